@@ -1,0 +1,50 @@
+// Bundles the action into dist/. With --check, into a folder of its own, and compares.
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '..')
+const dist = join(root, 'dist')
+const check = process.argv.includes('--check')
+const target = mkdtempSync(join(tmpdir(), 'dist-'))
+
+try {
+  const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js')
+  const built = spawnSync(
+    process.execPath,
+    [ncc, 'build', 'src/index.ts', '--license', 'licenses.txt', '--out', target],
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  )
+  if (built.status !== 0) process.exitCode = 1
+  else if (check) compare()
+  else replace()
+} finally {
+  rmSync(target, { recursive: true, force: true })
+}
+
+function replace() {
+  rmSync(dist, { recursive: true, force: true })
+  mkdirSync(dist)
+  for (const name of readdirSync(target)) copyFileSync(join(target, name), join(dist, name))
+}
+
+function compare() {
+  const names = [...new Set([...readdirSync(target), ...readdirSync(dist)])].sort()
+  const stale = names.filter(name => read(target, name) !== read(dist, name))
+  if (stale.length > 0) {
+    console.error(`dist/ is not what src/ builds: ${stale.join(', ')}. Run npm run build and commit dist/`)
+    process.exitCode = 1
+  } else console.log(`dist/ is current: ${names.length} files`)
+}
+
+function read(folder, name) {
+  try {
+    return readFileSync(join(folder, name), 'utf8')
+  } catch {
+    return undefined
+  }
+}
