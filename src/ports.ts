@@ -1,0 +1,145 @@
+/** The world as the product sees it. Adapters provide these; everything else only uses them. */
+
+import type { OutputName } from './contract.ts'
+
+export interface Message {
+  readonly role: 'system' | 'developer' | 'user' | 'assistant'
+  readonly content: string
+}
+
+/** What is sent to the model; a parameter that is absent is not sent. */
+export interface ModelCall {
+  readonly model: string
+  readonly messages: readonly Message[]
+  readonly temperature?: number
+  readonly topP?: number
+  readonly seed?: number
+  readonly maxCompletionTokens?: number
+}
+
+/** What the model's service answered with success. Nothing in it has been judged yet. */
+export interface Completion {
+  readonly text: string
+  readonly refusal?: string
+  readonly finishReason?: string
+  readonly model?: string
+  readonly systemFingerprint?: string
+  readonly requestId?: string
+  readonly tokens?: { readonly prompt: number; readonly completion: number }
+}
+
+/** One call, one try. Throws a `ModelFault` for anything but a completion. */
+export interface Model {
+  complete(call: ModelCall, signal: AbortSignal): Promise<Completion>
+}
+
+/** Why a try brought no completion, in the terms a retry is decided by. */
+export class ModelFault extends Error {
+  /** HTTP status, absent where no answer came. */
+  readonly status: number | undefined
+  /** The service's own error code, such as `insufficient_quota`. */
+  readonly code: string | undefined
+  /** The parameter that the service names as the cause. */
+  readonly parameter: string | undefined
+  readonly retryable: boolean
+  /** How long the service asks to wait, in milliseconds. */
+  readonly retryAfter: number | undefined
+
+  constructor(
+    message: string,
+    facts: {
+      status?: number | undefined
+      code?: string | undefined
+      parameter?: string | undefined
+      retryable: boolean
+      retryAfter?: number | undefined
+      cause?: unknown
+    },
+  ) {
+    super(message, { cause: facts.cause })
+    this.status = facts.status
+    this.code = facts.code
+    this.parameter = facts.parameter
+    this.retryable = facts.retryable
+    this.retryAfter = facts.retryAfter
+  }
+}
+
+export interface ChangedFile {
+  readonly path: string
+  readonly status: string
+  /** The blob's object id. */
+  readonly sha: string | null
+}
+
+export interface OwnComment {
+  readonly id: number
+  readonly body: string
+  readonly url: string
+}
+
+/** One pull request of one repository. */
+export interface PullRequest {
+  readonly number: number
+  /** Commit that the files are read at. */
+  headSha(): Promise<string>
+  /** `complete` is false where GitHub stops listing (3,000 files). */
+  changedFiles(): Promise<{ readonly files: readonly ChangedFile[]; readonly complete: boolean }>
+  readFile(file: ChangedFile): Promise<Uint8Array>
+  /** The comments that this token's own account wrote, oldest first. */
+  ownComments(): Promise<readonly OwnComment[]>
+  createComment(body: string): Promise<OwnComment>
+  /** Creates the comment anew where it is gone. */
+  updateComment(id: number, body: string): Promise<OwnComment>
+  deleteComment(id: number): Promise<void>
+}
+
+/** The checked-out repository. */
+export interface Workspace {
+  /** Paths relative to the workspace, with `/`, without `node_modules` and `.git`. */
+  list(): Promise<readonly string[]>
+  /** Refuses what is outside, not a regular file, or larger than `limit` bytes. */
+  read(path: string, limit: number): Promise<Uint8Array>
+}
+
+export type Level = 'notice' | 'warning' | 'error'
+
+export interface Annotation {
+  readonly level: Level
+  readonly title: string
+  readonly message: string
+  readonly path?: string
+  readonly startLine?: number
+  readonly endLine?: number
+  readonly column?: number
+}
+
+/** Where results go. Every text it is given is data. */
+export interface Publisher {
+  output(name: OutputName, value: string): void
+  /** Adds Markdown to the job summary. */
+  summary(markdown: string): Promise<void>
+  /** Writes a file that later steps can read. @returns its path */
+  save(name: string, text: string): Promise<string>
+  annotate(annotation: Annotation): void
+}
+
+/** GitHub, the file system or the model's service did not do its part. The message is for the user. */
+export class ServiceError extends Error {}
+
+export interface Clock {
+  /** Milliseconds, monotonic. */
+  now(): number
+  /** Ends early where the signal aborts. */
+  sleep(milliseconds: number, signal: AbortSignal): Promise<void>
+  /** Aborts after so many milliseconds. */
+  deadline(milliseconds: number): AbortSignal
+  /** Calls again and again until the function it gives back is called. */
+  every(milliseconds: number, tick: () => void): () => void
+}
+
+/** Where progress is told, one line a call. Whatever it is given cannot become a workflow command. */
+export interface Log {
+  info(line: string): void
+  warn(line: string): void
+}
