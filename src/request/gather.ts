@@ -1,0 +1,109 @@
+import type { ChangedFile, Log, PullRequest, Workspace } from '../ports.ts'
+import type { Settings } from '../settings.ts'
+import { parseRequestFile, REQUEST_LIMIT } from './file.ts'
+import { requestFromInputs } from './inputs.ts'
+import { requestMatcher } from './match.ts'
+import type { DesignRequest, Source } from './request.ts'
+
+/** A request that is known to be there; reading it can still fail, for it alone. */
+export interface PendingRequest {
+  readonly source: Source
+  read(): Promise<DesignRequest>
+}
+
+/** What started the run, as far as it decides where requests come from. */
+export interface Trigger {
+  /** GitHub's name of the event, such as `pull_request`. */
+  readonly event: string
+  /** The pull request that is worked for: the input's, else the event's. */
+  readonly pullRequest: PullRequest | undefined
+  readonly workspace: Workspace
+}
+
+/** More requests than one run takes on. */
+export class TooManyRequests extends Error {}
+
+/** Where requests come from, in the contract's order: the inputs, the pull request's files, the workspace's files. */
+export async function gatherRequests(
+  settings: Settings,
+  trigger: Trigger,
+  log: Log,
+): Promise<PendingRequest[]> {
+  const { texts } = settings
+  if (texts) return [{ source: { kind: 'inputs' }, read: async () => requestFromInputs(texts) }]
+  const matches = requestMatcher(settings.requestFiles)
+  const requests = await requestFiles(matches, settings, trigger, log)
+  if (requests.length > settings.maxRequests) {
+    throw new TooManyRequests(
+      `found ${requests.length} requests, and input "max-requests" allows ${settings.maxRequests}: raise it, or narrow ` +
+        '"request-files"; none was sent',
+    )
+  }
+  return requests
+}
+
+const OF_A_PULL_REQUEST = ['pull_request', 'pull_request_target', 'workflow_dispatch']
+
+function requestFiles(
+  matches: (path: string) => boolean,
+  settings: Settings,
+  { event, pullRequest, workspace }: Trigger,
+  log: Log,
+): Promise<PendingRequest[]> {
+  if (event === 'merge_group') {
+    log.info('Nothing to do in a merge queue: the pull request was judged already')
+    return Promise.resolve([])
+  }
+  const chosen = event !== 'workflow_dispatch' || settings.pullRequest !== undefined
+  if (pullRequest && chosen && OF_A_PULL_REQUEST.includes(event))
+    return changedRequests(matches, pullRequest, log)
+  return workspaceRequests(matches, workspace, log)
+}
+
+async function changedRequests(
+  matches: (path: string) => boolean,
+  pullRequest: PullRequest,
+  log: Log,
+): Promise<PendingRequest[]> {
+  const [commit, { files, complete }] = await Promise.all([pullRequest.headSha(), pullRequest.changedFiles()])
+  const matching = files.filter(({ path }) => matches(path))
+  const present = matching.filter(({ status }) => status !== 'removed' && status !== 'unchanged')
+  log.info(
+    `Pull request #${pullRequest.number} at ${commit}: ${count(files.length, 'changed file')}, ` +
+      `${count(present.length, 'lock request')}`,
+  )
+  for (const file of matching)
+    if (!present.includes(file)) log.info(`Not a request any more: ${file.path} (${file.status})`)
+  if (!complete) {
+    log.warn(
+      `GitHub lists at most ${files.length} changed files of a pull request: request files beyond them were not seen. ` +
+        'Split the pull request, or give the request as inputs',
+    )
+  }
+  return present.map(file => ({
+    source: { kind: 'file', path: file.path, commit },
+    read: () => readChanged(file, pullRequest),
+  }))
+}
+
+async function readChanged(file: ChangedFile, pullRequest: PullRequest): Promise<DesignRequest> {
+  return parseRequestFile(await pullRequest.readFile(file))
+}
+
+async function workspaceRequests(
+  matches: (path: string) => boolean,
+  workspace: Workspace,
+  log: Log,
+): Promise<PendingRequest[]> {
+  const paths = await workspace.list()
+  const present = paths.filter(matches).sort()
+  log.info(`Workspace: ${count(paths.length, 'file')}, ${count(present.length, 'lock request')}`)
+  return present.map(path => ({
+    source: { kind: 'file', path },
+    read: async () => parseRequestFile(await workspace.read(path, REQUEST_LIMIT)),
+  }))
+}
+
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

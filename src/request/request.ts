@@ -1,0 +1,20 @@
+import type { Field } from '../contract.ts'
+
+/** Where a request came from. `commit` is the pull request's head where the file was read through the API. */
+export type Source =
+  | { readonly kind: 'inputs' }
+  | { readonly kind: 'file'; readonly path: string; readonly commit?: string }
+
+/** A span of lines of a request file, both ends included, counted from 1. */
+export interface Lines {
+  readonly first: number
+  readonly last: number
+}
+
+/** One lock request: three texts, cleaned and not blank. */
+export interface DesignRequest {
+  readonly title?: string
+  readonly texts: Readonly<Record<Field, string>>
+  /** Where each text stands in the request file; absent for a request from the inputs. */
+  readonly lines?: Readonly<Record<Field, Lines>>
+}
