@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto'
+import { FIELDS, type Field, REFUSAL } from '../contract.ts'
+import type { Lines } from '../request/request.ts'
+import { COMMENT_LIMIT, fitMarkdown } from './fit.ts'
+import { inertBlock, inertLine } from './inert.ts'
+import { nameOf, type Report, type Site } from './report.ts'
+
+/** The hidden line that a comment is found again by. It tells comment keys and requests apart. */
+export function markerOf(commentKey: string, report: Report): string {
+  const path = report.source.kind === 'file' ? report.source.path : ''
+  return `<!-- distributed-lock-manager-architect key=${hash(commentKey)} request=${hash(path)} -->`
+}
+
+/** The whole comment: the marker, then the report, within GitHub's limit. */
+export function renderComment(report: Report, marker: string, site?: Site): string {
+  const note =
+    '*The comment is cut here, at the length that GitHub allows. The job summary has the whole report.*'
+  const body = renderReport(report, site)
+  return `${marker}\n${fitMarkdown(body, { characters: COMMENT_LIMIT - marker.length - 1 }, note)}`
+}
+
+/** One request's report in Markdown: the verdict and who decided first, before anything that the model wrote. */
+export function renderReport(report: Report, site?: Site): string {
+  const parts = [
+    `## Distributed lock: ${HEADLINES[report.verdict]}`,
+    `**Request:** ${link(report, site)}`,
+    notice(report),
+    ...why(report, site),
+    ...(report.architecture === undefined ? [] : ['### Architecture', report.architecture]),
+    ...remarks(report),
+    ...(report.request === undefined ? [] : [folded('The request', requestTexts(report))]),
+    folded('How this was made', facts(report)),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+const HEADLINES = {
+  designed: '✅ designed',
+  insufficient: '⛔ infrastructure insufficient',
+  inconclusive: '⚠️ inconclusive',
+} as const
+
+function notice(report: Report): string {
+  const model = report.designer
+    ? `the model ${inertLine(report.designer.answered ?? report.designer.requested)}`
+    : ''
+  switch (report.verdict) {
+    case 'designed':
+      return (
+        `> **Designed by ${model}.** A language model wrote the architecture below, and no rule has reviewed it: ` +
+        'check it as you would check a draft.'
+      )
+    case 'insufficient':
+      return (
+        `> **Refused by ${model}:** \`${REFUSAL}\`. A language model decided this` +
+        `${report.remarks ? ' and wrote the words of explanation below' : ' and gave no reasons'}.`
+      )
+    case 'inconclusive':
+      return report.designer
+        ? `> **No verdict on the infrastructure.** ${model[0]?.toUpperCase()}${model.slice(1)} was asked.`
+        : '> **No verdict on the infrastructure.** No model was asked.'
+  }
+}
+
+function why(report: Report, site: Site | undefined): string[] {
+  const sentences = [...report.reasons, ...report.problems.map(problem => problemLine(problem, report, site))]
+  if (sentences.length === 0) return []
+  const rests = report.verdict === 'insufficient' ? [evidence(report, site)] : []
+  return ['### Why', sentences.map(sentence => `- ${sentence}`).join('\n'), ...rests]
+}
+
+function problemLine(problem: Report['problems'][number], report: Report, site: Site | undefined): string {
+  const place = `line ${problem.line}, column ${problem.column}`
+  const url = urlOf(report, site, { first: problem.line, last: problem.line })
+  return `${url ? `[${place}](${url})` : place}: ${inertLine(problem.message)}`
+}
+
+/** The lines of the request that a refusal rests on: what is asked for, and what there is. */
+function evidence(report: Report, site: Site | undefined): string {
+  return (['consistency_tolerance', 'infrastructure_environment'] as const)
+    .flatMap(field => [`${place(field, report, site)}:`, inertBlock(report.request?.texts[field] ?? '')])
+    .join('\n\n')
+}
+
+function place(field: Field, report: Report, site: Site | undefined): string {
+  const lines = report.request?.lines?.[field]
+  if (!lines) return `\`${field}\``
+  const span = lines.first === lines.last ? `line ${lines.first}` : `lines ${lines.first} to ${lines.last}`
+  const url = urlOf(report, site, lines)
+  return `\`${field}\` (${url ? `[${span}](${url})` : span})`
+}
+
+function remarks(report: Report): string[] {
+  if (!report.remarks) return []
+  return report.verdict === 'insufficient'
+    ? ['### What the model says', report.remarks]
+    : [folded('What the model answered', report.remarks)]
+}
+
+function requestTexts(report: Report): string {
+  return FIELDS.flatMap(field => [`\`${field}\``, inertBlock(report.request?.texts[field] ?? '')]).join(
+    '\n\n',
+  )
+}
+
+function facts({ designer, prompt, requestDigest, source }: Report): string {
+  const rows: [string, string | number | undefined][] = [
+    ['Model asked for', designer?.requested],
+    ['Model that answered', designer?.answered],
+    ['Endpoint', designer?.endpoint],
+    ['Parameters', designer && parameters(designer.parameters)],
+    ['Left out because refused', designer?.dropped.join(', ')],
+    ['Tokens', designer?.tokens && `${designer.tokens.prompt} in, ${designer.tokens.completion} out`],
+    ['Tries', designer?.tries],
+    ['Seconds', designer?.seconds],
+    ['Request id', designer?.requestId],
+    ['System fingerprint', designer?.systemFingerprint],
+    ['Prompt', `${prompt.name}${prompt.version ? ` ${prompt.version}` : ''}`],
+    ['Prompt SHA-256', prompt.digest.slice(0, 16)],
+    ['Request SHA-256', requestDigest?.slice(0, 16)],
+    ['Commit', source.kind === 'file' ? source.commit : undefined],
+  ]
+  const known = rows.filter(([, value]) => value !== undefined && value !== '')
+  return [
+    '| fact | value |',
+    '| --- | --- |',
+    ...known.map(([name, value]) => `| ${name} | ${code(String(value))} |`),
+  ].join('\n')
+}
+
+function parameters(sent: Readonly<Record<string, number>>): string {
+  return Object.entries(sent)
+    .map(([name, value]) => `${name} ${value}`)
+    .join(', ')
+}
+
+/** A fact in a table cell: as code, so that no hash or name in it becomes a link. */
+function code(value: string): string {
+  return /^[\w .:,/+@-]*$/.test(value) ? `\`${value}\`` : inertLine(value)
+}
+
+function folded(summary: string, content: string): string {
+  return `<details>\n<summary>${summary}</summary>\n\n${content}\n\n</details>`
+}
+
+function link(report: Report, site: Site | undefined): string {
+  const url = urlOf(report, site)
+  return url ? `[${inertLine(nameOf(report))}](${url})` : inertLine(nameOf(report))
+}
+
+/** Our own link to the request file at its commit; every part of the path is encoded. */
+function urlOf({ source }: Report, site: Site | undefined, lines?: Lines): string | undefined {
+  if (!site || source.kind !== 'file' || !source.commit) return undefined
+  const path = source.path.split('/').map(encodePart).join('/')
+  const anchor = lines ? `#L${lines.first}${lines.last > lines.first ? `-L${lines.last}` : ''}` : ''
+  return `${site.serverUrl}/${site.repository}/blob/${source.commit}/${path}${anchor}`
+}
+
+function encodePart(part: string): string {
+  return encodeURIComponent(part).replace(
+    /[!'()*~_]/g,
+    char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16)
+}

@@ -1,0 +1,395 @@
+import { cleanText } from '../request/clean.ts'
+
+/** Where a container's own characters end and its text begins: quotes, list markers and indentation. */
+const CONTAINERS = /^(?:[ \t>]|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))*/
+const FENCE = /(`{3,}|~{3,})(.*)/y
+const LANGUAGE = /^[A-Za-z0-9+#.-]{1,20}$/
+/** GitHub draws these, or offers to commit them. */
+const ACTIVE_LANGUAGES = new Set(['mermaid', 'geojson', 'topojson', 'stl', 'math', 'suggestion'])
+
+const URL_START = /(?:https?|ftp)\\?:\\?\/\\?\/|(?<![A-Za-z0-9])www\\?\.(?=\S)|(?:mailto|xmpp)\\?:(?=\S)/gi
+/** Where a bare address stops for us; what follows has no scheme and so is no link. */
+const URL_STOP = /[\s<>`|*\\"]/
+const URL_TAIL = /[.,;:!?'_~&]/
+
+/** All that may be active in text: escapes, brackets, signs, and runs of words, which hold hashes and references. */
+const TOKEN = /\\?\][([:]|\\[!-/:-@[-`{-~]|[\\<`@]|&(?:(?=#x?[\da-f])|[a-z][a-z\d]{0,31};)|#(?=\d)|[\w.+-]+/gi
+const ADDRESS = /[\w.+-]+@(?:[a-z\d-]|\\?[._-])+/iy
+/** From the `@` on. */
+const DOTTED_DOMAIN = /@[^.]*\..*[a-z]$/i
+const HASH = /^_*(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40}_*$/i
+const ISSUE = /(?<![a-z\d])gh-(?=\d)/gi
+
+/** Entities that give no character which Markdown or GitHub acts on. */
+const ENTITIES = new Set(
+  (
+    'lt gt amp nbsp quot le ge ne mdash ndash hellip times divide plusmn minus deg middot bull micro ' +
+    'asymp equiv infin sum sect para larr uarr rarr darr harr rArr lArr hArr ' +
+    'lsquo rsquo ldquo rdquo laquo raquo'
+  ).split(' '),
+)
+
+const BREAK = '&#8203;'
+const BRACKETS: Readonly<Record<string, string>> = { '(': '&#40;', '[': '&#91;', ':': '&#58;' }
+
+/**
+ * A model's Markdown made harmless for a comment, a summary and an output: nothing in it links, loads, mentions,
+ * refers, commands or hides. Headings, emphasis, lists, tables, code spans and fences stay. Every fence is written
+ * anew and every code span ends on its line, so that no renderer can read the text in another way than this file.
+ * Needs a blank line before it where other text comes first.
+ */
+export function inertMarkdown(text: string): string {
+  const lines: string[] = []
+  let afterFence = false
+  for (const block of readBlocks(cleanText(text).split('\n'))) {
+    const rendered = block.fenced ? fenced(block.lines, block.language) : block.lines.map(inertTextLine)
+    if (
+      (block.fenced || afterFence) &&
+      lines.length > 0 &&
+      lines.at(-1)?.trim() !== '' &&
+      rendered[0]?.trim() !== ''
+    ) {
+      lines.push('')
+    }
+    for (const line of rendered) lines.push(line)
+    afterFence = block.fenced
+  }
+  return lines.join('\n')
+}
+
+/**
+ * Untrusted text as one line of Markdown or one table cell: cleaned, white space folded, and whatever Markdown or
+ * GitHub would act on written as entities. Not for the start of a line.
+ */
+export function inertLine(text: string): string {
+  return cleanText(text)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[&<>|*_[\]`~\\$]/g, character => `&#${character.charCodeAt(0)};`)
+    .replace(/@(?=\S)|(?<!&)#(?=\d)|(?:https?|ftp|mailto|xmpp):(?=\S)|(?<![a-z\d])gh-(?=\d)/gi, `$&${BREAK}`)
+    .replace(/(?<![a-z\d])www(?=\.\S)/gi, `$&${BREAK}`)
+    .replace(/(?<![a-z\d&#])[a-f\d]{7,40}(?![a-z\d])/gi, breakHash)
+}
+
+/** Untrusted text shown as it is, in a fence of its own that it cannot leave. */
+export function inertBlock(text: string): string {
+  return fenced(cleanText(text).trimEnd().split('\n'), 'text').join('\n')
+}
+
+function breakHash(run: string): string {
+  return HASH.test(run) ? run.replace(/.{6}(?=.)/g, `$&${BREAK}`) : run
+}
+
+interface Block {
+  readonly fenced: boolean
+  readonly language: string
+  readonly lines: string[]
+}
+
+/** The opening line of a fence, wherever it stands. */
+export interface Fence {
+  /** The run of backticks or tildes. */
+  readonly run: string
+  readonly language: string
+  /** Quotes, list markers and indentation before the run. */
+  readonly prefix: string
+  readonly quotes: number
+  /** Columns before the run, counted from the last quote. */
+  readonly width: number
+}
+
+function readBlocks(lines: readonly string[]): Block[] {
+  const blocks: Block[] = []
+  let fence: Fence | undefined
+  let shift = 0
+  for (const line of lines) {
+    if (fence) {
+      const content = fenceContent(line, fence)
+      if (content !== undefined && !closesFence(content, fence)) {
+        blocks.at(-1)?.lines.push(content)
+        continue
+      }
+      // What follows in the same list item is no longer in it: our fence, at the margin, has ended the list.
+      shift = fence.quotes > 0 ? 0 : fence.width
+      fence = undefined
+      if (content !== undefined) continue
+    }
+    fence = openFence(line)
+    if (line.trim() !== '' && indentation(line) < shift) shift = 0
+    if (!fence) addText(blocks, dedent(line, shift))
+    else {
+      if (/[^\s>]/.test(fence.prefix)) addText(blocks, '', dedent(fence.prefix, shift).trimEnd())
+      blocks.push({ fenced: true, language: fence.language, lines: [] })
+    }
+  }
+  return blocks
+}
+
+function addText(blocks: Block[], ...lines: readonly string[]): void {
+  const last = blocks.at(-1)
+  if (last && !last.fenced) last.lines.push(...lines)
+  else blocks.push({ fenced: false, language: '', lines: [...lines] })
+}
+
+/** The fence that a line opens, if any: also behind quotes and list markers, and however far indented. */
+export function openFence(line: string): Fence | undefined {
+  const prefix = containers(line)
+  FENCE.lastIndex = prefix.length
+  const [, run = '', info = ''] = FENCE.exec(line) ?? []
+  if (run === '' || (run.startsWith('`') && info.includes('`'))) return undefined
+  const afterQuotes = prefix.slice(prefix.lastIndexOf('>') + 1)
+  const quotes = prefix.split('>').length - 1
+  const width = columns(quotes > 0 ? afterQuotes.replace(/^[ \t]/, '') : afterQuotes)
+  return { run, language: language(info), prefix, quotes, width }
+}
+
+function containers(line: string): string {
+  return CONTAINERS.exec(line)?.[0] ?? ''
+}
+
+function language(info: string): string {
+  const word = info.trim().split(/\s/, 1)[0] ?? ''
+  if (ACTIVE_LANGUAGES.has(word.toLowerCase())) return 'text'
+  return LANGUAGE.test(word) ? word : ''
+}
+
+/** A line's text inside a fence; undefined where the fence's quote has ended before the line. */
+function fenceContent(line: string, fence: Fence): string | undefined {
+  let at = 0
+  for (let quote = 0; quote < fence.quotes; quote++) {
+    while (line[at] === ' ' || line[at] === '\t') at++
+    if (line[at] !== '>') return undefined
+    at++
+  }
+  if (fence.quotes > 0 && (line[at] === ' ' || line[at] === '\t')) at++
+  return dedent(line.slice(at), fence.width)
+}
+
+/** Whether a line of a fence's content, without the fence's prefix, closes the fence. */
+function closesFence(content: string, fence: Fence): boolean {
+  const run = content.trim()
+  if (run.length < fence.run.length || indentation(content) > 3) return false
+  return run === fence.run.charAt(0).repeat(run.length)
+}
+
+function indentation(line: string): number {
+  return columns(/^[ \t]*/.exec(line)?.[0] ?? '')
+}
+
+function columns(prefix: string): number {
+  let column = 0
+  for (const character of prefix) column += character === '\t' ? 4 - (column % 4) : 1
+  return column
+}
+
+/** The line without its first columns, as far as they are blank. */
+function dedent(line: string, width: number): string {
+  let at = 0
+  let column = 0
+  while (column < width && (line[at] === ' ' || line[at] === '\t')) {
+    column += line[at] === '\t' ? 4 - (column % 4) : 1
+    at++
+  }
+  return ' '.repeat(Math.max(0, column - width)) + line.slice(at)
+}
+
+function fenced(content: readonly string[], language: string): string[] {
+  let longest = 2
+  for (const line of content) {
+    for (const [run] of line.matchAll(/`+/g)) longest = Math.max(longest, run.length)
+  }
+  const fence = '`'.repeat(longest + 1)
+  return [fence + language, ...content.map(inertCodeLine), fence]
+}
+
+/** Bots that scan raw lines see neither a command nor a mention at the start, and nobody a comment's marker. */
+function inertCodeLine(line: string): string {
+  return breakComment(/^[/@]/.test(line) ? ` ${line}` : line)
+}
+
+function breakComment(code: string): string {
+  return code.replaceAll('<!--', '<! --')
+}
+
+/** A part of a line: text, or a code span with its backticks. */
+export interface Part {
+  readonly code: boolean
+  readonly text: string
+}
+
+/** Splits a line into text and the code spans that begin and end on it, as CommonMark finds them. */
+export function splitCode(line: string): Part[] {
+  const closers = backtickRuns(line)
+  const parts: Part[] = []
+  const scanner = /\\[!-/:-@[-`{-~]|`+/g
+  let from = 0
+  for (let match = scanner.exec(line); match; match = scanner.exec(line)) {
+    if (match[0].startsWith('\\')) continue
+    const candidates = closers.get(match[0].length) ?? []
+    while ((candidates.at(-1) ?? line.length) < scanner.lastIndex) candidates.pop()
+    const closer = candidates.at(-1)
+    if (closer === undefined) continue
+    if (match.index > from) parts.push({ code: false, text: line.slice(from, match.index) })
+    from = closer + match[0].length
+    parts.push({ code: true, text: line.slice(match.index, from) })
+    scanner.lastIndex = from
+  }
+  if (from < line.length) parts.push({ code: false, text: line.slice(from) })
+  return parts
+}
+
+/** Where runs of backticks start, by their length, the last one first. */
+function backtickRuns(line: string): Map<number, number[]> {
+  const runs = new Map<number, number[]>()
+  for (const { 0: run, index } of line.matchAll(/`+/g)) {
+    const starts = runs.get(run.length)
+    if (starts) starts.push(index)
+    else runs.set(run.length, [index])
+  }
+  for (const starts of runs.values()) starts.reverse()
+  return runs
+}
+
+/** What has been written of a line. Pieces, because a look at the end of one long string costs its length. */
+type Pieces = string[]
+
+function inertTextLine(line: string): string {
+  const prefix = containers(line)
+  const command = /^\/[a-z]/i.test(line.slice(prefix.length, prefix.length + 2))
+  const rest = line.slice(prefix.length + (command ? 1 : 0))
+  const parts = splitCode(rest)
+  const pieces = [command ? `${prefix}&#47;` : prefix]
+  for (const part of mayBeSplit(parts) && isActive(rest) ? [{ code: false, text: rest }] : parts) {
+    if (part.code) writeCode(pieces, breakComment(part.text))
+    else writeText(pieces, part.text)
+  }
+  return pieces.join('')
+}
+
+/** A table row ends a code span at a pipe, and dollars next to backticks are GitHub's inline mathematics. */
+function mayBeSplit(parts: readonly Part[]): boolean {
+  return parts.some(
+    (part, index) => part.code && (part.text.includes('|') || parts[index - 1]?.text.endsWith('$')),
+  )
+}
+
+/** Whether anything in the line would have to be changed, be it read as code or as text. */
+function isActive(line: string): boolean {
+  const text = line.replaceAll('`', ' ')
+  const pieces: Pieces = []
+  writeText(pieces, text)
+  return pieces.join('') !== text
+}
+
+function writeCode(pieces: Pieces, code: string): void {
+  const last = pieces.at(-1) ?? ''
+  if (last === '\\') pieces[pieces.length - 1] = '&#92;'
+  else if (last.endsWith('`')) pieces.push(BREAK)
+  pieces.push(code)
+}
+
+function writeText(pieces: Pieces, text: string): void {
+  const scanner = new RegExp(URL_START)
+  let from = 0
+  for (let match = scanner.exec(text); match; match = scanner.exec(text)) {
+    const end = urlEnd(text, scanner.lastIndex)
+    writeTokens(pieces, text.slice(from, match.index))
+    writeCode(pieces, `\`${text.slice(match.index, end).replaceAll('\\', '')}\``)
+    from = end
+    scanner.lastIndex = end
+  }
+  writeTokens(pieces, text.slice(from))
+}
+
+function urlEnd(text: string, start: number): number {
+  let depth = 0
+  let end = start
+  for (; end < text.length; end++) {
+    const character = text.charAt(end)
+    if (URL_STOP.test(character)) break
+    if (character === '(' || character === '[') depth++
+    if ((character === ')' || character === ']') && --depth < 0) break
+  }
+  while (end > start && URL_TAIL.test(text.charAt(end - 1))) end--
+  return end
+}
+
+function writeTokens(pieces: Pieces, text: string): void {
+  const scanner = new RegExp(TOKEN)
+  let from = 0
+  // Renderers take the second of two `@` for the one of an address that the first has spoilt.
+  let chained = false
+  for (let match = scanner.exec(text); match; match = scanner.exec(text)) {
+    if (match.index > from) pieces.push(text.slice(from, match.index))
+    chained &&= match.index === from
+    from = scanner.lastIndex
+    const address = text.charAt(from) === '@' ? addressAt(text, match.index) : ''
+    if (address !== '') {
+      writeCode(pieces, `\`${address.replaceAll('\\', '')}\``)
+      from = match.index + address.length
+      scanner.lastIndex = from
+    } else if (match[0].endsWith('@')) {
+      writeAt(pieces, chained || match[0] !== '@', text.charAt(from))
+      chained = true
+    } else writeToken(pieces, match[0], text.charAt(from))
+  }
+  if (from < text.length) pieces.push(text.slice(from))
+}
+
+/**
+ * An e-mail address that GitHub would link: its domain has a dot, and does not end in a digit as a version does.
+ * Renderers differ on whether an escape ends it.
+ */
+function addressAt(text: string, start: number): string {
+  ADDRESS.lastIndex = start
+  const found = ADDRESS.exec(text)?.[0] ?? ''
+  const plain = found.split('\\', 1)[0] ?? ''
+  const candidates = [found, plain].map(candidate => candidate.slice(0, endBefore(candidate, '._-\\')))
+  return candidates.find(candidate => DOTTED_DOMAIN.test(candidate)) ?? ''
+}
+
+/** Where the text ends without the given characters at its end. */
+function endBefore(text: string, characters: string): number {
+  let end = text.length
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end--
+  return end
+}
+
+function writeToken(pieces: Pieces, token: string, after: string): void {
+  const bracket = BRACKETS[token.slice(-1)]
+  if (token.endsWith('<')) pieces.push('&lt;')
+  else if (token.endsWith('`')) pieces.push('&#96;')
+  else if (token === '\\&') pieces.push('&amp;')
+  else if (token.startsWith('&'))
+    pieces.push(ENTITIES.has(token.slice(1, -1)) ? token : `&amp;${token.slice(1)}`)
+  else if (bracket && token.length > 1 && token.at(-2) === ']') pieces.push(token.slice(0, -1), bracket)
+  else if (startsReference(pieces, token, after)) pieces.push(token, BREAK)
+  else if (token.startsWith('\\')) pieces.push(token)
+  else writeRun(pieces, token)
+}
+
+/** What stands before counts as it was written: after a code span or an emphasis, a mention is alive. */
+function writeAt(pieces: Pieces, alone: boolean, after: string): void {
+  const inWord = !alone && /[a-z\d]/i.test(pieces.at(-1)?.at(-1) ?? '')
+  pieces.push(inWord || after.trim() === '' ? '@' : `@${BREAK}`)
+}
+
+function startsReference(pieces: Pieces, token: string, after: string): boolean {
+  if (!/\d/.test(after)) return false
+  return token.endsWith('#') || (token === '\\-' && pieces.at(-1)?.slice(-2).toLowerCase() === 'gh')
+}
+
+/** Names with a commit's hash in them, such as a UUID, become code as a whole. */
+function writeRun(pieces: Pieces, run: string): void {
+  for (const name of run.split(/([.+]+)/)) {
+    if (!name.split('-').some(part => HASH.test(part))) {
+      if (name !== '') pieces.push(name.replace(ISSUE, `$&${BREAK}`))
+      continue
+    }
+    const start = /^[_-]*/.exec(name)?.[0].length ?? 0
+    const end = endBefore(name, '_-')
+    if (start > 0) pieces.push(name.slice(0, start))
+    writeCode(pieces, `\`${name.slice(start, end)}\``)
+    if (end < name.length) pieces.push(name.slice(end))
+  }
+}

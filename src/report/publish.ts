@@ -1,0 +1,92 @@
+import type { Failure, Verdict } from '../contract.ts'
+import type { Log, Publisher } from '../ports.ts'
+import { worstVerdict } from '../verdict.ts'
+import { annotationsOf } from './annotations.ts'
+import { renderReport } from './comment.ts'
+import { cutText, fitMarkdown, SUMMARY_LIMIT } from './fit.ts'
+import { inertLine } from './inert.ts'
+import { recordOf } from './record.ts'
+import { nameOf, type Report, type Site } from './report.ts'
+
+/** Later steps take an output through the environment, where Linux allows 131,072 bytes a variable. */
+const OUTPUT_LIMIT = 120_000
+
+/** GitHub shows ten annotations of each kind a step; one error is kept for the step's own. */
+const MOST_ANNOTATIONS = 9
+
+export type Published = Report & { readonly commentUrl?: string }
+
+/** Everything but the comments goes out here: summary, outputs, files, annotations. @returns the run's verdict */
+export async function publish(
+  reports: readonly Published[],
+  publisher: Publisher,
+  { failOn, site, log }: { failOn: readonly Failure[]; site: Site; log: Log },
+): Promise<Verdict> {
+  const verdict = worstVerdict(reports.map(report => report.verdict))
+  publisher.output('verdict', verdict)
+  publisher.output('comment-url', reports.flatMap(report => report.commentUrl ?? []).join('\n'))
+  await publishArchitecture(reports, publisher)
+  publisher.output(
+    'record-file',
+    await publisher.save('record.json', `${JSON.stringify(recordOf(verdict, reports), null, 2)}\n`),
+  )
+  annotate(reports, publisher, failOn, log)
+  if (reports.length > 0) await publisher.summary(renderSummary(reports, site))
+  return verdict
+}
+
+async function publishArchitecture(reports: readonly Published[], publisher: Publisher): Promise<void> {
+  const text = renderArchitectures(reports)
+  const file = text === '' ? '' : await publisher.save('architecture.md', text)
+  publisher.output('architecture-file', file)
+  const note = `*Cut here. The whole text is in the file ${inertLine(file)}, the output architecture-file.*`
+  publisher.output('architecture', fitMarkdown(text, { bytes: OUTPUT_LIMIT }, note))
+}
+
+/** The architectures that stand; of several requests, each under its own heading. */
+export function renderArchitectures(reports: readonly Report[]): string {
+  return reports
+    .flatMap(report => {
+      if (report.architecture === undefined) return []
+      return [
+        reports.length > 1 ? `# ${inertLine(nameOf(report))}\n\n${report.architecture}` : report.architecture,
+      ]
+    })
+    .join('\n\n')
+}
+
+export function renderSummary(reports: readonly Report[], site?: Site): string {
+  const note =
+    '*The summary is cut here, at the length that GitHub allows. The record file has what is missing.*'
+  return fitMarkdown(
+    reports.map(report => renderReport(report, site)).join('\n---\n\n'),
+    { bytes: SUMMARY_LIMIT },
+    note,
+  )
+}
+
+function annotate(
+  reports: readonly Report[],
+  publisher: Publisher,
+  failOn: readonly Failure[],
+  log: Log,
+): void {
+  const annotations = reports.flatMap(report => annotationsOf(report, failOn))
+  for (const annotation of annotations.slice(0, MOST_ANNOTATIONS)) {
+    publisher.annotate({ ...annotation, message: cutText(annotation.message, 4000) })
+  }
+  const more = annotations.length - MOST_ANNOTATIONS
+  if (more > 0) log.info(`${more} more annotations are not shown here; the job summary has them`)
+}
+
+/** What goes out where the requests themselves could not be had. */
+export async function publishOutage(why: string, publisher: Publisher): Promise<void> {
+  publisher.output('verdict', 'inconclusive')
+  publisher.output(
+    'record-file',
+    await publisher.save('record.json', `${JSON.stringify(recordOf('inconclusive', []), null, 2)}\n`),
+  )
+  await publisher.summary(
+    `## Distributed lock: inconclusive\n\nThe requests could not be read: ${inertLine(why)}\n`,
+  )
+}

@@ -1,0 +1,29 @@
+import type { Verdict } from '../contract.ts'
+import type { Report } from './report.ts'
+
+/** The JSON record of a run; its schema is `schemas/record.schema.json`. */
+export function recordOf(
+  verdict: Verdict,
+  reports: readonly (Report & { readonly commentUrl?: string })[],
+): object {
+  return { version: 1, verdict, requests: reports.map(requestRecord) }
+}
+
+function requestRecord(report: Report & { readonly commentUrl?: string }): object {
+  return {
+    source: report.source,
+    title: report.request?.title ?? null,
+    digests: { request: report.requestDigest ?? null, prompt: report.prompt.digest },
+    prompt: { name: report.prompt.name, version: report.prompt.version ?? null },
+    verdict: report.verdict,
+    reasons: [
+      ...report.reasons.map(text => ({ text })),
+      ...report.problems.map(({ message, line, column }) => ({ text: message, line, column })),
+    ],
+    remarks: report.remarks ?? null,
+    findings: [],
+    decision: null,
+    designer: report.designer ?? null,
+    commentUrl: report.commentUrl ?? null,
+  }
+}

@@ -1,0 +1,41 @@
+import type { Designer } from '../architect/answer.ts'
+import type { Verdict } from '../contract.ts'
+import type { Problem } from '../request/file.ts'
+import type { DesignRequest, Source } from '../request/request.ts'
+
+/** All that is known of one request when it has been judged. Model text in it is inert Markdown already. */
+export interface Report {
+  readonly source: Source
+  /** Absent where the request could not be read. */
+  readonly request?: DesignRequest
+  readonly verdict: Exclude<Verdict, 'none'>
+  /** Plain sentences: why the verdict is not `designed`. */
+  readonly reasons: readonly string[]
+  /** What is wrong with the request file, where that is why. */
+  readonly problems: readonly Problem[]
+  readonly architecture?: string
+  /** What the model wrote beside its refusal, or instead of a design. */
+  readonly remarks?: string
+  readonly designer?: Designer
+  readonly prompt: PromptFacts
+  /** SHA-256 of the request's three texts. */
+  readonly requestDigest?: string
+}
+
+export interface PromptFacts {
+  readonly name: string
+  readonly version: string | undefined
+  readonly digest: string
+}
+
+/** Where the repository is seen in a browser, for links of our own. */
+export interface Site {
+  readonly serverUrl: string
+  readonly repository: string
+}
+
+/** How a request is called where there are several. */
+export function nameOf({ source, request }: Pick<Report, 'source' | 'request'>): string {
+  const place = source.kind === 'file' ? source.path : 'the workflow inputs'
+  return request?.title ? `${request.title} (${place})` : place
+}
