@@ -1,0 +1,96 @@
+import {
+  actionsLog,
+  actionsPublisher,
+  fail,
+  maskSecrets,
+  notice,
+  type RunnerEvent,
+  readEvent,
+  readInput,
+} from './adapters/actions.ts'
+import { systemClock } from './adapters/clock.ts'
+import { openWorkspace, readRegularFile } from './adapters/files.ts'
+import { createRedact, type Redact } from './adapters/redact.ts'
+import type { Log, PullRequest, Workspace } from './ports.ts'
+import { PROMPT_LIMIT } from './prompt/file.ts'
+import { run, type World } from './run.ts'
+import { InputError, readSettings, type Settings } from './settings.ts'
+
+/** Runs as a step of a workflow. @param bundledPrompt path of the bundled prompt */
+export async function runAction(bundledPrompt: string): Promise<void> {
+  const secrets = [readInput('openai-api-key'), readInput('github-token')]
+  maskSecrets(secrets)
+  const redact = createRedact(secrets)
+  try {
+    const settings = readSettings(readInput)
+    const world = await buildWorld(settings, redact, bundledPrompt)
+    logConfiguration(settings, world.log)
+    const { fails, message, verdict } = await run(settings, world)
+    if (fails) fail(message, redact)
+    else if (verdict === 'none') notice(message)
+    else world.log.info(message)
+  } catch (error) {
+    fail(error instanceof Error ? error.message : String(error), redact)
+  }
+}
+
+async function buildWorld(settings: Settings, redact: Redact, bundledPrompt: string): Promise<World> {
+  const event = await readEvent()
+  const log = actionsLog(redact)
+  const workspace = openWorkspace(process.env.GITHUB_WORKSPACE || process.cwd())
+  return {
+    event: event.name,
+    site: {
+      serverUrl: process.env.GITHUB_SERVER_URL || 'https://github.com',
+      repository: process.env.GITHUB_REPOSITORY ?? '',
+    },
+    pullRequest: await choosePullRequest(settings, event, log),
+    workspace,
+    publisher: actionsPublisher(redact, log),
+    clock: systemClock,
+    log,
+    connectModel: async endpoint => (await import('./adapters/openai.ts')).connectModel(endpoint),
+    readPrompt: path => (path === undefined ? readBundled(bundledPrompt) : readChosen(path, workspace)),
+  }
+}
+
+async function readBundled(path: string): Promise<string> {
+  return new TextDecoder().decode(await readRegularFile(path, 'the bundled prompt', PROMPT_LIMIT))
+}
+
+async function readChosen(path: string, workspace: Workspace): Promise<string> {
+  try {
+    return new TextDecoder().decode(await workspace.read(path, PROMPT_LIMIT))
+  } catch (error) {
+    throw new InputError(`input "prompt-file" cannot be used: ${(error as Error).message}`)
+  }
+}
+
+/** The input's pull request, else the event's. */
+async function choosePullRequest(
+  settings: Settings,
+  event: RunnerEvent,
+  log: Log,
+): Promise<PullRequest | undefined> {
+  const number = settings.pullRequest ?? event.pullRequest
+  if (number === undefined) return undefined
+  const [owner = '', repo = ''] = (process.env.GITHUB_REPOSITORY ?? '').split('/')
+  if (settings.token === '' || owner === '' || repo === '') {
+    log.warn(`Pull request #${number} is out of reach: the input github-token or GITHUB_REPOSITORY is blank`)
+    return undefined
+  }
+  const { connectPullRequest } = await import('./adapters/github.ts')
+  const apiUrl = process.env.GITHUB_API_URL || 'https://api.github.com'
+  const graphqlUrl = process.env.GITHUB_GRAPHQL_URL || `${apiUrl}/graphql`
+  const headSha = number === event.pullRequest ? event.headSha : undefined
+  return connectPullRequest({ token: settings.token, owner, repo, graphqlUrl }, number, headSha)
+}
+
+function logConfiguration(settings: Settings, log: Log): void {
+  const { architect, comment, endpoint, failOn, model, promptFile, temperature, timeoutSeconds } = settings
+  log.info(
+    `Architect: ${architect}, model ${model ?? "the prompt's"} at ${endpoint.baseUrl}` +
+      `${endpoint.apiKey === undefined ? ' without a key' : ''}, temperature ${temperature ?? "the prompt's"}; ` +
+      `prompt: ${promptFile ?? 'bundled'}; timeout ${timeoutSeconds} s; fail-on: ${failOn.join(', ') || 'never'}; comment: ${comment}`,
+  )
+}

@@ -1,0 +1,103 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import type { InputName, OutputName } from '../contract.ts'
+import type { Annotation, Log, Publisher } from '../ports.ts'
+import { InputError } from '../settings.ts'
+import { inertLogLine } from './log.ts'
+import type { Redact } from './redact.ts'
+
+export function readInput(name: InputName): string {
+  return core.getInput(name)
+}
+
+/** Masks secrets in the log: first of all, before anything could print them. */
+export function maskSecrets(secrets: readonly string[]): void {
+  for (const secret of secrets) if (secret !== '') core.setSecret(secret)
+}
+
+/** What the runner tells of the event. Other fields of the payload are not read. */
+export interface RunnerEvent {
+  readonly name: string
+  readonly pullRequest: number | undefined
+  readonly headSha: string | undefined
+}
+
+export async function readEvent(): Promise<RunnerEvent> {
+  const name = process.env.GITHUB_EVENT_NAME ?? ''
+  const path = process.env.GITHUB_EVENT_PATH ?? ''
+  const pull = path === '' ? undefined : (await readPayload(path))?.pull_request
+  return {
+    name,
+    pullRequest: Number.isSafeInteger(pull?.number) ? pull?.number : undefined,
+    headSha: typeof pull?.head?.sha === 'string' ? pull.head.sha : undefined,
+  }
+}
+
+interface Payload {
+  readonly pull_request?: { readonly number?: number; readonly head?: { readonly sha?: string } }
+}
+
+async function readPayload(path: string): Promise<Payload | undefined> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as Payload
+  } catch (error) {
+    const why =
+      error instanceof SyntaxError
+        ? 'is not JSON'
+        : `could not be read (${(error as NodeJS.ErrnoException).code})`
+    throw new InputError(`the event that GITHUB_EVENT_PATH names ${why}: is this a GitHub Actions runner?`)
+  }
+}
+
+export function actionsLog(redact: Redact): Log {
+  return {
+    info: text => core.info(inertLogLine(redact(text))),
+    warn: text => core.warning(inertLogLine(redact(text))),
+  }
+}
+
+/** Outputs, summary, files and annotations of the step. Secrets are taken out of every text. */
+export function actionsPublisher(redact: Redact, log: Log): Publisher {
+  let folder: Promise<string> | undefined
+  return {
+    output: (name: OutputName, value) => core.setOutput(name, redact(value)),
+    summary: async markdown => {
+      await core.summary
+        .addRaw(redact(markdown))
+        .write()
+        .catch(error => log.warn(`The job summary could not be written: ${error.message}`))
+    },
+    save: async (name, text) => {
+      folder ??= mkdtemp(join(process.env.RUNNER_TEMP || tmpdir(), 'distributed-lock-manager-architect-'))
+      const path = join(await folder, name)
+      await writeFile(path, redact(text))
+      return path
+    },
+    annotate: annotation => annotate(annotation, redact),
+  }
+}
+
+function annotate(
+  { level, title, message, path, startLine, endLine, column }: Annotation,
+  redact: Redact,
+): void {
+  const write = { notice: core.notice, warning: core.warning, error: core.error }[level]
+  write(inertLogLine(redact(message)), {
+    title: inertLogLine(title),
+    ...(path === undefined ? {} : { file: path }),
+    ...(startLine === undefined ? {} : { startLine }),
+    ...(endLine === undefined ? {} : { endLine }),
+    ...(column === undefined ? {} : { startColumn: column }),
+  })
+}
+
+export function notice(message: string): void {
+  core.notice(inertLogLine(message))
+}
+
+/** Fails the step: the one place. */
+export function fail(message: string, redact: Redact): void {
+  core.setFailed(redact(message).split('\n').map(inertLogLine).join('\n'))
+}

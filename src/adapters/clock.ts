@@ -1,0 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Clock } from '../ports.ts'
+
+export const systemClock: Clock = {
+  now: () => performance.now(),
+  sleep: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }).catch(() => {}),
+  deadline: milliseconds => AbortSignal.timeout(milliseconds),
+  every: (milliseconds, tick) => {
+    const timer = setInterval(tick, milliseconds)
+    return () => clearInterval(timer)
+  },
+}

@@ -1,0 +1,67 @@
+import type { IncomingMessage, RequestOptions } from 'node:http'
+
+export interface HttpLimits {
+  /** A longer body is an error. */
+  readonly maxBytes: number
+  /** How long one exchange may take in all. */
+  readonly milliseconds?: number
+}
+
+/** A body longer than the limit. */
+export class TooLargeError extends Error {}
+
+/**
+ * `fetch` over `node:http`, for the two clients: it reads the whole body, within a bound, so that a reset in the middle
+ * is a failed request like any other; it follows no redirect; and it has no time limits but ours (the built-in one gives
+ * up after 300 s without headers). Like the clients, it takes text as a body.
+ */
+export function httpFetch({ maxBytes, milliseconds }: HttpLimits): typeof fetch {
+  return async (input, init = {}) => {
+    const url = new URL(input instanceof Request ? input.url : input)
+    const signals = [init.signal, milliseconds === undefined ? undefined : AbortSignal.timeout(milliseconds)]
+    const signal = AbortSignal.any(signals.filter(candidate => candidate != null))
+    const options = { method: init.method ?? 'GET', headers: plainHeaders(init.headers), signal }
+    const response = await exchange(url, options, typeof init.body === 'string' ? init.body : undefined)
+    const body = await readBody(response, maxBytes)
+    const status = response.statusCode ?? 0
+    const hasBody = status >= 200 && ![204, 205, 304].includes(status)
+    return new Response(hasBody ? body : null, { status, headers: responseHeaders(response) })
+  }
+}
+
+function plainHeaders(headers: RequestInit['headers']): Record<string, string> {
+  return Object.fromEntries(new Headers(headers))
+}
+
+async function exchange(
+  url: URL,
+  options: RequestOptions,
+  body: string | undefined,
+): Promise<IncomingMessage> {
+  const { request } = url.protocol === 'https:' ? await import('node:https') : await import('node:http')
+  return new Promise((resolve, reject) => {
+    const bytes = body === undefined ? undefined : Buffer.from(body)
+    const headers = { ...options.headers, ...(bytes && { 'content-length': bytes.byteLength }) }
+    request(url, { ...options, headers }, resolve)
+      .on('error', reject)
+      .end(bytes)
+  })
+}
+
+async function readBody(response: IncomingMessage, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    size += chunk.byteLength
+    if (size > maxBytes)
+      throw new TooLargeError(`the answer is larger than ${Math.round(maxBytes / 1024)} KiB`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+function responseHeaders({ headersDistinct }: IncomingMessage): [string, string][] {
+  return Object.entries(headersDistinct).flatMap(([name, values = []]) =>
+    values.map((value): [string, string] => [name, value]),
+  )
+}

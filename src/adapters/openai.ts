@@ -1,0 +1,178 @@
+import type { APIError, OpenAI } from 'openai'
+import { type Completion, type Model, type ModelCall, ModelFault } from '../ports.ts'
+import type { Endpoint } from '../settings.ts'
+import { httpFetch, TooLargeError } from './http.ts'
+
+/** No architecture is this long; a service that sends more is broken. */
+const MAX_BYTES = 8 * 1024 * 1024
+
+/** The model behind an OpenAI-compatible endpoint. The library loads while the caller waits for others. */
+export function connectModel(endpoint: Endpoint): Model {
+  const library = import('openai')
+  library.catch(() => {}) // told where it is awaited
+  const client = library.then(({ OpenAI }) => createClient(OpenAI, endpoint))
+  client.catch(() => {})
+  return {
+    complete: async (call, signal) => {
+      const { APIError } = await library
+      try {
+        return readCompletion(await send(await client, call, signal))
+      } catch (error) {
+        throw error instanceof ModelFault ? error : faultOf(error, APIError)
+      }
+    },
+  }
+}
+
+/** Everything that the library would take from the environment is passed, or cleared: the key goes nowhere else. */
+function createClient(Client: typeof OpenAI, { apiKey, baseUrl }: Endpoint): OpenAI {
+  for (const name of Object.keys(process.env)) if (name.startsWith('OPENAI_')) delete process.env[name]
+  return new Client({
+    apiKey: apiKey ?? 'none',
+    baseURL: baseUrl,
+    organization: null,
+    project: null,
+    maxRetries: 0,
+    logLevel: 'off',
+    timeout: 2 ** 31 - 1,
+    fetch: httpFetch({ maxBytes: MAX_BYTES }),
+    ...(apiKey === undefined ? { defaultHeaders: { Authorization: null } } : {}),
+  })
+}
+
+function send(client: OpenAI, call: ModelCall, signal: AbortSignal): Promise<unknown> {
+  const { model, messages, temperature, topP, seed, maxCompletionTokens } = call
+  return client.chat.completions.create(
+    {
+      model,
+      messages: messages.map(message => ({ ...message })),
+      ...(temperature === undefined ? {} : { temperature }),
+      ...(topP === undefined ? {} : { top_p: topP }),
+      ...(seed === undefined ? {} : { seed }),
+      ...(maxCompletionTokens === undefined ? {} : { max_completion_tokens: maxCompletionTokens }),
+    },
+    { signal },
+  )
+}
+
+type Loose = Record<string, unknown>
+
+/** Reads a success that may be none: compatible services answer 200 with all kinds of things. */
+function readCompletion(body: unknown): Completion {
+  if (!isObject(body)) throw notCompletion('something that is not JSON: is openai-base-url right?')
+  if (isObject(body.error) || typeof body.error === 'string') {
+    const message = isObject(body.error) ? body.error.message : body.error
+    throw notCompletion(
+      `an error: ${typeof message === 'string' ? message.slice(0, 500) : 'without a message'}`,
+    )
+  }
+  const choice = Array.isArray(body.choices) ? body.choices[0] : undefined
+  if (!isObject(choice) || !isObject(choice.message)) throw notCompletion('no choice with a message in it')
+  const { refusal, content } = choice.message
+  return {
+    text: textOf(content),
+    ...optional('refusal', refusal),
+    ...optional('finishReason', choice.finish_reason),
+    ...optional('model', body.model),
+    ...optional('systemFingerprint', body.system_fingerprint),
+    ...optional('requestId', body._request_id),
+    ...tokensOf(body.usage),
+  }
+}
+
+function notCompletion(what: string): ModelFault {
+  return new ModelFault(`the model's service answered with success, but with ${what}`, {
+    status: 200,
+    retryable: false,
+  })
+}
+
+function isObject(value: unknown): value is Loose {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function optional<Key extends string>(key: Key, value: unknown): { [key in Key]?: string } {
+  return typeof value === 'string' && value !== '' ? ({ [key]: value } as { [key in Key]: string }) : {}
+}
+
+/** Some services answer with a list of parts. */
+function textOf(content: unknown): string {
+  if (typeof content === 'string') return content
+  if (!Array.isArray(content)) return ''
+  return content.map(part => (isObject(part) && typeof part.text === 'string' ? part.text : '')).join('')
+}
+
+function tokensOf(usage: unknown): Pick<Completion, 'tokens'> {
+  if (!isObject(usage)) return {}
+  const { prompt_tokens: prompt, completion_tokens: completion } = usage
+  return typeof prompt === 'number' && typeof completion === 'number'
+    ? { tokens: { prompt, completion } }
+    : {}
+}
+
+function faultOf(error: unknown, Api: typeof APIError): ModelFault {
+  if (error instanceof Api && typeof error.status === 'number') return statusFault(error, error.status)
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  if (cause instanceof TooLargeError) {
+    return new ModelFault(`the model's service answered too much: ${cause.message}`, {
+      retryable: false,
+      cause: error,
+    })
+  }
+  if (error instanceof SyntaxError) {
+    return new ModelFault("the model's service answered with JSON that is broken or cut", {
+      retryable: true,
+      cause: error,
+    })
+  }
+  const code =
+    (cause as NodeJS.ErrnoException)?.code ?? (cause instanceof Error ? cause.message : String(cause))
+  return new ModelFault(`the connection to the model's service failed (${code})`, {
+    retryable: true,
+    cause: error,
+  })
+}
+
+function statusFault(error: APIError, status: number): ModelFault {
+  const { code, headers, param, requestID } = error
+  const should = headers?.get('x-should-retry')
+  const quotaUsedUp = code === 'insufficient_quota'
+  const worthwhile = (status === 408 || status === 409 || status === 429 || status >= 500) && !quotaUsedUp
+  const id = requestID ? ` (request id ${requestID})` : ''
+  return new ModelFault(`${describe(status, error, headers)}${id}`, {
+    status,
+    code: code ?? undefined,
+    parameter: param ?? undefined,
+    retryable: should === 'true' || (worthwhile && should !== 'false'),
+    retryAfter: retryAfter(headers),
+    cause: error,
+  })
+}
+
+function describe(status: number, error: APIError, headers: Headers | undefined): string {
+  if (status === 401) return "the model's service did not accept the key (401): check openai-api-key"
+  if (status >= 300 && status < 400) {
+    const target = headers?.get('location') ?? ''
+    const host = URL.canParse(target) ? new URL(target).host : 'another address'
+    return `the model's service redirects to ${host} (${status}), which is not followed: set openai-base-url to the final address`
+  }
+  const said = isObject(error.error) && typeof error.error.message === 'string' ? error.error.message : ''
+  const hint = HINTS[error.code === 'insufficient_quota' ? 'insufficient_quota' : status]
+  return `the model's service answered ${status}${said ? `: ${said.slice(0, 500)}` : ''}${hint ? ` (${hint})` : ''}`
+}
+
+const HINTS: Readonly<Record<string | number, string>> = {
+  403: 'is the key allowed to use this model?',
+  404: 'check openai-base-url and model',
+  413: 'the request is too long for this service',
+  insufficient_quota: "the account's quota is used up: trying again does not help",
+}
+
+/** `Retry-After-Ms`, or `Retry-After` in seconds or as a date, in milliseconds. */
+function retryAfter(headers: Headers | undefined): number | undefined {
+  const exact = Number(headers?.get('retry-after-ms') ?? Number.NaN)
+  if (exact >= 0) return exact
+  const text = headers?.get('retry-after') ?? ''
+  const milliseconds = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now()
+  return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds)
+}

@@ -1,0 +1,150 @@
+import { parseArgs } from 'node:util'
+import { systemClock } from './adapters/clock.ts'
+import { readRegularFile } from './adapters/files.ts'
+import { inertLogLine, terminalLog } from './adapters/log.ts'
+import { createRedact, type Redact } from './adapters/redact.ts'
+import { INPUT_DEFAULTS, type InputName } from './contract.ts'
+import { afewAtATime, callFor, design, openPrompt, type Workshop } from './design.ts'
+import { type ModelCall, ServiceError } from './ports.ts'
+import { PROMPT_LIMIT, PromptError } from './prompt/file.ts'
+import { renderReport } from './report/comment.ts'
+import { recordOf } from './report/record.ts'
+import { nameOf } from './report/report.ts'
+import { parseRequestFile, REQUEST_LIMIT, RequestError } from './request/file.ts'
+import type { PendingRequest } from './request/gather.ts'
+import { InputError, readSettings, type Settings } from './settings.ts'
+import { worstVerdict } from './verdict.ts'
+
+const USAGE = `usage: node dist/index.js [options] FILE...
+
+Designs a distributed lock manager for each lock request file and prints the report.
+
+  --architect auto|model|reference   who designs (auto)
+  --model NAME                       model to ask (the prompt's)
+  --base-url URL                     OpenAI-compatible endpoint (${INPUT_DEFAULTS['openai-base-url']})
+  --feasibility enforce|warn|off     what the built-in rules may do (enforce)
+  --json                             print the JSON record instead of Markdown
+  --show-prompt                      print the rendered messages and stop: nothing is sent
+  --help                             print this and stop
+
+The key is taken from the environment variable OPENAI_API_KEY.
+Exit status: 0 designed, 1 insufficient, 2 inconclusive, 64 wrong usage.
+`
+
+const EXIT = { designed: 0, none: 0, insufficient: 1, inconclusive: 2, usage: 64 } as const
+
+const OPTIONS = {
+  architect: { type: 'string' },
+  model: { type: 'string' },
+  'base-url': { type: 'string' },
+  feasibility: { type: 'string' },
+  json: { type: 'boolean' },
+  'show-prompt': { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const
+
+type Options = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values']
+
+/** Designs for the files on the command line. @returns the exit status */
+export async function runCommandLine(args: string[], bundledPrompt: string): Promise<number> {
+  const apiKey = process.env.OPENAI_API_KEY?.trim() ?? ''
+  const redact = createRedact([apiKey])
+  try {
+    const { values, positionals } = readArguments(args)
+    if (values.help) {
+      process.stdout.write(USAGE)
+      return EXIT.designed
+    }
+    if (positionals.length === 0) throw new InputError('no FILE is given')
+    const settings = readOptions(values, apiKey)
+    const bytes = await readRegularFile(bundledPrompt, 'the bundled prompt', PROMPT_LIMIT)
+    const prompt = openPrompt(new TextDecoder().decode(bytes), 'bundled prompt', settings)
+    const job = { prompt, settings, json: values.json === true, redact }
+    const requests = positionals.map(fileRequest)
+    return await (values['show-prompt'] ? showPrompts(requests, job) : designFiles(requests, job))
+  } catch (error) {
+    if (!(error instanceof InputError || error instanceof PromptError)) throw error
+    process.stderr.write(`${redact(error.message)}\n\n${USAGE}`)
+    return EXIT.usage
+  }
+}
+
+interface Job extends Pick<Workshop, 'prompt' | 'settings'> {
+  readonly json: boolean
+  readonly redact: Redact
+}
+
+async function designFiles(
+  requests: readonly PendingRequest[],
+  { json, redact, ...job }: Job,
+): Promise<number> {
+  const { connectModel } = await import('./adapters/openai.ts')
+  const log = terminalLog(line => process.stderr.write(line), redact)
+  const workshop = { ...job, model: connectModel(job.settings.endpoint), clock: systemClock, log }
+  const reports = await afewAtATime(requests, request => design(request, workshop))
+  const verdict = worstVerdict(reports.map(report => report.verdict))
+  const markdown = () => reports.map(report => renderReport(report)).join('\n---\n\n')
+  process.stdout.write(redact(json ? `${JSON.stringify(recordOf(verdict, reports), null, 2)}\n` : markdown()))
+  return EXIT[verdict]
+}
+
+/** Prints what would be sent for each file; nothing is sent. */
+async function showPrompts(
+  requests: readonly PendingRequest[],
+  { json, redact, ...job }: Job,
+): Promise<number> {
+  const calls: ModelCall[] = []
+  for (const request of requests) {
+    try {
+      calls.push(callFor(await request.read(), job))
+    } catch (error) {
+      if (!(error instanceof RequestError || error instanceof ServiceError)) throw error
+      process.stderr.write(`${inertLogLine(redact(`${nameOf(request)}: ${error.message}`))}\n`)
+    }
+  }
+  process.stdout.write(
+    redact(json ? `${JSON.stringify(calls, null, 2)}\n` : calls.map(renderCall).join('\n')),
+  )
+  return calls.length === requests.length ? EXIT.designed : EXIT.inconclusive
+}
+
+function renderCall({ messages }: ModelCall): string {
+  return messages.map(({ role, content }) => `--- ${role} ---\n${content}\n`).join('\n')
+}
+
+function readArguments(args: string[]): { values: Options; positionals: string[] } {
+  try {
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true })
+  } catch (error) {
+    throw new InputError((error as Error).message)
+  }
+}
+
+const OPTION_OF: Partial<Record<InputName, keyof Options>> = {
+  architect: 'architect',
+  model: 'model',
+  'openai-base-url': 'base-url',
+  feasibility: 'feasibility',
+}
+
+/** The options as the inputs that they stand for. */
+function readOptions(values: Options, apiKey: string): Settings {
+  const read = (name: InputName): string => {
+    if (name === 'openai-api-key') return apiKey
+    // Showing the prompt asks nobody, so it needs no key.
+    if (name === 'architect' && values['show-prompt']) return 'model'
+    const option = OPTION_OF[name]
+    return option === undefined ? '' : String(values[option] ?? '')
+  }
+  return readSettings(read, name => {
+    const option = OPTION_OF[name]
+    return option === undefined ? `environment variable OPENAI_API_KEY` : `option --${option}`
+  })
+}
+
+function fileRequest(path: string): PendingRequest {
+  return {
+    source: { kind: 'file', path },
+    read: async () => parseRequestFile(await readRegularFile(path, JSON.stringify(path), REQUEST_LIMIT)),
+  }
+}
