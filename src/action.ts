@@ -24,7 +24,6 @@ export async function runAction(bundledPrompt: string): Promise<void> {
   try {
     const settings = readSettings(readInput)
     const world = await buildWorld(settings, redact, bundledPrompt)
-    logConfiguration(settings, world.log)
     const { fails, message, verdict } = await run(settings, world)
     if (fails) fail(message, redact)
     else if (verdict === 'none') notice(message)
@@ -84,13 +83,4 @@ async function choosePullRequest(
   const graphqlUrl = process.env.GITHUB_GRAPHQL_URL || `${apiUrl}/graphql`
   const headSha = number === event.pullRequest ? event.headSha : undefined
   return connectPullRequest({ token: settings.token, owner, repo, graphqlUrl }, number, headSha)
-}
-
-function logConfiguration(settings: Settings, log: Log): void {
-  const { architect, comment, endpoint, failOn, model, promptFile, temperature, timeoutSeconds } = settings
-  log.info(
-    `Architect: ${architect}, model ${model ?? "the prompt's"} at ${endpoint.baseUrl}` +
-      `${endpoint.apiKey === undefined ? ' without a key' : ''}, temperature ${temperature ?? "the prompt's"}; ` +
-      `prompt: ${promptFile ?? 'bundled'}; timeout ${timeoutSeconds} s; fail-on: ${failOn.join(', ') || 'never'}; comment: ${comment}`,
-  )
 }

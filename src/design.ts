@@ -82,16 +82,20 @@ export async function afewAtATime<Item, Result>(
 
 const AT_A_TIME = 4
 
-/** What is sent for a request; the inputs go before the prompt file. */
-export function callFor(
-  request: DesignRequest,
-  { prompt, settings }: Pick<Workshop, 'prompt' | 'settings'>,
-): ModelCall {
+/** What is sent for a request. */
+export function callFor(request: DesignRequest, job: Pick<Workshop, 'prompt' | 'settings'>): ModelCall {
+  return { ...callParameters(job), messages: renderPrompt(job.prompt, request.texts) }
+}
+
+/** The inputs go before the prompt file. */
+export function callParameters({
+  prompt,
+  settings,
+}: Pick<Workshop, 'prompt' | 'settings'>): Omit<ModelCall, 'messages'> {
   const { temperature: fromFile, ...parameters } = prompt.parameters
   const temperature = settings.temperature ?? fromFile
   return {
     model: modelOf(prompt, settings),
-    messages: renderPrompt(prompt, request.texts),
     ...parameters,
     ...(temperature === undefined || temperature === 'omit' ? {} : { temperature }),
     ...(settings.maxCompletionTokens === undefined

@@ -85,16 +85,11 @@ async function listFiles(octokit: Octokit, pull: Pull): Promise<{ files: Changed
 }
 
 /** The file by its blob: no path to encode, no link followed. */
-async function readBlob(
-  octokit: Octokit,
-  { owner, repo }: GitHubAccess,
-  file: ChangedFile,
-): Promise<Uint8Array> {
-  if (file.sha === null) throw new ServiceError(`GitHub lists no content for the file ${file.path}`)
-  const { sha: file_sha } = file
+function readBlob(octokit: Octokit, { owner, repo }: GitHubAccess, file: ChangedFile): Promise<Uint8Array> {
   const fetch = httpFetch({ maxBytes: 4 * REQUEST_LIMIT, milliseconds: DEADLINE })
   return reading(`the file ${file.path}`, async () => {
-    const { data } = await octokit.rest.git.getBlob({ owner, repo, file_sha, request: { fetch } })
+    if (file.sha === null) throw new UnexpectedAnswer()
+    const { data } = await octokit.rest.git.getBlob({ owner, repo, file_sha: file.sha, request: { fetch } })
     if (typeof data?.content !== 'string' || data.encoding !== 'base64') throw new UnexpectedAnswer()
     return Buffer.from(data.content, 'base64')
   })

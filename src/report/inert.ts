@@ -118,17 +118,24 @@ function readBlocks(lines: readonly string[]): Block[] {
     if (line.trim() !== '' && indentation(line) < shift) shift = 0
     if (!fence) addText(blocks, dedent(line, shift))
     else {
-      if (/[^\s>]/.test(fence.prefix)) addText(blocks, '', dedent(fence.prefix, shift).trimEnd())
+      if (/[^\s>]/.test(fence.prefix)) addMarker(blocks, dedent(fence.prefix, shift).trimEnd())
       blocks.push({ fenced: true, language: fence.language, lines: [] })
     }
   }
   return blocks
 }
 
-function addText(blocks: Block[], ...lines: readonly string[]): void {
+function addText(blocks: Block[], line: string): void {
   const last = blocks.at(-1)
-  if (last && !last.fenced) last.lines.push(...lines)
-  else blocks.push({ fenced: false, language: '', lines: [...lines] })
+  if (last && !last.fenced) last.lines.push(line)
+  else blocks.push({ fenced: false, language: '', lines: [line] })
+}
+
+/** A list item whose text is all in the fence keeps its bullet or number, but never underlines what stands above. */
+function addMarker(blocks: Block[], marker: string): void {
+  const last = blocks.at(-1)
+  if (last && !last.fenced) addText(blocks, '')
+  addText(blocks, marker)
 }
 
 /** The fence that a line opens, if any: also behind quotes and list markers, and however far indented. */
@@ -154,7 +161,7 @@ function language(info: string): string {
 }
 
 /** A line's text inside a fence; undefined where the fence's quote has ended before the line. */
-function fenceContent(line: string, fence: Fence): string | undefined {
+export function fenceContent(line: string, fence: Fence): string | undefined {
   let at = 0
   for (let quote = 0; quote < fence.quotes; quote++) {
     while (line[at] === ' ' || line[at] === '\t') at++
@@ -166,7 +173,7 @@ function fenceContent(line: string, fence: Fence): string | undefined {
 }
 
 /** Whether a line of a fence's content, without the fence's prefix, closes the fence. */
-function closesFence(content: string, fence: Fence): boolean {
+export function closesFence(content: string, fence: Fence): boolean {
   const run = content.trim()
   if (run.length < fence.run.length || indentation(content) > 3) return false
   return run === fence.run.charAt(0).repeat(run.length)
