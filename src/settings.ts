@@ -105,8 +105,8 @@ class Checker {
     this.#problems.push(sentence)
   }
 
-  reject(name: InputName, takes: string): void {
-    this.problem(`${this.call(name)} takes ${takes}; got ${quote(this.text(name))}`)
+  reject(name: InputName, takes: string, got = quote(this.text(name))): void {
+    this.problem(`${this.call(name)} takes ${takes}; got ${got}`)
   }
 
   oneOf<const T extends string>(name: InputName, values: readonly T[]): T {
@@ -214,7 +214,8 @@ function readFailOn(check: Checker): Failure[] {
   const names = list(check.text('fail-on').toLowerCase())
   const failures = FAILURES.filter(failure => names.includes(failure))
   const never = names.includes('never')
-  const known = names.every(name => name === 'never' || failures.some(failure => failure === name))
+  const known =
+    names.length > 0 && names.every(name => name === 'never' || failures.some(failure => failure === name))
   if (!known || (never && names.length > 1)) {
     check.reject('fail-on', `${FAILURES.join(', ')} in any combination, or never alone`)
   }
@@ -240,15 +241,17 @@ function readEndpoint(check: Checker): Endpoint {
   }
   const text = check.text('openai-base-url')
   const fault = URL.canParse(text) ? urlFault(new URL(text), apiKey !== undefined) : 'it is not a URL'
-  if (fault)
-    check.reject('openai-base-url', `an https URL, or http on loopback or where no key is sent (${fault})`)
+  if (fault) {
+    const takes = `an https URL, or http on loopback or where no key is sent (${fault})`
+    check.reject('openai-base-url', takes, text.includes('@') ? 'a URL that is not shown here' : quote(text))
+  }
   return { baseUrl: text.replace(/\/+$/, ''), apiKey }
 }
 
 /** Why a URL must not be sent to, or undefined. */
 function urlFault(url: URL, hasKey: boolean): string | undefined {
   if (url.username !== '' || url.password !== '') return 'it holds a user name or password'
-  if (url.search !== '' || url.hash !== '') return 'it holds a query or fragment'
+  if (/[?#]/.test(url.href)) return 'it holds a query or fragment'
   if (isLinkLocal(url.hostname)) return 'it is a link-local address, where clouds keep machine credentials'
   if (url.protocol === 'https:') return undefined
   if (url.protocol !== 'http:') return `its scheme is ${url.protocol}`
@@ -262,7 +265,7 @@ function isLoopback(host: string): boolean {
 
 function isLinkLocal(host: string): boolean {
   return /^(169\.254\.\d+\.\d+|\[::ffff:a9fe:[\da-f]{1,4}\]|\[fe[89ab][\da-f]:.*\]|metadata\.google\.internal)$/.test(
-    host,
+    host.replace(/\.$/, ''),
   )
 }
 

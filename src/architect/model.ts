@@ -54,6 +54,7 @@ class Attempt {
   readonly #deadline: AbortSignal
   readonly #dropped: string[] = []
   #tries = 0
+  #lastFault: ModelFault | undefined
 
   constructor(call: ModelCall, asking: Asking) {
     this.#call = call
@@ -69,7 +70,8 @@ class Attempt {
         return this.#answer(await this.#asking.model.complete(this.#call, this.#deadline))
       } catch (error) {
         if (!(error instanceof ModelFault)) throw error
-        if (this.#deadline.aborted) throw this.#outOfTime(error)
+        if (this.#deadline.aborted) throw this.#outOfTime()
+        this.#lastFault = error
         if (this.#dropRefused(error)) continue
         failures += 1
         await this.#waitAfter(error, failures)
@@ -140,11 +142,11 @@ class Attempt {
     if (failures >= MOST_TRIES) throw this.#failure(`${fault.message}; tried ${this.#tries} times`)
     log.info(`${label}: ${fault.message}; next try in ${wait / 1000} s`)
     await clock.sleep(wait, this.#deadline)
-    if (this.#deadline.aborted) throw this.#outOfTime(fault)
+    if (this.#deadline.aborted) throw this.#outOfTime()
   }
 
-  #outOfTime(fault: ModelFault): ModelError {
-    const last = this.#tries > 1 ? ` The last fault before: ${fault.message}.` : ''
+  #outOfTime(): ModelError {
+    const last = this.#lastFault ? ` The last fault before: ${this.#lastFault.message}.` : ''
     return this.#failure(
       `the model gave no answer within timeout-seconds ${this.#asking.timeoutSeconds} ` +
         `(${this.#tries} ${this.#tries === 1 ? 'try' : 'tries'}): raise it, or ask a faster model.${last}`,

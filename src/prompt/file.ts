@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml'
 import type { Message } from '../ports.ts'
 
 /** The largest prompt file, in bytes. */
@@ -84,7 +93,8 @@ export function parsePrompt(text: string, path: string): Prompt {
     throw new PromptError(`${at(node?.range?.[0])}: ${sentence}`)
   }
   const fault = document.errors[0]
-  if (fault) throw new PromptError(`${at(fault.pos[0])}: the prompt file is not valid YAML (${fault.code})`)
+  if (fault)
+    throw new PromptError(`${at(fault.pos[0])}: the prompt file is not valid YAML (${fault.message})`)
   const root = document.contents
   if (!isMap(root)) return fail(root, `a prompt file is a mapping with the keys ${KEYS.join(', ')}`)
   const reader = new PromptReader(root, fail)
@@ -128,7 +138,7 @@ class PromptReader {
     const node = map.get(key, true) as Node | undefined
     if (node === undefined) return undefined
     const value = isScalar(node) ? node.value : undefined
-    if (typeof value === 'number' && key === 'version') return String(value)
+    if (typeof value === 'number' && key === 'version') return (node as Scalar).source ?? String(value)
     return typeof value === 'string' ? value : this.#fail(node, `"${key}" takes text`)
   }
 
@@ -141,14 +151,12 @@ class PromptReader {
       const name = isScalar(key) ? String(key.value) : ''
       const known = Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name] : undefined
       const number = isScalar(value) ? value.value : undefined
-      if (known === undefined)
-        this.#fail(
-          key as Node,
-          `unknown model parameter ${JSON.stringify(name)}; known are ${Object.keys(PARAMETERS).join(', ')}`,
-        )
-      else if (typeof number !== 'number')
+      if (known === undefined) {
+        const names = Object.keys(PARAMETERS).join(', ')
+        this.#fail(key as Node, `unknown model parameter ${JSON.stringify(name)}; known are ${names}`)
+      } else if (typeof number !== 'number' || !Number.isFinite(number)) {
         this.#fail(key as Node, `the model parameter "${name}" takes a number`)
-      else parameters[known] = number
+      } else parameters[known] = number
     }
     return parameters
   }

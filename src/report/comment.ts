@@ -63,7 +63,10 @@ function notice(report: Report): string {
 }
 
 function why(report: Report, site: Site | undefined): string[] {
-  const sentences = [...report.reasons, ...report.problems.map(problem => problemLine(problem, report, site))]
+  const sentences = [
+    ...report.reasons.map(inertLine),
+    ...report.problems.map(problem => problemLine(problem, report, site)),
+  ]
   if (sentences.length === 0) return []
   const rests = report.verdict === 'insufficient' ? [evidence(report, site)] : []
   return ['### Why', sentences.map(sentence => `- ${sentence}`).join('\n'), ...rests]

@@ -31,15 +31,15 @@ export class Conversation {
     const [first] = own
     if (first && this.#mode === 'update') return (await this.#pullRequest.updateComment(first.id, body)).url
     const { url } = await this.#pullRequest.createComment(body)
-    for (const { id } of own) await this.#pullRequest.deleteComment(id)
+    for (const { id } of own) {
+      await this.#pullRequest.deleteComment(id).catch(error => this.#warn(error, 'The old comment stays'))
+    }
     return url
   }
 
-  #warn(error: unknown): undefined {
+  #warn(error: unknown, what = 'No comment (the job summary has the report)'): undefined {
     const why = error instanceof Error ? error.message : String(error)
-    this.#log.warn(
-      `No comment on pull request #${this.#pullRequest.number}: ${why}. The job summary has the report`,
-    )
+    this.#log.warn(`${what} on pull request #${this.#pullRequest.number}: ${why}`)
     return undefined
   }
 }

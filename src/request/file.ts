@@ -91,25 +91,22 @@ function readMapping(text: string, lineCounter: LineCounter): YAMLMap {
       `the file must be a mapping, not ${kindOf(first.contents)}; ${ALLOWED}`,
     )
   }
+  const tag = tagFault(first.contents)
+  if (tag) throw problemAt(lineCounter, first.contents.range?.[0] ?? 0, `the file has ${tag}`)
   return first.contents
 }
 
 function parseDocuments(text: string, lineCounter: LineCounter): Document.Parsed[] {
-  try {
+  const documents = parseAllDocuments(text, {
+    version: '1.2',
+    merge: false,
     // The library looks for duplicate keys in quadratic time; RequestReader does it in linear time.
-    const options = {
-      version: '1.2',
-      merge: false,
-      uniqueKeys: false,
-      prettyErrors: false,
-      lineCounter,
-    } as const
-    const documents = parseAllDocuments(text, { ...options, logLevel: 'silent' })
-    return Array.isArray(documents) ? documents : []
-  } catch (error) {
-    if (error instanceof RangeError) throw startError(`the file is nested too deeply; ${ALLOWED}`)
-    throw error
-  }
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+    lineCounter,
+  })
+  return Array.isArray(documents) ? documents : []
 }
 
 /** The library's own messages can quote the file; these do not. */
@@ -131,6 +128,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'several documents',
   MULTIPLE_TAGS: 'a value has several tags',
   NON_STRING_KEY: 'a key is not text',
+  RESOURCE_EXHAUSTION: 'it is nested too deeply',
   TAB_AS_INDENT: 'a tab cannot indent: use spaces',
   TAG_RESOLVE_FAILED: 'a tag that cannot be resolved',
   UNEXPECTED_TOKEN: 'something unexpected stands here',
@@ -168,7 +166,10 @@ class RequestReader {
 
   take({ key, value }: Pair<Node, Node | null>): void {
     const name = isScalar(key) && typeof key.value === 'string' ? key.value : undefined
-    if (name === undefined || !KEYS.includes(name)) {
+    const tag = tagFault(key)
+    if (tag) {
+      this.#problem(key, `a key has ${tag}`)
+    } else if (name === undefined || !KEYS.includes(name)) {
       this.#problem(key, `unknown key ${JSON.stringify((name ?? kindOf(key)).slice(0, 60))}; ${ALLOWED}`)
     } else if (this.#seen.has(name)) {
       this.#problem(key, `the key "${name}" stands twice`)
@@ -215,11 +216,16 @@ class RequestReader {
   }
 }
 
+function tagFault({ tag }: Node): string | undefined {
+  if (tag === undefined || tag === 'tag:yaml.org,2002:str') return undefined
+  return `the tag ${tag.slice(0, 60)}, which is not allowed`
+}
+
 /** What keeps a value from being plain text, or undefined. */
 function textFault(value: Node | null): string | undefined {
   if (isAlias(value)) return 'an alias, which is not allowed'
-  if (value?.tag !== undefined && value.tag !== 'tag:yaml.org,2002:str')
-    return `the tag ${value.tag.slice(0, 60)}, which is not allowed`
+  const tag = value ? tagFault(value) : undefined
+  if (tag) return tag
   if (isScalar(value) && typeof value.value === 'string') return undefined
   if (isScalar(value) && value.value !== null) return `${kindOf(value)}: put it in quotes`
   return kindOf(value)

@@ -10,7 +10,7 @@ export type Reading =
 
 /** Tells an architecture from the prompt's refusal and from what is neither, in time linear in the text. */
 export function readAnswer(answer: Pick<Answer, 'text' | 'refusal' | 'finishReason'>): Reading {
-  const text = unwrap(answer.text.trim())
+  const text = unwrap(answer.text.replace(/\r\n?/g, '\n').trim())
   const neither = (why: string): Reading => ({ kind: 'neither', why, text: answer.refusal ?? text })
   if (answer.refusal)
     return neither('the model declined to answer, which is not a verdict on the infrastructure')
@@ -22,8 +22,10 @@ export function readAnswer(answer: Pick<Answer, 'text' | 'refusal' | 'finishReas
 
 /** An answer that is wrapped whole in a Markdown fence is what stands inside. */
 function unwrap(text: string): string {
-  const opening = /^```(?:markdown|md)[ \t]*\n/i.exec(text)
-  return opening && text.endsWith('\n```') ? text.slice(opening[0].length, -4).trim() : text
+  const { info, content } = readFence(text) ?? {}
+  return /^(markdown|md)$/i.test(info ?? '') && text.endsWith('\n```')
+    ? (content ?? '').slice(0, -4).trim()
+    : text
 }
 
 type Neither = (why: string) => Reading
@@ -62,38 +64,19 @@ function readError(text: string, neither: Neither): Reading | undefined {
   return { kind: 'refusal', explanation: rest }
 }
 
-/** A refusal that does not come first: the answer says two things. */
+/** A refusal that does not come first, however it is dressed: the answer says two things. */
 function strayRefusal(text: string, neither: Neither): Reading | undefined {
-  const found = text.split('\n').some((line, index, lines) => {
-    if (!line.trimStart().startsWith('{')) return false
-    const object = parseJson(balanced(lines, index))
-    const error = object === undefined ? undefined : errorOf(object)
-    return error !== undefined && normalise(error) === normalise(REFUSAL)
-  })
-  return found
+  return text.toLowerCase().includes(REFUSAL.toLowerCase())
     ? neither(
         'the refusal stands beside other text that comes before it, so the answer says neither: try again, or ask another model',
       )
     : undefined
 }
 
-/** The object that starts on this line, if it ends there or within the next four. */
-function balanced(lines: readonly string[], index: number): string {
-  const first = (lines[index] ?? '').trim()
-  if (first.endsWith('}')) return first.slice(0, 1000)
-  const end = lines.slice(index, index + 5).findIndex(line => line.trim().endsWith('}'))
-  return end < 0
-    ? ''
-    : lines
-        .slice(index, index + end + 1)
-        .join('\n')
-        .slice(0, 1000)
-}
-
 /** The JSON that an answer starts with, bare or as the content of one closed fence, and what follows it. */
 function leadingJson(text: string): { value: unknown; rest: string } | 'open-fence' | undefined {
-  const fence = /^(`{3,}|~{3,})[ \t]*(json[c5]?)?[ \t]*\n/i.exec(text)
-  if (fence) return fencedJson(text, fence)
+  const fence = readFence(text)
+  if (fence) return fencedJson(fence)
   if (!text.startsWith('{') && !text.startsWith('[')) return undefined
   const whole = parseJson(text)
   if (whole !== undefined) return { value: whole, rest: '' }
@@ -102,14 +85,29 @@ function leadingJson(text: string): { value: unknown; rest: string } | 'open-fen
   return value === undefined ? undefined : { value, rest: text.slice(end).trim() }
 }
 
-function fencedJson(text: string, fence: RegExpExecArray): ReturnType<typeof leadingJson> {
-  const [opening, marks = ''] = fence
-  const lines = text.slice(opening.length).split('\n')
+interface OpenFence {
+  readonly marks: string
+  readonly info: string
+  /** All that comes after the opening line. */
+  readonly content: string
+}
+
+/** The fence that a text starts with. */
+function readFence(text: string): OpenFence | undefined {
+  const marks = /^(?:`{3,}|~{3,})/.exec(text)?.[0]
+  const end = text.indexOf('\n')
+  return marks && end > 0
+    ? { marks, info: text.slice(marks.length, end).trim(), content: text.slice(end + 1) }
+    : undefined
+}
+
+function fencedJson({ marks, content }: OpenFence): ReturnType<typeof leadingJson> {
+  const lines = content.split('\n')
   const close = lines.findIndex(line => line.trim().startsWith(marks) && /^[`~]+$/.test(line.trim()))
-  const content = (close < 0 ? lines : lines.slice(0, close)).join('\n').trim()
-  if (!content.startsWith('{') && !content.startsWith('[')) return undefined
+  const json = (close < 0 ? lines : lines.slice(0, close)).join('\n').trim()
+  if (!json.startsWith('{') && !json.startsWith('[')) return undefined
   if (close < 0) return 'open-fence'
-  const value = parseJson(content)
+  const value = parseJson(json)
   return value === undefined
     ? undefined
     : {
