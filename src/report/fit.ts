@@ -1,4 +1,4 @@
-import { closesFence, type Fence, fenceContent, openFence, splitCode } from './inert.ts'
+import { closesFence, type Fence, fenceContent, openFence, splitCode } from './lines.ts'
 
 /** GitHub's limit on a comment's body, in UTF-16 units: a longer body is refused. */
 export const COMMENT_LIMIT = 65_536
