@@ -65,7 +65,7 @@ async function readChosen(path: string, workspace: Workspace): Promise<string> {
   }
 }
 
-/** The input's pull request, else the event's. */
+/** The input's pull request, else the event's. Requests from the inputs do without it, files do not. */
 async function choosePullRequest(
   settings: Settings,
   event: RunnerEvent,
@@ -75,7 +75,9 @@ async function choosePullRequest(
   if (number === undefined) return undefined
   const [owner = '', repo = ''] = (process.env.GITHUB_REPOSITORY ?? '').split('/')
   if (settings.token === '' || owner === '' || repo === '') {
-    log.warn(`Pull request #${number} is out of reach: the input github-token or GITHUB_REPOSITORY is blank`)
+    const why = `input "github-token" or GITHUB_REPOSITORY is blank: pull request #${number} is out of reach`
+    if (settings.texts === undefined) throw new InputError(why)
+    log.warn(why)
     return undefined
   }
   const { connectPullRequest } = await import('./adapters/github.ts')

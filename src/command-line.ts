@@ -63,9 +63,10 @@ export async function runCommandLine(args: string[], bundledPrompt: string): Pro
     const requests = positionals.map(fileRequest)
     return await (values['show-prompt'] ? showPrompts(requests, job) : designFiles(requests, job))
   } catch (error) {
-    if (!(error instanceof InputError || error instanceof PromptError)) throw error
-    process.stderr.write(`${redact(error.message)}\n\n${USAGE}`)
-    return EXIT.usage
+    const usage = error instanceof InputError || error instanceof PromptError
+    const message = error instanceof Error ? error.message : String(error)
+    process.stderr.write(`${redact(message)}\n${usage ? `\n${USAGE}` : ''}`)
+    return usage ? EXIT.usage : EXIT.inconclusive
   }
 }
 
@@ -131,10 +132,11 @@ const OPTION_OF: Partial<Record<InputName, keyof Options>> = {
 function readOptions(values: Options, apiKey: string): Settings {
   const read = (name: InputName): string => {
     if (name === 'openai-api-key') return apiKey
-    // Showing the prompt asks nobody, so it needs no key.
-    if (name === 'architect' && values['show-prompt']) return 'model'
     const option = OPTION_OF[name]
-    return option === undefined ? '' : String(values[option] ?? '')
+    const value = option === undefined ? '' : String(values[option] ?? '')
+    // Showing the prompt asks nobody, so it needs no key.
+    const asksNobody = name === 'architect' && values['show-prompt'] && /^(auto|reference)?$/.test(value)
+    return asksNobody ? 'model' : value
   }
   return readSettings(read, name => {
     const option = OPTION_OF[name]

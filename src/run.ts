@@ -41,7 +41,8 @@ export async function run(settings: Settings, world: World): Promise<Outcome> {
   }
   const reports = requests.length > 0 ? await designAll(requests, prompt, settings, world) : []
   const verdict = await publish(reports, world.publisher, { ...world, ...settings })
-  return { verdict, fails: failsOn(verdict, settings.failOn), message: summarise(reports) }
+  const fails = reports.some(report => failsOn(report.verdict, settings.failOn))
+  return { verdict, fails, message: summarise(reports) }
 }
 
 async function readPrompt(settings: Settings, world: World): Promise<Prompt> {

@@ -17,11 +17,12 @@ export class TooLargeError extends Error {}
  */
 export function httpFetch({ maxBytes, milliseconds }: HttpLimits): typeof fetch {
   return async (input, init = {}) => {
+    if (init.body != null && typeof init.body !== 'string') throw new TypeError('only text can be sent')
     const url = new URL(input instanceof Request ? input.url : input)
     const signals = [init.signal, milliseconds === undefined ? undefined : AbortSignal.timeout(milliseconds)]
     const signal = AbortSignal.any(signals.filter(candidate => candidate != null))
     const options = { method: init.method ?? 'GET', headers: plainHeaders(init.headers), signal }
-    const response = await exchange(url, options, typeof init.body === 'string' ? init.body : undefined)
+    const response = await exchange(url, options, init.body ?? undefined)
     const body = await readBody(response, maxBytes)
     const status = response.statusCode ?? 0
     const hasBody = status >= 200 && ![204, 205, 304].includes(status)

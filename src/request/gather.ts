@@ -1,4 +1,4 @@
-import type { ChangedFile, Log, PullRequest, Workspace } from '../ports.ts'
+import { type ChangedFile, type Log, type PullRequest, ServiceError, type Workspace } from '../ports.ts'
 import type { Settings } from '../settings.ts'
 import { parseRequestFile, REQUEST_LIMIT } from './file.ts'
 import { requestFromInputs } from './inputs.ts'
@@ -42,8 +42,6 @@ export async function gatherRequests(
   return requests
 }
 
-const OF_A_PULL_REQUEST = ['pull_request', 'pull_request_target', 'workflow_dispatch']
-
 function requestFiles(
   matches: (path: string) => boolean,
   settings: Settings,
@@ -54,10 +52,12 @@ function requestFiles(
     log.info('Nothing to do in a merge queue: the pull request was judged already')
     return Promise.resolve([])
   }
-  const chosen = event !== 'workflow_dispatch' || settings.pullRequest !== undefined
-  if (pullRequest && chosen && OF_A_PULL_REQUEST.includes(event))
-    return changedRequests(matches, pullRequest, log)
-  return workspaceRequests(matches, workspace, log)
+  const asked = event === 'workflow_dispatch' && settings.pullRequest !== undefined
+  if (!asked && event !== 'pull_request' && event !== 'pull_request_target') {
+    return workspaceRequests(matches, workspace, log)
+  }
+  if (pullRequest) return changedRequests(matches, pullRequest, log)
+  throw new ServiceError(`the event ${event} names no pull request whose files could be read`)
 }
 
 async function changedRequests(
