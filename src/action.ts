@@ -43,12 +43,12 @@ async function buildWorld(settings: Settings, redact: Redact, bundledPrompt: str
       serverUrl: process.env.GITHUB_SERVER_URL || 'https://github.com',
       repository: process.env.GITHUB_REPOSITORY ?? '',
     },
-    pullRequest: await choosePullRequest(settings, event, log),
+    pullRequest: await choosePullRequest(settings, event, log, redact),
     workspace,
     publisher: actionsPublisher(redact, log),
     clock: systemClock,
     log,
-    connectModel: async endpoint => (await import('./adapters/openai.ts')).connectModel(endpoint),
+    connectModel: async endpoint => (await import('./adapters/openai.ts')).connectModel(endpoint, redact),
     readPrompt: path => (path === undefined ? readBundled(bundledPrompt) : readChosen(path, workspace)),
   }
 }
@@ -70,6 +70,7 @@ async function choosePullRequest(
   settings: Settings,
   event: RunnerEvent,
   log: Log,
+  redact: Redact,
 ): Promise<PullRequest | undefined> {
   const number = settings.pullRequest ?? event.pullRequest
   if (number === undefined) return undefined
@@ -84,5 +85,5 @@ async function choosePullRequest(
   const apiUrl = process.env.GITHUB_API_URL || 'https://api.github.com'
   const graphqlUrl = process.env.GITHUB_GRAPHQL_URL || `${apiUrl}/graphql`
   const headSha = number === event.pullRequest ? event.headSha : undefined
-  return connectPullRequest({ token: settings.token, owner, repo, graphqlUrl }, number, headSha)
+  return connectPullRequest({ token: settings.token, owner, repo, graphqlUrl, redact }, number, headSha)
 }

@@ -4,7 +4,7 @@ import { readRegularFile } from './adapters/files.ts'
 import { inertLogLine, terminalLog } from './adapters/log.ts'
 import { createRedact, type Redact } from './adapters/redact.ts'
 import { INPUT_DEFAULTS, type InputName } from './contract.ts'
-import { afewAtATime, callFor, design, openPrompt, type Workshop } from './design.ts'
+import { afewAtATime, callFor, design, logConfiguration, openPrompt, type Workshop } from './design.ts'
 import { type ModelCall, ServiceError } from './ports.ts'
 import { PROMPT_LIMIT, PromptError } from './prompt/file.ts'
 import { renderReport } from './report/comment.ts'
@@ -81,7 +81,8 @@ async function designFiles(
 ): Promise<number> {
   const { connectModel } = await import('./adapters/openai.ts')
   const log = terminalLog(line => process.stderr.write(line), redact)
-  const workshop = { ...job, model: connectModel(job.settings.endpoint), clock: systemClock, log }
+  logConfiguration(job.settings, job.prompt, log)
+  const workshop = { ...job, model: connectModel(job.settings.endpoint, redact), clock: systemClock, log }
   const reports = await afewAtATime(requests, request => design(request, workshop))
   const verdict = worstVerdict(reports.map(report => report.verdict))
   const markdown = () => reports.map(report => renderReport(report)).join('\n---\n\n')

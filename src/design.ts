@@ -39,10 +39,16 @@ export async function design(pending: PendingRequest, workshop: Workshop): Promi
   try {
     const request = await pending.read()
     known = { ...known, request, requestDigest: digestOf(request) }
-    return { ...known, ...(await answerTo(request, nameOf(known), workshop)) }
+    return tell({ ...known, ...(await answerTo(request, nameOf(known), workshop)) }, workshop.log)
   } catch (error) {
-    return { ...known, verdict: 'inconclusive', ...tellFault(error) }
+    return tell({ ...known, verdict: 'inconclusive', ...tellFault(error) }, workshop.log)
   }
+}
+
+function tell(report: Report, log: Log): Report {
+  const after = report.designer ? ` after ${report.designer.seconds.toFixed(1)} s` : ''
+  log.info([`${nameOf(report)}: ${report.verdict}${after}`, ...report.reasons].join('. '))
+  return report
 }
 
 type Judgement = Pick<Report, 'designer' | 'verdict' | 'reasons' | 'architecture' | 'remarks'>
@@ -102,6 +108,18 @@ export function callParameters({
       ? {}
       : { maxCompletionTokens: settings.maxCompletionTokens }),
   }
+}
+
+/** What is in force, not what was given. */
+export function logConfiguration(settings: Workshop['settings'], prompt: Prompt, log: Log): void {
+  const { endpoint, timeoutSeconds } = settings
+  const { model, temperature, maxCompletionTokens } = callParameters({ prompt, settings })
+  log.info(
+    `Model ${model} at ${endpoint.baseUrl}${endpoint.apiKey === undefined ? ' without a key' : ''}, ` +
+      `temperature ${temperature ?? 'not sent'}, max-completion-tokens ${maxCompletionTokens ?? 'not sent'}, ` +
+      `at most ${timeoutSeconds} s a design; prompt ${prompt.name} ${prompt.version ?? ''} ` +
+      `(${prompt.path}, SHA-256 ${prompt.digest.slice(0, 16)})`,
+  )
 }
 
 /** Reads a prompt file and makes sure, before anything is sent, that a request can be put into it. */

@@ -1,11 +1,11 @@
 import type { Verdict } from './contract.ts'
-import { afewAtATime, callParameters, design, openPrompt } from './design.ts'
+import { afewAtATime, design, logConfiguration, openPrompt } from './design.ts'
 import { type Clock, type Log, type Model, type Publisher, ServiceError } from './ports.ts'
 import type { Prompt } from './prompt/file.ts'
 import { markerOf, renderComment } from './report/comment.ts'
 import { Conversation } from './report/conversation.ts'
 import { type Published, publish, publishOutage } from './report/publish.ts'
-import { nameOf, type Report, type Site } from './report/report.ts'
+import type { Site } from './report/report.ts'
 import { gatherRequests, type PendingRequest, type Trigger } from './request/gather.ts'
 import type { Endpoint, Settings } from './settings.ts'
 import { failsOn } from './verdict.ts'
@@ -30,7 +30,10 @@ export interface Outcome {
 
 /** The way through: requests come in, an architect answers, the answers are judged, the reports go out. */
 export async function run(settings: Settings, world: World): Promise<Outcome> {
-  const [prompt, requests] = await Promise.all([readPrompt(settings, world), gather(settings, world)])
+  const reading = readPrompt(settings, world)
+  // A prompt file is an input, and inputs are checked before anything is read; the bundled one needs no check.
+  if (settings.promptFile !== undefined) await reading
+  const [prompt, requests] = await Promise.all([reading, gather(settings, world)])
   if (requests instanceof ServiceError) {
     await publishOutage(requests.message, world.publisher)
     return {
@@ -68,28 +71,10 @@ async function designAll(
   const conversation = converse(settings, world)
   return afewAtATime(requests, async request => {
     const report = await design(request, workshop)
-    world.log.info(`${nameOf(report)}: ${report.verdict}${seconds(report)}. ${report.reasons.join(' ')}`)
     const marker = markerOf(settings.commentKey, report)
     const commentUrl = await conversation?.post(marker, renderComment(report, marker, world.site))
     return { ...report, ...(commentUrl === undefined ? {} : { commentUrl }) }
   })
-}
-
-/** What is in force, not what was given. */
-function logConfiguration(settings: Settings, prompt: Prompt, log: Log): void {
-  const { endpoint, failOn, timeoutSeconds } = settings
-  const { model, temperature, maxCompletionTokens } = callParameters({ prompt, settings })
-  log.info(
-    `Model ${model} at ${endpoint.baseUrl}${endpoint.apiKey === undefined ? ' without a key' : ''}, ` +
-      `temperature ${temperature ?? 'not sent'}, max-completion-tokens ${maxCompletionTokens ?? 'not sent'}, ` +
-      `at most ${timeoutSeconds} s a design; prompt ${prompt.name} ${prompt.version ?? ''} ` +
-      `(${settings.promptFile ?? 'bundled'}, SHA-256 ${prompt.digest.slice(0, 16)}); ` +
-      `fails on ${failOn.join(' and ') || 'nothing'}`,
-  )
-}
-
-function seconds({ designer }: Report): string {
-  return designer ? ` after ${designer.seconds.toFixed(1)} s` : ''
 }
 
 function converse({ comment }: Settings, { pullRequest, log }: World): Conversation | undefined {

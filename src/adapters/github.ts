@@ -2,12 +2,15 @@ import { getOctokit } from '@actions/github'
 import { type ChangedFile, type OwnComment, type PullRequest, ServiceError } from '../ports.ts'
 import { REQUEST_LIMIT } from '../request/file.ts'
 import { httpFetch, TooLargeError } from './http.ts'
+import type { Redact } from './redact.ts'
 
 export interface GitHubAccess {
   readonly token: string
   readonly owner: string
   readonly repo: string
   readonly graphqlUrl: string
+  /** Takes secrets out of what is written. */
+  readonly redact: Redact
 }
 
 type Octokit = ReturnType<typeof getOctokit>
@@ -33,9 +36,11 @@ export function connectPullRequest(
   const octokit = getOctokit(access.token, {
     request: { fetch: httpFetch({ maxBytes: MAX_BYTES, milliseconds: DEADLINE }) },
   })
-  const { owner, repo } = access
+  const { owner, repo, redact } = access
   const pull = { owner, repo, pull_number: number }
   const { rest } = octokit
+  const create = async (body: string) =>
+    commentOf((await rest.issues.createComment({ owner, repo, issue_number: number, body })).data)
   return {
     number,
     headSha: async () =>
@@ -46,20 +51,16 @@ export function connectPullRequest(
     changedFiles: () => listFiles(octokit, pull),
     readFile: file => readBlob(octokit, access, file),
     ownComments: () => listOwnComments(octokit, access, number),
-    createComment: body =>
-      writing('write the comment', async () => {
-        const { data } = await rest.issues.createComment({ owner, repo, issue_number: number, body })
-        return commentOf(data)
-      }),
+    createComment: body => writing('write the comment', () => create(redact(body))),
     updateComment: (id, body) =>
       writing('update the comment', async () => {
-        const { data } = await rest.issues
-          .updateComment({ owner, repo, comment_id: id, body })
-          .catch(error => {
-            if (statusOf(error) !== 404) throw error
-            return rest.issues.createComment({ owner, repo, issue_number: number, body })
-          })
-        return commentOf(data)
+        const update = { owner, repo, comment_id: id, body: redact(body) }
+        try {
+          return commentOf((await rest.issues.updateComment(update)).data)
+        } catch (error) {
+          if (statusOf(error) !== 404) throw error
+          return await create(update.body)
+        }
       }),
     deleteComment: id =>
       writing('delete the old comment', async () => {

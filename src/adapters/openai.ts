@@ -2,12 +2,16 @@ import type { APIError, OpenAI } from 'openai'
 import { type Completion, type Model, type ModelCall, ModelFault } from '../ports.ts'
 import type { Endpoint } from '../settings.ts'
 import { httpFetch, TooLargeError } from './http.ts'
+import type { Redact } from './redact.ts'
 
 /** No architecture is this long; a service that sends more is broken. */
 const MAX_BYTES = 8 * 1024 * 1024
 
-/** The model behind an OpenAI-compatible endpoint. The library loads while the caller waits for others. */
-export function connectModel(endpoint: Endpoint): Model {
+/**
+ * The model behind an OpenAI-compatible endpoint. The library loads while the caller waits for others. What the
+ * service says is rid of secrets here, before anything could break one up so that it would not be found any more.
+ */
+export function connectModel(endpoint: Endpoint, redact: Redact): Model {
   const library = import('openai')
   library.catch(() => {}) // told where it is awaited
   const client = library.then(({ OpenAI }) => createClient(OpenAI, endpoint))
@@ -16,9 +20,11 @@ export function connectModel(endpoint: Endpoint): Model {
     complete: async (call, signal) => {
       const { APIError } = await library
       try {
-        return readCompletion(await send(await client, call, signal))
+        return readCompletion(await send(await client, call, signal), redact)
       } catch (error) {
-        throw error instanceof ModelFault ? error : faultOf(error, APIError)
+        const fault = error instanceof ModelFault ? error : faultOf(error, APIError)
+        fault.message = redact(fault.message)
+        throw fault
       }
     },
   }
@@ -58,7 +64,7 @@ function send(client: OpenAI, call: ModelCall, signal: AbortSignal): Promise<unk
 type Loose = Record<string, unknown>
 
 /** Reads a success that may be none: compatible services answer 200 with all kinds of things. */
-function readCompletion(body: unknown): Completion {
+function readCompletion(body: unknown, redact: Redact): Completion {
   if (!isObject(body)) throw notCompletion('something that is not JSON: is openai-base-url right?')
   if (isObject(body.error) || typeof body.error === 'string') {
     const message = isObject(body.error) ? body.error.message : body.error
@@ -70,12 +76,12 @@ function readCompletion(body: unknown): Completion {
   if (!isObject(choice) || !isObject(choice.message)) throw notCompletion('no choice with a message in it')
   const { refusal, content } = choice.message
   return {
-    text: textOf(content),
-    ...optional('refusal', refusal),
-    ...optional('finishReason', choice.finish_reason),
-    ...optional('model', body.model),
-    ...optional('systemFingerprint', body.system_fingerprint),
-    ...optional('requestId', body._request_id),
+    text: redact(textOf(content)),
+    ...optional('refusal', refusal, redact),
+    ...optional('finishReason', choice.finish_reason, redact),
+    ...optional('model', body.model, redact),
+    ...optional('systemFingerprint', body.system_fingerprint, redact),
+    ...optional('requestId', body._request_id, redact),
     ...tokensOf(body.usage),
   }
 }
@@ -91,8 +97,10 @@ function isObject(value: unknown): value is Loose {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function optional<Key extends string>(key: Key, value: unknown): { [key in Key]?: string } {
-  return typeof value === 'string' && value !== '' ? ({ [key]: value } as { [key in Key]: string }) : {}
+function optional<Key extends string>(key: Key, value: unknown, redact: Redact): { [key in Key]?: string } {
+  return typeof value === 'string' && value !== ''
+    ? ({ [key]: redact(value) } as { [key in Key]: string })
+    : {}
 }
 
 /** Some services answer with a list of parts. */

@@ -36,6 +36,8 @@ export interface ModelParameters {
 /** A prompt file, checked: every placeholder is declared. */
 export interface Prompt {
   readonly name: string
+  /** Where it was read. */
+  readonly path: string
   readonly version: string | undefined
   /** SHA-256 of the file, hexadecimal. */
   readonly digest: string
@@ -101,6 +103,7 @@ export function parsePrompt(text: string, path: string): Prompt {
   reader.checkKeys()
   const prompt: Prompt = {
     name: reader.text('name') ?? path,
+    path,
     version: reader.text('version'),
     digest: createHash('sha256').update(text).digest('hex'),
     model: reader.text('model'),
