@@ -145,7 +145,8 @@ function readCommentPage(
     const fault = data?.errors?.[0]?.message
     if (fault) throw new ServiceError(`GitHub could not list the comments: ${String(fault).slice(0, 300)}`)
     const comments = data?.data?.repository?.pullRequest?.comments
-    if (!Array.isArray(comments?.nodes) || typeof comments.pageInfo !== 'object') throw new UnexpectedAnswer()
+    if (!Array.isArray(comments?.nodes) || typeof comments.pageInfo?.hasNextPage !== 'boolean')
+      throw new UnexpectedAnswer()
     return comments
   })
 }

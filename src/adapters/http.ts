@@ -23,7 +23,10 @@ export function httpFetch({ maxBytes, milliseconds }: HttpLimits): typeof fetch 
     const signal = AbortSignal.any(signals.filter(candidate => candidate != null))
     const options = { method: init.method ?? 'GET', headers: plainHeaders(init.headers), signal }
     const response = await exchange(url, options, init.body ?? undefined)
-    const body = await readBody(response, maxBytes)
+    // Cut off while the body is read, Node reports a reset connection instead of the reason.
+    const body = await readBody(response, maxBytes).catch(error => {
+      throw signal.aborted ? signal.reason : error
+    })
     const status = response.statusCode ?? 0
     const hasBody = status >= 200 && ![204, 205, 304].includes(status)
     return new Response(hasBody ? body : null, { status, headers: responseHeaders(response) })

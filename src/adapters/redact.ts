@@ -5,18 +5,22 @@ export type Redact = (text: string) => string
 
 /** Replaces every secret, also in Base64, hexadecimal and URL encoding, by `***`. */
 export function createRedact(secrets: readonly string[]): Redact {
-  const forms = [...new Set(secrets.filter(secret => secret.length >= SHORTEST).flatMap(encodings))]
+  // A secret may hold another: the longest go first.
+  const forms = [...new Set(secrets.filter(secret => secret.length >= SHORTEST).flatMap(encodings))].sort(
+    (one, other) => other.length - one.length,
+  )
   return text => forms.reduce((result, form) => result.replaceAll(form, '***'), text)
 }
 
 function encodings(secret: string): string[] {
   const bytes = Buffer.from(secret)
-  const json = JSON.stringify(secret).slice(1, -1)
+  const hexadecimal = bytes.toString('hex')
   return [
     secret,
-    json,
+    JSON.stringify(secret).slice(1, -1),
     encodeURIComponent(secret),
-    bytes.toString('hex'),
+    hexadecimal,
+    hexadecimal.toUpperCase(),
     ...[0, 1, 2].flatMap(shift => base64(bytes, shift)),
   ]
 }

@@ -56,7 +56,7 @@ function readError(text: string, neither: Neither): Reading | undefined {
       `the answer is another error than the prompt's refusal: ${JSON.stringify(error.slice(0, 300))}`,
     )
   }
-  if (isDesign(rest) || strayRefusal(rest, neither)) {
+  if (isDesign(rest)) {
     return neither(
       'the answer holds the refusal and a design beside it, so it says neither: try again, or ask another model',
     )
