@@ -6,6 +6,8 @@ import type { Redact } from './redact.ts'
 
 /** No architecture is this long; a service that sends more is broken. */
 const MAX_BYTES = 8 * 1024 * 1024
+/** What is told of a fault, in characters; services can answer at length. */
+const MOST_SAID = 800
 
 /**
  * The model behind an OpenAI-compatible endpoint. The library loads while the caller waits for others. What the
@@ -23,7 +25,8 @@ export function connectModel(endpoint: Endpoint, redact: Redact): Model {
         return readCompletion(await send(await client, call, signal), redact)
       } catch (error) {
         const fault = error instanceof ModelFault ? error : faultOf(error, APIError)
-        fault.message = redact(fault.message)
+        // Cut only what is rid of secrets, or a part of one would stay.
+        fault.message = redact(fault.message).slice(0, MOST_SAID)
         throw fault
       }
     },
@@ -68,9 +71,7 @@ function readCompletion(body: unknown, redact: Redact): Completion {
   if (!isObject(body)) throw notCompletion('something that is not JSON: is openai-base-url right?')
   if (isObject(body.error) || typeof body.error === 'string') {
     const message = isObject(body.error) ? body.error.message : body.error
-    throw notCompletion(
-      `an error: ${typeof message === 'string' ? message.slice(0, 500) : 'without a message'}`,
-    )
+    throw notCompletion(`an error: ${typeof message === 'string' ? message : 'without a message'}`)
   }
   const choice = Array.isArray(body.choices) ? body.choices[0] : undefined
   if (!isObject(choice) || !isObject(choice.message)) throw notCompletion('no choice with a message in it')
@@ -142,12 +143,11 @@ function faultOf(error: unknown, Api: typeof APIError): ModelFault {
 }
 
 function statusFault(error: APIError, status: number): ModelFault {
-  const { code, headers, param, requestID } = error
+  const { code, headers, param } = error
   const should = headers?.get('x-should-retry')
   const quotaUsedUp = code === 'insufficient_quota'
   const worthwhile = (status === 408 || status === 409 || status === 429 || status >= 500) && !quotaUsedUp
-  const id = requestID ? ` (request id ${requestID})` : ''
-  return new ModelFault(`${describe(status, error, headers)}${id}`, {
+  return new ModelFault(describe(status, error, headers), {
     status,
     code: code ?? undefined,
     parameter: param ?? undefined,
@@ -166,7 +166,10 @@ function describe(status: number, error: APIError, headers: Headers | undefined)
   }
   const said = isObject(error.error) && typeof error.error.message === 'string' ? error.error.message : ''
   const hint = HINTS[error.code === 'insufficient_quota' ? 'insufficient_quota' : status]
-  return `the model's service answered ${status}${said ? `: ${said.slice(0, 500)}` : ''}${hint ? ` (${hint})` : ''}`
+  const facts = [hint, error.requestID ? `request id ${error.requestID}` : undefined]
+    .filter(Boolean)
+    .join('; ')
+  return `the model's service answered ${status}${facts ? ` (${facts})` : ''}${said ? `: ${said}` : ''}`
 }
 
 const HINTS: Readonly<Record<string | number, string>> = {
