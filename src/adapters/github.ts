@@ -195,10 +195,8 @@ function pause(milliseconds: number): Promise<void> {
 }
 
 function stumbled(error: unknown): boolean {
-  const status = statusOf(error)
-  return (
-    (status === undefined || status >= 500) && !isTimeout(error) && !(causeOf(error) instanceof TooLargeError)
-  )
+  const final = [ServiceError, UnexpectedAnswer, TooLargeError].some(kind => causeOf(error) instanceof kind)
+  return !final && !isTimeout(error) && (statusOf(error) ?? 500) >= 500
 }
 
 /** The status of GitHub's answer; absent where none came. The library reports a lost connection as 500. */

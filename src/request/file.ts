@@ -137,6 +137,7 @@ const FAULTS: Readonly<Record<string, string>> = {
 function kindOf(node: Node | null): string {
   if (isMap(node)) return 'a mapping'
   if (isAlias(node)) return 'an alias'
+  if (node === null) return 'nothing'
   if (!isScalar(node)) return 'a list'
   const { value } = node
   if (value === null) return 'nothing'
