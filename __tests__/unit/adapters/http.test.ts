@@ -1,0 +1,145 @@
+import '../fakes/errors.ts'
+import { httpFetch, TooLargeError } from '../../../src/adapters/http.ts'
+import { type Answer, type Arrival, type Listening, listen } from '../../support/http-server.ts'
+
+let server: Listening
+let arrivals: Arrival[]
+let answer: Answer
+
+beforeAll(async () => {
+  server = await listen(arrival => {
+    arrivals.push(arrival)
+    return answer
+  })
+})
+afterAll(() => server.close())
+beforeEach(() => {
+  arrivals = []
+  answer = { status: 200, headers: { 'content-type': 'text/plain' }, body: 'hello' }
+})
+
+const fetch = httpFetch({ maxBytes: 1024, milliseconds: 5000 })
+
+describe('a request', () => {
+  test('is sent as it is told', async () => {
+    const response = await fetch(`${server.url}/a/b?c=d`, {
+      method: 'PUT',
+      headers: { 'X-One': '1', authorization: 'Bearer x' },
+      body: '{"a":1}',
+    })
+    expect(await response.text()).toBe('hello')
+    expect(arrivals[0]).toMatchObject({
+      method: 'PUT',
+      path: '/a/b',
+      headers: { 'x-one': '1', authorization: 'Bearer x', 'content-length': '7' },
+    })
+    expect(arrivals[0]?.query.get('c')).toBe('d')
+  })
+
+  test('is a GET without a body unless told', async () => {
+    await fetch(new URL(server.url))
+    await fetch(new Request(`${server.url}/r`))
+    expect(arrivals.map(({ method, path, bytes }) => [method, path, bytes.length])).toEqual([
+      ['GET', '/', 0],
+      ['GET', '/r', 0],
+    ])
+  })
+
+  test('has its body’s length in bytes, not in characters', async () => {
+    const body = 'größer 😀'
+    await fetch(server.url, { method: 'POST', body })
+    expect(arrivals[0]?.headers['content-length']).toBe('13')
+    expect(arrivals[0]?.bytes.toString()).toBe(body)
+  })
+
+  test('may have an empty body, and none that is not text', async () => {
+    await fetch(server.url, { method: 'POST', body: '' })
+    expect(arrivals[0]?.headers['content-length']).toBe('0')
+    await expect(fetch(server.url, { method: 'POST', body: new Uint8Array(3) })).rejects.toThrow(
+      'only text can be sent',
+    )
+    expect(arrivals).toHaveLength(1)
+  })
+})
+
+describe('an answer', () => {
+  test('has its status, headers and body', async () => {
+    answer = { status: 503, headers: { 'Retry-After': '7', 'x-request-id': 'r' }, body: 'größer' }
+    const response = await fetch(server.url)
+    expect([
+      response.status,
+      response.ok,
+      response.headers.get('retry-after'),
+      response.headers.get('x-request-id'),
+    ]).toEqual([503, false, '7', 'r'])
+    expect(await response.text()).toBe('größer')
+  })
+
+  test.each([204, 205, 304])('of %s has no body', async status => {
+    answer = { status, headers: {}, body: '' }
+    const response = await fetch(server.url)
+    expect([response.status, await response.text()]).toEqual([status, ''])
+  })
+
+  test('that redirects is not followed', async () => {
+    answer = { status: 307, headers: { location: `${server.url}/elsewhere` }, body: '' }
+    const response = await fetch(server.url, { method: 'POST', body: 'secret' })
+    expect([response.status, response.headers.get('location')]).toEqual([307, `${server.url}/elsewhere`])
+    expect(arrivals.map(({ path }) => path)).toEqual(['/'])
+  })
+
+  test('may be as long as the bound, and no longer', async () => {
+    answer = { status: 200, headers: {}, body: 'x'.repeat(1024) }
+    expect(await (await fetch(server.url)).text()).toHaveLength(1024)
+    answer = { status: 200, headers: {}, body: 'x'.repeat(1025) }
+    const work = fetch(server.url)
+    await expect(work).rejects.toBeInstanceOf(TooLargeError)
+    await expect(work).rejects.toThrow('the answer is larger than 1 KiB')
+  })
+
+  test('that is reset in the middle of its body is a failed request', async () => {
+    answer = { status: 200, headers: {}, body: 'x'.repeat(1000), reset: 'mid-body' }
+    await expect(fetch(server.url)).rejects.toMatchObject({ code: 'ECONNRESET' })
+  })
+
+  test('that never comes because the connection is reset is a failed request', async () => {
+    answer = { ...answer, reset: 'before' }
+    await expect(fetch(server.url)).rejects.toMatchObject({ code: 'ECONNRESET' })
+  })
+})
+
+describe('time', () => {
+  test.each(['headers', 'body'] as const)('ends an exchange that hangs in its %s', async hang => {
+    answer = { ...answer, hang }
+    const start = performance.now()
+    const error: unknown = await httpFetch({ maxBytes: 1024, milliseconds: 150 })(server.url).catch(
+      reason => reason,
+    )
+    expect(performance.now() - start).toBeLessThan(3000)
+    const names = []
+    for (let each = error; each instanceof Error; each = each.cause) names.push(each.name)
+    expect(names).toContain('TimeoutError')
+  })
+
+  test.each(['headers', 'body'] as const)(
+    'is cut short by the caller while it hangs in its %s',
+    async hang => {
+      answer = { ...answer, hang }
+      const controller = new AbortController()
+      const work = httpFetch({ maxBytes: 1024 })(server.url, { signal: controller.signal })
+      setTimeout(() => controller.abort(), 100)
+      await expect(work).rejects.toBeInstanceOf(Error)
+    },
+  )
+
+  test('is over before it began where the caller has given up', async () => {
+    await expect(fetch(server.url, { signal: AbortSignal.abort() })).rejects.toBeInstanceOf(Error)
+    expect(arrivals).toEqual([])
+  })
+})
+
+test('a server that is not there is a failed request', async () => {
+  const gone = await listen(() => answer)
+  await gone.close()
+  await expect(fetch(gone.url)).rejects.toMatchObject({ code: 'ECONNREFUSED' })
+})
