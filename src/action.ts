@@ -59,7 +59,7 @@ async function readBundled(path: string): Promise<string> {
 
 async function readChosen(path: string, workspace: Workspace): Promise<string> {
   try {
-    return new TextDecoder().decode(await workspace.read(path, PROMPT_LIMIT))
+    return new TextDecoder('utf-8', { fatal: true }).decode(await workspace.read(path, PROMPT_LIMIT))
   } catch (error) {
     throw new InputError(`input "prompt-file" cannot be used: ${(error as Error).message}`)
   }

@@ -26,7 +26,7 @@ export function renderReport(report: Report, site?: Site): string {
     `**Request:** ${link(report, site)}`,
     notice(report),
     ...why(report, site),
-    ...(report.architecture === undefined ? [] : ['### Architecture', report.architecture]),
+    ...(report.architecture === undefined ? [] : ['---', report.architecture, '---']),
     ...remarks(report),
     ...(report.request === undefined ? [] : [folded('The request', requestTexts(report))]),
     folded('How this was made', facts(report)),
@@ -160,7 +160,7 @@ function urlOf({ source }: Report, site: Site | undefined, lines?: Lines): strin
 }
 
 function encodePart(part: string): string {
-  return encodeURIComponent(part).replace(
+  return encodeURIComponent(part.toWellFormed()).replace(
     /[!'()*~_]/g,
     char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   )

@@ -26,10 +26,7 @@ export async function publish(
   publisher.output('verdict', verdict)
   publisher.output('comment-url', reports.flatMap(report => report.commentUrl ?? []).join('\n'))
   await publishArchitecture(reports, publisher)
-  publisher.output(
-    'record-file',
-    await publisher.save('record.json', `${JSON.stringify(recordOf(verdict, reports), null, 2)}\n`),
-  )
+  await saveRecord(recordOf(verdict, reports), publisher)
   annotate(reports, publisher, failOn, log)
   if (reports.length > 0) await publisher.summary(renderSummary(reports, site))
   return verdict
@@ -82,11 +79,13 @@ function annotate(
 /** What goes out where the requests themselves could not be had. */
 export async function publishOutage(why: string, publisher: Publisher): Promise<void> {
   publisher.output('verdict', 'inconclusive')
-  publisher.output(
-    'record-file',
-    await publisher.save('record.json', `${JSON.stringify(recordOf('inconclusive', []), null, 2)}\n`),
-  )
+  for (const name of ['comment-url', 'architecture', 'architecture-file'] as const) publisher.output(name, '')
+  await saveRecord(recordOf('inconclusive', [], [why]), publisher)
   await publisher.summary(
     `## Distributed lock: inconclusive\n\nThe requests could not be read: ${inertLine(why)}\n`,
   )
+}
+
+async function saveRecord(record: object, publisher: Publisher): Promise<void> {
+  publisher.output('record-file', await publisher.save('record.json', `${JSON.stringify(record, null, 2)}\n`))
 }

@@ -1,12 +1,21 @@
 import type { Verdict } from '../contract.ts'
 import type { Report } from './report.ts'
 
-/** The JSON record of a run; its schema is `schemas/record.schema.json`. */
+/**
+ * The JSON record of a run; its schema is `schemas/record.schema.json`.
+ * @param reasons why there are no requests, where they could not be read
+ */
 export function recordOf(
   verdict: Verdict,
   reports: readonly (Report & { readonly commentUrl?: string })[],
+  reasons: readonly string[] = [],
 ): object {
-  return { version: 1, verdict, requests: reports.map(requestRecord) }
+  return {
+    version: 1,
+    verdict,
+    reasons: reasons.map(text => ({ text })),
+    requests: reports.map(requestRecord),
+  }
 }
 
 function requestRecord(report: Report & { readonly commentUrl?: string }): object {

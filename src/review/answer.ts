@@ -23,9 +23,14 @@ export function readAnswer(answer: Pick<Answer, 'text' | 'refusal' | 'finishReas
 /** An answer that is wrapped whole in a Markdown fence is what stands inside. */
 function unwrap(text: string): string {
   const { info, content } = readFence(text) ?? {}
-  return /^(markdown|md)$/i.test(info ?? '') && text.endsWith('\n```')
+  return /^(markdown|md)$/i.test(info ?? '') && text.endsWith('\n```') && fencesPair(content ?? '')
     ? (content ?? '').slice(0, -4).trim()
     : text
+}
+
+/** Whether the last fence closes the one before the content: those inside come in pairs. */
+function fencesPair(content: string): boolean {
+  return content.split('\n').filter(line => line.startsWith('```')).length % 2 === 1
 }
 
 type Neither = (why: string) => Reading
@@ -123,7 +128,7 @@ function fencedJson({ marks, content }: OpenFence): ReturnType<typeof leadingJso
 function objectEnd(text: string): number {
   let depth = 0
   let quoted = false
-  for (let index = 0; index < Math.min(text.length, 10_000); index += 1) {
+  for (let index = 0; index < text.length; index += 1) {
     const character = text[index]
     if (character === '\\' && quoted) index += 1
     else if (character === '"') quoted = !quoted

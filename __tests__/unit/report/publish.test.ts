@@ -101,7 +101,7 @@ test('no request fills the outputs and leaves the summary alone', async () => {
     'record-file': '/runner/record.json',
     'comment-url': '',
   })
-  expect(result.record).toEqual({ version: 1, verdict: 'none', requests: [] })
+  expect(result.record).toEqual({ version: 1, verdict: 'none', reasons: [], requests: [] })
   expect([result.summaries, result.annotations, result.lines]).toEqual([[], [], []])
 })
 

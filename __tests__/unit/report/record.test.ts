@@ -14,6 +14,7 @@ test('the record holds all that is known of each request', () => {
   expect(recordOf('insufficient', [explained, INVALID, DESIGNED])).toEqual({
     version: 1,
     verdict: 'insufficient',
+    reasons: [],
     requests: [
       {
         source,
@@ -73,5 +74,5 @@ test('the record holds all that is known of each request', () => {
 test('the record of a prompt without a version, and of a run without requests, says so', () => {
   const report = { ...DESIGNED, prompt: { ...DESIGNED.prompt, version: undefined } }
   expect(recordOf('designed', [report])).toMatchObject({ requests: [{ prompt: { version: null } }] })
-  expect(recordOf('none', [])).toEqual({ version: 1, verdict: 'none', requests: [] })
+  expect(recordOf('none', [])).toEqual({ version: 1, verdict: 'none', reasons: [], requests: [] })
 })
