@@ -1,0 +1,258 @@
+export const id = 376;
+export const ids = [376];
+export const modules = {
+
+/***/ 3618:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ TooLargeError),
+/* harmony export */   t: () => (/* binding */ httpFetch)
+/* harmony export */ });
+/** A body longer than the limit. */
+class TooLargeError extends Error {
+}
+/**
+ * `fetch` over `node:http`, for the two clients: it reads the whole body, within a bound, so that a reset in the middle
+ * is a failed request like any other; it follows no redirect; and it has no time limits but ours (the built-in one gives
+ * up after 300 s without headers). Like the clients, it takes text as a body.
+ */
+function httpFetch({ maxBytes, milliseconds }) {
+    return async (input, init = {}) => {
+        if (init.body != null && typeof init.body !== 'string')
+            throw new TypeError('only text can be sent');
+        const url = new URL(input instanceof Request ? input.url : input);
+        const signals = [init.signal, milliseconds === undefined ? undefined : AbortSignal.timeout(milliseconds)];
+        const signal = AbortSignal.any(signals.filter(candidate => candidate != null));
+        const options = { method: init.method ?? 'GET', headers: plainHeaders(init.headers), signal };
+        const response = await exchange(url, options, init.body ?? undefined);
+        // Cut off while the body is read, Node reports a reset connection instead of the reason.
+        const body = await readBody(response, maxBytes).catch(error => {
+            throw signal.aborted ? signal.reason : error;
+        });
+        const status = response.statusCode ?? 0;
+        const hasBody = status >= 200 && ![204, 205, 304].includes(status);
+        return new Response(hasBody ? body : null, { status, headers: responseHeaders(response) });
+    };
+}
+function plainHeaders(headers) {
+    return Object.fromEntries(new Headers(headers));
+}
+async function exchange(url, options, body) {
+    const { request } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
+    return new Promise((resolve, reject) => {
+        const bytes = body === undefined ? undefined : Buffer.from(body);
+        const headers = { ...options.headers, ...(bytes && { 'content-length': bytes.byteLength }) };
+        request(url, { ...options, headers }, resolve)
+            .on('error', reject)
+            .end(bytes);
+    });
+}
+async function readBody(response, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response) {
+        size += chunk.byteLength;
+        if (size > maxBytes)
+            throw new TooLargeError(`the answer is larger than ${Math.round(maxBytes / 1024)} KiB`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+function responseHeaders({ headersDistinct }) {
+    return Object.entries(headersDistinct).flatMap(([name, values = []]) => values.map((value) => [name, value]));
+}
+
+
+/***/ }),
+
+/***/ 2376:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   connectModel: () => (/* binding */ connectModel)
+/* harmony export */ });
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6467);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3618);
+
+
+/** No architecture is this long; a service that sends more is broken. */
+const MAX_BYTES = 8 * 1024 * 1024;
+/** What is told of a fault, in characters; services can answer at length. */
+const MOST_SAID = 800;
+/**
+ * The model behind an OpenAI-compatible endpoint. The library loads while the caller waits for others. What the
+ * service says is rid of secrets here, before anything could break one up so that it would not be found any more.
+ */
+function connectModel(endpoint, redact) {
+    const library = __webpack_require__.e(/* import() */ 948).then(__webpack_require__.bind(__webpack_require__, 6948));
+    library.catch(() => { }); // told where it is awaited
+    const client = library.then(({ OpenAI }) => createClient(OpenAI, endpoint));
+    client.catch(() => { });
+    return {
+        complete: async (call, signal) => {
+            const { APIError } = await library;
+            try {
+                return readCompletion(await send(await client, call, signal), redact);
+            }
+            catch (error) {
+                const fault = error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .Q ? error : faultOf(error, APIError);
+                // Cut only what is rid of secrets, or a part of one would stay.
+                fault.message = redact(fault.message).slice(0, MOST_SAID);
+                throw fault;
+            }
+        },
+    };
+}
+/** Everything that the library would take from the environment is passed, or cleared: the key goes nowhere else. */
+function createClient(Client, { apiKey, baseUrl }) {
+    for (const name of Object.keys(process.env))
+        if (name.startsWith('OPENAI_'))
+            delete process.env[name];
+    return new Client({
+        apiKey: apiKey ?? 'none',
+        baseURL: baseUrl,
+        organization: null,
+        project: null,
+        maxRetries: 0,
+        logLevel: 'off',
+        timeout: 2 ** 31 - 1,
+        fetch: (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .httpFetch */ .t)({ maxBytes: MAX_BYTES }),
+        ...(apiKey === undefined ? { defaultHeaders: { Authorization: null } } : {}),
+    });
+}
+function send(client, call, signal) {
+    const { model, messages, temperature, topP, seed, maxCompletionTokens } = call;
+    return client.chat.completions.create({
+        model,
+        messages: messages.map(message => ({ ...message })),
+        ...(temperature === undefined ? {} : { temperature }),
+        ...(topP === undefined ? {} : { top_p: topP }),
+        ...(seed === undefined ? {} : { seed }),
+        ...(maxCompletionTokens === undefined ? {} : { max_completion_tokens: maxCompletionTokens }),
+    }, { signal });
+}
+/** Reads a success that may be none: compatible services answer 200 with all kinds of things. */
+function readCompletion(body, redact) {
+    if (!isObject(body))
+        throw notCompletion('something that is not JSON: is openai-base-url right?');
+    if (isObject(body.error) || typeof body.error === 'string') {
+        const message = isObject(body.error) ? body.error.message : body.error;
+        throw notCompletion(`an error: ${typeof message === 'string' ? message : 'without a message'}`);
+    }
+    const choice = Array.isArray(body.choices) ? body.choices[0] : undefined;
+    if (!isObject(choice) || !isObject(choice.message))
+        throw notCompletion('no choice with a message in it');
+    const { refusal, content } = choice.message;
+    return {
+        text: redact(textOf(content)),
+        ...optional('refusal', refusal, redact),
+        ...optional('finishReason', choice.finish_reason, redact),
+        ...optional('model', body.model, redact),
+        ...optional('systemFingerprint', body.system_fingerprint, redact),
+        ...optional('requestId', body._request_id, redact),
+        ...tokensOf(body.usage),
+    };
+}
+function notCompletion(what) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .Q(`the model's service answered with success, but with ${what}`, {
+        status: 200,
+        retryable: false,
+    });
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function optional(key, value, redact) {
+    return typeof value === 'string' && value !== ''
+        ? { [key]: redact(value) }
+        : {};
+}
+/** Some services answer with a list of parts. */
+function textOf(content) {
+    if (typeof content === 'string')
+        return content;
+    if (!Array.isArray(content))
+        return '';
+    return content.map(part => (isObject(part) && typeof part.text === 'string' ? part.text : '')).join('');
+}
+function tokensOf(usage) {
+    if (!isObject(usage))
+        return {};
+    const { prompt_tokens: prompt, completion_tokens: completion } = usage;
+    return typeof prompt === 'number' && typeof completion === 'number'
+        ? { tokens: { prompt, completion } }
+        : {};
+}
+function faultOf(error, Api) {
+    if (error instanceof Api && typeof error.status === 'number')
+        return statusFault(error, error.status);
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    if (cause instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .q) {
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .Q(`the model's service answered too much: ${cause.message}`, {
+            retryable: false,
+            cause: error,
+        });
+    }
+    if (error instanceof SyntaxError) {
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .Q("the model's service answered with JSON that is broken or cut", {
+            retryable: true,
+            cause: error,
+        });
+    }
+    const code = cause?.code ?? (cause instanceof Error ? cause.message : String(cause));
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .Q(`the connection to the model's service failed (${code})`, {
+        retryable: true,
+        cause: error,
+    });
+}
+function statusFault(error, status) {
+    const { code, headers, param } = error;
+    const should = headers?.get('x-should-retry');
+    const quotaUsedUp = code === 'insufficient_quota';
+    const worthwhile = (status === 408 || status === 409 || status === 429 || status >= 500) && !quotaUsedUp;
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .Q(describe(status, error, headers), {
+        status,
+        code: code ?? undefined,
+        parameter: param ?? undefined,
+        retryable: should === 'true' || (worthwhile && should !== 'false'),
+        retryAfter: retryAfter(headers),
+        cause: error,
+    });
+}
+function describe(status, error, headers) {
+    if (status === 401)
+        return "the model's service did not accept the key (401): check openai-api-key";
+    if (status >= 300 && status < 400) {
+        const target = headers?.get('location') ?? '';
+        const host = URL.canParse(target) ? new URL(target).host : 'another address';
+        return `the model's service redirects to ${host} (${status}), which is not followed: set openai-base-url to the final address`;
+    }
+    const said = isObject(error.error) && typeof error.error.message === 'string' ? error.error.message : '';
+    const hint = HINTS[error.code === 'insufficient_quota' ? 'insufficient_quota' : status];
+    const facts = [hint, error.requestID ? `request id ${error.requestID}` : undefined]
+        .filter(Boolean)
+        .join('; ');
+    return `the model's service answered ${status}${facts ? ` (${facts})` : ''}${said ? `: ${said}` : ''}`;
+}
+const HINTS = {
+    403: 'is the key allowed to use this model?',
+    404: 'check openai-base-url and model',
+    413: 'the request is too long for this service',
+    insufficient_quota: "the account's quota is used up: trying again does not help",
+};
+/** `Retry-After-Ms`, or `Retry-After` in seconds or as a date, in milliseconds. */
+function retryAfter(headers) {
+    const exact = Number(headers?.get('retry-after-ms') ?? Number.NaN);
+    if (exact >= 0)
+        return exact;
+    const text = headers?.get('retry-after') ?? '';
+    const milliseconds = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now();
+    return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
+}
+
+
+/***/ })
+
+};
