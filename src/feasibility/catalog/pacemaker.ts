@@ -1,0 +1,53 @@
+import { KLEPPMANN } from './sql-recipe.ts'
+import type { Store, Topology } from './store.ts'
+
+const FAQ = { title: 'etcd FAQ: failure tolerance', url: 'https://etcd.io/docs/v3.5/faq/' }
+
+const cluster: Topology = {
+  id: 'cluster',
+  label: 'a Pacemaker cluster',
+  protocol: 'Corosync membership with votes and node fencing',
+  compareAndSet: 'linearizable',
+  acrossKeys: false,
+  replication: 'majority',
+  survives: 'by voters',
+  scope: 'region',
+  contested:
+    'Pacemaker keeps one service active and fences the other node: state that the lock is such an active/passive service, that node fencing (STONITH or SBD) works, and where the quorum device stands.',
+  token: {
+    source: 'a generation that the active service raises on its start',
+    ordered: true,
+    caveat: 'it has to be kept on the shared storage',
+  },
+  capacity: {
+    writes: 1,
+    unit: 'cluster',
+    shardable: false,
+    basis: 'engineering estimate: it moves a service, it does not grant locks',
+  },
+  commitMilliseconds: 1000,
+  recipe: {
+    acquire: [
+      'The cluster starts the service on one node, **only with quorum and after the former node was fenced**.',
+      'On its start the service raises a generation on the shared storage and sends it with every side effect.',
+    ],
+    renew: ['Membership is kept by Corosync; a node that loses quorum stops the service or is powered off.'],
+    release: ['A planned move stops the service on one node before it starts on the other.'],
+    settings: ['**Node fencing is on and tested.**', '**The quorum device stands in a third place.**'],
+    watch: ['fencing actions', 'quorum changes', 'failed monitor actions'],
+    avoid: [
+      '**Fencing switched off**: both nodes can then be active.',
+      '**Two nodes without a quorum device.**',
+    ],
+  },
+  sources: [KLEPPMANN, FAQ],
+}
+
+export const pacemaker: Store = {
+  id: 'pacemaker',
+  name: 'Pacemaker',
+  names: ['pacemaker(?:/corosync)?', 'corosync'],
+  kind: 'coordination',
+  selfHosted: true,
+  topologies: [cluster],
+}

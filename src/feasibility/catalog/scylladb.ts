@@ -1,0 +1,95 @@
+import { LWT_CAPACITY, LWT_FENCE, LWT_ROW, SERIAL_CONSISTENCY } from './lwt-recipe.ts'
+import type { Store, Topology } from './store.ts'
+
+const JEPSEN = { title: 'Jepsen: Scylla 4.2-rc3', url: 'https://jepsen.io/analyses/scylla-4.2-rc3' }
+
+const serial: Topology = {
+  id: 'serial',
+  label: 'ScyllaDB with lightweight transactions at SERIAL',
+  protocol: 'Paxos a partition, over the replicas of all data centres',
+  compareAndSet: 'linearizable',
+  acrossKeys: false,
+  replication: 'majority',
+  survives: 'by voters',
+  scope: 'global',
+  token: LWT_FENCE,
+  capacity: LWT_CAPACITY,
+  commitMilliseconds: 15,
+  recipe: {
+    ...LWT_ROW,
+    settings: [
+      ...LWT_ROW.settings,
+      '**The lock keyspace is not on tablets up to 2025.3**: those have no lightweight transactions.',
+    ],
+  },
+  sources: [SERIAL_CONSISTENCY, JEPSEN],
+}
+
+export const scylladb: Store = {
+  id: 'scylladb',
+  name: 'ScyllaDB',
+  names: ['scylla(?: ?db)?(?: cloud)?'],
+  kind: 'wide column',
+  selfHosted: true,
+  topologies: [
+    {
+      ...serial,
+      id: 'plain-writes',
+      label: 'ScyllaDB without lightweight transactions',
+      when: { any: ['plain-writes'] },
+      protocol: 'last write wins by timestamp',
+      compareAndSet: 'no',
+      unsafe:
+        'Without lightweight transactions the last write wins by timestamp at any consistency level: two clients both believe that they hold the lock.',
+      token: { source: 'none', ordered: false, caveat: 'counters without compare-and-set can repeat' },
+    },
+    {
+      ...serial,
+      id: 'local-serial-across',
+      label: 'ScyllaDB with LOCAL_SERIAL in several data centres',
+      when: {
+        any: ['local-serial', 'local-quorum'],
+        all: ['several-sites'],
+        none: ['serial', 'home-region'],
+      },
+      protocol: 'Paxos a partition, within each data centre',
+      scope: 'region',
+      unsafe:
+        'LOCAL_SERIAL orders grants within one data centre only: two data centres both grant the same lock.',
+      token: { ...LWT_FENCE, ordered: false, caveat: 'each data centre counts for itself' },
+    },
+    {
+      ...serial,
+      id: 'local-serial',
+      label: 'ScyllaDB with LOCAL_SERIAL in one data centre',
+      when: { any: ['local-serial'] },
+      protocol: 'Paxos a partition, within one data centre',
+      scope: 'region',
+      recipe: {
+        ...serial.recipe,
+        settings: [
+          '**All lock traffic stays in one data centre**, the home of the locks; no other data centre grants.',
+          ...serial.recipe.settings.slice(1),
+        ],
+      },
+    },
+    {
+      ...serial,
+      id: 'single-node',
+      label: 'a single ScyllaDB node',
+      when: { any: ['single-node'], none: ['several-nodes'] },
+      protocol: 'one node with a commit log',
+      replication: 'none',
+      survives: 'nothing',
+      scope: 'server',
+    },
+    { ...serial, when: { any: ['serial', 'lightweight-transactions'] } },
+    {
+      ...serial,
+      id: 'unstated',
+      label: 'ScyllaDB',
+      contested:
+        'Only lightweight transactions at SERIAL make a lock here: state that they may be used, and the replication factor in each data centre.',
+    },
+  ],
+}
