@@ -1,0 +1,259 @@
+import { type Evidence, evidenceOf, findAll, isDenied, wordsPattern } from './find.ts'
+import { type Plain, sentences } from './plain.ts'
+
+/** Statements of yes or no that decide a verdict, each with where it stands. */
+export interface Conditions {
+  /** Both sides of a partition have to go on granting the same locks. */
+  readonly bothSidesGrant?: Evidence
+  /** There is nothing that keeps state. */
+  readonly noStoreAtAll?: Evidence
+  /** Any lock may be acquired from any region. */
+  readonly anyRegionAcquires?: Evidence
+  /** Arbitrary software may be installed on the machines that are there. */
+  readonly mayInstall?: Evidence
+  /** Any store may be chosen. */
+  readonly anyStore?: Evidence
+  /** Nothing may be added or changed. */
+  readonly closed?: Evidence
+  /** The text allows a change of what is there. */
+  readonly mayChange?: Evidence
+  /** Members may lie or be taken over. */
+  readonly byzantine?: Evidence
+  /** The protected resource checks tokens, or can. */
+  readonly checksTokens?: Evidence
+  /** The protected resource cannot check tokens. */
+  readonly cannotCheckTokens?: Evidence
+  /** Safety must not rest on clocks or delays. */
+  readonly noTiming?: Evidence
+  /** Locks that expire, or manual takeover, are ruled in or out. */
+  readonly noManualTakeover?: Evidence
+  readonly idempotentEffects?: Evidence
+  /** All regions or sites contend for the same locks. */
+  readonly contendedAcross?: Evidence
+  /** The lock has to be one over regions or sites. */
+  readonly globalLock?: Evidence
+  /** One region or site is enough. */
+  readonly oneRegionEnough?: Evidence
+}
+
+type Name = keyof Conditions
+
+/** Patterns for each statement; `deny` says whether a denial in front of them cancels it. */
+const STATEMENTS: readonly (readonly [Name, RegExp])[] = [
+  [
+    'bothSidesGrant',
+    wordsPattern([
+      '(?:both|each|either|every|all|the minority)(?: (?:of the|our|the|two|isolated|disconnected))*(?: (?:sides?|halves|half|dat(?:a ?cent|acent)(?:er|re)s?|dcs?|sites?|regions?|partitions?|locations?|islands?|clusters?|minority|majority|zones?|plants?|stores?|ends?))(?: \\w+){0,8} (?:must|should|shall|needs? to|have to|has to|keeps?|can|may|will|is to|are to)(?: \\w+){0,3} (?:keep (?:on )?|continue (?:to |with )?|go on |still |be able to |remain able to )(?:\\w+ )?(?:grant|hand(?:ing)? out|issu|acquir|lock|accept|serv|writ|tak|work|operat|function|process)\\w*',
+      '(?:both|each|either)(?: (?:sides?|halves|data ?cent(?:er|re)s?|dcs?|sites?|regions?|partitions?)) (?:keeps?|continues?|must keep|must continue|must go on|stays?|stay|remains?|must stay|must remain) (?:granting|to grant|issuing|handing out|acquiring|locking|accepting|writable|fully available|available for (?:locking|writes|grants)|operational|up during|available during)\\w*',
+      '(?:grant\\w*|available|writable|locking|acquir\\w+)(?: \\w+){0,4} (?:on|in|at|from) both (?:sides|halves|data ?cent(?:er|re)s|sites|regions|partitions)',
+      '(?:even )?(?:when|if|while) (?:cut off|isolated|partitioned|disconnected|split)(?: \\w+){0,6}? (?:must|should|has to|have to|needs to)? ?(?:keep|continue|go on|still)(?: \\w+){0,2} (?:grant|lock|acquir|issu|work)\\w*',
+      '(?:may|might|can) be (?:cut off|isolated|disconnected) and must (?:keep|continue|still)(?: \\w+){0,2} (?:grant|lock|acquir|issu|work)\\w*',
+      '(?:each|every|both|either|all)(?: \\w+){0,3} (?:has|have|needs?|must|is|are)(?: to)?(?: be able to)? (?:go on|keep(?: on)?|continue)(?: \\w+){0,2} (?:giv|grant|issu|hand|lock|acquir|tak|dispens|assign|book)\\w*(?: \\w+){0,8} (?:while|when|during|if|even)(?: \\w+){0,6} (?:cut|split|partition\\w*|down|lost|severed|isolated|gone|broken|disconnected|interrupted)',
+      '(?:every|each|both|either|all)(?: \\w+){0,2} (?:stays?|remains?|keeps?|must stay|must remain|has to stay|have to stay|is to stay)(?: \\w+){0,2} (?:writable|available|operational|usable|open)(?: \\w+){0,6} (?:during|in|under|while|despite|when)(?: \\w+){0,3} (?:net ?-?splits?|splits?|partitions?|cut|isolation|isolated)',
+      '(?:never|must not|may not|cannot) (?:block|reject|refuse|stop granting|deny)(?: \\w+){0,6} (?:during|in|under) (?:a |any |network )*partitions?',
+      'beide (?:seiten|standorte|rechenzentren|regionen|h[aä]lften|teile)(?: \\w+){0,6} (?:weiter|weiterhin)(?: \\w+){0,4} ?(?:vergeben|sperren|gew[aä]hren|arbeiten|erteilen)',
+      'ambos (?:lados|sitios|centros(?: de datos)?)(?: \\w+){0,6} (?:seguir|siguen|deben|continuar)(?: \\w+){0,3} ?(?:concediendo|otorgando|bloqueando|conceder|otorgar)',
+      'ambas (?:regiones|sedes|partes)(?: \\w+){0,6} (?:seguir|siguen|deben|continuar)(?: \\w+){0,3} ?(?:concediendo|otorgando|bloqueando|conceder|otorgar)',
+      '(?:两边|双方|两侧|两个?(?:机房|数据中心|区域)|各(?:机房|区域)).{0,16}(?:继续|都能|仍(?:然)?|均可|都要|都必须).{0,8}(?:授予|加锁|发放|获取|授权|提供)',
+    ]),
+  ],
+  [
+    'anyStore',
+    wordsPattern([
+      'any (?:store|database|product|service|technology|software|tool|managed service|backend)s?(?: \\w+){0,3} (?:is|are|may|can)(?: \\w+){0,2} (?:available|allowed|fine|ok|used|chosen|possible|acceptable|permitted|welcome)',
+      '(?:free|open) (?:choice|to choose)(?: of)?(?: \\w+){0,3} ?(?:stores?|products?|technolog\\w+|databases?)?',
+      '(?:we|you) (?:can|may|could) (?:use|pick|choose|buy|run|deploy) (?:any|whatever|anything)',
+    ]),
+  ],
+  [
+    'noStoreAtAll',
+    wordsPattern([
+      'no (?:shared )?(?:database|data ?store|storage|stateful (?:service|store|component)s?|persistent (?:store|storage|state)|state store|store|shared state)s?(?: (?:at all|of any kind|anywhere|whatsoever))?',
+      '(?:stateless|static) (?:edge )?(?:functions?|hosting|workers?|frontends?|containers?) only',
+      'keine? (?:datenbank|speicher|datenspeicher)',
+      'sin (?:base de datos|almacenamiento)',
+    ]),
+  ],
+  [
+    'anyRegionAcquires',
+    wordsPattern([
+      '(?:from|in|at) (?:any|every|each|all) (?:region|site|continent|location)s?',
+      'everywhere|world-?wide|from anywhere',
+    ]),
+  ],
+  [
+    'mayInstall',
+    wordsPattern([
+      '(?:may|can|could|will|are (?:free|allowed|able|willing) to|is (?:free|allowed) to|happy to|ready to|free to|allowed to|permission to|able to) (?:also )?(?:install|deploy|set up|run|host|bring|operate)(?: \\w+){0,3} (?:any|anything|whatever|what|open[- ]source|software|oss|etcd|zookeeper|consul|raft|packages|containers|a raft (?:voter|member|node)|our own|own|new|additional)\\w*',
+      'may run a raft (?:voter|member|node)',
+      '(?:install|deploy|run)(?: \\w+){0,2} (?:anything|whatever)(?: \\w+){0,3}',
+      'any open[- ]source(?: \\w+){0,3}',
+      'anything (?:you|we) (?:wish|like|want)|whatever (?:you|we) (?:wish|like|want)',
+      'beliebige software',
+      '(?:nothing|none)(?: is)?(?: \\w+)? installed(?: yet| so far)?',
+      'green ?-?field',
+      'root (?:access )?on (?:all|every|the)',
+      '(?:d[uü]e?rfen|k[oö]nnen|kann|darf)(?: \\w+){0,4} (?:installieren|betreiben|aufsetzen|ausrollen)',
+      '(?:podemos|se puede|se pueden|puede|pueden) (?:instalar|desplegar|ejecutar)(?: \\w+){0,3}',
+      '(?:可以|可|允许)(?:自行|任意)?(?:安装|部署|运行)',
+    ]),
+  ],
+  [
+    'closed',
+    wordsPattern([
+      'nothing else(?: \\w+){0,4}',
+      'no(?:thing)? (?:other|more|additional|further) (?:stores?|databases?|services?|coordination|infrastructure|products?|software|systems?|components?|backends?)(?: \\w+){0,3}',
+      '(?:only|sole|single) (?:store|database|backend|option|thing|shared component|stateful service|storage|datastore|data store|persistence|system)',
+      "(?:cannot|can ?not|can't|may not|must not|not allowed to|not permitted to|won't|will not|unable to) (?:be )?(?:chang\\w*|replac\\w*|add\\w*|alter\\w*|modif\\w*|install\\w*|extend\\w*|introduc\\w*|deploy\\w*)(?: \\w+){0,4}",
+      '(?:will|can|may|do|does) not change|stays? (?:as it is|that way|off|like this)|no changes?(?: \\w+){0,2}|unchangeable|fixed|frozen|period\\.|none of this can be changed|budget prevents(?: \\w+){0,3}',
+      '(?:nichts|keine) (?:anderes|weiteres|anderen|weiteren)|einziger? speicher|sonst nichts|nur das|unver[aä]nderbar',
+      '[uú]nico (?:almac[eé]n|recurso|sistema|servicio|almacenamiento)|nada m[aá]s|ning[uú]n otro|no se puede (?:cambiar|a[nñ]adir|instalar)',
+      '没有其他|仅此|唯一(?:的)?存储|不能(?:更改|添加|增加|安装)|不允许(?:更改|添加|增加|安装)',
+    ]),
+  ],
+  [
+    'mayChange',
+    wordsPattern([
+      '(?:we )?(?:can|may|could|are (?:able|willing|free) to|will|happy to|open to) (?:be )?(?:chang|add|mov|reconfigur|convert|extend|resiz|adjust|enabl|upgrad|grow)\\w*(?: \\w+){0,5}',
+      'can be (?:changed|added|moved|reconfigured|converted|extended|adjusted|enabled|upgraded)',
+      '(?:can|may|could) add(?: \\w+){0,4} (?:nodes?|members?|regions?|zones?|sites?|servers?|replicas?|tables?|columns?|voters?)',
+      'k[oö]nnen (?:wir )?(?:\\w+ ){0,3}(?:[aä]ndern|erg[aä]nzen|hinzuf[uü]e?gen|erweitern)',
+      'podemos (?:cambiar|a[nñ]adir|agregar|mover|ampliar)',
+      '可以(?:更改|添加|增加|调整|扩容)',
+    ]),
+  ],
+  [
+    'byzantine',
+    wordsPattern([
+      'byzantin\\w*',
+      'bft',
+      'untrusted (?:operators?|members?|nodes?|parties|hosts?|administrators?|participants?)',
+      '(?:malicious|compromised|lying|hostile|dishonest) (?:nodes?|members?|replicas?|servers?|operators?|participants?|voters?|administrators?)',
+      '(?:nodes?|members?|replicas?|servers?|operators?|participants?)(?: \\w+){0,3} (?:lie|collude|cheat|be malicious|be compromised|act maliciously|not be trusted|cannot be trusted|equivocat\\w+)',
+      'b[yi]zantinisch\\w*',
+      'bizantin\\w*',
+      '拜占庭',
+    ]),
+  ],
+  [
+    'cannotCheckTokens',
+    wordsPattern([
+      "(?:cannot|can ?not|can't|does not|doesn't|do not|don't|unable to|is not able to|no way to|impossible to|never|won't|will not|has no way to) (?:check|verify|validate|compare|understand|support|enforce|take|accept|reject|carry|handle|inspect)(?: \\w+){0,5} (?:fencing|tokens?|epochs?|versions?|fences?|anything)\\w*",
+      '(?:no|without|lacks?)(?: \\w+){0,2} (?:fencing|token)(?: \\w+){0,2}',
+      '(?:fencing|tokens?)(?: \\w+){0,4} (?:not (?:possible|available|supported|checked|an option)|impossible|unsupported|unavailable)',
+      'kann (?:kein\\w*|die|das) (?:token|fencing)\\w*(?: \\w+){0,2}',
+      'no (?:puede|pueden) (?:comprobar|verificar|validar)(?: \\w+){0,3}',
+      '(?:无法|不能|不支持).{0,8}(?:令牌|token|fencing|校验)',
+    ]),
+  ],
+  [
+    'checksTokens',
+    wordsPattern([
+      'fencing(?: tokens?)?(?: \\w+){0,3} (?:available|supported|checked|possible|in place|enforced|validated)(?: \\w+){0,4}',
+      '(?:checks?|verif(?:y|ies)|validates?|compares?|enforces?|rejects?|understands?|supports?|can check|can verify|can compare|stores?)(?: \\w+){0,5} (?:fencing|tokens?|epochs?|fences?|stale (?:writes?|tokens?)|older tokens?|resourceversions?)',
+      '(?:resourceversion|etag|if-match|generation|version|epoch)s? (?:preconditions?|checks?|column|match\\w*)',
+      'conditional (?:writes?|puts?|updates?)',
+      'pr[uü]e?ft (?:das |den |die )?(?:token|fencing)',
+      '(?:verifica|comprueba|valida)(?: \\w+){0,3} (?:tokens?|fencing)',
+    ]),
+  ],
+  [
+    'noTiming',
+    wordsPattern([
+      'no (?:timing|clock|synchrony|time|timeout)[- ]?(?:based )?(?:assumptions?|dependenc\\w+|reliance)',
+      '(?:without|not|never|must not|cannot)(?: \\w+){0,4} (?:rel(?:y|ies|ying)|depend\\w*|trust\\w*|rest\\w*)(?: \\w+){0,3} (?:clocks?|timing|timeouts?|bounded delays?|synchron\\w+ clocks?)',
+      'clocks? (?:cannot|can ?not|must not|may not|are not to) be (?:trusted|relied)',
+      'asynchronous (?:network|model|system) (?:model|assum\\w+)',
+      '不依赖时钟',
+    ]),
+  ],
+  [
+    'noManualTakeover',
+    wordsPattern([
+      'no (?:manual|human|operator)(?: \\w+){0,3} (?:intervention|takeover|steps?|action|recovery|release)?',
+      'fully automatic\\w*',
+      'without (?:manual|human|operator)(?: \\w+){0,2}',
+      'unattended',
+      'lights[- ]out',
+    ]),
+  ],
+  ['idempotentEffects', wordsPattern(['idempotent\\w*', 'idempotency keys?', 'idempotente\\w*', '幂等'])],
+  [
+    'contendedAcross',
+    wordsPattern([
+      '(?:both|all|either|several|multiple|three|two)(?: \\w+){0,2} (?:regions?|sites?|dcs?|data ?cent(?:er|re)s?|clusters?|locations?)(?: \\w+){0,3} (?:contend|compete|acquire|lock|write|grant|fight|race)\\w*',
+      '(?:either|each|any|every) (?:region|site|dc|data ?cent(?:er|re)|location) (?:writes?|acquires?|locks?|grants?|may (?:acquire|lock|write|grant)|can (?:acquire|lock|write|grant))(?: \\w+){0,2}',
+      'contention between (?:regions|sites|dcs|data ?cent(?:er|re)s)',
+      'same (?:order |lock |job |resource )?(?:ids?|keys?|locks?|rows?|resources?) (?:from|in) (?:both|all|either|several)(?: \\w+){0,2}',
+      'cross[- ](?:region|site|dc) (?:locks?|contention|locking)',
+    ]),
+  ],
+  [
+    'globalLock',
+    wordsPattern([
+      '(?:one|a single|only one|exactly one|at most one) (?:holder|owner|leader|winner)(?: \\w+){0,2} (?:globally|worldwide|across|over|in the world)',
+      'global(?:ly)? (?:unique|exclusive|lineari[sz]able|consistent|strict|strong|mutual|lock|locks|mutex)\\w*',
+      'across (?:both|all|the|two|three|our|us-|eu-|every|regions?|sites?|dcs?|data ?cent(?:er|re)s?)(?: \\w+){0,4}',
+      '(?:in|over|from|between) (?:both|all|all three|the two|the three|either)(?: \\w+){0,2} (?:regions?|sites?|dcs?|data ?cent(?:er|re)s?|locations?)',
+      'worldwide|world-wide|weltweit|mundial(?:mente)?|全球',
+      '[uü]ber (?:beide|alle|mehrere) (?:standorte|regionen|rechenzentren)',
+      'entre (?:ambos|ambas|los dos|las dos|todos|todas)(?: \\w+){0,2}',
+      '跨(?:区域|地域|机房|数据中心)',
+    ]),
+  ],
+  [
+    'oneRegionEnough',
+    wordsPattern([
+      '(?:single|one)[- ]region(?: \\w+){0,4}',
+      '(?:within|inside|in) (?:the|a|one|a single|each|its|our) region(?: \\w+){0,2}',
+      'in[- ]region',
+      'region[- ]local(?: \\w+){0,2}',
+      'only one (?:region|site|data ?cent(?:er|re))',
+      'innerhalb (?:einer|der) region',
+      'una sola regi[oó]n|dentro de (?:la|una) regi[oó]n',
+      '单(?:区域|地域)',
+    ]),
+  ],
+]
+
+/** Reads the statements from all fields; a denied one is none, where a denial in front makes sense at all. */
+export function readConditions(fields: readonly (readonly [Evidence['field'], Plain])[]): Conditions {
+  const conditions: Partial<Record<Name, Evidence>> = {}
+  for (const [field, plain] of fields) {
+    for (const sentence of sentences(plain)) {
+      for (const [name, pattern] of STATEMENTS) {
+        if (conditions[name]) continue
+        const found = findAll(sentence.text, pattern).find(
+          ({ index, words }) => !cancels(name, sentence.text, index, words),
+        )
+        if (found)
+          conditions[name] = evidenceOf(
+            field,
+            plain,
+            sentence.start + found.index,
+            sentence.start + found.end,
+          )
+      }
+    }
+  }
+  return conditions
+}
+
+const SELF_DENYING: readonly Name[] = [
+  'noStoreAtAll',
+  'closed',
+  'cannotCheckTokens',
+  'noTiming',
+  'noManualTakeover',
+]
+
+function cancels(name: Name, sentence: string, index: number, words: string): boolean {
+  if (SELF_DENYING.includes(name)) return false
+  if (
+    name === 'checksTokens' &&
+    /cannot|can't|can ?not|not|unable|never/i.test(sentence.slice(Math.max(0, index - 24), index))
+  )
+    return true
+  if (name === 'mayInstall' && /may not|cannot|can not/i.test(words)) return true
+  return isDenied(sentence, index)
+}

@@ -1,0 +1,230 @@
+import { type Evidence, evidenceOf, findAll, isDenied, wordsPattern } from './find.ts'
+import { type Plain, sentences } from './plain.ts'
+
+/**
+ * What is asked of the lock, the weaker before the stronger: to save work (a duplicate is a nuisance), a bound on
+ * staleness, one holder at any time (linearizable per lock), and an order over several locks.
+ */
+export const CLASSES = ['efficiency', 'bounded', 'linearizable', 'strict-serializable'] as const
+export type ConsistencyClass = (typeof CLASSES)[number]
+
+export interface Demand {
+  readonly class: ConsistencyClass
+  readonly evidence: readonly Evidence[]
+  /** Nothing was said: a lock is taken to have to exclude. */
+  readonly assumed: boolean
+  /** Several locks at once, or an order over them, is asked for. */
+  readonly acrossLocks: boolean
+}
+
+const STRICT = wordsPattern([
+  'strict(?:ly)? serializ(?:ab|is)\\w*',
+  'strict(?:ly)? serialis\\w*',
+  'strict serializability',
+  'strong(?:ly)? serializ\\w*',
+  'external(?:ly)? consisten\\w*',
+  'global total order',
+  'serializabilidad estricta',
+  'consistencia externa',
+  'strikte serialisierbarkeit',
+  'strenge serialisierbarkeit',
+  '严格可?串行化?',
+  '外部一致性?',
+])
+
+const LINEARIZABLE = wordsPattern([
+  'lineari[sz]\\w*',
+  'strong(?:ly)?[- ]consisten\\w*',
+  'strong consistency',
+  'strict consistency',
+  '(?:strong|strict|true|hard|guaranteed|absolute|real) (?:mutual exclusion|mutex|exclusivity|exclusion)',
+  'mutual(?:ly)? exclusi\\w*',
+  'mutex',
+  'exclusive (?:lock|access|ownership|owner)\\w*',
+  'cp(?: |-)?(?:system|store|side|mode|semantics)?',
+  'no split[- ]?brain',
+  'split[- ]?brain',
+  'double[- ](?:grant|book|charg|bill|process|spend|execut|sell|sold|alloc|assign|ship|pay|run|owner|ownership)\\w*',
+  '(?:zero|no|never|without|any) (?:double|duplicate|two|overlapping|concurrent)\\w*',
+  'oversell|oversold|over-?sell\\w*|overbook\\w*',
+  '(?:exactly|only|at most|never more than|no more than|not more than) (?:one|a single|1) (?:holder|owner|leader|worker|runner|writer|process|node|instance|job|client|lock|run|master|primary|active)\\w*',
+  '(?:only|at most) one \\w+ (?:may|can|must|should|is allowed)',
+  'one (?:holder|owner|leader) (?:globally|at a time|only|worldwide|per)',
+  '(?:never|not|no|must not|cannot|can ?not|under no circumstances|may not)(?: \\w+){0,5} (?:two|2|both|more than one|concurrent|simultaneous|at once|at the same time|twice)(?: \\w+){0,3}',
+  '(?:no|never|nobody|no one|none|must not|may not|cannot|can not|not)(?: \\w+){0,9} twice',
+  '(?:no|never|nobody|must not|may not|not|cannot)(?: \\w+){0,8} to (?:two|2|another|a second|other) \\w+',
+  '(?:never|not|no)(?: \\w+){0,3} (?:get|have|hold|own|drive|use|enter|touch|write)(?: \\w+){0,2} the same',
+  '(?:one|a single) (?:owner|holder|leader|worker|writer|master|runner|process|session)(?: (?:at a time|only|per \\w+))?',
+  'by one \\w+ only|one \\w+ only|only by one',
+  '(?:must|has to|have to|needs to) be (?:unique|exclusive|the only one)',
+  '(?:no|not a|never an?|without)(?: \\w+){0,2} (?:acknowledged|granted|committed|confirmed)(?: \\w+){0,2} (?:locks?|grants?)(?: \\w+){0,4} (?:lost|forgotten|given)',
+  '(?:without|never|not|no|zero|must not|may not)(?: \\w+){0,2} (?:los(?:e|ing|t|s of)|forget(?:ting)?)(?: \\w+){0,2} (?:grants?|locks?)',
+  'single (?:owner|holder|leader|writer|active(?: \\w+)?|master)',
+  '(?:is|be|are|stays?|remains?) unique|unique (?:across|globally|worldwide|over)(?: \\w+){0,3}',
+  '(?:once only|only once|exactly once|just once|at most once)',
+  '(?:claimed|redeemed|used|sold|granted|paid|booked|issued|processed|shipped|charged|executed|dispatched|assigned|consumed) (?:only )?once',
+  '(?:at no (?:moment|time|point)|under no circumstances|in no case)(?: \\w+){0,4}',
+  'doppel\\w*(?: \\w+){0,3} (?:ausgeschlossen|verboten|unzul[aä]ssig|nicht|unm[oö]glich|undenkbar)',
+  'zwei(?: \\w+){1,5} (?:d[uü]e?rfen|k[oö]nnen|sollen)(?: \\w+){0,4} (?:nie|niemals|nicht|keinesfalls)(?: \\w+){0,4}',
+  '(?:two|2) (?:holders|owners|leaders|writers|runs|pipelines|jobs|workers|nodes|processes|masters|primaries|instances|clients)(?: \\w+){0,6} (?:corrupt|break|destroy|would|double|is a|are a|is not|are not|never|forbidden|unacceptable)\\w*',
+  '(?:rpo) ?(?:=|of|is|:)? ?(?:0|zero)(?![\\d.])',
+  'no (?:lost|losing|loss of)(?: \\w+){0,3} (?:grants?|locks?|writes?|updates?)',
+  'grants? must survive',
+  'lost updates?',
+  'compare[- ]and[- ](?:swap|set)(?: safe)?',
+  'cas[- ]safe|safe cas|linearizable cas',
+  'correctness(?: lock)?',
+  'fencing|fencedlock',
+  'streng(?:e|er|es)?(?: konsistenz|:)?',
+  'starke konsistenz|stark konsistent',
+  '(?:gegenseitige[rn]?|wechselseitige[rn]?) ausschluss',
+  '(?:niemals|nie|keine?(?:sfalls)?|nicht) (?:zwei|doppel\\w*|mehr als ein\\w*|gleichzeitig)(?: \\w+)?',
+  'doppelte (?:vergabe|ausf[uü]e?hrung|buchung|zuteilung)',
+  'genau ein(?:en?|er|em)? (?:inhaber|besitzer|halter|leader)',
+  'consistencia (?:fuerte|estricta)',
+  'exclusi[oó]n mutua',
+  '(?:ninguna?|nunca|jam[aá]s|sin|no)(?: \\w+){0,3} (?:dobles?|dos|duplicad\\w*)(?: \\w+)?',
+  'doble (?:concesi[oó]n|asignaci[oó]n|reserva|cobro)',
+  'un [uú]nico (?:due[nñ]o|titular|poseedor|l[ií]der)',
+  '强一致性?|线性一致性?|线性化|互斥|脑裂|不能?(?:有|出现)?(?:两|多)个|绝不.{0,6}(?:两|双|重复)|只能有一个|不允许.{0,8}(?:重复|两个|同时)',
+])
+
+const BOUNDED = wordsPattern([
+  'sequential(?:ly)? consisten\\w*',
+  'read[- ]your[- ](?:own[- ])?writes',
+  'monotonic (?:reads|writes)',
+  'causal(?:ly)?(?: consisten\\w*)?',
+  'session consisten\\w*',
+  'bounded[- ]staleness',
+  'staleness (?:of|up to|below|under|<)',
+])
+
+const EFFICIENCY = wordsPattern([
+  'eventual(?:ly)?(?: consisten\\w*)?',
+  'best[- ]effort',
+  'advisory',
+  'ap(?: |-)?(?:system|is|mode)',
+  'availability (?:over|before|rather than|beats|matters more than) consistency',
+  '(?:duplicates?|double (?:runs?|work|execution|processing)|occasional(?:ly)? (?:duplicates?|double\\w*|two)|running twice|twice|overlaps?|two (?:runs|holders|workers)\\w*)(?: \\w+){0,6} (?:ok|okay|fine|harmless|acceptable|tolera\\w+|accepted|allowed|no problem|not a problem|cheap|only wastes?|just wastes?|merely wastes?|wastes?)',
+  '(?:tolerates?|accepts?|allow(?:s|ed)?|harmless|survives?|fine with|ok with|okay with)(?: \\w+){0,4} (?:duplicates?|double (?:runs?|work|execution|processing)|two (?:runs|holders)|overlaps?)',
+  '(?:jobs?|work|tasks?|runs?|handlers?|consumers?|operations?|everything|loops?|effects?)(?: \\w+){0,4} (?:is|are|being)? ?idempotent',
+  '(?:do|does|cause|causes|no|without) (?:no |any )?(?:damage|harm)',
+  '(?:da igual|no importa|no pasa nada)(?: \\w+){0,6}',
+  'just (?:wastes?|costs?|burns?)(?: \\w+){0,3}|only costs?(?: \\w+){0,3}|merely (?:wastes?|costs?)(?: \\w+){0,2}',
+  '(?:nobody|no one) (?:cares|minds|notices)(?: \\w+){0,4}',
+  '(?:purely|only|just|merely) (?:to|for) (?:save|saving|avoid|avoiding|reduce|reducing|keep|spare|sparing)(?: \\w+){0,6}',
+  '(?:egal|unkritisch|harmlos|nicht schlimm|macht nichts)',
+  '(?:twice|repeats?|again|repetitions?|re-?runs?)(?: \\w+){0,3} (?:is|are|would be) (?:no (?:issue|problem|big deal|drama|harm)|acceptable|fine|ok|okay|harmless)',
+  'idempotent (?:jobs?|work|tasks?|handlers?|consumers?|operations?|anyway)',
+  'at[- ]least[- ]once',
+  'nice to (?:have|avoid)',
+  '(?:cache|thundering) (?:stampede|herd)\\w*|dog[- ]?pil\\w*',
+  'dedup\\w*|de-dup\\w*',
+  'efficiency(?: lock)?|optimi[sz]ation only|to save (?:work|cost|cpu|money)',
+  'weak(?: consistency)?(?: is)?(?: fine| ok| enough)',
+  'schlussendlich konsistent|eventuell konsistent|letztendlich konsistent|doppelte ausf[uü]e?hrung ist (?:ok|egal|unkritisch|harmlos)|idempotent',
+  'consistencia eventual|eventualmente consistente|mejor esfuerzo|idempotente\\w*',
+  '最终一致性?|尽力而为|幂等|无所谓|没关系|只是为了(?:减少|避免|节省)|重复(?:执行|运行)?(?:也)?(?:可以|没问题|无妨)',
+])
+
+const ACROSS = wordsPattern([
+  '(?:several|multiple|many|two|pairs? of|sets? of) (?:locks?|keys?|rows?|resources?)(?: \\w+){0,4} (?:atomic\\w*|together|at once|in one)',
+  'multi[- ](?:lock|key|row|resource)\\w*(?: \\w+){0,3}',
+  'across (?:all )?(?:keys|locks|rows|transactions|shards)',
+  'global(?:ly)? (?:total )?order\\w*',
+  'atomic(?:ally)?(?: \\w+){0,3} (?:several|multiple|all|two) (?:locks?|keys?)',
+])
+
+/** A wish gives way to a demand. */
+const WISH =
+  /(?<![a-z])(?:nice to have|ideally|would be nice|preferably|if possible|optional(?:ly)?|bonus|w[uü]nschenswert|idealerweise|idealmente|deseable)(?![a-z])|最好/i
+
+/** Denied words that say what must not be: "no split brain" is a demand. */
+const SAYS_NEVER = /(?:no|never|zero|without|not|any|kein|nie|ning|nunca|sin|jam|不|绝)/i
+
+interface Named {
+  readonly class: ConsistencyClass
+  readonly evidence: Evidence
+  readonly wish: boolean
+}
+
+/** The strongest mandatory class that the text names; "eventual, but never two holders" is a demand for safety. */
+export function readDemand(
+  consistency: Plain,
+  others: readonly (readonly [Evidence['field'], Plain])[],
+): Demand {
+  const named = namedIn('consistency_tolerance', consistency)
+  const demanded = named.filter(({ wish }) => !wish)
+  const strongest = CLASSES.toReversed().find(each => demanded.some(({ class: its }) => its === each))
+  const acrossLocks = [consistency, ...others.map(([, plain]) => plain)].some(
+    plain => findAll(plain.text, ACROSS).length > 0,
+  )
+  if (strongest) {
+    const evidence = demanded.filter(each => each.class === strongest).map(each => each.evidence)
+    return { class: strongest, evidence, assumed: false, acrossLocks }
+  }
+  const elsewhere = others.flatMap(([field, plain]) => namedIn(field, plain)).filter(({ wish }) => !wish)
+  const safety = elsewhere.filter(
+    each => each.class === 'linearizable' || each.class === 'strict-serializable',
+  )
+  if (safety.length > 0) {
+    return {
+      class: strongestOf(safety),
+      evidence: safety.map(each => each.evidence),
+      assumed: false,
+      acrossLocks,
+    }
+  }
+  return { class: 'linearizable', evidence: [], assumed: true, acrossLocks }
+}
+
+function strongestOf(named: readonly Named[]): ConsistencyClass {
+  return named.some(each => each.class === 'strict-serializable') ? 'strict-serializable' : 'linearizable'
+}
+
+function namedIn(field: Evidence['field'], plain: Plain): Named[] {
+  return sentences(plain).flatMap(sentence => {
+    const patterns = [
+      ['strict-serializable', STRICT],
+      ['linearizable', LINEARIZABLE],
+      ['bounded', BOUNDED],
+      ['efficiency', EFFICIENCY],
+    ] as const
+    return patterns.flatMap(([its, pattern]) =>
+      findAll(sentence.text, pattern).flatMap(({ index, end, words }): Named[] => {
+        const denied = isDenied(sentence.text, index) && !(its === 'linearizable' && SAYS_NEVER.test(words))
+        const opposite = its === 'linearizable' && isDenied(sentence.text, index) && isHarm(words)
+        if (
+          (denied && !opposite) ||
+          isUnneeded(sentence.text.slice(end)) ||
+          (its !== 'efficiency' && isTolerated(sentence.text, index, end, words))
+        )
+          return []
+        const evidence = evidenceOf(field, plain, sentence.start + index, sentence.start + end)
+        return [
+          { class: its, evidence, wish: WISH.test(sentence.text.slice(Math.max(0, index - 40), end + 40)) },
+        ]
+      }),
+    )
+  })
+}
+
+/** Words for what must not happen: denying them is the demand. */
+function isHarm(words: string): boolean {
+  return /split|double|doppel|doble|oversell|oversold|overbook|lost|two|duplicate|脑裂|重复|两/i.test(words)
+}
+
+function isUnneeded(after: string): boolean {
+  return /^[^.;]{0,20}?(?:(?:is|are)(?: \w+)? not (?:needed|required|necessary|important)|(?:is|are)n't (?:needed|required)|not (?:needed|required)|unnecessary|overkill|nicht (?:n[oö]tig|erforderlich)|no (?:es )?(?:necesari|requerid))/i.test(
+    after,
+  )
+}
+
+/** "double runs are fine": what would be a harm is accepted. */
+function isTolerated(sentence: string, index: number, end: number, words: string): boolean {
+  if (!isHarm(words) || SAYS_NEVER.test(words) || isDenied(sentence, index)) return false
+  const after = sentence.slice(end, end + 60)
+  return /^[^.;]{0,40}?(?<!not )(?:(?:is|are|would be)(?: \w+)? )?(?<!not )(?<![a-z])(?:ok|okay|fine|harmless|acceptable|tolerable|tolerated|no problem|egal|unkritisch|aceptable)(?![a-z])/i.test(
+    after,
+  )
+}

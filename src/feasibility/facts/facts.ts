@@ -1,0 +1,76 @@
+import { FIELDS, type Field } from '../../contract.ts'
+import type { Store } from '../catalog/store.ts'
+import { type Conditions, readConditions } from './conditions.ts'
+import { type Demand, readDemand } from './demand.ts'
+import { type Acceptance, type Loss, readFailures } from './failures.ts'
+import type { Evidence } from './find.ts'
+import { type Load, readLoad } from './load.ts'
+import { type Geography, readGeography } from './places.ts'
+import { type Plain, plainText } from './plain.ts'
+import { type NamedStore, readStores } from './stores.ts'
+
+/** What a request says, each fact with where it says so. */
+export interface Facts {
+  readonly demand: Demand
+  readonly losses: readonly Loss[]
+  readonly accepted: readonly Acceptance[]
+  /** Words on failures that were not understood. */
+  readonly unread: readonly Evidence[]
+  readonly geography: Geography
+  readonly stores: readonly NamedStore[]
+  readonly load: Load
+  readonly conditions: Conditions
+}
+
+export function readFacts(texts: Readonly<Record<Field, string>>, stores: readonly Store[]): Facts {
+  const [scale, consistency, infrastructure] = FIELDS.map(field => plainText(texts[field]))
+  if (!scale || !consistency || !infrastructure) throw new Error('a request has three texts')
+  const fields = [
+    ['consistency_tolerance', consistency],
+    ['infrastructure_environment', infrastructure],
+    ['scale_requirements', scale],
+  ] as const
+  const others = [fields[0], fields[1]] as const
+  const failures = fields.map(([field, plain]) => readFailures(field, plain))
+  return {
+    demand: readDemand(consistency, [fields[2], fields[1]]),
+    losses: failures.flatMap(({ losses }) => losses),
+    accepted: failures.flatMap(({ accepted }) => accepted),
+    // What the infrastructure text says of failures is how it works, not what is asked.
+    unread: failures
+      .flatMap(({ unread }) => unread)
+      .filter(
+        ({ field, words }) =>
+          field === 'consistency_tolerance' ||
+          (field === 'scale_requirements' &&
+            /(?<![a-z])(?:must|need|should|has to|have to|require|demand|target|goal|surviv)/i.test(words)),
+      ),
+    geography: mergeGeography(fields.map(([field, plain]) => readGeography(field, plain))),
+    stores: firstNaming(fields, stores),
+    load: readLoad(scale, others),
+    conditions: readConditions(fields),
+  }
+}
+
+/** The stores of the infrastructure text; where it names none, those of the other texts. */
+function firstNaming(fields: readonly (readonly [Field, Plain])[], stores: readonly Store[]): NamedStore[] {
+  const order = [1, 0, 2]
+  for (const index of order) {
+    const entry = fields[index]
+    const named = entry ? readStores(entry[0], entry[1], stores) : []
+    if (named.length > 0) return named
+  }
+  return []
+}
+
+/** The infrastructure's places go first; the other texts add what it leaves out. */
+function mergeGeography([consistency, infrastructure, scale]: readonly Geography[]): Geography {
+  const own = infrastructure?.places ?? []
+  const kinds = new Set(own.map(({ place }) => place))
+  const more = [...(consistency?.places ?? []), ...(scale?.places ?? [])].filter(
+    ({ place, count }) => !kinds.has(place) && count > 1,
+  )
+  const witness = infrastructure?.witness
+  const noFurther = infrastructure?.noFurther ?? consistency?.noFurther ?? scale?.noFurther
+  return { places: [...own, ...more], ...(witness ? { witness } : {}), ...(noFurther ? { noFurther } : {}) }
+}

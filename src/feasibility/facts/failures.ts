@@ -1,0 +1,359 @@
+import { type Evidence, evidenceOf, findAll, isDenied, wordsPattern } from './find.ts'
+import { COUNT, countOf } from './numbers.ts'
+import { type Clause, type Plain, sentences } from './plain.ts'
+
+/** What can be lost at once. A site is a data centre or building; whether it is a zone or a region the places tell. */
+export const PLACES = ['process', 'node', 'rack', 'zone', 'site', 'region'] as const
+export type Place = (typeof PLACES)[number]
+
+/** A loss that the lock service has to survive by itself. */
+export interface Loss {
+  readonly place: Place
+  /** How many of them at once. */
+  readonly count: number
+  /** More of a smaller kind at the same time: "a region and one more node". */
+  readonly plusNodes: number
+  /** False where the text asks only that nothing goes wrong, not that locking goes on. */
+  readonly available: boolean
+  /** The place's own name, where one certain place is meant: "site B", "Turin". */
+  readonly name?: string
+  readonly evidence: Evidence
+}
+
+/** A loss or outage that the text accepts. */
+export interface Acceptance {
+  /** `any`: unavailability in general. */
+  readonly place: Place | 'any'
+  readonly evidence: Evidence
+}
+
+const PLACE_WORDS: Readonly<Record<Place, string>> = {
+  process: 'process(?:es)?|restarts?|server restart|os crash|crash(?:es)?|prozess(?:e)?|neustart|reinicio',
+  node:
+    'nodes?|machines?(?! (?:halls?|rooms?))|servers?(?! rooms?)|hosts?|vms?|instances?|boxe?s?|members?|voters?|replicas?|brokers?|primary|master|leader|' +
+    'knoten|rechner|maschinen?|servern?|instanz(?:en)?|nodos?|m[aá]quinas?|servidor(?:es)?|instancias?|节点|机器|服务器|主机',
+  rack: 'racks?|chassis|estantes?|机架',
+  zone: '(?:availability[- ])?zones?|azs?|zonen?|verf[uü]e?gbarkeitszonen?|zonas?(?: de disponibilidad)?|可用区',
+  site:
+    'data[- ]?cent(?:er|re)s?|dcs?|dc-?[a-c1-3]|sites?|locations?|buildings?|(?:machine )?halls?|campus(?:es)?|facilit(?:y|ies)|(?:machine |server )?rooms?|(?:branch )?offices?|branch(?:es)?|headquarters|hq|plants?|(?:control|ops|operations) cent(?:er|re)s?|' +
+    'rechenzentr(?:ums|um|en)|rz|standorte?s?|geb[aä]udes?|maschinens[aä]le?|brandabschnitte?s?|serverr[aä]um\\w*|werke?s?|centros? de datos|cpds?|sitios?|sedes?|edificios?|emplazamientos?|plantas?|salas?|数据中心|机房|站点',
+  region:
+    'regions?|regionen|regi[oó]n|regiones|geograph(?:y|ies)|continents?|countr(?:y|ies)|cit(?:y|ies)|towns?|metros?|st[aä]dte?|ciudad(?:es)?|地域|区域|大区|城市|地区',
+}
+
+const PLACE = `(?<place>${PLACES.map(place => PLACE_WORDS[place]).join('|')})`
+const QUANTIFIER =
+  '(?:(?:an?|the|that|any|one|either|every|each|whole|entire|full|single|complete|' +
+  'ein(?:e[mnrs]?)?|beliebige[mnrs]?|jede[mnrs]?|ganze[mnrs]?|de[rsmn]|eine[sr]|un[ao]?|cualquier(?:a)?|cada|el|la|del|任一|任何|任意|一个|单个|整个) ?){0,4}'
+const NUMBER = `(?<count>${COUNT})`
+const SUBJECT = `(?:${QUANTIFIER}(?:(?:of|de|der|von) (?:the |its |our |all |these |las |los |den )?(?:${COUNT} )?|${NUMBER} )?(?:whole |entire |cloud |aws |gcp |azure |availability |db |database |redis |etcd |lock |app |factory )?${PLACE}(?![a-zà-ÿ]))`
+
+/** Losses as an object: "survive the loss of one region". */
+const SURVIVE = new RegExp(
+  '(?<![a-z])(?:surviv\\w*|withstand\\w*|ride(?:s)? out|weather|cope(?:s)? with|outlive|live through|handle|absorb|tolerat\\w*|toler[eai]\\w*|sobreviv\\w*|resist\\w*|[uü]e?berleb\\w*|[uü]e?bersteh\\w*|verkraft\\w*|resilien\\w* (?:to|against)|' +
+    'through|despite|continue(?:s)? (?:after|through|despite)|(?:stay|remain|keep)\\w* (?:up|available|working|online|running)(?: \\w+){0,4} (?:with|after|when|if|despite|through|during)|' +
+    '(?:automatic|auto)[- ]?(?:ally)? ?(?:fail-?over|take-?over|recovery|survival|promotion)(?: \\w+){0,4} (?:of|if|when|on|after|for|between)|' +
+    'fail-?over (?:if|when|on|after)|automatische? (?:[uü]e?bernahme|failover)(?: \\w+){0,2} (?:bei|von)|bei (?:dem )?(?:ausfall|verlust)|容忍|承受|抵御|幸存)' +
+    `(?: automatically| autom[aá]ticamente| automatisch)?(?: (?:a|an|the|any|one|eines|einer|de|la|el))?(?: (?:complete|total|full|permanent|sudden|simultaneous))?(?: ?(?:loss|outage|failure|death|crash|downing|losing|ausfall|verlust|p[eé]rdida|ca[ií]da|fallo)(?: (?:of|von|de|eines|einer|del))?)? ?(?:beliebige[mnrs]? )?${SUBJECT}`,
+  'gi',
+)
+
+/** What happens to a place that is lost. */
+const LOST_WORDS =
+  '(?:loss(?:es)?|lost|down|dies?|died|dying|dead|fails?|failed|failures?|failing|outages?|burns?(?: down)?|crash(?:es|ed)?|disappears?|gone|vanish\\w*|offline|dark|flooded|under water|unreachable|unavailable|destroyed|evacuated|' +
+  '(?:goes|go|going|gets) (?:dark|down|away|offline|under)|(?:may|can|could|might) (?:go|break)(?! on)|blackout|power cut|ausf[aä]ll\\w*|aus|weg|perdid\\w*|ca[ií]d\\w*|cae|caiga|falla|falle|fallo|故障|宕机|丢失|失效|挂掉|断电)'
+
+/** Losses as a subject: "region loss must be survived", "with any two nodes down", "if either data centre is lost". */
+const LOST = new RegExp(
+  `${SUBJECT}(?: (?:at the same time|at once|simultaneously))?(?: (?:is|are|be|goes|go|gets?|can be|may be|might be|could be|can|may|might|could|being|has been|wird|f[aä]llt|se))?(?: (?!and |or |we |it )\\w+){0,3}?[ -]?(?:整体|全部|完全|发生|出现)?(?<![a-z])(?<lost>${LOST_WORDS})(?![a-z])`,
+  'gi',
+)
+
+/** "Failure target: one zone", `failures = any one node`. */
+const TARGET = new RegExp(
+  `(?<![a-z])(?:failures?(?: (?:target|demand|goal|model|requirement|scope)s?)? ?[:=] ?|(?:failure|loss) (?:target|demand|goal|requirement)s? (?:is |of )?|toleran(?:ce|t)(?: of| for| to|:) ?)${SUBJECT}`,
+  'gi',
+)
+
+/** "losing a region must not ...", "loss of either site". */
+const LOSING = new RegExp(
+  `(?<![a-zà-ÿ])(?:los(?:ing|e)|loss(?:es)? of|outage of|failure of|crash of|death of|down(?:ing)? of|ausfall|verlust|p[eé]rdida de|ca[ií]da de|fallo de|(?:se )?(?:cae|caiga|falla|falle|pierde)|f[aä]llt|faellt)(?: von| der| des| eines| einer)? ?${SUBJECT}`,
+  'gi',
+)
+
+const GOES_ON =
+  /surviv|stay|remain|continu|carr(?:y|ies) on|go(?:es)? on|go(?:es)? through|keeps? (?:working|going|running|granting|serving|locking|available|it)|available|availability|writable|automatic|by (?:it|them)sel(?:f|ves)|on (?:its|their) own|without (?:a )?(?:human|people|manual|operator|anyone|hands|intervention)|no (?:hands|human|manual|operator)|nobody (?:touches|has to|needs|is going|is there)|failover|fail-over|fail over|takeover|takes? over|switch|no downtime|zero downtime|without (?:downtime|outage|interruption)|tolerat|withstand|must not stop|uninterrupted|promot|handled|[uü]e?bern(?:ahme|immt|ehmen)|verf[uü]e?gbar|[uü]e?berleb|weiter|automatisch|von (?:allein|selbst)|disponib|sobreviv|toler|autom[aá]tic|sigue|segu\w+|sin intervenci|not be noticed|unnoticed|nobody notices|transparent|(?:to|must|should|still) work|自动|可用|继续|容忍|切换|接管/i
+
+const AUTOMATICALLY =
+  /by itself|by themselves|on its own|automatic|no(?:body| one) (?:is going|has to|needs|should|touches)|von (?:selbst|allein)|autom[aá]tic|自动/i
+
+/** A demand in itself: "one zone may fail". */
+const MAY_BE_LOST = /(?<![a-z])(?:may|can|could|might|kann|darf|puede|可以?|可能)(?![a-z])/i
+
+const ACCEPTS =
+  /(?<![a-z])(?:ok|okay|fine|acceptable|accept(?:s|ed|able)?|tolerable|tolerated|allowed|agreed|no problem|not a problem|we can live with|can live with|live with|may (?:stop|be down|be unavailable|pause|block|halt)|(?:would |I'd |we'd )?rather (?:be|go|stay) (?:down|unavailable|offline)|prefer(?:s|red)?(?: \w+){0,3} (?:down|unavailab\w+|outage|downtime|stopp?\w*)|in ordnung|akzept\w+|zul[aä]ssig|hinnehmbar|aceptable|se acepta|aceptamos|tolerable)(?![a-z])|可以接受|允许/i
+const OUTAGE =
+  /(?<![a-z])(?:outages?|down(?:time)?|fail-?overs?|unavailab\w+|interruptions?|stop(?:s|ped|ping)?|freeze|pause[sd]?|block(?:s|ed)?|halts?|nichtverf[uü]e?gbarkeit|ausfall(?:zeit)?|unterbrechung|indisponibilidad|ca[ií]das?|interrupci[oó]n|manual (?:failover|recovery|promotion|intervention)|spof|single point of failure)(?![a-z])|停机|不可用|中断|单点/i
+
+const PLUS_NODE =
+  /^[^.;]{0,12}(?:plus|and|\+|und|y|in addition|as well as)[ ,]*(?:in addition,?)?(?: ?(?:one|a|an|any|another|other|additional|single|further|more|ein|einen|weitere[rn]?))* (?:nodes?|servers?|machines?|voters?|members?|hosts?|knoten|nodo)/i
+
+/** "No grant may be lost": the failure of grants, not of places. */
+const GRANT_LOSS =
+  /(?:grants?|locks?|leases?|writes?|updates?|data|acquisitions?)(?: \w+){0,4} (?:lost|forgotten)|(?:los\w+|forget\w*)(?: \w+){0,3} (?:grants?|locks?|leases?|writes?|updates?|data)/i
+const PARTITION =
+  /(?<![a-z])(?:net ?-?splits?|partition(?:s|ed)?|cut off|isolated|severed|disconnect\w*|link (?:is )?(?:down|cut|lost)|wan (?:is )?(?:down|cut))(?![a-z])|网络分区/i
+const BOTH_GO_ON =
+  /(?<![a-z])(?:writable|available|keeps?|continu\w*|goes? on|go on|still|every|both|each|either)(?![a-z])|继续/i
+const ONE_STOPS =
+  /(?<![a-z])(?:minority|majority|quorum|stops?|stop|rejects?|blocks?|rather|down|read-?only|refus\w*|halts?|pauses?|unavailab\w*|surviv\w*|tolerat\w*|cp|no split|never two|freez\w*|wait\w*)(?![a-z])|停止|拒绝/i
+
+/** Words on what goes on in a partition that say neither that one side stops nor, plainly, that both go on. */
+function unreadPartition(text: string): boolean {
+  return PARTITION.test(text) && BOTH_GO_ON.test(text) && !ONE_STOPS.test(text)
+}
+
+/** Done by people afterwards: accepted, not survived. */
+const BY_HAND = /(?<!no |without |not )(?:by hand|manual(?:ly)?)(?! (?:intervention|action|steps?))/i
+
+export interface Failures {
+  readonly losses: readonly Loss[]
+  readonly accepted: readonly Acceptance[]
+  /** Words on failures that were not understood as a loss or as an acceptance. */
+  readonly unread: readonly Evidence[]
+}
+
+/** Words that a demand for going on after a failure can hardly do without. */
+const SPEAKS_OF_FAILURE =
+  /(?<![a-z])(?:surviv\w*|failures?(?! domain)|fails?(?![- ]?over)|failed|fail-?over|outages?|lost(?! updates?| grants?| writes?)|losing(?! grants?| updates?)|loss(?! of (?:a |any )?(?:grants?|data|updates?|acknowledged))|dies|died|crash\w*|disasters?|dr|burns?|flood\w*|dark|destroyed|blackouts?|maintenance|take(?:s)?[- ]?over|carr(?:y|ies) on|n\+1|ausfall|ausf[aä]llt|f[aä]llt|verlust|[uü]e?bernimmt|cae|ca[ií]da|falla|sobreviv\w*)(?![a-z])|故障|宕机|容灾|切换|接管/i
+
+/** Which losses have to be survived automatically, and which outages are accepted. */
+export function readFailures(field: Evidence['field'], plain: Plain): Failures {
+  const losses: Loss[] = []
+  const accepted: Acceptance[] = []
+  const unread: Evidence[] = []
+  const all = parts(plain)
+  for (const [index, sentence] of all.entries()) {
+    const accepts = acceptanceIn(field, plain, sentence)
+    if (accepts) accepted.push(accepts)
+    else {
+      const found = lossesIn(field, plain, sentence, all[index + 1]?.text ?? '')
+      const implied = found.length > 0 ? found : impliedIn(field, plain, sentence)
+      losses.push(...implied)
+      const words = SPEAKS_OF_FAILURE.exec(sentence.text)
+      const aboutGrants = GRANT_LOSS.test(sentence.text)
+      const denied =
+        words &&
+        (isDenied(sentence.text, words.index, 'phrase') ||
+          /(?:not|no) (?:need|required|necessary)/i.test(sentence.text))
+      if (implied.length === 0 && ((words && !denied && !aboutGrants) || unreadPartition(sentence.text)))
+        unread.push(evidenceOf(field, plain, sentence.start, sentence.end))
+    }
+  }
+  return { losses, accepted, unread }
+}
+
+/** Sentences, parted at semicolons and where a contrast begins. */
+function parts(plain: Plain): Clause[] {
+  return withLists(plain).flatMap(sentence => {
+    const clauses: Clause[] = []
+    let from = 0
+    for (const turn of findAll(
+      sentence.text,
+      /;|,? (?:but|aber|jedoch|pero|however|although|whereas) |，但/gi,
+    )) {
+      clauses.push(slice(sentence, from, turn.index))
+      from = turn.index
+    }
+    clauses.push(slice(sentence, from, sentence.text.length))
+    return clauses
+  })
+}
+
+/** A line that ends in a colon takes the short list items after it along. */
+function withLists(plain: Plain): Clause[] {
+  const merged: Clause[] = []
+  let list = false
+  for (const sentence of sentences(plain)) {
+    const last = merged.at(-1)
+    if (last && list && /^\s*-/.test(sentence.text) && sentence.text.length < 32) {
+      merged[merged.length - 1] = {
+        text: plain.text.slice(last.start, sentence.end),
+        start: last.start,
+        end: sentence.end,
+      }
+    } else {
+      merged.push(sentence)
+      list = /:\s*$/.test(sentence.text)
+    }
+  }
+  return merged
+}
+
+function slice(clause: Clause, from: number, to: number): Clause {
+  return { text: clause.text.slice(from, to), start: clause.start + from, end: clause.start + to }
+}
+
+function acceptanceIn(field: Evidence['field'], plain: Plain, part: Clause): Acceptance | undefined {
+  const accepts = ACCEPTS.exec(part.text)
+  const outage = OUTAGE.exec(part.text)
+  if (/without (?:any )?interruption|transparent|unnoticed|ohne unterbrechung/i.test(part.text))
+    return undefined
+  if (
+    !accepts ||
+    !outage ||
+    isDenied(part.text, accepts.index) ||
+    /(?:not|n't|un|in|never|kein\w*|nicht|no) ?$/i.test(part.text.slice(0, accepts.index))
+  )
+    return undefined
+  const place = findAll(part.text, new RegExp(`(?<![a-zà-ÿ])${PLACE}(?![a-zà-ÿ])`, 'gi'))[0]
+  return {
+    place: placeOf(place?.groups.place) ?? 'any',
+    evidence: evidenceOf(field, plain, part.start, part.end),
+  }
+}
+
+function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, next: string): Loss[] {
+  const listed = listedIn(field, plain, part)
+  if (listed.length > 0) return listed
+  const losses: Loss[] = []
+  const taken: [number, number][] = []
+  for (const [pattern, needsGoingOn] of [
+    [SURVIVE, false],
+    [TARGET, false],
+    [LOSING, true],
+    [LOST, true],
+  ] as const) {
+    for (const found of findAll(part.text, pattern)) {
+      if (taken.some(([start, end]) => found.index < end && start < found.end)) continue
+      const place = placeOf(found.groups.place)
+      if (!place || endsInWord(part.text, found.end)) continue
+      const around = part.text
+      if (
+        isDenied(part.text, found.index, 'phrase') &&
+        !/no downtime|zero downtime|without downtime/i.test(around)
+      )
+        continue
+      if (BY_HAND.test(around) && !/(?:no|without|not) (?:\w+ )?manual/i.test(around)) continue
+      if (/need(?:s)? not|not (?:required|needed)|no need/i.test(around)) continue
+      if (/^ ?(?:need )?(?:not|nicht|no)(?![a-z])/i.test(part.text.slice(found.end, found.end + 12))) continue
+      const available =
+        !needsGoingOn || GOES_ON.test(around) || AUTOMATICALLY.test(next) || MAY_BE_LOST.test(found.words)
+      taken.push([found.index, found.end])
+      losses.push({
+        place,
+        count: /(?<![a-z])(?:one|either|eines|einer|uno|una|cualquiera)(?![a-z])|任一|任意一/i.test(
+          found.words,
+        )
+          ? 1
+          : Math.max(1, countOf(found.groups.count ?? '') ?? 1),
+        plusNodes: PLUS_NODE.test(part.text.slice(found.end, found.end + 60)) ? 1 : 0,
+        available,
+        ...nameOf(part.text.slice(found.index, found.end + 14)),
+        evidence: evidenceOf(field, plain, part.start + found.index, part.start + found.end),
+      })
+    }
+  }
+  return losses
+}
+
+/** "either may be lost" after "both sites"; "automatic failover" without saying of what is that of a node. */
+const PRONOUN =
+  /(?<![a-z])(?:either|any(?: one)?|each|one)(?: of them| one)? (?:may|can|could|might|must be able to|is allowed to) (?:be lost|fail|disappear|go down|die|burn|vanish)/gi
+const AUTOMATIC =
+  /(?<![a-z])(?:(?:fully |full )?automat(?:ic(?:ally)?|ed) (?:fail-?over|fail over|take-?over|recovery|promotion)|fail(?:s)?[- ]?over automatically|(?:take-?over|fail-?over)(?: is| must be)? (?:automatic|unattended)|no (?:single point of failure|spof|downtime)|zero downtime|high(?:ly)?[- ]availab\w+|hochverf[uü]e?gbar\w*|automatische[rsmn]? (?:failover|[uü]e?bernahme)|alta disponibilidad|conmutaci[oó]n autom[aá]tica|n ?\+ ?1|(?:with|needs?|requires?|must have|want) ha)(?![a-z])|高可用|自动(?:故障)?(?:切换|转移)/gi
+
+/** "If Turin is lost", "when us-east-2 fails". */
+const NAMED_LOSS = new RegExp(
+  `(?<![A-Za-z])(?:[Ii]f|[Ww]hen|[Oo]nce|[Ss]hould|[Ww]enn|[Ff]alls|[Ss]i|[Cc]uando) (?<name>[A-Z][\\w-]+|[a-z]{2,9}-[a-z]+-?\\d)(?: (?:is|are|gets?|goes|wird|ist))?(?: \\w+)? (?:${LOST_WORDS})(?![a-z])`,
+  'g',
+)
+const NOT_A_NAME = /^(?:The|A|An|One|Any|Either|It|We|Our|This|That|Both|All|No)$/
+
+function impliedIn(field: Evidence['field'], plain: Plain, part: Clause): Loss[] {
+  const loss = (place: Place, found: { index: number; end: number }): Loss => ({
+    place,
+    count: 1,
+    plusNodes: 0,
+    available: true,
+    evidence: evidenceOf(field, plain, part.start + found.index, part.start + found.end),
+  })
+  const pronoun = findAll(part.text, PRONOUN).find(({ index }) => !isDenied(part.text, index, 'phrase'))
+  if (pronoun) {
+    const named = findAll(
+      part.text.slice(0, pronoun.index),
+      new RegExp(`(?<![a-zà-ÿ])${PLACE}(?![a-zà-ÿ])`, 'gi'),
+    ).at(-1)
+    return [loss(placeOf(named?.groups.place) ?? 'site', pronoun)]
+  }
+  const named = findAll(part.text, NAMED_LOSS).find(({ groups }) => !NOT_A_NAME.test(groups.name ?? ''))
+  if (named && GOES_ON.test(part.text)) {
+    const region = /^[a-z]{2,9}-[a-z]+-?\d$/i.test(named.groups.name ?? '')
+    return [{ ...loss(region ? 'region' : 'site', named), name: (named.groups.name ?? '').toLowerCase() }]
+  }
+  const automatic = findAll(part.text, AUTOMATIC).find(
+    ({ index, words }) => /^(?:no|zero)/i.test(words) || !isDenied(part.text, index, 'phrase'),
+  )
+  return automatic ? [loss('node', automatic)] : []
+}
+
+const LIST_HEAD = /^\W*(?:surviv\w*|tolerat\w*|failures?|losses|must survive)[\w ]{0,20}[:=]/i
+const SECOND =
+  /(?<![a-z])(?:one|a) (?:server|node|member|machine|host|voter)(?: \w+){0,4} and (?:a|another) (?:second|further|other)(?: one)?(?: \w+){0,2}/gi
+
+/** `survive: node, az`, and "one server in maintenance and a second one crashes". */
+function listedIn(field: Evidence['field'], plain: Plain, part: Clause): Loss[] {
+  const make = (place: Place, count: number, index: number, end: number): Loss => ({
+    place,
+    count,
+    plusNodes: 0,
+    available: true,
+    evidence: evidenceOf(field, plain, part.start + index, part.start + end),
+  })
+  const second = findAll(part.text, SECOND)[0]
+  if (second) return [make('node', 2, second.index, second.end)]
+  if (!LIST_HEAD.test(part.text)) return []
+  const listed = findAll(
+    part.text,
+    new RegExp(`(?:(?<count>${COUNT}) )?(?<![a-zà-ÿ])${PLACE}(?![a-zà-ÿ])`, 'gi'),
+  ).flatMap(({ index, end, groups }) => {
+    const place = placeOf(groups.place)
+    return place
+      ? [
+          {
+            ...make(place, Math.max(1, countOf(groups.count ?? '') ?? 1), index, end),
+            plusNodes: PLUS_NODE.test(part.text.slice(end, end + 60)) ? 1 : 0,
+          },
+        ]
+      : []
+  })
+  return listed
+}
+
+/** The letter or number of a certain place: "site B", "DC-A", "zone 2". */
+function nameOf(words: string): { name?: string } {
+  const name =
+    /(?:dc|rz|cpd|site|zone|az|room|hall|data ?cent(?:er|re)|rechenzentrum|standort|building)[- ]([A-Fa-f]|[1-5])(?![\w])/i.exec(
+      words,
+    )?.[1]
+  return name ? { name: name.toLowerCase() } : {}
+}
+
+function endsInWord(text: string, end: number): boolean {
+  return /[a-zà-ÿ]/i.test(text.charAt(end)) && /[a-zà-ÿ]/i.test(text.charAt(end - 1))
+}
+
+export function placeOf(words: string | undefined): Place | undefined {
+  if (words === undefined) return undefined
+  return PLACES.find(place => wordsPattern([`(?:${PLACE_WORDS[place]})`]).test(words) && resetPattern(place))
+}
+
+/** Global patterns remember where they stopped. */
+function resetPattern(place: Place): boolean {
+  wordsPattern([`(?:${PLACE_WORDS[place]})`]).lastIndex = 0
+  return true
+}
+
+export function placePattern(): string {
+  return PLACE
+}

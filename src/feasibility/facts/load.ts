@@ -1,0 +1,160 @@
+import { type Evidence, evidenceOf, findAll, isDenied } from './find.ts'
+import { QUANTITY, quantityOf } from './numbers.ts'
+import { type Plain, sentences } from './plain.ts'
+
+/** Lock acquisitions (or whatever the text counts) a second. */
+export interface Rate {
+  readonly perSecond: number
+  readonly evidence: Evidence
+}
+
+export interface Latency {
+  readonly milliseconds: number
+  /** An upper bound that the text sets on acquiring, not a hold time or an observation. */
+  readonly evidence: Evidence
+}
+
+export interface Load {
+  /** The highest rate that is stated, peaks multiplied out. */
+  readonly rate?: Rate
+  readonly latency?: Latency
+  /** Seconds that a lock is held. */
+  readonly holdSeconds?: number
+  /** All of it goes to one lock, or to very few. */
+  readonly hotKey?: Evidence
+  /** Splitting locks over groups is ruled out. */
+  readonly noSharding?: Evidence
+}
+
+const UNIT_SECONDS: readonly (readonly [RegExp, number])[] = [
+  [/ms$|millisec/i, 0.001],
+  [/^(?:s|sec|second|sek|seg|秒)/i, 1],
+  [/^(?:m$|min|分)/i, 60],
+  [/^(?:h|hour|stunde|hora|小时|时)/i, 3600],
+  [/^(?:d|day|tag|d[ií]a|天|日)/i, 86_400],
+]
+
+const NOUNS =
+  '(?:(?:concurrent |global |strict |peak |parallel |distributed |short |fine[- ]grained |cross[- ]region |lineari[sz]able |individual |total |new |lock |locking )*(?:locks?|lock (?:requests?|acquires?|acquisitions?|ops|operations?|updates?|grants?|writes?|cycles?)|acquires?|acquisitions?|req(?:uest)?s?|ops|operations?|grants?|txns?|transactions?|jobs?|calls?|writes?|updates?|events?|messages?|leases?|elections?|runs?|builds?|deploys?|orders?|kv lock ops|sperren|anfragen|sperranfragen|bloqueos|solicitudes|peticiones|operaciones|次(?:锁)?(?:请求)?|个?锁(?:请求)?|请求) ?(?:req(?:uest)?s? ?)?)?'
+const PER = '(?:/ ?| ?per | ?a | ?an | ?each | ?every | ?pro | ?je | ?por | ?al? |p)'
+const UNIT =
+  '(?:seconds?|secs?|sec|s|sekunde|sek|segundo|minutes?|mins?|min|minuto|m|hours?|hrs?|h|stunde|hora|days?|d|tag|d[ií]a)'
+const RATE = new RegExp(
+  `(?<q>${QUANTITY}) ?(?:\\+|~)? ?${NOUNS}(?:(?: (?!in |of |for |and |or |after |within )[a-z+&()/-]{2,20}){1,4} ?)?${PER}(?<unit>${UNIT})(?![a-z])`,
+  'gi',
+)
+const RPS = new RegExp(
+  `(?<q>${QUANTITY}) ?(?:lock )?(?<unit>rps|qps|tps|ops/s|ops|req/s|r/s|iops)(?![a-z])`,
+  'gi',
+)
+const CHINESE =
+  /每(?<unit>秒|分钟?|小时|天)(?:约|大约|最多|高达|峰值)? ?(?<q>\d[\d.,]{0,15} ?[万千百亿k]{0,2})/gi
+const CHINESE_AFTER =
+  /(?<q>\d[\d.,]{0,15} ?[万千百亿]{0,2}) ?(?:次|个|笔)?(?:锁)?(?:请求)? ?[/每] ?(?<unit>秒|分钟?|小时|天)/gi
+const JSON_RATE =
+  /(?<![a-z])(?<unit>rps|qps|tps|ops(?:_per_sec\w*)?|(?:locks?|requests?|acquires?)[_ ]per[_ ](?:second|sec|minute|hour))\s{0,3}=\s{0,3}(?<q>\d[\d.,]{0,15}[kmKM]?)/gi
+
+export function readLoad(scale: Plain, others: readonly (readonly [Evidence['field'], Plain])[]): Load {
+  const rates = ratesIn('scale_requirements', scale)
+  const rate = highest(rates.length > 0 ? rates : others.flatMap(([field, plain]) => ratesIn(field, plain)))
+  const fields = [['scale_requirements', scale] as const, ...others]
+  const latency = fields
+    .flatMap(([field, plain]) => latenciesIn(field, plain))
+    .toSorted((one, other) => one.milliseconds - other.milliseconds)[0]
+  const holdSeconds = holdIn(scale)
+  const hotKey = firstOf(fields, HOT)
+  const noSharding = firstOf(fields, NO_SHARDING)
+  return {
+    ...(rate ? { rate } : {}),
+    ...(latency ? { latency } : {}),
+    ...(holdSeconds === undefined ? {} : { holdSeconds }),
+    ...(hotKey ? { hotKey } : {}),
+    ...(noSharding ? { noSharding } : {}),
+  }
+}
+
+function ratesIn(field: Evidence['field'], plain: Plain): Rate[] {
+  return sentences(plain).flatMap(({ text, start }) => {
+    const factor = Number(
+      /(?:peaks?|spitzen?|picos?|burst\w*)[^.\d]{0,12}[×x] ?(\d{1,2})(?!\d)/i.exec(plain.text)?.[1] ?? 1,
+    )
+    return [RATE, RPS, CHINESE, CHINESE_AFTER, JSON_RATE].flatMap(pattern =>
+      findAll(text, pattern).flatMap(({ index, end, groups }) => {
+        const value = quantityOf(groups.q ?? '')
+        const seconds = secondsOf(groups.unit ?? '')
+        if (value === undefined || seconds === undefined || isOther(text, index, end)) return []
+        return [
+          {
+            perSecond: (value / seconds) * (Number.isFinite(factor) && factor > 1 ? factor : 1),
+            evidence: evidenceOf(field, plain, start + index, start + end),
+          },
+        ]
+      }),
+    )
+  })
+}
+
+/** Rates of other things: bandwidth, heartbeats, clock drift. */
+function isOther(text: string, index: number, end: number): boolean {
+  const around = text.slice(Math.max(0, index - 16), end + 16)
+  return /(?:[kmg]b|[kmg]bit|[kmg]ib|bytes?)(?:\/|ps| per)|ppm|\$|€|usd|heartbeat/i.test(around)
+}
+
+function secondsOf(unit: string): number | undefined {
+  if (/^(?:rps|qps|tps|ops|req\/s|r\/s|iops)/i.test(unit)) return 1
+  const per = /per[_ ](\w+)/i.exec(unit)?.[1] ?? unit
+  return UNIT_SECONDS.find(([pattern]) => pattern.test(per))?.[1]
+}
+
+function highest(rates: readonly Rate[]): Rate | undefined {
+  return rates.toSorted((one, other) => other.perSecond - one.perSecond)[0]
+}
+
+const BOUND =
+  /(?<![a-z])(?:p\d{2,4}(?:[.,]\d+)?|latency|latenz|latencia|acqui\w+|grants?|lock(?:ing)? time|response time|slo|sla|budget|within|under|below|at most|max(?:imum)?|innerhalb|unter|h[oö]chstens|menos de|dentro de|延迟)[^.;\n\d]{0,40}?(?<sign>[<≤=:]|under|below|within|of|at most|less than|unter|menos de)? ?(?<value>\d{1,6}(?:[.,]\d{1,3})?) ?(?<unit>ms|milliseconds?|millisekunden|milisegundos|毫秒|s|sec(?:onds?)?|µs|us|microseconds?)(?![a-z/])/gi
+
+function latenciesIn(field: Evidence['field'], plain: Plain): Latency[] {
+  return sentences(plain).flatMap(({ text, start }) =>
+    findAll(text, BOUND).flatMap(({ index, end, words, groups }) => {
+      if (
+        /hold|held|lease|ttl|timeout|fail-?over|rtt|round trip|outage|recover|haltedauer|interval|staleness|drift/i.test(
+          `${words}${text.slice(end, end + 16)}`,
+        )
+      )
+        return []
+      const unit = groups.unit ?? ''
+      const factor = /^(?:µs|us|micro)/i.test(unit) ? 0.001 : /^(?:ms|milli|毫秒)/i.test(unit) ? 1 : 1000
+      if (factor === 1000 && !/p\d\d|latency|latenz|latencia|延迟/i.test(words)) return []
+      const milliseconds = Number((groups.value ?? '').replace(',', '.')) * factor
+      return [{ milliseconds, evidence: evidenceOf(field, plain, start + index, start + end) }]
+    }),
+  )
+}
+
+function holdIn({ text }: Plain): number | undefined {
+  const hold =
+    /(?<![a-z])(?:hold(?: times?)?|holds|held|each|haltedauer|gehalten|retenci[oó]n|持有)[^.;\n\d]{0,20}(?:\d{1,6} ?[-–] ?)?(\d{1,6}(?:[.,]\d{1,3})?) ?(ms|s|sec|seconds?|min(?:utes?)?|h|hours?|毫秒|秒)/i.exec(
+      text,
+    )
+  if (!hold) return undefined
+  const unit = hold[2] ?? 's'
+  const factor = /^(?:ms|毫)/i.test(unit) ? 0.001 : /^min/i.test(unit) ? 60 : /^h/i.test(unit) ? 3600 : 1
+  return Number((hold[1] ?? '').replace(',', '.')) * factor
+}
+
+const HOT =
+  /(?<![a-z])(?:(?:all|every|everything|most|alle|todas?|todos)(?: \w+){0,6} (?:on|for|to|against|hit(?:s|ting)?|auf|en) (?:a |the |one |ein\w* |un |una )?(?:single|same|one|gleichen?|mism[oa]|[uú]nic[oa]) (?:\w+ )?(?:key|lock|row|item|resource|record|account|object|sperre|schl[uü]ssel|clave|recurso)|(?:a |one |the )?(?:single|one|same) (?:hot |global )?(?:key|lock|row|item|record) (?:takes|gets|receives|sees|carries|is hit)|one global lock|single (?:global|hot) (?:lock|key|row)|(?:of|on|for) (?:the|one|a) (?:very )?(?:same|single|one) (?:single )?(?:lock|item|key|object|row)|(?:one|a single) (?:single )?(?:lock|item|object)[ .,;(]|(?:lock|resource|it|item|key) (?:cannot|can't|can not|must not|may not) be (?:split|divided|sharded|partitioned))/gi
+const NO_SHARDING =
+  /(?<![a-z])(?:(?:sharding|partitioning)[^.;]{0,100}(?:forbidden|prohibited|ruled out|not allowed|not permitted|excluded|banned)|(?:no|without) (?:partitioning|additional clusters?|second cluster|further clusters?)|(?:no|without|cannot|can't|must not|may not|never|not allowed to|not permitted to)(?: be)? (?:shard\w*|partition(?:ed|ing) (?:the )?(?:lock|key)\w*|split(?![- ]?brain)\w*)|shard(?:s|ing|ed)?(?: \w+){0,3} (?:not (?:allowed|permitted|possible|an option|acceptable)|forbidden|prohibited|ruled out|excluded)|(?:one|single) (?:fixed |existing )?(?:cluster|ensemble|group)(?: \w+){0,3} only|keine? (?:aufteilung|sharding)|sin (?:fragmentaci[oó]n|particionado|sharding))/gi
+
+function firstOf(
+  fields: readonly (readonly [Evidence['field'], Plain])[],
+  pattern: RegExp,
+): Evidence | undefined {
+  for (const [field, plain] of fields) {
+    const found = findAll(plain.text, pattern)[0]
+    if (found && (pattern !== HOT || !isDenied(plain.text, found.index)))
+      return evidenceOf(field, plain, found.index, found.end)
+  }
+  return undefined
+}

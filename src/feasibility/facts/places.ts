@@ -1,0 +1,159 @@
+import { type Place, placeOf, placePattern } from './failures.ts'
+import { type Evidence, evidenceOf, findAll, isDenied, wordsPattern } from './find.ts'
+import { COUNT, countOf } from './numbers.ts'
+import { type Plain, sentences } from './plain.ts'
+
+/** Places of one kind that the infrastructure has. */
+export interface Places {
+  readonly place: Place
+  readonly count: number
+  readonly names: readonly string[]
+  /** "exactly two", "only one": there are no more. */
+  readonly exact: boolean
+  readonly evidence: Evidence
+}
+
+export interface Geography {
+  readonly places: readonly Places[]
+  /** A place that holds a vote for the others. */
+  readonly witness?: Evidence
+  /** The text rules a further site out. */
+  readonly noFurther?: Evidence
+}
+
+const REGION_NAME =
+  '(?:(?:us|eu|ap|sa|ca|me|af|il|mx|cn)(?:-gov)?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-?\\d|' +
+  '(?:us|europe|asia|australia|southamerica|northamerica|me|africa)-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)\\d|' +
+  '(?:east|west|north|south|central|northcentral|southcentral|westcentral)us\\d?|(?:north|west)europe|uksouth|ukwest|germanywestcentral|francecentral|swedencentral|southeastasia|eastasia|japaneast|japanwest|cn-[a-z]+|virginia|ohio|oregon|california|ireland|dublin|london|frankfurt|paris|stockholm|singapore|sydney|tokyo|seoul|mumbai|s[aã]o paulo|montreal)'
+
+const WITNESS = wordsPattern([
+  'witness(?:es)?(?: (?:region|site|node|vm|zone|server))?',
+  'tie-?breakers?',
+  '(?:plus|and|with|fifth|third|seventh|extra|additional|odd|another)(?: \\w+){0,6} (?:third|fifth|seventh) (?:\\w+ )?(?:voter|member|node|vote|server|vm)',
+  'third (?:\\w+ )?(?:voter|vote)',
+  'third (?:town|city|hoster|provider|location|site|place)',
+  'quorum (?:device|disk|server|witness|node)|qdevice',
+  'arbitrator|arbiter',
+  'third (?:site|location|dc|data ?cent(?:er|re)|zone|az|region)(?: \\w+){0,6} (?:vot\\w+|member|raft|quorum|witness|node)',
+  'zeugen?(?:knoten|server)?|schiedsrichter',
+  'testigo|[aá]rbitro',
+  '见证(?:节点|区域)?|仲裁节点',
+])
+
+const NO_FURTHER = [
+  wordsPattern([
+    '(?:no|without|never|not)(?: an?| any| have| get| add| possible| available| room for)*(?: (?:third|3rd|further|other|additional|extra|more))+ (?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|place|witness)s?',
+    '(?:third|3rd|further|additional) (?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|witness)s?(?: \\w+){0,4} (?:not (?:available|possible|allowed|approved|planned|an option|permitted|affordable)|impossible|ruled out|excluded|out of the question|rejected|refused|forbidden|denied|unavailable|off the table)',
+    '(?:forbid\\w*|rules? out|reject\\w*|refus\\w*|exclud\\w*)(?: \\w+){0,3} (?:third|3rd|further|other) (?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|place|witness)s?',
+    "(?:cannot|can ?not|can't|may not|must not|not allowed to)(?: \\w+){0,6} add(?: \\w+){0,2} (?:region|site|dc|zone|location)s?",
+    '(?:ein(?:en)?|kein(?:en)?) (?:dritte[rn]?|weitere[rn]?) (?:standort|rechenzentrum|rz|region|zone)(?: (?:ist|sind|wird))?(?: \\w+){0,2}(?: ?(?:ausgeschlossen|nicht (?:m[oö]glich|verf[uü]e?gbar|vorgesehen|vorhanden)|unm[oö]glich|verf[uü]e?gbar|vorhanden|m[oö]glich))?',
+    '(?:no hay|sin|ning[uú]n|no se permite|no existe)(?: un| una)? (?:tercer[ao]?|otr[ao]) (?:sitio|centro|regi[oó]n|cpd|zona|sede)\\w*',
+    '(?:tercer[ao]?) (?:sitio|centro(?: de datos)?|regi[oó]n|cpd|zona|sede) (?:est[aá] )?(?:descartad|excluid|imposible|no )\\w*',
+    '(?:没有|无|不(?:可能|允许|能)(?:有|增加|使用)?)第三(?:个)?(?:机房|数据中心|站点|区域|地域|可用区)|第三(?:个)?(?:机房|数据中心|站点|区域)(?:不可能|不可用|不允许)',
+  ]),
+]
+
+const EXACT =
+  /(?<![a-z])(?:exactly|only|just|precisely|no more than|genau|nur|lediglich|exactamente|s[oó]lo|solamente|[uú]nicamente)(?: (?:the|these|our|have|in))? ?$|(?:只有|仅有?|恰好|正好)$/i
+
+/** "zones a, b and c", "sites P/Q/R". */
+const LETTERED =
+  /(?<![a-z])(?<place>zones?|azs?|sites?|rooms?|campus(?:es)?|dcs?|regions?|racks?|halls?) (?<list>[A-Za-z0-9](?:(?:, ?| and | und | y |\/|, and )[A-Za-z0-9]){1,8})(?![\w])/g
+
+const COUNTED = new RegExp(
+  `(?<count>${COUNT})(?: ?-?(?:factory|independent|separate|different|distinct|physical|cloud|aws|gcp|azure|own|on-prem(?:ise)?s?|campus|app|availability|data|core|regional|metro|geographic(?:ally)?|unabh[aä]ngige[nr]?|getrennte[nr]?|个|座|处|cloud))*(?: (?!per |in |each |of |and |or |over |across |nodes? |members? |servers? |voters? |replicas? |to |with |for )[a-z0-9-]+){0,1}[ -]?${placePattern()}(?![a-zà-ÿ])`,
+  'gi',
+)
+
+/** Where things can stand: sites, zones and regions, counted or named. */
+export function readGeography(field: Evidence['field'], plain: Plain): Geography {
+  const places: Places[] = []
+  let witness: Evidence | undefined
+  let noFurther: Evidence | undefined
+  for (const sentence of sentences(plain)) {
+    const evidence = (start: number, end: number) =>
+      evidenceOf(field, plain, sentence.start + start, sentence.start + end)
+    for (const found of findAll(sentence.text, COUNTED)) {
+      const place = placeOf(found.groups.place)
+      const count = countOf(found.groups.count ?? '')
+      if (!place || !count || place === 'process' || place === 'node' || isDenied(sentence.text, found.index))
+        continue
+      if (/[a-zà-ÿ]/i.test(sentence.text.charAt(found.end))) continue
+      const exact =
+        EXACT.test(sentence.text.slice(Math.max(0, found.index - 20), found.index)) ||
+        /^(?:(?: \w+){0,3} only|, (?:no|and no) (?:more|other)| and no more)/i.test(
+          sentence.text.slice(found.end, found.end + 40),
+        )
+      places.push({ place, count, names: [], exact, evidence: evidence(found.index, found.end) })
+    }
+    places.push(...namedPlaces(sentence.text, evidence))
+    for (const found of findAll(sentence.text, LETTERED)) {
+      const names = (found.groups.list ?? '').split(/[^A-Za-z0-9]+|and|und/).filter(name => name !== '')
+      const place = placeOf(found.groups.place)
+      if (place && names.length > 1)
+        places.push({
+          place,
+          count: names.length,
+          names: [],
+          exact: false,
+          evidence: evidence(found.index, found.end),
+        })
+    }
+    const ruledOut = NO_FURTHER.some(pattern => findAll(sentence.text, pattern).length > 0)
+    for (const found of ruledOut ? [] : findAll(sentence.text, WITNESS)) {
+      if (
+        !isDenied(sentence.text, found.index) &&
+        !/(?:forbid\w*|refus\w*|rules? out|reject\w*|exclud\w*|without)(?: \w+){0,3} $/i.test(
+          sentence.text.slice(Math.max(0, found.index - 40), found.index),
+        ) &&
+        !/(?:not|no|never|n't|is forbidden|excluded|rejected|declined|impossible|ruled) (?:available|allowed|possible|approved)/i.test(
+          sentence.text.slice(found.end, found.end + 40),
+        )
+      )
+        witness ??= evidence(found.index, found.end)
+    }
+    for (const pattern of NO_FURTHER) {
+      for (const found of findAll(sentence.text, pattern)) noFurther ??= evidence(found.index, found.end)
+    }
+  }
+  return { places, ...(witness ? { witness } : {}), ...(noFurther ? { noFurther } : {}) }
+}
+
+function namedPlaces(sentence: string, evidence: (start: number, end: number) => Evidence): Places[] {
+  const places: Places[] = []
+  const regions = findAll(sentence, new RegExp(`(?<![a-z])${REGION_NAME}(?![a-z0-9])`, 'gi')).filter(
+    ({ index }) => !isDenied(sentence, index),
+  )
+  addNamed('region', regions, sentence, places, evidence)
+  const zones = findAll(
+    sentence,
+    new RegExp(
+      `(?<![a-z])(?:${REGION_NAME}-?[a-f]|az-?[a-f1-4]|zone[ -]?[a-f1-4]|use1-az\\d)(?![a-z0-9])`,
+      'gi',
+    ),
+  )
+  addNamed('zone', zones, sentence, places, evidence)
+  const sites = findAll(
+    sentence,
+    /(?<![a-z])(?:dc|rz|cpd|site|standort|data ?cent(?:er|re)|building|rechenzentrum|hall)[- ]?(?:[a-f]|[1-5])(?![a-z0-9])/gi,
+  )
+  addNamed('site', sites, sentence, places, evidence)
+  return places
+}
+
+function addNamed(
+  place: Place,
+  found: readonly { words: string; index: number; end: number }[],
+  sentence: string,
+  places: Places[],
+  evidence: (start: number, end: number) => Evidence,
+): void {
+  const names = [...new Set(found.map(({ words }) => words.toLowerCase()))]
+  const first = found[0]
+  const last = found.at(-1)
+  if (!first || !last) return
+  const exact =
+    EXACT.test(sentence.slice(Math.max(0, first.index - 12), first.index)) ||
+    /^,? only(?![a-z])/i.test(sentence.slice(last.end, last.end + 6))
+  places.push({ place, count: names.length, names, exact, evidence: evidence(first.index, last.end) })
+}

@@ -1,0 +1,154 @@
+/** A text as a reader sees it: markup gone, white space folded; every character knows where it came from. */
+export interface Plain {
+  readonly text: string
+  /** Offset in the original of each character of `text`, and one more for the end. */
+  readonly at: readonly number[]
+  readonly original: string
+}
+
+const MARKUP = /<[^<>]{0,300}>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});|~~|[*`]+|\s+|\|+|__/gi
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  mdash: '—',
+  ndash: '–',
+  times: '×',
+  le: '≤',
+  ge: '≥',
+  hellip: '…',
+}
+
+/** Reads Markdown, HTML and JSON inside a field as text. What is struck through or commented out is not there. */
+export function plainText(original: string): Plain {
+  const writer = new Writer()
+  const source = blankOut(original)
+  const json = /^\s*[[{]/.test(original)
+  let from = 0
+  for (const match of source.matchAll(MARKUP)) {
+    writer.write(source.slice(from, match.index), from, json)
+    writer.write(readable(match[0]), match.index, false)
+    from = match.index + match[0].length
+  }
+  writer.write(source.slice(from), from, json)
+  return { text: writer.text(), at: [...writer.at, original.length], original }
+}
+
+class Writer {
+  readonly #pieces: string[] = []
+  readonly at: number[] = []
+  #last = ' '
+
+  /** Copies text that starts at an offset of the original, folding white space; a line end stays one. */
+  write(text: string, offset: number, json: boolean): void {
+    for (let index = 0; index < text.length; index += 1) {
+      let character = text.charAt(index)
+      if (json) character = JSON_SIGNS[character] ?? character
+      const blank = character === ' ' || character === '\n'
+      if (blank && (this.#last === '\n' || (this.#last === ' ' && character === ' '))) continue
+      this.#pieces.push(character)
+      this.at.push(offset + index)
+      this.#last = character
+    }
+  }
+
+  text(): string {
+    return this.#pieces.join('')
+  }
+}
+
+/** JSON's punctuation as a reader takes it: `"nodes": 5` says nodes = 5, and an object ends what was said of it. */
+const JSON_SIGNS: Readonly<Record<string, string>> = {
+  '"': ' ',
+  '{': ' ',
+  '}': '\n',
+  '[': ' ',
+  ']': ' ',
+  ':': '=',
+}
+
+function readable(markup: string): string {
+  if (/^\s+$/.test(markup)) return /\n/.test(markup) ? '\n' : ' '
+  if (/^<\/?(?:br|p|li|div|tr|ul|ol|h\d)\b/i.test(markup)) return '\n'
+  const entity = /^&(#x?)?([^;]+);$/i.exec(markup)
+  if (!entity) return /^<[a-z/!]/i.test(markup) || !markup.startsWith('<') ? ' ' : markup
+  const [, numeric, name = ''] = entity
+  if (!numeric) return ENTITIES[name.toLowerCase()] ?? ' '
+  const code = Number.parseInt(name, numeric.toLowerCase() === '#x' ? 16 : 10)
+  return code > 31 && code < 0xd800 ? String.fromCharCode(code) : ' '
+}
+
+const HIDDEN: readonly (readonly [open: string, close: string])[] = [
+  ['<!--', '-->'],
+  ['~~', '~~'],
+  ['<s>', '</s>'],
+  ['<del>', '</del>'],
+  ['<strike>', '</strike>'],
+]
+
+/** JSON entries that give an answer instead of a request. */
+const ANSWER_ENTRY =
+  /"(?:error|verdict|answer|result|output|expected|response)"\s{0,9}:\s{0,9}"[^"\n]{0,500}"/gi
+
+/** The same text, of the same length, with what is hidden from a reader (or is no part of the request) blank. */
+function blankOut(text: string): string {
+  let result = text.replace(ANSWER_ENTRY, entry => ' '.repeat(entry.length))
+  for (const [open, close] of HIDDEN) result = blankBetween(result, open, close)
+  return result
+}
+
+function blankBetween(text: string, open: string, close: string): string {
+  const lower = text.toLowerCase()
+  if (!lower.includes(open) || lower.length !== text.length) return text
+  const pieces: string[] = []
+  let from = 0
+  for (let start = lower.indexOf(open); start >= 0; start = lower.indexOf(open, from)) {
+    const end = lower.indexOf(close, start + open.length)
+    if (end < 0) break
+    pieces.push(text.slice(from, start), ' '.repeat(end + close.length - start))
+    from = end + close.length
+  }
+  return pieces.join('') + text.slice(from)
+}
+
+/** A stretch of a plain text that says one thing. Offsets are those of the plain text. */
+export interface Clause {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+const ABBREVIATION =
+  /(?:^|[^a-z])(?:ca|e\.g|i\.e|vs|approx|etc|bzw|z\.b|inkl|incl|max|min|nr|no|p\.ej|aprox|resp|cf|u\.a|d\.h)$/i
+
+/** Sentences, list items and table rows: split at line ends and at stops that end a sentence. */
+export function sentences({ text }: Plain): Clause[] {
+  const clauses: Clause[] = []
+  let start = 0
+  for (const match of text.matchAll(/[\n。；！？]|[.!?;](?=[\s"')\]]|$)/g)) {
+    const abbreviated =
+      match[0] === '.' && ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index))
+    if (abbreviated && text[match.index + 1] !== '\n') continue
+    push(clauses, text, start, match.index + 1)
+    start = match.index + 1
+  }
+  push(clauses, text, start, text.length)
+  return clauses
+}
+
+/** No sentence is longer; what is, is read in pieces, so that the work for each word is bounded. */
+const LONGEST = 1500
+
+function push(clauses: Clause[], text: string, start: number, end: number): void {
+  for (let from = start; from < end; ) {
+    const space = text.lastIndexOf(' ', from + LONGEST)
+    const to = end - from <= LONGEST ? end : space > from ? space : from + LONGEST
+    const piece = text.slice(from, to)
+    if (/[^\s.;!?]/.test(piece)) clauses.push({ text: piece, start: from, end: to })
+    from = to
+  }
+}
