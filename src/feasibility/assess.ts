@@ -1,0 +1,192 @@
+import type { Field } from '../contract.ts'
+import { STORES } from './catalog/index.ts'
+import type { Source, Store, Topology } from './catalog/store.ts'
+import { type Facts, readFacts } from './facts/facts.ts'
+import type { Evidence } from './facts/find.ts'
+import type { NamedStore } from './facts/stores.ts'
+import { RULES } from './rules/index.ts'
+import type { Candidate, RuleFinding } from './rules/rule.ts'
+import { demandsExclusion } from './rules/rule.ts'
+
+/** One reason of an assessment, with what it rests on. */
+export interface Reason {
+  /** The rule's id. */
+  readonly rule: string
+  readonly text: string
+  /** How to state the missing fact, or the smallest change that would mend it. */
+  readonly remedy: string
+  readonly evidence: readonly Evidence[]
+  readonly sources: readonly Source[]
+}
+
+export interface Assessment {
+  readonly feasibility: 'sufficient' | 'insufficient' | 'undetermined'
+  readonly facts: Facts
+  /** What a design can rest on; there for `sufficient` alone. */
+  readonly candidate?: Candidate
+  readonly reasons: readonly Reason[]
+}
+
+interface Judged {
+  readonly candidate: Candidate
+  readonly findings: readonly (RuleFinding & { readonly rule: string; readonly source: Source })[]
+  readonly clear: boolean
+}
+
+/** Whether any design can hold. Certain only where the facts are; pure, and linear in the texts' length. */
+export function assess(texts: Readonly<Record<Field, string>>): Assessment {
+  const facts = readFacts(texts, STORES)
+  const forRequest = RULES.flatMap(rule => {
+    const finding = rule.checkRequest?.(facts)
+    return finding ? [{ ...finding, rule: rule.id, source: rule.source }] : []
+  })
+  const refusals = forRequest.filter(({ effect }) => effect === 'refuses')
+  if (refusals.length > 0)
+    return { feasibility: 'insufficient', facts, reasons: refusals.map(finding => reasonOf(finding)) }
+  const judged = candidatesOf(facts).map(candidate => judge(candidate, facts))
+  const holding = judged.filter(({ findings, clear }) => findings.length === 0 && clear)
+  const questions = forRequest.map(finding => reasonOf(finding))
+  const best = preferred(holding)
+  if (best && questions.length === 0)
+    return { feasibility: 'sufficient', facts, candidate: best.candidate, reasons: [] }
+  if (best) return { feasibility: 'undetermined', facts, reasons: questions }
+  return withoutHolding(judged, facts, questions)
+}
+
+function withoutHolding(judged: readonly Judged[], facts: Facts, questions: readonly Reason[]): Assessment {
+  const open = judged.filter(({ findings }) => findings.every(({ effect }) => effect === 'asks'))
+  if (open.length > 0) {
+    const reasons = [
+      ...questions,
+      ...open.flatMap(({ candidate, findings, clear }) => [
+        ...(clear ? [] : [unclearStanding(candidate)]),
+        ...findings.map(finding => reasonOf(finding, candidate.topology)),
+      ]),
+    ]
+    return { feasibility: 'undetermined', facts, reasons }
+  }
+  if (judged.length === 0) return nothingUsable(facts)
+  const reasons = judged.flatMap(({ candidate, findings }) =>
+    findings
+      .filter(({ effect }) => effect === 'refuses')
+      .map(finding => reasonOf(finding, candidate.topology)),
+  )
+  return { feasibility: 'insufficient', facts, reasons }
+}
+
+function judge(candidate: Candidate, facts: Facts): Judged {
+  const findings = RULES.flatMap(rule => {
+    const finding = rule.checkCandidate?.(candidate, facts)
+    return finding ? [{ ...finding, rule: rule.id, source: rule.source }] : []
+  })
+  return { candidate, findings, clear: candidate.named?.standing !== 'unclear' }
+}
+
+/** Every store that the text names and does not rule out; where any may be installed, a majority store besides. */
+function candidatesOf(facts: Facts): Candidate[] {
+  const named = facts.stores
+    .filter(({ standing }) => standing !== 'unusable')
+    .map((its): Candidate => ({ store: its.store, topology: topologyOf(its), named: its }))
+  const { mayInstall, anyStore } = facts.conditions
+  const installed = STORES.find(({ id }) => id === 'etcd')
+  const free = (mayInstall ?? anyStore) && installed && !facts.stores.some(({ store }) => store === installed)
+  return free ? [...named, { store: installed, topology: bareTopology(installed) }] : named
+}
+
+/** The first topology whose settings the text states. */
+function topologyOf({ store, settings, voters }: NamedStore): Topology {
+  const stated = new Set(settings)
+  if (voters?.count === 1) stated.add('single-node')
+  const found = store.topologies.find(({ when }) => {
+    if (!when) return true
+    const { all = [], any = [], none = [] } = when
+    return (
+      all.every(setting => stated.has(setting)) &&
+      (any.length === 0 || any.some(setting => stated.has(setting))) &&
+      !none.some(setting => stated.has(setting))
+    )
+  })
+  return found ?? bareTopology(store)
+}
+
+function bareTopology({ topologies }: Store): Topology {
+  return topologies.findLast(() => true) ?? topologies[0]
+}
+
+const KINDS: readonly Store['kind'][] = [
+  'platform',
+  'coordination',
+  'sql',
+  'document',
+  'wide column',
+  'key-value',
+  'object',
+  'cache',
+  'queue',
+  'files',
+]
+
+/** The store that needs least besides: coordination stores first; an efficiency lock takes the simplest that is there. */
+function preferred(judged: readonly Judged[]): Judged | undefined {
+  return judged.toSorted(
+    (one, other) => KINDS.indexOf(one.candidate.store.kind) - KINDS.indexOf(other.candidate.store.kind),
+  )[0]
+}
+
+function reasonOf(finding: RuleFinding & { rule: string; source: Source }, topology?: Topology): Reason {
+  const { rule, reason, remedy, evidence, source } = finding
+  return { rule, text: reason, remedy, evidence, sources: [...(topology?.sources ?? []).slice(0, 2), source] }
+}
+
+function unclearStanding({ store, named }: Candidate): Reason {
+  return {
+    rule: 'store-is-usable',
+    text: `The request does not say clearly whether ${store.name} may carry the lock (${named?.because ?? 'it is said both ways'}).`,
+    remedy: `State that ${store.name} may be used for locks, or that it may not.`,
+    evidence: named ? [named.evidence] : [],
+    sources: [],
+  }
+}
+
+/** No store that could carry a lock. */
+function nothingUsable(facts: Facts): Assessment {
+  const { closed, noStoreAtAll } = facts.conditions
+  if (noStoreAtAll && demandsExclusion(facts) && facts.stores.length === 0) {
+    const text =
+      'The request says that there is nothing that keeps state, and a lock is state that several share.'
+    const remedy =
+      'Provide one store with linearizable compare-and-set, such as a conditional write on an object store.'
+    return {
+      feasibility: 'insufficient',
+      facts,
+      reasons: [{ rule: 'store-is-usable', text, remedy, evidence: [noStoreAtAll], sources: [] }],
+    }
+  }
+  const denied = facts.stores.filter(({ standing }) => standing === 'unusable')
+  if (!demandsExclusion(facts) || denied.length === 0 || !closed) {
+    const text = 'The request names no store that the rules know and that a lock could rest on.'
+    const remedy =
+      'Name the store that is there (such as etcd, ZooKeeper, PostgreSQL or DynamoDB) with its nodes and how they are spread, or state that software may be installed and on how many sites.'
+    return {
+      feasibility: 'undetermined',
+      facts,
+      reasons: [{ rule: 'store-is-usable', text, remedy, evidence: [], sources: [] }],
+    }
+  }
+  const text = `Every store that the request names is ruled out there: ${denied.map(({ store }) => store.name).join(', ')}.`
+  const remedy =
+    'Allow one store with linearizable compare-and-set, or software to be installed on three independent sites.'
+  return {
+    feasibility: 'insufficient',
+    facts,
+    reasons: [
+      {
+        rule: 'store-is-usable',
+        text,
+        remedy,
+        evidence: [...denied.map(({ evidence }) => evidence), closed],
+        sources: [],
+      },
+    ],
+  }
+}

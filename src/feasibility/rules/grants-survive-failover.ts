@@ -1,0 +1,60 @@
+import { demandsExclusion, type Rule } from './rule.ts'
+
+export const grantsSurviveFailover: Rule = {
+  id: 'grants-survive-failover',
+  statement:
+    'A correctness lock needs a store that never loses an acknowledged grant and never grants by timing alone.',
+  source: {
+    title: 'Kleppmann: How to do distributed locking (2016)',
+    url: 'https://martin.kleppmann.com/2016/02/08/how-to-do-distributed-locking.html',
+  },
+  examples: {
+    decides: {
+      scale_requirements: '100 locks per second',
+      consistency_tolerance: 'Never two holders.',
+      infrastructure_environment:
+        'MySQL primary with asynchronous replicas, Orchestrator promotes automatically. Nothing else.',
+    },
+    leaves: {
+      scale_requirements: '100 locks per second',
+      consistency_tolerance: 'Duplicate runs are harmless.',
+      infrastructure_environment:
+        'MySQL primary with asynchronous replicas, Orchestrator promotes automatically. Nothing else.',
+    },
+  },
+  checkCandidate: ({ store, topology, named }, facts) => {
+    if (!demandsExclusion(facts)) return undefined
+    const evidence = [...(named ? [named.evidence] : []), ...facts.demand.evidence.slice(0, 1)]
+    if (topology.unsafe && facts.demand.evidence.length === 0) {
+      return {
+        effect: 'asks',
+        reason: `${sentence(topology.unsafe)} The request does not say whether a second holder would be a harm or a nuisance.`,
+        remedy:
+          'State what two holders at the same time would do: for example "never two holders", or "a duplicate run is harmless".',
+        evidence,
+      }
+    }
+    if (topology.unsafe) {
+      return {
+        effect: 'refuses',
+        reason: sentence(topology.unsafe),
+        remedy: `Put the lock on a store whose grants a majority or a synchronous copy has before they are acknowledged, instead of ${topology.label}.`,
+        evidence,
+      }
+    }
+    if (topology.contested) {
+      return {
+        effect: 'asks',
+        reason: `${store.name}: ${sentence(topology.contested)}`,
+        remedy: sentence(topology.contested),
+        evidence,
+      }
+    }
+    return undefined
+  },
+}
+
+function sentence(text: string): string {
+  const cased = `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+  return /[.!?]$/.test(cased) ? cased : `${cased}.`
+}

@@ -1,0 +1,152 @@
+import type { Facts } from '../facts/facts.ts'
+import type { Loss } from '../facts/failures.ts'
+import type { Evidence } from '../facts/find.ts'
+import {
+  evenSpread,
+  placeLosses,
+  placesFor,
+  survives,
+  toleratedFailures,
+  votersFor,
+  votingPlaces,
+} from './quorum.ts'
+import { type Candidate, demandsExclusion, type Rule, type RuleFinding } from './rule.ts'
+
+export const majorityAfterLoss: Rule = {
+  id: 'majority-after-loss',
+  statement:
+    'After the loss that is to be survived, a majority of the voters has to be left; observers and learners do not vote.',
+  source: { title: 'etcd FAQ: failure tolerance', url: 'https://etcd.io/docs/v3.5/faq/' },
+  examples: {
+    decides: {
+      scale_requirements: '10 locks per second',
+      consistency_tolerance:
+        'Linearizable; locking must survive the loss of either data centre automatically.',
+      infrastructure_environment: 'ZooKeeper with 4 voters in two data centres, 2/2. There is no third site.',
+    },
+    leaves: {
+      scale_requirements: '10 locks per second',
+      consistency_tolerance:
+        'Linearizable; locking must survive the loss of any one data centre automatically.',
+      infrastructure_environment: 'ZooKeeper with 5 voters in three data centres, 2/2/1.',
+    },
+  },
+  checkCandidate: (candidate, facts) => {
+    if (!demandsExclusion(facts) || candidate.topology.replication !== 'majority') return undefined
+    for (const loss of placeLosses(facts)) {
+      const finding = checkLoss(candidate, facts, loss)
+      if (finding) return finding
+    }
+    return undefined
+  },
+}
+
+function checkLoss(candidate: Candidate, facts: Facts, loss: Loss): RuleFinding | undefined {
+  const stated = candidate.named?.voters
+  const evidence = evidenceOf(candidate, loss, facts)
+  if (candidate.topology.scope !== 'global' || stated?.spread?.length === 1)
+    return tooFew(candidate, loss, 1, evidence)
+  const certain = loss.name === undefined ? undefined : stated?.named?.get(loss.name)
+  if (certain !== undefined && stated?.count !== undefined) {
+    return certain <= toleratedFailures(stated.count)
+      ? undefined
+      : noMajority(candidate, loss, [certain, stated.count - certain], evidence)
+  }
+  if (stated?.spread && !(stated.each && geographyHasWitness(facts))) {
+    return survives(stated.spread, loss.count, loss.plusNodes)
+      ? undefined
+      : noMajority(candidate, loss, stated.spread, evidence)
+  }
+  const places = placesFor(loss, facts)
+  if (!places) {
+    return facts.geography.noFurther
+      ? tooFew(candidate, loss, 1, evidence)
+      : unknownPlaces(candidate, loss, evidence)
+  }
+  const number = votingPlaces(places, facts)
+  if (number < 3) {
+    const mayGrow = facts.conditions.mayChange && !facts.geography.noFurther && !places.exact
+    return mayGrow
+      ? unknownPlaces(candidate, loss, [...evidence, places.evidence])
+      : tooFew(candidate, loss, number, [...evidence, places.evidence])
+  }
+  const spread = stated?.each
+    ? eachSpread(stated.each, places.count, number)
+    : evenSpread(votersFor(candidate, neededVoters(number, loss)), number)
+  if (survives(spread, loss.count, loss.plusNodes)) return undefined
+  return noMajority(
+    candidate,
+    loss,
+    spread.filter(part => part > 0),
+    [...evidence, places.evidence],
+  )
+}
+
+function geographyHasWitness({ geography }: Facts): boolean {
+  return geography.witness !== undefined
+}
+
+/** So many in each place, and one vote for a witness besides. */
+function eachSpread(each: number, places: number, voting: number): number[] {
+  return [...Array.from({ length: places }, () => each), ...Array.from({ length: voting - places }, () => 1)]
+}
+
+/** The smallest odd number of voters that survives the loss where they are spread evenly. */
+function neededVoters(places: number, loss: Loss): number {
+  for (let voters = 3; voters <= 9; voters += 2) {
+    if (survives(evenSpread(voters, places), loss.count, loss.plusNodes)) return voters
+  }
+  return 9
+}
+
+function evidenceOf({ named }: Candidate, loss: Loss, { geography }: Facts): Evidence[] {
+  return [
+    loss.evidence,
+    ...(named?.voters ? [named.voters.evidence] : named ? [named.evidence] : []),
+    ...(geography.noFurther ? [geography.noFurther] : []),
+  ]
+}
+
+function noMajority(
+  { store }: Candidate,
+  loss: Loss,
+  spread: readonly number[],
+  evidence: readonly Evidence[],
+): RuleFinding {
+  const voters = spread.reduce((sum, part) => sum + part, 0)
+  const lost = spread.slice(0, loss.count).reduce((sum, part) => sum + part, 0) + loss.plusNodes
+  return {
+    effect: 'refuses',
+    reason: `${voters} voters of ${store.name} placed ${spread.join('/')} need ${Math.floor(voters / 2) + 1} for a majority and tolerate ${toleratedFailures(voters)}; the loss to be survived takes up to ${lost}, so locking stops.`,
+    remedy:
+      'Place an odd number of voters over at least three independent places so that no loss takes more than a minority: 2/2/1 for one place, 2/2/2/1 or 3/3/3 for a place and one more voter.',
+    evidence,
+  }
+}
+
+function tooFew(
+  { store }: Candidate,
+  loss: Loss,
+  places: number,
+  evidence: readonly Evidence[],
+): RuleFinding {
+  const where = `${places === 1 ? 'one' : 'two'} ${loss.place}${places === 1 ? '' : 's'}`
+  return {
+    effect: 'refuses',
+    reason:
+      places === 1
+        ? `All voters of ${store.name} stand in one ${loss.place}, and its loss is to be survived: nothing is left to vote.`
+        : `The voters of ${store.name} stand in ${where}: for any number of voters one of the two holds at least half, and after its loss no majority is left. To the other, a lost ${loss.place} and a partition look the same, so taking over by itself would allow two holders.`,
+    remedy: `Add a third independent ${loss.place} for a voter or a witness (2/2/1 or 1/1/1), or accept that locking stops until somebody decides which ${loss.place} goes on.`,
+    evidence,
+  }
+}
+
+function unknownPlaces({ store }: Candidate, loss: Loss, evidence: readonly Evidence[]): RuleFinding {
+  return {
+    effect: 'asks',
+    reason: `The loss of a ${loss.place} is to be survived, and the request does not say over how many ${loss.place}s ${store.name} stands, or may stand.`,
+    remedy: `State how many ${loss.place}s there are and how many voters stand in each, for example "5 members, 2/2/1 over three ${loss.place}s".`,
+    evidence,
+  }
+}

@@ -1,0 +1,35 @@
+import { demandsExclusion, type Rule } from './rule.ts'
+
+export const noByzantineMembers: Rule = {
+  id: 'no-byzantine-members',
+  statement:
+    'Stores that tolerate crashes do not tolerate members that lie: that takes 3f + 1 members of a Byzantine protocol.',
+  source: {
+    title: 'Castro, Liskov: Practical Byzantine Fault Tolerance (1999)',
+    url: 'https://pmg.csail.mit.edu/papers/osdi99.pdf',
+  },
+  examples: {
+    decides: {
+      scale_requirements: '10 locks per minute',
+      consistency_tolerance: 'Linearizable even if one of the operators is malicious (Byzantine members).',
+      infrastructure_environment: 'etcd, 5 members, each run by another company',
+    },
+    leaves: {
+      scale_requirements: '10 locks per minute',
+      consistency_tolerance: 'Linearizable. No Byzantine members: all of them are ours.',
+      infrastructure_environment: 'etcd, 5 members over 3 zones',
+    },
+  },
+  checkRequest: facts => {
+    const { byzantine } = facts.conditions
+    if (!byzantine || !demandsExclusion(facts)) return undefined
+    return {
+      effect: 'refuses',
+      reason:
+        'Members that lie are to be tolerated. Raft, ZAB and Paxos stores trust every voter: one that lies can grant a lock twice, whatever their number.',
+      remedy:
+        'Run all voters under one trusted operator, or provide a Byzantine fault tolerant store with at least 3f + 1 members.',
+      evidence: [byzantine],
+    }
+  },
+}

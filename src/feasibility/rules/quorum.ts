@@ -1,0 +1,77 @@
+import type { Facts } from '../facts/facts.ts'
+import type { Loss, Place } from '../facts/failures.ts'
+import type { Places } from '../facts/places.ts'
+import type { Candidate } from './rule.ts'
+
+/** The most voters that can fail while a majority stays: ⌊(n − 1) / 2⌋. */
+export function toleratedFailures(voters: number): number {
+  return Math.floor((voters - 1) / 2)
+}
+
+export function majorityOf(voters: number): number {
+  return Math.floor(voters / 2) + 1
+}
+
+/** Voters as evenly over places as they go, the most first. */
+export function evenSpread(voters: number, places: number): number[] {
+  return Array.from(
+    { length: places },
+    (_, index) => Math.floor(voters / places) + (index < voters % places ? 1 : 0),
+  )
+}
+
+/** Whether a majority stays after the loss of the `count` fullest places and of single voters besides. */
+export function survives(spread: readonly number[], count: number, more = 0): boolean {
+  const voters = spread.reduce((sum, part) => sum + part, 0)
+  const lost = spread
+    .toSorted((one, other) => other - one)
+    .slice(0, count)
+    .reduce((sum, part) => sum + part, 0)
+  return lost + more <= toleratedFailures(voters)
+}
+
+const RANK: Readonly<Record<Place, number>> = { process: 0, node: 1, rack: 2, zone: 3, site: 4, region: 5 }
+
+export function rankOf(place: Place): number {
+  return RANK[place]
+}
+
+/** Losses of whole places that locking has to go on after. */
+export function placeLosses({ losses }: Facts): Loss[] {
+  return losses.filter(({ available, place }) => available && RANK[place] >= RANK.rack)
+}
+
+export function nodeLosses({ losses }: Facts): Loss[] {
+  return losses.filter(({ available, place }) => available && place === 'node')
+}
+
+/**
+ * The places that a loss takes one of. Where the text counts none of that very kind, a site is a region or a zone, as
+ * far as the text has them; a region is made of nothing smaller.
+ */
+export function placesFor(loss: Loss, { geography }: Facts): Places | undefined {
+  const order: Readonly<Record<Place, readonly Place[]>> = {
+    process: [],
+    node: [],
+    rack: ['rack', 'zone', 'site', 'region'],
+    zone: ['zone', 'site', 'region'],
+    site: ['site', 'region', 'zone'],
+    region: ['region', 'site'],
+  }
+  for (const place of order[loss.place]) {
+    const its = geography.places.filter(places => places.place === place)
+    const most = its.toSorted((one, other) => other.count - one.count)[0]
+    if (most) return { ...most, exact: its.some(({ exact }) => exact) }
+  }
+  return undefined
+}
+
+/** Voting places: those of the text, and a witness that stands outside of two. */
+export function votingPlaces(places: Places, { geography }: Facts): number {
+  return geography.witness && places.count === 2 ? 3 : places.count
+}
+
+/** The voters that the candidate has or may be given. A number that is not stated may be chosen. */
+export function votersFor({ named }: Candidate, needed: number): number {
+  return named?.voters?.count ?? needed
+}

@@ -1,0 +1,36 @@
+import { demandsExclusion, type Rule } from './rule.ts'
+
+export const singleVoterIsAccepted: Rule = {
+  id: 'single-voter-is-accepted',
+  statement:
+    'A single voter excludes while it is up and tolerates no failure: that has to be accepted in the request.',
+  source: { title: 'etcd FAQ: failure tolerance', url: 'https://etcd.io/docs/v3.5/faq/' },
+  examples: {
+    decides: {
+      scale_requirements: '10 locks per minute',
+      consistency_tolerance: 'Linearizable.',
+      infrastructure_environment: 'One etcd node.',
+    },
+    leaves: {
+      scale_requirements: '10 locks per minute',
+      consistency_tolerance: 'Linearizable; an outage while the machine reboots is accepted.',
+      infrastructure_environment: 'One etcd node.',
+    },
+  },
+  checkCandidate: ({ store, topology, named }, facts) => {
+    if (!demandsExclusion(facts) || topology.replication !== 'majority' || (named?.voters?.count ?? 3) > 2)
+      return undefined
+    if (
+      facts.accepted.length > 0 ||
+      facts.losses.some(({ available, place }) => available && place !== 'process')
+    )
+      return undefined
+    return {
+      effect: 'asks',
+      reason: `${named?.voters?.count === 2 ? 'Two voters stop' : 'One voter stops'} with the first failure, and the request does not say whether an outage of ${store.name} is accepted.`,
+      remedy:
+        'State that locking may stop while the node is down ("an outage is accepted"), or give it three voters.',
+      evidence: named?.voters ? [named.voters.evidence] : [],
+    }
+  },
+}

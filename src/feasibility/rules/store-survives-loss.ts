@@ -1,0 +1,78 @@
+import type { Level } from '../catalog/store.ts'
+import type { Facts } from '../facts/facts.ts'
+import type { Loss, Place } from '../facts/failures.ts'
+import { rankOf } from './quorum.ts'
+import { type Candidate, demandsExclusion, type Rule, type RuleFinding } from './rule.ts'
+
+export const storeSurvivesLoss: Rule = {
+  id: 'store-survives-loss',
+  statement:
+    'A store survives without losing a grant only what its synchronous copies bridge: a server none, a regional service a zone, a multi-region one a region.',
+  source: {
+    title: 'AWS: data resiliency design patterns with DynamoDB global tables',
+    url: 'https://docs.aws.amazon.com/prescriptive-guidance/latest/dynamodb-global-tables/overview.html',
+  },
+  examples: {
+    decides: {
+      scale_requirements: '10 locks per second',
+      consistency_tolerance: 'Linearizable; locking must go on automatically after the loss of a region.',
+      infrastructure_environment: 'Amazon DynamoDB table in eu-central-1 only. Nothing else.',
+    },
+    leaves: {
+      scale_requirements: '10 locks per second',
+      consistency_tolerance: 'Linearizable; locking must survive the loss of an availability zone.',
+      infrastructure_environment: 'Amazon DynamoDB table in eu-central-1 only. Nothing else.',
+    },
+  },
+  checkCandidate: (candidate, facts) => {
+    const { topology } = candidate
+    if (!demandsExclusion(facts) || topology.replication === 'majority') return undefined
+    const losses = facts.losses.filter(({ available, place }) => available && place !== 'process')
+    for (const loss of losses) {
+      const finding = bridges(candidate, loss, facts) ? undefined : refuse(candidate, loss)
+      if (finding) return finding
+    }
+    return topology.replication === 'none' ? singleServer(candidate, facts) : undefined
+  },
+}
+
+const LEVEL_RANK: Readonly<Record<Level, number>> = { process: 0, node: 1, zone: 3, region: 5 }
+
+function bridges({ topology }: Candidate, loss: Loss, facts: Facts): boolean {
+  if (topology.survives === 'nothing' || topology.survives === 'by voters') return false
+  if (loss.count > 1 && rankOf(loss.place) >= LEVEL_RANK[topology.survives]) return false
+  return levelRank(loss.place, facts) <= LEVEL_RANK[topology.survives]
+}
+
+/** A site is a region where the text has regions, else a zone. */
+function levelRank(place: Place, { geography }: Facts): number {
+  if (place !== 'site') return rankOf(place)
+  const regions = geography.places.some(places => places.place === 'region' && places.count > 1)
+  const severalSites = geography.places.some(places => places.place === 'site' && places.count > 1)
+  return regions || severalSites ? rankOf('region') : rankOf('zone')
+}
+
+function refuse({ store, topology }: Candidate, loss: Loss): RuleFinding {
+  const bridged = topology.survives === 'nothing' ? 'no loss' : `the loss of a ${topology.survives} at most`
+  return {
+    effect: 'refuses',
+    reason: `The loss of ${loss.count > 1 ? `${loss.count} ${loss.place}s` : `a ${loss.place}`} is to be survived automatically, and ${topology.label} bridges ${bridged}.`,
+    remedy:
+      loss.place === 'region' || loss.place === 'site'
+        ? `Use a store with voters or synchronous copies in three ${loss.place}s, or accept that ${store.name} locks stop until the ${loss.place} is back.`
+        : `Use a majority store with at least three voters in independent ${loss.place}s, or accept the outage in the request.`,
+    evidence: [loss.evidence],
+  }
+}
+
+/** One server and no word on what happens when it is down: experts disagree. */
+function singleServer({ topology, named }: Candidate, facts: Facts): RuleFinding | undefined {
+  if (facts.accepted.length > 0 || facts.losses.some(({ available }) => available)) return undefined
+  return {
+    effect: 'asks',
+    reason: `${topology.label.charAt(0).toUpperCase()}${topology.label.slice(1)} excludes while it is up and survives no failure; the request does not say whether an outage is accepted.`,
+    remedy:
+      'State that locking may stop while the server is down ("an outage is accepted"), or which failure it has to survive.',
+    evidence: named ? [named.evidence] : [],
+  }
+}
