@@ -5,11 +5,18 @@ export interface Answer {
   readonly refusal?: string
   /** Why the model stopped, as the service names it. */
   readonly finishReason?: string
-  readonly designer: Designer
+  readonly designer: ModelDesigner
 }
 
 /** Who designed, as the record tells it. */
-export interface Designer {
+export type Designer = ModelDesigner | ReferenceDesigner
+
+/** The built-in rules and the catalog. */
+export interface ReferenceDesigner {
+  readonly kind: 'reference'
+}
+
+export interface ModelDesigner {
   readonly kind: 'model'
   readonly requested: string
   readonly endpoint: string

@@ -1,5 +1,5 @@
 import { type Clock, type Completion, type Log, type Model, type ModelCall, ModelFault } from '../ports.ts'
-import type { Answer, Designer } from './answer.ts'
+import type { Answer, ModelDesigner } from './answer.ts'
 
 export interface Asking {
   readonly model: Model
@@ -14,9 +14,9 @@ export interface Asking {
 
 /** The model could not be asked to an end. The message says what came and what to do. */
 export class ModelError extends Error {
-  readonly designer: Designer
+  readonly designer: ModelDesigner
 
-  constructor(message: string, designer: Designer) {
+  constructor(message: string, designer: ModelDesigner) {
     super(message)
     this.designer = designer
   }
@@ -98,7 +98,7 @@ class Attempt {
     }
   }
 
-  #designer({ model, systemFingerprint, requestId, tokens }: Partial<Completion> = {}): Designer {
+  #designer({ model, systemFingerprint, requestId, tokens }: Partial<Completion> = {}): ModelDesigner {
     return {
       kind: 'model',
       requested: this.#call.model,

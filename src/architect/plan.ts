@@ -1,0 +1,164 @@
+import type { Assessment } from '../feasibility/assess.ts'
+import type { Facts } from '../feasibility/facts/facts.ts'
+import {
+  evenSpread,
+  majorityOf,
+  placeLosses,
+  placesFor,
+  survives,
+  toleratedFailures,
+} from '../feasibility/rules/quorum.ts'
+import type { Candidate } from '../feasibility/rules/rule.ts'
+
+/** The numbers of a design, all derived from the request and the catalog. */
+export interface Plan {
+  readonly candidate: Candidate
+  readonly facts: Facts
+  readonly voters?: VoterPlan
+  readonly lease?: LeasePlan
+  readonly load?: LoadPlan
+}
+
+export interface VoterPlan {
+  readonly count: number
+  readonly spread: readonly number[]
+  /** "zone", "region", "site" or, where one place holds all, "machine". */
+  readonly place: string
+  readonly names: readonly string[]
+  readonly quorum: number
+  readonly tolerated: number
+  /** Whether the request states the number, or the design chooses it. */
+  readonly stated: boolean
+  readonly witness: boolean
+}
+
+export interface LeasePlan {
+  readonly seconds: number
+  readonly renewEvery: number
+  /** When the holder stops by its own monotonic clock, counted from the sending of the last renewal that succeeded. */
+  readonly holderDeadline: number
+  readonly commitMilliseconds: number
+}
+
+export interface LoadPlan {
+  readonly perSecond: number
+  /** Acquisition and release. */
+  readonly writes: number
+  readonly groups: number
+  /** Above it, owners of shards grant from memory. */
+  readonly hierarchical: boolean
+  readonly holders?: number
+  /** Grants a second that one lock can be handed on. */
+  readonly perLock: number
+}
+
+export function planFor(assessment: Assessment): Plan | undefined {
+  const { candidate, facts } = assessment
+  if (!candidate) return undefined
+  const voters = planVoters(candidate, facts)
+  const lease = planLease(candidate, facts, voters)
+  const load = planLoad(candidate, facts, lease)
+  return {
+    candidate,
+    facts,
+    ...(voters ? { voters } : {}),
+    ...(lease ? { lease } : {}),
+    ...(load ? { load } : {}),
+  }
+}
+
+function planVoters({ topology, named }: Candidate, facts: Facts): VoterPlan | undefined {
+  if (topology.replication !== 'majority') return undefined
+  const stated = named?.voters
+  const losses = placeLosses(facts)
+  const loss = losses.toSorted((one, other) => other.count - one.count)[0]
+  const places = (loss && placesFor(loss, facts)) ?? widest(facts)
+  const witness = facts.geography.witness !== undefined && places?.count === 2
+  const number = Math.max(1, (places?.count ?? 3) + (witness ? 1 : 0))
+  const count = stated?.count ?? chosenCount(number, facts)
+  const spread = stated?.spread ?? evenSpread(count, Math.min(number, count)).filter(part => part > 0)
+  return {
+    count,
+    spread,
+    place: places ? placeName(places.place) : 'independent machine',
+    names: places?.names.length === spread.length ? places.names : [],
+    quorum: majorityOf(count),
+    tolerated: toleratedFailures(count),
+    stated: stated?.count !== undefined,
+    witness,
+  }
+}
+
+function widest({ geography }: Facts) {
+  return geography.places
+    .filter(({ count }) => count > 1)
+    .toSorted((one, other) => other.count - one.count)[0]
+}
+
+function placeName(place: string): string {
+  return place === 'zone' ? 'availability zone' : place
+}
+
+/** The smallest odd number that survives what is asked for; five over several places, so that one more may be in repair. */
+function chosenCount(places: number, facts: Facts): number {
+  const losses = placeLosses(facts)
+  const nodes = Math.max(1, ...facts.losses.filter(({ place }) => place === 'node').map(({ count }) => count))
+  const wide =
+    places >= 3 && (losses.length > 0 || facts.geography.places.some(({ place }) => place === 'region'))
+  for (let voters = wide ? 5 : 3; voters <= 9; voters += 2) {
+    const spread = evenSpread(voters, places)
+    if (
+      toleratedFailures(voters) >= nodes &&
+      losses.every(({ count, plusNodes }) => survives(spread, count, plusNodes))
+    )
+      return voters
+  }
+  return 9
+}
+
+/** Rate error that is allowed each clock, and what is kept for flushing and scheduling, in seconds. */
+const CLOCK_ERROR = 0.01
+const MARGIN = 1
+
+function planLease(
+  { topology }: Candidate,
+  facts: Facts,
+  voters: VoterPlan | undefined,
+): LeasePlan | undefined {
+  const { lease } = topology.recipe
+  if (!lease) return undefined
+  const wide =
+    voters?.place === 'region' ||
+    (topology.scope === 'global' &&
+      facts.geography.places.some(({ place, count }) => place === 'region' && count > 1))
+  const commitMilliseconds = wide ? Math.max(80, topology.commitMilliseconds) : topology.commitMilliseconds
+  const { seconds, renewEvery } = lease
+  const holderDeadline = Math.floor((seconds * (1 - CLOCK_ERROR)) / (1 + CLOCK_ERROR) - MARGIN)
+  return { seconds, renewEvery, holderDeadline, commitMilliseconds }
+}
+
+/** Groups are planned to half of what they sustain. */
+const HEADROOM = 0.5
+/** Above this rate shards are owned, and their owners grant from memory. */
+export const MOST_SINGLE_GRANTS = 100_000
+
+function planLoad({ topology }: Candidate, facts: Facts, lease: LeasePlan | undefined): LoadPlan | undefined {
+  const { rate, holdSeconds } = facts.load
+  const commit = (lease?.commitMilliseconds ?? topology.commitMilliseconds) / 1000
+  const perLock = Math.min(
+    1 / ((holdSeconds ?? 0) + 2 * commit),
+    topology.capacity.perLock ?? Number.POSITIVE_INFINITY,
+  )
+  if (!rate) return undefined
+  const writes = rate.perSecond * 2
+  return {
+    perSecond: rate.perSecond,
+    writes,
+    groups: topology.capacity.shardable
+      ? Math.max(1, Math.ceil(writes / (topology.capacity.writes * HEADROOM)))
+      : 1,
+    hierarchical: rate.perSecond > MOST_SINGLE_GRANTS,
+    perLock,
+    ...(holdSeconds === undefined ? {} : { holders: rate.perSecond * holdSeconds }),
+  }
+}
