@@ -12,7 +12,7 @@ import { recordOf } from './report/record.ts'
 import { nameOf } from './report/report.ts'
 import { parseRequestFile, REQUEST_LIMIT, RequestError } from './request/file.ts'
 import type { PendingRequest } from './request/gather.ts'
-import { InputError, readSettings, type Settings } from './settings.ts'
+import { asksModel, InputError, readSettings, type Settings } from './settings.ts'
 import { worstVerdict } from './verdict.ts'
 
 const USAGE = `usage: node dist/index.js [options] FILE...
@@ -79,10 +79,12 @@ async function designFiles(
   requests: readonly PendingRequest[],
   { json, redact, ...job }: Job,
 ): Promise<number> {
-  const { connectModel } = await import('./adapters/openai.ts')
   const log = terminalLog(line => process.stderr.write(line), redact)
   logConfiguration(job.settings, job.prompt, log)
-  const workshop = { ...job, model: connectModel(job.settings.endpoint, redact), clock: systemClock, log }
+  const model = asksModel(job.settings)
+    ? (await import('./adapters/openai.ts')).connectModel(job.settings.endpoint, redact)
+    : undefined
+  const workshop = { ...job, model, clock: systemClock, log }
   const reports = await afewAtATime(requests, request => design(request, workshop))
   const verdict = worstVerdict(reports.map(report => report.verdict))
   const markdown = () => reports.map(report => renderReport(report)).join('\n---\n\n')
@@ -134,10 +136,7 @@ function readOptions(values: Options, apiKey: string): Settings {
   const read = (name: InputName): string => {
     if (name === 'openai-api-key') return apiKey
     const option = OPTION_OF[name]
-    const value = option === undefined ? '' : String(values[option] ?? '')
-    // Showing the prompt asks nobody, so it needs no key.
-    const asksNobody = name === 'architect' && values['show-prompt'] && /^(auto|reference)?$/.test(value)
-    return asksNobody ? 'model' : value
+    return option === undefined ? '' : String(values[option] ?? '')
   }
   return readSettings(read, name => {
     const option = OPTION_OF[name]

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import type { Designer } from './architect/answer.ts'
 import { askModel, ModelError } from './architect/model.ts'
 import { FIELDS } from './contract.ts'
+import type { Assessment } from './feasibility/assess.ts'
 import type { Clock, Log, Model, ModelCall } from './ports.ts'
 import { type Prompt, PromptError, parsePrompt } from './prompt/file.ts'
 import { renderPrompt } from './prompt/render.ts'
@@ -11,17 +13,24 @@ import { RequestError } from './request/file.ts'
 import type { PendingRequest } from './request/gather.ts'
 import type { DesignRequest } from './request/request.ts'
 import { type Reading, readAnswer } from './review/answer.ts'
-import type { Settings } from './settings.ts'
+import { asksModel, type Settings } from './settings.ts'
 import { verdictOf } from './verdict.ts'
 
 export interface Workshop {
   readonly prompt: Prompt
-  readonly model: Model
+  /** Absent where the reference architect designs. */
+  readonly model: Model | undefined
   readonly clock: Clock
   readonly log: Log
   readonly settings: Pick<
     Settings,
-    'endpoint' | 'model' | 'temperature' | 'maxCompletionTokens' | 'timeoutSeconds'
+    | 'architect'
+    | 'endpoint'
+    | 'feasibility'
+    | 'maxCompletionTokens'
+    | 'model'
+    | 'temperature'
+    | 'timeoutSeconds'
   >
 }
 
@@ -39,36 +48,92 @@ export async function design(pending: PendingRequest, workshop: Workshop): Promi
   try {
     const request = await pending.read()
     known = { ...known, request, requestDigest: digestOf(request) }
-    return tell({ ...known, ...(await answerTo(request, nameOf(known), workshop)) }, workshop.log)
+    const { model } = workshop
+    const judgement = await (model
+      ? askBoth(request, nameOf(known), { ...workshop, model })
+      : askReference(request))
+    return tell({ ...known, ...judgement }, workshop.log)
   } catch (error) {
     return tell({ ...known, verdict: 'inconclusive', ...tellFault(error) }, workshop.log)
   }
 }
 
 function tell(report: Report, log: Log): Report {
-  const after = report.designer ? ` after ${report.designer.seconds.toFixed(1)} s` : ''
+  const after = report.designer?.kind === 'model' ? ` after ${report.designer.seconds.toFixed(1)} s` : ''
   log.info([`${nameOf(report)}: ${report.verdict}${after}`, ...report.reasons].join('. '))
   return report
 }
 
-type Judgement = Pick<Report, 'designer' | 'verdict' | 'reasons' | 'architecture' | 'remarks'>
+type Judgement = Omit<Report, 'source' | 'prompt' | 'problems' | 'request' | 'requestDigest'>
 
-async function answerTo(request: DesignRequest, label: string, workshop: Workshop): Promise<Judgement> {
-  const { endpoint, timeoutSeconds } = workshop.settings
-  const { designer, ...answer } = await askModel(callFor(request, workshop), {
-    ...workshop,
-    endpoint: endpoint.baseUrl,
-    timeoutSeconds,
-    label,
-  })
-  const reading = readAnswer(answer)
-  return { designer, verdict: verdictOf(reading), ...tellReading(reading) }
+/** The model's answer, and the rules' opinion on the request, which is formed while the model is waited for. */
+async function askBoth(
+  request: DesignRequest,
+  label: string,
+  workshop: Workshop & { readonly model: Model },
+): Promise<Judgement> {
+  const { endpoint, feasibility, timeoutSeconds } = workshop.settings
+  const asking = { ...workshop, endpoint: endpoint.baseUrl, timeoutSeconds, label }
+  const [{ designer, reading }, assessment] = await Promise.all([
+    readModel(callFor(request, workshop), asking),
+    feasibility === 'off' ? undefined : assessRequest(request),
+  ])
+  const verdict = verdictOf(reading, assessment?.feasibility, feasibility)
+  const told = tellReading(reading)
+  const refused = verdict === 'insufficient' && reading.kind === 'architecture'
+  return {
+    designer,
+    verdict,
+    ...(assessment ? { assessment } : {}),
+    ...(refused ? { reasons: [RULES_REFUSE], refusedDesign: told.architecture } : told),
+  }
 }
 
-function tellFault(error: unknown): Pick<Report, 'designer' | 'reasons'> & Partial<Pick<Report, 'problems'>> {
-  if (error instanceof RequestError)
+const RULES_REFUSE =
+  'The model designed, but the built-in rules are certain that no design can hold on this infrastructure.'
+
+async function readModel(
+  call: ModelCall,
+  asking: Parameters<typeof askModel>[1],
+): Promise<{ designer: Designer; reading: Reading }> {
+  try {
+    const { designer, ...answer } = await askModel(call, asking)
+    return { designer, reading: readAnswer(answer) }
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error
+    return { designer: error.designer, reading: { kind: 'neither', why: error.message, text: '' } }
+  }
+}
+
+/** The catalog is large: it is loaded where it is needed, and while a model is waited for. */
+async function assessRequest({ texts }: DesignRequest): Promise<Assessment> {
+  const { assess } = await import('./feasibility/assess.ts')
+  return assess(texts)
+}
+
+async function askReference(request: DesignRequest): Promise<Judgement> {
+  const [assessment, { designFor }] = await Promise.all([
+    assessRequest(request),
+    import('./architect/reference.ts'),
+  ])
+  const base = { assessment, designer: { kind: 'reference' } as const }
+  const design = designFor(assessment)
+  if (design) {
+    const { text, decision } = design
+    return { ...base, verdict: 'designed', reasons: [], architecture: inertMarkdown(text), decision }
+  }
+  return assessment.feasibility === 'insufficient'
+    ? { ...base, verdict: 'insufficient', reasons: [NO_DESIGN_HOLDS] }
+    : { ...base, verdict: 'inconclusive', reasons: [FACT_MISSING] }
+}
+
+const NO_DESIGN_HOLDS = 'No design on this infrastructure can give the consistency that the request asks for.'
+const FACT_MISSING = 'The reference architect lacks a fact that decides, and does not guess it.'
+
+function tellFault(error: unknown): Pick<Report, 'reasons'> & Partial<Pick<Report, 'problems'>> {
+  if (error instanceof RequestError) {
     return { reasons: ['The request file is not valid.'], problems: error.problems }
-  if (error instanceof ModelError) return { designer: error.designer, reasons: [sentence(error.message)] }
+  }
   return { reasons: [sentence(error instanceof Error ? error.message : String(error))] }
 }
 
@@ -112,13 +177,21 @@ export function callParameters({
 
 /** What is in force, not what was given. */
 export function logConfiguration(settings: Workshop['settings'], prompt: Prompt, log: Log): void {
-  const { endpoint, timeoutSeconds } = settings
+  if (!asksModel(settings)) {
+    const why = settings.architect === 'auto' ? ', because there is no key for the model' : ''
+    const line = `The reference architect designs from built-in rules${why}`
+    if (settings.architect === 'auto')
+      log.warn(`${line}: is the secret of openai-api-key there, and named right?`)
+    else log.info(line)
+    return
+  }
+  const { endpoint, feasibility, timeoutSeconds } = settings
   const { model, temperature, maxCompletionTokens } = callParameters({ prompt, settings })
   log.info(
     `Model ${model} at ${endpoint.baseUrl}${endpoint.apiKey === undefined ? ' without a key' : ''}, ` +
       `temperature ${temperature ?? 'not sent'}, max-completion-tokens ${maxCompletionTokens ?? 'not sent'}, ` +
-      `at most ${timeoutSeconds} s a design; prompt ${prompt.name} ${prompt.version ?? ''} ` +
-      `(${prompt.path}, SHA-256 ${prompt.digest.slice(0, 16)})`,
+      `at most ${timeoutSeconds} s a design, feasibility ${feasibility}; ` +
+      `prompt ${prompt.name} ${prompt.version ?? ''} (${prompt.path}, SHA-256 ${prompt.digest.slice(0, 16)})`,
   )
 }
 

@@ -7,7 +7,7 @@ import { Conversation } from './report/conversation.ts'
 import { type Published, publish, publishOutage } from './report/publish.ts'
 import type { Site } from './report/report.ts'
 import { gatherRequests, type PendingRequest, type Trigger } from './request/gather.ts'
-import type { Endpoint, Settings } from './settings.ts'
+import { asksModel, type Endpoint, type Settings } from './settings.ts'
 import { failsOn } from './verdict.ts'
 
 /** All that a run needs of the world. */
@@ -67,7 +67,8 @@ async function designAll(
   world: World,
 ): Promise<Published[]> {
   logConfiguration(settings, prompt, world.log)
-  const workshop = { ...world, prompt, settings, model: await world.connectModel(settings.endpoint) }
+  const model = asksModel(settings) ? await world.connectModel(settings.endpoint) : undefined
+  const workshop = { ...world, prompt, settings, model }
   const conversation = converse(settings, world)
   return afewAtATime(requests, async request => {
     const report = await design(request, workshop)

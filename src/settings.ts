@@ -56,16 +56,13 @@ export function readSettings(
   call: (name: InputName) => string = inputName,
 ): Settings {
   const check = new Checker(read, call)
-  const architect = check.oneOf('architect', ARCHITECTS)
-  const endpoint = readEndpoint(check)
-  refuseUnbuilt(check, architect, endpoint)
   const settings: Settings = {
     texts: readTexts(check),
     requestFiles: readGlobs(check),
     maxRequests: check.whole('max-requests', 1, 1000),
     promptFile: readPromptFile(check),
-    architect,
-    endpoint,
+    architect: check.oneOf('architect', ARCHITECTS),
+    endpoint: readEndpoint(check),
     model: check.text('model') || undefined,
     temperature: readTemperature(check),
     maxCompletionTokens: check.optionalWhole('max-completion-tokens', 1, 10_000_000),
@@ -132,6 +129,11 @@ class Checker {
   done(): void {
     if (this.#problems.length > 0) throw new InputError(this.#problems.join('\n'))
   }
+}
+
+/** Whether the model designs: where it is asked for, or where `auto` finds a key. */
+export function asksModel({ architect, endpoint }: Pick<Settings, 'architect' | 'endpoint'>): boolean {
+  return architect === 'model' || (architect === 'auto' && endpoint.apiKey !== undefined)
 }
 
 /** What a message may show of a value: one line, quoted, cut. */
@@ -267,16 +269,4 @@ function isLinkLocal(host: string): boolean {
   return /^(169\.254\.\d+\.\d+|\[::ffff:a9fe:[\da-f]{1,4}\]|\[fe[89ab][\da-f]:.*\]|metadata\.google\.internal)$/.test(
     host.replace(/\.$/, ''),
   )
-}
-
-function refuseUnbuilt(check: Checker, architect: ArchitectChoice, endpoint: Endpoint): void {
-  const missing = 'this version has no reference architect yet'
-  if (architect === 'reference') {
-    check.problem(`${check.call('architect')} got reference, but ${missing}: set it to model`)
-  } else if (architect === 'auto' && endpoint.apiKey === undefined) {
-    check.problem(
-      `${check.call('openai-api-key')} is blank, and ${missing} to take the model's place: set the key, or set ` +
-        `${check.call('architect')} to model for an endpoint that takes no key`,
-    )
-  }
 }

@@ -1,7 +1,14 @@
-import { type Failure, VERDICTS, type Verdict } from './contract.ts'
+import { type Failure, type FeasibilityMode, VERDICTS, type Verdict } from './contract.ts'
+import type { Assessment } from './feasibility/assess.ts'
 import type { Reading } from './review/answer.ts'
 
-export function verdictOf(reading: Reading): Exclude<Verdict, 'none'> {
+/** The verdict of an answer; where the rules may enforce theirs, a certain refusal of theirs comes first. */
+export function verdictOf(
+  reading: Reading,
+  feasibility: Assessment['feasibility'] | undefined,
+  mode: FeasibilityMode,
+): Exclude<Verdict, 'none'> {
+  if (mode === 'enforce' && feasibility === 'insufficient') return 'insufficient'
   if (reading.kind === 'architecture') return 'designed'
   return reading.kind === 'refusal' ? 'insufficient' : 'inconclusive'
 }

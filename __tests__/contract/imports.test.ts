@@ -58,11 +58,12 @@ function importsOf(file: string): string[] {
   )
 }
 
-/** Whether a file names `process` anywhere but in a comment, a text or an import of it. */
+/** Whether a file names `process` anywhere but in a comment, a text, an import of it, or as the name of a property. */
 function namesProcess(file: string): boolean {
-  const source = ts.createSourceFile(file, sources.get(file) ?? '', ts.ScriptTarget.ESNext)
+  const source = ts.createSourceFile(file, sources.get(file) ?? '', ts.ScriptTarget.ESNext, true)
   const visit = (node: ts.Node): boolean =>
-    (ts.isIdentifier(node) && node.text === 'process') || (ts.forEachChild(node, visit) ?? false)
+    (ts.isIdentifier(node) && node.text === 'process' && !ts.isPropertyAssignment(node.parent)) ||
+    (ts.forEachChild(node, visit) ?? false)
   return visit(source) || (imports.get(file) ?? []).some(target => /^(node:)?process$/.test(target))
 }
 

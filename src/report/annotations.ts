@@ -2,6 +2,7 @@ import { type Failure, REFUSAL } from '../contract.ts'
 import type { Annotation } from '../ports.ts'
 import { failsOn } from '../verdict.ts'
 import type { Report } from './report.ts'
+import { tellRules } from './rules.ts'
 
 /** What to show on the lines of the request file: an error where it fails the step, else a warning. */
 export function annotationsOf(report: Report, failOn: readonly Failure[]): Annotation[] {
@@ -19,8 +20,11 @@ export function annotationsOf(report: Report, failOn: readonly Failure[]): Annot
       column,
     }))
   }
-  const message =
-    report.verdict === 'insufficient' ? `${REFUSAL}. ${report.reasons.join(' ')}` : report.reasons.join(' ')
+  const message = [
+    ...(report.verdict === 'insufficient' ? [`${REFUSAL}.`] : []),
+    ...report.reasons,
+    ...tellRules(report),
+  ].join(' ')
   return [{ level, title, message, ...path, ...linesOf(report) }]
 }
 

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
+import type { ModelDesigner } from '../architect/answer.ts'
 import { FIELDS, type Field, REFUSAL } from '../contract.ts'
 import type { Lines } from '../request/request.ts'
 import { COMMENT_LIMIT, fitMarkdown } from './fit.ts'
 import { inertBlock, inertLine } from './inert.ts'
 import { nameOf, type Report, type Site } from './report.ts'
+import { renderRules } from './rules.ts'
 
 /** The hidden line that a comment is found again by. It tells comment keys and requests apart. */
 export function markerOf(commentKey: string, report: Report): string {
@@ -21,13 +23,19 @@ export function renderComment(report: Report, marker: string, site?: Site): stri
 
 /** One request's report in Markdown: the verdict and who decided first, before anything that the model wrote. */
 export function renderReport(report: Report, site?: Site): string {
+  const rules = renderRules(report)
   const parts = [
     `## Distributed lock: ${HEADLINES[report.verdict]}`,
     `**Request:** ${link(report, site)}`,
     notice(report),
+    ...decisionTable(report),
     ...why(report, site),
+    ...(rules ? [rules] : []),
     ...(report.architecture === undefined ? [] : ['---', report.architecture, '---']),
     ...remarks(report),
+    ...(report.refusedDesign === undefined
+      ? []
+      : [folded('The design that was refused', report.refusedDesign)]),
     ...(report.request === undefined ? [] : [folded('The request', requestTexts(report))]),
     folded('How this was made', facts(report)),
   ]
@@ -41,25 +49,66 @@ const HEADLINES = {
 } as const
 
 function notice(report: Report): string {
-  const model = report.designer
-    ? `the model ${inertLine(report.designer.answered ?? report.designer.requested)}`
-    : ''
-  switch (report.verdict) {
+  const { designer, verdict } = report
+  const model =
+    designer?.kind === 'model' ? `the model ${inertLine(designer.answered ?? designer.requested)}` : ''
+  switch (verdict) {
     case 'designed':
-      return (
-        `> **Designed by ${model}.** A language model wrote the architecture below, and no rule has reviewed it: ` +
-        'check it as you would check a draft.'
-      )
+      return model ? designedByModel(model, report) : DESIGNED_BY_REFERENCE
     case 'insufficient':
-      return (
-        `> **Refused by ${model}:** \`${REFUSAL}\`. A language model decided this` +
-        `${report.remarks ? ' and wrote the words of explanation below' : ' and gave no reasons'}.`
-      )
+      return insufficientNotice(model, report)
     case 'inconclusive':
-      return report.designer
-        ? `> **No verdict on the infrastructure.** ${model[0]?.toUpperCase()}${model.slice(1)} was asked.`
-        : '> **No verdict on the infrastructure.** No model was asked.'
+      return `> **No verdict on the infrastructure.** ${model ? `${model[0]?.toUpperCase()}${model.slice(1)} was asked.` : 'No model was asked.'}`
   }
+}
+
+const DESIGNED_BY_REFERENCE =
+  '> **Designed by the reference architect**, from built-in rules and a catalog of stores with sources. No model was asked: ' +
+  'the same request always gives the same text. Check the facts that it quotes.'
+
+function designedByModel(model: string, { assessment }: Report): string {
+  const rules = assessment
+    ? 'The built-in rules have judged the request and not the text'
+    : 'No rule has reviewed it'
+  return `> **Designed by ${model}.** A language model wrote the architecture below. ${rules}: check it as you would check a draft.`
+}
+
+function insufficientNotice(model: string, { assessment, refusedDesign, remarks }: Report): string {
+  if (!model || refusedDesign !== undefined || assessment?.feasibility === 'insufficient') {
+    const asked = model
+      ? ` ${model[0]?.toUpperCase()}${model.slice(1)} ${refusedDesign === undefined ? 'was asked too' : 'designed all the same; that is folded away below'}.`
+      : ''
+    return `> **Refused by the built-in rules:** \`${JSON.stringify({ error: REFUSAL })}\`.${asked}`
+  }
+  return (
+    `> **Refused by ${model}:** \`${JSON.stringify({ error: REFUSAL })}\`. A language model decided this` +
+    `${remarks ? ' and wrote the words of explanation below' : ' and gave no reasons'}.`
+  )
+}
+
+/** The decision in short, where it is known value by value. */
+function decisionTable({ decision }: Report): string[] {
+  if (!decision) return []
+  const { store, protocol, voters, quorum, lease, renewal, token, checkedBy, minority } = decision
+  const places = voters?.places.map(place => `${place.voters} in ${place.name}`).join(', ')
+  const rows: [string, string | undefined][] = [
+    ['Store', store],
+    ['Protocol', protocol],
+    ['Voters', voters && `${voters.count}: ${places}`],
+    ['Quorum', voters && `${quorum} of ${voters.count}`],
+    ['Lease, renewal', lease === undefined ? undefined : `${lease} s, every ${renewal} s`],
+    ['Fencing token', token],
+    ['Checked by', checkedBy],
+    ['Minority', minority],
+  ]
+  const known = rows.filter(([, value]) => value !== undefined)
+  return [
+    [
+      '| decision | |',
+      '| --- | --- |',
+      ...known.map(([name, value]) => `| ${name} | ${inertLine(value ?? '')} |`),
+    ].join('\n'),
+  ]
 }
 
 function why(report: Report, site: Site | undefined): string[] {
@@ -68,7 +117,8 @@ function why(report: Report, site: Site | undefined): string[] {
     ...report.problems.map(problem => problemLine(problem, report, site)),
   ]
   if (sentences.length === 0) return []
-  const rests = report.verdict === 'insufficient' ? [evidence(report, site)] : []
+  const rests =
+    report.verdict === 'insufficient' && !report.assessment?.reasons.length ? [evidence(report, site)] : []
   return ['### Why', sentences.map(sentence => `- ${sentence}`).join('\n'), ...rests]
 }
 
@@ -108,16 +158,7 @@ function requestTexts(report: Report): string {
 
 function facts({ designer, prompt, requestDigest, source }: Report): string {
   const rows: [string, string | number | undefined][] = [
-    ['Model asked for', designer?.requested],
-    ['Model that answered', designer?.answered],
-    ['Endpoint', designer?.endpoint],
-    ['Parameters', designer && parameters(designer.parameters)],
-    ['Left out because refused', designer?.dropped.join(', ')],
-    ['Tokens', designer?.tokens && `${designer.tokens.prompt} in, ${designer.tokens.completion} out`],
-    ['Tries', designer?.tries],
-    ['Seconds', designer?.seconds],
-    ['Request id', designer?.requestId],
-    ['System fingerprint', designer?.systemFingerprint],
+    ...(designer?.kind === 'model' ? modelFacts(designer) : []),
     ['Prompt', `${prompt.name}${prompt.version ? ` ${prompt.version}` : ''}`],
     ['Prompt SHA-256', prompt.digest.slice(0, 16)],
     ['Request SHA-256', requestDigest?.slice(0, 16)],
@@ -129,6 +170,22 @@ function facts({ designer, prompt, requestDigest, source }: Report): string {
     '| --- | --- |',
     ...known.map(([name, value]) => `| ${name} | ${code(String(value))} |`),
   ].join('\n')
+}
+
+function modelFacts(designer: ModelDesigner): [string, string | number | undefined][] {
+  const { tokens } = designer
+  return [
+    ['Model asked for', designer.requested],
+    ['Model that answered', designer.answered],
+    ['Endpoint', designer.endpoint],
+    ['Parameters', parameters(designer.parameters)],
+    ['Left out because refused', designer.dropped.join(', ')],
+    ['Tokens', tokens && `${tokens.prompt} in, ${tokens.completion} out`],
+    ['Tries', designer.tries],
+    ['Seconds', designer.seconds],
+    ['Request id', designer.requestId],
+    ['System fingerprint', designer.systemFingerprint],
+  ]
 }
 
 function parameters(sent: Readonly<Record<string, number>>): string {

@@ -1,4 +1,5 @@
 import type { Verdict } from '../contract.ts'
+import type { Assessment } from '../feasibility/assess.ts'
 import type { Report } from './report.ts'
 
 /**
@@ -30,9 +31,15 @@ function requestRecord(report: Report & { readonly commentUrl?: string }): objec
       ...report.problems.map(({ message, line, column }) => ({ text: message, line, column })),
     ],
     remarks: report.remarks ?? null,
+    feasibility: report.assessment ? feasibilityRecord(report.assessment) : null,
     findings: [],
-    decision: null,
+    decision: report.decision ?? null,
     designer: report.designer ?? null,
     commentUrl: report.commentUrl ?? null,
   }
+}
+
+/** The rules' opinion, with what it rests on. */
+function feasibilityRecord({ feasibility, reasons }: Assessment): object {
+  return { verdict: feasibility, reasons }
 }

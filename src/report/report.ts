@@ -1,5 +1,7 @@
 import type { Designer } from '../architect/answer.ts'
+import type { Decision } from '../architect/decision.ts'
 import type { Verdict } from '../contract.ts'
+import type { Assessment } from '../feasibility/assess.ts'
 import type { Problem } from '../request/file.ts'
 import type { DesignRequest, Source } from '../request/request.ts'
 
@@ -14,6 +16,11 @@ export interface Report {
   /** What is wrong with the request file, where that is why. */
   readonly problems: readonly Problem[]
   readonly architecture?: string
+  /** What the model designed and the rules refuse: shown folded, never an output. */
+  readonly refusedDesign?: string | undefined
+  readonly decision?: Decision
+  /** What the built-in rules hold of the request; absent where they are off or the request could not be read. */
+  readonly assessment?: Assessment
   /** What the model wrote beside its refusal, or instead of a design. */
   readonly remarks?: string
   readonly designer?: Designer

@@ -1,0 +1,67 @@
+import type { Assessment, Reason } from '../feasibility/assess.ts'
+import type { Source } from '../feasibility/catalog/store.ts'
+import { inertLine } from './inert.ts'
+import type { Report } from './report.ts'
+
+/** What the built-in rules hold of the request: the headline first, then each reason with its quote and source. */
+export function renderRules(report: Report): string | undefined {
+  const { assessment } = report
+  if (!assessment) return undefined
+  const headline = headlineOf(report, assessment)
+  const reasons = assessment.reasons.map(renderReason)
+  return [`### What the rules hold`, headline, ...(reasons.length > 0 ? [reasons.join('\n')] : [])].join(
+    '\n\n',
+  )
+}
+
+/** The reasons as plain sentences, for an annotation. */
+export function tellRules({ assessment }: Report): string[] {
+  return (assessment?.reasons ?? []).slice(0, 3).map(({ text, remedy }) => `${text} ${remedy}`)
+}
+
+function headlineOf({ designer, verdict }: Report, { feasibility, candidate }: Assessment): string {
+  const byModel = designer?.kind === 'model'
+  const agreed = byModel ? agreement(verdict, feasibility) : ''
+  switch (feasibility) {
+    case 'sufficient':
+      return `**Sufficient.** ${candidate ? `${sentenceCase(candidate.topology.label)} can hold what the request asks for.` : ''}${agreed}`
+    case 'insufficient':
+      return `**Insufficient, for certain.** No design can hold what the request asks for.${agreed}`
+    case 'undetermined':
+      return '**Undetermined.** A fact is missing or contested; this is how to state it:'
+  }
+}
+
+/** Whether the model and the rules say the same. Under `warn` a design can stand against the rules. */
+function agreement(verdict: Report['verdict'], feasibility: Assessment['feasibility']): string {
+  if (verdict === 'inconclusive') return ''
+  const modelRefused = verdict === 'insufficient' && feasibility === 'sufficient'
+  const modelDesigned = verdict === 'designed' && feasibility === 'insufficient'
+  return modelRefused || modelDesigned ? ' **The model disagrees.**' : ''
+}
+
+function renderReason({ rule, text, remedy, evidence, sources }: Reason): string {
+  const quotes = [...new Set(evidence.map(({ field, words }) => `“${inertLine(cut(words))}” (\`${field}\`)`))]
+  const lines = [
+    `- ${inertLine(text)} (\`${rule}\`${sources.length > 0 ? `; ${uniqueSources(sources).map(link).join(', ')}` : ''})`,
+    ...(quotes.length > 0 ? [`  - The request: ${quotes.join('; ')}.`] : []),
+    `  - What would mend it: ${inertLine(remedy)}`,
+  ]
+  return lines.join('\n')
+}
+
+function cut(words: string): string {
+  return words.length > 200 ? `${words.slice(0, 200)}…` : words
+}
+
+function uniqueSources(sources: readonly Source[]): Source[] {
+  return [...new Map(sources.map(source => [source.url, source])).values()]
+}
+
+function link({ title, url }: Source): string {
+  return `[${inertLine(title)}](${url})`
+}
+
+function sentenceCase(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}
