@@ -79,14 +79,13 @@ async function askBoth(
     feasibility === 'off' ? undefined : assessRequest(request),
   ])
   const verdict = verdictOf(reading, assessment?.feasibility, feasibility)
-  const told = tellReading(reading)
-  const refused = verdict === 'insufficient' && reading.kind === 'architecture'
-  return {
-    designer,
-    verdict,
-    ...(assessment ? { assessment } : {}),
-    ...(refused ? { reasons: [RULES_REFUSE], refusedDesign: told.architecture } : told),
-  }
+  const { architecture, ...told } = tellReading(reading)
+  const base = { designer, verdict, modelSaid: reading.kind, ...(assessment ? { assessment } : {}) }
+  const overruled = verdict === 'insufficient' && reading.kind !== 'refusal'
+  if (!overruled) return { ...base, ...told, ...(architecture === undefined ? {} : { architecture }) }
+  return architecture === undefined
+    ? { ...base, ...told, reasons: [NO_DESIGN_HOLDS, ...told.reasons] }
+    : { ...base, reasons: [RULES_REFUSE], refusedDesign: architecture }
 }
 
 const RULES_REFUSE =
@@ -181,7 +180,9 @@ export function logConfiguration(settings: Workshop['settings'], prompt: Prompt,
     const why = settings.architect === 'auto' ? ', because there is no key for the model' : ''
     const line = `The reference architect designs from built-in rules${why}`
     if (settings.architect === 'auto')
-      log.warn(`${line}: is the secret of openai-api-key there, and named right?`)
+      log.warn(
+        `${line}: is the key (input openai-api-key, or OPENAI_API_KEY on the command line) there, and its secret named right?`,
+      )
     else log.info(line)
     return
   }
@@ -199,7 +200,7 @@ export function logConfiguration(settings: Workshop['settings'], prompt: Prompt,
 export function openPrompt(text: string, path: string, settings: Workshop['settings']): Prompt {
   const prompt = parsePrompt(text, path)
   renderPrompt(prompt, Object.fromEntries(FIELDS.map(field => [field, ''])))
-  modelOf(prompt, settings)
+  if (asksModel(settings)) modelOf(prompt, settings)
   return prompt
 }
 

@@ -1,5 +1,6 @@
 import type { Assessment } from '../feasibility/assess.ts'
 import type { Facts } from '../feasibility/facts/facts.ts'
+import type { Places } from '../feasibility/facts/places.ts'
 import {
   evenSpread,
   majorityOf,
@@ -89,10 +90,12 @@ function planVoters({ topology, named }: Candidate, facts: Facts): VoterPlan | u
   }
 }
 
-function widest({ geography }: Facts) {
-  return geography.places
-    .filter(({ count }) => count > 1)
-    .toSorted((one, other) => other.count - one.count)[0]
+/** Nearer places cost less to agree over: without a loss to survive, the smallest kind of which there are three. */
+function widest({ geography }: Facts): Places | undefined {
+  const several = geography.places.filter(({ count }) => count > 1)
+  const kinds = ['zone', 'rack', 'site', 'region'] as const
+  const nearest = kinds.flatMap(kind => several.filter(({ place, count }) => place === kind && count > 2))[0]
+  return nearest ?? several.toSorted((one, other) => other.count - one.count)[0]
 }
 
 function placeName(place: string): string {

@@ -78,6 +78,7 @@ function decisionLines({ candidate, facts, voters }: Plan): string[] {
     named
       ? `${store.name} is there already and its compare-and-set on a lock record is linearizable, so **no further store is added**.`
       : `The request names no lock store and lets software be installed: **${store.name} is installed on the machines that are there**${voters ? `, ${voters.count} voters` : ''}.`,
+    ...(voters?.place === 'region' ? [] : homeLines(facts)),
     ...(facts.demand.class === 'strict-serializable' || facts.demand.acrossLocks
       ? [
           topology.acrossKeys
@@ -85,6 +86,18 @@ function decisionLines({ candidate, facts, voters }: Plan): string[] {
             : 'Each lock is linearizable by itself; several are taken **one after the other in a global order of their names**, and a common record is compared where they must change together.',
         ]
       : []),
+  ]
+}
+
+/** Where several regions use the lock and none has to be survived, each lock lives in one of them. */
+function homeLines({ geography, losses }: Plan['facts']): string[] {
+  const several = geography.places.some(({ place, count }) => place === 'region' && count > 1)
+  const survived = losses.some(
+    ({ place, available }) => available && (place === 'region' || place === 'site'),
+  )
+  if (!several || survived) return []
+  return [
+    '**Each lock has one home region**: its voters stand there, clients elsewhere call it there, and it stops while that region is lost.',
   ]
 }
 
@@ -133,9 +146,9 @@ function survivalOf(survives: string): string {
 
 function leaseLines({ candidate, lease, facts }: Plan): string[] {
   const { recipe } = candidate.topology
-  if (facts.conditions.cannotCheckTokens) {
+  if (facts.conditions.cannotCheckTokens && !facts.conditions.idempotentEffects) {
     return [
-      '**The lock does not expire by itself**, because nothing behind it could refuse a holder that was paused past its lease.',
+      '**The lock does not expire by itself** (no TTL; an operator frees it by hand), because nothing behind it could refuse a holder that was paused past its lease.',
       'It is taken over only **after the old holder is verified dead** (powered off, cut off from the resource, or released by a person), and the takeover raises the token.',
       ...recipe.renew.map(
         line => `As a sign of life, not as an expiry: ${line.charAt(0).toLowerCase()}${line.slice(1)}`,
@@ -164,7 +177,9 @@ function tokenLines({ candidate, facts }: Plan, decision: Decision): string[] {
   if (facts.conditions.cannotCheckTokens) {
     return [
       `**Token: ${token.source}**, kept in the log of every action.`,
-      'The resource cannot check it: exclusion rests on the lock that does not expire. Where its effects can carry one, an **idempotency key** makes a repeated effect harmless; a fencing proxy in front of the resource would allow leases again.',
+      facts.conditions.idempotentEffects
+        ? 'The resource cannot check it, and its effects carry an **idempotency key**: a repeated effect is recognised and does nothing.'
+        : 'The resource cannot check it: exclusion rests on the lock that does not expire. An **idempotency key** would make a repeated effect harmless, and a fencing proxy in front of the resource would allow leases again.',
     ]
   }
   return [
@@ -176,7 +191,7 @@ function tokenLines({ candidate, facts }: Plan, decision: Decision): string[] {
 }
 
 function partitionLines({ candidate, voters, lease }: Plan): string[] {
-  const { topology, store } = candidate
+  const { named, topology, store } = candidate
   const takeover = lease
     ? `within ${lease.seconds} s${voters ? ' and an election' : ''}`
     : 'after its session has ended'
@@ -188,7 +203,7 @@ function partitionLines({ candidate, voters, lease }: Plan): string[] {
   if (!voters) {
     return [
       `**Clients that are cut off from ${store.name}** get no lock and renew none; the others go on.`,
-      `**Failover** is the store’s own: ${survivalOf(topology.survives)}. While it lasts nothing is granted.`,
+      `**Failover** is ${named?.settings.has('manual-failover') ? 'an operator’s act, after the old primary is verified dead' : 'the store’s own'}: ${survivalOf(topology.survives)}. While it lasts nothing is granted.`,
       ...common,
     ]
   }
@@ -212,7 +227,7 @@ function capacityLines({ candidate, load, voters, lease }: Plan): string[] {
     load.hierarchical
       ? `${arithmetic}. At this rate **locks are owned in two steps**: the store grants coarse leases on shards of the key space to owner processes, and each owner grants fine locks from memory, with tokens of (shard epoch, counter). The store then bears the owners’ renewals only.`
       : `${arithmetic}: **${load.groups === 1 ? 'one is enough' : `${load.groups} of them`}**${load.groups > 1 ? ', and each lock lives in exactly one' : ''}.`,
-    `**One lock** is handed on at most ${number(Math.max(load.perLock, 0.1))} times a second (hold time and two commits of about ${lease?.commitMilliseconds ?? candidate.topology.commitMilliseconds} ms); a hotter one is split, queued or batched, since no store makes it faster.`,
+    `**One lock** is handed on at most ${number(Math.max(load.perLock, 0.1))} times a second (${load.holders === undefined ? '' : 'hold time and '}two commits of about ${lease?.commitMilliseconds ?? candidate.topology.commitMilliseconds} ms${load.holders === undefined ? ', and whatever it is held' : ''}); a hotter one is split, queued or batched, since no store makes it faster.`,
     ...(load.holders === undefined
       ? []
       : [`About ${number(Math.max(1, load.holders))} locks are held at a time (rate × hold time).`]),

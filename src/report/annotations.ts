@@ -6,9 +6,12 @@ import { tellRules } from './rules.ts'
 
 /** What to show on the lines of the request file: an error where it fails the step, else a warning. */
 export function annotationsOf(report: Report, failOn: readonly Failure[]): Annotation[] {
-  if (report.verdict === 'designed') return []
+  const onlySpoken = report.verdict === 'designed' && report.assessment?.feasibility === 'insufficient'
+  if (report.verdict === 'designed' && !onlySpoken) return []
   const level = failsOn(report.verdict, failOn) ? 'error' : 'warning'
-  const title = `Distributed lock: ${report.verdict}`
+  const title = onlySpoken
+    ? 'Distributed lock: designed against the rules'
+    : `Distributed lock: ${report.verdict}`
   const path = report.source.kind === 'file' ? { path: report.source.path } : {}
   if (report.problems.length > 0) {
     return report.problems.map(({ message, line, column }) => ({

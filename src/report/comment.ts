@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { ModelDesigner } from '../architect/answer.ts'
-import { FIELDS, type Field, REFUSAL } from '../contract.ts'
-import type { Lines } from '../request/request.ts'
+import { FIELDS, REFUSAL } from '../contract.ts'
 import { COMMENT_LIMIT, fitMarkdown } from './fit.ts'
 import { inertBlock, inertLine } from './inert.ts'
+import { place, urlOf } from './links.ts'
 import { nameOf, type Report, type Site } from './report.ts'
 import { renderRules } from './rules.ts'
 
@@ -23,7 +23,7 @@ export function renderComment(report: Report, marker: string, site?: Site): stri
 
 /** One request's report in Markdown: the verdict and who decided first, before anything that the model wrote. */
 export function renderReport(report: Report, site?: Site): string {
-  const rules = renderRules(report)
+  const rules = renderRules(report, site)
   const parts = [
     `## Distributed lock: ${HEADLINES[report.verdict]}`,
     `**Request:** ${link(report, site)}`,
@@ -73,18 +73,29 @@ function designedByModel(model: string, { assessment }: Report): string {
   return `> **Designed by ${model}.** A language model wrote the architecture below. ${rules}: check it as you would check a draft.`
 }
 
-function insufficientNotice(model: string, { assessment, refusedDesign, remarks }: Report): string {
-  if (!model || refusedDesign !== undefined || assessment?.feasibility === 'insufficient') {
-    const asked = model
-      ? ` ${model[0]?.toUpperCase()}${model.slice(1)} ${refusedDesign === undefined ? 'was asked too' : 'designed all the same; that is folded away below'}.`
-      : ''
-    return `> **Refused by the built-in rules:** \`${JSON.stringify({ error: REFUSAL })}\`.${asked}`
+function insufficientNotice(model: string, { assessment, modelSaid, remarks }: Report): string {
+  if (modelSaid === 'refusal') {
+    const rules = {
+      insufficient: ' The built-in rules refuse too.',
+      sufficient: ' **The built-in rules disagree.**',
+      undetermined: '',
+    }
+    return (
+      `> **Refused by ${model}:** ${ERROR}. A language model decided this` +
+      `${remarks ? ' and wrote the words of explanation below' : ' and gave no reasons'}.` +
+      `${assessment ? rules[assessment.feasibility] : ''}`
+    )
   }
-  return (
-    `> **Refused by ${model}:** \`${JSON.stringify({ error: REFUSAL })}\`. A language model decided this` +
-    `${remarks ? ' and wrote the words of explanation below' : ' and gave no reasons'}.`
-  )
+  const asked = model ? ` ${model[0]?.toUpperCase()}${model.slice(1)}` : ''
+  const said =
+    modelSaid === 'architecture'
+      ? ' designed all the same; that is folded away below.'
+      : ' gave no answer that counts.'
+  return `> **Refused by the built-in rules:** ${ERROR}.${asked}${asked ? said : ''}`
 }
+
+/** The prompt's own error, to the letter. */
+const ERROR = `\`{"error": ${JSON.stringify(REFUSAL)}}\``
 
 /** The decision in short, where it is known value by value. */
 function decisionTable({ decision }: Report): string[] {
@@ -118,7 +129,9 @@ function why(report: Report, site: Site | undefined): string[] {
   ]
   if (sentences.length === 0) return []
   const rests =
-    report.verdict === 'insufficient' && !report.assessment?.reasons.length ? [evidence(report, site)] : []
+    report.verdict === 'insufficient' && report.assessment?.feasibility !== 'insufficient'
+      ? [evidence(report, site)]
+      : []
   return ['### Why', sentences.map(sentence => `- ${sentence}`).join('\n'), ...rests]
 }
 
@@ -135,17 +148,9 @@ function evidence(report: Report, site: Site | undefined): string {
     .join('\n\n')
 }
 
-function place(field: Field, report: Report, site: Site | undefined): string {
-  const lines = report.request?.lines?.[field]
-  if (!lines) return `\`${field}\``
-  const span = lines.first === lines.last ? `line ${lines.first}` : `lines ${lines.first} to ${lines.last}`
-  const url = urlOf(report, site, lines)
-  return `\`${field}\` (${url ? `[${span}](${url})` : span})`
-}
-
 function remarks(report: Report): string[] {
   if (!report.remarks) return []
-  return report.verdict === 'insufficient'
+  return report.modelSaid === 'refusal'
     ? ['### What the model says', report.remarks]
     : [folded('What the model answered', report.remarks)]
 }
@@ -159,8 +164,9 @@ function requestTexts(report: Report): string {
 function facts({ designer, prompt, requestDigest, source }: Report): string {
   const rows: [string, string | number | undefined][] = [
     ...(designer?.kind === 'model' ? modelFacts(designer) : []),
-    ['Prompt', `${prompt.name}${prompt.version ? ` ${prompt.version}` : ''}`],
-    ['Prompt SHA-256', prompt.digest.slice(0, 16)],
+    ...(designer?.kind === 'reference'
+      ? [['Designed by', 'reference architect'] as [string, string]]
+      : promptFacts(prompt)),
     ['Request SHA-256', requestDigest?.slice(0, 16)],
     ['Commit', source.kind === 'file' ? source.commit : undefined],
   ]
@@ -170,6 +176,13 @@ function facts({ designer, prompt, requestDigest, source }: Report): string {
     '| --- | --- |',
     ...known.map(([name, value]) => `| ${name} | ${code(String(value))} |`),
   ].join('\n')
+}
+
+function promptFacts({ name, version, digest }: Report['prompt']): [string, string][] {
+  return [
+    ['Prompt', `${name}${version ? ` ${version}` : ''}`],
+    ['Prompt SHA-256', digest.slice(0, 16)],
+  ]
 }
 
 function modelFacts(designer: ModelDesigner): [string, string | number | undefined][] {
@@ -206,21 +219,6 @@ function folded(summary: string, content: string): string {
 function link(report: Report, site: Site | undefined): string {
   const url = urlOf(report, site)
   return url ? `[${inertLine(nameOf(report))}](${url})` : inertLine(nameOf(report))
-}
-
-/** Our own link to the request file at its commit; every part of the path is encoded. */
-function urlOf({ source }: Report, site: Site | undefined, lines?: Lines): string | undefined {
-  if (!site || source.kind !== 'file' || !source.commit) return undefined
-  const path = source.path.split('/').map(encodePart).join('/')
-  const anchor = lines ? `#L${lines.first}${lines.last > lines.first ? `-L${lines.last}` : ''}` : ''
-  return `${site.serverUrl}/${site.repository}/blob/${source.commit}/${path}${anchor}`
-}
-
-function encodePart(part: string): string {
-  return encodeURIComponent(part.toWellFormed()).replace(
-    /[!'()*~_]/g,
-    char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
 }
 
 function hash(text: string): string {

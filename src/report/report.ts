@@ -4,6 +4,7 @@ import type { Verdict } from '../contract.ts'
 import type { Assessment } from '../feasibility/assess.ts'
 import type { Problem } from '../request/file.ts'
 import type { DesignRequest, Source } from '../request/request.ts'
+import type { Reading } from '../review/answer.ts'
 
 /** All that is known of one request when it has been judged. Model text in it is inert Markdown already. */
 export interface Report {
@@ -16,6 +17,8 @@ export interface Report {
   /** What is wrong with the request file, where that is why. */
   readonly problems: readonly Problem[]
   readonly architecture?: string
+  /** What kind of answer the model gave, where one was asked. */
+  readonly modelSaid?: Reading['kind']
   /** What the model designed and the rules refuse: shown folded, never an output. */
   readonly refusedDesign?: string | undefined
   readonly decision?: Decision

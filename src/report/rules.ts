@@ -1,14 +1,15 @@
 import type { Assessment, Reason } from '../feasibility/assess.ts'
 import type { Source } from '../feasibility/catalog/store.ts'
 import { inertLine } from './inert.ts'
-import type { Report } from './report.ts'
+import { place } from './links.ts'
+import type { Report, Site } from './report.ts'
 
 /** What the built-in rules hold of the request: the headline first, then each reason with its quote and source. */
-export function renderRules(report: Report): string | undefined {
+export function renderRules(report: Report, site?: Site): string | undefined {
   const { assessment } = report
   if (!assessment) return undefined
   const headline = headlineOf(report, assessment)
-  const reasons = assessment.reasons.map(renderReason)
+  const reasons = assessment.reasons.map(reason => renderReason(reason, report, site))
   return [`### What the rules hold`, headline, ...(reasons.length > 0 ? [reasons.join('\n')] : [])].join(
     '\n\n',
   )
@@ -40,12 +41,21 @@ function agreement(verdict: Report['verdict'], feasibility: Assessment['feasibil
   return modelRefused || modelDesigned ? ' **The model disagrees.**' : ''
 }
 
-function renderReason({ rule, text, remedy, evidence, sources }: Reason): string {
-  const quotes = [...new Set(evidence.map(({ field, words }) => `“${inertLine(cut(words))}” (\`${field}\`)`))]
+function renderReason(
+  { rule, text, remedy, evidence, sources }: Reason,
+  report: Report,
+  site: Site | undefined,
+): string {
+  const quotes = [
+    ...new Set(
+      evidence.map(({ field, words }) => `“${inertLine(cut(words))}” in ${place(field, report, site)}`),
+    ),
+  ]
+  const how = report.assessment?.feasibility === 'undetermined' ? 'How to state it' : 'What would mend it'
   const lines = [
     `- ${inertLine(text)} (\`${rule}\`${sources.length > 0 ? `; ${uniqueSources(sources).map(link).join(', ')}` : ''})`,
     ...(quotes.length > 0 ? [`  - The request: ${quotes.join('; ')}.`] : []),
-    `  - What would mend it: ${inertLine(remedy)}`,
+    `  - ${how}: ${inertLine(remedy)}`,
   ]
   return lines.join('\n')
 }

@@ -67,6 +67,18 @@ export const azureBlob: Store = {
   topologies: [
     {
       ...regional,
+      id: 'geo-redundant-failover',
+      label: 'Azure Blob Storage with automatic failover to its geo-redundant copy',
+      when: { all: ['automatic-failover'], any: ['geo-redundant', 'geo-replication'] },
+      protocol:
+        'blob leases in the primary region, asynchronous copy in the secondary, which takes over by itself',
+      replication: 'asynchronous',
+      survives: 'nothing',
+      unsafe:
+        'Geo-redundant storage copies to the second region asynchronously: after a failover leases that were granted are gone, and the same blob is leased again.',
+    },
+    {
+      ...regional,
       id: 'geo-redundant',
       label: 'Azure Blob Storage with geo-redundancy',
       when: { any: ['geo-redundant', 'geo-replication'] },

@@ -1,4 +1,4 @@
-import { KLEPPMANN } from './sql-recipe.ts'
+import { KLEPPMANN } from './recipes/sql.ts'
 import type { Store, Topology } from './store.ts'
 
 const ROUTING = { title: 'Bigtable: routing options', url: 'https://cloud.google.com/bigtable/docs/routing' }

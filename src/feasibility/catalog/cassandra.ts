@@ -1,4 +1,4 @@
-import { LWT_CAPACITY, LWT_FENCE, LWT_ROW, SERIAL_CONSISTENCY } from './lwt-recipe.ts'
+import { LWT_CAPACITY, LWT_FENCE, LWT_ROW, SERIAL_CONSISTENCY } from './recipes/lwt.ts'
 import type { Store, Topology } from './store.ts'
 
 const LWT = {

@@ -1,4 +1,4 @@
-import { FENCE_COLUMN, KLEPPMANN, LOCK_ROW, PRIMARY_CAPACITY } from './sql-recipe.ts'
+import { FENCE_COLUMN, KLEPPMANN, LOCK_ROW, PRIMARY_CAPACITY } from './recipes/sql.ts'
 import type { Store } from './store.ts'
 
 const PATRONI = {

@@ -1,4 +1,4 @@
-import { FENCE_COLUMN, KLEPPMANN, LOCK_ROW, PRIMARY_CAPACITY } from './sql-recipe.ts'
+import { FENCE_COLUMN, KLEPPMANN, LOCK_ROW, PRIMARY_CAPACITY } from './recipes/sql.ts'
 import type { Store, Topology } from './store.ts'
 
 const HA = {
@@ -8,7 +8,7 @@ const HA = {
 
 const instance: Topology = {
   id: 'instance',
-  label: 'a Cloud SQL instance',
+  label: 'a Cloud SQL instance (PostgreSQL or MySQL)',
   protocol: 'one writable primary',
   compareAndSet: 'linearizable',
   acrossKeys: true,
@@ -32,7 +32,7 @@ export const cloudSql: Store = {
     {
       ...instance,
       id: 'regional',
-      label: 'a Cloud SQL instance with high availability',
+      label: 'a Cloud SQL instance (PostgreSQL or MySQL) with high availability',
       when: { any: ['high-availability', 'regional', 'synchronous', 'zone-redundant', 'multi-az'] },
       protocol: 'primary on disks that are replicated synchronously to a second zone',
       replication: 'synchronous',

@@ -1,4 +1,4 @@
-import { CONSENSUS_ROW, ROW_COUNTER } from './row-recipe.ts'
+import { CONSENSUS_ROW, ROW_COUNTER } from './recipes/row.ts'
 import type { Store, Topology } from './store.ts'
 
 const SURVIVAL = {
@@ -46,7 +46,7 @@ const cluster: Topology = {
 export const cockroachdb: Store = {
   id: 'cockroachdb',
   name: 'CockroachDB',
-  names: ['cockroach(?: ?db)?(?: cloud)?', 'crdb'],
+  names: ['cockroach ?db', 'cockroach'],
   kind: 'sql',
   selfHosted: true,
   topologies: [

@@ -1,4 +1,4 @@
-import { KLEPPMANN } from './sql-recipe.ts'
+import { KLEPPMANN } from './recipes/sql.ts'
 import type { Store, Topology } from './store.ts'
 
 const DURABILITY = {

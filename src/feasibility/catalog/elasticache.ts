@@ -4,7 +4,7 @@ import {
   KEY_CAPACITY,
   REDIS_BENCHMARKS,
   REDIS_LOCKS,
-} from './expiring-key-recipe.ts'
+} from './recipes/expiring-key.ts'
 import type { Store, Topology } from './store.ts'
 
 const DURABILITY = {

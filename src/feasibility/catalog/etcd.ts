@@ -49,7 +49,7 @@ const ensemble: Topology = {
       'Local NVMe or SSD: a slow fsync loses the leader.',
     ],
     watch: ['leader changes', 'fsync and commit latency', 'database size and compaction', 'rejected tokens'],
-    avoid: ['**serializable (stale) reads** of lock state: they may come from a member behind the majority.'],
+    avoid: ['**Serializable (stale) reads** of lock state: they may come from a member behind the majority.'],
     lease: { seconds: 15, renewEvery: 5 },
   },
   sources: [WHY, JEPSEN, FAILURES, DBTESTER],

@@ -1,4 +1,4 @@
-import { KLEPPMANN } from './sql-recipe.ts'
+import { KLEPPMANN } from './recipes/sql.ts'
 import type { Store } from './store.ts'
 
 export const fileLocks: Store = {
@@ -23,7 +23,7 @@ export const fileLocks: Store = {
   topologies: [
     {
       id: 'network',
-      label: 'locks on a network file system',
+      label: 'lock files on a network file system (NFS or the like)',
       protocol: 'leases and advisory locks of the file server',
       compareAndSet: 'by timing',
       acrossKeys: false,

@@ -1,4 +1,4 @@
-import { ENTRY_COUNTER, GRID_CAPACITY, GRID_ENTRY } from './grid-recipe.ts'
+import { ENTRY_COUNTER, GRID_CAPACITY, GRID_ENTRY } from './recipes/grid.ts'
 import type { Store } from './store.ts'
 
 export const gemfire: Store = {

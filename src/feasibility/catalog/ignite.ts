@@ -1,5 +1,5 @@
-import { ENTRY_COUNTER, GRID_CAPACITY, GRID_ENTRY } from './grid-recipe.ts'
-import { KLEPPMANN } from './sql-recipe.ts'
+import { ENTRY_COUNTER, GRID_CAPACITY, GRID_ENTRY } from './recipes/grid.ts'
+import { KLEPPMANN } from './recipes/sql.ts'
 import type { Store, Topology } from './store.ts'
 
 const ARCHITECTURE = {

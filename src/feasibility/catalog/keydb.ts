@@ -4,7 +4,7 @@ import {
   KEY_CAPACITY,
   REDIS_BENCHMARKS,
   REDIS_LOCKS,
-} from './expiring-key-recipe.ts'
+} from './recipes/expiring-key.ts'
 import type { Store, Topology } from './store.ts'
 
 const ACTIVE_REPLICA = { title: 'KeyDB: active replication', url: 'https://docs.keydb.dev/docs/active-rep/' }

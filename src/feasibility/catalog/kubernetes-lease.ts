@@ -62,6 +62,7 @@ export const kubernetesLease: Store = {
   id: 'kubernetes-lease',
   name: 'Kubernetes Lease',
   names: [
+    '(?:kubernetes|k8s) api(?: server)?',
     '(?:kubernetes|k8s|gke|eks|aks|openshift) leases?(?: objects?| api| resources?)?',
     'coordination\\.k8s\\.io(?:/v1)?(?:/leases?)?',
     'leases? (?:objects?|resources?|api)',

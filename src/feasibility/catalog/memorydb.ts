@@ -1,4 +1,4 @@
-import { COUNTER_REPEATS, EXPIRING_KEY, REDIS_LOCKS } from './expiring-key-recipe.ts'
+import { COUNTER_REPEATS, EXPIRING_KEY, REDIS_LOCKS } from './recipes/expiring-key.ts'
 import type { Store, Topology } from './store.ts'
 
 const CONSISTENCY = {

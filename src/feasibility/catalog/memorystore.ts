@@ -4,7 +4,7 @@ import {
   KEY_CAPACITY,
   REDIS_BENCHMARKS,
   REDIS_LOCKS,
-} from './expiring-key-recipe.ts'
+} from './recipes/expiring-key.ts'
 import type { Store } from './store.ts'
 
 export const memorystore: Store = {

@@ -27,7 +27,7 @@ const majority: Topology = {
   recipe: {
     acquire: [
       'Each resource has **one lock document, never deleted**, with owner, nonce, expiry and a **fence field**.',
-      'One **find-and-modify at write concern majority with journal** takes the document if it is free or expired **by the server’s clock**, and increments the fence.',
+      'One **find-and-modify (`findOneAndUpdate`) at write concern majority with journal** takes the document if it is free or expired **by the server’s clock**, and increments the fence.',
       'After a write timeout the outcome is unknown: the document is read with **linearizable read concern** and the nonce compared.',
     ],
     renew: ['A find-and-modify on owner and fence moves the expiry, every third of the lease.'],

@@ -1,4 +1,4 @@
-import { KLEPPMANN } from './sql-recipe.ts'
+import { KLEPPMANN } from './recipes/sql.ts'
 import type { Store, Topology } from './store.ts'
 
 const FAQ = { title: 'etcd FAQ: failure tolerance', url: 'https://etcd.io/docs/v3.5/faq/' }

@@ -1,4 +1,4 @@
-import { CONDITIONAL_WRITES, EPOCH_COUNTER, LOCK_OBJECT, PREFIX_CAPACITY } from './object-recipe.ts'
+import { CONDITIONAL_WRITES, EPOCH_COUNTER, LOCK_OBJECT, PREFIX_CAPACITY } from './recipes/object.ts'
 import type { Store } from './store.ts'
 
 export const r2: Store = {

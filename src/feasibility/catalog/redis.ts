@@ -4,8 +4,8 @@ import {
   KEY_CAPACITY,
   REDIS_BENCHMARKS,
   REDIS_LOCKS,
-} from './expiring-key-recipe.ts'
-import { KLEPPMANN } from './sql-recipe.ts'
+} from './recipes/expiring-key.ts'
+import { KLEPPMANN } from './recipes/sql.ts'
 import type { Store, Topology } from './store.ts'
 
 const SENTINEL = {

@@ -4,7 +4,7 @@ import {
   LOCK_OBJECT,
   PREFIX_CAPACITY,
   PREFIX_RATE,
-} from './object-recipe.ts'
+} from './recipes/object.ts'
 import type { Store, Topology } from './store.ts'
 
 const REPLICATION = {

@@ -45,6 +45,8 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '全球数据库',
   ],
   'automatic-failover': [
+    'fail-?over[^.;\\n]{0,30}(?:unattended|runbook|script|automat)',
+    '(?:script|runbook)[^.;\\n]{0,30}fail-?over',
     'auto(?:matic(?:ally)?|matisiert(?:e[nrms]?)?)?[- ]?(?:fail(?:s|ing)?[- ]?over|promot(?:e[sd]?|ion|ing))',
     '(?:fail(?:s|ed)?[- ]?over|promot(?:e[sd]?|ion)) (?:is |are )?(?:fully )?(?:automatic(?:ally)?|automated)',
     'automatische[nrms]? (?:failover|umschaltung|übernahme|uebernahme|promotion)',
@@ -98,6 +100,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '社区版',
   ],
   'cp-subsystem': [
+    'cp[- ](?:members?|member[- ]count|persistence|groups?)',
     'cp[- ]sub-?systems?',
     'fencedlocks?',
     'fenced locks?',
@@ -126,6 +129,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   'cross-site': ['cross[- ]site', '(?<![a-z])xsite(?![a-z])', 'standortübergreifend(?:e[nrms]?)?'],
   'data-guard': ['data ?guard'],
   'default-sync': [
+    'sync_interval[^.;\\n]{0,16}(?:2 ?m|120|default)',
     'default(?:s| settings?| config(?:uration)?| sync(?:_interval| interval)?| fsync)?(?= (?:sync|fsync|settings?|config|durability|$|[,.;)]))',
     'default (?:sync|fsync)(?:_interval| interval| settings?)?',
     'default (?:config(?:uration)?|settings?)',
@@ -243,6 +247,8 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '高可用',
   ],
   'home-region': [
+    'everything that locks(?: \\w+){0,4}',
+    'den(?:y|ies) writes(?: to it)?',
     'home[- ](?:regions?|region(?:ed|al)|dc|data ?cent(?:er|re)|site|bucket)',
     'hub[- ]region',
     '(?:every|each|all|any) lock (?:calls?|requests?|writes?|operations?) (?:is |are )?(?:sent|routed|pinned|directed|goes?|go|made) (?:only )?(?:to|in)',
@@ -274,6 +280,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   ],
   'log-shipping': ['log[- ]shipping', 'protokollversand'],
   'manual-failover': [
+    'no automatic (?:fail-?over|promotion)',
     'manual(?:ly)?[- ](?:fail[- ]?over|promot(?:e[sd]?|ion)|switch-?over|failed over)',
     '(?:fail[- ]?over|promot(?:ion|ed)|switch-?over)(?: (?:is|are|stays|happens))?(?: (?:only|done|always))? (?:manual(?:ly)?|by hand|by an operator|by a dba|by people|by the dba)',
     'operator (?:promotes|decides|fails over)',

@@ -1,4 +1,4 @@
-import { FENCE_COLUMN, FENCE_COLUMN_REWINDS, KLEPPMANN, LOCK_ROW, PRIMARY_CAPACITY } from './sql-recipe.ts'
+import { FENCE_COLUMN, FENCE_COLUMN_REWINDS, KLEPPMANN, LOCK_ROW, PRIMARY_CAPACITY } from './recipes/sql.ts'
 import type { Recipe, Store, Topology } from './store.ts'
 
 const AVAILABILITY_MODES = {

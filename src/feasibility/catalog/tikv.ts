@@ -1,4 +1,4 @@
-import { CONSENSUS_ROW } from './row-recipe.ts'
+import { CONSENSUS_ROW } from './recipes/row.ts'
 import type { Store, Topology } from './store.ts'
 
 const TIKV = { title: 'TiKV documentation', url: 'https://docs.pingcap.com/tikv/stable/' }

@@ -1,4 +1,4 @@
-import { FENCE_COLUMN, KLEPPMANN, LOCK_ROW } from './sql-recipe.ts'
+import { FENCE_COLUMN, KLEPPMANN, LOCK_ROW } from './recipes/sql.ts'
 import type { Store } from './store.ts'
 
 export const turso: Store = {

@@ -1,4 +1,4 @@
-import { KLEPPMANN } from './sql-recipe.ts'
+import { KLEPPMANN } from './recipes/sql.ts'
 import type { Store } from './store.ts'
 
 export const workersKv: Store = {
@@ -35,7 +35,7 @@ export const workersKv: Store = {
         settings: ['The expiry is well above the time that a write takes to be seen everywhere.'],
         watch: ['duplicate work'],
         avoid: ['**Trusting it with correctness.**'],
-        lease: { seconds: 120, renewEvery: 60 },
+        lease: { seconds: 120, renewEvery: 40 },
       },
       sources: [KLEPPMANN],
     },

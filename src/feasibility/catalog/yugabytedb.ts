@@ -1,4 +1,4 @@
-import { CONSENSUS_ROW, ROW_COUNTER } from './row-recipe.ts'
+import { CONSENSUS_ROW, ROW_COUNTER } from './recipes/row.ts'
 import type { Store, Topology } from './store.ts'
 
 const JEPSEN = { title: 'Jepsen: YugabyteDB 1.3.1', url: 'https://jepsen.io/analyses/yugabyte-db-1.3.1' }

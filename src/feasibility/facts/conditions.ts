@@ -25,7 +25,9 @@ export interface Conditions {
   readonly cannotCheckTokens?: Evidence
   /** Safety must not rest on clocks or delays. */
   readonly noTiming?: Evidence
-  /** Locks that expire, or manual takeover, are ruled in or out. */
+  /** Locks have to expire by themselves. */
+  readonly mustExpire?: Evidence
+  /** Takeover by people is ruled out. */
   readonly noManualTakeover?: Evidence
   readonly idempotentEffects?: Evidence
   /** All regions or sites contend for the same locks. */
@@ -50,6 +52,7 @@ const STATEMENTS: readonly (readonly [Name, RegExp])[] = [
       '(?:may|might|can) be (?:cut off|isolated|disconnected) and must (?:keep|continue|still)(?: \\w+){0,2} (?:grant|lock|acquir|issu|work)\\w*',
       '(?:each|every|both|either|all)(?: \\w+){0,3} (?:has|have|needs?|must|is|are)(?: to)?(?: be able to)? (?:go on|keep(?: on)?|continue)(?: \\w+){0,2} (?:giv|grant|issu|hand|lock|acquir|tak|dispens|assign|book)\\w*(?: \\w+){0,8} (?:while|when|during|if|even)(?: \\w+){0,6} (?:cut|split|partition\\w*|down|lost|severed|isolated|gone|broken|disconnected|interrupted)',
       '(?:every|each|both|either|all)(?: \\w+){0,2} (?:stays?|remains?|keeps?|must stay|must remain|has to stay|have to stay|is to stay)(?: \\w+){0,2} (?:writable|available|operational|usable|open)(?: \\w+){0,6} (?:during|in|under|while|despite|when)(?: \\w+){0,3} (?:net ?-?splits?|splits?|partitions?|cut|isolation|isolated)',
+      '(?:while|when|if|during|even)(?: \\w+){0,3} (?:offline|cut off|isolated|disconnected|partitioned|severed)[^.;]{0,50} (?:every|each|all|both|either)(?: \\w+){1,2} (?:must|has to|have to|needs? to|should|keeps?|is to)(?: \\w+){0,2} ?(?:go on|keep(?: on)?|continue|still) ?(?:to )?(?:grant|lock|acquir|issu|hand)\\w*',
       '(?:never|must not|may not|cannot) (?:block|reject|refuse|stop granting|deny)(?: \\w+){0,6} (?:during|in|under) (?:a |any |network )*partitions?',
       'beide (?:seiten|standorte|rechenzentren|regionen|h[aä]lften|teile)(?: \\w+){0,6} (?:weiter|weiterhin)(?: \\w+){0,4} ?(?:vergeben|sperren|gew[aä]hren|arbeiten|erteilen)',
       'ambos (?:lados|sitios|centros(?: de datos)?)(?: \\w+){0,6} (?:seguir|siguen|deben|continuar)(?: \\w+){0,3} ?(?:concediendo|otorgando|bloqueando|conceder|otorgar)',
@@ -90,6 +93,8 @@ const STATEMENTS: readonly (readonly [Name, RegExp])[] = [
       'any open[- ]source(?: \\w+){0,3}',
       'anything (?:you|we) (?:wish|like|want)|whatever (?:you|we) (?:wish|like|want)',
       'beliebige software',
+      'any software(?: \\w+){0,3}',
+      'software (?:is )?free to choose',
       '(?:nothing|none)(?: is)?(?: \\w+)? installed(?: yet| so far)?',
       'green ?-?field',
       'root (?:access )?on (?:all|every|the)',
@@ -102,7 +107,7 @@ const STATEMENTS: readonly (readonly [Name, RegExp])[] = [
     'closed',
     wordsPattern([
       'nothing else(?: \\w+){0,4}',
-      'no(?:thing)? (?:other|more|additional|further) (?:stores?|databases?|services?|coordination|infrastructure|products?|software|systems?|components?|backends?)(?: \\w+){0,3}',
+      'no(?:thing)? (?:other|more|additional|further) (?:stores?|databases?|services?|middleware|options?|coordination|infrastructure|products?|software|systems?|components?|backends?)(?: \\w+){0,3}',
       '(?:only|sole|single) (?:store|database|backend|option|thing|shared component|stateful service|storage|datastore|data store|persistence|system)',
       "(?:cannot|can ?not|can't|may not|must not|not allowed to|not permitted to|won't|will not|unable to) (?:be )?(?:chang\\w*|replac\\w*|add\\w*|alter\\w*|modif\\w*|install\\w*|extend\\w*|introduc\\w*|deploy\\w*)(?: \\w+){0,4}",
       '(?:will|can|may|do|does) not change|stays? (?:as it is|that way|off|like this)|no changes?(?: \\w+){0,2}|unchangeable|fixed|frozen|period\\.|none of this can be changed|budget prevents(?: \\w+){0,3}',
@@ -138,6 +143,8 @@ const STATEMENTS: readonly (readonly [Name, RegExp])[] = [
   [
     'cannotCheckTokens',
     wordsPattern([
+      "(?:cannot|can ?not|can't|unable to) (?:verify|look at|validate)(?: \\w+){0,4}",
+      'checks? no (?:tokens?|versions?|epochs?)',
       "(?:cannot|can ?not|can't|does not|doesn't|do not|don't|unable to|is not able to|no way to|impossible to|never|won't|will not|has no way to) (?:check|verify|validate|compare|understand|support|enforce|take|accept|reject|carry|handle|inspect)(?: \\w+){0,5} (?:fencing|tokens?|epochs?|versions?|fences?|anything)\\w*",
       '(?:no|without|lacks?)(?: \\w+){0,2} (?:fencing|token)(?: \\w+){0,2}',
       '(?:fencing|tokens?)(?: \\w+){0,4} (?:not (?:possible|available|supported|checked|an option)|impossible|unsupported|unavailable)',
@@ -177,7 +184,24 @@ const STATEMENTS: readonly (readonly [Name, RegExp])[] = [
       'lights[- ]out',
     ]),
   ],
-  ['idempotentEffects', wordsPattern(['idempotent\\w*', 'idempotency keys?', 'idempotente\\w*', '幂等'])],
+  [
+    'mustExpire',
+    wordsPattern([
+      'expire(?:s|d)? (?:by (?:it|them)sel(?:f|ves)|automatically|on (?:its|their) own|after)(?: \\w+){0,3}',
+      'auto(?:matic(?:ally)?)?[- ]?(?:expir\\w+|release\\w*|unlock\\w*|take-?over)',
+      'must (?:expire|time out|be released automatically|pass on automatically)',
+    ]),
+  ],
+  [
+    'idempotentEffects',
+    wordsPattern([
+      'idempotent\\w*',
+      'idempotency[- ]?keys?',
+      'honou?rs? (?:an? |our )?idempotency(?:[- ]key)?(?: \\w+)?',
+      'idempotente\\w*',
+      '幂等',
+    ]),
+  ],
   [
     'contendedAcross',
     wordsPattern([
@@ -205,7 +229,8 @@ const STATEMENTS: readonly (readonly [Name, RegExp])[] = [
     'oneRegionEnough',
     wordsPattern([
       '(?:single|one)[- ]region(?: \\w+){0,4}',
-      '(?:within|inside|in) (?:the|a|one|a single|each|its|our) region(?: \\w+){0,2}',
+      '(?:within|inside) (?:the|a|one|a single|each|its|our|the owning|the home) region(?: \\w+){0,2}',
+      'in (?:the|one|a single) region (?:is |are |only|alone)(?: ?\\w+){0,2}',
       'in[- ]region',
       'region[- ]local(?: \\w+){0,2}',
       'only one (?:region|site|data ?cent(?:er|re))',

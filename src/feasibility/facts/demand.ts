@@ -44,10 +44,17 @@ const LINEARIZABLE = wordsPattern([
   'cp(?: |-)?(?:system|store|side|mode|semantics)?',
   'no split[- ]?brain',
   'split[- ]?brain',
-  'double[- ](?:grant|book|charg|bill|process|spend|execut|sell|sold|alloc|assign|ship|pay|run|owner|ownership)\\w*',
+  'double[- ](?!the |check|digit|as |our |that |this |every |in )\\w+',
   '(?:zero|no|never|without|any) (?:double|duplicate|two|overlapping|concurrent)\\w*',
   'oversell|oversold|over-?sell\\w*|overbook\\w*',
   '(?:exactly|only|at most|never more than|no more than|not more than) (?:one|a single|1) (?:holder|owner|leader|worker|runner|writer|process|node|instance|job|client|lock|run|master|primary|active)\\w*',
+  '(?:exactly|only|at most|never more than|no more than|not more than) (?:one|a single|1) [a-z-]{3,}',
+  'one [a-z-]{3,} at a time',
+  'grants?(?: \\w+){0,3} (?:not|never)(?: \\w+){0,2} (?:lost|vanish|disappear)',
+  'strong(?=[.,;:]|$)',
+  '(?:no|never|none)(?: \\w+){0,8} (?:rolled back|vanish\\w*|disappear\\w*|forgotten)',
+  '(?:locks?|grants?|leases?)(?: \\w+){0,8} must (?:still )?(?:exist|be there|survive|hold|be valid)',
+  '(?:sperren?|freigaben?)(?: \\w+){0,6} (?:nicht|nie|niemals) (?:verloren|vergessen)(?: gehen)?',
   '(?:only|at most) one \\w+ (?:may|can|must|should|is allowed)',
   'one (?:holder|owner|leader) (?:globally|at a time|only|worldwide|per)',
   '(?:never|not|no|must not|cannot|can ?not|under no circumstances|may not)(?: \\w+){0,5} (?:two|2|both|more than one|concurrent|simultaneous|at once|at the same time|twice)(?: \\w+){0,3}',
@@ -202,7 +209,11 @@ function namedIn(field: Evidence['field'], plain: Plain): Named[] {
           return []
         const evidence = evidenceOf(field, plain, sentence.start + index, sentence.start + end)
         return [
-          { class: its, evidence, wish: WISH.test(sentence.text.slice(Math.max(0, index - 40), end + 40)) },
+          {
+            class: its,
+            evidence,
+            wish: its !== 'efficiency' && WISH.test(sentence.text.slice(Math.max(0, index - 40), end + 40)),
+          },
         ]
       }),
     )

@@ -68,9 +68,14 @@ function mergeGeography([consistency, infrastructure, scale]: readonly Geography
   const own = infrastructure?.places ?? []
   const kinds = new Set(own.map(({ place }) => place))
   const more = [...(consistency?.places ?? []), ...(scale?.places ?? [])].filter(
-    ({ place, count }) => !kinds.has(place) && count > 1,
+    ({ place, count, names }) =>
+      count > 1 && (!kinds.has(place) || (names.length > 0 && unnamed(own, place))),
   )
   const witness = infrastructure?.witness
   const noFurther = infrastructure?.noFurther ?? consistency?.noFurther ?? scale?.noFurther
   return { places: [...own, ...more], ...(witness ? { witness } : {}), ...(noFurther ? { noFurther } : {}) }
+}
+
+function unnamed(places: Geography['places'], kind: string): boolean {
+  return places.every(({ place, names }) => place !== kind || names.length === 0)
 }

@@ -58,7 +58,9 @@ export function readLoad(scale: Plain, others: readonly (readonly [Evidence['fie
   const rates = ratesIn('scale_requirements', scale)
   const rate = highest(rates.length > 0 ? rates : others.flatMap(([field, plain]) => ratesIn(field, plain)))
   const fields = [['scale_requirements', scale] as const, ...others]
+  // What the infrastructure text says of latencies is how it is, not what is asked.
   const latency = fields
+    .filter(([field]) => field !== 'infrastructure_environment')
     .flatMap(([field, plain]) => latenciesIn(field, plain))
     .toSorted((one, other) => one.milliseconds - other.milliseconds)[0]
   const holdSeconds = holdIn(scale)

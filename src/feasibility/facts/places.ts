@@ -36,6 +36,9 @@ const WITNESS = wordsPattern([
   'arbitrator|arbiter',
   'third (?:site|location|dc|data ?cent(?:er|re)|zone|az|region)(?: \\w+){0,6} (?:vot\\w+|member|raft|quorum|witness|node)',
   'zeugen?(?:knoten|server)?|schiedsrichter',
+  '(?:dritte[rnms]?|f[uü]e?nfte[rnms]?) (?:server|knoten|stimme|ort|standort|mitglied|voter)',
+  '(?:tercer|quinto) (?:sitio|nodo|voto|testigo|servidor)',
+  '(?:extra|additional|independent|fifth|third) (?:voter|vote)',
   'testigo|[aá]rbitro',
   '见证(?:节点|区域)?|仲裁节点',
 ])
@@ -55,6 +58,9 @@ const NO_FURTHER = [
 
 const EXACT =
   /(?<![a-z])(?:exactly|only|just|precisely|no more than|genau|nur|lediglich|exactamente|s[oó]lo|solamente|[uú]nicamente)(?: (?:the|these|our|have|in))? ?$|(?:只有|仅有?|恰好|正好)$/i
+
+/** "must survive the loss of one zone" counts what may be lost, not what there is. */
+const IN_A_DEMAND = /surviv|los(?:s|e|ing)|tolerat|fail|ausfall|p[eé]rdida|ca[ií]da|故障/i
 
 /** "zones a, b and c", "sites P/Q/R". */
 const LETTERED =
@@ -76,6 +82,7 @@ export function readGeography(field: Evidence['field'], plain: Plain): Geography
     for (const found of findAll(sentence.text, COUNTED)) {
       const place = placeOf(found.groups.place)
       const count = countOf(found.groups.count ?? '')
+      if (count === 1 && IN_A_DEMAND.test(sentence.text)) continue
       if (!place || !count || place === 'process' || place === 'node' || isDenied(sentence.text, found.index))
         continue
       if (/[a-zà-ÿ]/i.test(sentence.text.charAt(found.end))) continue

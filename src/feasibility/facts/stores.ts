@@ -69,7 +69,7 @@ export function readStores(field: Evidence['field'], plain: Plain, stores: reado
       ...(standing.because ? { because: standing.because } : {}),
       settings: readSettingsOf(near),
       ...(voters ? { voters } : {}),
-      evidence: evidenceOf(field, plain, (clause?.start ?? 0) + best.index, (clause?.start ?? 0) + best.end),
+      evidence: evidenceOf(field, plain, clause?.start ?? 0, clause?.end ?? 0),
     }
   })
 }
@@ -114,7 +114,7 @@ const UNUSABLE_AFTER = wordsPattern([
   '(?:purely|only|just|solely|merely|strictly|exclusively)? ?(?:used )?(?:purely |only |just |solely |strictly )?(?:as|for) (?:a |an |the |our )?(?:page |session |http |read |query |volatile )?(?:cach(?:e|ing)|sessions?|session store|metrics|logs?|logging|monitoring|analytics|reporting|bi|dwh|search)(?: only)?',
   '(?:is|are|was|were|has been|have been) (?:not |never )(?:allowed|permitted|available|approved|an option|installed|ours|supported|used|usable|in production)',
   "(?:not|never|isn't|aren't) (?:allowed|permitted|available|approved|an option|installed|ours|supported|used|usable)",
-  'declined|vetoed|turned down|hands off|out of bounds|on (?:a |the )?(?:test|bench)(?: \\w+)?(?: only)?|proof[- ]of[- ]concept',
+  'not (?:in|part of|included in) (?:our|the) (?:plan|contract|budget|subscription|licen[sc]e)|not obtainable|unobtainable|not licen[sc]ed|off limits|contractually off|declined|vetoed|turned down|hands off|out of bounds|on (?:a |the )?(?:test|bench)(?: \\w+)?(?: only)?|proof[- ]of[- ]concept',
   '(?:is|are|was|were) (?:forbidden|prohibited|banned|off[- ]limits|ruled out|disallowed|excluded|rejected|blocked|vetoed|denied)',
   'forbidden|prohibited|banned|off[- ]limits|ruled out|verboten|prohibid[oa]s?|被禁止|禁用',
   '(?:may|must|can|could|should) ?not be (?:used|installed|touched|deployed|relied)',
@@ -135,14 +135,17 @@ const UNUSABLE_BEFORE = wordsPattern([
 ])
 
 const FOREIGN = wordsPattern([
-  '(?:belongs? to|owned by|run by|managed by|operated by|maintained by|property of)(?: the| our| an?)? (?!us\\b)(?:[a-z0-9-]+ ){0,3}(?:team|department|group|org\\w*|company|vendor|customer|partner|people|folks)',
-  "(?:another|other|a different|different|someone else'?s?|(?:the )?[a-z0-9-]+) (?:team|department|group)(?:'s|s')?",
+  '(?:belongs? to|owned by|run by|managed by|operated by|maintained by|property of)(?! (?:our|us|ourselves))(?: the| an?)? (?!us\\b|our |ourselves)(?:[a-z0-9-]+ ){0,3}(?:team|department|group|org\\w*|company|vendor|customer|partner|people|folks)',
+  "(?:another|other|a different|different|someone else'?s?|(?:the )?[a-z0-9-]+(?<!own|our)) (?:team|department|group)(?:'s|s')?",
   "(?:not ours|isn't ours|other tenant)",
   'geh[oö]rt (?:dem|der|einem|einer)|pertenece a|属于',
 ])
 
 const POLICY =
   /(?<![a-z])(?:polic(?:y|ies)|compliance|security|legal|audit(?:ed|ors?)?|management|contract)(?: \w+){0,3} (?:forbids?|prohibits?|bans?|disallows?|rules? out|denies|blocks?|does not allow|doesn't allow)|(?:forbid|prohibit)s?(?: \w+){0,3} (?:use|other use|any other use|using)|any other use(?: \w+){0,2} (?:forbidden|prohibited|not allowed)/i
+
+const UNDECIDED =
+  /^[^,.;]{0,30}(?:may or may not|unclear|not sure|undecided|to be decided|tbd|under discussion|depends)/i
 
 /** What is said right around a name. */
 function standingAt(sentence: string, index: number, end: number): Pick<Mention, 'standing' | 'because'> {
@@ -161,13 +164,20 @@ function standingAt(sentence: string, index: number, end: number): Pick<Mention,
   const fate = findAll(after, UNUSABLE_AFTER)[0]
   if (fate && !isDenied(after, fate.index) && reaches(after, fate.index))
     return { standing: 'unusable', because: fate.words }
+  if (UNDECIDED.test(after)) return { standing: 'unclear', because: after.slice(0, 40).trim() }
+  if (
+    /^[^,.;:()]{0,24}(?<![a-z])(?:not|never|no longer)(?! (?:a|an|the|yet|only|just|shared|used for))(?![a-z])/i.test(
+      after,
+    )
+  )
+    return { standing: 'unclear', because: after.slice(0, 40).trim() }
   if (foreign && foreign.index > index - 40) return { standing: 'unclear', because: foreign.words }
   return { standing: 'usable' }
 }
 
 /** What is said of a name ends where the next statement begins. */
 function untilNextName(after: string): string {
-  const stop = /;| but |, (?:and|while|whereas) |[,(] ?(?:we|our|the) |\. /i.exec(after)
+  const stop = /;| but |, (?:and|while|whereas) |[,(] ?(?:we|our) |\. /i.exec(after)
   return stop ? after.slice(0, stop.index) : after
 }
 
@@ -270,7 +280,7 @@ export function readSettingsOf(clauses: readonly Clause[]): Set<Setting> {
 
 /** "Semi-sync is off", "persistence disabled". */
 function isOff(after: string): boolean {
-  return /^ ?(?:(?:is|are|was|=|:) ?)?(?:off|disabled|not (?:enabled|used|configured|set|active|available|possible|allowed)|false|none|aus|deaktiviert|desactivad)/i.test(
+  return /^ ?(?:(?:is|are|was|=|:) ?)?(?:off|disabled|empty|not (?:enabled|used|configured|set|active|available|possible|allowed)|false|none|aus|deaktiviert|desactivad)/i.test(
     after,
   )
 }
@@ -377,10 +387,16 @@ function countIn({ text, start }: Clause, counts: Counts): void {
   for (const found of MEMBERS.flatMap(pattern => findAll(text, pattern))) {
     const value = countOf(found.groups.count ?? '')
     const after = text.slice(found.end, found.end + 24)
-    if (!value || isDenied(text, found.index) || /^ ?(?:observers?|learners?)/i.test(after)) continue
+    if (
+      !value ||
+      /^(?:ein|eine[mnrs]?|una?|uno)$/i.test(found.groups.count ?? '') ||
+      isDenied(text, found.index) ||
+      /^ ?(?:observers?|learners?)/i.test(after)
+    )
+      continue
     if (
       /^ ?(?:in |on |at )?(?:each|every|per|a|pro|je|por|cada)(?![a-z])/i.test(after) ||
-      /(?:je|each|per|any|lose|losing|with) $/i.test(text.slice(Math.max(0, found.index - 7), found.index))
+      /(?:je|each|per|any|lose|losing) $/i.test(text.slice(Math.max(0, found.index - 7), found.index))
     )
       continue
     if (counts.count === undefined || value > counts.count) counts.count = value

@@ -1,5 +1,6 @@
 import { failureDemandIsUnderstood } from './failure-demand-is-understood.ts'
 import { grantsSurviveFailover } from './grants-survive-failover.ts'
+import { latencyFitsStore } from './latency-fits-store.ts'
 import { latencyIsPhysical } from './latency-is-physical.ts'
 import { loadFitsStore } from './load-fits-store.ts'
 import { majorityAfterLoss } from './majority-after-loss.ts'
@@ -8,8 +9,9 @@ import { noByzantineMembers } from './no-byzantine-members.ts'
 import { oneLockOneHolderAtATime } from './one-lock-one-holder-at-a-time.ts'
 import { oneLockOverAllPlaces } from './one-lock-over-all-places.ts'
 import type { Rule } from './rule.ts'
-import { singleVoterIsAccepted } from './single-voter-is-accepted.ts'
+import { somebodyChecksTheToken } from './somebody-checks-the-token.ts'
 import { storeSurvivesLoss } from './store-survives-loss.ts'
+import { twoVotersSurviveNothing } from './two-voters-survive-nothing.ts'
 import { votersOutnumberFailures } from './voters-outnumber-failures.ts'
 
 /** Every rule. Adding one is a file and a line here. */
@@ -18,12 +20,14 @@ export const RULES: readonly Rule[] = [
   noByzantineMembers,
   oneLockOneHolderAtATime,
   failureDemandIsUnderstood,
+  somebodyChecksTheToken,
   latencyIsPhysical,
   grantsSurviveFailover,
   majorityAfterLoss,
   votersOutnumberFailures,
-  singleVoterIsAccepted,
+  twoVotersSurviveNothing,
   storeSurvivesLoss,
   oneLockOverAllPlaces,
   loadFitsStore,
+  latencyFitsStore,
 ]

@@ -52,6 +52,14 @@ function checkLoss(candidate: Candidate, facts: Facts, loss: Loss): RuleFinding 
       ? undefined
       : noMajority(candidate, loss, [certain, stated.count - certain], evidence)
   }
+  const same = facts.geography.places
+    .filter(({ place }) => place === loss.place)
+    .toSorted((one, other) => other.count - one.count)[0]
+  if (stated?.spread && same && same.count < stated.spread.length) {
+    return same.count < 3
+      ? tooFew(candidate, loss, same.count, [...evidence, same.evidence])
+      : unknownPlaces(candidate, loss, evidence)
+  }
   if (stated?.spread && !(stated.each && geographyHasWitness(facts))) {
     return survives(stated.spread, loss.count, loss.plusNodes)
       ? undefined

@@ -1,5 +1,9 @@
 import { demandsExclusion, type Rule } from './rule.ts'
 
+/** Words that say that regions grant by themselves. */
+const LOCAL_GRANTS =
+  /(?:either|each|every|any|both)(?: \w+){0,2} (?:writes?|grants?|acquires?|locks?)|locally/i
+
 export const oneLockOverAllPlaces: Rule = {
   id: 'one-lock-over-all-places',
   statement: 'Stores of one region each, side by side, are several locks and not one.',
@@ -26,6 +30,15 @@ export const oneLockOverAllPlaces: Rule = {
     const several = facts.geography.places.find(({ place, count }) => place === 'region' && count > 1)
     const across = contendedAcross ?? globalLock
     if (!several || !across || oneRegionEnough) return undefined
+    if (LOCAL_GRANTS.test(across.words)) {
+      return {
+        effect: 'refuses',
+        reason: `Each region grants locks in its own ${store.name}, and none of them knows of the other’s grants: several locks, not one.`,
+        remedy:
+          'Let one region be the home of each lock and the others call it there, or use a store with voters in three regions.',
+        evidence: [across, several.evidence],
+      }
+    }
     return {
       effect: 'asks',
       reason: `${store.name} gives one lock within a region, and several regions contend for it: it is one lock only where all of them use the store of one home region.`,

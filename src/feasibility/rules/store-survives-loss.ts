@@ -29,7 +29,9 @@ export const storeSurvivesLoss: Rule = {
     if (!demandsExclusion(facts) || topology.replication === 'majority') return undefined
     const losses = facts.losses.filter(({ available, place }) => available && place !== 'process')
     for (const loss of losses) {
-      const finding = bridges(candidate, loss, facts) ? undefined : refuse(candidate, loss)
+      const finding = bridges(candidate, loss, facts)
+        ? thirdPlace(candidate, loss, facts)
+        : refuse(candidate, loss)
       if (finding) return finding
     }
     return topology.replication === 'none' ? singleServer(candidate, facts) : undefined
@@ -44,11 +46,17 @@ function bridges({ topology }: Candidate, loss: Loss, facts: Facts): boolean {
   return levelRank(loss.place, facts) <= LEVEL_RANK[topology.survives]
 }
 
+/** Sites that stand close together are zones. */
+const WITHIN_A_CAMPUS = /hall|building|room|campus|rack|brandabschnitt|geb[aä]ude|sala|edificio|机房/i
+
 /** A site is a region where the text has regions, else a zone. */
 function levelRank(place: Place, { geography }: Facts): number {
   if (place !== 'site') return rankOf(place)
   const regions = geography.places.some(places => places.place === 'region' && places.count > 1)
-  const severalSites = geography.places.some(places => places.place === 'site' && places.count > 1)
+  const severalSites = geography.places.some(
+    ({ place: kind, count, evidence }) =>
+      kind === 'site' && count > 1 && !WITHIN_A_CAMPUS.test(evidence.words),
+  )
   return regions || severalSites ? rankOf('region') : rankOf('zone')
 }
 
@@ -62,6 +70,33 @@ function refuse({ store, topology }: Candidate, loss: Loss): RuleFinding {
         ? `Use a store with voters or synchronous copies in three ${loss.place}s, or accept that ${store.name} locks stop until the ${loss.place} is back.`
         : `Use a majority store with at least three voters in independent ${loss.place}s, or accept the outage in the request.`,
     evidence: [loss.evidence],
+  }
+}
+
+/** A synchronous pair that people run themselves needs a third vote before one of the two may take over by itself. */
+function thirdPlace(
+  { store, topology }: Candidate,
+  loss: Loss,
+  { geography }: Facts,
+): RuleFinding | undefined {
+  const managed = !store.selfHosted || /^(?:rds|zone-redundant|multi-az)/.test(topology.id)
+  if (
+    managed ||
+    rankOf(loss.place) < rankOf('zone') ||
+    geography.witness ||
+    topology.protocol.includes('Raft')
+  )
+    return undefined
+  const places = geography.places.filter(
+    ({ place }) => place === loss.place || place === 'site' || place === 'zone' || place === 'region',
+  )
+  if (places.some(({ count }) => count > 2)) return undefined
+  const two = geography.noFurther ?? places.find(({ count, exact }) => count === 2 && exact)?.evidence
+  return {
+    effect: two ? 'refuses' : 'asks',
+    reason: `Of two copies of ${store.name}, neither can tell a lost ${loss.place} from a partition: taking over by itself needs a third vote, and ${two ? 'the request rules a third place out' : 'the request names no third place'}.`,
+    remedy: `Put a vote (a witness, a quorum device, a third consensus node) into a third ${loss.place}, or let people decide which copy goes on.`,
+    evidence: [loss.evidence, ...(two ? [two] : [])],
   }
 }
 

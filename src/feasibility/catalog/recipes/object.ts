@@ -1,4 +1,4 @@
-import type { Capacity, Recipe, Source, Token } from './store.ts'
+import type { Capacity, Recipe, Source, Token } from '../store.ts'
 
 export const CONDITIONAL_WRITES: Source = {
   title: 'Amazon S3: conditional writes',

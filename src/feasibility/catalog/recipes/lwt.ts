@@ -1,4 +1,4 @@
-import type { Capacity, Recipe, Source, Token } from './store.ts'
+import type { Capacity, Recipe, Source, Token } from '../store.ts'
 
 export const SERIAL_CONSISTENCY: Source = {
   title: 'DataStax: serial consistency and lightweight transactions',

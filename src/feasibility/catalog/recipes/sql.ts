@@ -1,4 +1,4 @@
-import type { Capacity, Recipe, Source, Token } from './store.ts'
+import type { Capacity, Recipe, Source, Token } from '../store.ts'
 
 export const KLEPPMANN: Source = {
   title: 'Kleppmann: How to do distributed locking',

@@ -1,4 +1,4 @@
-import type { Capacity, Recipe, Token } from './store.ts'
+import type { Capacity, Recipe, Token } from '../store.ts'
 
 /** A lock as an entry of a data grid that keeps partitions in memory. */
 export const GRID_ENTRY: Recipe = {

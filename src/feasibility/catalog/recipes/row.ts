@@ -1,4 +1,4 @@
-import type { Recipe, Token } from './store.ts'
+import type { Recipe, Token } from '../store.ts'
 
 /** A lock as a row of a distributed SQL database that replicates each range by consensus. */
 export const CONSENSUS_ROW: Recipe = {

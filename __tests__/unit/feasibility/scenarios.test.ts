@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { designFor } from '../../../src/architect/reference.ts'
+import { assess } from '../../../src/feasibility/assess.ts'
+
+interface Scenario {
+  readonly id: string
+  readonly scale_requirements: string
+  readonly consistency_tolerance: string
+  readonly infrastructure_environment: string
+  readonly expected_verdict: 'feasible' | 'insufficient'
+  readonly certain: boolean
+  readonly must_mention: readonly string[]
+  readonly must_avoid_recommending: readonly string[]
+}
+
+const FOLDER = join(import.meta.dirname, '../../../scenarios')
+
+describe.each(readdirSync(FOLDER).filter(name => name.endsWith('.jsonl')))('the scenarios of %s', name => {
+  const scenarios = readFileSync(join(FOLDER, name), 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as Scenario)
+  const judged = scenarios.map(scenario => ({ scenario, assessment: assess(scenario) }))
+  const certain = judged.filter(({ scenario }) => scenario.certain)
+  const which = (expected: string, got: string) =>
+    certain
+      .filter(each => each.scenario.expected_verdict === expected && each.assessment.feasibility === got)
+      .map(({ scenario }) => scenario.id)
+
+  test('are never accepted where they are certainly insufficient', () => {
+    expect(which('insufficient', 'sufficient')).toEqual([])
+  })
+
+  test('are never refused where they are certainly feasible', () => {
+    expect(which('feasible', 'insufficient')).toEqual([])
+  })
+
+  test('are decided, and right, in 95 of 100 certain cases', () => {
+    const right = which('feasible', 'sufficient').length + which('insufficient', 'insufficient').length
+    const undetermined = certain.filter(({ assessment }) => assessment.feasibility === 'undetermined').length
+    process.stderr.write(
+      `${name}: ${right} of ${certain.length} certain ones right, ${undetermined} undetermined\n`,
+    )
+    expect(right / certain.length).toBeGreaterThanOrEqual(0.95)
+  })
+
+  test('get designs that say what they have to, and recommend nothing that they must not', () => {
+    const faults = certain.flatMap(({ scenario, assessment }) => {
+      const text = designFor(assessment)?.text
+      if (text === undefined || scenario.expected_verdict !== 'feasible') return []
+      const recommended = text.slice(0, text.indexOf('## What to avoid'))
+      const missing = scenario.must_mention.filter(pattern => !new RegExp(pattern, 'i').test(text))
+      const wrong = scenario.must_avoid_recommending.filter(pattern =>
+        new RegExp(pattern, 'i').test(recommended),
+      )
+      return missing.length + wrong.length > 0 ? [{ id: scenario.id, missing, wrong }] : []
+    })
+    expect(faults).toEqual([])
+  })
+})

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { assess } from '../../../src/feasibility/assess.ts'
+import type { Texts } from '../../../src/feasibility/rules/rule.ts'
+
+const SAMPLE = join(import.meta.dirname, '../../../scenarios/sample.jsonl')
+
+function milliseconds(work: () => void): number {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
+
+test('a thousand requests are assessed in under two seconds on an idle machine', () => {
+  const requests = readFileSync(SAMPLE, 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as Texts)
+  for (const request of requests) assess(request)
+  const taken = milliseconds(() => {
+    for (let index = 0; index < 1000; index += 1) assess(requests[index % requests.length] as Texts)
+  })
+  process.stderr.write(`1,000 requests assessed in ${Math.round(taken)} ms\n`)
+  // Twice the promise: tests share their machine.
+  expect(taken).toBeLessThan(4000)
+})
+
+test.each([
+  'a',
+  ' ',
+  '\n',
+  '1',
+  '2/',
+  '<',
+  '&',
+  '~~',
+  '<!--',
+  '|',
+  'etcd ',
+  '5 etcd ',
+  'no ',
+  'no a, ',
+  'two ',
+  'any one of ',
+  'survive the loss of ',
+  'region ',
+  'DC-A ',
+  'us-east-1 ',
+  'both sides must keep granting etcd 5 nodes 2/2/1 no third site, ',
+  '10 locks per ',
+  'p99 ',
+  'hold   ',
+  '2,5',
+  '{"a":',
+  '不能有两个',
+  'linearizable ',
+])('64 KiB of %j take well under a second', piece => {
+  const text = piece.repeat(Math.ceil(65_536 / piece.length))
+  const taken = milliseconds(() => {
+    assess({ scale_requirements: text, consistency_tolerance: text, infrastructure_environment: text })
+  })
+  // Three fields of 64 KiB each, on a machine that other tests use too.
+  expect(taken).toBeLessThan(2000)
+})
