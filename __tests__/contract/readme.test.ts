@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
+import { RULES } from '../../src/feasibility/rules/index.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
@@ -87,3 +88,11 @@ function anchorsOf(path: string): string[] {
       .replaceAll(' ', '-'),
   )
 }
+
+test('the table of rules names every rule, what it says and its source', () => {
+  const rows = RULES.map(
+    ({ id, statement, source }) => `| \`${id}\` | ${statement} ([source](${source.url})) |`,
+  )
+  const table = readme.split('| rule | says |\n| --- | --- |\n')[1] ?? ''
+  expect(table.split('\n\n')[0]?.split('\n')).toEqual(rows)
+})

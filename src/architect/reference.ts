@@ -315,6 +315,7 @@ function efficiencySections({ candidate, facts, load }: Plan): Section[] {
       [
         '**Relying on this lock for correctness**: money, stock and files need a linearizable store and a fencing token.',
         '**A lock without expiry**, and **deleting without comparing the owner**.',
+        '**Redlock over several nodes**: it costs more than one node and still gives no fencing token.',
         `**A consensus ensemble beside ${store.name}** for this alone.`,
       ],
     ],
