@@ -115,17 +115,21 @@ describe('an input outside its values', () => {
 })
 
 describe('the architect', () => {
-  test('reference is an error that says that it does not exist yet', async () => {
-    const outcome = await refused({ architect: 'reference' })
-    expectNothingDone(outcome)
-    expect(errorsOf(outcome)).toMatch(/reference/i)
+  test('reference designs, and asks no model although there is a key', async () => {
+    const { world, result } = await refused({ architect: 'reference' })
+    expectEnding(result, 'designed', 0)
+    expect(world.model.requests).toEqual([])
+    expect(result.annotations.filter(each => each.level !== 'notice')).toEqual([])
   })
 
-  test('auto without a key is an error that names the key', async () => {
+  test('auto without a key is a warning that names the key, and the reference architect designs', async () => {
     const outcome = await refused({ 'openai-api-key': '' }, null)
-    expectNothingDone(outcome)
-    expect(errorsOf(outcome)).toMatch(/openai-api-key/)
-    expect(errorsOf(outcome)).toMatch(/reference|architect/i)
+    expectEnding(outcome.result, 'designed', 0)
+    expect(outcome.world.model.requests).toEqual([])
+    expect(errorsOf(outcome)).toBe('')
+    const warnings = outcome.result.annotations.filter(each => each.level === 'warning')
+    expect(warnings.map(each => each.message)).toEqual([expect.stringMatching(/openai-api-key/)])
+    expect(warnings[0]?.message).toMatch(/reference architect/i)
   })
 
   test('model without a key asks an http endpoint that is not on loopback only where no key is sent', async () => {
@@ -160,7 +164,7 @@ describe('the three inputs', () => {
 
   test('win over request files', async () => {
     const { world, result } = await refused(inputsOf(INFEASIBLE))
-    expectEnding(result, 'designed', 0)
+    expectEnding(result, 'insufficient', 1) // the model designs anything; the rules do not
     expect(world.model.requests).toHaveLength(1)
     expect(world.model.requests[0]?.body.messages.at(-1)?.content).toContain(INFEASIBLE.scale_requirements)
   })

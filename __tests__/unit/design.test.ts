@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { REFUSAL } from '../../src/contract.ts'
 import { afewAtATime, callFor, design, openPrompt, type Workshop } from '../../src/design.ts'
+import { assess } from '../../src/feasibility/assess.ts'
 import { ModelFault, ServiceError } from '../../src/ports.ts'
 import { type Prompt, PromptError } from '../../src/prompt/file.ts'
 import { renderReport } from '../../src/report/comment.ts'
@@ -47,6 +48,8 @@ describe('a request', () => {
       verdict: 'designed',
       reasons: [],
       architecture: ARCHITECTURE.trim(),
+      assessment: assess(REQUEST.texts),
+      modelSaid: 'architecture',
       designer: {
         kind: 'model',
         requested: 'gpt-4o',
@@ -271,6 +274,16 @@ describe('a prompt', () => {
       openPrompt(prompt('name: own\n'), 'own.prompt.yaml', settingsOf(model === undefined ? {} : { model }))
     expect(() => open()).toThrow('neither the input "model" nor the prompt "own" names a model')
     expect(open('gpt-5').name).toBe('own')
+  })
+
+  test('that names no model is enough where none is asked', () => {
+    const endpoint = { baseUrl: 'https://api.openai.com/v1', apiKey: undefined }
+    for (const settings of [settingsOf({ architect: 'reference' }), settingsOf({ endpoint })]) {
+      expect(openPrompt(prompt('name: own\n'), 'own.prompt.yaml', settings).name).toBe('own')
+    }
+    expect(() =>
+      openPrompt(prompt('name: own\n'), 'own.prompt.yaml', settingsOf({ architect: 'model', endpoint })),
+    ).toThrow('neither the input "model"')
   })
 })
 

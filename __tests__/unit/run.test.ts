@@ -22,6 +22,11 @@ function requestFile(scale: string): string {
   return `scale_requirements: ${scale}\nconsistency_tolerance: CP\ninfrastructure_environment: etcd\n`
 }
 
+/** A request that the rules can judge. */
+function lockRequest(infrastructure: string): string {
+  return `scale_requirements: 50 locks per second\nconsistency_tolerance: Strict serializability, no split-brain.\ninfrastructure_environment: ${infrastructure}\n`
+}
+
 function changed(name: string, text = requestFile(name)) {
   return { path: `${name}.lock-request.yaml`, status: 'added', sha: 'f'.repeat(40), text }
 }
@@ -369,11 +374,71 @@ describe('the log', () => {
     const prompt = 'model: own-model\nmessages:\n  - role: user\n    content: x\n'
     const { world, log } = worldOf(() => ARCHITECTURE, { pull: { files: [changed('a', 'x')] }, prompt })
     const endpoint = { baseUrl: 'http://localhost:11434/v1', apiKey: undefined }
-    await run(settingsOf({ endpoint, promptFile: 'own.prompt.yaml' }), world)
+    await run(settingsOf({ architect: 'model', endpoint, promptFile: 'own.prompt.yaml' }), world)
     const text = log.lines.join('\n')
     expect(text).toContain('Model own-model at http://localhost:11434/v1 without a key')
     expect(text).toContain('max-completion-tokens not sent')
     expect(text).toContain('(own.prompt.yaml, SHA-256 ')
     expect(text).toMatch(/^a\.lock-request\.yaml: inconclusive\. The request file is not valid\./m)
   })
+})
+
+describe('without a key', () => {
+  const endpoint = { baseUrl: 'https://api.openai.com/v1', apiKey: undefined }
+  const files = [changed('a', lockRequest('etcd, 5 members, 2/2/1 over 3 availability zones.'))]
+
+  test('auto has the reference architect design, connects to no model and warns', async () => {
+    const { world, endpoints, log, publisher, pullRequest } = worldOf(() => ARCHITECTURE, { pull: { files } })
+    expect(await run(settingsOf({ endpoint }), world)).toEqual({
+      verdict: 'designed',
+      fails: false,
+      message: 'Lock requests: 1 designed',
+    })
+    expect(endpoints).toEqual([])
+    const warnings = log.lines.filter(line => line.startsWith('warning: '))
+    expect(warnings).toEqual([expect.stringMatching(/reference architect[\s\S]*openai-api-key/)])
+    expect(log.lines.join('\n')).not.toContain('Model gpt-4o')
+    expect(log.lines).toContain('a.lock-request.yaml: designed')
+    expect(pullRequest?.comments[0]?.body).toContain('**Designed by the reference architect**')
+    expect(publisher.outputs.architecture).toContain('Raft')
+    expect(publisher.annotations).toEqual([])
+  })
+
+  test('auto warns once for several requests, and not at all for none', async () => {
+    const [file] = files
+    if (!file) throw new Error('no file')
+    const several = ['a', 'b', 'c'].map(name => ({ ...file, path: `${name}.lock-request.yaml` }))
+    for (const [listed, times] of [
+      [several, 1],
+      [[], 0],
+    ] as const) {
+      const { world, log } = worldOf(() => ARCHITECTURE, { pull: { files: listed } })
+      await run(settingsOf({ endpoint }), world)
+      expect(log.lines.filter(line => line.startsWith('warning: '))).toHaveLength(times)
+    }
+  })
+
+  test('model asks the model all the same, and warns of nothing', async () => {
+    const { world, endpoints, log, model } = worldOf(() => ARCHITECTURE, { pull: { files } })
+    await run(settingsOf({ architect: 'model', endpoint }), world)
+    expect([endpoints, model.calls.length]).toEqual([[endpoint], 1])
+    expect(log.lines.filter(line => line.startsWith('warning: '))).toEqual([])
+  })
+})
+
+test('architect reference asks no model although there is a key, and warns of nothing', async () => {
+  const files = [changed('a', lockRequest('Single unmanaged Redis node with no replication.'))]
+  const { world, endpoints, log, publisher } = worldOf(() => ARCHITECTURE, { pull: { files } })
+  expect(await run(settingsOf({ architect: 'reference' }), world)).toEqual({
+    verdict: 'insufficient',
+    fails: true,
+    message: 'Lock requests: 1 insufficient',
+  })
+  expect(endpoints).toEqual([])
+  expect(log.lines.join('\n')).toContain('The reference architect designs from built-in rules')
+  expect(log.lines.filter(line => line.startsWith('warning: '))).toEqual([])
+  expect(publisher.annotations).toMatchObject([
+    { level: 'error', title: 'Distributed lock: insufficient', path: 'a.lock-request.yaml' },
+  ])
+  expect(publisher.outputs.architecture).toBe('')
 })

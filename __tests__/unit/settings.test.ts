@@ -1,5 +1,5 @@
 import type { InputName } from '../../src/contract.ts'
-import { InputError, readSettings, type Settings } from '../../src/settings.ts'
+import { asksModel, InputError, readSettings, type Settings } from '../../src/settings.ts'
 
 type Inputs = Partial<Record<InputName, string>>
 
@@ -339,14 +339,12 @@ describe('the key', () => {
     expect(problems.join('\n')).not.toContain(KEY)
   })
 
-  test('is needed as long as there is no reference architect to take the model’s place', () => {
-    expect(problemsOf({ 'openai-api-key': '' })).toEqual([
-      'input "openai-api-key" is blank, and this version has no reference architect yet to take the model\'s place: ' +
-        'set the key, or set input "architect" to model for an endpoint that takes no key',
-    ])
-    expect(problemsOf({ architect: 'reference' })).toEqual([
-      'input "architect" got reference, but this version has no reference architect yet: set it to model',
-    ])
+  test('decides with the architect whether a model is asked', () => {
+    const asks = (architect: string, key: string) =>
+      asksModel(settingsOf({ architect, 'openai-api-key': key }))
+    expect([asks('auto', KEY), asks('model', KEY), asks('reference', KEY)]).toEqual([true, true, false])
+    expect([asks('auto', ''), asks('model', ''), asks('reference', '')]).toEqual([false, true, false])
+    expect(asks('auto', ' \r\n')).toBe(false)
   })
 
   test('is not needed by an endpoint that takes none', () => {

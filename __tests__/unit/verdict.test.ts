@@ -1,12 +1,35 @@
-import type { Failure, Verdict } from '../../src/contract.ts'
+import { type Failure, FEASIBILITIES, type Verdict } from '../../src/contract.ts'
+import type { Reading } from '../../src/review/answer.ts'
 import { failsOn, verdictOf, worstVerdict } from '../../src/verdict.ts'
 
-test('an architecture is designed, a refusal insufficient, and what is neither inconclusive', () => {
-  expect([
-    verdictOf({ kind: 'architecture', text: '# Locks' }),
-    verdictOf({ kind: 'refusal', explanation: '' }),
-    verdictOf({ kind: 'neither', why: 'it was cut', text: '' }),
-  ]).toEqual(['designed', 'insufficient', 'inconclusive'])
+const READINGS: readonly Reading[] = [
+  { kind: 'architecture', text: '# Locks' },
+  { kind: 'refusal', explanation: '' },
+  { kind: 'neither', why: 'it was cut', text: '' },
+]
+const OPINIONS = ['sufficient', 'undetermined', 'insufficient', undefined] as const
+
+describe('an architecture is designed, a refusal insufficient, and what is neither inconclusive', () => {
+  const rows = OPINIONS.flatMap(opinion => FEASIBILITIES.map(mode => [opinion, mode] as const))
+
+  test.each(rows.filter(([opinion, mode]) => opinion !== 'insufficient' || mode !== 'enforce'))(
+    'where the rules say %s under %s',
+    (opinion, mode) => {
+      expect(READINGS.map(reading => verdictOf(reading, opinion, mode))).toEqual([
+        'designed',
+        'insufficient',
+        'inconclusive',
+      ])
+    },
+  )
+})
+
+test('whatever the model says is insufficient where the rules are certain and may enforce it', () => {
+  expect(READINGS.map(reading => verdictOf(reading, 'insufficient', 'enforce'))).toEqual([
+    'insufficient',
+    'insufficient',
+    'insufficient',
+  ])
 })
 
 test.each<[readonly Verdict[], Verdict]>([

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Designer } from '../../../src/architect/answer.ts'
+import type { ModelDesigner } from '../../../src/architect/answer.ts'
 import { inertMarkdown } from '../../../src/report/inert.ts'
 import type { Report, Site } from '../../../src/report/report.ts'
 import type { DesignRequest } from '../../../src/request/request.ts'
@@ -26,7 +26,7 @@ export const REQUEST: DesignRequest = {
   },
 }
 
-export const DESIGNER: Designer = {
+export const DESIGNER: ModelDesigner = {
   kind: 'model',
   requested: 'gpt-4o',
   endpoint: 'https://api.openai.com/v1',
@@ -53,10 +53,16 @@ const COMMON = {
 
 const ASKED = { ...COMMON, request: REQUEST, requestDigest: '0123456789abcdef'.repeat(4), designer: DESIGNER }
 
-export const DESIGNED: Report = { ...ASKED, verdict: 'designed', architecture: inertMarkdown(ARCHITECTURE) }
+export const DESIGNED: Report = {
+  ...ASKED,
+  modelSaid: 'architecture',
+  verdict: 'designed',
+  architecture: inertMarkdown(ARCHITECTURE),
+}
 
 export const INSUFFICIENT: Report = {
   ...ASKED,
+  modelSaid: 'refusal',
   verdict: 'insufficient',
   reasons: [
     'The architect holds that no design on this infrastructure can give the consistency that the request asks for.',
@@ -70,6 +76,7 @@ export const EXPLAINED: Report = {
 
 export const INCONCLUSIVE: Report = {
   ...ASKED,
+  modelSaid: 'neither',
   verdict: 'inconclusive',
   reasons: ['The answer is no lock architecture: nothing in it speaks of locks.'],
   remarks: 'The weather is fine.',
@@ -77,6 +84,7 @@ export const INCONCLUSIVE: Report = {
 
 export const OUTAGE: Report = {
   ...ASKED,
+  modelSaid: 'neither',
   verdict: 'inconclusive',
   designer: {
     kind: 'model',
