@@ -16,7 +16,7 @@ export function designFor(assessment: Assessment): ReferenceDesign | undefined {
   const decision = decide(plan, exclusion)
   const sections = exclusion ? correctnessSections(plan, decision) : efficiencySections(plan)
   const text = sections.map(([heading, lines]) =>
-    [`## ${heading}\n`, ...lines.map(line => `- ${line}`)].join('\n'),
+    [`## ${heading}\n`, ...lines.map(line => `- ${bulletCase(line)}`)].join('\n'),
   )
   return { text: text.join('\n\n'), decision }
 }
@@ -334,6 +334,15 @@ function plural(noun: string): string {
 function number(value: number): string {
   const rounded = value < 10 ? Math.round(value * 100) / 100 : Math.round(value)
   return rounded.toLocaleString('en-US')
+}
+
+const SMALL_NAMES: readonly string[] = ['etcd', 'czxid']
+
+/** A bullet starts with a capital, also inside bold; names that are written small stay small. */
+function bulletCase(line: string): string {
+  return line.replace(/^(\*\*)?([a-z]+)(?![A-Za-z-])/, (start, bold: string | undefined, word: string) =>
+    SMALL_NAMES.includes(word) ? start : `${bold ?? ''}${sentenceCase(word)}`,
+  )
 }
 
 function sentenceCase(text: string): string {

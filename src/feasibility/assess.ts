@@ -148,6 +148,12 @@ function unclearStanding({ store, named }: Candidate): Reason {
   }
 }
 
+/** What a lock needs of a store. */
+const FENCING: Source = {
+  title: 'Kleppmann: How to do distributed locking (2016)',
+  url: 'https://martin.kleppmann.com/2016/02/08/how-to-do-distributed-locking.html',
+}
+
 /** No store that could carry a lock. */
 function nothingUsable(facts: Facts): Assessment {
   const { closed, noStoreAtAll } = facts.conditions
@@ -185,7 +191,7 @@ function nothingUsable(facts: Facts): Assessment {
         text,
         remedy,
         evidence: [...denied.map(({ evidence }) => evidence), closed],
-        sources: [],
+        sources: [FENCING],
       },
     ],
   }

@@ -20,25 +20,19 @@ export function tellRules({ assessment }: Report): string[] {
   return (assessment?.reasons ?? []).slice(0, 3).map(({ text, remedy }) => `${text} ${remedy}`)
 }
 
-function headlineOf({ designer, verdict }: Report, { feasibility, candidate }: Assessment): string {
-  const byModel = designer?.kind === 'model'
-  const agreed = byModel ? agreement(verdict, feasibility) : ''
+function headlineOf({ modelSaid }: Report, { feasibility, candidate }: Assessment): string {
+  const contradicted =
+    (modelSaid === 'refusal' && feasibility === 'sufficient') ||
+    (modelSaid === 'architecture' && feasibility === 'insufficient')
+  const disagrees = contradicted ? ' **The model disagrees.**' : ''
   switch (feasibility) {
     case 'sufficient':
-      return `**Sufficient.** ${candidate ? `${sentenceCase(candidate.topology.label)} can hold what the request asks for.` : ''}${agreed}`
+      return `**Sufficient.** ${sentenceCase(candidate?.topology.label ?? '')} can hold what the request asks for.${disagrees}`
     case 'insufficient':
-      return `**Insufficient, for certain.** No design can hold what the request asks for.${agreed}`
+      return `**Insufficient, for certain.**${disagrees}`
     case 'undetermined':
       return '**Undetermined.** A fact is missing or contested; this is how to state it:'
   }
-}
-
-/** Whether the model and the rules say the same. Under `warn` a design can stand against the rules. */
-function agreement(verdict: Report['verdict'], feasibility: Assessment['feasibility']): string {
-  if (verdict === 'inconclusive') return ''
-  const modelRefused = verdict === 'insufficient' && feasibility === 'sufficient'
-  const modelDesigned = verdict === 'designed' && feasibility === 'insufficient'
-  return modelRefused || modelDesigned ? ' **The model disagrees.**' : ''
 }
 
 function renderReason(

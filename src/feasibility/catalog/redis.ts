@@ -153,7 +153,7 @@ export const redis: Store = {
     {
       ...server,
       unsafe:
-        'Unless every write is synced to disk, a restart of Redis forgets grants that were acknowledged, and the next client takes a lock that is still held.',
+        'One Redis server holds the only copy of a grant: its loss takes every grant along, and unless each write is synced to disk a restart does too, and the next client takes a lock that is still held.',
     },
   ],
 }

@@ -42,7 +42,10 @@ export function findAll(text: string, pattern: RegExp): Found[] {
 export function evidenceOf(field: Field, plain: Plain, start: number, end: number): Evidence {
   const first = plain.at[start] ?? 0
   const last = (plain.at[Math.max(start, end - 1)] ?? 0) + 1
-  return { field, start: first, end: last, words: plain.original.slice(first, last).trim() }
+  const span = plain.original.slice(first, last)
+  const words = span.trim()
+  const from = first + span.indexOf(words)
+  return { field, start: from, end: from + words.length, words }
 }
 
 /** Words that deny what follows them, up to the end of what they govern. */

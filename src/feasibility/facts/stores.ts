@@ -153,7 +153,13 @@ function standingAt(sentence: string, index: number, end: number): Pick<Mention,
   const after = untilNextName(sentence.slice(end, end + 140))
   if (isDenied(sentence, index)) return { standing: 'unusable', because: denialWords(sentence, index) }
   if (/^\s*[=:]\s*(?:null|false|none|no|nein|-|n\/a)(?![a-z])/i.test(after))
-    return { standing: 'unusable', because: after.trim().slice(0, 12) }
+    return {
+      standing: 'unusable',
+      because: after
+        .trim()
+        .slice(0, 12)
+        .replace(/[\s,;].*$/, ''),
+    }
   const past = findAll(before, UNUSABLE_BEFORE).at(-1)
   if (past && /^[\s,]*(?:\w+ ){0,3}$/.test(before.slice(past.end)) && !/[,;(]/.test(before.slice(past.end))) {
     return { standing: 'unusable', because: past.words }
@@ -164,13 +170,26 @@ function standingAt(sentence: string, index: number, end: number): Pick<Mention,
   const fate = findAll(after, UNUSABLE_AFTER)[0]
   if (fate && !isDenied(after, fate.index) && reaches(after, fate.index))
     return { standing: 'unusable', because: fate.words }
-  if (UNDECIDED.test(after)) return { standing: 'unclear', because: after.slice(0, 40).trim() }
+  if (UNDECIDED.test(after))
+    return {
+      standing: 'unclear',
+      because: after
+        .slice(0, 40)
+        .replace(/\s\S*$/, '')
+        .trim(),
+    }
   if (
     /^[^,.;:()]{0,24}(?<![a-z])(?:not|never|no longer)(?! (?:a|an|the|yet|only|just|shared|used for))(?![a-z])/i.test(
       after,
     )
   )
-    return { standing: 'unclear', because: after.slice(0, 40).trim() }
+    return {
+      standing: 'unclear',
+      because: after
+        .slice(0, 40)
+        .replace(/\s\S*$/, '')
+        .trim(),
+    }
   if (foreign && foreign.index > index - 40) return { standing: 'unclear', because: foreign.words }
   return { standing: 'usable' }
 }
@@ -187,7 +206,12 @@ function reaches(after: string, index: number): boolean {
 }
 
 function denialWords(sentence: string, index: number): string {
-  return sentence.slice(Math.max(0, index - 40), index).trim()
+  return wholeWords(sentence.slice(Math.max(0, index - 40), index), index > 40)
+}
+
+/** A cut-out of a sentence without the pieces of words at its ends. */
+function wholeWords(cut: string, cutAtStart: boolean): string {
+  return (cutAtStart ? cut.replace(/^\S*\s/, '') : cut).trim()
 }
 
 /** "What we may use: X. Period.", "X is the only store": what stands outside is not usable. */
