@@ -1,6 +1,6 @@
-import { type Place, placeOf, placePattern } from './failures.ts'
 import { type Evidence, evidenceOf, findAll, isDenied, wordsPattern } from './find.ts'
 import { COUNT, countOf } from './numbers.ts'
+import { PLACE, type Place, placeOf } from './place-words.ts'
 import { type Plain, sentences } from './plain.ts'
 
 /** Places of one kind that the infrastructure has. */
@@ -67,7 +67,7 @@ const LETTERED =
   /(?<![a-z])(?<place>zones?|azs?|sites?|rooms?|campus(?:es)?|dcs?|regions?|racks?|halls?) (?<list>[A-Za-z0-9](?:(?:, ?| and | und | y |\/|, and )[A-Za-z0-9]){1,8})(?![\w])/g
 
 const COUNTED = new RegExp(
-  `(?<count>${COUNT})(?: ?-?(?:factory|independent|separate|different|distinct|physical|cloud|aws|gcp|azure|own|on-prem(?:ise)?s?|campus|app|availability|data|core|regional|metro|geographic(?:ally)?|unabh[aä]ngige[nr]?|getrennte[nr]?|个|座|处|cloud))*(?: (?!per |in |each |of |and |or |over |across |nodes? |members? |servers? |voters? |replicas? |to |with |for )[a-z0-9-]+){0,1}[ -]?${placePattern()}(?![a-zà-ÿ])`,
+  `(?<count>${COUNT})(?: ?-?(?:factory|independent|separate|different|distinct|physical|cloud|aws|gcp|azure|own|on-prem(?:ise)?s?|campus|app|availability|data|core|regional|metro|geographic(?:ally)?|unabh[aä]ngige[nr]?|getrennte[nr]?|个|座|处|cloud))*(?: (?!per |in |each |of |and |or |over |across |nodes? |members? |servers? |voters? |replicas? |to |with |for )[a-z0-9-]+){0,1}[ -]?${PLACE}(?![a-zà-ÿ])`,
   'gi',
 )
 

@@ -1,8 +1,8 @@
 import { SETTINGS } from '../catalog/settings.ts'
 import type { Setting, Store } from '../catalog/store.ts'
 import { type Evidence, evidenceOf, findAll, isDenied, wordsPattern } from './find.ts'
-import { COUNT, countOf } from './numbers.ts'
 import { type Clause, type Plain, sentences } from './plain.ts'
+import { readVoters, type Voters } from './voters.ts'
 
 /** Whether a design may rest on a store that the request names. */
 export type Standing =
@@ -19,20 +19,6 @@ export interface NamedStore {
   readonly because?: string
   readonly settings: ReadonlySet<Setting>
   readonly voters?: Voters
-  readonly evidence: Evidence
-}
-
-/** The members that vote, as far as the text tells. */
-export interface Voters {
-  readonly count?: number
-  /** Voters in each place, the most first. */
-  readonly spread?: readonly number[]
-  /** The voters of places that the text names. */
-  readonly named?: ReadonlyMap<string, number>
-  /** Voters in each place, where the text says so and not how many places there are. */
-  readonly each?: number
-  /** Members that do not vote. */
-  readonly observers: number
   readonly evidence: Evidence
 }
 
@@ -307,166 +293,4 @@ function isOff(after: string): boolean {
   return /^ ?(?:(?:is|are|was|=|:) ?)?(?:off|disabled|empty|not (?:enabled|used|configured|set|active|available|possible|allowed)|false|none|aus|deaktiviert|desactivad)/i.test(
     after,
   )
-}
-
-const MEMBER =
-  '(?:cp )?(?:voting |electable |data-bearing |raft |full |server |cluster |ensemble |[a-z]{2,12}-)?(?:members?|voters?|nodes?|servers?|votes?|replicas?|masters?|participants?|stimmen|knoten|mitglieder|nodos?|miembros?|votantes?|votos?|instances?|machines?|hosts?|节点|成员|票)'
-const MEMBERS = [
-  new RegExp(
-    `(?<count>${COUNT})(?: ?x)?[ -]?(?:independent |etcd |zookeeper |zk |consul |raft |dedicated |physical |own )?(?:个)?${MEMBER}(?![a-z])`,
-    'gi',
-  ),
-  new RegExp(`(?:${MEMBER}|size|group-size|rf|replication[- ]factor) ?[=:] ?(?<count>\\d{1,2})(?!\\d)`, 'gi'),
-  new RegExp(
-    `(?<count>${COUNT})[ -](?:etcd|zookeeper|zk|consul)(?:-| )?(?:members?|voters?|nodes?|servers?|knoten|nodos?|ensembles?|clusters?)?(?![a-z])`,
-    'gi',
-  ),
-  /(?:ensemble|cluster|quorum) (?:of|mit|con|de) (?<count>\d{1,2})(?![\d.])/gi,
-  /(?<![a-z])rf ?=? ?(?<count>[1-9])(?!\d)/gi,
-  new RegExp(`(?<count>${COUNT}) (?:in total|in all|altogether|insgesamt|en total)(?![a-z])`, 'gi'),
-]
-const OBSERVERS = new RegExp(
-  `(?<count>${COUNT}) (?:non-?voting (?:members?|nodes?|replicas?)?|observers?|learners?|read replicas?|beobachter|observadores?|观察者)`,
-  'gi',
-)
-const SPREAD = /(?<![\d./+:-])(?<spread>\d{1,2}(?: ?[/+:–-] ?\d{1,2}){1,8})(?![\d.]*\d|[/+:-])/g
-const EACH = new RegExp(
-  `(?<count>${COUNT}) (?:\\w+ ){0,2}?(?:in|per|at|on|for|je|pro|por|en) (?:each of|each|every|cada|jede[mnrs]?|az|zone|availability zone|region|site|dc|data ?cent(?:er|re)|building|rack|standort|rechenzentrum|sitio|centro)|(?<every>${COUNT}) each in|(?:je|每(?:个)?(?:机房|区域|可用区)?) ?(?<each>${COUNT})`,
-  'gi',
-)
-const NAMED_SPREAD =
-  /(?<![a-z])(?:(?:az|zone|dc|rz|site|region)[- ]?[a-z](?![a-z])|(?:us|eu|ap|ca|sa)-[a-z]+-\d[a-f]?|(?:us|europe|asia)-[a-z]+\d)[ :=]+(?<one>\d{1,2})(?=[,;) ]|$)/gi
-
-/** "three knots in Mainz, two in Koblenz", "2 in eu-west-1", "three voters in Turin": a number and the name of a place. */
-const NUMBER_IN = new RegExp(
-  `(?<count>${COUNT})(?:(?: \\w+){0,3} (?:members?|voters?|nodes?|servers?|knoten|nodos?|replicas?|machines?)(?: (?:are|is|stand|run|live|sit))?| of them)? (?:in|at|im|en)(?: (?:the|el|la|den|our))?(?: (?:cpd|dc|data ?cent(?:er|re)|site|region|zone|az|campus|city|building)(?: (?:de|of|in))?)? (?<name>[A-Z][\\wÀ-ÿ-]*|[a-z]{2,9}-[a-z]+-?\\d[a-f]?|az-?[a-f\\d]|zone [a-z\\d])`,
-  'gi',
-)
-const NOT_VOTING = /learners?|observers?|non-?voting|read replicas?|asynchronous|standby/i
-/** "all three in zone b", "one rack", "the same host". */
-const ALL_IN_ONE =
-  /(?<![a-z])(?:all(?: of them| (?:the )?(?:nodes|members|voters|servers|replicas))?(?: (?:two|three|four|five|seven|\d))?|every(?:thing| (?:node|member|voter|server))|both)(?: \w+){0,3} (?:in|on|inside|within|share|shares|sharing) (?:the same|one|a single|a|zone [a-z\d]|us-[a-z]+-\d[a-f])(?: (?:availability )?(?:zone|az|rack|data ?cent(?:er|re)|dc|room|host|hypervisor|site|region|building|power feed|city|switch|chassis))?/i
-
-interface Counts {
-  count: number | undefined
-  spread: readonly number[] | undefined
-  each: number | undefined
-  observers: number
-  readonly named: Map<string, number>
-  span: [number, number] | undefined
-}
-
-/** Reads "5 members, 2/2/1", "6 voters, 3 in each", "3 voters in DC-A, 4 observers in DC-B". */
-function readVoters(field: Evidence['field'], plain: Plain, clauses: readonly Clause[]): Voters | undefined {
-  const counts: Counts = {
-    count: undefined,
-    spread: undefined,
-    each: undefined,
-    observers: 0,
-    named: new Map(),
-    span: undefined,
-  }
-  for (const clause of clauses) countIn(clause, counts)
-  if (!counts.span) return undefined
-  const { count, each, observers, named, span } = counts
-  const spread = counts.spread ?? (named.size > 1 ? [...named.values()] : undefined)
-  const names = named.size > 0 ? { named } : {}
-  const fits =
-    spread && (count === undefined || sum(spread) === count || (spread.length > 1 && sum(spread) > count))
-  const evidence = evidenceOf(field, plain, span[0], span[1])
-  if (fits)
-    return {
-      count: sum(spread),
-      spread: spread.toSorted((one, other) => other - one),
-      observers,
-      ...names,
-      evidence,
-    }
-  return {
-    ...(count === undefined ? {} : { count }),
-    ...(each === undefined ? {} : spreadOfEach(each, count)),
-    ...(spread?.length === 1 && count !== undefined ? { spread: [count] } : {}),
-    ...(each === undefined ? {} : { each }),
-    observers,
-    ...names,
-    evidence,
-  }
-}
-
-function countIn({ text, start }: Clause, counts: Counts): void {
-  const keep = ({ index, end }: { index: number; end: number }) => {
-    const { span } = counts
-    counts.span = span
-      ? [Math.min(span[0], start + index), Math.max(span[1], start + end)]
-      : [start + index, start + end]
-  }
-  for (const found of findAll(text, OBSERVERS)) {
-    counts.observers += countOf(found.groups.count ?? '') ?? 0
-    keep(found)
-  }
-  for (const found of findAll(text, EACH)) {
-    counts.each ??= countOf(found.groups.count ?? found.groups.every ?? found.groups.each ?? '')
-    keep(found)
-  }
-  for (const found of MEMBERS.flatMap(pattern => findAll(text, pattern))) {
-    const value = countOf(found.groups.count ?? '')
-    const after = text.slice(found.end, found.end + 24)
-    if (
-      !value ||
-      /^(?:ein|eine[mnrs]?|una?|uno)$/i.test(found.groups.count ?? '') ||
-      isDenied(text, found.index) ||
-      /^ ?(?:observers?|learners?)/i.test(after)
-    )
-      continue
-    if (
-      /^ ?(?:in |on |at )?(?:each|every|per|a|pro|je|por|cada)(?![a-z])/i.test(after) ||
-      /(?:je|each|per|any|lose|losing) $/i.test(text.slice(Math.max(0, found.index - 7), found.index))
-    )
-      continue
-    if (counts.count === undefined || value > counts.count) counts.count = value
-    keep(found)
-  }
-  spreadIn(text, counts, keep)
-}
-
-function spreadIn(text: string, counts: Counts, keep: (found: { index: number; end: number }) => void): void {
-  const named = findAll(text, NAMED_SPREAD).map(found => Number(found.groups.one))
-  if (named.length > 1) counts.spread ??= named
-  for (const found of findAll(text, SPREAD)) {
-    const parts = (found.groups.spread ?? '').split(/[^\d]+/).map(Number)
-    if (counts.spread || parts.some(part => part > 20) || isDate(text, found.index)) continue
-    counts.spread = parts
-    keep(found)
-  }
-  for (const found of findAll(text, NUMBER_IN)) {
-    const value = countOf(found.groups.count ?? '')
-    if (
-      !value ||
-      value > 20 ||
-      NOT_VOTING.test(found.words) ||
-      !/^[A-Z]|\d$|^(?:az|zone)/.test(found.groups.name ?? '')
-    )
-      continue
-    counts.named.set((found.groups.name ?? '').toLowerCase(), value)
-    keep(found)
-  }
-  const together = ALL_IN_ONE.exec(text)
-  if (together && !counts.spread) {
-    counts.spread = [0]
-    keep({ index: together.index, end: together.index + together[0].length })
-  }
-}
-
-/** "3 in each" of 6 are two places; of an unknown number the places tell. */
-function spreadOfEach(each: number, count: number | undefined): { spread?: readonly number[] } {
-  if (count === undefined || count % each !== 0 || count / each < 2) return {}
-  return { spread: Array.from({ length: count / each }, () => each) }
-}
-
-function sum(parts: readonly number[]): number {
-  return parts.reduce((total, part) => total + part, 0)
-}
-
-function isDate(text: string, index: number): boolean {
-  return /(?:20\d\d|v|version|postgres\w*|mysql|port) ?$/i.test(text.slice(Math.max(0, index - 10), index))
 }

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts.ts'
-import type { Loss, Place } from '../facts/failures.ts'
+import type { Loss } from '../facts/failures.ts'
+import type { Place } from '../facts/place-words.ts'
 import type { Places } from '../facts/places.ts'
 import type { Candidate } from './rule.ts'
 

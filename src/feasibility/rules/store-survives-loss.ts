@@ -1,6 +1,7 @@
 import type { Level } from '../catalog/store.ts'
 import type { Facts } from '../facts/facts.ts'
-import type { Loss, Place } from '../facts/failures.ts'
+import type { Loss } from '../facts/failures.ts'
+import type { Place } from '../facts/place-words.ts'
 import { rankOf } from './quorum.ts'
 import { type Candidate, demandsExclusion, type Rule, type RuleFinding } from './rule.ts'
 
