@@ -24,6 +24,8 @@ export interface Acceptance {
   readonly evidence: Evidence
 }
 
+const ANY_PLACE = new RegExp(`(?<![a-zà-ÿ])${PLACE}(?![a-zà-ÿ])`, 'gi')
+const COUNTED_PLACE = new RegExp(`(?:(?<count>${COUNT}) )?(?<![a-zà-ÿ])${PLACE}(?![a-zà-ÿ])`, 'gi')
 const QUANTIFIER =
   '(?:(?:an?|the|that|any|one|either|every|each|whole|entire|full|single|complete|' +
   'ein(?:e[mnrs]?)?|beliebige[mnrs]?|jede[mnrs]?|ganze[mnrs]?|de[rsmn]|eine[sr]|un[ao]?|cualquier(?:a)?|cada|el|la|del|任一|任何|任意|一个|单个|整个) ?){0,4}'
@@ -191,14 +193,19 @@ function acceptanceIn(field: Evidence['field'], plain: Plain, part: Clause): Acc
     /(?:not|n't|un|in|never|kein\w*|nicht|no) ?$/i.test(part.text.slice(0, accepts.index))
   )
     return undefined
-  const place = findAll(part.text, new RegExp(`(?<![a-zà-ÿ])${PLACE}(?![a-zà-ÿ])`, 'gi'))[0]
+  const place = findAll(part.text, ANY_PLACE)[0]
   return {
     place: placeOf(place?.groups.place) ?? 'any',
     evidence: evidenceOf(field, plain, part.start, part.end),
   }
 }
 
+/** A quick look, which spares the large patterns where no word of theirs stands. */
+const MAY_SPEAK =
+  /surviv|withst|ride|weather|cope|outlive|live through|handl|absorb|toler|resist|berleb|bersteh|verkraft|resilien|through|despite|continu|stay|remain|keep|auto|fail|los[ts]|losing|loss|outage|crash|death|down|ausf|verlust|p[eé]rdida|ca[ií]d|cae|caiga|fall|pierde|f[aä]llt|bern|die|dead|burn|disappear|gone|vanish|offline|dark|flood|water|unreach|unavail|destroy|evacu|go|break|blackout|power|weg|aus|perdid|maintenance|second|容忍|承受|抵御|幸存|故障|宕机|丢失|失效|挂掉|断电/i
+
 function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, next: string): Loss[] {
+  if (!MAY_SPEAK.test(part.text)) return []
   const listed = listedIn(field, plain, part)
   if (listed.length > 0) return listed
   const losses: Loss[] = []
@@ -265,10 +272,7 @@ function impliedIn(field: Evidence['field'], plain: Plain, part: Clause): Loss[]
   })
   const pronoun = findAll(part.text, PRONOUN).find(({ index }) => !isDenied(part.text, index, 'phrase'))
   if (pronoun) {
-    const named = findAll(
-      part.text.slice(0, pronoun.index),
-      new RegExp(`(?<![a-zà-ÿ])${PLACE}(?![a-zà-ÿ])`, 'gi'),
-    ).at(-1)
+    const named = findAll(part.text.slice(0, pronoun.index), ANY_PLACE).at(-1)
     return [loss(placeOf(named?.groups.place) ?? 'site', pronoun)]
   }
   const named = findAll(part.text, NAMED_LOSS).find(({ groups }) => !NOT_A_NAME.test(groups.name ?? ''))
@@ -300,10 +304,7 @@ function listedIn(field: Evidence['field'], plain: Plain, part: Clause): Loss[] 
   const second = findAll(part.text, SECOND)[0]
   if (second) return [make('node', 2, second.index, second.end)]
   if (!LIST_HEAD.test(part.text)) return []
-  const listed = findAll(
-    part.text,
-    new RegExp(`(?:(?<count>${COUNT}) )?(?<![a-zà-ÿ])${PLACE}(?![a-zà-ÿ])`, 'gi'),
-  ).flatMap(({ index, end, groups }) => {
+  const listed = findAll(part.text, COUNTED_PLACE).flatMap(({ index, end, groups }) => {
     const place = placeOf(groups.place)
     return place
       ? [

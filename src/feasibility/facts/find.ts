@@ -30,13 +30,16 @@ export function wordsPattern(sources: readonly string[]): RegExp {
   return pattern
 }
 
+/** Every match of a global pattern. A loop over `exec`, because `matchAll` copies the pattern, and large ones are dear. */
 export function findAll(text: string, pattern: RegExp): Found[] {
-  return [...text.matchAll(pattern)].map(match => ({
-    index: match.index,
-    end: match.index + match[0].length,
-    words: match[0],
-    groups: match.groups ?? {},
-  }))
+  const found: Found[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const { index, groups = {} } = match
+    found.push({ index, end: index + match[0].length, words: match[0], groups })
+    if (match[0] === '') pattern.lastIndex += 1
+  }
+  return found
 }
 
 export function evidenceOf(field: Field, plain: Plain, start: number, end: number): Evidence {

@@ -53,7 +53,7 @@ export function readStores(field: Evidence['field'], plain: Plain, stores: reado
       store,
       standing: standing.standing,
       ...(standing.because ? { because: standing.because } : {}),
-      settings: readSettingsOf(near),
+      settings: readSettingsOf(near, settingsOf(store)),
       ...(voters ? { voters } : {}),
       evidence: evidenceOf(field, plain, clause?.start ?? 0, clause?.end ?? 0),
     }
@@ -274,18 +274,23 @@ function lastBreak(text: string, from: number, to: number): number {
   return comma < 0 ? to : from + comma
 }
 
-export function readSettingsOf(clauses: readonly Clause[]): Set<Setting> {
-  const settings = new Set<Setting>()
-  for (const clause of clauses) {
-    const folded = clause.text
-    for (const [setting, patterns] of Object.entries(SETTINGS)) {
-      if (settings.has(setting)) continue
-      const found = findAll(folded, wordsPattern(patterns))
-      if (found.some(({ index, end }) => !isDenied(folded, index) && !isOff(folded.slice(end, end + 24))))
-        settings.add(setting)
-    }
-  }
-  return settings
+/** The settings that tell a store's topologies apart. */
+function settingsOf({ topologies }: Store): Set<Setting> {
+  return new Set(
+    topologies.flatMap(({ when }) => [...(when?.all ?? []), ...(when?.any ?? []), ...(when?.none ?? [])]),
+  )
+}
+
+function readSettingsOf(clauses: readonly Clause[], wanted: ReadonlySet<Setting>): Set<Setting> {
+  const stated = [...wanted].filter(setting => {
+    const pattern = wordsPattern(SETTINGS[setting] ?? [])
+    return clauses.some(({ text }) =>
+      findAll(text, pattern).some(
+        ({ index, end }) => !isDenied(text, index) && !isOff(text.slice(end, end + 24)),
+      ),
+    )
+  })
+  return new Set(stated)
 }
 
 /** "Semi-sync is off", "persistence disabled". */
