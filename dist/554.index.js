@@ -164,15 +164,21 @@ class Conversation {
 var src_verdict = __webpack_require__(3138);
 // EXTERNAL MODULE: ./src/contract.ts
 var contract = __webpack_require__(3665);
+// EXTERNAL MODULE: ./src/report/rules.ts
+var rules = __webpack_require__(9681);
 ;// CONCATENATED MODULE: ./src/report/annotations.ts
+
 
 
 /** What to show on the lines of the request file: an error where it fails the step, else a warning. */
 function annotationsOf(report, failOn) {
-    if (report.verdict === 'designed')
+    const onlySpoken = report.verdict === 'designed' && report.assessment?.feasibility === 'insufficient';
+    if (report.verdict === 'designed' && !onlySpoken)
         return [];
     const level = (0,src_verdict/* failsOn */.Hu)(report.verdict, failOn) ? 'error' : 'warning';
-    const title = `Distributed lock: ${report.verdict}`;
+    const title = onlySpoken
+        ? 'Distributed lock: designed against the rules'
+        : `Distributed lock: ${report.verdict}`;
     const path = report.source.kind === 'file' ? { path: report.source.path } : {};
     if (report.problems.length > 0) {
         return report.problems.map(({ message, line, column }) => ({
@@ -184,7 +190,11 @@ function annotationsOf(report, failOn) {
             column,
         }));
     }
-    const message = report.verdict === 'insufficient' ? `${contract/* REFUSAL */.$m}. ${report.reasons.join(' ')}` : report.reasons.join(' ');
+    const message = [
+        ...(report.verdict === 'insufficient' ? [`${contract/* REFUSAL */.$m}.`] : []),
+        ...report.reasons,
+        ...(0,rules/* tellRules */.V)(report),
+    ].join(' ');
     return [{ level, title, message, ...path, ...linesOf(report) }];
 }
 /** What is asked for and what there is: the two texts that a verdict rests on. */
@@ -382,6 +392,7 @@ function count(number, noun) {
 
 
 
+
 /** The way through: requests come in, an architect answers, the answers are judged, the reports go out. */
 async function run(settings, world) {
     const reading = readPrompt(settings, world);
@@ -415,7 +426,8 @@ function gather(settings, world) {
 }
 async function designAll(requests, prompt, settings, world) {
     (0,design/* logConfiguration */.nh)(settings, prompt, world.log);
-    const workshop = { ...world, prompt, settings, model: await world.connectModel(settings.endpoint) };
+    const model = (0,src_settings/* asksModel */.mE)(settings) ? await world.connectModel(settings.endpoint) : undefined;
+    const workshop = { ...world, prompt, settings, model };
     const conversation = converse(settings, world);
     return (0,design/* afewAtATime */.Fp)(requests, async (request) => {
         const report = await (0,design/* design */.xX)(request, workshop);

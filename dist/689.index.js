@@ -91,10 +91,12 @@ async function runCommandLine(args, bundledPrompt) {
     }
 }
 async function designFiles(requests, { json, redact, ...job }) {
-    const { connectModel } = await __webpack_require__.e(/* import() */ 376).then(__webpack_require__.bind(__webpack_require__, 2376));
     const log = (0,_adapters_log_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalLog */ .d)(line => process.stderr.write(line), redact);
     (0,_design_js__WEBPACK_IMPORTED_MODULE_4__/* .logConfiguration */ .nh)(job.settings, job.prompt, log);
-    const workshop = { ...job, model: connectModel(job.settings.endpoint, redact), clock: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, log };
+    const model = (0,_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .asksModel */ .mE)(job.settings)
+        ? (await __webpack_require__.e(/* import() */ 376).then(__webpack_require__.bind(__webpack_require__, 2376))).connectModel(job.settings.endpoint, redact)
+        : undefined;
+    const workshop = { ...job, model, clock: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, log };
     const reports = await (0,_design_js__WEBPACK_IMPORTED_MODULE_4__/* .afewAtATime */ .Fp)(requests, request => (0,_design_js__WEBPACK_IMPORTED_MODULE_4__/* .design */ .xX)(request, workshop));
     const verdict = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .worstVerdict */ .zP)(reports.map(report => report.verdict));
     const markdown = () => reports.map(report => (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .renderReport */ .B1)(report)).join('\n---\n\n');
@@ -140,10 +142,7 @@ function readOptions(values, apiKey) {
         if (name === 'openai-api-key')
             return apiKey;
         const option = OPTION_OF[name];
-        const value = option === undefined ? '' : String(values[option] ?? '');
-        // Showing the prompt asks nobody, so it needs no key.
-        const asksNobody = name === 'architect' && values['show-prompt'] && /^(auto|reference)?$/.test(value);
-        return asksNobody ? 'model' : value;
+        return option === undefined ? '' : String(values[option] ?? '');
     };
     return (0,_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .readSettings */ .sb)(read, name => {
         const option = OPTION_OF[name];

@@ -1,5 +1,5 @@
-export const id = 977;
-export const ids = [977];
+export const id = 764;
+export const ids = [764];
 export const modules = {
 
 /***/ 3350:
@@ -626,9 +626,12 @@ const DESIGN_PARTS = [
     /\b\d+ (voters|nodes|members|shards)/i,
 ];
 
+// EXTERNAL MODULE: ./src/settings.ts
+var src_settings = __webpack_require__(8750);
 // EXTERNAL MODULE: ./src/verdict.ts
-var verdict = __webpack_require__(3138);
+var src_verdict = __webpack_require__(3138);
 ;// CONCATENATED MODULE: ./src/design.ts
+
 
 
 
@@ -651,33 +654,77 @@ async function design(pending, workshop) {
     try {
         const request = await pending.read();
         known = { ...known, request, requestDigest: digestOf(request) };
-        return tell({ ...known, ...(await answerTo(request, (0,report_report/* nameOf */.V)(known), workshop)) }, workshop.log);
+        const { model } = workshop;
+        const judgement = await (model
+            ? askBoth(request, (0,report_report/* nameOf */.V)(known), { ...workshop, model })
+            : askReference(request));
+        return tell({ ...known, ...judgement }, workshop.log);
     }
     catch (error) {
         return tell({ ...known, verdict: 'inconclusive', ...tellFault(error) }, workshop.log);
     }
 }
 function tell(report, log) {
-    const after = report.designer ? ` after ${report.designer.seconds.toFixed(1)} s` : '';
+    const after = report.designer?.kind === 'model' ? ` after ${report.designer.seconds.toFixed(1)} s` : '';
     log.info([`${(0,report_report/* nameOf */.V)(report)}: ${report.verdict}${after}`, ...report.reasons].join('. '));
     return report;
 }
-async function answerTo(request, label, workshop) {
-    const { endpoint, timeoutSeconds } = workshop.settings;
-    const { designer, ...answer } = await askModel(callFor(request, workshop), {
-        ...workshop,
-        endpoint: endpoint.baseUrl,
-        timeoutSeconds,
-        label,
-    });
-    const reading = readAnswer(answer);
-    return { designer, verdict: (0,verdict/* verdictOf */.Vj)(reading), ...tellReading(reading) };
+/** The model's answer, and the rules' opinion on the request, which is formed while the model is waited for. */
+async function askBoth(request, label, workshop) {
+    const { endpoint, feasibility, timeoutSeconds } = workshop.settings;
+    const asking = { ...workshop, endpoint: endpoint.baseUrl, timeoutSeconds, label };
+    const [{ designer, reading }, assessment] = await Promise.all([
+        readModel(callFor(request, workshop), asking),
+        feasibility === 'off' ? undefined : assessRequest(request),
+    ]);
+    const verdict = (0,src_verdict/* verdictOf */.Vj)(reading, assessment?.feasibility, feasibility);
+    const { architecture, ...told } = tellReading(reading);
+    const base = { designer, verdict, modelSaid: reading.kind, ...(assessment ? { assessment } : {}) };
+    const overruled = verdict === 'insufficient' && reading.kind !== 'refusal';
+    if (!overruled)
+        return { ...base, ...told, ...(architecture === undefined ? {} : { architecture }) };
+    return architecture === undefined
+        ? { ...base, ...told, reasons: [NO_DESIGN_HOLDS, ...told.reasons] }
+        : { ...base, reasons: [RULES_REFUSE], refusedDesign: architecture };
 }
+const RULES_REFUSE = 'The model designed, but the built-in rules are certain that no design can hold on this infrastructure.';
+async function readModel(call, asking) {
+    try {
+        const { designer, ...answer } = await askModel(call, asking);
+        return { designer, reading: readAnswer(answer) };
+    }
+    catch (error) {
+        if (!(error instanceof ModelError))
+            throw error;
+        return { designer: error.designer, reading: { kind: 'neither', why: error.message, text: '' } };
+    }
+}
+/** The catalog is large: it is loaded where it is needed, and while a model is waited for. */
+async function assessRequest({ texts }) {
+    const { assess } = await __webpack_require__.e(/* import() */ 678).then(__webpack_require__.bind(__webpack_require__, 2678));
+    return assess(texts);
+}
+async function askReference(request) {
+    const [assessment, { designFor }] = await Promise.all([
+        assessRequest(request),
+        __webpack_require__.e(/* import() */ 405).then(__webpack_require__.bind(__webpack_require__, 5405)),
+    ]);
+    const base = { assessment, designer: { kind: 'reference' } };
+    const design = designFor(assessment);
+    if (design) {
+        const { text, decision } = design;
+        return { ...base, verdict: 'designed', reasons: [], architecture: (0,inert/* inertMarkdown */.Ic)(text), decision };
+    }
+    return assessment.feasibility === 'insufficient'
+        ? { ...base, verdict: 'insufficient', reasons: [NO_DESIGN_HOLDS] }
+        : { ...base, verdict: 'inconclusive', reasons: [FACT_MISSING] };
+}
+const NO_DESIGN_HOLDS = 'No design on this infrastructure can give the consistency that the request asks for.';
+const FACT_MISSING = 'The reference architect lacks a fact that decides, and does not guess it.';
 function tellFault(error) {
-    if (error instanceof request_file/* RequestError */.GI)
+    if (error instanceof request_file/* RequestError */.GI) {
         return { reasons: ['The request file is not valid.'], problems: error.problems };
-    if (error instanceof ModelError)
-        return { designer: error.designer, reasons: [sentence(error.message)] };
+    }
     return { reasons: [sentence(error instanceof Error ? error.message : String(error))] };
 }
 /** Runs a few at a time, in order; the results stand in the order of the items. */
@@ -711,18 +758,28 @@ function callParameters({ prompt, settings, }) {
 }
 /** What is in force, not what was given. */
 function logConfiguration(settings, prompt, log) {
-    const { endpoint, timeoutSeconds } = settings;
+    if (!(0,src_settings/* asksModel */.mE)(settings)) {
+        const why = settings.architect === 'auto' ? ', because there is no key for the model' : '';
+        const line = `The reference architect designs from built-in rules${why}`;
+        if (settings.architect === 'auto')
+            log.warn(`${line}: is the key (input openai-api-key, or OPENAI_API_KEY on the command line) there, and its secret named right?`);
+        else
+            log.info(line);
+        return;
+    }
+    const { endpoint, feasibility, timeoutSeconds } = settings;
     const { model, temperature, maxCompletionTokens } = callParameters({ prompt, settings });
     log.info(`Model ${model} at ${endpoint.baseUrl}${endpoint.apiKey === undefined ? ' without a key' : ''}, ` +
         `temperature ${temperature ?? 'not sent'}, max-completion-tokens ${maxCompletionTokens ?? 'not sent'}, ` +
-        `at most ${timeoutSeconds} s a design; prompt ${prompt.name} ${prompt.version ?? ''} ` +
-        `(${prompt.path}, SHA-256 ${prompt.digest.slice(0, 16)})`);
+        `at most ${timeoutSeconds} s a design, feasibility ${feasibility}; ` +
+        `prompt ${prompt.name} ${prompt.version ?? ''} (${prompt.path}, SHA-256 ${prompt.digest.slice(0, 16)})`);
 }
 /** Reads a prompt file and makes sure, before anything is sent, that a request can be put into it. */
 function openPrompt(text, path, settings) {
     const prompt = (0,file/* parsePrompt */.ex)(text, path);
     renderPrompt(prompt, Object.fromEntries(contract/* FIELDS */.cJ.map(field => [field, ''])));
-    modelOf(prompt, settings);
+    if ((0,src_settings/* asksModel */.mE)(settings))
+        modelOf(prompt, settings);
     return prompt;
 }
 function modelOf(prompt, settings) {
@@ -992,7 +1049,11 @@ class PromptReader {
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3665);
 /* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(877);
 /* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1822);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8850);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3303);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8850);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9681);
+
+
 
 
 
@@ -1011,13 +1072,19 @@ function renderComment(report, marker, site) {
 }
 /** One request's report in Markdown: the verdict and who decided first, before anything that the model wrote. */
 function renderReport(report, site) {
+    const rules = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .renderRules */ .a)(report, site);
     const parts = [
         `## Distributed lock: ${HEADLINES[report.verdict]}`,
         `**Request:** ${link(report, site)}`,
         notice(report),
+        ...decisionTable(report),
         ...why(report, site),
+        ...(rules ? [rules] : []),
         ...(report.architecture === undefined ? [] : ['---', report.architecture, '---']),
         ...remarks(report),
+        ...(report.refusedDesign === undefined
+            ? []
+            : [folded('The design that was refused', report.refusedDesign)]),
         ...(report.request === undefined ? [] : [folded('The request', requestTexts(report))]),
         folded('How this was made', facts(report)),
     ];
@@ -1029,21 +1096,68 @@ const HEADLINES = {
     inconclusive: '⚠️ inconclusive',
 };
 function notice(report) {
-    const model = report.designer
-        ? `the model ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertLine */ .Fq)(report.designer.answered ?? report.designer.requested)}`
-        : '';
-    switch (report.verdict) {
+    const { designer, verdict } = report;
+    const model = designer?.kind === 'model' ? `the model ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertLine */ .Fq)(designer.answered ?? designer.requested)}` : '';
+    switch (verdict) {
         case 'designed':
-            return (`> **Designed by ${model}.** A language model wrote the architecture below, and no rule has reviewed it: ` +
-                'check it as you would check a draft.');
+            return model ? designedByModel(model, report) : DESIGNED_BY_REFERENCE;
         case 'insufficient':
-            return (`> **Refused by ${model}:** \`${_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .REFUSAL */ .$m}\`. A language model decided this` +
-                `${report.remarks ? ' and wrote the words of explanation below' : ' and gave no reasons'}.`);
+            return insufficientNotice(model, report);
         case 'inconclusive':
-            return report.designer
-                ? `> **No verdict on the infrastructure.** ${model[0]?.toUpperCase()}${model.slice(1)} was asked.`
-                : '> **No verdict on the infrastructure.** No model was asked.';
+            return `> **No verdict on the infrastructure.** ${model ? `${model[0]?.toUpperCase()}${model.slice(1)} was asked.` : 'No model was asked.'}`;
     }
+}
+const DESIGNED_BY_REFERENCE = '> **Designed by the reference architect**, from built-in rules and a catalog of stores with sources. No model was asked: ' +
+    'the same request always gives the same text. Check the facts that it quotes.';
+function designedByModel(model, { assessment }) {
+    const rules = assessment
+        ? 'The built-in rules have judged the request and not the text'
+        : 'No rule has reviewed it';
+    return `> **Designed by ${model}.** A language model wrote the architecture below. ${rules}: check it as you would check a draft.`;
+}
+function insufficientNotice(model, { assessment, modelSaid, remarks }) {
+    if (modelSaid === 'refusal') {
+        const rules = {
+            insufficient: ' The built-in rules refuse too.',
+            sufficient: ' **The built-in rules disagree.**',
+            undetermined: '',
+        };
+        return (`> **Refused by ${model}:** ${ERROR}. A language model decided this` +
+            `${remarks ? ' and wrote the words of explanation below' : ' and gave no reasons'}.` +
+            `${assessment ? rules[assessment.feasibility] : ''}`);
+    }
+    const asked = model ? ` ${model[0]?.toUpperCase()}${model.slice(1)}` : '';
+    const said = modelSaid === 'architecture'
+        ? ' designed all the same; that is folded away below.'
+        : ' gave no answer that counts.';
+    return `> **Refused by the built-in rules:** ${ERROR}.${asked}${asked ? said : ''}`;
+}
+/** The prompt's own error, to the letter. */
+const ERROR = `\`{"error": ${JSON.stringify(_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .REFUSAL */ .$m)}}\``;
+/** The decision in short, where it is known value by value. */
+function decisionTable({ decision }) {
+    if (!decision)
+        return [];
+    const { store, protocol, voters, quorum, lease, renewal, token, checkedBy, minority } = decision;
+    const places = voters?.places.map(place => `${place.voters} in ${place.name}`).join(', ');
+    const rows = [
+        ['Store', store],
+        ['Protocol', protocol],
+        ['Voters', voters && `${voters.count}: ${places}`],
+        ['Quorum', voters && `${quorum} of ${voters.count}`],
+        ['Lease, renewal', lease === undefined ? undefined : `${lease} s, every ${renewal} s`],
+        ['Fencing token', token],
+        ['Checked by', checkedBy],
+        ['Minority', minority],
+    ];
+    const known = rows.filter(([, value]) => value !== undefined);
+    return [
+        [
+            '| decision | |',
+            '| --- | --- |',
+            ...known.map(([name, value]) => `| ${name} | ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertLine */ .Fq)(value ?? '')} |`),
+        ].join('\n'),
+    ];
 }
 function why(report, site) {
     const sentences = [
@@ -1052,32 +1166,26 @@ function why(report, site) {
     ];
     if (sentences.length === 0)
         return [];
-    const rests = report.verdict === 'insufficient' ? [evidence(report, site)] : [];
+    const rests = report.verdict === 'insufficient' && report.assessment?.feasibility !== 'insufficient'
+        ? [evidence(report, site)]
+        : [];
     return ['### Why', sentences.map(sentence => `- ${sentence}`).join('\n'), ...rests];
 }
 function problemLine(problem, report, site) {
     const place = `line ${problem.line}, column ${problem.column}`;
-    const url = urlOf(report, site, { first: problem.line, last: problem.line });
+    const url = (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .urlOf */ .r)(report, site, { first: problem.line, last: problem.line });
     return `${url ? `[${place}](${url})` : place}: ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertLine */ .Fq)(problem.message)}`;
 }
 /** The lines of the request that a refusal rests on: what is asked for, and what there is. */
 function evidence(report, site) {
     return ['consistency_tolerance', 'infrastructure_environment']
-        .flatMap(field => [`${place(field, report, site)}:`, (0,_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertBlock */ .WC)(report.request?.texts[field] ?? '')])
+        .flatMap(field => [`${(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .place */ .i)(field, report, site)}:`, (0,_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertBlock */ .WC)(report.request?.texts[field] ?? '')])
         .join('\n\n');
-}
-function place(field, report, site) {
-    const lines = report.request?.lines?.[field];
-    if (!lines)
-        return `\`${field}\``;
-    const span = lines.first === lines.last ? `line ${lines.first}` : `lines ${lines.first} to ${lines.last}`;
-    const url = urlOf(report, site, lines);
-    return `\`${field}\` (${url ? `[${span}](${url})` : span})`;
 }
 function remarks(report) {
     if (!report.remarks)
         return [];
-    return report.verdict === 'insufficient'
+    return report.modelSaid === 'refusal'
         ? ['### What the model says', report.remarks]
         : [folded('What the model answered', report.remarks)];
 }
@@ -1086,18 +1194,10 @@ function requestTexts(report) {
 }
 function facts({ designer, prompt, requestDigest, source }) {
     const rows = [
-        ['Model asked for', designer?.requested],
-        ['Model that answered', designer?.answered],
-        ['Endpoint', designer?.endpoint],
-        ['Parameters', designer && parameters(designer.parameters)],
-        ['Left out because refused', designer?.dropped.join(', ')],
-        ['Tokens', designer?.tokens && `${designer.tokens.prompt} in, ${designer.tokens.completion} out`],
-        ['Tries', designer?.tries],
-        ['Seconds', designer?.seconds],
-        ['Request id', designer?.requestId],
-        ['System fingerprint', designer?.systemFingerprint],
-        ['Prompt', `${prompt.name}${prompt.version ? ` ${prompt.version}` : ''}`],
-        ['Prompt SHA-256', prompt.digest.slice(0, 16)],
+        ...(designer?.kind === 'model' ? modelFacts(designer) : []),
+        ...(designer?.kind === 'reference'
+            ? [['Designed by', 'reference architect']]
+            : promptFacts(prompt)),
         ['Request SHA-256', requestDigest?.slice(0, 16)],
         ['Commit', source.kind === 'file' ? source.commit : undefined],
     ];
@@ -1107,6 +1207,27 @@ function facts({ designer, prompt, requestDigest, source }) {
         '| --- | --- |',
         ...known.map(([name, value]) => `| ${name} | ${code(String(value))} |`),
     ].join('\n');
+}
+function promptFacts({ name, version, digest }) {
+    return [
+        ['Prompt', `${name}${version ? ` ${version}` : ''}`],
+        ['Prompt SHA-256', digest.slice(0, 16)],
+    ];
+}
+function modelFacts(designer) {
+    const { tokens } = designer;
+    return [
+        ['Model asked for', designer.requested],
+        ['Model that answered', designer.answered],
+        ['Endpoint', designer.endpoint],
+        ['Parameters', parameters(designer.parameters)],
+        ['Left out because refused', designer.dropped.join(', ')],
+        ['Tokens', tokens && `${tokens.prompt} in, ${tokens.completion} out`],
+        ['Tries', designer.tries],
+        ['Seconds', designer.seconds],
+        ['Request id', designer.requestId],
+        ['System fingerprint', designer.systemFingerprint],
+    ];
 }
 function parameters(sent) {
     return Object.entries(sent)
@@ -1121,19 +1242,8 @@ function folded(summary, content) {
     return `<details>\n<summary>${summary}</summary>\n\n${content}\n\n</details>`;
 }
 function link(report, site) {
-    const url = urlOf(report, site);
-    return url ? `[${(0,_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertLine */ .Fq)((0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .V)(report))}](${url})` : (0,_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertLine */ .Fq)((0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .V)(report));
-}
-/** Our own link to the request file at its commit; every part of the path is encoded. */
-function urlOf({ source }, site, lines) {
-    if (!site || source.kind !== 'file' || !source.commit)
-        return undefined;
-    const path = source.path.split('/').map(encodePart).join('/');
-    const anchor = lines ? `#L${lines.first}${lines.last > lines.first ? `-L${lines.last}` : ''}` : '';
-    return `${site.serverUrl}/${site.repository}/blob/${source.commit}/${path}${anchor}`;
-}
-function encodePart(part) {
-    return encodeURIComponent(part.toWellFormed()).replace(/[!'()*~_]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+    const url = (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .urlOf */ .r)(report, site);
+    return url ? `[${(0,_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertLine */ .Fq)((0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .V)(report))}](${url})` : (0,_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertLine */ .Fq)((0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .V)(report));
 }
 function hash(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 16);
@@ -1702,6 +1812,37 @@ function backtickRuns(line) {
 
 /***/ }),
 
+/***/ 3303:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ place),
+/* harmony export */   r: () => (/* binding */ urlOf)
+/* harmony export */ });
+/** A field by its name and, where it stands in a file, its lines. */
+function place(field, report, site) {
+    const lines = report.request?.lines?.[field];
+    if (!lines)
+        return `\`${field}\``;
+    const span = lines.first === lines.last ? `line ${lines.first}` : `lines ${lines.first} to ${lines.last}`;
+    const url = urlOf(report, site, lines);
+    return `\`${field}\` (${url ? `[${span}](${url})` : span})`;
+}
+/** Our own link to the request file at its commit; every part of the path is encoded. */
+function urlOf({ source }, site, lines) {
+    if (!site || source.kind !== 'file' || !source.commit)
+        return undefined;
+    const path = source.path.split('/').map(encodePart).join('/');
+    const anchor = lines ? `#L${lines.first}${lines.last > lines.first ? `-L${lines.last}` : ''}` : '';
+    return `${site.serverUrl}/${site.repository}/blob/${source.commit}/${path}${anchor}`;
+}
+function encodePart(part) {
+    return encodeURIComponent(part.toWellFormed()).replace(/[!'()*~_]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ }),
+
 /***/ 1117:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1732,11 +1873,16 @@ function requestRecord(report) {
             ...report.problems.map(({ message, line, column }) => ({ text: message, line, column })),
         ],
         remarks: report.remarks ?? null,
+        feasibility: report.assessment ? feasibilityRecord(report.assessment) : null,
         findings: [],
-        decision: null,
+        decision: report.decision ?? null,
         designer: report.designer ?? null,
         commentUrl: report.commentUrl ?? null,
     };
+}
+/** The rules' opinion, with what it rests on. */
+function feasibilityRecord({ feasibility, reasons }) {
+    return { verdict: feasibility, reasons };
 }
 
 
@@ -1752,6 +1898,71 @@ function requestRecord(report) {
 function nameOf({ source, request }) {
     const place = source.kind === 'file' ? source.path : 'the workflow inputs';
     return request?.title ? `${request.title} (${place})` : place;
+}
+
+
+/***/ }),
+
+/***/ 9681:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ tellRules),
+/* harmony export */   a: () => (/* binding */ renderRules)
+/* harmony export */ });
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1822);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3303);
+
+
+/** What the built-in rules hold of the request: the headline first, then each reason with its quote and source. */
+function renderRules(report, site) {
+    const { assessment } = report;
+    if (!assessment)
+        return undefined;
+    const headline = headlineOf(report, assessment);
+    const reasons = assessment.reasons.map(reason => renderReason(reason, report, site));
+    return [`### What the rules hold`, headline, ...(reasons.length > 0 ? [reasons.join('\n')] : [])].join('\n\n');
+}
+/** The reasons as plain sentences, for an annotation. */
+function tellRules({ assessment }) {
+    return (assessment?.reasons ?? []).slice(0, 3).map(({ text, remedy }) => `${text} ${remedy}`);
+}
+function headlineOf({ modelSaid }, { feasibility, candidate }) {
+    const contradicted = (modelSaid === 'refusal' && feasibility === 'sufficient') ||
+        (modelSaid === 'architecture' && feasibility === 'insufficient');
+    const disagrees = contradicted ? ' **The model disagrees.**' : '';
+    switch (feasibility) {
+        case 'sufficient':
+            return `**Sufficient.** ${sentenceCase(candidate?.topology.label ?? '')} can hold what the request asks for.${disagrees}`;
+        case 'insufficient':
+            return `**Insufficient, for certain.**${disagrees}`;
+        case 'undetermined':
+            return '**Undetermined.** A fact is missing or contested; this is how to state it:';
+    }
+}
+function renderReason({ rule, text, remedy, evidence, sources }, report, site) {
+    const quotes = [
+        ...new Set(evidence.map(({ field, words }) => `“${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .Fq)(cut(words))}” in ${(0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .i)(field, report, site)}`)),
+    ];
+    const how = report.assessment?.feasibility === 'undetermined' ? 'How to state it' : 'What would mend it';
+    const lines = [
+        `- ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .Fq)(text)} (\`${rule}\`${sources.length > 0 ? `; ${uniqueSources(sources).map(link).join(', ')}` : ''})`,
+        ...(quotes.length > 0 ? [`  - The request: ${quotes.join('; ')}.`] : []),
+        `  - ${how}: ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .Fq)(remedy)}`,
+    ];
+    return lines.join('\n');
+}
+function cut(words) {
+    return words.length > 200 ? `${words.slice(0, 200)}…` : words;
+}
+function uniqueSources(sources) {
+    return [...new Map(sources.map(source => [source.url, source])).values()];
+}
+function link({ title, url }) {
+    return `[${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .Fq)(title)}](${url})`;
+}
+function sentenceCase(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 
@@ -2039,6 +2250,7 @@ function textFault(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   mE: () => (/* binding */ asksModel),
 /* harmony export */   sb: () => (/* binding */ readSettings)
 /* harmony export */ });
 /* unused harmony exports quote, alternatives */
@@ -2055,16 +2267,13 @@ class InputError extends Error {
  */
 function readSettings(read, call = inputName) {
     const check = new Checker(read, call);
-    const architect = check.oneOf('architect', _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .ARCHITECTS */ .TJ);
-    const endpoint = readEndpoint(check);
-    refuseUnbuilt(check, architect, endpoint);
     const settings = {
         texts: readTexts(check),
         requestFiles: readGlobs(check),
         maxRequests: check.whole('max-requests', 1, 1000),
         promptFile: readPromptFile(check),
-        architect,
-        endpoint,
+        architect: check.oneOf('architect', _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .ARCHITECTS */ .TJ),
+        endpoint: readEndpoint(check),
         model: check.text('model') || undefined,
         temperature: readTemperature(check),
         maxCompletionTokens: check.optionalWhole('max-completion-tokens', 1, 10_000_000),
@@ -2124,6 +2333,10 @@ class Checker {
         if (this.#problems.length > 0)
             throw new InputError(this.#problems.join('\n'));
     }
+}
+/** Whether the model designs: where it is asked for, or where `auto` finds a key. */
+function asksModel({ architect, endpoint }) {
+    return architect === 'model' || (architect === 'auto' && endpoint.apiKey !== undefined);
 }
 /** What a message may show of a value: one line, quoted, cut. */
 function quote(value) {
@@ -2250,16 +2463,6 @@ function isLoopback(host) {
 function isLinkLocal(host) {
     return /^(169\.254\.\d+\.\d+|\[::ffff:a9fe:[\da-f]{1,4}\]|\[fe[89ab][\da-f]:.*\]|metadata\.google\.internal)$/.test(host.replace(/\.$/, ''));
 }
-function refuseUnbuilt(check, architect, endpoint) {
-    const missing = 'this version has no reference architect yet';
-    if (architect === 'reference') {
-        check.problem(`${check.call('architect')} got reference, but ${missing}: set it to model`);
-    }
-    else if (architect === 'auto' && endpoint.apiKey === undefined) {
-        check.problem(`${check.call('openai-api-key')} is blank, and ${missing} to take the model's place: set the key, or set ` +
-            `${check.call('architect')} to model for an endpoint that takes no key`);
-    }
-}
 
 
 /***/ }),
@@ -2274,7 +2477,10 @@ function refuseUnbuilt(check, architect, endpoint) {
 /* harmony export */ });
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3665);
 
-function verdictOf(reading) {
+/** The verdict of an answer; where the rules may enforce theirs, a certain refusal of theirs comes first. */
+function verdictOf(reading, feasibility, mode) {
+    if (mode === 'enforce' && feasibility === 'insufficient')
+        return 'insufficient';
     if (reading.kind === 'architecture')
         return 'designed';
     return reading.kind === 'refusal' ? 'insufficient' : 'inconclusive';

@@ -1,0 +1,528 @@
+export const id = 405;
+export const ids = [405];
+export const modules = {
+
+/***/ 5405:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  designFor: () => (/* binding */ designFor)
+});
+
+// EXTERNAL MODULE: ./src/feasibility/rules/rule.ts
+var rule = __webpack_require__(6347);
+// EXTERNAL MODULE: ./src/feasibility/rules/quorum.ts
+var quorum = __webpack_require__(4524);
+;// CONCATENATED MODULE: ./src/architect/plan.ts
+
+function planFor(assessment) {
+    const { candidate, facts } = assessment;
+    if (!candidate)
+        return undefined;
+    const voters = planVoters(candidate, facts);
+    const lease = planLease(candidate, facts, voters);
+    const load = planLoad(candidate, facts, lease);
+    return {
+        candidate,
+        facts,
+        ...(voters ? { voters } : {}),
+        ...(lease ? { lease } : {}),
+        ...(load ? { load } : {}),
+    };
+}
+function planVoters({ topology, named }, facts) {
+    if (topology.replication !== 'majority')
+        return undefined;
+    const stated = named?.voters;
+    const losses = (0,quorum/* placeLosses */.Z9)(facts);
+    const loss = losses.toSorted((one, other) => other.count - one.count)[0];
+    const places = (loss && (0,quorum/* placesFor */.Wu)(loss, facts)) ?? widest(facts);
+    const witness = facts.geography.witness !== undefined && places?.count === 2;
+    const number = Math.max(1, (places?.count ?? 3) + (witness ? 1 : 0));
+    const count = stated?.count ?? chosenCount(number, facts);
+    const spread = stated?.spread ?? (0,quorum/* evenSpread */.q9)(count, Math.min(number, count)).filter(part => part > 0);
+    return {
+        count,
+        spread,
+        place: places ? placeName(places.place) : 'independent machine',
+        names: places?.names.length === spread.length ? places.names : [],
+        quorum: (0,quorum/* majorityOf */.Fx)(count),
+        tolerated: (0,quorum/* toleratedFailures */.iq)(count),
+        stated: stated?.count !== undefined,
+        witness,
+    };
+}
+/** Nearer places cost less to agree over: without a loss to survive, the smallest kind of which there are three. */
+function widest({ geography }) {
+    const several = geography.places.filter(({ count }) => count > 1);
+    const kinds = ['zone', 'rack', 'site', 'region'];
+    const nearest = kinds.flatMap(kind => several.filter(({ place, count }) => place === kind && count > 2))[0];
+    return nearest ?? several.toSorted((one, other) => other.count - one.count)[0];
+}
+function placeName(place) {
+    return place === 'zone' ? 'availability zone' : place;
+}
+/** The smallest odd number that survives what is asked for; five over several places, so that one more may be in repair. */
+function chosenCount(places, facts) {
+    const losses = (0,quorum/* placeLosses */.Z9)(facts);
+    const nodes = Math.max(1, ...facts.losses.filter(({ place }) => place === 'node').map(({ count }) => count));
+    const wide = places >= 3 && (losses.length > 0 || facts.geography.places.some(({ place }) => place === 'region'));
+    for (let voters = wide ? 5 : 3; voters <= 9; voters += 2) {
+        const spread = (0,quorum/* evenSpread */.q9)(voters, places);
+        if ((0,quorum/* toleratedFailures */.iq)(voters) >= nodes &&
+            losses.every(({ count, plusNodes }) => (0,quorum/* survives */.sg)(spread, count, plusNodes)))
+            return voters;
+    }
+    return 9;
+}
+/** Rate error that is allowed each clock, and what is kept for flushing and scheduling, in seconds. */
+const CLOCK_ERROR = 0.01;
+const MARGIN = 1;
+function planLease({ topology }, facts, voters) {
+    const { lease } = topology.recipe;
+    if (!lease)
+        return undefined;
+    const wide = voters?.place === 'region' ||
+        (topology.scope === 'global' &&
+            facts.geography.places.some(({ place, count }) => place === 'region' && count > 1));
+    const commitMilliseconds = wide ? Math.max(80, topology.commitMilliseconds) : topology.commitMilliseconds;
+    const { seconds, renewEvery } = lease;
+    const holderDeadline = Math.floor((seconds * (1 - CLOCK_ERROR)) / (1 + CLOCK_ERROR) - MARGIN);
+    return { seconds, renewEvery, holderDeadline, commitMilliseconds };
+}
+/** Groups are planned to half of what they sustain. */
+const HEADROOM = 0.5;
+/** Above this rate shards are owned, and their owners grant from memory. */
+const MOST_SINGLE_GRANTS = 100_000;
+function planLoad({ topology }, facts, lease) {
+    const { rate, holdSeconds } = facts.load;
+    const commit = (lease?.commitMilliseconds ?? topology.commitMilliseconds) / 1000;
+    const perLock = Math.min(1 / ((holdSeconds ?? 0) + 2 * commit), topology.capacity.perLock ?? Number.POSITIVE_INFINITY);
+    if (!rate)
+        return undefined;
+    const writes = rate.perSecond * 2;
+    return {
+        perSecond: rate.perSecond,
+        writes,
+        groups: topology.capacity.shardable
+            ? Math.max(1, Math.ceil(writes / (topology.capacity.writes * HEADROOM)))
+            : 1,
+        hierarchical: rate.perSecond > MOST_SINGLE_GRANTS,
+        perLock,
+        ...(holdSeconds === undefined ? {} : { holders: rate.perSecond * holdSeconds }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/architect/reference.ts
+
+
+/** An architecture from a sufficient assessment, from the catalog alone: the same request, the same text. */
+function designFor(assessment) {
+    const plan = planFor(assessment);
+    if (!plan)
+        return undefined;
+    const exclusion = (0,rule/* demandsExclusion */.h)(plan.facts);
+    const decision = decide(plan, exclusion);
+    const sections = exclusion ? correctnessSections(plan, decision) : efficiencySections(plan);
+    const text = sections.map(([heading, lines]) => [`## ${heading}\n`, ...lines.map(line => `- ${bulletCase(line)}`)].join('\n'));
+    return { text: text.join('\n\n'), decision };
+}
+function decide({ candidate, voters, lease, facts }, exclusion) {
+    const { store, topology } = candidate;
+    return {
+        store: topology.label.replace(/^(?:an?|the) /, ''),
+        protocol: topology.protocol,
+        ...(voters ? { voters: { count: voters.count, places: placesOf(voters) }, quorum: voters.quorum } : {}),
+        ...(lease ? { lease: lease.seconds, renewal: lease.renewEvery } : {}),
+        token: topology.token.source,
+        checkedBy: exclusion ? checkerOf(facts, store.name) : 'nobody: a duplicate is accepted',
+        minority: topology.replication === 'majority'
+            ? 'stops granting and renewing'
+            : 'cannot reach the store and gets no lock',
+        avoid: topology.recipe.avoid.map(plain),
+    };
+}
+function placesOf({ spread, names, place }) {
+    return spread.map((count, index) => ({ name: names[index] ?? `${place} ${index + 1}`, voters: count }));
+}
+function checkerOf({ conditions }, store) {
+    if (conditions.cannotCheckTokens)
+        return `nobody: the resource cannot, so the lock in ${store} does not expire by itself`;
+    return 'the protected resource, atomically with each write';
+}
+function plain(text) {
+    return text.replaceAll('**', '');
+}
+function correctnessSections(plan, decision) {
+    const { recipe } = plan.candidate.topology;
+    return [
+        ['Decision', decisionLines(plan)],
+        ['Topology and quorum', topologyLines(plan)],
+        ['Lock acquisition workflow', [...recipe.acquire, ...recipe.release]],
+        ['Lease and renewal', leaseLines(plan)],
+        ['Fencing token validation', tokenLines(plan, decision)],
+        ['Partition tolerance and failover', partitionLines(plan)],
+        ['Capacity', capacityLines(plan)],
+        ['What to watch', [`${sentenceCase(recipe.watch.join('; '))}.`]],
+        ['What to avoid', avoidLines(plan)],
+    ];
+}
+function decisionLines({ candidate, facts, voters }) {
+    const { topology, named, store } = candidate;
+    const asked = facts.demand.evidence[0]?.words;
+    return [
+        `**Lock authority: ${topology.label}** (${topology.protocol}).`,
+        `The demand is **${facts.demand.class === 'strict-serializable' ? 'strict serializability' : 'linearizable mutual exclusion'}**${asked ? ` (“${oneLine(asked)}”)` : ', which is assumed because the request names no class'}: under a partition **consistency goes before availability**.`,
+        named
+            ? `${store.name} is there already and its compare-and-set on a lock record is linearizable, so **no further store is added**.`
+            : `The request names no lock store and lets software be installed: **${store.name} is installed on the machines that are there**${voters ? `, ${voters.count} voters` : ''}.`,
+        ...(voters?.place === 'region' ? [] : homeLines(facts)),
+        ...(facts.demand.class === 'strict-serializable' || facts.demand.acrossLocks
+            ? [
+                topology.acrossKeys
+                    ? 'Several locks are taken **in one transaction within one group**, or one after the other in a global order of their names.'
+                    : 'Each lock is linearizable by itself; several are taken **one after the other in a global order of their names**, and a common record is compared where they must change together.',
+            ]
+            : []),
+    ];
+}
+/** Where several regions use the lock and none has to be survived, each lock lives in one of them. */
+function homeLines({ geography, losses }) {
+    const several = geography.places.some(({ place, count }) => place === 'region' && count > 1);
+    const survived = losses.some(({ place, available }) => available && (place === 'region' || place === 'site'));
+    if (!several || survived)
+        return [];
+    return [
+        '**Each lock has one home region**: its voters stand there, clients elsewhere call it there, and it stops while that region is lost.',
+    ];
+}
+function topologyLines({ candidate, voters, facts }) {
+    const { topology } = candidate;
+    const settings = topology.recipe.settings;
+    if (!voters)
+        return [`**Replication: ${topology.protocol}**; ${survivalOf(topology.survives)}.`, ...settings];
+    const spread = voters.spread.join('-');
+    const where = voters.spread.length > 1
+        ? `, **${spread} over ${voters.spread.length} ${plural(voters.place)}**${voters.names.length > 0 ? ` (${voters.names.join(', ')})` : ''}`
+        : '';
+    const largest = voters.spread[0] ?? voters.count;
+    const left = voters.count - largest;
+    return [
+        `**${voters.count} ${voters.count === 1 ? 'voter' : 'voters'}**${voters.stated ? '' : ', chosen here'}${where}; **quorum ${voters.quorum} of ${voters.count}**, so ${voters.tolerated} may fail${voters.count === 1 ? ': it is a single point of failure, and a full outage while it is down is accepted' : ''}.`,
+        ...(voters.spread.length > 1
+            ? [
+                left >= voters.quorum
+                    ? `The loss of any one ${voters.place} takes at most ${largest} ${largest === 1 ? 'voter' : 'voters'} and **leaves ${left}, a majority**.`
+                    : `The loss of the fullest ${voters.place} takes ${largest} voters and leaves ${left}, which is no majority: **locking stops there until it is back**, which the request allows.`,
+            ]
+            : []),
+        ...(voters.witness
+            ? ['The **witness** holds the vote of the third place; it needs a vote and a small disk, no clients.']
+            : []),
+        ...(voters.place === 'region'
+            ? [
+                'The timeouts are set for the distance: **heartbeat about the largest round trip, election timeout ten times that**; leaders are placed in the two regions that are nearest to each other.',
+            ]
+            : []),
+        'Observers, learners and read replicas do not vote and are not counted. A dead member is **removed before** its replacement joins.',
+        ...settings,
+        ...(facts.geography.places.length === 0 && voters.count > 1
+            ? ['The voters stand on machines that fail independently: other hosts, racks and power.']
+            : []),
+    ];
+}
+function survivalOf(survives) {
+    if (survives === 'nothing')
+        return 'it **survives no failure of the server**, whose outage the request accepts';
+    return `it **survives the loss of a ${survives}** without losing a grant`;
+}
+function leaseLines({ candidate, lease, facts }) {
+    const { recipe } = candidate.topology;
+    if (facts.conditions.cannotCheckTokens && !facts.conditions.idempotentEffects) {
+        return [
+            '**The lock does not expire by itself** (no TTL; an operator frees it by hand), because nothing behind it could refuse a holder that was paused past its lease.',
+            'It is taken over only **after the old holder is verified dead** (powered off, cut off from the resource, or released by a person), and the takeover raises the token.',
+            ...recipe.renew.map(line => `As a sign of life, not as an expiry: ${line.charAt(0).toLowerCase()}${line.slice(1)}`),
+        ];
+    }
+    return [
+        ...(lease ? leaseNumbers(lease) : []),
+        ...recipe.renew,
+        ...(lease
+            ? []
+            : ['**The lock lives as long as its session or transaction**; its loss ends the work at once.']),
+    ];
+}
+function leaseNumbers({ seconds, renewEvery, holderDeadline }) {
+    return [
+        `**Lease ${seconds} s, renewal every ${renewEvery} s**: ${Math.max(1, Math.floor(seconds / renewEvery) - 1)} ${Math.floor(seconds / renewEvery) - 1 === 1 ? 'renewal' : 'renewals'} may be lost before it runs out.`,
+        `The holder counts by its **own monotonic clock from before it sent** the last renewal that succeeded, and **stops by itself after ${holderDeadline} s** (${seconds} s less 1 % clock error on each side and a second for what is under way).`,
+        '**When renewal fails** it starts no new work, finishes or aborts what is under way before that deadline, and acquires anew with a new token.',
+    ];
+}
+function tokenLines({ candidate, facts }, decision) {
+    const { token } = candidate.topology;
+    if (facts.conditions.cannotCheckTokens) {
+        return [
+            `**Token: ${token.source}**, kept in the log of every action.`,
+            facts.conditions.idempotentEffects
+                ? 'The resource cannot check it, and its effects carry an **idempotency key**: a repeated effect is recognised and does nothing.'
+                : 'The resource cannot check it: exclusion rests on the lock that does not expire. An **idempotency key** would make a repeated effect harmless, and a fencing proxy in front of the resource would allow leases again.',
+        ];
+    }
+    return [
+        `**Fencing token: ${token.source}**; ${token.ordered ? 'a later grant always has a larger one' : 'it is not ordered by itself and is paired with a counter that each grant raises'}.`,
+        `**Checked by ${decision.checkedBy}**: the resource keeps the largest token it has seen for each lock and rejects a smaller one, in the same transaction or conditional write.`,
+        `Where the protected data is in the same store, the lock record is **compared in the same transaction as the write**, and no token has to travel.`,
+        `What would break it: ${token.caveat}.`,
+    ];
+}
+function partitionLines({ candidate, voters, lease }) {
+    const { named, topology, store } = candidate;
+    const takeover = lease
+        ? `within ${lease.seconds} s${voters ? ' and an election' : ''}`
+        : 'after its session has ended';
+    const common = [
+        `**A holder on the wrong side** cannot renew and stops at its own deadline; whatever it still sends carries an old token and is rejected.`,
+        `**A holder that crashes** is succeeded ${takeover}; a client whose request timed out reads the lock record before it tries again, because the grant may have been made.`,
+        'After a restore from backup **all tokens are raised above any that were issued** before locks are granted again.',
+    ];
+    if (!voters) {
+        return [
+            `**Clients that are cut off from ${store.name}** get no lock and renew none; the others go on.`,
+            `**Failover** is ${named?.settings.has('manual-failover') ? 'an operator’s act, after the old primary is verified dead' : 'the store’s own'}: ${survivalOf(topology.survives)}. While it lasts nothing is granted.`,
+            ...common,
+        ];
+    }
+    return [
+        `**The side with ${voters.quorum} of ${voters.count} voters** elects a leader if it has none, and goes on.`,
+        `**The minority side** has no quorum: it neither grants nor renews, and serves no lock state.`,
+        `**No side with a majority**: nobody grants until links or voters are back. Forcing a minority to go on is a decision of people, with the other side shut off and the tokens raised.`,
+        ...common,
+    ];
+}
+function capacityLines({ candidate, load, voters, lease }) {
+    const { capacity } = candidate.topology;
+    if (!load)
+        return [
+            'The request states no rate. One group is planned; its load is measured before more locks are moved to it.',
+        ];
+    const rate = number(load.perSecond);
+    const arithmetic = `${rate} locks/s × 2 writes (acquisition and release) = **${number(load.writes)} writes/s**; one ${capacity.unit} is planned at half of ${number(capacity.writes)} writes/s (${capacity.basis})`;
+    return [
+        load.hierarchical
+            ? `${arithmetic}. At this rate **locks are owned in two steps**: the store grants coarse leases on shards of the key space to owner processes, and each owner grants fine locks from memory, with tokens of (shard epoch, counter). The store then bears the owners’ renewals only.`
+            : `${arithmetic}: **${load.groups === 1 ? 'one is enough' : `${load.groups} of them`}**${load.groups > 1 ? ', and each lock lives in exactly one' : ''}.`,
+        `**One lock** is handed on at most ${number(Math.max(load.perLock, 0.1))} times a second (${load.holders === undefined ? '' : 'hold time and '}two commits of about ${lease?.commitMilliseconds ?? candidate.topology.commitMilliseconds} ms${load.holders === undefined ? ', and whatever it is held' : ''}); a hotter one is split, queued or batched, since no store makes it faster.`,
+        ...(load.holders === undefined
+            ? []
+            : [`About ${number(Math.max(1, load.holders))} locks are held at a time (rate × hold time).`]),
+        ...(voters ? ['More members make writes slower, not faster: **scale by groups, not by voters**.'] : []),
+    ];
+}
+function avoidLines({ candidate, facts }) {
+    const { topology, store } = candidate;
+    const ruledOut = facts.stores
+        .filter(its => its.store !== store && its.standing === 'unusable')
+        .map(its => `**${its.store.name}**: the request rules it out (“${oneLine(its.because ?? 'as stated')}”).`);
+    const others = facts.stores
+        .filter(its => its.store !== store && its.standing !== 'unusable')
+        .map(its => `**A second lock authority on ${its.store.name}**: two stores that both grant are two locks.`);
+    return [
+        ...topology.recipe.avoid,
+        ...ruledOut,
+        ...others,
+        ...(store.id === 'redis'
+            ? []
+            : [
+                '**Redis SETNX, Sentinel, Cluster or Redlock as the lock**: replication is asynchronous or safety rests on timing, and there is no fencing token.',
+            ]),
+        '**Wall-clock expiry** and leases without a fencing token: pauses, drift and delays make two holders.',
+        ...(facts.geography.places.some(({ count }) => count > 1)
+            ? ['**Local granting during a partition**: a side without a majority must not hand out locks.']
+            : []),
+        ...(topology.replication === 'majority'
+            ? ['**An even number of voters, or a place that holds half of them**: it adds no tolerance.']
+            : []),
+    ];
+}
+function efficiencySections({ candidate, facts, load }) {
+    const { topology, store } = candidate;
+    const lease = topology.recipe.lease ?? { seconds: 30, renewEvery: 10 };
+    const asked = facts.demand.evidence[0]?.words;
+    return [
+        [
+            'Decision',
+            [
+                `**Efficiency lock on ${topology.label}**: a duplicate is a nuisance here${asked ? ` (“${oneLine(asked)}”)` : ''}, so one atomic put-if-absent is enough.`,
+                `**No consensus ensemble**: it would cost more than the duplicates that it saves. ${topology.protocol.charAt(0).toUpperCase()}${topology.protocol.slice(1)} may lose a lock on failover or restart, and that is accepted.`,
+            ],
+        ],
+        [
+            'Lock acquisition workflow',
+            [
+                ...topology.recipe.acquire,
+                'If another holds it, the work is skipped or tried again later with jittered backoff.',
+                ...topology.recipe.release,
+            ],
+        ],
+        [
+            'Lease and renewal',
+            [
+                `**Lease ${lease.seconds} s, renewal every ${lease.renewEvery} s** while the work goes on, again only if the value is still the owner’s.`,
+                '**When renewal fails** the holder may finish: the worst case is a second run.',
+            ],
+        ],
+        [
+            'Duplicates',
+            [
+                '**The work is idempotent**, or made so by a key of its own in the result store: this, and not the lock, is what keeps data right. No fencing token is needed for that.',
+            ],
+        ],
+        [
+            'Partition tolerance and failover',
+            [
+                'Clients that cannot reach the store skip the work or do it without the lock, whichever is cheaper.',
+                'After a failover two holders are possible until the older lease ends; no action is taken.',
+            ],
+        ],
+        [
+            'Capacity',
+            [
+                load
+                    ? `${number(load.perSecond)} locks/s are ${number(load.writes)} writes/s; one ${topology.capacity.unit} is planned at ${number(topology.capacity.writes)} (${topology.capacity.basis}): **${load.groups} ${load.groups === 1 ? 'is' : 'are'} enough**.`
+                    : `One ${topology.capacity.unit} is enough for a start.`,
+            ],
+        ],
+        [
+            'What to avoid',
+            [
+                '**Relying on this lock for correctness**: money, stock and files need a linearizable store and a fencing token.',
+                '**A lock without expiry**, and **deleting without comparing the owner**.',
+                '**Redlock over several nodes**: it costs more than one node and still gives no fencing token.',
+                `**A consensus ensemble beside ${store.name}** for this alone.`,
+            ],
+        ],
+    ];
+}
+function oneLine(text) {
+    const folded = text.replaceAll(/\s+/g, ' ').trim();
+    return folded.length > 160 ? `${folded.slice(0, 160)}…` : folded;
+}
+function plural(noun) {
+    return noun.endsWith('s') || noun.endsWith('x') ? `${noun}es` : `${noun}s`;
+}
+function number(value) {
+    const rounded = value < 10 ? Math.round(value * 100) / 100 : Math.round(value);
+    return rounded.toLocaleString('en-US');
+}
+const SMALL_NAMES = ['etcd', 'czxid'];
+/** A bullet starts with a capital, also inside bold; names that are written small stay small. */
+function bulletCase(line) {
+    return line.replace(/^(\*\*)?([a-z]+)(?![A-Za-z-])/, (start, bold, word) => SMALL_NAMES.includes(word) ? start : `${bold ?? ''}${sentenceCase(word)}`);
+}
+function sentenceCase(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+
+/***/ }),
+
+/***/ 4524:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ majorityOf),
+/* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   VM: () => (/* binding */ votersFor),
+/* harmony export */   Wu: () => (/* binding */ placesFor),
+/* harmony export */   Z9: () => (/* binding */ placeLosses),
+/* harmony export */   at: () => (/* binding */ votingPlaces),
+/* harmony export */   el: () => (/* binding */ nodeLosses),
+/* harmony export */   iq: () => (/* binding */ toleratedFailures),
+/* harmony export */   q9: () => (/* binding */ evenSpread),
+/* harmony export */   sg: () => (/* binding */ survives)
+/* harmony export */ });
+/** The most voters that can fail while a majority stays: ⌊(n − 1) / 2⌋. */
+function toleratedFailures(voters) {
+    return Math.floor((voters - 1) / 2);
+}
+function majorityOf(voters) {
+    return Math.floor(voters / 2) + 1;
+}
+/** Voters as evenly over places as they go, the most first. */
+function evenSpread(voters, places) {
+    return Array.from({ length: places }, (_, index) => Math.floor(voters / places) + (index < voters % places ? 1 : 0));
+}
+/** Whether a majority stays after the loss of the `count` fullest places and of single voters besides. */
+function survives(spread, count, more = 0) {
+    const voters = spread.reduce((sum, part) => sum + part, 0);
+    const lost = spread
+        .toSorted((one, other) => other - one)
+        .slice(0, count)
+        .reduce((sum, part) => sum + part, 0);
+    return lost + more <= toleratedFailures(voters);
+}
+const RANK = { process: 0, node: 1, rack: 2, zone: 3, site: 4, region: 5 };
+function rankOf(place) {
+    return RANK[place];
+}
+/** Losses of whole places that locking has to go on after. */
+function placeLosses({ losses }) {
+    return losses.filter(({ available, place }) => available && RANK[place] >= RANK.rack);
+}
+function nodeLosses({ losses }) {
+    return losses.filter(({ available, place }) => available && place === 'node');
+}
+/**
+ * The places that a loss takes one of. Where the text counts none of that very kind, a site is a region or a zone, as
+ * far as the text has them; a region is made of nothing smaller.
+ */
+function placesFor(loss, { geography }) {
+    const order = {
+        process: [],
+        node: [],
+        rack: ['rack', 'zone', 'site', 'region'],
+        zone: ['zone', 'site', 'region'],
+        site: ['site', 'region', 'zone'],
+        region: ['region', 'site'],
+    };
+    for (const place of order[loss.place]) {
+        const its = geography.places.filter(places => places.place === place);
+        const most = its.toSorted((one, other) => other.count - one.count)[0];
+        if (most)
+            return { ...most, exact: its.some(({ exact }) => exact) };
+    }
+    return undefined;
+}
+/** Voting places: those of the text, and a witness that stands outside of two. */
+function votingPlaces(places, { geography }) {
+    return geography.witness && places.count === 2 ? 3 : places.count;
+}
+/** The voters that the candidate has or may be given. A number that is not stated may be chosen. */
+function votersFor({ named }, needed) {
+    return named?.voters?.count ?? needed;
+}
+
+
+/***/ }),
+
+/***/ 6347:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ demandsExclusion)
+/* harmony export */ });
+/** Whether the request demands that there are never two holders. */
+function demandsExclusion({ demand }) {
+    return demand.class === 'linearizable' || demand.class === 'strict-serializable';
+}
+
+
+/***/ })
+
+};
