@@ -34,7 +34,10 @@ export function readFacts(texts: Readonly<Record<Field, string>>, stores: readon
   const failures = fields.map(([field, plain]) => readFailures(field, plain))
   return {
     demand: readDemand(consistency, [fields[2], fields[1]]),
-    losses: failures.flatMap(({ losses }) => losses),
+    // What the infrastructure text says of failures is how it works, where it does not plainly demand.
+    losses: failures
+      .flatMap(({ losses }) => losses)
+      .filter(({ assumed, evidence }) => !assumed || evidence.field !== 'infrastructure_environment'),
     accepted: failures.flatMap(({ accepted }) => accepted),
     // What the infrastructure text says of failures is how it works, not what is asked.
     unread: failures

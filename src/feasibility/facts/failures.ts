@@ -12,6 +12,8 @@ export interface Loss {
   readonly plusNodes: number
   /** False where the text asks only that nothing goes wrong, not that locking goes on. */
   readonly available: boolean
+  /** It is spoken of, and not said whether locking has to go on: taken as a demand, but never for certain. */
+  readonly assumed?: boolean
   /** The place's own name, where one certain place is meant: "site B", "Turin". */
   readonly name?: string
   readonly evidence: Evidence
@@ -44,7 +46,7 @@ const SURVIVE = new RegExp(
 
 /** What happens to a place that is lost. */
 const LOST_WORDS =
-  '(?:loss(?:es)?|lost|down|dies?|died|dying|dead|fails?|failed|failures?|failing|outages?|burns?(?: down)?|crash(?:es|ed)?|disappears?|gone|vanish\\w*|offline|dark|flooded|under water|unreachable|unavailable|destroyed|evacuated|' +
+  '(?:loss(?:es)?|lost|down|dies?|died|dying|dead|fails?|failed|failures?|failing|outages?|burns?(?: down)?|crash(?:es|ed)?|disappears?|gone|vanish\\w*|offline|dark(?! fib)|flooded|under water|unreachable|unavailable|destroyed|evacuated|' +
   '(?:goes|go|going|gets) (?:dark|down|away|offline|under)|(?:may|can|could|might) (?:go|break)(?! on)|blackout|power cut|loses? power|without power|no power|ausf[aä]ll\\w*|aus|weg|perdid\\w*|ca[ií]d\\w*|cae|caiga|falla|falle|fallo|故障|宕机|丢失|失效|挂掉|断电)'
 
 /** Losses as a subject: "region loss must be survived", "with any two nodes down", "if either data centre is lost". */
@@ -66,7 +68,7 @@ const LOSING = new RegExp(
 )
 
 const GOES_ON =
-  /surviv|stay|remain|continu|carr(?:y|ies) on|go(?:es)? on|go(?:es)? through|keeps? (?:working|going|running|granting|serving|locking|available|it)|available|availability|writable|automatic|by (?:it|them)sel(?:f|ves)|on (?:its|their) own|without (?:a )?(?:human|people|manual|operator|anyone|hands|intervention)|no (?:hands|human|manual|operator)|nobody (?:touches|has to|needs|is going|is there)|failover|fail-over|fail over|takeover|takes? over|switch|no downtime|zero downtime|without (?:downtime|outage|interruption)|tolerat|withstand|must not stop|uninterrupted|promot|handled|[uü]e?bern(?:ahme|immt|ehmen)|verf[uü]e?gbar|[uü]e?berleb|weiter|automatisch|von (?:allein|selbst)|disponib|sobreviv|toler|autom[aá]tic|sigue|segu\w+|sin intervenci|not be noticed|unnoticed|nobody notices|transparent|(?:to|must|should|still) work|自动|可用|继续|容忍|切换|接管/i
+  /surviv|stay|remain|continu|carr(?:y|ies) on|go(?:es)? on|go(?:es)? through|keeps? (?:flowing|coming|working|going|running|granting|serving|locking|available|it)|available|availability|writable|automatic|by (?:it|them)sel(?:f|ves)|on (?:its|their) own|even if|even when|regardless|without (?:calling|waking|paging)|without (?:a )?(?:human|people|manual|operator|anyone|hands|intervention)|no (?:hands|human|manual|operator)|nobody (?:touches|has to|needs|is going|is there)|failover|fail-over|fail over|takeover|takes? over|switch|no downtime|zero downtime|without (?:downtime|outage|interruption)|tolerat|withstand|must not stop|uninterrupted|promot|handled|[uü]e?bern(?:ahme|immt|ehmen)|verf[uü]e?gbar|[uü]e?berleb|weiter|automatisch|von (?:allein|selbst)|disponib|sobreviv|toler|autom[aá]tic|sigue|segu\w+|sin intervenci|not be noticed|unnoticed|nobody notices|transparent|(?:to|must|should|still) work|自动|可用|继续|容忍|切换|接管/i
 
 const AUTOMATICALLY =
   /by itself|by themselves|on its own|automatic|no(?:body| one) (?:is going|has to|needs|should|touches)|von (?:selbst|allein)|autom[aá]tic|自动/i
@@ -75,7 +77,7 @@ const AUTOMATICALLY =
 const MAY_BE_LOST = /(?<![a-z])(?:may|can|could|might|kann|darf|puede|可以?|可能)(?![a-z])/i
 
 const ACCEPTS =
-  /(?<![a-z])(?:ok|okay|fine|acceptable|accept(?:s|ed|able)?|tolerable|tolerated|allowed|agreed|no problem|not a problem|we can live with|we wait|wait until|can live with|live with|may (?:stop|be down|be unavailable|pause|block|halt)|(?:would |I'd |we'd )?rather (?:be|go|stay) (?:down|unavailable|offline)|prefer(?:s|red)?(?: \w+){0,3} (?:down|unavailab\w+|outage|downtime|stopp?\w*)|in ordnung|akzept\w+|zul[aä]ssig|verkraftbar|tragbar|hinnehmbar|aceptable|se acepta|aceptamos|tolerable)(?![a-z])|可以接受|允许/i
+  /(?<![a-z])(?:ok|okay|fine|acceptable|accept(?:s|ed|able)?|tolerable|tolerated|allowed|agreed|no problem|not a problem|we can live with|we wait|wait until|can live with|live with|may (?:stop|pause|block|halt)|itself (?:may|can) (?:be (?:down|lost|unavailable)|stop)|(?:locks?|locking|service|grants?|it|system|everything|we) (?:may|can) (?:be (?:down|unavailable)|stop|pause|block|halt)|(?:would |I'd |we'd )?rather (?:be|go|stay) (?:down|unavailable|offline)|prefer(?:s|red)?(?: \w+){0,3} (?:down|unavailab\w+|outage|downtime|stopp?\w*)|in ordnung|akzept\w+|zul[aä]ssig|verkraftbar|tragbar|hinnehmbar|aceptable|se acepta|aceptamos|tolerable)(?![a-z])|可以接受|允许/i
 const OUTAGE =
   /(?<![a-z])(?:outages?|down(?:time)?|fail-?overs?|unavailab\w+|interruptions?|stop(?:s|ped|ping)?|freeze|gone|pause[sd]?|block(?:s|ed)?|halts?|nichtverf[uü]e?gbarkeit|ausfall(?:zeit)?|unterbrechung|indisponibilidad|ca[ií]das?|interrupci[oó]n|manual (?:failover|recovery|promotion|intervention)|spof|single point of failure)(?![a-z])|停机|不可用|中断|单点/i
 
@@ -91,6 +93,10 @@ const BOTH_GO_ON =
   /(?<![a-z])(?:writable|available|keeps?|continu\w*|goes? on|go on|still|every|both|each|either)(?![a-z])|继续/i
 const ONE_STOPS =
   /(?<![a-z])(?:minority|majority|quorum|stops?|stop|rejects?|blocks?|rather|(?:be|go|goes|stay) down|read-?only|refus\w*|halts?|pauses?|unavailab\w*|surviv\w*|tolerat\w*|cp|no split|freez\w*|wait\w*)(?![a-z])|停止|拒绝/i
+
+/** A loss that is spoken of for what must not happen then: no second owner, nothing lost. */
+const SAFETY =
+  /two (?:\w+ )?(?:owners?|holders?|leaders?|grants?|writers?|masters?|locks?)|double|second (?:owner|holder|leader)|split|duplicate|never|zwei (?:inhaber|besitzer)|doppel|dobl|双|两个(?:持有|主)/i
 
 /** Words on what goes on in a partition that say neither that one side stops nor, plainly, that both go on. */
 function unreadPartition(text: string): boolean {
@@ -109,7 +115,7 @@ export interface Failures {
 
 /** Words that a demand for going on after a failure can hardly do without. */
 const SPEAKS_OF_FAILURE =
-  /(?<![a-z])(?:surviv\w*|failures?(?! domain)|fails?(?![- ]?over)|failed|fail-?over|outages?|lost(?! updates?| grants?| writes?)|losing(?! grants?| updates?)|loss(?! of (?:a |any )?(?:grants?|data|updates?|acknowledged))|dies|died|crash\w*|disasters?|dr|burns?|flood\w*|dark|destroyed|blackouts?|maintenance|take(?:s)?[- ]?over|carr(?:y|ies) on|n\+1|ausfall|ausf[aä]llt|f[aä]llt|verlust|[uü]e?bernimmt|cae|ca[ií]da|falla|sobreviv\w*)(?![a-z])|故障|宕机|容灾|切换|接管/i
+  /(?<![a-z])(?:surviv\w*|failures?(?! domain)|fails?(?![- ]?over)|failed|fail-?over|outages?|lost(?! updates?| grants?| writes?)|losing(?! grants?| updates?)|loss(?! of (?:a |any )?(?:grants?|data|updates?|acknowledged))|dies|died|crash\w*|disasters?|dr|burns?|flood\w*|dark|destroyed|blackouts?|maintenance|take(?:s)?[- ]?over|carr(?:y|ies) on|n\+1|whichever (?:region|site|dc|zone|side)|only one of (?:the two|them|both)|ausfall|ausf[aä]llt|f[aä]llt|verlust|[uü]e?bernimmt|cae|ca[ií]da|falla|sobreviv\w*)(?![a-z])|故障|宕机|容灾|切换|接管/i
 
 /** Which losses have to be survived automatically, and which outages are accepted. */
 export function readFailures(field: Evidence['field'], plain: Plain): Failures {
@@ -136,6 +142,10 @@ export function readFailures(field: Evidence['field'], plain: Plain): Failures {
   }
   return { losses, accepted, unread }
 }
+
+/** The loss of a place that the text lets be. */
+const LET_BE =
+  /(?<![a-z])(?:out of scope|not in scope|(?:don'?t|do not|nobody) cares?|(?:simply|just|may|can|must|have to|has to) waits?|= ?wait)(?![a-z])/i
 
 /** Sentences, parted at semicolons and where a contrast begins. */
 function parts(plain: Plain): Clause[] {
@@ -181,6 +191,8 @@ function slice(clause: Clause, from: number, to: number): Clause {
 function acceptanceIn(field: Evidence['field'], plain: Plain, part: Clause): Acceptance | undefined {
   const accepts = ACCEPTS.exec(part.text)
   const outage = OUTAGE.exec(part.text)
+  if (LET_BE.test(part.text))
+    return { place: 'any', evidence: evidenceOf(field, plain, part.start, part.end) }
   if (BY_HAND.test(part.text) && !/(?:no|without|not) (?:\w+ )?manual/i.test(part.text)) {
     return { place: 'any', evidence: evidenceOf(field, plain, part.start, part.end) }
   }
@@ -229,7 +241,7 @@ function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, next: st
       if (BY_HAND.test(around) && !/(?:no|without|not) (?:\w+ )?manual/i.test(around)) continue
       if (/need(?:s)? not|not (?:required|needed)|no need/i.test(around)) continue
       if (/^ ?(?:need )?(?:not|nicht|no)(?![a-z])/i.test(part.text.slice(found.end, found.end + 12))) continue
-      const available =
+      const told =
         !needsGoingOn || GOES_ON.test(around) || AUTOMATICALLY.test(next) || MAY_BE_LOST.test(found.words)
       taken.push([found.index, found.end])
       losses.push({
@@ -240,7 +252,8 @@ function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, next: st
           ? 1
           : Math.max(1, countOf(found.groups.count ?? '') ?? 1),
         plusNodes: PLUS_NODE.test(part.text.slice(found.end, found.end + 60)) ? 1 : 0,
-        available,
+        available: told || !SAFETY.test(around),
+        ...(told ? {} : { assumed: true }),
         ...nameOf(part.text.slice(found.index, found.end + 14)),
         evidence: evidenceOf(field, plain, part.start + found.index, part.start + found.end),
       })

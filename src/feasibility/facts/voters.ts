@@ -36,13 +36,13 @@ const OBSERVERS = new RegExp(
   `(?<count>${COUNT}) (?:non-?voting (?:members?|nodes?|replicas?)?|observers?|learners?|read replicas?|beobachter|observadores?|观察者)`,
   'gi',
 )
-const SPREAD = /(?<![\d./+:-])(?<spread>\d{1,2}(?: ?[/+:–-] ?\d{1,2}){1,8})(?![\d.]*\d|[/+:-])/g
+const SPREAD = /(?<![\d./+:-])(?<spread>\d{1,2}(?:(?: ?[/+–-] ?|:)\d{1,2}){1,8})(?![\d.]*\d|[/+:-])/g
 const EACH = new RegExp(
-  `(?<count>${COUNT}) (?:\\w+ ){0,2}?(?:in|per|at|on|for|je|pro|por|en) (?:each of|each|every|cada|jede[mnrs]?|az|zone|availability zone|region|site|dc|data ?cent(?:er|re)|building|rack|standort|rechenzentrum|sitio|centro)|(?<every>${COUNT}) each in|(?:je|每(?:个)?(?:机房|区域|可用区)?) ?(?<each>${COUNT})`,
+  `(?<count>${COUNT}) (?:\\w+ ){0,2}?(?:in|per|at|on|for|je|pro|por|en) (?:each of|each|every|cada|jede[mnrs]?|az|zone|availability zone|region|site|dc|hall|room|campus|city|plant|data ?cent(?:er|re)|building|rack|standort|rechenzentrum|sitio|centro)|(?<every>${COUNT}) each in|(?:je|每(?:个)?(?:机房|区域|可用区)?) ?(?<each>${COUNT})`,
   'gi',
 )
 const NAMED_SPREAD =
-  /(?<![a-z])(?:(?:az|zone|dc|rz|site|region)[- ]?[a-z](?![a-z])|(?:us|eu|ap|ca|sa)-[a-z]+-\d[a-f]?|(?:us|europe|asia)-[a-z]+\d)[ :=]+(?<one>\d{1,2})(?=[,;) ]|$)/gi
+  /(?<![a-z])(?:(?:az|zone|dc|rz|site|region)[- ]?[a-z](?![a-z])|(?:us|eu|ap|ca|sa)-[a-z]+-\d[a-f]?|(?:us|europe|asia)-[a-z]+\d|(?:building|hall|room|site|dc|zone|region|rack|campus) [a-z0-9](?: has| holds| with| runs))[ :=]+(?<one>\d{1,2})(?=[,;.) ]|$)/gi
 
 /** "three knots in Mainz, two in Koblenz", "2 in eu-west-1", "three voters in Turin": a number and the name of a place. */
 const NUMBER_IN = new RegExp(
@@ -131,7 +131,9 @@ function countIn({ text, start }: Clause, counts: Counts): void {
       continue
     if (
       /^ ?(?:in |on |at )?(?:each|every|per|a|pro|je|por|cada)(?![a-z])/i.test(after) ||
-      /(?:je|each|per|any|lose|losing) $/i.test(text.slice(Math.max(0, found.index - 7), found.index))
+      /(?<![a-z])(?:je|each|per|any|lose|losing) $/i.test(
+        text.slice(Math.max(0, found.index - 7), found.index),
+      )
     )
       continue
     if (counts.count === undefined || value > counts.count) counts.count = value

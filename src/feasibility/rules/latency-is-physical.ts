@@ -24,7 +24,7 @@ export const latencyIsPhysical: Rule = {
   },
   checkRequest: facts => {
     const { latency } = facts.load
-    const loss = placeLosses(facts).find(({ place }) => place === 'region')
+    const loss = placeLosses(facts).find(({ place, assumed }) => place === 'region' && !assumed)
     const { anyRegionAcquires, globalLock } = facts.conditions
     const across = loss?.evidence ?? (globalLock && anyRegionAcquires)
     if (!latency || !across || !demandsExclusion(facts)) return undefined

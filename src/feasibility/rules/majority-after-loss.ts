@@ -2,6 +2,7 @@ import type { Facts } from '../facts/facts.ts'
 import type { Loss } from '../facts/failures.ts'
 import type { Evidence } from '../facts/find.ts'
 import {
+  certainOnly,
   evenSpread,
   placeLosses,
   placesFor,
@@ -34,7 +35,7 @@ export const majorityAfterLoss: Rule = {
   checkCandidate: (candidate, facts) => {
     if (!demandsExclusion(facts) || candidate.topology.replication !== 'majority') return undefined
     for (const loss of placeLosses(facts)) {
-      const finding = checkLoss(candidate, facts, loss)
+      const finding = certainOnly(checkLoss(candidate, facts, loss), loss)
       if (finding) return finding
     }
     return undefined

@@ -2,7 +2,7 @@ import type { Facts } from '../facts/facts.ts'
 import type { Loss } from '../facts/failures.ts'
 import type { Place } from '../facts/place-words.ts'
 import type { Places } from '../facts/places.ts'
-import type { Candidate } from './rule.ts'
+import type { Candidate, RuleFinding } from './rule.ts'
 
 /** The most voters that can fail while a majority stays: ⌊(n − 1) / 2⌋. */
 export function toleratedFailures(voters: number): number {
@@ -75,4 +75,14 @@ export function votingPlaces(places: Places, { geography }: Facts): number {
 /** The voters that the candidate has or may be given. A number that is not stated may be chosen. */
 export function votersFor({ named }: Candidate, needed: number): number {
   return named?.voters?.count ?? needed
+}
+
+/** What a rule says on a loss that is spoken of, and not plainly demanded, is a question. */
+export function certainOnly(finding: RuleFinding | undefined, loss: Loss): RuleFinding | undefined {
+  if (!finding || !loss.assumed || finding.effect === 'asks') return finding
+  return {
+    ...finding,
+    effect: 'asks',
+    remedy: `State whether locking has to go on automatically after the loss of a ${loss.place}, or may stop until it is back.`,
+  }
 }

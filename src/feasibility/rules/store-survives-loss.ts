@@ -2,7 +2,7 @@ import type { Level } from '../catalog/store.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Loss } from '../facts/failures.ts'
 import type { Place } from '../facts/place-words.ts'
-import { rankOf } from './quorum.ts'
+import { certainOnly, rankOf } from './quorum.ts'
 import { type Candidate, demandsExclusion, type Rule, type RuleFinding } from './rule.ts'
 
 export const storeSurvivesLoss: Rule = {
@@ -30,9 +30,10 @@ export const storeSurvivesLoss: Rule = {
     if (!demandsExclusion(facts) || topology.replication === 'majority') return undefined
     const losses = facts.losses.filter(({ available, place }) => available && place !== 'process')
     for (const loss of losses) {
-      const finding = bridges(candidate, loss, facts)
-        ? thirdPlace(candidate, loss, facts)
-        : refuse(candidate, loss)
+      const finding = certainOnly(
+        bridges(candidate, loss, facts) ? thirdPlace(candidate, loss, facts) : refuse(candidate, loss),
+        loss,
+      )
       if (finding) return finding
     }
     return topology.replication === 'none' ? singleServer(candidate, facts) : undefined

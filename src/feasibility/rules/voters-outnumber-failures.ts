@@ -1,5 +1,5 @@
-import { majorityOf, nodeLosses, toleratedFailures } from './quorum.ts'
-import { demandsExclusion, type Rule } from './rule.ts'
+import { certainOnly, majorityOf, nodeLosses, toleratedFailures } from './quorum.ts'
+import { demandsExclusion, type Rule, type RuleFinding } from './rule.ts'
 
 export const votersOutnumberFailures: Rule = {
   id: 'voters-outnumber-failures',
@@ -24,11 +24,12 @@ export const votersOutnumberFailures: Rule = {
     if (voters === undefined || !named?.voters) return undefined
     const loss = nodeLosses(facts).toSorted((one, other) => other.count - one.count)[0]
     if (!loss || loss.count + loss.plusNodes <= toleratedFailures(voters)) return undefined
-    return {
+    const finding: RuleFinding = {
       effect: 'refuses',
       reason: `${voters} ${voters === 1 ? 'voter' : 'voters'} of ${store.name} need ${majorityOf(voters)} for a majority and tolerate ${toleratedFailures(voters)} failed; ${loss.count} are to be survived.`,
       remedy: `Run ${2 * loss.count + 1} voters on machines that fail independently.`,
       evidence: [loss.evidence, named.voters.evidence],
     }
+    return certainOnly(finding, loss)
   },
 }
