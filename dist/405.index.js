@@ -444,6 +444,7 @@ function sentenceCase(text) {
 /* harmony export */   at: () => (/* binding */ votingPlaces),
 /* harmony export */   el: () => (/* binding */ nodeLosses),
 /* harmony export */   iq: () => (/* binding */ toleratedFailures),
+/* harmony export */   jq: () => (/* binding */ certainOnly),
 /* harmony export */   q9: () => (/* binding */ evenSpread),
 /* harmony export */   sg: () => (/* binding */ survives)
 /* harmony export */ });
@@ -506,6 +507,16 @@ function votingPlaces(places, { geography }) {
 /** The voters that the candidate has or may be given. A number that is not stated may be chosen. */
 function votersFor({ named }, needed) {
     return named?.voters?.count ?? needed;
+}
+/** What a rule says on a loss that is spoken of, and not plainly demanded, is a question. */
+function certainOnly(finding, loss) {
+    if (!finding || !loss.assumed || finding.effect === 'asks')
+        return finding;
+    return {
+        ...finding,
+        effect: 'asks',
+        remedy: `State whether locking has to go on automatically after the loss of a ${loss.place}, or may stop until it is back.`,
+    };
 }
 
 

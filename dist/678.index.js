@@ -5475,7 +5475,7 @@ const STATEMENTS = [
     [
         'bothSidesGrant',
         wordsPattern([
-            '(?:both|each|either|every|all|the minority)(?: (?:of the|our|the|two|isolated|disconnected))*(?: (?:sides?|halves|half|dat(?:a ?cent|acent)(?:er|re)s?|dcs?|sites?|regions?|partitions?|locations?|islands?|clusters?|minority|majority|zones?|plants?|stores?|ends?))(?: \\w+){0,8} (?:must|should|shall|needs? to|have to|has to|keeps?|can|may|will|is to|are to)(?: \\w+){0,3} (?:keep (?:on )?|continue (?:to |with )?|go on |still |be able to |remain able to )(?:\\w+ )?(?:grant|hand(?:ing)? out|issu|acquir|lock|accept|serv|writ|tak|work|operat|function|process)\\w*',
+            '(?:both|each|either|every|all|the minority)(?: (?:of the|our|the|two|isolated|disconnected))*(?: (?:sides?|halves|half|dat(?:a ?cent|acent)(?:er|re)s?|dcs?|sites?|regions?|partitions?|locations?|islands?|clusters?|minority|majority|zones?|plants?|stores?|ends?))(?: \\w+){0,8} (?:must|should|shall|needs? to|have to|has to|keeps?|can|may|will|is to|are to)(?: \\w+){0,3} (?:keep (?:on )?|continue (?:to |with )?|go on |still |(?:be|stay|remain) able to )(?:\\w+ )?(?:grant|hand(?:ing)? out|issu|acquir|lock|accept|serv|writ|tak|work|operat|function|process)\\w*',
             '(?:both|each|either)(?: (?:sides?|halves|data ?cent(?:er|re)s?|dcs?|sites?|regions?|partitions?)) (?:keeps?|continues?|must keep|must continue|must go on|stays?|stay|remains?|must stay|must remain) (?:granting|to grant|issuing|handing out|acquiring|locking|accepting|writable|fully available|available for (?:locking|writes|grants)|operational|up during|available during)\\w*',
             '(?:grant\\w*|available|writable|locking|acquir\\w+)(?: \\w+){0,4} (?:on|in|at|from) both (?:sides|halves|data ?cent(?:er|re)s|sites|regions|partitions)',
             '(?:even )?(?:when|if|while) (?:cut off|isolated|partitioned|disconnected|split)(?: \\w+){0,6}? (?:must|should|has to|have to|needs to)? ?(?:keep|continue|go on|still)(?: \\w+){0,2} (?:grant|lock|acquir|issu|work)\\w*',
@@ -6090,7 +6090,7 @@ const SURVIVE = new RegExp('(?<![a-z])(?:surviv\\w*|withstand\\w*|ride(?:s)? out
     'fail-?over (?:if|when|on|after)|automatische? (?:[uü]e?bernahme|failover)(?: \\w+){0,2} (?:bei|von)|bei (?:dem )?(?:ausfall|verlust)|容忍|承受|抵御|幸存)' +
     `(?: automatically| autom[aá]ticamente| automatisch)?(?: (?:a|an|the|any|one|eines|einer|de|la|el))?(?: (?:complete|total|full|permanent|sudden|simultaneous))?(?: ?(?:loss|outage|failure|death|crash|downing|losing|ausfall|verlust|p[eé]rdida|ca[ií]da|fallo)(?: (?:of|von|de|eines|einer|del))?)? ?(?:beliebige[mnrs]? )?${SUBJECT}`, 'gi');
 /** What happens to a place that is lost. */
-const LOST_WORDS = '(?:loss(?:es)?|lost|down|dies?|died|dying|dead|fails?|failed|failures?|failing|outages?|burns?(?: down)?|crash(?:es|ed)?|disappears?|gone|vanish\\w*|offline|dark|flooded|under water|unreachable|unavailable|destroyed|evacuated|' +
+const LOST_WORDS = '(?:loss(?:es)?|lost|down|dies?|died|dying|dead|fails?|failed|failures?|failing|outages?|burns?(?: down)?|crash(?:es|ed)?|disappears?|gone|vanish\\w*|offline|dark(?! fib)|flooded|under water|unreachable|unavailable|destroyed|evacuated|' +
     '(?:goes|go|going|gets) (?:dark|down|away|offline|under)|(?:may|can|could|might) (?:go|break)(?! on)|blackout|power cut|loses? power|without power|no power|ausf[aä]ll\\w*|aus|weg|perdid\\w*|ca[ií]d\\w*|cae|caiga|falla|falle|fallo|故障|宕机|丢失|失效|挂掉|断电)';
 /** Losses as a subject: "region loss must be survived", "with any two nodes down", "if either data centre is lost". */
 const LOST = new RegExp(`${SUBJECT}(?: (?:at the same time|at once|simultaneously))?(?: (?:is|are|be|goes|go|gets?|can be|may be|might be|could be|can|may|might|could|being|has been|wird|f[aä]llt|se))?(?: (?!and |or |we |it )\\w+){0,3}?[ -]?(?:整体|全部|完全|发生|出现)?(?<![a-z])(?<lost>${LOST_WORDS})(?![a-z])`, 'gi');
@@ -6098,11 +6098,11 @@ const LOST = new RegExp(`${SUBJECT}(?: (?:at the same time|at once|simultaneousl
 const TARGET = new RegExp(`(?<![a-z])(?:failures?(?: (?:target|demand|goal|model|requirement|scope)s?)? ?[:=] ?|(?:failure|loss) (?:target|demand|goal|requirement)s? (?:is |of )?|toleran(?:ce|t)(?: of| for| to|:) ?)${SUBJECT}`, 'gi');
 /** "losing a region must not ...", "loss of either site". */
 const LOSING = new RegExp(`(?<![a-zà-ÿ])(?:los(?:ing|e)|loss(?:es)? of|outage of|failure of|crash of|death of|down(?:ing)? of|ausfall|verlust|p[eé]rdida de|ca[ií]da de|fallo de|(?:se )?(?:cae|caiga|falla|falle|pierde)|f[aä]llt|faellt)(?: von| der| des| eines| einer)? ?${SUBJECT}`, 'gi');
-const GOES_ON = /surviv|stay|remain|continu|carr(?:y|ies) on|go(?:es)? on|go(?:es)? through|keeps? (?:working|going|running|granting|serving|locking|available|it)|available|availability|writable|automatic|by (?:it|them)sel(?:f|ves)|on (?:its|their) own|without (?:a )?(?:human|people|manual|operator|anyone|hands|intervention)|no (?:hands|human|manual|operator)|nobody (?:touches|has to|needs|is going|is there)|failover|fail-over|fail over|takeover|takes? over|switch|no downtime|zero downtime|without (?:downtime|outage|interruption)|tolerat|withstand|must not stop|uninterrupted|promot|handled|[uü]e?bern(?:ahme|immt|ehmen)|verf[uü]e?gbar|[uü]e?berleb|weiter|automatisch|von (?:allein|selbst)|disponib|sobreviv|toler|autom[aá]tic|sigue|segu\w+|sin intervenci|not be noticed|unnoticed|nobody notices|transparent|(?:to|must|should|still) work|自动|可用|继续|容忍|切换|接管/i;
+const GOES_ON = /surviv|stay|remain|continu|carr(?:y|ies) on|go(?:es)? on|go(?:es)? through|keeps? (?:flowing|coming|working|going|running|granting|serving|locking|available|it)|available|availability|writable|automatic|by (?:it|them)sel(?:f|ves)|on (?:its|their) own|even if|even when|regardless|without (?:calling|waking|paging)|without (?:a )?(?:human|people|manual|operator|anyone|hands|intervention)|no (?:hands|human|manual|operator)|nobody (?:touches|has to|needs|is going|is there)|failover|fail-over|fail over|takeover|takes? over|switch|no downtime|zero downtime|without (?:downtime|outage|interruption)|tolerat|withstand|must not stop|uninterrupted|promot|handled|[uü]e?bern(?:ahme|immt|ehmen)|verf[uü]e?gbar|[uü]e?berleb|weiter|automatisch|von (?:allein|selbst)|disponib|sobreviv|toler|autom[aá]tic|sigue|segu\w+|sin intervenci|not be noticed|unnoticed|nobody notices|transparent|(?:to|must|should|still) work|自动|可用|继续|容忍|切换|接管/i;
 const AUTOMATICALLY = /by itself|by themselves|on its own|automatic|no(?:body| one) (?:is going|has to|needs|should|touches)|von (?:selbst|allein)|autom[aá]tic|自动/i;
 /** A demand in itself: "one zone may fail". */
 const MAY_BE_LOST = /(?<![a-z])(?:may|can|could|might|kann|darf|puede|可以?|可能)(?![a-z])/i;
-const ACCEPTS = /(?<![a-z])(?:ok|okay|fine|acceptable|accept(?:s|ed|able)?|tolerable|tolerated|allowed|agreed|no problem|not a problem|we can live with|we wait|wait until|can live with|live with|may (?:stop|be down|be unavailable|pause|block|halt)|(?:would |I'd |we'd )?rather (?:be|go|stay) (?:down|unavailable|offline)|prefer(?:s|red)?(?: \w+){0,3} (?:down|unavailab\w+|outage|downtime|stopp?\w*)|in ordnung|akzept\w+|zul[aä]ssig|verkraftbar|tragbar|hinnehmbar|aceptable|se acepta|aceptamos|tolerable)(?![a-z])|可以接受|允许/i;
+const ACCEPTS = /(?<![a-z])(?:ok|okay|fine|acceptable|accept(?:s|ed|able)?|tolerable|tolerated|allowed|agreed|no problem|not a problem|we can live with|we wait|wait until|can live with|live with|may (?:stop|pause|block|halt)|itself (?:may|can) (?:be (?:down|lost|unavailable)|stop)|(?:locks?|locking|service|grants?|it|system|everything|we) (?:may|can) (?:be (?:down|unavailable)|stop|pause|block|halt)|(?:would |I'd |we'd )?rather (?:be|go|stay) (?:down|unavailable|offline)|prefer(?:s|red)?(?: \w+){0,3} (?:down|unavailab\w+|outage|downtime|stopp?\w*)|in ordnung|akzept\w+|zul[aä]ssig|verkraftbar|tragbar|hinnehmbar|aceptable|se acepta|aceptamos|tolerable)(?![a-z])|可以接受|允许/i;
 const OUTAGE = /(?<![a-z])(?:outages?|down(?:time)?|fail-?overs?|unavailab\w+|interruptions?|stop(?:s|ped|ping)?|freeze|gone|pause[sd]?|block(?:s|ed)?|halts?|nichtverf[uü]e?gbarkeit|ausfall(?:zeit)?|unterbrechung|indisponibilidad|ca[ií]das?|interrupci[oó]n|manual (?:failover|recovery|promotion|intervention)|spof|single point of failure)(?![a-z])|停机|不可用|中断|单点/i;
 const PLUS_NODE = /^[^.;]{0,12}(?:plus|and|\+|und|y|with|while|in addition|as well as)[ ,]*(?:in addition,?)?(?: ?(?:one|a|an|any|another|other|additional|single|further|more|ein|einen|weitere[rn]?))* (?:nodes?|servers?|machines?|voters?|members?|hosts?|knoten|nodo)/i;
 /** "No grant may be lost": the failure of grants, not of places. */
@@ -6110,6 +6110,8 @@ const GRANT_LOSS = /(?:grants?|locks?|leases?|writes?|updates?|data|acquisitions
 const PARTITION = /(?<![a-z])(?:net ?-?splits?|partition(?:s|ed)?|cut off|isolated|severed|disconnect\w*|offline|link (?:is )?(?:down|cut|lost)|wan (?:is )?(?:down|cut))(?![a-z])|网络分区/i;
 const BOTH_GO_ON = /(?<![a-z])(?:writable|available|keeps?|continu\w*|goes? on|go on|still|every|both|each|either)(?![a-z])|继续/i;
 const ONE_STOPS = /(?<![a-z])(?:minority|majority|quorum|stops?|stop|rejects?|blocks?|rather|(?:be|go|goes|stay) down|read-?only|refus\w*|halts?|pauses?|unavailab\w*|surviv\w*|tolerat\w*|cp|no split|freez\w*|wait\w*)(?![a-z])|停止|拒绝/i;
+/** A loss that is spoken of for what must not happen then: no second owner, nothing lost. */
+const SAFETY = /two (?:\w+ )?(?:owners?|holders?|leaders?|grants?|writers?|masters?|locks?)|double|second (?:owner|holder|leader)|split|duplicate|never|zwei (?:inhaber|besitzer)|doppel|dobl|双|两个(?:持有|主)/i;
 /** Words on what goes on in a partition that say neither that one side stops nor, plainly, that both go on. */
 function unreadPartition(text) {
     return PARTITION.test(text) && BOTH_GO_ON.test(text) && !ONE_STOPS.test(text);
@@ -6117,7 +6119,7 @@ function unreadPartition(text) {
 /** Done by people afterwards: accepted, not survived. */
 const BY_HAND = /(?<!no |without |not )(?:by hand|manual(?:ly)?)(?! (?:intervention|action|steps?))/i;
 /** Words that a demand for going on after a failure can hardly do without. */
-const SPEAKS_OF_FAILURE = /(?<![a-z])(?:surviv\w*|failures?(?! domain)|fails?(?![- ]?over)|failed|fail-?over|outages?|lost(?! updates?| grants?| writes?)|losing(?! grants?| updates?)|loss(?! of (?:a |any )?(?:grants?|data|updates?|acknowledged))|dies|died|crash\w*|disasters?|dr|burns?|flood\w*|dark|destroyed|blackouts?|maintenance|take(?:s)?[- ]?over|carr(?:y|ies) on|n\+1|ausfall|ausf[aä]llt|f[aä]llt|verlust|[uü]e?bernimmt|cae|ca[ií]da|falla|sobreviv\w*)(?![a-z])|故障|宕机|容灾|切换|接管/i;
+const SPEAKS_OF_FAILURE = /(?<![a-z])(?:surviv\w*|failures?(?! domain)|fails?(?![- ]?over)|failed|fail-?over|outages?|lost(?! updates?| grants?| writes?)|losing(?! grants?| updates?)|loss(?! of (?:a |any )?(?:grants?|data|updates?|acknowledged))|dies|died|crash\w*|disasters?|dr|burns?|flood\w*|dark|destroyed|blackouts?|maintenance|take(?:s)?[- ]?over|carr(?:y|ies) on|n\+1|whichever (?:region|site|dc|zone|side)|only one of (?:the two|them|both)|ausfall|ausf[aä]llt|f[aä]llt|verlust|[uü]e?bernimmt|cae|ca[ií]da|falla|sobreviv\w*)(?![a-z])|故障|宕机|容灾|切换|接管/i;
 /** Which losses have to be survived automatically, and which outages are accepted. */
 function readFailures(field, plain) {
     const losses = [];
@@ -6143,6 +6145,8 @@ function readFailures(field, plain) {
     }
     return { losses, accepted, unread };
 }
+/** The loss of a place that the text lets be. */
+const LET_BE = /(?<![a-z])(?:out of scope|not in scope|(?:don'?t|do not|nobody) cares?|(?:simply|just|may|can|must|have to|has to) waits?|= ?wait)(?![a-z])/i;
 /** Sentences, parted at semicolons and where a contrast begins. */
 function parts(plain) {
     return withLists(plain).flatMap(sentence => {
@@ -6182,6 +6186,8 @@ function slice(clause, from, to) {
 function acceptanceIn(field, plain, part) {
     const accepts = ACCEPTS.exec(part.text);
     const outage = OUTAGE.exec(part.text);
+    if (LET_BE.test(part.text))
+        return { place: 'any', evidence: evidenceOf(field, plain, part.start, part.end) };
     if (BY_HAND.test(part.text) && !/(?:no|without|not) (?:\w+ )?manual/i.test(part.text)) {
         return { place: 'any', evidence: evidenceOf(field, plain, part.start, part.end) };
     }
@@ -6230,7 +6236,7 @@ function lossesIn(field, plain, part, next) {
                 continue;
             if (/^ ?(?:need )?(?:not|nicht|no)(?![a-z])/i.test(part.text.slice(found.end, found.end + 12)))
                 continue;
-            const available = !needsGoingOn || GOES_ON.test(around) || AUTOMATICALLY.test(next) || MAY_BE_LOST.test(found.words);
+            const told = !needsGoingOn || GOES_ON.test(around) || AUTOMATICALLY.test(next) || MAY_BE_LOST.test(found.words);
             taken.push([found.index, found.end]);
             losses.push({
                 place,
@@ -6238,7 +6244,8 @@ function lossesIn(field, plain, part, next) {
                     ? 1
                     : Math.max(1, countOf(found.groups.count ?? '') ?? 1),
                 plusNodes: PLUS_NODE.test(part.text.slice(found.end, found.end + 60)) ? 1 : 0,
-                available,
+                available: told || !SAFETY.test(around),
+                ...(told ? {} : { assumed: true }),
                 ...nameOf(part.text.slice(found.index, found.end + 14)),
                 evidence: evidenceOf(field, plain, part.start + found.index, part.start + found.end),
             });
@@ -7194,9 +7201,9 @@ const MEMBERS = [
     new RegExp(`(?<count>${COUNT}) (?:in total|in all|altogether|insgesamt|en total)(?![a-z])`, 'gi'),
 ];
 const voters_OBSERVERS = new RegExp(`(?<count>${COUNT}) (?:non-?voting (?:members?|nodes?|replicas?)?|observers?|learners?|read replicas?|beobachter|observadores?|观察者)`, 'gi');
-const SPREAD = /(?<![\d./+:-])(?<spread>\d{1,2}(?: ?[/+:–-] ?\d{1,2}){1,8})(?![\d.]*\d|[/+:-])/g;
-const EACH = new RegExp(`(?<count>${COUNT}) (?:\\w+ ){0,2}?(?:in|per|at|on|for|je|pro|por|en) (?:each of|each|every|cada|jede[mnrs]?|az|zone|availability zone|region|site|dc|data ?cent(?:er|re)|building|rack|standort|rechenzentrum|sitio|centro)|(?<every>${COUNT}) each in|(?:je|每(?:个)?(?:机房|区域|可用区)?) ?(?<each>${COUNT})`, 'gi');
-const NAMED_SPREAD = /(?<![a-z])(?:(?:az|zone|dc|rz|site|region)[- ]?[a-z](?![a-z])|(?:us|eu|ap|ca|sa)-[a-z]+-\d[a-f]?|(?:us|europe|asia)-[a-z]+\d)[ :=]+(?<one>\d{1,2})(?=[,;) ]|$)/gi;
+const SPREAD = /(?<![\d./+:-])(?<spread>\d{1,2}(?:(?: ?[/+–-] ?|:)\d{1,2}){1,8})(?![\d.]*\d|[/+:-])/g;
+const EACH = new RegExp(`(?<count>${COUNT}) (?:\\w+ ){0,2}?(?:in|per|at|on|for|je|pro|por|en) (?:each of|each|every|cada|jede[mnrs]?|az|zone|availability zone|region|site|dc|hall|room|campus|city|plant|data ?cent(?:er|re)|building|rack|standort|rechenzentrum|sitio|centro)|(?<every>${COUNT}) each in|(?:je|每(?:个)?(?:机房|区域|可用区)?) ?(?<each>${COUNT})`, 'gi');
+const NAMED_SPREAD = /(?<![a-z])(?:(?:az|zone|dc|rz|site|region)[- ]?[a-z](?![a-z])|(?:us|eu|ap|ca|sa)-[a-z]+-\d[a-f]?|(?:us|europe|asia)-[a-z]+\d|(?:building|hall|room|site|dc|zone|region|rack|campus) [a-z0-9](?: has| holds| with| runs))[ :=]+(?<one>\d{1,2})(?=[,;.) ]|$)/gi;
 /** "three knots in Mainz, two in Koblenz", "2 in eu-west-1", "three voters in Turin": a number and the name of a place. */
 const NUMBER_IN = new RegExp(`(?<count>${COUNT})(?:(?: \\w+){0,3} (?:members?|voters?|nodes?|servers?|knoten|nodos?|replicas?|machines?)(?: (?:are|is|stand|run|live|sit))?| of them)? (?:in|at|im|en)(?: (?:the|el|la|den|our))?(?: (?:cpd|dc|data ?cent(?:er|re)|site|region|zone|az|campus|city|building)(?: (?:de|of|in))?)? (?<name>[A-Z][\\wÀ-ÿ-]*|[a-z]{2,9}-[a-z]+-?\\d[a-f]?|az-?[a-f\\d]|zone [a-z\\d])`, 'gi');
 const NOT_VOTING = /learners?|observers?|non-?voting|read replicas?|asynchronous|standby/i;
@@ -7263,7 +7270,7 @@ function countIn({ text, start }, counts) {
             /^ ?(?:observers?|learners?)/i.test(after))
             continue;
         if (/^ ?(?:in |on |at )?(?:each|every|per|a|pro|je|por|cada)(?![a-z])/i.test(after) ||
-            /(?:je|each|per|any|lose|losing) $/i.test(text.slice(Math.max(0, found.index - 7), found.index)))
+            /(?<![a-z])(?:je|each|per|any|lose|losing) $/i.test(text.slice(Math.max(0, found.index - 7), found.index)))
             continue;
         if (counts.count === undefined || value > counts.count)
             counts.count = value;
@@ -7569,7 +7576,10 @@ function readFacts(texts, stores) {
     const failures = fields.map(([field, plain]) => readFailures(field, plain));
     return {
         demand: readDemand(consistency, [fields[2], fields[1]]),
-        losses: failures.flatMap(({ losses }) => losses),
+        // What the infrastructure text says of failures is how it works, where it does not plainly demand.
+        losses: failures
+            .flatMap(({ losses }) => losses)
+            .filter(({ assumed, evidence }) => !assumed || evidence.field !== 'infrastructure_environment'),
         accepted: failures.flatMap(({ accepted }) => accepted),
         // What the infrastructure text says of failures is how it works, not what is asked.
         unread: failures
@@ -7815,7 +7825,7 @@ const latencyIsPhysical = {
     },
     checkRequest: facts => {
         const { latency } = facts.load;
-        const loss = (0,quorum/* placeLosses */.Z9)(facts).find(({ place }) => place === 'region');
+        const loss = (0,quorum/* placeLosses */.Z9)(facts).find(({ place, assumed }) => place === 'region' && !assumed);
         const { anyRegionAcquires, globalLock } = facts.conditions;
         const across = loss?.evidence ?? (globalLock && anyRegionAcquires);
         if (!latency || !across || !(0,rule/* demandsExclusion */.h)(facts))
@@ -7923,7 +7933,7 @@ const majorityAfterLoss = {
         if (!(0,rule/* demandsExclusion */.h)(facts) || candidate.topology.replication !== 'majority')
             return undefined;
         for (const loss of (0,quorum/* placeLosses */.Z9)(facts)) {
-            const finding = checkLoss(candidate, facts, loss);
+            const finding = (0,quorum/* certainOnly */.jq)(checkLoss(candidate, facts, loss), loss);
             if (finding)
                 return finding;
         }
@@ -8258,9 +8268,7 @@ const storeSurvivesLoss = {
             return undefined;
         const losses = facts.losses.filter(({ available, place }) => available && place !== 'process');
         for (const loss of losses) {
-            const finding = bridges(candidate, loss, facts)
-                ? thirdPlace(candidate, loss, facts)
-                : refuse(candidate, loss);
+            const finding = (0,quorum/* certainOnly */.jq)(bridges(candidate, loss, facts) ? thirdPlace(candidate, loss, facts) : refuse(candidate, loss), loss);
             if (finding)
                 return finding;
         }
@@ -8388,12 +8396,13 @@ const votersOutnumberFailures = {
         const loss = (0,quorum/* nodeLosses */.el)(facts).toSorted((one, other) => other.count - one.count)[0];
         if (!loss || loss.count + loss.plusNodes <= (0,quorum/* toleratedFailures */.iq)(voters))
             return undefined;
-        return {
+        const finding = {
             effect: 'refuses',
             reason: `${voters} ${voters === 1 ? 'voter' : 'voters'} of ${store.name} need ${(0,quorum/* majorityOf */.Fx)(voters)} for a majority and tolerate ${(0,quorum/* toleratedFailures */.iq)(voters)} failed; ${loss.count} are to be survived.`,
             remedy: `Run ${2 * loss.count + 1} voters on machines that fail independently.`,
             evidence: [loss.evidence, named.voters.evidence],
         };
+        return (0,quorum/* certainOnly */.jq)(finding, loss);
     },
 };
 
@@ -8597,6 +8606,7 @@ function nothingUsable(facts) {
 /* harmony export */   at: () => (/* binding */ votingPlaces),
 /* harmony export */   el: () => (/* binding */ nodeLosses),
 /* harmony export */   iq: () => (/* binding */ toleratedFailures),
+/* harmony export */   jq: () => (/* binding */ certainOnly),
 /* harmony export */   q9: () => (/* binding */ evenSpread),
 /* harmony export */   sg: () => (/* binding */ survives)
 /* harmony export */ });
@@ -8659,6 +8669,16 @@ function votingPlaces(places, { geography }) {
 /** The voters that the candidate has or may be given. A number that is not stated may be chosen. */
 function votersFor({ named }, needed) {
     return named?.voters?.count ?? needed;
+}
+/** What a rule says on a loss that is spoken of, and not plainly demanded, is a question. */
+function certainOnly(finding, loss) {
+    if (!finding || !loss.assumed || finding.effect === 'asks')
+        return finding;
+    return {
+        ...finding,
+        effect: 'asks',
+        remedy: `State whether locking has to go on automatically after the loss of a ${loss.place}, or may stop until it is back.`,
+    };
 }
 
 
