@@ -157,7 +157,12 @@ const FENCING: Source = {
 /** No store that could carry a lock. */
 function nothingUsable(facts: Facts): Assessment {
   const { closed, noStoreAtAll } = facts.conditions
-  if (noStoreAtAll && demandsExclusion(facts) && facts.stores.length === 0) {
+  if (
+    noStoreAtAll &&
+    /stat|stor|speicher|almacen/i.test(noStoreAtAll.words) &&
+    demandsExclusion(facts) &&
+    facts.stores.length === 0
+  ) {
     const text =
       'The request says that there is nothing that keeps state, and a lock is state that several share.'
     const remedy =

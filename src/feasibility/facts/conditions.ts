@@ -130,6 +130,8 @@ const STATEMENTS: readonly (readonly [Name, RegExp])[] = [
   [
     'byzantine',
     wordsPattern([
+      'tamper(?:s|ing|ed)? with(?: \\w+){0,3}',
+      '(?:lies?|lying) to(?: the)? (?:others?|rest|peers?|members?)',
       'byzantin\\w*',
       'bft',
       'untrusted (?:operators?|members?|nodes?|parties|hosts?|administrators?|participants?)',
@@ -146,6 +148,7 @@ const STATEMENTS: readonly (readonly [Name, RegExp])[] = [
       "(?:cannot|can ?not|can't|unable to) (?:verify|look at|validate)(?: \\w+){0,4}",
       'checks? no (?:tokens?|versions?|epochs?)',
       "(?:cannot|can ?not|can't|does not|doesn't|do not|don't|unable to|is not able to|no way to|impossible to|never|won't|will not|has no way to) (?:check|verify|validate|compare|understand|support|enforce|take|accept|reject|carry|handle|inspect)(?: \\w+){0,5} (?:fencing|tokens?|epochs?|versions?|fences?|anything)\\w*",
+      'knows? nothing (?:about|of)(?: \\w+){0,2} tokens?',
       '(?:no|without|lacks?)(?: \\w+){0,2} (?:fencing|token)(?: \\w+){0,2}',
       '(?:fencing|tokens?)(?: \\w+){0,4} (?:not (?:possible|available|supported|checked|an option)|impossible|unsupported|unavailable)',
       'kann (?:kein\\w*|die|das) (?:token|fencing)\\w*(?: \\w+){0,2}',

@@ -79,7 +79,7 @@ const MAY_BE_LOST = /(?<![a-z])(?:may|can|could|might|kann|darf|puede|可以?|�
 const ACCEPTS =
   /(?<![a-z])(?:ok|okay|fine|acceptable|accept(?:s|ed|able)?|tolerable|tolerated|allowed|agreed|no problem|not a problem|we can live with|we wait|wait until|can live with|live with|may (?:stop|pause|block|halt)|itself (?:may|can) (?:be (?:down|lost|unavailable)|stop)|(?:locks?|locking|service|grants?|it|system|everything|we) (?:may|can) (?:be (?:down|unavailable)|stop|pause|block|halt)|(?:would |I'd |we'd )?rather (?:be|go|stay) (?:down|unavailable|offline)|prefer(?:s|red)?(?: \w+){0,3} (?:down|unavailab\w+|outage|downtime|stopp?\w*)|in ordnung|akzept\w+|zul[aä]ssig|verkraftbar|tragbar|hinnehmbar|aceptable|se acepta|aceptamos|tolerable)(?![a-z])|可以接受|允许/i
 const OUTAGE =
-  /(?<![a-z])(?:outages?|down(?:time)?|fail-?overs?|unavailab\w+|interruptions?|stop(?:s|ped|ping)?|freeze|gone|pause[sd]?|block(?:s|ed)?|halts?|nichtverf[uü]e?gbarkeit|ausfall(?:zeit)?|unterbrechung|indisponibilidad|ca[ií]das?|interrupci[oó]n|manual (?:failover|recovery|promotion|intervention)|spof|single point of failure)(?![a-z])|停机|不可用|中断|单点/i
+  /(?<![a-z])(?:outages?|down(?:time)?|fail-?overs?|unavailab\w+|interruptions?|stop(?:s|ped|ping)?|standstill|freeze|gone|pause[sd]?|block(?:s|ed)?|halts?|nichtverf[uü]e?gbarkeit|ausfall(?:zeit)?|unterbrechung|indisponibilidad|ca[ií]das?|interrupci[oó]n|manual (?:failover|recovery|promotion|intervention)|spof|single point of failure)(?![a-z])|停机|不可用|中断|单点/i
 
 const PLUS_NODE =
   /^[^.;]{0,12}(?:plus|and|\+|und|y|with|while|in addition|as well as)[ ,]*(?:in addition,?)?(?: ?(?:one|a|an|any|another|other|additional|single|further|more|ein|einen|weitere[rn]?))* (?:nodes?|servers?|machines?|voters?|members?|hosts?|knoten|nodo)/i
@@ -129,7 +129,7 @@ export function readFailures(field: Evidence['field'], plain: Plain): Failures {
     else {
       const found = lossesIn(field, plain, sentence, all[index + 1]?.text ?? '')
       const implied = found.length > 0 ? found : impliedIn(field, plain, sentence)
-      losses.push(...implied)
+      losses.push(...(ONE_MORE.test(sentence.text) ? implied.map(withOneMore) : implied))
       const words = SPEAKS_OF_FAILURE.exec(sentence.text)
       const aboutGrants = GRANT_LOSS.test(sentence.text)
       const denied =
@@ -146,6 +146,14 @@ export function readFailures(field: Evidence['field'], plain: Plain): Failures {
 /** The loss of a place that the text lets be. */
 const LET_BE =
   /(?<![a-z])(?:out of scope|not in scope|(?:don'?t|do not|nobody) cares?|(?:simply|just|may|can|must|have to|has to) waits?|= ?wait)(?![a-z])/i
+
+/** "with a site down, one more voter may crash": the two come together. */
+const ONE_MORE =
+  /(?:one more|another|an additional|a further|any further)(?: single)? (?:voters?|servers?|nodes?|members?|machines?|hosts?)/i
+
+function withOneMore(loss: Loss): Loss {
+  return loss.place === 'node' || loss.place === 'process' ? loss : { ...loss, plusNodes: 1 }
+}
 
 /** Sentences, parted at semicolons and where a contrast begins. */
 function parts(plain: Plain): Clause[] {

@@ -31,6 +31,7 @@ const WITNESS = wordsPattern([
   'tie-?breakers?',
   '(?:plus|and|with|fifth|third|seventh|extra|additional|odd|another)(?: \\w+){0,6} (?:third|fifth|seventh) (?:\\w+ )?(?:voter|member|node|vote|server|vm)',
   'third (?:\\w+ )?(?:voter|vote)',
+  'independent (?:of|from) (?:both|the two)',
   'third (?:town|city|hoster|provider|location|site|place)',
   'quorum (?:device|disk|server|witness|node)|qdevice',
   'arbitrator|arbiter',

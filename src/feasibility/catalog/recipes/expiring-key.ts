@@ -12,7 +12,7 @@ export const REDIS_BENCHMARKS: Source = {
 /** A lock as a key that is set if absent and expires, in a store of the Redis family. */
 export const EXPIRING_KEY: Recipe = {
   acquire: [
-    'One atomic **set-if-absent with an expiry** writes a nonce that is unique to the attempt.',
+    'One atomic **set-if-absent (NX) with an expiry** writes a nonce that is unique to the attempt.',
     'A counter under the same hash tag is raised **in the same script**, and its value goes along with every side effect.',
     'A contender that finds the key taken waits with jittered backoff; an answer that is lost is settled by reading the nonce.',
   ],
