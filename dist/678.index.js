@@ -496,6 +496,7 @@ const azureBlob = {
         'azure blobs?(?: storage)?',
         'azure storage(?: accounts?)?',
         'blob (?:storage|leases?)',
+        'storage accounts?(?= with (?:zrs|lrs|grs|gzrs))',
         'adls(?: gen ?2)?',
     ],
     kind: 'object',
@@ -545,7 +546,7 @@ const REDIS_BENCHMARKS = {
 /** A lock as a key that is set if absent and expires, in a store of the Redis family. */
 const EXPIRING_KEY = {
     acquire: [
-        'One atomic **set-if-absent with an expiry** writes a nonce that is unique to the attempt.',
+        'One atomic **set-if-absent (NX) with an expiry** writes a nonce that is unique to the attempt.',
         'A counter under the same hash tag is raised **in the same script**, and its value goes along with every side effect.',
         'A contender that finds the key taken waits with jittered backoff; an answer that is lost is settled by reading the nonce.',
     ],
@@ -5560,6 +5561,8 @@ const STATEMENTS = [
     [
         'byzantine',
         wordsPattern([
+            'tamper(?:s|ing|ed)? with(?: \\w+){0,3}',
+            '(?:lies?|lying) to(?: the)? (?:others?|rest|peers?|members?)',
             'byzantin\\w*',
             'bft',
             'untrusted (?:operators?|members?|nodes?|parties|hosts?|administrators?|participants?)',
@@ -5576,6 +5579,7 @@ const STATEMENTS = [
             "(?:cannot|can ?not|can't|unable to) (?:verify|look at|validate)(?: \\w+){0,4}",
             'checks? no (?:tokens?|versions?|epochs?)',
             "(?:cannot|can ?not|can't|does not|doesn't|do not|don't|unable to|is not able to|no way to|impossible to|never|won't|will not|has no way to) (?:check|verify|validate|compare|understand|support|enforce|take|accept|reject|carry|handle|inspect)(?: \\w+){0,5} (?:fencing|tokens?|epochs?|versions?|fences?|anything)\\w*",
+            'knows? nothing (?:about|of)(?: \\w+){0,2} tokens?',
             '(?:no|without|lacks?)(?: \\w+){0,2} (?:fencing|token)(?: \\w+){0,2}',
             '(?:fencing|tokens?)(?: \\w+){0,4} (?:not (?:possible|available|supported|checked|an option)|impossible|unsupported|unavailable)',
             'kann (?:kein\\w*|die|das) (?:token|fencing)\\w*(?: \\w+){0,2}',
@@ -6103,7 +6107,7 @@ const AUTOMATICALLY = /by itself|by themselves|on its own|automatic|no(?:body| o
 /** A demand in itself: "one zone may fail". */
 const MAY_BE_LOST = /(?<![a-z])(?:may|can|could|might|kann|darf|puede|可以?|可能)(?![a-z])/i;
 const ACCEPTS = /(?<![a-z])(?:ok|okay|fine|acceptable|accept(?:s|ed|able)?|tolerable|tolerated|allowed|agreed|no problem|not a problem|we can live with|we wait|wait until|can live with|live with|may (?:stop|pause|block|halt)|itself (?:may|can) (?:be (?:down|lost|unavailable)|stop)|(?:locks?|locking|service|grants?|it|system|everything|we) (?:may|can) (?:be (?:down|unavailable)|stop|pause|block|halt)|(?:would |I'd |we'd )?rather (?:be|go|stay) (?:down|unavailable|offline)|prefer(?:s|red)?(?: \w+){0,3} (?:down|unavailab\w+|outage|downtime|stopp?\w*)|in ordnung|akzept\w+|zul[aä]ssig|verkraftbar|tragbar|hinnehmbar|aceptable|se acepta|aceptamos|tolerable)(?![a-z])|可以接受|允许/i;
-const OUTAGE = /(?<![a-z])(?:outages?|down(?:time)?|fail-?overs?|unavailab\w+|interruptions?|stop(?:s|ped|ping)?|freeze|gone|pause[sd]?|block(?:s|ed)?|halts?|nichtverf[uü]e?gbarkeit|ausfall(?:zeit)?|unterbrechung|indisponibilidad|ca[ií]das?|interrupci[oó]n|manual (?:failover|recovery|promotion|intervention)|spof|single point of failure)(?![a-z])|停机|不可用|中断|单点/i;
+const OUTAGE = /(?<![a-z])(?:outages?|down(?:time)?|fail-?overs?|unavailab\w+|interruptions?|stop(?:s|ped|ping)?|standstill|freeze|gone|pause[sd]?|block(?:s|ed)?|halts?|nichtverf[uü]e?gbarkeit|ausfall(?:zeit)?|unterbrechung|indisponibilidad|ca[ií]das?|interrupci[oó]n|manual (?:failover|recovery|promotion|intervention)|spof|single point of failure)(?![a-z])|停机|不可用|中断|单点/i;
 const PLUS_NODE = /^[^.;]{0,12}(?:plus|and|\+|und|y|with|while|in addition|as well as)[ ,]*(?:in addition,?)?(?: ?(?:one|a|an|any|another|other|additional|single|further|more|ein|einen|weitere[rn]?))* (?:nodes?|servers?|machines?|voters?|members?|hosts?|knoten|nodo)/i;
 /** "No grant may be lost": the failure of grants, not of places. */
 const GRANT_LOSS = /(?:grants?|locks?|leases?|writes?|updates?|data|acquisitions?|sperren?|bloqueos?)(?: \w+){0,6} (?:lost|forgotten|vanish\w*|disappear\w*|rolled back|verloren|perd\w+|exist|there|hold|survive)|(?:los\w+|forget\w*)(?: \w+){0,3} (?:grants?|locks?|leases?|writes?|updates?|data)/i;
@@ -6133,7 +6137,7 @@ function readFailures(field, plain) {
         else {
             const found = lossesIn(field, plain, sentence, all[index + 1]?.text ?? '');
             const implied = found.length > 0 ? found : impliedIn(field, plain, sentence);
-            losses.push(...implied);
+            losses.push(...(ONE_MORE.test(sentence.text) ? implied.map(withOneMore) : implied));
             const words = SPEAKS_OF_FAILURE.exec(sentence.text);
             const aboutGrants = GRANT_LOSS.test(sentence.text);
             const denied = words &&
@@ -6147,6 +6151,11 @@ function readFailures(field, plain) {
 }
 /** The loss of a place that the text lets be. */
 const LET_BE = /(?<![a-z])(?:out of scope|not in scope|(?:don'?t|do not|nobody) cares?|(?:simply|just|may|can|must|have to|has to) waits?|= ?wait)(?![a-z])/i;
+/** "with a site down, one more voter may crash": the two come together. */
+const ONE_MORE = /(?:one more|another|an additional|a further|any further)(?: single)? (?:voters?|servers?|nodes?|members?|machines?|hosts?)/i;
+function withOneMore(loss) {
+    return loss.place === 'node' || loss.place === 'process' ? loss : { ...loss, plusNodes: 1 };
+}
 /** Sentences, parted at semicolons and where a contrast begins. */
 function parts(plain) {
     return withLists(plain).flatMap(sentence => {
@@ -6436,6 +6445,7 @@ const WITNESS = wordsPattern([
     'tie-?breakers?',
     '(?:plus|and|with|fifth|third|seventh|extra|additional|odd|another)(?: \\w+){0,6} (?:third|fifth|seventh) (?:\\w+ )?(?:voter|member|node|vote|server|vm)',
     'third (?:\\w+ )?(?:voter|vote)',
+    'independent (?:of|from) (?:both|the two)',
     'third (?:town|city|hoster|provider|location|site|place)',
     'quorum (?:device|disk|server|witness|node)|qdevice',
     'arbitrator|arbiter',
@@ -7392,7 +7402,7 @@ const UNUSABLE_AFTER = wordsPattern([
     '(?:purely|only|just|solely|merely|strictly|exclusively)? ?(?:used )?(?:purely |only |just |solely |strictly )?(?:as|for) (?:a |an |the |our )?(?:page |session |http |read |query |volatile )?(?:cach(?:e|ing)|sessions?|session store|metrics|logs?|logging|monitoring|analytics|reporting|bi|dwh|search)(?: only)?',
     '(?:is|are|was|were|has been|have been) (?:not |never )(?:allowed|permitted|available|approved|an option|installed|ours|supported|used|usable|in production)',
     "(?:not|never|isn't|aren't) (?:allowed|permitted|available|approved|an option|installed|ours|supported|used|usable)",
-    'not (?:in|part of|included in) (?:our|the) (?:plan|contract|budget|subscription|licen[sc]e)|not obtainable|unobtainable|not licen[sc]ed|off limits|contractually off|declined|vetoed|turned down|hands off|out of bounds|on (?:a |the )?(?:test|bench)(?: \\w+)?(?: only)?|proof[- ]of[- ]concept',
+    'closed to (?:applications?|apps|us|others)|not (?:in|part of|included in) (?:our|the) (?:plan|contract|budget|subscription|licen[sc]e)|not obtainable|unobtainable|not licen[sc]ed|off limits|contractually off|declined|vetoed|turned down|hands off|out of bounds|on (?:a |the )?(?:test|bench)(?: \\w+)?(?: only)?|proof[- ]of[- ]concept',
     '(?:is|are|was|were) (?:forbidden|prohibited|banned|off[- ]limits|ruled out|disallowed|excluded|rejected|blocked|vetoed|denied)',
     'forbidden|prohibited|banned|off[- ]limits|ruled out|verboten|prohibid[oa]s?|被禁止|禁用',
     '(?:may|must|can|could|should) ?not be (?:used|installed|touched|deployed|relied)',
@@ -7406,6 +7416,7 @@ const UNUSABLE_BEFORE = wordsPattern([
     '(?:planned|planning|plan to|considering|evaluating|may|might|would like|want|hope|going|intend)(?: (?:to|for|an?|the|add|adopt|introduce|deploy|move|migrate|buy|get|use))+',
     '(?:removed|retired|decommissioned|dropped|abandoned|shut down|replaced|migrated (?:away from|off)|moved (?:away from|off)|banned|forbidden|prohibited)(?: the| our| all| any)?',
     '(?:read[- ]only)',
+    '(?:we|they) (?:ran|had|used)(?: an?| the| our)?',
     '(?:got rid of|threw out|ditched|kicked out|no longer (?:have|use|run)|used to (?:have|run|use)|stopped using|gave up|moved off)(?: the| our)?',
     'wir planen|geplant(?:er|es)?|fr[uü]e?her(?:er|es)?|planeamos|antiguo',
     '计划(?:引入|使用)?|曾(?:经)?',
@@ -7416,7 +7427,7 @@ const FOREIGN = wordsPattern([
     "(?:not ours|isn't ours|other tenant)",
     'geh[oö]rt (?:dem|der|einem|einer)|pertenece a|属于',
 ]);
-const POLICY = /(?<![a-z])(?:polic(?:y|ies)|compliance|security|legal|audit(?:ed|ors?)?|management|contract)(?: \w+){0,3} (?:forbids?|prohibits?|bans?|disallows?|rules? out|denies|blocks?|does not allow|doesn't allow)|(?:forbid|prohibit)s?(?: \w+){0,3} (?:use|other use|any other use|using)|any other use(?: \w+){0,2} (?:forbidden|prohibited|not allowed)/i;
+const POLICY = /(?<![a-z])(?:polic(?:y|ies)|compliance|security|legal|audit(?:ed|ors?)?|management|contract)(?: \w+){0,3} (?:forbids?|prohibits?|bans?|disallows?|rules? out|denies|(?:has |have )?denied|blocks?|does not allow|doesn't allow)|(?:forbid|prohibit)s?(?: \w+){0,3} (?:use|other use|any other use|using)|any other use(?: \w+){0,2} (?:forbidden|prohibited|not allowed)/i;
 const UNDECIDED = /^[^,.;]{0,30}(?:may or may not|unclear|not sure|undecided|to be decided|tbd|under discussion|depends)/i;
 /** What is said right around a name. */
 function standingAt(sentence, index, end) {
@@ -7465,7 +7476,7 @@ function standingAt(sentence, index, end) {
 }
 /** What is said of a name ends where the next statement begins. */
 function untilNextName(after) {
-    const stop = /;| but |, (?:and|while|whereas) |[,(] ?(?:we|our) |\. /i.exec(after);
+    const stop = /;(?! (?:it|this|that|they)(?![a-z]))| but |, (?:and|while|whereas) |[,(] ?(?:we|our) |\. /i.exec(after);
     return stop ? after.slice(0, stop.index) : after;
 }
 /** Whether the words so far ahead still speak of the name: no list item in between. */
@@ -8555,7 +8566,10 @@ const assess_FENCING = {
 /** No store that could carry a lock. */
 function nothingUsable(facts) {
     const { closed, noStoreAtAll } = facts.conditions;
-    if (noStoreAtAll && (0,rule/* demandsExclusion */.h)(facts) && facts.stores.length === 0) {
+    if (noStoreAtAll &&
+        /stat|stor|speicher|almacen/i.test(noStoreAtAll.words) &&
+        (0,rule/* demandsExclusion */.h)(facts) &&
+        facts.stores.length === 0) {
         const text = 'The request says that there is nothing that keeps state, and a lock is state that several share.';
         const remedy = 'Provide one store with linearizable compare-and-set, such as a conditional write on an object store.';
         return {
