@@ -19,6 +19,32 @@ const FOLDER = join(import.meta.dirname, '../../../scenarios')
 /** Requests that the rules have not learnt to read: there, to be wrong is forbidden, and to ask is not. */
 const LEAST_RIGHT: Readonly<Record<string, number>> = { 'unseen.jsonl': 0.65 }
 
+/** As in a block scalar of a request file. JSON is broken where no editor would break it, so one case is left out. */
+function wrapped(scenario: Scenario, width: number): Scenario {
+  const { scale_requirements, consistency_tolerance, infrastructure_environment } = scenario
+  return {
+    ...scenario,
+    scale_requirements: wrap(scale_requirements, width),
+    consistency_tolerance: wrap(consistency_tolerance, width),
+    infrastructure_environment: wrap(infrastructure_environment, width),
+  }
+}
+
+function wrap(text: string, width: number): string {
+  const lines: string[] = []
+  for (const line of text.split('\n')) {
+    let current = ''
+    for (const word of line.split(' ')) {
+      if (current !== '' && current.length + 1 + word.length > width) {
+        lines.push(current)
+        current = word
+      } else current = current === '' ? word : `${current} ${word}`
+    }
+    lines.push(current)
+  }
+  return lines.join('\n')
+}
+
 describe.each(readdirSync(FOLDER).filter(name => name.endsWith('.jsonl')))('the scenarios of %s', name => {
   const scenarios = readFileSync(join(FOLDER, name), 'utf8')
     .trim()
@@ -46,6 +72,15 @@ describe.each(readdirSync(FOLDER).filter(name => name.endsWith('.jsonl')))('the 
       `${name}: ${right} of ${certain.length} certain ones right, ${undetermined} undetermined\n`,
     )
     expect(right / certain.length).toBeGreaterThanOrEqual(LEAST_RIGHT[name] ?? 0.95)
+  })
+
+  test('are judged the same however an editor has wrapped the lines', () => {
+    const moved = judged.flatMap(({ scenario, assessment }) =>
+      [60, 76, 100]
+        .filter(width => assess(wrapped(scenario, width)).feasibility !== assessment.feasibility)
+        .map(width => `${scenario.id} at ${width}`),
+    )
+    expect(moved.filter(id => !id.startsWith('X025-json-mongo'))).toEqual([])
   })
 
   test('get designs that say what they have to, and recommend nothing that they must not', () => {

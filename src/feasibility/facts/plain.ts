@@ -28,10 +28,12 @@ export function plainText(original: string): Plain {
   const writer = new Writer()
   const source = blankOut(original)
   const json = /^\s*[[{]/.test(original)
+  const width = Math.max(...source.split('\n', MOST_LINES).map(line => line.length))
   let from = 0
   for (const match of source.matchAll(MARKUP)) {
     writer.write(source.slice(from, match.index), from, json)
-    writer.write(readable(match[0]), match.index, false)
+    const wrapped = !json && match[0].includes('\n') && isWrapped(source, match.index, match[0], width)
+    writer.write(wrapped ? ' ' : readable(match[0]), match.index, false)
     from = match.index + match[0].length
   }
   writer.write(source.slice(from), from, json)
@@ -59,6 +61,23 @@ class Writer {
   text(): string {
     return this.#pieces.join('')
   }
+}
+
+/** Enough to see how wide a text is set. */
+const MOST_LINES = 1000
+/** A line as long as this was hardly meant to end where it does. */
+const PROSE = 48
+const STARTS_ANEW = /^(?:[-*+•#|>]|\d{1,3}[.)]\s|[^\s:]{1,30}(?: [^\s:]{1,30}){0,3}:(?:\s|$))/
+
+/** Whether white space is where an editor has wrapped a sentence: the next word had no room on the line. */
+function isWrapped(text: string, start: number, space: string, width: number): boolean {
+  if (space.indexOf('\n') !== space.lastIndexOf('\n') || /[.!?:;|。；！？]/.test(text.charAt(start - 1)))
+    return false
+  const length = start - (text.lastIndexOf('\n', start - 1) + 1)
+  const next = text.slice(start + space.length, start + space.length + 150)
+  const word = /^\S*/.exec(next)?.[0] ?? ''
+  if (STARTS_ANEW.test(next) || length + 1 + word.length <= width) return false
+  return length >= PROSE || text.charAt(start - 1) === ',' || /^[a-zà-ÿ(]/.test(word)
 }
 
 /** JSON's punctuation as a reader takes it: `"nodes": 5` says nodes = 5, and an object ends what was said of it. */
