@@ -1,5 +1,6 @@
 import { getOctokit } from '@actions/github'
 import OpenAI from 'openai'
+import { pullRequestEvent } from './events.ts'
 import { type GitHub, MALLORY, startGitHub } from './github-server.ts'
 import { type ModelServer, type Script, startModel } from './model-server.ts'
 
@@ -48,6 +49,9 @@ describe('the tests’ GitHub', () => {
     })
     expect(all).toHaveLength(3000)
     expect(server.requests).toHaveLength(30)
+    expect(all.map(file => file.filename)).toEqual(files.slice(0, 3000).map(([path]) => path))
+    const beyond = await octokit.rest.pulls.listFiles({ ...repo, pull_number: 7, per_page: 100, page: 31 })
+    expect(beyond.data).toEqual([])
     const blob = await octokit.rest.git.getBlob({ ...repo, file_sha: all[17]?.sha ?? '' })
     expect(Buffer.from(blob.data.content, 'base64').toString()).toBe('export const n = 17\n')
     const few = await octokit.rest.pulls.listFiles({ ...repo, pull_number: 7 })
@@ -81,6 +85,18 @@ describe('the tests’ GitHub', () => {
     await octokit.rest.issues.deleteComment({ ...repo, comment_id: made.data.id })
     expect(server.comments()).toHaveLength(120)
     expect(server.complaints).toEqual([])
+  })
+
+  test('has ids as large as GitHub’s, if it is told to', async () => {
+    const server = await startGitHub({ firstCommentId: 3_100_000_001 })
+    open.push(server)
+    server.openPullRequest({ files: {} })
+    const octokit = clientOf(server)
+    await octokit.rest.issues.createComment({ ...repo, issue_number: 7, body: 'mine' })
+    const page = await octokit.graphql<CommentsPage>(COMMENTS, { number: 7 })
+    expect(page.repository.pullRequest.comments.nodes[0]?.databaseId).toBe(3_100_000_001)
+    await octokit.rest.issues.deleteComment({ ...repo, comment_id: 3_100_000_001 })
+    expect([server.comments(), server.complaints]).toEqual([[], []])
   })
 
   test('minimises a comment and revives it', async () => {
@@ -159,16 +175,52 @@ describe('the tests’ GitHub', () => {
     expect(server.complaints).toEqual([])
   })
 
-  test('fails as it is told to, and then no longer', async () => {
-    const server = await github()
-    server.openPullRequest({ files: {} })
-    server.fault('createComment', { status: 502, html: '<html>', takesEffect: true }, { reset: 'before' })
+  test('is an Enterprise Server where it is told to be', async () => {
+    const server = await startGitHub({ enterprise: true })
+    open.push(server)
+    const origin = new URL(server.url).origin
+    expect([server.url, server.graphqlUrl, server.serverUrl]).toEqual([
+      `${origin}/api/v3`,
+      `${origin}/api/graphql`,
+      origin,
+    ])
+    server.openPullRequest({ files: { 'a.txt': 'a' } })
     const octokit = clientOf(server)
-    const post = (body: string) => octokit.rest.issues.createComment({ ...repo, issue_number: 7, body })
-    await expect(post('one')).rejects.toThrow()
-    await expect(post('two')).rejects.toThrow()
-    await post('three')
-    expect(server.comments().map(comment => comment.body)).toEqual(['one', 'two', 'three'])
+    const made = await octokit.rest.issues.createComment({ ...repo, issue_number: 7, body: 'mine' })
+    expect(made.data.html_url).toBe(`${origin}/octo-org/locks/pull/7#issuecomment-${made.data.id}`)
+    expect(made.data.url).toBe(`${origin}/api/v3/repos/octo-org/locks/issues/comments/${made.data.id}`)
+    const page = await octokit.graphql<CommentsPage>(COMMENTS, { number: 7 })
+    expect(page.repository.pullRequest.comments.nodes[0]?.url).toBe(made.data.html_url)
+    expect(server.requests.map(({ route }) => route)).toEqual(['createComment', 'graphql'])
+    expect(server.complaints).toEqual([])
+    for (const path of ['/repos/octo-org/locks/pulls/7', '/api/v3/graphql', '/graphql']) {
+      const outside = getOctokit(server.token, { baseUrl: origin })
+      const method = path.endsWith('graphql') ? 'POST' : 'GET'
+      await expect(outside.request(`${method} ${path}`)).rejects.toMatchObject({ status: 404 })
+    }
+    expect(server.complaints).toEqual(Array(3).fill(expect.stringContaining('no such route')))
+  })
+
+  test('tells of a fork in the event, as in its reply', async () => {
+    const server = await github()
+    const pull = server.openPullRequest({ files: {}, fork: true })
+    const { payload } = pullRequestEvent(pull) as { payload: { pull_request: object; repository: object } }
+    const fork = { full_name: 'mallory/locks', fork: true, owner: { login: 'mallory', id: MALLORY.id } }
+    const base = {
+      full_name: 'octo-org/locks',
+      fork: false,
+      owner: { login: 'octo-org', type: 'Organization' },
+    }
+    const expected = {
+      user: { login: 'mallory' },
+      head: { label: 'mallory:orders-lock', user: { login: 'mallory' }, repo: fork },
+      base: { label: 'octo-org:main', repo: base },
+    }
+    expect(payload.pull_request).toMatchObject(expected)
+    expect(payload.repository).toMatchObject(base)
+    const reply = await clientOf(server).rest.pulls.get({ ...repo, pull_number: 7 })
+    expect(reply.data).toMatchObject(expected)
+    expect(server.complaints).toEqual([])
   })
 })
 
