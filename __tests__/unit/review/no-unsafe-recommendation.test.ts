@@ -1,0 +1,305 @@
+import { type Assessment, assess } from '../../../src/feasibility/assess.ts'
+import { readDraft } from '../../../src/review/draft.ts'
+import { noUnsafeRecommendation } from '../../../src/review/rules/no-unsafe-recommendation.ts'
+import { fastest } from '../fakes/timing.ts'
+
+/** Enough words for the text's language to be known. */
+const REST = {
+  en: 'The lease is renewed by the holder, and the number is checked with each of the writes that are made for it and is not lost.',
+  de: 'Die Lease wird von dem Inhaber verlängert, und die Nummer wird mit der Buchung geprüft, die nicht ohne die Nummer ist, und das ist gut.',
+  es: 'El lease se renueva por el titular con la fila, y el número se comprueba en la escritura para que no pase una de las viejas, del titular y de los demás.',
+  zh: '锁保存在存储中,租约由持有者续期,编号由资源在每次写入时校验,任何旧编号都会被拒绝。',
+}
+
+const request = (consistency: string, infrastructure: string) =>
+  assess({
+    scale_requirements: '200 lock requests per second',
+    consistency_tolerance: consistency,
+    infrastructure_environment: infrastructure,
+  })
+
+const STRICT = request('Strict mutual exclusion, linearizable.', 'Five servers in three data centers.')
+const LOOSE = request('Best effort; duplicates are harmless.', 'Redis 7, one server.')
+
+function judge(text: string, assessment: Assessment | undefined = STRICT): readonly string[] {
+  const item = /^[#|-]/.test(text) ? text : `- ${text}`
+  const draft = readDraft(`${item}\n\n## Notes\n\n- ${REST[languageOf(text)]}`, assessment)
+  return noUnsafeRecommendation.check(draft).map(({ line, message }) => `${line}: ${message}`)
+}
+
+function languageOf(text: string): keyof typeof REST {
+  if (/[\u4e00-\u9fff]/.test(text)) return 'zh'
+  if (/(?<![a-z])(?:Verwende|Sperren|Sperre)(?![a-z])/.test(text)) return 'de'
+  return /(?<![a-z])(?:utiliza|quórum)(?![a-z])/i.test(text) ? 'es' : 'en'
+}
+
+/** How models recommend what grants a lock twice. */
+const UNSAFE: readonly string[] = [
+  'Use Redlock across five independent Redis masters to acquire the lock.',
+  '**Redlock** is used to ensure mutual exclusion across regions.',
+  'Lock acquisition is performed via the Redlock algorithm on 5 nodes.',
+  'Implement the **Redlock algorithm** so that no two clients hold the lock.',
+  'Locking algorithm: Redlock (5 masters)',
+  'Instead of a simple SETNX, use Redlock with five masters.',
+  'Avoid single-instance Redis; use Redlock instead.',
+  'The client acquires the lock with `SET lock_key unique_id NX PX 30000`.',
+  'Clients issue `SETNX` to obtain the lock and set a TTL.',
+  'Use Redis with SET NX PX for the lock and renew every 10 s.',
+  'We use Redis Cluster as the distributed lock store.',
+  'Deploy ElastiCache Redis for distributed locking in each region.',
+  'Redis Sentinel ensures automatic failover of the lock service.',
+  'Lock state is asynchronously replicated to the second region to enable fast failover.',
+  'Use eventual consistency for lock state to reduce latency.',
+  'Locks are granted with eventual consistency across regions.',
+  'Use DynamoDB Global Tables with conditional writes for locks across the regions.',
+  'Lock records are stored in DynamoDB global tables and acquired in either region.',
+  'Use Cassandra with QUORUM writes to store the locks.',
+  'Deploy ZooKeeper observers in the second data center to maintain quorum.',
+  'Lease validity is determined by comparing the system clock with the expiry.',
+  'The client compares the current wall-clock time with the lease expiry to decide whether it still holds the lock.',
+  'NTP-synchronized clocks are used to determine lease expiry.',
+  'Conflicting lock acquisitions are resolved using last-writer-wins.',
+  'Use last-writer-wins to resolve concurrent lock grants.',
+  'If quorum is lost, the service falls back to local locks until the partition heals.',
+  'Upon loss of the majority, nodes degrade to single-node mode and keep granting.',
+  'The minority partition continues to grant locks locally.',
+  'On partition, switch to in-memory locking on each node.',
+  'Both sides of the partition continue granting locks and reconcile later.',
+  'Enable unclean leader election to improve availability.',
+  'Set unclean.leader.election.enable=true for faster recovery.',
+  'On quorum loss a script automatically runs etcd with --force-new-cluster.',
+  'Use stale reads (consistent=stale) to check lock ownership.',
+  'Use serializable reads to verify lock ownership with low latency.',
+  'Lock ownership is read from read replicas to offload the primary.',
+  'Split four etcd nodes evenly across the two sites with automatic failover.',
+  'Verwende Redlock über fünf Redis-Instanzen, um die Sperre zu erwerben.',
+  'Bei Quorumverlust fällt der Dienst auf lokale Sperren zurück, bis die Mehrheit wieder da ist und der Betrieb weiterläuft.',
+  'Se utiliza Redlock con cinco nodos para adquirir el lock.',
+  '采用 Redlock 算法在 5 个 Redis 节点上获取锁。',
+  '多数派丢失时降级为本地锁，保证服务可用。',
+  '使用 SETNX 命令获取锁，并设置过期时间。',
+  '## Redlock-based Lock Acquisition\n\n- The client uses Redlock on all the masters.',
+  'A Redis-based lock using SET NX EX guarantees mutual exclusion.',
+  'Acquisition: the client runs `SET resource token NX PX 10000` on each of the 5 masters.',
+  'Memcached is the lock store.',
+  '**Lock store: memcached** with add.',
+  '## What to avoid\n\n- Avoid simple Redis SETNX; use Redlock with five nodes instead.',
+  'When a client wants to acquire the lock, it issues SET key NX PX 30000 to the primary.',
+  'The system uses Redis with the Redlock algorithm for distributed locking across three regions.',
+  '**Algorithm**: Redlock across 5 Redis masters in 3 AZs',
+  '**Consensus Algorithm: Redlock** over five nodes.',
+  'We recommend the Redlock algorithm with N=5 independent masters.',
+  'Leverage Redis Cluster with Redlock to guarantee mutual exclusion.',
+  'Acquire locks using Redlock across a majority of Redis nodes.',
+  'Redlock will be used to acquire locks on a majority of nodes.',
+  'The lock manager is built on Redlock.',
+  'Each client attempts to acquire the lock by issuing SET resource_name random_value NX PX 30000.',
+  'Locks are acquired by executing the atomic `SET key value NX EX 30` command.',
+  'Lock acquisition is based on SETNX with a TTL of 30 seconds.',
+  'Redis SETNX ensures that one client only obtains the lock.',
+  'In case of a partition, each region falls back to regional single-node locking.',
+  'During a partition the system degrades gracefully to local locking.',
+  'If etcd is unavailable, fall back to Redis locks.',
+  'When the quorum is lost, the service will switch to a single-node mode to preserve availability.',
+  'Fallback to a single-node lock is allowed when the quorum is unavailable.',
+  'The isolated region may continue to issue leases until the link is restored.',
+  'Use DynamoDB global tables for the lock table so that each region acquires locks with low latency.',
+  'Ownership checks use eventually consistent reads to verify lock status with less latency.',
+  'Use follower reads to check lock ownership.',
+  'Each node validates leases by comparing the system clock against the lease expiration timestamp.',
+  'The lease expiry is checked against NTP-synchronised system time on each node.',
+  'Enable `unclean.leader.election.enable` so that a replica outside of the ISR may lead.',
+  'Lock data is replicated asynchronously across regions to reduce latency.',
+]
+
+/** What is rejected, compared with, told of others, or no lock that exclusion rests on. */
+const SAFE: readonly string[] = [
+  'Do not use Redlock; it has no fencing token.',
+  'Redlock is not used, because its safety depends on clocks.',
+  'Redis SETNX and Redlock are avoided.',
+  'Rather than Redlock, etcd transactions are used to acquire the lock.',
+  'We use etcd instead of Redlock.',
+  'Using etcd rather than Redis SETNX ensures safety.',
+  'Redlock would require bounded clock drift.',
+  'Unlike Redlock, the etcd revision gives a fencing token.',
+  'Redlock: five round trips, clock assumptions, no fencing token.',
+  'Redis is used for caching, with SETNX to prevent stampedes of the cache.',
+  'Use Redis pub/sub only as a wake-up hint; ownership is decided in etcd.',
+  'Redis is used as a rate limiter in front of the lock service.',
+  'Redlock cannot provide mutual exclusion.',
+  'Using Redlock, which lacks fencing tokens, is prohibited.',
+  'Lock state is asynchronously replicated to the DR region for manual failover only, with the epoch raised.',
+  'Asynchronous replication is not used for grants.',
+  'The minority partition stops granting locks.',
+  'The minority partition cannot grant locks.',
+  'An isolated member never continues to grant locks.',
+  'If quorum is lost, there is no fallback to local locks.',
+  'The client does not fall back to local locking when etcd is unreachable.',
+  'Never degrade to single-node mode.',
+  'Reads that decide ownership are linearizable; serializable reads are for dashboards only.',
+  'Stale reads must never be used to check lock ownership.',
+  'It reads its row by a consistent (non-stale) read to verify lock ownership.',
+  'Lease validity is determined by the monotonic clock of the holder.',
+  'Wall clocks are not compared to decide lease expiry.',
+  'The system clock is used to stamp audit logs of leases.',
+  'Last-writer-wins replication would silently drop a lock grant.',
+  'Operators may force-release a lock after the old holder is verified dead, and the fencing token is raised.',
+  'Unclean leader election stays disabled.',
+  'Global tables in MRSC mode hold the locks with conditional writes.',
+  'DynamoDB global tables with conditional writes allow two regions to grant the same lock.',
+  'Observers serve reads only and do not help to maintain quorum.',
+  'Both regions continue to grant locks for their own keys.',
+  'The existing Redis Sentinel stays in place for the cache.',
+  'Falling back to Redis locks is forbidden.',
+  'Client SDK falls back to polling the lock key when the watch breaks.',
+  'Any design that relies on Redlock is rejected.',
+  'Why not Redlock: it relies on clocks.',
+  'Migrate from Redlock to etcd over two weeks.',
+  'The team today uses Redlock; it is retired.',
+  'A holder of the lock switches to read-only mode locally when isolated.',
+  'Workers that lose etcd fall back to local queues.',
+  'Consul serves default reads, and stale mode is disabled for lock keys.',
+  '## Negative Constraints\n\n- **Redlock**: uses clocks.\n- Use of Redis SETNX for locks.',
+  'Redlock provides mutual exclusion only under bounded clock drift.',
+  'Redlock ensures a majority of masters, but its safety depends on clocks.',
+  'Alternatively, Redlock is used by some teams.',
+  'CockroachDB uses GLOBAL tables for locks with a lease.',
+  'Use serializable isolation to verify lock ownership in CockroachDB.',
+  '## What to avoid\n\n- Use Redlock instead of a CP store.',
+  'If Redis were the only store, Redlock is used.',
+  "## Design Rationale\n\n- Redlock's guarantees hinge on synchronized clocks, so it was ruled out.",
+  '## Design Rationale\n\n- **Why etcd over Redlock**: etcd yields an ordered revision.',
+  '## Comparison\n\n| Option | Verdict |\n|---|---|\n| Redlock | rejected |\n| etcd | chosen |',
+  'etcd was selected over Redis/Redlock because grants need consensus.',
+  'Teams that use Redlock today must move their keys within a quarter.',
+  'Redis with Redlock is explicitly out of scope.',
+  'Neither Redis SETNX nor Redlock meets the demand.',
+  'No lock is taken with SETNX.',
+  'The use of Redlock is prohibited by policy.',
+  'Using Redlock here would put safety on clocks.',
+  'Redlock is the classic example of a lock that depends on timing.',
+  'A design based on Redlock loses locks on a clock step.',
+  'Systems built on Redlock need bounded pauses.',
+  'Locks acquired through Redlock have no fencing token, so this design rejects it.',
+  'The design does not rely on Redlock, SETNX or any other lock on an asynchronous replica.',
+  'Do not use Redis for locks.',
+  'Redis is only a cache here; locks live in etcd.',
+  'Use Redis for caching lock metadata, with no authority.',
+  'Existing Redis Sentinel deployments stay for session data.',
+  'Asynchronous replication is used for the lock audit trail.',
+  'The standby region receives an asynchronous copy of lock state for disaster recovery, activated by an operator after the epoch was raised.',
+  'Because replication is asynchronous, a failover to the second region may lose lock grants.',
+  'Eventual consistency is unacceptable for lock grants.',
+  'Eventually consistent reads are used for dashboards of lock state.',
+  'DynamoDB global tables are not used for locks, as conditional writes are evaluated per region.',
+  'Conditional writes on a global table in MREC mode let two regions win.',
+  'The lock table is a single-region DynamoDB table; global tables are avoided.',
+  'Cassandra lock rows are written with lightweight transactions at SERIAL; plain QUORUM writes are forbidden.',
+  'Observers extend reads to the third site and hold no vote, so quorum does not depend on them.',
+  'To maintain quorum, two voters stand in each of the large zones; observers are added for reads.',
+  'Wall-clock time is recorded in the audit log only.',
+  'The client never compares wall-clock time with the lease expiry.',
+  "Lease expiry is decided by the leader's monotonic clock.",
+  'NTP keeps the clocks of the hosts within 50 ms, for logs.',
+  'Leases are measured with a monotonic clock, not with the system clock.',
+  'Last-writer-wins stores are excluded as lock stores.',
+  'Conflicting grants cannot arise, so no last-writer-wins merge is needed.',
+  'On loss of quorum, clients fail closed; they do not fall back to local locks.',
+  'When etcd is unreachable, the worker stops and does not switch to in-memory locking.',
+  'There is no degraded mode with local locks.',
+  'The isolated minority stops issuing locks after the lease.',
+  'A partitioned node cannot continue to grant locks, because it has no majority.',
+  'Isolated clients keep working on local data until their deadline and acquire no locks.',
+  'In the minority, existing holders keep their lock until the local deadline.',
+  'Both regions can acquire locks, through the same quorum.',
+  'Both sites keep serving reads during a partition.',
+  'Operators may break a lock after they have verified that its holder is dead; the token is raised.',
+  'Unclean leader election is disabled.',
+  '`--force-new-cluster` is run by two operators only, never automatically.',
+  'Never run `--force-new-cluster` automatically.',
+  'Linearizable reads decide ownership; stale reads are for monitoring.',
+  'Read replicas are never consulted for lock ownership.',
+  'Ownership is checked with a linearizable read and not with serializable reads.',
+  'Lock ownership is confirmed by a conditional write, since stale reads may answer with a former holder.',
+  'Two sites alone cannot offer automatic failover with an even split.',
+  'Four nodes split evenly over two sites with automatic failover would need a witness.',
+  'The application caches lock state locally for display.',
+  'A local mutex in each process bounds contention to one contender per pod, and the distributed lock decides.',
+  'In-process locks reduce the contention before etcd is asked.',
+  'Waiters fall back from watches to polling, and from polling to a local queue.',
+  'Failing over to a standby reader is transparent for lock checks that are linearizable.',
+  'If a client supports Redlock only, it is refused.',
+  'Use `SET ... NX` semantics only where duplicates are harmless.',
+  'Locks are granted by a compare-and-set (the equivalent of SETNX, but replicated by Raft).',
+  'MySQL `GET_LOCK()` and Redis `SETNX` are both local to one server and are not used.',
+  'The migration replaces SETNX locks by leases in etcd.',
+  'Legacy services that acquire locks with SETNX are blocked at the gateway.',
+  'Redis SETNX gives no ordering; an etcd revision does.',
+  'Redlock provides no fencing token, and Redis Sentinel provides no consistent failover of locks.',
+  'Sentinel provides failover without the guarantee that a lock survives.',
+  'Redis Sentinel promotes replicas that lag, so locks vanish.',
+  'Should a region fail, locks homed there stop; they are not granted locally elsewhere.',
+]
+
+test.each(UNSAFE)('recommends: %s', text => {
+  expect(judge(text)).not.toEqual([])
+})
+
+test.each(SAFE)('recommends nothing: %s', text => {
+  expect(judge(text)).toEqual([])
+})
+
+test.each(UNSAFE)('is no matter where duplicates are accepted: %s', text => {
+  expect(judge(text, LOOSE)).toEqual([])
+})
+
+describe('Redis', () => {
+  const acquires = 'The client acquires the lock with `SET key nonce NX PX 30000`.'
+
+  test('may carry the lock where the rules let it', () => {
+    const memoryDb = request('Linearizable, in one region.', 'Amazon MemoryDB in us-east-1, nothing else.')
+    expect(memoryDb.candidate?.store.id).toBe('memorydb')
+    expect(judge(acquires, memoryDb)).toEqual([])
+  })
+
+  test('is told with what is wrong with the way that it is run', () => {
+    const sentinel = request(
+      'Strict mutual exclusion, linearizable.',
+      'Redis 7 with Sentinel, three servers.',
+    )
+    expect(judge('**Lock store: Redis**.', sentinel)).toEqual([
+      expect.stringMatching(/^1: The lock rests on Redis\. Sentinel promotes a replica that is behind/),
+    ])
+  })
+
+  test('is left alone as one server that syncs every write', () => {
+    expect(judge('**Lock store: Redis**, one server with `appendfsync always`.')).toEqual([])
+  })
+})
+
+describe('without a request', () => {
+  const judgeAlone = (text: string) => {
+    const draft = readDraft(`${text}\n\n## Notes\n\n- ${REST.en}`, undefined)
+    return noUnsafeRecommendation.check(draft).length
+  }
+
+  test('the design’s own words tell that exclusion is demanded', () => {
+    expect(judgeAlone('- Grants are linearizable.\n- Use Redlock over five masters for the lock.')).toBe(1)
+  })
+
+  test('or that it is not', () => {
+    expect(judgeAlone('- This is an efficiency lock.\n- Use Redlock over five masters for the lock.')).toBe(0)
+    expect(judgeAlone('- Use Redlock over five masters for the lock.')).toBe(0)
+  })
+})
+
+test.each([
+  ['use', `- ${'use '.repeat(240)}\n`],
+  ['rejected', `- ${'not '.repeat(200)}use redlock use redlock.\n`],
+  ['one line', 'Use Redis for the lock and use SET key NX PX 30000. '],
+  ['a chosen store', '- **Lock store: Redis** holds all the locks of the client in the region.\n'],
+  ['a word', 'redlock'],
+])('time is linear: %s', (_, part) => {
+  const draft = readDraft(`- ${REST.en}\n\n${part.repeat(100_000 / part.length)}`, STRICT)
+  expect(fastest(() => noUnsafeRecommendation.check(draft))).toBeLessThan(50)
+})

@@ -1,0 +1,52 @@
+import { STORES } from '../feasibility/catalog/index.ts'
+import type { Store } from '../feasibility/catalog/store.ts'
+import { findAll, wordsPattern } from '../feasibility/facts/find.ts'
+import type { Draft } from './draft.ts'
+import { isRejected } from './rejection.ts'
+import { isHypothetical, lineAt, type Statement, shown } from './statements.ts'
+
+/** A store that the design rests locks on. */
+export interface ChosenStore {
+  readonly store: Store
+  /** From 1. */
+  readonly line: number
+}
+
+/** More sentences than these choose nothing new. */
+const MOST_CHOICES = 40
+
+/** The store that the design decides for, and those of sentences that plainly put locks on one. */
+export function chosenStores({ decision, statements }: Draft): ChosenStore[] {
+  const decided = STORES.filter(({ name }) => name === decision.store)
+  const told = statements
+    .filter(
+      ({ standing, isHeading, text }) =>
+        standing === 'said' && !isHeading && CHOICE.test(text) && !isHypothetical(text),
+    )
+    .slice(0, MOST_CHOICES)
+    .flatMap(chosenIn)
+  const chosen = [...decided.map(store => ({ store, line: decision.lines?.store ?? 1 })), ...told]
+  return [...Map.groupBy(chosen, ({ store }) => store).values()].flatMap(([first]) => (first ? [first] : []))
+}
+
+const VERB =
+  '(?:use[sd]?|using|utili[sz]e[sd]?|deploy(?:s|ed)?|choose|chosen|select(?:s|ed)?|adopt(?:s|ed)?|introduce[sd]?|provision(?:s|ed)?|install(?:s|ed)?|run|leverage[sd]?|employ(?:s|ed)?|implement(?:s|ed)?|recommend(?:s|ed)?)'
+const A_LOCK =
+  '(?:for|as|to (?:manage|hold|store|keep|coordinate)) (?:[\\w-]+ ){0,4}?(?:locks?|locking|mutual exclusion|mutex(?:es)?|leases?)(?= (?:store|manager|service|authority|backend|layer|management|coordination|state|records?|rows?|tables?|ownership|substrate)(?![a-z])| ?[.,;:()]| (?:with|over|across|and|of|in|on|per|at|to|among|within)(?![a-z])|$)'
+const CHOICE = new RegExp(`(?<![a-z])${VERB}(?![a-z]).{1,160}(?<![a-z])${A_LOCK}`, 'i')
+const BEFORE = new RegExp(`(?<![a-z])${VERB}(?: (?!for|as|to)[\\w’'/-]+){0,5} $`, 'i')
+const AFTER = new RegExp(`^(?: (?!for |as |to )[\\w’'()/-]+){0,5},? (?:is |are )?(?:${VERB} )?${A_LOCK}`, 'i')
+
+function chosenIn(statement: Statement): ChosenStore[] {
+  const text = shown(statement.text)
+  return STORES.flatMap(store =>
+    findAll(text, wordsPattern(store.names))
+      .filter(
+        ({ index, end }) =>
+          BEFORE.test(text.slice(Math.max(0, index - 80), index)) &&
+          AFTER.test(text.slice(end, end + 120)) &&
+          !isRejected(text, index, end),
+      )
+      .map(({ index }) => ({ store, line: lineAt(statement, index) })),
+  )
+}

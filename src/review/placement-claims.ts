@@ -1,0 +1,210 @@
+import type { Decision } from '../architect/decision.ts'
+import { findAll } from '../feasibility/facts/find.ts'
+import { COUNT, countOf } from '../feasibility/facts/numbers.ts'
+import { evenSpread, majorityOf, survives } from '../feasibility/rules/quorum.ts'
+import { lineAt, type Statement, shown } from './statements.ts'
+import { isDenied, MEMBER, OTHER_ARITHMETIC } from './voter-claims.ts'
+
+/** How the design as a whole places its voters. */
+export function decidedPlacement({ voters }: Decision): Placement | undefined {
+  const [first, ...others] = voters?.places ?? []
+  return first && others.length > 0
+    ? { spread: [first, ...others].map(place => place.voters), place: placeOf(first.name) }
+    : undefined
+}
+
+/** How voters are placed. */
+export interface Placement {
+  /** The most first or not. */
+  readonly spread: readonly number[]
+  /** What they are placed in; unknown where the places have names of their own. */
+  readonly place?: Place | undefined
+}
+
+type Place = 'region' | 'zone' | 'site'
+
+const PLACE =
+  '(?:sites?|regions?|data ?cent(?:er|re)s?|dcs?|azs?|(?:availability )?zones?|buildings?|halls?|rooms?|locations?|standorte?[ns]?|rechenzentr(?:en|ums?)|regionen|zonen?|sitios?|sedes?|centros?(?: de datos)?|cpds?|regi(?:ones|ón)|zonas?|机房|数据中心|站点|区域|可用区)'
+
+function placeOf(words: string): Place | undefined {
+  if (
+    /^(?:[a-z]{2,12}-)?(?:north|south|east|west|central|[a-z]+east|[a-z]+west)-?\d|region|区域/i.test(words)
+  )
+    return 'region'
+  if (/zon[ea]|(?<![a-z])azs?(?![a-z])|可用区/i.test(words)) return 'zone'
+  return new RegExp(`^${PLACE}`, 'i').test(words) ? 'site' : undefined
+}
+
+/** What only some sentences have: the words of a loss. */
+const LOSES = /loss|los[et]|fail|outage|surviv|ausfall|verlust|pérdida|caída|fallo|故障|失效|宕机/i
+/** Conditions on which the loss of a place is survived, and things that are not voters. */
+const LIMITS =
+  /witness|tie-?break|arbit|qdevice|quorum (?:device|disk)|(?<![a-z])(?:third|3rd|smaller|minority|secondary|remote|designated|specific|except|manual\w*|operator\w*|promot\w*|by hand|forc\w*|reconfigur\w*|one-voter|two-voter|single-voter|clients?|applications?|home|observers?|but not|unless|only)(?![a-z])|zeuge|manuell|dritte|testigo|tercer|manual|第三|见证|人工|手动/i
+
+interface Loss {
+  readonly places: number
+  readonly nodes: number
+  readonly place: Place | undefined
+  /** Whether it is said of every place, not of some one. */
+  readonly every: boolean
+  /** Whether it is said of two places. */
+  readonly either: boolean
+  readonly index: number
+}
+
+const WHICH = `(?<which>either|any(?: (?:one|single|given))?|each|every|one|a|an|the (?:larger|bigger|largest)|(?:any )?${COUNT})(?: of (?:the|its) (?:${COUNT}|sites))?(?: (?:single|whole|full|entire|complete|arbitrary))?`
+const AND_NODES = `(?<node>(?:,? (?:and|plus|together with)| ?\\+) (?:one|a|an|another|1|any)(?: (?:other|further|additional|more|single)){0,2} (?:node|member|voter|server|replica|machine)(?![a-z]))?`
+const SURVIVES =
+  '(?:surviv\\w+|tolerat\\w+|withst\\w+|endur\\w+|handl\\w+|absorb\\w*|resilient (?:to|against)|protect\\w* against|continu\\w+ (?:(?:to )?\\w+ )?(?:after|despite|through|during)|remain\\w* (?:fully )?(?:available|operational|writable|online) (?:after|despite|through|during|even (?:after|with))|(?:quorum|majority) (?:is |remains? )?(?:maintained|retained|preserved|kept|intact|available) (?:after|despite|through|during|even (?:after|with)))'
+const GOES_ON =
+  '(?:continues?|keeps? (?:the )?(?:quorum|granting|running|serving)|(?:retains?|maintains?|has|have|holds?) (?:a |the )?(?:quorum|majority)|takes over|remains? (?:available|operational)|stays? (?:available|operational))'
+
+const LOSSES: readonly RegExp[] = [
+  new RegExp(
+    `(?<![a-z])${SURVIVES} (?:the |a )?(?:complete |total |full |entire )?(?:loss|failure|outage|isolation) of ${WHICH} (?<place>${PLACE})(?![a-z])${AND_NODES}`,
+    'gi',
+  ),
+  new RegExp(
+    `(?<![a-z])${SURVIVES} ${WHICH} (?<place>${PLACE})(?:['’]s)? (?:failure|loss|outage|isolation)s?(?![a-z])${AND_NODES}`,
+    'gi',
+  ),
+  new RegExp(`(?<![a-z])(?:can|may)(?: safely)? lose ${WHICH} (?<place>${PLACE})(?![a-z])${AND_NODES}`, 'gi'),
+  new RegExp(
+    `(?<![a-z])loss of ${WHICH} (?<place>${PLACE}) (?:still )?(?:(?:leaves|retains|keeps|preserves) (?:a |the |us )?(?:working )?(?:majority|quorum)|does not (?:affect|break|cost|interrupt) (?:the )?(?:quorum|majority|locking|availability))`,
+    'gi',
+  ),
+  new RegExp(
+    `(?<![a-z])(?:if|when|should) ${WHICH} (?<place>${PLACE}) (?:fails?|is lost|goes down|is down|becomes unavailable|goes offline)[^.;]{0,40}?(?<![a-z])${GOES_ON}`,
+    'gi',
+  ),
+  new RegExp(
+    `(?<![a-z])(?:überleb\\w+|verkraft\\w+|toler\\w+|übersteh\\w+) (?:den |einen )?(?:kompletten |vollständigen )?(?:ausfall|verlust) (?<which>eines(?: beliebigen| der beiden)?|einer(?: beliebigen| der beiden)?|jedes|jeder) (?<place>${PLACE})`,
+    'gi',
+  ),
+  new RegExp(
+    `(?<![a-z])(?:sobreviv\\w+|toler\\w+|soport\\w+|resist\\w+) (?:a )?(?:la |el )?(?:pérdida|caída|fallo)(?: completa)? de (?<which>cualquiera de (?:los|las)(?: dos)?|cualquier|una?) (?<place>${PLACE})`,
+    'gi',
+  ),
+  /(?<which>任意?(?:何)?一?个?)(?<place>机房|数据中心|站点|区域|可用区)(?:发生)?(?:故障|失效|宕机)(?:后|时|，|,)?[^。；;]{0,12}(?:仍|不影响|继续)/gi,
+]
+
+function lossesIn(text: string): Loss[] {
+  return LOSSES.flatMap(pattern =>
+    findAll(text, pattern).flatMap(({ index, groups }) => {
+      const which = groups.which ?? ''
+      const places = Math.max(1, countOf(which.replace(/^any /i, '')) ?? 1)
+      const every =
+        places > 1 || /^(?:either|any|each|every|the |jede|cualquier|任)|beliebig|beiden/i.test(which)
+      const loss = {
+        places,
+        nodes: groups.node === undefined ? 0 : 1,
+        place: placeOf(groups.place ?? ''),
+        every,
+        either: /^either|beiden|los dos|las dos/i.test(which),
+        index,
+      }
+      return isDenied(text, index) ? [] : [loss]
+    }),
+  )
+}
+
+/* How the sentence says the voters are placed. */
+
+const SPREAD = /(?<![\w./+–-])\d{1,2}(?: ?[-–/+:] ?\d{1,2}){1,6}(?![\w./+–%-]| ?[-–/+:] ?\d)/g
+const SPREAD_BEFORE =
+  /(?:placed|spread|split|distributed|layout|placement|voters|nodes|members|verteilt|verteilung|repartidos|distribuidos) \(?$/i
+const SPREAD_AFTER =
+  /^\)? ?(?:placement |layout |split |spread |distribution )?(?:across|over|among|between|über|auf|entre|en|部署)/i
+const VOTING = /vot|node|member|server|quorum|raft|majority/i
+/** Two numbers may stand for more places than two, as in "2 at home and 3 elsewhere". */
+const TWO_PLACES = new RegExp(
+  `(?<![a-z])(?:two|2|both|zwei|beiden?|dos|ambos|ambas) (?:[a-z]{3,12} )?${PLACE}(?![a-z])|(?:两|2|双) ?个?${PLACE}`,
+  'i',
+)
+const TWO = `(?:over|across|between|among|in|auf|über|in|en|entre) (?:the |both |our |los |las |die |den )?(?:two|2|both|zwei|beiden?|dos|ambos|ambas) (?:[a-z]{3,12} )?(?<place>${PLACE})(?![a-z])`
+const OVER_TWO: readonly RegExp[] = [
+  new RegExp(`(?<count>${COUNT})[ -](?:[a-z]{2,12} )?${MEMBER}(?![a-z])[^.;:]{0,40}?(?<![a-z])${TWO}`, 'gi'),
+  new RegExp(
+    `(?<count>${COUNT})[ -]${MEMBER} (?:cluster|ensemble|group|quorum)(?![a-z])[^.;:]{0,40}?(?<![a-z])${TWO}`,
+    'gi',
+  ),
+  /(?<count>\d{1,2}|[二三四五六七八]) ?个?(?:投票)?(?:节点|成员|副本)[^。；;]{0,12}(?:两|2|双) ?个?(?<place>机房|数据中心|站点|区域|可用区)/g,
+]
+const EACH_OF_TWO: readonly RegExp[] = [
+  new RegExp(
+    `(?<![a-z])(?:two|2|both|zwei|dos) (?<place>${PLACE})[^.;:]{0,30}? (?<each>${COUNT}) (?:[a-z]{2,12} )?${MEMBER} (?:each|per (?:site|region|data|dc|az|zone)|jeweils|cada uno)(?![a-z])`,
+    'gi',
+  ),
+  new RegExp(
+    `(?<each>${COUNT}) (?:[a-z]{2,12} )?${MEMBER} (?:in|per|at) each of (?:the )?(?:two|2|both) (?<place>${PLACE})(?![a-z])`,
+    'gi',
+  ),
+  /(?:两|2|双) ?个?(?<place>机房|数据中心|站点|区域|可用区)各(?:部署|有|放置)? ?(?<each>\d{1,2}|[一二两三四五]) ?个?(?:投票)?(?:节点|成员|副本)/g,
+]
+
+function placementIn(text: string): Placement | undefined {
+  const spread = findAll(text, SPREAD).find(({ index, end, words }) => {
+    const parts = words.split(/\D+/).map(Number)
+    const beside =
+      SPREAD_BEFORE.test(text.slice(Math.max(0, index - 24), index)) ||
+      SPREAD_AFTER.test(text.slice(end, end + 24))
+    const told = parts.length > 2 ? beside || VOTING.test(text) : beside && TWO_PLACES.test(text)
+    return told && parts.every(part => part > 0 && part < 12)
+  })
+  if (spread)
+    return { spread: spread.words.split(/\D+/).map(Number), place: placeOf(placeAfter(text, spread.end)) }
+  const each = EACH_OF_TWO.flatMap(pattern => findAll(text, pattern))[0]
+  if (each) return twoPlaces(2 * (countOf(each.groups.each ?? '') ?? 0), each.groups.place)
+  const over = OVER_TWO.flatMap(pattern => findAll(text, pattern))[0]
+  return over && twoPlaces(countOf(over.groups.count ?? '') ?? 0, over.groups.place)
+}
+
+function twoPlaces(voters: number, place: string | undefined): Placement | undefined {
+  return voters > 1 && voters < 100
+    ? { spread: evenSpread(voters, 2), place: placeOf(place ?? '') }
+    : undefined
+}
+
+function placeAfter(text: string, end: number): string {
+  return new RegExp(`^.{0,40}?(?<![a-z])(${PLACE})(?![a-z])`, 'i').exec(text.slice(end, end + 80))?.[1] ?? ''
+}
+
+/** What a sentence claims to survive, where the voters' placement says that locking does not. */
+export function placementFaults(
+  statement: Statement,
+  decided: Placement | undefined,
+): { line: number; message: string }[] {
+  if (!LOSES.test(statement.text) || LIMITS.test(statement.text) || OTHER_ARITHMETIC.test(statement.text))
+    return []
+  const text = shown(statement.text)
+  const losses = lossesIn(text)
+  const own = losses.length > 0 ? placementIn(text) : undefined
+  return losses.flatMap(loss => {
+    const placement = own ?? (isOfAll(loss, decided) ? decided : undefined)
+    const contradicts =
+      placement &&
+      speaksOf(loss, placement, own !== undefined) &&
+      !survives(placement.spread, loss.places, loss.nodes)
+    return contradicts
+      ? [{ line: lineAt(statement, loss.index), message: messageOf(placement.spread, loss) }]
+      : []
+  })
+}
+
+/** Whether a loss is said of every place, and of no fewer places than there are. */
+function isOfAll({ every, either, nodes }: Loss, decided: Placement | undefined): boolean {
+  return decided?.spread.length === 2 ? either : every || nodes > 0
+}
+
+/** A loss of zones says nothing of voters in regions. */
+function speaksOf(loss: Loss, placement: Placement, sameSentence: boolean): boolean {
+  return placement.place === undefined ? sameSentence : loss.place === placement.place
+}
+
+function messageOf(spread: readonly number[], { places, nodes }: Loss): string {
+  const voters = spread.reduce((sum, part) => sum + part, 0)
+  const sorted = spread.toSorted((one, other) => other - one)
+  const lost = sorted.slice(0, places).reduce((sum, part) => sum + part, 0) + nodes
+  const what = `${places === 1 ? 'the fullest place' : `the ${places} fullest places`}${nodes > 0 ? ' and one more voter' : ''}`
+  return `With ${voters} voters placed ${sorted.join('-')}, the loss of ${what} leaves ${Math.max(0, voters - lost)}, and a majority is ${majorityOf(voters)}: locking stops then. Say so, or add voters in a further place.`
+}

@@ -1,0 +1,57 @@
+import type { Configuration, Rule } from 'markdownlint'
+import { lint } from 'markdownlint/sync'
+import type { Assessment } from '../feasibility/assess.ts'
+import { type Draft, readDraft } from './draft.ts'
+import { REVIEW_RULES } from './rules/index.ts'
+import type { ReviewRule } from './rules/rule.ts'
+
+/** What the review found in a design. */
+export interface Finding {
+  /** The rule's id. */
+  readonly rule: string
+  readonly severity: 'error' | 'warning'
+  /** In the architecture, from 1. */
+  readonly line: number
+  readonly message: string
+}
+
+/** More of one kind tell nothing new. */
+const MOST_OF_A_RULE = 20
+
+/**
+ * Reads a design as a reviewer would. In time linear in the text: the library's own parser is not used, and nothing in
+ * the text can switch a rule off.
+ */
+export function reviewDesign(text: string, assessment: Assessment | undefined): Finding[] {
+  const draft = readDraft(text, assessment)
+  const { design = [] } = lint({
+    strings: { design: text },
+    customRules: REVIEW_RULES.map(rule => lintRule(rule, draft)),
+    config: Object.fromEntries([
+      ['default', false],
+      ...REVIEW_RULES.map(({ id, severity }) => [id, severity]),
+    ]) as Configuration,
+    noInlineConfig: true,
+    frontMatter: null,
+  })
+  return design.map(({ ruleNames: [rule = ''], severity, lineNumber, errorDetail }) => ({
+    rule,
+    severity,
+    line: lineNumber,
+    message: errorDetail ?? '',
+  }))
+}
+
+function lintRule({ id, statement, check }: ReviewRule, draft: Draft): Rule {
+  return {
+    names: [id],
+    description: statement,
+    tags: ['design'],
+    parser: 'none',
+    function: (_, onError) => {
+      for (const { line, message } of check(draft).slice(0, MOST_OF_A_RULE)) {
+        onError({ lineNumber: Math.min(Math.max(line, 1), draft.lines.length), detail: message })
+      }
+    },
+  }
+}

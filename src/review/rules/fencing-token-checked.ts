@@ -1,0 +1,223 @@
+import { STORES } from '../../feasibility/catalog/index.ts'
+import { findAll, isDenied } from '../../feasibility/facts/find.ts'
+import type { Draft } from '../draft.ts'
+import { isReadable, lastLine, type Passage, readPassages } from '../passages.ts'
+import { mustExclude } from '../purpose.ts'
+import { says, wording } from '../wording.ts'
+import type { ReviewRule } from './rule.ts'
+
+export const fencingTokenChecked: ReviewRule = {
+  id: 'fencing-token-checked',
+  severity: 'error',
+  statement:
+    'The design names a fencing token, what issues it and makes it grow, and who rejects a smaller one, or says what the resource does without.',
+  source: {
+    title: 'Kleppmann: How to do distributed locking (2016)',
+    url: 'https://martin.kleppmann.com/2016/02/08/how-to-do-distributed-locking.html',
+  },
+  check(draft) {
+    if (!isReadable(draft)) return []
+    const passages = readPassages(draft)
+    if (!mustExclude(draft, passages)) return []
+    const message = draft.assessment?.facts.conditions.cannotCheckTokens
+      ? withoutChecks(passages)
+      : withChecks(passages)
+    return message === undefined ? [] : [{ line: lineOf(draft), message }]
+  },
+}
+
+const OF_TOKENS = /(?<!self-)fenc|token|epoch|令牌|栅栏|围栏|纪元|epoche|época/i
+
+/** The section on fencing, else the end of the text, where it could stand. */
+function lineOf(draft: Draft): number {
+  const section = draft.sections.find(
+    ({ heading, end, line }) => end > line && OF_TOKENS.test(heading.slice(0, 160)),
+  )
+  return section?.line ?? lastLine(draft)
+}
+
+/* Where the resource can check. */
+
+const NAME_SOURCE = 'name its source, such as a revision, an index or a counter that each grant raises'
+const NAME_CHECKER =
+  'name the resource that keeps the largest token it has seen and refuses what is below, in the same step as the write'
+
+function withChecks(passages: readonly Passage[]): string | undefined {
+  const told = passages.filter(({ avoided }) => !avoided)
+  if (told.some(({ text }) => isOneTransaction(text) || says(text, SHUTS_OFF))) return undefined
+  if (!told.some(namesToken)) {
+    return `There is no fencing token: name one, what issues it and makes it grow (such as a revision or a counter that each grant raises), and the resource that rejects a smaller one.`
+  }
+  const issued = told.some((passage, index) => isAbout(told, index) && isIssued(passage))
+  const checked = passages.some((passage, index) => isChecked(passage, isAbout(passages, index)))
+  if (issued && checked) return undefined
+  if (checked)
+    return `The design does not say what issues the fencing token and makes it grow: ${NAME_SOURCE}.`
+  if (issued) return `The design does not say who rejects a smaller fencing token: ${NAME_CHECKER}.`
+  return `The design does not say what issues the fencing token and makes it grow, nor who rejects a smaller one: ${NAME_SOURCE}, and ${NAME_CHECKER}.`
+}
+
+/** As far back as "it" reaches. */
+const BACK = 2
+
+/** Whether a passage speaks of tokens, by its heading, its own words or those right before it. */
+function isAbout(passages: readonly Passage[], index: number): boolean {
+  if (OF_TOKENS.test(passages[index]?.heading ?? '')) return true
+  return passages.slice(Math.max(0, index - BACK), index + 1).some(passage => tokensIn(passage).length > 0)
+}
+
+const TOKEN = wording([
+  'fenc(?:e|ing)\\w*|tokens?|sperrtokens?|epochs?|incarnations?|ballots?|generations?|sequencers?',
+  'zxid|czxid|mzxid|lock_?index|lease_?transitions|versionstamps?',
+  '(?:lock|grant|ownership|owner|holder)[ _-](?:sequence|number|counter|serial|revision)(?: numbers?)?',
+  'inkarnation|epoche|generationsnummer|época|generación',
+])
+/** Names in Chinese, and in code. */
+const TOKEN_HAN = /令牌|栅栏|围栏|纪元|世代|代号|[a-z](?:Token|Epoch)(?![a-z])/g
+/** What is a token where the resource is written, and compare-and-set where the lock is taken. */
+const VERSION = wording([
+  '(?:create|creation|mod|modification|kv|key|store|row|stream)[ _-]?revisions?|modify_?index|create_?index|resource_?versions?',
+  '[a-z]+[ _-](?:version|sequence|serial)s?(?: numbers?)?|optimistic (?:concurrency|locking)\\w*|version (?:numbers?|columns?|counters?|checks?|predicates?)',
+  '(?:versions?|revisions?)(?= (?:[\\w’-]+ ){0,8}(?:rais|increment|bump|grow|condition|compar|match|check))\\w*',
+  '(?:condition\\w*|compar\\w*|guard\\w*) (?:[\\w’-]+ ){0,3}(?:versions?|revisions?)',
+  'monotonic(?:ally)? (?:\\w+ )?(?:numbers?|counters?|ids?|identifiers?|sequences?|versions?|values?|integers?)',
+  'if-match|etags?|ifgenerationmatch|lease[ -]ids?|versionsnummer|número de versión',
+])
+const VERSION_HAN = /版本号|修订号/g
+const OF_THE_LOCK_ITSELF = /acqui|renew|lease|heartbeat|release|erwerb|verläng|adquisici|renovaci|加锁|续/i
+/** Tokens that tell an owner or a user only, numbers of the protocol, and holders who stop by themselves. */
+const OTHER_TOKEN =
+  /self[- ]?fenc|auto-?fenc|(?:access|session|auth\w{0,12}|bearer|api|jwt|unique|random|security|refresh|identity)[- ]tokens?$|(?:zab|raft|paxos|leader|unix|config\w{0,8}) epochs?$/i
+
+function tokensIn({ text, heading }: Passage): { readonly index: number; readonly end: number }[] {
+  const patterns = OF_THE_LOCK_ITSELF.test(heading)
+    ? [TOKEN, TOKEN_HAN]
+    : [TOKEN, TOKEN_HAN, VERSION, VERSION_HAN]
+  return patterns
+    .flatMap(pattern => findAll(text, pattern))
+    .filter(({ index, end }) => !OTHER_TOKEN.test(text.slice(Math.max(0, index - 12), end)))
+}
+
+const DONE_WITHOUT =
+  /^[^.;,]{0,20}(?:(?:is|are) (?:therefore |thus )?(?:not|un\w+|optional|omitted|superfluous)|not (?:needed|required|necessary|used)|optional|(?:ist|sind) (?:nicht|optional)|no (?:es|son) necesari|不需要|无需|可选)/i
+/** Whether the design has a token, and does not say that it does without. */
+function namesToken(passage: Passage): boolean {
+  const { text, heading } = passage
+  const found = tokensIn(passage)
+  if (found.length === 0) return OF_TOKENS.test(heading)
+  return found.some(
+    ({ index, end }) =>
+      (!isDenied(text, index, 'phrase') && !DONE_WITHOUT.test(text.slice(end, end + 40))) ||
+      refuses(passage, false),
+  )
+}
+
+const ISSUED = wording([
+  'revisions?|[a-z]?zxid|ballots?|versionstamps?|sequencers?|lease_?transitions|resource_?versions?',
+  '(?:lock|modify|create|raft|log|commit)?[_ -]?ind(?:ex|ices)|terms?|counters?|sequences?|serial numbers?|generations?|epochs?|incarnations?|versions?|etags?',
+  'incr|increment\\w*|bump\\w*|increas\\w+|grow(?:s|ing)?|rais(?:e|es|ed|ing)|ascending|strictly (?:larger|greater|higher)|ever[- ]\\w+er|plus one|monotonic\\w*(?! (?:clocks?|time\\w*|deadlines?|durations?))',
+  '(?:commit|hybrid|truetime|oracle)[ _-]?(?:timestamps?|ts)|tso|fencedlock|lockandgetfence\\w*|getfence\\w*',
+  'zähler\\w*|sequenz\\w*|fortlaufend\\w*|inkrement\\w*|erhöh\\w*|steigend\\w*|aufsteigend\\w*|wächst|epoche|inkarnation|monoton\\w*(?! uhr\\w*)',
+  'contador\\w*|secuencia\\w*|creciente\\w*|crece\\w*|aument\\w*|época|generación|versión|revisión',
+])
+const ISSUED_HAN =
+  /[a-z](?:Epoch|Revision|Version|Index|Counter)(?![a-z])|修订|版本|序号|序列|计数|递增|自增|单调(?!时钟)|加一|纪元|世代|代号|任期|索引/g
+
+/** What issues the token, or that it grows. */
+function isIssued({ text }: Passage): boolean {
+  return /\+ ?1(?!\d)/.test(text) || says(text, ISSUED, ISSUED_HAN)
+}
+
+/* Who checks. */
+
+const REFUSES = wording([
+  'reject\\w*|refus\\w+|discard\\w*|skip\\w*|exceptions?|throws?|withheld|withhold\\w*|den(?:y|ies|ied)|declin\\w+|disallow\\w*|bounc\\w+|ignor\\w+|(?:turn|lock|shut|fenc|filter)(?:s|ed)? (?:away|out|off)',
+  '(?:only|never) (?:accept|honou?r|appl|execut)\\w*|(?:accept|honou?r|appl|execut)\\w* only|(?:not|no longer|never) (?:be )?(?:accept|honou?r|appl|execut)\\w*|no effect',
+  'roll(?:s|ed)? back|abort\\w*|block\\w*|drop(?:s|ped)?|fail(?:s|ed)?|errors?|conflicts?|40[39]|412|mismatch\\w*|(?:zero|no|0) rows|invalid\\w*|void',
+  'abgelehnt\\w*|abgewiesen\\w*|lehnt|ablehn\\w*|weist|verwirft|verworfen|zurückgewiesen\\w*|rollback|abbruch|bricht',
+  'rechaz\\w+|deneg\\w+|descart\\w+|anul\\w+|no (?:acepta|admite)\\w*|falla\\w*',
+])
+const REFUSES_HAN = /拒绝|丢弃|回滚|失败|中止|不接受|忽略/g
+/** What is refused: a token that is too small, or one who shows it. */
+const SMALLER =
+  /(?<![a-zà-ÿ])(?:lower|small(?:er|est)?|less(?:er)?|below|under|decreas\w*|backwards?|regress\w*|out[- ]of[- ]order|fences?|older|old|stale|outdated|obsolete|expired|previous|former|superseded|zombies?|deposed|late|delayed|higher|larger|greater|newer|highest|largest|latest|max\w*|match\w*|mismatch\w*|conflict\w*|niedriger\w*|kleiner\w*|älter\w*|veraltet\w*|höchst\w*|größ\w*|menor\w*|inferior\w*|obsolet\w*|antigu\w*|mayor|máximo|tokens?|epochs?)(?![a-zà-ÿ])|[<≤>≥]|小于|较小|更小|旧|过期|低于|最大|大于|令牌/i
+
+/** The comparison that a check is, also where the refusal is not told. */
+const COMPARES =
+  /(?:highest|largest|greatest|latest|newest|biggest|last|max\w*)[- ](?:[\w-]+ ){0,3}(?:tokens?|fences?|epochs?|seen|values?|accepted|stored|numbers?|versions?|one)(?![a-z])|high-?water|(?:lower|smaller|less|older|greater|higher|larger) than|below the|[<>]=|[≤≥]|höchste\w* (?:\w+ )?token|mayor (?:\w+ )?(?:token|valor)|最大(?:的)?(?:令牌|值)/i
+
+function refuses({ text, heading }: Passage, inSection: boolean): boolean {
+  return says(text, REFUSES, REFUSES_HAN) && (SMALLER.test(text) || (inSection && OF_TOKENS.test(heading)))
+}
+
+const CHECKS = wording([
+  'check\\w*|verif\\w+|validat\\w+|compar\\w+|enforc\\w+|condition\\w*|pre-?condition\\w*|predicates?|guard(?:s|ed)?|where|if-match',
+  'prüf\\w*|geprüft|vergleich\\w*|verglichen|verific\\w*|valida\\w*|compara\\w*|comprueba\\w*|condicion\\w*',
+])
+const CHECKS_HAN = /校验|检查|验证|比较|条件/g
+/** What is written to, what stands before it, or the writing itself. */
+const CHECKER = wording([
+  'resources?|storages?|stores?|databases?|db|tables?|rows?|columns?|transactions?|services?|servers?|gateways?|prox(?:y|ies)|apis?|downstream|targets?|sinks?|ledgers?|buckets?|objects?|files?|triggers?|procedures?|polic(?:y|ies)|back-?ends?|consumers?|receivers?|recipients?|systems?|layers?|components?|devices?|modules?|endpoints?|caches?|queues?|brokers?|sides?|plc|points?|middleware|managers?',
+  'writes?|updates?|mutations?|inserts?|statements?|predicates?|commits?|operations?|requests?|access(?:es)?|calls?|actions?|effects?',
+  'recursos?|almacén|almacenamiento|base de datos|bases de datos|tablas?|filas?|transacci\\w+|servicios?|escrituras?|pasarela|sistemas?|operaci\\w+',
+  ...STORES.map(({ name }) =>
+    name.replace(/^(?:Apache|Amazon|Azure|Google|Oracle|Cloudflare) (?=[A-Z])/, ''),
+  ),
+])
+/** In Chinese, and inside the compounds of German. */
+const CHECKER_WITHIN =
+  /ressource|speicher|datenbank|tabelle|zeile|transaktion|dienst|system|zugriff|schreibvorg|buchung|资源|存储|库|网关|代理|服务|事务|写入|系统|请求/gi
+/** A holder who checks himself can be paused right after it. */
+const HOLDER_CHECKS =
+  /(?<![a-z])(?:clients?|workers?|holders?|owners?|process(?:es)?|applications?|instances?|candidates?|they)(?: (?:itself|themselves))? (?:(?:must|should|shall|will|can|then|first|also|always|periodically|has to|have to|needs? to) ){0,3}(?:re-?)?(?:check|verif|validat|compar)\w*/gi
+
+function isChecked(passage: Passage, about: boolean): boolean {
+  if (!about) return false
+  if (refuses(passage, !passage.avoided)) return true
+  if (!passage.avoided && COMPARES.test(passage.text) && !says(passage.text, HOLDER_CHECKS)) return true
+  const text = passage.text.replace(HOLDER_CHECKS, ' ')
+  return !passage.avoided && says(text, CHECKS, CHECKS_HAN) && says(text, CHECKER, CHECKER_WITHIN)
+}
+
+/** The lock and what it protects change in one transaction, which is the fence. */
+const SAME_TRANSACTION = new RegExp(
+  [
+    '(?:check|token|fenc|epoch|lock|guard|compar|verif|lease)[^.;]{0,80} and (?:the )?(?:\\w+ ){0,3}(?:write|mutation|update|commit|change|effect|decrement|data|rows?)[^.;]{0,60}(?:same|one|single) (?:\\w+ ){0,3}transaction',
+    '(?:same|one|single) (?:\\w+ ){0,3}transaction (?:as|with) the',
+    '(?:protected|business|guarded|application|domain|billing) (?:\\w+ ){0,2}(?:rows?|data|writes?|mutations?|updates?|tables?)[^.;]{0,80}(?:same|one|single) (?:\\w+ ){0,3}transaction',
+    'transaction (?:itself )?is the (?:lock|fence)|transaction-(?:scoped|level)|xact_lock',
+    '(?:locks?|rows?)[^.;]{0,60}(?:held|kept|until|for the (?:duration|length) of)[^.;]{0,30}(?:commit|transaction)',
+    '(?:der|die)selben? transaktion|misma transacción|同一个?(?:数据库)?事务',
+  ].join('|'),
+  'gi',
+)
+function isOneTransaction(text: string): boolean {
+  return /transa|xact|事务/i.test(text) && says(text, SAME_TRANSACTION)
+}
+
+/** The old holder is cut off from the resource before the new one starts. */
+const SHUTS_OFF = /stonith|(?:node|power|network|storage) fencing|persistent reservation|preempt and abort/gi
+
+/* Where it cannot. */
+
+const INSTEAD = wording([
+  'stonith|(?:node|power|network|storage) fencing|fenc(?:e|ing) (?:agents?|devices?)|persistent reservations?|power(?:ed)? off|revok\\w+|revoc\\w+',
+  'idempot\\w*|dedup\\w*|reconcil\\w+|compensat\\w+|outbox|single[- ](?:writer|publisher)',
+  '(?:prox(?:y|ies)|gateways?|adapters?|wrappers?|pasarela)[^.;]{0,80}(?:check|token|fenc|enforc|validat|compar|front|reject|comprueb|verific)\\w*',
+  '(?:check|token|fenc|enforc|validat|compar|front|reject)\\w*[^.;]{0,80}(?:prox(?:y|ies)|gateways?|adapters?|wrappers?)',
+  '(?:does|do|will|must|can) ?not expire|never expires?|non-expiring|without (?:an )?(?:expiry|expiration|ttl)|no (?:automatic |auto-)?(?:expiry|expiration|ttl|takeover)|verifi(?:ed|ably) (?:dead|stopped|exited|off)',
+  '(?:operators?|manual\\w*|persons?|people|humans?|by hand)[^.;]{0,80}(?:releas|free|break|takeover|take[- ]?over|unlock|clear|confirm|recover|approv|interven|verif)\\w*',
+  '(?:releas|free|break|takeover|take[- ]?over|unlock|clear|confirm|recover|approv|verif)\\w*[^.;]{0,80}(?:operators?|manual\\w*|persons?|people|humans?|by hand)',
+  'läuft nicht ab|von hand|manuell\\w*|bediener\\w*|abgeschaltet|no (?:expira|caduca)\\w*|manual\\w*|operador\\w*',
+])
+const INSTEAD_HAN = /幂等|代理|网关|人工|不过期|断电|隔离/g
+
+function withoutChecks(passages: readonly Passage[]): string | undefined {
+  const told = passages.filter(({ avoided }) => !avoided)
+  const safe =
+    told.some(({ text }) => says(text, INSTEAD, INSTEAD_HAN) || isOneTransaction(text)) ||
+    told.some((passage, index) => isChecked(passage, isAbout(told, index)))
+  return safe
+    ? undefined
+    : 'The request says that the protected resource cannot check tokens, and the design does not say what protects it instead: name idempotency keys, a gateway that checks in front of it, or a lock that does not expire.'
+}

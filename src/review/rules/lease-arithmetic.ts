@@ -1,0 +1,164 @@
+import { findAll } from '../../feasibility/facts/find.ts'
+import type { Draft } from '../draft.ts'
+import { lineAt, type Statement } from '../statements.ts'
+import { wording } from '../wording.ts'
+import type { Fault, ReviewRule } from './rule.ts'
+
+export const leaseArithmetic: ReviewRule = {
+  id: 'lease-arithmetic',
+  severity: 'error',
+  statement:
+    'The renewal interval leaves room for a second try within the lease, and the holder stops before its lease ends.',
+  source: {
+    title: 'client-go: leader election',
+    url: 'https://github.com/kubernetes/client-go/blob/master/tools/leaderelection/leaderelection.go',
+  },
+  check(draft) {
+    const statements = draft.statements.filter(({ standing, isHeading }) => standing === 'said' && !isHeading)
+    return [
+      ...renewalFaults(draft, statements),
+      ...deadlineFaults(draft, statements),
+      ...electionFaults(draft, statements),
+    ]
+  },
+}
+
+const DURATION =
+  '(?<amount>\\d{1,5}(?:\\.\\d{1,3})?)[ -]?(?<unit>ms|milliseconds?|milisegundos|millisekunden|s|secs?|seconds?|sekunden?|segundos?|min|minutes?|minuten|minutos?|毫秒|秒|分钟)(?![a-zà-ÿ/])'
+
+/* The renewal. */
+
+function renewalFaults({ decision, language }: Draft, statements: readonly Statement[]): Fault[] {
+  const { lease, renewal, lines = {} } = decision
+  if (lease === undefined || renewal === undefined || 2 * renewal <= lease) return []
+  if (!sameLease(statements, lines.lease, lines.renewal)) return []
+  const line = lines.renewal ?? lines.lease ?? 1
+  const third = inWords(lease / 3)
+  if (renewal >= lease) {
+    const message = `A renewal every ${inWords(renewal)} does not come before the lease of ${inWords(lease)} ends: renew at about a third of it, every ${third}.`
+    return [{ line, message }]
+  }
+  if (language === 'other' || statements.some(({ text }) => isTriedAgain(text))) return []
+  const message = `With a renewal every ${inWords(renewal)} in a lease of ${inWords(lease)} a single lost one ends the lease: renew at about a third of it, every ${third}, so that a second try fits.`
+  return [{ line, message }]
+}
+
+const OF_SESSIONS = /session|sitzung|sesi[oó]n|会话|shard/i
+
+/** Sessions, shards and locks have leases of their own: those of one are not held against those of another. */
+function sameLease(statements: readonly Statement[], ofLease?: number, ofOther?: number): boolean {
+  const leases = statements.filter(statement => covers(statement, ofLease))
+  const others = statements.filter(statement => covers(statement, ofOther))
+  if (leases.length === 0 || others.length === 0) return false
+  if (leases.some(statement => others.includes(statement))) return true
+  const [session, other] = [leases, others].map(found => found.some(({ text }) => OF_SESSIONS.test(text)))
+  return session ? leases[0]?.heading === others[0]?.heading : !other
+}
+
+function covers({ line, breaks }: Statement, place: number | undefined): boolean {
+  return place !== undefined && place >= line && place <= line + breaks.length
+}
+
+/** A renewal that is tried again at once needs less room. */
+function isTriedAgain(text: string): boolean {
+  return (
+    /renew|keep-?alive|heart-?beat|refresh|erneuer|verläng|renova|renuev|续|心跳/i.test(text) &&
+    /retr(?:y|ie)|again|repeat|attempts|erneut|wiederhol|reintent|重试|再次/i.test(text)
+  )
+}
+
+/* The holder's own deadline. */
+
+const STOPS =
+  '(?:self-(?:fenc|evict|demot|stop|terminat|abort)\\w*|stops?|stopped|aborts?|ceases?|halts?|terminates?|cut-?off|(?:local|own|holder|client|worker|stop|abort|safety)[ -](?:\\w+ )?deadline|(?:selbst)?abschaltung|bricht|beendet|aborta|detiene)'
+const SINCE =
+  '(?:without|since|after|from|ohne|seit|sin|desde)(?: [\\w’-]+){0,5} (?:renewals?|keep-?alives?|heart-?beats?|success|acknowledg\\w+|confirmation|contact|(?:lease-?)?verlängerung|renovaci[oó]n|confirmaci[oó]n)'
+const CLOCK = '(?: on (?:[\\w-]+ ){0,3}clock)?'
+/** `stops at 20 s since its last renewal`, `after 20 s without a renewal the holder stops`. */
+const DEADLINE = wording([
+  `${STOPS}(?: [\\w’-]+){0,4}[ :(]{1,2}${DURATION}${CLOCK},? ${SINCE}`,
+  `(?:after|nach|tras) ${DURATION}${CLOCK} ${SINCE},?(?: [\\w’-]+){0,5} ${STOPS}`,
+  `local deadline(?: of| is|:)? ${DURATION}`,
+  '(?<amount>\\d{1,5}) ?(?<unit>毫秒|秒|分钟)(?:内|后|之内)?(?:未|没有)[^。;；]{0,20}(?:停止|放弃|终止|回滚)',
+])
+
+/** Others wait for the lease to end, and then some. */
+const OF_OTHERS =
+  /take-?over|takes? over|contender|challenger|observer|successor|standby|candidate|reaper|server|leader|patroni|sentinel|übernahme|接管/i
+
+function deadlineFaults({ decision }: Draft, statements: readonly Statement[]): Fault[] {
+  const { lease, renewal, lines = {} } = decision
+  const ofHolders = statements.filter(({ text }) => !OF_OTHERS.test(text))
+  const deadline = only(readDurations(ofHolders, DEADLINE))
+  if (!deadline || lease === undefined || !sameLease(statements, lines.lease, deadline.line)) return []
+  const { seconds, line } = deadline
+  if (seconds > lease) {
+    const message = `The holder stops ${inWords(seconds)} after its last renewal, and its lease of ${inWords(lease)} has ended before: let it stop earlier than the lease ends.`
+    return [{ line, message }]
+  }
+  if (renewal === undefined || seconds >= renewal || !sameLease(statements, lines.renewal, line)) return []
+  const message = `The holder stops ${inWords(seconds)} after its last renewal, and renews only every ${inWords(renewal)}: it would stop although nothing failed.`
+  return [{ line, message }]
+}
+
+/* Kubernetes: lease duration > renew deadline > retry period. */
+
+const NAMED = `(?:seconds)?[^\\d.;]{0,14}${DURATION}`
+const LEASE_DURATION = wording([
+  `lease[ -]?duration${NAMED}`,
+  'lease_?duration_?seconds[^\\w.;]{1,4}(?<amount>\\d{1,5})',
+])
+const RENEW_DEADLINE = wording([`renew(?:al)?[ -]?deadline${NAMED}`])
+const RETRY_PERIOD = wording([`retry[ -]?period${NAMED}`])
+/** client-go adds this to each retry. */
+const JITTER = 1.2
+
+function electionFaults({ decision }: Draft, statements: readonly Statement[]): Fault[] {
+  const [duration, deadline, retry] = [LEASE_DURATION, RENEW_DEADLINE, RETRY_PERIOD].map(pattern =>
+    only(readDurations(statements, pattern)),
+  )
+  if (!deadline) return []
+  const lease = duration?.seconds ?? decision.lease
+  const faults: Fault[] = []
+  if (lease !== undefined && deadline.seconds >= lease) {
+    const message = `The renew deadline of ${inWords(deadline.seconds)} is not below the lease duration of ${inWords(lease)}: a leader that cannot renew would go on while the next one is elected.`
+    faults.push({ line: deadline.line, message })
+  }
+  if (retry && retry.seconds * JITTER >= deadline.seconds) {
+    const message = `The retry period of ${inWords(retry.seconds)} and its jitter leave no second try before the renew deadline of ${inWords(deadline.seconds)}: retry at about a fifth of it.`
+    faults.push({ line: retry.line, message })
+  }
+  return faults
+}
+
+/* Durations. */
+
+interface Reading {
+  readonly seconds: number
+  readonly line: number
+}
+
+function readDurations(statements: readonly Statement[], pattern: RegExp): Reading[] {
+  return statements.flatMap(statement =>
+    findAll(statement.text, pattern).map(({ groups: { amount = '', unit = '' }, end }) => ({
+      seconds: Number(amount) * factorOf(unit),
+      line: lineAt(statement, end - 1),
+    })),
+  )
+}
+
+function factorOf(unit: string): number {
+  if (/^(?:ms|mil|毫)/i.test(unit)) return 0.001
+  return /^(?:min|分)/i.test(unit) ? 60 : 1
+}
+
+/** The one value of all readings; where the text has several it is not for us to say which is meant. */
+function only(readings: readonly Reading[]): Reading | undefined {
+  const [first, ...others] = readings
+  return first && others.every(({ seconds }) => seconds === first.seconds) ? first : undefined
+}
+
+function inWords(seconds: number): string {
+  if (seconds < 1) return `${Math.round(seconds * 1000)} ms`
+  return `${seconds < 10 ? Math.round(seconds * 10) / 10 : Math.round(seconds)} s`
+}

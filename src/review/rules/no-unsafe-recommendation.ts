@@ -1,0 +1,112 @@
+import { SETTINGS } from '../../feasibility/catalog/settings.ts'
+import type { Setting, Store } from '../../feasibility/catalog/store.ts'
+import { findAll, wordsPattern } from '../../feasibility/facts/find.ts'
+import { demandsExclusion } from '../../feasibility/rules/rule.ts'
+import { chosenStores } from '../chosen-stores.ts'
+import type { Draft } from '../draft.ts'
+import { faultsByLine } from '../faults.ts'
+import { isRejected } from '../rejection.ts'
+import { lineAt, type Statement, shown } from '../statements.ts'
+import { MERELY_HELPS, MERELY_HELPS_HAN, UNSAFE_PRACTICES, type UnsafePractice } from '../unsafe-practices.ts'
+import type { Fault, ReviewRule } from './rule.ts'
+
+export const noUnsafeRecommendation: ReviewRule = {
+  id: 'no-unsafe-recommendation',
+  severity: 'error',
+  statement:
+    'Where exclusion is demanded, the design recommends nothing that is known to grant a lock twice.',
+  source: {
+    title: 'Kleppmann: How to do distributed locking (2016)',
+    url: 'https://martin.kleppmann.com/2016/02/08/how-to-do-distributed-locking.html',
+  },
+  check(draft) {
+    if (draft.language === 'other' || !excludes(draft)) return []
+    const said = draft.statements.filter(({ standing, text }) => standing === 'said' || INSTEAD.test(text))
+    const practices = applicable(draft, said.map(({ text }) => text).join('\n'))
+    return faultsByLine(said, statement => faultsIn(statement, practices), unsafeStores(draft))
+  },
+}
+
+/** What stands under "avoid" is no recommendation, but for what is to be used instead. */
+const INSTEAD =
+  /(?:^|[;:,.—–] )(?:use|prefer|employ|opt for|choose) (?:the |a |an )?(?:[\w-]+ ){0,3}?(?:redlock|sentinel)(?![a-z])[^.;]{0,60}? instead(?! of)(?![a-z])|(?<![a-z])instead,? (?:use|prefer|employ|opt for|choose) (?:the |a |an )?(?:[\w-]+ ){0,3}?(?:redlock|sentinel)(?![a-z])/i
+
+const SAVES_WORK = wordsPattern([
+  'efficiency[- ](?:only )?lock\\w*|best[- ]effort|duplicates?(?: \\w+){0,3} (?:acceptable|tolera\\w+|accepted|harmless|fine)|efficiency',
+  'effizienz\\w*|eficiencia',
+])
+const IS_STRICT = wordsPattern([
+  'lineari[sz]ab\\w*|strict(?:ly)? serializab\\w*|strict(?: \\w+)? exclusion|strong consistency|strongly consistent|cp|split[- ]brain|mutual exclusion|fencing',
+  'linearisierbar\\w*|wechselseitige\\w* ausschluss\\w*|linealizab\\w*|exclusión mutua|consistencia fuerte|强一致|互斥|线性一致',
+])
+
+/** Whether two holders are ruled out: the request tells, or else the design's own words. */
+function excludes({ assessment, statements }: Draft): boolean {
+  if (assessment) return demandsExclusion(assessment.facts)
+  const texts = statements.filter(({ standing }) => standing === 'said').map(({ text }) => text)
+  const has = (pattern: RegExp) => texts.some(text => findAll(text, pattern).length > 0)
+  return (has(IS_STRICT) || texts.some(text => /强一致|互斥|线性一致/.test(text))) && !has(SAVES_WORK)
+}
+
+const REDIS_KIN: readonly string[] = [
+  'redis',
+  'elasticache',
+  'memorydb',
+  'memorystore',
+  'azure-redis',
+  'keydb',
+]
+
+function applicable({ assessment }: Draft, text: string): UnsafePractice[] {
+  const redisHolds = REDIS_KIN.includes(assessment?.candidate?.store.id ?? '')
+  return UNSAFE_PRACTICES.filter(
+    ({ redis, unlessAnywhere }) => !(redis && redisHolds) && !unlessAnywhere?.test(text),
+  )
+}
+
+function faultsIn(statement: Statement, practices: readonly UnsafePractice[]): Fault[] {
+  const text = shown(statement.text)
+  const near = practices.filter(({ key }) => key.test(text))
+  if (near.length === 0 || findAll(text, MERELY_HELPS).length > 0 || MERELY_HELPS_HAN.test(text)) return []
+  const supposes = /^(?:if|unless|should|wenn|falls|si)(?![a-z])|^(?:如果|若)/i.test(text)
+  return near.flatMap(practice => {
+    if (supposes && !practice.onCondition) return []
+    if ((practice.with && !practice.with.test(text)) || practice.unless?.test(text)) return []
+    return practice.said
+      .flatMap(pattern => findAll(text, pattern))
+      .filter(({ index, end }) => !isRejected(text, index, end))
+      .slice(0, 1)
+      .map(({ index, end }) => ({
+        line: lineAt(statement, Math.max(index, end - 1)),
+        message: practice.message,
+      }))
+  })
+}
+
+/** A chosen store that keeps no lock unless it is run in a special way, and is not run so. */
+function unsafeStores(draft: Draft): Fault[] {
+  return chosenStores(draft).flatMap(({ store, line }) => {
+    const unsafe = unsafeAsRun(store, draft)
+    if (!unsafe) return []
+    const message = `The lock rests on ${store.name}. ${unsafe} Choose a store that keeps every acknowledged grant.`
+    return [{ line, message }]
+  })
+}
+
+function unsafeAsRun(store: Store, { assessment, statements }: Draft): string | undefined {
+  if (!store.topologies.at(-1)?.unsafe || assessment?.candidate?.store === store) return undefined
+  const named = assessment?.facts.stores.find(its => its.store === store)
+  const texts = statements.filter(({ standing }) => standing === 'said').map(({ text }) => text)
+  const isStated = (setting: Setting) =>
+    named?.settings.has(setting) || texts.some(text => states(text, setting))
+  const topology = store.topologies.find(
+    ({ when: { all = [], any = [], none = [] } = {} }) =>
+      all.every(isStated) && (any.length === 0 || any.some(isStated)) && !none.some(isStated),
+  )
+  return topology?.unsafe
+}
+
+function states(text: string, setting: Setting): boolean {
+  const words = findAll(text, wordsPattern(SETTINGS[setting] ?? []))
+  return words.some(({ index, end }) => !isRejected(text, index, end))
+}

@@ -1,0 +1,121 @@
+import { findAll } from '../../feasibility/facts/find.ts'
+import { majorityOf, toleratedFailures } from '../../feasibility/rules/quorum.ts'
+import type { Draft } from '../draft.ts'
+import { faultsByLine } from '../faults.ts'
+import { decidedPlacement, placementFaults } from '../placement-claims.ts'
+import { quorumTables } from '../quorum-tables.ts'
+import { isRejected } from '../rejection.ts'
+import { lineAt, type Statement, shown } from '../statements.ts'
+import {
+  bareQuorumClaims,
+  type Claim,
+  majorityClaims,
+  OTHER_ARITHMETIC,
+  quorumClaims,
+  toleranceClaims,
+} from '../voter-claims.ts'
+import type { Fault, ReviewRule } from './rule.ts'
+
+export const quorumArithmetic: ReviewRule = {
+  id: 'quorum-arithmetic',
+  severity: 'error',
+  statement:
+    'What the design says of voters, majorities and the failures that they survive is arithmetically right.',
+  source: { title: 'etcd FAQ: failure tolerance', url: 'https://etcd.io/docs/v3.5/faq/' },
+  check(draft) {
+    if (draft.language === 'other') return []
+    const consensus = /raft|paxos|zab/i.test(draft.decision.protocol ?? '')
+    const placement = decidedPlacement(draft.decision)
+    return faultsByLine(
+      draft.statements.filter(({ standing }) => standing === 'said'),
+      statement => [...faultsIn(statement, consensus), ...placementFaults(statement, placement)],
+      [...decidedFaults(draft), ...quorumTables(draft)],
+    )
+  },
+}
+
+const CONSENSUS =
+  /raft|paxos|(?<![a-z])zab(?![a-z])|quorum|quórum|majority|mehrheit|mayoría|consens|konsens|etcd|zookeeper|consul|ensemble|voter|voting|vote|stimm|votant|voto|共识|法定|多数|仲裁|投票/i
+
+function faultsIn(statement: Statement, consensus: boolean): Fault[] {
+  const text = shown(statement.text)
+  const inContext =
+    CONSENSUS.test(text) || CONSENSUS.test(statement.heading) || (consensus && /cluster/i.test(text))
+  if (!inContext || OTHER_ARITHMETIC.test(text)) return misbeliefsIn(statement, text)
+  const at = ({ index }: Claim, message: string): Fault => ({ line: lineAt(statement, index), message })
+  return [
+    ...misbeliefsIn(statement, text),
+    ...toleranceClaims(text)
+      .filter(({ voters, part }) => part > toleratedFailures(voters))
+      .map(claim => at(claim, toleranceMessage(claim))),
+    ...quorumClaims(text)
+      .filter(({ voters, part }) => isNoQuorum(part, voters))
+      .map(claim => at(claim, quorumMessage(claim))),
+    ...majorityClaims(text)
+      .filter(({ voters, part }) => part !== majorityOf(voters))
+      .map(claim => at(claim, quorumMessage(claim))),
+    ...(RUNS_MAJORITIES.test(text) ? bareQuorumClaims(text) : [])
+      .filter(({ voters, part }) => isNoQuorum(part, voters) || (part > majorityOf(voters) && part <= voters))
+      .map(claim => at(claim, quorumMessage(claim))),
+  ]
+}
+
+const RUNS_MAJORITIES =
+  /raft|(?<![a-z])zab(?![a-z])|etcd|zookeeper|consul(?![a-z])|voter|voting|votant|stimmberechtigt|投票/i
+
+function isNoQuorum(part: number, voters: number): boolean {
+  return part > 0 && part < majorityOf(voters) && voters > 1
+}
+
+/** What is wrong whatever the numbers. */
+const MISBELIEFS: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?<![a-z])(?:observers?|learners?|non-?voting (?:members?|nodes?|servers?|replicas?)|read replicas?)(?: (?!voters?|voting|votes?|while|whereas|others?|followers?|servers?|members?|nodes?|count|part|contribut|participat)[a-z-]{1,20}){0,8}? (?:counted|count|counts|counting|contribut\w+|participat\w+|votes?|voting|take part|part)(?: (?:of|in|to|towards?|for|as|on|part))? (?:(?:the|a|an|all|each) )?(?:[a-z]{1,12} )?(?:quorums?|majority|votes?|voters?|voting|elections?|consensus)(?![a-z])/gi,
+    'Observers and learners do not vote and are not counted towards a quorum: count the voters alone.',
+  ],
+  [
+    /(?<![a-z])(?:voters|voting (?:members|nodes|servers)),?(?: \()? ?(?:including|of which|among them|incl\.) (?:the )?(?:\d|one|two|three|four|an?) (?:[a-z]{1,12} )?(?:observers?|learners?|non-?voting)(?![a-z])/gi,
+    'Observers and learners are no voters: count the voters alone.',
+  ],
+  [
+    /(?<![a-z])(?:add(?:ing|s)?|with|deploy(?:ing)?|introduc(?:e|ing)) (?:an?|the) (?:fourth|4th|sixth|6th|eighth|8th) (?:[a-z]{2,12} )?(?:node|member|voter|server|replica|peer)(?![a-z])(?! and)[^.;:]{0,60}?(?<![a-z])(?:increas|improv|rais|boost|enhanc|strengthen|add|better|higher|more|greater|gain)[a-z]*(?: [a-z]{1,20}){0,3} (?:fault|failure)[- ]tolerance/gi,
+    'One more voter that makes the number even adds no failure tolerance, only a larger quorum: keep the number odd.',
+  ],
+  [
+    /(?<![a-z])(?:even number of (?:nodes|voters|members)|even-sized (?:clusters?|ensembles?))(?: [a-z]{1,20}){0,2} (?:increas|improv|rais|boost|enhanc)[a-z]*(?: [a-z]{1,20}){0,3} (?:(?:fault|failure)[- ]tolerance)/gi,
+    'An even number of voters adds no failure tolerance, only a larger quorum: keep the number odd.',
+  ],
+  [
+    /(?<![a-zäöü])(?:vierter|sechster) (?:knoten|server|voter) (?:erhöht|verbessert|steigert)(?: [a-zäöüß]{1,20}){0,3} (?:ausfall|fehler)toleranz|(?<![a-z])(?:cuarto|sexto) (?:nodo|miembro|votante) (?:aumenta|mejora|incrementa)(?: [a-záéíóú]{1,20}){0,3} tolerancia a fallos|(?:增加|添加|加入)第[四六]个(?:节点|成员)[^。；;]{0,12}(?:提高|增强|提升)[^。；;]{0,6}容错/gi,
+    'One more voter that makes the number even adds no failure tolerance, only a larger quorum: keep the number odd.',
+  ],
+]
+
+function misbeliefsIn(statement: Statement, text: string): Fault[] {
+  return MISBELIEFS.flatMap(([pattern, message]) =>
+    findAll(text, pattern)
+      .filter(({ index, end }) => !isRejected(text, index, end) && !/promot/i.test(text))
+      .map(({ index }) => ({ line: lineAt(statement, index), message })),
+  )
+}
+
+/** What several sentences say together. */
+function decidedFaults({ decision: { voters, quorum, protocol, lines } }: Draft): Fault[] {
+  const wrong =
+    voters &&
+    quorum !== undefined &&
+    /raft|paxos|zab/i.test(protocol ?? '') &&
+    isNoQuorum(quorum, voters.count)
+  return wrong
+    ? [{ line: lines?.quorum ?? 1, message: quorumMessage({ voters: voters.count, part: quorum, index: 0 }) }]
+    : []
+}
+
+function toleranceMessage({ voters, part }: Claim): string {
+  const tolerated = toleratedFailures(voters)
+  return `${voters} voters do not survive ${part} failures, but ${tolerated === 0 ? 'none' : tolerated}: a majority of ${majorityOf(voters)} has to remain. Correct the number, or plan ${2 * part + 1} voters.`
+}
+
+function quorumMessage({ voters, part }: Claim): string {
+  return `${part} of ${voters} voters is not what a majority is: a quorum of ${voters} is ${majorityOf(voters)}.`
+}

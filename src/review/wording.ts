@@ -1,0 +1,18 @@
+import { wordsPattern } from '../feasibility/facts/find.ts'
+
+/** Ways to say a thing, as whole words; `\w` takes in the accents and umlauts of the languages that are read. */
+export function wording(sources: readonly string[]): RegExp {
+  return wordsPattern(
+    sources.map(source =>
+      source.replaceAll(/(\[\^?)?\\w/g, (_, open) => (open ? `${open}\\wà-ÿ` : '[\\wà-ÿ]')),
+    ),
+  )
+}
+
+/** Whether a text says it in any of these ways. */
+export function says(text: string, ...ways: readonly RegExp[]): boolean {
+  return ways.some(way => {
+    way.lastIndex = 0
+    return way.test(text)
+  })
+}
