@@ -39,6 +39,7 @@ async function buildWorld(settings: Settings, redact: Redact, bundledPrompt: str
   const workspace = openWorkspace(process.env.GITHUB_WORKSPACE || process.cwd())
   return {
     event: event.name,
+    restricted: event.restricted,
     site: {
       serverUrl: process.env.GITHUB_SERVER_URL || 'https://github.com',
       repository: process.env.GITHUB_REPOSITORY ?? '',
@@ -85,5 +86,9 @@ async function choosePullRequest(
   const apiUrl = process.env.GITHUB_API_URL || 'https://api.github.com'
   const graphqlUrl = process.env.GITHUB_GRAPHQL_URL || `${apiUrl}/graphql`
   const headSha = number === event.pullRequest ? event.headSha : undefined
-  return connectPullRequest({ token: settings.token, owner, repo, graphqlUrl, redact }, number, headSha)
+  return connectPullRequest(
+    { token: settings.token, owner, repo, graphqlUrl, redact, clock: systemClock },
+    number,
+    headSha,
+  )
 }

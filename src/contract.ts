@@ -1,5 +1,8 @@
 /** Every input, output and verdict by name: the mirror of `action.yml`, held equal to it by a test. */
 
+/** Of this action: `package.json`'s, held equal by a test. */
+export const VERSION = '0.1.0'
+
 export const FIELDS = ['scale_requirements', 'consistency_tolerance', 'infrastructure_environment'] as const
 /** One of the prompt's three variables, which are also the three keys of a request file. */
 export type Field = (typeof FIELDS)[number]

@@ -1,19 +1,18 @@
-import { createHash } from 'node:crypto'
-import type { Designer } from './architect/answer.ts'
-import { askModel, ModelError } from './architect/model.ts'
+import { callFor, type DesignSettings, digestOfCall, sha256 } from './call.ts'
+import { consultModel } from './consult.ts'
 import { FIELDS } from './contract.ts'
 import type { Assessment } from './feasibility/assess.ts'
 import type { Clock, Log, Model, ModelCall } from './ports.ts'
-import { type Prompt, PromptError, parsePrompt } from './prompt/file.ts'
-import { renderPrompt } from './prompt/render.ts'
+import type { Prompt } from './prompt/file.ts'
+import type { Recalled } from './report/conversation.ts'
 import { cutText } from './report/fit.ts'
-import { inertMarkdown } from './report/inert.ts'
+import { inertMarkdown, plainMarkdown } from './report/inert.ts'
 import { nameOf, type Report } from './report/report.ts'
 import { RequestError } from './request/file.ts'
 import type { PendingRequest } from './request/gather.ts'
-import type { DesignRequest } from './request/request.ts'
-import { type Reading, readAnswer } from './review/answer.ts'
-import { asksModel, type Settings } from './settings.ts'
+import type { DesignRequest, Source } from './request/request.ts'
+import type { Reading } from './review/answer.ts'
+import { readDecision } from './review/decision.ts'
 import { verdictOf } from './verdict.ts'
 
 export interface Workshop {
@@ -22,16 +21,9 @@ export interface Workshop {
   readonly model: Model | undefined
   readonly clock: Clock
   readonly log: Log
-  readonly settings: Pick<
-    Settings,
-    | 'architect'
-    | 'endpoint'
-    | 'feasibility'
-    | 'maxCompletionTokens'
-    | 'model'
-    | 'temperature'
-    | 'timeoutSeconds'
-  >
+  /** The model's answer where it was asked the very same before. @param answer digest of all that decides it */
+  readonly recall?: ((source: Source, answer: string) => Promise<Recalled | undefined>) | undefined
+  readonly settings: DesignSettings
 }
 
 /** Takes one request to its report. What goes wrong with it becomes its own verdict and spoils no other. */
@@ -49,9 +41,7 @@ export async function design(pending: PendingRequest, workshop: Workshop): Promi
     const request = await pending.read()
     known = { ...known, request, requestDigest: digestOf(request) }
     const { model } = workshop
-    const judgement = await (model
-      ? askBoth(request, nameOf(known), { ...workshop, model })
-      : askReference(request))
+    const judgement = await (model ? askBoth(request, known, { ...workshop, model }) : askReference(request))
     return tell({ ...known, ...judgement }, workshop.log)
   } catch (error) {
     return tell({ ...known, verdict: 'inconclusive', ...tellFault(error) }, workshop.log)
@@ -59,7 +49,9 @@ export async function design(pending: PendingRequest, workshop: Workshop): Promi
 }
 
 function tell(report: Report, log: Log): Report {
-  const after = report.designer?.kind === 'model' ? ` after ${report.designer.seconds.toFixed(1)} s` : ''
+  const { designer, reusedFrom } = report
+  const seconds = designer?.kind === 'model' ? ` after ${designer.seconds.toFixed(1)} s` : ''
+  const after = reusedFrom ? ` (asked before, and nothing has changed: ${reusedFrom})` : seconds
   log.info([`${nameOf(report)}: ${report.verdict}${after}`, ...report.reasons].join('. '))
   return report
 }
@@ -69,40 +61,66 @@ type Judgement = Omit<Report, 'source' | 'prompt' | 'problems' | 'request' | 're
 /** The model's answer, and the rules' opinion on the request, which is formed while the model is waited for. */
 async function askBoth(
   request: DesignRequest,
-  label: string,
+  known: Pick<Report, 'source' | 'request'>,
   workshop: Workshop & { readonly model: Model },
 ): Promise<Judgement> {
-  const { endpoint, feasibility, timeoutSeconds } = workshop.settings
-  const asking = { ...workshop, endpoint: endpoint.baseUrl, timeoutSeconds, label }
-  const [{ designer, reading }, assessment] = await Promise.all([
-    readModel(callFor(request, workshop), asking),
-    feasibility === 'off' ? undefined : assessRequest(request),
+  const { feasibility } = workshop.settings
+  const call = callFor(request, workshop)
+  const answerDigest = digestOfCall(call, workshop.settings)
+  const opinion = feasibility === 'off' ? Promise.resolve(undefined) : assessRequest(request)
+  opinion.catch(() => {}) // told where it is awaited
+  const recalled = await workshop.recall?.(known.source, answerDigest)
+  const [said, assessment] = await Promise.all([
+    recalled ? repeat(recalled, opinion) : askAnew(call, nameOf(known), opinion, workshop),
+    opinion,
   ])
-  const verdict = verdictOf(reading, assessment?.feasibility, feasibility)
-  const { architecture, ...told } = tellReading(reading)
-  const base = { designer, verdict, modelSaid: reading.kind, ...(assessment ? { assessment } : {}) }
-  const overruled = verdict === 'insufficient' && reading.kind !== 'refusal'
-  if (!overruled) return { ...base, ...told, ...(architecture === undefined ? {} : { architecture }) }
+  const verdict = verdictOf(said.modelSaid, assessment?.feasibility, feasibility)
+  return { ...underRules(said, verdict), verdict, answerDigest, ...(assessment ? { assessment } : {}) }
+}
+
+/** What came of asking the model; its text is inert. */
+type Said = Pick<
+  Report,
+  'architecture' | 'decision' | 'designer' | 'findings' | 'reasons' | 'remarks' | 'repair' | 'reusedFrom'
+> & {
+  readonly modelSaid: Reading['kind']
+}
+
+async function askAnew(
+  call: ModelCall,
+  label: string,
+  assessment: Promise<Assessment | undefined>,
+  workshop: Workshop & { readonly model: Model },
+): Promise<Said> {
+  const { endpoint, timeoutSeconds, repair } = workshop.settings
+  const consulting = { ...workshop, endpoint: endpoint.baseUrl, timeoutSeconds, label, repair, assessment }
+  const { reading, ...consulted } = await consultModel(call, consulting)
+  return { ...consulted, ...tellReading(reading) }
+}
+
+/** What a sealed comment holds is reviewed again: the same text has the same findings. */
+async function repeat(
+  { said, text, designer, repair, url }: Recalled,
+  opinion: Promise<Assessment | undefined>,
+): Promise<Said> {
+  const base = { designer, reusedFrom: url, ...(repair ? { repair } : {}) }
+  if (said === 'refusal') return { ...base, ...tellRefusal(text) }
+  const { reviewDesign } = await import('./review/review.ts')
+  return { ...base, ...tellDesign(text), findings: reviewDesign(plainMarkdown(text), await opinion) }
+}
+
+/** What is left of the model's answer where the rules refuse, which then is not the model's verdict. */
+function underRules(said: Said, verdict: Report['verdict']): Omit<Judgement, 'verdict'> {
+  const overruled = verdict === 'insufficient' && said.modelSaid !== 'refusal'
+  if (!overruled) return said
+  const { architecture, decision: _, findings: __, ...rest } = said
   return architecture === undefined
-    ? { ...base, ...told, reasons: [NO_DESIGN_HOLDS, ...told.reasons] }
-    : { ...base, reasons: [RULES_REFUSE], refusedDesign: architecture }
+    ? { ...rest, reasons: [NO_DESIGN_HOLDS, ...rest.reasons] }
+    : { ...rest, reasons: [RULES_REFUSE], refusedDesign: architecture }
 }
 
 const RULES_REFUSE =
   'The model designed, but the built-in rules are certain that no design can hold on this infrastructure.'
-
-async function readModel(
-  call: ModelCall,
-  asking: Parameters<typeof askModel>[1],
-): Promise<{ designer: Designer; reading: Reading }> {
-  try {
-    const { designer, ...answer } = await askModel(call, asking)
-    return { designer, reading: readAnswer(answer) }
-  } catch (error) {
-    if (!(error instanceof ModelError)) throw error
-    return { designer: error.designer, reading: { kind: 'neither', why: error.message, text: '' } }
-  }
-}
 
 /** The catalog is large: it is loaded where it is needed, and while a model is waited for. */
 async function assessRequest({ texts }: DesignRequest): Promise<Assessment> {
@@ -136,101 +154,36 @@ function tellFault(error: unknown): Pick<Report, 'reasons'> & Partial<Pick<Repor
   return { reasons: [sentence(error instanceof Error ? error.message : String(error))] }
 }
 
-/** Runs a few at a time, in order; the results stand in the order of the items. */
-export async function afewAtATime<Item, Result>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = []
-  const queue = items.entries()
-  const worker = async () => {
-    for (const [index, item] of queue) results[index] = await work(item)
-  }
-  await Promise.all(Array.from({ length: AT_A_TIME }, worker))
-  return results
-}
-
-const AT_A_TIME = 4
-
-/** What is sent for a request. */
-export function callFor(request: DesignRequest, job: Pick<Workshop, 'prompt' | 'settings'>): ModelCall {
-  return { ...callParameters(job), messages: renderPrompt(job.prompt, request.texts) }
-}
-
-/** The inputs go before the prompt file. */
-export function callParameters({
-  prompt,
-  settings,
-}: Pick<Workshop, 'prompt' | 'settings'>): Omit<ModelCall, 'messages'> {
-  const { temperature: fromFile, ...parameters } = prompt.parameters
-  const temperature = settings.temperature ?? fromFile
-  return {
-    model: modelOf(prompt, settings),
-    ...parameters,
-    ...(temperature === undefined || temperature === 'omit' ? {} : { temperature }),
-    ...(settings.maxCompletionTokens === undefined
-      ? {}
-      : { maxCompletionTokens: settings.maxCompletionTokens }),
-  }
-}
-
-/** What is in force, not what was given. */
-export function logConfiguration(settings: Workshop['settings'], prompt: Prompt, log: Log): void {
-  if (!asksModel(settings)) {
-    const why = settings.architect === 'auto' ? ', because there is no key for the model' : ''
-    const line = `The reference architect designs from built-in rules${why}`
-    if (settings.architect === 'auto')
-      log.warn(
-        `${line}: is the key (input openai-api-key, or OPENAI_API_KEY on the command line) there, and its secret named right?`,
-      )
-    else log.info(line)
-    return
-  }
-  const { endpoint, feasibility, timeoutSeconds } = settings
-  const { model, temperature, maxCompletionTokens } = callParameters({ prompt, settings })
-  log.info(
-    `Model ${model} at ${endpoint.baseUrl}${endpoint.apiKey === undefined ? ' without a key' : ''}, ` +
-      `temperature ${temperature ?? 'not sent'}, max-completion-tokens ${maxCompletionTokens ?? 'not sent'}, ` +
-      `at most ${timeoutSeconds} s a design, feasibility ${feasibility}; ` +
-      `prompt ${prompt.name} ${prompt.version ?? ''} (${prompt.path}, SHA-256 ${prompt.digest.slice(0, 16)})`,
-  )
-}
-
-/** Reads a prompt file and makes sure, before anything is sent, that a request can be put into it. */
-export function openPrompt(text: string, path: string, settings: Workshop['settings']): Prompt {
-  const prompt = parsePrompt(text, path)
-  renderPrompt(prompt, Object.fromEntries(FIELDS.map(field => [field, ''])))
-  if (asksModel(settings)) modelOf(prompt, settings)
-  return prompt
-}
-
-function modelOf(prompt: Prompt, settings: Workshop['settings']): string {
-  const model = settings.model ?? prompt.model
-  if (!model) throw new PromptError(`neither the input "model" nor the prompt "${prompt.name}" names a model`)
-  return model
-}
-
 /** How much is shown of an answer that is no design, in bytes. */
 const MOST_REMARKS = 20_000
 
-function tellReading(reading: Reading): Pick<Report, 'reasons' | 'architecture' | 'remarks'> {
+function tellReading(reading: Reading): Omit<Said, 'designer'> {
   switch (reading.kind) {
     case 'architecture':
-      return { reasons: [], architecture: inertMarkdown(reading.text) }
+      return tellDesign(reading.text)
     case 'refusal':
-      return {
-        reasons: [
-          'The architect holds that no design on this infrastructure can give the consistency that the request asks for.',
-        ],
-        ...(reading.explanation === '' ? {} : { remarks: inertMarkdown(reading.explanation) }),
-      }
-    case 'neither':
-      return {
-        reasons: [sentence(reading.why)],
-        ...(reading.text === '' ? {} : { remarks: inertMarkdown(cutText(reading.text, MOST_REMARKS)) }),
-      }
+      return tellRefusal(inertMarkdown(reading.explanation))
+    case 'neither': {
+      const remarks =
+        reading.text === '' ? {} : { remarks: inertMarkdown(cutText(reading.text, MOST_REMARKS)) }
+      return { modelSaid: 'neither', reasons: [sentence(reading.why)], ...remarks }
+    }
   }
 }
+
+/** The decision is read from the text as it is published, so that its lines are the published ones. */
+function tellDesign(architecture: string): Omit<Said, 'designer'> {
+  const decision = readDecision(plainMarkdown(architecture))
+  return { modelSaid: 'architecture', reasons: [], architecture, decision }
+}
+
+function tellRefusal(explanation: string): Omit<Said, 'designer'> {
+  const remarks = explanation === '' ? {} : { remarks: explanation }
+  return { modelSaid: 'refusal', reasons: [MODEL_REFUSES], ...remarks }
+}
+
+const MODEL_REFUSES =
+  'The architect holds that no design on this infrastructure can give the consistency that the request asks for.'
 
 function sentence(text: string): string {
   const cased = `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`
@@ -238,7 +191,5 @@ function sentence(text: string): string {
 }
 
 function digestOf(request: DesignRequest): string {
-  return createHash('sha256')
-    .update(JSON.stringify(FIELDS.map(field => request.texts[field])))
-    .digest('hex')
+  return sha256(FIELDS.map(field => request.texts[field]))
 }

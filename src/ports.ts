@@ -74,8 +74,13 @@ export interface ChangedFile {
 
 export interface OwnComment {
   readonly id: number
+  /** GraphQL's name of it. */
+  readonly nodeId: string
+  /** With `\n` as line end. */
   readonly body: string
   readonly url: string
+  /** Folded away by GitHub, with a reason such as "outdated". */
+  readonly minimized: boolean
 }
 
 /** One pull request of one repository. */
@@ -86,12 +91,17 @@ export interface PullRequest {
   /** `complete` is false where GitHub stops listing (3,000 files). */
   changedFiles(): Promise<{ readonly files: readonly ChangedFile[]; readonly complete: boolean }>
   readFile(file: ChangedFile): Promise<Uint8Array>
-  /** The comments that this token's own account wrote, oldest first. */
+  /** The comments that this token's own account wrote, lowest id first. */
   ownComments(): Promise<readonly OwnComment[]>
+  /** @throws UncertainWrite, TooLongBody */
   createComment(body: string): Promise<OwnComment>
   /** Creates the comment anew where it is gone. */
   updateComment(id: number, body: string): Promise<OwnComment>
   deleteComment(id: number): Promise<void>
+  /** Folds a comment away as outdated. */
+  minimizeComment(comment: OwnComment): Promise<void>
+  /** Takes that back. */
+  reviveComment(comment: OwnComment): Promise<void>
 }
 
 /** The checked-out repository. */
@@ -126,6 +136,15 @@ export interface Publisher {
 
 /** GitHub, the file system or the model's service did not do its part. The message is for the user. */
 export class ServiceError extends Error {}
+
+/** GitHub gave no proper answer to a write, which may have taken effect all the same. */
+export class UncertainWrite extends ServiceError {}
+
+/** The token may not do it. */
+export class NotAllowed extends ServiceError {}
+
+/** GitHub holds a comment's body for too long. */
+export class TooLongBody extends ServiceError {}
 
 export interface Clock {
   /** Milliseconds, monotonic. */

@@ -1,12 +1,16 @@
+import { errorsOf } from './architect/repair.ts'
+import { logConfiguration, openPrompt } from './call.ts'
+import { afewAtATime } from './concurrency.ts'
 import type { Verdict } from './contract.ts'
-import { afewAtATime, design, logConfiguration, openPrompt } from './design.ts'
+import { design } from './design.ts'
 import { type Clock, type Log, type Model, type Publisher, ServiceError } from './ports.ts'
 import type { Prompt } from './prompt/file.ts'
-import { markerOf, renderComment } from './report/comment.ts'
+import { Comments } from './report/comments.ts'
 import { Conversation } from './report/conversation.ts'
+import { sealKeyOf } from './report/marker.ts'
 import { type Published, publish, publishOutage } from './report/publish.ts'
-import type { Site } from './report/report.ts'
-import { gatherRequests, type PendingRequest, type Trigger } from './request/gather.ts'
+import type { Report, Site } from './report/report.ts'
+import { type Gathered, gatherRequests, type PendingRequest, type Trigger } from './request/gather.ts'
 import { asksModel, type Endpoint, type Settings } from './settings.ts'
 import { failsOn } from './verdict.ts'
 
@@ -16,6 +20,8 @@ export interface World extends Trigger {
   readonly publisher: Publisher
   readonly clock: Clock
   readonly log: Log
+  /** Whether GitHub gives the run no secrets and a token that only reads, as for a fork's pull request. */
+  readonly restricted: boolean
   connectModel(endpoint: Endpoint): Promise<Model>
   /** The text of the bundled prompt, or of another in the workspace. */
   readPrompt(path: string | undefined): Promise<string>
@@ -33,18 +39,17 @@ export async function run(settings: Settings, world: World): Promise<Outcome> {
   const reading = readPrompt(settings, world)
   // A prompt file is an input, and inputs are checked before anything is read; the bundled one needs no check.
   if (settings.promptFile !== undefined) await reading
-  const [prompt, requests] = await Promise.all([reading, gather(settings, world)])
-  if (requests instanceof ServiceError) {
-    await publishOutage(requests.message, world.publisher)
-    return {
-      verdict: 'inconclusive',
-      fails: failsOn('inconclusive', settings.failOn),
-      message: requests.message,
-    }
-  }
-  const reports = requests.length > 0 ? await designAll(requests, prompt, settings, world) : []
-  const verdict = await publish(reports, world.publisher, { ...world, ...settings })
-  const fails = reports.some(report => failsOn(report.verdict, settings.failOn))
+  const conversation = converse(settings, world)
+  const [prompt, gathered] = await Promise.all([reading, gather(settings, world)])
+  if (gathered instanceof ServiceError) return await endWithOutage(gathered.message, settings, world)
+  const { requests, changed } = gathered
+  const reports =
+    requests.length > 0 ? await designAll(requests, prompt, conversation, { ...world, settings }) : []
+  if (changed) await conversation?.withdraw(changed.paths, changed.commit)
+  const urlOf = await conversation?.urls()
+  const published = reports.map(report => withUrl(report, urlOf?.(report)))
+  const verdict = await publish(published, world.publisher, { ...world, ...settings })
+  const fails = reports.some(report => failsOn(report, settings.failOn))
   return { verdict, fails, message: summarise(reports) }
 }
 
@@ -53,42 +58,64 @@ async function readPrompt(settings: Settings, world: World): Promise<Prompt> {
   return openPrompt(text, settings.promptFile ?? 'bundled prompt', settings)
 }
 
-function gather(settings: Settings, world: World): Promise<PendingRequest[] | ServiceError> {
+function gather(settings: Settings, world: World): Promise<Gathered | ServiceError> {
   return gatherRequests(settings, world, world.log).catch(error => {
     if (error instanceof ServiceError) return error
     throw error
   })
 }
 
+async function endWithOutage(message: string, { failOn }: Settings, { publisher }: World): Promise<Outcome> {
+  await publishOutage(message, publisher)
+  return { verdict: 'inconclusive', fails: failsOn({ verdict: 'inconclusive' }, failOn), message }
+}
+
+/** Each request is designed for and told by itself, so that the first comment does not wait for the last model. */
 async function designAll(
   requests: readonly PendingRequest[],
   prompt: Prompt,
-  settings: Settings,
-  world: World,
-): Promise<Published[]> {
-  logConfiguration(settings, prompt, world.log)
+  conversation: Conversation | undefined,
+  world: World & { readonly settings: Settings },
+): Promise<Report[]> {
+  const { settings, log } = world
+  logConfiguration(settings, prompt, log, world.restricted)
   const model = asksModel(settings) ? await world.connectModel(settings.endpoint) : undefined
-  const workshop = { ...world, prompt, settings, model }
-  const conversation = converse(settings, world)
+  const recall = conversation?.recall.bind(conversation)
   return afewAtATime(requests, async request => {
-    const report = await design(request, workshop)
-    const marker = markerOf(settings.commentKey, report)
-    const commentUrl = await conversation?.post(marker, renderComment(report, marker, world.site))
-    return { ...report, ...(commentUrl === undefined ? {} : { commentUrl }) }
+    const report = await design(request, { ...world, prompt, model, recall })
+    return (await conversation?.tell(report)) ?? report
   })
 }
 
-function converse({ comment }: Settings, { pullRequest, log }: World): Conversation | undefined {
-  if (comment === 'never') return undefined
-  if (pullRequest) return new Conversation(pullRequest, comment, log)
-  log.info('No pull request to comment on: the job summary has the report')
-  return undefined
+function converse(settings: Settings, world: World): Conversation | undefined {
+  const { comment, commentKey, endpoint } = settings
+  const { event, log, pullRequest, restricted, site } = world
+  if (comment === 'never' || event === 'merge_group') return undefined
+  if (!pullRequest) {
+    log.info('No pull request to comment on: the job summary has the report')
+    return undefined
+  }
+  const comments = new Comments(pullRequest, comment, log, restricted ? HOW_TO_COMMENT : '')
+  const sealKey = asksModel(settings) ? sealKeyOf(endpoint.apiKey) : undefined
+  return new Conversation(comments, { site, pullRequest: pullRequest.number, commentKey, sealKey })
 }
 
-function summarise(reports: readonly Published[]): string {
+const HOW_TO_COMMENT =
+  '. The workflow of a pull request from a fork, or from Dependabot, cannot write: to have comments there, let a ' +
+  'maintainer start examples/workflows/forks.yml by a label'
+
+function withUrl(report: Report, commentUrl: string | undefined): Published {
+  return commentUrl === undefined ? report : { ...report, commentUrl }
+}
+
+function summarise(reports: readonly Report[]): string {
   if (reports.length === 0) return 'No lock request: nothing to do'
   const counts = (['designed', 'insufficient', 'inconclusive'] as const)
     .map(verdict => [reports.filter(report => report.verdict === verdict).length, verdict] as const)
     .filter(([number]) => number > 0)
-  return `Lock requests: ${counts.map(([number, verdict]) => `${number} ${verdict}`).join(', ')}`
+  const violations = reports.flatMap(({ findings = [] }) => errorsOf(findings)).length
+  return (
+    `Lock requests: ${counts.map(([number, verdict]) => `${number} ${verdict}`).join(', ')}` +
+    `${violations > 0 ? `; the review found ${violations} violation${violations === 1 ? '' : 's'}` : ''}`
+  )
 }

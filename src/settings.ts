@@ -261,7 +261,7 @@ function urlFault(url: URL, hasKey: boolean): string | undefined {
   return undefined
 }
 
-function isLoopback(host: string): boolean {
+export function isLoopback(host: string): boolean {
   return /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host)
 }
 

@@ -1,26 +1,22 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { REFUSAL } from '../../src/contract.ts'
-import { afewAtATime, callFor, design, openPrompt, type Workshop } from '../../src/design.ts'
+import { design, type Workshop } from '../../src/design.ts'
 import { assess } from '../../src/feasibility/assess.ts'
 import { ModelFault, ServiceError } from '../../src/ports.ts'
-import { type Prompt, PromptError } from '../../src/prompt/file.ts'
-import { renderReport } from '../../src/report/comment.ts'
+import { renderReport } from '../../src/report/body.ts'
+import type { Recalled } from '../../src/report/conversation.ts'
+import type { Report } from '../../src/report/report.ts'
 import { RequestError } from '../../src/request/file.ts'
 import type { PendingRequest } from '../../src/request/gather.ts'
+import { readDecision } from '../../src/review/decision.ts'
 import { htmlTags, liveMentions, liveReferences } from '../support/published-markdown.ts'
 import { fakeClock } from './fakes/clock.ts'
+import { CERTAIN, PROMPT } from './fakes/feasibility.ts'
 import { fakeLog } from './fakes/log.ts'
 import { type Behaviour, fakeModel } from './fakes/model.ts'
 import { HEAD } from './fakes/pull-request.ts'
 import { ARCHITECTURE, REQUEST } from './fakes/reports.ts'
 import { settingsOf } from './fakes/settings.ts'
 
-const BUNDLED = readFileSync(
-  join(import.meta.dirname, '..', '..', 'prompts', 'distributed-lock-manager-architect.prompt.yaml'),
-  'utf8',
-)
-const PROMPT = openPrompt(BUNDLED, 'bundled prompt', settingsOf())
 const SOURCE = { kind: 'file', path: 'locks/orders.lock-request.yaml', commit: HEAD } as const
 const PENDING: PendingRequest = { source: SOURCE, read: async () => REQUEST }
 
@@ -43,11 +39,14 @@ describe('a request', () => {
       source: SOURCE,
       request: REQUEST,
       requestDigest: expect.stringMatching(/^[0-9a-f]{64}$/),
+      answerDigest: expect.stringMatching(/^[0-9a-f]{64}$/),
       prompt: { name: PROMPT.name, version: '1.0.0', digest: PROMPT.digest },
       problems: [],
       verdict: 'designed',
       reasons: [],
       architecture: ARCHITECTURE.trim(),
+      decision: readDecision(ARCHITECTURE.trim()),
+      findings: expect.any(Array),
       assessment: assess(REQUEST.texts),
       modelSaid: 'architecture',
       designer: {
@@ -165,6 +164,31 @@ describe('what goes wrong with a request is its own verdict', () => {
     })
   })
 
+  test('a fault of the rules has its sentence, also while earlier comments are waited for', async () => {
+    const unheard: unknown[] = []
+    const hear = (reason: unknown) => void unheard.push(reason)
+    process.on('unhandledRejection', hear)
+    let waiting = false
+    const texts = {
+      ...REQUEST.texts,
+      get infrastructure_environment(): string {
+        if (waiting) throw new Error('the rules are broken')
+        return 'etcd'
+      },
+    }
+    const recall = async () => {
+      waiting = true
+      await new Promise(resolve => setTimeout(resolve, 200))
+      waiting = false
+      return undefined
+    }
+    const pending = { source: SOURCE, read: async () => ({ texts }) }
+    const report = await design(pending, { ...workshop(() => ARCHITECTURE), recall })
+    process.off('unhandledRejection', hear)
+    expect(report).toMatchObject({ verdict: 'inconclusive', reasons: ['The rules are broken.'] })
+    expect(unheard).toEqual([])
+  })
+
   test('a deadline is the settings’', async () => {
     const made = workshop(
       () => {
@@ -210,102 +234,115 @@ describe('what the model writes is inert wherever it lands', () => {
   })
 })
 
-describe('the call', () => {
-  const callOf = (settings: Parameters<typeof settingsOf>[0], parameters: Prompt['parameters'] = {}) => {
-    const { messages, ...rest } = callFor(REQUEST, {
-      prompt: { ...PROMPT, parameters: { ...PROMPT.parameters, ...parameters } },
-      settings: settingsOf(settings),
-    })
-    expect(messages.map(({ role }) => role)).toEqual(['system', 'user'])
-    return rest
+describe('an answer that was given before to the very same', () => {
+  const URL = 'https://github.com/octo-org/locks/pull/7#issuecomment-1'
+  const REFUSED = `{"error": "${REFUSAL}"}`
+
+  /** What a comment would remember of the report. */
+  function rememberedOf({ architecture, designer, modelSaid, remarks }: Report): Recalled {
+    if (designer?.kind !== 'model' || modelSaid === undefined || modelSaid === 'neither')
+      throw new Error('no answer')
+    return { said: modelSaid, text: architecture ?? remarks ?? '', designer, url: URL }
   }
 
-  test('takes model and parameters from the prompt', () => {
-    expect(callOf({})).toEqual({ model: 'gpt-4o', temperature: 0.1 })
-    expect(callOf({}, { topP: 0.5, seed: 1, maxCompletionTokens: 9 })).toEqual({
-      model: 'gpt-4o',
-      temperature: 0.1,
-      topP: 0.5,
-      seed: 1,
-      maxCompletionTokens: 9,
-    })
+  async function again(
+    recalled: Recalled,
+    settings: Parameters<typeof settingsOf>[0] = {},
+    pending = PENDING,
+  ) {
+    const made = { ...workshop(() => 'The model must not be asked.', settings), recall: async () => recalled }
+    return { report: await design(pending, made), ...made }
+  }
+
+  test.each([
+    ['a design', ARCHITECTURE],
+    ['a refusal', REFUSED],
+    ['a refusal with words', `${REFUSED}\n\nNo quorum @octocat.`],
+  ])('is the same again, and no model is asked: %s', async (_, text) => {
+    const first = await judge(text)
+    const { report, model, log } = await again(rememberedOf(first))
+    expect({ findings: [], ...report }).toEqual({ findings: [], ...first, reusedFrom: URL })
+    expect(model.calls).toEqual([])
+    expect(log.lines.at(-1)).toContain(`(asked before, and nothing has changed: ${URL})`)
   })
 
-  test('takes them from the inputs where those are set', () => {
-    expect(
-      callOf({ model: 'gpt-5', temperature: 0, maxCompletionTokens: 5 }, { maxCompletionTokens: 9 }),
-    ).toEqual({
-      model: 'gpt-5',
-      temperature: 0,
-      maxCompletionTokens: 5,
-    })
-  })
-
-  test('leaves the temperature out where it is to be omitted', () => {
-    expect(callOf({ temperature: 'omit' })).toEqual({ model: 'gpt-4o' })
-  })
-
-  test('holds the request’s texts', () => {
-    const { messages } = callFor(REQUEST, { prompt: PROMPT, settings: settingsOf() })
-    for (const text of Object.values(REQUEST.texts)) {
-      expect(messages[1]?.content).toContain(`<user_query>${text}</user_query>`)
-    }
-  })
-})
-
-describe('a prompt', () => {
-  const prompt = (text: string) => `${text}messages:\n  - role: user\n    content: x\n`
-
-  test('is opened where a request fits in', () => {
-    expect(openPrompt(BUNDLED, 'bundled prompt', settingsOf()).name).toBe(
-      'Distributed Lock Manager Architect',
+  test('is judged afresh by the rules', async () => {
+    const { source } = PENDING
+    const pending = { source, read: async () => ({ texts: CERTAIN }) }
+    const first = await design(
+      pending,
+      workshop(() => ARCHITECTURE, { feasibility: 'warn' }),
     )
+    expect(first.verdict).toBe('designed')
+    const { report, model } = await again(rememberedOf(first), { feasibility: 'enforce' }, pending)
+    expect(report).toMatchObject({
+      verdict: 'insufficient',
+      refusedDesign: first.architecture,
+      reusedFrom: URL,
+      assessment: { feasibility: 'insufficient' },
+    })
+    expect(report).not.toHaveProperty('architecture')
+    expect(model.calls).toEqual([])
   })
 
-  test('that requires a variable which no request has is refused before anything is sent', () => {
-    const open = () =>
-      openPrompt(prompt('model: m\nvariables:\n  - name: budget\n'), 'own.prompt.yaml', settingsOf())
-    expect(open).toThrow(PromptError)
-    expect(open).toThrow('the prompt requires the variable "budget"')
-  })
-
-  test('that names no model needs the input', () => {
-    const open = (model?: string) =>
-      openPrompt(prompt('name: own\n'), 'own.prompt.yaml', settingsOf(model === undefined ? {} : { model }))
-    expect(() => open()).toThrow('neither the input "model" nor the prompt "own" names a model')
-    expect(open('gpt-5').name).toBe('own')
-  })
-
-  test('that names no model is enough where none is asked', () => {
-    const endpoint = { baseUrl: 'https://api.openai.com/v1', apiKey: undefined }
-    for (const settings of [settingsOf({ architect: 'reference' }), settingsOf({ endpoint })]) {
-      expect(openPrompt(prompt('name: own\n'), 'own.prompt.yaml', settings).name).toBe('own')
+  test('is asked for under the digest that the report then has', async () => {
+    const asked: unknown[] = []
+    const made = workshop(() => ARCHITECTURE)
+    const recall = (...told: unknown[]) => {
+      asked.push(told)
+      return Promise.resolve(undefined)
     }
-    expect(() =>
-      openPrompt(prompt('name: own\n'), 'own.prompt.yaml', settingsOf({ architect: 'model', endpoint })),
-    ).toThrow('neither the input "model"')
+    const report = await design(PENDING, { ...made, recall })
+    expect(asked).toEqual([[SOURCE, report.answerDigest]])
+    expect(made.model.calls).toHaveLength(1)
+  })
+
+  test('is not asked for by the reference architect', async () => {
+    const recall = () => Promise.reject(new Error('nothing to recall'))
+    const report = await design(PENDING, { ...workshop(() => ''), model: undefined, recall })
+    expect(report).toMatchObject({ verdict: 'designed', designer: { kind: 'reference' } })
+    expect(report).not.toHaveProperty('answerDigest')
   })
 })
 
-describe('a few at a time', () => {
-  test('is four, begun in order, with the results in the order of the items', async () => {
-    const begun: number[] = []
-    let underWay = 0
-    let peak = 0
-    const results = await afewAtATime([5, 1, 4, 2, 3, 9, 8, 7, 6], async item => {
-      begun.push(item)
-      underWay += 1
-      peak = Math.max(peak, underWay)
-      await new Promise(resolve => setTimeout(resolve, item))
-      underWay -= 1
-      return item * 10
-    })
-    expect(results).toEqual([50, 10, 40, 20, 30, 90, 80, 70, 60])
-    expect(begun).toEqual([5, 1, 4, 2, 3, 9, 8, 7, 6])
-    expect(peak).toBe(4)
+describe('the digest of all that decides the answer', () => {
+  const ENDPOINT = settingsOf().endpoint
+  const digestOf = async (settings: Parameters<typeof settingsOf>[0], request = REQUEST, prompt = PROMPT) => {
+    const made = { ...workshop(() => '', settings), prompt }
+    return (await design({ source: SOURCE, read: async () => request }, made)).answerDigest
+  }
+
+  test.each<[string, Parameters<typeof settingsOf>[0]]>([
+    ['model', { model: 'gpt-5' }],
+    ['temperature', { temperature: 0 }],
+    ['max-completion-tokens', { maxCompletionTokens: 9 }],
+    ['openai-base-url', { endpoint: { ...ENDPOINT, baseUrl: 'http://localhost/v1' } }],
+    ['repair', { repair: false }],
+  ])('is another with another %s', async (_, settings) => {
+    expect(await digestOf(settings)).not.toBe(await digestOf({}))
   })
 
-  test('is none of none', async () => {
-    expect(await afewAtATime([], () => Promise.reject(new Error('no item')))).toEqual([])
+  test('is another with another request or prompt', async () => {
+    const texts = { ...REQUEST.texts, scale_requirements: 'More.' }
+    const [first, ...rest] = PROMPT.messages
+    const prompt = {
+      ...PROMPT,
+      messages: [{ ...first, content: 'Be brief.' }, ...rest] as typeof PROMPT.messages,
+    }
+    const digests = [await digestOf({}), await digestOf({}, { texts }), await digestOf({}, REQUEST, prompt)]
+    expect(new Set(digests).size).toBe(3)
+  })
+
+  test.each<[string, Parameters<typeof settingsOf>[0]]>([
+    ['feasibility', { feasibility: 'off' }],
+    ['timeout-seconds', { timeoutSeconds: 5 }],
+    ['openai-api-key', { endpoint: { ...ENDPOINT, apiKey: 'sk-another-key-of-the-same-account' } }],
+    ['fail-on', { failOn: [] }],
+  ])('is the same with another %s', async (_, settings) => {
+    expect(await digestOf(settings)).toBe(await digestOf({}))
+  })
+
+  test('is the same with another title and other lines', async () => {
+    expect(await digestOf({}, { texts: REQUEST.texts, title: 'Orders' })).toBe(await digestOf({}))
   })
 })

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { REFUSAL } from '../../src/contract.ts'
-import { ModelFault, type Publisher, ServiceError } from '../../src/ports.ts'
+import { ModelFault, NotAllowed, type Publisher, ServiceError } from '../../src/ports.ts'
 import { run, type World } from '../../src/run.ts'
 import { fakeClock } from './fakes/clock.ts'
+import { BUNDLED } from './fakes/feasibility.ts'
 import { fakeLog } from './fakes/log.ts'
 import { type Behaviour, type FakeModel, fakeModel } from './fakes/model.ts'
 import { fakePublisher } from './fakes/publisher.ts'
@@ -11,10 +10,6 @@ import { type FakePullRequest, fakePullRequest, type PullRequestOptions } from '
 import { ARCHITECTURE, REQUEST, SITE } from './fakes/reports.ts'
 import { KEY, settingsOf } from './fakes/settings.ts'
 
-const BUNDLED = readFileSync(
-  join(import.meta.dirname, '..', '..', 'prompts', 'distributed-lock-manager-architect.prompt.yaml'),
-  'utf8',
-)
 const REFUSED = `{"error": "${REFUSAL}"}`
 
 /** A request file whose scale is told, so that a fake model knows which one it is asked about. */
@@ -33,7 +28,7 @@ function changed(name: string, text = requestFile(name)) {
 
 function worldOf(
   behave: Behaviour,
-  options: { pull?: PullRequestOptions; event?: string; prompt?: string } = {},
+  options: { pull?: PullRequestOptions; event?: string; prompt?: string; restricted?: boolean } = {},
 ) {
   const model: FakeModel = fakeModel(behave)
   const publisher = fakePublisher()
@@ -43,6 +38,7 @@ function worldOf(
   const endpoints: unknown[] = []
   const world = {
     event: options.event ?? 'pull_request',
+    restricted: options.restricted ?? false,
     site: SITE,
     pullRequest,
     workspace: {
@@ -119,14 +115,7 @@ describe('one request', () => {
       await run(settingsOf({ commentKey }), { ...world, pullRequest: pull })
     }
     expect(pull.comments).toHaveLength(2)
-    expect(pull.writes).toEqual([
-      'create begins',
-      'create ends',
-      'create begins',
-      'create ends',
-      'update 1 begins',
-      'update 1 ends',
-    ])
+    expect(pull.writes).toEqual(['create begins', 'create ends', 'create begins', 'create ends'])
   })
 })
 
@@ -441,4 +430,216 @@ test('architect reference asks no model although there is a key, and warns of no
     { level: 'error', title: 'Distributed lock: insufficient', path: 'a.lock-request.yaml' },
   ])
   expect(publisher.outputs.architecture).toBe('')
+})
+
+describe('a second run on the very same', () => {
+  const REQUESTED = [changed('a', lockRequest('Single unmanaged Redis node with no replication.'))]
+
+  /** One more run on the pull request. */
+  async function again(
+    pull: FakePullRequest,
+    told: Parameters<typeof settingsOf>[0] = {},
+    answer = ARCHITECTURE,
+  ) {
+    const opened = worldOf(() => answer)
+    const outcome = await run(settingsOf(told), { ...opened.world, pullRequest: pull })
+    const [record] = JSON.parse(opened.publisher.files['record.json'] ?? '{}').requests
+    return { ...opened, outcome, record, calls: opened.model.calls.length }
+  }
+
+  test.each([
+    ['a design', ARCHITECTURE],
+    ['a refusal', `${REFUSED}\n\nNo quorum.`],
+  ])('asks no model, publishes the same and writes no comment: %s', async (_, answer) => {
+    const pull = fakePullRequest({ files: [changed('a')] })
+    const first = await again(pull, {}, answer)
+    const writes = pull.writes.length
+    const second = await again(pull, {}, 'another answer')
+    expect([first.calls, second.calls]).toEqual([1, 0])
+    expect(second.outcome).toEqual(first.outcome)
+    expect(second.publisher.outputs).toEqual(first.publisher.outputs)
+    expect(second.publisher.summaries).toEqual(first.publisher.summaries)
+    expect(pull.writes).toHaveLength(writes)
+    expect(first.record.reusedFrom).toBeNull()
+    expect(second.record).toEqual({ ...first.record, reusedFrom: first.publisher.outputs['comment-url'] })
+  })
+
+  test.each<[string, Parameters<typeof settingsOf>[0]]>([
+    ['another API key', { endpoint: { baseUrl: 'https://api.openai.com/v1', apiKey: `${KEY}x` } }],
+    [
+      'a key too short to seal with',
+      { endpoint: { baseUrl: 'https://api.openai.com/v1', apiKey: 'sk-short' } },
+    ],
+    ['another model', { model: 'gpt-5' }],
+    ['another comment key', { commentKey: 'nightly' }],
+    ['no comments', { comment: 'never' }],
+  ])('asks the model with %s', async (_, told) => {
+    const pull = fakePullRequest({ files: [changed('a')] })
+    expect([(await again(pull)).calls, (await again(pull, told)).calls]).toEqual([1, 1])
+  })
+
+  test('asks the model where somebody has edited the comment, and writes it anew', async () => {
+    const pull = fakePullRequest({ files: [changed('a')] })
+    await again(pull)
+    const body = pull.comments[0]?.body ?? ''
+    pull.edit(1, body.replace('sharded Raft', 'a single Redis node'))
+    const { calls, publisher } = await again(pull)
+    expect(calls).toBe(1)
+    expect(publisher.outputs.architecture).not.toContain('a single Redis node')
+    expect(pull.comments.map(({ id }) => id)).toEqual([1])
+    expect(pull.comments[0]?.body).toContain(ARCHITECTURE.trim())
+  })
+
+  test('asks the model again after it gave no verdict', async () => {
+    const pull = fakePullRequest({ files: [changed('a')] })
+    expect([(await again(pull, {}, '')).calls, (await again(pull)).calls]).toEqual([1, 1])
+  })
+
+  test('is refused under enforce where it was designed under warn, without a call', async () => {
+    const pull = fakePullRequest({ files: REQUESTED })
+    const warned = await again(pull, { feasibility: 'warn' })
+    const enforced = await again(pull, { feasibility: 'enforce' })
+    const warnedAgain = await again(pull, { feasibility: 'warn' })
+    const runs = [warned, enforced, warnedAgain]
+    expect(runs.map(({ outcome }) => outcome.verdict)).toEqual(['designed', 'insufficient', 'designed'])
+    expect(runs.map(({ calls }) => calls)).toEqual([1, 0, 0])
+    expect(enforced.publisher.outputs.architecture).toBe('')
+    expect(warnedAgain.publisher.outputs.architecture).toBe(warned.publisher.outputs.architecture)
+  })
+
+  test('keeps the design where the model cannot be reached any more', async () => {
+    const files = [changed('a')]
+    const pull = fakePullRequest({ files })
+    await again(pull)
+    files[0] = changed('a', requestFile('twice as much'))
+    const { outcome, publisher } = await again(pull, {}, '')
+    expect(outcome.verdict).toBe('inconclusive')
+    expect(publisher.outputs.architecture).toBe('')
+    expect(pull.comments[0]?.body).toContain('The last design is kept below.')
+    expect(pull.comments[0]?.body).toContain('sharded Raft')
+  })
+})
+
+describe('a request that has left the pull request', () => {
+  const WITHDRAWN = '## Distributed lock: withdrawn'
+  const withdrawn = (pull: FakePullRequest) =>
+    pull.comments.filter(({ body, minimized }) => body.includes(WITHDRAWN) && minimized).map(({ id }) => id)
+
+  /** Two requests are told; then the first one leaves, and another run comes. */
+  async function leave(
+    options: PullRequestOptions = {},
+    told: Parameters<typeof settingsOf>[0] = {},
+    event = 'pull_request',
+  ) {
+    const files = [changed('a'), changed('b')]
+    const pull = fakePullRequest({ files, ...options })
+    await run(settingsOf(), { ...worldOf(() => ARCHITECTURE).world, pullRequest: pull })
+    expect(pull.comments).toHaveLength(2)
+    files.shift()
+    const opened = worldOf(() => ARCHITECTURE, { event })
+    const outcome = await run(settingsOf(told), { ...opened.world, pullRequest: pull })
+    return { pull, files, outcome, ...opened }
+  }
+
+  test('has its comment withdrawn, and the other one stays', async () => {
+    const { pull, outcome, publisher } = await leave()
+    expect(withdrawn(pull)).toEqual([1])
+    expect(outcome.message).toBe('Lock requests: 1 designed')
+    expect(publisher.outputs['comment-url']).toBe(pull.comments[1]?.url)
+  })
+
+  test('has it withdrawn also where no request is left', async () => {
+    const { pull, files, world } = await leave()
+    files.shift()
+    const outcome = await run(settingsOf(), { ...world, pullRequest: pull })
+    expect(outcome).toMatchObject({ verdict: 'none', fails: false })
+    expect(withdrawn(pull)).toEqual([1, 2])
+  })
+
+  test('has it withdrawn where its file is deleted', async () => {
+    const files = [changed('a')]
+    const pull = fakePullRequest({ files })
+    const { world } = worldOf(() => ARCHITECTURE)
+    await run(settingsOf(), { ...world, pullRequest: pull })
+    files[0] = { ...changed('a'), status: 'removed' }
+    await run(settingsOf(), { ...world, pullRequest: pull })
+    expect(withdrawn(pull)).toEqual([1])
+  })
+
+  test('keeps it where not all files were listed', async () => {
+    expect(withdrawn((await leave({ complete: false })).pull)).toEqual([])
+  })
+
+  test('keeps it where its file is still there and only not asked for any more', async () => {
+    const files = [changed('a')]
+    const pull = fakePullRequest({ files })
+    const { world } = worldOf(() => ARCHITECTURE)
+    await run(settingsOf(), { ...world, pullRequest: pull })
+    await run(settingsOf({ requestFiles: ['other/*.yaml'] }), { ...world, pullRequest: pull })
+    expect(withdrawn(pull)).toEqual([])
+  })
+
+  test.each<[string, Parameters<typeof settingsOf>[0], string]>([
+    ['the request comes from the inputs', { texts: REQUEST.texts }, 'pull_request'],
+    ['the requests come from the workspace', {}, 'push'],
+    ['it is another comment key’s', { commentKey: 'nightly' }, 'pull_request'],
+    ['no comments are wanted', { comment: 'never' }, 'pull_request'],
+    ['the run is a merge queue’s', {}, 'merge_group'],
+  ])('keeps it where %s', async (_, told, event) => {
+    expect(withdrawn((await leave({}, told, event)).pull)).toEqual([])
+  })
+
+  test('keeps it where GitHub does not list the files', async () => {
+    let out = false
+    const fail = (method: string) => {
+      if (out && method === 'changedFiles') throw new ServiceError('GitHub did not let us read them: 502')
+    }
+    const pull = fakePullRequest({ files: [changed('a')], fail })
+    const { world } = worldOf(() => ARCHITECTURE)
+    await run(settingsOf(), { ...world, pullRequest: pull })
+    out = true
+    expect(await run(settingsOf(), { ...world, pullRequest: pull })).toMatchObject({
+      verdict: 'inconclusive',
+    })
+    expect(withdrawn(pull)).toEqual([])
+  })
+})
+
+test('a merge queue looks at no comments and writes none', async () => {
+  const methods: string[] = []
+  const pull = { files: [changed('a')], fail: (method: string) => void methods.push(method) }
+  const { world } = worldOf(() => ARCHITECTURE, { pull, event: 'merge_group' })
+  expect(await run(settingsOf(), world)).toMatchObject({ verdict: 'none', fails: false })
+  expect(methods).toEqual([])
+})
+
+describe('a pull request of a fork or of Dependabot', () => {
+  const fail = (method: string) => {
+    if (method === 'createComment') throw new NotAllowed('GitHub did not let us write the comment: 403')
+  }
+  const pull = { files: [changed('a'), changed('b')], fail }
+  const endpoint = { baseUrl: 'https://api.openai.com/v1', apiKey: undefined }
+  const warnings = async (restricted: boolean, told: Parameters<typeof settingsOf>[0] = {}) => {
+    const { world, log } = worldOf(() => ARCHITECTURE, { pull, restricted })
+    await run(settingsOf(told), world)
+    return log.lines.filter(line => line.startsWith('warning: '))
+  }
+
+  test('is told once how to have comments, where the token may not write them', async () => {
+    expect(await warnings(true)).toEqual([
+      expect.stringMatching(
+        /403\. The workflow of a pull request from a fork, or from Dependabot, cannot write/,
+      ),
+    ])
+    const [other = ''] = await warnings(false)
+    expect(other).toContain('403')
+    expect(other).not.toContain('fork')
+  })
+
+  test('is told that GitHub keeps the secrets from it, where there is no key', async () => {
+    expect((await warnings(true, { endpoint }))[0]).toContain(
+      'GitHub gives no secrets to the pull request of a fork',
+    )
+    expect((await warnings(false, { endpoint }))[0]).toContain('openai-api-key')
+  })
 })

@@ -1,14 +1,12 @@
-import { REFUSAL } from '../../src/contract.ts'
+import { type FeasibilityMode, REFUSAL } from '../../src/contract.ts'
 import { design } from '../../src/design.ts'
-import type { Assessment } from '../../src/feasibility/assess.ts'
 import { ModelFault } from '../../src/ports.ts'
-import { renderReport } from '../../src/report/comment.ts'
+import { renderReport } from '../../src/report/body.ts'
 import { renderArchitectures } from '../../src/report/publish.ts'
 import type { Report } from '../../src/report/report.ts'
 import type { DesignRequest } from '../../src/request/request.ts'
 import { CERTAIN, type FakeWorkshop, REFERENCE, UNDETERMINED, workshopOf } from './fakes/feasibility.ts'
 import type { Behaviour } from './fakes/model.ts'
-import { mockModule } from './fakes/modules.ts'
 import { ARCHITECTURE, DESIGNED } from './fakes/reports.ts'
 
 const REFUSED = `{"error": "${REFUSAL}"}`
@@ -24,10 +22,9 @@ const says =
 async function judge(
   texts: DesignRequest['texts'],
   told: Parameters<typeof workshopOf>[0] = {},
-  designs: typeof design = design,
 ): Promise<{ report: Report; markdown: string; workshop: FakeWorkshop }> {
   const workshop = workshopOf(told)
-  const report = await designs({ source: DESIGNED.source, read: async () => ({ texts }) }, workshop)
+  const report = await design({ source: DESIGNED.source, read: async () => ({ texts }) }, workshop)
   return { report, markdown: renderReport(report), workshop }
 }
 
@@ -158,7 +155,6 @@ describe.each(['enforce', 'warn'] as const)('under %s', feasibility => {
       architecture: ARCHITECTURE.trim(),
       assessment: { feasibility: opinion },
     })
-    expect(report).not.toHaveProperty('decision')
     expect(markdown).toContain('### What the rules hold')
     expect(markdown).not.toContain('disagrees')
   })
@@ -240,62 +236,40 @@ describe('the reference architect', () => {
 })
 
 describe('the rules', () => {
-  const assess = (import.meta as ImportMeta & { jest: typeof jest }).jest.fn<
-    Assessment,
-    [DesignRequest['texts']]
-  >()
-  let designAnew: typeof design
-
-  beforeAll(async () => {
-    const real = await import('../../src/feasibility/assess.ts')
-    mockModule(import.meta, '../../src/feasibility/assess.ts', () => ({ ...real, assess }))
-    assess.mockImplementation(real.assess)
-    designAnew = (await import('../../src/design.ts')).design
-  })
-
-  test('are asked while the model is waited for', async () => {
-    const order: string[] = []
-    let answer: (text: string) => void = () => {}
-    const { assess: judgeTexts } = await import('../../src/feasibility/assess.ts')
-    expect(judgeTexts).toBe(assess)
-    const real = assess.getMockImplementation() as typeof judgeTexts
-    assess.mockImplementationOnce(texts => {
-      order.push('the rules are asked')
-      answer(ARCHITECTURE)
-      return real(texts)
-    })
+  /** How often the request's infrastructure is read until the model answers: by the prompt, and by the rules. */
+  async function readsWhileWaiting(feasibility: FeasibilityMode): Promise<number> {
+    let reads = 0
+    let readsAtAnswer = 0
+    const texts = {
+      ...REFERENCE,
+      get infrastructure_environment() {
+        reads += 1
+        return REFERENCE.infrastructure_environment
+      },
+    }
     const behave: Behaviour = async () => {
-      order.push('the model is asked')
-      const text = await new Promise<string>(resolve => {
-        answer = resolve
-      })
-      order.push('the model has answered')
-      return text
+      await new Promise(resolve => setTimeout(resolve, 200))
+      readsAtAnswer = reads
+      return ARCHITECTURE
     }
-    const { report } = await judge(REFERENCE, { behave }, designAnew)
-    expect(report).toMatchObject({ verdict: 'designed', assessment: { feasibility: 'sufficient' } })
-    expect(order).toEqual(['the model is asked', 'the rules are asked', 'the model has answered'])
+    await judge(texts, { behave, feasibility })
+    return readsAtAnswer
+  }
+
+  test('are not asked only after the model, and not at all under off', async () => {
+    const off = await readsWhileWaiting('off')
+    expect(off).toBeGreaterThan(0)
+    for (const feasibility of ['enforce', 'warn'] as const)
+      expect(await readsWhileWaiting(feasibility)).toBeGreaterThan(off)
   })
 
-  test.each([
-    ['enforce', 1],
-    ['warn', 1],
-    ['off', 0],
-  ] as const)('under %s are asked %d times next to the model', async (feasibility, times) => {
-    assess.mockClear()
-    await judge(CERTAIN, { behave: says(ARCHITECTURE), feasibility }, designAnew)
-    expect(assess).toHaveBeenCalledTimes(times)
-  })
-
-  test('are not asked about a request that cannot be read', async () => {
-    assess.mockClear()
-    for (const told of [{}, { behave: says(ARCHITECTURE) }]) {
+  test.each([{}, { behave: says(ARCHITECTURE) }])(
+    'have no say on a request that cannot be read: %#',
+    async told => {
       const read = () => Promise.reject(new Error('no such file'))
-      expect(await designAnew({ source: DESIGNED.source, read }, workshopOf(told))).toMatchObject({
-        verdict: 'inconclusive',
-        reasons: ['No such file.'],
-      })
-    }
-    expect(assess).not.toHaveBeenCalled()
-  })
+      const report = await design({ source: DESIGNED.source, read }, workshopOf(told))
+      expect(report).toMatchObject({ verdict: 'inconclusive', reasons: ['No such file.'] })
+      expect(report).not.toHaveProperty('assessment')
+    },
+  )
 })

@@ -2,11 +2,7 @@ import { type Failure, FEASIBILITIES, type Verdict } from '../../src/contract.ts
 import type { Reading } from '../../src/review/answer.ts'
 import { failsOn, verdictOf, worstVerdict } from '../../src/verdict.ts'
 
-const READINGS: readonly Reading[] = [
-  { kind: 'architecture', text: '# Locks' },
-  { kind: 'refusal', explanation: '' },
-  { kind: 'neither', why: 'it was cut', text: '' },
-]
+const READINGS: readonly Reading['kind'][] = ['architecture', 'refusal', 'neither']
 const OPINIONS = ['sufficient', 'undetermined', 'insufficient', undefined] as const
 
 describe('an architecture is designed, a refusal insufficient, and what is neither inconclusive', () => {
@@ -50,5 +46,23 @@ test.each<[Verdict, readonly Failure[], boolean]>([
   ['designed', ['insufficient', 'inconclusive', 'violations'], false],
   ['none', ['insufficient', 'inconclusive', 'violations'], false],
 ])('%s with fail-on %j fails: %s', (verdict, failOn, fails) => {
-  expect(failsOn(verdict, failOn)).toBe(fails)
+  expect(failsOn({ verdict }, failOn)).toBe(fails)
+})
+
+describe('an error that the review found', () => {
+  const finding = (severity: 'error' | 'warning') => ({
+    rule: 'a-rule',
+    severity,
+    line: 1,
+    message: 'Wrong.',
+  })
+
+  test.each<[readonly Failure[], readonly ('error' | 'warning')[], boolean]>([
+    [['violations'], ['warning', 'error'], true],
+    [['violations'], ['warning'], false],
+    [['violations'], [], false],
+    [['insufficient', 'inconclusive'], ['error'], false],
+  ])('fails with fail-on %j where the findings are %j: %s', (failOn, severities, fails) => {
+    expect(failsOn({ verdict: 'designed', findings: severities.map(finding) }, failOn)).toBe(fails)
+  })
 })

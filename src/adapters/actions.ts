@@ -22,6 +22,8 @@ export interface RunnerEvent {
   readonly name: string
   readonly pullRequest: number | undefined
   readonly headSha: string | undefined
+  /** Whether GitHub keeps secrets and the right to write from it: a fork's or Dependabot's pull request. */
+  readonly restricted: boolean
 }
 
 export async function readEvent(): Promise<RunnerEvent> {
@@ -32,11 +34,24 @@ export async function readEvent(): Promise<RunnerEvent> {
     name,
     pullRequest: Number.isSafeInteger(pull?.number) ? pull?.number : undefined,
     headSha: typeof pull?.head?.sha === 'string' ? pull.head.sha : undefined,
+    restricted: name === 'pull_request' && pull !== undefined && isForeign(pull),
   }
 }
 
+interface PayloadPull {
+  readonly number?: number
+  readonly user?: { readonly login?: string }
+  readonly head?: { readonly sha?: string; readonly repo?: { readonly full_name?: string } | null }
+  readonly base?: { readonly repo?: { readonly full_name?: string } }
+}
+
+/** A fork that has been deleted has no repository any more. */
+function isForeign({ user, head, base }: PayloadPull): boolean {
+  return user?.login === 'dependabot[bot]' || head?.repo?.full_name !== base?.repo?.full_name
+}
+
 interface Payload {
-  readonly pull_request?: { readonly number?: number; readonly head?: { readonly sha?: string } }
+  readonly pull_request?: PayloadPull
 }
 
 async function readPayload(path: string): Promise<Payload | undefined> {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestOptions } from 'node:http'
+import { isLoopback } from '../settings.ts'
 
 export interface HttpLimits {
   /** A longer body is an error. */
@@ -42,14 +43,24 @@ async function exchange(
   options: RequestOptions,
   body: string | undefined,
 ): Promise<IncomingMessage> {
-  const { request } = url.protocol === 'https:' ? await import('node:https') : await import('node:http')
+  const { request, Agent } =
+    url.protocol === 'https:' ? await import('node:https') : await import('node:http')
+  const agent = hasProxy() && !isLoopback(url.hostname) ? { agent: new Agent({ proxyEnv: process.env }) } : {}
   return new Promise((resolve, reject) => {
     const bytes = body === undefined ? undefined : Buffer.from(body)
     const headers = { ...options.headers, ...(bytes && { 'content-length': bytes.byteLength }) }
-    request(url, { ...options, headers }, resolve)
+    request(url, { ...options, ...agent, headers }, resolve)
       .on('error', reject)
       .end(bytes)
   })
+}
+
+/**
+ * Whether the runner is set up for a proxy; Node then also obeys `NO_PROXY`. This machine is never asked for through one:
+ * what may be sent to it unencrypted would leave it.
+ */
+function hasProxy(): boolean {
+  return ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some(name => process.env[name])
 }
 
 async function readBody(response: IncomingMessage, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {

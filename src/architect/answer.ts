@@ -1,3 +1,5 @@
+import type { ModelCall } from '../ports.ts'
+
 /** What an architect said, and who it was. Nothing in it has been judged yet. */
 export interface Answer {
   readonly text: string
@@ -6,6 +8,8 @@ export interface Answer {
   /** Why the model stopped, as the service names it. */
   readonly finishReason?: string
   readonly designer: ModelDesigner
+  /** The call as it was taken, without what the service refused. */
+  readonly call: ModelCall
 }
 
 /** Who designed, as the record tells it. */

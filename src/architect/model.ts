@@ -95,6 +95,7 @@ class Attempt {
       ...(refusal === undefined ? {} : { refusal }),
       ...(finishReason === undefined ? {} : { finishReason }),
       designer: this.#designer(completion),
+      call: this.#call,
     }
   }
 

@@ -67,7 +67,29 @@ export function inertLine(text: string): string {
 
 /** Untrusted text shown as it is, in a fence of its own that it cannot leave. */
 export function inertBlock(text: string): string {
-  return fenced(cleanText(text).trimEnd().split('\n'), 'text').join('\n')
+  return inertFence(cleanText(text).trimEnd().split('\n'), 'text')
+}
+
+/** Cleaned lines in a fence of their own that they cannot leave. */
+export function inertFence(lines: readonly string[], language: string): string {
+  return fenced(lines, language).join('\n')
+}
+
+/** Inert Markdown as it reads: the characters that its entities stand for, line by line. */
+export function plainMarkdown(inert: string): string {
+  return inert
+    .replaceAll(BREAK, '')
+    .replace(/&#(\d{2,3});/g, (_, code) => String.fromCharCode(Number(code)))
+    .replace(/&(lt|gt|amp);/g, (_, name: string) => ({ lt: '<', gt: '>', amp: '&' })[name] ?? '')
+}
+
+/** Whether the text can be put between our own tags: nothing in it opens or closes one. */
+export function holdsNoTag(markdown: string): boolean {
+  return readBlocks(markdown.split('\n'))
+    .filter(block => !block.fenced)
+    .every(block =>
+      block.lines.every(line => splitCode(line).every(part => part.code || !part.text.includes('<'))),
+    )
 }
 
 function breakHash(run: string): string {

@@ -1,10 +1,49 @@
 import type { Field } from '../contract.ts'
-import type { Lines } from '../request/request.ts'
+import type { DesignRequest, Lines } from '../request/request.ts'
 import type { Report, Site } from './report.ts'
 
-/** A field by its name and, where it stands in a file, its lines. */
-export function place(field: Field, report: Report, site: Site | undefined): string {
-  const lines = report.request?.lines?.[field]
+/** Words of a request's field; none means the whole field. */
+export interface Quote {
+  readonly field: Field
+  readonly words?: string
+}
+
+/**
+ * The lines of the request file that a quote stands on; the whole field's where the words cannot be found once, as
+ * with escapes in a quoted text. Undefined for a request that is no file.
+ */
+export function linesOf({ field, words = '' }: Quote, request: DesignRequest | undefined): Lines | undefined {
+  const whole = request?.lines?.[field]
+  if (!whole || !request?.fileLines || words.trim() === '') return whole
+  const lines = request.fileLines.slice(whole.first - 1, whole.last).map(withoutSpace)
+  const text = lines.join('')
+  const sought = withoutSpace(words)
+  const start = text.indexOf(sought)
+  if (start < 0 || text.includes(sought, start + 1)) return whole
+  return {
+    first: whole.first + lineAt(lines, start),
+    last: whole.first + lineAt(lines, start + sought.length - 1),
+  }
+}
+
+/** The index of the line that an offset in the joined lines falls on. */
+function lineAt(lines: readonly string[], offset: number): number {
+  let end = 0
+  return lines.findIndex(line => {
+    end += line.length
+    return end > offset
+  })
+}
+
+/** How a text is laid out in YAML does not change its words. */
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/g, '')
+}
+
+/** A field by its name and, where it stands in a file, the lines of the quote. */
+export function place(quote: Quote, report: Report, site: Site | undefined): string {
+  const { field } = quote
+  const lines = linesOf(quote, report.request)
   if (!lines) return `\`${field}\``
   const span = lines.first === lines.last ? `line ${lines.first}` : `lines ${lines.first} to ${lines.last}`
   const url = urlOf(report, site, lines)

@@ -32,9 +32,11 @@ function requestRecord(report: Report & { readonly commentUrl?: string }): objec
     ],
     remarks: report.remarks ?? null,
     feasibility: report.assessment ? feasibilityRecord(report.assessment) : null,
-    findings: [],
+    findings: report.findings ?? [],
     decision: report.decision ?? null,
     designer: report.designer ?? null,
+    reusedFrom: report.reusedFrom ?? null,
+    repair: report.repair ?? null,
     commentUrl: report.commentUrl ?? null,
   }
 }

@@ -15,11 +15,6 @@ export function renderRules(report: Report, site?: Site): string | undefined {
   )
 }
 
-/** The reasons as plain sentences, for an annotation. */
-export function tellRules({ assessment }: Report): string[] {
-  return (assessment?.reasons ?? []).slice(0, 3).map(({ text, remedy }) => `${text} ${remedy}`)
-}
-
 function headlineOf({ modelSaid }: Report, { feasibility, candidate }: Assessment): string {
   const contradicted =
     (modelSaid === 'refusal' && feasibility === 'sufficient') ||
@@ -41,9 +36,7 @@ function renderReason(
   site: Site | undefined,
 ): string {
   const quotes = [
-    ...new Set(
-      evidence.map(({ field, words }) => `“${inertLine(cut(words))}” in ${place(field, report, site)}`),
-    ),
+    ...new Set(evidence.map(quote => `“${inertLine(cut(quote.words))}” in ${place(quote, report, site)}`)),
   ]
   const how = report.assessment?.feasibility === 'undetermined' ? 'How to state it' : 'What would mend it'
   const lines = [

@@ -45,10 +45,11 @@ export class RequestError extends Error {
  */
 export function parseRequestFile(bytes: Uint8Array): DesignRequest {
   const lineCounter = new LineCounter()
-  const root = readMapping(decode(bytes), lineCounter)
+  const text = decode(bytes)
+  const root = readMapping(text, lineCounter)
   const reader = new RequestReader(lineCounter)
   for (const pair of root.items) reader.take(pair as Pair<Node, Node | null>)
-  return reader.request(root)
+  return { ...reader.request(root), fileLines: text.split('\n') }
 }
 
 function decode(bytes: Uint8Array): string {

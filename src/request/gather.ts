@@ -11,6 +11,12 @@ export interface PendingRequest {
   read(): Promise<DesignRequest>
 }
 
+export interface Gathered {
+  readonly requests: readonly PendingRequest[]
+  /** What the pull request changes, where all of it was listed. */
+  readonly changed?: { readonly paths: readonly string[]; readonly commit: string }
+}
+
 /** What started the run, as far as it decides where requests come from. */
 export interface Trigger {
   /** GitHub's name of the event, such as `pull_request`. */
@@ -24,22 +30,19 @@ export interface Trigger {
 export class TooManyRequests extends Error {}
 
 /** Where requests come from, in the contract's order: the inputs, the pull request's files, the workspace's files. */
-export async function gatherRequests(
-  settings: Settings,
-  trigger: Trigger,
-  log: Log,
-): Promise<PendingRequest[]> {
+export async function gatherRequests(settings: Settings, trigger: Trigger, log: Log): Promise<Gathered> {
   const { texts } = settings
-  if (texts) return [{ source: { kind: 'inputs' }, read: async () => requestFromInputs(texts) }]
+  if (texts) return { requests: [{ source: { kind: 'inputs' }, read: async () => requestFromInputs(texts) }] }
   const matches = requestMatcher(settings.requestFiles)
-  const requests = await requestFiles(matches, settings, trigger, log)
+  const gathered = await requestFiles(matches, settings, trigger, log)
+  const { requests } = gathered
   if (requests.length > settings.maxRequests) {
     throw new TooManyRequests(
       `found ${requests.length} requests, and input "max-requests" allows ${settings.maxRequests}: raise it, or narrow ` +
         '"request-files"; none was sent',
     )
   }
-  return requests
+  return gathered
 }
 
 function requestFiles(
@@ -47,27 +50,29 @@ function requestFiles(
   settings: Settings,
   { event, pullRequest, workspace }: Trigger,
   log: Log,
-): Promise<PendingRequest[]> {
+): Promise<Gathered> {
   if (event === 'merge_group') {
     log.info('Nothing to do in a merge queue: the pull request was judged already')
-    return Promise.resolve([])
+    return Promise.resolve({ requests: [] })
   }
   const asked = event === 'workflow_dispatch' && settings.pullRequest !== undefined
   if (!asked && event !== 'pull_request' && event !== 'pull_request_target') {
     return workspaceRequests(matches, workspace, log)
   }
   if (pullRequest) return changedRequests(matches, pullRequest, log)
-  throw new ServiceError(`the event ${event} names no pull request whose files could be read`)
+  return Promise.reject(
+    new ServiceError(`the event ${event} names no pull request whose files could be read`),
+  )
 }
 
 async function changedRequests(
   matches: (path: string) => boolean,
   pullRequest: PullRequest,
   log: Log,
-): Promise<PendingRequest[]> {
+): Promise<Gathered> {
   const [commit, { files, complete }] = await Promise.all([pullRequest.headSha(), pullRequest.changedFiles()])
   const matching = files.filter(({ path }) => matches(path))
-  const present = matching.filter(({ status }) => status !== 'removed' && status !== 'unchanged')
+  const present = matching.filter(isThere)
   log.info(
     `Pull request #${pullRequest.number} at ${commit}: ${count(files.length, 'changed file')}, ` +
       `${count(present.length, 'lock request')}`,
@@ -80,10 +85,18 @@ async function changedRequests(
         'Split the pull request, or give the request as inputs',
     )
   }
-  return present.map(file => ({
-    source: { kind: 'file', path: file.path, commit },
-    read: () => readChanged(file, pullRequest),
-  }))
+  const requests = present.map(
+    (file): PendingRequest => ({
+      source: { kind: 'file', path: file.path, commit },
+      read: () => readChanged(file, pullRequest),
+    }),
+  )
+  if (!complete) return { requests }
+  return { requests, changed: { paths: files.filter(isThere).map(({ path }) => path), commit } }
+}
+
+function isThere({ status }: ChangedFile): boolean {
+  return status !== 'removed' && status !== 'unchanged'
 }
 
 async function readChanged(file: ChangedFile, pullRequest: PullRequest): Promise<DesignRequest> {
@@ -94,14 +107,17 @@ async function workspaceRequests(
   matches: (path: string) => boolean,
   workspace: Workspace,
   log: Log,
-): Promise<PendingRequest[]> {
+): Promise<Gathered> {
   const paths = await workspace.list()
   const present = paths.filter(matches).sort()
   log.info(`Workspace: ${count(paths.length, 'file')}, ${count(present.length, 'lock request')}`)
-  return present.map(path => ({
-    source: { kind: 'file', path },
-    read: async () => parseRequestFile(await workspace.read(path, REQUEST_LIMIT)),
-  }))
+  const requests = present.map(
+    (path): PendingRequest => ({
+      source: { kind: 'file', path },
+      read: async () => parseRequestFile(await workspace.read(path, REQUEST_LIMIT)),
+    }),
+  )
+  return { requests }
 }
 
 export function count(number: number, noun: string): string {

@@ -17,4 +17,6 @@ export interface DesignRequest {
   readonly texts: Readonly<Record<Field, string>>
   /** Where each text stands in the request file; absent for a request from the inputs. */
   readonly lines?: Readonly<Record<Field, Lines>>
+  /** The request file's own lines. */
+  readonly fileLines?: readonly string[]
 }

@@ -4,6 +4,7 @@ import { findAll, wordsPattern } from '../feasibility/facts/find.ts'
 import type { Draft } from './draft.ts'
 import { isRejected } from './rejection.ts'
 import { isHypothetical, lineAt, type Statement, shown } from './statements.ts'
+import { MERELY_HELPS } from './unsafe-practices.ts'
 
 /** A store that the design rests locks on. */
 export interface ChosenStore {
@@ -17,7 +18,8 @@ const MOST_CHOICES = 40
 
 /** The store that the design decides for, and those of sentences that plainly put locks on one. */
 export function chosenStores({ decision, statements }: Draft): ChosenStore[] {
-  const decided = STORES.filter(({ name }) => name === decision.store)
+  const line = decision.lines?.store ?? 1
+  const decided = STORES.filter(store => store.name === decision.store && !isAside(store, line, statements))
   const told = statements
     .filter(
       ({ standing, isHeading, text }) =>
@@ -25,9 +27,26 @@ export function chosenStores({ decision, statements }: Draft): ChosenStore[] {
     )
     .slice(0, MOST_CHOICES)
     .flatMap(chosenIn)
-  const chosen = [...decided.map(store => ({ store, line: decision.lines?.store ?? 1 })), ...told]
+  const chosen = [...decided.map(store => ({ store, line })), ...told]
   return [...Map.groupBy(chosen, ({ store }) => store).values()].flatMap(([first]) => (first ? [first] : []))
 }
+
+/** Whether the only words on a store, which so passes for the lock's, reject it or give it another task. */
+function isAside(store: Store, line: number, statements: readonly Statement[]): boolean {
+  return statements
+    .filter(
+      statement =>
+        statement.standing === 'said' && statement.line <= line && lineAt(statement, LONGEST) >= line,
+    )
+    .some(({ text }) =>
+      findAll(text, wordsPattern(store.names)).some(
+        ({ index, end }) => isRejected(text, index, end) || findAll(text, MERELY_HELPS).length > 0,
+      ),
+    )
+}
+
+/** No sentence is longer. */
+const LONGEST = 1000
 
 const VERB =
   '(?:use[sd]?|using|utili[sz]e[sd]?|deploy(?:s|ed)?|choose|chosen|select(?:s|ed)?|adopt(?:s|ed)?|introduce[sd]?|provision(?:s|ed)?|install(?:s|ed)?|run|leverage[sd]?|employ(?:s|ed)?|implement(?:s|ed)?|recommend(?:s|ed)?)'

@@ -65,11 +65,14 @@ describe('the event', () => {
     return readEvent()
   }
 
+  const nothing = (name: string) => ({ name, pullRequest: undefined, headSha: undefined, restricted: false })
+
   test('tells its name, the pull request and its head', async () => {
     expect(await event({ number: 9, pull_request: { number: 7, head: { sha: 'c0ffee' } } })).toEqual({
       name: 'pull_request',
       pullRequest: 7,
       headSha: 'c0ffee',
+      restricted: false,
     })
   })
 
@@ -85,13 +88,13 @@ describe('the event', () => {
     { pull_request: { number: 7.5, head: { sha: 5 } } },
     { issue: { number: 7 } },
   ])('may be about no pull request: %j', async payload => {
-    expect(await event(payload, 'push')).toEqual({ name: 'push', pullRequest: undefined, headSha: undefined })
+    expect(await event(payload, 'push')).toEqual(nothing('push'))
   })
 
   test('may not be there at all', async () => {
     delete process.env.GITHUB_EVENT_NAME
     delete process.env.GITHUB_EVENT_PATH
-    expect(await readEvent()).toEqual({ name: '', pullRequest: undefined, headSha: undefined })
+    expect(await readEvent()).toEqual(nothing(''))
   })
 
   test('that is broken is an error in our words', async () => {
@@ -104,6 +107,45 @@ describe('the event', () => {
     await expect(readEvent()).rejects.toThrow(
       'the event that GITHUB_EVENT_PATH names could not be read (ENOENT): is this a GitHub Actions runner?',
     )
+  })
+})
+
+describe('secrets and the right to write', () => {
+  const OWN = { repo: { full_name: 'octo-org/locks' } }
+  const FORK = { repo: { full_name: 'mallory/locks' } }
+  const restricted = async (name: string, pull: object) => {
+    process.env.GITHUB_EVENT_NAME = name
+    process.env.GITHUB_EVENT_PATH = file(
+      'event.json',
+      JSON.stringify({ pull_request: { number: 7, ...pull } }),
+    )
+    return (await readEvent()).restricted
+  }
+  const octocat = { login: 'octocat' }
+  const dependabot = { login: 'dependabot[bot]' }
+
+  test.each<[string, object]>([
+    ['a fork', { user: octocat, head: FORK, base: OWN }],
+    ['a fork that has been deleted', { user: octocat, head: { repo: null }, base: OWN }],
+    ['Dependabot', { user: dependabot, head: OWN, base: OWN }],
+  ])('are kept from the pull request of %s', async (_, pull) => {
+    expect(await restricted('pull_request', pull)).toBe(true)
+    for (const name of ['pull_request_target', 'workflow_dispatch', 'push'])
+      expect(await restricted(name, pull)).toBe(false)
+  })
+
+  test.each<[string, object]>([
+    ['the same repository', { user: octocat, head: OWN, base: OWN }],
+    ['a person whose name is like Dependabot’s', { user: { login: 'dependabot' }, head: OWN, base: OWN }],
+    ['a deleted account', { user: null, head: OWN, base: OWN }],
+  ])('are given to a pull request of %s', async (_, pull) => {
+    expect(await restricted('pull_request', pull)).toBe(false)
+  })
+
+  test('are not kept from an event without a pull request', async () => {
+    process.env.GITHUB_EVENT_NAME = 'pull_request'
+    process.env.GITHUB_EVENT_PATH = file('event.json', '{}')
+    expect((await readEvent()).restricted).toBe(false)
   })
 })
 

@@ -1,6 +1,7 @@
 import '../fakes/errors.ts'
 import { httpFetch, TooLargeError } from '../../../src/adapters/http.ts'
 import { type Answer, type Arrival, type Listening, listen } from '../../support/http-server.ts'
+import { type ForwardProxy, startProxy } from '../../support/proxy-server.ts'
 
 let server: Listening
 let arrivals: Arrival[]
@@ -142,4 +143,94 @@ test('a server that is not there is a failed request', async () => {
   const gone = await listen(() => answer)
   await gone.close()
   await expect(fetch(gone.url)).rejects.toMatchObject({ code: 'ECONNREFUSED' })
+})
+
+describe('a proxy of the environment', () => {
+  const NAMES = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY']
+  const before = NAMES.map(name => [name, process.env[name]] as const)
+  let proxy: ForwardProxy
+
+  beforeEach(async () => {
+    for (const name of NAMES) delete process.env[name]
+    proxy = await startProxy()
+  })
+  afterEach(async () => {
+    for (const [name, value] of before) {
+      if (value === undefined) delete process.env[name]
+      else process.env[name] = value
+    }
+    await proxy.close()
+  })
+
+  /** An address that only the proxy can find. */
+  const address = (path: string) => `http://github.test:${new URL(server.url).port}${path}`
+
+  test.each(['HTTP_PROXY', 'http_proxy'])('is used where %s names it', async name => {
+    process.env[name] = proxy.url
+    const response = await fetch(address('/a?b=c'), {
+      method: 'PUT',
+      headers: { 'x-one': '1' },
+      body: 'text',
+    })
+    expect([response.status, await response.text()]).toEqual([200, 'hello'])
+    expect(proxy.requests).toEqual([{ method: 'PUT', target: address('/a?b=c') }])
+    expect(arrivals).toMatchObject([{ method: 'PUT', path: '/a', headers: { 'x-one': '1' } }])
+    expect(arrivals[0]?.bytes.toString()).toBe('text')
+  })
+
+  test('is given its credentials, which the server does not see', async () => {
+    const guarded = await startProxy({ credentials: 'me:secret' })
+    process.env.HTTP_PROXY = guarded.url
+    const response = await fetch(address('/'))
+    await guarded.close()
+    expect(response.status).toBe(200)
+    expect(guarded.requests).toHaveLength(1)
+    expect(JSON.stringify(arrivals[0]?.headers)).not.toContain('proxy-auth')
+  })
+
+  test.each(['NO_PROXY', 'no_proxy'])('is not used for what %s names', async name => {
+    process.env.HTTP_PROXY = proxy.url
+    process.env[name] = 'example.com,.test'
+    await expect(fetch(address('/'))).rejects.toBeInstanceOf(Error)
+    expect([proxy.requests, arrivals]).toEqual([[], []])
+    process.env[name] = 'example.com'
+    expect(await (await fetch(address('/'))).text()).toBe('hello')
+  })
+
+  test.each(['127.0.0.1', 'localhost', '127.1.2.3'])('is not used for this machine: %s', async host => {
+    process.env.HTTP_PROXY = proxy.url
+    await fetch(`http://${host}:${new URL(server.url).port}/`).catch(() => {})
+    expect(proxy.requests).toEqual([])
+  })
+
+  test('that is for HTTPS alone is not used for HTTP', async () => {
+    process.env.HTTPS_PROXY = proxy.url
+    await expect(fetch(address('/'))).rejects.toBeInstanceOf(Error)
+    expect(proxy.requests).toEqual([])
+  })
+
+  test('is not used where there is none', async () => {
+    expect(await (await fetch(server.url)).text()).toBe('hello')
+    await expect(fetch(address('/'))).rejects.toBeInstanceOf(Error)
+    expect(proxy.requests).toEqual([])
+  })
+
+  test('that is not there is a failed request', async () => {
+    process.env.HTTP_PROXY = proxy.url
+    await proxy.close()
+    await expect(fetch(address('/'))).rejects.toMatchObject({ code: 'ECONNREFUSED' })
+  })
+
+  test('that does not answer is a request that hangs, which ends in time', async () => {
+    process.env.HTTP_PROXY = proxy.url
+    answer = { ...answer, hang: 'headers' }
+    const short = httpFetch({ maxBytes: 1024, milliseconds: 150 })
+    await expect(short(address('/'))).rejects.toBeInstanceOf(Error)
+    expect(proxy.requests).toHaveLength(1)
+  })
+
+  test('that reaches no server answers itself', async () => {
+    process.env.HTTP_PROXY = proxy.url
+    expect((await fetch('http://github.test:1/')).status).toBe(502)
+  })
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openPrompt, type Workshop } from '../../../src/design.ts'
+import { openPrompt } from '../../../src/call.ts'
+import type { Workshop } from '../../../src/design.ts'
 import type { DesignRequest } from '../../../src/request/request.ts'
 import { fakeClock } from './clock.ts'
 import { type FakeLog, fakeLog } from './log.ts'
@@ -27,11 +28,12 @@ export const UNDETERMINED: Texts = {
   infrastructure_environment: 'A few servers in one data centre.',
 }
 
-const BUNDLED = readFileSync(
+/** The text of the bundled prompt. */
+export const BUNDLED = readFileSync(
   join(import.meta.dirname, '..', '..', '..', 'prompts', 'distributed-lock-manager-architect.prompt.yaml'),
   'utf8',
 )
-const PROMPT = openPrompt(BUNDLED, 'bundled prompt', settingsOf())
+export const PROMPT = openPrompt(BUNDLED, 'bundled prompt', settingsOf())
 
 export interface FakeWorkshop extends Workshop {
   readonly model: FakeModel | undefined

@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ModelDesigner } from '../../../src/architect/answer.ts'
+import type { Desk } from '../../../src/report/comment.ts'
 import { inertMarkdown } from '../../../src/report/inert.ts'
+import { sealKeyOf } from '../../../src/report/marker.ts'
 import type { Report, Site } from '../../../src/report/report.ts'
 import type { DesignRequest } from '../../../src/request/request.ts'
 import { HEAD } from './pull-request.ts'
+import { KEY } from './settings.ts'
 
 export const SITE: Site = { serverUrl: 'https://github.com', repository: 'octo-org/locks' }
+
+/** What comments on pull request 7 are written with, under the key of the tests. */
+export const DESK: Desk = { site: SITE, pullRequest: 7, commentKey: '', sealKey: sealKeyOf(KEY) }
 
 export const ARCHITECTURE = readFileSync(
   join(import.meta.dirname, '..', '..', 'fixtures', 'architecture-etcd-three-regions.md'),
@@ -51,7 +57,13 @@ const COMMON = {
   },
 } as const
 
-const ASKED = { ...COMMON, request: REQUEST, requestDigest: '0123456789abcdef'.repeat(4), designer: DESIGNER }
+const ASKED = {
+  ...COMMON,
+  request: REQUEST,
+  requestDigest: '0123456789abcdef'.repeat(4),
+  answerDigest: 'fedcba9876543210'.repeat(4),
+  designer: DESIGNER,
+}
 
 export const DESIGNED: Report = {
   ...ASKED,

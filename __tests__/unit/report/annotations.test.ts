@@ -1,4 +1,7 @@
+import { assess } from '../../../src/feasibility/assess.ts'
 import { annotationsOf } from '../../../src/report/annotations.ts'
+import type { Report } from '../../../src/report/report.ts'
+import { parseRequestFile } from '../../../src/request/file.ts'
 import { DESIGNED, EXPLAINED, INCONCLUSIVE, INSUFFICIENT, INVALID } from '../fakes/reports.ts'
 
 const PATH = 'locks/orders.lock-request.yaml'
@@ -80,4 +83,46 @@ test('a request from the inputs has them on no file', () => {
       message: expect.stringContaining('Infrastructure constraints insufficient'),
     },
   ])
+})
+
+describe('where the rules decide', () => {
+  const text = `title: Orders
+scale_requirements: 10,000 lock requests per second, low contention.
+consistency_tolerance: |
+  Strict mutual exclusion.
+
+  It must automatically survive the loss
+  of either data centre.
+infrastructure_environment: >-
+  Two data centres, etcd with four voters, two
+  in each data centre. There is no third site.
+`
+  const request = parseRequestFile(Buffer.from(text))
+  const { feasibility, facts, reasons } = assess(request.texts)
+  const report: Report = {
+    ...INSUFFICIENT,
+    request,
+    modelSaid: 'architecture',
+    assessment: { feasibility, facts, reasons },
+    reasons: ['The rules refuse.'],
+  }
+
+  test('each reason stands on the very lines that it rests on', () => {
+    const [first, ...more] = annotationsOf(report, ['insufficient'])
+    expect(feasibility).toBe('insufficient')
+    expect(1 + more.length).toBe(reasons.length)
+    expect(first?.message).toMatch(
+      /^Infrastructure constraints insufficient for consistency SLA\. The rules refuse\. ./,
+    )
+    expect([first?.startLine, first?.endLine]).toEqual([6, 7])
+  })
+
+  test('what the rules only ask does not stand beside the model’s own refusal', () => {
+    const unsure = {
+      ...report,
+      modelSaid: 'refusal',
+      assessment: { feasibility: 'undetermined', facts, reasons },
+    } as const
+    expect(annotationsOf(unsure, [])).toHaveLength(1)
+  })
 })

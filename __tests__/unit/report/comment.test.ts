@@ -1,18 +1,15 @@
-import { markerOf, renderComment, renderReport } from '../../../src/report/comment.ts'
+import { renderReport } from '../../../src/report/body.ts'
+import { type Desk, identityOf, renderComment, renderWithdrawn } from '../../../src/report/comment.ts'
 import { COMMENT_LIMIT } from '../../../src/report/fit.ts'
+import { isGenuine, markerOf, readComment, sealKeyOf } from '../../../src/report/marker.ts'
 import type { Report } from '../../../src/report/report.ts'
-import {
-  htmlComments,
-  htmlTags,
-  liveMentions,
-  liveReferences,
-  visibleText,
-  withoutCode,
-} from '../../support/published-markdown.ts'
+import { htmlComments, htmlTags, liveMentions, visibleText } from '../../support/published-markdown.ts'
 import { expectGolden } from '../fakes/golden.ts'
+import { HEAD } from '../fakes/pull-request.ts'
 import {
+  ARCHITECTURE,
   DESIGNED,
-  DESIGNER,
+  DESK,
   EXPLAINED,
   INCONCLUSIVE,
   INSUFFICIENT,
@@ -21,15 +18,21 @@ import {
   REQUEST,
   SITE,
 } from '../fakes/reports.ts'
+import { KEY } from '../fakes/settings.ts'
 
-const MARKER = /^<!-- distributed-lock-manager-architect key=[0-9a-f]{16} request=[0-9a-f]{16} -->$/
+const PATH = 'locks/orders.lock-request.yaml'
+const CHANGES = '| decision | before | now |\n| --- | --- | --- |\n| Lease | 15 s | 30 s |'
+const LATER = 'c0ffee00'.repeat(5)
 
-function comment(report: Report): string {
-  return renderComment(report, markerOf('', report), SITE)
+function comment(report: Report, desk: Desk = DESK): string {
+  return renderComment(report, desk)
 }
 
-function titled(title: string): Report {
-  return { ...DESIGNED, request: { ...REQUEST, title } }
+/** The text that a comment remembers under a name. */
+function remembered(body: string, name: 'design' | 'remarks' | 'changes'): string | undefined {
+  const { memory, text } = readComment(body) ?? {}
+  const span = memory?.[name]
+  return span && text?.slice(...span)
 }
 
 describe('the comment', () => {
@@ -40,6 +43,11 @@ describe('the comment', () => {
     ['inconclusive-answer', INCONCLUSIVE],
     ['service-failure', OUTAGE],
     ['invalid-file', INVALID],
+    [
+      'inconclusive-keeps-design',
+      { ...OUTAGE, kept: { architecture: DESIGNED.architecture ?? '', commit: LATER } },
+    ],
+    ['changed', { ...DESIGNED, changes: CHANGES }],
   ])('is as in golden/comment/%s.md', (name, report) => {
     expectGolden(`comment/${name}.md`, comment(report))
   })
@@ -58,161 +66,83 @@ describe('the comment', () => {
     )
   })
 
-  test('starts with its marker, and is else the report', () => {
-    const [marker = '', ...rest] = comment(DESIGNED).split('\n')
-    expect(marker).toMatch(MARKER)
+  test('is as in golden/comment/withdrawn.md where the request has left the pull request', () => {
+    expectGolden('comment/withdrawn.md', renderWithdrawn(comment(DESIGNED), LATER))
+  })
+
+  test('is one hidden line, and else the report', () => {
+    const body = comment(DESIGNED)
+    const [first = '', ...rest] = body.split('\n')
+    expect(htmlComments(body)).toEqual([first])
+    expect(first.startsWith(`${markerOf('', PATH)} `)).toBe(true)
     expect(rest.join('\n')).toBe(renderReport(DESIGNED, SITE))
   })
 
-  test.each<[string, Report]>([
-    ['designed', DESIGNED],
-    ['insufficient', EXPLAINED],
-    ['inconclusive', INCONCLUSIVE],
-  ])('says that a model wrote it before anything that the model wrote: %s', (_, report) => {
-    const text = comment(report)
-    const written = report.architecture ?? report.remarks ?? ''
-    const notice = text.search(/model (gpt|wrote|decided)/i)
-    expect(notice).toBeGreaterThan(0)
-    expect(notice).toBeLessThan(text.indexOf(written))
-    expect(text.indexOf('gpt-4o-2024-08-06')).toBeLessThan(text.indexOf(written))
-  })
-
-  test('shows a design that does not stand only folded away', () => {
-    const text = comment(INCONCLUSIVE)
-    const start = text.indexOf('The weather is fine.')
-    expect(text.lastIndexOf('<details>', start)).toBeGreaterThan(text.lastIndexOf('</details>', start))
-  })
-
-  test('names the model that was asked for where none is known to have answered', () => {
-    const { answered: _, ...designer } = DESIGNER
-    expect(renderReport({ ...DESIGNED, designer })).toContain('**Designed by the model gpt-4o.**')
-    expect(renderReport(OUTAGE)).toContain('The model gpt-4o was asked.')
-    expect(renderReport(INVALID)).toContain('No model was asked.')
+  test('is the same for the same report', () => {
+    expect(comment(DESIGNED)).toBe(comment({ ...DESIGNED }))
   })
 })
 
-describe('the marker', () => {
-  test('tells comment keys and requests apart, not commits, titles or verdicts', () => {
-    const path = (name: string): Report => ({
-      ...DESIGNED,
-      source: { kind: 'file', path: name, commit: 'a' },
+describe('what a comment remembers', () => {
+  test('is its request, verdict and commit, and the model’s answer to the letter', () => {
+    const body = comment(DESIGNED)
+    expect(readComment(body)?.memory).toMatchObject({
+      path: PATH,
+      verdict: 'designed',
+      answer: DESIGNED.answerDigest,
+      request: DESIGNED.requestDigest,
+      said: 'architecture',
+      designer: DESIGNED.designer,
+      commit: HEAD,
+      designCommit: HEAD,
     })
-    const markers = [
-      markerOf('', DESIGNED),
-      markerOf('nightly', DESIGNED),
-      markerOf('', path('b')),
-      markerOf('', { ...DESIGNED, source: { kind: 'inputs' } }),
-    ]
-    expect(new Set(markers).size).toBe(4)
-    for (const marker of markers) expect(marker).toMatch(MARKER)
-    expect(
-      markerOf('', { ...titled('x'), source: { kind: 'file', path: 'b' }, verdict: 'inconclusive' }),
-    ).toBe(markerOf('', path('b')))
+    expect(remembered(body, 'design')).toBe(DESIGNED.architecture)
+    expect(readComment(comment(EXPLAINED))?.memory).toMatchObject({
+      verdict: 'insufficient',
+      said: 'refusal',
+    })
+    expect(remembered(comment(EXPLAINED), 'remarks')).toBe(EXPLAINED.remarks)
   })
 
-  test('holds nothing of a hostile key or path', () => {
-    expect(markerOf('--> <b>', { ...DESIGNED, source: { kind: 'file', path: '-->\n@octocat' } })).toMatch(
-      MARKER,
-    )
-  })
-})
-
-describe('links', () => {
-  const LINES = /blob\/6dcb09b5b57875f334f61aebed695e2e4193db5e\/locks\/orders\.lock-request\.yaml#L/g
-
-  test('lead to the request’s lines at its commit', () => {
-    const text = renderReport(INSUFFICIENT, SITE)
-    expect(text).toContain(
-      '](https://github.com/octo-org/locks/blob/6dcb09b5b57875f334f61aebed695e2e4193db5e/locks/orders.lock-request.yaml)',
-    )
-    expect(text).toContain('orders.lock-request.yaml#L5)')
-    expect(text).toContain('orders.lock-request.yaml#L6-L7)')
-    expect(text.match(LINES)).toHaveLength(2)
-    expect(renderReport(INVALID, SITE)).toContain('orders.lock-request.yaml#L3)')
+  test('is what changed, and the design that was kept with its own commit', () => {
+    expect(remembered(comment({ ...DESIGNED, changes: CHANGES }), 'changes')).toBe(CHANGES)
+    const kept = comment({ ...INCONCLUSIVE, kept: { architecture: ARCHITECTURE, commit: LATER } })
+    expect(remembered(kept, 'design')).toBe(ARCHITECTURE)
+    expect(readComment(kept)?.memory).toMatchObject({ commit: HEAD, designCommit: LATER })
   })
 
-  test('are only there where the commit and the site are known', () => {
-    const { commit: _, ...source } = DESIGNED.source as { kind: 'file'; path: string; commit: string }
-    for (const report of [DESIGNED, INSUFFICIENT, INVALID]) {
-      expect(renderReport(report)).not.toContain('](')
-      expect(renderReport({ ...report, source }, SITE)).not.toContain('](')
-      expect(renderReport({ ...report, source: { kind: 'inputs' } }, SITE)).not.toContain('](')
+  test('is no answer where none counts: it is neither said again nor sealed', () => {
+    const reference: Report = { ...DESIGNED, designer: { kind: 'reference' } }
+    const { answerDigest: _, ...unasked } = DESIGNED
+    for (const report of [INCONCLUSIVE, OUTAGE, INVALID, reference, unasked]) {
+      expect(readComment(comment(report))?.memory).not.toHaveProperty('answer')
+      expect(readComment(comment(report))?.seal).toBeUndefined()
     }
   })
 
-  test('cannot be left by a path', () => {
-    const path = "a b/ü)](https://attacker.example)/~_*'(!?#%.lock-request.yaml"
-    const text = renderReport({ ...DESIGNED, source: { kind: 'file', path, commit: 'c0ffee' } }, SITE)
-    const urls = [...text.matchAll(/\]\(([^)\s]*)\)/g)].map(match => match[1])
-    expect(urls).toEqual([
-      'https://github.com/octo-org/locks/blob/c0ffee/a%20b/%C3%BC%29%5D%28https%3A//attacker.example%29/%7E%5F%2A%27%28%21%3F%23%25.lock-request.yaml',
-    ])
+  test('names no path and no commit for a request from the inputs', () => {
+    const { memory } = readComment(comment({ ...DESIGNED, source: { kind: 'inputs' } })) ?? {}
+    expect(memory?.path).toBe('')
+    expect(memory).not.toHaveProperty('commit')
   })
 })
 
-describe('text that others wrote', () => {
-  const HOSTILE =
-    '@octocat <img src=//evil.example/x> #1 <!-- x --> [x](https://evil.example) ![y](https://evil.example/y)\n\n# Approved\n`code` | a | ***b***'
-
-  const reports: [string, Report][] = [
-    ['a title', titled(HOSTILE)],
-    ['a path', { ...DESIGNED, source: { kind: 'file', path: HOSTILE, commit: 'c0ffee' } }],
-    ['a reason', { ...INCONCLUSIVE, reasons: [HOSTILE] }],
-    ['a refusal’s reason', { ...EXPLAINED, reasons: [HOSTILE] }],
-    ['a problem', { ...INVALID, problems: [{ message: HOSTILE, line: 1, column: 1 }] }],
-    [
-      'the request',
-      {
-        ...INSUFFICIENT,
-        request: {
-          texts: {
-            ...REQUEST.texts,
-            consistency_tolerance: `\`\`\`\n${HOSTILE}`,
-            infrastructure_environment: HOSTILE,
-            scale_requirements: HOSTILE,
-          },
-        },
-      },
-    ],
-    ['the model’s name', { ...DESIGNED, designer: { ...DESIGNER, answered: HOSTILE, requested: HOSTILE } }],
-    [
-      'what the service tells of itself',
-      {
-        ...DESIGNED,
-        designer: { ...DESIGNER, requestId: HOSTILE, systemFingerprint: HOSTILE, endpoint: HOSTILE },
-      },
-    ],
-    [
-      'the prompt’s name',
-      { ...DESIGNED, prompt: { name: HOSTILE, version: HOSTILE, digest: 'd'.repeat(64) } },
-    ],
-  ]
-
-  test.each(reports)('is inert in %s', (_, report) => {
-    const text = comment(report)
-    expect(liveMentions(text)).toEqual([])
-    expect(liveReferences(text)).toEqual([])
-    expect(htmlComments(text)).toEqual([text.split('\n', 1)[0]])
-    expect(new Set(htmlTags(text))).toEqual(new Set(['details', 'summary']))
-    expect(withoutCode(text)).not.toContain('UNCLOSED FENCE')
-    expect(withoutCode(text)).not.toMatch(/^# Approved/m)
-    const links = [...withoutCode(text).matchAll(/\]\(([^)]*)\)/g)].map(match => match[1] ?? '')
-    expect(links.filter(link => !link.startsWith('https://github.com/octo-org/locks/blob/'))).toEqual([])
-    expect(visibleText(text)).not.toMatch(/https:\/\/evil/)
+describe('the seal', () => {
+  const sealing = (key: string) => ({
+    identity: identityOf(DESIGNED, DESK),
+    key: sealKeyOf(key) ?? new Uint8Array(),
   })
 
-  test('keeps its sense for readers', () => {
-    const text = renderReport(titled('Orders & *stock* @ 10:00'))
-    expect(visibleText(text)).toContain(
-      '**Request:** Orders & *stock* @ 10:00 (locks/orders.lock-request.yaml)',
-    )
+  test('is of the API key: another key’s is not genuine, and without one there is none', () => {
+    const body = comment(DESIGNED)
+    expect(isGenuine(body, sealing(KEY))).toBe(true)
+    expect(isGenuine(body, sealing(KEY.replace('Z', 'Y')))).toBe(false)
+    expect(readComment(comment(DESIGNED, { ...DESK, sealKey: undefined }))?.seal).toBeUndefined()
   })
 
-  test('does not break the table of facts', () => {
-    const text = renderReport({ ...DESIGNED, designer: { ...DESIGNER, requestId: 'a|b\nc`d' } })
-    const row = text.split('\n').find(line => line.startsWith('| Request id |'))
-    expect(visibleText(row ?? '')).toBe('| Request id | a|b c`d |')
-    expect(row?.match(/\|/g)).toHaveLength(3)
+  test('tells nothing of the API key', () => {
+    expect(comment(DESIGNED)).not.toContain(KEY)
+    expect(comment(DESIGNED)).not.toContain(Buffer.from(KEY).toString('base64url'))
   })
 })
 
@@ -223,7 +153,7 @@ describe('a comment too long for GitHub', () => {
     const text = comment(long)
     expect(text.length).toBeLessThanOrEqual(COMMENT_LIMIT)
     expect(text.length).toBeGreaterThan(COMMENT_LIMIT / 2)
-    expect(text.split('\n', 1)[0]).toMatch(MARKER)
+    expect(text.startsWith(`${markerOf('', PATH)} `)).toBe(true)
     expect(
       text.endsWith(
         '*The comment is cut here, at the length that GitHub allows. The job summary has the whole report.*',
@@ -231,10 +161,72 @@ describe('a comment too long for GitHub', () => {
     ).toBe(true)
   })
 
+  test('is cut at half the limit where that is asked for', () => {
+    expect(renderComment(long, DESK, COMMENT_LIMIT / 2).length).toBeLessThanOrEqual(COMMENT_LIMIT / 2)
+  })
+
+  test('is neither sealed nor said again, but still readable', () => {
+    const read = readComment(comment(long))
+    expect(read?.memory.path).toBe(PATH)
+    expect(read?.memory).not.toHaveProperty('answer')
+    expect(read?.memory.cut).toBe(true)
+    expect(read?.seal).toBeUndefined()
+    expect(readComment(comment(DESIGNED))?.memory).not.toHaveProperty('cut')
+  })
+
   test('is whole where it just fits', () => {
-    const room = COMMENT_LIMIT - comment({ ...DESIGNED, architecture: '' }).length
-    expect(comment({ ...DESIGNED, architecture: 'x'.repeat(room) })).toHaveLength(COMMENT_LIMIT)
-    expect(comment({ ...DESIGNED, architecture: 'x'.repeat(room) })).not.toContain('is cut here')
-    expect(comment({ ...DESIGNED, architecture: 'x'.repeat(room + 1) })).toContain('is cut here')
+    const whole = (length: number) => comment({ ...DESIGNED, architecture: 'x'.repeat(length) })
+    const room = COMMENT_LIMIT - whole(60_000).length + 60_000
+    expect(whole(room)).toHaveLength(COMMENT_LIMIT)
+    expect(whole(room)).not.toContain('is cut here')
+    expect(whole(room + 1)).toContain('is cut here')
+    expect(whole(room + 1).length).toBeLessThanOrEqual(COMMENT_LIMIT)
+  })
+})
+
+describe('a withdrawn comment', () => {
+  test('says so, keeps its marker and the design, and folds the last report away', () => {
+    const body = renderWithdrawn(comment(DESIGNED), LATER)
+    expect(body.startsWith(`${markerOf('', PATH)} `)).toBe(true)
+    expect(visibleText(body)).toMatch(
+      /^\s*## Distributed lock: withdrawn\n\nThe request locks\/orders\.lock-request\.yaml is not part/,
+    )
+    expect(body.indexOf('<details>')).toBeLessThan(body.indexOf('✅ designed'))
+    expect(readComment(body)?.memory).toMatchObject({ path: PATH, withdrawn: true, designCommit: HEAD })
+    expect(remembered(body, 'design')).toBe(DESIGNED.architecture)
+  })
+
+  test('says nothing again: it remembers no answer and no request', () => {
+    const { memory, seal } = readComment(renderWithdrawn(comment(DESIGNED), LATER)) ?? {}
+    expect(memory).not.toHaveProperty('answer')
+    expect(memory).not.toHaveProperty('request')
+    expect(seal).toBeUndefined()
+  })
+
+  test('of an older action keeps marker and text', () => {
+    const old = `${markerOf('', PATH)} -->\n## Distributed lock: ✅ designed\n`
+    const body = renderWithdrawn(old, LATER)
+    expect(body.startsWith(`${markerOf('', PATH)} memory=`)).toBe(true)
+    expect(htmlComments(body)).toHaveLength(1)
+    expect(body).toContain(
+      'The request is not part of this pull request any more, as of commit `c0ffee00c0ff`.',
+    )
+    expect(body).toContain('## Distributed lock: ✅ designed')
+    expect(readComment(body)?.memory.withdrawn).toBe(true)
+  })
+
+  test('is within the limit, however long it was', () => {
+    const long = comment({ ...DESIGNED, architecture: '# x\n\nsome words\n\n'.repeat(20_000) })
+    const body = renderWithdrawn(long, LATER)
+    expect(body.length).toBeLessThanOrEqual(COMMENT_LIMIT)
+    expect(readComment(body)?.memory).toMatchObject({ withdrawn: true, cut: true })
+  })
+
+  test('is inert, whatever the path', () => {
+    const path = '@octocat <img src=x> --> [x](https://evil.example).lock-request.yaml'
+    const body = renderWithdrawn(comment({ ...INVALID, source: { kind: 'file', path } }), LATER)
+    expect(liveMentions(body)).toEqual([])
+    expect(htmlComments(body)).toHaveLength(1)
+    expect(new Set(htmlTags(body))).toEqual(new Set(['details', 'summary']))
   })
 })

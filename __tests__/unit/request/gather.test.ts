@@ -40,8 +40,8 @@ async function gather(
   const log = fakeLog()
   const pullRequest = options.pull && fakePullRequest(options.pull)
   const trigger = { event, pullRequest, workspace: options.workspace ?? FORBIDDEN }
-  const requests = await gatherRequests(settingsOf(options.settings), trigger, log)
-  return { requests, lines: log.lines }
+  const gathered = await gatherRequests(settingsOf(options.settings), trigger, log)
+  return { ...gathered, lines: log.lines }
 }
 
 describe('requests from the inputs', () => {

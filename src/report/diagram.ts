@@ -1,0 +1,75 @@
+import type { Decision, Voters } from '../architect/decision.ts'
+
+/** Labels are quoted, and have nothing that Mermaid, Markdown or GitHub acts on. */
+const NOT_IN_LABELS = /[^\p{L}\p{N} .,/()+-]/gu
+const LONGEST_LABEL = 60
+/** More are one box that says how many. */
+const MOST_DRAWN = 11
+
+/**
+ * A Mermaid diagram of a decision: the voters at their places, the holder, and the resource that checks the token. It
+ * shows only what the decision says; undefined where that is not even a store.
+ */
+export function renderDiagram(decision: Decision): string | undefined {
+  const { store, token } = decision
+  if (store === undefined) return undefined
+  const granted = token === undefined ? 'grant' : 'grant with a fencing token'
+  const lines = [
+    'flowchart LR',
+    '  holder["Lock holder"]',
+    ...storeLines(store, decision),
+    `  holder -- "${acquires(decision)}" --> store`,
+    `  store -- "${granted}" --> holder`,
+    ...resourceLines(decision),
+  ]
+  return ['```mermaid', ...lines, '```'].join('\n')
+}
+
+function acquires({ lease, renewal }: Decision): string {
+  return [
+    'acquire',
+    ...(lease === undefined ? [] : [`lease ${lease} s`]),
+    ...(renewal === undefined ? [] : [`renewed every ${renewal} s`]),
+  ].join(', ')
+}
+
+function storeLines(store: string, { voters, quorum }: Decision): string[] {
+  if (!voters) return [`  store[("${label(store)}")]`]
+  const majority = quorum === undefined ? '' : `, quorum ${quorum}`
+  return [
+    `  subgraph store["${label(store)}, ${count(voters.count)}${majority}"]`,
+    ...placeLines(voters),
+    '  end',
+  ]
+}
+
+/** Places are drawn only where they account for every voter. */
+function placeLines({ count: all, places }: Voters): string[] {
+  const placed = places.reduce((sum, { voters }) => sum + voters, 0)
+  if (placed !== all || all > MOST_DRAWN) return [`    voters["${count(all)}"]`]
+  return places.flatMap(({ name, voters }, place) => [
+    `    subgraph place${place + 1}["${label(name)}"]`,
+    ...Array.from({ length: voters }, (_, voter) => `      voter${place + 1}_${voter + 1}(["voter"])`),
+    '    end',
+  ])
+}
+
+function resourceLines({ token, checkedBy }: Decision): string[] {
+  if (token === undefined || checkedBy === undefined || /^nobody/.test(checkedBy)) return []
+  return [
+    '  resource["Protected resource,<br/>rejects a smaller token"]',
+    '  holder -- "write with the token" --> resource',
+  ]
+}
+
+function count(voters: number): string {
+  return `${voters} voter${voters === 1 ? '' : 's'}`
+}
+
+function label(text: string): string {
+  const plain = text.replace(NOT_IN_LABELS, ' ').replace(/\s+/g, ' ').trim()
+  const characters = [...plain]
+  return characters.length > LONGEST_LABEL
+    ? `${characters.slice(0, LONGEST_LABEL).join('').trimEnd()}…`
+    : plain
+}
