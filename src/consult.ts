@@ -36,7 +36,9 @@ export async function consultModel(call: ModelCall, consulting: Consulting): Pro
   const look = (text: string) => reviewDesign(plainMarkdown(text), opinion)
   const first = { reading, findings: look(reading.text) }
   const seconds = Math.floor(timeoutSeconds - (clock.now() - start) / 1000)
-  if (!consulting.repair || errorsOf(first.findings).length === 0 || seconds < 1)
+  // What no design can hold is not worth another try.
+  const hopeless = opinion?.feasibility === 'insufficient'
+  if (!consulting.repair || hopeless || errorsOf(first.findings).length === 0 || seconds < 1)
     return { designer, ...first }
   const second = await askForRepair(answer, first, { ...consulting, timeoutSeconds: seconds })
   return { designer, ...choose(first, second, look) }

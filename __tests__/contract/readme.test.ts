@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { RULES } from '../../src/feasibility/rules/index.ts'
+import { REVIEW_RULES } from '../../src/review/rules/index.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
@@ -97,5 +98,14 @@ test('the table of rules names every rule, what it says and its source', () => {
     ({ id, statement, source }) => `| \`${id}\` | ${statement} ([source](${source.url})) |`,
   )
   const table = readme.split('| rule | says |\n| --- | --- |\n')[1] ?? ''
+  expect(table.split('\n\n')[0]?.split('\n')).toEqual(rows)
+})
+
+test('the table of the review names every rule, its severity, what it asks and its source', () => {
+  const rows = REVIEW_RULES.map(
+    ({ id, severity, statement, source }) =>
+      `| \`${id}\` | ${severity} | ${statement}${source ? ` ([source](${source.url}))` : ''} |`,
+  )
+  const table = readme.split('| rule | severity | a design does this |\n| --- | --- | --- |\n')[1] ?? ''
   expect(table.split('\n\n')[0]?.split('\n')).toEqual(rows)
 })

@@ -272,7 +272,7 @@ describe('auto without a key', () => {
     expect(result.outputs['comment-url']).toBe('')
     const warnings = annotations(result, 'warning')
     expect(warnings).toHaveLength(2)
-    expect(warnings.join('\n')).toMatch(/openai-api-key/)
+    expect(warnings.join('\n')).toMatch(/no key for the model: GitHub gives no secrets/)
     expect(warnings.join('\n')).toMatch(/No comment .*summary.*pull-requests: write/s)
     expect([world.github.comments(), world.model.requests]).toEqual([[], []])
   })
@@ -464,7 +464,7 @@ describe('the command line without a key', () => {
   test.each([
     ['enforce', 1, /Refused by the built-in rules/],
     ['warn', 0, /The model disagrees/],
-    ['off', 0, /No rule has reviewed it/],
+    ['off', 0, /Built-in rules have reviewed its text/],
   ])('--feasibility %s ends with %d on a model that designs everything', async (mode, exitCode, says) => {
     const server = await startModel({ script: { content: architecture }, key: KEY })
     open.push(server)

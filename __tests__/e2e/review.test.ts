@@ -69,7 +69,7 @@ const CASES = {
   slow: {
     what: 'slow',
     script: replies(BAD, { content: MENDED, delayMs: 20_000 }),
-    options: { inputs: { 'timeout-seconds': '2' } },
+    options: { inputs: { 'timeout-seconds': '8' } },
   },
 } satisfies Record<string, Case>
 const endingOf = startAll(Object.values(CASES) as readonly Case[], judge)
@@ -127,7 +127,7 @@ describe('a design with errors', () => {
     expectEnding(result, 'designed', 1)
     expect(world.model.requests).toHaveLength(2)
     expect(rulesOf(record)).toEqual(['no-preamble'])
-    expect(visibleText(body)).toMatch(/Error, line 1 of the architecture/)
+    expect(visibleText(body)).toMatch(/\*\*Error\*\*, line 1 of the architecture/)
     expect(result.outputs.architecture).toContain('Consensus model')
     expect(result.annotations).toContainEqual(
       expect.objectContaining({

@@ -49,9 +49,13 @@ export class Comments {
     return (await this.#earlier)?.find(({ body }) => carries(body, marker))
   }
 
-  /** Leaves the comment with the marker as it is. */
-  keep(marker: string, comment: OwnComment): void {
+  /** Leaves the comment with the marker as it is, and no other beside it. */
+  keep(marker: string, comment: OwnComment): Promise<void> {
     this.#urls.set(marker, comment.url)
+    return this.#inTurn(async () => {
+      const own = (await this.#earlier)?.filter(({ body }) => carries(body, marker)) ?? []
+      await this.#delete(new Set(own.map(({ id }) => id).filter(id => id !== comment.id)))
+    })
   }
 
   /** Writes the comment with the marker. What fails is a warning. */

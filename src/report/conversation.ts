@@ -53,7 +53,8 @@ export class Conversation {
     const earlier = await this.#comments.find(marker)
     const read = earlier && readComment(earlier.body)
     const told = read && this.#mayBelieve(earlier.body, read, report) ? remember(report, read) : report
-    if (earlier && read && this.#wouldSayTheSame(told, read, earlier)) this.#comments.keep(marker, earlier)
+    if (earlier && read && this.#wouldSayTheSame(told, read, earlier))
+      await this.#comments.keep(marker, earlier)
     else await this.#comments.post(marker, limit => renderComment(told, this.#desk, limit))
     return told
   }

@@ -3,7 +3,7 @@ import { findAll } from '../feasibility/facts/find.ts'
 import { COUNT, countOf } from '../feasibility/facts/numbers.ts'
 import { evenSpread, majorityOf, survives } from '../feasibility/rules/quorum.ts'
 import { lineAt, type Statement, shown } from './statements.ts'
-import { isDenied, MEMBER, OTHER_ARITHMETIC } from './voter-claims.ts'
+import { CONSENSUS, isDisclaimed, KIND, MEMBER, OTHER_ARITHMETIC } from './voter-claims.ts'
 
 /** How the design as a whole places its voters. */
 export function decidedPlacement({ voters }: Decision): Placement | undefined {
@@ -103,7 +103,7 @@ function lossesIn(text: string): Loss[] {
         either: /^either|beiden|los dos|las dos/i.test(which),
         index,
       }
-      return isDenied(text, index) ? [] : [loss]
+      return isDisclaimed(text, index) ? [] : [loss]
     }),
   )
 }
@@ -123,7 +123,7 @@ const TWO_PLACES = new RegExp(
 )
 const TWO = `(?:over|across|between|among|in|auf|über|in|en|entre) (?:the |both |our |los |las |die |den )?(?:two|2|both|zwei|beiden?|dos|ambos|ambas) (?:[a-z]{3,12} )?(?<place>${PLACE})(?![a-z])`
 const OVER_TWO: readonly RegExp[] = [
-  new RegExp(`(?<count>${COUNT})[ -](?:[a-z]{2,12} )?${MEMBER}(?![a-z])[^.;:]{0,40}?(?<![a-z])${TWO}`, 'gi'),
+  new RegExp(`(?<count>${COUNT})[ -]${KIND}${MEMBER}(?![a-z])[^.;:]{0,40}?(?<![a-z])${TWO}`, 'gi'),
   new RegExp(
     `(?<count>${COUNT})[ -]${MEMBER} (?:cluster|ensemble|group|quorum)(?![a-z])[^.;:]{0,40}?(?<![a-z])${TWO}`,
     'gi',
@@ -132,11 +132,11 @@ const OVER_TWO: readonly RegExp[] = [
 ]
 const EACH_OF_TWO: readonly RegExp[] = [
   new RegExp(
-    `(?<![a-z])(?:two|2|both|zwei|dos) (?<place>${PLACE})[^.;:]{0,30}? (?<each>${COUNT}) (?:[a-z]{2,12} )?${MEMBER} (?:each|per (?:site|region|data|dc|az|zone)|jeweils|cada uno)(?![a-z])`,
+    `(?<![a-z])(?:two|2|both|zwei|dos) (?<place>${PLACE})[^.;:]{0,30}? (?<each>${COUNT}) ${KIND}${MEMBER} (?:each|per (?:site|region|data|dc|az|zone)|jeweils|cada uno)(?![a-z])`,
     'gi',
   ),
   new RegExp(
-    `(?<each>${COUNT}) (?:[a-z]{2,12} )?${MEMBER} (?:in|per|at) each of (?:the )?(?:two|2|both) (?<place>${PLACE})(?![a-z])`,
+    `(?<each>${COUNT}) ${KIND}${MEMBER} (?:in|per|at) each of (?:the )?(?:two|2|both) (?<place>${PLACE})(?![a-z])`,
     'gi',
   ),
   /(?:两|2|双) ?个?(?<place>机房|数据中心|站点|区域|可用区)各(?:部署|有|放置)? ?(?<each>\d{1,2}|[一二两三四五]) ?个?(?:投票)?(?:节点|成员|副本)/g,
@@ -178,7 +178,8 @@ export function placementFaults(
     return []
   const text = shown(statement.text)
   const losses = lossesIn(text)
-  const own = losses.length > 0 ? placementIn(text) : undefined
+  const votes = CONSENSUS.test(text) || CONSENSUS.test(statement.heading)
+  const own = losses.length > 0 && votes ? placementIn(text) : undefined
   return losses.flatMap(loss => {
     const placement = own ?? (isOfAll(loss, decided) ? decided : undefined)
     const contradicts =

@@ -27,10 +27,8 @@ export function isRejected(text: string, start: number, end = start): boolean {
 
 function isRejectedBefore(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 200), start)
-  const last = [...findAll(before, REJECTS), ...findAll(before, REJECTS_HAN)].toSorted(
-    (one, other) => one.index - other.index,
-  )
-  return last.some(({ end, words }) => {
+  const rejections = [...findAll(before, REJECTS), ...findAll(before, REJECTS_HAN)]
+  return rejections.some(({ end, words }) => {
     const between = before.slice(end)
     if (/^(?:not|no)$/i.test(words) && /^ (?:only|just|matter|longer than)(?![a-z])/i.test(between))
       return false
@@ -58,7 +56,7 @@ function inside(words: string): boolean {
 const COMPARES = /^(?:than|over|versus|vs|against|compar.*)$/i
 
 const CONDEMNS = wordsPattern([
-  '(?:is|are|was|were|be|being|remains?|ist|sind|es|son|está|están)(?: \\w+){0,2} (?:not|never|avoided|prohibited|forbidden|rejected|unsafe|insufficient|unsuitable|inadequate|excluded|ruled out|disallowed|banned|discouraged|deprecated|unacceptable|wrong|impossible|inappropriate|unreliable|nicht|verboten|unzulässig|ausgeschlossen|insuficiente|inseguro|prohibid[oa]s?)',
+  '(?:is|are|was|were|be|being|remains?|ist|sind|es|son|está|están)(?: \\w+){0,2} (?:not|never|avoided|prohibited|forbidden|rejected|unsafe|insufficient|unsuitable|inadequate|excluded|ruled out|out of (?:scope|bounds|question)|disallowed|banned|discouraged|deprecated|unacceptable|wrong|impossible|inappropriate|unreliable|nicht|verboten|unzulässig|ausgeschlossen|insuficiente|inseguro|prohibid[oa]s?)',
   "(?:does|do|did|must|should|may|might|will|shall|can|could|would) ?(?:not|never)|cannot|[a-z]+n['’]t",
   'avoided|prohibited|forbidden|rejected|unsafe|insufficient|unsuitable|inadequate|excluded|ruled out|disallowed|banned',
   'only (?:if|when|under|while|with)|depends? on|hinges on|would|could|might|lose|loses|lost|losing|violat\\w+|fail|fails|failing|lack|lacks|lacking|breaks?|risks?|risky|undermin\\w+|invalidat\\w+',

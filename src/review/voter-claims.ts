@@ -21,9 +21,13 @@ interface Span {
 export const OTHER_ARITHMETIC =
   /byzantin|(?<![a-z])p?bft(?![a-z])|3f ?\+ ?1|cassandra|scylla|dynamo|redis|redlock|valkey|sentinel|aurora|(?<![a-z])copies(?![a-z])|foundationdb|(?<![a-z])fdb(?![a-z])|kafka|(?<![a-z])isr(?![a-z])|erasure|weight|hierarch|gossip|flexible|standby|replication factor|(?<![a-z])rf ?=? ?\d|(?<![a-z])reads?(?![a-z])|(?<![a-z])(?:node pools?|worker nodes|pods)(?![a-z])|(?<![a-z])(?:any|first) \d ?\(/i
 
+/** Words that make nodes voters. */
+export const CONSENSUS =
+  /raft|paxos|(?<![a-z])zab(?![a-z])|quorum|quórum|majority|mehrheit|mayoría|consens|konsens|etcd|zookeeper|consul|ensemble|voter|voting|vote|stimm|votant|voto|共识|法定|多数|仲裁|投票/i
+
 /* How many there are. */
 
-const KIND =
+export const KIND =
   '(?:(?:voting|raft|etcd|zookeeper|zk|consul|full|equal|independent|physical|cluster|ensemble|server|consensus|core|dedicated|quorum|identical|stimmberechtigte[nr]?)[ -])?'
 export const MEMBER =
   '(?:voters?|members?|nodes?|servers?|replicas?|peers?|participants?|votes?|machines?|knoten|mitgliedern?|stimmen|nodos|miembros|servidores|votantes|votos|réplicas|节点|成员|服务器|副本|投票者|票)'
@@ -181,7 +185,7 @@ export function toleranceClaims(text: string): Claim[] {
       return whole === undefined ? [] : [{ voters: whole, part, index }]
     }),
   )
-  return claims.filter(({ index }) => !isDenied(text, index))
+  return claims.filter(({ index }) => !isDisclaimed(text, index))
 }
 
 /** What joins a loss to the voters that it asks for. */
@@ -210,7 +214,7 @@ const REFUTED =
   /^[^;；。]{0,80}?(?:(?<![a-z])(?:is|are|would be) (?:wrong|false|a myth|not|incorrect|impossible)|(?<![a-z])(?:stops?|halts?|blocks?|unavailable|loses? (?:the |its )?quorum|quorum is lost)(?![a-z])|是错误|是错的|停止)/i
 
 /** Whether what is claimed at an index is denied, demanded or supposed there. */
-export function isDenied(text: string, index: number): boolean {
+export function isDisclaimed(text: string, index: number): boolean {
   const before = text.slice(0, index)
   const clause = before.slice(
     Math.max(
@@ -328,7 +332,7 @@ export function majorityClaims(text: string): Claim[] {
   return MAJORITIES.flatMap(pattern =>
     findAll(text, pattern).flatMap(({ index, groups }) => {
       const claim = claimOf(groups, index)
-      return claim && !isDenied(text, index) ? [claim] : []
+      return claim && !isDisclaimed(text, index) ? [claim] : []
     }),
   )
 }

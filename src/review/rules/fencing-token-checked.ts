@@ -1,6 +1,7 @@
 import { STORES } from '../../feasibility/catalog/index.ts'
 import { findAll, isDenied } from '../../feasibility/facts/find.ts'
-import type { Draft } from '../draft.ts'
+import { guardsSomehow } from '../commonplaces.ts'
+import type { Draft, Language } from '../draft.ts'
 import { isReadable, lastLine, type Passage, readPassages } from '../passages.ts'
 import { mustExclude } from '../purpose.ts'
 import { says, wording } from '../wording.ts'
@@ -21,7 +22,7 @@ export const fencingTokenChecked: ReviewRule = {
     if (!mustExclude(draft, passages)) return []
     const message = draft.assessment?.facts.conditions.cannotCheckTokens
       ? withoutChecks(passages)
-      : withChecks(passages)
+      : withChecks(passages, draft.language)
     return message === undefined ? [] : [{ line: lineOf(draft), message }]
   },
 }
@@ -42,14 +43,18 @@ const NAME_SOURCE = 'name its source, such as a revision, an index or a counter 
 const NAME_CHECKER =
   'name the resource that keeps the largest token it has seen and refuses what is below, in the same step as the write'
 
-function withChecks(passages: readonly Passage[]): string | undefined {
+function withChecks(passages: readonly Passage[], language: Language): string | undefined {
   const told = passages.filter(({ avoided }) => !avoided)
   if (told.some(({ text }) => isOneTransaction(text) || says(text, SHUTS_OFF))) return undefined
   if (!told.some(namesToken)) {
+    if (told.some(isGuarded)) return undefined
     return `There is no fencing token: name one, what issues it and makes it grow (such as a revision or a counter that each grant raises), and the resource that rejects a smaller one.`
   }
-  const issued = told.some((passage, index) => isAbout(told, index) && isIssued(passage))
-  const checked = passages.some((passage, index) => isChecked(passage, isAbout(passages, index)))
+  const about = aboutTokens(passages)
+  const issued = about.some(passage => !passage.avoided && isIssued(passage))
+  const checked =
+    about.some(isChecked) ||
+    told.some(passage => speaksOfTokens(passage) && guardsSomehow(passage.text, language))
   if (issued && checked) return undefined
   if (checked)
     return `The design does not say what issues the fencing token and makes it grow: ${NAME_SOURCE}.`
@@ -57,13 +62,16 @@ function withChecks(passages: readonly Passage[]): string | undefined {
   return `The design does not say what issues the fencing token and makes it grow, nor who rejects a smaller one: ${NAME_SOURCE}, and ${NAME_CHECKER}.`
 }
 
-/** As far back as "it" reaches. */
-const BACK = 2
+/** As far as "it" reaches. */
+const NEAR = 2
 
-/** Whether a passage speaks of tokens, by its heading, its own words or those right before it. */
-function isAbout(passages: readonly Passage[], index: number): boolean {
-  if (OF_TOKENS.test(passages[index]?.heading ?? '')) return true
-  return passages.slice(Math.max(0, index - BACK), index + 1).some(passage => tokensIn(passage).length > 0)
+/** The passages that speak of tokens, by their heading, their own words or those around them. */
+function aboutTokens(passages: readonly Passage[]): Passage[] {
+  const named = passages.map(passage => tokensIn(passage).length > 0)
+  return passages.filter(
+    ({ heading }, index) =>
+      OF_TOKENS.test(heading) || named.slice(Math.max(0, index - NEAR), index + NEAR + 1).includes(true),
+  )
 }
 
 const TOKEN = wording([
@@ -77,10 +85,10 @@ const TOKEN_HAN = /令牌|栅栏|围栏|纪元|世代|代号|[a-z](?:Token|Epoch
 /** What is a token where the resource is written, and compare-and-set where the lock is taken. */
 const VERSION = wording([
   '(?:create|creation|mod|modification|kv|key|store|row|stream)[ _-]?revisions?|modify_?index|create_?index|resource_?versions?',
-  '[a-z]+[ _-](?:version|sequence|serial)s?(?: numbers?)?|optimistic (?:concurrency|locking)\\w*|version (?:numbers?|columns?|counters?|checks?|predicates?)',
-  '(?:versions?|revisions?)(?= (?:[\\w’-]+ ){0,8}(?:rais|increment|bump|grow|condition|compar|match|check))\\w*',
+  '(?:lock|row|record|object|data|entity|resource|order|document|item|state|job|account)[ _-](?:version|sequence|serial)s?(?: numbers?)?|optimistic (?:concurrency|locking)\\w*|version (?:numbers?|columns?|counters?|checks?|predicates?)',
+  '(?:versions?|revisions?)(?= (?:[\\w’-]+ ){0,8}(?:rais|increment|bump|grow|condition|compar|match|check))',
   '(?:condition\\w*|compar\\w*|guard\\w*) (?:[\\w’-]+ ){0,3}(?:versions?|revisions?)',
-  'monotonic(?:ally)? (?:\\w+ )?(?:numbers?|counters?|ids?|identifiers?|sequences?|versions?|values?|integers?)',
+  'monoton(?:e|ic|ically)? (?:\\w+ )?(?:numbers?|counters?|ids?|identifiers?|sequences?|versions?|values?|integers?)',
   'if-match|etags?|ifgenerationmatch|lease[ -]ids?|versionsnummer|número de versión',
 ])
 const VERSION_HAN = /版本号|修订号/g
@@ -123,9 +131,12 @@ const ISSUED = wording([
 const ISSUED_HAN =
   /[a-z](?:Epoch|Revision|Version|Index|Counter)(?![a-z])|修订|版本|序号|序列|计数|递增|自增|单调(?!时钟)|加一|纪元|世代|代号|任期|索引/g
 
+const FROM =
+  /(?:derived|taken|comes?|drawn|tokens?:?) from (?:the|its|a|an|etcd|each)|logical clock|(?:provided|issued|assigned|generated|maintained) by (?!the (?:client|holder|worker))/i
+
 /** What issues the token, or that it grows. */
 function isIssued({ text }: Passage): boolean {
-  return /\+ ?1(?!\d)/.test(text) || says(text, ISSUED, ISSUED_HAN)
+  return FROM.test(text) || /\+ ?1(?!\d)/.test(text) || says(text, ISSUED, ISSUED_HAN)
 }
 
 /* Who checks. */
@@ -134,13 +145,13 @@ const REFUSES = wording([
   'reject\\w*|refus\\w+|discard\\w*|skip\\w*|exceptions?|throws?|withheld|withhold\\w*|den(?:y|ies|ied)|declin\\w+|disallow\\w*|bounc\\w+|ignor\\w+|(?:turn|lock|shut|fenc|filter)(?:s|ed)? (?:away|out|off)',
   '(?:only|never) (?:accept|honou?r|appl|execut)\\w*|(?:accept|honou?r|appl|execut)\\w* only|(?:not|no longer|never) (?:be )?(?:accept|honou?r|appl|execut)\\w*|no effect',
   'roll(?:s|ed)? back|abort\\w*|block\\w*|drop(?:s|ped)?|fail(?:s|ed)?|errors?|conflicts?|40[39]|412|mismatch\\w*|(?:zero|no|0) rows|invalid\\w*|void',
-  'abgelehnt\\w*|abgewiesen\\w*|lehnt|ablehn\\w*|weist|verwirft|verworfen|zurückgewiesen\\w*|rollback|abbruch|bricht',
-  'rechaz\\w+|deneg\\w+|descart\\w+|anul\\w+|no (?:acepta|admite)\\w*|falla\\w*',
+  'abgelehnt\\w*|abgewiesen\\w*|lehnt|ablehn\\w*|weist|verwirft|verworfen|zurückgewiesen\\w*|prallt|rollback|abbruch|bricht',
+  'rechaz\\w+|deneg\\w+|descart\\w+|anul\\w+|no (?:acepta|admite|deja pasar)\\w*|falla\\w*',
 ])
 const REFUSES_HAN = /拒绝|丢弃|回滚|失败|中止|不接受|忽略/g
 /** What is refused: a token that is too small, or one who shows it. */
 const SMALLER =
-  /(?<![a-zà-ÿ])(?:lower|small(?:er|est)?|less(?:er)?|below|under|decreas\w*|backwards?|regress\w*|out[- ]of[- ]order|fences?|older|old|stale|outdated|obsolete|expired|previous|former|superseded|zombies?|deposed|late|delayed|higher|larger|greater|newer|highest|largest|latest|max\w*|match\w*|mismatch\w*|conflict\w*|niedriger\w*|kleiner\w*|älter\w*|veraltet\w*|höchst\w*|größ\w*|menor\w*|inferior\w*|obsolet\w*|antigu\w*|mayor|máximo|tokens?|epochs?)(?![a-zà-ÿ])|[<≤>≥]|小于|较小|更小|旧|过期|低于|最大|大于|令牌/i
+  /(?<![a-zà-ÿ])(?:lower|small(?:er|est)?|less(?:er)?|below|under|decreas\w*|backwards?|behind|regress\w*|out[- ]of[- ]order|fences?|older|old|stale|outdated|obsolete|expired|previous|former|superseded|zombies?|deposed|late|delayed|higher|larger|greater|newer|highest|largest|latest|max\w*|match\w*|mismatch\w*|conflict\w*|niedriger\w*|kleiner\w*|älter\w*|veraltet\w*|höchst\w*|größ\w*|menor\w*|inferior\w*|obsolet\w*|antigu\w*|mayor|máximo|tokens?|epochs?)(?![a-zà-ÿ])|[<≤>≥]|小于|较小|更小|旧|过期|低于|最大|大于|令牌/i
 
 /** The comparison that a check is, also where the refusal is not told. */
 const COMPARES =
@@ -171,12 +182,30 @@ const CHECKER_WITHIN =
 const HOLDER_CHECKS =
   /(?<![a-z])(?:clients?|workers?|holders?|owners?|process(?:es)?|applications?|instances?|candidates?|they)(?: (?:itself|themselves))? (?:(?:must|should|shall|will|can|then|first|also|always|periodically|has to|have to|needs? to) ){0,3}(?:re-?)?(?:check|verif|validat|compar)\w*/gi
 
-function isChecked(passage: Passage, about: boolean): boolean {
-  if (!about) return false
+function isChecked(passage: Passage): boolean {
   if (refuses(passage, !passage.avoided)) return true
   if (!passage.avoided && COMPARES.test(passage.text) && !says(passage.text, HOLDER_CHECKS)) return true
   const text = passage.text.replace(HOLDER_CHECKS, ' ')
   return !passage.avoided && says(text, CHECKS, CHECKS_HAN) && says(text, CHECKER, CHECKER_WITHIN)
+}
+
+/** In a section on tokens, or by a word that means nothing else. */
+function speaksOfTokens({ text, heading }: Passage): boolean {
+  return OF_TOKENS.test(heading) || /fencing|fence[- ]?tokens?|令牌|栅栏/i.test(text)
+}
+
+const LATE =
+  /precondition|conditional|compare-and-(?:set|swap)|(?<![a-z])(?:cas|stale|old(?:er)?|late|delayed|zombies?|superseded|deposed|predecessors?|former|previous (?:holder|owner))(?![a-z])|if-match|veraltet|früher|antigu|obsolet|旧|迟到/i
+const TURNED_AWAY =
+  /reject|refus|discard|conflict|(?<![a-z])fails(?![a-z])|turn(?:s|ed) (?:away|down|back)|denied|412|409|(?:no|zero) rows?|skip|abgewiesen|abgelehnt|lehnt|weist|rechaz|拒绝|丢弃/i
+const OF_THE_GROUP =
+  /raft|paxos|leader|quorum|majority|minority|(?<![a-z])(?:zab|terms?|voters?|followers?|reads?)(?![a-z])/i
+
+/** A late write is turned away, whatever the number is called that gives it away. */
+function isGuarded({ text, heading }: Passage): boolean {
+  return (
+    LATE.test(text) && TURNED_AWAY.test(text) && !OF_THE_GROUP.test(text) && !OF_THE_LOCK_ITSELF.test(heading)
+  )
 }
 
 /** The lock and what it protects change in one transaction, which is the fence. */
@@ -215,8 +244,8 @@ const INSTEAD_HAN = /幂等|代理|网关|人工|不过期|断电|隔离/g
 function withoutChecks(passages: readonly Passage[]): string | undefined {
   const told = passages.filter(({ avoided }) => !avoided)
   const safe =
-    told.some(({ text }) => says(text, INSTEAD, INSTEAD_HAN) || isOneTransaction(text)) ||
-    told.some((passage, index) => isChecked(passage, isAbout(told, index)))
+    aboutTokens(told).some(isChecked) ||
+    told.some(({ text }) => says(text, INSTEAD, INSTEAD_HAN) || isOneTransaction(text))
   return safe
     ? undefined
     : 'The request says that the protected resource cannot check tokens, and the design does not say what protects it instead: name idempotency keys, a gateway that checks in front of it, or a lock that does not expire.'

@@ -1,4 +1,5 @@
 import { type Found, findAll } from '../../feasibility/facts/find.ts'
+import { reactsSomehow } from '../commonplaces.ts'
 import type { Draft, Language } from '../draft.ts'
 import { isReadable, lastLine, type Passage, readPassages } from '../passages.ts'
 import { mustExclude } from '../purpose.ts'
@@ -11,8 +12,8 @@ export const leaseRenewed: ReviewRule = {
   statement:
     'The design states the lease, how it is renewed, and what the holder does when a renewal fails, or that the lock has none.',
   source: {
-    title: 'Gray and Cheriton: Leases (SOSP 1989)',
-    url: 'https://dl.acm.org/doi/10.1145/74850.74870',
+    title: 'Burrows: The Chubby lock service (OSDI 2006)',
+    url: 'https://research.google/pubs/pub27897/',
   },
   check(draft) {
     if (!isReadable(draft)) return []
@@ -31,12 +32,26 @@ function fault(passages: readonly Passage[], draft: Draft): string | undefined {
   const renewals = told.filter(({ text }) => says(text, RENEWAL, RENEWAL_HAN))
   if (renewals.length === 0)
     return 'The design has a lease and does not say how it is renewed: state the interval and who renews, or that it is not renewed and the work is bounded.'
-  if (renewals.some(isRenewalLeftOut) || passages.some(passage => stops(passage, draft.language)))
-    return undefined
+  const answered = (passage: Passage, index: number): boolean =>
+    stops(passage, draft.language) ||
+    (isOnLeases(passage) && reactsSomehow(withStart(passages, index), draft.language))
+  if (renewals.some(isRenewalLeftOut) || passages.some(answered)) return undefined
   return 'The design does not say what the holder does when a renewal fails: that the lock expires does not stop it. State that it stops its work by itself before the lease ends.'
 }
 
 const OF_LEASES = /lease|renew|ttl|session|heartbeat|keep-?alive|verläng|renova|租约|续|会话/i
+
+/** A "then" goes on with the sentence before. */
+function withStart(passages: readonly Passage[], index: number): string {
+  const text = passages[index]?.text ?? ''
+  return /^(?:then|in that case|afterwards)(?![a-z])/i.test(text)
+    ? `${passages[index - 1]?.text} ${text}`
+    : text
+}
+
+function isOnLeases({ text, heading, avoided }: Passage): boolean {
+  return !avoided && (OF_LEASES.test(heading) || says(text, RENEWAL, RENEWAL_HAN))
+}
 
 /** The section on leases, else the line that states one, else the end of the text. */
 function lineOf(draft: Draft): number {
@@ -49,7 +64,7 @@ function lineOf(draft: Draft): number {
 /* Lease and renewal. */
 
 const LEASE = wording([
-  'leas(?:e|es|ed|ing)(?:[- ]\\w+)?|ttls?|time[- ]to[- ]live|sessions?|ephemeral\\w*|expir\\w+|time-?outs?|times? out',
+  'leas(?:e|es|ed|ing)(?:[- ]\\w+)?|heart-?beats?|renew\\w*|prolong\\w*|refresh\\w*|lasts?|liveness|claims?|life ?times?|beats?|ttls?|time[- ]to[- ]live|sessions?|ephemeral\\w*|expir\\w+|time-?outs?|times? out',
   'lease\\w*|ablauf\\w*|läuft ab|abläuft|sitzung\\w*|frist\\w*',
   'arrendamiento\\w*|vencimiento\\w*|vence\\w*|caduc\\w+|sesi[oó]n\\w*|expira\\w*',
 ])
@@ -64,7 +79,8 @@ const RENEWAL_HAN = /续约|续期|续租|心跳|保活|延长|刷新|续/g
 
 const NO_LEASE = wording([
   "(?:does|do|will|shall|can)(?: not|n['’]t) expire|never expires?|non-?expiring|not expiring|without (?:an? |any )?(?:expiry|expiration|ttl|lease|timeout)(?! renew\\w*)",
-  'no (?:lease|leases|ttl|expiry|expiration|time-based expiry)(?: (?:is|are|at all|because|by design|on purpose|and no|is used))|no lease at all|lease-?less|lease-?free',
+  'no (?:lease|leases|ttl|expiry|expiration|time-based expiry)(?: (?:is|are|at all|because|by design|on purpose|and no|is used))|no lease at all|no leases?(?=[:;,.]| )(?! (?:confirm|renew|is granted|can|may))|lease-?less|lease-?free|without a lease',
+  '(?:the )?locks? (?:itself )?(?:is|are) (?:the |a |simply )*transactions?|transaction (?:itself )?is the lock|ends with (?:it|its transaction|the transaction|the connection|the session)|tied to (?:the|its) (?:\\w+ ){0,2}(?:session|connection|transaction)|nothing to renew|locks are persistent|persistent locks?|(?:freed|released|unlocked|cleared) (?:only )?(?:by hand|manually|by an operator|by a person)',
   '(?:transaction|session|connection)[- ](?:scoped|level|bound)(?: \\w+){0,2} locks?|xact_lock',
   'lives? (?:only )?as long as (?:its|the) (?:\\w+ )?(?:session|transaction|connection)|(?:held|kept|released) (?:only )?(?:until|at|on|by|with|when) (?:the )?(?:\\w+ )?(?:commit|rollback|transaction|disconnect|connection)\\w*',
   'läuft nicht ab|ohne ablauf\\w*|no (?:expira|caduca|vence)n?|sin (?:expiración|vencimiento|ttl)',
@@ -114,13 +130,13 @@ const STOPS = wording([
   'releas(?:e|es|ing) (?:all|its|the|any|every|leadership|ownership|locks?|resources?|it|them)',
 ])
 const STOPS_DE = wording([
-  'brich\\w*|abbr\\w+|abgebrochen|beende\\w*|stopp\\w*|hält an|anhalt\\w*|stellt|einstell\\w*|gibt|aufg[aei]\\w+|verwirft|tritt zurück|pausier\\w*|(?:selbst)?abschalt\\w*|schaltet sich|rollback|darf (?:\\w+ ){0,3}(?:nicht|keine)|keine (?:weiteren?|neuen?)|verloren|freigeb\\w*',
+  'brich\\w*|abbr\\w+|abgebrochen|beende\\w*|stopp\\w*|hält an|anhalt\\w*|stellt|einstell\\w*|gibt|aufg[aei]\\w+|verwirft|tritt zurück|pausier\\w*|(?:selbst)?abschalt\\w*|schaltet sich|rollback|friert|frier\\w*|legt (?:\\w+ ){0,3}nieder|darf (?:\\w+ ){0,3}(?:nicht|keine)|keine (?:weiteren?|neuen?)|verloren|freigeb\\w*',
 ])
 const STOPS_ES = wording([
-  'abort\\w+|detien\\w+(?! las concesiones)|deten\\w+|dej\\w+ de|ces[ae]\\w*|abandon\\w+|termin\\w+|finaliz\\w+|se degrada|auto-?expuls\\w+|cancel\\w+|perdid[oa]s?|pérdida del (?:lock|bloqueo)|no (?:emite|escribe|continúa|debe continuar|puede)\\w*|se retira|suspend\\w+|renunci\\w+|interrump\\w+|libera(?:r|rá)? (?:su|sus|el|los|la)|rollback|revert\\w+',
+  'abort\\w+|detien\\w+(?! las concesiones)|deten\\w+|dej\\w+ de|ces[ae]\\w*|abandon\\w+|termin\\w+|finaliz\\w+|se degrada|auto-?expuls\\w+|cancel\\w+|perdid[oa]s?|pérdida del (?:lock|bloqueo)|no (?:emite|escribe|continúa|debe continuar|puede)\\w*|se retira|suspend\\w+|renunci\\w+|descart\\w+|congel\\w+|apag\\w+|interrump\\w+|libera(?:r|rá)? (?:su|sus|el|los|la)|rollback|revert\\w+',
 ])
 const STOPS_HAN =
-  /停止(?!发|授|服务|接受|对外|提供|选|颁)|放弃|终止|中止|退出|回滚|暂停|自行|自我|视为|降级|不再(?!发|授|接受|提供)|不得(?:继续|再)|(?<!自动|被|将|会|即)释放/g
+  /停止(?!发|授|服务|接受|对外|提供|选|颁)|放弃|终止|中止|退出|回滚|暂停|自行|自我|冻结|断开|崩溃重启|结束|丢弃|视为|降级|不再(?!发|授|接受|提供)|不得(?:继续|再)|(?<!自动|被|将|会|即)释放/g
 
 const STOPS_ABROAD: Readonly<Partial<Record<Language, readonly RegExp[]>>> = {
   de: [STOPS_DE],
@@ -160,6 +176,10 @@ const TURNS_TO_HOLDER =
 const TOLD =
   /(?:notif(?:y|ies|ied)|callback|signal|exception|raises|throws)[^.;]{0,80}(?:holder|owner|caller|application|leader)[^.;]{0,80}(?:los[st]|fail)|(?:holder|owner|caller|application|leader)[^.;]{0,80}(?:notified|callback|signal|exception)[^.;]{0,80}(?:los[st]|fail)|(?:los[st]|fail)[^.;]{0,80}(?:notif(?:y|ies|ied)|callback|signal|exception|raises|throws)[^.;]{0,80}(?:holder|owner|caller|application|leader)/i
 
+/** `the lock server drops the lock`. */
+const BY_THE_STORE =
+  /(?<![a-z])(?:managers?|servers?|etcd|zookeeper|consul|redis|coordinators?|systems?|lock service) (?:(?:then|automatically|will|also|immediately) )*$/i
+
 /** Whether a passage says that a holder ends its work by itself once its lease is in doubt. */
 function stops({ text, heading }: Passage, language: Language): boolean {
   if (!says(text, LOSES, LOSES_HAN) && !OF_LEASES.test(heading)) return false
@@ -177,7 +197,13 @@ function isOfHolder(text: string, { index, end, words }: Found): boolean {
   const after = text.slice(end, end + 60)
   const condition = ON_END.exec(before)?.[0]
   if (condition !== undefined && !says(condition, LOSES) && !words.startsWith('self')) return false
-  if (OF_THE_SIGNS.test(after) || SIGNS_END.test(before) || ENDS_THE_LOCK.test(before)) return false
+  if (
+    BY_THE_STORE.test(before) ||
+    OF_THE_SIGNS.test(after) ||
+    SIGNS_END.test(before) ||
+    ENDS_THE_LOCK.test(before)
+  )
+    return false
   if (OF_THE_GRANTS.test(after) && !/renew|heart-?beat|keep-?alive/i.test(text)) return false
   if (/^releas/i.test(words))
     return says(before, HOLDER) && /fail|los[et]|unable|cannot|miss|expir/i.test(text)

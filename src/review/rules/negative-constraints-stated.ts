@@ -37,7 +37,7 @@ function isNothing(text: string): boolean {
 
 /** Further words for such a section than those that `statements` knows. */
 const HEADING =
-  /(?<![a-z])(?:avoid|not (?:be )?(?:used?|permitted|allowed|recommended|acceptable|suitable)|don['’]?ts?|do nots?|never|prohibit|forbid|disallow|reject|exclu(?:ded|sions?)|ruled[- ]out|negative|anti-?patterns?|non-options?|disqualified|unsuitable|inappropriate|discouraged|red lines|pitfalls|what not to|banned|unsafe|non-?goals|out of (?:scope|bounds)|does not use|not (?:here|used)|left out|no-?gos?)|vermeid|verbot|verboten|ausgeschlossen|ausschl[uü]ss|unzulässig|nicht (?:zulässig|erlaubt|verwenden|zu verwenden|geeignet)|ungeeignet|verworfen|evitar|prohib|descartad|exclusiones|excluid|no (?:permitid|recomendad|usar|utilizar|se debe)|antipatr|避免|禁|反模式|负面|否定|消极|不(?:应|得|可|要|推荐|允许|采用|建议|使用|适)|排除|红线/i
+  /(?<![a-z])(?:avoid|not (?:be )?(?:used?|permitted|allowed|recommended|acceptable|suitable)|don['’]?ts?|do nots?|never|prohibit|forbid|disallow|reject|exclu(?:ded|sions?)|ruled[- ]out|negative|anti-?patterns?|non-options?|disqualified|unsuitable|inappropriate|discouraged|red lines|pitfalls|what not to|banned|unsafe|non-?goals|out of (?:scope|bounds)|does not use|not (?:here|used)|left out|no-?gos?)|vermeid|verbot|verboten|ausgeschlossen|ausschl[uü]ss|unzulässig|nicht (?:zulässig|erlaubt|verwenden|zu verwenden|geeignet)|ungeeignet|verworfen|was nicht|tabu|evitar|prohib|descartad|exclusiones|excluid|no (?:permitid|recomendad|usar|utilizar|se (?:debe|usa|utiliza))|lo que no|antipatr|避免|禁|反模式|负面|否定|消极|不(?:应|得|可|要|推荐|允许|采用|建议|使用|适)|排除|红线/i
 
 function hasSection({ sections }: Draft): boolean {
   return sections.some(
@@ -84,7 +84,7 @@ const NAMES = STORES.flatMap(({ name }) => name.split(/ or (?=[A-Z])/))
 
 /** Means that hold no strict lock by themselves. */
 const WEAK =
-  'redis|valkey|redlock|setnx|set nx|memcached?|sentinel|(?:session |session-level )?advisory locks?|get_lock|nfs|flock|file[- ]locks?|lock ?files?|global tables|rabbitmq|(?:eventual(?:ly)?|weak(?:ly)?)[- ]consisten\\w+|asynchron\\w+|async|wall[- ]?clocks?|(?:system|local) clocks?|clock[- ]based|time-?stamps?|time[- ]based|ntp|last[- ]writer?[- ]wins|(?:stale|dirty|serializable|follower|replica|secondary|eventually consistent) reads?|read replicas?|gossip|local locks?|spin ?locks?|multi-?(?:primary|master)|active-active|best[- ]effort|polling|asíncron\\w+|relojes|réplicas?|lecturas (?:obsoletas|sucias)|marcas de tiempo|consistencia eventual|uhren|wanduhr\\w*|systemzeit|zeitstempel\\w*|replikate?n?|异步|时钟|时间戳|最终一致|本地锁|内存锁|文件锁|数据库锁|行锁|轮询|脏读|旧值'
+  'redis|valkey|redlock|setnx|set nx|memcached?|sentinel|(?:session |session-level )?advisory locks?|get_lock|nfs|flock|file[- ]locks?|lock ?files?|global tables|rabbitmq|(?:eventual(?:ly)?|weak(?:ly)?)[- ]consisten\\w+|asynchron\\w+|async|wall[- ]?clocks?|(?:system|local) clocks?|clock[- ]based|time-?stamps?|time[- ]based|ntp|last[- ]writer?[- ]wins|(?:stale|dirty|serializable|follower|replica|secondary|eventually consistent) reads?|read replicas?|gossip|local locks?|lokalen? sperren?|spin ?locks?|multi-?(?:primary|master)|active-active|best[- ]effort|polling|asíncron\\w+|relojes|réplicas?|lecturas (?:obsoletas|sucias)|marcas de tiempo|consistencia eventual|uhren|wanduhr\\w*|systemzeit|zeitstempel\\w*|replikate?n?|异步|时钟|时间戳|最终一致|本地锁|内存锁|文件锁|数据库锁|行锁|轮询|脏读|旧值'
 /** Arrangements that cannot hold it; such words also stand in other sentences ("no single node decides"). */
 const ARRANGEMENTS =
   'two[- ](?:node|site|region|dc)|single[- ](?:node|instance|region|dc|primary|master)|in-memory|in-process|even numbers?|locks? without|leases? without|tokens? without|nodo único|单节点|单点|双机房'
@@ -107,8 +107,8 @@ const FORBIDS = wording([
   `(?:not to|never|not) (?:be )?(?:${USE})`,
   '(?:must|should) (?:be )?avoid(?:ed)?|is avoided|are avoided|avoid the use of|avoid using|refrain from|steer clear of|under no circumstances|in no case|by no means',
   'reject(?:ed|s)?|rul(?:e|es|ed|ing) out|exclud(?:e|es|ed|ing)|prohibit(?:s|ed|ing)?|forbid(?:s|den)?|disallow(?:s|ed)?|ban(?:s|ned)',
-  'vermeiden|verboten|untersagt|verzicht\\w*|ausgeschlossen|nicht (?:verwendet|eingesetzt|genutzt)',
-  'evit\\w+|prohib\\w+|jamás|no (?:usar|utilizar|emplear|se (?:debe|deben|permite|admite|usan?|utilizan?)|debe|deben|confiar|depender|recurrir)|descart\\w+',
+  'vermeiden|verboten|untersagt|verzicht\\w*|ausgeschlossen|nicht (?:verwendet|eingesetzt|genutzt)|rückfall auf',
+  'evit\\w+|prohib\\w+|jamás|no (?:usar|utilizar|emplear|se (?:debe|deben|permite|admite|usan?|utilizan?)|debe|deben|confiar|depender|recurrir)|descart\\w+|desaconsej\\w+',
 ])
 const FORBIDS_HAN =
   /避免|禁止|严禁|切勿|不(?:得|应|要|可|能|允许|采用|使用|推荐|建议|依赖)|排除|拒绝|而不是|而非/g
@@ -123,6 +123,7 @@ const PASSES_OVER = wording([
   'ningún',
   'ninguna',
   'sin',
+  'ni',
   'en lugar de',
   'en vez de',
 ])
@@ -131,15 +132,16 @@ const FORBIDDEN = wording([
   '(?:must|should|shall|is to|are to|has to|have to|is|are|be) (?:be )?(?:\\w+ly )?(?:avoided|prohibited|forbidden|banned|rejected|ruled out|excluded|disallowed|unsafe|unsuitable|inadequate|insufficient|inappropriate|unacceptable|discouraged|disqualified|off[- ]limits)',
   `(?:(?:must|should|shall|may|can|will)(?: not| never|n['’]t|not) (?:\\w+ly )?be|(?:is|are)(?: not| never|n['’]t)|not) (?:\\w+ly )?(?:an? |the )?(?:${USED})`,
   'out of the question|(?:outside|out)(?: of)? the (?:lock|locking|safety|grant) path',
-  'vermeiden|verboten|untersagt|unzulässig|ausgeschlossen|ungeeignet|verworfen|nicht (?:verwendet|verwenden|eingesetzt|genutzt|zulässig|erlaubt|geeignet)|scheide[nt] aus',
-  'prohibid[oa]s?|descartad[oa]s?|excluid[oa]s?|inadecuad[oa]s?|insegur[oa]s?|evitarse|no (?:se (?:debe|deben|permite|permiten|admite|usan?|utilizan?)|deben?|es (?:apt|segur|adecuad)\\w+|son (?:apt|segur|adecuad)\\w+|sirven?)|fuera de la ruta',
+  'vermeiden|verboten|untersagt|unzulässig|ausgeschlossen|ungeeignet|verworfen|tabu|abzuraten|abgeraten|nicht (?:verwendet|verwenden|eingesetzt|genutzt|zulässig|erlaubt|geeignet)|scheide[nt] aus',
+  'desaconsej\\w+|prohibid[oa]s?|descartad[oa]s?|excluid[oa]s?|inadecuad[oa]s?|insegur[oa]s?|evitarse|no (?:se (?:debe|deben|permite|permiten|admite|usan?|utilizan?)|deben?|es (?:apt|segur|adecuad)\\w+|son (?:apt|segur|adecuad)\\w+|sirven?)|fuera de la ruta',
 ])
 /** Signs in tables and lists. */
 const SIGNS = /[❌✗✘🚫⛔]/gu
-const FORBIDDEN_HAN = /不(?:得|应|可|能|允许|采用|使用|推荐|适合|安全|予)|禁止|禁用|排除|严禁/g
+const FORBIDDEN_HAN = /不(?:得|应|可|能|允许|采用|使用|推荐|适合|适用|宜|安全|予)|禁止|禁用|排除|严禁/g
 /** What disqualifies only what is weak: the chosen store has limits, too. */
 const FAILS = wording([
   "(?:can ?not|can not|does not|do not|doesn['’]t|don['’]t) (?:\\w+ ){0,2}(?:guarantee|provide|ensure|offer|qualify|hold|satisfy|meet)",
+  'no (?:ofrece|garantiza|asegura)n?',
   '(?:lose|loses|losing|violates?|double[- ]grants?|grants? (?:it )?twice)',
 ])
 const DISQUALIFIED = wording([

@@ -9,6 +9,7 @@ import { lineAt, type Statement, shown } from '../statements.ts'
 import {
   bareQuorumClaims,
   type Claim,
+  CONSENSUS,
   majorityClaims,
   OTHER_ARITHMETIC,
   quorumClaims,
@@ -33,9 +34,6 @@ export const quorumArithmetic: ReviewRule = {
     )
   },
 }
-
-const CONSENSUS =
-  /raft|paxos|(?<![a-z])zab(?![a-z])|quorum|quórum|majority|mehrheit|mayoría|consens|konsens|etcd|zookeeper|consul|ensemble|voter|voting|vote|stimm|votant|voto|共识|法定|多数|仲裁|投票/i
 
 function faultsIn(statement: Statement, consensus: boolean): Fault[] {
   const text = shown(statement.text)
@@ -68,31 +66,36 @@ function isNoQuorum(part: number, voters: number): boolean {
 }
 
 /** What is wrong whatever the numbers. */
-const MISBELIEFS: readonly (readonly [RegExp, string])[] = [
+const MISBELIEFS: readonly (readonly [key: RegExp, RegExp, string])[] = [
   [
+    /observer|learner|non-?voting|read replica/i,
     /(?<![a-z])(?:observers?|learners?|non-?voting (?:members?|nodes?|servers?|replicas?)|read replicas?)(?: (?!voters?|voting|votes?|while|whereas|others?|followers?|servers?|members?|nodes?|count|part|contribut|participat)[a-z-]{1,20}){0,8}? (?:counted|count|counts|counting|contribut\w+|participat\w+|votes?|voting|take part|part)(?: (?:of|in|to|towards?|for|as|on|part))? (?:(?:the|a|an|all|each) )?(?:[a-z]{1,12} )?(?:quorums?|majority|votes?|voters?|voting|elections?|consensus)(?![a-z])/gi,
     'Observers and learners do not vote and are not counted towards a quorum: count the voters alone.',
   ],
   [
+    /observer|learner|non-?voting/i,
     /(?<![a-z])(?:voters|voting (?:members|nodes|servers)),?(?: \()? ?(?:including|of which|among them|incl\.) (?:the )?(?:\d|one|two|three|four|an?) (?:[a-z]{1,12} )?(?:observers?|learners?|non-?voting)(?![a-z])/gi,
     'Observers and learners are no voters: count the voters alone.',
   ],
   [
+    /tolerance/i,
     /(?<![a-z])(?:add(?:ing|s)?|with|deploy(?:ing)?|introduc(?:e|ing)) (?:an?|the) (?:fourth|4th|sixth|6th|eighth|8th) (?:[a-z]{2,12} )?(?:node|member|voter|server|replica|peer)(?![a-z])(?! and)[^.;:]{0,60}?(?<![a-z])(?:increas|improv|rais|boost|enhanc|strengthen|add|better|higher|more|greater|gain)[a-z]*(?: [a-z]{1,20}){0,3} (?:fault|failure)[- ]tolerance/gi,
     'One more voter that makes the number even adds no failure tolerance, only a larger quorum: keep the number odd.',
   ],
   [
+    /even[ -]/i,
     /(?<![a-z])(?:even number of (?:nodes|voters|members)|even-sized (?:clusters?|ensembles?))(?: [a-z]{1,20}){0,2} (?:increas|improv|rais|boost|enhanc)[a-z]*(?: [a-z]{1,20}){0,3} (?:(?:fault|failure)[- ]tolerance)/gi,
     'An even number of voters adds no failure tolerance, only a larger quorum: keep the number odd.',
   ],
   [
+    /tole?ran|容错/i,
     /(?<![a-zäöü])(?:vierter|sechster) (?:knoten|server|voter) (?:erhöht|verbessert|steigert)(?: [a-zäöüß]{1,20}){0,3} (?:ausfall|fehler)toleranz|(?<![a-z])(?:cuarto|sexto) (?:nodo|miembro|votante) (?:aumenta|mejora|incrementa)(?: [a-záéíóú]{1,20}){0,3} tolerancia a fallos|(?:增加|添加|加入)第[四六]个(?:节点|成员)[^。；;]{0,12}(?:提高|增强|提升)[^。；;]{0,6}容错/gi,
     'One more voter that makes the number even adds no failure tolerance, only a larger quorum: keep the number odd.',
   ],
 ]
 
 function misbeliefsIn(statement: Statement, text: string): Fault[] {
-  return MISBELIEFS.flatMap(([pattern, message]) =>
+  return MISBELIEFS.filter(([key]) => key.test(text)).flatMap(([, pattern, message]) =>
     findAll(text, pattern)
       .filter(({ index, end }) => !isRejected(text, index, end) && !/promot/i.test(text))
       .map(({ index }) => ({ line: lineAt(statement, index), message })),
