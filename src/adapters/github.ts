@@ -169,10 +169,10 @@ interface CommentPage {
 /** Only this query tells, for any kind of token, which comments are its own account's. */
 async function listOwnComments(connection: Connection): Promise<OwnComment[]> {
   const own: OwnComment[] = []
-  let after: string | null | undefined
+  let after: string | null = null
   for (let page = 1; page <= MOST_COMMENT_PAGES; page += 1) {
-    const { nodes, pageInfo }: CommentPage = await readCommentPage(connection, after)
-    for (const node of nodes) if (node?.viewerDidAuthor) own.push(ownComment(node))
+    const { comments, pageInfo } = await readCommentPage(connection, after)
+    own.push(...comments)
     if (!pageInfo.hasNextPage) return own.sort((one, other) => one.id - other.id)
     after = pageInfo.endCursor
   }
@@ -181,22 +181,24 @@ async function listOwnComments(connection: Connection): Promise<OwnComment[]> {
   )
 }
 
+function readCommentPage(
+  connection: Connection,
+  after: string | null,
+): Promise<{ comments: OwnComment[]; pageInfo: CommentPage['pageInfo'] }> {
+  const { caller, owner, repo, number } = connection
+  return caller.repeat(`read the comments of pull request #${number}`, async () => {
+    const data = await graphql(connection, COMMENTS, { owner, repo, number, after })
+    const { nodes, pageInfo } = data?.repository?.pullRequest?.comments ?? {}
+    if (!Array.isArray(nodes) || typeof pageInfo?.hasNextPage !== 'boolean') throw new UnexpectedAnswer()
+    return { comments: nodes.filter(node => node?.viewerDidAuthor).map(ownComment), pageInfo }
+  })
+}
+
 /** The id is taken from the URL: GraphQL's own has but 32 bits, and today's ids are larger. */
 function ownComment({ id, body, url, isMinimized }: CommentNode): OwnComment {
   const number = Number(/#issuecomment-(\d+)$/.exec(url)?.[1] ?? Number.NaN)
   if (!Number.isSafeInteger(number)) throw new UnexpectedAnswer()
   return { id: number, nodeId: id, body: body.replaceAll('\r\n', '\n'), url, minimized: isMinimized }
-}
-
-function readCommentPage(connection: Connection, after: string | null | undefined): Promise<CommentPage> {
-  const { caller, owner, repo, number } = connection
-  return caller.repeat(`read the comments of pull request #${number}`, async () => {
-    const data = await graphql(connection, COMMENTS, { owner, repo, number, after })
-    const comments = data?.repository?.pullRequest?.comments
-    if (!Array.isArray(comments?.nodes) || typeof comments.pageInfo?.hasNextPage !== 'boolean')
-      throw new UnexpectedAnswer()
-    return comments
-  })
 }
 
 const MINIMIZE = `mutation ($subjectId: ID!) {

@@ -96,11 +96,11 @@ export function renderWithdrawn(body: string, commit: string): string {
     path: memory?.path ?? '',
     verdict: memory?.verdict ?? 'inconclusive',
     withdrawn: true,
-    ...(memory?.cut ? { cut: true as const } : {}),
     ...(designCommit === undefined ? {} : { designCommit }),
   } as const
   const marker = markerIn(body)
-  const firstLine = writeComment(marker, { ...withdrawn, ...spans }, '')
+  const firstLine = writeComment(marker, { ...withdrawn, ...spans, cut: true }, '')
   const fitted = fitMarkdown(laid.text, { characters: COMMENT_LIMIT - firstLine.length }, CUT)
-  return writeComment(marker, { ...withdrawn, ...clip(spans, fitted.length) }, fitted)
+  const cut = memory?.cut || fitted !== laid.text ? { cut: true as const } : {}
+  return writeComment(marker, { ...withdrawn, ...cut, ...clip(spans, fitted.length) }, fitted)
 }

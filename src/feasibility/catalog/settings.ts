@@ -30,7 +30,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   arbiter: ['arbiters?(?! free)', '(?<![a-z])psa(?![a-z])', 'schiedsrichter', '[áa]rbitros?', '仲裁节点'],
   asynchronous: [
     '(?<![a-z])async(?:hronous(?:ly)?|hron(?:e[nrms]?)?)?(?![a-z])',
-    '(?<![a-z])a[- ]?synchronous(?:ly)?',
+    '(?<![a-z])a-synchronous(?:ly)?',
     '(?<![a-zà-ÿ])as[ií]n?cr[oó]nic[oa]s?',
     '(?<![a-zà-ÿ])as[ií]ncron[oa]s?',
     '异步',
@@ -45,14 +45,14 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '全球数据库',
   ],
   'automatic-failover': [
-    'fail-?over[^.;\\n]{0,30}(?:unattended|runbook|script|automat)',
+    'fail-?over(?:(?! not | never |n\'t | no |\\.|;|\\n).){0,30}(?<!semi-)(?<!semi )(?:unattended|runbook|script|automat)',
     '(?:script|runbook)[^.;\\n]{0,30}fail-?over',
-    'auto(?:matic(?:ally)?|matisiert(?:e[nrms]?)?)?[- ]?(?:fail(?:s|ing)?[- ]?over|promot(?:e[sd]?|ion|ing))',
+    '(?<!semi[- ])auto(?:matic(?:ally)?|matisiert(?:e[nrms]?)?)?[- ]?(?:fail(?:s|ing)?[- ]?over|promot(?:e[sd]?|ion|ing))',
     '(?:fail(?:s|ed)?[- ]?over|promot(?:e[sd]?|ion)) (?:is |are )?(?:fully )?(?:automatic(?:ally)?|automated)',
     'automatische[nrms]? (?:failover|umschaltung|übernahme|uebernahme|promotion)',
     '(?:failover|conmutaci[oó]n|promoci[oó]n) autom[aá]tic[oa]',
     '自动(?:故障)?(?:切换|转移|提升)',
-    'orchestrator',
+    '(?<!container |workload |kubernetes |data |service |job )orchestrator',
     '(?<![a-z])mha(?![a-z])',
     'repmgrd?',
     'pg_auto_failover',
@@ -281,6 +281,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   'log-shipping': ['log[- ]shipping', 'protokollversand'],
   'manual-failover': [
     'no automatic (?:fail-?over|promotion)',
+    "(?:fail-?over|promotion) (?:(?:is|are) (?:not|never)|isn't|aren't) automat(?:ic|ed)\\w*",
     'manual(?:ly)?[- ](?:fail[- ]?over|promot(?:e[sd]?|ion)|switch-?over|failed over)',
     '(?:fail[- ]?over|promot(?:ion|ed)|switch-?over)(?: (?:is|are|stays|happens))?(?: (?:only|done|always))? (?:manual(?:ly)?|by hand|by an operator|by a dba|by people|by the dba)',
     'operator (?:promotes|decides|fails over)',
@@ -378,10 +379,10 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   'one-replica': [
     '(?<![a-z\\d])r ?1(?![\\da-z])',
     'replicas?[ =:]{1,3}1(?!\\d)',
-    '(?:one|single|1) replica(?!s)',
+    '(?<!than )(?<!least )(?<!plus )(?:one|single|1) replica(?!s)(?! (?:per|in each|in every|each|a ))',
     'num_replicas[ =:]{1,3}1(?!\\d)',
   ],
-  'one-zone': ['one[- ]?zone(?:[- ]ia)?', 'express one zone', 's3 express', 'einzelne zone', 'una zona'],
+  'one-zone': ['(?<!any )(?<!of )(?<!than )(?<!least )(?<!lose )(?<!losing )(?<!survive )(?<!survives )(?<!surviving )(?<!tolerates? )one[- ]?zone(?:[- ]ia)?(?! (?:loss|lost|failure|fails|outage|down|dies|goes|may|can|is lost|must))', 'express one zone', 's3 express', 'einzelne zone', 'una zona'],
   patroni: ['patroni', 'pgpool(?:-ii)?', 'repmgr', 'stolon', 'cloudnative-?pg', '(?<![a-z])cnpg(?![a-z])'],
   persistence: [
     'persisten(?:ce|t)(?: (?:enabled|on|is on))?',
@@ -416,7 +417,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     'unabhängige[nr]? (?:redis[- ])?(?:master|knoten|instanzen)',
   ],
   regional: [
-    '(?<!multi-)(?<!multi )(?<!dual-)(?<!cross-)(?<![a-z])regional(?: (?:instance|config(?:uration)?|cluster|database|location|availability|bucket|tier|ha))?(?![a-z])',
+    '(?<!(?:multi|dual|cross|inter|bi|tri)[- ])(?<![a-z])regional(?: (?:instance|config(?:uration)?|cluster|database|location|availability|bucket|tier|ha))?(?![a-z])',
     'single[- ]region(?:al)?',
     'availability[_ ]type[ =:]{1,3}regional',
     'regionale (?:instanz|konfiguration)',
@@ -504,7 +505,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     'single[- ]row transactions?',
   ],
   'single-node': [
-    '(?<!any )(?<!every )(?<!each )(?<!of )(?<!survives? )(?<!tolerates? )(?<!losing )(?<![a-z])(?:single|one|lone|sole|1)(?:[ -][a-z\\d][\\w.]{0,19})?(?: [a-z\\d][\\w.]{0,19})?[ -](?:node|member|server|instance|vm|host|machine|box|process|broker|store)(?![a-z])(?! (?:failure|fault|loss|outage|crash|down|fails|dies|per|in each|each|in every|a piece))',
+    '(?<!any )(?<!every )(?<!each )(?<!of )(?<!than )(?<!least )(?<!survives? )(?<!tolerates? )(?<!losing )(?<![a-z])(?:single|one|lone|sole|1)(?:[ -][a-z\\d][\\w.]{0,19})?(?: [a-z\\d][\\w.]{0,19})?[ -](?:node|member|server|instance|vm|host|machine|box|process|broker|store)(?![a-z])(?! (?:failure|fault|loss|outage|crash|down|fails|dies|per|in each|each|in every|a piece))',
     'stand-?alone',
     'single[- ](?:node|member|server|instance|host|machine)(?! (?:failure|fault|loss|outage|crash))',
     'einzelne[nrms]? (?:[\\w-]{1,20}[- ])?(?:knoten|server|instanz|vm|rechner|maschine)',
@@ -517,7 +518,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   'single-redundancy': ['redundancy(?: mode)? single', 'single(?= (?:redundancy|memory|ssd))'],
   'single-region': [
     'single[- ]region(?:al)?(?! (?:loss|lost|failure|fails|outage|down|dies|goes|may|can|is lost|must))',
-    '(?<!any )(?<!of )(?<!lose )(?<!losing )(?<!survive )(?<!survives )(?<!surviving )(?:one|a single|only one) (?:aws |azure |gcp )?region(?![a-z])(?! (?:loss|lost|failure|fails|outage|down|dies|goes|may|can|is lost|must))',
+    '(?<!any )(?<!of )(?<!than )(?<!least )(?<!lose )(?<!losing )(?<!survive )(?<!survives )(?<!surviving )(?:one|a single|only one) (?:aws |azure |gcp )?region(?![a-z])(?! (?:loss|lost|failure|fails|outage|down|dies|goes|may|can|is lost|must))',
     'einer (?:einzigen )?region',
     'una (?:sola|[uú]nica) regi[oó]n',
     '(?:单|一个)区域',
@@ -558,8 +559,8 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '同步刷盘',
   ],
   synchronous: [
-    '(?<![a-z])(?<!a[- ])(?<!semi[- ])(?<!near[- ])(?<!non[- ])synchron(?:ous(?:ly)?|e[nrms]?)?(?![a-z_])',
-    '(?<![a-z])(?<!a[- ])(?<!semi[- ])(?<!near[- ])(?<!in )(?<!non[- ])sync(?= (?:rep|stand|mode|commit|second|follow|block|mirror|disk)|\\)|[,.;]|$)(?![a-z_])',
+    '(?<![a-z])(?<!(?<![a-z])a-)(?<!(?:semi|near|half|quasi|pseudo|non)[- ])(?<!(?:virtually|almost|nearly|mostly) )synchron(?:ous(?:ly)?|e[nrms]?)?(?![a-z_])',
+    '(?<![a-z])(?<!(?<![a-z])a-)(?<!(?:semi|near|half|quasi|pseudo|non)[- ])(?<!in )(?<!(?:virtually|almost|nearly|mostly) )sync(?= (?:rep|stand|mode|commit|second|follow|block|mirror|disk)|\\)|[,.;]|$)(?![a-z_])',
     'synchronous_standby_names',
     'synchronous_mode(?:_strict)?',
     '(?<![a-zà-ÿ])s[ií]ncron[oa]s?',
@@ -630,9 +631,9 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   ],
   xcluster: ['x[- ]?cluster'],
   zonal: [
-    '(?<![a-z])(?<!multi-)(?<!multi )zonal',
+    '(?<![a-z])(?<!(?:multi|cross|inter)[- ])zonal',
     'single[- ](?:az|zone)',
-    '(?:one|a single) (?:az|zone)(?![a-z])',
+    '(?<!any )(?<!of )(?<!than )(?<!least )(?<!lose )(?<!losing )(?<!survive )(?<!survives )(?<!surviving )(?<!tolerates? )(?:one|a single) (?:az|zone)(?![a-z])(?! (?:loss|lost|failure|fails|outage|down|dies|goes|may|can|is lost|must))',
     'einzelne[nr]? zone',
     'una sola zona',
     '单可用区',

@@ -107,6 +107,10 @@ const STATEMENTS: readonly (readonly [Name, RegExp])[] = [
     'closed',
     wordsPattern([
       'nothing else(?: \\w+){0,4}',
+      'nothing (?:may|can|must|shall|will|is to) be (?:chang|add|install|mov|extend|alter|introduc|deploy|replac)\\w*',
+      '(?:nobody|no[- ]one|none of us) (?:may|can|is allowed to) (?:chang|add|install|extend|alter|introduc|deploy|replac)\\w*',
+      "(?:aren't|isn't|are not|is not|not) (?:allowed|permitted|able|free) to (?:chang|add|install|extend|alter|introduc|deploy|replac)\\w*(?: \\w+){0,4}",
+      '(?:may|can) (?:chang|add|install|extend|alter|introduc|deploy|replac)\\w* (?:nothing|no (?:more|other|further|additional))(?: \\w+){0,3}',
       'no(?:thing)? (?:other|more|additional|further) (?:stores?|databases?|services?|middleware|options?|coordination|infrastructure|products?|software|systems?|components?|backends?)(?: \\w+){0,3}',
       '(?:only|sole|single) (?:store|database|backend|option|thing|shared component|stateful service|storage|datastore|data store|persistence|system)',
       "(?:cannot|can ?not|can't|may not|must not|not allowed to|not permitted to|won't|will not|unable to) (?:be )?(?:chang\\w*|replac\\w*|add\\w*|alter\\w*|modif\\w*|install\\w*|extend\\w*|introduc\\w*|deploy\\w*)(?: \\w+){0,4}",
@@ -275,13 +279,17 @@ const SELF_DENYING: readonly Name[] = [
   'noManualTakeover',
 ]
 
+/** "We may add nothing": the denial stands inside. */
+const DENIED_WITHIN =
+  / (?:no|not|nothing|none|neither|nor|never|nichts?|kein\w*|nada|ning[uú]n\w*)(?![a-zà-ÿ])|cannot/i
+
 function cancels(name: Name, sentence: string, index: number, words: string): boolean {
   if (SELF_DENYING.includes(name)) return false
   if (
     name === 'checksTokens' &&
-    /cannot|can't|can ?not|not|unable|never/i.test(sentence.slice(Math.max(0, index - 24), index))
+    /cannot|can ?not|not|n't|unable|never/i.test(sentence.slice(Math.max(0, index - 24), index))
   )
     return true
-  if (name === 'mayInstall' && /may not|cannot|can not/i.test(words)) return true
-  return isDenied(sentence, index)
+  if ((name === 'mayInstall' || name === 'mayChange') && DENIED_WITHIN.test(words)) return true
+  return isDenied(sentence, index, /^we(?![a-z])/i.test(words) ? 'phrase' : 'list')
 }

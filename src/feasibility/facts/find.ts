@@ -53,25 +53,58 @@ export function evidenceOf(field: Field, plain: Plain, start: number, end: numbe
 
 /** Words that deny what follows them, up to the end of what they govern. */
 const DENIAL =
-  /(?<![a-zà-ÿ])(?:no|not|n't|never|without|neither|nor|none of|lacks?|lacking|instead of|rather than|kein(?:e|en|er|em|es)?|nicht|ohne|weder|nie(?:mals)?|sin|ning[uú]n[oa]?|ni|nunca|tampoco|no hay|non)(?![a-zà-ÿ])|没有|不|无|未|禁止/gi
+  /(?<![a-zà-ÿ])(?:no[- ]one|nobody|nothing|none(?: of)?|no|not|(?:do|does|did|is|are|was|were|ca|can|could|wo|would|sha|should|must|might|need|have|has|had|ai)n't|cannot|never|without|neither|nor|lacks?|lacking|unable to|instead of|rather than|kein(?:e|en|er|em|es)?|nichts?|niemand|ohne|weder|nie(?:mals)?|sin|ning[uú]n[oa]?|ni|nunca|nadie|nada|tampoco|no hay|non)(?![a-zà-ÿ])|没有|不|无|未|禁止/gi
 
 /** What ends a denial's reach. */
 const TURN =
-  /(?<![a-z])(?:but|only|just|except|however|although|yet|instead|sondern|aber|nur|pero|sino|solo|sólo)(?![a-z])|[;:—–(]|但|只有|而是/i
+  /(?<![a-z])(?:but|only|just|except|excepting|besides|other than|apart from|aside from|beyond|however|although|yet|instead|sondern|aber|nur|au(?:ß|ss)er|pero|sino|solo|sólo|excepto|salvo|aparte de|m[aá]s que)(?![a-z])|[;:—–(]|但|只有|而是|除了|以外/i
+
+/** Subjects that deny what their own clause says, and no list after it. */
+const NOBODY = /^(?:no[- ]one|nobody|nothing|none|niemand|nichts|nadie|nada)$/i
+
+/** "We don't mind", "nothing against": a denial that allows. */
+const ALLOWS = /^ (?:mind|hesitate|object|objections?|against|limits?|restrictions?)(?![a-z])/i
+
+export interface Denial {
+  readonly words: string
+  /** What stands from the denial to what it denies. */
+  readonly between: string
+  /** What stands before it. */
+  readonly before: string
+}
 
 /**
- * Whether the words at an index of a sentence are denied: a denial stands before them, close by or at the head of the
- * list that they are in, and nothing turns it back in between.
+ * What denies the words at an index of a sentence: a denial that stands before them, close by or at the head of the
+ * list that they are in, where nothing turns it back in between.
  */
-export function isDenied(sentence: string, index: number, reach: 'list' | 'phrase' = 'list'): boolean {
-  const before = sentence.slice(Math.max(0, index - 160), index)
-  const denials = findAll(before, DENIAL)
+export function denialOf(
+  sentence: string,
+  index: number,
+  reach: 'list' | 'phrase' = 'list',
+): Denial | undefined {
+  const text = sentence.slice(Math.max(0, index - 160), index)
+  const denials = findAll(text, DENIAL)
   const last = denials.at(-1)
-  if (!last || (/^no$/i.test(last.words) && /^[.:]/.test(before.slice(last.end)))) return false
-  const between = before.slice(last.end)
-  if (TURN.test(between)) return false
-  if (!/[,，、]/.test(between)) return wordCount(between) <= 6
-  return reach === 'list' && isList(between) && wordCount(between) <= 24
+  if (!last || (/^no$/i.test(last.words) && /^[.:]/.test(text.slice(last.end)))) return undefined
+  const between = text.slice(last.end)
+  const before = text.slice(0, last.index)
+  if (TURN.test(between) || ALLOWS.test(between) || isDoubled(last, denials.at(-2), text)) return undefined
+  const listed = /[,，、]/.test(between)
+  const reaches = listed
+    ? reach === 'list' && !NOBODY.test(last.words) && isList(between) && wordCount(between) <= 24
+    : wordCount(between) <= 6
+  return reaches ? { words: last.words, between, before } : undefined
+}
+
+export function isDenied(sentence: string, index: number, reach: 'list' | 'phrase' = 'list'): boolean {
+  return denialOf(sentence, index, reach) !== undefined
+}
+
+/** "We cannot do without": what is denied twice is said. */
+function isDoubled(last: Found, previous: Found | undefined, text: string): boolean {
+  if (!previous || !/^(?:without|ohne|sin)$/i.test(last.words)) return false
+  const between = text.slice(previous.end, last.index)
+  return !/[,;:]/.test(between) && wordCount(between) <= 3
 }
 
 /** `A, B or`: items of a few words each, as in "we do not have A, B, C or D". */

@@ -86,7 +86,7 @@ export function readGeography(field: Evidence['field'], plain: Plain): Geography
       if (count === 1 && IN_A_DEMAND.test(sentence.text)) continue
       if (!place || !count || place === 'process' || place === 'node' || isDenied(sentence.text, found.index))
         continue
-      if (/[a-zà-ÿ]/i.test(sentence.text.charAt(found.end))) continue
+      if (/[a-zà-ÿ]/i.test(sentence.text.charAt(found.end)) || isTailOfWord(found)) continue
       const exact =
         EXACT.test(sentence.text.slice(Math.max(0, found.index - 20), found.index)) ||
         /^(?:(?: \w+){0,3} only|, (?:no|and no) (?:more|other)| and no more)/i.test(
@@ -125,6 +125,15 @@ export function readGeography(field: Evidence['field'], plain: Plain): Geography
     }
   }
   return { places, ...(witness ? { witness } : {}), ...(noFurther ? { noFurther } : {}) }
+}
+
+/** "Sixty tracks" are no racks, "two websites" no sites; German compounds end in the place that they mean. */
+function isTailOfWord({ words, groups }: { words: string; groups: Readonly<Record<string, string | undefined>> }): boolean {
+  const place = groups.place ?? ''
+  return (
+    /[a-z]/i.test(words.charAt(words.length - place.length - 1)) &&
+    !/rechenzentr|standort|geb[aä]ude|s[aä]l|abschnitt|raum|r[aä]um|werk|zonen|regionen|st[aä]dt/i.test(place)
+  )
 }
 
 function namedPlaces(sentence: string, evidence: (start: number, end: number) => Evidence): Places[] {

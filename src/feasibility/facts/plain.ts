@@ -15,6 +15,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   gt: '>',
   quot: '"',
   apos: "'",
+  rsquo: "'",
   mdash: '—',
   ndash: '–',
   times: '×',
@@ -45,11 +46,12 @@ class Writer {
   readonly at: number[] = []
   #last = ' '
 
-  /** Copies text that starts at an offset of the original, folding white space; a line end stays one. */
+  /** Copies text that starts at an offset of the original, folding white space and apostrophes; a line end stays one. */
   write(text: string, offset: number, json: boolean): void {
     for (let index = 0; index < text.length; index += 1) {
       let character = text.charAt(index)
       if (json) character = JSON_SIGNS[character] ?? character
+      if (character === '\u2019' || character === '\u02bc') character = "'"
       const blank = character === ' ' || character === '\n'
       if (blank && (this.#last === '\n' || (this.#last === ' ' && character === ' '))) continue
       this.#pieces.push(character)

@@ -151,7 +151,7 @@ const REFUSES = wording([
 const REFUSES_HAN = /拒绝|丢弃|回滚|失败|中止|不接受|忽略/g
 /** What is refused: a token that is too small, or one who shows it. */
 const SMALLER =
-  /(?<![a-zà-ÿ])(?:lower|small(?:er|est)?|less(?:er)?|below|under|decreas\w*|backwards?|behind|regress\w*|out[- ]of[- ]order|fences?|older|old|stale|outdated|obsolete|expired|previous|former|superseded|zombies?|deposed|late|delayed|higher|larger|greater|newer|highest|largest|latest|max\w*|match\w*|mismatch\w*|conflict\w*|niedriger\w*|kleiner\w*|älter\w*|veraltet\w*|höchst\w*|größ\w*|menor\w*|inferior\w*|obsolet\w*|antigu\w*|mayor|máximo|tokens?|epochs?)(?![a-zà-ÿ])|[<≤>≥]|小于|较小|更小|旧|过期|低于|最大|大于|令牌/i
+  /(?<![a-zà-ÿ])(?:lower|small(?:er|est)?|less(?:er)?|below|under|decreas\w*|backwards?|behind|regress\w*|out[- ]of[- ]order|fences?|older|old|stale|outdated|obsolete|expired|previous|former|superseded|zombies?|deposed|late|delayed|higher|larger|greater|newer|highest|largest|latest|max\w*|match\w*|mismatch\w*|conflict\w*|another|41[02]|409|niedriger\w*|kleiner\w*|älter\w*|veraltet\w*|höchst\w*|größ\w*|menor\w*|inferior\w*|obsolet\w*|antigu\w*|mayor|máximo|tokens?|epochs?)(?![a-zà-ÿ])|[<≤>≥]|小于|较小|更小|旧|过期|低于|最大|大于|令牌/i
 
 /** The comparison that a check is, also where the refusal is not told. */
 const COMPARES =
@@ -168,7 +168,7 @@ const CHECKS = wording([
 const CHECKS_HAN = /校验|检查|验证|比较|条件/g
 /** What is written to, what stands before it, or the writing itself. */
 const CHECKER = wording([
-  'resources?|storages?|stores?|databases?|db|tables?|rows?|columns?|transactions?|services?|servers?|gateways?|prox(?:y|ies)|apis?|downstream|targets?|sinks?|ledgers?|buckets?|objects?|files?|triggers?|procedures?|polic(?:y|ies)|back-?ends?|consumers?|receivers?|recipients?|systems?|layers?|components?|devices?|modules?|endpoints?|caches?|queues?|brokers?|sides?|plc|points?|middleware|managers?',
+  'resources?|storages?|stores?|databases?|db|tables?|rows?|columns?|transactions?|services?|servers?|gateways?|prox(?:y|ies)|apis?|downstream|targets?|sinks?|ledgers?|buckets?|objects?|files?|triggers?|procedures?|polic(?:y|ies)|back-?ends?|consumers?|receivers?|recipients?|systems?|layers?|components?|devices?|modules?|endpoints?|caches?|queues?|brokers?|sides?|plc|points?|middleware|managers?|catalogu?e?s?|registr(?:y|ies)|filesystems?|machines?|equipment|accounts?',
   'writes?|updates?|mutations?|inserts?|statements?|predicates?|commits?|operations?|requests?|access(?:es)?|calls?|actions?|effects?',
   'recursos?|almacén|almacenamiento|base de datos|bases de datos|tablas?|filas?|transacci\\w+|servicios?|escrituras?|pasarela|sistemas?|operaci\\w+',
   ...STORES.map(({ name }) =>

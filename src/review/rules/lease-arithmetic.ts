@@ -1,5 +1,6 @@
 import { findAll } from '../../feasibility/facts/find.ts'
 import type { Draft } from '../draft.ts'
+import { isReadable } from '../passages.ts'
 import { lineAt, type Statement } from '../statements.ts'
 import { wording } from '../wording.ts'
 import type { Fault, ReviewRule } from './rule.ts'
@@ -28,17 +29,18 @@ const DURATION =
 
 /* The renewal. */
 
-function renewalFaults({ decision, language }: Draft, statements: readonly Statement[]): Fault[] {
-  const { lease, renewal, lines = {} } = decision
+function renewalFaults(draft: Draft, statements: readonly Statement[]): Fault[] {
+  const { lease, renewal, lines = {} } = draft.decision
   if (lease === undefined || renewal === undefined || 2 * renewal <= lease) return []
-  if (!sameLease(statements, lines.lease, lines.renewal)) return []
+  const leases = statementsOf(statements, lease, lines.lease)
+  if (!isSameLease(leases, statementsOf(statements, renewal, lines.renewal))) return []
   const line = lines.renewal ?? lines.lease ?? 1
   const third = inWords(lease / 3)
   if (renewal >= lease) {
     const message = `A renewal every ${inWords(renewal)} does not come before the lease of ${inWords(lease)} ends: renew at about a third of it, every ${third}.`
     return [{ line, message }]
   }
-  if (language === 'other' || statements.some(({ text }) => isTriedAgain(text))) return []
+  if (!isReadable(draft) || statements.some(({ text }) => isTriedAgain(text))) return []
   const message = `With a renewal every ${inWords(renewal)} in a lease of ${inWords(lease)} a single lost one ends the lease: renew at about a third of it, every ${third}, so that a second try fits.`
   return [{ line, message }]
 }
@@ -46,17 +48,28 @@ function renewalFaults({ decision, language }: Draft, statements: readonly State
 const OF_SESSIONS = /session|sitzung|sesi[oó]n|会话|shard/i
 
 /** Sessions, shards and locks have leases of their own: those of one are not held against those of another. */
-function sameLease(statements: readonly Statement[], ofLease?: number, ofOther?: number): boolean {
-  const leases = statements.filter(statement => covers(statement, ofLease))
-  const others = statements.filter(statement => covers(statement, ofOther))
+function isSameLease(leases: readonly Statement[], others: readonly Statement[]): boolean {
   if (leases.length === 0 || others.length === 0) return false
   if (leases.some(statement => others.includes(statement))) return true
   const [session, other] = [leases, others].map(found => found.some(({ text }) => OF_SESSIONS.test(text)))
   return session ? leases[0]?.heading === others[0]?.heading : !other
 }
 
-function covers({ line, breaks }: Statement, place: number | undefined): boolean {
-  return place !== undefined && place >= line && place <= line + breaks.length
+const DURATIONS = wording([DURATION])
+
+/** The statements on a line that state the duration. */
+function statementsOf(
+  statements: readonly Statement[],
+  seconds: number | undefined,
+  place: number | undefined,
+): Statement[] {
+  return statements.filter(
+    statement =>
+      place !== undefined &&
+      place >= statement.line &&
+      place <= statement.line + statement.breaks.length &&
+      readDurations([statement], DURATIONS).some(reading => reading.seconds === seconds),
+  )
 }
 
 /** A renewal that is tried again at once needs less room. */
@@ -90,13 +103,17 @@ function deadlineFaults({ decision }: Draft, statements: readonly Statement[]): 
   const { lease, renewal, lines = {} } = decision
   const ofHolders = statements.filter(({ text }) => !OF_OTHERS.test(text))
   const deadline = only(readDurations(ofHolders, DEADLINE))
-  if (!deadline || lease === undefined || !sameLease(statements, lines.lease, deadline.line)) return []
+  if (!deadline || lease === undefined) return []
+  const leases = statementsOf(statements, lease, lines.lease)
+  const stops = statementsOf(statements, deadline.seconds, deadline.line)
+  if (!isSameLease(leases, stops)) return []
   const { seconds, line } = deadline
   if (seconds > lease) {
     const message = `The holder stops ${inWords(seconds)} after its last renewal, and its lease of ${inWords(lease)} has ended before: let it stop earlier than the lease ends.`
     return [{ line, message }]
   }
-  if (renewal === undefined || seconds >= renewal || !sameLease(statements, lines.renewal, line)) return []
+  const renewals = statementsOf(statements, renewal, lines.renewal)
+  if (renewal === undefined || seconds >= renewal || !isSameLease(renewals, stops)) return []
   const message = `The holder stops ${inWords(seconds)} after its last renewal, and renews only every ${inWords(renewal)}: it would stop although nothing failed.`
   return [{ line, message }]
 }

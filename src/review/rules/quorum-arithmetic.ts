@@ -6,6 +6,7 @@ import { decidedPlacement, placementFaults } from '../placement-claims.ts'
 import { quorumTables } from '../quorum-tables.ts'
 import { isRejected } from '../rejection.ts'
 import { lineAt, type Statement, shown } from '../statements.ts'
+import { lonelyClaims, survivalClaims } from '../survival-claims.ts'
 import {
   bareQuorumClaims,
   type Claim,
@@ -27,22 +28,29 @@ export const quorumArithmetic: ReviewRule = {
     if (draft.language === 'other') return []
     const consensus = /raft|paxos|zab/i.test(draft.decision.protocol ?? '')
     const placement = decidedPlacement(draft.decision)
+    const voters = consensus ? draft.decision.voters?.count : undefined
     return faultsByLine(
       draft.statements.filter(({ standing }) => standing === 'said'),
-      statement => [...faultsIn(statement, consensus), ...placementFaults(statement, placement)],
+      statement => [
+        ...faultsIn(statement, consensus, voters),
+        ...placementFaults(statement, placement),
+      ],
       [...decidedFaults(draft), ...quorumTables(draft)],
     )
   },
 }
 
-function faultsIn(statement: Statement, consensus: boolean): Fault[] {
+function faultsIn(statement: Statement, consensus: boolean, voters: number | undefined): Fault[] {
   const text = shown(statement.text)
   const inContext =
     CONSENSUS.test(text) || CONSENSUS.test(statement.heading) || (consensus && /cluster/i.test(text))
-  if (!inContext || OTHER_ARITHMETIC.test(text)) return misbeliefsIn(statement, text)
+  if (OTHER_ARITHMETIC.test(text) || !(inContext || consensus)) return misbeliefsIn(statement, text)
+  const survival = survivalFaults(statement, text, inContext ? voters : undefined, consensus)
+  if (!inContext) return [...misbeliefsIn(statement, text), ...survival]
   const at = ({ index }: Claim, message: string): Fault => ({ line: lineAt(statement, index), message })
   return [
     ...misbeliefsIn(statement, text),
+    ...survival,
     ...toleranceClaims(text)
       .filter(({ voters, part }) => part > toleratedFailures(voters))
       .map(claim => at(claim, toleranceMessage(claim))),
@@ -56,6 +64,20 @@ function faultsIn(statement: Statement, consensus: boolean): Fault[] {
       .filter(({ voters, part }) => isNoQuorum(part, voters) || (part > majorityOf(voters) && part <= voters))
       .map(claim => at(claim, quorumMessage(claim))),
   ]
+}
+
+function survivalFaults(
+  statement: Statement,
+  text: string,
+  decided: number | undefined,
+  consensus: boolean,
+): Fault[] {
+  const few = survivalClaims(text, decided).map(claim => ({
+    line: lineAt(statement, claim.index),
+    message: survivalMessage(claim),
+  }))
+  const lonely = consensus ? lonelyClaims(text) : []
+  return [...few, ...lonely.map(({ index, message }) => ({ line: lineAt(statement, index), message }))]
 }
 
 const RUNS_MAJORITIES =
@@ -121,4 +143,8 @@ function toleranceMessage({ voters, part }: Claim): string {
 
 function quorumMessage({ voters, part }: Claim): string {
   return `${part} of ${voters} voters is not what a majority is: a quorum of ${voters} is ${majorityOf(voters)}.`
+}
+
+function survivalMessage({ voters, part }: Claim): string {
+  return `Locking does not go on so: of ${voters} voters a majority of ${majorityOf(voters)} has to answer, and at most ${toleratedFailures(voters)} may be lost; ${part} stands there.`
 }

@@ -3,7 +3,9 @@ import type { Store } from '../../feasibility/catalog/store.ts'
 import type { Facts } from '../../feasibility/facts/facts.ts'
 import { findAll, wordsPattern } from '../../feasibility/facts/find.ts'
 import type { NamedStore } from '../../feasibility/facts/stores.ts'
-import { chosenStores } from '../chosen-stores.ts'
+import { type ChosenStore, chosenStores } from '../chosen-stores.ts'
+import type { Draft } from '../draft.ts'
+import { furtherStores } from '../further-stores.ts'
 import type { ReviewRule } from './rule.ts'
 
 export const storeAvailable: ReviewRule = {
@@ -13,12 +15,25 @@ export const storeAvailable: ReviewRule = {
   check(draft) {
     const { assessment } = draft
     if (!assessment || draft.language === 'other') return []
-    return chosenStores(draft).flatMap(({ store, line }) => {
-      const reason = refusalOf(store, assessment.facts)
-      return reason
-        ? [{ line, message: `The lock rests on ${store.name}, ${reason}: ${insteadOf(assessment)}.` }]
-        : []
-    })
+    const refused = (stores: readonly ChosenStore[]) =>
+      stores.flatMap(({ store, line }) => {
+        const reason = refusalOf(store, assessment.facts)
+        return reason ? [{ store, line, reason }] : []
+      })
+    const main = refused(chosenStores(draft))
+    const told = new Set(main.map(({ store }) => store))
+    const further = Map.groupBy(refused(furtherStores(draft)), ({ store }) => store)
+    return [
+      ...main.map(({ store, line, reason }) => ({
+        line,
+        message: `The lock rests on ${store.name}, ${reason}: ${insteadOf(assessment)}.`,
+      })),
+      ...[...further].flatMap(([store, [first]]) =>
+        first && !told.has(store)
+          ? [{ line: first.line, message: `The lock rests on ${store.name} too, ${first.reason}: ${withoutIt(draft)}.` }]
+          : [],
+      ),
+    ].toSorted((one, other) => one.line - other.line)
   },
 }
 
@@ -61,9 +76,13 @@ function insteadOf({ candidate }: Assessment): string {
     : 'rest it on a store that is there, or refuse where none of them can carry it'
 }
 
+function withoutIt({ decision }: Draft): string {
+  return `leave its task to ${decision.store ?? 'a store that is there'}, or do without it`
+}
+
 /** A wish or a plan rules nothing out, a writer who corrects himself can be read both ways, and what is said of another store is not this one's. */
 const NO_REFUSAL =
-  /^(?:planned|planning|plan|considering|evaluating|may|might|would|want|hope|going|intend|wir planen|geplant|planeamos|计划)(?![a-z])|sorry|(?<![a-z])(?:wait|mean|correct)/i
+  /^(?:planned|planning|plan|considering|evaluating|may|might|would|want|hope|going|intend|wir planen|geplant|planeamos|计划)(?![a-z])|^(?:on|in) local$|sorry|(?<![a-z])(?:wait|mean|correct)/i
 
 /** "The Kafka team": people who are called by their store. */
 const OWNERS = /^(?:['’]s?)? (?:team|group|department|squad|people|folks|admins)(?![a-z])/i
