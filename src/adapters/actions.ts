@@ -34,7 +34,7 @@ export async function readEvent(): Promise<RunnerEvent> {
     name,
     pullRequest: Number.isSafeInteger(pull?.number) ? pull?.number : undefined,
     headSha: typeof pull?.head?.sha === 'string' ? pull.head.sha : undefined,
-    restricted: name === 'pull_request' && pull !== undefined && isForeign(pull),
+    restricted: pull ? isRestricted(name, pull) : false,
   }
 }
 
@@ -45,9 +45,16 @@ interface PayloadPull {
   readonly base?: { readonly repo?: { readonly full_name?: string } }
 }
 
-/** A fork that has been deleted has no repository any more. */
-function isForeign({ user, head, base }: PayloadPull): boolean {
-  return user?.login === 'dependabot[bot]' || head?.repo?.full_name !== base?.repo?.full_name
+const DEPENDABOT = 'dependabot[bot]'
+
+/**
+ * A fork that has been deleted has no repository any more. Of Dependabot's pull requests, only the runs that it started
+ * itself are restricted, then also on `pull_request_target`.
+ */
+function isRestricted(event: string, { user, head, base }: PayloadPull): boolean {
+  const foreign = head?.repo?.full_name !== base?.repo?.full_name
+  const dependabot = user?.login === DEPENDABOT && process.env.GITHUB_ACTOR === DEPENDABOT
+  return (event === 'pull_request' && foreign) || (event.startsWith('pull_request') && dependabot)
 }
 
 interface Payload {

@@ -2,7 +2,10 @@ import type { Decision } from '../architect/decision.ts'
 import type { Assessment } from '../feasibility/assess.ts'
 import { closesFence, type Fence, fenceContent, openFence } from '../report/lines.ts'
 import { readDecision } from './decision.ts'
+import { isIn, type Language } from './languages.ts'
 import { readStatements, type Statement } from './statements.ts'
+
+export type { Language } from './languages.ts'
 
 /** A design as a reviewer has it before him. */
 export interface Draft {
@@ -34,9 +37,6 @@ export interface FencedLines {
   readonly line: number
   readonly lines: readonly string[]
 }
-
-/** Languages that some rules can read; a text in another is judged by what can be judged in any. */
-export type Language = 'en' | 'de' | 'es' | 'zh' | 'other'
 
 export function readDraft(text: string, assessment: Assessment | undefined): Draft {
   const lines = text.split('\n')
@@ -90,9 +90,6 @@ const WORDS: readonly (readonly [Language, RegExp])[] = [
   ['en', /(?<![a-z])(?:the|and|with|of|is|are|must|for|from|not)(?![a-z])/gi],
   ['de', /(?<![a-zäöüß])(?:der|die|das|und|mit|ist|nicht|ein|eine|wird|für|muss)(?![a-zäöüß])/gi],
   ['es', /(?<![a-zñáéíóú])(?:el|la|los|las|y|con|es|no|una?|del|para|debe|se)(?![a-zñáéíóú])/gi],
-  ['other', /(?<![a-zà-ÿ])(?:le|la|les|et|avec|est|une?|des|pour|doit|ne|pas|sur)(?![a-zà-ÿ])/gi],
-  ['other', /(?<![a-zà-ÿ])(?:il|la|gli|e|con|è|una?|del|per|deve|non|che|della)(?![a-zà-ÿ])/gi],
-  ['other', /(?<![a-zà-ÿ])(?:o|a|os|as|e|com|é|uma?|do|da|para|deve|não|em)(?![a-zà-ÿ])/gi],
 ]
 
 /** How much of a text tells its language. */
@@ -101,9 +98,14 @@ const FEWEST_WORDS = 8
 
 function languageOf(text: string): Language {
   const sample = text.slice(0, SAMPLE)
+  const likely = likelyLanguage(sample)
+  return isIn(likely, [sample]) ? likely : 'other'
+}
+
+function likelyLanguage(sample: string): Language {
   if ((sample.match(/\p{Script=Han}/gu)?.length ?? 0) * 5 > sample.replace(/\s/g, '').length) return 'zh'
   const counted = WORDS.map(([language, words]) => ({ language, count: sample.match(words)?.length ?? 0 }))
   const [first, second] = counted.toSorted((one, other) => other.count - one.count)
-  const clear = first && second && first.count >= FEWEST_WORDS && first.count > 1.4 * second.count
+  const clear = first && second && first.count >= FEWEST_WORDS && first.count > 2 * second.count
   return clear ? first.language : 'other'
 }

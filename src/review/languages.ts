@@ -1,4 +1,5 @@
-import type { Language } from './draft.ts'
+/** Languages that some rules can read; a text in another is judged by what can be judged in any. */
+export type Language = 'en' | 'de' | 'es' | 'zh' | 'other'
 
 /** Short words of each language, and of those that are easily taken for it. */
 const WORDS: Readonly<Record<string, RegExp>> = {

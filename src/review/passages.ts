@@ -1,5 +1,4 @@
 import type { Draft } from './draft.ts'
-import { isIn } from './languages.ts'
 
 /** What a reader takes in at once: a sentence, a row of any table, a line of a fence. */
 export interface Passage {
@@ -22,7 +21,7 @@ const MOST_LINES = 2000
 /** Whether what is missing can be told: the language is known, and no design is longer than what is read. */
 export function isReadable({ language, lines, statements }: Draft): boolean {
   if (language === 'other' || lines.length > MOST_LINES || statements.length > MOST_LINES) return false
-  return lines.reduce((sum, line) => sum + line.length, 0) <= LONGEST_DESIGN && isIn(language, lines)
+  return lines.reduce((sum, line) => sum + line.length, 0) <= LONGEST_DESIGN
 }
 
 /**

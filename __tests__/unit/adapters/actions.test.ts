@@ -113,8 +113,9 @@ describe('the event', () => {
 describe('secrets and the right to write', () => {
   const OWN = { repo: { full_name: 'octo-org/locks' } }
   const FORK = { repo: { full_name: 'mallory/locks' } }
-  const restricted = async (name: string, pull: object) => {
+  const restricted = async (name: string, pull: object, actor = 'octocat') => {
     process.env.GITHUB_EVENT_NAME = name
+    process.env.GITHUB_ACTOR = actor
     process.env.GITHUB_EVENT_PATH = file(
       'event.json',
       JSON.stringify({ pull_request: { number: 7, ...pull } }),
@@ -127,11 +128,19 @@ describe('secrets and the right to write', () => {
   test.each<[string, object]>([
     ['a fork', { user: octocat, head: FORK, base: OWN }],
     ['a fork that has been deleted', { user: octocat, head: { repo: null }, base: OWN }],
-    ['Dependabot', { user: dependabot, head: OWN, base: OWN }],
   ])('are kept from the pull request of %s', async (_, pull) => {
     expect(await restricted('pull_request', pull)).toBe(true)
     for (const name of ['pull_request_target', 'workflow_dispatch', 'push'])
       expect(await restricted(name, pull)).toBe(false)
+  })
+
+  test('are kept from what Dependabot itself starts on its pull request, and not from what a person does', async () => {
+    const pull = { user: dependabot, head: OWN, base: OWN }
+    for (const name of ['pull_request', 'pull_request_target']) {
+      expect(await restricted(name, pull, 'dependabot[bot]')).toBe(true)
+      expect(await restricted(name, pull)).toBe(false)
+    }
+    expect(await restricted('workflow_dispatch', pull, 'dependabot[bot]')).toBe(false)
   })
 
   test.each<[string, object]>([

@@ -148,18 +148,25 @@ test('a server that is not there is a failed request', async () => {
 describe('a proxy of the environment', () => {
   const NAMES = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY']
   const before = NAMES.map(name => [name, process.env[name]] as const)
+  const proxies: ForwardProxy[] = []
   let proxy: ForwardProxy
+
+  async function proxyWith(options: Parameters<typeof startProxy>[0] = {}): Promise<ForwardProxy> {
+    const started = await startProxy(options)
+    proxies.push(started)
+    return started
+  }
 
   beforeEach(async () => {
     for (const name of NAMES) delete process.env[name]
-    proxy = await startProxy()
+    proxy = await proxyWith()
   })
   afterEach(async () => {
     for (const [name, value] of before) {
       if (value === undefined) delete process.env[name]
       else process.env[name] = value
     }
-    await proxy.close()
+    await Promise.all(proxies.splice(0).map(started => started.close()))
   })
 
   /** An address that only the proxy can find. */
@@ -179,11 +186,9 @@ describe('a proxy of the environment', () => {
   })
 
   test('is given its credentials, which the server does not see', async () => {
-    const guarded = await startProxy({ credentials: 'me:secret' })
+    const guarded = await proxyWith({ credentials: 'me:secret' })
     process.env.HTTP_PROXY = guarded.url
-    const response = await fetch(address('/'))
-    await guarded.close()
-    expect(response.status).toBe(200)
+    expect((await fetch(address('/'))).status).toBe(200)
     expect(guarded.requests).toHaveLength(1)
     expect(JSON.stringify(arrivals[0]?.headers)).not.toContain('proxy-auth')
   })

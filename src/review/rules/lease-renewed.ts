@@ -26,10 +26,10 @@ export const leaseRenewed: ReviewRule = {
 function fault(passages: readonly Passage[], draft: Draft): string | undefined {
   const told = passages.filter(({ avoided }) => !avoided)
   if (told.some(hasNoLease)) return undefined
-  if (!told.some(({ text }) => says(text, LEASE, LEASE_HAN)))
+  if (!told.some(speaksOfLeases))
     return 'The design has no lease: state how long a lock is held without a sign of life, how it is renewed, and what its holder does when a renewal fails; or that it lives as long as its session or transaction.'
   if (!mustExclude(draft, passages)) return undefined
-  const renewals = told.filter(({ text }) => says(text, RENEWAL, RENEWAL_HAN))
+  const renewals = told.filter(speaksOfRenewal)
   if (renewals.length === 0)
     return 'The design has a lease and does not say how it is renewed: state the interval and who renews, or that it is not renewed and the work is bounded.'
   const answered = (passage: Passage, index: number): boolean =>
@@ -40,6 +40,19 @@ function fault(passages: readonly Passage[], draft: Draft): string | undefined {
 }
 
 const OF_LEASES = /lease|renew|ttl|session|heartbeat|keep-?alive|verläng|renova|租约|续|会话/i
+
+/** What is done again and again, whatever it is called. */
+const EVERY =
+  /(?<![a-z])(?:every|each|all[ae]r?|cada|per) \d{1,6}(?:[.,]\d{1,3})? ?(?:ms|s|sec|min)|每隔? ?\d{1,6} ?(?:毫秒|秒|分)/i
+
+function speaksOfLeases(passage: Passage): boolean {
+  return says(passage.text, LEASE, LEASE_HAN) || speaksOfRenewal(passage)
+}
+
+/** Under a heading on renewal, any sentence may be the one that tells it. */
+function speaksOfRenewal({ text, heading }: Passage): boolean {
+  return EVERY.test(text) || OF_LEASES.test(heading) || says(text, RENEWAL, RENEWAL_HAN)
+}
 
 /** A "then" goes on with the sentence before. */
 function withStart(passages: readonly Passage[], index: number): string {
@@ -166,15 +179,7 @@ const ENDS_THE_LOCK =
   /(?<![a-z])(?:locks?|leases?|sessions?|keys?|znodes?|nodes?|entry|entries|records?|rows?)(?: \w+){0,2} (?:is|are|be|gets?|been|being|will be) (?:\w+ly )?$/i
 /** The holder looks before it acts, or what it still sends is refused. */
 const LOOKS_FIRST =
-  /(?:check|verif|validat|confirm)\w* (?:[\w'’-]+ ){0,6}(?:lease|validity|ownership|session|deadline|lock)[^.;]{0,60}(?:before|prior)|before[^.;]{0,60}(?:check|verif|validat|confirm)\w*[^.;]{0,60}(?:lease|validity|ownership|session|deadline)|(?:writes?|operations?|requests?)[^.;]{0,60}(?:rejected|refused|fenced off|fail)/i
-
-/** `When the renewal fails, the worker …`: whatever it does, but to try again or to lose the lock. */
-const TURNS_TO_HOLDER =
-  /(?:renew|keep-?alive|heart-?beat|lease|session|lock)[^.;]{0,80}(?:fail|los[et]|miss|expire|not|unable|cannot|without)[^.;]{0,80}[,:—] ?(?:the |that |this |its |every )?(?:holder|client|worker|owner|process|leader|instance|application|pod|job|task|thread|consumer|controller|runner|writer)s? (?:(?:must|should|will|shall|has to|have to|needs to|immediately|first|then|also) ){0,3}(?!retr|tr(?:y|ies)|attempt|renew|reconnect|wait|los|can|may|is|are|has|have|will|must|back|re-?send|crash|fail|poll|continu|keep|send|acquir|expire|simply|just)[a-z]/i
-
-/** The holder is told of its loss, which is for it to act on. */
-const TOLD =
-  /(?:notif(?:y|ies|ied)|callback|signal|exception|raises|throws)[^.;]{0,80}(?:holder|owner|caller|application|leader)[^.;]{0,80}(?:los[st]|fail)|(?:holder|owner|caller|application|leader)[^.;]{0,80}(?:notified|callback|signal|exception)[^.;]{0,80}(?:los[st]|fail)|(?:los[st]|fail)[^.;]{0,80}(?:notif(?:y|ies|ied)|callback|signal|exception|raises|throws)[^.;]{0,80}(?:holder|owner|caller|application|leader)/i
+  /(?:check|verif|validat|confirm)\w* (?:[\w'’-]+ ){0,6}(?:lease|validity|ownership|session|deadline|lock)[^.;]{0,60}(?:before|prior)|before[^.;]{0,60}(?:check|verif|validat|confirm)\w*[^.;]{0,60}(?:lease|validity|ownership|session|deadline)|(?:writes?|operations?|requests?)[^.;]{0,60}(?:rejected|refused|fenced off)/i
 
 /** `the lock server drops the lock`. */
 const BY_THE_STORE =
@@ -184,12 +189,7 @@ const BY_THE_STORE =
 function stops({ text, heading }: Passage, language: Language): boolean {
   if (!says(text, LOSES, LOSES_HAN) && !OF_LEASES.test(heading)) return false
   if (says(text, ...(STOPS_ABROAD[language] ?? []))) return true
-  return (
-    (/[,:—]/.test(text) && TURNS_TO_HOLDER.test(text)) ||
-    LOOKS_FIRST.test(text) ||
-    TOLD.test(text) ||
-    findAll(text, STOPS).some(found => isOfHolder(text, found))
-  )
+  return LOOKS_FIRST.test(text) || findAll(text, STOPS).some(found => isOfHolder(text, found))
 }
 
 function isOfHolder(text: string, { index, end, words }: Found): boolean {
