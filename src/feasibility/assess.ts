@@ -3,10 +3,10 @@ import { STORES } from './catalog/index.ts'
 import type { Source, Store, Topology } from './catalog/store.ts'
 import { type Facts, readFacts } from './facts/facts.ts'
 import type { Evidence } from './facts/find.ts'
-import type { NamedStore } from './facts/stores.ts'
 import { RULES } from './rules/index.ts'
 import type { Candidate, RuleFinding } from './rules/rule.ts'
 import { demandsExclusion } from './rules/rule.ts'
+import { bareTopology, topologyOf } from './topology.ts'
 
 /** One reason of an assessment, with what it rests on. */
 export interface Reason {
@@ -65,6 +65,7 @@ function withoutHolding(judged: readonly Judged[], facts: Facts, questions: read
     ]
     return { feasibility: 'undetermined', facts, reasons }
   }
+  if (facts.others.length > 0) return { feasibility: 'undetermined', facts, reasons: [unknownStores(facts)] }
   if (judged.length === 0) return nothingUsable(facts)
   const reasons = judged.flatMap(({ candidate, findings }) =>
     findings
@@ -91,26 +92,6 @@ function candidatesOf(facts: Facts): Candidate[] {
   const installed = STORES.find(({ id }) => id === 'etcd')
   const free = (mayInstall ?? anyStore) && installed && !facts.stores.some(({ store }) => store === installed)
   return free ? [...named, { store: installed, topology: bareTopology(installed) }] : named
-}
-
-/** The first topology whose settings the text states. */
-function topologyOf({ store, settings, voters }: NamedStore): Topology {
-  const stated = new Set(settings)
-  if (voters?.count === 1) stated.add('single-node')
-  const found = store.topologies.find(({ when }) => {
-    if (!when) return true
-    const { all = [], any = [], none = [] } = when
-    return (
-      all.every(setting => stated.has(setting)) &&
-      (any.length === 0 || any.some(setting => stated.has(setting))) &&
-      !none.some(setting => stated.has(setting))
-    )
-  })
-  return found ?? bareTopology(store)
-}
-
-function bareTopology({ topologies }: Store): Topology {
-  return topologies.findLast(() => true) ?? topologies[0]
 }
 
 const KINDS: readonly Store['kind'][] = [
@@ -144,6 +125,18 @@ function unclearStanding({ store, named }: Candidate): Reason {
     text: `The request does not say clearly whether ${store.name} may carry the lock (${named?.because ?? 'it is said both ways'}).`,
     remedy: `State that ${store.name} may be used for locks, or that it may not.`,
     evidence: named ? [named.evidence] : [],
+    sources: [],
+  }
+}
+
+/** What is refused of the stores that the rules know says nothing of one that they do not. */
+function unknownStores({ others }: Facts): Reason {
+  const names = [...new Set(others.map(({ words }) => words))].join(', ')
+  return {
+    rule: 'store-is-usable',
+    text: `The request names ${names}, of which the rules know nothing, and no store that they know can carry the lock.`,
+    remedy: `State a store that the rules know, or let an engineer judge whether ${names} gives linearizable compare-and-set after every failure that has to be survived.`,
+    evidence: others,
     sources: [],
   }
 }

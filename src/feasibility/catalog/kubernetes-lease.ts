@@ -63,6 +63,8 @@ export const kubernetesLease: Store = {
   name: 'Kubernetes Lease',
   names: [
     '(?:kubernetes|k8s) api(?: server)?',
+    'kube-?api-?server',
+    'api[- ]server(?<=(?<![a-z])(?:kubernetes|k8s|gke|eks|aks|openshift)(?![a-z])[^.;]{1,60})',
     '(?:kubernetes|k8s|gke|eks|aks|openshift) leases?(?: objects?| api| resources?)?',
     'coordination\\.k8s\\.io(?:/v1)?(?:/leases?)?',
     'leases? (?:objects?|resources?|api)',

@@ -45,7 +45,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '全球数据库',
   ],
   'automatic-failover': [
-    'fail-?over(?:(?! not | never |n\'t | no |\\.|;|\\n).){0,30}(?<!semi-)(?<!semi )(?:unattended|runbook|script|automat)',
+    "fail-?over(?:(?! not | never |n't | no |\\.|;|\\n).){0,30}(?<!semi-)(?<!semi )(?:unattended|runbook|script|automat)",
     '(?:script|runbook)[^.;\\n]{0,30}fail-?over',
     '(?<!semi[- ])auto(?:matic(?:ally)?|matisiert(?:e[nrms]?)?)?[- ]?(?:fail(?:s|ing)?[- ]?over|promot(?:e[sd]?|ion|ing))',
     '(?:fail(?:s|ed)?[- ]?over|promot(?:e[sd]?|ion)) (?:is |are )?(?:fully )?(?:automatic(?:ally)?|automated)',
@@ -382,7 +382,13 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '(?<!than )(?<!least )(?<!plus )(?:one|single|1) replica(?!s)(?! (?:per|in each|in every|each|a ))',
     'num_replicas[ =:]{1,3}1(?!\\d)',
   ],
-  'one-zone': ['(?<!any )(?<!of )(?<!than )(?<!least )(?<!lose )(?<!losing )(?<!survive )(?<!survives )(?<!surviving )(?<!tolerates? )one[- ]?zone(?:[- ]ia)?(?! (?:loss|lost|failure|fails|outage|down|dies|goes|may|can|is lost|must))', 'express one zone', 's3 express', 'einzelne zone', 'una zona'],
+  'one-zone': [
+    '(?<!any )(?<!of )(?<!than )(?<!least )(?<!lose )(?<!losing )(?<!survive )(?<!survives )(?<!surviving )(?<!tolerates? )one[- ]?zone(?:[- ]ia)?(?! (?:loss|lost|failure|fails|outage|down|dies|goes|may|can|is lost|must))',
+    'express one zone',
+    's3 express',
+    'einzelne zone',
+    'una zona',
+  ],
   patroni: ['patroni', 'pgpool(?:-ii)?', 'repmgr', 'stolon', 'cloudnative-?pg', '(?<![a-z])cnpg(?![a-z])'],
   persistence: [
     'persisten(?:ce|t)(?: (?:enabled|on|is on))?',

@@ -1,4 +1,4 @@
-import { type Evidence, evidenceOf, findAll, isDenied, wordsPattern } from './find.ts'
+import { denialOf, type Evidence, evidenceOf, findAll, wordsPattern } from './find.ts'
 import { type Plain, sentences } from './plain.ts'
 
 /** Statements of yes or no that decide a verdict, each with where it stands. */
@@ -291,5 +291,7 @@ function cancels(name: Name, sentence: string, index: number, words: string): bo
   )
     return true
   if ((name === 'mayInstall' || name === 'mayChange') && DENIED_WITHIN.test(words)) return true
-  return isDenied(sentence, index, /^we(?![a-z])/i.test(words) ? 'phrase' : 'list')
+  const denial = denialOf(sentence, index, /^we(?![a-z])/i.test(words) ? 'phrase' : 'list')
+  // "It isn't fixed and can be changed": a predicate of its own.
+  return denial !== undefined && !(name === 'mayChange' && / and $/i.test(denial.between))
 }

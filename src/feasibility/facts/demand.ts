@@ -58,7 +58,7 @@ const LINEARIZABLE = wordsPattern([
   '(?:only|at most) one \\w+ (?:may|can|must|should|is allowed)',
   'one (?:holder|owner|leader) (?:globally|at a time|only|worldwide|per)',
   '(?:never|not|no|must not|cannot|can ?not|under no circumstances|may not)(?: \\w+){0,5} (?:two|2|both|more than one|concurrent|simultaneous|at once|at the same time|twice)(?: \\w+){0,3}',
-  '(?:no|never|nobody|no one|none|must not|may not|cannot|can not|not)(?: \\w+){0,9} twice',
+  '(?:no|never|nobody|no one|none|must not|may not|cannot|can not|not)(?! (?:harm|problem|issue|matter|damage|trouble|big deal|drama|a problem|an issue|bad|tragic|critical|cares?|minds?|notices?|one (?:cares|minds|notices)))(?: \\w+){0,9} twice',
   '(?:no|never|nobody|must not|may not|not|cannot)(?: \\w+){0,8} to (?:two|2|another|a second|other) \\w+',
   '(?:never|not|no)(?: \\w+){0,3} (?:get|have|hold|own|drive|use|enter|touch|write)(?: \\w+){0,2} the same',
   '(?:one|a single) (?:owner|holder|leader|worker|writer|master|runner|process|session)(?: (?:at a time|only|per \\w+))?',
@@ -203,6 +203,7 @@ function namedIn(field: Evidence['field'], plain: Plain): Named[] {
         const opposite = its === 'linearizable' && isDenied(sentence.text, index) && isHarm(words)
         if (
           (denied && !opposite) ||
+          (its === 'efficiency' && isRefused(words, sentence.text.slice(end))) ||
           isUnneeded(sentence.text.slice(end)) ||
           (its !== 'efficiency' && isTolerated(sentence.text, index, end, words))
         )
@@ -228,6 +229,21 @@ function isHarm(words: string): boolean {
 function isUnneeded(after: string): boolean {
   return /^[^.;]{0,20}?(?:(?:is|are)(?: \w+)? not (?:needed|required|necessary|important)|(?:is|are)n't (?:needed|required)|not (?:needed|required)|unnecessary|overkill|nicht (?:n[oö]tig|erforderlich)|no (?:es )?(?:necesari|requerid))/i.test(
     after,
+  )
+}
+
+/** "Duplicates are not acceptable", "eventual consistency is not enough": the weak word is named to be refused. */
+function isRefused(words: string, after: string): boolean {
+  return (
+    /(?<![a-z])(?:not|never|cannot)(?: \w+){0,2} (?:ok|okay|fine|harmless|acceptable|tolera\w+|accepted|allowed|cheap|idempotent)/i.test(
+      words,
+    ) ||
+    /^[^.;,]{0,24}?(?:(?:is|are|was|would be)(?: \w+)? (?:not|never)|(?:is|are|was|would)n't|(?:does|do|will|would) not|(?:does|do|wo|would)n't|cannot|can't|can not|must not|mustn't|may not) (?:be )?(?:\w+ )?(?:enough|sufficient|sufficing|suffice|acceptable|accepted|ok|okay|an option|allowed|tolera\w+|possible|fine|permitted|do(?=[.,;]|$)|good)(?![a-z])/i.test(
+      after,
+    ) ||
+    /^ (?:is|are|would be) (?:unacceptable|insufficient|intolerable|forbidden|too weak|out of the question|ruled out|impossible|inacceptable|prohibited)/i.test(
+      after,
+    )
   )
 }
 

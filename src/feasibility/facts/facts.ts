@@ -5,6 +5,7 @@ import { type Demand, readDemand } from './demand.ts'
 import { type Acceptance, type Loss, readFailures } from './failures.ts'
 import type { Evidence } from './find.ts'
 import { type Load, readLoad } from './load.ts'
+import { readOthers } from './others.ts'
 import { type Geography, readGeography } from './places.ts'
 import { type Plain, plainText } from './plain.ts'
 import { type NamedStore, readStores } from './stores.ts'
@@ -18,6 +19,8 @@ export interface Facts {
   readonly unread: readonly Evidence[]
   readonly geography: Geography
   readonly stores: readonly NamedStore[]
+  /** Stores that the infrastructure text names, and that the catalog does not tell of. */
+  readonly others: readonly Evidence[]
   readonly load: Load
   readonly conditions: Conditions
 }
@@ -50,6 +53,7 @@ export function readFacts(texts: Readonly<Record<Field, string>>, stores: readon
       ),
     geography: mergeGeography(fields.map(([field, plain]) => readGeography(field, plain))),
     stores: firstNaming(fields, stores),
+    others: readOthers('infrastructure_environment', infrastructure),
     load: readLoad(scale, others),
     conditions: readConditions(fields),
   }

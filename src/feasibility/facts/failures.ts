@@ -1,4 +1,4 @@
-import { type Evidence, evidenceOf, findAll, isDenied } from './find.ts'
+import { type Denial, denialOf, type Evidence, evidenceOf, findAll, isDenied } from './find.ts'
 import { COUNT, countOf } from './numbers.ts'
 import { PLACE, type Place, placeOf } from './place-words.ts'
 import { type Clause, type Plain, sentences } from './plain.ts'
@@ -68,7 +68,7 @@ const LOSING = new RegExp(
 )
 
 const GOES_ON =
-  /surviv|stay|remain|continu|carr(?:y|ies) on|go(?:es)? on|go(?:es)? through|keeps? (?:flowing|coming|working|going|running|granting|serving|locking|available|it)|available|availability|writable|automatic|by (?:it|them)sel(?:f|ves)|on (?:its|their) own|even if|even when|regardless|without (?:calling|waking|paging)|without (?:a )?(?:human|people|manual|operator|anyone|hands|intervention)|no (?:hands|human|manual|operator)|nobody (?:touches|has to|needs|is going|is there)|failover|fail-over|fail over|takeover|takes? over|switch|no downtime|zero downtime|without (?:downtime|outage|interruption)|tolerat|withstand|must not stop|uninterrupted|promot|handled|[uü]e?bern(?:ahme|immt|ehmen)|verf[uü]e?gbar|[uü]e?berleb|weiter|automatisch|von (?:allein|selbst)|disponib|sobreviv|toler|autom[aá]tic|sigue|segu\w+|sin intervenci|not be noticed|unnoticed|nobody notices|transparent|(?:to|must|should|still) work|自动|可用|继续|容忍|切换|接管/i
+  /surviv|stay|remain|continu|carr(?:y|ies) on|go(?:es)? on|go(?:es)? through|keeps? (?:flowing|coming|working|going|running|granting|serving|locking|available|it)|(?<!un)availab(?:le|ility)|writable|automatic|by (?:it|them)sel(?:f|ves)|on (?:its|their) own|even if|even when|regardless|without (?:calling|waking|paging)|without (?:a )?(?:human|people|manual|operator|anyone|hands|intervention)|no (?:hands|human|manual|operator)|nobody (?:touches|has to|needs|is going|is there)|failover|fail-over|fail over|takeover|takes? over|switch|no downtime|zero downtime|without (?:downtime|outage|interruption)|tolerat|withstand|must not stop|(?:must not|mustn't|may not|shouldn't|should not|cannot|can't|never|nothing may|not) (?:be )?(?:stop|interrupt|go down|halt|pause|block)|mustn't stop|shouldn't stop|can't stop|cannot stop|uninterrupted|promot|handled|[uü]e?bern(?:ahme|immt|ehmen)|verf[uü]e?gbar|[uü]e?berleb|weiter|automatisch|von (?:allein|selbst)|disponib|sobreviv|toler|autom[aá]tic|sigue|segu\w+|sin intervenci|not be noticed|unnoticed|nobody notices|transparent|(?:to|must|should|still) work|自动|可用|继续|容忍|切换|接管/i
 
 const AUTOMATICALLY =
   /by itself|by themselves|on its own|automatic|no(?:body| one) (?:is going|has to|needs|should|touches)|von (?:selbst|allein)|autom[aá]tic|自动/i
@@ -83,6 +83,42 @@ const OUTAGE =
 
 const PLUS_NODE =
   /^[^.;]{0,12}(?:plus|and|\+|und|y|with|while|in addition|as well as)[ ,]*(?:in addition,?)?(?: ?(?:one|a|an|any|another|other|additional|single|further|more|ein|einen|weitere[rn]?))* (?:nodes?|servers?|machines?|voters?|members?|hosts?|knoten|nodo)/i
+
+/** What stands between a denial and a loss that only frames what is denied: "must not stop if a zone fails". */
+const FRAME =
+  /(?<![a-zà-ÿ])(?:if|when|whenever|while|after|during|upon|once|even|despite|through|on|in case|wenn|falls|w[aä]hrend|nach|bei|si|cuando|tras|durante)(?![a-zà-ÿ])/i
+/** What is denied is the standstill, or the need of people: that is a demand. */
+const KEEPS_GOING =
+  /^(?: (?:be|ever|may|must|can|should|shall|will|has to|have to|to|any|a|an|the|service|manual|human|people|operator|locking|locks?|grants?))* (?:stop\w*|go(?:es)? down|halt\w*|paus\w*|block\w*|interrupt\w*|interven\w*|touch\w*|outages?|downtime|down|hang|freez\w*|ceas\w*|suffer\w*|notic\w*|action|hands?|operators?|wak\w+|pag\w+|call\w*|do|act|react|log in|be there|press)(?![a-z])/i
+/** "We cannot tolerate the loss of a zone": said of what must not be, or of what is. */
+const INTOLERANT = /^ (?:tolerate|accept|afford|stand|bear|risk|permit|allow|live with)(?![a-z])/i
+/** "No loss of a zone may stop the locks." */
+const HARMS =
+  /^(?: \w+){0,2} (?:(?:may|can|must|should|shall|is allowed to|will)(?: ever)? )?(?:stop|interrupt|block|halt|take|bring|break|affect|disturb|endanger|lead to|cause|prevent)/i
+const NEED = /(?<![a-z])(?:need|needs|have|has|required|necessary)(?: to)? ?$/i
+
+/**
+ * What a denial before the words of a loss makes of it: nothing is asked; it is a demand all the same, since going on is
+ * what is meant; or it may be one.
+ */
+function deniedLoss(denial: Denial | undefined, words: string, after: string): 'asked' | 'perhaps' | 'none' {
+  if (!denial) return 'asked'
+  const { between } = denial
+  const cannot = /n't$|^(?:not|cannot|never|no[- ]one|nobody|nothing)$/i.test(denial.words)
+  if (HARMS.test(after)) return 'asked'
+  if (NEED.test(denial.before) || /^needn't$/i.test(denial.words)) return 'none'
+  if (FRAME.test(between)) return KEEPS_GOING.test(between) ? 'asked' : 'none'
+  if (
+    cannot &&
+    (INTOLERANT.test(between) || (/^\s*$/.test(between) && /^(?:tolerat|cope|handle|absorb)/i.test(words)))
+  )
+    return 'perhaps'
+  return 'none'
+}
+
+/** "Up to 30 s without grants during the loss of a region": the outage is bounded, so locking has to come back. */
+const BOUNDED_OUTAGE =
+  /(?:up to|at most|no more than|less than|under|below|within|max(?:imum|\.)?|<|≤) ?\d+ ?(?:ms|s|sec(?:onds?)?|min(?:utes?)?)(?![a-z]) $/i
 
 /** "No grant may be lost": the failure of grants, not of places. */
 const GRANT_LOSS =
@@ -125,22 +161,37 @@ export function readFailures(field: Evidence['field'], plain: Plain): Failures {
   const all = parts(plain)
   for (const [index, sentence] of all.entries()) {
     const accepts = acceptanceIn(field, plain, sentence)
-    if (accepts) accepted.push(accepts)
-    else {
+    if (accepts) {
+      accepted.push(accepts)
+      losses.push(...bridgedSoon(accepts, sentence.text))
+    } else {
       const found = lossesIn(field, plain, sentence, all[index + 1]?.text ?? '')
       const implied = found.length > 0 ? found : impliedIn(field, plain, sentence)
       losses.push(...(ONE_MORE.test(sentence.text) ? implied.map(withOneMore) : implied))
       const words = SPEAKS_OF_FAILURE.exec(sentence.text)
       const aboutGrants = GRANT_LOSS.test(sentence.text)
+      const denial = words ? denialOf(sentence.text, words.index, 'phrase') : undefined
       const denied =
         words &&
-        (isDenied(sentence.text, words.index, 'phrase') ||
-          /(?:not|no) (?:need|required|necessary)/i.test(sentence.text))
+        ((denial &&
+          deniedLoss(denial, words[0], sentence.text.slice(words.index + words[0].length)) === 'none') ||
+          /(?:(?:not|no)|n't) (?:need|required|necessary)|needn't|need not/i.test(sentence.text))
       if (implied.length === 0 && ((words && !denied && !aboutGrants) || unreadPartition(sentence.text)))
         unread.push(evidenceOf(field, plain, sentence.start, sentence.end))
     }
   }
   return { losses, accepted, unread }
+}
+
+const SHORT_TIME =
+  /(?<![\d.,a-z])(?:\d{1,3} ?(?:s|sec(?:onds?)?)|[1-9] ?(?:m|min(?:utes?)?)|(?:an?|one|two|three|four|five|some|few) (?:seconds?|minutes?)|\d{1,3} ?(?:sekunden|segundos)|(?:einer?|zwei|drei|f[uü]nf|[1-9]) minuten?|(?:un|dos|tres|cinco|[1-9]) minutos?)(?![a-zà-ÿ])/i
+
+/** "A pause of 15 s during a zone failure is fine": what is back so soon goes on by itself, and without that zone. */
+function bridgedSoon({ place, evidence }: Acceptance, text: string): Loss[] {
+  const waits = LET_BE.test(text) && /(?<![a-z])wait/i.test(text)
+  const its = place === 'any' && waits ? placeOf(findAll(text, ANY_PLACE)[0]?.groups.place) : place
+  if (!its || its === 'any' || its === 'process' || BY_HAND.test(text) || !SHORT_TIME.test(text)) return []
+  return [{ place: its, count: 1, plusNodes: 0, available: true, assumed: true, evidence }]
 }
 
 /** The loss of a place that the text lets be. */
@@ -222,7 +273,7 @@ function acceptanceIn(field: Evidence['field'], plain: Plain, part: Clause): Acc
 
 /** A quick look, which spares the large patterns where no word of theirs stands. */
 const MAY_SPEAK =
-  /surviv|withst|ride|weather|cope|outlive|live through|handl|absorb|toler|resist|berleb|bersteh|verkraft|resilien|through|despite|continu|stay|remain|keep|auto|fail|los[ts]|losing|loss|outage|crash|death|down|ausf|verlust|p[eé]rdida|ca[ií]d|cae|caiga|fall|pierde|f[aä]llt|bern|die|dead|burn|disappear|gone|vanish|offline|dark|flood|water|unreach|unavail|destroy|evacu|go|break|blackout|power|weg|aus|perdid|maintenance|second|容忍|承受|抵御|幸存|故障|宕机|丢失|失效|挂掉|断电/i
+  /surviv|withst|ride|weather|cope|outlive|live through|handl|absorb|toler|resist|berleb|bersteh|verkraft|resilien|through|despite|continu|stay|remain|keep|auto|fail|los[est]|losing|outage|crash|death|down|ausf|verlust|p[eé]rdida|ca[ií]d|cae|caiga|fall|pierde|f[aä]llt|bern|die|dead|burn|disappear|gone|vanish|offline|dark|flood|water|unreach|unavail|destroy|evacu|go|break|blackout|power|weg|aus|perdid|maintenance|second|容忍|承受|抵御|幸存|故障|宕机|丢失|失效|挂掉|断电/i
 
 function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, next: string): Loss[] {
   if (!MAY_SPEAK.test(part.text)) return []
@@ -241,16 +292,29 @@ function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, next: st
       const place = placeOf(found.groups.place)
       if (!place || endsInWord(part.text, found.end)) continue
       const around = part.text
+      const denial = denialOf(part.text, found.index, 'phrase')
+      const bounded = denial !== undefined && BOUNDED_OUTAGE.test(denial.before)
+      const meant = bounded ? 'perhaps' : deniedLoss(denial, found.words, part.text.slice(found.end))
+      if (meant === 'none' && !/no downtime|zero downtime|without downtime/i.test(around)) continue
+      if (BY_HAND.test(around) && !/(?:no|without|not) (?:\w+ )?manual/i.test(around)) continue
       if (
-        isDenied(part.text, found.index, 'phrase') &&
-        !/no downtime|zero downtime|without downtime/i.test(around)
+        /need(?:s)? not|needn't|(?:not|n't) (?:required|needed)|(?:do|does)n't (?:need|have) to|no need/i.test(
+          around,
+        )
       )
         continue
-      if (BY_HAND.test(around) && !/(?:no|without|not) (?:\w+ )?manual/i.test(around)) continue
-      if (/need(?:s)? not|not (?:required|needed)|no need/i.test(around)) continue
-      if (/^ ?(?:need )?(?:not|nicht|no)(?![a-z])/i.test(part.text.slice(found.end, found.end + 12))) continue
+      if (
+        /^ ?(?:(?:need )?(?:not|nicht|no)|needn't|(?:do|does)n't (?:have|need))(?![a-z])/i.test(
+          part.text.slice(found.end, found.end + 14),
+        )
+      )
+        continue
       const told =
-        !needsGoingOn || GOES_ON.test(around) || AUTOMATICALLY.test(next) || MAY_BE_LOST.test(found.words)
+        (denial !== undefined && meant === 'asked') ||
+        !needsGoingOn ||
+        GOES_ON.test(around) ||
+        AUTOMATICALLY.test(next) ||
+        MAY_BE_LOST.test(found.words)
       taken.push([found.index, found.end])
       losses.push({
         place,
@@ -261,7 +325,7 @@ function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, next: st
           : Math.max(1, countOf(found.groups.count ?? '') ?? 1),
         plusNodes: PLUS_NODE.test(part.text.slice(found.end, found.end + 60)) ? 1 : 0,
         available: told || !SAFETY.test(around),
-        ...(told ? {} : { assumed: true }),
+        ...(told && meant !== 'perhaps' ? {} : { assumed: true }),
         ...nameOf(part.text.slice(found.index, found.end + 14)),
         evidence: evidenceOf(field, plain, part.start + found.index, part.start + found.end),
       })

@@ -102,8 +102,10 @@ export function isDenied(sentence: string, index: number, reach: 'list' | 'phras
 
 /** "We cannot do without": what is denied twice is said. */
 function isDoubled(last: Found, previous: Found | undefined, text: string): boolean {
-  if (!previous || !/^(?:without|ohne|sin)$/i.test(last.words)) return false
+  if (!previous) return false
   const between = text.slice(previous.end, last.index)
+  if (/^ (?:reason|grounds?|need)(?: \w+)? $/i.test(between)) return /^not$/i.test(last.words)
+  if (!/^(?:without|ohne|sin)$/i.test(last.words)) return false
   return !/[,;:]/.test(between) && wordCount(between) <= 3
 }
 

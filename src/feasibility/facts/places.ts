@@ -128,7 +128,13 @@ export function readGeography(field: Evidence['field'], plain: Plain): Geography
 }
 
 /** "Sixty tracks" are no racks, "two websites" no sites; German compounds end in the place that they mean. */
-function isTailOfWord({ words, groups }: { words: string; groups: Readonly<Record<string, string | undefined>> }): boolean {
+function isTailOfWord({
+  words,
+  groups,
+}: {
+  words: string
+  groups: Readonly<Record<string, string | undefined>>
+}): boolean {
   const place = groups.place ?? ''
   return (
     /[a-z]/i.test(words.charAt(words.length - place.length - 1)) &&

@@ -1,6 +1,7 @@
 import { SETTINGS } from '../catalog/settings.ts'
 import type { Setting, Store } from '../catalog/store.ts'
-import { type Evidence, evidenceOf, findAll, isDenied, wordsPattern } from './find.ts'
+import { settingsOf } from '../topology.ts'
+import { denialOf, type Evidence, evidenceOf, findAll, isDenied, wordCount, wordsPattern } from './find.ts'
 import { type Clause, type Plain, sentences } from './plain.ts'
 import { readVoters, type Voters } from './voters.ts'
 
@@ -22,11 +23,14 @@ export interface NamedStore {
   readonly evidence: Evidence
 }
 
-interface Mention {
+interface Name {
   readonly store: Store
-  readonly sentence: number
   readonly index: number
   readonly end: number
+}
+
+interface Mention extends Name {
+  readonly sentence: number
   readonly standing: Standing
   readonly because?: string
 }
@@ -69,24 +73,25 @@ function standingOf(mentions: readonly Mention[]): Pick<Mention, 'standing' | 'b
 }
 
 function mentionsIn(clause: Clause, sentence: number, stores: readonly Store[]): Mention[] {
-  const taken: Mention[] = []
+  const taken: Name[] = []
   for (const store of stores) {
     for (const { index, end } of findAll(clause.text, wordsPattern(store.names))) {
-      taken.push({ store, sentence, index, end, ...standingAt(clause.text, index, end) })
+      taken.push({ store, index, end })
     }
   }
-  return longestOnly(taken)
+  const names = longestOnly(taken)
+  return names.map((name, at) => ({ ...name, sentence, ...standingAt(clause.text, names, at) }))
 }
 
 /** Of names that overlap ("Redis" inside "ElastiCache for Redis") the longer one is meant. */
-function longestOnly(mentions: readonly Mention[]): Mention[] {
-  const sorted = mentions.toSorted((one, other) => one.index - other.index || other.end - one.end)
-  const kept: Mention[] = []
-  for (const mention of sorted) {
+function longestOnly(names: readonly Name[]): Name[] {
+  const sorted = names.toSorted((one, other) => one.index - other.index || other.end - one.end)
+  const kept: Name[] = []
+  for (const name of sorted) {
     const last = kept.at(-1)
-    if (last && mention.index < last.end) {
-      if (mention.end - mention.index > last.end - last.index) kept[kept.length - 1] = mention
-    } else kept.push(mention)
+    if (last && name.index < last.end) {
+      if (name.end - name.index > last.end - last.index) kept[kept.length - 1] = name
+    } else kept.push(name)
   }
   return kept
 }
@@ -95,17 +100,16 @@ const UNUSABLE_AFTER = wordsPattern([
   'removed|retired|decommission\\w*|shut ?down|switched off|sunset\\w*|end of life|eol|going away|phased out|deprecated|abandoned|migrat\\w+ (?:off|away from)',
   'being (?:removed|retired|replaced|decommission\\w*|shut down|phased out|sunset)',
   'read[- ]?only',
-  '(?:only|just|solely)? ?(?:for|in|on) (?:dev|development|test|testing|staging|qa|sandbox|local|laptops?|demo|ci)(?: only)?',
+  '(?:only|just|solely)? ?(?:for|in|on) (?:dev|development|test|testing|staging|qa|sandbox|local(?= ?(?:$|[,.;:)]|dev|machines?|env|only|test|setups?|use|laptops?|and (?:ci|dev|test)))|laptops?|demo|ci)(?: only)?',
   'dev[- ]only|test[- ]only|staging[- ]only|dev(?:elopment)?/test',
   '(?:purely|only|just|solely|merely|strictly|exclusively)? ?(?:used )?(?:purely |only |just |solely |strictly )?(?:as|for) (?:a |an |the |our )?(?:page |session |http |read |query |volatile )?(?:cach(?:e|ing)|sessions?|session store|metrics|logs?|logging|monitoring|analytics|reporting|bi|dwh|search)(?: only)?',
-  '(?:is|are|was|were|has been|have been) (?:not |never )(?:allowed|permitted|available|approved|an option|installed|ours|supported|used|usable|in production)',
-  "(?:not|never|isn't|aren't) (?:allowed|permitted|available|approved|an option|installed|ours|supported|used|usable)",
+  '(?:is|are|was|were|has been|have been) (?:not |never )(?:allowed|permitted|available|approved|an option|installed|ours|supported|used(?! (?:by|for) (?:any|other))|usable|in production)',
+  "(?:not|never|isn't|aren't|wasn't|weren't) (?:allowed|permitted|available|approved|an option|installed|ours|supported|used(?! (?:by|for) (?:any|other))|usable)",
   'closed to (?:applications?|apps|us|others)|not (?:in|part of|included in) (?:our|the) (?:plan|contract|budget|subscription|licen[sc]e)|not obtainable|unobtainable|not licen[sc]ed|off limits|contractually off|declined|vetoed|turned down|hands off|out of bounds|on (?:a |the )?(?:test|bench)(?: \\w+)?(?: only)?|proof[- ]of[- ]concept',
   '(?:is|are|was|were) (?:forbidden|prohibited|banned|off[- ]limits|ruled out|disallowed|excluded|rejected|blocked|vetoed|denied)',
   'forbidden|prohibited|banned|off[- ]limits|ruled out|verboten|prohibid[oa]s?|被禁止|禁用',
-  '(?:may|must|can|could|should) ?not be (?:used|installed|touched|deployed|relied)',
-  "(?:cannot|can't) be (?:used|installed|touched|deployed|relied)",
-  'planned|(?:is|are) (?:being )?(?:evaluated|considered|discussed)|on the roadmap|next (?:year|quarter|month|release)|in (?:q[1-4]|20\\d\\d)|(?:will|shall) (?:be|come|arrive|have)|coming (?:soon|later)|not yet|someday|maybe later|proof of concept|poc',
+  "(?:(?:may|must|can|could|should|will|shall) ?not|(?:can|must|may|might|could|should|wo|wouldn|need)n?'t) (?:yet )?be (?:used(?! (?:by|for) (?:any|other))|installed|touched|deployed|relied)",
+  'planned|(?:is|are) (?:being )?(?:evaluated|considered|discussed)|on the roadmap|next (?:year|quarter|month|release)|(?<!installed |introduced |deployed |upgraded |bought |renewed |built |set up )in (?:q[1-4]|20\\d\\d)|(?:will|shall) (?:be|come|arrive|have)|coming (?:soon|later)|not yet|someday|maybe later|proof of concept|poc',
   'abgeschaltet|abgek[uü]e?ndigt|wird abgel[oö]st|stillgelegt|geplant|nur (?:in|f[uü]e?r) (?:dev|test|entwicklung)|nur lesend|nicht (?:erlaubt|verf[uü]e?gbar|vorhanden|zugelassen)|au(?:ß|ss)er betrieb',
   'retirad[oa]s?|eliminad[oa]s?|planificad[oa]s?|s[oó]lo (?:en|para) (?:desarrollo|pruebas)|s[oó]lo lectura|no (?:est[aá] )?(?:permitid[oa]|disponible|autorizad[oa])',
   '已(?:下线|停用|移除|废弃)|计划(?:中)?|只读|仅(?:用于)?(?:开发|测试|缓存)|不(?:可用|允许|能用)',
@@ -115,11 +119,16 @@ const UNUSABLE_BEFORE = wordsPattern([
   '(?:planned|planning|plan to|considering|evaluating|may|might|would like|want|hope|going|intend)(?: (?:to|for|an?|the|add|adopt|introduce|deploy|move|migrate|buy|get|use))+',
   '(?:removed|retired|decommissioned|dropped|abandoned|shut down|replaced|migrated (?:away from|off)|moved (?:away from|off)|banned|forbidden|prohibited)(?: the| our| all| any)?',
   '(?:read[- ]only)',
+  '(?:forbids?|prohibits?|bans?|disallows?|rules? out|excludes?|vetoe[sd]|rejects?|denies|denied)(?: (?:the )?use of| using)?(?: any| the| all| our)?',
   '(?:we|they) (?:ran|had|used)(?: an?| the| our)?',
   '(?:got rid of|threw out|ditched|kicked out|no longer (?:have|use|run)|used to (?:have|run|use)|stopped using|gave up|moved off)(?: the| our)?',
   'wir planen|geplant(?:er|es)?|fr[uü]e?her(?:er|es)?|planeamos|antiguo',
   '计划(?:引入|使用)?|曾(?:经)?',
 ])
+
+/** The head of a list: "Retired: etcd, ZooKeeper". */
+const LABEL =
+  /(?<![a-z])(?<words>removed|retired|decommissioned|abandoned|forbidden|banned|prohibited|deprecated|not allowed|off[- ]limits|ruled out|planned)["'\s]{0,2}[=:][\s["']*(?:[\w.-]+["',\s]+){0,4}$/i
 
 const FOREIGN = wordsPattern([
   '(?:belongs? to|owned by|run by|managed by|operated by|maintained by|property of)(?! (?:our|us|ourselves))(?: the| an?)? (?!us\\b|our |ourselves)(?:[a-z0-9-]+ ){0,3}(?:team|department|group|org\\w*|company|vendor|customer|partner|people|folks)',
@@ -134,11 +143,71 @@ const POLICY =
 const UNDECIDED =
   /^[^,.;]{0,30}(?:may or may not|unclear|not sure|undecided|to be decided|tbd|under discussion|depends)/i
 
+/** Systems that bring a coordination store for themselves. */
+const OWNER =
+  '(?:patroni|stolon|kubernetes|k8s|k3s|rke2?|openshift|rancher|control[- ]plane|kafka|hbase|hadoop|hdfs|solr|clickhouse|pulsar|ceph|calico|cilium|apisix|vitess|openstack)'
+
+/** "The etcd of the control plane", "etcd for Patroni": it is there for another. */
+const OWNED_AFTER = new RegExp(
+  `^ ?(?:\\d[\\w.]* ?)?(?:clusters?|ensembles?|nodes?|instances?)? ?(?:propio )?(?:of|de|del|von|des|for|f[uü]r|para|belonging to|used (?:only )?by|run (?:only )?for|inside|that) (?:the |our |its |dem |der |den |el |la )?${OWNER}(?![a-z])(?![^.;]{0,16}lock)`,
+  'i',
+)
+const OWNED_BEFORE = new RegExp(
+  `(?:(?<![a-z])${OWNER}(?:'s|s')(?: own| internal| built-in| private)?|(?<![a-z])stacked|internal|built-in|embedded) $`,
+  'i',
+)
+const RESERVED_FOR_ANOTHER = new RegExp(
+  `(?:reserved|set aside|earmarked|reserviert|reservado) (?:for|to|f[uü]r|para) (?:the |our |den |das |el |la )?(?<owner>${OWNER}(?![a-z]))?(?!(?:\\w+ ){0,2}(?:locks?|locking|us|this|coordination|leases?|leader|mutex\\w*|sperren?|bloqueos?)(?![a-z]))`,
+  'i',
+)
+
+/** What is denied of a store that stays: "we cannot replace etcd" has it. */
+const STAYS =
+  /^(?: (?:be|ever|simply|just|easily|also|afford|want|like|going|allowed|able|willing|permitted|plan|intend|to|have))* (?:complain|los|replac|chang|modif|alter|remov|drop|stop|restart|reboot|resiz|upgrad|mov|migrat|abandon|giv\w* up|leav|retir|overload|switch\w* off|shut\w* down|reconfigur|extend|scal|grow|decommission|get\w* rid of|part with|break|tak\w* down|miss|risk|ignor)\w*(?: (?:away|off|from|about|out of|of|data|in|the|our|any|a|this|that|existing|current|own))*[ \d.]*$/i
+/** A denied deed that leaves open whether the store may be used. */
+const OPEN =
+  /^(?: \w+){0,2} (?:manag|touch|understand|know|shar|administ|maintain|expos|control|see|access|monitor|test|restrict|trust|limit)/i
+/** "No other team uses it" speaks for it. */
+const ALONE =
+  /^ (?:other|else|further|one else|body else)(?: \w+){0,3} (?:uses?|using|touch\w*|writes?|shares?|needs?|runs? on|depends? on|connects? to|access\w*)(?![a-z])/i
+const NO_ONE = /^(?:no[- ]one|nobody|nothing|none|niemand|nichts|nadie|nada)$/i
+/** A name that is told about further is hardly an item of what there is not. */
+const DESCRIBED =
+  /^[ \d.]*(?:(?:with|on|in|as|over|across|mit|auf|con|en|is|has|runs?)(?![a-z])|\(|\d+ ?(?:nodes?|members?|servers?|voters?)|(?:five|three|seven|cluster|ensemble)(?![a-z])|[一二三四五六七八九]个)/i
+
+/** Whether a denial rules a name out, leaves it open, or says nothing against it. */
+function deniedStanding(
+  sentence: string,
+  { index, end }: Name,
+): Pick<Mention, 'standing' | 'because'> | 'there' | undefined {
+  const denial = denialOf(sentence, index)
+  if (!denial) return undefined
+  const { words, between } = denial
+  if (STAYS.test(between) && !/ (?:to|zu|a) ?$/i.test(between)) return 'there'
+  if (ALONE.test(between)) return 'there'
+  const because = denialWords(sentence, index)
+  const listed = /[,，、]/.test(between) && !/(?<![a-z])(?:or|nor|oder|noch|ni|o)(?![a-z])/i.test(between)
+  const open =
+    NO_ONE.test(words) ||
+    (/(?:n't|not|cannot)$/i.test(words) && OPEN.test(between)) ||
+    (listed && DESCRIBED.test(sentence.slice(end)))
+  return { standing: open ? 'unclear' : 'unusable', because }
+}
+
 /** What is said right around a name. */
-function standingAt(sentence: string, index: number, end: number): Pick<Mention, 'standing' | 'because'> {
+function standingAt(
+  sentence: string,
+  names: readonly Name[],
+  at: number,
+): Pick<Mention, 'standing' | 'because'> {
+  const name = names[at]
+  if (!name) throw new Error('a name is one of its sentence')
+  const { index, end } = name
   const before = sentence.slice(Math.max(0, index - 60), index)
-  const after = untilNextName(sentence.slice(end, end + 140))
-  if (isDenied(sentence, index)) return { standing: 'unusable', because: denialWords(sentence, index) }
+  const own = sentence.slice(end, names[at + 1]?.index ?? sentence.length).slice(0, 140)
+  const after = untilNextName(own)
+  const denied = deniedStanding(sentence, name)
+  if (denied && denied !== 'there') return denied
   if (/^\s*[=:]\s*(?:null|false|none|no|nein|-|n\/a)(?![a-z])/i.test(after))
     return {
       standing: 'unusable',
@@ -148,15 +217,38 @@ function standingAt(sentence: string, index: number, end: number): Pick<Mention,
         .replace(/[\s,;].*$/, ''),
     }
   const past = findAll(before, UNUSABLE_BEFORE).at(-1)
-  if (past && /^[\s,]*(?:\w+ ){0,3}$/.test(before.slice(past.end)) && !/[,;(]/.test(before.slice(past.end))) {
+  if (
+    past &&
+    denied !== 'there' &&
+    /^[\s,]*(?:\w+ ){0,3}$/.test(before.slice(past.end)) &&
+    !/[,;(]/.test(before.slice(past.end))
+  ) {
     return { standing: 'unusable', because: past.words }
   }
+  const label = LABEL.exec(before)
+  if (label) return { standing: 'unusable', because: label.groups?.words ?? '' }
+  const shared = sharedWith(sentence, names, at)
+  const previous = names[at - 1]
+  const from = previous ? Math.max(previous.end, lastStop(sentence, index)) : 0
+  const mine = sentence.slice(from, end) + own
+  const foreign =
+    findAll(mine, FOREIGN).find(found => from + found.index > index - 40) ??
+    (shared ? findAll(shared.text, FOREIGN)[0] : undefined)
   const policy = POLICY.exec(sentence)
-  const foreign = findAll(sentence, FOREIGN)[0]
-  if (policy && (foreign || policy.index > index)) return { standing: 'unusable', because: policy[0] }
-  const fate = findAll(after, UNUSABLE_AFTER)[0]
-  if (fate && !isDenied(after, fate.index) && reaches(after, fate.index))
-    return { standing: 'unusable', because: fate.words }
+  const anywhere = findAll(sentence, FOREIGN)[0]
+  if (policy && (anywhere || policy.index > index) && !forbidsAnother(policy, sentence, names, at))
+    return { standing: 'unusable', because: policy[0] }
+  const fate = fateIn(after)
+  if (fate) return fate
+  const common = shared ? fateIn(untilNextName(shared.text)) : undefined
+  if (common && shared) return shared.certain ? common : { ...common, standing: 'unclear' }
+  const reserved = RESERVED_FOR_ANOTHER.exec(after)
+  if (reserved)
+    return { standing: reserved.groups?.owner ? 'unusable' : 'unclear', because: reserved[0].trim() }
+  const owned =
+    OWNED_AFTER.exec(sentence.slice(end, end + 80))?.[0] ??
+    OWNED_BEFORE.exec(before)?.[0].concat(sentence.slice(index, end))
+  if (owned) return { standing: 'unclear', because: owned.trim() }
   if (UNDECIDED.test(after))
     return {
       standing: 'unclear',
@@ -166,7 +258,7 @@ function standingAt(sentence: string, index: number, end: number): Pick<Mention,
         .trim(),
     }
   if (
-    /^[^,.;:()]{0,24}(?<![a-z])(?:not|never|no longer)(?! (?:a|an|the|yet|only|just|shared|used for))(?![a-z])/i.test(
+    /^[^,.;:()]{0,24}(?<![a-z])(?:(?:not|never|no longer)(?! (?:a|an|the|yet|only|just|shared|used (?:by|for)|(?:be )?(?:chang|mov|extend|replac|remov|resiz|upgrad|modif|alter)))|(?:do|does|did|is|are|was|were|has|have|ca|wo|must|should)n't(?! (?:only|just|shared|used (?:by|for)|(?:be )?(?:chang|mov|extend|replac|remov|resiz|upgrad|modif|alter))))(?![a-z])/i.test(
       after,
     )
   )
@@ -177,8 +269,116 @@ function standingAt(sentence: string, index: number, end: number): Pick<Mention,
         .replace(/\s\S*$/, '')
         .trim(),
     }
-  if (foreign && foreign.index > index - 40) return { standing: 'unclear', because: foreign.words }
+  if (foreign && denied !== 'there') return { standing: 'unclear', because: foreign.words }
   return { standing: 'usable' }
+}
+
+/** Where the last statement before an index ends. */
+function lastStop(sentence: string, index: number): number {
+  return Math.max(...[',', ';', '，', '；'].map(stop => sentence.lastIndexOf(stop, index)))
+}
+
+/** "Policy forbids Redis" is about the name that follows it. */
+function forbidsAnother(
+  policy: RegExpExecArray,
+  sentence: string,
+  names: readonly Name[],
+  at: number,
+): boolean {
+  const end = policy.index + policy[0].length
+  const object = names.findIndex(({ index }) => index >= end - 1)
+  const next = names[object]
+  return next !== undefined && object !== at && wordCount(sentence.slice(end, next.index)) <= 3
+}
+
+const JOIN = '(?:,? ?(?<![a-z])(?:and|or|nor|und|oder|y|o|as well as)(?![a-z])|[/&+和与及或])'
+const LIST_JOINT = new RegExp(
+  `^ ?(?:v?\\d[\\w.]*)? ?(?:\\([^()]{0,40}\\))? ?(?:${JOIN}|[,，、]) ?(?:the |our |an? |both )?$`,
+  'i',
+)
+const JOINED = new RegExp(`${JOIN} ?(?:the |our |an? )?$`, 'i')
+/** A predicate of several. */
+const PLURAL =
+  /^ ?(?:v?\d[\w.]*)? ?(?:\([^()]{0,40}\))?,? ?(?:(?:are|were|have|both|all|belong|sind|werden|wurden|son|est[aá]n|fueron|ser[aá]n)(?![a-z])|都|均|全部|也?都)/i
+const MODAL =
+  /^ ?(?:v?\d[\w.]*)? ?(?:\([^()]{0,40}\))? ?(?:may|must|can|cannot|will|should|could|d[uü]rfen|k[oö]nnen|pueden|deben)(?![a-z])/i
+
+/** What follows a list that a name is in: "etcd and Redis are being removed" speaks of both. */
+function sharedWith(
+  sentence: string,
+  names: readonly Name[],
+  at: number,
+): { text: string; certain: boolean } | undefined {
+  let last = at
+  let joined = false
+  let plain = true
+  while (last + 1 < names.length) {
+    const between = sentence.slice(names[last]?.end, names[last + 1]?.index)
+    if (!LIST_JOINT.test(between)) {
+      if (!JOINED.test(between) || last > at || /[,;，；]/.test(between)) break
+      plain = false
+    }
+    joined ||= JOINED.test(between)
+    last += 1
+  }
+  if (last === at) return undefined
+  const text = sentence.slice(names[last]?.end, names[last + 1]?.index ?? sentence.length).slice(0, 140)
+  const plural = PLURAL.test(text) || (joined && MODAL.test(text))
+  if (plain && plural) return { text, certain: true }
+  return joined && (plural || (plain && !/^ ?\(/.test(text))) ? { text, certain: false } : undefined
+}
+
+const USE = /cach|session|metric|logs?|logging|monitor|analytic|report|(?<![a-z])bi(?![a-z])|dwh|search/i
+const PLACE_OF_USE = /(?:for|in|on) (?:dev|test|staging|qa|sandbox|local|laptop|demo|ci)/i
+/** What a remark on a copy is about, and not on the store. */
+const COPY =
+  /(?<![a-z])(?:replicas?|stand-?bys?|secondar(?:y|ies)|followers?|slaves?|mirrors?|cop(?:y|ies)|readers?|learners?|observers?|replikate?|r[eé]plicas?)(?: \w+){0,3} ?$/i
+
+/** The fate of a store in the words after its name. */
+function fateIn(after: string): Pick<Mention, 'standing' | 'because'> | undefined {
+  for (const fate of findAll(after, UNUSABLE_AFTER)) {
+    if (isDenied(after, fate.index)) continue
+    const head = after.slice(0, fate.index)
+    const tail = after.slice(fate.end)
+    if (speaksOfAnother(fate.words, head, tail)) continue
+    const standing = reaching(head, fate.words)
+    if (standing) return { standing, because: fate.words }
+  }
+  return undefined
+}
+
+function speaksOfAnother(words: string, head: string, tail: string): boolean {
+  if (COPY.test(head) || /^["'\s]{0,2}[=:]/.test(tail)) return true
+  if (/read[- ]?only/i.test(words))
+    return (
+      /(?:(?<![a-z])(?:with|plus|and|und|mit|con|y)|[,+&])(?: \w+){0,2} ?$/i.test(head) &&
+      /^ (?:\w+ )?(?:replicas?|stand-?bys?|secondar\w+|followers?|cop\w+|nodes?|mirrors?|endpoints?|users?|clones?)(?![a-z])/i.test(
+        tail,
+      )
+    )
+  if (USE.test(words))
+    return /^(?:,| ?[/&+])?(?: (?:and|or|und|y))? ?(?:(?!not |no |never |nicht )[\w-]+ ){0,2}(?:locks?|locking|leases?|coordination|leader)(?![a-z])/i.test(
+      tail,
+    )
+  return (
+    PLACE_OF_USE.test(words) &&
+    /^(?:(?!not |no |never |n't )[^.;:]){0,30}(?<![a-z])(?:prod|production|live)(?![a-z])/i.test(tail)
+  )
+}
+
+/** How far a remark still speaks of the name: not over a list, and hardly where another subject begins. */
+function reaching(head: string, words: string): Standing | undefined {
+  if (head.length >= 90) return undefined
+  const clause = head.slice(Math.max(head.lastIndexOf(','), head.lastIndexOf('，')) + 1)
+  const anew = clause.length < head.length && !/\)/.test(clause)
+  const same =
+    /^ ?(?:(?:only|just|solely|which|that|it|is|are|was|were|will|be|being|been|used|but|now|currently|still|already|purely|and|both|to|has|have|so|hence|therefore|unfortunately|because|since|as|access|arriv\w*|com\w+|due|expected|scheduled|available|the|this|these|its|whole|all|everything|cluster|nur|solo|aber|pero|wird|ist|es|se)(?![a-z]) ?)*$/i.test(
+      clause,
+    ) ||
+    /^ ?(?:the|this|that|its|whole|all|everything|which|it|is|are|was|will|only|just|used) /i.test(clause)
+  if (anew && !same) return USE.test(words) ? undefined : 'unclear'
+  if (!anew && /,[^()]*,/.test(head)) return undefined
+  return 'unusable'
 }
 
 /** What is said of a name ends where the next statement begins. */
@@ -186,11 +386,6 @@ function untilNextName(after: string): string {
   const stop =
     /;(?! (?:it|this|that|they)(?![a-z]))| but |, (?:and|while|whereas) |[,(] ?(?:we|our) |\. /i.exec(after)
   return stop ? after.slice(0, stop.index) : after
-}
-
-/** Whether the words so far ahead still speak of the name: no list item in between. */
-function reaches(after: string, index: number): boolean {
-  return !/,[^()]*,/.test(after.slice(0, index)) && index < 90
 }
 
 function denialWords(sentence: string, index: number): string {
@@ -274,13 +469,6 @@ function lastBreak(text: string, from: number, to: number): number {
   const between = text.slice(from, to)
   const comma = Math.max(between.lastIndexOf(','), between.lastIndexOf(' and '), between.lastIndexOf(';'))
   return comma < 0 ? to : from + comma
-}
-
-/** The settings that tell a store's topologies apart. */
-function settingsOf({ topologies }: Store): Set<Setting> {
-  return new Set(
-    topologies.flatMap(({ when }) => [...(when?.all ?? []), ...(when?.any ?? []), ...(when?.none ?? [])]),
-  )
 }
 
 function readSettingsOf(clauses: readonly Clause[], wanted: ReadonlySet<Setting>): Set<Setting> {

@@ -36,7 +36,8 @@ const OBSERVERS = new RegExp(
   `(?<count>${COUNT}) (?:non-?voting (?:members?|nodes?|replicas?)?|observers?|learners?|read replicas?|beobachter|observadores?|观察者)`,
   'gi',
 )
-const SPREAD = /(?<![\d./+:-])(?<spread>\d{1,2}(?:(?: ?[/+–-] ?|:)\d{1,2}){1,8})(?![\d.]*\d|[/+:-]| ?(?:ms|s|sec(?:onds?)?|min(?:utes?)?|hours?|h|kb|mb|gb|km|%|毫秒|秒)(?![a-z]))/gi
+const SPREAD =
+  /(?<![\d./+:-])(?<spread>\d{1,2}(?:(?: ?[/+–-] ?|:)\d{1,2}){1,8})(?![\d.]*\d|[/+:-]| ?(?:ms|s|sec(?:onds?)?|min(?:utes?)?|hours?|h|kb|mb|gb|km|%|毫秒|秒)(?![a-z]))/gi
 const EACH = new RegExp(
   `(?<count>${COUNT}) (?:\\w+ ){0,2}?(?:in|per|at|on|for|je|pro|por|en) (?:each of|each|every|cada|jede[mnrs]?|az|zone|availability zone|region|site|dc|hall|room|campus|city|plant|data ?cent(?:er|re)|building|rack|standort|rechenzentrum|sitio|centro)|(?<every>${COUNT}) each in|(?:je|每(?:个)?(?:机房|区域|可用区)?) ?(?<each>${COUNT})`,
   'gi',
@@ -126,7 +127,8 @@ function countIn({ text, start }: Clause, counts: Counts): void {
       !value ||
       /^(?:ein|eine[mnrs]?|una?|uno)$/i.test(found.groups.count ?? '') ||
       isDenied(text, found.index) ||
-      /^ ?(?:observers?|learners?)/i.test(after)
+      isVersion(text, found) ||
+      /^ ?(?:observers?|learners?|(?:rooms?|halls?|racks?|sites?|locations?)(?![a-z]))/i.test(after)
     )
       continue
     if (
@@ -178,6 +180,14 @@ function spreadOfEach(each: number, count: number | undefined): { spread?: reado
 
 function sum(parts: readonly number[]): number {
   return parts.reduce((total, part) => total + part, 0)
+}
+
+/** "PostgreSQL 16 server": the product's version. */
+function isVersion(text: string, { index, words }: { index: number; words: string }): boolean {
+  return (
+    /^\d+ \w*[^s]$/i.test(words) &&
+    /(?:postgres(?:ql)?|mysql|mariadb|sql server|db2) $/i.test(text.slice(Math.max(0, index - 12), index))
+  )
 }
 
 function isDate(text: string, index: number): boolean {
