@@ -8,8 +8,10 @@ const ALLOWED =
   'allowed keys are scale_requirements, consistency_tolerance, infrastructure_environment and, optionally, title'
 const ABC = 'scale_requirements: a\nconsistency_tolerance: b\ninfrastructure_environment: c\n'
 
+/** The request, without the file's own lines. */
 function parse(text: string | Uint8Array): DesignRequest {
-  return parseRequestFile(typeof text === 'string' ? Buffer.from(text) : text)
+  const { fileLines: _, ...request } = parseRequestFile(typeof text === 'string' ? Buffer.from(text) : text)
+  return request
 }
 
 function problemsOf(text: string | Uint8Array): readonly Problem[] {
@@ -36,6 +38,11 @@ describe('a request file', () => {
         infrastructure_environment: { first: 3, last: 3 },
       },
     })
+  })
+
+  test('keeps its own lines, for annotations on the words that decided', () => {
+    const { fileLines } = parseRequestFile(Buffer.from(`# locks\n${ABC}`))
+    expect(fileLines).toEqual(['# locks', ...ABC.split('\n')])
   })
 
   test('may have a title, comments, a start, an end and another order', () => {

@@ -148,6 +148,36 @@ describe('requests of a pull request', () => {
   })
 })
 
+describe('what a pull request changes', () => {
+  const files = [
+    changed('a.lock-request.yaml'),
+    changed('README.md', 'modified'),
+    changed('new/name.md', 'renamed'),
+    changed('gone.lock-request.yaml', 'removed'),
+    changed('same.lock-request.yaml', 'unchanged'),
+  ]
+
+  test('is every file that is there, whether it is a request or not', async () => {
+    expect((await gather('pull_request', { pull: { files } })).changed).toEqual({
+      paths: ['a.lock-request.yaml', 'README.md', 'new/name.md'],
+      commit: HEAD,
+    })
+  })
+
+  test('is not known where GitHub’s listing is cut', async () => {
+    expect(await gather('pull_request', { pull: { files, complete: false } })).not.toHaveProperty('changed')
+  })
+
+  test.each<[string, string, Parameters<typeof settingsOf>[0]]>([
+    ['the requests are the inputs', 'pull_request', { texts: TEXTS }],
+    ['the requests are the workspace’s', 'push', { pullRequest: 7 }],
+    ['it is in a merge queue', 'merge_group', {}],
+  ])('is not asked for where %s', async (_, event, settings) => {
+    const gathered = await gather(event, { pull: { files }, workspace: NO_FILES, settings })
+    expect(gathered).not.toHaveProperty('changed')
+  })
+})
+
 describe('requests of the workspace', () => {
   const files = { 'z.lock-request.yaml': REQUEST, 'a/b.lock-request.yml': REQUEST, 'README.md': '' }
 
