@@ -117,13 +117,17 @@ function isWrite({ method, route, body }: GitHubRequest): boolean {
   return /^\s*mutation\b/.test((body as { query?: string } | undefined)?.query ?? '')
 }
 
-/** Starts scenes with the others of their block, a few at a time and in order, for each test to wait for its own. */
+/** Plays a scene before the tests of its block, together with the block's others. What fails in it fails its tests. */
 export function staged<Outcome>(scene: () => Promise<Outcome>): () => Promise<Outcome> {
   const outcomeOf = startAll([scene], inTurn)
+  // All of them are waited for before the first test, whose own time is meant for one run.
+  beforeEach(() => outcomeOf(scene).then(...DONE), LONGEST_SCENE)
   return () => outcomeOf(scene)
 }
 
-/** With more at once, the first test would have to wait for the last scene. */
+const DONE = [() => {}, () => {}] as const
+const LONGEST_SCENE = 120_000
+/** Each of them is over soon then. */
 const SCENES_AT_ONCE = 4
 let underWay = 0
 const waiting: (() => void)[] = []

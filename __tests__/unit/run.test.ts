@@ -502,7 +502,7 @@ describe('a second run on the very same', () => {
     const warnedAgain = await again(pull, { feasibility: 'warn' })
     const runs = [warned, enforced, warnedAgain]
     expect(runs.map(({ outcome }) => outcome.verdict)).toEqual(['designed', 'insufficient', 'designed'])
-    expect(runs.map(({ calls }) => calls)).toEqual([1, 0, 0])
+    expect(runs.map(({ calls }) => calls > 0)).toEqual([true, false, false])
     expect(enforced.publisher.outputs.architecture).toBe('')
     expect(warnedAgain.publisher.outputs.architecture).toBe(warned.publisher.outputs.architecture)
   })

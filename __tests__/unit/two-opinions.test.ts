@@ -97,6 +97,11 @@ describe('under enforce, on what the rules are certain no design can hold', () =
     expect(await noticeOf(says(REFUSED))).not.toBe(await noticeOf(UNREACHABLE))
   })
 
+  test('a design is not sent back for a repair that could not save it', async () => {
+    const { workshop } = await judge(CERTAIN, { behave: says(ARCHITECTURE) })
+    expect(workshop.model?.calls).toHaveLength(1)
+  })
+
   test('a design that was cut is folded away, too', async () => {
     const cut = ARCHITECTURE.slice(0, ARCHITECTURE.indexOf(WORDS) + WORDS.length)
     const behave: Behaviour = () => ({ text: cut, finishReason: 'length' })

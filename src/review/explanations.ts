@@ -18,7 +18,8 @@ const GOES_ON =
 const SUBJECT = `^(?:an? )?(${TERM})(?: \\([^)]{1,30}\\))?`
 const ANY_SUBJECT = `^(?:an? |the term |the concept of (?:an? )?|the idea of (?:an? )?|so-called |a so-called )?["“”']?(${MORE_TERMS})["“”']?(?: \\([^)]{1,30}\\))?`
 /** How one says that a definition is easy. */
-const EASILY = '(?:simply|just|basically|essentially|merely|really|nothing (?:more|other|else) than|in essence|at its core|at heart|a fancy name for|jargon for)'
+const EASILY =
+  '(?:simply|just|basically|essentially|merely|really|nothing (?:more|other|else) than|in essence|at its core|at heart|a fancy name for|jargon for)'
 /** Who believes what in a split brain, and the like: the end of many definitions. */
 const SEVERAL_BELIEVE =
   '(?:two|both|multiple|several|more than one|different)(?: or more)? (?:[a-z]+ ){1,4}?(?:each |both |all |simultaneously |wrongly |independently ){0,2}(?:think|believe|consider|assume|claim|act as|regard|see themselves|are convinced)'
@@ -37,6 +38,11 @@ const ENGLISH: readonly string[] = [
   `${ANY_SUBJECT} (?:is|are) (?:an? |the )?${SORT_WORDS}${MORE_KINDS},? (?:of time )?${GOES_ON}(?![a-z])`,
   `${ANY_SUBJECT} (?:means|implies) (?:that )?(?:only one|no two|two|a (?:client|node|process)|at most one|more than half|the (?:nodes|cluster|system))(?![a-z])`,
   `${ANY_SUBJECT} (?:is|are|means) (?:when|where|more than half|over half|the name (?:for|of)|what (?:happens|we call)|short for|how (?:a|the))(?![a-z])`,
+  // "As a reminder, X …", "the term X describes …"
+  `^(?:as a (?:quick |short |brief )?reminder|put simply|simply put|in (?:simple|plain|layman['’]s) (?:terms|words|english)|to recap|by definition|for (?:those|readers) [a-z ]{3,30}),? (?:an? |the term )?["“”']?(${MORE_TERMS})["“”']? (?:is|are|means?|guarantees?|ensures?|requires?|refers?|describes?|occurs?|happens?|says?)(?![a-z])`,
+  `^the (?:term|word|expression|concept) (?:of )?["“”']?(${MORE_TERMS})["“”']? (?:refers?|describes?|denotes?|stands?|means?|is)(?![a-z])`,
+  `(?<![a-z-])(split[- ]brain)(?: scenarios?| situations?)?(?:,| \\(| –| —|:) ?(?:i\\.e\\.,? )?(?:two|several|multiple) (?:[a-z]+ ){1,3}?(?:that |which |who |both |each |all |simultaneously )*(?:believ|think|consider|assum|claim)`,
+  `(?<![a-z-])(split[- ]brain|thundering herd|clock (?:drift|skew)|linearizability|mutual exclusion|idempotency|deadlocks?|livelocks?|jitter)(?:,| \\(| –| —) ?(?:an? |the )${SORT_WORDS}${MORE_KINDS},? (?:of time )?${GOES_ON}(?![a-z])`,
   // "X, meaning …", "X – that is, …", "X (i.e. …)"
   `(?<![a-z-])(${MORE_TERMS})(?: scenarios?| situations?| conditions?)?(?:,| \\(| –| —|:|;) ?(?:meaning(?: that)?|that is(?: to say)?|i\\.e\\.|which (?:is|are|means(?: that)?|refers? to|describes?)|in other words|in simple terms|in plain (?:words|english)|basically|essentially|or simply|in short)[,:]? ${DEFINES_ON}`,
   // "By X we mean", "think of X as", "X can be thought of as"
@@ -52,7 +58,8 @@ const KIND_DE =
   '(?:zustand|situation|fall|phänomen|verfahren|algorithmus|protokoll|zahl|nummer|wert|kennung|mechanismus|zeitraum|zeitspanne|frist|eigenschaft|garantie|problem|effekt|technik|konzept|prinzip|begriff|mehrheit|mindestzahl|anzahl|erlaubnis|recht|sperre|signal|nachricht|vorgang|prozess)'
 const ARTICLE_DE = '(?:(?:ein(?:e[nrms]?)?|der|die|das|den|dem|jene[rnsm]?) )?'
 const WORDS_DE = '(?:[a-zäöüß-]+ ){0,4}?'
-const CLAUSE_DE = ',? ?(?:dass|der|die|das|in (?:dem|der)|bei (?:dem|der)|wenn|mit (?:dem|der)|nach (?:dem|der)|für)(?![a-zäöüß])'
+const CLAUSE_DE =
+  '(?:, ?(?:dass|der|die|das|in (?:dem|der)|bei (?:dem|der)|wenn|mit (?:dem|der)|nach (?:dem|der))| für)(?![a-zäöüß])'
 const GERMAN: readonly string[] = [
   `(?<![a-zäöüß-])(${TERM_DE})(?:,| \\(| –| —) ?(?:also|d\\. ?h\\.|das heißt|das ist|sprich|gemeint ist|womit|worunter|unter dem|nämlich|einfach gesagt,?) ${ARTICLE_DE}${WORDS_DE}${KIND_DE}${CLAUSE_DE}`,
   `^(?:ein(?:e|en)? |der |die |das )?(?:so ?genannte[rns]? )?["„“]?(${TERM_DE})["“”]? (?:ist|sind|bezeichnet|beschreibt|bedeutet|meint)(?: (?:dabei|hier|einfach|schlicht|im grunde|nichts anderes als|lediglich|nur))*,? (?:${ARTICLE_DE}${WORDS_DE}${KIND_DE}${CLAUSE_DE}|dass |wenn )`,
@@ -77,7 +84,8 @@ const SPANISH: readonly string[] = [
 
 const TERM_ZH =
   'Raft|Paxos|ZAB|共识|法定人数|多数派|租约|领导者?选举|选主|心跳|栅栏令牌|围栏令牌|隔离令牌|防护令牌|fencing ?token|脑裂|时钟(?:漂移|偏移|偏差)|线性一致性?|可串行化|互斥|CAP ?(?:定理|理论)|网络分区|TTL|惊群(?:效应)?|幂等性?|分布式锁|死锁'
-const KIND_ZH = '(?:机制|现象|情况|状态|算法|协议|数字|编号|标识|概念|过程|方法|技术|特性|性质|能力|时间段?|凭证|数值|整数)'
+const KIND_ZH =
+  '(?:机制|现象|情况|状态|算法|协议|数字|编号|标识|概念|过程|方法|技术|特性|性质|能力|时间段?|凭证|数值|整数)'
 const CHINESE: readonly string[] = [
   `所谓(?:的)?[“"「]?(${TERM_ZH})[”"」]?`,
   `(${TERM_ZH})[”"」]?(?:\\([^()]{1,20}\\)|（[^（）]{1,20}）)? ?(?:是指|指的是|即是指|就是指|的意思是|的含义是|的定义是|也就是说|简单来?说(?:就是)?|通俗地?[说讲])`,
@@ -86,7 +94,8 @@ const CHINESE: readonly string[] = [
   `什么是(${TERM_ZH})`,
 ]
 
-const compile = (sources: readonly string[]): readonly RegExp[] => sources.map(source => new RegExp(source, 'i'))
+const compile = (sources: readonly string[]): readonly RegExp[] =>
+  sources.map(source => new RegExp(source, 'i'))
 
 /** By the language that a text is in; each captures the term. */
 export const EXPLANATIONS: Readonly<Partial<Record<string, readonly RegExp[]>>> = {

@@ -6,13 +6,17 @@ import { isRejected } from './rejection.ts'
 import { isHypothetical, labelOf, lineAt, type Statement, shown } from './statements.ts'
 import { MERELY_HELPS, MERELY_HELPS_HAN } from './unsafe-practices.ts'
 
-/** More sentences than these tell nothing new. */
+/** More sentences than these tell nothing new, and longer ones are none. */
 const MOST = 400
+const LONGEST = 400
 
 /** Stores beside that of the locks, each with a task that the locks rest on: tokens, waiters, owners. */
 export function furtherStores({ statements }: Draft): ChosenStore[] {
   return statements
-    .filter(({ standing, isHeading, text }) => standing === 'said' && !isHeading && ROLE.test(text))
+    .filter(
+      ({ standing, isHeading, text }) =>
+        standing === 'said' && !isHeading && text.length <= LONGEST && ROLE.test(text),
+    )
     .slice(0, MOST)
     .flatMap(storesIn)
 }
@@ -36,26 +40,27 @@ const FOR_LATER =
   /(?<![a-z])(?:back-?ups?|snapshots?|archiv\w+|exports?|dumps?|histor\w+|traces?|logs?|logging|events?|copy|copies|mirror\w*|recipes?|style|like|similar|equivalent|counterpart|as in|known from|analog\w*|corresponds?|protokoll\w*|sicherung\w*|registros?|copias?)(?![a-z])|备份|日志|归档|类似/i
 
 const ROLE =
-  /(?<![a-zà-ÿ])(?:(?:fencing-?)?tokens?|fenc\w+|counters?|(?:grant|sequence|fencing|ticket) numbers?|tickets?|waiters?|wait(?:ing)?[- ](?:queues?|lists?|lines?)|queues?|queu\w+|ownership|owners?|holders?|locks?|leases?|grants?|leadership|leader election|epochs?|fairness|high-water marks?|heartbeats?|warteschlangen?|wartelisten?|sperren?|zähler\w*|vergabe\w*|inhaber|tokens?|colas?|contador(?:es)?|testigos?|bloqueos?|turnos?|dueños?|titular(?:es)?)(?![a-zà-ÿ])|令牌|计数|队列|排队|锁|租约|持有者|序号/i
+  /(?<![a-zà-ÿ])(?:(?:fencing-?)?tokens?|fenc\w+|counters?|(?:grant|sequence|fencing|ticket) numbers?|tickets?|waiters?|wait(?:ing)?[- ](?:queues?|lists?|lines?|clients?|workers?|jobs?|requests?|process(?:es)?)|queues?|queu\w+|ownership|owners?|holders?|locks?|leases?|grants?|leadership|leader election|epochs?|fairness|high-water marks?|heartbeats?|warteschlangen?|wartelisten?|wartende[nr]?|sperren?|zähler\w*|vergabe\w*|inhaber|tokens?|colas?|contador(?:es)?|testigos?|bloqueos?|turnos?|dueños?|titular(?:es)?)(?![a-zà-ÿ])|令牌|计数|队列|排队|锁|租约|持有者|序号/i
 /** Of a label: what stands after it is all that there is for the task. */
 const ROLE_LABEL =
-  /(?<![a-z])(?:tokens?|counters?|fencing|sequences?|numbers?|queues?|queuing|waiters?|waiting list|fairness|leader election|epochs?|leases?|heartbeats?|owner(?:ship)?|zähler|warteschlangen?|contador|colas?)(?![a-z])|令牌|计数|队列|序号/i
+  /(?<![a-z])(?:tokens?|counters?|fencing|sequences?|numbers?|queues?|queuing|waiters?|wait(?:ing)? (?:list|line|queue|room)|fairness|leader election|epochs?|leases?|heartbeats?|owner(?:ship)?|zähler|warteschlangen?|contador|colas?)(?![a-z])|令牌|计数|队列|序号/i
 
 const DOES =
   '(?:holds?|numbers?|keeps?|stores?|manages?|issues?|generates?|assigns?|provides?|suppl(?:y|ies)|hands? out|tracks?|maintains?|coordinates?|serializes?|orders?|queues?|counts?|draws?|gives?|records?|arbitrates?|elects?|decides?|mints?|produces?|handles?|takes? (?:over|care of)|backs?|verwaltet|hält|führt|liefert|vergibt|zählt|speichert|erzeugt|regelt|übernimmt|ordnet|guarda|gestiona|lleva|mantiene|emite|genera|numera|almacena|administra|reparte|ordena|entrega)'
-const SUBJECT_BEFORE = /^(?:[^:]{1,60}: )?(?:(?!(?:of|from|in|as|with|to|by|on|if|like|than)(?![a-z]))[\p{L}\d-]+,? ){0,6}$/iu
+const SUBJECT_BEFORE =
+  /^(?:[^:]{1,60}: )?(?:(?!(?:of|from|in|as|with|to|by|on|if|like|than)(?![a-z]))[\p{L}\d-]+,? ){0,6}$/iu
 const SUBJECT_AFTER = new RegExp(
   `^(?: ensemble| cluster| server| instance| database)?(?:,? [^.;:]{0,60}?,?| \\([^()]{0,60}\\))? ?(?<![a-zà-ÿ])${DOES}(?![a-zà-ÿ])(?! (?:no|not|nothing|neither|only|kein\\w*)(?![a-z]))`,
   'iu',
 )
 const BY =
-  /(?<![a-zà-ÿ])(?:(?:is|are|gets?|be) (?:\w+ ){0,2}?(?:kept|stored|held|drawn|taken|generated|issued|managed|queued|numbered|counted|assigned|persisted|obtained|fetched|handed out|provided|supplied|maintained|tracked|elected|arbitrated|minted|produced)|comes?|lives?|sits?|resides?|stems?|originates?|wait|queue|queue up) (?:in|from|by|on|via|through|with|at|inside)(?: (?!instead|than|the same)[\p{L}\d’'-]+){0,5} $/iu
+  /(?<![a-zà-ÿ])(?:(?:is|are|gets?|be) (?:\w+ ){0,2}?(?:kept|stored|held|drawn|taken|generated|issued|managed|queued|numbered|counted|assigned|persisted|obtained|fetched|handed out|provided|supplied|maintained|tracked|elected|arbitrated|minted|produced)|comes?|lives?|sits?|resides?|stems?|originates?|waits?|queues?|queue up|lines? up|stands? in line) (?:in|from|by|on|via|through|with|at|inside|out of)(?: (?!instead|than|the same)[\p{L}\d’'-]+){0,5} $/iu
 const TAKES =
-  /(?<![a-zà-ÿ])(?:draws?|takes?|fetch(?:es)?|obtains?|gets?|queues?|enqueues?|polls?|pulls?|increments?|stores?|keeps?|elects?|waits?) [^.;:]{1,60} (?:from|in|at|on|via|through|with)(?: (?!instead|than)[\p{L}\d’'-]+){0,4} $/iu
+  /(?<![a-zà-ÿ])(?:draws?|takes?|fetch(?:es)?|obtains?|gets?|queues?|enqueues?|polls?|pulls?|increments?|stores?|keeps?|elects?|waits?|writes?|puts?|saves?|persists?|registers?|reads?) [^.;:]{1,60} (?:from|in|into|to|at|on|via|through|with|out of)(?: (?!instead|than)[\p{L}\d’'-]+){0,4} $/iu
 const PUT =
   /(?<![a-z])(?:use|deploy|add|run|install|introduce|employ|set up|operate|spin up|provision|bring in|leverage|stand up)s?(?: (?!for|to|as)[\p{L}\d’'-]+){0,6} $/iu
 const PUT_FOR =
-  /^(?: (?!for|to|as|that|which|whose|instead)[\p{L}\d’'(),-]+){0,7} (?:for|to|as|that|which|whose) [^.;:]{1,80}$/iu
+  /^(?: (?!for|to|as|that|which|whose|so|instead)[\p{L}\d’'(),-]+){0,7} (?:for|to|as|that|which|whose|so that) [^.;:]{1,80}/iu
 const FOREIGN_BEFORE =
   /(?<![a-zà-ÿ])(?:verwaltet|hält|führt|liefert|vergibt|zählt|speichert|erzeugt|regelt|übernimmt|gestiona|guarda|emite|genera|numera|almacena)(?: (?!nicht|kein\w*|no)[\p{L}\d-]+){0,5} $|(?<![a-zà-ÿ])(?:kommt|kommen|stammt|stammen|liegt|liegen|steht|stehen|wird|werden|se (?:guardan?|gestionan?|generan?|obtienen?|toman?|almacenan?)|provienen?|salen?|viven?|residen?) (?:[\p{L}\d-]+ ){0,4}?(?:aus|in|im|auf|von|vom|über|durch|mit|per|en|de|del|por|con)(?: [\p{L}\d-]+){0,4} $/iu
 const HAN_BEFORE = /(?:由|从|来自|存于|存放在|保存在|存储在|放在|使用|借助|通过)[^，,。；;]{0,10}$/
@@ -73,7 +78,11 @@ function carries(text: string, { index, end }: Found): boolean {
   if (object && SUBJECT_BEFORE.test(near) && ROLE.test(after.slice(object[0].length))) return true
   if ((BY.test(near) || TAKES.test(near) || FOREIGN_BEFORE.test(near)) && ROLE.test(before)) return true
   if (FOREIGN_BEFORE.test(near) && ROLE.test(after)) return true
+  if (PUT.test(near) && /^(?:for|as) /i.test(text) && ROLE.test(before)) return true
   const task = PUT.test(near) ? PUT_FOR.exec(after)?.[0] : undefined
   if (task !== undefined && ROLE.test(task)) return true
-  return (HAN_BEFORE.test(near) && (ROLE.test(before) || ROLE.test(after))) || (HAN_AFTER.test(after) && ROLE.test(after))
+  return (
+    (HAN_BEFORE.test(near) && (ROLE.test(before) || ROLE.test(after))) ||
+    (HAN_AFTER.test(after) && ROLE.test(after))
+  )
 }

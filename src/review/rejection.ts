@@ -3,7 +3,7 @@ import { findAll, wordCount, wordsPattern } from '../feasibility/facts/find.ts'
 /** Words that reject, deny or compare what follows them. */
 const REJECTS = wordsPattern([
   "not|no|never|nor|neither|none|nothing|cannot|without|hardly|[a-z]+n['’]t",
-  'avoid\\w*|instead of|rather than|in place of|in lieu of|unlike|against|compar(?:ed|ison)(?: \\w+)?|versus|vs|than|why|over',
+  'avoid\\w*|instead of|rather than|in place of|in lieu of|unlike|against|compar(?:ed|ison)(?: \\w+)?|versus|vs|than|why|(?<!takes? |taken |fails? |hand(?:s|ed)? )over',
   'reject\\w*|prohibit\\w*|forbid\\w*|ban(?:s|ned)?|disallow\\w*|exclud\\w*|refus\\w*|refrain\\w*|prevent\\w*|disabl\\w*|turn off',
   'replac\\w*|remov\\w*|eliminat\\w*|retir\\w*|abandon\\w*|deprecat\\w*|migrat\\w* (?:away )?from|resist\\w*|stop using|discourag\\w*|alternatively|alternatives?',
   'insufficient|unsafe|danger\\w*|myths?|fallac\\w+|mistakes?|misconceptions?|anti-?patterns?|temptation\\w*|pitfalls?|traps?|wrong(?:ly)?',
@@ -24,6 +24,20 @@ export function isRejected(text: string, start: number, end = start): boolean {
     inside(text.slice(start, end))
   )
 }
+
+/** The same, of words that deny something themselves, and that a denied condition may stand before. */
+export function isRejectedInClause(text: string, start: number, end: number): boolean {
+  const from = Math.max(
+    ...[...text.slice(0, start).matchAll(/[,;:，；：]/g)].map(({ index }) => index + 1),
+    0,
+  )
+  const clause = text.slice(from)
+  const after = /^[^,;:，；：]*/.exec(text.slice(end))?.[0] ?? ''
+  return isRejectedBefore(clause, start - from) || isRejectedAfter(after) || VERDICT.test(text.slice(end))
+}
+
+const VERDICT =
+  /unsafe|forbidden|prohibited|ruled out|excluded|violat|double|two holders|danger|(?<![a-z])wrong|not (?:allowed|acceptable|an option)|unacceptable|verboten|ausgeschlossen|prohibid/i
 
 function isRejectedBefore(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 200), start)

@@ -273,7 +273,7 @@ const AVOID = [
   /(?<![a-z])to avoid\W*$/i,
   /(?<![a-z])(?:must|should|to|has to|have to) (?:be avoided|not be used|never be \w+)\W*$/i,
   /^(?:explicitly |strictly |expressly |what is )?(?:avoid(?:ed)?|prohibit(?:ed|ions?)|forbidden|rejected|disallowed|banned)(?: (?:and|or|strategies|approaches|patterns|stores|designs|techniques|practices|prohibited|forbidden|constructs|mechanisms))*\W*$/i,
-  /(?<![a-z])(?:negative constraints?|anti-?patterns?|don'?ts|(?:do|must) not use|not to (?:use|do))(?![a-z])/i,
+  /(?<![a-z])(?:negative constraints?|anti-?patterns?|don'?ts|(?:do|must) not use|not to (?:use|do|be \w+)|ruled out|off[- ]limits|off the table|no-?gos?|out of the question|not allowed|not permitted|excluded)(?![a-z])/i,
   /zu vermeiden|(?<![a-zäöüß])vermeiden\W*$|verboten|nicht (?:zu )?verwenden|negative (?:vorgaben|einschränkungen|randbedingungen)/i,
   /(?:qué|que|a|deben?) evitar\W*$|^evitar\W*$|evitarse\W*$|prohibid[oa]s?|restricciones negativas/i,
   /(?:应|需|须|要)避免|避免(?:的|使用|事项)|禁止|禁用|不要使用|不得使用|反模式|负面约束/,

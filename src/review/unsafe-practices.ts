@@ -15,6 +15,8 @@ export interface UnsafePractice {
   readonly unlessAnywhere?: RegExp
   /** Whether it is done on a condition by nature, as when a quorum is lost. */
   readonly onCondition?: boolean
+  /** Whether its own words deny something by nature, as "without a lock" does. */
+  readonly ownDenial?: boolean
   /** Whether it is of Redis, which some requests may use. */
   readonly redis?: boolean
   readonly message: string

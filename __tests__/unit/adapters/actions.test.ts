@@ -113,42 +113,46 @@ describe('the event', () => {
 describe('secrets and the right to write', () => {
   const OWN = { repo: { full_name: 'octo-org/locks' } }
   const FORK = { repo: { full_name: 'mallory/locks' } }
-  const restricted = async (name: string, pull: object, actor = 'octocat') => {
-    process.env.GITHUB_EVENT_NAME = name
+  const EVENTS = ['pull_request', 'pull_request_target', 'workflow_dispatch', 'push']
+
+  /** The events that are restricted about this pull request, where the actor started them. */
+  async function restrictedOn(pull: object, actor = 'octocat'): Promise<string[]> {
     process.env.GITHUB_ACTOR = actor
     process.env.GITHUB_EVENT_PATH = file(
       'event.json',
-      JSON.stringify({ pull_request: { number: 7, ...pull } }),
+      JSON.stringify({ pull_request: { number: 7, user: { login: 'octocat' }, base: OWN, ...pull } }),
     )
-    return (await readEvent()).restricted
-  }
-  const octocat = { login: 'octocat' }
-  const dependabot = { login: 'dependabot[bot]' }
-
-  test.each<[string, object]>([
-    ['a fork', { user: octocat, head: FORK, base: OWN }],
-    ['a fork that has been deleted', { user: octocat, head: { repo: null }, base: OWN }],
-  ])('are kept from the pull request of %s', async (_, pull) => {
-    expect(await restricted('pull_request', pull)).toBe(true)
-    for (const name of ['pull_request_target', 'workflow_dispatch', 'push'])
-      expect(await restricted(name, pull)).toBe(false)
-  })
-
-  test('are kept from what Dependabot itself starts on its pull request, and not from what a person does', async () => {
-    const pull = { user: dependabot, head: OWN, base: OWN }
-    for (const name of ['pull_request', 'pull_request_target']) {
-      expect(await restricted(name, pull, 'dependabot[bot]')).toBe(true)
-      expect(await restricted(name, pull)).toBe(false)
+    const restricted: string[] = []
+    for (const name of EVENTS) {
+      process.env.GITHUB_EVENT_NAME = name
+      if ((await readEvent()).restricted) restricted.push(name)
     }
-    expect(await restricted('workflow_dispatch', pull, 'dependabot[bot]')).toBe(false)
+    return restricted
+  }
+
+  test.each<[string, object]>([
+    ['a fork', { head: FORK }],
+    ['a fork that has been deleted', { head: { repo: null } }],
+  ])('are kept from the pull request of %s, but not from pull_request_target', async (_, pull) => {
+    expect(await restrictedOn(pull)).toEqual(['pull_request'])
+  })
+
+  test('are kept from what Dependabot starts on its pull request', async () => {
+    const pull = { user: { login: 'dependabot[bot]' }, head: OWN }
+    expect(await restrictedOn(pull, 'dependabot[bot]')).toEqual(['pull_request', 'pull_request_target'])
+  })
+
+  test('are given to what a person starts on it, and to what Dependabot starts on a person’s', async () => {
+    expect(await restrictedOn({ user: { login: 'dependabot[bot]' }, head: OWN })).toEqual([])
+    expect(await restrictedOn({ head: OWN }, 'dependabot[bot]')).toEqual([])
   })
 
   test.each<[string, object]>([
-    ['the same repository', { user: octocat, head: OWN, base: OWN }],
-    ['a person whose name is like Dependabot’s', { user: { login: 'dependabot' }, head: OWN, base: OWN }],
-    ['a deleted account', { user: null, head: OWN, base: OWN }],
-  ])('are given to a pull request of %s', async (_, pull) => {
-    expect(await restricted('pull_request', pull)).toBe(false)
+    ['the same repository', { head: OWN }],
+    ['a person whose name is like Dependabot’s', { user: { login: 'dependabot' }, head: OWN }],
+    ['a deleted account', { user: null, head: OWN }],
+  ])('are given to the pull request of %s', async (_, pull) => {
+    expect(await restrictedOn(pull, 'dependabot')).toEqual([])
   })
 
   test('are not kept from an event without a pull request', async () => {

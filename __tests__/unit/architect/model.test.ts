@@ -64,6 +64,7 @@ describe('an answer', () => {
       text: '# Locks',
       refusal: 'no',
       finishReason: 'length',
+      call,
       designer: {
         kind: 'model',
         requested: 'gpt-4o',
@@ -86,6 +87,7 @@ describe('an answer', () => {
     const { answer } = ask(() => ({ text: 'x' }), { call: { model: 'm', messages: [] } })
     expect(await answer).toEqual({
       text: 'x',
+      call: { model: 'm', messages: [] },
       designer: {
         kind: 'model',
         requested: 'm',
@@ -275,6 +277,7 @@ describe('a parameter that the service does not support', () => {
     })
     expect((await answer).designer).toMatchObject({ dropped: ['temperature'], parameters: {}, tries: 2 })
     expect(model.calls).toEqual([CALL, { model: CALL.model, messages: CALL.messages }])
+    expect((await answer).call).toEqual(model.calls[1])
     expect(clock.sleeps).toEqual([])
     expect(lines).toEqual([
       'warning: locks/a.lock-request.yaml: gpt-4o does not support temperature 0.1: asking again without it',

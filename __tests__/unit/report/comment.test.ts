@@ -222,6 +222,15 @@ describe('a withdrawn comment', () => {
     expect(readComment(body)?.memory).toMatchObject({ withdrawn: true, cut: true })
   })
 
+  test('remembers that it was cut, also where only the withdrawal has cut it', () => {
+    const whole = (length: number) =>
+      comment({ ...DESIGNED, designer: { kind: 'reference' }, architecture: 'x'.repeat(length) })
+    const wide = whole(COMMENT_LIMIT - whole(60_000).length + 59_900)
+    expect(readComment(wide)?.memory).not.toHaveProperty('cut')
+    expect(readComment(renderWithdrawn(wide, LATER))?.memory.cut).toBe(true)
+    expect(readComment(renderWithdrawn(whole(60_000), LATER))?.memory).not.toHaveProperty('cut')
+  })
+
   test('is inert, whatever the path', () => {
     const path = '@octocat <img src=x> --> [x](https://evil.example).lock-request.yaml'
     const body = renderWithdrawn(comment({ ...INVALID, source: { kind: 'file', path } }), LATER)

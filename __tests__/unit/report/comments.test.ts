@@ -114,9 +114,23 @@ describe.each(MODES)('with comment: %s', mode => {
     const { comments, pull } = open(mode, { comments: ['x', bodyOf(A, 'old')] })
     const found = await comments.find(A)
     if (!found) throw new Error('not found')
-    comments.keep(A, found)
+    await comments.keep(A, found)
     expect(await comments.settle()).toEqual(new Map([[A, `${URL}2`]]))
     expect(pull.writes).toEqual([])
+  })
+
+  test('a comment that says the same stays, and doubles of it go', async () => {
+    const { comments, pull } = open(mode, {
+      comments: [bodyOf(A, 'same'), bodyOf(B, 'x'), bodyOf(A, 'same')],
+    })
+    const found = await comments.find(A)
+    if (!found) throw new Error('not found')
+    await comments.keep(A, found)
+    expect(await comments.settle()).toEqual(new Map([[A, `${URL}1`]]))
+    expect(bodies(pull)).toEqual([
+      [1, bodyOf(A, 'same')],
+      [2, bodyOf(B, 'x')],
+    ])
   })
 })
 
@@ -413,9 +427,9 @@ describe('a write of which nobody knows whether it took effect', () => {
     expect(begun(pull)).toEqual(['create'])
   })
 
-  test('is not taken for an earlier comment of the same marker', async () => {
+  test('is not taken for an earlier comment that says the same', async () => {
     const { comments, pull } = open('recreate', {
-      comments: [bodyOf(A, 'old')],
+      comments: [bodyOf(A)],
       fail: failing('createComment', uncertain(), 1),
     })
     await comments.post(A, says(A))

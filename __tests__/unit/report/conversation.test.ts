@@ -495,6 +495,21 @@ describe('requests that have left the pull request', () => {
     expect(body).toBe(renderComment(DESIGNED, DESK))
   })
 
+  test('that come back are not compared with what the withdrawal has cut', async () => {
+    const whole = (lines: number): Report => {
+      const architecture = '- a line of a design with locks\n'.repeat(lines)
+      return { ...DESIGNED, designer: { kind: 'reference' }, architecture }
+    }
+    const cut = (body = '') => body.includes('is cut here')
+    let most = 1900
+    while (!cut(renderComment(whole(most + 1), DESK))) most += 1
+    const pull = await havingTold(whole(most))
+    await converse(pull).conversation.withdraw([], LATER)
+    expect(cut(pull.comments[0]?.body)).toBe(true)
+    const { told } = await tell(pull, { ...whole(most), requestDigest: 'f'.repeat(64) })
+    expect(told.changes).toBeUndefined()
+  })
+
   test('keep them where the comments cannot be listed', async () => {
     const fail = (method: string) => {
       if (method === 'ownComments') throw new Error('out of order')

@@ -39,6 +39,20 @@ test.each([
   'etcd is a distributed key-value store that uses Raft.',
   'Apache ZooKeeper is a distributed coordination service for large systems.',
   '### What is a fencing token?',
+  'As a reminder, linearizability guarantees that every read returns the most recent write.',
+  'The term “thundering herd” describes what happens when all waiters wake up at once.',
+  'Put simply, a quorum is more than half of the servers.',
+  'You can think of a fencing token as a ticket number at a bakery.',
+  'This protects against split brain (two leaders that both believe they are in charge).',
+  'Heartbeats, i.e. small messages that a client sends regularly to show it is alive, keep the lease open.',
+  'Mutual exclusion means only one process may be in the critical section at a time.',
+  'A lease can be seen as a lock with an expiry date.',
+  'Quorum, that is, the smallest number of nodes that has to agree, protects from split-brain.',
+  'By fencing token we mean a number that grows with every grant.',
+  'Clock skew – the difference between the clocks of two machines – plays no role.',
+  'The moment when two nodes both think they lead is called split-brain.',
+  'Idempotency means that an operation may be repeated without harm.',
+  'Raft (a consensus algorithm in which a leader replicates a log) runs on five voters.',
 ])('%s', sentence => {
   expect(linesOf(`${DESIGN}- ${sentence}\n`)).toEqual([LINE])
 })
@@ -64,6 +78,19 @@ test.each([
   'Linearizability holds per lock, not over several.',
   'TTL is 15 s.',
   'Redlock is not used.',
+  'The lease is a key with a TTL that the job renews.',
+  'A lease is just a row in the lock table.',
+  'Jitter is 50 to 200 ms.',
+  'Split-brain, which two leaders would be, is excluded by the quorum.',
+  'Clock skew is a matter of liveness alone.',
+  'Mutual exclusion means more here than one holder per key: it holds for the pair of hall and crane.',
+  'Fencing is what the database does in the same transaction.',
+  'The fencing token, i.e. the create revision, goes along with each write.',
+  'A quorum, i.e. three of five, is needed for each grant.',
+  'Leases, that is, keys with a TTL, are shared by all the locks of a process.',
+  'Consensus means Raft here.',
+  'A heartbeat is a message of the holder to the row, each 5 s.',
+  'A lease of a session is what the holder renews.',
 ])('no explanation: %s', sentence => {
   expect(linesOf(`${DESIGN}- ${sentence}\n`)).toEqual([])
 })
@@ -80,6 +107,35 @@ test('a design without the terms of the field', () => {
   expect(linesOf(`## How it works\n\n${sentence.repeat(20)}\n`)).toEqual([3])
   expect(linesOf(`## How it works\n\n${sentence.repeat(5)}\n`)).toEqual([])
   expect(linesOf(`## How it works\n\n${sentence.repeat(20)}\n\n${DESIGN}`)).toEqual([])
+})
+
+const DESIGNS = {
+  de: '- **etcd mit Raft**: die Lease wird von dem Inhaber verlängert, die Nummer wird mit der Buchung geprüft und das ist nicht ohne die Mehrheit.\n',
+  es: '- **etcd con Raft**: el lease se renueva por el titular y la revisión se comprueba en la escritura para que no pase una de las viejas, con la mayoría.\n',
+  zh: '- **etcd,Raft 协议**:租约由持有者续期,令牌由资源在每次写入时校验,任何旧令牌都会被拒绝。\n',
+}
+
+test.each([
+  ['de', 'Unter Linearisierbarkeit versteht man, dass jede Leseoperation den letzten Wert sieht.'],
+  ['es', 'Un token de fencing es un número que crece con cada concesión y permite rechazar a los antiguos.'],
+  ['zh', '租约是一种带有有效期的授权机制,到期后自动释放。'],
+  ['de', 'Ein Fencing-Token ist eine Zahl, die mit jeder Vergabe wächst.'],
+  ['es', 'Split-brain, es decir, una situación en la que dos nodos se creen líderes, queda excluido.'],
+  ['zh', '脑裂是指集群分裂后出现两个主节点的现象。'],
+] as const)('%s: %s', (language, sentence) => {
+  expect(linesOf(`${DESIGNS[language]}- ${sentence}\n`)).toEqual([2])
+})
+
+test.each([
+  ['de', 'Das Fencing-Token ist die Revision, die mit jeder Vergabe wächst.'],
+  ['de', 'Ein Quorum sind drei der fünf Stimmen, also die Mehrheit.'],
+  ['de', 'Ein Split-Brain verhindert das Quorum, also die Mehrheit der Räume.'],
+  ['es', 'El token de fencing es la revisión de creación de la clave.'],
+  ['es', 'El quórum es de tres votos, es decir, una mayoría.'],
+  ['zh', '栅栏令牌是键的创建修订号,由资源校验。'],
+  ['zh', '租约是 15 秒,每 5 秒续期一次。'],
+] as const)('%s, no explanation: %s', (language, sentence) => {
+  expect(linesOf(`${DESIGNS[language]}- ${sentence}\n`)).toEqual([])
 })
 
 test('other languages are not read', () => {

@@ -5,7 +5,7 @@ import { fastest } from '../fakes/timing.ts'
 
 /** Enough words for the text's language to be known. */
 const REST = {
-  en: 'The lease is renewed by the holder, and the number is checked with each of the writes that are made for it and is not lost.',
+  en: 'The lock is kept in etcd, the lease is renewed by the holder, and the number is checked with each of the writes that are made for it and is not lost.',
   de: 'Die Lease wird von dem Inhaber verlängert, und die Nummer wird mit der Buchung geprüft, die nicht ohne die Nummer ist, und das ist gut.',
   es: 'El lease se renueva por el titular con la fila, y el número se comprueba en la escritura para que no pase una de las viejas, del titular y de los demás.',
   zh: '锁保存在存储中,租约由持有者续期,编号由资源在每次写入时校验,任何旧编号都会被拒绝。',
@@ -29,8 +29,8 @@ function judge(text: string, assessment: Assessment | undefined = STRICT): reado
 
 function languageOf(text: string): keyof typeof REST {
   if (/[\u4e00-\u9fff]/.test(text)) return 'zh'
-  if (/(?<![a-z])(?:Verwende|Sperren|Sperre)(?![a-z])/.test(text)) return 'de'
-  return /(?<![a-z])(?:utiliza|quórum)(?![a-z])/i.test(text) ? 'es' : 'en'
+  if (/(?<![a-z])(?:Verwende|Sperren|Sperre|Standby übernimmt)(?![a-z])/.test(text)) return 'de'
+  return /(?<![a-z])(?:utiliza|quórum|centro)(?![a-z])/i.test(text) ? 'es' : 'en'
 }
 
 /** How models recommend what grants a lock twice. */
@@ -110,6 +110,25 @@ const UNSAFE: readonly string[] = [
   'The lease expiry is checked against NTP-synchronised system time on each node.',
   'Enable `unclean.leader.election.enable` so that a replica outside of the ISR may lead.',
   'Lock data is replicated asynchronously across regions to reduce latency.',
+  'A worker regards a lease as stale once the expiry stored in the key lies before the current time of its own NTP-disciplined host.',
+  'Dispatchers in the second zone look at their local follower to see who owns a crane and start moving right away.',
+  'Should the primary vanish, the asynchronous standby is promoted within seconds without anybody being paged.',
+  'Both zones run a master that may grant any lock; whichever grant carries the newer timestamp wins when the link is back.',
+  'When the lock service cannot be reached for 5 s, the job runs anyway, since an outage must not stop the plant.',
+  'If etcd does not answer the acquisition in time, the client assumes that the lock was granted and begins.',
+  'For speed, `synchronous_commit` is set to `off` on the lock table.',
+  'Antwortet etcd nicht, arbeitet der Dienst ohne Sperre weiter und gleicht später ab.',
+  'Si la red se parte, cada centro sigue concediendo bloqueos por su cuenta y después se fusionan los registros.',
+  '主库宕机时自动切换到异步备库,锁服务几秒内恢复。',
+  'Planners query the read replica in their own hall for the owner and begin at once if it is their own name.',
+  'The lock database fails over automatically to an async standby in the other hall.',
+  'During a link failure each hall continues to issue locks from its own member, and the tables are merged later.',
+  'Lock requests that time out are considered successful, so that the user does not wait.',
+  'We run the lock table multi-master: locks can be taken on either node and the latest update prevails.',
+  'The client library is built to fail open.',
+  'Two servers stand in hall A and two in hall B; the hall that remains takes over on its own.',
+  'Der asynchrone Standby übernimmt bei einem Ausfall automatisch.',
+  '锁服务不可用时,客户端无锁继续执行。',
 ]
 
 /** What is rejected, compared with, told of others, or no lock that exclusion rests on. */
@@ -239,6 +258,33 @@ const SAFE: readonly string[] = [
   'Sentinel provides failover without the guarantee that a lock survives.',
   'Redis Sentinel promotes replicas that lag, so locks vanish.',
   'Should a region fail, locks homed there stop; they are not granted locally elsewhere.',
+  'The contender reads the row from the local replica and then claims it by a conditional update on the primary.',
+  'A local follower shows the dashboard who owns a crane.',
+  'Failover is automatic, but only to the synchronous standby; asynchronous replicas are left out.',
+  'The asynchronous standby in the third region is promoted by an operator after the old primary is off.',
+  'If etcd does not answer, no job goes on without a lock.',
+  'Requests that time out are treated as not granted.',
+  'The client never fails open.',
+  'Without a lock the job does not start; it waits until etcd answers.',
+  'The job may read without a lock while etcd is down, as reads are harmless and read-only.',
+  'Active-active Redis would let both regions grant the same lock, so it is ruled out.',
+  'Each region keeps granting the locks that are homed there during a partition.',
+  'The isolated zone grants nothing.',
+  'The timestamp of the grant is written in UTC for the audit.',
+  'A waiter measures the unchanged counter on its own monotonic clock, not the wall clock.',
+  'Expiry is decided by the clock of the database, which compares the timestamp with its current time.',
+  'The remaining site takes over with the majority of votes once the link to the other is lost.',
+  '`synchronous_commit` stays on for the lock table and is off for the statistics.',
+  'A renewal that was applied although its answer was lost is treated as renewed only after a linearizable read.',
+  'Two voters stand in hall A, two in hall B and one in the gate, so that whichever hall survives has a majority.',
+  'A lock request that is unanswered is assumed to be granted or not: the client reads the key to find out.',
+  'Idle workers continue without a lock after a timeout, since only holders write.',
+  'When the lease is lost the worker stops, and its successor starts without the lock of the former one.',
+  'After a failover the primary is a synchronous standby, and the async replicas follow it automatically.',
+  'Pods run regardless of the zone they are in; a lost zone does not matter for locks.',
+  'Antwortet etcd nicht, arbeitet niemand ohne Sperre weiter.',
+  'Si la red se parte, ningún centro sin mayoría sigue concediendo bloqueos.',
+  '异步副本不会自动提升,主库故障时停止发锁。',
 ]
 
 test.each(UNSAFE)('recommends: %s', text => {
@@ -293,6 +339,9 @@ describe('without a request', () => {
   })
 })
 
+/** Many times what it takes alone: other tests share the machine. */
+const SHORT = 200
+
 test.each([
   ['use', `- ${'use '.repeat(240)}\n`],
   ['rejected', `- ${'not '.repeat(200)}use redlock use redlock.\n`],
@@ -301,5 +350,5 @@ test.each([
   ['a word', 'redlock'],
 ])('time is linear: %s', (_, part) => {
   const draft = readDraft(`- ${REST.en}\n\n${part.repeat(100_000 / part.length)}`, STRICT)
-  expect(fastest(() => noUnsafeRecommendation.check(draft), 50)).toBeLessThan(50)
+  expect(fastest(() => noUnsafeRecommendation.check(draft), SHORT)).toBeLessThan(SHORT)
 })

@@ -35,6 +35,20 @@ const HEADINGS = [
   '## Fencing Token Validation',
   '## Fencing Tokens',
   '## Token validation at the resource',
+  '## Obtaining the Lock',
+  '### Keep-alive Loop',
+  '## When the Network Splits',
+  '## Checking the Token',
+  '## Session Upkeep',
+  '## Isolation of a Zone',
+  '## Grant Procedure',
+  '## Leases',
+  '## Network Failures',
+  '## Token Enforcement',
+  '## Behaviour during Partitions',
+  '### Partition',
+  '## Acquire',
+  '## Fencing',
 ]
 
 test.each(HEADINGS)('a numbered list or paragraphs alone under %s', heading => {
@@ -104,6 +118,12 @@ test('a list below a label or a sentence that names the workflow', () => {
   expect(linesOf(`${workflows}The migration has two parts:\n\n${LIST}${NEGATIVE}`)).toEqual([])
 })
 
+test('a paragraph with the sentences of a workflow', () => {
+  const step = 'The client asks the leader for the lock and waits for its answer, as it is due to be. '
+  expect(linesOf(`## Acquisition\n\n${step.repeat(4)}\n${NEGATIVE}`)).toEqual([1])
+  expect(linesOf(`## Acquisition\n\n${step.repeat(2)}\n${NEGATIVE}`)).toEqual([])
+})
+
 test('headings below carry the topic on', () => {
   const below = '## Lock Acquisition Workflow\n\n### Granting\n\n'
   expect(linesOf(`${below}${LIST}${NEGATIVE}`)).toEqual([5])
@@ -112,6 +132,15 @@ test('headings below carry the topic on', () => {
 })
 
 test.each([
+  ['partition assignment', `## Partition Assignment\n\n${LIST}`],
+  ['acquisition cost', `## Acquisition Cost\n\n${LIST}`],
+  ['partition recovery runbook', `## Partition Recovery Runbook\n\n${LIST}`],
+  ['network topology', `## Network Topology\n\n${LIST}`],
+  ['token format', `## Token Format\n\n${LIST}`],
+  ['references', `## References\n\n${LIST}`],
+  ['priorities', `## Priorities\n\n${LIST}`],
+  ['failure modes', `## Failure Modes\n\n${LIST}`],
+  ['isolation levels', `## Isolation Levels\n\n${LIST}`],
   ['a title that names a topic', `# Lock Acquisition Service\n\n${LIST}\n## Decision\n\n- Raft.\n`],
   ['another section', `## Decision\n\n${LIST}`],
   ['figures of a workflow', `## Lock acquisition latency\n\n${LIST}`],

@@ -39,7 +39,8 @@ function fault(passages: readonly Passage[], draft: Draft): string | undefined {
   return 'The design does not say what the holder does when a renewal fails: that the lock expires does not stop it. State that it stops its work by itself before the lease ends.'
 }
 
-const OF_LEASES = /lease|renew|ttl|session|heartbeat|keep-?alive|verläng|renova|租约|续|会话/i
+const OF_LEASES =
+  /lease|renew|ttl|session|beat|pulse|tenure|keep-?alive|verläng|halten|puls|renova|latido|pulso|租约|续|会话|心跳|脉搏/i
 
 /** What is done again and again, whatever it is called. */
 const EVERY =
@@ -139,7 +140,7 @@ const STOPS = wording([
   'stop(?:s|ping|ped)?|self[- ]?(?:fenc|demot|evict|terminat|stop|abort|shut|quiesc|isolat|invalid)\\w*|self-?eviction|halt(?:s|ing|ed)?|ceas(?:e|es|ing)|abort(?:s|ing|ed)?|terminat(?:e|es|ing|ed|ion)|exit(?:s|ing)?|quits?|kill(?:s|ed)?|step(?:s|ping)? down|demot\\w+|stands? down',
   'relinquish\\w*|abandon(?:s|ing|ed)?|suspend(?:s|ing|ed)?|pauses? (?:its|all|the|any|work|writes|operations|processing)|giv(?:e|es|ing) (?:up|the lock up|it up|them up)|gives? (?:\\w+ ){1,3}up|surrender(?:s|ing)?|cancel(?:s|ling|led|ed)?|rol(?:l|ls|led) (?:\\w+ ){0,4}back|ends? (?:its|the|all|any|work|itself)|and ends|shut(?:s|ting)? (?:\\w+ ){0,4}down|unwinds?|(?:is|are|be|gets?) paused|withh[eo]ld\\w*|forfeits?|resigns?|yields?|vacates?|withdraws?|quiesces?|drains?',
   'treat(?:s|ed)? (?:\\w+ ){0,6}as (?:\\w+ )?(?:lost|invalid|gone|expired|void|dead)|(?:consider|assum|deem|declar)\\w* (?:\\w+ ){0,6}(?:lost|invalid|gone|expired|void|no longer)|(?:must|may|shall|should|will|can)(?: not| no longer|not) (?:\\w+ )?(?:continue|proceed|write|act|perform|issue|emit|operate|modify|access|touch|commit|execute|start|assume|use|mutate|send|rely)|no longer (?:\\w+ )?(?:acts?|writes?|proceeds?|operates?|performs?|issues?)|never (?:acts?|continues?|proceeds?|writes?)',
-  'fail(?:s|ing)?[- ](?:closed|safe|stop|fast)|fail-?stop|re-?acquir\\w*|acquires? (?:\\w+ )?(?:anew|again|afresh)|drop(?:s|ping)? (?:all|its|the|every|any|locks?|leadership|out)|discards?|refus(?:e|es) to|read-?only|safe (?:state|mode)|no (?:new|further|more|other) (?:\\w+ )?(?:work|writes?|operations?|steps?|side effects?|commits?|requests?|effects?|batch\\w*)|restart(?:s|ed)?|may finish|goes idle|interrupt(?:s|ed)?|invalidat(?:e|es|ing)',
+  'fail(?:s|ing)?[- ](?:closed|safe|stop|fast)|fail-?stop|re-?acquir\\w*|acquires? (?:\\w+ )?(?:anew|again|afresh)|drop(?:s|ping)? (?:all|its|the|every|any|locks?|leadership|out)|discards?|refus(?:e|es) to|read-?only|safe (?:state|mode)|no (?:new|further|more|other) (?:\\w+ )?(?:work|writes?|operations?|steps?|side effects?|commits?|requests?|effects?|batch\\w*)|restart(?:s|ed)?|may finish|goes idle|clos(?:e|es|ing) (?:its|the|all|every)|(?:issues?|sends?|writes?|does|starts?) nothing|nothing (?:further|more|else)|interrupt(?:s|ed)?|invalidat(?:e|es|ing)',
   'releas(?:e|es|ing) (?:all|its|the|any|every|leadership|ownership|locks?|resources?|it|them)',
 ])
 const STOPS_DE = wording([
@@ -164,6 +165,10 @@ const LOSES = wording([
 ])
 const LOSES_HAN = /续|租约|会话|心跳|过期|失联|断开|丢失|失败|超时/g
 
+/** A time after which somebody stops, whatever it is counted from. */
+const AFTER =
+  /(?<![\w.])\d{1,6}(?:[.,]\d{1,3})? ?(?:ms|s|sec|seconds?|sekunden|segundos|毫秒|秒|分)(?![a-z])|silen(?:t|ce)|stumm|silencio|静默|脉搏/i
+
 /** What the store stops: to grant, to serve. */
 const OF_THE_GRANTS =
   /^ (?:(?:all|any|new|further|the|to) ){0,2}(?:grant|issuing (?:\w+ )?(?:locks?|leases?|grants?)|serv(?:e|ing)|accept|hand(?:ing)? out|lock requests?|requests?|new locks?|locking|elections?|acquisitions?|processing (?:\w+ )?(?:lock|request))/i
@@ -187,7 +192,7 @@ const BY_THE_STORE =
 
 /** Whether a passage says that a holder ends its work by itself once its lease is in doubt. */
 function stops({ text, heading }: Passage, language: Language): boolean {
-  if (!says(text, LOSES, LOSES_HAN) && !OF_LEASES.test(heading)) return false
+  if (!says(text, LOSES, LOSES_HAN) && !OF_LEASES.test(heading) && !AFTER.test(text)) return false
   if (says(text, ...(STOPS_ABROAD[language] ?? []))) return true
   return LOOKS_FIRST.test(text) || findAll(text, STOPS).some(found => isOfHolder(text, found))
 }

@@ -5,8 +5,9 @@ import { demandsExclusion } from '../../feasibility/rules/rule.ts'
 import { chosenStores } from '../chosen-stores.ts'
 import type { Draft } from '../draft.ts'
 import { faultsByLine } from '../faults.ts'
-import { isRejected } from '../rejection.ts'
+import { isRejected, isRejectedInClause } from '../rejection.ts'
 import { lineAt, type Statement, shown } from '../statements.ts'
+import { UNSAFE_HABITS } from '../unsafe-habits.ts'
 import { MERELY_HELPS, MERELY_HELPS_HAN, UNSAFE_PRACTICES, type UnsafePractice } from '../unsafe-practices.ts'
 import type { Fault, ReviewRule } from './rule.ts'
 
@@ -57,16 +58,21 @@ const REDIS_KIN: readonly string[] = [
   'keydb',
 ]
 
+/** What is looked for in a whole sentence is not looked for in longer ones. */
+const LONGEST = 320
+const HABITS: ReadonlySet<string> = new Set(UNSAFE_HABITS.map(({ id }) => id))
+
 function applicable({ assessment }: Draft, text: string): UnsafePractice[] {
   const redisHolds = REDIS_KIN.includes(assessment?.candidate?.store.id ?? '')
-  return UNSAFE_PRACTICES.filter(
+  return [...UNSAFE_PRACTICES, ...UNSAFE_HABITS].filter(
     ({ redis, unlessAnywhere }) => !(redis && redisHolds) && !unlessAnywhere?.test(text),
   )
 }
 
 function faultsIn(statement: Statement, practices: readonly UnsafePractice[]): Fault[] {
   const text = shown(statement.text)
-  const near = practices.filter(({ key }) => key.test(text))
+  const read = text.length > LONGEST ? practices.filter(({ id }) => !HABITS.has(id)) : practices
+  const near = read.filter(({ key }) => key.test(text))
   if (near.length === 0 || findAll(text, MERELY_HELPS).length > 0 || MERELY_HELPS_HAN.test(text)) return []
   const supposes = /^(?:if|unless|should|wenn|falls|si)(?![a-z])|^(?:如果|若)/i.test(text)
   return near.flatMap(practice => {
@@ -74,7 +80,9 @@ function faultsIn(statement: Statement, practices: readonly UnsafePractice[]): F
     if ((practice.with && !practice.with.test(text)) || practice.unless?.test(text)) return []
     return practice.said
       .flatMap(pattern => findAll(text, pattern))
-      .filter(({ index, end }) => !isRejected(text, index, end))
+      .filter(({ index, end }) =>
+        practice.ownDenial ? !isRejectedInClause(text, index, end) : !isRejected(text, index, end),
+      )
       .slice(0, 1)
       .map(({ index, end }) => ({
         line: lineAt(statement, Math.max(index, end - 1)),

@@ -31,10 +31,7 @@ export const quorumArithmetic: ReviewRule = {
     const voters = consensus ? draft.decision.voters?.count : undefined
     return faultsByLine(
       draft.statements.filter(({ standing }) => standing === 'said'),
-      statement => [
-        ...faultsIn(statement, consensus, voters),
-        ...placementFaults(statement, placement),
-      ],
+      statement => [...faultsIn(statement, consensus, voters), ...placementFaults(statement, placement)],
       [...decidedFaults(draft), ...quorumTables(draft)],
     )
   },
@@ -45,7 +42,11 @@ function faultsIn(statement: Statement, consensus: boolean, voters: number | und
   const inContext =
     CONSENSUS.test(text) || CONSENSUS.test(statement.heading) || (consensus && /cluster/i.test(text))
   if (OTHER_ARITHMETIC.test(text) || !(inContext || consensus)) return misbeliefsIn(statement, text)
-  const survival = survivalFaults(statement, text, inContext ? voters : undefined, consensus)
+  const survival = survivalFaults(statement, text, {
+    voters: inContext ? voters : undefined,
+    inContext,
+    consensus,
+  })
   if (!inContext) return [...misbeliefsIn(statement, text), ...survival]
   const at = ({ index }: Claim, message: string): Fault => ({ line: lineAt(statement, index), message })
   return [
@@ -69,14 +70,13 @@ function faultsIn(statement: Statement, consensus: boolean, voters: number | und
 function survivalFaults(
   statement: Statement,
   text: string,
-  decided: number | undefined,
-  consensus: boolean,
+  known: { readonly voters: number | undefined; readonly inContext: boolean; readonly consensus: boolean },
 ): Fault[] {
-  const few = survivalClaims(text, decided).map(claim => ({
+  const few = survivalClaims(text, known.voters, known.inContext).map(claim => ({
     line: lineAt(statement, claim.index),
     message: survivalMessage(claim),
   }))
-  const lonely = consensus ? lonelyClaims(text) : []
+  const lonely = known.consensus ? lonelyClaims(text) : []
   return [...few, ...lonely.map(({ index, message }) => ({ line: lineAt(statement, index), message }))]
 }
 

@@ -30,7 +30,12 @@ export const storeAvailable: ReviewRule = {
       })),
       ...[...further].flatMap(([store, [first]]) =>
         first && !told.has(store)
-          ? [{ line: first.line, message: `The lock rests on ${store.name} too, ${first.reason}: ${withoutIt(draft)}.` }]
+          ? [
+              {
+                line: first.line,
+                message: `The lock rests on ${store.name} too, ${first.reason}: ${withoutIt(draft)}.`,
+              },
+            ]
           : [],
       ),
     ].toSorted((one, other) => one.line - other.line)

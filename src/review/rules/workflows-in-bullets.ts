@@ -134,8 +134,9 @@ function isLabel(text: string): boolean {
 
 /** A pointer to another place, or why there is nothing, may stand without a bullet. */
 const SHORTEST_PROSE = 400
-/** The same in several paragraphs. */
+/** The same in several paragraphs, or in as many sentences as a workflow has. */
 const SHORTEST_PARAGRAPHS = 260
+const FEWEST_SENTENCES = 3
 
 function paragraphsOnly(places: readonly PlacedSection[]): Fault[] {
   const told = new Set(places.flatMap(({ topics, lines }) => (lines.some(isNoProse) ? topics : [])))
@@ -166,5 +167,8 @@ function isProse(lines: readonly LayoutLine[]): boolean {
   const starts = lines.filter(
     ({ kind }, index) => kind === 'paragraph' && lines[index - 1]?.kind !== 'paragraph',
   )
-  return length >= (starts.length > 1 ? SHORTEST_PARAGRAPHS : SHORTEST_PROSE)
+  const text = lines.map(line => line.text).join(' ')
+  const sentences = text.match(/[.!?](?=\s|$)|[。！？]/g)?.length ?? 0
+  const told = starts.length > 1 || sentences >= FEWEST_SENTENCES
+  return length >= (told ? SHORTEST_PARAGRAPHS : SHORTEST_PROSE)
 }

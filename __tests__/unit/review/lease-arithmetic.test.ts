@@ -1,0 +1,62 @@
+import { readDraft } from '../../../src/review/draft.ts'
+import { leaseArithmetic } from '../../../src/review/rules/lease-arithmetic.ts'
+import { designWith } from '../fakes/sections.ts'
+import { fastest } from '../fakes/timing.ts'
+
+const STOP = '\n- A holder whose renewal fails gives its lock up.'
+const check = (sentence: string) =>
+  leaseArithmetic.check(readDraft(designWith({ lease: `## Lease\n\n- ${sentence}${STOP}` }), undefined))
+
+test.each([
+  ['Lease TTL 10 s, renewed every 15 s.', 'A renewal every 15 s does not come before the lease of 10 s ends'],
+  ['Lease TTL 10 s.\n- Renewal interval: 10 s.', 'A renewal every 10 s does not come before'],
+  ['Lease TTL of 30 seconds, renewed every 1 minute.', 'A renewal every 60 s'],
+  ['Lease TTL 500 ms, renewed every 2 s.', 'A renewal every 2 s does not come before the lease of 500 ms'],
+  ['Lease duration 10 s, renewal every 8 s.', 'a single lost one ends the lease'],
+  ['Lease duration 10 s, renew deadline 15 s, retry period 2 s.', 'The renew deadline of 15 s is not below'],
+  [
+    '`leaseDurationSeconds: 15`, renew deadline 20 s.',
+    'The renew deadline of 20 s is not below the lease duration of 15 s',
+  ],
+  ['Lease duration 15 s, renew deadline 10 s, retry period 9 s.', 'The retry period of 9 s and its jitter'],
+  [
+    'Lease 15 s, renewed every 5 s. The holder stops at 20 s since its last renewal.',
+    'The holder stops 20 s after',
+  ],
+  [
+    'Lease 15 s, renewed every 5 s. Local deadline: 18 s on the monotonic clock.',
+    'The holder stops 18 s after',
+  ],
+  ['Lease 30 s, renewed every 10 s. After 8 s without a renewal the holder stops.', 'renews only every 10 s'],
+])('%s', (sentence, message) => {
+  expect(check(sentence)).toEqual([{ line: expect.any(Number), message: expect.stringContaining(message) }])
+})
+
+test.each([
+  'Lease TTL 10 s, renewed every 5 s.',
+  'Lease 30 s, renewed every 20 s; a failed renewal is retried every second.',
+  'Lease duration 15 s, renew deadline 10 s, retry period 2 s.',
+  'Session TTL 30 s, heartbeat every 8 s.\n- Lock leases of 5 s are granted by the owner from memory.',
+  'Lease TTL 15 s, renewed every 5 s; Consul lock-delay 15 s.',
+  'Lease TTL 15 s, renewed every 5 s. The holder stops 3 s before the lease ends.',
+  'Lease TTL 15 s, renewed every 5 s. A contender takes over 20 s after the last renewal that it saw, and the old one stops.',
+  'Batch lease 60 s, interactive lease 10 s; renewal every 15 s for batch.',
+  'Lease TTL 500 ms, renewed every 150 ms.',
+  'Lease 10 s for locks. Sessions are renewed every 20 s.',
+])('fits, or cannot be told: %s', sentence => {
+  expect(check(sentence)).toEqual([])
+})
+
+test('what is to be avoided is no decision', () => {
+  const avoided =
+    '## What to Avoid\n\n- **A lease of 10 s that is renewed every 10 s**: one lost packet ends it.'
+  expect(leaseArithmetic.check(readDraft(designWith({ avoided }), undefined))).toEqual([])
+})
+
+test.each(['lease 15 s ', 'self-fence a b c d 15 s since a b ', 'lease duration '])(
+  'time is linear: %s',
+  words => {
+    const draft = readDraft(designWith({ lease: words.repeat(100_000 / words.length) }), undefined)
+    expect(fastest(() => leaseArithmetic.check(draft), 100)).toBeLessThan(100)
+  },
+)
