@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   q: () => (/* binding */ TooLargeError),
 /* harmony export */   t: () => (/* binding */ httpFetch)
 /* harmony export */ });
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8750);
+
 /** A body longer than the limit. */
 class TooLargeError extends Error {
 }
@@ -39,14 +41,22 @@ function plainHeaders(headers) {
     return Object.fromEntries(new Headers(headers));
 }
 async function exchange(url, options, body) {
-    const { request } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
+    const { request, Agent } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
+    const agent = hasProxy() && !(0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(url.hostname) ? { agent: new Agent({ proxyEnv: process.env }) } : {};
     return new Promise((resolve, reject) => {
         const bytes = body === undefined ? undefined : Buffer.from(body);
         const headers = { ...options.headers, ...(bytes && { 'content-length': bytes.byteLength }) };
-        request(url, { ...options, headers }, resolve)
+        request(url, { ...options, ...agent, headers }, resolve)
             .on('error', reject)
             .end(bytes);
     });
+}
+/**
+ * Whether the runner is set up for a proxy; Node then also obeys `NO_PROXY`. This machine is never asked for through one:
+ * what may be sent to it unencrypted would leave it.
+ */
+function hasProxy() {
+    return ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some(name => process.env[name]);
 }
 async function readBody(response, maxBytes) {
     const chunks = [];
@@ -97,7 +107,7 @@ function connectModel(endpoint, redact) {
                 return readCompletion(await send(await client, call, signal), redact);
             }
             catch (error) {
-                const fault = error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .Q ? error : faultOf(error, APIError);
+                const fault = error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .QS ? error : faultOf(error, APIError);
                 // Cut only what is rid of secrets, or a part of one would stay.
                 fault.message = redact(fault.message).slice(0, MOST_SAID);
                 throw fault;
@@ -156,7 +166,7 @@ function readCompletion(body, redact) {
     };
 }
 function notCompletion(what) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .Q(`the model's service answered with success, but with ${what}`, {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .QS(`the model's service answered with success, but with ${what}`, {
         status: 200,
         retryable: false,
     });
@@ -190,19 +200,19 @@ function faultOf(error, Api) {
         return statusFault(error, error.status);
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
     if (cause instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .q) {
-        return new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .Q(`the model's service answered too much: ${cause.message}`, {
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .QS(`the model's service answered too much: ${cause.message}`, {
             retryable: false,
             cause: error,
         });
     }
     if (error instanceof SyntaxError) {
-        return new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .Q("the model's service answered with JSON that is broken or cut", {
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .QS("the model's service answered with JSON that is broken or cut", {
             retryable: true,
             cause: error,
         });
     }
     const code = cause?.code ?? (cause instanceof Error ? cause.message : String(cause));
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .Q(`the connection to the model's service failed (${code})`, {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .QS(`the connection to the model's service failed (${code})`, {
         retryable: true,
         cause: error,
     });
@@ -212,7 +222,7 @@ function statusFault(error, status) {
     const should = headers?.get('x-should-retry');
     const quotaUsedUp = code === 'insufficient_quota';
     const worthwhile = (status === 408 || status === 409 || status === 429 || status >= 500) && !quotaUsedUp;
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .Q(describe(status, error, headers), {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .QS(describe(status, error, headers), {
         status,
         code: code ?? undefined,
         parameter: param ?? undefined,

@@ -12,18 +12,22 @@ export const modules = {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3350);
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9771);
-/* harmony import */ var _adapters_log_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1618);
-/* harmony import */ var _adapters_redact_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1247);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3665);
-/* harmony import */ var _design_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5856);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6467);
-/* harmony import */ var _prompt_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3346);
-/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4231);
-/* harmony import */ var _report_record_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1117);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8850);
-/* harmony import */ var _request_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2927);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8750);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3138);
+/* harmony import */ var _adapters_log_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1618);
+/* harmony import */ var _adapters_redact_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1247);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9530);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1532);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3665);
+/* harmony import */ var _design_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2051);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6467);
+/* harmony import */ var _prompt_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3346);
+/* harmony import */ var _report_body_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8802);
+/* harmony import */ var _report_record_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1117);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8850);
+/* harmony import */ var _request_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2927);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8750);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3138);
+
+
 
 
 
@@ -45,7 +49,7 @@ Designs a distributed lock manager for each lock request file and prints the rep
 
   --architect auto|model|reference   who designs (auto)
   --model NAME                       model to ask (the prompt's)
-  --base-url URL                     OpenAI-compatible endpoint (${_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUT_DEFAULTS */ .WJ['openai-base-url']})
+  --base-url URL                     OpenAI-compatible endpoint (${_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUT_DEFAULTS */ .WJ['openai-base-url']})
   --feasibility enforce|warn|off     what the built-in rules may do (enforce)
   --json                             print the JSON record instead of Markdown
   --show-prompt                      print the rendered messages and stop: nothing is sent
@@ -67,7 +71,7 @@ const OPTIONS = {
 /** Designs for the files on the command line. @returns the exit status */
 async function runCommandLine(args, bundledPrompt) {
     const apiKey = process.env.OPENAI_API_KEY?.trim() ?? '';
-    const redact = (0,_adapters_redact_js__WEBPACK_IMPORTED_MODULE_11__/* .createRedact */ .a)([apiKey]);
+    const redact = (0,_adapters_redact_js__WEBPACK_IMPORTED_MODULE_12__/* .createRedact */ .a)([apiKey]);
     try {
         const { values, positionals } = readArguments(args);
         if (values.help) {
@@ -75,32 +79,32 @@ async function runCommandLine(args, bundledPrompt) {
             return EXIT.designed;
         }
         if (positionals.length === 0)
-            throw new _settings_js__WEBPACK_IMPORTED_MODULE_9__/* .InputError */ .dz('no FILE is given');
+            throw new _settings_js__WEBPACK_IMPORTED_MODULE_10__/* .InputError */ .dz('no FILE is given');
         const settings = readOptions(values, apiKey);
-        const bytes = await (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)(bundledPrompt, 'the bundled prompt', _prompt_file_js__WEBPACK_IMPORTED_MODULE_6__/* .PROMPT_LIMIT */ .lt);
-        const prompt = (0,_design_js__WEBPACK_IMPORTED_MODULE_4__/* .openPrompt */ .Rh)(new TextDecoder().decode(bytes), 'bundled prompt', settings);
+        const bytes = await (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)(bundledPrompt, 'the bundled prompt', _prompt_file_js__WEBPACK_IMPORTED_MODULE_7__/* .PROMPT_LIMIT */ .lt);
+        const prompt = (0,_call_js__WEBPACK_IMPORTED_MODULE_3__/* .openPrompt */ .Rh)(new TextDecoder().decode(bytes), 'bundled prompt', settings);
         const job = { prompt, settings, json: values.json === true, redact };
         const requests = positionals.map(fileRequest);
         return await (values['show-prompt'] ? showPrompts(requests, job) : designFiles(requests, job));
     }
     catch (error) {
-        const usage = error instanceof _settings_js__WEBPACK_IMPORTED_MODULE_9__/* .InputError */ .dz || error instanceof _prompt_file_js__WEBPACK_IMPORTED_MODULE_6__/* .PromptError */ .Pq;
+        const usage = error instanceof _settings_js__WEBPACK_IMPORTED_MODULE_10__/* .InputError */ .dz || error instanceof _prompt_file_js__WEBPACK_IMPORTED_MODULE_7__/* .PromptError */ .Pq;
         const message = error instanceof Error ? error.message : String(error);
         process.stderr.write(`${redact(message)}\n${usage ? `\n${USAGE}` : ''}`);
         return usage ? EXIT.usage : EXIT.inconclusive;
     }
 }
 async function designFiles(requests, { json, redact, ...job }) {
-    const log = (0,_adapters_log_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalLog */ .d)(line => process.stderr.write(line), redact);
-    (0,_design_js__WEBPACK_IMPORTED_MODULE_4__/* .logConfiguration */ .nh)(job.settings, job.prompt, log);
-    const model = (0,_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .asksModel */ .mE)(job.settings)
+    const log = (0,_adapters_log_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalLog */ .d)(line => process.stderr.write(line), redact);
+    (0,_call_js__WEBPACK_IMPORTED_MODULE_3__/* .logConfiguration */ .nh)(job.settings, job.prompt, log);
+    const model = (0,_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .asksModel */ .mE)(job.settings)
         ? (await __webpack_require__.e(/* import() */ 376).then(__webpack_require__.bind(__webpack_require__, 2376))).connectModel(job.settings.endpoint, redact)
         : undefined;
     const workshop = { ...job, model, clock: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, log };
-    const reports = await (0,_design_js__WEBPACK_IMPORTED_MODULE_4__/* .afewAtATime */ .Fp)(requests, request => (0,_design_js__WEBPACK_IMPORTED_MODULE_4__/* .design */ .xX)(request, workshop));
-    const verdict = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .worstVerdict */ .zP)(reports.map(report => report.verdict));
-    const markdown = () => reports.map(report => (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .renderReport */ .B1)(report)).join('\n---\n\n');
-    process.stdout.write(redact(json ? `${JSON.stringify((0,_report_record_js__WEBPACK_IMPORTED_MODULE_13__/* .recordOf */ .z)(verdict, reports), null, 2)}\n` : markdown()));
+    const reports = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_14__/* .afewAtATime */ .F)(requests, request => (0,_design_js__WEBPACK_IMPORTED_MODULE_5__/* .design */ .x)(request, workshop));
+    const verdict = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .worstVerdict */ .zP)(reports.map(report => report.verdict));
+    const markdown = () => reports.map(report => (0,_report_body_js__WEBPACK_IMPORTED_MODULE_8__/* .renderReport */ .B1)(report)).join('\n---\n\n');
+    process.stdout.write(redact(json ? `${JSON.stringify((0,_report_record_js__WEBPACK_IMPORTED_MODULE_15__/* .recordOf */ .z)(verdict, reports), null, 2)}\n` : markdown()));
     return EXIT[verdict];
 }
 /** Prints what would be sent for each file; nothing is sent. */
@@ -108,12 +112,12 @@ async function showPrompts(requests, { json, redact, ...job }) {
     const calls = [];
     for (const request of requests) {
         try {
-            calls.push((0,_design_js__WEBPACK_IMPORTED_MODULE_4__/* .callFor */ .gL)(await request.read(), job));
+            calls.push((0,_call_js__WEBPACK_IMPORTED_MODULE_3__/* .callFor */ .gL)(await request.read(), job));
         }
         catch (error) {
-            if (!(error instanceof _request_file_js__WEBPACK_IMPORTED_MODULE_8__/* .RequestError */ .GI || error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_5__/* .ServiceError */ ._))
+            if (!(error instanceof _request_file_js__WEBPACK_IMPORTED_MODULE_9__/* .RequestError */ .GI || error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceError */ ._7))
                 throw error;
-            process.stderr.write(`${(0,_adapters_log_js__WEBPACK_IMPORTED_MODULE_12__/* .inertLogLine */ .T)(redact(`${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_14__/* .nameOf */ .V)(request)}: ${error.message}`))}\n`);
+            process.stderr.write(`${(0,_adapters_log_js__WEBPACK_IMPORTED_MODULE_13__/* .inertLogLine */ .T)(redact(`${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_16__/* .nameOf */ .V)(request)}: ${error.message}`))}\n`);
         }
     }
     process.stdout.write(redact(json ? `${JSON.stringify(calls, null, 2)}\n` : calls.map(renderCall).join('\n')));
@@ -127,7 +131,7 @@ function readArguments(args) {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args, options: OPTIONS, allowPositionals: true });
     }
     catch (error) {
-        throw new _settings_js__WEBPACK_IMPORTED_MODULE_9__/* .InputError */ .dz(error.message);
+        throw new _settings_js__WEBPACK_IMPORTED_MODULE_10__/* .InputError */ .dz(error.message);
     }
 }
 const OPTION_OF = {
@@ -144,7 +148,7 @@ function readOptions(values, apiKey) {
         const option = OPTION_OF[name];
         return option === undefined ? '' : String(values[option] ?? '');
     };
-    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .readSettings */ .sb)(read, name => {
+    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .readSettings */ .sb)(read, name => {
         const option = OPTION_OF[name];
         return option === undefined ? `environment variable OPENAI_API_KEY` : `option --${option}`;
     });
@@ -152,7 +156,7 @@ function readOptions(values, apiKey) {
 function fileRequest(path) {
     return {
         source: { kind: 'file', path },
-        read: async () => (0,_request_file_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRequestFile */ .JX)(await (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)(path, JSON.stringify(path), _request_file_js__WEBPACK_IMPORTED_MODULE_8__/* .REQUEST_LIMIT */ .ul)),
+        read: async () => (0,_request_file_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRequestFile */ .JX)(await (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)(path, JSON.stringify(path), _request_file_js__WEBPACK_IMPORTED_MODULE_9__/* .REQUEST_LIMIT */ .ul)),
     };
 }
 

@@ -1,14 +1,994 @@
-export const id = 678;
-export const ids = [678];
+export const id = 823;
+export const ids = [823];
 export const modules = {
 
-/***/ 2678:
+/***/ 3350:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+const systemClock = {
+    now: () => performance.now(),
+    sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal }).catch(() => { }),
+    deadline: milliseconds => AbortSignal.timeout(milliseconds),
+    every: (milliseconds, tick) => {
+        const timer = setInterval(tick, milliseconds);
+        return () => clearInterval(timer);
+    },
+};
+
+
+/***/ }),
+
+/***/ 9771:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ openWorkspace),
+/* harmony export */   X: () => (/* binding */ readRegularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6467);
+
+
+
+
+/** The checked-out repository, and nothing outside it. */
+function openWorkspace(root) {
+    return {
+        list: () => walk(root, ''),
+        read: (path, limit) => readInside(root, path, limit),
+    };
+}
+/** Every entry that is no directory, links and pipes too: reading those says why they are refused. */
+async function walk(root, folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder), { withFileTypes: true }).catch(error => {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`the folder ${JSON.stringify(folder || root)} could not be listed (${error.code})`);
+    });
+    const paths = await Promise.all(entries.map(entry => {
+        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        if (!entry.isDirectory())
+            return [path];
+        return entry.name === 'node_modules' || entry.name === '.git' ? [] : walk(root, path);
+    }));
+    return paths.flat();
+}
+async function readInside(root, path, limit) {
+    const name = JSON.stringify(path);
+    if (path.includes('\0'))
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`the path ${name} holds a NUL character`);
+    if (!isInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path)))
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`the path ${name} leads out of the workspace`);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path)).catch(error => {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`the file ${name} could not be opened (${error.code})`);
+    });
+    if (!isInside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), real))
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`the file ${name} is a link that leads out of the workspace`);
+    return readRegularFile(real, name, limit);
+}
+function isInside(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
+    return way !== '' && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, way) === path;
+}
+/**
+ * Reads a regular file of at most `limit` bytes.
+ * @param name how messages call it
+ */
+async function readRegularFile(path, name, limit) {
+    // Without O_NONBLOCK, opening a FIFO waits for a writer.
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK).catch(error => {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`the file ${name} could not be opened (${error.code})`);
+    });
+    try {
+        const stat = await file.stat();
+        if (!stat.isFile())
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`${name} is ${stat.isDirectory() ? 'a directory' : 'not a regular file'}`);
+        if (stat.size > limit)
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`the file ${name} has ${stat.size} bytes; at most ${limit} are read`);
+        return await readAll(file, limit);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** The size is what it says only for files on a disk: what is read is bounded too. */
+async function readAll(file, limit) {
+    const buffer = Buffer.alloc(limit + 1);
+    let length = 0;
+    for (let count = -1; count !== 0 && length <= limit; length += count) {
+        count = (await file.read(buffer, length, buffer.byteLength - length)).bytesRead;
+    }
+    if (length > limit)
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`the file is longer than ${limit} bytes`);
+    return buffer.subarray(0, length);
+}
+
+
+/***/ }),
+
+/***/ 1618:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ inertLogLine),
+/* harmony export */   d: () => (/* binding */ terminalLog)
+/* harmony export */ });
+/** Ends a line for a runner, or for a terminal. */
+const LINE_ENDS = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/g;
+/**
+ * One line that a runner cannot take for a workflow command: no `::name::` after leading white space, no `##[name]`
+ * anywhere, and no control character that a terminal would act on.
+ */
+function inertLogLine(text) {
+    return (text
+        .replace(LINE_ENDS, ' ')
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+        .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+        .replace(/##\[/g, '## [')
+        .replace(/^(\s*):(?=:)/, '$1: '));
+}
+/** A log on standard error, for the command line. */
+function terminalLog(write, redact) {
+    const line = (text) => write(`${inertLogLine(redact(text))}\n`);
+    return { info: line, warn: text => line(`warning: ${text}`) };
+}
+
+
+/***/ }),
+
+/***/ 1247:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ createRedact)
+/* harmony export */ });
+/** Too short a secret would be found in ordinary words. */
+const SHORTEST = 8;
+/** Replaces every secret, also in Base64, hexadecimal and URL encoding, by `***`. */
+function createRedact(secrets) {
+    // A secret may hold another: the longest go first.
+    const forms = [...new Set(secrets.filter(secret => secret.length >= SHORTEST).flatMap(encodings))].sort((one, other) => other.length - one.length);
+    return text => forms.reduce((result, form) => result.replaceAll(form, '***'), text);
+}
+function encodings(secret) {
+    const bytes = Buffer.from(secret);
+    const hexadecimal = bytes.toString('hex');
+    return [
+        secret,
+        JSON.stringify(secret).slice(1, -1),
+        encodeURIComponent(secret),
+        hexadecimal,
+        hexadecimal.toUpperCase(),
+        ...[0, 1, 2].flatMap(shift => base64(bytes, shift)),
+    ];
+}
+/** Base64 of the secret where it stands behind `shift` other bytes: only the characters that are all its own. */
+function base64(bytes, shift) {
+    const text = Buffer.concat([Buffer.alloc(shift), bytes])
+        .toString('base64')
+        .replaceAll('=', '');
+    const own = text.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + bytes.length) * 8) / 6));
+    return [own, own.replaceAll('+', '-').replaceAll('/', '_')];
+}
+
+
+/***/ }),
+
+/***/ 6254:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bp: () => (/* binding */ errorsOf),
+/* harmony export */   LK: () => (/* binding */ isBetter),
+/* harmony export */   iG: () => (/* binding */ repairTurns)
+/* harmony export */ });
+/** A quoted line is not longer, in UTF-16 units. */
+const LONGEST_QUOTE = 300;
+/**
+ * The turns that send an answer back: what the model said, and what a review found in it, line by line.
+ * @param lines the answer as it was reviewed
+ */
+function repairTurns(answer, errors, lines) {
+    const faults = errors.map(({ line, rule, message }) => {
+        const quoted = (lines[line - 1] ?? '').trim().slice(0, LONGEST_QUOTE);
+        return `- Line ${line} (${rule}): ${message}${quoted === '' ? '' : `\n  > ${quoted}`}`;
+    });
+    const content = [
+        `A review of your architecture found ${errors.length === 1 ? 'an error' : `${errors.length} errors`}:`,
+        faults.join('\n'),
+        'Answer with the whole architecture once more, with these errors mended and everything else as it was. All ' +
+            'instructions hold as before: begin with the architecture itself, and do not speak of this review.',
+    ].join('\n\n');
+    return [
+        { role: 'assistant', content: answer },
+        { role: 'user', content },
+    ];
+}
+/** Whether the second review is better than the first: fewer errors, then fewer warnings. */
+function isBetter(second, first) {
+    const errors = errorsOf(second).length - errorsOf(first).length;
+    return errors === 0 ? second.length < first.length : errors < 0;
+}
+function errorsOf(findings) {
+    return findings.filter(({ severity }) => severity === 'error');
+}
+
+
+/***/ }),
+
+/***/ 9530:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  assess: () => (/* binding */ assess)
+  gL: () => (/* binding */ callFor),
+  kX: () => (/* binding */ digestOfCall),
+  nh: () => (/* binding */ logConfiguration),
+  Rh: () => (/* binding */ openPrompt),
+  sc: () => (/* binding */ sha256)
+});
+
+// UNUSED EXPORTS: callParameters
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/contract.ts
+var contract = __webpack_require__(3665);
+// EXTERNAL MODULE: ./src/prompt/file.ts
+var file = __webpack_require__(3346);
+;// CONCATENATED MODULE: ./src/prompt/render.ts
+
+/** The prompt's messages with the values put in: once, verbatim but for the wrapper's own tags. */
+function renderPrompt(prompt, values) {
+    for (const variable of prompt.variables) {
+        if (variable.required && !Object.hasOwn(values, variable.name)) {
+            throw new file/* PromptError */.Pq(`the prompt requires the variable "${variable.name}", and the action gives ${Object.keys(values).join(', ')}`);
+        }
+    }
+    return prompt.messages.map(({ role, content }) => ({
+        role,
+        content: content.replace(file/* PLACEHOLDER */.Kx, (_, name) => {
+            const key = name.trim();
+            return Object.hasOwn(values, key) ? guardWrapper(values[key]) : '';
+        }),
+    }));
+}
+/**
+ * Escapes only what would open or close the prompt's `<user_query>` wrapper, in any case, spacing or
+ * compatibility form that a model (or its tokenizer's normalisation) could read as that tag.
+ */
+function guardWrapper(value) {
+    return value.replace(/[<\uff1c\ufe64]/g, (bracket, index) => {
+        const gap = /\s*[/\uff0f]?\s*/y;
+        gap.lastIndex = index + 1;
+        gap.test(value);
+        const name = value.slice(gap.lastIndex, gap.lastIndex + 40).normalize('NFKC');
+        return /^user_query(?!\w)/i.test(name) ? '&lt;' : bracket;
+    });
+}
+
+// EXTERNAL MODULE: ./src/settings.ts
+var src_settings = __webpack_require__(8750);
+;// CONCATENATED MODULE: ./src/call.ts
+
+
+
+
+
+/** What is sent for a request. */
+function callFor(request, job) {
+    return { ...callParameters(job), messages: renderPrompt(job.prompt, request.texts) };
+}
+/** The inputs go before the prompt file. */
+function callParameters({ prompt, settings }) {
+    const { temperature: fromFile, ...parameters } = prompt.parameters;
+    const temperature = settings.temperature ?? fromFile;
+    return {
+        model: modelOf(prompt, settings),
+        ...parameters,
+        ...(temperature === undefined || temperature === 'omit' ? {} : { temperature }),
+        ...(settings.maxCompletionTokens === undefined
+            ? {}
+            : { maxCompletionTokens: settings.maxCompletionTokens }),
+    };
+}
+/**
+ * What is in force, not what was given.
+ * @param restricted whether GitHub keeps secrets from this run
+ */
+function logConfiguration(settings, prompt, log, restricted = false) {
+    if (!(0,src_settings/* asksModel */.mE)(settings)) {
+        if (settings.architect === 'auto')
+            log.warn(`${REFERENCE}, because there is no key for the model: ${restricted ? NO_SECRETS : NO_KEY}`);
+        else
+            log.info(REFERENCE);
+        return;
+    }
+    const { endpoint, feasibility, timeoutSeconds } = settings;
+    const { model, temperature, maxCompletionTokens } = callParameters({ prompt, settings });
+    log.info(`Model ${model} at ${endpoint.baseUrl}${endpoint.apiKey === undefined ? ' without a key' : ''}, ` +
+        `temperature ${temperature ?? 'not sent'}, max-completion-tokens ${maxCompletionTokens ?? 'not sent'}, ` +
+        `at most ${timeoutSeconds} s a design, feasibility ${feasibility}; ` +
+        `prompt ${prompt.name} ${prompt.version ?? ''} (${prompt.path}, SHA-256 ${prompt.digest.slice(0, 16)})`);
+}
+const REFERENCE = 'The reference architect designs from built-in rules';
+const NO_KEY = 'is it there (input openai-api-key, or OPENAI_API_KEY on the command line), and its secret named right?';
+const NO_SECRETS = 'GitHub gives no secrets to the pull request of a fork or of Dependabot';
+/** Reads a prompt file and makes sure, before anything is sent, that a request can be put into it. */
+function openPrompt(text, path, settings) {
+    const prompt = (0,file/* parsePrompt */.ex)(text, path);
+    renderPrompt(prompt, Object.fromEntries(contract/* FIELDS */.cJ.map(field => [field, ''])));
+    if ((0,src_settings/* asksModel */.mE)(settings))
+        modelOf(prompt, settings);
+    return prompt;
+}
+function modelOf(prompt, settings) {
+    const model = settings.model ?? prompt.model;
+    if (!model)
+        throw new file/* PromptError */.Pq(`neither the input "model" nor the prompt "${prompt.name}" names a model`);
+    return model;
+}
+/** All that decides what the model answers, and what is made of it. */
+function digestOfCall(call, { endpoint, repair }) {
+    return sha256([contract/* VERSION */.xv, call, endpoint.baseUrl, repair]);
+}
+function sha256(value) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(value)).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 1532:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ afewAtATime)
+/* harmony export */ });
+/** Runs a few at a time, in order; the results stand in the order of the items. */
+async function afewAtATime(items, work) {
+    const results = [];
+    const queue = items.entries();
+    const worker = async () => {
+        for (const [index, item] of queue)
+            results[index] = await work(item);
+    };
+    await Promise.all(Array.from({ length: AT_A_TIME }, worker));
+    return results;
+}
+const AT_A_TIME = 4;
+
+
+/***/ }),
+
+/***/ 3665:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ REFUSAL),
+/* harmony export */   EM: () => (/* binding */ FAILURES),
+/* harmony export */   TJ: () => (/* binding */ ARCHITECTS),
+/* harmony export */   WJ: () => (/* binding */ INPUT_DEFAULTS),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   cJ: () => (/* binding */ FIELDS),
+/* harmony export */   p8: () => (/* binding */ COMMENT_MODES),
+/* harmony export */   wC: () => (/* binding */ FEASIBILITIES),
+/* harmony export */   xv: () => (/* binding */ VERSION)
+/* harmony export */ });
+/* unused harmony exports INPUTS, OUTPUTS */
+/** Every input, output and verdict by name: the mirror of `action.yml`, held equal to it by a test. */
+/** Of this action: `package.json`'s, held equal by a test. */
+const VERSION = '0.1.0';
+const FIELDS = ['scale_requirements', 'consistency_tolerance', 'infrastructure_environment'];
+const INPUT_DEFAULTS = {
+    'scale-requirements': '',
+    'consistency-tolerance': '',
+    'infrastructure-environment': '',
+    'request-files': '**/*.lock-request.yaml\n**/*.lock-request.yml',
+    'max-requests': '20',
+    'prompt-file': '',
+    architect: 'auto',
+    'openai-api-key': '',
+    'openai-base-url': 'https://api.openai.com/v1',
+    model: '',
+    temperature: '',
+    'max-completion-tokens': '',
+    'timeout-seconds': '300',
+    repair: 'true',
+    feasibility: 'enforce',
+    'fail-on': 'insufficient, inconclusive',
+    comment: 'update',
+    'comment-key': '',
+    'pull-request': '',
+    'github-token': '',
+};
+const INPUTS = Object.keys(INPUT_DEFAULTS);
+const OUTPUTS = (/* unused pure expression or super */ null && (['verdict', 'architecture', 'architecture-file', 'record-file', 'comment-url']));
+const ARCHITECTS = ['auto', 'model', 'reference'];
+const FEASIBILITIES = ['enforce', 'warn', 'off'];
+const FAILURES = ['insufficient', 'inconclusive', 'violations'];
+const COMMENT_MODES = ['update', 'recreate', 'never'];
+/** Worst first: a run has the worst verdict of its requests. */
+const VERDICTS = ['insufficient', 'inconclusive', 'designed', 'none'];
+/** What the prompt tells an architect to answer where no design can hold. */
+const REFUSAL = 'Infrastructure constraints insufficient for consistency SLA';
+
+
+/***/ }),
+
+/***/ 2051:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ design)
+});
+
+// EXTERNAL MODULE: ./src/call.ts + 1 modules
+var src_call = __webpack_require__(9530);
+// EXTERNAL MODULE: ./src/ports.ts
+var ports = __webpack_require__(6467);
+;// CONCATENATED MODULE: ./src/architect/model.ts
+
+/** The model could not be asked to an end. The message says what came and what to do. */
+class ModelError extends Error {
+    designer;
+    constructor(message, designer) {
+        super(message);
+        this.designer = designer;
+    }
+}
+const MOST_TRIES = 4;
+const FIRST_WAIT = 500;
+const TELL_EVERY = 5_000;
+/** The optional parameters by the names that services know them by. */
+const PARAMETER_NAMES = {
+    temperature: 'temperature',
+    topP: 'top_p',
+    seed: 'seed',
+    maxCompletionTokens: 'max_completion_tokens',
+};
+/** Asks the model within one deadline, again where trying again can help. @throws ModelError */
+async function askModel(call, asking) {
+    const attempt = new Attempt(call, asking);
+    const stopTelling = asking.clock.every(TELL_EVERY, () => attempt.tellWaiting());
+    try {
+        return await attempt.run();
+    }
+    finally {
+        stopTelling();
+    }
+}
+class Attempt {
+    #call;
+    #asking;
+    #start;
+    #deadline;
+    #dropped = [];
+    #tries = 0;
+    #lastFault;
+    constructor(call, asking) {
+        this.#call = call;
+        this.#asking = asking;
+        this.#start = asking.clock.now();
+        this.#deadline = asking.clock.deadline(asking.timeoutSeconds * 1000);
+    }
+    async run() {
+        for (let failures = 0;;) {
+            try {
+                this.#tries += 1;
+                return this.#answer(await this.#asking.model.complete(this.#call, this.#deadline));
+            }
+            catch (error) {
+                if (!(error instanceof ports/* ModelFault */.QS))
+                    throw error;
+                if (this.#deadline.aborted)
+                    throw this.#outOfTime();
+                this.#lastFault = error;
+                if (this.#dropRefused(error))
+                    continue;
+                failures += 1;
+                await this.#waitAfter(error, failures);
+            }
+        }
+    }
+    tellWaiting() {
+        const { label, log, timeoutSeconds } = this.#asking;
+        log.info(`${label}: waiting for ${this.#call.model} (${this.#seconds(0)} s of ${timeoutSeconds} s)`);
+    }
+    #seconds(digits = 3) {
+        return Number(((this.#asking.clock.now() - this.#start) / 1000).toFixed(digits));
+    }
+    #answer(completion) {
+        const { text, refusal, finishReason } = completion;
+        return {
+            text,
+            ...(refusal === undefined ? {} : { refusal }),
+            ...(finishReason === undefined ? {} : { finishReason }),
+            designer: this.#designer(completion),
+            call: this.#call,
+        };
+    }
+    #designer({ model, systemFingerprint, requestId, tokens } = {}) {
+        return {
+            kind: 'model',
+            requested: this.#call.model,
+            endpoint: this.#asking.endpoint,
+            ...(model === undefined ? {} : { answered: model }),
+            ...(systemFingerprint === undefined ? {} : { systemFingerprint }),
+            ...(requestId === undefined ? {} : { requestId }),
+            ...(tokens === undefined ? {} : { tokens }),
+            parameters: sentParameters(this.#call),
+            dropped: this.#dropped,
+            tries: this.#tries,
+            seconds: this.#seconds(),
+        };
+    }
+    /** Leaves out a parameter that the service does not support, and says so. */
+    #dropRefused(fault) {
+        const parameter = refusedParameter(fault, this.#call);
+        if (parameter === undefined)
+            return false;
+        const name = PARAMETER_NAMES[parameter];
+        const { [parameter]: value, ...rest } = this.#call;
+        this.#call = rest;
+        this.#dropped.push(name);
+        this.#asking.log.warn(`${this.#asking.label}: ${this.#call.model} does not support ${name} ${value}: asking again without it`);
+        return true;
+    }
+    async #waitAfter(fault, failures) {
+        const { clock, label, log, timeoutSeconds } = this.#asking;
+        if (!fault.retryable)
+            throw new ModelError(fault.message, this.#designer());
+        const left = timeoutSeconds * 1000 - (clock.now() - this.#start);
+        const wait = fault.retryAfter ?? FIRST_WAIT * 2 ** (failures - 1);
+        if (fault.retryAfter !== undefined && wait >= left) {
+            throw this.#failure(`${fault.message}; the service asks to wait ${Math.ceil(wait / 1000)} s, longer than the ` +
+                `${Math.max(0, Math.floor(left / 1000))} s left of timeout-seconds ${timeoutSeconds}`);
+        }
+        if (failures >= MOST_TRIES)
+            throw this.#failure(`${fault.message}; tried ${this.#tries} times`);
+        log.info(`${label}: ${fault.message}; next try in ${wait / 1000} s`);
+        await clock.sleep(wait, this.#deadline);
+        if (this.#deadline.aborted)
+            throw this.#outOfTime();
+    }
+    #outOfTime() {
+        const last = this.#lastFault ? ` The last fault before: ${this.#lastFault.message}.` : '';
+        return this.#failure(`the model gave no answer within timeout-seconds ${this.#asking.timeoutSeconds} ` +
+            `(${this.#tries} ${this.#tries === 1 ? 'try' : 'tries'}): raise it, or ask a faster model.${last}`);
+    }
+    #failure(message) {
+        return new ModelError(message, this.#designer());
+    }
+}
+function sentParameters(call) {
+    return Object.fromEntries(Object.keys(PARAMETER_NAMES).flatMap(parameter => {
+        const value = call[parameter];
+        return value === undefined ? [] : [[PARAMETER_NAMES[parameter], value]];
+    }));
+}
+/**
+ * The optional parameter that a service refuses as unsupported, if it is one that was sent. A value out of range is
+ * not meant: leaving that out would hide a mistake.
+ */
+function refusedParameter(fault, call) {
+    if (fault.status !== 400 && fault.status !== 422)
+        return undefined;
+    const unsupported = /^(unsupported_(value|parameter)|unknown_parameter)$/.test(fault.code ?? '') ||
+        /unsupported|not support|unrecognized|unknown|not permitted|unexpected keyword/i.test(fault.message);
+    if (!unsupported)
+        return undefined;
+    return Object.keys(PARAMETER_NAMES).find(parameter => {
+        const name = PARAMETER_NAMES[parameter];
+        return (call[parameter] !== undefined &&
+            (fault.parameter === name || (fault.parameter === undefined && fault.message.includes(name))));
+    });
+}
+
+// EXTERNAL MODULE: ./src/architect/repair.ts
+var architect_repair = __webpack_require__(6254);
+// EXTERNAL MODULE: ./src/report/inert.ts
+var inert = __webpack_require__(1822);
+// EXTERNAL MODULE: ./src/contract.ts
+var contract = __webpack_require__(3665);
+;// CONCATENATED MODULE: ./src/review/answer.ts
+
+/** Tells an architecture from the prompt's refusal and from what is neither, in time linear in the text. */
+function readAnswer(answer) {
+    const text = unwrap(answer.text.replace(/\r\n?/g, '\n').trim());
+    const neither = (why) => ({ kind: 'neither', why, text: answer.refusal ?? text });
+    if (answer.refusal)
+        return neither('the model declined to answer, which is not a verdict on the infrastructure');
+    const stop = stopFault(answer.finishReason, text);
+    if (stop)
+        return neither(stop);
+    if (text === '')
+        return neither('the model answered nothing: try again, or ask another model');
+    return readError(text, neither) ?? readDesign(text, neither);
+}
+/** An answer that is wrapped whole in a Markdown fence is what stands inside. */
+function unwrap(text) {
+    const { info, content } = readFence(text) ?? {};
+    return /^(markdown|md)$/i.test(info ?? '') && text.endsWith('\n```') && fencesPair(content ?? '')
+        ? (content ?? '').slice(0, -4).trim()
+        : text;
+}
+/** Whether the last fence closes the one before the content: those inside come in pairs. */
+function fencesPair(content) {
+    return content.split('\n').filter(line => line.startsWith('```')).length % 2 === 1;
+}
+function stopFault(reason, text) {
+    if (reason === undefined || reason === 'stop')
+        return undefined;
+    if (reason === 'content_filter') {
+        return "the service's content filter cut the answer: reword the request, or ask another model";
+    }
+    if (reason !== 'length')
+        return `the model stopped for another reason than being done (${reason.slice(0, 60)})`;
+    return text === ''
+        ? 'the whole token budget went into reasoning and nothing was answered (finish_reason length): raise max-completion-tokens'
+        : 'the answer was cut (finish_reason length): raise max-completion-tokens, or ask a model with a longer answer';
+}
+/** The reading of an answer that starts with JSON, or in which the refusal stands beside something else. */
+function readError(text, neither) {
+    const leading = leadingJson(text);
+    if (leading === 'open-fence')
+        return neither('the answer ends inside a fence, so it was cut: try again');
+    if (leading === undefined)
+        return strayRefusal(text, neither);
+    const { value, rest } = leading;
+    const error = errorOf(value);
+    if (error === undefined)
+        return neither('the answer is JSON, but neither the error object of the prompt nor an architecture');
+    if (normalise(error) !== normalise(contract/* REFUSAL */.$m)) {
+        return neither(`the answer is another error than the prompt's refusal: ${JSON.stringify(error.slice(0, 300))}`);
+    }
+    if (isDesign(rest)) {
+        return neither('the answer holds the refusal and a design beside it, so it says neither: try again, or ask another model');
+    }
+    return { kind: 'refusal', explanation: rest };
+}
+/** A refusal that does not come first, however it is dressed: the answer says two things. */
+function strayRefusal(text, neither) {
+    return text.toLowerCase().includes(contract/* REFUSAL */.$m.toLowerCase())
+        ? neither('the refusal stands beside other text that comes before it, so the answer says neither: try again, or ask another model')
+        : undefined;
+}
+/** The JSON that an answer starts with, bare or as the content of one closed fence, and what follows it. */
+function leadingJson(text) {
+    const fence = readFence(text);
+    if (fence)
+        return fencedJson(fence);
+    if (!text.startsWith('{') && !text.startsWith('['))
+        return undefined;
+    const whole = parseJson(text);
+    if (whole !== undefined)
+        return { value: whole, rest: '' };
+    const end = text.startsWith('{') ? objectEnd(text) : -1;
+    const value = end < 0 ? undefined : parseJson(text.slice(0, end));
+    return value === undefined ? undefined : { value, rest: text.slice(end).trim() };
+}
+/** The fence that a text starts with. */
+function readFence(text) {
+    const marks = /^(?:`{3,}|~{3,})/.exec(text)?.[0];
+    const end = text.indexOf('\n');
+    return marks && end > 0
+        ? { marks, info: text.slice(marks.length, end).trim(), content: text.slice(end + 1) }
+        : undefined;
+}
+function fencedJson({ marks, content }) {
+    const lines = content.split('\n');
+    const close = lines.findIndex(line => line.trim().startsWith(marks) && /^[`~]+$/.test(line.trim()));
+    const json = (close < 0 ? lines : lines.slice(0, close)).join('\n').trim();
+    if (!json.startsWith('{') && !json.startsWith('['))
+        return undefined;
+    if (close < 0)
+        return 'open-fence';
+    const value = parseJson(json);
+    return value === undefined
+        ? undefined
+        : {
+            value,
+            rest: lines
+                .slice(close + 1)
+                .join('\n')
+                .trim(),
+        };
+}
+/** Where the object that the text starts with ends: one pass over the characters, strings skipped. */
+function objectEnd(text) {
+    let depth = 0;
+    let quoted = false;
+    for (let index = 0; index < text.length; index += 1) {
+        const character = text[index];
+        if (character === '\\' && quoted)
+            index += 1;
+        else if (character === '"')
+            quoted = !quoted;
+        else if (!quoted && character === '{')
+            depth += 1;
+        else if (!quoted && character === '}' && --depth === 0)
+            return index + 1;
+    }
+    return -1;
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The text of an object that is an error and nothing else. */
+function errorOf(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return undefined;
+    const entries = Object.entries(value);
+    const [key, error] = entries[0] ?? [];
+    return entries.length === 1 && key === 'error' && typeof error === 'string' ? error : undefined;
+}
+function normalise(sentence) {
+    return sentence.trim().replace(/\.$/, '').toLowerCase();
+}
+function readDesign(text, neither) {
+    if (/^(i['’]?m sorry|sorry|i apologi[sz]e|i can(not|['’]t| not)|i am (unable|sorry|not able)|i['’]m (unable|not able)|unfortunately, i|as an ai)\b/i.test(text) &&
+        text.length < 2000 &&
+        !HEADING.test(text)) {
+        return neither('the model apologised instead of designing: try again, or ask another model');
+    }
+    if (!HEADING.test(text) && !FIELD_TERMS.test(text)) {
+        return neither('the answer is no lock architecture: nothing in it speaks of locks');
+    }
+    return { kind: 'architecture', text };
+}
+const HEADING = /^#{1,6} \S/m;
+/** Words that no lock architecture does without, in the languages that requests are written in. */
+const FIELD_TERMS = /lock|lease|fencing|quorum|raft|paxos|consensus|linearizab|mutex|mutual exclusion|锁|租约|共识|仲裁|Sperre|Konsens|bloqueo|cerrojo|consenso|quórum/i;
+/**
+ * Whether what follows a refusal is more than words of explanation: a heading, a table, a fence, great length, or
+ * bullets that lay down what only a design does.
+ */
+function isDesign(text) {
+    if (HEADING.test(text) || /^[ \t]*(```|~~~|\|)/m.test(text) || text.length > 3000)
+        return true;
+    const bullets = /^[ \t]*([-*+]|\d{1,9}[.)]) /m.test(text);
+    return bullets && DESIGN_PARTS.filter(part => part.test(text)).length >= 3;
+}
+const DESIGN_PARTS = [
+    /lease|ttl/i,
+    /renew|keep-?alive|heartbeat/i,
+    /fencing/i,
+    /acqui/i,
+    /\b\d+ (voters|nodes|members|shards)/i,
+];
+
+;// CONCATENATED MODULE: ./src/consult.ts
+
+
+
+
+/** Asks the model, reviews its design, and sends it back once where it has errors: all within one deadline. */
+async function consultModel(call, consulting) {
+    const { assessment, clock, timeoutSeconds } = consulting;
+    const start = clock.now();
+    const review = Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(64), __webpack_require__.e(936)]).then(__webpack_require__.bind(__webpack_require__, 5013));
+    const { designer, reading, answer } = await ask(call, consulting);
+    if (reading.kind !== 'architecture' || !answer)
+        return { designer, reading, findings: [] };
+    const [{ reviewDesign }, opinion] = await Promise.all([review, assessment]);
+    const look = (text) => reviewDesign((0,inert/* plainMarkdown */.EO)(text), opinion);
+    const first = { reading, findings: look(reading.text) };
+    const seconds = Math.floor(timeoutSeconds - (clock.now() - start) / 1000);
+    // What no design can hold is not worth another try.
+    const hopeless = opinion?.feasibility === 'insufficient';
+    if (!consulting.repair || hopeless || (0,architect_repair/* errorsOf */.Bp)(first.findings).length === 0 || seconds < 1)
+        return { designer, ...first };
+    const second = await askForRepair(answer, first, { ...consulting, timeoutSeconds: seconds });
+    return { designer, ...choose(first, second, look) };
+}
+function askForRepair({ call, text }, first, consulting) {
+    const errors = (0,architect_repair/* errorsOf */.Bp)(first.findings);
+    consulting.log.info(`${consulting.label}: the review found ${errors.length} errors; asking once for a repair`);
+    const turns = (0,architect_repair/* repairTurns */.iG)(text, errors, (0,inert/* plainMarkdown */.EO)(first.reading.text).split('\n'));
+    const again = { ...call, messages: [...call.messages, ...turns] };
+    return ask(again, { ...consulting, label: `${consulting.label} (repair)` });
+}
+/** A refusal or no answer never replaces a design. */
+function choose(first, { reading, designer }, look) {
+    if (reading.kind !== 'architecture') {
+        const why = reading.kind === 'refusal' ? 'The model refused instead of repairing.' : reading.why;
+        return { ...first, repair: { kept: 'first', designer, first: first.findings, why } };
+    }
+    const repaired = look(reading.text);
+    const better = (0,architect_repair/* isBetter */.LK)(repaired, first.findings);
+    const repair = { kept: better ? 'repaired' : 'first', designer, first: first.findings, repaired };
+    return better ? { reading, findings: repaired, repair } : { ...first, repair };
+}
+async function ask(call, asking) {
+    try {
+        const answer = await askModel(call, asking);
+        const reading = readAnswer(answer);
+        const { designer } = answer;
+        if (reading.kind !== 'architecture')
+            return { designer, reading, answer };
+        return { designer, reading: { ...reading, text: (0,inert/* inertMarkdown */.Ic)(reading.text) }, answer };
+    }
+    catch (error) {
+        if (!(error instanceof ModelError))
+            throw error;
+        return { designer: error.designer, reading: { kind: 'neither', why: error.message, text: '' } };
+    }
+}
+
+// EXTERNAL MODULE: ./src/report/fit.ts
+var fit = __webpack_require__(877);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report_report = __webpack_require__(8850);
+// EXTERNAL MODULE: ./src/request/file.ts
+var file = __webpack_require__(2927);
+// EXTERNAL MODULE: ./src/review/decision.ts + 1 modules
+var review_decision = __webpack_require__(3205);
+// EXTERNAL MODULE: ./src/verdict.ts
+var src_verdict = __webpack_require__(3138);
+;// CONCATENATED MODULE: ./src/design.ts
+
+
+
+
+
+
+
+
+
+/** Takes one request to its report. What goes wrong with it becomes its own verdict and spoils no other. */
+async function design(pending, workshop) {
+    const { name, version, digest } = workshop.prompt;
+    let known = {
+        source: pending.source,
+        prompt: { name, version, digest },
+        problems: [],
+    };
+    try {
+        const request = await pending.read();
+        known = { ...known, request, requestDigest: digestOf(request) };
+        const { model } = workshop;
+        const judgement = await (model ? askBoth(request, known, { ...workshop, model }) : askReference(request));
+        return tell({ ...known, ...judgement }, workshop.log);
+    }
+    catch (error) {
+        return tell({ ...known, verdict: 'inconclusive', ...tellFault(error) }, workshop.log);
+    }
+}
+function tell(report, log) {
+    const { designer, reusedFrom } = report;
+    const seconds = designer?.kind === 'model' ? ` after ${designer.seconds.toFixed(1)} s` : '';
+    const after = reusedFrom ? ` (asked before, and nothing has changed: ${reusedFrom})` : seconds;
+    log.info([`${(0,report_report/* nameOf */.V)(report)}: ${report.verdict}${after}`, ...report.reasons].join('. '));
+    return report;
+}
+/** The model's answer, and the rules' opinion on the request, which is formed while the model is waited for. */
+async function askBoth(request, known, workshop) {
+    const { feasibility } = workshop.settings;
+    const call = (0,src_call/* callFor */.gL)(request, workshop);
+    const answerDigest = (0,src_call/* digestOfCall */.kX)(call, workshop.settings);
+    const opinion = feasibility === 'off' ? Promise.resolve(undefined) : assessRequest(request);
+    opinion.catch(() => { }); // told where it is awaited
+    const recalled = await workshop.recall?.(known.source, answerDigest);
+    const [said, assessment] = await Promise.all([
+        recalled ? repeat(recalled, opinion) : askAnew(call, (0,report_report/* nameOf */.V)(known), opinion, workshop),
+        opinion,
+    ]);
+    const verdict = (0,src_verdict/* verdictOf */.Vj)(said.modelSaid, assessment?.feasibility, feasibility);
+    return { ...underRules(said, verdict), verdict, answerDigest, ...(assessment ? { assessment } : {}) };
+}
+async function askAnew(call, label, assessment, workshop) {
+    const { endpoint, timeoutSeconds, repair } = workshop.settings;
+    const consulting = { ...workshop, endpoint: endpoint.baseUrl, timeoutSeconds, label, repair, assessment };
+    const { reading, ...consulted } = await consultModel(call, consulting);
+    return { ...consulted, ...tellReading(reading) };
+}
+/** What a sealed comment holds is reviewed again: the same text has the same findings. */
+async function repeat({ said, text, designer, repair, url }, opinion) {
+    const base = { designer, reusedFrom: url, ...(repair ? { repair } : {}) };
+    if (said === 'refusal')
+        return { ...base, ...tellRefusal(text) };
+    const { reviewDesign } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(64), __webpack_require__.e(936)]).then(__webpack_require__.bind(__webpack_require__, 5013));
+    return { ...base, ...tellDesign(text), findings: reviewDesign((0,inert/* plainMarkdown */.EO)(text), await opinion) };
+}
+/** What is left of the model's answer where the rules refuse, which then is not the model's verdict. */
+function underRules(said, verdict) {
+    const overruled = verdict === 'insufficient' && said.modelSaid !== 'refusal';
+    if (!overruled)
+        return said;
+    const { architecture, decision: _, findings: __, ...rest } = said;
+    return architecture === undefined
+        ? { ...rest, reasons: [NO_DESIGN_HOLDS, ...rest.reasons] }
+        : { ...rest, reasons: [RULES_REFUSE], refusedDesign: architecture };
+}
+const RULES_REFUSE = 'The model designed, but the built-in rules are certain that no design can hold on this infrastructure.';
+/** The catalog is large: it is loaded where it is needed, and while a model is waited for. */
+async function assessRequest({ texts }) {
+    const { assess } = await Promise.all(/* import() */[__webpack_require__.e(64), __webpack_require__.e(310)]).then(__webpack_require__.bind(__webpack_require__, 4310));
+    return assess(texts);
+}
+async function askReference(request) {
+    const [assessment, { designFor }] = await Promise.all([
+        assessRequest(request),
+        __webpack_require__.e(/* import() */ 405).then(__webpack_require__.bind(__webpack_require__, 5405)),
+    ]);
+    const base = { assessment, designer: { kind: 'reference' } };
+    const design = designFor(assessment);
+    if (design) {
+        const { text, decision } = design;
+        return { ...base, verdict: 'designed', reasons: [], architecture: (0,inert/* inertMarkdown */.Ic)(text), decision };
+    }
+    return assessment.feasibility === 'insufficient'
+        ? { ...base, verdict: 'insufficient', reasons: [NO_DESIGN_HOLDS] }
+        : { ...base, verdict: 'inconclusive', reasons: [FACT_MISSING] };
+}
+const NO_DESIGN_HOLDS = 'No design on this infrastructure can give the consistency that the request asks for.';
+const FACT_MISSING = 'The reference architect lacks a fact that decides, and does not guess it.';
+function tellFault(error) {
+    if (error instanceof file/* RequestError */.GI) {
+        return { reasons: ['The request file is not valid.'], problems: error.problems };
+    }
+    return { reasons: [sentence(error instanceof Error ? error.message : String(error))] };
+}
+/** How much is shown of an answer that is no design, in bytes. */
+const MOST_REMARKS = 20_000;
+function tellReading(reading) {
+    switch (reading.kind) {
+        case 'architecture':
+            return tellDesign(reading.text);
+        case 'refusal':
+            return tellRefusal((0,inert/* inertMarkdown */.Ic)(reading.explanation));
+        case 'neither': {
+            const remarks = reading.text === '' ? {} : { remarks: (0,inert/* inertMarkdown */.Ic)((0,fit/* cutText */.IN)(reading.text, MOST_REMARKS)) };
+            return { modelSaid: 'neither', reasons: [sentence(reading.why)], ...remarks };
+        }
+    }
+}
+/** The decision is read from the text as it is published, so that its lines are the published ones. */
+function tellDesign(architecture) {
+    const decision = (0,review_decision/* readDecision */.B)((0,inert/* plainMarkdown */.EO)(architecture));
+    return { modelSaid: 'architecture', reasons: [], architecture, decision };
+}
+function tellRefusal(explanation) {
+    const remarks = explanation === '' ? {} : { remarks: explanation };
+    return { modelSaid: 'refusal', reasons: [MODEL_REFUSES], ...remarks };
+}
+const MODEL_REFUSES = 'The architect holds that no design on this infrastructure can give the consistency that the request asks for.';
+function sentence(text) {
+    const cased = `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
+    return /[.!?]$/.test(cased) ? cased : `${cased}.`;
+}
+function digestOf(request) {
+    return (0,src_call/* sha256 */.sc)(contract/* FIELDS */.cJ.map(field => request.texts[field]));
+}
+
+
+/***/ }),
+
+/***/ 8898:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ STORES)
 });
 
 ;// CONCATENATED MODULE: ./src/feasibility/catalog/aerospike.ts
@@ -2762,6 +3742,8 @@ const kubernetesLease = {
     name: 'Kubernetes Lease',
     names: [
         '(?:kubernetes|k8s) api(?: server)?',
+        'kube-?api-?server',
+        'api[- ]server(?<=(?<![a-z])(?:kubernetes|k8s|gke|eks|aks|openshift)(?![a-z])[^.;]{1,60})',
         '(?:kubernetes|k8s|gke|eks|aks|openshift) leases?(?: objects?| api| resources?)?',
         'coordination\\.k8s\\.io(?:/v1)?(?:/leases?)?',
         'leases? (?:objects?|resources?|api)',
@@ -5267,9 +6249,20 @@ const STORES = [
     zookeeper,
 ];
 
-// EXTERNAL MODULE: ./src/contract.ts
-var contract = __webpack_require__(3665);
-;// CONCATENATED MODULE: ./src/feasibility/facts/find.ts
+
+/***/ }),
+
+/***/ 9374:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ isDenied),
+/* harmony export */   JW: () => (/* binding */ findAll),
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   Z9: () => (/* binding */ denialOf),
+/* harmony export */   e: () => (/* binding */ wordCount),
+/* harmony export */   yS: () => (/* binding */ wordsPattern)
+/* harmony export */ });
 const compiled = new Map();
 /** Compiles alternatives once; a letter must not stand right before or after a name that starts or ends with one. */
 function wordsPattern(sources) {
@@ -5302,25 +6295,46 @@ function evidenceOf(field, plain, start, end) {
     return { field, start: from, end: from + words.length, words };
 }
 /** Words that deny what follows them, up to the end of what they govern. */
-const DENIAL = /(?<![a-zà-ÿ])(?:no|not|n't|never|without|neither|nor|none of|lacks?|lacking|instead of|rather than|kein(?:e|en|er|em|es)?|nicht|ohne|weder|nie(?:mals)?|sin|ning[uú]n[oa]?|ni|nunca|tampoco|no hay|non)(?![a-zà-ÿ])|没有|不|无|未|禁止/gi;
+const DENIAL = /(?<![a-zà-ÿ])(?:no[- ]one|nobody|nothing|none(?: of)?|no|not|(?:do|does|did|is|are|was|were|ca|can|could|wo|would|sha|should|must|might|need|have|has|had|ai)n't|cannot|never|without|neither|nor|lacks?|lacking|unable to|instead of|rather than|kein(?:e|en|er|em|es)?|nichts?|niemand|ohne|weder|nie(?:mals)?|sin|ning[uú]n[oa]?|ni|nunca|nadie|nada|tampoco|no hay|non)(?![a-zà-ÿ])|没有|不|无|未|禁止/gi;
 /** What ends a denial's reach. */
-const TURN = /(?<![a-z])(?:but|only|just|except|however|although|yet|instead|sondern|aber|nur|pero|sino|solo|sólo)(?![a-z])|[;:—–(]|但|只有|而是/i;
+const TURN = /(?<![a-z])(?:but|only|just|except|excepting|besides|other than|apart from|aside from|beyond|however|although|yet|instead|sondern|aber|nur|au(?:ß|ss)er|pero|sino|solo|sólo|excepto|salvo|aparte de|m[aá]s que)(?![a-z])|[;:—–(]|但|只有|而是|除了|以外/i;
+/** Subjects that deny what their own clause says, and no list after it. */
+const NOBODY = /^(?:no[- ]one|nobody|nothing|none|niemand|nichts|nadie|nada)$/i;
+/** "We don't mind", "nothing against": a denial that allows. */
+const ALLOWS = /^ (?:mind|hesitate|object|objections?|against|limits?|restrictions?)(?![a-z])/i;
 /**
- * Whether the words at an index of a sentence are denied: a denial stands before them, close by or at the head of the
- * list that they are in, and nothing turns it back in between.
+ * What denies the words at an index of a sentence: a denial that stands before them, close by or at the head of the
+ * list that they are in, where nothing turns it back in between.
  */
-function isDenied(sentence, index, reach = 'list') {
-    const before = sentence.slice(Math.max(0, index - 160), index);
-    const denials = findAll(before, DENIAL);
+function denialOf(sentence, index, reach = 'list') {
+    const text = sentence.slice(Math.max(0, index - 160), index);
+    const denials = findAll(text, DENIAL);
     const last = denials.at(-1);
-    if (!last || (/^no$/i.test(last.words) && /^[.:]/.test(before.slice(last.end))))
+    if (!last || (/^no$/i.test(last.words) && /^[.:]/.test(text.slice(last.end))))
+        return undefined;
+    const between = text.slice(last.end);
+    const before = text.slice(0, last.index);
+    if (TURN.test(between) || ALLOWS.test(between) || isDoubled(last, denials.at(-2), text))
+        return undefined;
+    const listed = /[,，、]/.test(between);
+    const reaches = listed
+        ? reach === 'list' && !NOBODY.test(last.words) && isList(between) && wordCount(between) <= 24
+        : wordCount(between) <= 6;
+    return reaches ? { words: last.words, between, before } : undefined;
+}
+function isDenied(sentence, index, reach = 'list') {
+    return denialOf(sentence, index, reach) !== undefined;
+}
+/** "We cannot do without": what is denied twice is said. */
+function isDoubled(last, previous, text) {
+    if (!previous)
         return false;
-    const between = before.slice(last.end);
-    if (TURN.test(between))
+    const between = text.slice(previous.end, last.index);
+    if (/^ (?:reason|grounds?|need)(?: \w+)? $/i.test(between))
+        return /^not$/i.test(last.words);
+    if (!/^(?:without|ohne|sin)$/i.test(last.words))
         return false;
-    if (!/[,，、]/.test(between))
-        return wordCount(between) <= 6;
-    return reach === 'list' && isList(between) && wordCount(between) <= 24;
+    return !/[,;:]/.test(between) && wordCount(between) <= 3;
 }
 /** `A, B or`: items of a few words each, as in "we do not have A, B, C or D". */
 function isList(text) {
@@ -5334,579 +6348,19 @@ function wordCount(text) {
     return text.split(/\s+/).filter(word => word !== '').length;
 }
 
-;// CONCATENATED MODULE: ./src/feasibility/facts/plain.ts
-const MARKUP = /<[^<>]{0,300}>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});|~~|[*`]+|\s+|\|+|__/gi;
-const ENTITIES = {
-    nbsp: ' ',
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    mdash: '—',
-    ndash: '–',
-    times: '×',
-    le: '≤',
-    ge: '≥',
-    hellip: '…',
-};
-/** Reads Markdown, HTML and JSON inside a field as text. What is struck through or commented out is not there. */
-function plainText(original) {
-    const writer = new Writer();
-    const source = blankOut(original);
-    const json = /^\s*[[{]/.test(original);
-    let from = 0;
-    for (const match of source.matchAll(MARKUP)) {
-        writer.write(source.slice(from, match.index), from, json);
-        writer.write(readable(match[0]), match.index, false);
-        from = match.index + match[0].length;
-    }
-    writer.write(source.slice(from), from, json);
-    return { text: writer.text(), at: [...writer.at, original.length], original };
-}
-class Writer {
-    #pieces = [];
-    at = [];
-    #last = ' ';
-    /** Copies text that starts at an offset of the original, folding white space; a line end stays one. */
-    write(text, offset, json) {
-        for (let index = 0; index < text.length; index += 1) {
-            let character = text.charAt(index);
-            if (json)
-                character = JSON_SIGNS[character] ?? character;
-            const blank = character === ' ' || character === '\n';
-            if (blank && (this.#last === '\n' || (this.#last === ' ' && character === ' ')))
-                continue;
-            this.#pieces.push(character);
-            this.at.push(offset + index);
-            this.#last = character;
-        }
-    }
-    text() {
-        return this.#pieces.join('');
-    }
-}
-/** JSON's punctuation as a reader takes it: `"nodes": 5` says nodes = 5, and an object ends what was said of it. */
-const JSON_SIGNS = {
-    '"': ' ',
-    '{': ' ',
-    '}': '\n',
-    '[': ' ',
-    ']': ' ',
-    ':': '=',
-};
-function readable(markup) {
-    if (/^\s+$/.test(markup))
-        return /\n/.test(markup) ? '\n' : ' ';
-    if (/^<\/?(?:br|p|li|div|tr|ul|ol|h\d)\b/i.test(markup))
-        return '\n';
-    const entity = /^&(#x?)?([^;]+);$/i.exec(markup);
-    if (!entity)
-        return /^<[a-z/!]/i.test(markup) || !markup.startsWith('<') ? ' ' : markup;
-    const [, numeric, name = ''] = entity;
-    if (!numeric)
-        return ENTITIES[name.toLowerCase()] ?? ' ';
-    const code = Number.parseInt(name, numeric.toLowerCase() === '#x' ? 16 : 10);
-    return code > 31 && code < 0xd800 ? String.fromCharCode(code) : ' ';
-}
-const HIDDEN = [
-    ['<!--', '-->'],
-    ['~~', '~~'],
-    ['<s>', '</s>'],
-    ['<del>', '</del>'],
-    ['<strike>', '</strike>'],
-];
-/** JSON entries that give an answer instead of a request. */
-const ANSWER_ENTRY = /"(?:error|verdict|answer|result|output|expected|response)"\s{0,9}:\s{0,9}"[^"\n]{0,500}"/gi;
-/** The same text, of the same length, with what is hidden from a reader (or is no part of the request) blank. */
-function blankOut(text) {
-    let result = text.replace(ANSWER_ENTRY, entry => ' '.repeat(entry.length));
-    for (const [open, close] of HIDDEN)
-        result = blankBetween(result, open, close);
-    return result;
-}
-function blankBetween(text, open, close) {
-    const lower = text.toLowerCase();
-    if (!lower.includes(open) || lower.length !== text.length)
-        return text;
-    const pieces = [];
-    let from = 0;
-    for (let start = lower.indexOf(open); start >= 0; start = lower.indexOf(open, from)) {
-        const end = lower.indexOf(close, start + open.length);
-        if (end < 0)
-            break;
-        pieces.push(text.slice(from, start), ' '.repeat(end + close.length - start));
-        from = end + close.length;
-    }
-    return pieces.join('') + text.slice(from);
-}
-const ABBREVIATION = /(?:^|[^a-z])(?:ca|e\.g|i\.e|vs|approx|etc|bzw|z\.b|inkl|incl|max|min|nr|no|p\.ej|aprox|resp|cf|u\.a|d\.h)$/i;
-/** Sentences, list items and table rows: split at line ends and at stops that end a sentence. */
-function sentences({ text }) {
-    const clauses = [];
-    let start = 0;
-    for (const match of text.matchAll(/[\n。；！？]|[.!?;](?=[\s"')\]]|$)/g)) {
-        const abbreviated = match[0] === '.' && ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index));
-        if (abbreviated && text[match.index + 1] !== '\n')
-            continue;
-        push(clauses, text, start, match.index + 1);
-        start = match.index + 1;
-    }
-    push(clauses, text, start, text.length);
-    return clauses;
-}
-/** No sentence is longer; what is, is read in pieces, so that the work for each word is bounded. */
-const LONGEST = 1500;
-function push(clauses, text, start, end) {
-    for (let from = start; from < end;) {
-        const space = text.lastIndexOf(' ', from + LONGEST);
-        const to = end - from <= LONGEST ? end : space > from ? space : from + LONGEST;
-        const piece = text.slice(from, to);
-        if (/[^\s.;!?]/.test(piece))
-            clauses.push({ text: piece, start: from, end: to });
-        from = to;
-    }
-}
 
-;// CONCATENATED MODULE: ./src/feasibility/facts/conditions.ts
+/***/ }),
 
+/***/ 7787:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/** Patterns for each statement; `deny` says whether a denial in front of them cancels it. */
-const STATEMENTS = [
-    [
-        'bothSidesGrant',
-        wordsPattern([
-            '(?:both|each|either|every|all|the minority)(?: (?:of the|our|the|two|isolated|disconnected))*(?: (?:sides?|halves|half|dat(?:a ?cent|acent)(?:er|re)s?|dcs?|sites?|regions?|partitions?|locations?|islands?|clusters?|minority|majority|zones?|plants?|stores?|ends?))(?: \\w+){0,8} (?:must|should|shall|needs? to|have to|has to|keeps?|can|may|will|is to|are to)(?: \\w+){0,3} (?:keep (?:on )?|continue (?:to |with )?|go on |still |(?:be|stay|remain) able to )(?:\\w+ )?(?:grant|hand(?:ing)? out|issu|acquir|lock|accept|serv|writ|tak|work|operat|function|process)\\w*',
-            '(?:both|each|either)(?: (?:sides?|halves|data ?cent(?:er|re)s?|dcs?|sites?|regions?|partitions?)) (?:keeps?|continues?|must keep|must continue|must go on|stays?|stay|remains?|must stay|must remain) (?:granting|to grant|issuing|handing out|acquiring|locking|accepting|writable|fully available|available for (?:locking|writes|grants)|operational|up during|available during)\\w*',
-            '(?:grant\\w*|available|writable|locking|acquir\\w+)(?: \\w+){0,4} (?:on|in|at|from) both (?:sides|halves|data ?cent(?:er|re)s|sites|regions|partitions)',
-            '(?:even )?(?:when|if|while) (?:cut off|isolated|partitioned|disconnected|split)(?: \\w+){0,6}? (?:must|should|has to|have to|needs to)? ?(?:keep|continue|go on|still)(?: \\w+){0,2} (?:grant|lock|acquir|issu|work)\\w*',
-            '(?:may|might|can) be (?:cut off|isolated|disconnected) and must (?:keep|continue|still)(?: \\w+){0,2} (?:grant|lock|acquir|issu|work)\\w*',
-            '(?:each|every|both|either|all)(?: \\w+){0,3} (?:has|have|needs?|must|is|are)(?: to)?(?: be able to)? (?:go on|keep(?: on)?|continue)(?: \\w+){0,2} (?:giv|grant|issu|hand|lock|acquir|tak|dispens|assign|book)\\w*(?: \\w+){0,8} (?:while|when|during|if|even)(?: \\w+){0,6} (?:cut|split|partition\\w*|down|lost|severed|isolated|gone|broken|disconnected|interrupted)',
-            '(?:every|each|both|either|all)(?: \\w+){0,2} (?:stays?|remains?|keeps?|must stay|must remain|has to stay|have to stay|is to stay)(?: \\w+){0,2} (?:writable|available|operational|usable|open)(?: \\w+){0,6} (?:during|in|under|while|despite|when)(?: \\w+){0,3} (?:net ?-?splits?|splits?|partitions?|cut|isolation|isolated)',
-            '(?:while|when|if|during|even)(?: \\w+){0,3} (?:offline|cut off|isolated|disconnected|partitioned|severed)[^.;]{0,50} (?:every|each|all|both|either)(?: \\w+){1,2} (?:must|has to|have to|needs? to|should|keeps?|is to)(?: \\w+){0,2} ?(?:go on|keep(?: on)?|continue|still) ?(?:to )?(?:grant|lock|acquir|issu|hand)\\w*',
-            '(?:never|must not|may not|cannot) (?:block|reject|refuse|stop granting|deny)(?: \\w+){0,6} (?:during|in|under) (?:a |any |network )*partitions?',
-            'beide (?:seiten|standorte|rechenzentren|regionen|h[aä]lften|teile)(?: \\w+){0,6} (?:weiter|weiterhin)(?: \\w+){0,4} ?(?:vergeben|sperren|gew[aä]hren|arbeiten|erteilen)',
-            'ambos (?:lados|sitios|centros(?: de datos)?)(?: \\w+){0,6} (?:seguir|siguen|deben|continuar)(?: \\w+){0,3} ?(?:concediendo|otorgando|bloqueando|conceder|otorgar)',
-            'ambas (?:regiones|sedes|partes)(?: \\w+){0,6} (?:seguir|siguen|deben|continuar)(?: \\w+){0,3} ?(?:concediendo|otorgando|bloqueando|conceder|otorgar)',
-            '(?:两边|双方|两侧|两个?(?:机房|数据中心|区域)|各(?:机房|区域)).{0,16}(?:继续|都能|仍(?:然)?|均可|都要|都必须).{0,8}(?:授予|加锁|发放|获取|授权|提供)',
-        ]),
-    ],
-    [
-        'anyStore',
-        wordsPattern([
-            'any (?:store|database|product|service|technology|software|tool|managed service|backend)s?(?: \\w+){0,3} (?:is|are|may|can)(?: \\w+){0,2} (?:available|allowed|fine|ok|used|chosen|possible|acceptable|permitted|welcome)',
-            '(?:free|open) (?:choice|to choose)(?: of)?(?: \\w+){0,3} ?(?:stores?|products?|technolog\\w+|databases?)?',
-            '(?:we|you) (?:can|may|could) (?:use|pick|choose|buy|run|deploy) (?:any|whatever|anything)',
-        ]),
-    ],
-    [
-        'noStoreAtAll',
-        wordsPattern([
-            'no (?:shared )?(?:database|data ?store|storage|stateful (?:service|store|component)s?|persistent (?:store|storage|state)|state store|store|shared state)s?(?: (?:at all|of any kind|anywhere|whatsoever))?',
-            '(?:stateless|static) (?:edge )?(?:functions?|hosting|workers?|frontends?|containers?) only',
-            'keine? (?:datenbank|speicher|datenspeicher)',
-            'sin (?:base de datos|almacenamiento)',
-        ]),
-    ],
-    [
-        'anyRegionAcquires',
-        wordsPattern([
-            '(?:from|in|at) (?:any|every|each|all) (?:region|site|continent|location)s?',
-            'everywhere|world-?wide|from anywhere',
-        ]),
-    ],
-    [
-        'mayInstall',
-        wordsPattern([
-            '(?:may|can|could|will|are (?:free|allowed|able|willing) to|is (?:free|allowed) to|happy to|ready to|free to|allowed to|permission to|able to) (?:also )?(?:install|deploy|set up|run|host|bring|operate)(?: \\w+){0,3} (?:any|anything|whatever|what|open[- ]source|software|oss|etcd|zookeeper|consul|raft|packages|containers|a raft (?:voter|member|node)|our own|own|new|additional)\\w*',
-            'may run a raft (?:voter|member|node)',
-            '(?:install|deploy|run)(?: \\w+){0,2} (?:anything|whatever)(?: \\w+){0,3}',
-            'any open[- ]source(?: \\w+){0,3}',
-            'anything (?:you|we) (?:wish|like|want)|whatever (?:you|we) (?:wish|like|want)',
-            'beliebige software',
-            'any software(?: \\w+){0,3}',
-            'software (?:is )?free to choose',
-            '(?:nothing|none)(?: is)?(?: \\w+)? installed(?: yet| so far)?',
-            'green ?-?field',
-            'root (?:access )?on (?:all|every|the)',
-            '(?:d[uü]e?rfen|k[oö]nnen|kann|darf)(?: \\w+){0,4} (?:installieren|betreiben|aufsetzen|ausrollen)',
-            '(?:podemos|se puede|se pueden|puede|pueden) (?:instalar|desplegar|ejecutar)(?: \\w+){0,3}',
-            '(?:可以|可|允许)(?:自行|任意)?(?:安装|部署|运行)',
-        ]),
-    ],
-    [
-        'closed',
-        wordsPattern([
-            'nothing else(?: \\w+){0,4}',
-            'no(?:thing)? (?:other|more|additional|further) (?:stores?|databases?|services?|middleware|options?|coordination|infrastructure|products?|software|systems?|components?|backends?)(?: \\w+){0,3}',
-            '(?:only|sole|single) (?:store|database|backend|option|thing|shared component|stateful service|storage|datastore|data store|persistence|system)',
-            "(?:cannot|can ?not|can't|may not|must not|not allowed to|not permitted to|won't|will not|unable to) (?:be )?(?:chang\\w*|replac\\w*|add\\w*|alter\\w*|modif\\w*|install\\w*|extend\\w*|introduc\\w*|deploy\\w*)(?: \\w+){0,4}",
-            '(?:will|can|may|do|does) not change|stays? (?:as it is|that way|off|like this)|no changes?(?: \\w+){0,2}|unchangeable|fixed|frozen|period\\.|none of this can be changed|budget prevents(?: \\w+){0,3}',
-            '(?:nichts|keine) (?:anderes|weiteres|anderen|weiteren)|einziger? speicher|sonst nichts|nur das|unver[aä]nderbar',
-            '[uú]nico (?:almac[eé]n|recurso|sistema|servicio|almacenamiento)|nada m[aá]s|ning[uú]n otro|no se puede (?:cambiar|a[nñ]adir|instalar)',
-            '没有其他|仅此|唯一(?:的)?存储|不能(?:更改|添加|增加|安装)|不允许(?:更改|添加|增加|安装)',
-        ]),
-    ],
-    [
-        'mayChange',
-        wordsPattern([
-            '(?:we )?(?:can|may|could|are (?:able|willing|free) to|will|happy to|open to) (?:be )?(?:chang|add|mov|reconfigur|convert|extend|resiz|adjust|enabl|upgrad|grow)\\w*(?: \\w+){0,5}',
-            'can be (?:changed|added|moved|reconfigured|converted|extended|adjusted|enabled|upgraded)',
-            '(?:can|may|could) add(?: \\w+){0,4} (?:nodes?|members?|regions?|zones?|sites?|servers?|replicas?|tables?|columns?|voters?)',
-            'k[oö]nnen (?:wir )?(?:\\w+ ){0,3}(?:[aä]ndern|erg[aä]nzen|hinzuf[uü]e?gen|erweitern)',
-            'podemos (?:cambiar|a[nñ]adir|agregar|mover|ampliar)',
-            '可以(?:更改|添加|增加|调整|扩容)',
-        ]),
-    ],
-    [
-        'byzantine',
-        wordsPattern([
-            'tamper(?:s|ing|ed)? with(?: \\w+){0,3}',
-            '(?:lies?|lying) to(?: the)? (?:others?|rest|peers?|members?)',
-            'byzantin\\w*',
-            'bft',
-            'untrusted (?:operators?|members?|nodes?|parties|hosts?|administrators?|participants?)',
-            '(?:malicious|compromised|lying|hostile|dishonest) (?:nodes?|members?|replicas?|servers?|operators?|participants?|voters?|administrators?)',
-            '(?:nodes?|members?|replicas?|servers?|operators?|participants?)(?: \\w+){0,3} (?:lie|collude|cheat|be malicious|be compromised|act maliciously|not be trusted|cannot be trusted|equivocat\\w+)',
-            'b[yi]zantinisch\\w*',
-            'bizantin\\w*',
-            '拜占庭',
-        ]),
-    ],
-    [
-        'cannotCheckTokens',
-        wordsPattern([
-            "(?:cannot|can ?not|can't|unable to) (?:verify|look at|validate)(?: \\w+){0,4}",
-            'checks? no (?:tokens?|versions?|epochs?)',
-            "(?:cannot|can ?not|can't|does not|doesn't|do not|don't|unable to|is not able to|no way to|impossible to|never|won't|will not|has no way to) (?:check|verify|validate|compare|understand|support|enforce|take|accept|reject|carry|handle|inspect)(?: \\w+){0,5} (?:fencing|tokens?|epochs?|versions?|fences?|anything)\\w*",
-            'knows? nothing (?:about|of)(?: \\w+){0,2} tokens?',
-            '(?:no|without|lacks?)(?: \\w+){0,2} (?:fencing|token)(?: \\w+){0,2}',
-            '(?:fencing|tokens?)(?: \\w+){0,4} (?:not (?:possible|available|supported|checked|an option)|impossible|unsupported|unavailable)',
-            'kann (?:kein\\w*|die|das) (?:token|fencing)\\w*(?: \\w+){0,2}',
-            'no (?:puede|pueden) (?:comprobar|verificar|validar)(?: \\w+){0,3}',
-            '(?:无法|不能|不支持).{0,8}(?:令牌|token|fencing|校验)',
-        ]),
-    ],
-    [
-        'checksTokens',
-        wordsPattern([
-            'fencing(?: tokens?)?(?: \\w+){0,3} (?:available|supported|checked|possible|in place|enforced|validated)(?: \\w+){0,4}',
-            '(?:checks?|verif(?:y|ies)|validates?|compares?|enforces?|rejects?|understands?|supports?|can check|can verify|can compare|stores?)(?: \\w+){0,5} (?:fencing|tokens?|epochs?|fences?|stale (?:writes?|tokens?)|older tokens?|resourceversions?)',
-            '(?:resourceversion|etag|if-match|generation|version|epoch)s? (?:preconditions?|checks?|column|match\\w*)',
-            'conditional (?:writes?|puts?|updates?)',
-            'pr[uü]e?ft (?:das |den |die )?(?:token|fencing)',
-            '(?:verifica|comprueba|valida)(?: \\w+){0,3} (?:tokens?|fencing)',
-        ]),
-    ],
-    [
-        'noTiming',
-        wordsPattern([
-            'no (?:timing|clock|synchrony|time|timeout)[- ]?(?:based )?(?:assumptions?|dependenc\\w+|reliance)',
-            '(?:without|not|never|must not|cannot)(?: \\w+){0,4} (?:rel(?:y|ies|ying)|depend\\w*|trust\\w*|rest\\w*)(?: \\w+){0,3} (?:clocks?|timing|timeouts?|bounded delays?|synchron\\w+ clocks?)',
-            'clocks? (?:cannot|can ?not|must not|may not|are not to) be (?:trusted|relied)',
-            'asynchronous (?:network|model|system) (?:model|assum\\w+)',
-            '不依赖时钟',
-        ]),
-    ],
-    [
-        'noManualTakeover',
-        wordsPattern([
-            'no (?:manual|human|operator)(?: \\w+){0,3} (?:intervention|takeover|steps?|action|recovery|release)?',
-            'fully automatic\\w*',
-            'without (?:manual|human|operator)(?: \\w+){0,2}',
-            'unattended',
-            'lights[- ]out',
-        ]),
-    ],
-    [
-        'mustExpire',
-        wordsPattern([
-            'expire(?:s|d)? (?:by (?:it|them)sel(?:f|ves)|automatically|on (?:its|their) own|after)(?: \\w+){0,3}',
-            'auto(?:matic(?:ally)?)?[- ]?(?:expir\\w+|release\\w*|unlock\\w*|take-?over)',
-            'must (?:expire|time out|be released automatically|pass on automatically)',
-        ]),
-    ],
-    [
-        'idempotentEffects',
-        wordsPattern([
-            'idempotent\\w*',
-            'idempotency[- ]?keys?',
-            'honou?rs? (?:an? |our )?idempotency(?:[- ]key)?(?: \\w+)?',
-            'idempotente\\w*',
-            '幂等',
-        ]),
-    ],
-    [
-        'contendedAcross',
-        wordsPattern([
-            '(?:both|all|either|several|multiple|three|two)(?: \\w+){0,2} (?:regions?|sites?|dcs?|data ?cent(?:er|re)s?|clusters?|locations?)(?: \\w+){0,3} (?:contend|compete|acquire|lock|write|grant|fight|race)\\w*',
-            '(?:either|each|any|every) (?:region|site|dc|data ?cent(?:er|re)|location) (?:writes?|acquires?|locks?|grants?|may (?:acquire|lock|write|grant)|can (?:acquire|lock|write|grant))(?: \\w+){0,2}',
-            'contention between (?:regions|sites|dcs|data ?cent(?:er|re)s)',
-            'same (?:order |lock |job |resource )?(?:ids?|keys?|locks?|rows?|resources?) (?:from|in) (?:both|all|either|several)(?: \\w+){0,2}',
-            'cross[- ](?:region|site|dc) (?:locks?|contention|locking)',
-        ]),
-    ],
-    [
-        'globalLock',
-        wordsPattern([
-            '(?:one|a single|only one|exactly one|at most one) (?:holder|owner|leader|winner)(?: \\w+){0,2} (?:globally|worldwide|across|over|in the world)',
-            'global(?:ly)? (?:unique|exclusive|lineari[sz]able|consistent|strict|strong|mutual|lock|locks|mutex)\\w*',
-            'across (?:both|all|the|two|three|our|us-|eu-|every|regions?|sites?|dcs?|data ?cent(?:er|re)s?)(?: \\w+){0,4}',
-            '(?:in|over|from|between) (?:both|all|all three|the two|the three|either)(?: \\w+){0,2} (?:regions?|sites?|dcs?|data ?cent(?:er|re)s?|locations?)',
-            'worldwide|world-wide|weltweit|mundial(?:mente)?|全球',
-            '[uü]ber (?:beide|alle|mehrere) (?:standorte|regionen|rechenzentren)',
-            'entre (?:ambos|ambas|los dos|las dos|todos|todas)(?: \\w+){0,2}',
-            '跨(?:区域|地域|机房|数据中心)',
-        ]),
-    ],
-    [
-        'oneRegionEnough',
-        wordsPattern([
-            '(?:single|one)[- ]region(?: \\w+){0,4}',
-            '(?:within|inside) (?:the|a|one|a single|each|its|our|the owning|the home) region(?: \\w+){0,2}',
-            'in (?:the|one|a single) region (?:is |are |only|alone)(?: ?\\w+){0,2}',
-            'in[- ]region',
-            'region[- ]local(?: \\w+){0,2}',
-            'only one (?:region|site|data ?cent(?:er|re))',
-            'innerhalb (?:einer|der) region',
-            'una sola regi[oó]n|dentro de (?:la|una) regi[oó]n',
-            '单(?:区域|地域)',
-        ]),
-    ],
-];
-/** Reads the statements from all fields; a denied one is none, where a denial in front makes sense at all. */
-function readConditions(fields) {
-    const conditions = {};
-    for (const [field, plain] of fields) {
-        for (const sentence of sentences(plain)) {
-            for (const [name, pattern] of STATEMENTS) {
-                if (conditions[name])
-                    continue;
-                const found = findAll(sentence.text, pattern).find(({ index, words }) => !cancels(name, sentence.text, index, words));
-                if (found)
-                    conditions[name] = evidenceOf(field, plain, sentence.start + found.index, sentence.start + found.end);
-            }
-        }
-    }
-    return conditions;
-}
-const SELF_DENYING = [
-    'noStoreAtAll',
-    'closed',
-    'cannotCheckTokens',
-    'noTiming',
-    'noManualTakeover',
-];
-function cancels(name, sentence, index, words) {
-    if (SELF_DENYING.includes(name))
-        return false;
-    if (name === 'checksTokens' &&
-        /cannot|can't|can ?not|not|unable|never/i.test(sentence.slice(Math.max(0, index - 24), index)))
-        return true;
-    if (name === 'mayInstall' && /may not|cannot|can not/i.test(words))
-        return true;
-    return isDenied(sentence, index);
-}
-
-;// CONCATENATED MODULE: ./src/feasibility/facts/demand.ts
-
-
-/**
- * What is asked of the lock, the weaker before the stronger: to save work (a duplicate is a nuisance), a bound on
- * staleness, one holder at any time (linearizable per lock), and an order over several locks.
- */
-const CLASSES = ['efficiency', 'bounded', 'linearizable', 'strict-serializable'];
-const STRICT = wordsPattern([
-    'strict(?:ly)? serializ(?:ab|is)\\w*',
-    'strict(?:ly)? serialis\\w*',
-    'strict serializability',
-    'strong(?:ly)? serializ\\w*',
-    'external(?:ly)? consisten\\w*',
-    'global total order',
-    'serializabilidad estricta',
-    'consistencia externa',
-    'strikte serialisierbarkeit',
-    'strenge serialisierbarkeit',
-    '严格可?串行化?',
-    '外部一致性?',
-]);
-const LINEARIZABLE = wordsPattern([
-    'lineari[sz]\\w*',
-    'strong(?:ly)?[- ]consisten\\w*',
-    'strong consistency',
-    'strict consistency',
-    '(?:strong|strict|true|hard|guaranteed|absolute|real) (?:mutual exclusion|mutex|exclusivity|exclusion)',
-    'mutual(?:ly)? exclusi\\w*',
-    'mutex',
-    'exclusive (?:lock|access|ownership|owner)\\w*',
-    'cp(?: |-)?(?:system|store|side|mode|semantics)?',
-    'no split[- ]?brain',
-    'split[- ]?brain',
-    'double[- ](?!the |check|digit|as |our |that |this |every |in )\\w+',
-    '(?:zero|no|never|without|any) (?:double|duplicate|two|overlapping|concurrent)\\w*',
-    'oversell|oversold|over-?sell\\w*|overbook\\w*',
-    '(?:exactly|only|at most|never more than|no more than|not more than) (?:one|a single|1) (?:holder|owner|leader|worker|runner|writer|process|node|instance|job|client|lock|run|master|primary|active)\\w*',
-    '(?:exactly|only|at most|never more than|no more than|not more than) (?:one|a single|1) [a-z-]{3,}',
-    'one [a-z-]{3,} at a time',
-    'grants?(?: \\w+){0,3} (?:not|never)(?: \\w+){0,2} (?:lost|vanish|disappear)',
-    'strong(?=[.,;:]|$)',
-    '(?:no|never|none)(?: \\w+){0,8} (?:rolled back|vanish\\w*|disappear\\w*|forgotten)',
-    '(?:locks?|grants?|leases?)(?: \\w+){0,8} must (?:still )?(?:exist|be there|survive|hold|be valid)',
-    '(?:sperren?|freigaben?)(?: \\w+){0,6} (?:nicht|nie|niemals) (?:verloren|vergessen)(?: gehen)?',
-    '(?:only|at most) one \\w+ (?:may|can|must|should|is allowed)',
-    'one (?:holder|owner|leader) (?:globally|at a time|only|worldwide|per)',
-    '(?:never|not|no|must not|cannot|can ?not|under no circumstances|may not)(?: \\w+){0,5} (?:two|2|both|more than one|concurrent|simultaneous|at once|at the same time|twice)(?: \\w+){0,3}',
-    '(?:no|never|nobody|no one|none|must not|may not|cannot|can not|not)(?: \\w+){0,9} twice',
-    '(?:no|never|nobody|must not|may not|not|cannot)(?: \\w+){0,8} to (?:two|2|another|a second|other) \\w+',
-    '(?:never|not|no)(?: \\w+){0,3} (?:get|have|hold|own|drive|use|enter|touch|write)(?: \\w+){0,2} the same',
-    '(?:one|a single) (?:owner|holder|leader|worker|writer|master|runner|process|session)(?: (?:at a time|only|per \\w+))?',
-    'by one \\w+ only|one \\w+ only|only by one',
-    '(?:must|has to|have to|needs to) be (?:unique|exclusive|the only one)',
-    '(?:no|not a|never an?|without)(?: \\w+){0,2} (?:acknowledged|granted|committed|confirmed)(?: \\w+){0,2} (?:locks?|grants?)(?: \\w+){0,4} (?:lost|forgotten|given)',
-    '(?:without|never|not|no|zero|must not|may not)(?: \\w+){0,2} (?:los(?:e|ing|t|s of)|forget(?:ting)?)(?: \\w+){0,2} (?:grants?|locks?)',
-    'single (?:owner|holder|leader|writer|active(?: \\w+)?|master)',
-    '(?:is|be|are|stays?|remains?) unique|unique (?:across|globally|worldwide|over)(?: \\w+){0,3}',
-    '(?:once only|only once|exactly once|just once|at most once)',
-    '(?:claimed|redeemed|used|sold|granted|paid|booked|issued|processed|shipped|charged|executed|dispatched|assigned|consumed) (?:only )?once',
-    '(?:at no (?:moment|time|point)|under no circumstances|in no case)(?: \\w+){0,4}',
-    'doppel\\w*(?: \\w+){0,3} (?:ausgeschlossen|verboten|unzul[aä]ssig|nicht|unm[oö]glich|undenkbar)',
-    'zwei(?: \\w+){1,5} (?:d[uü]e?rfen|k[oö]nnen|sollen)(?: \\w+){0,4} (?:nie|niemals|nicht|keinesfalls)(?: \\w+){0,4}',
-    '(?:two|2) (?:holders|owners|leaders|writers|runs|pipelines|jobs|workers|nodes|processes|masters|primaries|instances|clients)(?: \\w+){0,6} (?:corrupt|break|destroy|would|double|is a|are a|is not|are not|never|forbidden|unacceptable)\\w*',
-    '(?:rpo) ?(?:=|of|is|:)? ?(?:0|zero)(?![\\d.])',
-    'no (?:lost|losing|loss of)(?: \\w+){0,3} (?:grants?|locks?|writes?|updates?)',
-    'grants? must survive',
-    'lost updates?',
-    'compare[- ]and[- ](?:swap|set)(?: safe)?',
-    'cas[- ]safe|safe cas|linearizable cas',
-    'correctness(?: lock)?',
-    'fencing|fencedlock',
-    'streng(?:e|er|es)?(?: konsistenz|:)?',
-    'starke konsistenz|stark konsistent',
-    '(?:gegenseitige[rn]?|wechselseitige[rn]?) ausschluss',
-    '(?:niemals|nie|keine?(?:sfalls)?|nicht) (?:zwei|doppel\\w*|mehr als ein\\w*|gleichzeitig)(?: \\w+)?',
-    'doppelte (?:vergabe|ausf[uü]e?hrung|buchung|zuteilung)',
-    'genau ein(?:en?|er|em)? (?:inhaber|besitzer|halter|leader)',
-    'consistencia (?:fuerte|estricta)',
-    'exclusi[oó]n mutua',
-    '(?:ninguna?|nunca|jam[aá]s|sin|no)(?: \\w+){0,3} (?:dobles?|dos|duplicad\\w*)(?: \\w+)?',
-    'doble (?:concesi[oó]n|asignaci[oó]n|reserva|cobro)',
-    'un [uú]nico (?:due[nñ]o|titular|poseedor|l[ií]der)',
-    '强一致性?|线性一致性?|线性化|互斥|脑裂|不能?(?:有|出现)?(?:两|多)个|绝不.{0,6}(?:两|双|重复)|只能有一个|不允许.{0,8}(?:重复|两个|同时)',
-]);
-const BOUNDED = wordsPattern([
-    'sequential(?:ly)? consisten\\w*',
-    'read[- ]your[- ](?:own[- ])?writes',
-    'monotonic (?:reads|writes)',
-    'causal(?:ly)?(?: consisten\\w*)?',
-    'session consisten\\w*',
-    'bounded[- ]staleness',
-    'staleness (?:of|up to|below|under|<)',
-]);
-const EFFICIENCY = wordsPattern([
-    'eventual(?:ly)?(?: consisten\\w*)?',
-    'best[- ]effort',
-    'advisory',
-    'ap(?: |-)?(?:system|is|mode)',
-    'availability (?:over|before|rather than|beats|matters more than) consistency',
-    '(?:duplicates?|double (?:runs?|work|execution|processing)|occasional(?:ly)? (?:duplicates?|double\\w*|two)|running twice|twice|overlaps?|two (?:runs|holders|workers)\\w*)(?: \\w+){0,6} (?:ok|okay|fine|harmless|acceptable|tolera\\w+|accepted|allowed|no problem|not a problem|cheap|only wastes?|just wastes?|merely wastes?|wastes?)',
-    '(?:tolerates?|accepts?|allow(?:s|ed)?|harmless|survives?|fine with|ok with|okay with)(?: \\w+){0,4} (?:duplicates?|double (?:runs?|work|execution|processing)|two (?:runs|holders)|overlaps?)',
-    '(?:jobs?|work|tasks?|runs?|handlers?|consumers?|operations?|everything|loops?|effects?)(?: \\w+){0,4} (?:is|are|being)? ?idempotent',
-    '(?:do|does|cause|causes|no|without) (?:no |any )?(?:damage|harm)',
-    '(?:da igual|no importa|no pasa nada)(?: \\w+){0,6}',
-    'just (?:wastes?|costs?|burns?)(?: \\w+){0,3}|only costs?(?: \\w+){0,3}|merely (?:wastes?|costs?)(?: \\w+){0,2}',
-    '(?:nobody|no one) (?:cares|minds|notices)(?: \\w+){0,4}',
-    '(?:purely|only|just|merely) (?:to|for) (?:save|saving|avoid|avoiding|reduce|reducing|keep|spare|sparing)(?: \\w+){0,6}',
-    '(?:egal|unkritisch|harmlos|nicht schlimm|macht nichts)',
-    '(?:twice|repeats?|again|repetitions?|re-?runs?)(?: \\w+){0,3} (?:is|are|would be) (?:no (?:issue|problem|big deal|drama|harm)|acceptable|fine|ok|okay|harmless)',
-    'idempotent (?:jobs?|work|tasks?|handlers?|consumers?|operations?|anyway)',
-    'at[- ]least[- ]once',
-    'nice to (?:have|avoid)',
-    '(?:cache|thundering) (?:stampede|herd)\\w*|dog[- ]?pil\\w*',
-    'dedup\\w*|de-dup\\w*',
-    'efficiency(?: lock)?|optimi[sz]ation only|to save (?:work|cost|cpu|money)',
-    'weak(?: consistency)?(?: is)?(?: fine| ok| enough)',
-    'schlussendlich konsistent|eventuell konsistent|letztendlich konsistent|doppelte ausf[uü]e?hrung ist (?:ok|egal|unkritisch|harmlos)|idempotent',
-    'consistencia eventual|eventualmente consistente|mejor esfuerzo|idempotente\\w*',
-    '最终一致性?|尽力而为|幂等|无所谓|没关系|只是为了(?:减少|避免|节省)|重复(?:执行|运行)?(?:也)?(?:可以|没问题|无妨)',
-]);
-const ACROSS = wordsPattern([
-    '(?:several|multiple|many|two|pairs? of|sets? of) (?:locks?|keys?|rows?|resources?)(?: \\w+){0,4} (?:atomic\\w*|together|at once|in one)',
-    'multi[- ](?:lock|key|row|resource)\\w*(?: \\w+){0,3}',
-    'across (?:all )?(?:keys|locks|rows|transactions|shards)',
-    'global(?:ly)? (?:total )?order\\w*',
-    'atomic(?:ally)?(?: \\w+){0,3} (?:several|multiple|all|two) (?:locks?|keys?)',
-]);
-/** A wish gives way to a demand. */
-const WISH = /(?<![a-z])(?:nice to have|ideally|would be nice|preferably|if possible|optional(?:ly)?|bonus|w[uü]nschenswert|idealerweise|idealmente|deseable)(?![a-z])|最好/i;
-/** Denied words that say what must not be: "no split brain" is a demand. */
-const SAYS_NEVER = /(?:no|never|zero|without|not|any|kein|nie|ning|nunca|sin|jam|不|绝)/i;
-/** The strongest mandatory class that the text names; "eventual, but never two holders" is a demand for safety. */
-function readDemand(consistency, others) {
-    const named = namedIn('consistency_tolerance', consistency);
-    const demanded = named.filter(({ wish }) => !wish);
-    const strongest = CLASSES.toReversed().find(each => demanded.some(({ class: its }) => its === each));
-    const acrossLocks = [consistency, ...others.map(([, plain]) => plain)].some(plain => findAll(plain.text, ACROSS).length > 0);
-    if (strongest) {
-        const evidence = demanded.filter(each => each.class === strongest).map(each => each.evidence);
-        return { class: strongest, evidence, assumed: false, acrossLocks };
-    }
-    const elsewhere = others.flatMap(([field, plain]) => namedIn(field, plain)).filter(({ wish }) => !wish);
-    const safety = elsewhere.filter(each => each.class === 'linearizable' || each.class === 'strict-serializable');
-    if (safety.length > 0) {
-        return {
-            class: strongestOf(safety),
-            evidence: safety.map(each => each.evidence),
-            assumed: false,
-            acrossLocks,
-        };
-    }
-    return { class: 'linearizable', evidence: [], assumed: true, acrossLocks };
-}
-function strongestOf(named) {
-    return named.some(each => each.class === 'strict-serializable') ? 'strict-serializable' : 'linearizable';
-}
-function namedIn(field, plain) {
-    return sentences(plain).flatMap(sentence => {
-        const patterns = [
-            ['strict-serializable', STRICT],
-            ['linearizable', LINEARIZABLE],
-            ['bounded', BOUNDED],
-            ['efficiency', EFFICIENCY],
-        ];
-        return patterns.flatMap(([its, pattern]) => findAll(sentence.text, pattern).flatMap(({ index, end, words }) => {
-            const denied = isDenied(sentence.text, index) && !(its === 'linearizable' && SAYS_NEVER.test(words));
-            const opposite = its === 'linearizable' && isDenied(sentence.text, index) && isHarm(words);
-            if ((denied && !opposite) ||
-                isUnneeded(sentence.text.slice(end)) ||
-                (its !== 'efficiency' && isTolerated(sentence.text, index, end, words)))
-                return [];
-            const evidence = evidenceOf(field, plain, sentence.start + index, sentence.start + end);
-            return [
-                {
-                    class: its,
-                    evidence,
-                    wish: its !== 'efficiency' && WISH.test(sentence.text.slice(Math.max(0, index - 40), end + 40)),
-                },
-            ];
-        }));
-    });
-}
-/** Words for what must not happen: denying them is the demand. */
-function isHarm(words) {
-    return /split|double|doppel|doble|oversell|oversold|overbook|lost|two|duplicate|脑裂|重复|两/i.test(words);
-}
-function isUnneeded(after) {
-    return /^[^.;]{0,20}?(?:(?:is|are)(?: \w+)? not (?:needed|required|necessary|important)|(?:is|are)n't (?:needed|required)|not (?:needed|required)|unnecessary|overkill|nicht (?:n[oö]tig|erforderlich)|no (?:es )?(?:necesari|requerid))/i.test(after);
-}
-/** "double runs are fine": what would be a harm is accepted. */
-function isTolerated(sentence, index, end, words) {
-    if (!isHarm(words) || SAYS_NEVER.test(words) || isDenied(sentence, index))
-        return false;
-    const after = sentence.slice(end, end + 60);
-    return /^[^.;]{0,40}?(?<!not )(?:(?:is|are|would be)(?: \w+)? )?(?<!not )(?<![a-z])(?:ok|okay|fine|harmless|acceptable|tolerable|tolerated|no problem|egal|unkritisch|aceptable)(?![a-z])/i.test(after);
-}
-
-;// CONCATENATED MODULE: ./src/feasibility/facts/numbers.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GK: () => (/* binding */ QUANTITY),
+/* harmony export */   Ri: () => (/* binding */ quantityOf),
+/* harmony export */   i2: () => (/* binding */ COUNT),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+/* unused harmony export NUMBER_WORDS */
 /** A number as people write it. */
 const NUMBER_WORDS = {
     zero: 0,
@@ -6053,2558 +6507,6 @@ function wordsValue(text) {
     return total;
 }
 
-;// CONCATENATED MODULE: ./src/feasibility/facts/place-words.ts
-
-/** What can be lost at once. A site is a data centre or building; whether it is a zone or a region the places tell. */
-const PLACES = ['process', 'node', 'rack', 'zone', 'site', 'region'];
-const PLACE_WORDS = {
-    process: 'process(?:es)?|restarts?|server restart|os crash|crash(?:es)?|prozess(?:e)?|neustart|reinicio',
-    node: 'nodes?|machines?(?! (?:halls?|rooms?))|servers?(?! rooms?)|hosts?|vms?|instances?|boxe?s?|members?|voters?|replicas?|brokers?|(?:primary|master|leader)(?! (?:region|site|dc|data|az|zone|location|cent))|' +
-        'knoten|rechner|maschinen?|servern?|instanz(?:en)?|nodos?|m[aá]quinas?|servidor(?:es)?|instancias?|节点|机器|服务器|主机',
-    rack: 'racks?|chassis|estantes?|机架',
-    zone: '(?:availability[- ])?zones?|azs?|zonen?|verf[uü]e?gbarkeitszonen?|zonas?(?: de disponibilidad)?|可用区',
-    site: 'data[- ]?cent(?:er|re)s?|dcs?|dc-?[a-c1-3]|sites?|locations?|buildings?|(?:machine )?halls?|campus(?:es)?|facilit(?:y|ies)|(?:machine |server )?rooms?|(?:branch )?offices?|branch(?:es)?|headquarters|hq|plants?|bunkers?|depots?|warehouses?|islands?|ships?|stations?|(?:control|ops|operations) cent(?:er|re)s?|' +
-        'rechenzentr(?:ums|um|en)|rz|standorte?s?|geb[aä]udes?|maschinens[aä]le?|brandabschnitte?s?|serverr[aä]um\\w*|werke?s?|centros? de datos|cpds?|sitios?|sedes?|edificios?|emplazamientos?|plantas?|salas?|数据中心|机房|站点',
-    region: 'regions?|regionen|regi[oó]n|regiones|geograph(?:y|ies)|continents?|countr(?:y|ies)|cit(?:y|ies)|towns?|metros?|st[aä]dte?|ciudad(?:es)?|地域|区域|大区|城市|地区',
-};
-/** Any of them, as the group `place`. */
-const PLACE = `(?<place>${PLACES.map(place => PLACE_WORDS[place]).join('|')})`;
-/** The first, that is the smallest, kind of place that the words name. */
-function placeOf(words) {
-    if (words === undefined)
-        return undefined;
-    return PLACES.find(place => findAll(words, wordsPattern([`(?:${PLACE_WORDS[place]})`])).length > 0);
-}
-
-;// CONCATENATED MODULE: ./src/feasibility/facts/failures.ts
-
-
-
-
-const ANY_PLACE = new RegExp(`(?<![a-zà-ÿ])${PLACE}(?![a-zà-ÿ])`, 'gi');
-const COUNTED_PLACE = new RegExp(`(?:(?<count>${COUNT}) )?(?<![a-zà-ÿ])${PLACE}(?![a-zà-ÿ])`, 'gi');
-const QUANTIFIER = '(?:(?:an?|the|that|any|one|either|every|each|whole|entire|full|single|complete|' +
-    'ein(?:e[mnrs]?)?|beliebige[mnrs]?|jede[mnrs]?|ganze[mnrs]?|de[rsmn]|eine[sr]|un[ao]?|cualquier(?:a)?|cada|el|la|del|任一|任何|任意|一个|单个|整个) ?){0,4}';
-const NUMBER = `(?<count>${COUNT})`;
-const SUBJECT = `(?:${QUANTIFIER}(?:${NUMBER} )?(?:(?:of|de|der|von) (?:the |its |our |all |these |las |los |den )?(?:${COUNT} )?)?(?:whole |entire |cloud |aws |gcp |azure |availability |db |database |redis |etcd |lock |app |factory )?${PLACE}(?![a-zà-ÿ]))`;
-/** Losses as an object: "survive the loss of one region". */
-const SURVIVE = new RegExp('(?<![a-z])(?:surviv\\w*|withstand\\w*|ride(?:s)? out|weather|cope(?:s)? with|outlive|live through|handle|absorb|tolerat\\w*|toler[eai]\\w*|sobreviv\\w*|resist\\w*|[uü]e?berleb\\w*|[uü]e?bersteh\\w*|verkraft\\w*|resilien\\w* (?:to|against)|' +
-    'through|despite|continue(?:s)? (?:after|through|despite)|(?:stay|remain|keep)\\w* (?:up|available|working|online|running)(?: \\w+){0,4} (?:with|after|when|if|despite|through|during)|' +
-    '(?:automatic|auto)[- ]?(?:ally)? ?(?:fail-?over|take-?over|recovery|survival|promotion)(?: \\w+){0,4} (?:of|if|when|on|after|for|between)|' +
-    'fail-?over (?:if|when|on|after)|automatische? (?:[uü]e?bernahme|failover)(?: \\w+){0,2} (?:bei|von)|bei (?:dem )?(?:ausfall|verlust)|容忍|承受|抵御|幸存)' +
-    `(?: automatically| autom[aá]ticamente| automatisch)?(?: (?:a|an|the|any|one|eines|einer|de|la|el))?(?: (?:complete|total|full|permanent|sudden|simultaneous))?(?: ?(?:loss|outage|failure|death|crash|downing|losing|ausfall|verlust|p[eé]rdida|ca[ií]da|fallo)(?: (?:of|von|de|eines|einer|del))?)? ?(?:beliebige[mnrs]? )?${SUBJECT}`, 'gi');
-/** What happens to a place that is lost. */
-const LOST_WORDS = '(?:loss(?:es)?|lost|down|dies?|died|dying|dead|fails?|failed|failures?|failing|outages?|burns?(?: down)?|crash(?:es|ed)?|disappears?|gone|vanish\\w*|offline|dark(?! fib)|flooded|under water|unreachable|unavailable|destroyed|evacuated|' +
-    '(?:goes|go|going|gets) (?:dark|down|away|offline|under)|(?:may|can|could|might) (?:go|break)(?! on)|blackout|power cut|loses? power|without power|no power|ausf[aä]ll\\w*|aus|weg|perdid\\w*|ca[ií]d\\w*|cae|caiga|falla|falle|fallo|故障|宕机|丢失|失效|挂掉|断电)';
-/** Losses as a subject: "region loss must be survived", "with any two nodes down", "if either data centre is lost". */
-const LOST = new RegExp(`${SUBJECT}(?: (?:at the same time|at once|simultaneously))?(?: (?:is|are|be|goes|go|gets?|can be|may be|might be|could be|can|may|might|could|being|has been|wird|f[aä]llt|se))?(?: (?!and |or |we |it )\\w+){0,3}?[ -]?(?:整体|全部|完全|发生|出现)?(?<![a-z])(?<lost>${LOST_WORDS})(?![a-z])`, 'gi');
-/** "Failure target: one zone", `failures = any one node`. */
-const TARGET = new RegExp(`(?<![a-z])(?:failures?(?: (?:target|demand|goal|model|requirement|scope)s?)? ?[:=] ?|(?:failure|loss) (?:target|demand|goal|requirement)s? (?:is |of )?|toleran(?:ce|t)(?: of| for| to|:) ?)${SUBJECT}`, 'gi');
-/** "losing a region must not ...", "loss of either site". */
-const LOSING = new RegExp(`(?<![a-zà-ÿ])(?:los(?:ing|e)|loss(?:es)? of|outage of|failure of|crash of|death of|down(?:ing)? of|ausfall|verlust|p[eé]rdida de|ca[ií]da de|fallo de|(?:se )?(?:cae|caiga|falla|falle|pierde)|f[aä]llt|faellt)(?: von| der| des| eines| einer)? ?${SUBJECT}`, 'gi');
-const GOES_ON = /surviv|stay|remain|continu|carr(?:y|ies) on|go(?:es)? on|go(?:es)? through|keeps? (?:flowing|coming|working|going|running|granting|serving|locking|available|it)|available|availability|writable|automatic|by (?:it|them)sel(?:f|ves)|on (?:its|their) own|even if|even when|regardless|without (?:calling|waking|paging)|without (?:a )?(?:human|people|manual|operator|anyone|hands|intervention)|no (?:hands|human|manual|operator)|nobody (?:touches|has to|needs|is going|is there)|failover|fail-over|fail over|takeover|takes? over|switch|no downtime|zero downtime|without (?:downtime|outage|interruption)|tolerat|withstand|must not stop|uninterrupted|promot|handled|[uü]e?bern(?:ahme|immt|ehmen)|verf[uü]e?gbar|[uü]e?berleb|weiter|automatisch|von (?:allein|selbst)|disponib|sobreviv|toler|autom[aá]tic|sigue|segu\w+|sin intervenci|not be noticed|unnoticed|nobody notices|transparent|(?:to|must|should|still) work|自动|可用|继续|容忍|切换|接管/i;
-const AUTOMATICALLY = /by itself|by themselves|on its own|automatic|no(?:body| one) (?:is going|has to|needs|should|touches)|von (?:selbst|allein)|autom[aá]tic|自动/i;
-/** A demand in itself: "one zone may fail". */
-const MAY_BE_LOST = /(?<![a-z])(?:may|can|could|might|kann|darf|puede|可以?|可能)(?![a-z])/i;
-const ACCEPTS = /(?<![a-z])(?:ok|okay|fine|acceptable|accept(?:s|ed|able)?|tolerable|tolerated|allowed|agreed|no problem|not a problem|we can live with|we wait|wait until|can live with|live with|may (?:stop|pause|block|halt)|itself (?:may|can) (?:be (?:down|lost|unavailable)|stop)|(?:locks?|locking|service|grants?|it|system|everything|we) (?:may|can) (?:be (?:down|unavailable)|stop|pause|block|halt)|(?:would |I'd |we'd )?rather (?:be|go|stay) (?:down|unavailable|offline)|prefer(?:s|red)?(?: \w+){0,3} (?:down|unavailab\w+|outage|downtime|stopp?\w*)|in ordnung|akzept\w+|zul[aä]ssig|verkraftbar|tragbar|hinnehmbar|aceptable|se acepta|aceptamos|tolerable)(?![a-z])|可以接受|允许/i;
-const OUTAGE = /(?<![a-z])(?:outages?|down(?:time)?|fail-?overs?|unavailab\w+|interruptions?|stop(?:s|ped|ping)?|standstill|freeze|gone|pause[sd]?|block(?:s|ed)?|halts?|nichtverf[uü]e?gbarkeit|ausfall(?:zeit)?|unterbrechung|indisponibilidad|ca[ií]das?|interrupci[oó]n|manual (?:failover|recovery|promotion|intervention)|spof|single point of failure)(?![a-z])|停机|不可用|中断|单点/i;
-const PLUS_NODE = /^[^.;]{0,12}(?:plus|and|\+|und|y|with|while|in addition|as well as)[ ,]*(?:in addition,?)?(?: ?(?:one|a|an|any|another|other|additional|single|further|more|ein|einen|weitere[rn]?))* (?:nodes?|servers?|machines?|voters?|members?|hosts?|knoten|nodo)/i;
-/** "No grant may be lost": the failure of grants, not of places. */
-const GRANT_LOSS = /(?:grants?|locks?|leases?|writes?|updates?|data|acquisitions?|sperren?|bloqueos?)(?: \w+){0,6} (?:lost|forgotten|vanish\w*|disappear\w*|rolled back|verloren|perd\w+|exist|there|hold|survive)|(?:los\w+|forget\w*)(?: \w+){0,3} (?:grants?|locks?|leases?|writes?|updates?|data)/i;
-const PARTITION = /(?<![a-z])(?:net ?-?splits?|partition(?:s|ed)?|cut off|isolated|severed|disconnect\w*|offline|link (?:is )?(?:down|cut|lost)|wan (?:is )?(?:down|cut))(?![a-z])|网络分区/i;
-const BOTH_GO_ON = /(?<![a-z])(?:writable|available|keeps?|continu\w*|goes? on|go on|still|every|both|each|either)(?![a-z])|继续/i;
-const ONE_STOPS = /(?<![a-z])(?:minority|majority|quorum|stops?|stop|rejects?|blocks?|rather|(?:be|go|goes|stay) down|read-?only|refus\w*|halts?|pauses?|unavailab\w*|surviv\w*|tolerat\w*|cp|no split|freez\w*|wait\w*)(?![a-z])|停止|拒绝/i;
-/** A loss that is spoken of for what must not happen then: no second owner, nothing lost. */
-const SAFETY = /two (?:\w+ )?(?:owners?|holders?|leaders?|grants?|writers?|masters?|locks?)|double|second (?:owner|holder|leader)|split|duplicate|never|zwei (?:inhaber|besitzer)|doppel|dobl|双|两个(?:持有|主)/i;
-/** Words on what goes on in a partition that say neither that one side stops nor, plainly, that both go on. */
-function unreadPartition(text) {
-    return PARTITION.test(text) && BOTH_GO_ON.test(text) && !ONE_STOPS.test(text);
-}
-/** Done by people afterwards: accepted, not survived. */
-const BY_HAND = /(?<!no |without |not )(?:by hand|manual(?:ly)?)(?! (?:intervention|action|steps?))/i;
-/** Words that a demand for going on after a failure can hardly do without. */
-const SPEAKS_OF_FAILURE = /(?<![a-z])(?:surviv\w*|failures?(?! domain)|fails?(?![- ]?over)|failed|fail-?over|outages?|lost(?! updates?| grants?| writes?)|losing(?! grants?| updates?)|loss(?! of (?:a |any )?(?:grants?|data|updates?|acknowledged))|dies|died|crash\w*|disasters?|dr|burns?|flood\w*|dark|destroyed|blackouts?|maintenance|take(?:s)?[- ]?over|carr(?:y|ies) on|n\+1|whichever (?:region|site|dc|zone|side)|only one of (?:the two|them|both)|ausfall|ausf[aä]llt|f[aä]llt|verlust|[uü]e?bernimmt|cae|ca[ií]da|falla|sobreviv\w*)(?![a-z])|故障|宕机|容灾|切换|接管/i;
-/** Which losses have to be survived automatically, and which outages are accepted. */
-function readFailures(field, plain) {
-    const losses = [];
-    const accepted = [];
-    const unread = [];
-    const all = parts(plain);
-    for (const [index, sentence] of all.entries()) {
-        const accepts = acceptanceIn(field, plain, sentence);
-        if (accepts)
-            accepted.push(accepts);
-        else {
-            const found = lossesIn(field, plain, sentence, all[index + 1]?.text ?? '');
-            const implied = found.length > 0 ? found : impliedIn(field, plain, sentence);
-            losses.push(...(ONE_MORE.test(sentence.text) ? implied.map(withOneMore) : implied));
-            const words = SPEAKS_OF_FAILURE.exec(sentence.text);
-            const aboutGrants = GRANT_LOSS.test(sentence.text);
-            const denied = words &&
-                (isDenied(sentence.text, words.index, 'phrase') ||
-                    /(?:not|no) (?:need|required|necessary)/i.test(sentence.text));
-            if (implied.length === 0 && ((words && !denied && !aboutGrants) || unreadPartition(sentence.text)))
-                unread.push(evidenceOf(field, plain, sentence.start, sentence.end));
-        }
-    }
-    return { losses, accepted, unread };
-}
-/** The loss of a place that the text lets be. */
-const LET_BE = /(?<![a-z])(?:out of scope|not in scope|(?:don'?t|do not|nobody) cares?|(?:simply|just|may|can|must|have to|has to) waits?|= ?wait)(?![a-z])/i;
-/** "with a site down, one more voter may crash": the two come together. */
-const ONE_MORE = /(?:one more|another|an additional|a further|any further)(?: single)? (?:voters?|servers?|nodes?|members?|machines?|hosts?)/i;
-function withOneMore(loss) {
-    return loss.place === 'node' || loss.place === 'process' ? loss : { ...loss, plusNodes: 1 };
-}
-/** Sentences, parted at semicolons and where a contrast begins. */
-function parts(plain) {
-    return withLists(plain).flatMap(sentence => {
-        const clauses = [];
-        let from = 0;
-        for (const turn of findAll(sentence.text, /;|,? (?:but|aber|jedoch|pero|however|although|whereas) |，但/gi)) {
-            clauses.push(slice(sentence, from, turn.index));
-            from = turn.index;
-        }
-        clauses.push(slice(sentence, from, sentence.text.length));
-        return clauses;
-    });
-}
-/** A line that ends in a colon takes the short list items after it along. */
-function withLists(plain) {
-    const merged = [];
-    let list = false;
-    for (const sentence of sentences(plain)) {
-        const last = merged.at(-1);
-        if (last && list && /^\s*-/.test(sentence.text) && sentence.text.length < 32) {
-            merged[merged.length - 1] = {
-                text: plain.text.slice(last.start, sentence.end),
-                start: last.start,
-                end: sentence.end,
-            };
-        }
-        else {
-            merged.push(sentence);
-            list = /:\s*$/.test(sentence.text);
-        }
-    }
-    return merged;
-}
-function slice(clause, from, to) {
-    return { text: clause.text.slice(from, to), start: clause.start + from, end: clause.start + to };
-}
-function acceptanceIn(field, plain, part) {
-    const accepts = ACCEPTS.exec(part.text);
-    const outage = OUTAGE.exec(part.text);
-    if (LET_BE.test(part.text))
-        return { place: 'any', evidence: evidenceOf(field, plain, part.start, part.end) };
-    if (BY_HAND.test(part.text) && !/(?:no|without|not) (?:\w+ )?manual/i.test(part.text)) {
-        return { place: 'any', evidence: evidenceOf(field, plain, part.start, part.end) };
-    }
-    if (/without (?:any )?interruption|transparent|unnoticed|ohne unterbrechung/i.test(part.text))
-        return undefined;
-    if (!accepts ||
-        !outage ||
-        isDenied(part.text, accepts.index) ||
-        /(?:not|n't|un|in|never|kein\w*|nicht|no) ?$/i.test(part.text.slice(0, accepts.index)))
-        return undefined;
-    const place = findAll(part.text, ANY_PLACE)[0];
-    return {
-        place: placeOf(place?.groups.place) ?? 'any',
-        evidence: evidenceOf(field, plain, part.start, part.end),
-    };
-}
-/** A quick look, which spares the large patterns where no word of theirs stands. */
-const MAY_SPEAK = /surviv|withst|ride|weather|cope|outlive|live through|handl|absorb|toler|resist|berleb|bersteh|verkraft|resilien|through|despite|continu|stay|remain|keep|auto|fail|los[ts]|losing|loss|outage|crash|death|down|ausf|verlust|p[eé]rdida|ca[ií]d|cae|caiga|fall|pierde|f[aä]llt|bern|die|dead|burn|disappear|gone|vanish|offline|dark|flood|water|unreach|unavail|destroy|evacu|go|break|blackout|power|weg|aus|perdid|maintenance|second|容忍|承受|抵御|幸存|故障|宕机|丢失|失效|挂掉|断电/i;
-function lossesIn(field, plain, part, next) {
-    if (!MAY_SPEAK.test(part.text))
-        return [];
-    const listed = listedIn(field, plain, part);
-    if (listed.length > 0)
-        return listed;
-    const losses = [];
-    const taken = [];
-    for (const [pattern, needsGoingOn] of [
-        [SURVIVE, false],
-        [TARGET, false],
-        [LOSING, true],
-        [LOST, true],
-    ]) {
-        for (const found of findAll(part.text, pattern)) {
-            if (taken.some(([start, end]) => found.index < end && start < found.end))
-                continue;
-            const place = placeOf(found.groups.place);
-            if (!place || endsInWord(part.text, found.end))
-                continue;
-            const around = part.text;
-            if (isDenied(part.text, found.index, 'phrase') &&
-                !/no downtime|zero downtime|without downtime/i.test(around))
-                continue;
-            if (BY_HAND.test(around) && !/(?:no|without|not) (?:\w+ )?manual/i.test(around))
-                continue;
-            if (/need(?:s)? not|not (?:required|needed)|no need/i.test(around))
-                continue;
-            if (/^ ?(?:need )?(?:not|nicht|no)(?![a-z])/i.test(part.text.slice(found.end, found.end + 12)))
-                continue;
-            const told = !needsGoingOn || GOES_ON.test(around) || AUTOMATICALLY.test(next) || MAY_BE_LOST.test(found.words);
-            taken.push([found.index, found.end]);
-            losses.push({
-                place,
-                count: /(?<![a-z])(?:one|either|eines|einer|uno|una|cualquiera)(?![a-z])|任一|任意一/i.test(found.words)
-                    ? 1
-                    : Math.max(1, countOf(found.groups.count ?? '') ?? 1),
-                plusNodes: PLUS_NODE.test(part.text.slice(found.end, found.end + 60)) ? 1 : 0,
-                available: told || !SAFETY.test(around),
-                ...(told ? {} : { assumed: true }),
-                ...nameOf(part.text.slice(found.index, found.end + 14)),
-                evidence: evidenceOf(field, plain, part.start + found.index, part.start + found.end),
-            });
-        }
-    }
-    return losses;
-}
-/** "either may be lost" after "both sites"; "automatic failover" without saying of what is that of a node. */
-const PRONOUN = /(?<![a-z])(?:either|any(?: one)?|each|one)(?: of them| one)? (?:may|can|could|might|must be able to|is allowed to) (?:be lost|fail|disappear|go down|die|burn|vanish)/gi;
-const AUTOMATIC = /(?<![a-z])(?:(?:fully |full )?automat(?:ic(?:ally)?|ed) (?:(?:cross-|inter-)?(?:region|site|zone)(?:al)? )?(?:fail-?over|fail over|take-?over|recovery|promotion)|fail(?:s)?[- ]?over automatically|(?:take-?over|fail-?over)(?: is| must be)? (?:automatic|unattended)|no (?:single point of failure|spof|downtime)|zero downtime|high(?:ly)?[- ]availab\w+|hochverf[uü]e?gbar\w*|automatische[rsmn]? (?:failover|[uü]e?bernahme)|alta disponibilidad|conmutaci[oó]n autom[aá]tica|n ?\+ ?1|(?:with|needs?|requires?|must have|want) ha|(?:with|and|needs?) (?:node |server |host |instance )?failover|node failover)(?![a-z])|高可用|自动(?:故障)?(?:切换|转移)/gi;
-/** "If Turin is lost", "when us-east-2 fails". */
-const NAMED_LOSS = new RegExp(`(?<![A-Za-z])(?:[Ii]f|[Ww]hen|[Oo]nce|[Ss]hould|[Ww]enn|[Ff]alls|[Ss]i|[Cc]uando) (?<name>[A-Z][\\w-]+|[a-z]{2,9}-[a-z]+-?\\d)(?: (?:is|are|gets?|goes|wird|ist))?(?: \\w+)? (?:${LOST_WORDS})(?![a-z])`, 'g');
-const NOT_A_NAME = /^(?:The|A|An|One|Any|Either|It|We|Our|This|That|Both|All|No)$/;
-function impliedIn(field, plain, part) {
-    const loss = (place, found) => ({
-        place,
-        count: 1,
-        plusNodes: 0,
-        available: true,
-        evidence: evidenceOf(field, plain, part.start + found.index, part.start + found.end),
-    });
-    const pronoun = findAll(part.text, PRONOUN).find(({ index }) => !isDenied(part.text, index, 'phrase'));
-    if (pronoun) {
-        const named = findAll(part.text.slice(0, pronoun.index), ANY_PLACE).at(-1);
-        return [loss(placeOf(named?.groups.place) ?? 'site', pronoun)];
-    }
-    const named = findAll(part.text, NAMED_LOSS).find(({ groups }) => !NOT_A_NAME.test(groups.name ?? ''));
-    if (named && GOES_ON.test(part.text)) {
-        const region = /^[a-z]{2,9}-[a-z]+-?\d$/i.test(named.groups.name ?? '');
-        return [{ ...loss(region ? 'region' : 'site', named), name: (named.groups.name ?? '').toLowerCase() }];
-    }
-    const automatic = findAll(part.text, AUTOMATIC).find(({ index, words }) => /^(?:no|zero)/i.test(words) || !isDenied(part.text, index, 'phrase'));
-    if (!automatic)
-        return [];
-    const of = /region|site|zone/i.exec(automatic.words)?.[0];
-    return [loss(placeOf(of) ?? 'node', automatic)];
-}
-const LIST_HEAD = /^\W*(?:surviv\w*|tolerat\w*|failures?|losses|must survive)[\w ]{0,20}[:=]/i;
-const SECOND = /(?<![a-z])(?:one|a) (?:server|node|member|machine|host|voter)(?: \w+){0,4} and (?:a|another) (?:second|further|other)(?: one)?(?: \w+){0,2}/gi;
-/** `survive: node, az`, and "one server in maintenance and a second one crashes". */
-function listedIn(field, plain, part) {
-    const make = (place, count, index, end) => ({
-        place,
-        count,
-        plusNodes: 0,
-        available: true,
-        evidence: evidenceOf(field, plain, part.start + index, part.start + end),
-    });
-    const second = findAll(part.text, SECOND)[0];
-    if (second)
-        return [make('node', 2, second.index, second.end)];
-    if (!LIST_HEAD.test(part.text))
-        return [];
-    const listed = findAll(part.text, COUNTED_PLACE).flatMap(({ index, end, groups }) => {
-        const place = placeOf(groups.place);
-        return place
-            ? [
-                {
-                    ...make(place, Math.max(1, countOf(groups.count ?? '') ?? 1), index, end),
-                    plusNodes: PLUS_NODE.test(part.text.slice(end, end + 60)) ? 1 : 0,
-                },
-            ]
-            : [];
-    });
-    return listed;
-}
-/** The letter or number of a certain place: "site B", "DC-A", "zone 2". */
-function nameOf(words) {
-    const name = /(?:dc|rz|cpd|site|zone|az|room|hall|data ?cent(?:er|re)|rechenzentrum|standort|building)[- ]([A-Fa-f]|[1-5])(?![\w])/i.exec(words)?.[1];
-    return name ? { name: name.toLowerCase() } : {};
-}
-function endsInWord(text, end) {
-    return /[a-zà-ÿ]/i.test(text.charAt(end)) && /[a-zà-ÿ]/i.test(text.charAt(end - 1));
-}
-
-;// CONCATENATED MODULE: ./src/feasibility/facts/load.ts
-
-
-
-const UNIT_SECONDS = [
-    [/ms$|millisec/i, 0.001],
-    [/^(?:s|sec|second|sek|seg|秒)/i, 1],
-    [/^(?:m$|min|分)/i, 60],
-    [/^(?:h|hour|stunde|hora|小时|时)/i, 3600],
-    [/^(?:d|day|tag|d[ií]a|天|日)/i, 86_400],
-];
-const NOUNS = '(?:(?:concurrent |global |strict |peak |parallel |distributed |short |fine[- ]grained |cross[- ]region |lineari[sz]able |individual |total |new |lock |locking )*(?:locks?|lock (?:requests?|acquires?|acquisitions?|ops|operations?|updates?|grants?|writes?|cycles?)|acquires?|acquisitions?|req(?:uest)?s?|ops|operations?|grants?|txns?|transactions?|jobs?|calls?|writes?|updates?|events?|messages?|leases?|elections?|runs?|builds?|deploys?|orders?|kv lock ops|sperren|anfragen|sperranfragen|bloqueos|solicitudes|peticiones|operaciones|次(?:锁)?(?:请求)?|个?锁(?:请求)?|请求) ?(?:req(?:uest)?s? ?)?)?';
-const PER = '(?:/ ?| ?per | ?a | ?an | ?each | ?every | ?pro | ?je | ?por | ?al? |p)';
-const UNIT = '(?:seconds?|secs?|sec|s|sekunde|sek|segundo|minutes?|mins?|min|minuto|m|hours?|hrs?|h|stunde|hora|days?|d|tag|d[ií]a)';
-const RATE = new RegExp(`(?<q>${QUANTITY}) ?(?:\\+|~)? ?${NOUNS}(?:(?: (?!in |of |for |and |or |after |within )[a-z+&()/-]{2,20}){1,4} ?)?${PER}(?<unit>${UNIT})(?![a-z])`, 'gi');
-const RPS = new RegExp(`(?<q>${QUANTITY}) ?(?:lock )?(?<unit>rps|qps|tps|ops/s|ops|req/s|r/s|iops)(?![a-z])`, 'gi');
-const CHINESE = /每(?<unit>秒|分钟?|小时|天)(?:约|大约|最多|高达|峰值)? ?(?<q>\d[\d.,]{0,15} ?[万千百亿k]{0,2})/gi;
-const CHINESE_AFTER = /(?<q>\d[\d.,]{0,15} ?[万千百亿]{0,2}) ?(?:次|个|笔)?(?:锁)?(?:请求)? ?[/每] ?(?<unit>秒|分钟?|小时|天)/gi;
-const JSON_RATE = /(?<![a-z])(?<unit>rps|qps|tps|ops(?:_per_sec\w*)?|(?:locks?|requests?|acquires?)[_ ]per[_ ](?:second|sec|minute|hour))\s{0,3}=\s{0,3}(?<q>\d[\d.,]{0,15}[kmKM]?)/gi;
-function readLoad(scale, others) {
-    const rates = ratesIn('scale_requirements', scale);
-    const rate = highest(rates.length > 0 ? rates : others.flatMap(([field, plain]) => ratesIn(field, plain)));
-    const fields = [['scale_requirements', scale], ...others];
-    // What the infrastructure text says of latencies is how it is, not what is asked.
-    const latency = fields
-        .filter(([field]) => field !== 'infrastructure_environment')
-        .flatMap(([field, plain]) => latenciesIn(field, plain))
-        .toSorted((one, other) => one.milliseconds - other.milliseconds)[0];
-    const holdSeconds = holdIn(scale);
-    const hotKey = firstOf(fields, HOT);
-    const noSharding = firstOf(fields, NO_SHARDING);
-    return {
-        ...(rate ? { rate } : {}),
-        ...(latency ? { latency } : {}),
-        ...(holdSeconds === undefined ? {} : { holdSeconds }),
-        ...(hotKey ? { hotKey } : {}),
-        ...(noSharding ? { noSharding } : {}),
-    };
-}
-function ratesIn(field, plain) {
-    return sentences(plain).flatMap(({ text, start }) => {
-        const factor = Number(/(?:peaks?|spitzen?|picos?|burst\w*)[^.\d]{0,12}[×x] ?(\d{1,2})(?!\d)/i.exec(plain.text)?.[1] ?? 1);
-        return [RATE, RPS, CHINESE, CHINESE_AFTER, JSON_RATE].flatMap(pattern => findAll(text, pattern).flatMap(({ index, end, groups }) => {
-            const value = quantityOf(groups.q ?? '');
-            const seconds = secondsOf(groups.unit ?? '');
-            if (value === undefined || seconds === undefined || isOther(text, index, end))
-                return [];
-            return [
-                {
-                    perSecond: (value / seconds) * (Number.isFinite(factor) && factor > 1 ? factor : 1),
-                    evidence: evidenceOf(field, plain, start + index, start + end),
-                },
-            ];
-        }));
-    });
-}
-/** Rates of other things: bandwidth, heartbeats, clock drift. */
-function isOther(text, index, end) {
-    const around = text.slice(Math.max(0, index - 16), end + 16);
-    return /(?:[kmg]b|[kmg]bit|[kmg]ib|bytes?)(?:\/|ps| per)|ppm|\$|€|usd|heartbeat/i.test(around);
-}
-function secondsOf(unit) {
-    if (/^(?:rps|qps|tps|ops|req\/s|r\/s|iops)/i.test(unit))
-        return 1;
-    const per = /per[_ ](\w+)/i.exec(unit)?.[1] ?? unit;
-    return UNIT_SECONDS.find(([pattern]) => pattern.test(per))?.[1];
-}
-function highest(rates) {
-    return rates.toSorted((one, other) => other.perSecond - one.perSecond)[0];
-}
-const BOUND = /(?<![a-z])(?:p\d{2,4}(?:[.,]\d+)?|latency|latenz|latencia|acqui\w+|grants?|lock(?:ing)? time|response time|slo|sla|budget|within|under|below|at most|max(?:imum)?|innerhalb|unter|h[oö]chstens|menos de|dentro de|延迟)[^.;\n\d]{0,40}?(?<sign>[<≤=:]|under|below|within|of|at most|less than|unter|menos de)? ?(?<value>\d{1,6}(?:[.,]\d{1,3})?) ?(?<unit>ms|milliseconds?|millisekunden|milisegundos|毫秒|s|sec(?:onds?)?|µs|us|microseconds?)(?![a-z/])/gi;
-function latenciesIn(field, plain) {
-    return sentences(plain).flatMap(({ text, start }) => findAll(text, BOUND).flatMap(({ index, end, words, groups }) => {
-        if (/hold|held|lease|ttl|timeout|fail-?over|rtt|round trip|outage|recover|haltedauer|interval|staleness|drift/i.test(`${words}${text.slice(end, end + 16)}`))
-            return [];
-        const unit = groups.unit ?? '';
-        const factor = /^(?:µs|us|micro)/i.test(unit) ? 0.001 : /^(?:ms|milli|毫秒)/i.test(unit) ? 1 : 1000;
-        if (factor === 1000 && !/p\d\d|latency|latenz|latencia|延迟/i.test(words))
-            return [];
-        const milliseconds = Number((groups.value ?? '').replace(',', '.')) * factor;
-        return [{ milliseconds, evidence: evidenceOf(field, plain, start + index, start + end) }];
-    }));
-}
-function holdIn({ text }) {
-    const hold = /(?<![a-z])(?:hold(?: times?)?|holds|held|each|haltedauer|gehalten|retenci[oó]n|持有)[^.;\n\d]{0,20}(?:\d{1,6} ?[-–] ?)?(\d{1,6}(?:[.,]\d{1,3})?) ?(ms|s|sec|seconds?|min(?:utes?)?|h|hours?|毫秒|秒)/i.exec(text);
-    if (!hold)
-        return undefined;
-    const unit = hold[2] ?? 's';
-    const factor = /^(?:ms|毫)/i.test(unit) ? 0.001 : /^min/i.test(unit) ? 60 : /^h/i.test(unit) ? 3600 : 1;
-    return Number((hold[1] ?? '').replace(',', '.')) * factor;
-}
-const HOT = /(?<![a-z])(?:(?:all|every|everything|most|alle|todas?|todos)(?: \w+){0,6} (?:on|for|to|against|hit(?:s|ting)?|auf|en) (?:a |the |one |ein\w* |un |una )?(?:single|same|one|gleichen?|mism[oa]|[uú]nic[oa]) (?:\w+ )?(?:key|lock|row|item|resource|record|account|object|sperre|schl[uü]ssel|clave|recurso)|(?:a |one |the )?(?:single|one|same) (?:hot |global )?(?:key|lock|row|item|record) (?:takes|gets|receives|sees|carries|is hit)|one global lock|single (?:global|hot) (?:lock|key|row)|(?:of|on|for) (?:the|one|a) (?:very )?(?:same|single|one) (?:single )?(?:lock|item|key|object|row)|(?:one|a single) (?:single )?(?:lock|item|object)[ .,;(]|(?:lock|resource|it|item|key) (?:cannot|can't|can not|must not|may not) be (?:split|divided|sharded|partitioned))/gi;
-const NO_SHARDING = /(?<![a-z])(?:(?:sharding|partitioning)[^.;]{0,100}(?:forbidden|prohibited|ruled out|not allowed|not permitted|excluded|banned)|(?:no|without) (?:partitioning|additional clusters?|second cluster|further clusters?)|(?:no|without|cannot|can't|must not|may not|never|not allowed to|not permitted to)(?: be)? (?:shard\w*|partition(?:ed|ing) (?:the )?(?:lock|key)\w*|split(?![- ]?brain)\w*)|shard(?:s|ing|ed)?(?: \w+){0,3} (?:not (?:allowed|permitted|possible|an option|acceptable)|forbidden|prohibited|ruled out|excluded)|(?:one|single) (?:fixed |existing )?(?:cluster|ensemble|group)(?: \w+){0,3} only|keine? (?:aufteilung|sharding)|sin (?:fragmentaci[oó]n|particionado|sharding))/gi;
-function firstOf(fields, pattern) {
-    for (const [field, plain] of fields) {
-        const found = findAll(plain.text, pattern)[0];
-        if (found && (pattern !== HOT || !isDenied(plain.text, found.index)))
-            return evidenceOf(field, plain, found.index, found.end);
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/feasibility/facts/places.ts
-
-
-
-
-const REGION_NAME = '(?:(?:us|eu|ap|sa|ca|me|af|il|mx|cn)(?:-gov)?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-?\\d|' +
-    '(?:us|europe|asia|australia|southamerica|northamerica|me|africa)-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)\\d|' +
-    '(?:east|west|north|south|central|northcentral|southcentral|westcentral)us\\d?|(?:north|west)europe|uksouth|ukwest|germanywestcentral|francecentral|swedencentral|southeastasia|eastasia|japaneast|japanwest|cn-[a-z]+|virginia|ohio|oregon|california|ireland|dublin|london|frankfurt|paris|stockholm|singapore|sydney|tokyo|seoul|mumbai|s[aã]o paulo|montreal)';
-const WITNESS = wordsPattern([
-    'witness(?:es)?(?: (?:region|site|node|vm|zone|server))?',
-    'tie-?breakers?',
-    '(?:plus|and|with|fifth|third|seventh|extra|additional|odd|another)(?: \\w+){0,6} (?:third|fifth|seventh) (?:\\w+ )?(?:voter|member|node|vote|server|vm)',
-    'third (?:\\w+ )?(?:voter|vote)',
-    'independent (?:of|from) (?:both|the two)',
-    'third (?:town|city|hoster|provider|location|site|place)',
-    'quorum (?:device|disk|server|witness|node)|qdevice',
-    'arbitrator|arbiter',
-    'third (?:site|location|dc|data ?cent(?:er|re)|zone|az|region)(?: \\w+){0,6} (?:vot\\w+|member|raft|quorum|witness|node)',
-    'zeugen?(?:knoten|server)?|schiedsrichter',
-    '(?:dritte[rnms]?|f[uü]e?nfte[rnms]?) (?:server|knoten|stimme|ort|standort|mitglied|voter)',
-    '(?:tercer|quinto) (?:sitio|nodo|voto|testigo|servidor)',
-    '(?:extra|additional|independent|fifth|third) (?:voter|vote)',
-    'testigo|[aá]rbitro',
-    '见证(?:节点|区域)?|仲裁节点',
-]);
-const NO_FURTHER = [
-    wordsPattern([
-        '(?:no|without|never|not)(?: an?| any| have| get| add| possible| available| room for)*(?: (?:third|3rd|further|other|additional|extra|more))+ (?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|place|witness)s?',
-        '(?:third|3rd|further|additional) (?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|witness)s?(?: \\w+){0,4} (?:not (?:available|possible|allowed|approved|planned|an option|permitted|affordable)|impossible|ruled out|excluded|out of the question|rejected|refused|forbidden|denied|unavailable|off the table)',
-        '(?:forbid\\w*|rules? out|reject\\w*|refus\\w*|exclud\\w*)(?: \\w+){0,3} (?:third|3rd|further|other) (?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|place|witness)s?',
-        "(?:cannot|can ?not|can't|may not|must not|not allowed to)(?: \\w+){0,6} add(?: \\w+){0,2} (?:region|site|dc|zone|location)s?",
-        '(?:ein(?:en)?|kein(?:en)?) (?:dritte[rn]?|weitere[rn]?) (?:standort|rechenzentrum|rz|region|zone)(?: (?:ist|sind|wird))?(?: \\w+){0,2}(?: ?(?:ausgeschlossen|nicht (?:m[oö]glich|verf[uü]e?gbar|vorgesehen|vorhanden)|unm[oö]glich|verf[uü]e?gbar|vorhanden|m[oö]glich))?',
-        '(?:no hay|sin|ning[uú]n|no se permite|no existe)(?: un| una)? (?:tercer[ao]?|otr[ao]) (?:sitio|centro|regi[oó]n|cpd|zona|sede)\\w*',
-        '(?:tercer[ao]?) (?:sitio|centro(?: de datos)?|regi[oó]n|cpd|zona|sede) (?:est[aá] )?(?:descartad|excluid|imposible|no )\\w*',
-        '(?:没有|无|不(?:可能|允许|能)(?:有|增加|使用)?)第三(?:个)?(?:机房|数据中心|站点|区域|地域|可用区)|第三(?:个)?(?:机房|数据中心|站点|区域)(?:不可能|不可用|不允许)',
-    ]),
-];
-const EXACT = /(?<![a-z])(?:exactly|only|just|precisely|no more than|genau|nur|lediglich|exactamente|s[oó]lo|solamente|[uú]nicamente)(?: (?:the|these|our|have|in))? ?$|(?:只有|仅有?|恰好|正好)$/i;
-/** "must survive the loss of one zone" counts what may be lost, not what there is. */
-const IN_A_DEMAND = /surviv|los(?:s|e|ing)|tolerat|fail|ausfall|p[eé]rdida|ca[ií]da|故障/i;
-/** "zones a, b and c", "sites P/Q/R". */
-const LETTERED = /(?<![a-z])(?<place>zones?|azs?|sites?|rooms?|campus(?:es)?|dcs?|regions?|racks?|halls?) (?<list>[A-Za-z0-9](?:(?:, ?| and | und | y |\/|, and )[A-Za-z0-9]){1,8})(?![\w])/g;
-const COUNTED = new RegExp(`(?<count>${COUNT})(?: ?-?(?:factory|independent|separate|different|distinct|physical|cloud|aws|gcp|azure|own|on-prem(?:ise)?s?|campus|app|availability|data|core|regional|metro|geographic(?:ally)?|unabh[aä]ngige[nr]?|getrennte[nr]?|个|座|处|cloud))*(?: (?!per |in |each |of |and |or |over |across |nodes? |members? |servers? |voters? |replicas? |to |with |for )[a-z0-9-]+){0,1}[ -]?${PLACE}(?![a-zà-ÿ])`, 'gi');
-/** Where things can stand: sites, zones and regions, counted or named. */
-function readGeography(field, plain) {
-    const places = [];
-    let witness;
-    let noFurther;
-    for (const sentence of sentences(plain)) {
-        const evidence = (start, end) => evidenceOf(field, plain, sentence.start + start, sentence.start + end);
-        for (const found of findAll(sentence.text, COUNTED)) {
-            const place = placeOf(found.groups.place);
-            const count = countOf(found.groups.count ?? '');
-            if (count === 1 && IN_A_DEMAND.test(sentence.text))
-                continue;
-            if (!place || !count || place === 'process' || place === 'node' || isDenied(sentence.text, found.index))
-                continue;
-            if (/[a-zà-ÿ]/i.test(sentence.text.charAt(found.end)))
-                continue;
-            const exact = EXACT.test(sentence.text.slice(Math.max(0, found.index - 20), found.index)) ||
-                /^(?:(?: \w+){0,3} only|, (?:no|and no) (?:more|other)| and no more)/i.test(sentence.text.slice(found.end, found.end + 40));
-            places.push({ place, count, names: [], exact, evidence: evidence(found.index, found.end) });
-        }
-        places.push(...namedPlaces(sentence.text, evidence));
-        for (const found of findAll(sentence.text, LETTERED)) {
-            const names = (found.groups.list ?? '').split(/[^A-Za-z0-9]+|and|und/).filter(name => name !== '');
-            const place = placeOf(found.groups.place);
-            if (place && names.length > 1)
-                places.push({
-                    place,
-                    count: names.length,
-                    names: [],
-                    exact: false,
-                    evidence: evidence(found.index, found.end),
-                });
-        }
-        const ruledOut = NO_FURTHER.some(pattern => findAll(sentence.text, pattern).length > 0);
-        for (const found of ruledOut ? [] : findAll(sentence.text, WITNESS)) {
-            if (!isDenied(sentence.text, found.index) &&
-                !/(?:forbid\w*|refus\w*|rules? out|reject\w*|exclud\w*|without)(?: \w+){0,3} $/i.test(sentence.text.slice(Math.max(0, found.index - 40), found.index)) &&
-                !/(?:not|no|never|n't|is forbidden|excluded|rejected|declined|impossible|ruled) (?:available|allowed|possible|approved)/i.test(sentence.text.slice(found.end, found.end + 40)))
-                witness ??= evidence(found.index, found.end);
-        }
-        for (const pattern of NO_FURTHER) {
-            for (const found of findAll(sentence.text, pattern))
-                noFurther ??= evidence(found.index, found.end);
-        }
-    }
-    return { places, ...(witness ? { witness } : {}), ...(noFurther ? { noFurther } : {}) };
-}
-function namedPlaces(sentence, evidence) {
-    const places = [];
-    const regions = findAll(sentence, new RegExp(`(?<![a-z])${REGION_NAME}(?![a-z0-9])`, 'gi')).filter(({ index }) => !isDenied(sentence, index));
-    addNamed('region', regions, sentence, places, evidence);
-    const zones = findAll(sentence, new RegExp(`(?<![a-z])(?:${REGION_NAME}-?[a-f]|az-?[a-f1-4]|zone[ -]?[a-f1-4]|use1-az\\d)(?![a-z0-9])`, 'gi'));
-    addNamed('zone', zones, sentence, places, evidence);
-    const sites = findAll(sentence, /(?<![a-z])(?:dc|rz|cpd|site|standort|data ?cent(?:er|re)|building|rechenzentrum|hall)[- ]?(?:[a-f]|[1-5])(?![a-z0-9])/gi);
-    addNamed('site', sites, sentence, places, evidence);
-    return places;
-}
-function addNamed(place, found, sentence, places, evidence) {
-    const names = [...new Set(found.map(({ words }) => words.toLowerCase()))];
-    const first = found[0];
-    const last = found.at(-1);
-    if (!first || !last)
-        return;
-    const exact = EXACT.test(sentence.slice(Math.max(0, first.index - 12), first.index)) ||
-        /^,? only(?![a-z])/i.test(sentence.slice(last.end, last.end + 6));
-    places.push({ place, count: names.length, names, exact, evidence: evidence(first.index, last.end) });
-}
-
-;// CONCATENATED MODULE: ./src/feasibility/catalog/settings.ts
-/**
- * The words that state a setting: regular-expression sources, matched case-insensitively on plain text in which every
- * run of white space is one space. Linear patterns only. They say the plain term; what denies it is found elsewhere.
- */
-const SETTINGS = {
-    'active-active': [
-        'active[- /]active',
-        'aktiv[- /]aktiv',
-        'activo[- /]activo',
-        '双活',
-        '多活',
-        '(?<![a-z])(?:crdb|aa) databases?',
-    ],
-    'active-replica': ['active[- ]repl?icas?', 'active[- ]replication'],
-    'allow-read-writes': ['allow_read_writes', 'allow[- ]reads?(?:[- ]writes?)?'],
-    'ap-mode': [
-        '(?<![a-z])ap[- ](?:mode|modus|namespaces?)',
-        'availability mode',
-        'modo ap(?![a-z])',
-        '(?<![a-z])ap 模式',
-    ],
-    'appendfsync-always': [
-        'appendfsync ?[=:]? ?always',
-        '(?<![a-z])aof[ (]{1,2}(?:with )?(?:fsync|sync)?[ =:]{0,3}always',
-        'fsync(?:s|ed)? (?:on )?(?:every|each) (?:write|command)',
-        'fsync ?[=:]? ?always',
-    ],
-    arbiter: ['arbiters?(?! free)', '(?<![a-z])psa(?![a-z])', 'schiedsrichter', '[áa]rbitros?', '仲裁节点'],
-    asynchronous: [
-        '(?<![a-z])async(?:hronous(?:ly)?|hron(?:e[nrms]?)?)?(?![a-z])',
-        '(?<![a-z])a[- ]?synchronous(?:ly)?',
-        '(?<![a-zà-ÿ])as[ií]n?cr[oó]nic[oa]s?',
-        '(?<![a-zà-ÿ])as[ií]ncron[oa]s?',
-        '异步',
-        '非同步',
-        '(?<![a-z])superasync(?![a-z])',
-    ],
-    'aurora-global-database': [
-        'global (?:database|db|cluster)s?',
-        'aurora global',
-        'globale datenbank',
-        'base de datos global',
-        '全球数据库',
-    ],
-    'automatic-failover': [
-        'fail-?over[^.;\\n]{0,30}(?:unattended|runbook|script|automat)',
-        '(?:script|runbook)[^.;\\n]{0,30}fail-?over',
-        'auto(?:matic(?:ally)?|matisiert(?:e[nrms]?)?)?[- ]?(?:fail(?:s|ing)?[- ]?over|promot(?:e[sd]?|ion|ing))',
-        '(?:fail(?:s|ed)?[- ]?over|promot(?:e[sd]?|ion)) (?:is |are )?(?:fully )?(?:automatic(?:ally)?|automated)',
-        'automatische[nrms]? (?:failover|umschaltung|übernahme|uebernahme|promotion)',
-        '(?:failover|conmutaci[oó]n|promoci[oó]n) autom[aá]tic[oa]',
-        '自动(?:故障)?(?:切换|转移|提升)',
-        'orchestrator',
-        '(?<![a-z])mha(?![a-z])',
-        'repmgrd?',
-        'pg_auto_failover',
-        'stolon',
-        'fast[- ]start failover',
-        '(?<![a-z])fsfo(?![a-z])',
-    ],
-    'availability-group': [
-        'availability groups?',
-        'always ?on',
-        'verfügbarkeitsgruppen?',
-        'grupos? de disponibilidad',
-        '可用性组',
-        '(?<![a-z])ag listener',
-    ],
-    bidirectional: [
-        'bi-?directional(?:ly)?',
-        'two[- ]way (?:replication|sync)',
-        'in both directions',
-        'bidirektional(?:e[nrms]?)?',
-        'bidireccional(?:es)?',
-        '双向',
-        'replicat(?:e|es|ing) to each other',
-    ],
-    'cluster-link': [
-        'physical cluster replication',
-        'logical data replication',
-        '(?<![a-z])(?:pcr|ldr)(?![a-z])',
-        'ticdc',
-        'tidb[- ]binlog',
-    ],
-    'cluster-mode': [
-        '(?:redis|valkey|dragonfly)(?: oss| \\d(?:\\.\\d)?)? clusters?(?! manager)',
-        'cluster[- ]mode(?! disabled)',
-        'sharded redis',
-        '(?:redis|valkey)[- ]cluster',
-        'redis 集群',
-        'cl[uú]ster (?:de )?redis',
-    ],
-    'community-edition': [
-        'community(?:[- ]edition)?',
-        'open[- ]source edition',
-        'comunidad',
-        '(?<![a-z])ce edition',
-        '社区版',
-    ],
-    'cp-subsystem': [
-        'cp[- ](?:members?|member[- ]count|persistence|groups?)',
-        'cp[- ]sub-?systems?',
-        'fencedlocks?',
-        'fenced locks?',
-        '(?<![a-z])cp members?',
-        '(?<![a-z])cp[- ]groups?',
-        'cp-subsystem',
-        'subsistema cp',
-        'cp 子系统',
-    ],
-    crdt: ['crdts?', 'crdbs?(?= active)', 'conflict[- ]free replicated'],
-    'cross-datacenter-replication': [
-        '(?<![a-z])xdcr(?![a-z])',
-        '(?<![a-z])xdr(?![a-z])',
-        'cross[- ]data ?cent(?:er|re) replication',
-    ],
-    'cross-region-replication': [
-        'cross[- ]region replicat(?:ion|ed)',
-        '(?<![a-z])crr(?![a-z])',
-        'replicat(?:ed|ion|es|ing) (?:across|between|to) [\\w -]{0,28}(?:regions?|sites?)',
-        'site replication',
-        'bucket replication',
-        'regionsübergreifende replikation',
-        'replicaci[oó]n entre regiones',
-        '跨区域复制',
-    ],
-    'cross-site': ['cross[- ]site', '(?<![a-z])xsite(?![a-z])', 'standortübergreifend(?:e[nrms]?)?'],
-    'data-guard': ['data ?guard'],
-    'default-sync': [
-        'sync_interval[^.;\\n]{0,16}(?:2 ?m|120|default)',
-        'default(?:s| settings?| config(?:uration)?| sync(?:_interval| interval)?| fsync)?(?= (?:sync|fsync|settings?|config|durability|$|[,.;)]))',
-        'default (?:sync|fsync)(?:_interval| interval| settings?)?',
-        'default (?:config(?:uration)?|settings?)',
-        'sync_interval ?[=:]? ?(?:default|\\d{1,4} ?(?:s|m|min|sec(?:onds)?|minutes?))(?![a-z])',
-        '(?:every|alle|cada) (?:2|two|zwei|dos) (?:minutes?|minuten|minutos)',
-        'out of the box',
-        'standardeinstellungen',
-        'configuraci[oó]n por defecto',
-        '默认(?:配置|设置)',
-    ],
-    'deny-read-writes': ['deny_read_writes', 'deny[- ]reads?[- ]writes?'],
-    'development-mode': [
-        'agent -dev(?![a-z])',
-        'dev(?:elopment)? mode',
-        'entwicklungsmodus',
-        'modo de desarrollo',
-    ],
-    'double-redundancy': ['double(?= (?:mode|redundancy|replication))', 'redundancy(?: mode)? double'],
-    'dsql-multi-region': [
-        'dsql[\\w ,:()-]{0,30}multi[- ]?region',
-        'multi[- ]?region(?:al)?[\\w ]{0,20} (?:dsql|clusters?)',
-        '(?:peered|linked) clusters?',
-    ],
-    'dual-region': ['dual[- ]regions?', 'dual[- ]regional', '双区域', 'nam-eur-dual', 'dual-region-\\w{1,20}'],
-    'durability-majority': [
-        'majorityandpersist(?:toactive|onmaster)?',
-        'persist_?to_?majority',
-        'durability(?: level)?[ =:]{1,3}majority\\w{0,20}',
-        'durable writes?',
-        'majority (?:and persist|durability)',
-    ],
-    'durability-none': ['durability(?: level)?[ =:]{1,3}(?:is )?none', 'without durability', 'no durability'],
-    'durability-synchronous': [
-        '(?<![a-z])synchronous durability',
-        'durability(?: mode)?[ =:]{1,3}(?:is |set to )?synchronous',
-        'multi-az transaction log',
-    ],
-    'enterprise-edition': [
-        'enterprise(?:[- ]edition)?',
-        'platform edition',
-        'licen[sc]ed',
-        'edici[oó]n enterprise',
-        '企业版',
-    ],
-    'enterprise-redis': ['redis enterprise', 'redis cloud'],
-    'ephemeral-storage': [
-        'emptydir',
-        'ephemeral (?:disks?|storage|volumes?|ssds?)',
-        '(?:spot|preemptible) (?:instances?|vms?|nodes?) with (?:local|instance|ephemeral)',
-        '(?:etcd|members?|voters?)[\\w ]{0,16} on (?:spot|preemptible)',
-        'without persistent (?:disks?|volumes?|storage)',
-    ],
-    'failover-group': [
-        '(?:auto[- ])?failover[- ]groups?',
-        'failovergruppen?',
-        'grupos? de conmutaci[oó]n',
-        '故障转移组',
-    ],
-    'fsync-off': [
-        'fsync ?[=:]? ?(?:is |set to )?(?:off|false|disabled)',
-        'synchronous_commit ?[=:]? ?(?:is |set to )?off',
-        'innodb_flush_log_at_trx_commit ?[=:]? ?[02](?!\\d)',
-        'unlogged tables?',
-    ],
-    galera: ['galera', 'xtradb cluster', '(?<![a-z])pxc(?![a-z])', 'wsrep'],
-    'geo-redundant': [
-        '(?<![a-z])(?:ra-?)?g(?:z)?rs(?![a-z])',
-        'geo[- ]redundan(?:t|cy)(?: storage)?',
-        'georedundan(?:t|z)(?:e[nrms]?)?',
-        'georredundante',
-    ],
-    'geo-replication': [
-        '(?:active )?geo[- ]?replicat(?:ion|ed|ing)',
-        'georeplikation',
-        'georreplicaci[oó]n',
-        '异地复制',
-        'geo[- ]secondar(?:y|ies)',
-    ],
-    'global-datastore': [
-        'global data ?stores?',
-        'almac[eé]n global',
-        'globale[rn]? datenspeicher',
-        '全局数据存储',
-    ],
-    'global-table': [
-        'global[- ]tables?(?: v2)?',
-        'globale[nr]? tabellen?',
-        'tablas? global(?:es)?',
-        '全局表',
-        '全球表',
-        '(?<![a-z])mrec(?![a-z])',
-        'multi[- ]region eventual(?:ly)?[- ]consisten(?:cy|t)',
-    ],
-    'group-replication': [
-        'group[- ]replication',
-        'innodb[- ]cluster',
-        'gruppenreplikation',
-        'replicaci[oó]n de grupo',
-        '组复制',
-        '(?<![a-z])mgr(?![a-z])',
-    ],
-    hadr: ['(?<![a-z])hadr(?![a-z])'],
-    'hierarchical-quorum': [
-        'hierarchical quorums?',
-        'quorum groups?',
-        'hierarchische[sn]? quorum',
-        'group\\.\\d{1,2} ?=',
-    ],
-    'high-availability': [
-        'high(?:ly)?[- ]availab(?:le|ility)',
-        '(?<![a-z])ha(?= (?:enabled|pair|instance|config|configuration|mode|setup|cluster|on)(?![a-z])|[,.;)]|$)',
-        '(?<=cloud sql |postgresql |postgres |mysql |sql server |db2 )ha(?![a-z])',
-        'hochverfügbar(?:keit)?',
-        'alta disponibilidad',
-        '高可用',
-    ],
-    'home-region': [
-        'everything that locks(?: \\w+){0,4}',
-        'den(?:y|ies) writes(?: to it)?',
-        'home[- ](?:regions?|region(?:ed|al)|dc|data ?cent(?:er|re)|site|bucket)',
-        'hub[- ]region',
-        '(?:every|each|all|any) lock (?:calls?|requests?|writes?|operations?) (?:is |are )?(?:sent|routed|pinned|directed|goes?|go|made) (?:only )?(?:to|in)',
-        '(?:lock|all lock|all) (?:writes?|traffic|operations?|requests?) [\\w -]{0,28}(?:only|pinned|one region|a single region|us-\\w{4,8}-\\d|eu-\\w{4,8}-\\d)',
-        'pinned to (?:one|a single|the|its|us-|eu-|ap-)',
-        'heimatregion',
-        'regi[oó]n de origen',
-        'regi[oó]n principal [uú]nica',
-        '主区域写入',
-    ],
-    'ignite-2': ['ignite (?:v|version )?2(?:\\.\\d{1,2})?(?!\\d)', 'ignitelocks?', 'ignite 2'],
-    'ignite-3': ['ignite (?:v|version )?3(?:\\.\\d{1,2})?(?!\\d)'],
-    learners: ['learners?(?: (?:nodes?|members?))?', 'non-?voting (?:etcd )?members?'],
-    'lightweight-transactions': [
-        '(?<![a-z])lwts?(?![a-z])',
-        'light-?weight transactions?',
-        'if not exists',
-        'leichtgewichtige transaktionen',
-        'transacciones ligeras',
-        '轻量级事务',
-    ],
-    'local-quorum': ['local[_ ]quorum'],
-    'local-serial': ['local[_ ]serial'],
-    'locally-redundant': [
-        '(?<![a-z])lrs(?![a-z])',
-        'locally[- ]redundant',
-        'lokal redundant',
-        'redundancia local',
-    ],
-    'log-shipping': ['log[- ]shipping', 'protokollversand'],
-    'manual-failover': [
-        'no automatic (?:fail-?over|promotion)',
-        'manual(?:ly)?[- ](?:fail[- ]?over|promot(?:e[sd]?|ion)|switch-?over|failed over)',
-        '(?:fail[- ]?over|promot(?:ion|ed)|switch-?over)(?: (?:is|are|stays|happens))?(?: (?:only|done|always))? (?:manual(?:ly)?|by hand|by an operator|by a dba|by people|by the dba)',
-        'operator (?:promotes|decides|fails over)',
-        'manuelle[nrms]? (?:failover|umschaltung|promotion|übernahme)',
-        '(?:failover|umschaltung|promotion) (?:ist |nur |erfolgt )?manuell',
-        '(?:failover|promoci[oó]n|conmutaci[oó]n) manual',
-        '(?:手动|人工)(?:故障)?(?:切换|转移|提升)',
-    ],
-    'map-locks': [
-        '(?<![a-z])ilocks?(?![a-z])',
-        '(?<![a-z])imap(?:\\.lock| locks?|s)?(?![a-z])',
-        'map locks?',
-        'imdg 3',
-    ],
-    'maximum-availability': [
-        'max(?:imum|\\.)?[- _]?(?:availability|protection)',
-        'maxavailability',
-        'maxprotection',
-        'máxima (?:disponibilidad|protección)',
-    ],
-    'maximum-performance': ['max(?:imum|\\.)?[- _]?performance', 'maxperformance', 'máximo rendimiento'],
-    'memory-storage': [
-        'tmpfs',
-        'ram ?-?disks?',
-        '(?:in-?)?memory[- ](?:storage|streams?|buckets?|backed|engine|data ?dir(?:ectory)?)',
-        'storage ?[=:]? ?memory',
-        'memory storage',
-        '(?:data|log|streams?|buckets?|storage) [\\w -]{0,26}in memory(?: only)?',
-        'medium[ =:]{1,3}memory',
-        '内存存储',
-        '/dev/shm',
-    ],
-    'memorydb-multi-region': [
-        'memory ?db[\\w ,:()-]{0,24}multi[- ]?region',
-        'multi[- ]?region (?:memory ?db|clusters?)',
-        'memory ?db[\\w ,:()-]{0,24}(?:in|across|over|between) (?:two|three|both|several|2|3) regions',
-    ],
-    mirrored: ['make-mirror', 'mirror(?:ed|ing|s)?(?: (?:to|between|clusters?|cluster))'],
-    mrsc: [
-        '(?<![a-z])mrsc(?![a-z])',
-        'multi[- ]?region(?:al)?[- ]strong(?:ly)?(?:[- ]consisten(?:cy|t))?',
-        'strong(?:ly)?[- ]consisten(?:t|cy) (?:dynamodb )?global[- ]tables?',
-        'global[- ]tables? [\\w -]{0,28}strong(?:ly)?[- ]consisten(?:cy|t)',
-        'multiregionale[nr]? starke[nr]? konsistenz',
-        'consistencia fuerte (?:multi-?regi[oó]n|multirregional|en varias regiones)',
-        '多区域强一致(?:性)?',
-    ],
-    'multi-az': [
-        'multi[- ]?az(?![a-z])',
-        'multi[- ]?(?:availability[- ])?zones?',
-        'multi[- ]zonal',
-        'mehrere verfügbarkeitszonen',
-        'varias zonas',
-        '多可用区',
-    ],
-    'multi-az-cluster': ['multi[- ]?az (?:db )?cluster', 'two readable standbys', '2 readable standbys'],
-    'multi-cluster-routing': [
-        'multi[- ]cluster[- ]rout(?:ing|ed)',
-        '(?:any|several|replicated) bigtable clusters?',
-    ],
-    'multi-master': [
-        'multi[- ]?(?:master|primary|writer|source)',
-        'master[- ]master',
-        'primary[- ]primary',
-        'circular replication',
-        'dual[- ]master',
-        '多主',
-        'multimaestro',
-    ],
-    'multi-region-access-point': ['multi[- ]region access points?', '(?<![a-z])mraps?(?![a-z])'],
-    'multi-region-configuration': [
-        'multi[- ]?region(?:al)? (?:cloud )?(?:spanner|firestore|gcs|config(?:uration)?|instance|buckets?|locations?|database|setup|mode)',
-        '(?:spanner|firestore|gcs|buckets?|instance|database|datastore|storage)[\\w ,:()-]{0,20}multi[- ]?region(?:al)?',
-        '(?<![a-z])nam(?:-eur-asia|-eur|-asia)?-?\\d{1,2}(?!\\d)',
-        '(?<![a-z])eur(?:-asia)?-?\\d{1,2}(?!\\d)',
-        '(?<![a-z])asia\\d{1,2}(?!\\d)',
-        'multiregionale[nrs]? (?:instanz|konfiguration|datenbank|bucket)',
-        '(?:instancia|configuraci[oó]n|base de datos) multirregi[oó]n(?:al)?',
-        '多区域(?:实例|配置|存储桶|数据库)',
-    ],
-    'multi-region-keyspace': [
-        'multi[- ]?region (?:keyspaces?|replication|tables?)',
-        'keyspaces[\\w ,:()-]{0,24}multi[- ]?region',
-        'keyspaces[\\w ,:()-]{0,24}(?:two|three|both|several|2|3) regions',
-    ],
-    'multi-region-writes': [
-        'multi[- ]?region(?:al)?[- ]writes?',
-        'multi[- ]?(?:write|writer)(?: (?:account|region)s?)?',
-        'multiple write regions?',
-        'write(?:s|able)? (?:in|to) (?:both|all|every|each|several|two|multiple) regions?',
-        'escritura(?:s)? (?:en )?(?:varias|múltiples) regiones',
-        '多区域写入',
-    ],
-    observers: ['observers?(?: nodes?)?', 'beobachter(?:knoten)?', 'observadores', '观察者'],
-    'one-replica': [
-        '(?<![a-z\\d])r ?1(?![\\da-z])',
-        'replicas?[ =:]{1,3}1(?!\\d)',
-        '(?:one|single|1) replica(?!s)',
-        'num_replicas[ =:]{1,3}1(?!\\d)',
-    ],
-    'one-zone': ['one[- ]?zone(?:[- ]ia)?', 'express one zone', 's3 express', 'einzelne zone', 'una zona'],
-    patroni: ['patroni', 'pgpool(?:-ii)?', 'repmgr', 'stolon', 'cloudnative-?pg', '(?<![a-z])cnpg(?![a-z])'],
-    persistence: [
-        'persisten(?:ce|t)(?: (?:enabled|on|is on))?',
-        'persistenz',
-        'persistencia',
-        '持久化',
-        'cp persistence',
-    ],
-    pgactive: ['pg_?active', '(?:postgres-)?(?<![a-z])bdr(?![a-z])', 'edb (?:postgres )?distributed'],
-    'plain-writes': [
-        '(?:no|without|non|kein(?:e)?|sin|instead of)[- ](?:lwts?|light-?weight transactions?)',
-        '(?:lwts?|light-?weight transactions?) (?:is|are) (?:not |dis|forbidden|off|unavail)\\w{0,15}',
-        'plain (?:writes?|inserts?|updates?)',
-        'last[- ]write(?:r)?[- ]wins',
-        '(?<![a-z])lww(?![a-z])',
-        '禁用轻量级事务',
-    ],
-    'quorum-oracle': [
-        'quorum[- ]oracle',
-        'oracle[- ]quorum',
-        'with (?:an )?oracle (?:for|of) (?:the )?(?:quorum|two)',
-        'two[- ](?:node|server)s? (?:with|plus|and) (?:an |the )?oracle',
-        'oraclepath',
-    ],
-    rac: ['(?<![a-z])rac(?![a-z])', 'real application clusters?'],
-    rds: ['(?<![a-z])rds(?![a-z])'],
-    redisraft: ['redis-?raft'],
-    redlock: [
-        'redlocks?',
-        'red lock',
-        'independent (?:redis )?(?:masters|primaries|instances|servers|nodes)',
-        'unabhängige[nr]? (?:redis[- ])?(?:master|knoten|instanzen)',
-    ],
-    regional: [
-        '(?<!multi-)(?<!multi )(?<!dual-)(?<!cross-)(?<![a-z])regional(?: (?:instance|config(?:uration)?|cluster|database|location|availability|bucket|tier|ha))?(?![a-z])',
-        'single[- ]region(?:al)?',
-        'availability[_ ]type[ =:]{1,3}regional',
-        'regionale (?:instanz|konfiguration)',
-        '单区域',
-    ],
-    replica: [
-        'replicas?',
-        'replication',
-        'replicated',
-        'stand-?bys?',
-        'secondar(?:y|ies)',
-        'followers?',
-        'slaves?',
-        'hot spare',
-        'replikate?n?',
-        'replikas?',
-        'replikation',
-        'r[eé]plicas?',
-        'replicaci[oó]n',
-        'esclavos?',
-        '副本',
-        '从库',
-        '备库',
-        '主从',
-        '主备',
-    ],
-    satellites: [
-        'satellites?(?: (?:logs?|dcs?|data ?cent(?:er|re)s?))?',
-        'usable_regions ?[=:]? ?2',
-        'satelliten',
-        'sat[eé]lites',
-    ],
-    'semi-synchronous': [
-        'semi[- ]?sync(?:hron(?:ous|e[nrms]?)?)?(?:ly)?',
-        'semis[ií]ncron[oa]s?',
-        '半同步',
-        'rpl_semi_sync\\w{0,30}',
-    ],
-    sentinel: ['sentinels?', 'sentinela', '哨兵'],
-    serial: ['(?<![a-z_])(?<!local )(?<!local-)serial(?![a-z_])'],
-    'several-clusters': [
-        '(?:two|three|both|several|multiple|many|different|separate|2|3) [\\w -]{0,28}clusters',
-        'multi[- ]?cluster',
-        'across clusters',
-        '(?:zwei|drei|mehrere[n]?|beide[n]?) cluster',
-        '(?:dos|tres|varios|ambos) cl[uú]steres',
-        '(?:两|多|三)个?集群',
-    ],
-    'several-nodes': [
-        '(?<![a-z\\d.,])(?:[2-9]|[1-9]\\d|two|three|four|five|six|seven|nine)[- ](?:[a-z.-]{1,20} )?(?:nodes|members|servers|voters|peers|brokers|hosts|machines|vms|instances|stores|masters|tservers)',
-        '(?<![a-z\\d.,])(?:[2-9]|two|three|four|five|six|seven|nine)-(?:node|member|server|voter|way)',
-        '(?<![a-z\\d.,])(?:3|5|7|three|five|seven) (?:node|member)(?!s)',
-        '(?<![a-zà-ÿ\\d.,])(?:[2-9]|zwei|drei|vier|fünf|fuenf|sechs|sieben|neun)[- ](?:[\\w-]{1,20}[- ])?(?:knoten|server|mitglieder)',
-        '(?<![a-zà-ÿ\\d.,])(?:[2-9]|dos|tres|cuatro|cinco|seis|siete) (?:[a-z]{1,20} )?(?:nodos|servidores|miembros)',
-        '[二两三四五六七九2-9] ?(?:个|台)? ?(?:节点|成员|服务器|副本)',
-        '(?<![a-z])rf ?=? ?[2-9]',
-        'replication factor(?: of)?[ =:]{1,3}[2-9]',
-    ],
-    'several-regions': [
-        'multi[- ]?regions?(?:al)?',
-        '(?<![a-z\\d.,])(?:two|three|four|five|both|all|several|multiple|[2-9]) (?:aws |azure |gcp |app |write |read )?regions',
-        'across (?:the )?(?:aws |azure |gcp )?regions',
-        'cross[- ]region',
-        '(?:us|eu|ap|sa|ca|me|af)-[a-z]{4,10}-\\d ?(?:\\+|and|&|/|,) ?(?:us|eu|ap|sa|ca|me|af)-[a-z]{4,10}-\\d',
-        '(?:zwei|drei|beide[nr]?|mehrere[nr]?) regionen',
-        '(?:dos|tres|ambas|varias) regiones',
-        '(?:两|三|多)个?区域',
-        '(?:两地|跨地域|跨区域)',
-    ],
-    'several-sites': [
-        '(?<![a-z\\d.,])(?:two|three|four|five|both|all|several|multiple|each of|[2-9]) (?:\\w{1,12} )?(?:dcs|data ?cent(?:er|re)s|sites|regions)',
-        'multi[- ]?(?:dc|site|region|data ?cent(?:er|re))',
-        'across (?:the )?(?:\\w{1,10} )?(?:dcs|data ?cent(?:er|re)s|sites|regions)',
-        'cross[- ](?:dc|region|site)',
-        '(?:in )?(?:each|every) (?:dc|data ?cent(?:er|re)|region|site)(?![a-z])',
-        '(?:zwei|drei|beide[nr]?|mehrere[nr]?) (?:rechenzentren|standorte[n]?|regionen|rzs?)',
-        '(?:dos|tres|ambos|ambas|varios|varias) (?:centros de datos|sitios|regiones|cpds?)',
-        '(?:两|双|三|多)个?(?:数据中心|机房|区域)',
-        '(?:us|eu|ap|sa|ca|me|af)-[a-z]{4,10}-\\d ?(?:\\+|and|&|/|,) ?(?:us|eu|ap|sa|ca|me|af)-[a-z]{4,10}-\\d',
-        '(?<![a-z])dc-?1(?!\\d).{1,60}(?<![a-z])dc-?2(?!\\d)',
-    ],
-    'single-cluster-routing': [
-        'single[- ]cluster[- ]rout(?:ing|ed)',
-        'single[- ]cluster (?:app )?profile',
-        'single[- ]row transactions?',
-    ],
-    'single-node': [
-        '(?<!any )(?<!every )(?<!each )(?<!of )(?<!survives? )(?<!tolerates? )(?<!losing )(?<![a-z])(?:single|one|lone|sole|1)(?:[ -][a-z\\d][\\w.]{0,19})?(?: [a-z\\d][\\w.]{0,19})?[ -](?:node|member|server|instance|vm|host|machine|box|process|broker|store)(?![a-z])(?! (?:failure|fault|loss|outage|crash|down|fails|dies|per|in each|each|in every|a piece))',
-        'stand-?alone',
-        'single[- ](?:node|member|server|instance|host|machine)(?! (?:failure|fault|loss|outage|crash))',
-        'einzelne[nrms]? (?:[\\w-]{1,20}[- ])?(?:knoten|server|instanz|vm|rechner|maschine)',
-        'ein(?:em|en|e)? einzige[nrms]? (?:[\\w-]{1,20}[- ])?(?:knoten|server|instanz|vm|rechner)',
-        '(?<![a-z])nur ein(?:en|e|em)? (?:[\\w-]{1,20}[- ])?(?:knoten|server|instanz|vm|rechner)',
-        '(?:un|una) (?:solo|sola|[uú]nic[oa]) (?:[a-z]{1,20} )?(?:nodo|servidor|instancia|m[aá]quina)',
-        '(?:nodo|servidor) [uú]nico',
-        '单(?:个|一)?(?:节点|机|实例|台|服务器)',
-    ],
-    'single-redundancy': ['redundancy(?: mode)? single', 'single(?= (?:redundancy|memory|ssd))'],
-    'single-region': [
-        'single[- ]region(?:al)?(?! (?:loss|lost|failure|fails|outage|down|dies|goes|may|can|is lost|must))',
-        '(?<!any )(?<!of )(?<!lose )(?<!losing )(?<!survive )(?<!survives )(?<!surviving )(?:one|a single|only one) (?:aws |azure |gcp )?region(?![a-z])(?! (?:loss|lost|failure|fails|outage|down|dies|goes|may|can|is lost|must))',
-        'einer (?:einzigen )?region',
-        'una (?:sola|[uú]nica) regi[oó]n',
-        '(?:单|一个)区域',
-    ],
-    'stream-mirror': [
-        'stream (?:mirror|source)(?:s|ed|ing)?',
-        'mirror(?:s|ed|ing)?(?: (?:streams?|buckets?))?',
-        'leaf ?nodes?',
-        'gateways?(?= (?:between|to|cluster))',
-        'super-?clusters?',
-        '镜像流',
-    ],
-    'strong-consistency': [
-        'strong(?:ly)?[- ]consisten(?:cy|t)',
-        'strong-consistency',
-        'consistency(?: level)?[ =:]{1,3}(?:is |set to )?strong',
-        '(?<![a-z])sc[- ](?:mode|modus|namespaces?|enabled)',
-        'strong(?= (?:account|level))',
-        'starke[nr]? konsistenz',
-        'consistencia fuerte',
-        '强一致',
-    ],
-    'survive-region': [
-        'surviv(?:e|es|al|ing)(?: goal)?[ =:]{1,3}(?:a |any |of )?(?:one )?region(?:al)?(?: (?:failure|loss|outage))?',
-        'region survival',
-        'survive region',
-    ],
-    'survive-zone': [
-        'surviv(?:e|es|al|ing)(?: goal)?[ =:]{1,3}(?:a |any |of )?(?:one )?(?:az|zone|zonal)(?: (?:failure|loss|outage))?',
-        'zone survival',
-        'survive zone',
-    ],
-    'sync-always': [
-        'sync(?:_interval| interval)?[ "]{0,2}[=:]?[ "]{0,2}(?:is |set to |on )?always',
-        'fsync(?:s|ed)? (?:on )?(?:every|each|always)',
-        'syncs? (?:on )?every (?:write|message)',
-        'synchronous fsync',
-        '同步刷盘',
-    ],
-    synchronous: [
-        '(?<![a-z])(?<!a[- ])(?<!semi[- ])(?<!near[- ])(?<!non[- ])synchron(?:ous(?:ly)?|e[nrms]?)?(?![a-z_])',
-        '(?<![a-z])(?<!a[- ])(?<!semi[- ])(?<!near[- ])(?<!in )(?<!non[- ])sync(?= (?:rep|stand|mode|commit|second|follow|block|mirror|disk)|\\)|[,.;]|$)(?![a-z_])',
-        'synchronous_standby_names',
-        'synchronous_mode(?:_strict)?',
-        '(?<![a-zà-ÿ])s[ií]ncron[oa]s?',
-        '(?<![a-zà-ÿ])sincr[oó]nic[oa]s?',
-        '(?<![非半异])同步(?!刷盘)',
-    ],
-    'synchronous-commit': [
-        'synchronous_commit ?[=:]? ?(?:is |set to )?(?:on|remote_apply|remote_write)',
-        'remote_apply',
-        'any 1 ?\\(',
-        'quorum commit',
-    ],
-    'three-data-hall': ['three_data_hall', 'three data halls?', 'three-data-hall'],
-    'three-datacenter': ['three_datacenter', 'three-datacenter', 'three datacenter mode'],
-    'unsafe-mode': [
-        'unsafe[- ]mode',
-        'unsicherer modus',
-        'modo inseguro',
-        'cp[- ]member[- ]count[ =:]{1,3}0(?!\\d)',
-        'imdg 3(?:\\.\\d{1,2})?',
-    ],
-    'wait-command': [
-        '(?<![a-z])wait ?\\(?\\d',
-        '(?<![a-z])wait(?:aof)? (?:command|numreplicas|for (?:\\w{1,8} )?replicas?)',
-        '(?<![a-z])waitaof(?![a-z])',
-        '(?:with|plus|using|\\+|mit|con) (?:the )?(?:redis )?wait(?![a-z ])',
-        'min-(?:replicas|slaves)-to-write',
-        'checklocksyncedslaves',
-    ],
-    'wan-federation': [
-        'wan[- ]?(?:federat(?:ion|ed)|join(?:ed)?)',
-        '(?<!identity )(?<!iam )federat(?:ed|ion)',
-        'consul-replicate',
-        'cluster peering',
-        '(?<!vpc )peered (?:consul )?(?:data ?cent(?:er|re)s|clusters|dcs)',
-        'consul peering',
-        'föderiert(?:e[nrms]?)?',
-        'federad[oa]s?',
-        '联邦',
-    ],
-    'weak-consistency': [
-        'bounded[- ]staleness',
-        'session(?: consistency| level)',
-        'eventual(?:ly)?[- ](?:consisten(?:cy|t)|level)',
-        'consistent prefix',
-        '会话一致',
-        '最终一致',
-        'consistencia eventual',
-    ],
-    witness: [
-        'witness(?:es)?',
-        'tie-?breakers?',
-        'arbiters?',
-        'quorum[- ]?(?:device|disk|server)',
-        'qdevice',
-        'cloud witness',
-        'file[- ]?share witness',
-        'zeugen?(?:server|knoten)?',
-        'testigos?',
-        '见证',
-        '仲裁',
-    ],
-    'write-concern-1': [
-        '(?<![a-z])w ?[:=]{1,2} ?["\']?1(?!\\d)',
-        'write concern(?: of)?[ =:]{1,3}["\']?(?:w ?[:=] ?)?1(?!\\d)',
-        '(?<![a-z])w1(?!\\d)',
-        'schreibbestätigung 1(?!\\d)',
-    ],
-    xcluster: ['x[- ]?cluster'],
-    zonal: [
-        '(?<![a-z])(?<!multi-)(?<!multi )zonal',
-        'single[- ](?:az|zone)',
-        '(?:one|a single) (?:az|zone)(?![a-z])',
-        'einzelne[nr]? zone',
-        'una sola zona',
-        '单可用区',
-        'basic (?:instance|tier)',
-    ],
-    'zonal-cluster': [
-        '(?<!multi-)(?<!multi )zonal(?: (?:gke )?(?:cluster|control plane))',
-        'single[- ](?:master|control[- ]plane)(?: node)?',
-        'one control[- ]plane node',
-        'k3s single',
-        'minikube',
-    ],
-    'zone-redundant': [
-        'zone[- ]redundan(?:t|cy)',
-        '(?<![a-z])zrs(?![a-z])',
-        'zonenredundan(?:t|z)(?:e[nrms]?)?',
-        'redundancia de zona',
-        '区域冗余',
-    ],
-};
-
-;// CONCATENATED MODULE: ./src/feasibility/facts/voters.ts
-
-
-const MEMBER = '(?:cp )?(?:voting |electable |data-bearing |raft |full |server |cluster |ensemble |[a-z]{2,12}-)?(?:members?|voters?|nodes?|servers?|votes?|replicas?|masters?|participants?|stimmen|knoten|mitglieder|nodos?|miembros?|votantes?|votos?|instances?|machines?|hosts?|节点|成员|票)';
-const MEMBERS = [
-    new RegExp(`(?<count>${COUNT})(?: ?x)?[ -]?(?:independent |etcd |zookeeper |zk |consul |raft |dedicated |physical |own )?(?:个)?${MEMBER}(?![a-z])`, 'gi'),
-    new RegExp(`(?:${MEMBER}|size|group-size|rf|replication[- ]factor) ?[=:] ?(?<count>\\d{1,2})(?!\\d)`, 'gi'),
-    new RegExp(`(?<count>${COUNT})[ -](?:etcd|zookeeper|zk|consul)(?:-| )?(?:members?|voters?|nodes?|servers?|knoten|nodos?|ensembles?|clusters?)?(?![a-z])`, 'gi'),
-    /(?:ensemble|cluster|quorum) (?:of|mit|con|de) (?<count>\d{1,2})(?![\d.])/gi,
-    /(?<![a-z])rf ?=? ?(?<count>[1-9])(?!\d)/gi,
-    new RegExp(`(?<count>${COUNT}) (?:in total|in all|altogether|insgesamt|en total)(?![a-z])`, 'gi'),
-];
-const voters_OBSERVERS = new RegExp(`(?<count>${COUNT}) (?:non-?voting (?:members?|nodes?|replicas?)?|observers?|learners?|read replicas?|beobachter|observadores?|观察者)`, 'gi');
-const SPREAD = /(?<![\d./+:-])(?<spread>\d{1,2}(?:(?: ?[/+–-] ?|:)\d{1,2}){1,8})(?![\d.]*\d|[/+:-])/g;
-const EACH = new RegExp(`(?<count>${COUNT}) (?:\\w+ ){0,2}?(?:in|per|at|on|for|je|pro|por|en) (?:each of|each|every|cada|jede[mnrs]?|az|zone|availability zone|region|site|dc|hall|room|campus|city|plant|data ?cent(?:er|re)|building|rack|standort|rechenzentrum|sitio|centro)|(?<every>${COUNT}) each in|(?:je|每(?:个)?(?:机房|区域|可用区)?) ?(?<each>${COUNT})`, 'gi');
-const NAMED_SPREAD = /(?<![a-z])(?:(?:az|zone|dc|rz|site|region)[- ]?[a-z](?![a-z])|(?:us|eu|ap|ca|sa)-[a-z]+-\d[a-f]?|(?:us|europe|asia)-[a-z]+\d|(?:building|hall|room|site|dc|zone|region|rack|campus) [a-z0-9](?: has| holds| with| runs))[ :=]+(?<one>\d{1,2})(?=[,;.) ]|$)/gi;
-/** "three knots in Mainz, two in Koblenz", "2 in eu-west-1", "three voters in Turin": a number and the name of a place. */
-const NUMBER_IN = new RegExp(`(?<count>${COUNT})(?:(?: \\w+){0,3} (?:members?|voters?|nodes?|servers?|knoten|nodos?|replicas?|machines?)(?: (?:are|is|stand|run|live|sit))?| of them)? (?:in|at|im|en)(?: (?:the|el|la|den|our))?(?: (?:cpd|dc|data ?cent(?:er|re)|site|region|zone|az|campus|city|building)(?: (?:de|of|in))?)? (?<name>[A-Z][\\wÀ-ÿ-]*|[a-z]{2,9}-[a-z]+-?\\d[a-f]?|az-?[a-f\\d]|zone [a-z\\d])`, 'gi');
-const NOT_VOTING = /learners?|observers?|non-?voting|read replicas?|asynchronous|standby/i;
-/** "all three in zone b", "one rack", "the same host". */
-const ALL_IN_ONE = /(?<![a-z])(?:all(?: of them| (?:the )?(?:nodes|members|voters|servers|replicas))?(?: (?:two|three|four|five|seven|\d))?|every(?:thing| (?:node|member|voter|server))|both)(?: \w+){0,3} (?:in|on|inside|within|share|shares|sharing) (?:the same|one|a single|a|zone [a-z\d]|us-[a-z]+-\d[a-f])(?: (?:availability )?(?:zone|az|rack|data ?cent(?:er|re)|dc|room|host|hypervisor|site|region|building|power feed|city|switch|chassis))?/i;
-/** Reads "5 members, 2/2/1", "6 voters, 3 in each", "3 voters in DC-A, 4 observers in DC-B". */
-function readVoters(field, plain, clauses) {
-    const counts = {
-        count: undefined,
-        spread: undefined,
-        each: undefined,
-        observers: 0,
-        named: new Map(),
-        span: undefined,
-    };
-    for (const clause of clauses)
-        countIn(clause, counts);
-    if (!counts.span)
-        return undefined;
-    const { count, each, observers, named, span } = counts;
-    const spread = counts.spread ?? (named.size > 1 ? [...named.values()] : undefined);
-    const names = named.size > 0 ? { named } : {};
-    const fits = spread && (count === undefined || sum(spread) === count || (spread.length > 1 && sum(spread) > count));
-    const evidence = evidenceOf(field, plain, span[0], span[1]);
-    if (fits)
-        return {
-            count: sum(spread),
-            spread: spread.toSorted((one, other) => other - one),
-            observers,
-            ...names,
-            evidence,
-        };
-    return {
-        ...(count === undefined ? {} : { count }),
-        ...(each === undefined ? {} : spreadOfEach(each, count)),
-        ...(spread?.length === 1 && count !== undefined ? { spread: [count] } : {}),
-        ...(each === undefined ? {} : { each }),
-        observers,
-        ...names,
-        evidence,
-    };
-}
-function countIn({ text, start }, counts) {
-    const keep = ({ index, end }) => {
-        const { span } = counts;
-        counts.span = span
-            ? [Math.min(span[0], start + index), Math.max(span[1], start + end)]
-            : [start + index, start + end];
-    };
-    for (const found of findAll(text, voters_OBSERVERS)) {
-        counts.observers += countOf(found.groups.count ?? '') ?? 0;
-        keep(found);
-    }
-    for (const found of findAll(text, EACH)) {
-        counts.each ??= countOf(found.groups.count ?? found.groups.every ?? found.groups.each ?? '');
-        keep(found);
-    }
-    for (const found of MEMBERS.flatMap(pattern => findAll(text, pattern))) {
-        const value = countOf(found.groups.count ?? '');
-        const after = text.slice(found.end, found.end + 24);
-        if (!value ||
-            /^(?:ein|eine[mnrs]?|una?|uno)$/i.test(found.groups.count ?? '') ||
-            isDenied(text, found.index) ||
-            /^ ?(?:observers?|learners?)/i.test(after))
-            continue;
-        if (/^ ?(?:in |on |at )?(?:each|every|per|a|pro|je|por|cada)(?![a-z])/i.test(after) ||
-            /(?<![a-z])(?:je|each|per|any|lose|losing) $/i.test(text.slice(Math.max(0, found.index - 7), found.index)))
-            continue;
-        if (counts.count === undefined || value > counts.count)
-            counts.count = value;
-        keep(found);
-    }
-    spreadIn(text, counts, keep);
-}
-function spreadIn(text, counts, keep) {
-    const named = findAll(text, NAMED_SPREAD).map(found => Number(found.groups.one));
-    if (named.length > 1)
-        counts.spread ??= named;
-    for (const found of findAll(text, SPREAD)) {
-        const parts = (found.groups.spread ?? '').split(/[^\d]+/).map(Number);
-        if (counts.spread || parts.some(part => part > 20) || isDate(text, found.index))
-            continue;
-        counts.spread = parts;
-        keep(found);
-    }
-    for (const found of findAll(text, NUMBER_IN)) {
-        const value = countOf(found.groups.count ?? '');
-        if (!value ||
-            value > 20 ||
-            NOT_VOTING.test(found.words) ||
-            !/^[A-Z]|\d$|^(?:az|zone)/.test(found.groups.name ?? ''))
-            continue;
-        counts.named.set((found.groups.name ?? '').toLowerCase(), value);
-        keep(found);
-    }
-    const together = ALL_IN_ONE.exec(text);
-    if (together && !counts.spread) {
-        counts.spread = [0];
-        keep({ index: together.index, end: together.index + together[0].length });
-    }
-}
-/** "3 in each" of 6 are two places; of an unknown number the places tell. */
-function spreadOfEach(each, count) {
-    if (count === undefined || count % each !== 0 || count / each < 2)
-        return {};
-    return { spread: Array.from({ length: count / each }, () => each) };
-}
-function sum(parts) {
-    return parts.reduce((total, part) => total + part, 0);
-}
-function isDate(text, index) {
-    return /(?:20\d\d|v|version|postgres\w*|mysql|port) ?$/i.test(text.slice(Math.max(0, index - 10), index));
-}
-
-;// CONCATENATED MODULE: ./src/feasibility/facts/stores.ts
-
-
-
-
-/** Every store that the infrastructure text names, once, with what is said of it. */
-function readStores(field, plain, stores) {
-    const clauses = sentences(plain);
-    const mentions = clauses.flatMap((clause, sentence) => mentionsIn(clause, sentence, stores));
-    const closed = onlyThese(clauses, mentions);
-    const byStore = Map.groupBy(closed, mention => mention.store);
-    return [...byStore].map(([store, its]) => {
-        const best = its.find(({ standing }) => standing === 'usable') ??
-            its.find(({ standing }) => standing === 'unclear') ??
-            its[0];
-        if (!best)
-            throw new Error('a group is never empty');
-        const standing = standingOf(its);
-        const own = [...new Set(its.map(({ sentence }) => sentence))];
-        const alone = closed.every(mention => mention.store === store || mention.standing === 'unusable');
-        const near = alone ? clauses : own.flatMap(index => scopeOf(index, clauses, closed, store));
-        const clause = clauses[best.sentence];
-        const voters = readVoters(field, plain, near);
-        return {
-            store,
-            standing: standing.standing,
-            ...(standing.because ? { because: standing.because } : {}),
-            settings: readSettingsOf(near, settingsOf(store)),
-            ...(voters ? { voters } : {}),
-            evidence: evidenceOf(field, plain, clause?.start ?? 0, clause?.end ?? 0),
-        };
-    });
-}
-/** A store that one sentence forbids stays forbidden, wherever else it is named. */
-function standingOf(mentions) {
-    const hard = mentions.find(({ standing }) => standing === 'unusable');
-    const usable = mentions.some(({ standing }) => standing === 'usable');
-    if (hard && usable)
-        return { standing: 'unclear', because: hard.because ?? '' };
-    return hard ?? mentions.find(({ standing }) => standing === 'unclear') ?? { standing: 'usable' };
-}
-function mentionsIn(clause, sentence, stores) {
-    const taken = [];
-    for (const store of stores) {
-        for (const { index, end } of findAll(clause.text, wordsPattern(store.names))) {
-            taken.push({ store, sentence, index, end, ...standingAt(clause.text, index, end) });
-        }
-    }
-    return longestOnly(taken);
-}
-/** Of names that overlap ("Redis" inside "ElastiCache for Redis") the longer one is meant. */
-function longestOnly(mentions) {
-    const sorted = mentions.toSorted((one, other) => one.index - other.index || other.end - one.end);
-    const kept = [];
-    for (const mention of sorted) {
-        const last = kept.at(-1);
-        if (last && mention.index < last.end) {
-            if (mention.end - mention.index > last.end - last.index)
-                kept[kept.length - 1] = mention;
-        }
-        else
-            kept.push(mention);
-    }
-    return kept;
-}
-const UNUSABLE_AFTER = wordsPattern([
-    'removed|retired|decommission\\w*|shut ?down|switched off|sunset\\w*|end of life|eol|going away|phased out|deprecated|abandoned|migrat\\w+ (?:off|away from)',
-    'being (?:removed|retired|replaced|decommission\\w*|shut down|phased out|sunset)',
-    'read[- ]?only',
-    '(?:only|just|solely)? ?(?:for|in|on) (?:dev|development|test|testing|staging|qa|sandbox|local|laptops?|demo|ci)(?: only)?',
-    'dev[- ]only|test[- ]only|staging[- ]only|dev(?:elopment)?/test',
-    '(?:purely|only|just|solely|merely|strictly|exclusively)? ?(?:used )?(?:purely |only |just |solely |strictly )?(?:as|for) (?:a |an |the |our )?(?:page |session |http |read |query |volatile )?(?:cach(?:e|ing)|sessions?|session store|metrics|logs?|logging|monitoring|analytics|reporting|bi|dwh|search)(?: only)?',
-    '(?:is|are|was|were|has been|have been) (?:not |never )(?:allowed|permitted|available|approved|an option|installed|ours|supported|used|usable|in production)',
-    "(?:not|never|isn't|aren't) (?:allowed|permitted|available|approved|an option|installed|ours|supported|used|usable)",
-    'closed to (?:applications?|apps|us|others)|not (?:in|part of|included in) (?:our|the) (?:plan|contract|budget|subscription|licen[sc]e)|not obtainable|unobtainable|not licen[sc]ed|off limits|contractually off|declined|vetoed|turned down|hands off|out of bounds|on (?:a |the )?(?:test|bench)(?: \\w+)?(?: only)?|proof[- ]of[- ]concept',
-    '(?:is|are|was|were) (?:forbidden|prohibited|banned|off[- ]limits|ruled out|disallowed|excluded|rejected|blocked|vetoed|denied)',
-    'forbidden|prohibited|banned|off[- ]limits|ruled out|verboten|prohibid[oa]s?|被禁止|禁用',
-    '(?:may|must|can|could|should) ?not be (?:used|installed|touched|deployed|relied)',
-    "(?:cannot|can't) be (?:used|installed|touched|deployed|relied)",
-    'planned|(?:is|are) (?:being )?(?:evaluated|considered|discussed)|on the roadmap|next (?:year|quarter|month|release)|in (?:q[1-4]|20\\d\\d)|(?:will|shall) (?:be|come|arrive|have)|coming (?:soon|later)|not yet|someday|maybe later|proof of concept|poc',
-    'abgeschaltet|abgek[uü]e?ndigt|wird abgel[oö]st|stillgelegt|geplant|nur (?:in|f[uü]e?r) (?:dev|test|entwicklung)|nur lesend|nicht (?:erlaubt|verf[uü]e?gbar|vorhanden|zugelassen)|au(?:ß|ss)er betrieb',
-    'retirad[oa]s?|eliminad[oa]s?|planificad[oa]s?|s[oó]lo (?:en|para) (?:desarrollo|pruebas)|s[oó]lo lectura|no (?:est[aá] )?(?:permitid[oa]|disponible|autorizad[oa])',
-    '已(?:下线|停用|移除|废弃)|计划(?:中)?|只读|仅(?:用于)?(?:开发|测试|缓存)|不(?:可用|允许|能用)',
-]);
-const UNUSABLE_BEFORE = wordsPattern([
-    '(?:planned|planning|plan to|considering|evaluating|may|might|would like|want|hope|going|intend)(?: (?:to|for|an?|the|add|adopt|introduce|deploy|move|migrate|buy|get|use))+',
-    '(?:removed|retired|decommissioned|dropped|abandoned|shut down|replaced|migrated (?:away from|off)|moved (?:away from|off)|banned|forbidden|prohibited)(?: the| our| all| any)?',
-    '(?:read[- ]only)',
-    '(?:we|they) (?:ran|had|used)(?: an?| the| our)?',
-    '(?:got rid of|threw out|ditched|kicked out|no longer (?:have|use|run)|used to (?:have|run|use)|stopped using|gave up|moved off)(?: the| our)?',
-    'wir planen|geplant(?:er|es)?|fr[uü]e?her(?:er|es)?|planeamos|antiguo',
-    '计划(?:引入|使用)?|曾(?:经)?',
-]);
-const FOREIGN = wordsPattern([
-    '(?:belongs? to|owned by|run by|managed by|operated by|maintained by|property of)(?! (?:our|us|ourselves))(?: the| an?)? (?!us\\b|our |ourselves)(?:[a-z0-9-]+ ){0,3}(?:team|department|group|org\\w*|company|vendor|customer|partner|people|folks)',
-    "(?:another|other|a different|different|someone else'?s?|(?:the )?[a-z0-9-]+(?<!own|our)) (?:team|department|group)(?:'s|s')?",
-    "(?:not ours|isn't ours|other tenant)",
-    'geh[oö]rt (?:dem|der|einem|einer)|pertenece a|属于',
-]);
-const POLICY = /(?<![a-z])(?:polic(?:y|ies)|compliance|security|legal|audit(?:ed|ors?)?|management|contract)(?: \w+){0,3} (?:forbids?|prohibits?|bans?|disallows?|rules? out|denies|(?:has |have )?denied|blocks?|does not allow|doesn't allow)|(?:forbid|prohibit)s?(?: \w+){0,3} (?:use|other use|any other use|using)|any other use(?: \w+){0,2} (?:forbidden|prohibited|not allowed)/i;
-const UNDECIDED = /^[^,.;]{0,30}(?:may or may not|unclear|not sure|undecided|to be decided|tbd|under discussion|depends)/i;
-/** What is said right around a name. */
-function standingAt(sentence, index, end) {
-    const before = sentence.slice(Math.max(0, index - 60), index);
-    const after = untilNextName(sentence.slice(end, end + 140));
-    if (isDenied(sentence, index))
-        return { standing: 'unusable', because: denialWords(sentence, index) };
-    if (/^\s*[=:]\s*(?:null|false|none|no|nein|-|n\/a)(?![a-z])/i.test(after))
-        return {
-            standing: 'unusable',
-            because: after
-                .trim()
-                .slice(0, 12)
-                .replace(/[\s,;].*$/, ''),
-        };
-    const past = findAll(before, UNUSABLE_BEFORE).at(-1);
-    if (past && /^[\s,]*(?:\w+ ){0,3}$/.test(before.slice(past.end)) && !/[,;(]/.test(before.slice(past.end))) {
-        return { standing: 'unusable', because: past.words };
-    }
-    const policy = POLICY.exec(sentence);
-    const foreign = findAll(sentence, FOREIGN)[0];
-    if (policy && (foreign || policy.index > index))
-        return { standing: 'unusable', because: policy[0] };
-    const fate = findAll(after, UNUSABLE_AFTER)[0];
-    if (fate && !isDenied(after, fate.index) && reaches(after, fate.index))
-        return { standing: 'unusable', because: fate.words };
-    if (UNDECIDED.test(after))
-        return {
-            standing: 'unclear',
-            because: after
-                .slice(0, 40)
-                .replace(/\s\S*$/, '')
-                .trim(),
-        };
-    if (/^[^,.;:()]{0,24}(?<![a-z])(?:not|never|no longer)(?! (?:a|an|the|yet|only|just|shared|used for))(?![a-z])/i.test(after))
-        return {
-            standing: 'unclear',
-            because: after
-                .slice(0, 40)
-                .replace(/\s\S*$/, '')
-                .trim(),
-        };
-    if (foreign && foreign.index > index - 40)
-        return { standing: 'unclear', because: foreign.words };
-    return { standing: 'usable' };
-}
-/** What is said of a name ends where the next statement begins. */
-function untilNextName(after) {
-    const stop = /;(?! (?:it|this|that|they)(?![a-z]))| but |, (?:and|while|whereas) |[,(] ?(?:we|our) |\. /i.exec(after);
-    return stop ? after.slice(0, stop.index) : after;
-}
-/** Whether the words so far ahead still speak of the name: no list item in between. */
-function reaches(after, index) {
-    return !/,[^()]*,/.test(after.slice(0, index)) && index < 90;
-}
-function denialWords(sentence, index) {
-    return wholeWords(sentence.slice(Math.max(0, index - 40), index), index > 40);
-}
-/** A cut-out of a sentence without the pieces of words at its ends. */
-function wholeWords(cut, cutAtStart) {
-    return (cutAtStart ? cut.replace(/^\S*\s/, '') : cut).trim();
-}
-/** "What we may use: X. Period.", "X is the only store": what stands outside is not usable. */
-function onlyThese(clauses, mentions) {
-    const only = /(?<![a-z])(?:what we (?:may|can) use|usable in production|in production (?:now|today)(?: \w+){0,5}:|we (?:may|can|are allowed to) (?:only )?use|(?:the )?only (?:permitted|allowed|approved|available|thing)(?: \w+){0,3}|allowed (?:are|is)|permitted (?:are|is)|approved (?:are|is|stores?))/i;
-    const closing = clauses.findIndex(clause => only.test(clause.text));
-    if (closing < 0)
-        return [...mentions];
-    const allowed = new Set(mentions
-        .filter(({ sentence, standing }) => sentence === closing && standing === 'usable')
-        .map(({ store }) => store));
-    if (allowed.size === 0)
-        return [...mentions];
-    const final = clauses
-        .slice(closing, closing + 2)
-        .some(({ text }) => /nothing else|only|period|in production (?:now|today)|no other/i.test(text));
-    return mentions.map(mention => allowed.has(mention.store) || mention.standing !== 'usable'
-        ? mention
-        : {
-            ...mention,
-            standing: final ? 'unusable' : 'unclear',
-            because: 'other stores are named as the permitted ones',
-        });
-}
-/** The sentences that speak of a store among several: its own, and those that follow until another is named. */
-function scopeOf(index, clauses, mentions, store) {
-    const own = clauses[index];
-    if (!own)
-        return [];
-    const here = mentions
-        .filter(({ sentence }) => sentence === index)
-        .toSorted((one, other) => one.index - other.index);
-    const scope = [others(here, store) ? around(own, here, store) : own];
-    for (let next = index + 1; next < clauses.length; next += 1) {
-        const clause = clauses[next];
-        if (!clause || mentions.some(({ sentence }) => sentence === next))
-            break;
-        scope.push(clause);
-    }
-    return scope;
-}
-function others(here, store) {
-    return here.some(mention => mention.store !== store);
-}
-/** The part of a sentence from the end of the name before to the start of the name after. */
-function around(clause, here, store) {
-    const first = here.findIndex(mention => mention.store === store);
-    const mention = here[first];
-    const previous = here[first - 1];
-    const next = here.slice(first).find(other => other.store !== store);
-    const from = previous
-        ? Math.max(previous.end, clause.text.lastIndexOf(',', mention?.index ?? 0), clause.text.lastIndexOf(' and ', mention?.index ?? 0))
-        : 0;
-    const to = next ? lastBreak(clause.text, mention?.end ?? 0, next.index) : clause.text.length;
-    return { text: clause.text.slice(from, to), start: clause.start + from, end: clause.start + to };
-}
-function lastBreak(text, from, to) {
-    const between = text.slice(from, to);
-    const comma = Math.max(between.lastIndexOf(','), between.lastIndexOf(' and '), between.lastIndexOf(';'));
-    return comma < 0 ? to : from + comma;
-}
-/** The settings that tell a store's topologies apart. */
-function settingsOf({ topologies }) {
-    return new Set(topologies.flatMap(({ when }) => [...(when?.all ?? []), ...(when?.any ?? []), ...(when?.none ?? [])]));
-}
-function readSettingsOf(clauses, wanted) {
-    const stated = [...wanted].filter(setting => {
-        const pattern = wordsPattern(SETTINGS[setting] ?? []);
-        return clauses.some(({ text }) => findAll(text, pattern).some(({ index, end }) => !isDenied(text, index) && !isOff(text.slice(end, end + 24))));
-    });
-    return new Set(stated);
-}
-/** "Semi-sync is off", "persistence disabled". */
-function isOff(after) {
-    return /^ ?(?:(?:is|are|was|=|:) ?)?(?:off|disabled|empty|not (?:enabled|used|configured|set|active|available|possible|allowed)|false|none|aus|deaktiviert|desactivad)/i.test(after);
-}
-
-;// CONCATENATED MODULE: ./src/feasibility/facts/facts.ts
-
-
-
-
-
-
-
-
-function readFacts(texts, stores) {
-    const [scale, consistency, infrastructure] = contract/* FIELDS */.cJ.map(field => plainText(texts[field]));
-    if (!scale || !consistency || !infrastructure)
-        throw new Error('a request has three texts');
-    const fields = [
-        ['consistency_tolerance', consistency],
-        ['infrastructure_environment', infrastructure],
-        ['scale_requirements', scale],
-    ];
-    const others = [fields[0], fields[1]];
-    const failures = fields.map(([field, plain]) => readFailures(field, plain));
-    return {
-        demand: readDemand(consistency, [fields[2], fields[1]]),
-        // What the infrastructure text says of failures is how it works, where it does not plainly demand.
-        losses: failures
-            .flatMap(({ losses }) => losses)
-            .filter(({ assumed, evidence }) => !assumed || evidence.field !== 'infrastructure_environment'),
-        accepted: failures.flatMap(({ accepted }) => accepted),
-        // What the infrastructure text says of failures is how it works, not what is asked.
-        unread: failures
-            .flatMap(({ unread }) => unread)
-            .filter(({ field, words }) => field === 'consistency_tolerance' ||
-            (field === 'scale_requirements' &&
-                /(?<![a-z])(?:must|need|should|has to|have to|require|demand|target|goal|surviv)/i.test(words))),
-        geography: mergeGeography(fields.map(([field, plain]) => readGeography(field, plain))),
-        stores: firstNaming(fields, stores),
-        load: readLoad(scale, others),
-        conditions: readConditions(fields),
-    };
-}
-/** The stores of the infrastructure text; where it names none, those of the other texts. */
-function firstNaming(fields, stores) {
-    const order = [1, 0, 2];
-    for (const index of order) {
-        const entry = fields[index];
-        const named = entry ? readStores(entry[0], entry[1], stores) : [];
-        if (named.length > 0)
-            return named;
-    }
-    return [];
-}
-/** The infrastructure's places go first; the other texts add what it leaves out. */
-function mergeGeography([consistency, infrastructure, scale]) {
-    const own = infrastructure?.places ?? [];
-    const kinds = new Set(own.map(({ place }) => place));
-    const more = [...(consistency?.places ?? []), ...(scale?.places ?? [])].filter(({ place, count, names }) => count > 1 && (!kinds.has(place) || (names.length > 0 && unnamed(own, place))));
-    const witness = infrastructure?.witness;
-    const noFurther = infrastructure?.noFurther ?? consistency?.noFurther ?? scale?.noFurther;
-    return { places: [...own, ...more], ...(witness ? { witness } : {}), ...(noFurther ? { noFurther } : {}) };
-}
-function unnamed(places, kind) {
-    return places.every(({ place, names }) => place !== kind || names.length === 0);
-}
-
-// EXTERNAL MODULE: ./src/feasibility/rules/rule.ts
-var rule = __webpack_require__(6347);
-;// CONCATENATED MODULE: ./src/feasibility/rules/failure-demand-is-understood.ts
-
-const failureDemandIsUnderstood = {
-    id: 'failure-demand-is-understood',
-    statement: 'What has to be survived decides where voters stand: words on failures that the rules cannot read leave that open.',
-    source: {
-        title: 'Ongaro, Ousterhout: In search of an understandable consensus algorithm (2014)',
-        url: 'https://raft.github.io/raft.pdf',
-    },
-    examples: {
-        decides: {
-            scale_requirements: '10 locks per second',
-            consistency_tolerance: 'Linearizable. The usual disaster drill applies.',
-            infrastructure_environment: 'etcd, 3 members',
-        },
-        leaves: {
-            scale_requirements: '10 locks per second',
-            consistency_tolerance: 'Linearizable. The loss of one node must be survived.',
-            infrastructure_environment: 'etcd, 3 members',
-        },
-    },
-    checkRequest: facts => {
-        if (!(0,rule/* demandsExclusion */.h)(facts) || facts.unread.length === 0)
-            return undefined;
-        return {
-            effect: 'asks',
-            reason: 'The request speaks of failures in words that the rules cannot read as a loss that is to be survived, or as one that is accepted.',
-            remedy: 'State it as "must survive the loss of one zone (node, site, region) automatically", or as "an outage is accepted while it is down".',
-            evidence: facts.unread,
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./src/feasibility/rules/grants-survive-failover.ts
-
-const grantsSurviveFailover = {
-    id: 'grants-survive-failover',
-    statement: 'A correctness lock needs a store that never loses an acknowledged grant and never grants by timing alone.',
-    source: {
-        title: 'Kleppmann: How to do distributed locking (2016)',
-        url: 'https://martin.kleppmann.com/2016/02/08/how-to-do-distributed-locking.html',
-    },
-    examples: {
-        decides: {
-            scale_requirements: '100 locks per second',
-            consistency_tolerance: 'Never two holders.',
-            infrastructure_environment: 'MySQL primary with asynchronous replicas, Orchestrator promotes automatically. Nothing else.',
-        },
-        leaves: {
-            scale_requirements: '100 locks per second',
-            consistency_tolerance: 'Duplicate runs are harmless.',
-            infrastructure_environment: 'MySQL primary with asynchronous replicas, Orchestrator promotes automatically. Nothing else.',
-        },
-    },
-    checkCandidate: ({ store, topology, named }, facts) => {
-        if (!(0,rule/* demandsExclusion */.h)(facts))
-            return undefined;
-        const evidence = [...(named ? [named.evidence] : []), ...facts.demand.evidence.slice(0, 1)];
-        if (topology.unsafe && facts.demand.evidence.length === 0) {
-            return {
-                effect: 'asks',
-                reason: `${sentence(topology.unsafe)} The request does not say whether a second holder would be a harm or a nuisance.`,
-                remedy: 'State what two holders at the same time would do: for example "never two holders", or "a duplicate run is harmless".',
-                evidence,
-            };
-        }
-        if (topology.unsafe) {
-            return {
-                effect: 'refuses',
-                reason: sentence(topology.unsafe),
-                remedy: `Put the lock on a store whose grants a majority or a synchronous copy has before they are acknowledged, instead of ${topology.label}.`,
-                evidence,
-            };
-        }
-        if (topology.contested) {
-            return {
-                effect: 'asks',
-                reason: `${store.name}: ${sentence(topology.contested)}`,
-                remedy: sentence(topology.contested),
-                evidence,
-            };
-        }
-        return undefined;
-    },
-};
-function sentence(text) {
-    const cased = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-    return /[.!?]$/.test(cased) ? cased : `${cased}.`;
-}
-
-;// CONCATENATED MODULE: ./src/feasibility/rules/latency-fits-store.ts
-
-const latencyFitsStore = {
-    id: 'latency-fits-store',
-    statement: 'An acquisition takes at least one commit of the store: an object store needs tens of milliseconds for it.',
-    source: {
-        title: 'Amazon S3: performance guidelines',
-        url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance.html',
-    },
-    examples: {
-        decides: {
-            scale_requirements: '10 locks per second, p99 acquire below 2 ms',
-            consistency_tolerance: 'Linearizable',
-            infrastructure_environment: 'One S3 bucket in us-east-1 with conditional writes. Nothing else.',
-        },
-        leaves: {
-            scale_requirements: '10 locks per second, p99 acquire below 500 ms',
-            consistency_tolerance: 'Linearizable',
-            infrastructure_environment: 'One S3 bucket in us-east-1 with conditional writes. Nothing else.',
-        },
-    },
-    checkCandidate: ({ store, topology }, facts) => {
-        const { latency } = facts.load;
-        if (!latency || !(0,rule/* demandsExclusion */.h)(facts) || latency.milliseconds >= topology.commitMilliseconds)
-            return undefined;
-        const certain = latency.milliseconds * SURELY_TOO_SLOW <= topology.commitMilliseconds;
-        return {
-            effect: certain ? 'refuses' : 'asks',
-            reason: `${latency.milliseconds} ms are asked for an acquisition, and one commit of ${store.name} takes about ${topology.commitMilliseconds} ms.`,
-            remedy: `Allow ${topology.commitMilliseconds * 4} ms for an acquisition, or put the lock on a store that commits within the place where its clients run.`,
-            evidence: [latency.evidence],
-        };
-    },
-};
-/** Typical commits are estimates: a bound this many times smaller is out of reach for certain. */
-const SURELY_TOO_SLOW = 5;
-
-;// CONCATENATED MODULE: ./src/feasibility/rules/distance.ts
-/** Regions of one provider are at least some 200 km apart. */
-const NEAREST_REGIONS = 2;
-/** Where regions stand, roughly, by the start of their names: degrees north and east. */
-const distance_PLACES = [
-    [/^us-east-1|^us-east4|^eastus|^virginia/, 39, -77.5],
-    [/^us-east-2|^us-east5|^ohio/, 40, -83],
-    [/^us-east1/, 33.2, -80],
-    [/^us-west-1|^us-west2|^california/, 37.4, -121.9],
-    [/^us-west-2|^us-west1|^oregon/, 45.8, -119.7],
-    [/^westus/, 37.4, -121.9],
-    [/^us-central1|^centralus/, 41.3, -95.9],
-    [/^ca-central|^northamerica-northeast|^montreal|^canada/, 45.5, -73.6],
-    [/^sa-east|^southamerica-east|^s[aã]o paulo/, -23.5, -46.6],
-    [/^eu-west-1|^northeurope|^ireland|^dublin/, 53.3, -6.3],
-    [/^eu-west-2|^uksouth|^europe-west2|^london/, 51.5, -0.1],
-    [/^eu-west-3|^europe-west9|^francecentral|^paris/, 48.9, 2.4],
-    [/^eu-central-1|^europe-west3|^germanywestcentral|^frankfurt/, 50.1, 8.7],
-    [/^eu-north-1|^swedencentral|^stockholm/, 59.3, 18.1],
-    [/^eu-south-1/, 45.5, 9.2],
-    [/^westeurope|^europe-west4/, 52.4, 4.9],
-    [/^europe-west1/, 50.5, 3.8],
-    [/^europe-north1/, 60.6, 27.2],
-    [/^ap-south-1|^asia-south1|^mumbai/, 19.1, 72.9],
-    [/^ap-southeast-1|^asia-southeast1|^southeastasia|^singapore/, 1.35, 103.8],
-    [/^ap-southeast-2|^australia-southeast1|^sydney/, -33.9, 151.2],
-    [/^ap-northeast-1|^asia-northeast1|^japaneast|^tokyo/, 35.7, 139.7],
-    [/^ap-northeast-2|^asia-northeast3|^seoul/, 37.5, 127],
-    [/^ap-northeast-3|^asia-northeast2|^japanwest/, 34.7, 135.5],
-    [/^ap-east-1|^asia-east2|^eastasia/, 22.3, 114.2],
-    [/^me-south-1/, 26.1, 50.5],
-    [/^af-south-1/, -33.9, 18.4],
-];
-/** The smallest round trip between two of the request's regions, in milliseconds: great circle over 100 km a millisecond. */
-function leastRoundTrip({ geography }) {
-    const names = geography.places.filter(({ place }) => place === 'region').flatMap(region => region.names);
-    const known = [...new Set(names)].flatMap(name => {
-        const place = distance_PLACES.find(([pattern]) => pattern.test(name));
-        return place ? [place] : [];
-    });
-    if (known.length < 2 || known.length < new Set(names).size)
-        return NEAREST_REGIONS;
-    const trips = known.flatMap((one, index) => known.slice(index + 1).map(other => Math.floor(kilometres(one, other) / 100)));
-    return Math.max(NEAREST_REGIONS, Math.min(...trips));
-}
-function kilometres([, north, east], [, otherNorth, otherEast]) {
-    const radians = (degrees) => (degrees * Math.PI) / 180;
-    const half = (from, to) => Math.sin(radians(to - from) / 2) ** 2;
-    const chord = half(north, otherNorth) + Math.cos(radians(north)) * Math.cos(radians(otherNorth)) * half(east, otherEast);
-    return 2 * 6371 * Math.asin(Math.sqrt(chord));
-}
-
-// EXTERNAL MODULE: ./src/feasibility/rules/quorum.ts
-var quorum = __webpack_require__(4524);
-;// CONCATENATED MODULE: ./src/feasibility/rules/latency-is-physical.ts
-
-
-
-const latencyIsPhysical = {
-    id: 'latency-is-physical',
-    statement: 'A grant that survives the loss of a region has crossed to another region before it is acknowledged; light in fibre makes 200 km in a millisecond.',
-    source: {
-        title: 'CockroachDB: multi-region survival goals',
-        url: 'https://www.cockroachlabs.com/docs/stable/multiregion-survival-goals',
-    },
-    examples: {
-        decides: {
-            scale_requirements: '100 locks per second, acquire p99 < 1 ms',
-            consistency_tolerance: 'Linearizable; must survive the loss of any region automatically.',
-            infrastructure_environment: 'CockroachDB over 3 regions: us-east-1, us-west-2, eu-west-1',
-        },
-        leaves: {
-            scale_requirements: '100 locks per second, acquire p99 < 400 ms',
-            consistency_tolerance: 'Linearizable; must survive the loss of any region automatically.',
-            infrastructure_environment: 'CockroachDB over 3 regions: us-east-1, us-west-2, eu-west-1',
-        },
-    },
-    checkRequest: facts => {
-        const { latency } = facts.load;
-        const loss = (0,quorum/* placeLosses */.Z9)(facts).find(({ place, assumed }) => place === 'region' && !assumed);
-        const { anyRegionAcquires, globalLock } = facts.conditions;
-        const across = loss?.evidence ?? (globalLock && anyRegionAcquires);
-        if (!latency || !across || !(0,rule/* demandsExclusion */.h)(facts))
-            return undefined;
-        const least = leastRoundTrip(facts);
-        if (latency.milliseconds >= least)
-            return undefined;
-        return {
-            effect: 'refuses',
-            reason: `A grant that is one over several regions, or survives the loss of one, crosses to another region and back before it is acknowledged: at least ${least} ms between the nearest of these, and ${latency.milliseconds} ms are asked for.`,
-            remedy: `Allow at least ${Math.ceil(least * 2)} ms for an acquisition, or keep each lock in a home region whose loss stops it.`,
-            evidence: [latency.evidence, across],
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./src/feasibility/rules/load-fits-store.ts
-
-const loadFitsStore = {
-    id: 'load-fits-store',
-    statement: 'An acquisition and its release are two replicated writes; one consensus group does not scale by adding members.',
-    source: {
-        title: 'etcd-io/dbtester 2018Q1-02',
-        url: 'https://github.com/etcd-io/dbtester/tree/master/test-results/2018Q1-02-etcd-zookeeper-consul',
-    },
-    examples: {
-        decides: {
-            scale_requirements: '500k lock requests per second; sharding is not allowed',
-            consistency_tolerance: 'Linearizable',
-            infrastructure_environment: 'One Consul cluster of 5 servers over 3 zones, nothing else.',
-        },
-        leaves: {
-            scale_requirements: '500 lock requests per second; sharding is not allowed',
-            consistency_tolerance: 'Linearizable',
-            infrastructure_environment: 'One Consul cluster of 5 servers over 3 zones, nothing else.',
-        },
-    },
-    checkCandidate: (candidate, facts) => {
-        const { rate, noSharding } = facts.load;
-        if (!(0,rule/* demandsExclusion */.h)(facts) || !rate)
-            return undefined;
-        const { capacity } = candidate.topology;
-        const writes = rate.perSecond * 2;
-        const { hotKey } = facts.load;
-        if (hotKey && capacity.perLock !== undefined && writes > capacity.perLock * 2)
-            return tooHot(candidate, facts, hotKey);
-        const oneGroup = noSharding !== undefined || !capacity.shardable;
-        if (oneGroup && writes > capacity.writes * SURELY_TOO_MUCH)
-            return tooMuch(candidate, facts, 'refuses');
-        if (oneGroup && writes > capacity.writes)
-            return tooMuch(candidate, facts, 'asks');
-        if (writes > MOST_BY_GROUPS)
-            return tooMuch(candidate, facts, 'asks');
-        return undefined;
-    },
-};
-/** Planning figures are conservative; above this multiple no published measurement comes near. */
-const SURELY_TOO_MUCH = 6;
-/** Beyond this, single grants by consensus are no design any more: shards are owned, and owners grant from memory. */
-const MOST_BY_GROUPS = 4_000_000;
-function tooHot({ store, topology }, { load }, hotKey) {
-    const rate = Math.round(load.rate?.perSecond ?? 0).toLocaleString('en-US');
-    return {
-        effect: 'refuses',
-        reason: `${rate} locks a second go to one lock record, and ${store.name} takes ${topology.capacity.perLock} writes a second of one record.`,
-        remedy: 'Split the resource into parts with a lock each, or put the lock on a store without a bound on a single record.',
-        evidence: [hotKey, ...(load.rate ? [load.rate.evidence] : [])],
-    };
-}
-function tooMuch({ store, topology, named }, { load }, effect) {
-    const rate = Math.round(load.rate?.perSecond ?? 0).toLocaleString('en-US');
-    const { capacity } = topology;
-    return {
-        effect,
-        reason: `${rate} locks a second are twice as many writes, and one ${capacity.unit} of ${store.name} is planned at ${capacity.writes.toLocaleString('en-US')} (${capacity.basis})${load.noSharding ? ', while sharding is ruled out' : ''}.`,
-        remedy: 'Allow the locks to be sharded over several groups, or coarse leases whose owners grant fine locks from memory; or lower the rate.',
-        evidence: [
-            ...(load.rate ? [load.rate.evidence] : []),
-            ...(load.noSharding ? [load.noSharding] : []),
-            ...(named ? [named.evidence] : []),
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./src/feasibility/rules/majority-after-loss.ts
-
-
-const majorityAfterLoss = {
-    id: 'majority-after-loss',
-    statement: 'After the loss that is to be survived, a majority of the voters has to be left; observers and learners do not vote.',
-    source: { title: 'etcd FAQ: failure tolerance', url: 'https://etcd.io/docs/v3.5/faq/' },
-    examples: {
-        decides: {
-            scale_requirements: '10 locks per second',
-            consistency_tolerance: 'Linearizable; locking must survive the loss of either data centre automatically.',
-            infrastructure_environment: 'ZooKeeper with 4 voters in two data centres, 2/2. There is no third site.',
-        },
-        leaves: {
-            scale_requirements: '10 locks per second',
-            consistency_tolerance: 'Linearizable; locking must survive the loss of any one data centre automatically.',
-            infrastructure_environment: 'ZooKeeper with 5 voters in three data centres, 2/2/1.',
-        },
-    },
-    checkCandidate: (candidate, facts) => {
-        if (!(0,rule/* demandsExclusion */.h)(facts) || candidate.topology.replication !== 'majority')
-            return undefined;
-        for (const loss of (0,quorum/* placeLosses */.Z9)(facts)) {
-            const finding = (0,quorum/* certainOnly */.jq)(checkLoss(candidate, facts, loss), loss);
-            if (finding)
-                return finding;
-        }
-        return undefined;
-    },
-};
-function checkLoss(candidate, facts, loss) {
-    const stated = candidate.named?.voters;
-    const evidence = majority_after_loss_evidenceOf(candidate, loss, facts);
-    if (candidate.topology.scope !== 'global' || stated?.spread?.length === 1)
-        return tooFew(candidate, loss, 1, evidence);
-    const certain = loss.name === undefined ? undefined : stated?.named?.get(loss.name);
-    if (certain !== undefined && stated?.count !== undefined) {
-        return certain <= (0,quorum/* toleratedFailures */.iq)(stated.count)
-            ? undefined
-            : noMajority(candidate, loss, [certain, stated.count - certain], evidence);
-    }
-    const same = facts.geography.places
-        .filter(({ place }) => place === loss.place)
-        .toSorted((one, other) => other.count - one.count)[0];
-    if (stated?.spread && same && same.count < stated.spread.length) {
-        return same.count < 3
-            ? tooFew(candidate, loss, same.count, [...evidence, same.evidence])
-            : unknownPlaces(candidate, loss, evidence);
-    }
-    if (stated?.spread && !(stated.each && geographyHasWitness(facts))) {
-        return (0,quorum/* survives */.sg)(stated.spread, loss.count, loss.plusNodes)
-            ? undefined
-            : noMajority(candidate, loss, stated.spread, evidence);
-    }
-    const places = (0,quorum/* placesFor */.Wu)(loss, facts);
-    if (!places) {
-        return facts.geography.noFurther
-            ? tooFew(candidate, loss, 1, evidence)
-            : unknownPlaces(candidate, loss, evidence);
-    }
-    const number = (0,quorum/* votingPlaces */.at)(places, facts);
-    if (number < 3) {
-        const mayGrow = facts.conditions.mayChange && !facts.geography.noFurther && !places.exact;
-        return mayGrow
-            ? unknownPlaces(candidate, loss, [...evidence, places.evidence])
-            : tooFew(candidate, loss, number, [...evidence, places.evidence]);
-    }
-    const spread = stated?.each
-        ? eachSpread(stated.each, places.count, number)
-        : (0,quorum/* evenSpread */.q9)((0,quorum/* votersFor */.VM)(candidate, neededVoters(number, loss)), number);
-    if ((0,quorum/* survives */.sg)(spread, loss.count, loss.plusNodes))
-        return undefined;
-    return noMajority(candidate, loss, spread.filter(part => part > 0), [...evidence, places.evidence]);
-}
-function geographyHasWitness({ geography }) {
-    return geography.witness !== undefined;
-}
-/** So many in each place, and one vote for a witness besides. */
-function eachSpread(each, places, voting) {
-    return [...Array.from({ length: places }, () => each), ...Array.from({ length: voting - places }, () => 1)];
-}
-/** The smallest odd number of voters that survives the loss where they are spread evenly. */
-function neededVoters(places, loss) {
-    for (let voters = 3; voters <= 9; voters += 2) {
-        if ((0,quorum/* survives */.sg)((0,quorum/* evenSpread */.q9)(voters, places), loss.count, loss.plusNodes))
-            return voters;
-    }
-    return 9;
-}
-function majority_after_loss_evidenceOf({ named }, loss, { geography }) {
-    return [
-        loss.evidence,
-        ...(named?.voters ? [named.voters.evidence] : named ? [named.evidence] : []),
-        ...(geography.noFurther ? [geography.noFurther] : []),
-    ];
-}
-function noMajority({ store }, loss, spread, evidence) {
-    const voters = spread.reduce((sum, part) => sum + part, 0);
-    const lost = spread.slice(0, loss.count).reduce((sum, part) => sum + part, 0) + loss.plusNodes;
-    return {
-        effect: 'refuses',
-        reason: `${voters} voters of ${store.name} placed ${spread.join('/')} need ${Math.floor(voters / 2) + 1} for a majority and tolerate ${(0,quorum/* toleratedFailures */.iq)(voters)}; the loss to be survived takes up to ${lost}, so locking stops.`,
-        remedy: 'Place an odd number of voters over at least three independent places so that no loss takes more than a minority: 2/2/1 for one place, 2/2/2/1 or 3/3/3 for a place and one more voter.',
-        evidence,
-    };
-}
-function tooFew({ store }, loss, places, evidence) {
-    const where = `${places === 1 ? 'one' : 'two'} ${loss.place}${places === 1 ? '' : 's'}`;
-    return {
-        effect: 'refuses',
-        reason: places === 1
-            ? `All voters of ${store.name} stand in one ${loss.place}, and its loss is to be survived: nothing is left to vote.`
-            : `The voters of ${store.name} stand in ${where}: for any number of voters one of the two holds at least half, and after its loss no majority is left. To the other, a lost ${loss.place} and a partition look the same, so taking over by itself would allow two holders.`,
-        remedy: `Add a third independent ${loss.place} for a voter or a witness (2/2/1 or 1/1/1), or accept that locking stops until somebody decides which ${loss.place} goes on.`,
-        evidence,
-    };
-}
-function unknownPlaces({ store }, loss, evidence) {
-    return {
-        effect: 'asks',
-        reason: `The loss of a ${loss.place} is to be survived, and the request does not say over how many ${loss.place}s ${store.name} stands, or may stand.`,
-        remedy: `State how many ${loss.place}s there are and how many voters stand in each, for example "5 members, 2/2/1 over three ${loss.place}s".`,
-        evidence,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/feasibility/rules/no-availability-on-both-sides.ts
-
-const noAvailabilityOnBothSides = {
-    id: 'no-availability-on-both-sides',
-    statement: 'A linearizable lock cannot go on being granted on both sides of a partition.',
-    source: {
-        title: 'Gilbert, Lynch: Brewer’s conjecture and the feasibility of consistent, available, partition-tolerant web services (2002)',
-        url: 'https://users.ece.cmu.edu/~adrian/731-sp04/readings/GL-cap.pdf',
-    },
-    examples: {
-        decides: {
-            scale_requirements: '50 locks per second',
-            consistency_tolerance: 'Linearizable; during a partition both sites must continue to grant the same locks.',
-            infrastructure_environment: 'etcd, 5 members over three sites',
-        },
-        leaves: {
-            scale_requirements: '50 locks per second',
-            consistency_tolerance: 'Linearizable; during a partition the minority stops and the majority goes on.',
-            infrastructure_environment: 'etcd, 5 members over three sites',
-        },
-    },
-    checkRequest: facts => {
-        const { bothSidesGrant } = facts.conditions;
-        if (!bothSidesGrant || !(0,rule/* demandsExclusion */.h)(facts))
-            return undefined;
-        return {
-            effect: 'refuses',
-            reason: 'Both sides of a partition are to go on granting, and there is never to be a second holder: cut off from each other, the sides cannot know of each other’s grants (CAP), whatever the store.',
-            remedy: 'Let the side without a majority stop granting, or accept two holders during a partition.',
-            evidence: [bothSidesGrant, ...facts.demand.evidence.slice(0, 1)],
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./src/feasibility/rules/no-byzantine-members.ts
-
-const noByzantineMembers = {
-    id: 'no-byzantine-members',
-    statement: 'Stores that tolerate crashes do not tolerate members that lie: that takes 3f + 1 members of a Byzantine protocol.',
-    source: {
-        title: 'Castro, Liskov: Practical Byzantine Fault Tolerance (1999)',
-        url: 'https://pmg.csail.mit.edu/papers/osdi99.pdf',
-    },
-    examples: {
-        decides: {
-            scale_requirements: '10 locks per minute',
-            consistency_tolerance: 'Linearizable even if one of the operators is malicious (Byzantine members).',
-            infrastructure_environment: 'etcd, 5 members, each run by another company',
-        },
-        leaves: {
-            scale_requirements: '10 locks per minute',
-            consistency_tolerance: 'Linearizable. No Byzantine members: all of them are ours.',
-            infrastructure_environment: 'etcd, 5 members over 3 zones',
-        },
-    },
-    checkRequest: facts => {
-        const { byzantine } = facts.conditions;
-        if (!byzantine || !(0,rule/* demandsExclusion */.h)(facts))
-            return undefined;
-        return {
-            effect: 'refuses',
-            reason: 'Members that lie are to be tolerated. Raft, ZAB and Paxos stores trust every voter: one that lies can grant a lock twice, whatever their number.',
-            remedy: 'Run all voters under one trusted operator, or provide a Byzantine fault tolerant store with at least 3f + 1 members.',
-            evidence: [byzantine],
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./src/feasibility/rules/one-lock-one-holder-at-a-time.ts
-
-
-
-const oneLockOneHolderAtATime = {
-    id: 'one-lock-one-holder-at-a-time',
-    statement: 'One lock cannot be granted more often than its hold time lets it be handed on.',
-    source: {
-        title: 'Little: A proof for the queuing formula L = λW (1961)',
-        url: 'https://doi.org/10.1287/opre.9.3.383',
-    },
-    examples: {
-        decides: {
-            scale_requirements: '5,000 grants per second, all of them on one key; hold time 20 ms',
-            consistency_tolerance: 'Linearizable',
-            infrastructure_environment: 'etcd, 5 members over 3 zones',
-        },
-        leaves: {
-            scale_requirements: '5,000 grants per second over many keys; hold time 20 ms',
-            consistency_tolerance: 'Linearizable',
-            infrastructure_environment: 'etcd, 5 members over 3 zones',
-        },
-    },
-    checkRequest: facts => {
-        const { hotKey, rate, holdSeconds } = facts.load;
-        if (!hotKey || !rate || !(0,rule/* demandsExclusion */.h)(facts))
-            return undefined;
-        const commits = (0,quorum/* placeLosses */.Z9)(facts).some(({ place }) => place === 'region')
-            ? (2 * leastRoundTrip(facts)) / 1000
-            : 0;
-        const turn = (holdSeconds ?? 0) + commits;
-        if (rate.perSecond * turn > 1) {
-            return {
-                effect: 'refuses',
-                reason: `${number(rate.perSecond)} grants a second of one lock take ${turn.toFixed(3)} s each (${holdSeconds ?? 0} s held${commits > 0 ? `, ${commits} s for two commits over regions` : ''}): more than one holder at a time, and there is to be one.`,
-                remedy: 'Split the resource into parts with a lock each, hold the lock for a shorter time, or batch the work under one hold.',
-                evidence: [hotKey, rate.evidence],
-            };
-        }
-        if (rate.perSecond <= 500)
-            return undefined;
-        return {
-            effect: 'asks',
-            reason: `${number(rate.perSecond)} grants a second of one lock leave ${(1000 / rate.perSecond).toFixed(2)} ms for a hold and two commits.`,
-            remedy: 'State how long the lock is held, and whether the resource can be split into parts with a lock each.',
-            evidence: [hotKey, rate.evidence],
-        };
-    },
-};
-function number(value) {
-    return Math.round(value).toLocaleString('en-US');
-}
-
-;// CONCATENATED MODULE: ./src/feasibility/rules/one-lock-over-all-places.ts
-
-/** Words that say that regions grant by themselves. */
-const LOCAL_GRANTS = /(?:either|each|every|any|both)(?: \w+){0,2} (?:writes?|grants?|acquires?|locks?)|locally/i;
-const oneLockOverAllPlaces = {
-    id: 'one-lock-over-all-places',
-    statement: 'Stores of one region each, side by side, are several locks and not one.',
-    source: {
-        title: 'Consul: data is not replicated between datacenters',
-        url: 'https://developer.hashicorp.com/consul/docs/architecture',
-    },
-    examples: {
-        decides: {
-            scale_requirements: '10 locks per second',
-            consistency_tolerance: 'Linearizable: one holder globally, each region writes to its own store.',
-            infrastructure_environment: 'S3 buckets in us-east-1 and eu-west-1, one in each region.',
-        },
-        leaves: {
-            scale_requirements: '10 locks per second',
-            consistency_tolerance: 'Linearizable within the region is enough.',
-            infrastructure_environment: 'An S3 bucket in us-east-1.',
-        },
-    },
-    checkCandidate: ({ store, topology }, facts) => {
-        if (!(0,rule/* demandsExclusion */.h)(facts) || topology.scope !== 'region' || topology.replication === 'majority')
-            return undefined;
-        const { contendedAcross, globalLock, oneRegionEnough } = facts.conditions;
-        const several = facts.geography.places.find(({ place, count }) => place === 'region' && count > 1);
-        const across = contendedAcross ?? globalLock;
-        if (!several || !across || oneRegionEnough)
-            return undefined;
-        if (LOCAL_GRANTS.test(across.words)) {
-            return {
-                effect: 'refuses',
-                reason: `Each region grants locks in its own ${store.name}, and none of them knows of the other’s grants: several locks, not one.`,
-                remedy: 'Let one region be the home of each lock and the others call it there, or use a store with voters in three regions.',
-                evidence: [across, several.evidence],
-            };
-        }
-        return {
-            effect: 'asks',
-            reason: `${store.name} gives one lock within a region, and several regions contend for it: it is one lock only where all of them use the store of one home region.`,
-            remedy: 'State that one region is the home of the lock and the others call it there, and that locking stops while that region is lost.',
-            evidence: [across, several.evidence],
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./src/feasibility/rules/somebody-checks-the-token.ts
-
-const somebodyChecksTheToken = {
-    id: 'somebody-checks-the-token',
-    statement: 'A lease that runs out excludes only where the resource rejects an older token; without that, the lock must not expire, or the effects must be idempotent.',
-    source: {
-        title: 'etcd: Notes on the usage of lock and lease',
-        url: 'https://etcd.io/docs/v3.5/learning/why/',
-    },
-    examples: {
-        decides: {
-            scale_requirements: '4 locks per minute',
-            consistency_tolerance: 'Never two holders. Locks must expire after 10 s. The robot cannot check tokens.',
-            infrastructure_environment: 'etcd, 3 members over 3 zones',
-        },
-        leaves: {
-            scale_requirements: '4 locks per minute',
-            consistency_tolerance: 'Never two holders. The robot cannot check tokens, a stuck lock is released by an operator.',
-            infrastructure_environment: 'etcd, 3 members over 3 zones',
-        },
-    },
-    checkRequest: facts => {
-        const { cannotCheckTokens, idempotentEffects, mustExpire, noManualTakeover } = facts.conditions;
-        const expiry = mustExpire ?? noManualTakeover;
-        if (!(0,rule/* demandsExclusion */.h)(facts) || !cannotCheckTokens || !expiry || idempotentEffects)
-            return undefined;
-        return {
-            effect: 'asks',
-            reason: 'The resource cannot check a token and the lock is to be given on by itself: a holder that was paused past its lease would act beside the next one, and nothing would stop it.',
-            remedy: 'State that the effects carry idempotency keys, that a proxy in front of the resource checks tokens, or that a lock is taken over only after its holder is verified dead.',
-            evidence: [cannotCheckTokens, expiry],
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./src/feasibility/rules/store-survives-loss.ts
-
-
-const storeSurvivesLoss = {
-    id: 'store-survives-loss',
-    statement: 'A store survives without losing a grant only what its synchronous copies bridge: a server none, a regional service a zone, a multi-region one a region.',
-    source: {
-        title: 'AWS: data resiliency design patterns with DynamoDB global tables',
-        url: 'https://docs.aws.amazon.com/prescriptive-guidance/latest/dynamodb-global-tables/overview.html',
-    },
-    examples: {
-        decides: {
-            scale_requirements: '10 locks per second',
-            consistency_tolerance: 'Linearizable; locking must go on automatically after the loss of a region.',
-            infrastructure_environment: 'Amazon DynamoDB table in eu-central-1 only. Nothing else.',
-        },
-        leaves: {
-            scale_requirements: '10 locks per second',
-            consistency_tolerance: 'Linearizable; locking must survive the loss of an availability zone.',
-            infrastructure_environment: 'Amazon DynamoDB table in eu-central-1 only. Nothing else.',
-        },
-    },
-    checkCandidate: (candidate, facts) => {
-        const { topology } = candidate;
-        if (!(0,rule/* demandsExclusion */.h)(facts) || topology.replication === 'majority')
-            return undefined;
-        const losses = facts.losses.filter(({ available, place }) => available && place !== 'process');
-        for (const loss of losses) {
-            const finding = (0,quorum/* certainOnly */.jq)(bridges(candidate, loss, facts) ? thirdPlace(candidate, loss, facts) : refuse(candidate, loss), loss);
-            if (finding)
-                return finding;
-        }
-        return topology.replication === 'none' ? singleServer(candidate, facts) : undefined;
-    },
-};
-const LEVEL_RANK = { process: 0, node: 1, zone: 3, region: 5 };
-function bridges({ topology }, loss, facts) {
-    if (topology.survives === 'nothing' || topology.survives === 'by voters')
-        return false;
-    if (loss.count > 1 && (0,quorum/* rankOf */.IQ)(loss.place) >= LEVEL_RANK[topology.survives])
-        return false;
-    return levelRank(loss.place, facts) <= LEVEL_RANK[topology.survives];
-}
-/** Sites that stand close together are zones. */
-const WITHIN_A_CAMPUS = /hall|building|room|campus|rack|brandabschnitt|geb[aä]ude|sala|edificio|机房/i;
-/** A site is a region where the text has regions, else a zone. */
-function levelRank(place, { geography }) {
-    if (place !== 'site')
-        return (0,quorum/* rankOf */.IQ)(place);
-    const regions = geography.places.some(places => places.place === 'region' && places.count > 1);
-    const severalSites = geography.places.some(({ place: kind, count, evidence }) => kind === 'site' && count > 1 && !WITHIN_A_CAMPUS.test(evidence.words));
-    return regions || severalSites ? (0,quorum/* rankOf */.IQ)('region') : (0,quorum/* rankOf */.IQ)('zone');
-}
-function refuse({ store, topology }, loss) {
-    const bridged = topology.survives === 'nothing' ? 'no loss' : `the loss of a ${topology.survives} at most`;
-    return {
-        effect: 'refuses',
-        reason: `The loss of ${loss.count > 1 ? `${loss.count} ${loss.place}s` : `a ${loss.place}`} is to be survived automatically, and ${topology.label} bridges ${bridged}.`,
-        remedy: loss.place === 'region' || loss.place === 'site'
-            ? `Use a store with voters or synchronous copies in three ${loss.place}s, or accept that ${store.name} locks stop until the ${loss.place} is back.`
-            : `Use a majority store with at least three voters in independent ${loss.place}s, or accept the outage in the request.`,
-        evidence: [loss.evidence],
-    };
-}
-/** A synchronous pair that people run themselves needs a third vote before one of the two may take over by itself. */
-function thirdPlace({ store, topology }, loss, { geography }) {
-    const managed = !store.selfHosted || /^(?:rds|zone-redundant|multi-az)/.test(topology.id);
-    if (managed ||
-        (0,quorum/* rankOf */.IQ)(loss.place) < (0,quorum/* rankOf */.IQ)('zone') ||
-        geography.witness ||
-        topology.protocol.includes('Raft'))
-        return undefined;
-    const places = geography.places.filter(({ place }) => place === loss.place || place === 'site' || place === 'zone' || place === 'region');
-    if (places.some(({ count }) => count > 2))
-        return undefined;
-    const two = geography.noFurther ?? places.find(({ count, exact }) => count === 2 && exact)?.evidence;
-    return {
-        effect: two ? 'refuses' : 'asks',
-        reason: `Of two copies of ${store.name}, neither can tell a lost ${loss.place} from a partition: taking over by itself needs a third vote, and ${two ? 'the request rules a third place out' : 'the request names no third place'}.`,
-        remedy: `Put a vote (a witness, a quorum device, a third consensus node) into a third ${loss.place}, or let people decide which copy goes on.`,
-        evidence: [loss.evidence, ...(two ? [two] : [])],
-    };
-}
-/** One server and no word on what happens when it is down: experts disagree. */
-function singleServer({ topology, named }, facts) {
-    if (facts.accepted.length > 0 || facts.losses.some(({ available }) => available))
-        return undefined;
-    return {
-        effect: 'asks',
-        reason: `${topology.label.charAt(0).toUpperCase()}${topology.label.slice(1)} excludes while it is up and survives no failure; the request does not say whether an outage is accepted.`,
-        remedy: 'State that locking may stop while the server is down ("an outage is accepted"), or which failure it has to survive.',
-        evidence: named ? [named.evidence] : [],
-    };
-}
-
-;// CONCATENATED MODULE: ./src/feasibility/rules/two-voters-survive-nothing.ts
-
-const twoVotersSurviveNothing = {
-    id: 'two-voters-survive-nothing',
-    statement: 'Two voters stop with the first failure, as one does: that has to be accepted in the request.',
-    source: { title: 'etcd FAQ: failure tolerance', url: 'https://etcd.io/docs/v3.5/faq/' },
-    examples: {
-        decides: {
-            scale_requirements: '10 locks per minute',
-            consistency_tolerance: 'Linearizable.',
-            infrastructure_environment: 'etcd with two members.',
-        },
-        leaves: {
-            scale_requirements: '10 locks per minute',
-            consistency_tolerance: 'Linearizable; an outage while the machine reboots is accepted.',
-            infrastructure_environment: 'etcd with two members.',
-        },
-    },
-    checkCandidate: ({ store, topology, named }, facts) => {
-        if (!(0,rule/* demandsExclusion */.h)(facts) || topology.replication !== 'majority' || named?.voters?.count !== 2)
-            return undefined;
-        if (facts.accepted.length > 0 ||
-            facts.losses.some(({ available, place }) => available && place !== 'process'))
-            return undefined;
-        return {
-            effect: 'asks',
-            reason: `Two voters of ${store.name} stop with the first failure, and the request does not say whether that outage is accepted.`,
-            remedy: 'State that locking may stop while the node is down ("an outage is accepted"), or give it three voters.',
-            evidence: named?.voters ? [named.voters.evidence] : [],
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./src/feasibility/rules/voters-outnumber-failures.ts
-
-
-const votersOutnumberFailures = {
-    id: 'voters-outnumber-failures',
-    statement: 'To survive f failed nodes a majority store needs 2f + 1 voters; a fourth adds nothing to a third.',
-    source: { title: 'etcd FAQ: failure tolerance', url: 'https://etcd.io/docs/v3.5/faq/' },
-    examples: {
-        decides: {
-            scale_requirements: '100 locks per second',
-            consistency_tolerance: 'Linearizable; must stay available with any two nodes down at the same time.',
-            infrastructure_environment: 'Consul with four servers, no more can be added.',
-        },
-        leaves: {
-            scale_requirements: '100 locks per second',
-            consistency_tolerance: 'Linearizable; must stay available with any two nodes down at the same time.',
-            infrastructure_environment: 'Consul with five servers.',
-        },
-    },
-    checkCandidate: ({ store, topology, named }, facts) => {
-        if (!(0,rule/* demandsExclusion */.h)(facts) || topology.replication !== 'majority')
-            return undefined;
-        const voters = named?.voters?.count;
-        if (voters === undefined || !named?.voters)
-            return undefined;
-        const loss = (0,quorum/* nodeLosses */.el)(facts).toSorted((one, other) => other.count - one.count)[0];
-        if (!loss || loss.count + loss.plusNodes <= (0,quorum/* toleratedFailures */.iq)(voters))
-            return undefined;
-        const finding = {
-            effect: 'refuses',
-            reason: `${voters} ${voters === 1 ? 'voter' : 'voters'} of ${store.name} need ${(0,quorum/* majorityOf */.Fx)(voters)} for a majority and tolerate ${(0,quorum/* toleratedFailures */.iq)(voters)} failed; ${loss.count} are to be survived.`,
-            remedy: `Run ${2 * loss.count + 1} voters on machines that fail independently.`,
-            evidence: [loss.evidence, named.voters.evidence],
-        };
-        return (0,quorum/* certainOnly */.jq)(finding, loss);
-    },
-};
-
-;// CONCATENATED MODULE: ./src/feasibility/rules/index.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every rule. Adding one is a file and a line here. */
-const RULES = [
-    noAvailabilityOnBothSides,
-    noByzantineMembers,
-    oneLockOneHolderAtATime,
-    failureDemandIsUnderstood,
-    somebodyChecksTheToken,
-    latencyIsPhysical,
-    grantsSurviveFailover,
-    majorityAfterLoss,
-    votersOutnumberFailures,
-    twoVotersSurviveNothing,
-    storeSurvivesLoss,
-    oneLockOverAllPlaces,
-    loadFitsStore,
-    latencyFitsStore,
-];
-
-;// CONCATENATED MODULE: ./src/feasibility/assess.ts
-
-
-
-
-/** Whether any design can hold. Certain only where the facts are; pure, and linear in the texts' length. */
-function assess(texts) {
-    const facts = readFacts(texts, STORES);
-    const forRequest = RULES.flatMap(rule => {
-        const finding = rule.checkRequest?.(facts);
-        return finding ? [{ ...finding, rule: rule.id, source: rule.source }] : [];
-    });
-    const refusals = forRequest.filter(({ effect }) => effect === 'refuses');
-    if (refusals.length > 0)
-        return { feasibility: 'insufficient', facts, reasons: refusals.map(finding => reasonOf(finding)) };
-    const judged = candidatesOf(facts).map(candidate => judge(candidate, facts));
-    const holding = judged.filter(({ findings, clear }) => findings.length === 0 && clear);
-    const questions = forRequest.map(finding => reasonOf(finding));
-    const best = preferred(holding);
-    if (best && questions.length === 0)
-        return { feasibility: 'sufficient', facts, candidate: best.candidate, reasons: [] };
-    if (best)
-        return { feasibility: 'undetermined', facts, reasons: questions };
-    return withoutHolding(judged, facts, questions);
-}
-function withoutHolding(judged, facts, questions) {
-    const open = judged.filter(({ findings }) => findings.every(({ effect }) => effect === 'asks'));
-    if (open.length > 0) {
-        const reasons = [
-            ...questions,
-            ...open.flatMap(({ candidate, findings, clear }) => [
-                ...(clear ? [] : [unclearStanding(candidate)]),
-                ...findings.map(finding => reasonOf(finding, candidate.topology)),
-            ]),
-        ];
-        return { feasibility: 'undetermined', facts, reasons };
-    }
-    if (judged.length === 0)
-        return nothingUsable(facts);
-    const reasons = judged.flatMap(({ candidate, findings }) => findings
-        .filter(({ effect }) => effect === 'refuses')
-        .map(finding => reasonOf(finding, candidate.topology)));
-    return { feasibility: 'insufficient', facts, reasons };
-}
-function judge(candidate, facts) {
-    const findings = RULES.flatMap(rule => {
-        const finding = rule.checkCandidate?.(candidate, facts);
-        return finding ? [{ ...finding, rule: rule.id, source: rule.source }] : [];
-    });
-    return { candidate, findings, clear: candidate.named?.standing !== 'unclear' };
-}
-/** Every store that the text names and does not rule out; where any may be installed, a majority store besides. */
-function candidatesOf(facts) {
-    const named = facts.stores
-        .filter(({ standing }) => standing !== 'unusable')
-        .map((its) => ({ store: its.store, topology: topologyOf(its), named: its }));
-    const { mayInstall, anyStore } = facts.conditions;
-    const installed = STORES.find(({ id }) => id === 'etcd');
-    const free = (mayInstall ?? anyStore) && installed && !facts.stores.some(({ store }) => store === installed);
-    return free ? [...named, { store: installed, topology: bareTopology(installed) }] : named;
-}
-/** The first topology whose settings the text states. */
-function topologyOf({ store, settings, voters }) {
-    const stated = new Set(settings);
-    if (voters?.count === 1)
-        stated.add('single-node');
-    const found = store.topologies.find(({ when }) => {
-        if (!when)
-            return true;
-        const { all = [], any = [], none = [] } = when;
-        return (all.every(setting => stated.has(setting)) &&
-            (any.length === 0 || any.some(setting => stated.has(setting))) &&
-            !none.some(setting => stated.has(setting)));
-    });
-    return found ?? bareTopology(store);
-}
-function bareTopology({ topologies }) {
-    return topologies.findLast(() => true) ?? topologies[0];
-}
-const KINDS = [
-    'platform',
-    'coordination',
-    'sql',
-    'document',
-    'wide column',
-    'key-value',
-    'object',
-    'cache',
-    'queue',
-    'files',
-];
-/** The store that needs least besides: coordination stores first; an efficiency lock takes the simplest that is there. */
-function preferred(judged) {
-    return judged.toSorted((one, other) => KINDS.indexOf(one.candidate.store.kind) - KINDS.indexOf(other.candidate.store.kind))[0];
-}
-function reasonOf(finding, topology) {
-    const { rule, reason, remedy, evidence, source } = finding;
-    return { rule, text: reason, remedy, evidence, sources: [...(topology?.sources ?? []).slice(0, 2), source] };
-}
-function unclearStanding({ store, named }) {
-    return {
-        rule: 'store-is-usable',
-        text: `The request does not say clearly whether ${store.name} may carry the lock (${named?.because ?? 'it is said both ways'}).`,
-        remedy: `State that ${store.name} may be used for locks, or that it may not.`,
-        evidence: named ? [named.evidence] : [],
-        sources: [],
-    };
-}
-/** What a lock needs of a store. */
-const assess_FENCING = {
-    title: 'Kleppmann: How to do distributed locking (2016)',
-    url: 'https://martin.kleppmann.com/2016/02/08/how-to-do-distributed-locking.html',
-};
-/** No store that could carry a lock. */
-function nothingUsable(facts) {
-    const { closed, noStoreAtAll } = facts.conditions;
-    if (noStoreAtAll &&
-        /stat|stor|speicher|almacen/i.test(noStoreAtAll.words) &&
-        (0,rule/* demandsExclusion */.h)(facts) &&
-        facts.stores.length === 0) {
-        const text = 'The request says that there is nothing that keeps state, and a lock is state that several share.';
-        const remedy = 'Provide one store with linearizable compare-and-set, such as a conditional write on an object store.';
-        return {
-            feasibility: 'insufficient',
-            facts,
-            reasons: [{ rule: 'store-is-usable', text, remedy, evidence: [noStoreAtAll], sources: [] }],
-        };
-    }
-    const denied = facts.stores.filter(({ standing }) => standing === 'unusable');
-    if (!(0,rule/* demandsExclusion */.h)(facts) || denied.length === 0 || !closed) {
-        const text = 'The request names no store that the rules know and that a lock could rest on.';
-        const remedy = 'Name the store that is there (such as etcd, ZooKeeper, PostgreSQL or DynamoDB) with its nodes and how they are spread, or state that software may be installed and on how many sites.';
-        return {
-            feasibility: 'undetermined',
-            facts,
-            reasons: [{ rule: 'store-is-usable', text, remedy, evidence: [], sources: [] }],
-        };
-    }
-    const text = `Every store that the request names is ruled out there: ${denied.map(({ store }) => store.name).join(', ')}.`;
-    const remedy = 'Allow one store with linearizable compare-and-set, or software to be installed on three independent sites.';
-    return {
-        feasibility: 'insufficient',
-        facts,
-        reasons: [
-            {
-                rule: 'store-is-usable',
-                text,
-                remedy,
-                evidence: [...denied.map(({ evidence }) => evidence), closed],
-                sources: [assess_FENCING],
-            },
-        ],
-    };
-}
-
 
 /***/ }),
 
@@ -8698,15 +6600,2903 @@ function certainOnly(finding, loss) {
 
 /***/ }),
 
-/***/ 6347:
+/***/ 6467:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ demandsExclusion)
+/* harmony export */   QS: () => (/* binding */ ModelFault),
+/* harmony export */   Te: () => (/* binding */ TooLongBody),
+/* harmony export */   _7: () => (/* binding */ ServiceError),
+/* harmony export */   rS: () => (/* binding */ UncertainWrite),
+/* harmony export */   yN: () => (/* binding */ NotAllowed)
 /* harmony export */ });
-/** Whether the request demands that there are never two holders. */
-function demandsExclusion({ demand }) {
-    return demand.class === 'linearizable' || demand.class === 'strict-serializable';
+/** The world as the product sees it. Adapters provide these; everything else only uses them. */
+/** Why a try brought no completion, in the terms a retry is decided by. */
+class ModelFault extends Error {
+    /** HTTP status, absent where no answer came. */
+    status;
+    /** The service's own error code, such as `insufficient_quota`. */
+    code;
+    /** The parameter that the service names as the cause. */
+    parameter;
+    retryable;
+    /** How long the service asks to wait, in milliseconds. */
+    retryAfter;
+    constructor(message, facts) {
+        super(message, { cause: facts.cause });
+        this.status = facts.status;
+        this.code = facts.code;
+        this.parameter = facts.parameter;
+        this.retryable = facts.retryable;
+        this.retryAfter = facts.retryAfter;
+    }
+}
+/** GitHub, the file system or the model's service did not do its part. The message is for the user. */
+class ServiceError extends Error {
+}
+/** GitHub gave no proper answer to a write, which may have taken effect all the same. */
+class UncertainWrite extends ServiceError {
+}
+/** The token may not do it. */
+class NotAllowed extends ServiceError {
+}
+/** GitHub holds a comment's body for too long. */
+class TooLongBody extends ServiceError {
+}
+
+
+/***/ }),
+
+/***/ 3346:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kx: () => (/* binding */ PLACEHOLDER),
+/* harmony export */   Pq: () => (/* binding */ PromptError),
+/* harmony export */   ex: () => (/* binding */ parsePrompt),
+/* harmony export */   lt: () => (/* binding */ PROMPT_LIMIT)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
+
+
+/** The largest prompt file, in bytes. */
+const PROMPT_LIMIT = 256 * 1024;
+/** A prompt file that cannot be used, and why. */
+class PromptError extends Error {
+}
+/** `{{name}}`, with spaces allowed inside the braces. */
+const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
+const KEYS = [
+    'name',
+    'version',
+    'description',
+    'authors',
+    'metadata',
+    'variables',
+    'model',
+    'modelParameters',
+    'messages',
+    'testData',
+    'evaluators',
+];
+const PARAMETERS = {
+    temperature: 'temperature',
+    topP: 'topP',
+    top_p: 'topP',
+    seed: 'seed',
+    maxTokens: 'maxCompletionTokens',
+    max_tokens: 'maxCompletionTokens',
+    maxCompletionTokens: 'maxCompletionTokens',
+    max_completion_tokens: 'maxCompletionTokens',
+};
+const ROLES = ['system', 'developer', 'user', 'assistant'];
+/**
+ * Reads a prompt file.
+ * @param path how messages name the file
+ * @throws PromptError with file, line and column
+ */
+function parsePrompt(text, path) {
+    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text, {
+        version: '1.2',
+        lineCounter,
+        uniqueKeys: false,
+        prettyErrors: false,
+    });
+    const at = (offset) => {
+        const { line, col } = lineCounter.linePos(offset ?? 0);
+        return `${path}:${line}:${col}`;
+    };
+    const fail = (node, sentence) => {
+        throw new PromptError(`${at(node?.range?.[0])}: ${sentence}`);
+    };
+    const fault = document.errors[0];
+    if (fault)
+        throw new PromptError(`${at(fault.pos[0])}: the prompt file is not valid YAML (${fault.message})`);
+    const root = document.contents;
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(root))
+        return fail(root, `a prompt file is a mapping with the keys ${KEYS.join(', ')}`);
+    const reader = new PromptReader(root, fail);
+    reader.checkKeys();
+    const prompt = {
+        name: reader.text('name') ?? path,
+        path,
+        version: reader.text('version'),
+        digest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex'),
+        model: reader.text('model'),
+        parameters: reader.parameters(),
+        variables: reader.variables(),
+        messages: reader.messages(),
+    };
+    reader.checkPlaceholders(prompt);
+    return prompt;
+}
+class PromptReader {
+    #root;
+    #fail;
+    constructor(root, fail) {
+        this.#root = root;
+        this.#fail = fail;
+    }
+    checkKeys() {
+        const seen = new Set();
+        for (const { key } of this.#root.items) {
+            const name = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(key) ? String(key.value) : '';
+            if (!KEYS.includes(name))
+                this.#fail(key, `unknown key ${JSON.stringify(name)}; allowed are ${KEYS.join(', ')}`);
+            if (seen.has(name))
+                this.#fail(key, `the key "${name}" stands twice`);
+            seen.add(name);
+        }
+    }
+    text(key, map = this.#root) {
+        const node = map.get(key, true);
+        if (node === undefined)
+            return undefined;
+        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(node) ? node.value : undefined;
+        if (typeof value === 'number' && key === 'version')
+            return node.source ?? String(value);
+        return typeof value === 'string' ? value : this.#fail(node, `"${key}" takes text`);
+    }
+    parameters() {
+        const node = this.#root.get('modelParameters', true);
+        if (node === undefined)
+            return {};
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(node))
+            return this.#fail(node, '"modelParameters" takes a mapping');
+        const parameters = {};
+        for (const { key, value } of node.items) {
+            const name = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(key) ? String(key.value) : '';
+            const known = Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name] : undefined;
+            const number = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(value) ? value.value : undefined;
+            if (known === undefined) {
+                const names = Object.keys(PARAMETERS).join(', ');
+                this.#fail(key, `unknown model parameter ${JSON.stringify(name)}; known are ${names}`);
+            }
+            else if (typeof number !== 'number' || !Number.isFinite(number)) {
+                this.#fail(key, `the model parameter "${name}" takes a number`);
+            }
+            else
+                parameters[known] = number;
+        }
+        return parameters;
+    }
+    variables() {
+        return this.#list('variables').map(node => {
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(node))
+                return this.#fail(node, 'a variable is a mapping with "name"');
+            const name = this.text('name', node);
+            if (!name)
+                return this.#fail(node, 'a variable needs a "name"');
+            return { name, required: node.get('required') !== false };
+        });
+    }
+    messages() {
+        const messages = this.#list('messages').map(node => {
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(node))
+                return this.#fail(node, 'a message is a mapping with "role" and "content"');
+            const role = ROLES.find(candidate => candidate === node.get('role'));
+            const content = this.text('content', node);
+            if (role === undefined)
+                return this.#fail(node, `a message's "role" is one of ${ROLES.join(', ')}`);
+            if (!content)
+                return this.#fail(node, 'a message needs a "content" that is text');
+            return { role, content };
+        });
+        return messages.length > 0 ? messages : this.#fail(this.#root, 'a prompt file needs at least one message');
+    }
+    checkPlaceholders({ variables, messages }) {
+        for (const { content } of messages) {
+            for (const [, inside = ''] of content.matchAll(PLACEHOLDER)) {
+                if (!variables.some(({ name }) => name === inside.trim())) {
+                    this.#fail(this.#root.get('messages', true), `{{${inside.trim()}}} is not declared under "variables"`);
+                }
+            }
+        }
+    }
+    #list(key) {
+        const node = this.#root.get(key, true);
+        if (node === undefined)
+            return [];
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isSeq */ .oP)(node) ? node.items : this.#fail(node, `"${key}" takes a list`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8802:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  aY: () => (/* binding */ code),
+  TM: () => (/* binding */ folded),
+  v8: () => (/* binding */ layOut),
+  B1: () => (/* binding */ renderReport),
+  j2: () => (/* binding */ reportParts)
+});
+
+// EXTERNAL MODULE: ./src/contract.ts
+var contract = __webpack_require__(3665);
+// EXTERNAL MODULE: ./src/report/decision.ts
+var report_decision = __webpack_require__(2522);
+;// CONCATENATED MODULE: ./src/report/diagram.ts
+/** Labels are quoted, and have nothing that Mermaid, Markdown or GitHub acts on. */
+const NOT_IN_LABELS = /[^\p{L}\p{N} .,/()+-]/gu;
+const LONGEST_LABEL = 60;
+/** More are one box that says how many. */
+const MOST_DRAWN = 11;
+/**
+ * A Mermaid diagram of a decision: the voters at their places, the holder, and the resource that checks the token. It
+ * shows only what the decision says; undefined where that is not even a store.
+ */
+function renderDiagram(decision) {
+    const { store, token } = decision;
+    if (store === undefined)
+        return undefined;
+    const granted = token === undefined ? 'grant' : 'grant with a fencing token';
+    const lines = [
+        'flowchart LR',
+        '  holder["Lock holder"]',
+        ...storeLines(store, decision),
+        `  holder -- "${acquires(decision)}" --> store`,
+        `  store -- "${granted}" --> holder`,
+        ...resourceLines(decision),
+    ];
+    return ['```mermaid', ...lines, '```'].join('\n');
+}
+function acquires({ lease, renewal }) {
+    return [
+        'acquire',
+        ...(lease === undefined ? [] : [`lease ${lease} s`]),
+        ...(renewal === undefined ? [] : [`renewed every ${renewal} s`]),
+    ].join(', ');
+}
+function storeLines(store, { voters, quorum }) {
+    if (!voters)
+        return [`  store[("${label(store)}")]`];
+    const majority = quorum === undefined ? '' : `, quorum ${quorum}`;
+    return [
+        `  subgraph store["${label(store)}, ${count(voters.count)}${majority}"]`,
+        ...placeLines(voters),
+        '  end',
+    ];
+}
+/** Places are drawn only where they account for every voter. */
+function placeLines({ count: all, places }) {
+    const placed = places.reduce((sum, { voters }) => sum + voters, 0);
+    if (placed !== all || all > MOST_DRAWN)
+        return [`    voters["${count(all)}"]`];
+    return places.flatMap(({ name, voters }, place) => [
+        `    subgraph place${place + 1}["${label(name)}"]`,
+        ...Array.from({ length: voters }, (_, voter) => `      voter${place + 1}_${voter + 1}(["voter"])`),
+        '    end',
+    ]);
+}
+function resourceLines({ token, checkedBy }) {
+    if (token === undefined || checkedBy === undefined || /^nobody/.test(checkedBy))
+        return [];
+    return [
+        '  resource["Protected resource,<br/>rejects a smaller token"]',
+        '  holder -- "write with the token" --> resource',
+    ];
+}
+function count(voters) {
+    return `${voters} voter${voters === 1 ? '' : 's'}`;
+}
+function label(text) {
+    const plain = text.replace(NOT_IN_LABELS, ' ').replace(/\s+/g, ' ').trim();
+    const characters = [...plain];
+    return characters.length > LONGEST_LABEL
+        ? `${characters.slice(0, LONGEST_LABEL).join('').trimEnd()}…`
+        : plain;
+}
+
+// EXTERNAL MODULE: ./src/architect/repair.ts
+var repair = __webpack_require__(6254);
+// EXTERNAL MODULE: ./src/report/inert.ts
+var inert = __webpack_require__(1822);
+;// CONCATENATED MODULE: ./src/report/findings.ts
+
+
+/** What the review found in the design, in Markdown; undefined where it found nothing. */
+function renderFindings({ findings = [], repair }) {
+    if (findings.length === 0 && !repair)
+        return undefined;
+    const lines = findings.map(({ severity, line, rule, message }) => `- ${severity === 'error' ? '**Error**' : 'Warning'}, line ${line} of the architecture (\`${rule}\`): ${(0,inert/* inertLine */.Fq)(message)}`);
+    return [
+        '### What the review found',
+        ...(repair ? [tellRepair(repair)] : []),
+        ...(lines.length > 0 ? [lines.join('\n')] : []),
+    ].join('\n\n');
+}
+function tellRepair({ kept, first, repaired, why }) {
+    const before = `The first answer had ${countFindings(first)}, and was sent back to the model once.`;
+    if (!repaired)
+        return `${before} The second answer was no design, so the first one stands: ${(0,inert/* inertLine */.Fq)(why ?? '')}`;
+    return kept === 'repaired'
+        ? `${before} The second answer stands: it has ${countFindings(repaired)}.`
+        : `${before} The second answer was no better (${countFindings(repaired)}), so the first one stands.`;
+}
+/** Such as "2 errors and 1 warning". */
+function countFindings(findings) {
+    const errors = (0,repair/* errorsOf */.Bp)(findings).length;
+    const warnings = findings.length - errors;
+    const parts = [findings_count(errors, 'error'), findings_count(warnings, 'warning')].filter(part => part !== undefined);
+    return parts.length === 0 ? 'no findings' : parts.join(' and ');
+}
+function findings_count(number, noun) {
+    return number === 0 ? undefined : `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+// EXTERNAL MODULE: ./src/report/links.ts
+var links = __webpack_require__(3303);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report_report = __webpack_require__(8850);
+;// CONCATENATED MODULE: ./src/report/rules.ts
+
+
+/** What the built-in rules hold of the request: the headline first, then each reason with its quote and source. */
+function renderRules(report, site) {
+    const { assessment } = report;
+    if (!assessment)
+        return undefined;
+    const headline = headlineOf(report, assessment);
+    const reasons = assessment.reasons.map(reason => renderReason(reason, report, site));
+    return [`### What the rules hold`, headline, ...(reasons.length > 0 ? [reasons.join('\n')] : [])].join('\n\n');
+}
+function headlineOf({ modelSaid }, { feasibility, candidate }) {
+    const contradicted = (modelSaid === 'refusal' && feasibility === 'sufficient') ||
+        (modelSaid === 'architecture' && feasibility === 'insufficient');
+    const disagrees = contradicted ? ' **The model disagrees.**' : '';
+    switch (feasibility) {
+        case 'sufficient':
+            return `**Sufficient.** ${sentenceCase(candidate?.topology.label ?? '')} can hold what the request asks for.${disagrees}`;
+        case 'insufficient':
+            return `**Insufficient, for certain.**${disagrees}`;
+        case 'undetermined':
+            return '**Undetermined.** A fact is missing or contested; this is how to state it:';
+    }
+}
+function renderReason({ rule, text, remedy, evidence, sources }, report, site) {
+    const quotes = [
+        ...new Set(evidence.map(quote => `“${(0,inert/* inertLine */.Fq)(cut(quote.words))}” in ${(0,links/* place */.ik)(quote, report, site)}`)),
+    ];
+    const how = report.assessment?.feasibility === 'undetermined' ? 'How to state it' : 'What would mend it';
+    const lines = [
+        `- ${(0,inert/* inertLine */.Fq)(text)} (\`${rule}\`${sources.length > 0 ? `; ${uniqueSources(sources).map(rules_link).join(', ')}` : ''})`,
+        ...(quotes.length > 0 ? [`  - The request: ${quotes.join('; ')}.`] : []),
+        `  - ${how}: ${(0,inert/* inertLine */.Fq)(remedy)}`,
+    ];
+    return lines.join('\n');
+}
+function cut(words) {
+    return words.length > 200 ? `${words.slice(0, 200)}…` : words;
+}
+function uniqueSources(sources) {
+    return [...new Map(sources.map(source => [source.url, source])).values()];
+}
+function rules_link({ title, url }) {
+    return `[${(0,inert/* inertLine */.Fq)(title)}](${url})`;
+}
+function sentenceCase(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/body.ts
+
+
+
+
+
+
+
+
+function layOut(parts) {
+    const spans = {};
+    let length = 0;
+    const texts = parts.map(part => {
+        const text = typeof part === 'string' ? part : part.text;
+        if (typeof part !== 'string')
+            spans[part.name] = [length, length + text.length];
+        length += text.length + 2;
+        return text;
+    });
+    return { text: `${texts.join('\n\n')}\n`, spans };
+}
+/** One request's report in Markdown: the verdict and who decided first, before anything that the model wrote. */
+function renderReport(report, site) {
+    return layOut(reportParts(report, site)).text;
+}
+function reportParts(report, site) {
+    const rules = renderRules(report, site);
+    const decision = report.decision && (0,report_decision/* renderDecision */.X)(report.decision);
+    const findings = renderFindings(report);
+    return [
+        `## Distributed lock: ${HEADLINES[report.verdict]}`,
+        `**Request:** ${body_link(report, site)}`,
+        notice(report),
+        ...(decision ? [decision] : []),
+        ...changes(report),
+        ...why(report, site),
+        ...(rules ? [rules] : []),
+        ...diagram(report),
+        ...(report.architecture === undefined
+            ? []
+            : ['---', { name: 'design', text: report.architecture }, '---']),
+        ...(findings ? [findings] : []),
+        ...remarks(report),
+        ...otherDesign(report),
+        ...(report.request === undefined ? [] : folded('The request', requestTexts(report))),
+        ...folded('How this was made', facts(report)),
+    ];
+}
+/** Drawn by us from the decision, and only for a design that stands. */
+function diagram({ architecture, decision }) {
+    const drawn = architecture === undefined || !decision ? undefined : renderDiagram(decision);
+    return drawn === undefined ? [] : [drawn];
+}
+/** What moved since the design that stood here before. */
+function changes({ changes: text }) {
+    return text === undefined ? [] : folded('What changed since the last design', { name: 'changes', text });
+}
+/** A design that does not stand: refused, or of an earlier run. */
+function otherDesign({ refusedDesign, kept }) {
+    if (refusedDesign !== undefined)
+        return folded('The design that was refused', { name: 'design', text: refusedDesign });
+    if (!kept)
+        return [];
+    const commit = kept.commit ? `, made for commit ${code(kept.commit.slice(0, 12))}` : '';
+    return [
+        `The last design is kept below. It is of an earlier run${commit}, and nothing in this run confirms it.`,
+        ...folded('The last design', { name: 'design', text: kept.architecture }),
+    ];
+}
+const HEADLINES = {
+    designed: '✅ designed',
+    insufficient: '⛔ infrastructure insufficient',
+    inconclusive: '⚠️ inconclusive',
+};
+function notice(report) {
+    const { designer, verdict } = report;
+    const model = designer?.kind === 'model' ? `the model ${(0,inert/* inertLine */.Fq)(designer.answered ?? designer.requested)}` : '';
+    switch (verdict) {
+        case 'designed':
+            return model ? designedByModel(model, report) : DESIGNED_BY_REFERENCE;
+        case 'insufficient':
+            return insufficientNotice(model, report);
+        case 'inconclusive':
+            return `> **No verdict on the infrastructure.** ${model ? `${model[0]?.toUpperCase()}${model.slice(1)} was asked.` : 'No model was asked.'}`;
+    }
+}
+const DESIGNED_BY_REFERENCE = '> **Designed by the reference architect**, from built-in rules and a catalog of stores with sources. No model was asked: ' +
+    'the same request always gives the same text. Check the facts that it quotes.';
+function designedByModel(model, { assessment, findings = [] }) {
+    const judged = assessment
+        ? 'Built-in rules have judged the request and reviewed'
+        : 'Built-in rules have reviewed';
+    return (`> **Designed by ${model}.** A language model wrote the architecture below. ${judged} its text, with ` +
+        `${countFindings(findings)}: check it as you would check a draft.`);
+}
+function insufficientNotice(model, { assessment, modelSaid, remarks }) {
+    if (modelSaid === 'refusal') {
+        const rules = {
+            insufficient: ' The built-in rules refuse too.',
+            sufficient: ' **The built-in rules disagree.**',
+            undetermined: '',
+        };
+        return (`> **Refused by ${model}:** ${ERROR}. A language model decided this` +
+            `${remarks ? ' and wrote the words of explanation below' : ' and gave no reasons'}.` +
+            `${assessment ? rules[assessment.feasibility] : ''}`);
+    }
+    const asked = model ? ` ${model[0]?.toUpperCase()}${model.slice(1)}` : '';
+    const said = modelSaid === 'architecture'
+        ? ' designed all the same; that is folded away below.'
+        : ' gave no answer that counts.';
+    return `> **Refused by the built-in rules:** ${ERROR}.${asked}${asked ? said : ''}`;
+}
+/** The prompt's own error, to the letter. */
+const ERROR = `\`{"error": ${JSON.stringify(contract/* REFUSAL */.$m)}}\``;
+function why(report, site) {
+    const sentences = [
+        ...report.reasons.map(inert/* inertLine */.Fq),
+        ...report.problems.map(problem => problemLine(problem, report, site)),
+    ];
+    if (sentences.length === 0)
+        return [];
+    const rests = report.verdict === 'insufficient' && report.assessment?.feasibility !== 'insufficient'
+        ? [evidence(report, site)]
+        : [];
+    return ['### Why', sentences.map(sentence => `- ${sentence}`).join('\n'), ...rests];
+}
+function problemLine(problem, report, site) {
+    const place = `line ${problem.line}, column ${problem.column}`;
+    const url = (0,links/* urlOf */.rs)(report, site, { first: problem.line, last: problem.line });
+    return `${url ? `[${place}](${url})` : place}: ${(0,inert/* inertLine */.Fq)(problem.message)}`;
+}
+/** The lines of the request that a refusal rests on: what is asked for, and what there is. */
+function evidence(report, site) {
+    return ['consistency_tolerance', 'infrastructure_environment']
+        .flatMap(field => [`${(0,links/* place */.ik)({ field }, report, site)}:`, (0,inert/* inertBlock */.WC)(report.request?.texts[field] ?? '')])
+        .join('\n\n');
+}
+function remarks({ modelSaid, remarks: text }) {
+    if (!text)
+        return [];
+    const part = { name: 'remarks', text };
+    return modelSaid === 'refusal' ? ['### What the model says', part] : folded('What the model answered', part);
+}
+function requestTexts(report) {
+    return contract/* FIELDS */.cJ.flatMap(field => [`\`${field}\``, (0,inert/* inertBlock */.WC)(report.request?.texts[field] ?? '')]).join('\n\n');
+}
+function facts(report) {
+    const { designer, prompt, requestDigest, source } = report;
+    const rows = [
+        ...(designer?.kind === 'model' ? modelFacts(designer) : []),
+        ...repairFacts(report),
+        ...(designer?.kind === 'reference'
+            ? [['Designed by', 'reference architect']]
+            : promptFacts(prompt)),
+        ['Request SHA-256', requestDigest?.slice(0, 16)],
+        ['Commit', source.kind === 'file' ? source.commit : undefined],
+    ];
+    const known = rows.filter(([, value]) => value !== undefined && value !== '');
+    return [
+        '| fact | value |',
+        '| --- | --- |',
+        ...known.map(([name, value]) => `| ${name} | ${code(String(value))} |`),
+    ].join('\n');
+}
+function promptFacts({ name, version, digest }) {
+    return [
+        ['Prompt', `${name}${version ? ` ${version}` : ''}`],
+        ['Prompt SHA-256', digest.slice(0, 16)],
+    ];
+}
+function repairFacts({ repair }) {
+    if (!repair)
+        return [];
+    const { kept, designer } = repair;
+    const { tokens } = designer;
+    return [
+        ['Repair', kept === 'repaired' ? 'asked for once, and taken' : 'asked for once, and not taken'],
+        ['Tokens of the repair', tokens && `${tokens.prompt} in, ${tokens.completion} out`],
+        ['Tries of the repair', designer.tries],
+        ['Seconds of the repair', designer.seconds],
+    ];
+}
+function modelFacts(designer) {
+    const { tokens } = designer;
+    return [
+        ['Model asked for', designer.requested],
+        ['Model that answered', designer.answered],
+        ['Endpoint', designer.endpoint],
+        ['Parameters', parameters(designer.parameters)],
+        ['Left out because refused', designer.dropped.join(', ')],
+        ['Tokens', tokens && `${tokens.prompt} in, ${tokens.completion} out`],
+        ['Tries', designer.tries],
+        ['Seconds', designer.seconds],
+        ['Request id', designer.requestId],
+        ['System fingerprint', designer.systemFingerprint],
+    ];
+}
+function parameters(sent) {
+    return Object.entries(sent)
+        .map(([name, value]) => `${name} ${value}`)
+        .join(', ');
+}
+/** A fact in a table cell: as code, so that no hash or name in it becomes a link. */
+function code(value) {
+    return /^[\w .:,/+@-]*$/.test(value) ? `\`${value}\`` : (0,inert/* inertLine */.Fq)(value);
+}
+function folded(summary, content) {
+    return [`<details>\n<summary>${summary}</summary>`, content, '</details>'];
+}
+function body_link(report, site) {
+    const url = (0,links/* urlOf */.rs)(report, site);
+    return url ? `[${(0,inert/* inertLine */.Fq)((0,report_report/* nameOf */.V)(report))}](${url})` : (0,inert/* inertLine */.Fq)((0,report_report/* nameOf */.V)(report));
+}
+
+
+/***/ }),
+
+/***/ 2522:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ renderDecision),
+/* harmony export */   g: () => (/* binding */ decisionRows)
+/* harmony export */ });
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1822);
+
+/** A decision's values by name, as readers see them. Not inert. */
+function decisionRows(decision) {
+    const { store, protocol, voters, quorum, lease, renewal, token, checkedBy, minority, avoid } = decision;
+    const places = voters?.places.map(place => `${place.voters} in ${place.name}`).join(', ');
+    const rows = [
+        ['Store', store],
+        ['Consensus', protocol],
+        ['Voters', voters && (places ? `${voters.count}: ${places}` : `${voters.count}`)],
+        ['Quorum', quorum === undefined ? undefined : voters ? `${quorum} of ${voters.count}` : `${quorum}`],
+        ['Lease', lease === undefined ? undefined : `${lease} s`],
+        ['Renewal', renewal === undefined ? undefined : `every ${renewal} s`],
+        ['Fencing token', token],
+        ['Checked by', checkedBy],
+        ['Minority', minority],
+        ['Avoid', avoid.length > 0 ? avoid.join('; ') : undefined],
+    ];
+    return rows.filter((row) => row[1] !== undefined);
+}
+/** The decision as a small table; undefined where nothing is known of it. */
+function renderDecision(decision) {
+    const rows = decisionRows(decision);
+    if (rows.length === 0)
+        return undefined;
+    return [
+        '| decision | |',
+        '| --- | --- |',
+        ...rows.map(([name, value]) => `| ${name} | ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .Fq)(value)} |`),
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 877:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ fitMarkdown),
+/* harmony export */   IN: () => (/* binding */ cutText),
+/* harmony export */   Jt: () => (/* binding */ SUMMARY_LIMIT),
+/* harmony export */   W$: () => (/* binding */ COMMENT_LIMIT)
+/* harmony export */ });
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2365);
+
+/** GitHub's limit on a comment's body, in UTF-16 units: a longer body is refused. */
+const COMMENT_LIMIT = 65_536;
+/** GitHub's limit on one step's job summary, in bytes: a longer one is dropped whole. */
+const SUMMARY_LIMIT = 1_048_576;
+const NOTHING_OPEN = { fence: undefined, details: 0, summaries: 0, table: false };
+const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/;
+const TAG = /<(\/?)(details|summary)(?:\s[^<>]*)?>/gi;
+/**
+ * The Markdown as it is if it fits; else its beginning, cut at a heading, a blank line or a line end, with open
+ * fences and `<details>` closed and the note as its last paragraph. Never longer than the limit.
+ */
+function fitMarkdown(markdown, limit, note) {
+    const measure = 'bytes' in limit ? countBytes : countUnits;
+    const total = 'bytes' in limit ? limit.bytes : limit.characters;
+    if (measure(markdown) <= total)
+        return markdown;
+    const ending = `\n\n${note}`;
+    const allowed = total - measure(ending);
+    const cut = allowed > 0 ? bestCut(markdown, allowed, measure) : undefined;
+    const kept = cut && cut.end > 0 ? markdown.slice(0, cut.end).trimEnd() + cut.closing : '';
+    if (kept !== '')
+        return kept + ending;
+    return 'bytes' in limit ? cutText(note, total) : cutUnits(note, total);
+}
+/** The text's beginning in at most so many bytes of UTF-8, without a split character. */
+function cutText(text, bytes) {
+    let size = 0;
+    let end = 0;
+    for (const character of text) {
+        size += countBytes(character);
+        if (size > bytes)
+            return text.slice(0, end);
+        end += character.length;
+    }
+    return text;
+}
+function cutUnits(text, units) {
+    const last = text.charCodeAt(units - 1);
+    const splits = text.length > units && last >= 0xd800 && last <= 0xdbff;
+    return text.slice(0, Math.max(0, splits ? units - 1 : units));
+}
+function countUnits(text) {
+    return text.length;
+}
+function countBytes(text) {
+    return Buffer.byteLength(text);
+}
+/** A heading's, blank line's or other line's beginning is only good if half of what is allowed stands before it. */
+function bestCut(markdown, allowed, measure) {
+    const last = {};
+    let open = NOTHING_OPEN;
+    let size = 0;
+    for (let at = 0; at < markdown.length;) {
+        const newline = markdown.indexOf('\n', at);
+        const next = newline < 0 ? markdown.length : newline + 1;
+        const line = markdown.slice(at, newline < 0 ? next : newline);
+        const cut = { end: at, size, closing: closing(open) };
+        if (size + cut.closing.length <= allowed && !isDelimiterRow(line)) {
+            last.line = cut;
+            if (!open.fence && HEADING.test(line))
+                last.heading = cut;
+            if (!open.fence && line.trim() === '')
+                last.blank = cut;
+        }
+        size += measure(markdown.slice(at, next));
+        if (size > allowed) {
+            last.character = cutLine(line, cut, open, allowed - cut.size - cut.closing.length, measure);
+            break;
+        }
+        open = openAfter(line, open);
+        at = next;
+    }
+    const good = [last.heading, last.blank, last.line].find(cut => cut && cut.size * 2 >= allowed);
+    return good ?? last.character ?? last.line;
+}
+function isDelimiterRow(line) {
+    return /^[-| :\t]+$/.test(line) && line.includes('|') && line.includes('-');
+}
+function closing({ fence, details, summaries }) {
+    // A fence in a quote ends with the quote.
+    const end = fence && fence.quotes === 0 ? `\n${' '.repeat(fence.width)}${fence.run}` : '';
+    const tags = '</summary>'.repeat(summaries) + '</details>'.repeat(details);
+    return tags === '' ? end : `${end}\n\n${tags}`;
+}
+function openAfter(line, open) {
+    if (open.fence) {
+        const content = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .fenceContent */ .bg)(line, open.fence);
+        if (content !== undefined)
+            return (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .closesFence */ .Tv)(content, open.fence) ? { ...open, fence: undefined } : open;
+    }
+    const fence = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .openFence */ ._R)(line);
+    if (fence)
+        return { ...open, fence, table: false };
+    let { details, summaries } = open;
+    for (const tag of tagsOf(line)) {
+        const step = tag.startsWith('</') ? -1 : 1;
+        if (/details/i.test(tag))
+            details = Math.max(0, details + step);
+        else
+            summaries = Math.max(0, summaries + step);
+    }
+    const table = line.trim() !== '' && (open.table || isDelimiterRow(line));
+    return { fence: undefined, details, summaries, table };
+}
+function tagsOf(line) {
+    if (!line.includes('<'))
+        return [];
+    const texts = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .splitCode */ .mB)(line).filter(part => !part.code);
+    return texts.flatMap(part => Array.from(part.text.matchAll(TAG), match => match[0]));
+}
+/** The longest beginning of a line in the room there is. Table rows, tags and fences are not for cutting. */
+function cutLine(line, start, open, room, measure) {
+    if (open.table || /^\s*\|/.test(line) || (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .openFence */ ._R)(line) || tagsOf(line).length > 0)
+        return undefined;
+    let end = start.end;
+    let size = start.size;
+    for (const atom of open.fence ? line : atoms(line)) {
+        size += measure(atom);
+        if (size - start.size > room)
+            break;
+        end += atom.length;
+    }
+    return end > start.end ? { ...start, end, size } : undefined;
+}
+/** What must stay whole: characters, entities, tags, and code spans, whose text would come alive outside. */
+function* atoms(line) {
+    for (const part of (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .splitCode */ .mB)(line)) {
+        if (part.code)
+            yield part.text;
+        else
+            for (const [atom] of part.text.matchAll(/<[^<>]*>|&#?[a-z\d]{1,31};|./gisu))
+                yield atom;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1822:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ plainMarkdown),
+/* harmony export */   Fq: () => (/* binding */ inertLine),
+/* harmony export */   Ic: () => (/* binding */ inertMarkdown),
+/* harmony export */   WC: () => (/* binding */ inertBlock),
+/* harmony export */   qd: () => (/* binding */ holdsNoTag),
+/* harmony export */   uQ: () => (/* binding */ inertFence)
+/* harmony export */ });
+/* harmony import */ var _request_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4272);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2365);
+
+
+const URL_START = /(?:https?|ftp)\\?:\\?\/\\?\/|(?<![A-Za-z0-9])www\\?\.(?=\S)|(?:mailto|xmpp)\\?:(?=\S)/gi;
+/** Where a bare address stops for us; what follows has no scheme and so is no link. */
+const URL_STOP = /[\s<>`|*\\"]/;
+const URL_TAIL = /[.,;:!?'_~&]/;
+/** All that may be active in text: escapes, brackets, signs, and runs of words, which hold hashes and references. */
+const TOKEN = /\\?\][([:]|\\[!-/:-@[-`{-~]|[\\<`@]|&(?:(?=#x?[\da-f])|[a-z][a-z\d]{0,31};)|#(?=\d)|[\w.+-]+/gi;
+const ADDRESS = /[\w.+-]+@(?:[a-z\d-]|\\?[._-])+/iy;
+/** From the `@` on. */
+const DOTTED_DOMAIN = /@[^.]*\..*[a-z]$/i;
+const HASH = /^_*(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40}_*$/i;
+const ISSUE = /(?<![a-z\d])gh-(?=\d)/gi;
+/** Entities that give no character which Markdown or GitHub acts on. */
+const ENTITIES = new Set(('lt gt amp nbsp quot le ge ne mdash ndash hellip times divide plusmn minus deg middot bull micro ' +
+    'asymp equiv infin sum sect para larr uarr rarr darr harr rArr lArr hArr ' +
+    'lsquo rsquo ldquo rdquo laquo raquo').split(' '));
+const BREAK = '&#8203;';
+const BRACKETS = { '(': '&#40;', '[': '&#91;', ':': '&#58;' };
+/**
+ * A model's Markdown made harmless for a comment, a summary and an output: nothing in it links, loads, mentions,
+ * refers, commands or hides. Headings, emphasis, lists, tables, code spans and fences stay. Every fence is written
+ * anew and every code span ends on its line, so that no renderer can read the text in another way than this file.
+ * Needs a blank line before it where other text comes first.
+ */
+function inertMarkdown(text) {
+    const lines = [];
+    let afterFence = false;
+    for (const block of (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .readBlocks */ .v_)((0,_request_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X)(text).split('\n'))) {
+        const rendered = block.fenced ? fenced(block.lines, block.language) : block.lines.map(inertTextLine);
+        if ((block.fenced || afterFence) &&
+            lines.length > 0 &&
+            lines.at(-1)?.trim() !== '' &&
+            rendered[0]?.trim() !== '') {
+            lines.push('');
+        }
+        for (const line of rendered)
+            lines.push(line);
+        afterFence = block.fenced;
+    }
+    return lines.join('\n');
+}
+/**
+ * Untrusted text as one line of Markdown or one table cell: cleaned, white space folded, and whatever Markdown or
+ * GitHub would act on written as entities. Not for the start of a line.
+ */
+function inertLine(text) {
+    return (0,_request_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X)(text)
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/[&<>|*_[\]`~\\$]/g, character => `&#${character.charCodeAt(0)};`)
+        .replace(/@(?=\S)|(?<!&)#(?=\d)|(?:https?|ftp|mailto|xmpp):(?=\S)|(?<![a-z\d])gh-(?=\d)/gi, `$&${BREAK}`)
+        .replace(/(?<![a-z\d])www(?=\.\S)/gi, `$&${BREAK}`)
+        .replace(/(?<![a-z\d&#])[a-f\d]{7,40}(?![a-z\d])/gi, breakHash);
+}
+/** Untrusted text shown as it is, in a fence of its own that it cannot leave. */
+function inertBlock(text) {
+    return inertFence((0,_request_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X)(text).trimEnd().split('\n'), 'text');
+}
+/** Cleaned lines in a fence of their own that they cannot leave. */
+function inertFence(lines, language) {
+    return fenced(lines, language).join('\n');
+}
+/** Inert Markdown as it reads: the characters that its entities stand for, line by line. */
+function plainMarkdown(inert) {
+    return inert
+        .replaceAll(BREAK, '')
+        .replace(/&#(\d{2,3});/g, (_, code) => String.fromCharCode(Number(code)))
+        .replace(/&(lt|gt|amp);/g, (_, name) => ({ lt: '<', gt: '>', amp: '&' })[name] ?? '');
+}
+/** Whether the text can be put between our own tags: nothing in it opens or closes one. */
+function holdsNoTag(markdown) {
+    return (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .readBlocks */ .v_)(markdown.split('\n'))
+        .filter(block => !block.fenced)
+        .every(block => block.lines.every(line => (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .splitCode */ .mB)(line).every(part => part.code || !part.text.includes('<'))));
+}
+function breakHash(run) {
+    return HASH.test(run) ? run.replace(/.{6}(?=.)/g, `$&${BREAK}`) : run;
+}
+function fenced(content, language) {
+    let longest = 2;
+    for (const line of content) {
+        for (const [run] of line.matchAll(/`+/g))
+            longest = Math.max(longest, run.length);
+    }
+    const fence = '`'.repeat(longest + 1);
+    return [fence + language, ...content.map(inertCodeLine), fence];
+}
+/** Bots that scan raw lines see neither a command nor a mention at the start, and nobody a comment's marker. */
+function inertCodeLine(line) {
+    return breakComment(/^[/@]/.test(line) ? ` ${line}` : line);
+}
+function breakComment(code) {
+    return code.replaceAll('<!--', '<! --');
+}
+function inertTextLine(line) {
+    const prefix = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .containers */ .l8)(line);
+    const command = /^\/[a-z]/i.test(line.slice(prefix.length, prefix.length + 2));
+    const rest = line.slice(prefix.length + (command ? 1 : 0));
+    const parts = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .splitCode */ .mB)(rest);
+    const pieces = [command ? `${prefix}&#47;` : prefix];
+    for (const part of mayBeSplit(parts) && isActive(rest) ? [{ code: false, text: rest }] : parts) {
+        if (part.code)
+            writeCode(pieces, breakComment(part.text));
+        else
+            writeText(pieces, part.text);
+    }
+    return pieces.join('');
+}
+/** A table row ends a code span at a pipe, and dollars next to backticks are GitHub's inline mathematics. */
+function mayBeSplit(parts) {
+    return parts.some((part, index) => part.code && (part.text.includes('|') || parts[index - 1]?.text.endsWith('$')));
+}
+/** Whether anything in the line would have to be changed, be it read as code or as text. */
+function isActive(line) {
+    const text = line.replaceAll('`', ' ');
+    const pieces = [];
+    writeText(pieces, text);
+    return pieces.join('') !== text;
+}
+function writeCode(pieces, code) {
+    const last = pieces.at(-1) ?? '';
+    if (last === '\\')
+        pieces[pieces.length - 1] = '&#92;';
+    else if (last.endsWith('`'))
+        pieces.push(BREAK);
+    pieces.push(code);
+}
+function writeText(pieces, text) {
+    const scanner = new RegExp(URL_START);
+    let from = 0;
+    for (let match = scanner.exec(text); match; match = scanner.exec(text)) {
+        const end = urlEnd(text, scanner.lastIndex);
+        writeTokens(pieces, text.slice(from, match.index));
+        writeCode(pieces, `\`${text.slice(match.index, end).replaceAll('\\', '')}\``);
+        from = end;
+        scanner.lastIndex = end;
+    }
+    writeTokens(pieces, text.slice(from));
+}
+function urlEnd(text, start) {
+    let depth = 0;
+    let end = start;
+    for (; end < text.length; end++) {
+        const character = text.charAt(end);
+        if (URL_STOP.test(character))
+            break;
+        if (character === '(' || character === '[')
+            depth++;
+        if ((character === ')' || character === ']') && --depth < 0)
+            break;
+    }
+    while (end > start && URL_TAIL.test(text.charAt(end - 1)))
+        end--;
+    return end;
+}
+function writeTokens(pieces, text) {
+    const scanner = new RegExp(TOKEN);
+    let from = 0;
+    // Renderers take the second of two `@` for the one of an address that the first has spoilt.
+    let chained = false;
+    for (let match = scanner.exec(text); match; match = scanner.exec(text)) {
+        if (match.index > from)
+            pieces.push(text.slice(from, match.index));
+        chained &&= match.index === from;
+        from = scanner.lastIndex;
+        const address = text.charAt(from) === '@' ? addressAt(text, match.index) : '';
+        if (address !== '') {
+            writeCode(pieces, `\`${address.replaceAll('\\', '')}\``);
+            from = match.index + address.length;
+            scanner.lastIndex = from;
+        }
+        else if (match[0].endsWith('@')) {
+            writeAt(pieces, chained || match[0] !== '@', text.charAt(from));
+            chained = true;
+        }
+        else
+            writeToken(pieces, match[0], text.charAt(from));
+    }
+    if (from < text.length)
+        pieces.push(text.slice(from));
+}
+/**
+ * An e-mail address that GitHub would link: its domain has a dot, and does not end in a digit as a version does.
+ * Renderers differ on whether an escape ends it.
+ */
+function addressAt(text, start) {
+    ADDRESS.lastIndex = start;
+    const found = ADDRESS.exec(text)?.[0] ?? '';
+    const plain = found.split('\\', 1)[0] ?? '';
+    const candidates = [found, plain].map(candidate => candidate.slice(0, endBefore(candidate, '._-\\')));
+    return candidates.find(candidate => DOTTED_DOMAIN.test(candidate)) ?? '';
+}
+/** Where the text ends without the given characters at its end. */
+function endBefore(text, characters) {
+    let end = text.length;
+    while (end > 0 && characters.includes(text.charAt(end - 1)))
+        end--;
+    return end;
+}
+function writeToken(pieces, token, after) {
+    const bracket = BRACKETS[token.slice(-1)];
+    if (token.endsWith('<'))
+        pieces.push('&lt;');
+    else if (token.endsWith('`'))
+        pieces.push('&#96;');
+    else if (token === '\\&')
+        pieces.push('&amp;');
+    else if (token.startsWith('&'))
+        pieces.push(ENTITIES.has(token.slice(1, -1)) ? token : `&amp;${token.slice(1)}`);
+    else if (bracket && token.length > 1 && token.at(-2) === ']')
+        pieces.push(token.slice(0, -1), bracket);
+    else if (startsReference(pieces, token, after))
+        pieces.push(token, BREAK);
+    else if (token.startsWith('\\'))
+        pieces.push(token);
+    else
+        writeRun(pieces, token);
+}
+/** What stands before counts as it was written: after a code span or an emphasis, a mention is alive. */
+function writeAt(pieces, alone, after) {
+    const inWord = !alone && /[a-z\d]/i.test(pieces.at(-1)?.at(-1) ?? '');
+    pieces.push(inWord || after.trim() === '' ? '@' : `@${BREAK}`);
+}
+function startsReference(pieces, token, after) {
+    if (!/\d/.test(after))
+        return false;
+    return token.endsWith('#') || (token === '\\-' && pieces.at(-1)?.slice(-2).toLowerCase() === 'gh');
+}
+/** Names with a commit's hash in them, such as a UUID, become code as a whole. */
+function writeRun(pieces, run) {
+    for (const name of run.split(/([.+]+)/)) {
+        if (!name.split('-').some(part => HASH.test(part))) {
+            if (name !== '')
+                pieces.push(name.replace(ISSUE, `$&${BREAK}`));
+            continue;
+        }
+        const start = /^[_-]*/.exec(name)?.[0].length ?? 0;
+        const end = endBefore(name, '_-');
+        if (start > 0)
+            pieces.push(name.slice(0, start));
+        writeCode(pieces, `\`${name.slice(start, end)}\``);
+        if (end < name.length)
+            pieces.push(name.slice(end));
+    }
+}
+
+
+/***/ }),
+
+/***/ 2365:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tv: () => (/* binding */ closesFence),
+/* harmony export */   _R: () => (/* binding */ openFence),
+/* harmony export */   bg: () => (/* binding */ fenceContent),
+/* harmony export */   l8: () => (/* binding */ containers),
+/* harmony export */   mB: () => (/* binding */ splitCode),
+/* harmony export */   v_: () => (/* binding */ readBlocks)
+/* harmony export */ });
+/** How Markdown's lines are read: fences, wherever they stand, and the code spans of a line. */
+/** Where a container's own characters end and its text begins: quotes, list markers and indentation. */
+const CONTAINERS = /^(?:[ \t>]|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))*/;
+const FENCE = /(`{3,}|~{3,})(.*)/y;
+const LANGUAGE = /^[A-Za-z0-9+#.-]{1,20}$/;
+/** GitHub draws these, or offers to commit them. */
+const ACTIVE_LANGUAGES = new Set(['mermaid', 'geojson', 'topojson', 'stl', 'math', 'suggestion']);
+/** Splits lines into text and fences. */
+function readBlocks(lines) {
+    const blocks = [];
+    let fence;
+    let shift = 0;
+    for (const line of lines) {
+        if (fence) {
+            const content = fenceContent(line, fence);
+            if (content !== undefined && !closesFence(content, fence)) {
+                blocks.at(-1)?.lines.push(content);
+                continue;
+            }
+            // What follows in the same list item is no longer in it: our fence, at the margin, has ended the list.
+            shift = fence.quotes > 0 ? 0 : fence.width;
+            fence = undefined;
+            if (content !== undefined)
+                continue;
+        }
+        fence = openFence(line);
+        if (line.trim() !== '' && indentation(line) < shift)
+            shift = 0;
+        if (!fence)
+            addText(blocks, dedent(line, shift));
+        else {
+            if (/[^\s>]/.test(fence.prefix))
+                addMarker(blocks, dedent(fence.prefix, shift).trimEnd());
+            blocks.push({ fenced: true, language: fence.language, lines: [] });
+        }
+    }
+    return blocks;
+}
+function addText(blocks, line) {
+    const last = blocks.at(-1);
+    if (last && !last.fenced)
+        last.lines.push(line);
+    else
+        blocks.push({ fenced: false, language: '', lines: [line] });
+}
+/** A list item whose text is all in the fence keeps its bullet or number, but never underlines what stands above. */
+function addMarker(blocks, marker) {
+    const last = blocks.at(-1);
+    if (last && !last.fenced)
+        addText(blocks, '');
+    addText(blocks, marker);
+}
+/** The fence that a line opens, if any: also behind quotes and list markers, and however far indented. */
+function openFence(line) {
+    const prefix = containers(line);
+    FENCE.lastIndex = prefix.length;
+    const [, run = '', info = ''] = FENCE.exec(line) ?? [];
+    if (run === '' || (run.startsWith('`') && info.includes('`')))
+        return undefined;
+    const afterQuotes = prefix.slice(prefix.lastIndexOf('>') + 1);
+    const quotes = prefix.split('>').length - 1;
+    const width = columns(quotes > 0 ? afterQuotes.replace(/^[ \t]/, '') : afterQuotes);
+    return { run, language: language(info), prefix, quotes, width };
+}
+/** Quotes, list markers and indentation that a line starts with. */
+function containers(line) {
+    return CONTAINERS.exec(line)?.[0] ?? '';
+}
+function language(info) {
+    const word = info.trim().split(/\s/, 1)[0] ?? '';
+    if (ACTIVE_LANGUAGES.has(word.toLowerCase()))
+        return 'text';
+    return LANGUAGE.test(word) ? word : '';
+}
+/** A line's text inside a fence; undefined where the fence's quote has ended before the line. */
+function fenceContent(line, fence) {
+    let at = 0;
+    for (let quote = 0; quote < fence.quotes; quote++) {
+        while (line[at] === ' ' || line[at] === '\t')
+            at++;
+        if (line[at] !== '>')
+            return undefined;
+        at++;
+    }
+    if (fence.quotes > 0 && (line[at] === ' ' || line[at] === '\t'))
+        at++;
+    return dedent(line.slice(at), fence.width);
+}
+/** Whether a line of a fence's content, without the fence's prefix, closes the fence. */
+function closesFence(content, fence) {
+    const run = content.trim();
+    if (run.length < fence.run.length || indentation(content) > 3)
+        return false;
+    return run === fence.run.charAt(0).repeat(run.length);
+}
+function indentation(line) {
+    return columns(/^[ \t]*/.exec(line)?.[0] ?? '');
+}
+function columns(prefix) {
+    let column = 0;
+    for (const character of prefix)
+        column += character === '\t' ? 4 - (column % 4) : 1;
+    return column;
+}
+/** The line without its first columns, as far as they are blank. */
+function dedent(line, width) {
+    let at = 0;
+    let column = 0;
+    while (column < width && (line[at] === ' ' || line[at] === '\t')) {
+        column += line[at] === '\t' ? 4 - (column % 4) : 1;
+        at++;
+    }
+    return ' '.repeat(Math.max(0, column - width)) + line.slice(at);
+}
+/** Splits a line into text and the code spans that begin and end on it, as CommonMark finds them. */
+function splitCode(line) {
+    const closers = backtickRuns(line);
+    const parts = [];
+    const scanner = /\\[!-/:-@[-`{-~]|`+/g;
+    let from = 0;
+    for (let match = scanner.exec(line); match; match = scanner.exec(line)) {
+        if (match[0].startsWith('\\'))
+            continue;
+        const candidates = closers.get(match[0].length) ?? [];
+        while ((candidates.at(-1) ?? line.length) < scanner.lastIndex)
+            candidates.pop();
+        const closer = candidates.at(-1);
+        if (closer === undefined)
+            continue;
+        if (match.index > from)
+            parts.push({ code: false, text: line.slice(from, match.index) });
+        from = closer + match[0].length;
+        parts.push({ code: true, text: line.slice(match.index, from) });
+        scanner.lastIndex = from;
+    }
+    if (from < line.length)
+        parts.push({ code: false, text: line.slice(from) });
+    return parts;
+}
+/** Where runs of backticks start, by their length, the last one first. */
+function backtickRuns(line) {
+    const runs = new Map();
+    for (const { 0: run, index } of line.matchAll(/`+/g)) {
+        const starts = runs.get(run.length);
+        if (starts)
+            starts.push(index);
+        else
+            runs.set(run.length, [index]);
+    }
+    for (const starts of runs.values())
+        starts.reverse();
+    return runs;
+}
+
+
+/***/ }),
+
+/***/ 3303:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   rs: () => (/* binding */ urlOf)
+/* harmony export */ });
+/**
+ * The lines of the request file that a quote stands on; the whole field's where the words cannot be found once, as
+ * with escapes in a quoted text. Undefined for a request that is no file.
+ */
+function linesOf({ field, words = '' }, request) {
+    const whole = request?.lines?.[field];
+    if (!whole || !request?.fileLines || words.trim() === '')
+        return whole;
+    const lines = request.fileLines.slice(whole.first - 1, whole.last).map(withoutSpace);
+    const text = lines.join('');
+    const sought = withoutSpace(words);
+    const start = text.indexOf(sought);
+    if (start < 0 || text.includes(sought, start + 1))
+        return whole;
+    return {
+        first: whole.first + lineAt(lines, start),
+        last: whole.first + lineAt(lines, start + sought.length - 1),
+    };
+}
+/** The index of the line that an offset in the joined lines falls on. */
+function lineAt(lines, offset) {
+    let end = 0;
+    return lines.findIndex(line => {
+        end += line.length;
+        return end > offset;
+    });
+}
+/** How a text is laid out in YAML does not change its words. */
+function withoutSpace(text) {
+    return text.replace(/\s+/g, '');
+}
+/** A field by its name and, where it stands in a file, the lines of the quote. */
+function place(quote, report, site) {
+    const { field } = quote;
+    const lines = linesOf(quote, report.request);
+    if (!lines)
+        return `\`${field}\``;
+    const span = lines.first === lines.last ? `line ${lines.first}` : `lines ${lines.first} to ${lines.last}`;
+    const url = urlOf(report, site, lines);
+    return `\`${field}\` (${url ? `[${span}](${url})` : span})`;
+}
+/** Our own link to the request file at its commit; every part of the path is encoded. */
+function urlOf({ source }, site, lines) {
+    if (!site || source.kind !== 'file' || !source.commit)
+        return undefined;
+    const path = source.path.split('/').map(encodePart).join('/');
+    const anchor = lines ? `#L${lines.first}${lines.last > lines.first ? `-L${lines.last}` : ''}` : '';
+    return `${site.serverUrl}/${site.repository}/blob/${source.commit}/${path}${anchor}`;
+}
+function encodePart(part) {
+    return encodeURIComponent(part.toWellFormed()).replace(/[!'()*~_]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 1117:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ recordOf)
+/* harmony export */ });
+/**
+ * The JSON record of a run; its schema is `schemas/record.schema.json`.
+ * @param reasons why there are no requests, where they could not be read
+ */
+function recordOf(verdict, reports, reasons = []) {
+    return {
+        version: 1,
+        verdict,
+        reasons: reasons.map(text => ({ text })),
+        requests: reports.map(requestRecord),
+    };
+}
+function requestRecord(report) {
+    return {
+        source: report.source,
+        title: report.request?.title ?? null,
+        digests: { request: report.requestDigest ?? null, prompt: report.prompt.digest },
+        prompt: { name: report.prompt.name, version: report.prompt.version ?? null },
+        verdict: report.verdict,
+        reasons: [
+            ...report.reasons.map(text => ({ text })),
+            ...report.problems.map(({ message, line, column }) => ({ text: message, line, column })),
+        ],
+        remarks: report.remarks ?? null,
+        feasibility: report.assessment ? feasibilityRecord(report.assessment) : null,
+        findings: report.findings ?? [],
+        decision: report.decision ?? null,
+        designer: report.designer ?? null,
+        reusedFrom: report.reusedFrom ?? null,
+        repair: report.repair ?? null,
+        commentUrl: report.commentUrl ?? null,
+    };
+}
+/** The rules' opinion, with what it rests on. */
+function feasibilityRecord({ feasibility, reasons }) {
+    return { verdict: feasibility, reasons };
+}
+
+
+/***/ }),
+
+/***/ 8850:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */ });
+/** How a request is called where there are several. */
+function nameOf({ source, request }) {
+    const place = source.kind === 'file' ? source.path : 'the workflow inputs';
+    return request?.title ? `${request.title} (${place})` : place;
+}
+
+
+/***/ }),
+
+/***/ 4272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ cleanText)
+/* harmony export */ });
+/** What no reader sees, apart from what is judged by its neighbours below and the signs of \p{Cf} that have a glyph. */
+const UNSEEN = /[[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]--[\t\n\u200c\u200d\ufe00-\ufe0f\u180b-\u180d\u180f\u{e0020}-\u{e007f}\u{e0100}-\u{e01ef}\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]]/gv;
+/** The three flags that Unicode recommends (England, Scotland, Wales), or a tag character in no flag. */
+const TAGS = /(\u{1f3f4}\u{e0067}\u{e0062}(?:\u{e0065}\u{e006e}\u{e0067}|\u{e0073}\u{e0063}\u{e0074}|\u{e0077}\u{e006c}\u{e0073})\u{e007f})|[\u{e0020}-\u{e007f}]/gu;
+const SELECTORS = /[\ufe00-\ufe0f\u180b-\u180d\u180f\u{e0100}-\u{e01ef}]+/gv;
+const SYMBOL = /[[\p{Emoji}\p{So}\p{Sm}]--\p{ASCII}]/v;
+const KEYCAP = /[0-9#*]/;
+const JOINERS = /[\u200c\u200d]+/g;
+const ZWJ = '\u200d';
+const PICTOGRAPH = /\p{Extended_Pictographic}/u;
+const PICTOGRAPH_END = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/v;
+const WORD = /[\p{L}\p{M}\p{N}]/u;
+/** Scripts whose spelling uses joiners. */
+const JOINING = /[[\p{L}\p{M}\p{N}]&&[\p{scx=Arab}\p{scx=Syrc}\p{scx=Mand}\p{scx=Nkoo}\p{scx=Mong}\p{scx=Phag}\p{scx=Adlm}\p{scx=Rohg}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}\p{scx=Bali}\p{scx=Java}]]/v;
+/**
+ * Untrusted text without what its readers cannot see: line ends are LF, lone surrogates U+FFFD, and control,
+ * bidirectional and other invisible characters are gone. Emoji and the joiners of Persian or Indic spelling stay.
+ */
+function cleanText(text) {
+    return text
+        .toWellFormed()
+        .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+        .replace(UNSEEN, '')
+        .replace(TAGS, '$1')
+        .replace(SELECTORS, keepSelector)
+        .replace(JOINERS, keepJoiner);
+}
+/** Several selectors after one base select nothing: they carry a payload. */
+function keepSelector(run, offset, text) {
+    const selector = run.codePointAt(0) ?? 0;
+    if (run.length > (selector > 0xffff ? 2 : 1))
+        return '';
+    const base = characterBefore(text, offset);
+    return takesSelector(base, selector, text.charAt(offset + run.length)) ? run : '';
+}
+function takesSelector(base, selector, next) {
+    if (selector === 0xfe0e || selector === 0xfe0f) {
+        return KEYCAP.test(base) ? next === '\u20e3' : SYMBOL.test(base);
+    }
+    if (selector >= 0x180b && selector <= 0x180f)
+        return /\p{Script=Mongolian}/u.test(base);
+    return (selector >= 0xe0100 || selector <= 0xfe02) && /\p{Script=Han}/u.test(base);
+}
+function keepJoiner(run, offset, text) {
+    const joiner = run.charAt(0);
+    const before = characterBefore(text, offset);
+    const after = String.fromCodePoint(text.codePointAt(offset + run.length) ?? 0);
+    const inEmoji = joiner === ZWJ && PICTOGRAPH_END.test(before) && PICTOGRAPH.test(after);
+    const inWord = WORD.test(before) && WORD.test(after) && (JOINING.test(before) || JOINING.test(after));
+    // A joined form may also end a word: the Persian abbreviation of "hijri", the older Malayalam chillus.
+    const atEnd = joiner === ZWJ && JOINING.test(before);
+    return inEmoji || inWord || atEnd ? joiner : '';
+}
+function characterBefore(text, offset) {
+    const pair = text.slice(Math.max(0, offset - 2), offset);
+    const last = pair.charCodeAt(pair.length - 1);
+    return last >= 0xdc00 && last <= 0xdfff ? pair : pair.slice(-1);
+}
+
+
+/***/ }),
+
+/***/ 2927:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GI: () => (/* binding */ RequestError),
+/* harmony export */   JX: () => (/* binding */ parseRequestFile),
+/* harmony export */   ul: () => (/* binding */ REQUEST_LIMIT)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3665);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4272);
+
+
+
+/** The largest request file, in bytes. */
+const REQUEST_LIMIT = 64 * 1024;
+const KEYS = [..._contract_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .cJ, 'title'];
+const ALLOWED = `allowed keys are ${_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .cJ.join(', ')} and, optionally, title`;
+/** A request file that breaks the contract, with every problem found. */
+class RequestError extends Error {
+    problems;
+    constructor(problems) {
+        super(problems.map(({ line, column, message }) => `line ${line}, column ${column}: ${message}`).join('; '));
+        this.problems = problems;
+    }
+}
+/**
+ * Reads a request file: one YAML mapping of text, without aliases and tags.
+ * @throws RequestError
+ */
+function parseRequestFile(bytes) {
+    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const text = decode(bytes);
+    const root = readMapping(text, lineCounter);
+    const reader = new RequestReader(lineCounter);
+    for (const pair of root.items)
+        reader.take(pair);
+    return { ...reader.request(root), fileLines: text.split('\n') };
+}
+function decode(bytes) {
+    if (bytes.byteLength > REQUEST_LIMIT) {
+        throw startError(`a request file has at most 64 KiB; this one has ${Math.ceil(bytes.byteLength / 1024)} KiB`);
+    }
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw startError('the file is not valid UTF-8: save it as UTF-8');
+    }
+}
+function readMapping(text, lineCounter) {
+    const documents = parseDocuments(text, lineCounter);
+    const [first, second] = documents;
+    const fault = documents.flatMap(document => document.errors)[0];
+    if (fault) {
+        throw problemAt(lineCounter, fault.pos[0], `the file is not valid YAML: ${FAULTS[fault.code] ?? fault.code}`);
+    }
+    if (second) {
+        throw problemAt(lineCounter, second.range[0], 'a request file holds one document; a second one starts here');
+    }
+    if (!first || first.contents === null)
+        throw startError(`the file is empty; ${ALLOWED}`);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(first.contents)) {
+        const start = first.contents.range?.[0] ?? 0;
+        throw problemAt(lineCounter, start, `the file must be a mapping, not ${kindOf(first.contents)}; ${ALLOWED}`);
+    }
+    const tag = tagFault(first.contents);
+    if (tag)
+        throw problemAt(lineCounter, first.contents.range?.[0] ?? 0, `the file has ${tag}`);
+    return first.contents;
+}
+function parseDocuments(text, lineCounter) {
+    const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, {
+        version: '1.2',
+        merge: false,
+        // The library looks for duplicate keys in quadratic time; RequestReader does it in linear time.
+        uniqueKeys: false,
+        prettyErrors: false,
+        logLevel: 'silent',
+        lineCounter,
+    });
+    return Array.isArray(documents) ? documents : [];
+}
+/** The library's own messages can quote the file; these do not. */
+const FAULTS = {
+    ALIAS_PROPS: 'an alias cannot have an anchor or a tag',
+    BAD_ALIAS: 'a bad alias or anchor',
+    BAD_DIRECTIVE: 'an unknown directive',
+    BAD_DQ_ESCAPE: 'a bad escape in a double-quoted text',
+    BAD_INDENT: 'the indentation does not fit (a block is indented by spaces, deeper than its key)',
+    BAD_PROP_ORDER: 'an anchor or tag stands at the wrong place',
+    BAD_SCALAR_START: 'a text cannot start with this character: put it in quotes',
+    BLOCK_AS_IMPLICIT_KEY: 'a nested mapping cannot stand on the line of its key: put the text in quotes or use |',
+    BLOCK_IN_FLOW: 'a block cannot stand inside braces or brackets',
+    KEY_OVER_1024_CHARS: 'a key is longer than 1,024 characters',
+    MISSING_CHAR: 'a closing quote, bracket, brace, colon or comma is missing',
+    MULTILINE_IMPLICIT_KEY: 'a key spans several lines: is a colon or an indentation missing?',
+    MULTIPLE_ANCHORS: 'a value has several anchors',
+    MULTIPLE_DOCS: 'several documents',
+    MULTIPLE_TAGS: 'a value has several tags',
+    NON_STRING_KEY: 'a key is not text',
+    RESOURCE_EXHAUSTION: 'it is nested too deeply',
+    TAB_AS_INDENT: 'a tab cannot indent: use spaces',
+    TAG_RESOLVE_FAILED: 'a tag that cannot be resolved',
+    UNEXPECTED_TOKEN: 'something unexpected stands here',
+};
+function kindOf(node) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        return 'a mapping';
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+        return 'an alias';
+    if (node === null)
+        return 'nothing';
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+        return 'a list';
+    const { value } = node;
+    if (value === null)
+        return 'nothing';
+    return typeof value === 'string' ? 'a text' : `a ${typeof value}`;
+}
+function startError(message) {
+    return new RequestError([{ message, line: 1, column: 1 }]);
+}
+function problemAt(lineCounter, offset, message) {
+    const { line, col } = lineCounter.linePos(offset);
+    return new RequestError([{ message, line: Math.max(1, line), column: Math.max(1, col) }]);
+}
+/** Takes the mapping's pairs one by one and collects what is wrong with them. */
+class RequestReader {
+    #lineCounter;
+    #problems = [];
+    #seen = new Set();
+    #texts = new Map();
+    #lines = new Map();
+    constructor(lineCounter) {
+        this.#lineCounter = lineCounter;
+    }
+    take({ key, value }) {
+        const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && typeof key.value === 'string' ? key.value : undefined;
+        const tag = tagFault(key);
+        if (tag) {
+            this.#problem(key, `a key has ${tag}`);
+        }
+        else if (name === undefined || !KEYS.includes(name)) {
+            this.#problem(key, `unknown key ${JSON.stringify((name ?? kindOf(key)).slice(0, 60))}; ${ALLOWED}`);
+        }
+        else if (this.#seen.has(name)) {
+            this.#problem(key, `the key "${name}" stands twice`);
+        }
+        else {
+            this.#seen.add(name);
+            this.#takeText(name, key, value);
+        }
+    }
+    request(root) {
+        for (const field of _contract_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .cJ) {
+            if (!this.#seen.has(field))
+                this.#problem(root, `the key "${field}" is missing; ${ALLOWED}`);
+        }
+        if (this.#problems.length > 0)
+            throw new RequestError(this.#problems.slice(0, 10));
+        const title = this.#texts.get('title');
+        return {
+            ...(title === undefined ? {} : { title }),
+            texts: Object.fromEntries(_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .cJ.map(field => [field, this.#texts.get(field)])),
+            lines: Object.fromEntries(_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .cJ.map(field => [field, this.#lines.get(field)])),
+        };
+    }
+    #takeText(name, key, value) {
+        const fault = textFault(value);
+        const text = fault ? '' : (0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X)(value.value).trim();
+        if (fault)
+            this.#problem(value?.range ? value : key, `"${name}" must be text; got ${fault}`);
+        else if (text === '')
+            this.#problem(key, `"${name}" is blank`);
+        this.#texts.set(name, text);
+        this.#lines.set(name, {
+            first: this.#line(key.range?.[0]),
+            last: this.#line((value?.range?.[1] ?? 1) - 1),
+        });
+    }
+    #line(offset) {
+        return Math.max(1, this.#lineCounter.linePos(offset ?? 0).line);
+    }
+    #problem(node, message) {
+        this.#problems.push(...problemAt(this.#lineCounter, node.range?.[0] ?? 0, message).problems);
+    }
+}
+function tagFault({ tag }) {
+    if (tag === undefined || tag === 'tag:yaml.org,2002:str')
+        return undefined;
+    return `the tag ${tag.slice(0, 60)}, which is not allowed`;
+}
+/** What keeps a value from being plain text, or undefined. */
+function textFault(value) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value))
+        return 'an alias, which is not allowed';
+    const tag = value ? tagFault(value) : undefined;
+    if (tag)
+        return tag;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) && typeof value.value === 'string')
+        return undefined;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) && value.value !== null)
+        return `${kindOf(value)}: put it in quotes`;
+    return kindOf(value);
+}
+
+
+/***/ }),
+
+/***/ 3205:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ readDecision)
+});
+
+// EXTERNAL MODULE: ./src/feasibility/catalog/index.ts + 68 modules
+var catalog = __webpack_require__(8898);
+// EXTERNAL MODULE: ./src/feasibility/facts/find.ts
+var facts_find = __webpack_require__(9374);
+// EXTERNAL MODULE: ./src/feasibility/facts/numbers.ts
+var numbers = __webpack_require__(7787);
+// EXTERNAL MODULE: ./src/feasibility/rules/quorum.ts
+var rules_quorum = __webpack_require__(4524);
+// EXTERNAL MODULE: ./src/review/statements.ts
+var review_statements = __webpack_require__(8140);
+;// CONCATENATED MODULE: ./src/review/figures.ts
+
+
+
+
+/** The numbers of a design. `home` are the statements that name its store and no other. */
+function readFigures(statements, home, consensus) {
+    const voters = readVoters(statements, home);
+    const quorum = readQuorum(statements, voters?.value.count, consensus);
+    const lease = readLease(statements);
+    const renewal = lease === 'several' ? undefined : readRenewal(statements, lease !== undefined);
+    return {
+        ...(voters ? { voters } : {}),
+        ...(quorum ? { quorum } : {}),
+        ...(lease && lease !== 'several' ? { lease } : {}),
+        ...(renewal ? { renewal } : {}),
+    };
+}
+/** The reading of the first tier that has any, where all of the tier say the same. */
+function agreed(tiers, same = Object.is) {
+    const [first, ...others] = tiers.find(tier => tier.length > 0) ?? [];
+    return first && others.every(other => same(first.value, other.value)) ? first : undefined;
+}
+/* Durations. */
+const UNITS = [
+    [/^(?:ms|milli\w+|milisegundos?|毫秒)$/i, 0.001],
+    [/^(?:s|secs?|seconds?|sekunden?|segundos?|秒钟?)$/i, 1],
+    [/^(?:min|mins|minutes?|minuten?|minutos?|分钟?)$/i, 60],
+    [/^(?:h|hours?|stunden?|horas?|小时)$/i, 3600],
+];
+const UNIT = 'ms|milliseconds?|millisekunden|milisegundos?|s|secs?|seconds?|sekunden?|segundos?|min|mins|minutes?|minuten?|minutos?|h|hours?|stunden?|horas?|毫秒|秒钟?|分钟|小时';
+const ABOUT = '(?:~ ?|≈ ?|about |approximately |roughly |around |etwa |ca\\. |unos |约 ?)?';
+/** A single duration: a range such as `4–5 s` is none, nor is `2 s/op` or the first of `15 s (a), 60 s (b)`. */
+const DURATION = `(?<!\\d[.,]?|\\d ?[–—-] ?|\\d (?:to|or|bis|oder|a|o) )(?<amount>\\d{1,6}(?:[.,]\\d{1,3})?|(?<!ty[ -])[a-z]{3,8})[ -]?(?<unit>${UNIT})(?![a-zà-ÿ/²³]| ?(?:to|or|bis|oder|a|o|–|—|-|\\/) ?~?\\d| \\([^()]{1,40}\\),? (?:and )?\\d)`;
+/** In seconds, rounded to the millisecond. */
+function secondsOf(amount, unit) {
+    const factor = UNITS.find(([pattern]) => pattern.test(unit))?.[1];
+    const count = /^\d/.test(amount) ? decimal(amount) : (0,numbers/* countOf */.pq)(amount);
+    if (factor === undefined || count === undefined || count <= 0)
+        return undefined;
+    return Math.round(count * factor * 1000) / 1000;
+}
+/** `1,500` and `1.000` are thousands, `1.5` and `0.500` are fractions. */
+function decimal(amount) {
+    return /^[1-9]\d{0,2}[.,]\d{3}$/.test(amount)
+        ? Number(amount.replace(/[.,]/, ''))
+        : Number(amount.replace(',', '.'));
+}
+function findDurations(statements, pattern) {
+    return statements.flatMap(statement => (0,facts_find/* findAll */.JW)(statement.text, pattern).flatMap(({ index, end, groups }) => {
+        const value = secondsOf(groups.amount ?? '', groups.unit ?? '');
+        if (value === undefined || (0,facts_find/* isDenied */.GZ)(statement.text, index, 'phrase'))
+            return [];
+        const before = statement.text.slice(Math.max(0, index - 30), index);
+        return [{ value, line: (0,review_statements/* lineAt */.mh)(statement, end - 1), before, statement }];
+    }));
+}
+const IS = '(?: ?[:=] ?| [–—] | | \\(| is | are | of | lasts | last | runs for |:? set to | is set to | von | de | beträgt )';
+const LEASE = (0,facts_find/* wordsPattern */.yS)([
+    `(?:leases?|租约|租期)(?:[ -]?(?:ttls?|durations?|times?|lengths?|periods?|terms?)| del (?:lock|bloqueo)|-?dauer|-ttl|时长|时间)?${IS}${ABOUT}${DURATION}`,
+    `leases? (?:expires?|lasts?|ends?) (?:after|for) ${ABOUT}${DURATION}`,
+]);
+const LEASE_AFTER = (0,facts_find/* wordsPattern */.yS)([
+    `${DURATION}[ -](?:lock |session )?lease(?:s| ttl| duration)?(?! (?:plus|renewal|check))`,
+]);
+const TTL = (0,facts_find/* wordsPattern */.yS)([`ttl${IS}${ABOUT}${DURATION}`]);
+const TTL_AFTER = (0,facts_find/* wordsPattern */.yS)([`${DURATION}[ -]ttl`]);
+/** Leases of something else, and bounds of a lease. */
+const NO_LEASE = /(?<![a-z])(?:range|leader|dhcp|read|epoch|infinite|max(?:imum)?|min(?:imum)?|longest|shortest|at least|at most|worst[- ]case|approximately|about)(?: \w+)? ?$/i;
+/** Where a time to live is the lock's: right after these, or after a word for nothing else where leases are spoken of. */
+const OF_A_LOCK = /(?<![a-z])(?:leases?|locks?|lock keys?|per-key) $/i;
+const OF_NOTHING_ELSE = /(?:^|[(:;,.–—|]\s*|(?<![a-z])(?:with|use|uses|using|an?|the|its|full|fresh|whose|and|mit|con|einer|un|de) )$/i;
+const OF_A_SESSION = /(?<![a-z])sessions?(?:['’]s?)? $/i;
+/** Leases of several lengths are `several`: which of them is the lock's is not for us to say. */
+function readLease(statements) {
+    const near = statements.filter(({ text }) => /lease|ttl|租/i.test(text));
+    const ttls = findDurations(near, TTL);
+    const leases = [
+        ...findDurations(near, LEASE).filter(({ before }) => !NO_LEASE.test(before)),
+        ...findDurations(near, LEASE_AFTER).filter(({ before }) => !NO_LEASE.test(before)),
+        ...ttls.filter(found => isOfTheLock(found)),
+        ...findDurations(near, TTL_AFTER).filter(found => !NO_LEASE.test(found.before) && speaksOfLease(found)),
+    ];
+    const sessions = ttls.filter(({ before }) => OF_A_SESSION.test(before));
+    const stated = leases.length > 0 ? leases : sessions;
+    return agreed([inOrder(stated)]) ?? (stated.length > 0 ? 'several' : undefined);
+}
+function isOfTheLock(found) {
+    return OF_A_LOCK.test(found.before) || (OF_NOTHING_ELSE.test(found.before) && speaksOfLease(found));
+}
+function speaksOfLease({ statement: { text, heading } }) {
+    return !OTHER_LIVES.test(text) && (LEASE_WORDS.test(text) || LEASE_HEADING.test(heading));
+}
+const LEASE_HEADING = /lease|renew|verlängerung|renovación|租约|续/i;
+const LEASE_WORDS = /leases?(?![a-z])|renew|keep-?alive|heartbeat|sessions?(?![a-z])|(?<![a-z])locks?(?![a-z])/i;
+/** What else lives for a time, and is kept fresh. */
+const OTHER_LIVES = /idempoten|(?<![a-z])cache|(?<![a-z])dns|dedup|audit|histor|tombstone|garbage|purg|clean-?up|credential|certificate|password|secret|(?<![a-z])sts(?![a-z])|api key|retention|patroni/i;
+function inOrder(found) {
+    return found.toSorted((one, other) => one.line - other.line);
+}
+const RENEWAL_WORDS = 'renewals?|renewed|renews?|keep-?alives?|erneuer(?:ung|t)|verlängert|(?:lease-)?verlängerung|renovaci[oó]n|renueva|续约|续期';
+const EVERY = '(?: (?:is|are|sent|interval|period|cycle|cadence|performed|due|runs?))*(?: ?[:=,] ?| )(?:every|each|per|once every|alle|cada|每) ';
+const INTERVAL = `[ -](?:interval|period|cadence|intervall|frequency)${IS}`;
+const A_THIRD = '(?:ttl ?\\/ ?3|a third of the (?:ttl|lease)|one third of the (?:ttl|lease)) ?\\(?';
+const RENEWAL = (0,facts_find/* wordsPattern */.yS)([
+    `(?:${RENEWAL_WORDS})(?:${EVERY}|${INTERVAL}| ?[:=] ?)(?:${A_THIRD})?${ABOUT}${DURATION}`,
+    `renews? (?:(?:the|their|its|each) )?(?:leases?|locks?|sessions?) every (?:${A_THIRD})?${ABOUT}${DURATION}`,
+    `renewed at (?:1\\/3|one third|a third) of (?:the |its )?(?:lease )?(?:ttl|lease|duration),? \\(?(?:every )?${ABOUT}${DURATION}`,
+    `leases?[^.;:]{0,40} refreshed every ${ABOUT}${DURATION}`,
+    `intervalo de renovaci[oó]n${IS}${ABOUT}${DURATION}`,
+    `${DURATION}[ -](?:renewal|keep-?alive)(?: interval| period| cadence)?`,
+]);
+const HEARTBEAT = (0,facts_find/* wordsPattern */.yS)([
+    `heartbeats?(?:${EVERY}|${INTERVAL})(?:${A_THIRD})?${ABOUT}${DURATION}`,
+    `${DURATION}[ -]heartbeat interval`,
+]);
+/** What also keeps itself alive. */
+const NO_RENEWAL = /(?<![a-z])(?:tcp|http2?|grpc|connection|raft|leader|peer|gossip|cluster|plc|liveness)[ -]?$/i;
+/** A heartbeat renews a lease only where there is one; consensus and connections have heartbeats of their own. */
+function readRenewal(statements, leased) {
+    const near = statements.filter(({ text }) => /renew|keep-?alive|heartbeat|refresh|erneuer|verläng|reno?v|renuev|续/i.test(text));
+    const ofLocks = ({ before, statement: { text } }) => !NO_RENEWAL.test(before) && !OTHER_LIVES.test(text);
+    const renewals = findDurations(near, RENEWAL).filter(ofLocks);
+    const heartbeats = leased
+        ? findDurations(near, HEARTBEAT).filter(found => ofLocks(found) && !/election|raft/i.test(found.statement.text))
+        : [];
+    return agreed([inOrder(renewals), inOrder(heartbeats)]);
+}
+/* Voters and quorum. */
+const VOTING = '(?:voters|voter (?=cluster|group|ensemble|quorum|configuration)|voting (?:members|servers|nodes|participants|replicas|peers)|stimmberechtigten? (?:mitgliedern?|knoten)|votantes|(?:miembros|nodos|servidores) (?:votantes|con voto)|个?(?:有投票权的|投票)(?:节点|成员))';
+const VOTERS = (0,facts_find/* wordsPattern */.yS)([
+    `(?<count>${numbers/* COUNT */.i2})[ -]?(?:(?:raft|full|equal|independent) )?${VOTING}`,
+    `^(?:number of )?(?:voters|voting (?:members|nodes|servers|replicas)|(?:etcd |raft |lock )?(?:cluster|ensemble) size) ?[:=] ?(?<count>${numbers/* COUNT */.i2})`,
+]);
+const MEMBERS = (0,facts_find/* wordsPattern */.yS)([
+    `(?<count>${numbers/* COUNT */.i2})[ -](?:member|node|server|replica|voter)(?: [a-z]{1,20}){0,2}? (?:cluster|ensemble|group|stream|replica set|quorum)`,
+    `(?:cluster|ensemble|replica set) of (?<count>${numbers/* COUNT */.i2})(?: (?:members|nodes|servers|replicas))?`,
+    `(?<count>${numbers/* COUNT */.i2}) (?:[a-z]{2,12} )?(?:members|nodes|servers|replicas)`,
+]);
+/** What is left, lost or needed of the voters, or may come; and what each place has. */
+const PART_BEFORE = /(?<![a-z])(?:at least|at most|up to|more than|fewer than|less than|leaves?|leaving|lose|loses|losing|loss of|lost|any|remaining|only|surviving|tolerates?|another|further|additional|extra|spare|or|other|first|last|by|on|from|through|needs?|requires?|(?:quorum|majority) of) (?:the |its |exactly |an? )?$/i;
+const PLACE = '(?:az|zone|availability|region|site|dc|data|hall|room|building|rack|host|location|home)';
+const PLACE_BEFORE = new RegExp(`(?<![a-z])(?:each|every|per) (?:[a-z]+ )?${PLACE}`, 'i');
+const PART_AFTER = new RegExp(`^(?:-| ?(?:remain|left|lost|may |can |are lost|are down|down|fail|survive|stop|at most|still|are unreachable|each(?![a-z])|(?:per|in each|at each|in every|for each|in one|in a) ${PLACE}))`, 'i');
+const AT_A_PLACE = /^ (?:in|at|im|en) (?:\p{Lu}|[a-z]{2,9}-)/u;
+/** Where a sentence with a label counts voters: "Cluster layout: 5 voters", but not "us-east-1: 2 voters". */
+const COUNTING_LABEL = /vot|member|node|server|cluster|[ck]onsens|quorum|topolog|replica|ensemble|size|layout|placement|raft|zab|paxos|store|authority|decision|backend/i;
+const CONSENSUS = /(?<![a-z])(?:raft|paxos|zab)(?![a-z])/i;
+const MOST_VOTERS = 99;
+function findCounts(statements, pattern) {
+    return statements.flatMap(statement => (0,facts_find/* findAll */.JW)(statement.text, pattern).flatMap(({ index, end, groups }) => {
+        const value = (0,numbers/* countOf */.pq)(groups.count ?? '');
+        const { text } = statement;
+        // One voter is no group, and the words are often "the 1-voter region".
+        if (!value ||
+            value < 2 ||
+            value > MOST_VOTERS ||
+            isPart(text, index, end) ||
+            (0,facts_find/* isDenied */.GZ)(text, index, 'phrase'))
+            return [];
+        return [{ value, line: (0,review_statements/* lineAt */.mh)(statement, index), statement, index, end }];
+    }));
+}
+function isPart(text, index, end) {
+    const [before, after] = [text.slice(0, index), text.slice(end, end + 24)];
+    return (PART_BEFORE.test(before.slice(-24)) ||
+        PLACE_BEFORE.test(before.slice(-60)) ||
+        PART_AFTER.test(after) ||
+        AT_A_PLACE.test(after));
+}
+function readVoters(statements, home) {
+    const near = statements.filter(({ text }) => /vot|member|node|server|replica|stimm|投票|cluster|ensemble/i.test(text));
+    const voters = findCounts(near, VOTERS);
+    const members = findCounts(near, MEMBERS);
+    const defined = [...voters, ...members].filter(isDefinition);
+    const mentioned = voters.filter(isPlain);
+    const ofStore = members.filter(found => isPlain(found) && (home.has(found.statement) || CONSENSUS.test(found.statement.text)));
+    const count = agreed([inOrder(defined), inOrder(mentioned), inOrder(ofStore)]);
+    if (!count)
+        return undefined;
+    return { value: { count: count.value, places: readPlaces(statements, count) }, line: count.line };
+}
+const CHANGES = /(?<![a-z])(?:extended|expanded|grown|grows|scaled|upgraded|shrunk|reduced|current|today)(?![a-z])/i;
+/** Whether a sentence that only mentions a count speaks of what is built, and of all of it. */
+function isPlain({ statement: { text }, index, end }) {
+    const label = (0,review_statements/* labelOf */.Wy)(text);
+    const from = text.lastIndexOf(';', index) + 1;
+    const to = text.indexOf(';', end);
+    const clause = text.slice(from, to < 0 ? undefined : to);
+    return !review_statements/* DENIES */.BZ.test(clause) && !CHANGES.test(clause) && (label === '' || COUNTING_LABEL.test(label));
+}
+/** Whether the sentence also says how the voters are spread, or what quorum they have: then it is about all of them. */
+function isDefinition({ value, statement: { text } }) {
+    return (findSpreads(text).some(({ parts }) => sum(parts) === value && parts.length > 1) ||
+        findQuorums(text).some(({ value: quorum, total }) => quorum === (0,rules_quorum/* majorityOf */.Fx)(value) && (total ?? value) === value));
+}
+const QUORUM = (0,facts_find/* wordsPattern */.yS)([
+    `(?:quorums?|quórum|法定(?:多数|人数))(?: size)?(?: (?:is|of|beträgt|de|es|is set to))?(?: ?[:=(为是] ?| )?(?<count>${numbers/* COUNT */.i2})(?:[ -](?:of|out of|von|de)[ -](?<total>${numbers/* COUNT */.i2}))?`,
+    `(?<count>${numbers/* COUNT */.i2})[ -](?:of|out of)[ -](?<total>${numbers/* COUNT */.i2})[ -](?:quorum|majority)`,
+    `majority(?: is|:| ?=| \\() ?(?<count>${numbers/* COUNT */.i2})(?:[ -](?:of|out of)[ -](?<total>${numbers/* COUNT */.i2}))?`,
+    `majority of (?<count>${numbers/* COUNT */.i2}) (?:of|out of) (?<total>${numbers/* COUNT */.i2})`,
+]);
+const NO_QUORUM = /(?<![a-z])(?:minimum|min|loses?|losing|lost|without|no|read|sentinel['’]?s?|loss of|coordinator) (?:an? |its |the )?$/i;
+function findQuorums(text) {
+    if (!/quorum|quórum|majority|法定/i.test(text) || /sentinel/i.test(text))
+        return [];
+    return (0,facts_find/* findAll */.JW)(text, QUORUM).flatMap(({ index, end, groups }) => {
+        const value = (0,numbers/* countOf */.pq)(groups.count ?? '');
+        const total = groups.total === undefined ? undefined : (0,numbers/* countOf */.pq)(groups.total);
+        const ofPlaces = /^ (?:of (?:the )?|out of (?:the )?)?(?:\w+ )?(?:regions?|zones?|azs?|sites?|data|dcs?|halls?|rooms?|buildings?|%)/i;
+        if (!value ||
+            NO_QUORUM.test(text.slice(Math.max(0, index - 24), index)) ||
+            ofPlaces.test(text.slice(end, end + 24)))
+            return [];
+        return [{ value, ...(total === undefined ? {} : { total }), index }];
+    });
+}
+/** A bare number is a quorum only where the voters or the protocol are told: failure detectors have quorums, too. */
+function readQuorum(statements, voters, consensus) {
+    const found = statements.flatMap(statement => findQuorums(statement.text)
+        .filter(({ value, total }) => total !== undefined || (value !== voters && (voters !== undefined || consensus)))
+        .filter(({ total }) => total === undefined || voters === undefined || total === voters)
+        .map(({ value, index }) => ({ value, line: (0,review_statements/* lineAt */.mh)(statement, index) })));
+    return agreed([found]);
+}
+/* Places. */
+const SPREAD = /(?<![\w./+–-])\d{1,2}(?: ?[-–/+] ?\d{1,2}){1,6}(?![\w/+–-]|\.\d| ?[-–/+] ?\d)/g;
+const SPREAD_BEFORE = /(?:placed|spread|split|distributed|verteilung|verteilt|placement:|distribución|按|rf) $/i;
+const SPREAD_AFTER = /^ ?(?:across|over|among|between|über|auf|en|部署)/i;
+/** "2-2-1", "3 + 2". Two numbers may also be a range, so they need words beside them. */
+function findSpreads(text) {
+    return (0,facts_find/* findAll */.JW)(text, SPREAD).flatMap(({ index, end, words }) => {
+        const parts = words.split(/\D+/).map(Number);
+        const counts = parts.every(part => part > 0 && part < 12) && (parts.length > 2 || isPlaced(text, { index, end }));
+        return counts ? [{ parts, index, end }] : [];
+    });
+}
+/** Whether words beside numbers say that they are a placement. */
+function isPlaced(text, { index, end }) {
+    return (SPREAD_BEFORE.test(text.slice(Math.max(0, index - 16), index)) ||
+        SPREAD_AFTER.test(text.slice(end, end + 12)));
+}
+function readPlaces(statements, count) {
+    const spreads = statements.flatMap(statement => findSpreads(statement.text)
+        .filter(({ parts }) => sum(parts) === count.value)
+        .map(spread => ({
+        value: { ...spread, text: statement.text },
+        line: (0,review_statements/* lineAt */.mh)(statement, spread.index),
+        statement,
+    })));
+    const told = spreads.filter(({ value, statement }) => statement === count.statement || isPlaced(value.text, value));
+    const same = (one, other) => sorted(one.parts) === sorted(other.parts);
+    const spread = agreed([told, spreads], same);
+    if (!spread)
+        return spreads.length > 0 ? [] : (listedPlaces(count.statement.text, count.value) ?? []);
+    const names = told.map(({ value }) => namesIn(value.text, value)).find(found => found !== undefined);
+    const noun = spreads.map(({ value }) => nounAt(value.text, value)).find(found => found !== undefined) ?? 'place';
+    return names ?? spread.value.parts.map((voters, index) => ({ name: `${noun} ${index + 1}`, voters }));
+}
+/** "2 in us-east-1, 2 in us-east-2 and 1 in us-west-2". */
+function listedPlaces(text, count) {
+    const places = (0,facts_find/* findAll */.JW)(text, NUMBER_AT).map(({ groups }) => ({
+        name: (groups.name ?? '').replace(/\.$/, ''),
+        voters: (0,numbers/* countOf */.pq)(groups.voters ?? '') ?? 0,
+    }));
+    return sum(places.map(({ voters }) => voters)) === count && places.length > 1 ? places : undefined;
+}
+function sorted(parts) {
+    return parts.toSorted((one, other) => other - one).join();
+}
+const NOUNS = 'availability zones|independent machines|data cent(?:er|re)s|buildings|locations|machines|regions|racks|sites|zones|halls|rooms|hosts|azs|dcs';
+const NOUN_AFTER = new RegExp(`^ ?(?:across|over|in|among|between) (?:the |all )?(?:${numbers/* COUNT */.i2} )?(?:server )?(${NOUNS})(?![a-z])`, 'i');
+const NOUN_BEFORE = new RegExp(`(?<![a-z])(?:(${NOUNS.replaceAll(/s(?=\||$)/g, '')}) (?:layout|placement|distribution)|(?:across|over|in) (?:the |all )?(?:${numbers/* COUNT */.i2} )?(${NOUNS})) \\(?$`, 'i');
+/** "2-2-1 across three regions": a region. */
+function nounAt(text, { index, end }) {
+    const after = NOUN_AFTER.exec(text.slice(end, end + 60))?.[1]?.replace(/s$/, '');
+    const before = NOUN_BEFORE.exec(text.slice(Math.max(0, index - 50), index));
+    return after ?? before?.[1] ?? before?.[2]?.replace(/s$/, '');
+}
+const NAME = '[\\p{Lu}\\p{Lo}\\d][\\p{L}\\d.-]{0,24}(?: \\p{L}[\\p{L}\\d.-]{0,20}){0,3}|[a-z]{2,10}-[a-z\\d-]{2,20}';
+const NUMBER_AT = /(?<![\p{L}\d.,-])(?<voters>\d{1,2}|[a-z]{3,5})(?: (?:voters?|members?|nodes?|servers?|replicas?))? in (?<name>\p{Lu}[\p{L}\d-]{0,24}(?: (?:\p{Lu}|\d)[\p{L}\d-]{0,20}){0,3}|[a-z]{2,10}-[a-z\d-]{2,20})/gu;
+const LISTED = /^[^().;]{0,60}\(([^()]{3,160})\)/u;
+const ENUMERATED = /^ ?(?:across|over|in|among|between) ((?:[\p{L}\d. -]{2,40}, ){0,5}[\p{L}\d. -]{2,40}?,? (?:and|und|y) [\p{L}\d.-]{2,30}(?: \p{Lu}[\p{L}\d.-]{0,20})?)/u;
+const NAMED = new RegExp(`^(?:${NAME})(?: \\d{1,2})?$`, 'u');
+const COUNTED = new RegExp(`^(?<name>${NAME})[ :=]+(?<voters>\\d{1,2})(?: ?个)?$`, 'u');
+/** "(Frankfurt 2, Eschborn 2, Mannheim 1)", "over us-east-1, us-east-2 and us-west-2". */
+function namesIn(text, { parts, end }) {
+    const after = text.slice(end, end + 240);
+    const bracketed = LISTED.exec(after);
+    const list = bracketed?.[1] ?? ENUMERATED.exec(after)?.[1]?.replace(/\.$/, '');
+    const entries = list?.split(/, ?(?:and |und |y )?|、| and | und | y /).map(entry => entry.trim()) ?? [];
+    if (entries.length !== parts.length)
+        return undefined;
+    const counted = entries.map(entry => COUNTED.exec(entry)?.groups ?? {});
+    if (sorted(counted.map(({ voters }) => Number(voters))) === sorted(parts))
+        return counted.map(({ name = '', voters }) => ({ name, voters: Number(voters) }));
+    const ofNoun = bracketed !== null && NOUN_AFTER.exec(after)?.[0].length === after.indexOf('(') - 1;
+    const named = entries.every(entry => NAMED.test(entry) || (ofNoun && /^[\p{L}\d][\p{L}\d .-]{0,30}$/u.test(entry)));
+    return named ? entries.map((name, index) => ({ name, voters: parts[index] ?? 0 })) : undefined;
+}
+function sum(parts) {
+    return parts.reduce((total, part) => total + part, 0);
+}
+
+;// CONCATENATED MODULE: ./src/review/decision.ts
+
+
+
+
+/**
+ * What a model's architecture decides, in values, each with the line that it stands on. Nothing is inferred, and what
+ * is said in two ways, on a condition or of several scopes is left out: a missing value is no harm, a false one is.
+ */
+function readDecision(text) {
+    const statements = (0,review_statements/* readStatements */.bA)(text);
+    const said = statements.filter(({ standing }) => standing === 'said');
+    const firm = said.filter(statement => !(0,review_statements/* isHypothetical */.RV)(statement.text));
+    const names = readNames(said);
+    const store = readStore(firm, names);
+    const atHome = new Set(firm.filter(statement => namesOnly(statement, names, store?.value)));
+    const protocol = readProtocol(firm, names, atHome, store?.line);
+    return decisionOf({
+        store: store && { value: store.value.name, line: store.line },
+        protocol,
+        ...readFigures(firm, atHome, protocol !== undefined),
+        token: readToken(firm),
+        checkedBy: readChecker(firm),
+        minority: readMinority(firm),
+    }, readAvoided(statements));
+}
+function decisionOf(readings, avoid) {
+    const found = Object.entries(readings).flatMap(([key, reading]) => (reading ? [{ key, ...reading }] : []));
+    const lines = Object.fromEntries([...found, ...avoid.slice(0, 1).map(item => ({ key: 'avoid', ...item }))].map(({ key, line }) => [
+        key,
+        line,
+    ]));
+    return {
+        ...Object.fromEntries(found.map(({ key, value }) => [key, value])),
+        avoid: avoid.map(({ value }) => value),
+        lines,
+    };
+}
+/** Words that name a store only where it is called by its own name elsewhere. */
+const COMMON_WORDS = /^(?:leases? \w+|lock ?files?|(?:shared )?file[- ]?locks?|datastore mode|storage accounts?)$/i;
+/** What makes a name that of another product. */
+const OTHER_PRODUCT = /^[ -](?:proxy|compatible|discovery)(?![a-z])/i;
+const SERVED = /(?<![a-z])patroni(?:['’]s)? $/i;
+function readNames(statements) {
+    const text = statements.map(statement => statement.text).join('\n');
+    const spans = catalog/* STORES */.Z.flatMap(store => (0,facts_find/* findAll */.JW)(text, (0,facts_find/* wordsPattern */.yS)(store.names)).map(({ index, end, words }) => ({ store, index, end, words })));
+    const meant = longestOnly(spans).filter(({ end }) => !OTHER_PRODUCT.test(text.slice(end, end + 12)));
+    const named = new Set(meant.filter(({ words }) => !COMMON_WORDS.test(words)).map(({ store }) => store));
+    const starts = startsOf(statements);
+    let current = 0;
+    const mentions = meant
+        .filter(({ store }) => named.has(store))
+        .flatMap(span => {
+        while ((starts[current + 1] ?? text.length) <= span.index)
+            current += 1;
+        const statement = statements[current];
+        const start = starts[current] ?? 0;
+        const serves = SERVED.test(text.slice(Math.max(0, span.index - 12), span.index));
+        return statement
+            ? [{ ...span, statement, serves, index: span.index - start, end: span.end - start }]
+            : [];
+    });
+    return Map.groupBy(mentions, ({ statement }) => statement);
+}
+/** Where each statement starts in their texts, joined with one character between. */
+function startsOf(statements) {
+    let start = 0;
+    return statements.map(({ text }) => {
+        const own = start;
+        start += text.length + 1;
+        return own;
+    });
+}
+/** Of names that overlap ("Redis" inside "ElastiCache for Redis") the longer one is meant. */
+function longestOnly(spans) {
+    const kept = [];
+    for (const span of spans.toSorted((one, other) => one.index - other.index || other.end - one.end)) {
+        const last = kept.at(-1);
+        if (!last || span.index >= last.end)
+            kept.push(span);
+        else if (span.end - span.index > last.end - last.index)
+            kept[kept.length - 1] = span;
+    }
+    return kept;
+}
+function namesOnly(statement, names, store) {
+    const mentions = names.get(statement) ?? [];
+    return mentions.length > 0 && mentions.every(mention => mention.store === store && !mention.serves);
+}
+/** Of a store that is there, and goes. */
+const NO_LONGER = /(?<![a-z])(?:today|currently|so far|until now|(?:is|are|was|were|being|gets?) (?:\w+ )?(?:replaced|removed|retired|dropped|decommissioned|rejected)|bisher|actualmente)(?![a-z])/i;
+/** What the text calls the store of its locks, else what runs its consensus, else the only one where it opens. */
+function readStore(statements, names) {
+    const affirmed = ({ statement: { text }, index, serves }) => !serves && !(0,facts_find/* isDenied */.GZ)(text, index) && !NO_LONGER.test(text);
+    const stores = new Set([...names.values()]
+        .flat()
+        .filter(affirmed)
+        .map(({ store }) => store));
+    const certain = statements.flatMap(statement => names.get(statement) ?? []).filter(affirmed);
+    const zab = statements.some(({ text }) => /(?<![a-z])zab(?![a-z])/i.test(text) && GROUP.test(text));
+    const tiers = [
+        certain.filter(mention => isCalledStore(mention, names)),
+        certain.filter(mention => runsConsensus(mention, names)),
+        certain.filter(({ store }) => zab && store.id === 'zookeeper').slice(0, 1),
+        stores.size === 1 ? certain.filter(opensWith) : [],
+    ];
+    return agreed(tiers.map(tier => tier.map(({ store, statement, index }) => ({ value: store, line: (0,review_statements/* lineAt */.mh)(statement, index) }))));
+}
+/** A plain mention where the text opens, and no part of a path or another name. */
+function opensWith({ statement: { text, opening }, index, end }) {
+    const alone = !/[-./_]$/.test(text.slice(0, index)) && !/^[-./_]\w/.test(text.slice(end));
+    return opening && alone && !review_statements/* DENIES */.BZ.test(text);
+}
+const AUTHORITY_LABEL = /^(?:the |our )?(?:(?:sole|lock|locking|backing|primary|chosen|selected|consensus|coordination|core|architectural|key) ?)*(?:authority|store|backend|service|layer|decision|model|consensus|substrate)$|^(?:konsensschicht|konsens|sperrspeicher|entscheidung|almacén|autoridad|consenso|decisión|共识协议|共识|存储|锁服务)$/i;
+const LEADS_TO_STORE = /(?<![a-z])(?:efficiency lock on|locks (?:are kept|are stored|live) in|(?:lock|lease) (?:rows?|tables?|records?|items?|keys?|documents?) in) (?:(?:the|an?|one|our|existing|single|dedicated) )*$/i;
+const LOCK_SERVICE = /^the lock (?:service|manager) (?:is|uses|runs on|is built on) /i;
+const IS_THE_STORE = /^[^;:]{0,60}? (?:is|remains|serves as|acts as|as|es|ist)(?: both| kept as| used as)? (?:the |an? |our |la |die |der )?(?:(?:only|sole|single|authoritative|única|alleinige|cp) )*(?:(?:lock|lease|locking|coordination) (?:authority|store|manager|service|backend)|(?:source of truth|authority|autoridad|fuente de verdad) (?:of|for|del|de los|für) (?:the |all )?(?:locks?|bloqueos?|sperren))(?![a-z])/i;
+const JOINS = /^ ?(?:\([^)]{0,40}\) ?)?(?:,|\/|or|and|und|oder|y|o|或|和) ?(?:an? |the )?$/i;
+function isCalledStore({ statement, index, end }, names) {
+    const { text } = statement;
+    const mentions = names.get(statement) ?? [];
+    const next = mentions.find(mention => mention.index >= end);
+    if (next && JOINS.test(text.slice(end, next.index)))
+        return false;
+    const first = mentions[0]?.index === index;
+    const label = (0,review_statements/* labelOf */.Wy)(text);
+    return ((first && index > label.length && AUTHORITY_LABEL.test(label)) ||
+        (first && LOCK_SERVICE.test(text)) ||
+        LEADS_TO_STORE.test(text.slice(Math.max(0, index - 90), index)) ||
+        IS_THE_STORE.test(text.slice(end, end + 140)));
+}
+/** One store and a consensus protocol in a sentence that denies nothing. */
+function runsConsensus({ statement, store }, names) {
+    return ((0,facts_find/* findAll */.JW)(statement.text, PROTOCOL).length > 0 &&
+        !review_statements/* DENIES */.BZ.test(statement.text) &&
+        namesOnly(statement, names, store));
+}
+/* The protocol. */
+const PROTOCOL = (0,facts_find/* wordsPattern */.yS)([
+    '(?:multi-?)?(?:raft|paxos)(?:-(?:derived|like|inspired|style))?',
+    'zab',
+    'zookeeper atomic broadcast',
+    'viewstamped replication',
+]);
+const SYNCHRONOUS = (0,facts_find/* wordsPattern */.yS)(['synchronous (?:[a-z-]{1,20} )?replication', 'quorum replication']);
+/** Words on those who agree: a protocol beside them is what they run. */
+const GROUP = /(?<![a-z])(?:voters?|voting|quorum|majority|ensemble|groups?|mutual exclusion|replication)(?![a-z])/i;
+const CONSENSUS_LABEL = /consens|konsens|protocol|replication|共识/i;
+/** The consensus protocol of the store; what is told of other stores is not it. */
+function readProtocol(statements, names, atHome, storeLine) {
+    const own = statements.filter(statement => atHome.has(statement) || !names.has(statement));
+    const find = (among, pattern) => among.flatMap(statement => (0,facts_find/* findAll */.JW)(statement.text, pattern)
+        .filter(({ index }) => !(0,facts_find/* isDenied */.GZ)(statement.text, index))
+        .map(({ index, words }) => ({
+        value: protocolName(words),
+        line: (0,review_statements/* lineAt */.mh)(statement, index),
+        statement,
+    })));
+    const found = find(own.filter(statement => atHome.has(statement) || !review_statements/* DENIES */.BZ.test(statement.text)), PROTOCOL);
+    const told = found
+        .filter(({ statement }) => atHome.has(statement) || CONSENSUS_LABEL.test((0,review_statements/* labelOf */.Wy)(statement.text)))
+        .toSorted((one, other) => Number(other.line === storeLine) - Number(one.line === storeLine));
+    const grouped = found.filter(({ statement }) => GROUP.test(statement.text));
+    const synchronous = find(own.filter(statement => atHome.has(statement) || statement.opening), SYNCHRONOUS);
+    return agreed([told, grouped, found.length > 1 ? found : [], found.length > 0 ? [] : synchronous], (one, other) => family(one) === family(other));
+}
+function protocolName(words) {
+    const name = words.toLowerCase();
+    if (name.startsWith('z'))
+        return 'ZAB';
+    if (/synchronous|quorum/.test(name))
+        return name.includes('quorum') ? 'quorum replication' : 'synchronous replication';
+    return name.replace(/raft|paxos|multi|viewstamped/g, word => `${word.charAt(0).toUpperCase()}${word.slice(1)}`);
+}
+function family(protocol) {
+    return protocol.replace(/^Multi-?/, '').toLowerCase();
+}
+/* The fencing token. */
+const TOKEN_LABEL = /^(?:the )?(?:full )?(?:(?:fencing[- ]?)?tokens?(?: (?:format|source|value))?|token de fencing|栅栏令牌|令牌)$/i;
+const TOKEN_IS = /^(?:the )?(?:full )?(?:fencing[- ]?)?token (?:is )?(?:therefore )?(?=(?:the|an?|its) |\()|^令牌格式为 ?/i;
+/** "The create revision is the fencing token", "the epoch (fencing token)". */
+const IS_TOKEN = /(?:^|[,;:] )(?<source>[^,;:()]{2,100}?)(?:(?:,? which)? is| becomes| serves as| acts as| is (?:used|returned) as| as) (?:the|an?|its) fencing token(?![a-z])|(?:^|[,;:] )(?<named>[^,;:()]{2,60}) \(fencing token\)|fencing tokens? (?:\((?<bracketed>[^()]{3,60})\)|(?:(?:is|are) )?(?:derived|taken|generated|obtained) from (?<origin>[^,;:()]{3,80}))|(?<![a-z])(?<word>[a-z_]{3,20}) ?作为栅栏令牌/i;
+const UP_TO_VERB = /^.*(?<![a-z])(?:has|have|holds?|records?|carr(?:y|ies)|returns?|uses?|takes?|reads?|obtains?|with|using|on success) /i;
+const SOURCE = /revision|zxid|epoch|counter|generation|version|sequence|index|fence|(?<![a-z])term(?![a-z])|[a-z]{4,} number|timestamp|lsn|offset|transitions|etag|column|incarnation|ordinal|zähler|contador|versión|版本|纪元|计数/i;
+/** What makes a sentence of a phrase. */
+const SENTENCE = / (?:is|are|must|has|have|returns?|should|will|can|carr(?:y|ies)|increases?|stores?|uses?|keeps?|gets?|includes?|accompan\w+) /i;
+function readToken(statements) {
+    const near = statements.filter(({ text }) => /token|令牌/i.test(text));
+    const find = (sourceOf) => near.flatMap(statement => {
+        const phrase = nounPhrase(sourceOf(statement.text) ?? '');
+        return SOURCE.test(phrase) && !review_statements/* DENIES */.BZ.test(phrase) && !SENTENCE.test(phrase)
+            ? [{ value: phrase, line: (0,review_statements/* lineOf */.cA)(statement, phrase) }]
+            : [];
+    });
+    return agreed([find(definedToken), find(mentionedToken)], says);
+}
+/** "Token = (epoch, revision)", "the fencing token is the revision". */
+function definedToken(text) {
+    const label = (0,review_statements/* labelOf */.Wy)(text);
+    if (TOKEN_LABEL.test(label))
+        return text.slice(label.length).replace(/^ ?[:：=] ?/, '');
+    const is = TOKEN_IS.exec(text);
+    return is ? text.slice(is[0].length) : undefined;
+}
+function mentionedToken(text) {
+    const match = IS_TOKEN.exec(text);
+    const { source, named, bracketed, origin, word } = match?.groups ?? {};
+    if (!match || (0,facts_find/* isDenied */.GZ)(text, match.index + match[0].length - 1, 'phrase'))
+        return undefined;
+    return (source ?? named ?? bracketed ?? origin ?? word)
+        ?.replace(UP_TO_VERB, '')
+        .replace(/ (?:that|which) .*$/, '');
+}
+/** One phrase says all that the other does. */
+function says(one, other) {
+    const [first, second] = [one.toLowerCase(), other.toLowerCase()];
+    return first.includes(second) || second.includes(first);
+}
+/** The phrase that a text starts with, without its article, and without brackets around it. */
+function nounPhrase(text) {
+    const phrase = (0,review_statements/* shown */.SP)(firstPhrase(text))
+        .replace(/[.。]$/, '')
+        .replace(/^(?:the|an?|its|der|die|das|el|la|una?) (?=\S)/i, '');
+    return decision_short(/^\([^()]*\)$/.test(phrase) ? phrase.slice(1, -1) : phrase);
+}
+/** Up to the first comma or stop that is not within brackets. */
+function firstPhrase(text) {
+    let depth = 0;
+    for (const { 0: sign, index } of text.matchAll(/[()]|[;；，。]|,(?! or )| [—–] |[:：](?=\s|$)|[.!?](?=\s|$)/g)) {
+        if (sign === '(')
+            depth += 1;
+        else if (sign === ')')
+            depth -= 1;
+        else if (depth <= 0)
+            return text.slice(0, index);
+    }
+    return text;
+}
+const LONGEST = 120;
+function decision_short(text) {
+    if (text.length <= LONGEST)
+        return text;
+    const cut = text.slice(0, LONGEST - 1);
+    return `${cut.slice(0, cut.lastIndexOf(' ') > LONGEST / 2 ? cut.lastIndexOf(' ') : undefined)}…`;
+}
+/* Who rejects a smaller token. */
+const CHECKED_BY = /^checked by (?:the )?(?<who>[^:]{2,100}):/i;
+const REJECTS = /^(?:the )?(?<who>[^,;:.()]{2,60}?) (?:(?:must|should|also|itself|always) )*(?:(?:stores|persists|keeps|tracks|records|remembers|maintains|rejects|refuses|compares|checks|validates|verifies|enforces)|(?<=s (?:(?:must|should|also|always) ){0,2})(?:check|validate|verify|enforce|store|persist|keep|track|record|remember|maintain|reject|refuse|compare)) /i;
+const REJECTED_BY = /(?:is|are) rejected by (?:the )?(?<who>[^,;:.()]{2,40})/i;
+const REJECTING = /reject|refus|compar/i;
+const OF_TOKENS = /(?:highest|largest|greatest|lower|smaller|older|stale|higher|larger)(?: \w+){0,3}? (?:token|fence|epoch|value|pair|one)|(?:token|fence|epoch)(?: \w+){0,4}? (?:lower|smaller|older|below)|highest|largest/i;
+/** Those who are checked, and words that point elsewhere. What has a topic is told of one resource among several. */
+const NO_CHECKER = /(?<![a-z])(?:holders?|clients?|workers?|candidates?|leaders?|contenders?|successors?|owners?|it|this|that|they|which|who|tokens?|process(?:es)?|one|both|each|never|only|paused|neither)$/i;
+function readChecker(statements) {
+    const near = statements.filter(({ text }) => REJECTING.test(text) || CHECKED_BY.test(text));
+    const find = (pattern) => near.flatMap(statement => {
+        const { text, topic } = statement;
+        if (pattern !== CHECKED_BY && topic !== '')
+            return [];
+        const who = pattern.exec(text)?.groups?.who?.trim() ?? '';
+        const told = pattern === CHECKED_BY || (OF_TOKENS.test(text) && !NO_CHECKER.test(who) && !review_statements/* DENIES */.BZ.test(who));
+        return who !== '' && told ? [{ value: decision_short((0,review_statements/* shown */.SP)(who)), line: (0,review_statements/* lineOf */.cA)(statement, who) }] : [];
+    });
+    return agreed([find(CHECKED_BY), find(REJECTS), find(REJECTED_BY)], says);
+}
+/* The side without a quorum. */
+const MINORITY_DOES = [
+    /(?<![a-z])minority(?: side| partitions?| members?| nodes?| servers?| replicas?| voters?)?(?: \([^()]{1,60}\))?(?:: ?| (?=(?:can|has|have|is|are|stops?|neither|must|does|do|loses?|will|steps?|refuses?|rejects?|halts?|goes|blocks?|fails?|continues?|keeps?|grants?|[a-z]+ly)(?:not|n['’]t)?(?![a-z])))(?<does>.+)/i,
+    /(?<![a-z])(?:is|are) (?:in )?a minority,? and (?<does>.+)/i,
+    /(?<![a-z])without (?:a |an )?(?:quorum|majority)(?: \([^()]{1,60}\))?(?:,|:) (?<does>.+)/i,
+    /(?<![a-z])loss of quorum means (?<does>.+)/i,
+    /(?<![a-z])ohne quorum:?,? (?<does>keine .+)/i,
+];
+const ON_PARTITIONS = /partition|side|quorum|voter|member|node|isolat|replica|split|cut|posture|ausf[aä]ll|cap(?![a-z])/i;
+const GOES_ON = /(?<![a-z])(?:continues?|keeps?|goes on|go on|still) (?:to )?(?:grant|serv|accept|issu|lock)/i;
+function readMinority(statements) {
+    const near = statements.filter(({ text, heading }) => /minority|quorum|majority/i.test(text) && ON_PARTITIONS.test(`${heading} ${text}`));
+    const tiers = MINORITY_DOES.map(pattern => near.flatMap(statement => {
+        const does = pattern.exec(statement.text)?.groups?.does;
+        return does ? [{ value: decision_short((0,review_statements/* shown */.SP)(clause(does))), line: (0,review_statements/* lineOf */.cA)(statement, does) }] : [];
+    }));
+    return agreed([tiers.flat()], (one, other) => GOES_ON.test(one) === GOES_ON.test(other));
+}
+/** What a clause says, without what follows from it. */
+function clause(text) {
+    return text.replace(/(?:;|, so(?![a-z])|[.。](?=\s|$)).*$/is, '');
+}
+/* What must be avoided. */
+const MOST_AVOIDED = 12;
+const AVOID_WORDS = /^(?:(?:avoid|prohibited|forbidden|verboten|prohibido|vermeiden|evitar)[:：]? |(?:do not|don['’]t|never|must not) use |no (?:usar )?|(?:禁止使用|禁止|避免使用|避免)[:：]? ?)/i;
+const AVOIDING = /^(?:avoid|(?:do not|don['’]t|never) use) /i;
+/** Where the reason begins. */
+const REASON = /[:：](?=\s|[\u3400-\u9fff]|$)|[;；]| [—–] |, (?:whose|which|where|since|because|as|so|owing|even|also|though) | because /;
+/** The items under a heading on what is to be avoided; without such a heading, the sentences that say so. */
+function readAvoided(statements) {
+    const listed = statements.filter(({ standing, leads }) => standing === 'avoid' && leads);
+    const items = listed.length > 0 ? listed : statements.filter(({ text }) => AVOIDING.test(text));
+    const seen = new Map();
+    for (const { text, line } of items) {
+        const item = (0,review_statements/* isConditional */.Jz)(text) || /[:：]$/.test(text) ? '' : avoided(text);
+        if (item.length > 2 && seen.size < MOST_AVOIDED && !seen.has(item))
+            seen.set(item, line);
+    }
+    return [...seen].map(([value, line]) => ({ value, line }));
+}
+function avoided(text) {
+    const what = text.replace(AVOID_WORDS, '').replace(/^(?:the|an?) /, '');
+    const reason = REASON.exec(what);
+    return decision_short((0,review_statements/* shown */.SP)(what.slice(0, reason?.index)).replace(/[.。]$/, ''));
+}
+
+
+/***/ }),
+
+/***/ 8140:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BZ: () => (/* binding */ DENIES),
+/* harmony export */   Jz: () => (/* binding */ isConditional),
+/* harmony export */   RV: () => (/* binding */ isHypothetical),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   bA: () => (/* binding */ readStatements),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   mh: () => (/* binding */ lineAt)
+/* harmony export */ });
+/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2365);
+
+/** No sentence of a design is shorter or longer; what is, is not read. */
+const SHORTEST = 3;
+const LONGEST = 1000;
+/** A design has some hundreds of them; those beyond are not read. */
+const MOST = 3000;
+const MAYBE_FENCE = /`{3}|~{3}/;
+function readStatements(text) {
+    const reader = new Reader();
+    let fence;
+    for (const [index, line] of withoutComments(text).split('\n').entries()) {
+        if (reader.isFull)
+            break;
+        if (fence) {
+            const content = (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .fenceContent */ .bg)(line, fence);
+            if (content !== undefined && !(0,_report_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .closesFence */ .Tv)(content, fence))
+                continue;
+            fence = undefined;
+            if (content !== undefined)
+                continue;
+        }
+        fence = MAYBE_FENCE.test(line) ? (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .openFence */ ._R)(line) : undefined;
+        if (fence)
+            reader.end();
+        else
+            reader.read(line, index + 1);
+    }
+    reader.end();
+    return reader.statements;
+}
+/** The line that words of a statement stand on; its own line where they are not found. */
+function lineOf(statement, words) {
+    return lineAt(statement, Math.max(0, statement.text.indexOf(words)));
+}
+/** The line that a place in a statement's text stands on. */
+function lineAt({ line, breaks }, index) {
+    return line + breaks.filter(start => start <= index).length;
+}
+/** Headings that are only bold stand below all others. */
+const BOLD_HEADING = 7;
+/** Puts lines together to blocks, and knows which headings and list items a block stands under. */
+class Reader {
+    statements = [];
+    #headings = [];
+    #heading = '';
+    #items = [];
+    /** What the last paragraph before a list, ending in a colon, says of the list. */
+    #leadIn;
+    #sections = 0;
+    #block;
+    #rows = [];
+    get isFull() {
+        return this.statements.length >= MOST;
+    }
+    read(line, number) {
+        const prefix = (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .containers */ .l8)(line);
+        const text = line.slice(prefix.length).trimEnd();
+        const item = /[-*+\d]/.test(prefix);
+        const level = headingLevel(text);
+        if (this.#rows.length > 0 && !text.startsWith('|'))
+            this.end();
+        if (text.startsWith('|'))
+            this.#row(text, number);
+        else if (text === '' && !item)
+            this.end();
+        else if (level > 0)
+            this.#startSection(level, plainLine(text.slice(level)), number);
+        else if (isUnderline(text))
+            this.#underline(text);
+        else
+            this.#text(prefix, item, text, number);
+    }
+    #text(prefix, item, text, line) {
+        if (item || !this.#block)
+            this.#open(prefix, item);
+        if (text !== '')
+            this.#block?.lines.push({ text: plainLine(text), line });
+        if (!item && this.#block?.lines.length === 1 && isBoldAlone(text))
+            this.#boldHeading(line);
+    }
+    /** Ends the paragraph, list item or table that is open. */
+    end() {
+        if (this.#rows.length > 0)
+            this.#table();
+        const block = this.#block;
+        this.#block = undefined;
+        if (!block || block.lines.length === 0)
+            return;
+        const { text, breaks } = joined(block.lines.map(line => line.text));
+        const standing = this.#standingOf(block);
+        const topic = labelOf(text);
+        let line = block.lines[0]?.line ?? 0;
+        let next = 0;
+        for (const [index, { text: sentence, start }] of sentencesOf(text).entries()) {
+            for (; (breaks[next] ?? text.length) <= start; next += 1)
+                line += 1;
+            const end = start + sentence.length;
+            const own = [];
+            for (let at = next; (breaks[at] ?? end) < end; at += 1)
+                own.push((breaks[at] ?? 0) - start);
+            this.#say({
+                text: sentence,
+                line,
+                breaks: own,
+                standing: standing === 'said' && isNoDecision(sentence) ? 'aside' : standing,
+                topic,
+                leads: index === 0 || !block.item,
+            });
+        }
+        this.#govern(block, text, standing);
+    }
+    #open(prefix, item) {
+        this.end();
+        this.#block = { lines: [], item, depth: prefix.length, quoted: prefix.includes('>') };
+    }
+    #standingOf({ item, depth, quoted }) {
+        if (quoted)
+            return 'aside';
+        const parent = this.#items.findLast(scope => scope.depth < depth);
+        if (parent && parent.standing !== 'said')
+            return parent.standing;
+        if (item && this.#leadIn && this.#leadIn !== 'said')
+            return this.#leadIn;
+        return this.#headings.at(-1)?.standing ?? 'said';
+    }
+    /** What a block says of those that follow: a list item of its sub-items, a paragraph of the list below it. */
+    #govern({ item, depth }, text, standing) {
+        const own = standing === 'said' ? leadInStanding(text) : standing;
+        if (!item && depth === 0) {
+            this.#items = [];
+            this.#leadIn = text.endsWith(':') || text.endsWith('：') ? own : undefined;
+        }
+        else if (item) {
+            this.#items = this.#items.filter(scope => scope.depth < depth);
+            this.#items.push({ depth, standing: own });
+        }
+    }
+    #startSection(level, text, line) {
+        this.end();
+        this.#items = [];
+        this.#leadIn = undefined;
+        this.#headings = this.#headings.filter(({ depth }) => depth < level);
+        const above = this.#headings.at(-1)?.standing ?? 'said';
+        const own = headingStanding(text);
+        const standing = own === 'said' ? above : own;
+        this.#headings.push({ depth: level, standing });
+        this.#heading = text;
+        // A title is no section of its own.
+        if (this.statements.length > 0 || level > 1)
+            this.#sections += 1;
+        this.#say({ text, line, breaks: [], standing, topic: '', leads: false }, true);
+    }
+    /** A line of equals signs or dashes makes a heading of the paragraph right above it. */
+    #underline(text) {
+        const block = this.#block;
+        const only = block?.lines[0];
+        this.#block = undefined;
+        if (only && block.lines.length === 1 && !block.item)
+            this.#startSection(text.startsWith('=') ? 1 : 2, only.text, only.line);
+        else {
+            this.#block = block;
+            this.end();
+        }
+    }
+    #boldHeading(line) {
+        const text = this.#block?.lines[0]?.text ?? '';
+        this.#block = undefined;
+        this.#startSection(BOLD_HEADING, text.replace(/:$/, ''), line);
+    }
+    #row(text, line) {
+        if (this.#rows.length === 0)
+            this.end();
+        this.#rows.push({ cells: cellsOf(text), line });
+    }
+    #table() {
+        const [head, delimiter, ...rows] = this.#rows;
+        this.#rows = [];
+        if (!head || !delimiter?.cells.every(cell => /^[:-]+$/.test(cell)))
+            return;
+        const standing = this.#standingOf({ lines: [], item: true, depth: 0, quoted: false });
+        for (const { cells, line } of rows) {
+            const texts = standing === 'avoid' ? cells.slice(0, 1) : rowTexts(head.cells, cells, rows.length);
+            for (const text of texts.filter(({ length }) => length <= LONGEST))
+                this.#say({ text, line, breaks: [], standing, topic: labelOf(text), leads: true });
+        }
+    }
+    #say(statement, isHeading = false) {
+        if (this.isFull)
+            return;
+        this.statements.push({
+            ...statement,
+            heading: this.#heading,
+            isHeading,
+            opening: this.#sections <= 1,
+        });
+    }
+}
+function headingLevel(text) {
+    return /^(#{1,6})[ \t]/.exec(text)?.[1]?.length ?? 0;
+}
+function isUnderline(text) {
+    return text.length > 2 && (/^=+$/.test(text) || /^-+$/.test(text));
+}
+/** A short line that is bold as a whole and no sentence. */
+function isBoldAlone(text) {
+    return text.length < 100 && /^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/.test(text) && !/[.!?;。]\W*$/.test(text);
+}
+/** A question, or a single sentence that forbids. */
+function isNoDecision(text) {
+    return /[?？]$/.test(text) || DENYING_START.test(text);
+}
+/** What rows say: a name and its value. A table that compares says only what its chosen row says. */
+function rowTexts(head, cells, rows) {
+    const [name = '', value = ''] = cells;
+    const values = head.slice(1).filter(column => VALUE_COLUMN.test(column.slice(0, 60)));
+    const named = head.length === 2 || (values.length === 1 && values[0] === head[1]);
+    if (named)
+        return [`${name}: ${value}`];
+    const chosen = /(?<!not )(?<![a-z])(?:selected|chosen)(?![a-z])|[✓✔]/i.test(cells.join(' ').slice(0, LONGEST));
+    return chosen && rows > 1 ? cells.map((cell, index) => `${head[index] ?? ''}: ${cell}`) : [];
+}
+const VALUE_COLUMN = /value|decision|setting|choice|chosen|design|configuration|wert|festlegung|entscheidung|valor|值|决策/i;
+function cellsOf(row) {
+    const cells = row.split(/(?<!\\)\|/).map(cell => plainLine(cell.trim()));
+    return cells.slice(1, cells.at(-1) === '' ? -1 : undefined);
+}
+const AVOID = [
+    /(?<![a-z])to avoid\W*$/i,
+    /(?<![a-z])(?:must|should|to|has to|have to) (?:be avoided|not be used|never be \w+)\W*$/i,
+    /^(?:explicitly |strictly |expressly |what is )?(?:avoid(?:ed)?|prohibit(?:ed|ions?)|forbidden|rejected|disallowed|banned)(?: (?:and|or|strategies|approaches|patterns|stores|designs|techniques|practices|prohibited|forbidden|constructs|mechanisms))*\W*$/i,
+    /(?<![a-z])(?:negative constraints?|anti-?patterns?|don'?ts|(?:do|must) not use|not to (?:use|do|be \w+)|ruled out|off[- ]limits|off the table|no-?gos?|out of the question|not allowed|not permitted|excluded)(?![a-z])/i,
+    /zu vermeiden|(?<![a-zäöüß])vermeiden\W*$|verboten|nicht (?:zu )?verwenden|negative (?:vorgaben|einschränkungen|randbedingungen)/i,
+    /(?:qué|que|a|deben?) evitar\W*$|^evitar\W*$|evitarse\W*$|prohibid[oa]s?|restricciones negativas/i,
+    /(?:应|需|须|要)避免|避免(?:的|使用|事项)|禁止|禁用|不要使用|不得使用|反模式|负面约束/,
+];
+const ASIDE = /(?<![a-zäöüß])(?:alternatives?|alternativen|alternativas|considered|comparison|vergleich|trade-?offs?|future|evolution|migration|migración|roadmap|examples?|background|assumptions?|appendix|(?:rejected|discarded|other) options|(?:option|variante?) [a-z\d])(?![a-zäöüß])|备选|对比|迁移|演进/i;
+/** What a heading says of its section. */
+function headingStanding(heading) {
+    const text = heading.slice(0, 120).replace(/^(?:[\dA-Z]{1,2}[.)]|[\d.]+|[一二三四五六七八九十]+、)\s*/, '');
+    if (ASIDE.test(text))
+        return 'aside';
+    return AVOID.some(pattern => pattern.test(text)) ? 'avoid' : 'said';
+}
+const DENYING_LEAD = /(?<![a-z])(?:avoid(?:ed)?|prohibited|forbidden|(?:must|do|should) not|never|verboten|vermeiden|evitar|prohibido)(?![a-z])|禁止|避免/i;
+/** What a text that introduces a list says of it. */
+function leadInStanding(text) {
+    if (isConditional(text))
+        return 'aside';
+    const introduces = /[:：]$/.test(text) && text.length < 160;
+    if ((introduces && DENYING_LEAD.test(text)) || DENYING_START.test(text))
+        return 'avoid';
+    return introduces ? headingStanding(text.slice(0, -1)) : 'said';
+}
+/** A sentence that forbids. */
+const DENYING_START = /^(?:avoid|never|do not|don['’]t|must not|no usar|evitar|禁止|避免)(?![a-z])/i;
+/** Whether a sentence tells what holds on a condition only. */
+function isConditional(text) {
+    return /^(?:[^:]{0,60}: )?(?:if|unless|should|when|whenever|where|in case|wenn|falls|sollten?|si|cuando|如果|若|当)(?![a-zà-ÿ])/i.test(text);
+}
+const HYPOTHETICAL = /(?<![a-zà-ÿ-])(?:(?<!(?:only|even|as) )if|unless|would|could|might|otherwise|alternatively|e\.g\.|for example|for instance|previously|formerly|wenn|falls|würden?|könnten?|sonst|cuando|podría|sería|p\. ?ej\.)(?![a-zà-ÿ-])|如果|例如|可能/i;
+/** Whether a sentence weighs instead of deciding. */
+function isHypothetical(text) {
+    return isConditional(text) || HYPOTHETICAL.test(text);
+}
+/** Words that deny something in a sentence. */
+const DENIES = /(?<![a-z])(?:not|never|no|nor|neither|cannot|unlike)(?![a-z])|n['’]t(?![a-z])/i;
+/** What stands before the colon or equals sign that a short name is set off with. */
+function labelOf(text) {
+    return /^[^:：=]{1,60}?(?= ?(?:[:：](?:\s|$|(?=[\u3400-\u9fff]))|=\s|：))/.exec(text)?.[0] ?? '';
+}
+const ABBREVIATION = /(?:^|[^a-z])(?:ca|e\.g|i\.e|vs|approx|bzw|z\.\s?b|d\.\s?h|u\.\s?a|inkl|incl|max|min|nr|no|p\.\s?ej|aprox|resp|cf)$/i;
+function sentencesOf(text) {
+    const sentences = [];
+    let from = 0;
+    const push = (to) => {
+        const whole = text.slice(from, to);
+        const sentence = whole.trim();
+        const start = from + whole.length - whole.trimStart().length;
+        if (sentence.length >= SHORTEST && sentence.length <= LONGEST)
+            sentences.push({ text: sentence, start });
+        from = to;
+    };
+    for (const { index, 0: stop } of text.matchAll(/[.!?](?=[\s"'”’)\]]|$)|[。！？]/g)) {
+        if (stop !== '.' || !ABBREVIATION.test(text.slice(Math.max(0, index - 8), index)))
+            push(index + 1);
+    }
+    push(text.length);
+    return sentences;
+}
+function joined(lines) {
+    const breaks = [];
+    let length = lines[0]?.length ?? 0;
+    for (const line of lines.slice(1)) {
+        breaks.push(length + 1);
+        length += 1 + line.length;
+    }
+    return { text: lines.join(' '), breaks };
+}
+/** A stop or colon inside a code span ends no sentence and opens no list: it is hidden until the text is shown. */
+const HIDDEN_SIGNS = new Map([...'.:;,!?'].map((sign, index) => [sign, String.fromCharCode(0xe100 + index)]));
+const SHOWN_SIGNS = new Map([...HIDDEN_SIGNS].map(([sign, hidden]) => [hidden, sign]));
+/** A part of a statement's text as it is shown. */
+function shown(text) {
+    const readable = text.replace(/[\ue100-\ue105]/g, hidden => SHOWN_SIGNS.get(hidden) ?? hidden);
+    return readable.replaceAll('`', '').replace(/\s+/g, ' ').trim();
+}
+const MARKUP = /\\([!-/:-@[-`{-~])|\*+|`+|~~(?!~)[^~]{1,500}~~|!?\[([^[\]]{0,300})\]\([^()\s]{0,500}\)|<[^<>]{0,300}>|&([a-z]{2,6});|(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])|[\t\u00a0\u2009\u202f]/g;
+const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"' };
+const MARKUP_SIGN = /[\\*`~[<&_\t\u00a0\u2009\u202f\u3400-\u9fff]/;
+/** A line without Markdown's markup. */
+function plainLine(line) {
+    if (!MARKUP_SIGN.test(line))
+        return line.trim();
+    return (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .splitCode */ .mB)(line)
+        .map(({ code, text }) => code
+        ? text
+            .replace(/^`+ ?|(?<!`) ?`+$/g, '')
+            .replace(/[.:;,!?](?=\s|$)/g, sign => HIDDEN_SIGNS.get(sign) ?? sign)
+        : text.replace(MARKUP, readable))
+        .join('')
+        .replace(/(?<=[\u3400-\u9fff]),(?=\S)/g, ', ')
+        .trim();
+}
+function readable(markup, escaped, label, entity) {
+    if (label !== undefined)
+        return label.replace(/\*+/g, '');
+    if (entity !== undefined)
+        return ENTITIES[entity] ?? ' ';
+    return escaped ?? (/^[*_`]/.test(markup) ? '' : ' ');
+}
+/** The text, line by line as it was, without comments. */
+function withoutComments(text) {
+    const pieces = [];
+    let from = 0;
+    for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', from)) {
+        const end = text.indexOf('-->', start);
+        if (end < 0)
+            break;
+        pieces.push(text.slice(from, start), '\n'.repeat(text.slice(start, end).split('\n').length - 1));
+        from = end + 3;
+    }
+    return pieces.join('') + text.slice(from);
+}
+
+
+/***/ }),
+
+/***/ 8750:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   mE: () => (/* binding */ asksModel),
+/* harmony export */   sb: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* unused harmony exports quote, alternatives */
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3665);
+
+/** An input outside its values. The message has one sentence for each such input. */
+class InputError extends Error {
+}
+/**
+ * Reads and checks every input.
+ * @param read the raw text of an input, blank where it is not set
+ * @param call how messages call an input
+ * @throws InputError with a sentence for each input outside its values
+ */
+function readSettings(read, call = inputName) {
+    const check = new Checker(read, call);
+    const settings = {
+        texts: readTexts(check),
+        requestFiles: readGlobs(check),
+        maxRequests: check.whole('max-requests', 1, 1000),
+        promptFile: readPromptFile(check),
+        architect: check.oneOf('architect', _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .ARCHITECTS */ .TJ),
+        endpoint: readEndpoint(check),
+        model: check.text('model') || undefined,
+        temperature: readTemperature(check),
+        maxCompletionTokens: check.optionalWhole('max-completion-tokens', 1, 10_000_000),
+        timeoutSeconds: check.whole('timeout-seconds', 1, 3600),
+        repair: check.oneOf('repair', ['true', 'false']) === 'true',
+        feasibility: check.oneOf('feasibility', _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .FEASIBILITIES */ .wC),
+        failOn: readFailOn(check),
+        comment: check.oneOf('comment', _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_MODES */ .p8),
+        commentKey: readCommentKey(check),
+        pullRequest: check.optionalWhole('pull-request', 1, Number.MAX_SAFE_INTEGER),
+        token: check.text('github-token'),
+    };
+    check.done();
+    return settings;
+}
+function inputName(name) {
+    return `input "${name}"`;
+}
+/** Collects what is wrong, so that one run names every input that has to change. */
+class Checker {
+    #read;
+    call;
+    #problems = [];
+    constructor(read, call) {
+        this.#read = read;
+        this.call = call;
+    }
+    text(name) {
+        return this.#read(name).trim() || _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_DEFAULTS */ .WJ[name];
+    }
+    problem(sentence) {
+        this.#problems.push(sentence);
+    }
+    reject(name, takes, got = quote(this.text(name))) {
+        this.problem(`${this.call(name)} takes ${takes}; got ${got}`);
+    }
+    oneOf(name, values) {
+        const text = this.text(name).toLowerCase();
+        const value = values.find(candidate => candidate === text);
+        if (value === undefined)
+            this.reject(name, alternatives(values));
+        return value ?? values[0];
+    }
+    whole(name, least, most) {
+        const text = this.text(name);
+        const value = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
+        if (value >= least && value <= most)
+            return value;
+        const range = most === Number.MAX_SAFE_INTEGER ? `of ${least} or more` : `from ${least} to ${most}`;
+        this.reject(name, `a whole number ${range}`);
+        return least;
+    }
+    optionalWhole(name, least, most) {
+        return this.text(name) === '' ? undefined : this.whole(name, least, most);
+    }
+    done() {
+        if (this.#problems.length > 0)
+            throw new InputError(this.#problems.join('\n'));
+    }
+}
+/** Whether the model designs: where it is asked for, or where `auto` finds a key. */
+function asksModel({ architect, endpoint }) {
+    return architect === 'model' || (architect === 'auto' && endpoint.apiKey !== undefined);
+}
+/** What a message may show of a value: one line, quoted, cut. */
+function quote(value) {
+    return JSON.stringify(value.length > 100 ? `${value.slice(0, 100)}…` : value);
+}
+function alternatives(values) {
+    return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+}
+/** A list takes commas and line ends; a comma inside a glob's braces belongs to the glob. */
+function list(text) {
+    const items = [];
+    let item = '';
+    let depth = 0;
+    for (const character of `${text}\n`) {
+        if (character === '{')
+            depth += 1;
+        if (character === '}')
+            depth = Math.max(0, depth - 1);
+        if (character === '\n' || (character === ',' && depth === 0)) {
+            if (item.trim() !== '')
+                items.push(item.trim());
+            item = '';
+            depth = 0;
+        }
+        else {
+            item += character;
+        }
+    }
+    return items;
+}
+const TEXT_INPUTS = {
+    scale_requirements: 'scale-requirements',
+    consistency_tolerance: 'consistency-tolerance',
+    infrastructure_environment: 'infrastructure-environment',
+};
+function readTexts(check) {
+    const given = _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELDS */ .cJ.filter(field => check.text(TEXT_INPUTS[field]) !== '');
+    if (given.length === 0)
+        return undefined;
+    for (const field of _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELDS */ .cJ) {
+        if (!given.includes(field)) {
+            check.problem(`${check.call(TEXT_INPUTS[field])} is blank: scale-requirements, consistency-tolerance and ` +
+                'infrastructure-environment are needed together, or none of them');
+        }
+    }
+    return Object.fromEntries(_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELDS */ .cJ.map(field => [field, check.text(TEXT_INPUTS[field])]));
+}
+function readGlobs(check) {
+    const globs = list(check.text('request-files'));
+    if (globs.every(glob => glob.startsWith('!'))) {
+        check.reject('request-files', 'at least one glob that does not start with "!"');
+    }
+    return globs;
+}
+function readPromptFile(check) {
+    const path = check.text('prompt-file');
+    if (path !== '' && !/\.prompt\.ya?ml$/.test(path)) {
+        check.reject('prompt-file', 'a path in the workspace that ends in .prompt.yaml or .prompt.yml');
+    }
+    return path || undefined;
+}
+function readTemperature(check) {
+    const text = check.text('temperature');
+    if (text === '')
+        return undefined;
+    if (text === 'omit')
+        return 'omit';
+    const value = /^\d(\.\d{1,10})?$/.test(text) ? Number(text) : Number.NaN;
+    if (!(value >= 0 && value <= 2))
+        check.reject('temperature', 'a number from 0 to 2, or omit');
+    return value;
+}
+function readFailOn(check) {
+    const names = list(check.text('fail-on').toLowerCase());
+    const failures = _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .FAILURES */ .EM.filter(failure => names.includes(failure));
+    const never = names.includes('never');
+    const known = names.length > 0 && names.every(name => name === 'never' || failures.some(failure => failure === name));
+    if (!known || (never && names.length > 1)) {
+        check.reject('fail-on', `${_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .FAILURES */ .EM.join(', ')} in any combination, or never alone`);
+    }
+    return failures;
+}
+function readCommentKey(check) {
+    const key = check.text('comment-key');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
+    if (key.length > 100 || /[\u0000-\u001f\u007f]/.test(key)) {
+        check.reject('comment-key', 'one line of at most 100 characters');
+    }
+    return key;
+}
+function readEndpoint(check) {
+    const apiKey = check.text('openai-api-key') || undefined;
+    if (apiKey !== undefined && !/^[\x21-\x7e]+$/.test(apiKey)) {
+        check.problem(`${check.call('openai-api-key')} takes one line of visible ASCII characters; the value has white space or other ` +
+            'characters inside (it is not shown here): store the secret again');
+    }
+    const text = check.text('openai-base-url');
+    const fault = URL.canParse(text) ? urlFault(new URL(text), apiKey !== undefined) : 'it is not a URL';
+    if (fault) {
+        const takes = `an https URL, or http on loopback or where no key is sent (${fault})`;
+        check.reject('openai-base-url', takes, text.includes('@') ? 'a URL that is not shown here' : quote(text));
+    }
+    return { baseUrl: text.replace(/\/+$/, ''), apiKey };
+}
+/** Why a URL must not be sent to, or undefined. */
+function urlFault(url, hasKey) {
+    if (url.username !== '' || url.password !== '')
+        return 'it holds a user name or password';
+    if (/[?#]/.test(url.href))
+        return 'it holds a query or fragment';
+    if (isLinkLocal(url.hostname))
+        return 'it is a link-local address, where clouds keep machine credentials';
+    if (url.protocol === 'https:')
+        return undefined;
+    if (url.protocol !== 'http:')
+        return `its scheme is ${url.protocol}`;
+    if (hasKey && !isLoopback(url.hostname))
+        return 'a key must not travel unencrypted';
+    return undefined;
+}
+function isLoopback(host) {
+    return /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host);
+}
+function isLinkLocal(host) {
+    return /^(169\.254\.\d+\.\d+|\[::ffff:a9fe:[\da-f]{1,4}\]|\[fe[89ab][\da-f]:.*\]|metadata\.google\.internal)$/.test(host.replace(/\.$/, ''));
+}
+
+
+/***/ }),
+
+/***/ 3138:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hu: () => (/* binding */ failsOn),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   zP: () => (/* binding */ worstVerdict)
+/* harmony export */ });
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3665);
+
+/** The verdict of an answer; where the rules may enforce theirs, a certain refusal of theirs comes first. */
+function verdictOf(said, feasibility, mode) {
+    if (mode === 'enforce' && feasibility === 'insufficient')
+        return 'insufficient';
+    if (said === 'architecture')
+        return 'designed';
+    return said === 'refusal' ? 'insufficient' : 'inconclusive';
+}
+/** The worst of the verdicts, `none` where there is none. */
+function worstVerdict(verdicts) {
+    return _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk.find(verdict => verdicts.includes(verdict)) ?? 'none';
+}
+/** Whether a verdict, or an error that the review found, fails the step. */
+function failsOn({ verdict, findings = [] }, failOn) {
+    const violated = failOn.includes('violations') && findings.some(({ severity }) => severity === 'error');
+    return violated || failOn.some(failure => failure === verdict);
 }
 
 

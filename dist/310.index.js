@@ -1,0 +1,2769 @@
+export const id = 310;
+export const ids = [310];
+export const modules = {
+
+/***/ 4310:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  assess: () => (/* binding */ assess)
+});
+
+// EXTERNAL MODULE: ./src/feasibility/catalog/index.ts + 68 modules
+var catalog = __webpack_require__(8898);
+// EXTERNAL MODULE: ./src/contract.ts
+var contract = __webpack_require__(3665);
+// EXTERNAL MODULE: ./src/feasibility/facts/find.ts
+var find = __webpack_require__(9374);
+;// CONCATENATED MODULE: ./src/feasibility/facts/plain.ts
+const MARKUP = /<[^<>]{0,300}>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});|~~|[*`]+|\s+|\|+|__/gi;
+const ENTITIES = {
+    nbsp: ' ',
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    rsquo: "'",
+    mdash: '—',
+    ndash: '–',
+    times: '×',
+    le: '≤',
+    ge: '≥',
+    hellip: '…',
+};
+/** Reads Markdown, HTML and JSON inside a field as text. What is struck through or commented out is not there. */
+function plainText(original) {
+    const writer = new Writer();
+    const source = blankOut(original);
+    const json = /^\s*[[{]/.test(original);
+    const width = Math.max(...source.split('\n', MOST_LINES).map(line => line.length));
+    let from = 0;
+    for (const match of source.matchAll(MARKUP)) {
+        writer.write(source.slice(from, match.index), from, json);
+        const wrapped = !json && match[0].includes('\n') && isWrapped(source, match.index, match[0], width);
+        writer.write(wrapped ? ' ' : readable(match[0]), match.index, false);
+        from = match.index + match[0].length;
+    }
+    writer.write(source.slice(from), from, json);
+    return { text: writer.text(), at: [...writer.at, original.length], original };
+}
+class Writer {
+    #pieces = [];
+    at = [];
+    #last = ' ';
+    /** Copies text that starts at an offset of the original, folding white space and apostrophes; a line end stays one. */
+    write(text, offset, json) {
+        for (let index = 0; index < text.length; index += 1) {
+            let character = text.charAt(index);
+            if (json)
+                character = JSON_SIGNS[character] ?? character;
+            if (character === '\u2019' || character === '\u02bc')
+                character = "'";
+            const blank = character === ' ' || character === '\n';
+            if (blank && (this.#last === '\n' || (this.#last === ' ' && character === ' ')))
+                continue;
+            this.#pieces.push(character);
+            this.at.push(offset + index);
+            this.#last = character;
+        }
+    }
+    text() {
+        return this.#pieces.join('');
+    }
+}
+/** Enough to see how wide a text is set. */
+const MOST_LINES = 1000;
+/** A line as long as this was hardly meant to end where it does. */
+const PROSE = 48;
+const STARTS_ANEW = /^(?:[-*+•#|>]|\d{1,3}[.)]\s|[^\s:]{1,30}(?: [^\s:]{1,30}){0,3}:(?:\s|$))/;
+/** Whether white space is where an editor has wrapped a sentence: the next word had no room on the line. */
+function isWrapped(text, start, space, width) {
+    if (space.indexOf('\n') !== space.lastIndexOf('\n') || /[.!?:;|。；！？]/.test(text.charAt(start - 1)))
+        return false;
+    const length = start - (text.lastIndexOf('\n', start - 1) + 1);
+    const next = text.slice(start + space.length, start + space.length + 150);
+    const word = /^\S*/.exec(next)?.[0] ?? '';
+    if (STARTS_ANEW.test(next) || length + 1 + word.length <= width)
+        return false;
+    return length >= PROSE || text.charAt(start - 1) === ',' || /^[a-zà-ÿ(]/.test(word);
+}
+/** JSON's punctuation as a reader takes it: `"nodes": 5` says nodes = 5, and an object ends what was said of it. */
+const JSON_SIGNS = {
+    '"': ' ',
+    '{': ' ',
+    '}': '\n',
+    '[': ' ',
+    ']': ' ',
+    ':': '=',
+};
+function readable(markup) {
+    if (/^\s+$/.test(markup))
+        return /\n/.test(markup) ? '\n' : ' ';
+    if (/^<\/?(?:br|p|li|div|tr|ul|ol|h\d)\b/i.test(markup))
+        return '\n';
+    const entity = /^&(#x?)?([^;]+);$/i.exec(markup);
+    if (!entity)
+        return /^<[a-z/!]/i.test(markup) || !markup.startsWith('<') ? ' ' : markup;
+    const [, numeric, name = ''] = entity;
+    if (!numeric)
+        return ENTITIES[name.toLowerCase()] ?? ' ';
+    const code = Number.parseInt(name, numeric.toLowerCase() === '#x' ? 16 : 10);
+    return code > 31 && code < 0xd800 ? String.fromCharCode(code) : ' ';
+}
+const HIDDEN = [
+    ['<!--', '-->'],
+    ['~~', '~~'],
+    ['<s>', '</s>'],
+    ['<del>', '</del>'],
+    ['<strike>', '</strike>'],
+];
+/** JSON entries that give an answer instead of a request. */
+const ANSWER_ENTRY = /"(?:error|verdict|answer|result|output|expected|response)"\s{0,9}:\s{0,9}"[^"\n]{0,500}"/gi;
+/** The same text, of the same length, with what is hidden from a reader (or is no part of the request) blank. */
+function blankOut(text) {
+    let result = text.replace(ANSWER_ENTRY, entry => ' '.repeat(entry.length));
+    for (const [open, close] of HIDDEN)
+        result = blankBetween(result, open, close);
+    return result;
+}
+function blankBetween(text, open, close) {
+    const lower = text.toLowerCase();
+    if (!lower.includes(open) || lower.length !== text.length)
+        return text;
+    const pieces = [];
+    let from = 0;
+    for (let start = lower.indexOf(open); start >= 0; start = lower.indexOf(open, from)) {
+        const end = lower.indexOf(close, start + open.length);
+        if (end < 0)
+            break;
+        pieces.push(text.slice(from, start), ' '.repeat(end + close.length - start));
+        from = end + close.length;
+    }
+    return pieces.join('') + text.slice(from);
+}
+const ABBREVIATION = /(?:^|[^a-z])(?:ca|e\.g|i\.e|vs|approx|etc|bzw|z\.b|inkl|incl|max|min|nr|no|p\.ej|aprox|resp|cf|u\.a|d\.h)$/i;
+/** Sentences, list items and table rows: split at line ends and at stops that end a sentence. */
+function sentences({ text }) {
+    const clauses = [];
+    let start = 0;
+    for (const match of text.matchAll(/[\n。；！？]|[.!?;](?=[\s"')\]]|$)/g)) {
+        const abbreviated = match[0] === '.' && ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index));
+        if (abbreviated && text[match.index + 1] !== '\n')
+            continue;
+        push(clauses, text, start, match.index + 1);
+        start = match.index + 1;
+    }
+    push(clauses, text, start, text.length);
+    return clauses;
+}
+/** No sentence is longer; what is, is read in pieces, so that the work for each word is bounded. */
+const LONGEST = 1500;
+function push(clauses, text, start, end) {
+    for (let from = start; from < end;) {
+        const space = text.lastIndexOf(' ', from + LONGEST);
+        const to = end - from <= LONGEST ? end : space > from ? space : from + LONGEST;
+        const piece = text.slice(from, to);
+        if (/[^\s.;!?]/.test(piece))
+            clauses.push({ text: piece, start: from, end: to });
+        from = to;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/conditions.ts
+
+
+/** Patterns for each statement; `deny` says whether a denial in front of them cancels it. */
+const STATEMENTS = [
+    [
+        'bothSidesGrant',
+        (0,find/* wordsPattern */.yS)([
+            '(?:both|each|either|every|all|the minority)(?: (?:of the|our|the|two|isolated|disconnected))*(?: (?:sides?|halves|half|dat(?:a ?cent|acent)(?:er|re)s?|dcs?|sites?|regions?|partitions?|locations?|islands?|clusters?|minority|majority|zones?|plants?|stores?|ends?))(?: \\w+){0,8} (?:must|should|shall|needs? to|have to|has to|keeps?|can|may|will|is to|are to)(?: \\w+){0,3} (?:keep (?:on )?|continue (?:to |with )?|go on |still |(?:be|stay|remain) able to )(?:\\w+ )?(?:grant|hand(?:ing)? out|issu|acquir|lock|accept|serv|writ|tak|work|operat|function|process)\\w*',
+            '(?:both|each|either)(?: (?:sides?|halves|data ?cent(?:er|re)s?|dcs?|sites?|regions?|partitions?)) (?:keeps?|continues?|must keep|must continue|must go on|stays?|stay|remains?|must stay|must remain) (?:granting|to grant|issuing|handing out|acquiring|locking|accepting|writable|fully available|available for (?:locking|writes|grants)|operational|up during|available during)\\w*',
+            '(?:grant\\w*|available|writable|locking|acquir\\w+)(?: \\w+){0,4} (?:on|in|at|from) both (?:sides|halves|data ?cent(?:er|re)s|sites|regions|partitions)',
+            '(?:even )?(?:when|if|while) (?:cut off|isolated|partitioned|disconnected|split)(?: \\w+){0,6}? (?:must|should|has to|have to|needs to)? ?(?:keep|continue|go on|still)(?: \\w+){0,2} (?:grant|lock|acquir|issu|work)\\w*',
+            '(?:may|might|can) be (?:cut off|isolated|disconnected) and must (?:keep|continue|still)(?: \\w+){0,2} (?:grant|lock|acquir|issu|work)\\w*',
+            '(?:each|every|both|either|all)(?: \\w+){0,3} (?:has|have|needs?|must|is|are)(?: to)?(?: be able to)? (?:go on|keep(?: on)?|continue)(?: \\w+){0,2} (?:giv|grant|issu|hand|lock|acquir|tak|dispens|assign|book)\\w*(?: \\w+){0,8} (?:while|when|during|if|even)(?: \\w+){0,6} (?:cut|split|partition\\w*|down|lost|severed|isolated|gone|broken|disconnected|interrupted)',
+            '(?:every|each|both|either|all)(?: \\w+){0,2} (?:stays?|remains?|keeps?|must stay|must remain|has to stay|have to stay|is to stay)(?: \\w+){0,2} (?:writable|available|operational|usable|open)(?: \\w+){0,6} (?:during|in|under|while|despite|when)(?: \\w+){0,3} (?:net ?-?splits?|splits?|partitions?|cut|isolation|isolated)',
+            '(?:while|when|if|during|even)(?: \\w+){0,3} (?:offline|cut off|isolated|disconnected|partitioned|severed)[^.;]{0,50} (?:every|each|all|both|either)(?: \\w+){1,2} (?:must|has to|have to|needs? to|should|keeps?|is to)(?: \\w+){0,2} ?(?:go on|keep(?: on)?|continue|still) ?(?:to )?(?:grant|lock|acquir|issu|hand)\\w*',
+            '(?:never|must not|may not|cannot) (?:block|reject|refuse|stop granting|deny)(?: \\w+){0,6} (?:during|in|under) (?:a |any |network )*partitions?',
+            'beide (?:seiten|standorte|rechenzentren|regionen|h[aä]lften|teile)(?: \\w+){0,6} (?:weiter|weiterhin)(?: \\w+){0,4} ?(?:vergeben|sperren|gew[aä]hren|arbeiten|erteilen)',
+            'ambos (?:lados|sitios|centros(?: de datos)?)(?: \\w+){0,6} (?:seguir|siguen|deben|continuar)(?: \\w+){0,3} ?(?:concediendo|otorgando|bloqueando|conceder|otorgar)',
+            'ambas (?:regiones|sedes|partes)(?: \\w+){0,6} (?:seguir|siguen|deben|continuar)(?: \\w+){0,3} ?(?:concediendo|otorgando|bloqueando|conceder|otorgar)',
+            '(?:两边|双方|两侧|两个?(?:机房|数据中心|区域)|各(?:机房|区域)).{0,16}(?:继续|都能|仍(?:然)?|均可|都要|都必须).{0,8}(?:授予|加锁|发放|获取|授权|提供)',
+        ]),
+    ],
+    [
+        'anyStore',
+        (0,find/* wordsPattern */.yS)([
+            'any (?:store|database|product|service|technology|software|tool|managed service|backend)s?(?: \\w+){0,3} (?:is|are|may|can)(?: \\w+){0,2} (?:available|allowed|fine|ok|used|chosen|possible|acceptable|permitted|welcome)',
+            '(?:free|open) (?:choice|to choose)(?: of)?(?: \\w+){0,3} ?(?:stores?|products?|technolog\\w+|databases?)?',
+            '(?:we|you) (?:can|may|could) (?:use|pick|choose|buy|run|deploy) (?:any|whatever|anything)',
+        ]),
+    ],
+    [
+        'noStoreAtAll',
+        (0,find/* wordsPattern */.yS)([
+            'no (?:shared )?(?:database|data ?store|storage|stateful (?:service|store|component)s?|persistent (?:store|storage|state)|state store|store|shared state)s?(?: (?:at all|of any kind|anywhere|whatsoever))?',
+            '(?:stateless|static) (?:edge )?(?:functions?|hosting|workers?|frontends?|containers?) only',
+            'keine? (?:datenbank|speicher|datenspeicher)',
+            'sin (?:base de datos|almacenamiento)',
+        ]),
+    ],
+    [
+        'anyRegionAcquires',
+        (0,find/* wordsPattern */.yS)([
+            '(?:from|in|at) (?:any|every|each|all) (?:region|site|continent|location)s?',
+            'everywhere|world-?wide|from anywhere',
+        ]),
+    ],
+    [
+        'mayInstall',
+        (0,find/* wordsPattern */.yS)([
+            '(?:may|can|could|will|are (?:free|allowed|able|willing) to|is (?:free|allowed) to|happy to|ready to|free to|allowed to|permission to|able to) (?:also )?(?:install|deploy|set up|run|host|bring|operate)(?: \\w+){0,3} (?:any|anything|whatever|what|open[- ]source|software|oss|etcd|zookeeper|consul|raft|packages|containers|a raft (?:voter|member|node)|our own|own|new|additional)\\w*',
+            'may run a raft (?:voter|member|node)',
+            '(?:install|deploy|run)(?: \\w+){0,2} (?:anything|whatever)(?: \\w+){0,3}',
+            'any open[- ]source(?: \\w+){0,3}',
+            'anything (?:you|we) (?:wish|like|want)|whatever (?:you|we) (?:wish|like|want)',
+            'beliebige software',
+            'any software(?: \\w+){0,3}',
+            'software (?:is )?free to choose',
+            '(?:nothing|none)(?: is)?(?: \\w+)? installed(?: yet| so far)?',
+            'green ?-?field',
+            'root (?:access )?on (?:all|every|the)',
+            '(?:d[uü]e?rfen|k[oö]nnen|kann|darf)(?: \\w+){0,4} (?:installieren|betreiben|aufsetzen|ausrollen)',
+            '(?:podemos|se puede|se pueden|puede|pueden) (?:instalar|desplegar|ejecutar)(?: \\w+){0,3}',
+            '(?:可以|可|允许)(?:自行|任意)?(?:安装|部署|运行)',
+        ]),
+    ],
+    [
+        'closed',
+        (0,find/* wordsPattern */.yS)([
+            'nothing else(?: \\w+){0,4}',
+            'nothing (?:may|can|must|shall|will|is to) be (?:chang|add|install|mov|extend|alter|introduc|deploy|replac)\\w*',
+            '(?:nobody|no[- ]one|none of us) (?:may|can|is allowed to) (?:chang|add|install|extend|alter|introduc|deploy|replac)\\w*',
+            "(?:aren't|isn't|are not|is not|not) (?:allowed|permitted|able|free) to (?:chang|add|install|extend|alter|introduc|deploy|replac)\\w*(?: \\w+){0,4}",
+            '(?:may|can) (?:chang|add|install|extend|alter|introduc|deploy|replac)\\w* (?:nothing|no (?:more|other|further|additional))(?: \\w+){0,3}',
+            'no(?:thing)? (?:other|more|additional|further) (?:stores?|databases?|services?|middleware|options?|coordination|infrastructure|products?|software|systems?|components?|backends?)(?: \\w+){0,3}',
+            '(?:only|sole|single) (?:store|database|backend|option|thing|shared component|stateful service|storage|datastore|data store|persistence|system)',
+            "(?:cannot|can ?not|can't|may not|must not|not allowed to|not permitted to|won't|will not|unable to) (?:be )?(?:chang\\w*|replac\\w*|add\\w*|alter\\w*|modif\\w*|install\\w*|extend\\w*|introduc\\w*|deploy\\w*)(?: \\w+){0,4}",
+            '(?:will|can|may|do|does) not change|stays? (?:as it is|that way|off|like this)|no changes?(?: \\w+){0,2}|unchangeable|fixed|frozen|period\\.|none of this can be changed|budget prevents(?: \\w+){0,3}',
+            '(?:nichts|keine) (?:anderes|weiteres|anderen|weiteren)|einziger? speicher|sonst nichts|nur das|unver[aä]nderbar',
+            '[uú]nico (?:almac[eé]n|recurso|sistema|servicio|almacenamiento)|nada m[aá]s|ning[uú]n otro|no se puede (?:cambiar|a[nñ]adir|instalar)',
+            '没有其他|仅此|唯一(?:的)?存储|不能(?:更改|添加|增加|安装)|不允许(?:更改|添加|增加|安装)',
+        ]),
+    ],
+    [
+        'mayChange',
+        (0,find/* wordsPattern */.yS)([
+            '(?:we )?(?:can|may|could|are (?:able|willing|free) to|will|happy to|open to) (?:be )?(?:chang|add|mov|reconfigur|convert|extend|resiz|adjust|enabl|upgrad|grow)\\w*(?: \\w+){0,5}',
+            'can be (?:changed|added|moved|reconfigured|converted|extended|adjusted|enabled|upgraded)',
+            '(?:can|may|could) add(?: \\w+){0,4} (?:nodes?|members?|regions?|zones?|sites?|servers?|replicas?|tables?|columns?|voters?)',
+            'k[oö]nnen (?:wir )?(?:\\w+ ){0,3}(?:[aä]ndern|erg[aä]nzen|hinzuf[uü]e?gen|erweitern)',
+            'podemos (?:cambiar|a[nñ]adir|agregar|mover|ampliar)',
+            '可以(?:更改|添加|增加|调整|扩容)',
+        ]),
+    ],
+    [
+        'byzantine',
+        (0,find/* wordsPattern */.yS)([
+            'tamper(?:s|ing|ed)? with(?: \\w+){0,3}',
+            '(?:lies?|lying) to(?: the)? (?:others?|rest|peers?|members?)',
+            'byzantin\\w*',
+            'bft',
+            'untrusted (?:operators?|members?|nodes?|parties|hosts?|administrators?|participants?)',
+            '(?:malicious|compromised|lying|hostile|dishonest) (?:nodes?|members?|replicas?|servers?|operators?|participants?|voters?|administrators?)',
+            '(?:nodes?|members?|replicas?|servers?|operators?|participants?)(?: \\w+){0,3} (?:lie|collude|cheat|be malicious|be compromised|act maliciously|not be trusted|cannot be trusted|equivocat\\w+)',
+            'b[yi]zantinisch\\w*',
+            'bizantin\\w*',
+            '拜占庭',
+        ]),
+    ],
+    [
+        'cannotCheckTokens',
+        (0,find/* wordsPattern */.yS)([
+            "(?:cannot|can ?not|can't|unable to) (?:verify|look at|validate)(?: \\w+){0,4}",
+            'checks? no (?:tokens?|versions?|epochs?)',
+            "(?:cannot|can ?not|can't|does not|doesn't|do not|don't|unable to|is not able to|no way to|impossible to|never|won't|will not|has no way to) (?:check|verify|validate|compare|understand|support|enforce|take|accept|reject|carry|handle|inspect)(?: \\w+){0,5} (?:fencing|tokens?|epochs?|versions?|fences?|anything)\\w*",
+            'knows? nothing (?:about|of)(?: \\w+){0,2} tokens?',
+            '(?:no|without|lacks?)(?: \\w+){0,2} (?:fencing|token)(?: \\w+){0,2}',
+            '(?:fencing|tokens?)(?: \\w+){0,4} (?:not (?:possible|available|supported|checked|an option)|impossible|unsupported|unavailable)',
+            'kann (?:kein\\w*|die|das) (?:token|fencing)\\w*(?: \\w+){0,2}',
+            'no (?:puede|pueden) (?:comprobar|verificar|validar)(?: \\w+){0,3}',
+            '(?:无法|不能|不支持).{0,8}(?:令牌|token|fencing|校验)',
+        ]),
+    ],
+    [
+        'checksTokens',
+        (0,find/* wordsPattern */.yS)([
+            'fencing(?: tokens?)?(?: \\w+){0,3} (?:available|supported|checked|possible|in place|enforced|validated)(?: \\w+){0,4}',
+            '(?:checks?|verif(?:y|ies)|validates?|compares?|enforces?|rejects?|understands?|supports?|can check|can verify|can compare|stores?)(?: \\w+){0,5} (?:fencing|tokens?|epochs?|fences?|stale (?:writes?|tokens?)|older tokens?|resourceversions?)',
+            '(?:resourceversion|etag|if-match|generation|version|epoch)s? (?:preconditions?|checks?|column|match\\w*)',
+            'conditional (?:writes?|puts?|updates?)',
+            'pr[uü]e?ft (?:das |den |die )?(?:token|fencing)',
+            '(?:verifica|comprueba|valida)(?: \\w+){0,3} (?:tokens?|fencing)',
+        ]),
+    ],
+    [
+        'noTiming',
+        (0,find/* wordsPattern */.yS)([
+            'no (?:timing|clock|synchrony|time|timeout)[- ]?(?:based )?(?:assumptions?|dependenc\\w+|reliance)',
+            '(?:without|not|never|must not|cannot)(?: \\w+){0,4} (?:rel(?:y|ies|ying)|depend\\w*|trust\\w*|rest\\w*)(?: \\w+){0,3} (?:clocks?|timing|timeouts?|bounded delays?|synchron\\w+ clocks?)',
+            'clocks? (?:cannot|can ?not|must not|may not|are not to) be (?:trusted|relied)',
+            'asynchronous (?:network|model|system) (?:model|assum\\w+)',
+            '不依赖时钟',
+        ]),
+    ],
+    [
+        'noManualTakeover',
+        (0,find/* wordsPattern */.yS)([
+            'no (?:manual|human|operator)(?: \\w+){0,3} (?:intervention|takeover|steps?|action|recovery|release)?',
+            'fully automatic\\w*',
+            'without (?:manual|human|operator)(?: \\w+){0,2}',
+            'unattended',
+            'lights[- ]out',
+        ]),
+    ],
+    [
+        'mustExpire',
+        (0,find/* wordsPattern */.yS)([
+            'expire(?:s|d)? (?:by (?:it|them)sel(?:f|ves)|automatically|on (?:its|their) own|after)(?: \\w+){0,3}',
+            'auto(?:matic(?:ally)?)?[- ]?(?:expir\\w+|release\\w*|unlock\\w*|take-?over)',
+            'must (?:expire|time out|be released automatically|pass on automatically)',
+        ]),
+    ],
+    [
+        'idempotentEffects',
+        (0,find/* wordsPattern */.yS)([
+            'idempotent\\w*',
+            'idempotency[- ]?keys?',
+            'honou?rs? (?:an? |our )?idempotency(?:[- ]key)?(?: \\w+)?',
+            'idempotente\\w*',
+            '幂等',
+        ]),
+    ],
+    [
+        'contendedAcross',
+        (0,find/* wordsPattern */.yS)([
+            '(?:both|all|either|several|multiple|three|two)(?: \\w+){0,2} (?:regions?|sites?|dcs?|data ?cent(?:er|re)s?|clusters?|locations?)(?: \\w+){0,3} (?:contend|compete|acquire|lock|write|grant|fight|race)\\w*',
+            '(?:either|each|any|every) (?:region|site|dc|data ?cent(?:er|re)|location) (?:writes?|acquires?|locks?|grants?|may (?:acquire|lock|write|grant)|can (?:acquire|lock|write|grant))(?: \\w+){0,2}',
+            'contention between (?:regions|sites|dcs|data ?cent(?:er|re)s)',
+            'same (?:order |lock |job |resource )?(?:ids?|keys?|locks?|rows?|resources?) (?:from|in) (?:both|all|either|several)(?: \\w+){0,2}',
+            'cross[- ](?:region|site|dc) (?:locks?|contention|locking)',
+        ]),
+    ],
+    [
+        'globalLock',
+        (0,find/* wordsPattern */.yS)([
+            '(?:one|a single|only one|exactly one|at most one) (?:holder|owner|leader|winner)(?: \\w+){0,2} (?:globally|worldwide|across|over|in the world)',
+            'global(?:ly)? (?:unique|exclusive|lineari[sz]able|consistent|strict|strong|mutual|lock|locks|mutex)\\w*',
+            'across (?:both|all|the|two|three|our|us-|eu-|every|regions?|sites?|dcs?|data ?cent(?:er|re)s?)(?: \\w+){0,4}',
+            '(?:in|over|from|between) (?:both|all|all three|the two|the three|either)(?: \\w+){0,2} (?:regions?|sites?|dcs?|data ?cent(?:er|re)s?|locations?)',
+            'worldwide|world-wide|weltweit|mundial(?:mente)?|全球',
+            '[uü]ber (?:beide|alle|mehrere) (?:standorte|regionen|rechenzentren)',
+            'entre (?:ambos|ambas|los dos|las dos|todos|todas)(?: \\w+){0,2}',
+            '跨(?:区域|地域|机房|数据中心)',
+        ]),
+    ],
+    [
+        'oneRegionEnough',
+        (0,find/* wordsPattern */.yS)([
+            '(?:single|one)[- ]region(?: \\w+){0,4}',
+            '(?:within|inside) (?:the|a|one|a single|each|its|our|the owning|the home) region(?: \\w+){0,2}',
+            'in (?:the|one|a single) region (?:is |are |only|alone)(?: ?\\w+){0,2}',
+            'in[- ]region',
+            'region[- ]local(?: \\w+){0,2}',
+            'only one (?:region|site|data ?cent(?:er|re))',
+            'innerhalb (?:einer|der) region',
+            'una sola regi[oó]n|dentro de (?:la|una) regi[oó]n',
+            '单(?:区域|地域)',
+        ]),
+    ],
+];
+/** Reads the statements from all fields; a denied one is none, where a denial in front makes sense at all. */
+function readConditions(fields) {
+    const conditions = {};
+    for (const [field, plain] of fields) {
+        for (const sentence of sentences(plain)) {
+            for (const [name, pattern] of STATEMENTS) {
+                if (conditions[name])
+                    continue;
+                const found = (0,find/* findAll */.JW)(sentence.text, pattern).find(({ index, words }) => !cancels(name, sentence.text, index, words));
+                if (found)
+                    conditions[name] = (0,find/* evidenceOf */.X1)(field, plain, sentence.start + found.index, sentence.start + found.end);
+            }
+        }
+    }
+    return conditions;
+}
+const SELF_DENYING = [
+    'noStoreAtAll',
+    'closed',
+    'cannotCheckTokens',
+    'noTiming',
+    'noManualTakeover',
+];
+/** "We may add nothing": the denial stands inside. */
+const DENIED_WITHIN = / (?:no|not|nothing|none|neither|nor|never|nichts?|kein\w*|nada|ning[uú]n\w*)(?![a-zà-ÿ])|cannot/i;
+function cancels(name, sentence, index, words) {
+    if (SELF_DENYING.includes(name))
+        return false;
+    if (name === 'checksTokens' &&
+        /cannot|can ?not|not|n't|unable|never/i.test(sentence.slice(Math.max(0, index - 24), index)))
+        return true;
+    if ((name === 'mayInstall' || name === 'mayChange') && DENIED_WITHIN.test(words))
+        return true;
+    const denial = (0,find/* denialOf */.Z9)(sentence, index, /^we(?![a-z])/i.test(words) ? 'phrase' : 'list');
+    // "It isn't fixed and can be changed": a predicate of its own.
+    return denial !== undefined && !(name === 'mayChange' && / and $/i.test(denial.between));
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/demand.ts
+
+
+/**
+ * What is asked of the lock, the weaker before the stronger: to save work (a duplicate is a nuisance), a bound on
+ * staleness, one holder at any time (linearizable per lock), and an order over several locks.
+ */
+const CLASSES = ['efficiency', 'bounded', 'linearizable', 'strict-serializable'];
+const STRICT = (0,find/* wordsPattern */.yS)([
+    'strict(?:ly)? serializ(?:ab|is)\\w*',
+    'strict(?:ly)? serialis\\w*',
+    'strict serializability',
+    'strong(?:ly)? serializ\\w*',
+    'external(?:ly)? consisten\\w*',
+    'global total order',
+    'serializabilidad estricta',
+    'consistencia externa',
+    'strikte serialisierbarkeit',
+    'strenge serialisierbarkeit',
+    '严格可?串行化?',
+    '外部一致性?',
+]);
+const LINEARIZABLE = (0,find/* wordsPattern */.yS)([
+    'lineari[sz]\\w*',
+    'strong(?:ly)?[- ]consisten\\w*',
+    'strong consistency',
+    'strict consistency',
+    '(?:strong|strict|true|hard|guaranteed|absolute|real) (?:mutual exclusion|mutex|exclusivity|exclusion)',
+    'mutual(?:ly)? exclusi\\w*',
+    'mutex',
+    'exclusive (?:lock|access|ownership|owner)\\w*',
+    'cp(?: |-)?(?:system|store|side|mode|semantics)?',
+    'no split[- ]?brain',
+    'split[- ]?brain',
+    'double[- ](?!the |check|digit|as |our |that |this |every |in )\\w+',
+    '(?:zero|no|never|without|any) (?:double|duplicate|two|overlapping|concurrent)\\w*',
+    'oversell|oversold|over-?sell\\w*|overbook\\w*',
+    '(?:exactly|only|at most|never more than|no more than|not more than) (?:one|a single|1) (?:holder|owner|leader|worker|runner|writer|process|node|instance|job|client|lock|run|master|primary|active)\\w*',
+    '(?:exactly|only|at most|never more than|no more than|not more than) (?:one|a single|1) [a-z-]{3,}',
+    'one [a-z-]{3,} at a time',
+    'grants?(?: \\w+){0,3} (?:not|never)(?: \\w+){0,2} (?:lost|vanish|disappear)',
+    'strong(?=[.,;:]|$)',
+    '(?:no|never|none)(?: \\w+){0,8} (?:rolled back|vanish\\w*|disappear\\w*|forgotten)',
+    '(?:locks?|grants?|leases?)(?: \\w+){0,8} must (?:still )?(?:exist|be there|survive|hold|be valid)',
+    '(?:sperren?|freigaben?)(?: \\w+){0,6} (?:nicht|nie|niemals) (?:verloren|vergessen)(?: gehen)?',
+    '(?:only|at most) one \\w+ (?:may|can|must|should|is allowed)',
+    'one (?:holder|owner|leader) (?:globally|at a time|only|worldwide|per)',
+    '(?:never|not|no|must not|cannot|can ?not|under no circumstances|may not)(?: \\w+){0,5} (?:two|2|both|more than one|concurrent|simultaneous|at once|at the same time|twice)(?: \\w+){0,3}',
+    '(?:no|never|nobody|no one|none|must not|may not|cannot|can not|not)(?! (?:harm|problem|issue|matter|damage|trouble|big deal|drama|a problem|an issue|bad|tragic|critical|cares?|minds?|notices?|one (?:cares|minds|notices)))(?: \\w+){0,9} twice',
+    '(?:no|never|nobody|must not|may not|not|cannot)(?: \\w+){0,8} to (?:two|2|another|a second|other) \\w+',
+    '(?:never|not|no)(?: \\w+){0,3} (?:get|have|hold|own|drive|use|enter|touch|write)(?: \\w+){0,2} the same',
+    '(?:one|a single) (?:owner|holder|leader|worker|writer|master|runner|process|session)(?: (?:at a time|only|per \\w+))?',
+    'by one \\w+ only|one \\w+ only|only by one',
+    '(?:must|has to|have to|needs to) be (?:unique|exclusive|the only one)',
+    '(?:no|not a|never an?|without)(?: \\w+){0,2} (?:acknowledged|granted|committed|confirmed)(?: \\w+){0,2} (?:locks?|grants?)(?: \\w+){0,4} (?:lost|forgotten|given)',
+    '(?:without|never|not|no|zero|must not|may not)(?: \\w+){0,2} (?:los(?:e|ing|t|s of)|forget(?:ting)?)(?: \\w+){0,2} (?:grants?|locks?)',
+    'single (?:owner|holder|leader|writer|active(?: \\w+)?|master)',
+    '(?:is|be|are|stays?|remains?) unique|unique (?:across|globally|worldwide|over)(?: \\w+){0,3}',
+    '(?:once only|only once|exactly once|just once|at most once)',
+    '(?:claimed|redeemed|used|sold|granted|paid|booked|issued|processed|shipped|charged|executed|dispatched|assigned|consumed) (?:only )?once',
+    '(?:at no (?:moment|time|point)|under no circumstances|in no case)(?: \\w+){0,4}',
+    'doppel\\w*(?: \\w+){0,3} (?:ausgeschlossen|verboten|unzul[aä]ssig|nicht|unm[oö]glich|undenkbar)',
+    'zwei(?: \\w+){1,5} (?:d[uü]e?rfen|k[oö]nnen|sollen)(?: \\w+){0,4} (?:nie|niemals|nicht|keinesfalls)(?: \\w+){0,4}',
+    '(?:two|2) (?:holders|owners|leaders|writers|runs|pipelines|jobs|workers|nodes|processes|masters|primaries|instances|clients)(?: \\w+){0,6} (?:corrupt|break|destroy|would|double|is a|are a|is not|are not|never|forbidden|unacceptable)\\w*',
+    '(?:rpo) ?(?:=|of|is|:)? ?(?:0|zero)(?![\\d.])',
+    'no (?:lost|losing|loss of)(?: \\w+){0,3} (?:grants?|locks?|writes?|updates?)',
+    'grants? must survive',
+    'lost updates?',
+    'compare[- ]and[- ](?:swap|set)(?: safe)?',
+    'cas[- ]safe|safe cas|linearizable cas',
+    'correctness(?: lock)?',
+    'fencing|fencedlock',
+    'streng(?:e|er|es)?(?: konsistenz|:)?',
+    'starke konsistenz|stark konsistent',
+    '(?:gegenseitige[rn]?|wechselseitige[rn]?) ausschluss',
+    '(?:niemals|nie|keine?(?:sfalls)?|nicht) (?:zwei|doppel\\w*|mehr als ein\\w*|gleichzeitig)(?: \\w+)?',
+    'doppelte (?:vergabe|ausf[uü]e?hrung|buchung|zuteilung)',
+    'genau ein(?:en?|er|em)? (?:inhaber|besitzer|halter|leader)',
+    'consistencia (?:fuerte|estricta)',
+    'exclusi[oó]n mutua',
+    '(?:ninguna?|nunca|jam[aá]s|sin|no)(?: \\w+){0,3} (?:dobles?|dos|duplicad\\w*)(?: \\w+)?',
+    'doble (?:concesi[oó]n|asignaci[oó]n|reserva|cobro)',
+    'un [uú]nico (?:due[nñ]o|titular|poseedor|l[ií]der)',
+    '强一致性?|线性一致性?|线性化|互斥|脑裂|不能?(?:有|出现)?(?:两|多)个|绝不.{0,6}(?:两|双|重复)|只能有一个|不允许.{0,8}(?:重复|两个|同时)',
+]);
+const BOUNDED = (0,find/* wordsPattern */.yS)([
+    'sequential(?:ly)? consisten\\w*',
+    'read[- ]your[- ](?:own[- ])?writes',
+    'monotonic (?:reads|writes)',
+    'causal(?:ly)?(?: consisten\\w*)?',
+    'session consisten\\w*',
+    'bounded[- ]staleness',
+    'staleness (?:of|up to|below|under|<)',
+]);
+const EFFICIENCY = (0,find/* wordsPattern */.yS)([
+    'eventual(?:ly)?(?: consisten\\w*)?',
+    'best[- ]effort',
+    'advisory',
+    'ap(?: |-)?(?:system|is|mode)',
+    'availability (?:over|before|rather than|beats|matters more than) consistency',
+    '(?:duplicates?|double (?:runs?|work|execution|processing)|occasional(?:ly)? (?:duplicates?|double\\w*|two)|running twice|twice|overlaps?|two (?:runs|holders|workers)\\w*)(?: \\w+){0,6} (?:ok|okay|fine|harmless|acceptable|tolera\\w+|accepted|allowed|no problem|not a problem|cheap|only wastes?|just wastes?|merely wastes?|wastes?)',
+    '(?:tolerates?|accepts?|allow(?:s|ed)?|harmless|survives?|fine with|ok with|okay with)(?: \\w+){0,4} (?:duplicates?|double (?:runs?|work|execution|processing)|two (?:runs|holders)|overlaps?)',
+    '(?:jobs?|work|tasks?|runs?|handlers?|consumers?|operations?|everything|loops?|effects?)(?: \\w+){0,4} (?:is|are|being)? ?idempotent',
+    '(?:do|does|cause|causes|no|without) (?:no |any )?(?:damage|harm)',
+    '(?:da igual|no importa|no pasa nada)(?: \\w+){0,6}',
+    'just (?:wastes?|costs?|burns?)(?: \\w+){0,3}|only costs?(?: \\w+){0,3}|merely (?:wastes?|costs?)(?: \\w+){0,2}',
+    '(?:nobody|no one) (?:cares|minds|notices)(?: \\w+){0,4}',
+    '(?:purely|only|just|merely) (?:to|for) (?:save|saving|avoid|avoiding|reduce|reducing|keep|spare|sparing)(?: \\w+){0,6}',
+    '(?:egal|unkritisch|harmlos|nicht schlimm|macht nichts)',
+    '(?:twice|repeats?|again|repetitions?|re-?runs?)(?: \\w+){0,3} (?:is|are|would be) (?:no (?:issue|problem|big deal|drama|harm)|acceptable|fine|ok|okay|harmless)',
+    'idempotent (?:jobs?|work|tasks?|handlers?|consumers?|operations?|anyway)',
+    'at[- ]least[- ]once',
+    'nice to (?:have|avoid)',
+    '(?:cache|thundering) (?:stampede|herd)\\w*|dog[- ]?pil\\w*',
+    'dedup\\w*|de-dup\\w*',
+    'efficiency(?: lock)?|optimi[sz]ation only|to save (?:work|cost|cpu|money)',
+    'weak(?: consistency)?(?: is)?(?: fine| ok| enough)',
+    'schlussendlich konsistent|eventuell konsistent|letztendlich konsistent|doppelte ausf[uü]e?hrung ist (?:ok|egal|unkritisch|harmlos)|idempotent',
+    'consistencia eventual|eventualmente consistente|mejor esfuerzo|idempotente\\w*',
+    '最终一致性?|尽力而为|幂等|无所谓|没关系|只是为了(?:减少|避免|节省)|重复(?:执行|运行)?(?:也)?(?:可以|没问题|无妨)',
+]);
+const ACROSS = (0,find/* wordsPattern */.yS)([
+    '(?:several|multiple|many|two|pairs? of|sets? of) (?:locks?|keys?|rows?|resources?)(?: \\w+){0,4} (?:atomic\\w*|together|at once|in one)',
+    'multi[- ](?:lock|key|row|resource)\\w*(?: \\w+){0,3}',
+    'across (?:all )?(?:keys|locks|rows|transactions|shards)',
+    'global(?:ly)? (?:total )?order\\w*',
+    'atomic(?:ally)?(?: \\w+){0,3} (?:several|multiple|all|two) (?:locks?|keys?)',
+]);
+/** A wish gives way to a demand. */
+const WISH = /(?<![a-z])(?:nice to have|ideally|would be nice|preferably|if possible|optional(?:ly)?|bonus|w[uü]nschenswert|idealerweise|idealmente|deseable)(?![a-z])|最好/i;
+/** Denied words that say what must not be: "no split brain" is a demand. */
+const SAYS_NEVER = /(?:no|never|zero|without|not|any|kein|nie|ning|nunca|sin|jam|不|绝)/i;
+/** The strongest mandatory class that the text names; "eventual, but never two holders" is a demand for safety. */
+function readDemand(consistency, others) {
+    const named = namedIn('consistency_tolerance', consistency);
+    const demanded = named.filter(({ wish }) => !wish);
+    const strongest = CLASSES.toReversed().find(each => demanded.some(({ class: its }) => its === each));
+    const acrossLocks = [consistency, ...others.map(([, plain]) => plain)].some(plain => (0,find/* findAll */.JW)(plain.text, ACROSS).length > 0);
+    if (strongest) {
+        const evidence = demanded.filter(each => each.class === strongest).map(each => each.evidence);
+        return { class: strongest, evidence, assumed: false, acrossLocks };
+    }
+    const elsewhere = others.flatMap(([field, plain]) => namedIn(field, plain)).filter(({ wish }) => !wish);
+    const safety = elsewhere.filter(each => each.class === 'linearizable' || each.class === 'strict-serializable');
+    if (safety.length > 0) {
+        return {
+            class: strongestOf(safety),
+            evidence: safety.map(each => each.evidence),
+            assumed: false,
+            acrossLocks,
+        };
+    }
+    return { class: 'linearizable', evidence: [], assumed: true, acrossLocks };
+}
+function strongestOf(named) {
+    return named.some(each => each.class === 'strict-serializable') ? 'strict-serializable' : 'linearizable';
+}
+function namedIn(field, plain) {
+    return sentences(plain).flatMap(sentence => {
+        const patterns = [
+            ['strict-serializable', STRICT],
+            ['linearizable', LINEARIZABLE],
+            ['bounded', BOUNDED],
+            ['efficiency', EFFICIENCY],
+        ];
+        return patterns.flatMap(([its, pattern]) => (0,find/* findAll */.JW)(sentence.text, pattern).flatMap(({ index, end, words }) => {
+            const denied = (0,find/* isDenied */.GZ)(sentence.text, index) && !(its === 'linearizable' && SAYS_NEVER.test(words));
+            const opposite = its === 'linearizable' && (0,find/* isDenied */.GZ)(sentence.text, index) && isHarm(words);
+            if ((denied && !opposite) ||
+                (its === 'efficiency' && isRefused(words, sentence.text.slice(end))) ||
+                isUnneeded(sentence.text.slice(end)) ||
+                (its !== 'efficiency' && isTolerated(sentence.text, index, end, words)))
+                return [];
+            const evidence = (0,find/* evidenceOf */.X1)(field, plain, sentence.start + index, sentence.start + end);
+            return [
+                {
+                    class: its,
+                    evidence,
+                    wish: its !== 'efficiency' && WISH.test(sentence.text.slice(Math.max(0, index - 40), end + 40)),
+                },
+            ];
+        }));
+    });
+}
+/** Words for what must not happen: denying them is the demand. */
+function isHarm(words) {
+    return /split|double|doppel|doble|oversell|oversold|overbook|lost|two|duplicate|脑裂|重复|两/i.test(words);
+}
+function isUnneeded(after) {
+    return /^[^.;]{0,20}?(?:(?:is|are)(?: \w+)? not (?:needed|required|necessary|important)|(?:is|are)n't (?:needed|required)|not (?:needed|required)|unnecessary|overkill|nicht (?:n[oö]tig|erforderlich)|no (?:es )?(?:necesari|requerid))/i.test(after);
+}
+/** "Duplicates are not acceptable", "eventual consistency is not enough": the weak word is named to be refused. */
+function isRefused(words, after) {
+    return (/(?<![a-z])(?:not|never|cannot)(?: \w+){0,2} (?:ok|okay|fine|harmless|acceptable|tolera\w+|accepted|allowed|cheap|idempotent)/i.test(words) ||
+        /^[^.;,]{0,24}?(?:(?:is|are|was|would be)(?: \w+)? (?:not|never)|(?:is|are|was|would)n't|(?:does|do|will|would) not|(?:does|do|wo|would)n't|cannot|can't|can not|must not|mustn't|may not) (?:be )?(?:\w+ )?(?:enough|sufficient|sufficing|suffice|acceptable|accepted|ok|okay|an option|allowed|tolera\w+|possible|fine|permitted|do(?=[.,;]|$)|good)(?![a-z])/i.test(after) ||
+        /^ (?:is|are|would be) (?:unacceptable|insufficient|intolerable|forbidden|too weak|out of the question|ruled out|impossible|inacceptable|prohibited)/i.test(after));
+}
+/** "double runs are fine": what would be a harm is accepted. */
+function isTolerated(sentence, index, end, words) {
+    if (!isHarm(words) || SAYS_NEVER.test(words) || (0,find/* isDenied */.GZ)(sentence, index))
+        return false;
+    const after = sentence.slice(end, end + 60);
+    return /^[^.;]{0,40}?(?<!not )(?:(?:is|are|would be)(?: \w+)? )?(?<!not )(?<![a-z])(?:ok|okay|fine|harmless|acceptable|tolerable|tolerated|no problem|egal|unkritisch|aceptable)(?![a-z])/i.test(after);
+}
+
+// EXTERNAL MODULE: ./src/feasibility/facts/numbers.ts
+var numbers = __webpack_require__(7787);
+;// CONCATENATED MODULE: ./src/feasibility/facts/place-words.ts
+
+/** What can be lost at once. A site is a data centre or building; whether it is a zone or a region the places tell. */
+const PLACES = ['process', 'node', 'rack', 'zone', 'site', 'region'];
+const PLACE_WORDS = {
+    process: 'process(?:es)?|restarts?|server restart|os crash|crash(?:es)?|prozess(?:e)?|neustart|reinicio',
+    node: 'nodes?|machines?(?! (?:halls?|rooms?))|servers?(?! rooms?)|hosts?|vms?|instances?|boxe?s?|members?|voters?|replicas?|brokers?|(?:primary|master|leader)(?! (?:region|site|dc|data|az|zone|location|cent))|' +
+        'knoten|rechner|maschinen?|servern?|instanz(?:en)?|nodos?|m[aá]quinas?|servidor(?:es)?|instancias?|节点|机器|服务器|主机',
+    rack: 'racks?|chassis|estantes?|机架',
+    zone: '(?:availability[- ])?zones?|azs?|zonen?|verf[uü]e?gbarkeitszonen?|zonas?(?: de disponibilidad)?|可用区',
+    site: 'data[- ]?cent(?:er|re)s?|dcs?|dc-?[a-c1-3]|sites?|locations?|buildings?|(?:machine )?halls?|campus(?:es)?|facilit(?:y|ies)|(?:machine |server )?rooms?|(?:branch )?offices?|branch(?:es)?|headquarters|hq|plants?|bunkers?|depots?|warehouses?|islands?|ships?|stations?|(?:control|ops|operations) cent(?:er|re)s?|' +
+        'rechenzentr(?:ums|um|en)|rz|standorte?s?|geb[aä]udes?|maschinens[aä]le?|brandabschnitte?s?|serverr[aä]um\\w*|werke?s?|centros? de datos|cpds?|sitios?|sedes?|edificios?|emplazamientos?|plantas?|salas?|数据中心|机房|站点',
+    region: 'regions?|regionen|regi[oó]n|regiones|geograph(?:y|ies)|continents?|countr(?:y|ies)|cit(?:y|ies)|towns?|metros?|st[aä]dte?|ciudad(?:es)?|地域|区域|大区|城市|地区',
+};
+/** Any of them, as the group `place`. */
+const PLACE = `(?<place>${PLACES.map(place => PLACE_WORDS[place]).join('|')})`;
+/** The first, that is the smallest, kind of place that the words name. */
+function placeOf(words) {
+    if (words === undefined)
+        return undefined;
+    return PLACES.find(place => (0,find/* findAll */.JW)(words, (0,find/* wordsPattern */.yS)([`(?:${PLACE_WORDS[place]})`])).length > 0);
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/failures.ts
+
+
+
+
+const ANY_PLACE = new RegExp(`(?<![a-zà-ÿ])${PLACE}(?![a-zà-ÿ])`, 'gi');
+const COUNTED_PLACE = new RegExp(`(?:(?<count>${numbers/* COUNT */.i2}) )?(?<![a-zà-ÿ])${PLACE}(?![a-zà-ÿ])`, 'gi');
+const QUANTIFIER = '(?:(?:an?|the|that|any|one|either|every|each|whole|entire|full|single|complete|' +
+    'ein(?:e[mnrs]?)?|beliebige[mnrs]?|jede[mnrs]?|ganze[mnrs]?|de[rsmn]|eine[sr]|un[ao]?|cualquier(?:a)?|cada|el|la|del|任一|任何|任意|一个|单个|整个) ?){0,4}';
+const NUMBER = `(?<count>${numbers/* COUNT */.i2})`;
+const SUBJECT = `(?:${QUANTIFIER}(?:${NUMBER} )?(?:(?:of|de|der|von) (?:the |its |our |all |these |las |los |den )?(?:${numbers/* COUNT */.i2} )?)?(?:whole |entire |cloud |aws |gcp |azure |availability |db |database |redis |etcd |lock |app |factory )?${PLACE}(?![a-zà-ÿ]))`;
+/** Losses as an object: "survive the loss of one region". */
+const SURVIVE = new RegExp('(?<![a-z])(?:surviv\\w*|withstand\\w*|ride(?:s)? out|weather|cope(?:s)? with|outlive|live through|handle|absorb|tolerat\\w*|toler[eai]\\w*|sobreviv\\w*|resist\\w*|[uü]e?berleb\\w*|[uü]e?bersteh\\w*|verkraft\\w*|resilien\\w* (?:to|against)|' +
+    'through|despite|continue(?:s)? (?:after|through|despite)|(?:stay|remain|keep)\\w* (?:up|available|working|online|running)(?: \\w+){0,4} (?:with|after|when|if|despite|through|during)|' +
+    '(?:automatic|auto)[- ]?(?:ally)? ?(?:fail-?over|take-?over|recovery|survival|promotion)(?: \\w+){0,4} (?:of|if|when|on|after|for|between)|' +
+    'fail-?over (?:if|when|on|after)|automatische? (?:[uü]e?bernahme|failover)(?: \\w+){0,2} (?:bei|von)|bei (?:dem )?(?:ausfall|verlust)|容忍|承受|抵御|幸存)' +
+    `(?: automatically| autom[aá]ticamente| automatisch)?(?: (?:a|an|the|any|one|eines|einer|de|la|el))?(?: (?:complete|total|full|permanent|sudden|simultaneous))?(?: ?(?:loss|outage|failure|death|crash|downing|losing|ausfall|verlust|p[eé]rdida|ca[ií]da|fallo)(?: (?:of|von|de|eines|einer|del))?)? ?(?:beliebige[mnrs]? )?${SUBJECT}`, 'gi');
+/** What happens to a place that is lost. */
+const LOST_WORDS = '(?:loss(?:es)?|lost|down|dies?|died|dying|dead|fails?|failed|failures?|failing|outages?|burns?(?: down)?|crash(?:es|ed)?|disappears?|gone|vanish\\w*|offline|dark(?! fib)|flooded|under water|unreachable|unavailable|destroyed|evacuated|' +
+    '(?:goes|go|going|gets) (?:dark|down|away|offline|under)|(?:may|can|could|might) (?:go|break)(?! on)|blackout|power cut|loses? power|without power|no power|ausf[aä]ll\\w*|aus|weg|perdid\\w*|ca[ií]d\\w*|cae|caiga|falla|falle|fallo|故障|宕机|丢失|失效|挂掉|断电)';
+/** Losses as a subject: "region loss must be survived", "with any two nodes down", "if either data centre is lost". */
+const LOST = new RegExp(`${SUBJECT}(?: (?:at the same time|at once|simultaneously))?(?: (?:is|are|be|goes|go|gets?|can be|may be|might be|could be|can|may|might|could|being|has been|wird|f[aä]llt|se))?(?: (?!and |or |we |it )\\w+){0,3}?[ -]?(?:整体|全部|完全|发生|出现)?(?<![a-z])(?<lost>${LOST_WORDS})(?![a-z])`, 'gi');
+/** "Failure target: one zone", `failures = any one node`. */
+const TARGET = new RegExp(`(?<![a-z])(?:failures?(?: (?:target|demand|goal|model|requirement|scope)s?)? ?[:=] ?|(?:failure|loss) (?:target|demand|goal|requirement)s? (?:is |of )?|toleran(?:ce|t)(?: of| for| to|:) ?)${SUBJECT}`, 'gi');
+/** "losing a region must not ...", "loss of either site". */
+const LOSING = new RegExp(`(?<![a-zà-ÿ])(?:los(?:ing|e)|loss(?:es)? of|outage of|failure of|crash of|death of|down(?:ing)? of|ausfall|verlust|p[eé]rdida de|ca[ií]da de|fallo de|(?:se )?(?:cae|caiga|falla|falle|pierde)|f[aä]llt|faellt)(?: von| der| des| eines| einer)? ?${SUBJECT}`, 'gi');
+const GOES_ON = /surviv|stay|remain|continu|carr(?:y|ies) on|go(?:es)? on|go(?:es)? through|keeps? (?:flowing|coming|working|going|running|granting|serving|locking|available|it)|(?<!un)availab(?:le|ility)|writable|automatic|by (?:it|them)sel(?:f|ves)|on (?:its|their) own|even if|even when|regardless|without (?:calling|waking|paging)|without (?:a )?(?:human|people|manual|operator|anyone|hands|intervention)|no (?:hands|human|manual|operator)|nobody (?:touches|has to|needs|is going|is there)|failover|fail-over|fail over|takeover|takes? over|switch|no downtime|zero downtime|without (?:downtime|outage|interruption)|tolerat|withstand|must not stop|(?:must not|mustn't|may not|shouldn't|should not|cannot|can't|never|nothing may|not) (?:be )?(?:stop|interrupt|go down|halt|pause|block)|mustn't stop|shouldn't stop|can't stop|cannot stop|uninterrupted|promot|handled|[uü]e?bern(?:ahme|immt|ehmen)|verf[uü]e?gbar|[uü]e?berleb|weiter|automatisch|von (?:allein|selbst)|disponib|sobreviv|toler|autom[aá]tic|sigue|segu\w+|sin intervenci|not be noticed|unnoticed|nobody notices|transparent|(?:to|must|should|still) work|自动|可用|继续|容忍|切换|接管/i;
+const AUTOMATICALLY = /by itself|by themselves|on its own|automatic|no(?:body| one) (?:is going|has to|needs|should|touches)|von (?:selbst|allein)|autom[aá]tic|自动/i;
+/** A demand in itself: "one zone may fail". */
+const MAY_BE_LOST = /(?<![a-z])(?:may|can|could|might|kann|darf|puede|可以?|可能)(?![a-z])/i;
+const ACCEPTS = /(?<![a-z])(?:ok|okay|fine|acceptable|accept(?:s|ed|able)?|tolerable|tolerated|allowed|agreed|no problem|not a problem|we can live with|we wait|wait until|can live with|live with|may (?:stop|pause|block|halt)|itself (?:may|can) (?:be (?:down|lost|unavailable)|stop)|(?:locks?|locking|service|grants?|it|system|everything|we) (?:may|can) (?:be (?:down|unavailable)|stop|pause|block|halt)|(?:would |I'd |we'd )?rather (?:be|go|stay) (?:down|unavailable|offline)|prefer(?:s|red)?(?: \w+){0,3} (?:down|unavailab\w+|outage|downtime|stopp?\w*)|in ordnung|akzept\w+|zul[aä]ssig|verkraftbar|tragbar|hinnehmbar|aceptable|se acepta|aceptamos|tolerable)(?![a-z])|可以接受|允许/i;
+const OUTAGE = /(?<![a-z])(?:outages?|down(?:time)?|fail-?overs?|unavailab\w+|interruptions?|stop(?:s|ped|ping)?|standstill|freeze|gone|pause[sd]?|block(?:s|ed)?|halts?|nichtverf[uü]e?gbarkeit|ausfall(?:zeit)?|unterbrechung|indisponibilidad|ca[ií]das?|interrupci[oó]n|manual (?:failover|recovery|promotion|intervention)|spof|single point of failure)(?![a-z])|停机|不可用|中断|单点/i;
+const PLUS_NODE = /^[^.;]{0,12}(?:plus|and|\+|und|y|with|while|in addition|as well as)[ ,]*(?:in addition,?)?(?: ?(?:one|a|an|any|another|other|additional|single|further|more|ein|einen|weitere[rn]?))* (?:nodes?|servers?|machines?|voters?|members?|hosts?|knoten|nodo)/i;
+/** What stands between a denial and a loss that only frames what is denied: "must not stop if a zone fails". */
+const FRAME = /(?<![a-zà-ÿ])(?:if|when|whenever|while|after|during|upon|once|even|despite|through|on|in case|wenn|falls|w[aä]hrend|nach|bei|si|cuando|tras|durante)(?![a-zà-ÿ])/i;
+/** What is denied is the standstill, or the need of people: that is a demand. */
+const KEEPS_GOING = /^(?: (?:be|ever|may|must|can|should|shall|will|has to|have to|to|any|a|an|the|service|manual|human|people|operator|locking|locks?|grants?))* (?:stop\w*|go(?:es)? down|halt\w*|paus\w*|block\w*|interrupt\w*|interven\w*|touch\w*|outages?|downtime|down|hang|freez\w*|ceas\w*|suffer\w*|notic\w*|action|hands?|operators?|wak\w+|pag\w+|call\w*|do|act|react|log in|be there|press)(?![a-z])/i;
+/** "We cannot tolerate the loss of a zone": said of what must not be, or of what is. */
+const INTOLERANT = /^ (?:tolerate|accept|afford|stand|bear|risk|permit|allow|live with)(?![a-z])/i;
+/** "No loss of a zone may stop the locks." */
+const HARMS = /^(?: \w+){0,2} (?:(?:may|can|must|should|shall|is allowed to|will)(?: ever)? )?(?:stop|interrupt|block|halt|take|bring|break|affect|disturb|endanger|lead to|cause|prevent)/i;
+const NEED = /(?<![a-z])(?:need|needs|have|has|required|necessary)(?: to)? ?$/i;
+/**
+ * What a denial before the words of a loss makes of it: nothing is asked; it is a demand all the same, since going on is
+ * what is meant; or it may be one.
+ */
+function deniedLoss(denial, words, after) {
+    if (!denial)
+        return 'asked';
+    const { between } = denial;
+    const cannot = /n't$|^(?:not|cannot|never|no[- ]one|nobody|nothing)$/i.test(denial.words);
+    if (HARMS.test(after))
+        return 'asked';
+    if (NEED.test(denial.before) || /^needn't$/i.test(denial.words))
+        return 'none';
+    if (FRAME.test(between))
+        return KEEPS_GOING.test(between) ? 'asked' : 'none';
+    if (cannot &&
+        (INTOLERANT.test(between) || (/^\s*$/.test(between) && /^(?:tolerat|cope|handle|absorb)/i.test(words))))
+        return 'perhaps';
+    return 'none';
+}
+/** "Up to 30 s without grants during the loss of a region": the outage is bounded, so locking has to come back. */
+const BOUNDED_OUTAGE = /(?:up to|at most|no more than|less than|under|below|within|max(?:imum|\.)?|<|≤) ?\d+ ?(?:ms|s|sec(?:onds?)?|min(?:utes?)?)(?![a-z]) $/i;
+/** "No grant may be lost": the failure of grants, not of places. */
+const GRANT_LOSS = /(?:grants?|locks?|leases?|writes?|updates?|data|acquisitions?|sperren?|bloqueos?)(?: \w+){0,6} (?:lost|forgotten|vanish\w*|disappear\w*|rolled back|verloren|perd\w+|exist|there|hold|survive)|(?:los\w+|forget\w*)(?: \w+){0,3} (?:grants?|locks?|leases?|writes?|updates?|data)/i;
+const PARTITION = /(?<![a-z])(?:net ?-?splits?|partition(?:s|ed)?|cut off|isolated|severed|disconnect\w*|offline|link (?:is )?(?:down|cut|lost)|wan (?:is )?(?:down|cut))(?![a-z])|网络分区/i;
+const BOTH_GO_ON = /(?<![a-z])(?:writable|available|keeps?|continu\w*|goes? on|go on|still|every|both|each|either)(?![a-z])|继续/i;
+const ONE_STOPS = /(?<![a-z])(?:minority|majority|quorum|stops?|stop|rejects?|blocks?|rather|(?:be|go|goes|stay) down|read-?only|refus\w*|halts?|pauses?|unavailab\w*|surviv\w*|tolerat\w*|cp|no split|freez\w*|wait\w*)(?![a-z])|停止|拒绝/i;
+/** A loss that is spoken of for what must not happen then: no second owner, nothing lost. */
+const SAFETY = /two (?:\w+ )?(?:owners?|holders?|leaders?|grants?|writers?|masters?|locks?)|double|second (?:owner|holder|leader)|split|duplicate|never|zwei (?:inhaber|besitzer)|doppel|dobl|双|两个(?:持有|主)/i;
+/** Words on what goes on in a partition that say neither that one side stops nor, plainly, that both go on. */
+function unreadPartition(text) {
+    return PARTITION.test(text) && BOTH_GO_ON.test(text) && !ONE_STOPS.test(text);
+}
+/** Done by people afterwards: accepted, not survived. */
+const BY_HAND = /(?<!no |without |not )(?:by hand|manual(?:ly)?)(?! (?:intervention|action|steps?))/i;
+/** Words that a demand for going on after a failure can hardly do without. */
+const SPEAKS_OF_FAILURE = /(?<![a-z])(?:surviv\w*|failures?(?! domain)|fails?(?![- ]?over)|failed|fail-?over|outages?|lost(?! updates?| grants?| writes?)|losing(?! grants?| updates?)|loss(?! of (?:a |any )?(?:grants?|data|updates?|acknowledged))|dies|died|crash\w*|disasters?|dr|burns?|flood\w*|dark|destroyed|blackouts?|maintenance|take(?:s)?[- ]?over|carr(?:y|ies) on|n\+1|whichever (?:region|site|dc|zone|side)|only one of (?:the two|them|both)|ausfall|ausf[aä]llt|f[aä]llt|verlust|[uü]e?bernimmt|cae|ca[ií]da|falla|sobreviv\w*)(?![a-z])|故障|宕机|容灾|切换|接管/i;
+/** Which losses have to be survived automatically, and which outages are accepted. */
+function readFailures(field, plain) {
+    const losses = [];
+    const accepted = [];
+    const unread = [];
+    const all = parts(plain);
+    for (const [index, sentence] of all.entries()) {
+        const accepts = acceptanceIn(field, plain, sentence);
+        if (accepts) {
+            accepted.push(accepts);
+            losses.push(...bridgedSoon(accepts, sentence.text));
+        }
+        else {
+            const found = lossesIn(field, plain, sentence, all[index + 1]?.text ?? '');
+            const implied = found.length > 0 ? found : impliedIn(field, plain, sentence);
+            losses.push(...(ONE_MORE.test(sentence.text) ? implied.map(withOneMore) : implied));
+            const words = SPEAKS_OF_FAILURE.exec(sentence.text);
+            const aboutGrants = GRANT_LOSS.test(sentence.text);
+            const denial = words ? (0,find/* denialOf */.Z9)(sentence.text, words.index, 'phrase') : undefined;
+            const denied = words &&
+                ((denial &&
+                    deniedLoss(denial, words[0], sentence.text.slice(words.index + words[0].length)) === 'none') ||
+                    /(?:(?:not|no)|n't) (?:need|required|necessary)|needn't|need not/i.test(sentence.text));
+            if (implied.length === 0 && ((words && !denied && !aboutGrants) || unreadPartition(sentence.text)))
+                unread.push((0,find/* evidenceOf */.X1)(field, plain, sentence.start, sentence.end));
+        }
+    }
+    return { losses, accepted, unread };
+}
+const SHORT_TIME = /(?<![\d.,a-z])(?:\d{1,3} ?(?:s|sec(?:onds?)?)|[1-9] ?(?:m|min(?:utes?)?)|(?:an?|one|two|three|four|five|some|few) (?:seconds?|minutes?)|\d{1,3} ?(?:sekunden|segundos)|(?:einer?|zwei|drei|f[uü]nf|[1-9]) minuten?|(?:un|dos|tres|cinco|[1-9]) minutos?)(?![a-zà-ÿ])/i;
+/** "A pause of 15 s during a zone failure is fine": what is back so soon goes on by itself, and without that zone. */
+function bridgedSoon({ place, evidence }, text) {
+    const waits = LET_BE.test(text) && /(?<![a-z])wait/i.test(text);
+    const its = place === 'any' && waits ? placeOf((0,find/* findAll */.JW)(text, ANY_PLACE)[0]?.groups.place) : place;
+    if (!its || its === 'any' || its === 'process' || BY_HAND.test(text) || !SHORT_TIME.test(text))
+        return [];
+    return [{ place: its, count: 1, plusNodes: 0, available: true, assumed: true, evidence }];
+}
+/** The loss of a place that the text lets be. */
+const LET_BE = /(?<![a-z])(?:out of scope|not in scope|(?:don'?t|do not|nobody) cares?|(?:simply|just|may|can|must|have to|has to) waits?|= ?wait)(?![a-z])/i;
+/** "with a site down, one more voter may crash": the two come together. */
+const ONE_MORE = /(?:one more|another|an additional|a further|any further)(?: single)? (?:voters?|servers?|nodes?|members?|machines?|hosts?)/i;
+function withOneMore(loss) {
+    return loss.place === 'node' || loss.place === 'process' ? loss : { ...loss, plusNodes: 1 };
+}
+/** Sentences, parted at semicolons and where a contrast begins. */
+function parts(plain) {
+    return withLists(plain).flatMap(sentence => {
+        const clauses = [];
+        let from = 0;
+        for (const turn of (0,find/* findAll */.JW)(sentence.text, /;|,? (?:but|aber|jedoch|pero|however|although|whereas) |，但/gi)) {
+            clauses.push(slice(sentence, from, turn.index));
+            from = turn.index;
+        }
+        clauses.push(slice(sentence, from, sentence.text.length));
+        return clauses;
+    });
+}
+/** A line that ends in a colon takes the short list items after it along. */
+function withLists(plain) {
+    const merged = [];
+    let list = false;
+    for (const sentence of sentences(plain)) {
+        const last = merged.at(-1);
+        if (last && list && /^\s*-/.test(sentence.text) && sentence.text.length < 32) {
+            merged[merged.length - 1] = {
+                text: plain.text.slice(last.start, sentence.end),
+                start: last.start,
+                end: sentence.end,
+            };
+        }
+        else {
+            merged.push(sentence);
+            list = /:\s*$/.test(sentence.text);
+        }
+    }
+    return merged;
+}
+function slice(clause, from, to) {
+    return { text: clause.text.slice(from, to), start: clause.start + from, end: clause.start + to };
+}
+function acceptanceIn(field, plain, part) {
+    const accepts = ACCEPTS.exec(part.text);
+    const outage = OUTAGE.exec(part.text);
+    if (LET_BE.test(part.text))
+        return { place: 'any', evidence: (0,find/* evidenceOf */.X1)(field, plain, part.start, part.end) };
+    if (BY_HAND.test(part.text) && !/(?:no|without|not) (?:\w+ )?manual/i.test(part.text)) {
+        return { place: 'any', evidence: (0,find/* evidenceOf */.X1)(field, plain, part.start, part.end) };
+    }
+    if (/without (?:any )?interruption|transparent|unnoticed|ohne unterbrechung/i.test(part.text))
+        return undefined;
+    if (!accepts ||
+        !outage ||
+        (0,find/* isDenied */.GZ)(part.text, accepts.index) ||
+        /(?:not|n't|un|in|never|kein\w*|nicht|no) ?$/i.test(part.text.slice(0, accepts.index)))
+        return undefined;
+    const place = (0,find/* findAll */.JW)(part.text, ANY_PLACE)[0];
+    return {
+        place: placeOf(place?.groups.place) ?? 'any',
+        evidence: (0,find/* evidenceOf */.X1)(field, plain, part.start, part.end),
+    };
+}
+/** A quick look, which spares the large patterns where no word of theirs stands. */
+const MAY_SPEAK = /surviv|withst|ride|weather|cope|outlive|live through|handl|absorb|toler|resist|berleb|bersteh|verkraft|resilien|through|despite|continu|stay|remain|keep|auto|fail|los[est]|losing|outage|crash|death|down|ausf|verlust|p[eé]rdida|ca[ií]d|cae|caiga|fall|pierde|f[aä]llt|bern|die|dead|burn|disappear|gone|vanish|offline|dark|flood|water|unreach|unavail|destroy|evacu|go|break|blackout|power|weg|aus|perdid|maintenance|second|容忍|承受|抵御|幸存|故障|宕机|丢失|失效|挂掉|断电/i;
+function lossesIn(field, plain, part, next) {
+    if (!MAY_SPEAK.test(part.text))
+        return [];
+    const listed = listedIn(field, plain, part);
+    if (listed.length > 0)
+        return listed;
+    const losses = [];
+    const taken = [];
+    for (const [pattern, needsGoingOn] of [
+        [SURVIVE, false],
+        [TARGET, false],
+        [LOSING, true],
+        [LOST, true],
+    ]) {
+        for (const found of (0,find/* findAll */.JW)(part.text, pattern)) {
+            if (taken.some(([start, end]) => found.index < end && start < found.end))
+                continue;
+            const place = placeOf(found.groups.place);
+            if (!place || endsInWord(part.text, found.end))
+                continue;
+            const around = part.text;
+            const denial = (0,find/* denialOf */.Z9)(part.text, found.index, 'phrase');
+            const bounded = denial !== undefined && BOUNDED_OUTAGE.test(denial.before);
+            const meant = bounded ? 'perhaps' : deniedLoss(denial, found.words, part.text.slice(found.end));
+            if (meant === 'none' && !/no downtime|zero downtime|without downtime/i.test(around))
+                continue;
+            if (BY_HAND.test(around) && !/(?:no|without|not) (?:\w+ )?manual/i.test(around))
+                continue;
+            if (/need(?:s)? not|needn't|(?:not|n't) (?:required|needed)|(?:do|does)n't (?:need|have) to|no need/i.test(around))
+                continue;
+            if (/^ ?(?:(?:need )?(?:not|nicht|no)|needn't|(?:do|does)n't (?:have|need))(?![a-z])/i.test(part.text.slice(found.end, found.end + 14)))
+                continue;
+            const told = (denial !== undefined && meant === 'asked') ||
+                !needsGoingOn ||
+                GOES_ON.test(around) ||
+                AUTOMATICALLY.test(next) ||
+                MAY_BE_LOST.test(found.words);
+            taken.push([found.index, found.end]);
+            losses.push({
+                place,
+                count: /(?<![a-z])(?:one|either|eines|einer|uno|una|cualquiera)(?![a-z])|任一|任意一/i.test(found.words)
+                    ? 1
+                    : Math.max(1, (0,numbers/* countOf */.pq)(found.groups.count ?? '') ?? 1),
+                plusNodes: PLUS_NODE.test(part.text.slice(found.end, found.end + 60)) ? 1 : 0,
+                available: told || !SAFETY.test(around),
+                ...(told && meant !== 'perhaps' ? {} : { assumed: true }),
+                ...nameOf(part.text.slice(found.index, found.end + 14)),
+                evidence: (0,find/* evidenceOf */.X1)(field, plain, part.start + found.index, part.start + found.end),
+            });
+        }
+    }
+    return losses;
+}
+/** "either may be lost" after "both sites"; "automatic failover" without saying of what is that of a node. */
+const PRONOUN = /(?<![a-z])(?:either|any(?: one)?|each|one)(?: of them| one)? (?:may|can|could|might|must be able to|is allowed to) (?:be lost|fail|disappear|go down|die|burn|vanish)/gi;
+const AUTOMATIC = /(?<![a-z])(?:(?:fully |full )?automat(?:ic(?:ally)?|ed) (?:(?:cross-|inter-)?(?:region|site|zone)(?:al)? )?(?:fail-?over|fail over|take-?over|recovery|promotion)|fail(?:s)?[- ]?over automatically|(?:take-?over|fail-?over)(?: is| must be)? (?:automatic|unattended)|no (?:single point of failure|spof|downtime)|zero downtime|high(?:ly)?[- ]availab\w+|hochverf[uü]e?gbar\w*|automatische[rsmn]? (?:failover|[uü]e?bernahme)|alta disponibilidad|conmutaci[oó]n autom[aá]tica|n ?\+ ?1|(?:with|needs?|requires?|must have|want) ha|(?:with|and|needs?) (?:node |server |host |instance )?failover|node failover)(?![a-z])|高可用|自动(?:故障)?(?:切换|转移)/gi;
+/** "If Turin is lost", "when us-east-2 fails". */
+const NAMED_LOSS = new RegExp(`(?<![A-Za-z])(?:[Ii]f|[Ww]hen|[Oo]nce|[Ss]hould|[Ww]enn|[Ff]alls|[Ss]i|[Cc]uando) (?<name>[A-Z][\\w-]+|[a-z]{2,9}-[a-z]+-?\\d)(?: (?:is|are|gets?|goes|wird|ist))?(?: \\w+)? (?:${LOST_WORDS})(?![a-z])`, 'g');
+const NOT_A_NAME = /^(?:The|A|An|One|Any|Either|It|We|Our|This|That|Both|All|No)$/;
+function impliedIn(field, plain, part) {
+    const loss = (place, found) => ({
+        place,
+        count: 1,
+        plusNodes: 0,
+        available: true,
+        evidence: (0,find/* evidenceOf */.X1)(field, plain, part.start + found.index, part.start + found.end),
+    });
+    const pronoun = (0,find/* findAll */.JW)(part.text, PRONOUN).find(({ index }) => !(0,find/* isDenied */.GZ)(part.text, index, 'phrase'));
+    if (pronoun) {
+        const named = (0,find/* findAll */.JW)(part.text.slice(0, pronoun.index), ANY_PLACE).at(-1);
+        return [loss(placeOf(named?.groups.place) ?? 'site', pronoun)];
+    }
+    const named = (0,find/* findAll */.JW)(part.text, NAMED_LOSS).find(({ groups }) => !NOT_A_NAME.test(groups.name ?? ''));
+    if (named && GOES_ON.test(part.text)) {
+        const region = /^[a-z]{2,9}-[a-z]+-?\d$/i.test(named.groups.name ?? '');
+        return [{ ...loss(region ? 'region' : 'site', named), name: (named.groups.name ?? '').toLowerCase() }];
+    }
+    const automatic = (0,find/* findAll */.JW)(part.text, AUTOMATIC).find(({ index, words }) => /^(?:no|zero)/i.test(words) || !(0,find/* isDenied */.GZ)(part.text, index, 'phrase'));
+    if (!automatic)
+        return [];
+    const of = /region|site|zone/i.exec(automatic.words)?.[0];
+    return [loss(placeOf(of) ?? 'node', automatic)];
+}
+const LIST_HEAD = /^\W*(?:surviv\w*|tolerat\w*|failures?|losses|must survive)[\w ]{0,20}[:=]/i;
+const SECOND = /(?<![a-z])(?:one|a) (?:server|node|member|machine|host|voter)(?: \w+){0,4} and (?:a|another) (?:second|further|other)(?: one)?(?: \w+){0,2}/gi;
+/** `survive: node, az`, and "one server in maintenance and a second one crashes". */
+function listedIn(field, plain, part) {
+    const make = (place, count, index, end) => ({
+        place,
+        count,
+        plusNodes: 0,
+        available: true,
+        evidence: (0,find/* evidenceOf */.X1)(field, plain, part.start + index, part.start + end),
+    });
+    const second = (0,find/* findAll */.JW)(part.text, SECOND)[0];
+    if (second)
+        return [make('node', 2, second.index, second.end)];
+    if (!LIST_HEAD.test(part.text))
+        return [];
+    const listed = (0,find/* findAll */.JW)(part.text, COUNTED_PLACE).flatMap(({ index, end, groups }) => {
+        const place = placeOf(groups.place);
+        return place
+            ? [
+                {
+                    ...make(place, Math.max(1, (0,numbers/* countOf */.pq)(groups.count ?? '') ?? 1), index, end),
+                    plusNodes: PLUS_NODE.test(part.text.slice(end, end + 60)) ? 1 : 0,
+                },
+            ]
+            : [];
+    });
+    return listed;
+}
+/** The letter or number of a certain place: "site B", "DC-A", "zone 2". */
+function nameOf(words) {
+    const name = /(?:dc|rz|cpd|site|zone|az|room|hall|data ?cent(?:er|re)|rechenzentrum|standort|building)[- ]([A-Fa-f]|[1-5])(?![\w])/i.exec(words)?.[1];
+    return name ? { name: name.toLowerCase() } : {};
+}
+function endsInWord(text, end) {
+    return /[a-zà-ÿ]/i.test(text.charAt(end)) && /[a-zà-ÿ]/i.test(text.charAt(end - 1));
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/load.ts
+
+
+
+const UNIT_SECONDS = [
+    [/ms$|millisec/i, 0.001],
+    [/^(?:s|sec|second|sek|seg|秒)/i, 1],
+    [/^(?:m$|min|分)/i, 60],
+    [/^(?:h|hour|stunde|hora|小时|时)/i, 3600],
+    [/^(?:d|day|tag|d[ií]a|天|日)/i, 86_400],
+];
+const NOUNS = '(?:(?:concurrent |global |strict |peak |parallel |distributed |short |fine[- ]grained |cross[- ]region |lineari[sz]able |individual |total |new |lock |locking )*(?:locks?|lock (?:requests?|acquires?|acquisitions?|ops|operations?|updates?|grants?|writes?|cycles?)|acquires?|acquisitions?|req(?:uest)?s?|ops|operations?|grants?|txns?|transactions?|jobs?|calls?|writes?|updates?|events?|messages?|leases?|elections?|runs?|builds?|deploys?|orders?|kv lock ops|sperren|anfragen|sperranfragen|bloqueos|solicitudes|peticiones|operaciones|次(?:锁)?(?:请求)?|个?锁(?:请求)?|请求) ?(?:req(?:uest)?s? ?)?)?';
+const PER = '(?:/ ?| ?per | ?a | ?an | ?each | ?every | ?pro | ?je | ?por | ?al? |p)';
+const UNIT = '(?:seconds?|secs?|sec|s|sekunde|sek|segundo|minutes?|mins?|min|minuto|m|hours?|hrs?|h|stunde|hora|days?|d|tag|d[ií]a)';
+const RATE = new RegExp(`(?<q>${numbers/* QUANTITY */.GK}) ?(?:\\+|~)? ?${NOUNS}(?:(?: (?!in |of |for |and |or |after |within )[a-z+&()/-]{2,20}){1,4} ?)?${PER}(?<unit>${UNIT})(?![a-z])`, 'gi');
+const RPS = new RegExp(`(?<q>${numbers/* QUANTITY */.GK}) ?(?:lock )?(?<unit>rps|qps|tps|ops/s|ops|req/s|r/s|iops)(?![a-z])`, 'gi');
+const CHINESE = /每(?<unit>秒|分钟?|小时|天)(?:约|大约|最多|高达|峰值)? ?(?<q>\d[\d.,]{0,15} ?[万千百亿k]{0,2})/gi;
+const CHINESE_AFTER = /(?<q>\d[\d.,]{0,15} ?[万千百亿]{0,2}) ?(?:次|个|笔)?(?:锁)?(?:请求)? ?[/每] ?(?<unit>秒|分钟?|小时|天)/gi;
+const JSON_RATE = /(?<![a-z])(?<unit>rps|qps|tps|ops(?:_per_sec\w*)?|(?:locks?|requests?|acquires?)[_ ]per[_ ](?:second|sec|minute|hour))\s{0,3}=\s{0,3}(?<q>\d[\d.,]{0,15}[kmKM]?)/gi;
+function readLoad(scale, others) {
+    const rates = ratesIn('scale_requirements', scale);
+    const rate = highest(rates.length > 0 ? rates : others.flatMap(([field, plain]) => ratesIn(field, plain)));
+    const fields = [['scale_requirements', scale], ...others];
+    // What the infrastructure text says of latencies is how it is, not what is asked.
+    const latency = fields
+        .filter(([field]) => field !== 'infrastructure_environment')
+        .flatMap(([field, plain]) => latenciesIn(field, plain))
+        .toSorted((one, other) => one.milliseconds - other.milliseconds)[0];
+    const holdSeconds = holdIn(scale);
+    const hotKey = firstOf(fields, HOT);
+    const noSharding = firstOf(fields, NO_SHARDING);
+    return {
+        ...(rate ? { rate } : {}),
+        ...(latency ? { latency } : {}),
+        ...(holdSeconds === undefined ? {} : { holdSeconds }),
+        ...(hotKey ? { hotKey } : {}),
+        ...(noSharding ? { noSharding } : {}),
+    };
+}
+function ratesIn(field, plain) {
+    return sentences(plain).flatMap(({ text, start }) => {
+        const factor = Number(/(?:peaks?|spitzen?|picos?|burst\w*)[^.\d]{0,12}[×x] ?(\d{1,2})(?!\d)/i.exec(plain.text)?.[1] ?? 1);
+        return [RATE, RPS, CHINESE, CHINESE_AFTER, JSON_RATE].flatMap(pattern => (0,find/* findAll */.JW)(text, pattern).flatMap(({ index, end, groups }) => {
+            const value = (0,numbers/* quantityOf */.Ri)(groups.q ?? '');
+            const seconds = secondsOf(groups.unit ?? '');
+            if (value === undefined || seconds === undefined || isOther(text, index, end))
+                return [];
+            return [
+                {
+                    perSecond: (value / seconds) * (Number.isFinite(factor) && factor > 1 ? factor : 1),
+                    evidence: (0,find/* evidenceOf */.X1)(field, plain, start + index, start + end),
+                },
+            ];
+        }));
+    });
+}
+/** Rates of other things: bandwidth, heartbeats, clock drift. */
+function isOther(text, index, end) {
+    const around = text.slice(Math.max(0, index - 16), end + 16);
+    return /(?:[kmg]b|[kmg]bit|[kmg]ib|bytes?)(?:\/|ps| per)|ppm|\$|€|usd|heartbeat/i.test(around);
+}
+function secondsOf(unit) {
+    if (/^(?:rps|qps|tps|ops|req\/s|r\/s|iops)/i.test(unit))
+        return 1;
+    const per = /per[_ ](\w+)/i.exec(unit)?.[1] ?? unit;
+    return UNIT_SECONDS.find(([pattern]) => pattern.test(per))?.[1];
+}
+function highest(rates) {
+    return rates.toSorted((one, other) => other.perSecond - one.perSecond)[0];
+}
+const BOUND = /(?<![a-z])(?:p\d{2,4}(?:[.,]\d+)?|latency|latenz|latencia|acqui\w+|grants?|lock(?:ing)? time|response time|slo|sla|budget|within|under|below|at most|max(?:imum)?|innerhalb|unter|h[oö]chstens|menos de|dentro de|延迟)[^.;\n\d]{0,40}?(?<sign>[<≤=:]|under|below|within|of|at most|less than|unter|menos de)? ?(?<value>\d{1,6}(?:[.,]\d{1,3})?) ?(?<unit>ms|milliseconds?|millisekunden|milisegundos|毫秒|s|sec(?:onds?)?|µs|us|microseconds?)(?![a-z/])/gi;
+function latenciesIn(field, plain) {
+    return sentences(plain).flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, BOUND).flatMap(({ index, end, words, groups }) => {
+        if (/hold|held|lease|ttl|timeout|fail-?over|rtt|round trip|outage|recover|haltedauer|interval|staleness|drift/i.test(`${words}${text.slice(end, end + 16)}`))
+            return [];
+        const unit = groups.unit ?? '';
+        const factor = /^(?:µs|us|micro)/i.test(unit) ? 0.001 : /^(?:ms|milli|毫秒)/i.test(unit) ? 1 : 1000;
+        if (factor === 1000 && !/p\d\d|latency|latenz|latencia|延迟/i.test(words))
+            return [];
+        const milliseconds = Number((groups.value ?? '').replace(',', '.')) * factor;
+        return [{ milliseconds, evidence: (0,find/* evidenceOf */.X1)(field, plain, start + index, start + end) }];
+    }));
+}
+function holdIn({ text }) {
+    const hold = /(?<![a-z])(?:hold(?: times?)?|holds|held|each|haltedauer|gehalten|retenci[oó]n|持有)[^.;\n\d]{0,20}(?:\d{1,6} ?[-–] ?)?(\d{1,6}(?:[.,]\d{1,3})?) ?(ms|s|sec|seconds?|min(?:utes?)?|h|hours?|毫秒|秒)/i.exec(text);
+    if (!hold)
+        return undefined;
+    const unit = hold[2] ?? 's';
+    const factor = /^(?:ms|毫)/i.test(unit) ? 0.001 : /^min/i.test(unit) ? 60 : /^h/i.test(unit) ? 3600 : 1;
+    return Number((hold[1] ?? '').replace(',', '.')) * factor;
+}
+const HOT = /(?<![a-z])(?:(?:all|every|everything|most|alle|todas?|todos)(?: \w+){0,6} (?:on|for|to|against|hit(?:s|ting)?|auf|en) (?:a |the |one |ein\w* |un |una )?(?:single|same|one|gleichen?|mism[oa]|[uú]nic[oa]) (?:\w+ )?(?:key|lock|row|item|resource|record|account|object|sperre|schl[uü]ssel|clave|recurso)|(?:a |one |the )?(?:single|one|same) (?:hot |global )?(?:key|lock|row|item|record) (?:takes|gets|receives|sees|carries|is hit)|one global lock|single (?:global|hot) (?:lock|key|row)|(?:of|on|for) (?:the|one|a) (?:very )?(?:same|single|one) (?:single )?(?:lock|item|key|object|row)|(?:one|a single) (?:single )?(?:lock|item|object)[ .,;(]|(?:lock|resource|it|item|key) (?:cannot|can't|can not|must not|may not) be (?:split|divided|sharded|partitioned))/gi;
+const NO_SHARDING = /(?<![a-z])(?:(?:sharding|partitioning)[^.;]{0,100}(?:forbidden|prohibited|ruled out|not allowed|not permitted|excluded|banned)|(?:no|without) (?:partitioning|additional clusters?|second cluster|further clusters?)|(?:no|without|cannot|can't|must not|may not|never|not allowed to|not permitted to)(?: be)? (?:shard\w*|partition(?:ed|ing) (?:the )?(?:lock|key)\w*|split(?![- ]?brain)\w*)|shard(?:s|ing|ed)?(?: \w+){0,3} (?:not (?:allowed|permitted|possible|an option|acceptable)|forbidden|prohibited|ruled out|excluded)|(?:one|single) (?:fixed |existing )?(?:cluster|ensemble|group)(?: \w+){0,3} only|keine? (?:aufteilung|sharding)|sin (?:fragmentaci[oó]n|particionado|sharding))/gi;
+function firstOf(fields, pattern) {
+    for (const [field, plain] of fields) {
+        const found = (0,find/* findAll */.JW)(plain.text, pattern)[0];
+        if (found && (pattern !== HOT || !(0,find/* isDenied */.GZ)(plain.text, found.index)))
+            return (0,find/* evidenceOf */.X1)(field, plain, found.index, found.end);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/others.ts
+
+
+/** Stores that the catalog does not tell of, and that could carry a lock for all that the rules know. */
+const UNKNOWN = (0,find/* wordsPattern */.yS)([
+    'oceanbase|polardb(?:-x)?|tdsql|gaussdb|opengauss|goldendb|matrixone|tablestore',
+    'rqlite|dqlite|ydb|tarantool|voltdb|volt active data|ravendb|rethinkdb|surrealdb|tigerbeetle|fauna(?:db)?|immudb|rondb',
+    'ndb cluster|mysql cluster ndb|nuodb|singlestore|arangodb|eventstoredb|kurrentdb|sap hana|hbase|riak',
+    '(?:apache )?ratis|jgroups[- ]raft|dragonboat|sofa-?jraft|hashicorp/raft|openraft|microraft|atomix',
+    '(?:own|in-?house|home-?grown|custom|proprietary) (?:\\w+ )?(?:raft|paxos)(?: \\w+)?',
+]);
+/** Stores that the infrastructure text names, does not deny, and that the rules know nothing of. */
+function readOthers(field, plain) {
+    return sentences(plain).flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, UNKNOWN)
+        .filter(({ index, end }) => !(0,find/* isDenied */.GZ)(text, index) && !isGone(text.slice(end, end + 60)))
+        .map(({ index, end }) => (0,find/* evidenceOf */.X1)(field, plain, start + index, start + end)));
+}
+function isGone(after) {
+    return /^[^,;]{0,30}(?<![a-z])(?:removed|retired|decommission\w*|forbidden|prohibited|not (?:allowed|available|used)|off limits|planned|only for|for (?:analytics|reporting|logs|metrics))/i.test(after);
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/places.ts
+
+
+
+
+const REGION_NAME = '(?:(?:us|eu|ap|sa|ca|me|af|il|mx|cn)(?:-gov)?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-?\\d|' +
+    '(?:us|europe|asia|australia|southamerica|northamerica|me|africa)-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)\\d|' +
+    '(?:east|west|north|south|central|northcentral|southcentral|westcentral)us\\d?|(?:north|west)europe|uksouth|ukwest|germanywestcentral|francecentral|swedencentral|southeastasia|eastasia|japaneast|japanwest|cn-[a-z]+|virginia|ohio|oregon|california|ireland|dublin|london|frankfurt|paris|stockholm|singapore|sydney|tokyo|seoul|mumbai|s[aã]o paulo|montreal)';
+const WITNESS = (0,find/* wordsPattern */.yS)([
+    'witness(?:es)?(?: (?:region|site|node|vm|zone|server))?',
+    'tie-?breakers?',
+    '(?:plus|and|with|fifth|third|seventh|extra|additional|odd|another)(?: \\w+){0,6} (?:third|fifth|seventh) (?:\\w+ )?(?:voter|member|node|vote|server|vm)',
+    'third (?:\\w+ )?(?:voter|vote)',
+    'independent (?:of|from) (?:both|the two)',
+    'third (?:town|city|hoster|provider|location|site|place)',
+    'quorum (?:device|disk|server|witness|node)|qdevice',
+    'arbitrator|arbiter',
+    'third (?:site|location|dc|data ?cent(?:er|re)|zone|az|region)(?: \\w+){0,6} (?:vot\\w+|member|raft|quorum|witness|node)',
+    'zeugen?(?:knoten|server)?|schiedsrichter',
+    '(?:dritte[rnms]?|f[uü]e?nfte[rnms]?) (?:server|knoten|stimme|ort|standort|mitglied|voter)',
+    '(?:tercer|quinto) (?:sitio|nodo|voto|testigo|servidor)',
+    '(?:extra|additional|independent|fifth|third) (?:voter|vote)',
+    'testigo|[aá]rbitro',
+    '见证(?:节点|区域)?|仲裁节点',
+]);
+const NO_FURTHER = [
+    (0,find/* wordsPattern */.yS)([
+        '(?:no|without|never|not)(?: an?| any| have| get| add| possible| available| room for)*(?: (?:third|3rd|further|other|additional|extra|more))+ (?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|place|witness)s?',
+        '(?:third|3rd|further|additional) (?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|witness)s?(?: \\w+){0,4} (?:not (?:available|possible|allowed|approved|planned|an option|permitted|affordable)|impossible|ruled out|excluded|out of the question|rejected|refused|forbidden|denied|unavailable|off the table)',
+        '(?:forbid\\w*|rules? out|reject\\w*|refus\\w*|exclud\\w*)(?: \\w+){0,3} (?:third|3rd|further|other) (?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|place|witness)s?',
+        "(?:cannot|can ?not|can't|may not|must not|not allowed to)(?: \\w+){0,6} add(?: \\w+){0,2} (?:region|site|dc|zone|location)s?",
+        '(?:ein(?:en)?|kein(?:en)?) (?:dritte[rn]?|weitere[rn]?) (?:standort|rechenzentrum|rz|region|zone)(?: (?:ist|sind|wird))?(?: \\w+){0,2}(?: ?(?:ausgeschlossen|nicht (?:m[oö]glich|verf[uü]e?gbar|vorgesehen|vorhanden)|unm[oö]glich|verf[uü]e?gbar|vorhanden|m[oö]glich))?',
+        '(?:no hay|sin|ning[uú]n|no se permite|no existe)(?: un| una)? (?:tercer[ao]?|otr[ao]) (?:sitio|centro|regi[oó]n|cpd|zona|sede)\\w*',
+        '(?:tercer[ao]?) (?:sitio|centro(?: de datos)?|regi[oó]n|cpd|zona|sede) (?:est[aá] )?(?:descartad|excluid|imposible|no )\\w*',
+        '(?:没有|无|不(?:可能|允许|能)(?:有|增加|使用)?)第三(?:个)?(?:机房|数据中心|站点|区域|地域|可用区)|第三(?:个)?(?:机房|数据中心|站点|区域)(?:不可能|不可用|不允许)',
+    ]),
+];
+const EXACT = /(?<![a-z])(?:exactly|only|just|precisely|no more than|genau|nur|lediglich|exactamente|s[oó]lo|solamente|[uú]nicamente)(?: (?:the|these|our|have|in))? ?$|(?:只有|仅有?|恰好|正好)$/i;
+/** "must survive the loss of one zone" counts what may be lost, not what there is. */
+const IN_A_DEMAND = /surviv|los(?:s|e|ing)|tolerat|fail|ausfall|p[eé]rdida|ca[ií]da|故障/i;
+/** "zones a, b and c", "sites P/Q/R". */
+const LETTERED = /(?<![a-z])(?<place>zones?|azs?|sites?|rooms?|campus(?:es)?|dcs?|regions?|racks?|halls?) (?<list>[A-Za-z0-9](?:(?:, ?| and | und | y |\/|, and )[A-Za-z0-9]){1,8})(?![\w])/g;
+const COUNTED = new RegExp(`(?<count>${numbers/* COUNT */.i2})(?: ?-?(?:factory|independent|separate|different|distinct|physical|cloud|aws|gcp|azure|own|on-prem(?:ise)?s?|campus|app|availability|data|core|regional|metro|geographic(?:ally)?|unabh[aä]ngige[nr]?|getrennte[nr]?|个|座|处|cloud))*(?: (?!per |in |each |of |and |or |over |across |nodes? |members? |servers? |voters? |replicas? |to |with |for )[a-z0-9-]+){0,1}[ -]?${PLACE}(?![a-zà-ÿ])`, 'gi');
+/** Where things can stand: sites, zones and regions, counted or named. */
+function readGeography(field, plain) {
+    const places = [];
+    let witness;
+    let noFurther;
+    for (const sentence of sentences(plain)) {
+        const evidence = (start, end) => (0,find/* evidenceOf */.X1)(field, plain, sentence.start + start, sentence.start + end);
+        for (const found of (0,find/* findAll */.JW)(sentence.text, COUNTED)) {
+            const place = placeOf(found.groups.place);
+            const count = (0,numbers/* countOf */.pq)(found.groups.count ?? '');
+            if (count === 1 && IN_A_DEMAND.test(sentence.text))
+                continue;
+            if (!place || !count || place === 'process' || place === 'node' || (0,find/* isDenied */.GZ)(sentence.text, found.index))
+                continue;
+            if (/[a-zà-ÿ]/i.test(sentence.text.charAt(found.end)) || isTailOfWord(found))
+                continue;
+            const exact = EXACT.test(sentence.text.slice(Math.max(0, found.index - 20), found.index)) ||
+                /^(?:(?: \w+){0,3} only|, (?:no|and no) (?:more|other)| and no more)/i.test(sentence.text.slice(found.end, found.end + 40));
+            places.push({ place, count, names: [], exact, evidence: evidence(found.index, found.end) });
+        }
+        places.push(...namedPlaces(sentence.text, evidence));
+        for (const found of (0,find/* findAll */.JW)(sentence.text, LETTERED)) {
+            const names = (found.groups.list ?? '').split(/[^A-Za-z0-9]+|and|und/).filter(name => name !== '');
+            const place = placeOf(found.groups.place);
+            if (place && names.length > 1)
+                places.push({
+                    place,
+                    count: names.length,
+                    names: [],
+                    exact: false,
+                    evidence: evidence(found.index, found.end),
+                });
+        }
+        const ruledOut = NO_FURTHER.some(pattern => (0,find/* findAll */.JW)(sentence.text, pattern).length > 0);
+        for (const found of ruledOut ? [] : (0,find/* findAll */.JW)(sentence.text, WITNESS)) {
+            if (!(0,find/* isDenied */.GZ)(sentence.text, found.index) &&
+                !/(?:forbid\w*|refus\w*|rules? out|reject\w*|exclud\w*|without)(?: \w+){0,3} $/i.test(sentence.text.slice(Math.max(0, found.index - 40), found.index)) &&
+                !/(?:not|no|never|n't|is forbidden|excluded|rejected|declined|impossible|ruled) (?:available|allowed|possible|approved)/i.test(sentence.text.slice(found.end, found.end + 40)))
+                witness ??= evidence(found.index, found.end);
+        }
+        for (const pattern of NO_FURTHER) {
+            for (const found of (0,find/* findAll */.JW)(sentence.text, pattern))
+                noFurther ??= evidence(found.index, found.end);
+        }
+    }
+    return { places, ...(witness ? { witness } : {}), ...(noFurther ? { noFurther } : {}) };
+}
+/** "Sixty tracks" are no racks, "two websites" no sites; German compounds end in the place that they mean. */
+function isTailOfWord({ words, groups, }) {
+    const place = groups.place ?? '';
+    return (/[a-z]/i.test(words.charAt(words.length - place.length - 1)) &&
+        !/rechenzentr|standort|geb[aä]ude|s[aä]l|abschnitt|raum|r[aä]um|werk|zonen|regionen|st[aä]dt/i.test(place));
+}
+function namedPlaces(sentence, evidence) {
+    const places = [];
+    const regions = (0,find/* findAll */.JW)(sentence, new RegExp(`(?<![a-z])${REGION_NAME}(?![a-z0-9])`, 'gi')).filter(({ index }) => !(0,find/* isDenied */.GZ)(sentence, index));
+    addNamed('region', regions, sentence, places, evidence);
+    const zones = (0,find/* findAll */.JW)(sentence, new RegExp(`(?<![a-z])(?:${REGION_NAME}-?[a-f]|az-?[a-f1-4]|zone[ -]?[a-f1-4]|use1-az\\d)(?![a-z0-9])`, 'gi'));
+    addNamed('zone', zones, sentence, places, evidence);
+    const sites = (0,find/* findAll */.JW)(sentence, /(?<![a-z])(?:dc|rz|cpd|site|standort|data ?cent(?:er|re)|building|rechenzentrum|hall)[- ]?(?:[a-f]|[1-5])(?![a-z0-9])/gi);
+    addNamed('site', sites, sentence, places, evidence);
+    return places;
+}
+function addNamed(place, found, sentence, places, evidence) {
+    const names = [...new Set(found.map(({ words }) => words.toLowerCase()))];
+    const first = found[0];
+    const last = found.at(-1);
+    if (!first || !last)
+        return;
+    const exact = EXACT.test(sentence.slice(Math.max(0, first.index - 12), first.index)) ||
+        /^,? only(?![a-z])/i.test(sentence.slice(last.end, last.end + 6));
+    places.push({ place, count: names.length, names, exact, evidence: evidence(first.index, last.end) });
+}
+
+// EXTERNAL MODULE: ./src/feasibility/catalog/settings.ts
+var settings = __webpack_require__(360);
+;// CONCATENATED MODULE: ./src/feasibility/topology.ts
+/** The first topology whose settings the text states. */
+function topologyOf({ store, settings, voters }) {
+    const states = (setting) => settings.has(setting) || (setting === 'single-node' && voters?.count === 1);
+    const found = store.topologies.find(({ when: { all = [], any = [], none = [] } = {} }) => all.every(states) && (any.length === 0 || any.some(states)) && !none.some(states));
+    return found ?? bareTopology(store);
+}
+/** What the bare name of a store means. */
+function bareTopology({ topologies }) {
+    return topologies.at(-1) ?? topologies[0];
+}
+/** The settings that tell a store's topologies apart. */
+function settingsOf({ topologies }) {
+    return new Set(topologies.flatMap(({ when }) => [...(when?.all ?? []), ...(when?.any ?? []), ...(when?.none ?? [])]));
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/voters.ts
+
+
+const MEMBER = '(?:cp )?(?:voting |electable |data-bearing |raft |full |server |cluster |ensemble |[a-z]{2,12}-)?(?:members?|voters?|nodes?|servers?|votes?|replicas?|masters?|participants?|stimmen|knoten|mitglieder|nodos?|miembros?|votantes?|votos?|instances?|machines?|hosts?|节点|成员|票)';
+const MEMBERS = [
+    new RegExp(`(?<count>${numbers/* COUNT */.i2})(?: ?x)?[ -]?(?:independent |etcd |zookeeper |zk |consul |raft |dedicated |physical |own )?(?:个)?${MEMBER}(?![a-z])`, 'gi'),
+    new RegExp(`(?:${MEMBER}|size|group-size|rf|replication[- ]factor) ?[=:] ?(?<count>\\d{1,2})(?!\\d)`, 'gi'),
+    new RegExp(`(?<count>${numbers/* COUNT */.i2})[ -](?:etcd|zookeeper|zk|consul)(?:-| )?(?:members?|voters?|nodes?|servers?|knoten|nodos?|ensembles?|clusters?)?(?![a-z])`, 'gi'),
+    /(?:ensemble|cluster|quorum) (?:of|mit|con|de) (?<count>\d{1,2})(?![\d.])/gi,
+    /(?<![a-z])rf ?=? ?(?<count>[1-9])(?!\d)/gi,
+    new RegExp(`(?<count>${numbers/* COUNT */.i2}) (?:in total|in all|altogether|insgesamt|en total)(?![a-z])`, 'gi'),
+];
+const OBSERVERS = new RegExp(`(?<count>${numbers/* COUNT */.i2}) (?:non-?voting (?:members?|nodes?|replicas?)?|observers?|learners?|read replicas?|beobachter|observadores?|观察者)`, 'gi');
+const SPREAD = /(?<![\d./+:-])(?<spread>\d{1,2}(?:(?: ?[/+–-] ?|:)\d{1,2}){1,8})(?![\d.]*\d|[/+:-]| ?(?:ms|s|sec(?:onds?)?|min(?:utes?)?|hours?|h|kb|mb|gb|km|%|毫秒|秒)(?![a-z]))/gi;
+const EACH = new RegExp(`(?<count>${numbers/* COUNT */.i2}) (?:\\w+ ){0,2}?(?:in|per|at|on|for|je|pro|por|en) (?:each of|each|every|cada|jede[mnrs]?|az|zone|availability zone|region|site|dc|hall|room|campus|city|plant|data ?cent(?:er|re)|building|rack|standort|rechenzentrum|sitio|centro)|(?<every>${numbers/* COUNT */.i2}) each in|(?:je|每(?:个)?(?:机房|区域|可用区)?) ?(?<each>${numbers/* COUNT */.i2})`, 'gi');
+const NAMED_SPREAD = /(?<![a-z])(?:(?:az|zone|dc|rz|site|region)[- ]?[a-z](?![a-z])|(?:us|eu|ap|ca|sa)-[a-z]+-\d[a-f]?|(?:us|europe|asia)-[a-z]+\d|(?:building|hall|room|site|dc|zone|region|rack|campus) [a-z0-9](?: has| holds| with| runs))[ :=]+(?<one>\d{1,2})(?=[,;.) ]|$)/gi;
+/** "three knots in Mainz, two in Koblenz", "2 in eu-west-1", "three voters in Turin": a number and the name of a place. */
+const NUMBER_IN = new RegExp(`(?<count>${numbers/* COUNT */.i2})(?:(?: \\w+){0,3} (?:members?|voters?|nodes?|servers?|knoten|nodos?|replicas?|machines?)(?: (?:are|is|stand|run|live|sit))?| of them)? (?:in|at|im|en)(?: (?:the|el|la|den|our))?(?: (?:cpd|dc|data ?cent(?:er|re)|site|region|zone|az|campus|city|building)(?: (?:de|of|in))?)? (?<name>[A-Z][\\wÀ-ÿ-]*|[a-z]{2,9}-[a-z]+-?\\d[a-f]?|az-?[a-f\\d]|zone [a-z\\d])`, 'gi');
+const NOT_VOTING = /learners?|observers?|non-?voting|read replicas?|asynchronous|standby/i;
+/** "all three in zone b", "one rack", "the same host". */
+const ALL_IN_ONE = /(?<![a-z])(?:all(?: of them| (?:the )?(?:nodes|members|voters|servers|replicas))?(?: (?:two|three|four|five|seven|\d))?|every(?:thing| (?:node|member|voter|server))|both)(?: \w+){0,3} (?:in|on|inside|within|share|shares|sharing) (?:the same|one|a single|a|zone [a-z\d]|us-[a-z]+-\d[a-f])(?: (?:availability )?(?:zone|az|rack|data ?cent(?:er|re)|dc|room|host|hypervisor|site|region|building|power feed|city|switch|chassis))?/i;
+/** Reads "5 members, 2/2/1", "6 voters, 3 in each", "3 voters in DC-A, 4 observers in DC-B". */
+function readVoters(field, plain, clauses) {
+    const counts = {
+        count: undefined,
+        spread: undefined,
+        each: undefined,
+        observers: 0,
+        named: new Map(),
+        span: undefined,
+    };
+    for (const clause of clauses)
+        countIn(clause, counts);
+    if (!counts.span)
+        return undefined;
+    const { count, each, observers, named, span } = counts;
+    const spread = counts.spread ?? (named.size > 1 ? [...named.values()] : undefined);
+    const names = named.size > 0 ? { named } : {};
+    const fits = spread && (count === undefined || sum(spread) === count || (spread.length > 1 && sum(spread) > count));
+    const evidence = (0,find/* evidenceOf */.X1)(field, plain, span[0], span[1]);
+    if (fits)
+        return {
+            count: sum(spread),
+            spread: spread.toSorted((one, other) => other - one),
+            observers,
+            ...names,
+            evidence,
+        };
+    return {
+        ...(count === undefined ? {} : { count }),
+        ...(each === undefined ? {} : spreadOfEach(each, count)),
+        ...(spread?.length === 1 && count !== undefined ? { spread: [count] } : {}),
+        ...(each === undefined ? {} : { each }),
+        observers,
+        ...names,
+        evidence,
+    };
+}
+function countIn({ text, start }, counts) {
+    const keep = ({ index, end }) => {
+        const { span } = counts;
+        counts.span = span
+            ? [Math.min(span[0], start + index), Math.max(span[1], start + end)]
+            : [start + index, start + end];
+    };
+    for (const found of (0,find/* findAll */.JW)(text, OBSERVERS)) {
+        counts.observers += (0,numbers/* countOf */.pq)(found.groups.count ?? '') ?? 0;
+        keep(found);
+    }
+    for (const found of (0,find/* findAll */.JW)(text, EACH)) {
+        counts.each ??= (0,numbers/* countOf */.pq)(found.groups.count ?? found.groups.every ?? found.groups.each ?? '');
+        keep(found);
+    }
+    for (const found of MEMBERS.flatMap(pattern => (0,find/* findAll */.JW)(text, pattern))) {
+        const value = (0,numbers/* countOf */.pq)(found.groups.count ?? '');
+        const after = text.slice(found.end, found.end + 24);
+        if (!value ||
+            /^(?:ein|eine[mnrs]?|una?|uno)$/i.test(found.groups.count ?? '') ||
+            (0,find/* isDenied */.GZ)(text, found.index) ||
+            isVersion(text, found) ||
+            /^ ?(?:observers?|learners?|(?:rooms?|halls?|racks?|sites?|locations?)(?![a-z]))/i.test(after))
+            continue;
+        if (/^ ?(?:in |on |at )?(?:each|every|per|a|pro|je|por|cada)(?![a-z])/i.test(after) ||
+            /(?<![a-z])(?:je|each|per|any|lose|losing) $/i.test(text.slice(Math.max(0, found.index - 7), found.index)))
+            continue;
+        if (counts.count === undefined || value > counts.count)
+            counts.count = value;
+        keep(found);
+    }
+    spreadIn(text, counts, keep);
+}
+function spreadIn(text, counts, keep) {
+    const named = (0,find/* findAll */.JW)(text, NAMED_SPREAD).map(found => Number(found.groups.one));
+    if (named.length > 1)
+        counts.spread ??= named;
+    for (const found of (0,find/* findAll */.JW)(text, SPREAD)) {
+        const parts = (found.groups.spread ?? '').split(/[^\d]+/).map(Number);
+        if (counts.spread || parts.some(part => part > 20) || isDate(text, found.index))
+            continue;
+        counts.spread = parts;
+        keep(found);
+    }
+    for (const found of (0,find/* findAll */.JW)(text, NUMBER_IN)) {
+        const value = (0,numbers/* countOf */.pq)(found.groups.count ?? '');
+        if (!value ||
+            value > 20 ||
+            NOT_VOTING.test(found.words) ||
+            !/^[A-Z]|\d$|^(?:az|zone)/.test(found.groups.name ?? ''))
+            continue;
+        counts.named.set((found.groups.name ?? '').toLowerCase(), value);
+        keep(found);
+    }
+    const together = ALL_IN_ONE.exec(text);
+    if (together && !counts.spread) {
+        counts.spread = [0];
+        keep({ index: together.index, end: together.index + together[0].length });
+    }
+}
+/** "3 in each" of 6 are two places; of an unknown number the places tell. */
+function spreadOfEach(each, count) {
+    if (count === undefined || count % each !== 0 || count / each < 2)
+        return {};
+    return { spread: Array.from({ length: count / each }, () => each) };
+}
+function sum(parts) {
+    return parts.reduce((total, part) => total + part, 0);
+}
+/** "PostgreSQL 16 server": the product's version. */
+function isVersion(text, { index, words }) {
+    return (/^\d+ \w*[^s]$/i.test(words) &&
+        /(?:postgres(?:ql)?|mysql|mariadb|sql server|db2) $/i.test(text.slice(Math.max(0, index - 12), index)));
+}
+function isDate(text, index) {
+    return /(?:20\d\d|v|version|postgres\w*|mysql|port) ?$/i.test(text.slice(Math.max(0, index - 10), index));
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/stores.ts
+
+
+
+
+
+/** Every store that the infrastructure text names, once, with what is said of it. */
+function readStores(field, plain, stores) {
+    const clauses = sentences(plain);
+    const mentions = clauses.flatMap((clause, sentence) => mentionsIn(clause, sentence, stores));
+    const closed = onlyThese(clauses, mentions);
+    const byStore = Map.groupBy(closed, mention => mention.store);
+    return [...byStore].map(([store, its]) => {
+        const best = its.find(({ standing }) => standing === 'usable') ??
+            its.find(({ standing }) => standing === 'unclear') ??
+            its[0];
+        if (!best)
+            throw new Error('a group is never empty');
+        const standing = standingOf(its);
+        const own = [...new Set(its.map(({ sentence }) => sentence))];
+        const alone = closed.every(mention => mention.store === store || mention.standing === 'unusable');
+        const near = alone ? clauses : own.flatMap(index => scopeOf(index, clauses, closed, store));
+        const clause = clauses[best.sentence];
+        const voters = readVoters(field, plain, near);
+        return {
+            store,
+            standing: standing.standing,
+            ...(standing.because ? { because: standing.because } : {}),
+            settings: readSettingsOf(near, settingsOf(store)),
+            ...(voters ? { voters } : {}),
+            evidence: (0,find/* evidenceOf */.X1)(field, plain, clause?.start ?? 0, clause?.end ?? 0),
+        };
+    });
+}
+/** A store that one sentence forbids stays forbidden, wherever else it is named. */
+function standingOf(mentions) {
+    const hard = mentions.find(({ standing }) => standing === 'unusable');
+    const usable = mentions.some(({ standing }) => standing === 'usable');
+    if (hard && usable)
+        return { standing: 'unclear', because: hard.because ?? '' };
+    return hard ?? mentions.find(({ standing }) => standing === 'unclear') ?? { standing: 'usable' };
+}
+function mentionsIn(clause, sentence, stores) {
+    const taken = [];
+    for (const store of stores) {
+        for (const { index, end } of (0,find/* findAll */.JW)(clause.text, (0,find/* wordsPattern */.yS)(store.names))) {
+            taken.push({ store, index, end });
+        }
+    }
+    const names = longestOnly(taken);
+    return names.map((name, at) => ({ ...name, sentence, ...standingAt(clause.text, names, at) }));
+}
+/** Of names that overlap ("Redis" inside "ElastiCache for Redis") the longer one is meant. */
+function longestOnly(names) {
+    const sorted = names.toSorted((one, other) => one.index - other.index || other.end - one.end);
+    const kept = [];
+    for (const name of sorted) {
+        const last = kept.at(-1);
+        if (last && name.index < last.end) {
+            if (name.end - name.index > last.end - last.index)
+                kept[kept.length - 1] = name;
+        }
+        else
+            kept.push(name);
+    }
+    return kept;
+}
+const UNUSABLE_AFTER = (0,find/* wordsPattern */.yS)([
+    'removed|retired|decommission\\w*|shut ?down|switched off|sunset\\w*|end of life|eol|going away|phased out|deprecated|abandoned|migrat\\w+ (?:off|away from)',
+    'being (?:removed|retired|replaced|decommission\\w*|shut down|phased out|sunset)',
+    'read[- ]?only',
+    '(?:only|just|solely)? ?(?:for|in|on) (?:dev|development|test|testing|staging|qa|sandbox|local(?= ?(?:$|[,.;:)]|dev|machines?|env|only|test|setups?|use|laptops?|and (?:ci|dev|test)))|laptops?|demo|ci)(?: only)?',
+    'dev[- ]only|test[- ]only|staging[- ]only|dev(?:elopment)?/test',
+    '(?:purely|only|just|solely|merely|strictly|exclusively)? ?(?:used )?(?:purely |only |just |solely |strictly )?(?:as|for) (?:a |an |the |our )?(?:page |session |http |read |query |volatile )?(?:cach(?:e|ing)|sessions?|session store|metrics|logs?|logging|monitoring|analytics|reporting|bi|dwh|search)(?: only)?',
+    '(?:is|are|was|were|has been|have been) (?:not |never )(?:allowed|permitted|available|approved|an option|installed|ours|supported|used(?! (?:by|for) (?:any|other))|usable|in production)',
+    "(?:not|never|isn't|aren't|wasn't|weren't) (?:allowed|permitted|available|approved|an option|installed|ours|supported|used(?! (?:by|for) (?:any|other))|usable)",
+    'closed to (?:applications?|apps|us|others)|not (?:in|part of|included in) (?:our|the) (?:plan|contract|budget|subscription|licen[sc]e)|not obtainable|unobtainable|not licen[sc]ed|off limits|contractually off|declined|vetoed|turned down|hands off|out of bounds|on (?:a |the )?(?:test|bench)(?: \\w+)?(?: only)?|proof[- ]of[- ]concept',
+    '(?:is|are|was|were) (?:forbidden|prohibited|banned|off[- ]limits|ruled out|disallowed|excluded|rejected|blocked|vetoed|denied)',
+    'forbidden|prohibited|banned|off[- ]limits|ruled out|verboten|prohibid[oa]s?|被禁止|禁用',
+    "(?:(?:may|must|can|could|should|will|shall) ?not|(?:can|must|may|might|could|should|wo|wouldn|need)n?'t) (?:yet )?be (?:used(?! (?:by|for) (?:any|other))|installed|touched|deployed|relied)",
+    'planned|(?:is|are) (?:being )?(?:evaluated|considered|discussed)|on the roadmap|next (?:year|quarter|month|release)|(?<!installed |introduced |deployed |upgraded |bought |renewed |built |set up )in (?:q[1-4]|20\\d\\d)|(?:will|shall) (?:be|come|arrive|have)|coming (?:soon|later)|not yet|someday|maybe later|proof of concept|poc',
+    'abgeschaltet|abgek[uü]e?ndigt|wird abgel[oö]st|stillgelegt|geplant|nur (?:in|f[uü]e?r) (?:dev|test|entwicklung)|nur lesend|nicht (?:erlaubt|verf[uü]e?gbar|vorhanden|zugelassen)|au(?:ß|ss)er betrieb',
+    'retirad[oa]s?|eliminad[oa]s?|planificad[oa]s?|s[oó]lo (?:en|para) (?:desarrollo|pruebas)|s[oó]lo lectura|no (?:est[aá] )?(?:permitid[oa]|disponible|autorizad[oa])',
+    '已(?:下线|停用|移除|废弃)|计划(?:中)?|只读|仅(?:用于)?(?:开发|测试|缓存)|不(?:可用|允许|能用)',
+]);
+const UNUSABLE_BEFORE = (0,find/* wordsPattern */.yS)([
+    '(?:planned|planning|plan to|considering|evaluating|may|might|would like|want|hope|going|intend)(?: (?:to|for|an?|the|add|adopt|introduce|deploy|move|migrate|buy|get|use))+',
+    '(?:removed|retired|decommissioned|dropped|abandoned|shut down|replaced|migrated (?:away from|off)|moved (?:away from|off)|banned|forbidden|prohibited)(?: the| our| all| any)?',
+    '(?:read[- ]only)',
+    '(?:forbids?|prohibits?|bans?|disallows?|rules? out|excludes?|vetoe[sd]|rejects?|denies|denied)(?: (?:the )?use of| using)?(?: any| the| all| our)?',
+    '(?:we|they) (?:ran|had|used)(?: an?| the| our)?',
+    '(?:got rid of|threw out|ditched|kicked out|no longer (?:have|use|run)|used to (?:have|run|use)|stopped using|gave up|moved off)(?: the| our)?',
+    'wir planen|geplant(?:er|es)?|fr[uü]e?her(?:er|es)?|planeamos|antiguo',
+    '计划(?:引入|使用)?|曾(?:经)?',
+]);
+/** The head of a list: "Retired: etcd, ZooKeeper". */
+const LABEL = /(?<![a-z])(?<words>removed|retired|decommissioned|abandoned|forbidden|banned|prohibited|deprecated|not allowed|off[- ]limits|ruled out|planned)["'\s]{0,2}[=:][\s["']*(?:[\w.-]+["',\s]+){0,4}$/i;
+const FOREIGN = (0,find/* wordsPattern */.yS)([
+    '(?:belongs? to|owned by|run by|managed by|operated by|maintained by|property of)(?! (?:our|us|ourselves))(?: the| an?)? (?!us\\b|our |ourselves)(?:[a-z0-9-]+ ){0,3}(?:team|department|group|org\\w*|company|vendor|customer|partner|people|folks)',
+    "(?:another|other|a different|different|someone else'?s?|(?:the )?[a-z0-9-]+(?<!own|our)) (?:team|department|group)(?:'s|s')?",
+    "(?:not ours|isn't ours|other tenant)",
+    'geh[oö]rt (?:dem|der|einem|einer)|pertenece a|属于',
+]);
+const POLICY = /(?<![a-z])(?:polic(?:y|ies)|compliance|security|legal|audit(?:ed|ors?)?|management|contract)(?: \w+){0,3} (?:forbids?|prohibits?|bans?|disallows?|rules? out|denies|(?:has |have )?denied|blocks?|does not allow|doesn't allow)|(?:forbid|prohibit)s?(?: \w+){0,3} (?:use|other use|any other use|using)|any other use(?: \w+){0,2} (?:forbidden|prohibited|not allowed)/i;
+const UNDECIDED = /^[^,.;]{0,30}(?:may or may not|unclear|not sure|undecided|to be decided|tbd|under discussion|depends)/i;
+/** Systems that bring a coordination store for themselves. */
+const OWNER = '(?:patroni|stolon|kubernetes|k8s|k3s|rke2?|openshift|rancher|control[- ]plane|kafka|hbase|hadoop|hdfs|solr|clickhouse|pulsar|ceph|calico|cilium|apisix|vitess|openstack)';
+/** "The etcd of the control plane", "etcd for Patroni": it is there for another. */
+const OWNED_AFTER = new RegExp(`^ ?(?:\\d[\\w.]* ?)?(?:clusters?|ensembles?|nodes?|instances?)? ?(?:propio )?(?:of|de|del|von|des|for|f[uü]r|para|belonging to|used (?:only )?by|run (?:only )?for|inside|that) (?:the |our |its |dem |der |den |el |la )?${OWNER}(?![a-z])(?![^.;]{0,16}lock)`, 'i');
+const OWNED_BEFORE = new RegExp(`(?:(?<![a-z])${OWNER}(?:'s|s')(?: own| internal| built-in| private)?|(?<![a-z])stacked|internal|built-in|embedded) $`, 'i');
+const RESERVED_FOR_ANOTHER = new RegExp(`(?:reserved|set aside|earmarked|reserviert|reservado) (?:for|to|f[uü]r|para) (?:the |our |den |das |el |la )?(?<owner>${OWNER}(?![a-z]))?(?!(?:\\w+ ){0,2}(?:locks?|locking|us|this|coordination|leases?|leader|mutex\\w*|sperren?|bloqueos?)(?![a-z]))`, 'i');
+/** What is denied of a store that stays: "we cannot replace etcd" has it. */
+const STAYS = /^(?: (?:be|ever|simply|just|easily|also|afford|want|like|going|allowed|able|willing|permitted|plan|intend|to|have))* (?:complain|los|replac|chang|modif|alter|remov|drop|stop|restart|reboot|resiz|upgrad|mov|migrat|abandon|giv\w* up|leav|retir|overload|switch\w* off|shut\w* down|reconfigur|extend|scal|grow|decommission|get\w* rid of|part with|break|tak\w* down|miss|risk|ignor)\w*(?: (?:away|off|from|about|out of|of|data|in|the|our|any|a|this|that|existing|current|own))*[ \d.]*$/i;
+/** A denied deed that leaves open whether the store may be used. */
+const OPEN = /^(?: \w+){0,2} (?:manag|touch|understand|know|shar|administ|maintain|expos|control|see|access|monitor|test|restrict|trust|limit)/i;
+/** "No other team uses it" speaks for it. */
+const ALONE = /^ (?:other|else|further|one else|body else)(?: \w+){0,3} (?:uses?|using|touch\w*|writes?|shares?|needs?|runs? on|depends? on|connects? to|access\w*)(?![a-z])/i;
+const NO_ONE = /^(?:no[- ]one|nobody|nothing|none|niemand|nichts|nadie|nada)$/i;
+/** A name that is told about further is hardly an item of what there is not. */
+const DESCRIBED = /^[ \d.]*(?:(?:with|on|in|as|over|across|mit|auf|con|en|is|has|runs?)(?![a-z])|\(|\d+ ?(?:nodes?|members?|servers?|voters?)|(?:five|three|seven|cluster|ensemble)(?![a-z])|[一二三四五六七八九]个)/i;
+/** Whether a denial rules a name out, leaves it open, or says nothing against it. */
+function deniedStanding(sentence, { index, end }) {
+    const denial = (0,find/* denialOf */.Z9)(sentence, index);
+    if (!denial)
+        return undefined;
+    const { words, between } = denial;
+    if (STAYS.test(between) && !/ (?:to|zu|a) ?$/i.test(between))
+        return 'there';
+    if (ALONE.test(between))
+        return 'there';
+    const because = denialWords(sentence, index);
+    const listed = /[,，、]/.test(between) && !/(?<![a-z])(?:or|nor|oder|noch|ni|o)(?![a-z])/i.test(between);
+    const open = NO_ONE.test(words) ||
+        (/(?:n't|not|cannot)$/i.test(words) && OPEN.test(between)) ||
+        (listed && DESCRIBED.test(sentence.slice(end)));
+    return { standing: open ? 'unclear' : 'unusable', because };
+}
+/** What is said right around a name. */
+function standingAt(sentence, names, at) {
+    const name = names[at];
+    if (!name)
+        throw new Error('a name is one of its sentence');
+    const { index, end } = name;
+    const before = sentence.slice(Math.max(0, index - 60), index);
+    const own = sentence.slice(end, names[at + 1]?.index ?? sentence.length).slice(0, 140);
+    const after = untilNextName(own);
+    const denied = deniedStanding(sentence, name);
+    if (denied && denied !== 'there')
+        return denied;
+    if (/^\s*[=:]\s*(?:null|false|none|no|nein|-|n\/a)(?![a-z])/i.test(after))
+        return {
+            standing: 'unusable',
+            because: after
+                .trim()
+                .slice(0, 12)
+                .replace(/[\s,;].*$/, ''),
+        };
+    const past = (0,find/* findAll */.JW)(before, UNUSABLE_BEFORE).at(-1);
+    if (past &&
+        denied !== 'there' &&
+        /^[\s,]*(?:\w+ ){0,3}$/.test(before.slice(past.end)) &&
+        !/[,;(]/.test(before.slice(past.end))) {
+        return { standing: 'unusable', because: past.words };
+    }
+    const label = LABEL.exec(before);
+    if (label)
+        return { standing: 'unusable', because: label.groups?.words ?? '' };
+    const shared = sharedWith(sentence, names, at);
+    const previous = names[at - 1];
+    const from = previous ? Math.max(previous.end, lastStop(sentence, index)) : 0;
+    const mine = sentence.slice(from, end) + own;
+    const foreign = (0,find/* findAll */.JW)(mine, FOREIGN).find(found => from + found.index > index - 40) ??
+        (shared ? (0,find/* findAll */.JW)(shared.text, FOREIGN)[0] : undefined);
+    const policy = POLICY.exec(sentence);
+    const anywhere = (0,find/* findAll */.JW)(sentence, FOREIGN)[0];
+    if (policy && (anywhere || policy.index > index) && !forbidsAnother(policy, sentence, names, at))
+        return { standing: 'unusable', because: policy[0] };
+    const fate = fateIn(after);
+    if (fate)
+        return fate;
+    const common = shared ? fateIn(untilNextName(shared.text)) : undefined;
+    if (common && shared)
+        return shared.certain ? common : { ...common, standing: 'unclear' };
+    const reserved = RESERVED_FOR_ANOTHER.exec(after);
+    if (reserved)
+        return { standing: reserved.groups?.owner ? 'unusable' : 'unclear', because: reserved[0].trim() };
+    const owned = OWNED_AFTER.exec(sentence.slice(end, end + 80))?.[0] ??
+        OWNED_BEFORE.exec(before)?.[0].concat(sentence.slice(index, end));
+    if (owned)
+        return { standing: 'unclear', because: owned.trim() };
+    if (UNDECIDED.test(after))
+        return {
+            standing: 'unclear',
+            because: after
+                .slice(0, 40)
+                .replace(/\s\S*$/, '')
+                .trim(),
+        };
+    if (/^[^,.;:()]{0,24}(?<![a-z])(?:(?:not|never|no longer)(?! (?:a|an|the|yet|only|just|shared|used (?:by|for)|(?:be )?(?:chang|mov|extend|replac|remov|resiz|upgrad|modif|alter)))|(?:do|does|did|is|are|was|were|has|have|ca|wo|must|should)n't(?! (?:only|just|shared|used (?:by|for)|(?:be )?(?:chang|mov|extend|replac|remov|resiz|upgrad|modif|alter))))(?![a-z])/i.test(after))
+        return {
+            standing: 'unclear',
+            because: after
+                .slice(0, 40)
+                .replace(/\s\S*$/, '')
+                .trim(),
+        };
+    if (foreign && denied !== 'there')
+        return { standing: 'unclear', because: foreign.words };
+    return { standing: 'usable' };
+}
+/** Where the last statement before an index ends. */
+function lastStop(sentence, index) {
+    return Math.max(...[',', ';', '，', '；'].map(stop => sentence.lastIndexOf(stop, index)));
+}
+/** "Policy forbids Redis" is about the name that follows it. */
+function forbidsAnother(policy, sentence, names, at) {
+    const end = policy.index + policy[0].length;
+    const object = names.findIndex(({ index }) => index >= end - 1);
+    const next = names[object];
+    return next !== undefined && object !== at && (0,find/* wordCount */.e)(sentence.slice(end, next.index)) <= 3;
+}
+const JOIN = '(?:,? ?(?<![a-z])(?:and|or|nor|und|oder|y|o|as well as)(?![a-z])|[/&+和与及或])';
+const LIST_JOINT = new RegExp(`^ ?(?:v?\\d[\\w.]*)? ?(?:\\([^()]{0,40}\\))? ?(?:${JOIN}|[,，、]) ?(?:the |our |an? |both )?$`, 'i');
+const JOINED = new RegExp(`${JOIN} ?(?:the |our |an? )?$`, 'i');
+/** A predicate of several. */
+const PLURAL = /^ ?(?:v?\d[\w.]*)? ?(?:\([^()]{0,40}\))?,? ?(?:(?:are|were|have|both|all|belong|sind|werden|wurden|son|est[aá]n|fueron|ser[aá]n)(?![a-z])|都|均|全部|也?都)/i;
+const MODAL = /^ ?(?:v?\d[\w.]*)? ?(?:\([^()]{0,40}\))? ?(?:may|must|can|cannot|will|should|could|d[uü]rfen|k[oö]nnen|pueden|deben)(?![a-z])/i;
+/** What follows a list that a name is in: "etcd and Redis are being removed" speaks of both. */
+function sharedWith(sentence, names, at) {
+    let last = at;
+    let joined = false;
+    let plain = true;
+    while (last + 1 < names.length) {
+        const between = sentence.slice(names[last]?.end, names[last + 1]?.index);
+        if (!LIST_JOINT.test(between)) {
+            if (!JOINED.test(between) || last > at || /[,;，；]/.test(between))
+                break;
+            plain = false;
+        }
+        joined ||= JOINED.test(between);
+        last += 1;
+    }
+    if (last === at)
+        return undefined;
+    const text = sentence.slice(names[last]?.end, names[last + 1]?.index ?? sentence.length).slice(0, 140);
+    const plural = PLURAL.test(text) || (joined && MODAL.test(text));
+    if (plain && plural)
+        return { text, certain: true };
+    return joined && (plural || (plain && !/^ ?\(/.test(text))) ? { text, certain: false } : undefined;
+}
+const USE = /cach|session|metric|logs?|logging|monitor|analytic|report|(?<![a-z])bi(?![a-z])|dwh|search/i;
+const PLACE_OF_USE = /(?:for|in|on) (?:dev|test|staging|qa|sandbox|local|laptop|demo|ci)/i;
+/** What a remark on a copy is about, and not on the store. */
+const COPY = /(?<![a-z])(?:replicas?|stand-?bys?|secondar(?:y|ies)|followers?|slaves?|mirrors?|cop(?:y|ies)|readers?|learners?|observers?|replikate?|r[eé]plicas?)(?: \w+){0,3} ?$/i;
+/** The fate of a store in the words after its name. */
+function fateIn(after) {
+    for (const fate of (0,find/* findAll */.JW)(after, UNUSABLE_AFTER)) {
+        if ((0,find/* isDenied */.GZ)(after, fate.index))
+            continue;
+        const head = after.slice(0, fate.index);
+        const tail = after.slice(fate.end);
+        if (speaksOfAnother(fate.words, head, tail))
+            continue;
+        const standing = reaching(head, fate.words);
+        if (standing)
+            return { standing, because: fate.words };
+    }
+    return undefined;
+}
+function speaksOfAnother(words, head, tail) {
+    if (COPY.test(head) || /^["'\s]{0,2}[=:]/.test(tail))
+        return true;
+    if (/read[- ]?only/i.test(words))
+        return (/(?:(?<![a-z])(?:with|plus|and|und|mit|con|y)|[,+&])(?: \w+){0,2} ?$/i.test(head) &&
+            /^ (?:\w+ )?(?:replicas?|stand-?bys?|secondar\w+|followers?|cop\w+|nodes?|mirrors?|endpoints?|users?|clones?)(?![a-z])/i.test(tail));
+    if (USE.test(words))
+        return /^(?:,| ?[/&+])?(?: (?:and|or|und|y))? ?(?:(?!not |no |never |nicht )[\w-]+ ){0,2}(?:locks?|locking|leases?|coordination|leader)(?![a-z])/i.test(tail);
+    return (PLACE_OF_USE.test(words) &&
+        /^(?:(?!not |no |never |n't )[^.;:]){0,30}(?<![a-z])(?:prod|production|live)(?![a-z])/i.test(tail));
+}
+/** How far a remark still speaks of the name: not over a list, and hardly where another subject begins. */
+function reaching(head, words) {
+    if (head.length >= 90)
+        return undefined;
+    const clause = head.slice(Math.max(head.lastIndexOf(','), head.lastIndexOf('，')) + 1);
+    const anew = clause.length < head.length && !/\)/.test(clause);
+    const same = /^ ?(?:(?:only|just|solely|which|that|it|is|are|was|were|will|be|being|been|used|but|now|currently|still|already|purely|and|both|to|has|have|so|hence|therefore|unfortunately|because|since|as|access|arriv\w*|com\w+|due|expected|scheduled|available|the|this|these|its|whole|all|everything|cluster|nur|solo|aber|pero|wird|ist|es|se)(?![a-z]) ?)*$/i.test(clause) ||
+        /^ ?(?:the|this|that|its|whole|all|everything|which|it|is|are|was|will|only|just|used) /i.test(clause);
+    if (anew && !same)
+        return USE.test(words) ? undefined : 'unclear';
+    if (!anew && /,[^()]*,/.test(head))
+        return undefined;
+    return 'unusable';
+}
+/** What is said of a name ends where the next statement begins. */
+function untilNextName(after) {
+    const stop = /;(?! (?:it|this|that|they)(?![a-z]))| but |, (?:and|while|whereas) |[,(] ?(?:we|our) |\. /i.exec(after);
+    return stop ? after.slice(0, stop.index) : after;
+}
+function denialWords(sentence, index) {
+    return wholeWords(sentence.slice(Math.max(0, index - 40), index), index > 40);
+}
+/** A cut-out of a sentence without the pieces of words at its ends. */
+function wholeWords(cut, cutAtStart) {
+    return (cutAtStart ? cut.replace(/^\S*\s/, '') : cut).trim();
+}
+/** "What we may use: X. Period.", "X is the only store": what stands outside is not usable. */
+function onlyThese(clauses, mentions) {
+    const only = /(?<![a-z])(?:what we (?:may|can) use|usable in production|in production (?:now|today)(?: \w+){0,5}:|we (?:may|can|are allowed to) (?:only )?use|(?:the )?only (?:permitted|allowed|approved|available|thing)(?: \w+){0,3}|allowed (?:are|is)|permitted (?:are|is)|approved (?:are|is|stores?))/i;
+    const closing = clauses.findIndex(clause => only.test(clause.text));
+    if (closing < 0)
+        return [...mentions];
+    const allowed = new Set(mentions
+        .filter(({ sentence, standing }) => sentence === closing && standing === 'usable')
+        .map(({ store }) => store));
+    if (allowed.size === 0)
+        return [...mentions];
+    const final = clauses
+        .slice(closing, closing + 2)
+        .some(({ text }) => /nothing else|only|period|in production (?:now|today)|no other/i.test(text));
+    return mentions.map(mention => allowed.has(mention.store) || mention.standing !== 'usable'
+        ? mention
+        : {
+            ...mention,
+            standing: final ? 'unusable' : 'unclear',
+            because: 'other stores are named as the permitted ones',
+        });
+}
+/** The sentences that speak of a store among several: its own, and those that follow until another is named. */
+function scopeOf(index, clauses, mentions, store) {
+    const own = clauses[index];
+    if (!own)
+        return [];
+    const here = mentions
+        .filter(({ sentence }) => sentence === index)
+        .toSorted((one, other) => one.index - other.index);
+    const scope = [others(here, store) ? around(own, here, store) : own];
+    for (let next = index + 1; next < clauses.length; next += 1) {
+        const clause = clauses[next];
+        if (!clause || mentions.some(({ sentence }) => sentence === next))
+            break;
+        scope.push(clause);
+    }
+    return scope;
+}
+function others(here, store) {
+    return here.some(mention => mention.store !== store);
+}
+/** The part of a sentence from the end of the name before to the start of the name after. */
+function around(clause, here, store) {
+    const first = here.findIndex(mention => mention.store === store);
+    const mention = here[first];
+    const previous = here[first - 1];
+    const next = here.slice(first).find(other => other.store !== store);
+    const from = previous
+        ? Math.max(previous.end, clause.text.lastIndexOf(',', mention?.index ?? 0), clause.text.lastIndexOf(' and ', mention?.index ?? 0))
+        : 0;
+    const to = next ? lastBreak(clause.text, mention?.end ?? 0, next.index) : clause.text.length;
+    return { text: clause.text.slice(from, to), start: clause.start + from, end: clause.start + to };
+}
+function lastBreak(text, from, to) {
+    const between = text.slice(from, to);
+    const comma = Math.max(between.lastIndexOf(','), between.lastIndexOf(' and '), between.lastIndexOf(';'));
+    return comma < 0 ? to : from + comma;
+}
+function readSettingsOf(clauses, wanted) {
+    const stated = [...wanted].filter(setting => {
+        const pattern = (0,find/* wordsPattern */.yS)(settings/* SETTINGS */.y[setting] ?? []);
+        return clauses.some(({ text }) => (0,find/* findAll */.JW)(text, pattern).some(({ index, end }) => !(0,find/* isDenied */.GZ)(text, index) && !isOff(text.slice(end, end + 24))));
+    });
+    return new Set(stated);
+}
+/** "Semi-sync is off", "persistence disabled". */
+function isOff(after) {
+    return /^ ?(?:(?:is|are|was|=|:) ?)?(?:off|disabled|empty|not (?:enabled|used|configured|set|active|available|possible|allowed)|false|none|aus|deaktiviert|desactivad)/i.test(after);
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/facts.ts
+
+
+
+
+
+
+
+
+
+function readFacts(texts, stores) {
+    const [scale, consistency, infrastructure] = contract/* FIELDS */.cJ.map(field => plainText(texts[field]));
+    if (!scale || !consistency || !infrastructure)
+        throw new Error('a request has three texts');
+    const fields = [
+        ['consistency_tolerance', consistency],
+        ['infrastructure_environment', infrastructure],
+        ['scale_requirements', scale],
+    ];
+    const others = [fields[0], fields[1]];
+    const failures = fields.map(([field, plain]) => readFailures(field, plain));
+    return {
+        demand: readDemand(consistency, [fields[2], fields[1]]),
+        // What the infrastructure text says of failures is how it works, where it does not plainly demand.
+        losses: failures
+            .flatMap(({ losses }) => losses)
+            .filter(({ assumed, evidence }) => !assumed || evidence.field !== 'infrastructure_environment'),
+        accepted: failures.flatMap(({ accepted }) => accepted),
+        // What the infrastructure text says of failures is how it works, not what is asked.
+        unread: failures
+            .flatMap(({ unread }) => unread)
+            .filter(({ field, words }) => field === 'consistency_tolerance' ||
+            (field === 'scale_requirements' &&
+                /(?<![a-z])(?:must|need|should|has to|have to|require|demand|target|goal|surviv)/i.test(words))),
+        geography: mergeGeography(fields.map(([field, plain]) => readGeography(field, plain))),
+        stores: firstNaming(fields, stores),
+        others: readOthers('infrastructure_environment', infrastructure),
+        load: readLoad(scale, others),
+        conditions: readConditions(fields),
+    };
+}
+/** The stores of the infrastructure text; where it names none, those of the other texts. */
+function firstNaming(fields, stores) {
+    const order = [1, 0, 2];
+    for (const index of order) {
+        const entry = fields[index];
+        const named = entry ? readStores(entry[0], entry[1], stores) : [];
+        if (named.length > 0)
+            return named;
+    }
+    return [];
+}
+/** The infrastructure's places go first; the other texts add what it leaves out. */
+function mergeGeography([consistency, infrastructure, scale]) {
+    const own = infrastructure?.places ?? [];
+    const kinds = new Set(own.map(({ place }) => place));
+    const more = [...(consistency?.places ?? []), ...(scale?.places ?? [])].filter(({ place, count, names }) => count > 1 && (!kinds.has(place) || (names.length > 0 && unnamed(own, place))));
+    const witness = infrastructure?.witness;
+    const noFurther = infrastructure?.noFurther ?? consistency?.noFurther ?? scale?.noFurther;
+    return { places: [...own, ...more], ...(witness ? { witness } : {}), ...(noFurther ? { noFurther } : {}) };
+}
+function unnamed(places, kind) {
+    return places.every(({ place, names }) => place !== kind || names.length === 0);
+}
+
+// EXTERNAL MODULE: ./src/feasibility/rules/rule.ts
+var rule = __webpack_require__(6347);
+;// CONCATENATED MODULE: ./src/feasibility/rules/failure-demand-is-understood.ts
+
+const failureDemandIsUnderstood = {
+    id: 'failure-demand-is-understood',
+    statement: 'What has to be survived decides where voters stand: words on failures that the rules cannot read leave that open.',
+    source: {
+        title: 'Ongaro, Ousterhout: In search of an understandable consensus algorithm (2014)',
+        url: 'https://raft.github.io/raft.pdf',
+    },
+    examples: {
+        decides: {
+            scale_requirements: '10 locks per second',
+            consistency_tolerance: 'Linearizable. The usual disaster drill applies.',
+            infrastructure_environment: 'etcd, 3 members',
+        },
+        leaves: {
+            scale_requirements: '10 locks per second',
+            consistency_tolerance: 'Linearizable. The loss of one node must be survived.',
+            infrastructure_environment: 'etcd, 3 members',
+        },
+    },
+    checkRequest: facts => {
+        if (!(0,rule/* demandsExclusion */.h)(facts) || facts.unread.length === 0)
+            return undefined;
+        return {
+            effect: 'asks',
+            reason: 'The request speaks of failures in words that the rules cannot read as a loss that is to be survived, or as one that is accepted.',
+            remedy: 'State it as "must survive the loss of one zone (node, site, region) automatically", or as "an outage is accepted while it is down".',
+            evidence: facts.unread,
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./src/feasibility/rules/grants-survive-failover.ts
+
+const grantsSurviveFailover = {
+    id: 'grants-survive-failover',
+    statement: 'A correctness lock needs a store that never loses an acknowledged grant and never grants by timing alone.',
+    source: {
+        title: 'Kleppmann: How to do distributed locking (2016)',
+        url: 'https://martin.kleppmann.com/2016/02/08/how-to-do-distributed-locking.html',
+    },
+    examples: {
+        decides: {
+            scale_requirements: '100 locks per second',
+            consistency_tolerance: 'Never two holders.',
+            infrastructure_environment: 'MySQL primary with asynchronous replicas, Orchestrator promotes automatically. Nothing else.',
+        },
+        leaves: {
+            scale_requirements: '100 locks per second',
+            consistency_tolerance: 'Duplicate runs are harmless.',
+            infrastructure_environment: 'MySQL primary with asynchronous replicas, Orchestrator promotes automatically. Nothing else.',
+        },
+    },
+    checkCandidate: ({ store, topology, named }, facts) => {
+        if (!(0,rule/* demandsExclusion */.h)(facts))
+            return undefined;
+        const evidence = [...(named ? [named.evidence] : []), ...facts.demand.evidence.slice(0, 1)];
+        if (topology.unsafe && facts.demand.evidence.length === 0) {
+            return {
+                effect: 'asks',
+                reason: `${sentence(topology.unsafe)} The request does not say whether a second holder would be a harm or a nuisance.`,
+                remedy: 'State what two holders at the same time would do: for example "never two holders", or "a duplicate run is harmless".',
+                evidence,
+            };
+        }
+        if (topology.unsafe) {
+            return {
+                effect: 'refuses',
+                reason: sentence(topology.unsafe),
+                remedy: `Put the lock on a store whose grants a majority or a synchronous copy has before they are acknowledged, instead of ${topology.label}.`,
+                evidence,
+            };
+        }
+        if (topology.contested) {
+            return {
+                effect: 'asks',
+                reason: `${store.name}: ${sentence(topology.contested)}`,
+                remedy: sentence(topology.contested),
+                evidence,
+            };
+        }
+        return undefined;
+    },
+};
+function sentence(text) {
+    const cased = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+    return /[.!?]$/.test(cased) ? cased : `${cased}.`;
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/rules/latency-fits-store.ts
+
+const latencyFitsStore = {
+    id: 'latency-fits-store',
+    statement: 'An acquisition takes at least one commit of the store: an object store needs tens of milliseconds for it.',
+    source: {
+        title: 'Amazon S3: performance guidelines',
+        url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance.html',
+    },
+    examples: {
+        decides: {
+            scale_requirements: '10 locks per second, p99 acquire below 2 ms',
+            consistency_tolerance: 'Linearizable',
+            infrastructure_environment: 'One S3 bucket in us-east-1 with conditional writes. Nothing else.',
+        },
+        leaves: {
+            scale_requirements: '10 locks per second, p99 acquire below 500 ms',
+            consistency_tolerance: 'Linearizable',
+            infrastructure_environment: 'One S3 bucket in us-east-1 with conditional writes. Nothing else.',
+        },
+    },
+    checkCandidate: ({ store, topology }, facts) => {
+        const { latency } = facts.load;
+        if (!latency || !(0,rule/* demandsExclusion */.h)(facts) || latency.milliseconds >= topology.commitMilliseconds)
+            return undefined;
+        const certain = latency.milliseconds * SURELY_TOO_SLOW <= topology.commitMilliseconds;
+        return {
+            effect: certain ? 'refuses' : 'asks',
+            reason: `${latency.milliseconds} ms are asked for an acquisition, and one commit of ${store.name} takes about ${topology.commitMilliseconds} ms.`,
+            remedy: `Allow ${topology.commitMilliseconds * 4} ms for an acquisition, or put the lock on a store that commits within the place where its clients run.`,
+            evidence: [latency.evidence],
+        };
+    },
+};
+/** Typical commits are estimates: a bound this many times smaller is out of reach for certain. */
+const SURELY_TOO_SLOW = 5;
+
+;// CONCATENATED MODULE: ./src/feasibility/rules/distance.ts
+/** Regions of one provider are at least some 200 km apart. */
+const NEAREST_REGIONS = 2;
+/** Where regions stand, roughly, by the start of their names: degrees north and east. */
+const distance_PLACES = [
+    [/^us-east-1|^us-east4|^eastus|^virginia/, 39, -77.5],
+    [/^us-east-2|^us-east5|^ohio/, 40, -83],
+    [/^us-east1/, 33.2, -80],
+    [/^us-west-1|^us-west2|^california/, 37.4, -121.9],
+    [/^us-west-2|^us-west1|^oregon/, 45.8, -119.7],
+    [/^westus/, 37.4, -121.9],
+    [/^us-central1|^centralus/, 41.3, -95.9],
+    [/^ca-central|^northamerica-northeast|^montreal|^canada/, 45.5, -73.6],
+    [/^sa-east|^southamerica-east|^s[aã]o paulo/, -23.5, -46.6],
+    [/^eu-west-1|^northeurope|^ireland|^dublin/, 53.3, -6.3],
+    [/^eu-west-2|^uksouth|^europe-west2|^london/, 51.5, -0.1],
+    [/^eu-west-3|^europe-west9|^francecentral|^paris/, 48.9, 2.4],
+    [/^eu-central-1|^europe-west3|^germanywestcentral|^frankfurt/, 50.1, 8.7],
+    [/^eu-north-1|^swedencentral|^stockholm/, 59.3, 18.1],
+    [/^eu-south-1/, 45.5, 9.2],
+    [/^westeurope|^europe-west4/, 52.4, 4.9],
+    [/^europe-west1/, 50.5, 3.8],
+    [/^europe-north1/, 60.6, 27.2],
+    [/^ap-south-1|^asia-south1|^mumbai/, 19.1, 72.9],
+    [/^ap-southeast-1|^asia-southeast1|^southeastasia|^singapore/, 1.35, 103.8],
+    [/^ap-southeast-2|^australia-southeast1|^sydney/, -33.9, 151.2],
+    [/^ap-northeast-1|^asia-northeast1|^japaneast|^tokyo/, 35.7, 139.7],
+    [/^ap-northeast-2|^asia-northeast3|^seoul/, 37.5, 127],
+    [/^ap-northeast-3|^asia-northeast2|^japanwest/, 34.7, 135.5],
+    [/^ap-east-1|^asia-east2|^eastasia/, 22.3, 114.2],
+    [/^me-south-1/, 26.1, 50.5],
+    [/^af-south-1/, -33.9, 18.4],
+];
+/** The smallest round trip between two of the request's regions, in milliseconds: great circle over 100 km a millisecond. */
+function leastRoundTrip({ geography }) {
+    const names = geography.places.filter(({ place }) => place === 'region').flatMap(region => region.names);
+    const known = [...new Set(names)].flatMap(name => {
+        const place = distance_PLACES.find(([pattern]) => pattern.test(name));
+        return place ? [place] : [];
+    });
+    if (known.length < 2 || known.length < new Set(names).size)
+        return NEAREST_REGIONS;
+    const trips = known.flatMap((one, index) => known.slice(index + 1).map(other => Math.floor(kilometres(one, other) / 100)));
+    return Math.max(NEAREST_REGIONS, Math.min(...trips));
+}
+function kilometres([, north, east], [, otherNorth, otherEast]) {
+    const radians = (degrees) => (degrees * Math.PI) / 180;
+    const half = (from, to) => Math.sin(radians(to - from) / 2) ** 2;
+    const chord = half(north, otherNorth) + Math.cos(radians(north)) * Math.cos(radians(otherNorth)) * half(east, otherEast);
+    return 2 * 6371 * Math.asin(Math.sqrt(chord));
+}
+
+// EXTERNAL MODULE: ./src/feasibility/rules/quorum.ts
+var quorum = __webpack_require__(4524);
+;// CONCATENATED MODULE: ./src/feasibility/rules/latency-is-physical.ts
+
+
+
+const latencyIsPhysical = {
+    id: 'latency-is-physical',
+    statement: 'A grant that survives the loss of a region has crossed to another region before it is acknowledged; light in fibre makes 200 km in a millisecond.',
+    source: {
+        title: 'CockroachDB: multi-region survival goals',
+        url: 'https://www.cockroachlabs.com/docs/stable/multiregion-survival-goals',
+    },
+    examples: {
+        decides: {
+            scale_requirements: '100 locks per second, acquire p99 < 1 ms',
+            consistency_tolerance: 'Linearizable; must survive the loss of any region automatically.',
+            infrastructure_environment: 'CockroachDB over 3 regions: us-east-1, us-west-2, eu-west-1',
+        },
+        leaves: {
+            scale_requirements: '100 locks per second, acquire p99 < 400 ms',
+            consistency_tolerance: 'Linearizable; must survive the loss of any region automatically.',
+            infrastructure_environment: 'CockroachDB over 3 regions: us-east-1, us-west-2, eu-west-1',
+        },
+    },
+    checkRequest: facts => {
+        const { latency } = facts.load;
+        const loss = (0,quorum/* placeLosses */.Z9)(facts).find(({ place, assumed }) => place === 'region' && !assumed);
+        const { anyRegionAcquires, globalLock } = facts.conditions;
+        const across = loss?.evidence ?? (globalLock && anyRegionAcquires);
+        if (!latency || !across || !(0,rule/* demandsExclusion */.h)(facts))
+            return undefined;
+        const least = leastRoundTrip(facts);
+        if (latency.milliseconds >= least)
+            return undefined;
+        return {
+            effect: 'refuses',
+            reason: `A grant that is one over several regions, or survives the loss of one, crosses to another region and back before it is acknowledged: at least ${least} ms between the nearest of these, and ${latency.milliseconds} ms are asked for.`,
+            remedy: `Allow at least ${Math.ceil(least * 2)} ms for an acquisition, or keep each lock in a home region whose loss stops it.`,
+            evidence: [latency.evidence, across],
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./src/feasibility/rules/load-fits-store.ts
+
+const loadFitsStore = {
+    id: 'load-fits-store',
+    statement: 'An acquisition and its release are two replicated writes; one consensus group does not scale by adding members.',
+    source: {
+        title: 'etcd-io/dbtester 2018Q1-02',
+        url: 'https://github.com/etcd-io/dbtester/tree/master/test-results/2018Q1-02-etcd-zookeeper-consul',
+    },
+    examples: {
+        decides: {
+            scale_requirements: '500k lock requests per second; sharding is not allowed',
+            consistency_tolerance: 'Linearizable',
+            infrastructure_environment: 'One Consul cluster of 5 servers over 3 zones, nothing else.',
+        },
+        leaves: {
+            scale_requirements: '500 lock requests per second; sharding is not allowed',
+            consistency_tolerance: 'Linearizable',
+            infrastructure_environment: 'One Consul cluster of 5 servers over 3 zones, nothing else.',
+        },
+    },
+    checkCandidate: (candidate, facts) => {
+        const { rate, noSharding } = facts.load;
+        if (!(0,rule/* demandsExclusion */.h)(facts) || !rate)
+            return undefined;
+        const { capacity } = candidate.topology;
+        const writes = rate.perSecond * 2;
+        const { hotKey } = facts.load;
+        if (hotKey && capacity.perLock !== undefined && writes > capacity.perLock * 2)
+            return tooHot(candidate, facts, hotKey);
+        const oneGroup = noSharding !== undefined || !capacity.shardable;
+        if (oneGroup && writes > capacity.writes * SURELY_TOO_MUCH)
+            return tooMuch(candidate, facts, 'refuses');
+        if (oneGroup && writes > capacity.writes)
+            return tooMuch(candidate, facts, 'asks');
+        if (writes > MOST_BY_GROUPS)
+            return tooMuch(candidate, facts, 'asks');
+        return undefined;
+    },
+};
+/** Planning figures are conservative; above this multiple no published measurement comes near. */
+const SURELY_TOO_MUCH = 6;
+/** Beyond this, single grants by consensus are no design any more: shards are owned, and owners grant from memory. */
+const MOST_BY_GROUPS = 4_000_000;
+function tooHot({ store, topology }, { load }, hotKey) {
+    const rate = Math.round(load.rate?.perSecond ?? 0).toLocaleString('en-US');
+    return {
+        effect: 'refuses',
+        reason: `${rate} locks a second go to one lock record, and ${store.name} takes ${topology.capacity.perLock} writes a second of one record.`,
+        remedy: 'Split the resource into parts with a lock each, or put the lock on a store without a bound on a single record.',
+        evidence: [hotKey, ...(load.rate ? [load.rate.evidence] : [])],
+    };
+}
+function tooMuch({ store, topology, named }, { load }, effect) {
+    const rate = Math.round(load.rate?.perSecond ?? 0).toLocaleString('en-US');
+    const { capacity } = topology;
+    return {
+        effect,
+        reason: `${rate} locks a second are twice as many writes, and one ${capacity.unit} of ${store.name} is planned at ${capacity.writes.toLocaleString('en-US')} (${capacity.basis})${load.noSharding ? ', while sharding is ruled out' : ''}.`,
+        remedy: 'Allow the locks to be sharded over several groups, or coarse leases whose owners grant fine locks from memory; or lower the rate.',
+        evidence: [
+            ...(load.rate ? [load.rate.evidence] : []),
+            ...(load.noSharding ? [load.noSharding] : []),
+            ...(named ? [named.evidence] : []),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/rules/majority-after-loss.ts
+
+
+const majorityAfterLoss = {
+    id: 'majority-after-loss',
+    statement: 'After the loss that is to be survived, a majority of the voters has to be left; observers and learners do not vote.',
+    source: { title: 'etcd FAQ: failure tolerance', url: 'https://etcd.io/docs/v3.5/faq/' },
+    examples: {
+        decides: {
+            scale_requirements: '10 locks per second',
+            consistency_tolerance: 'Linearizable; locking must survive the loss of either data centre automatically.',
+            infrastructure_environment: 'ZooKeeper with 4 voters in two data centres, 2/2. There is no third site.',
+        },
+        leaves: {
+            scale_requirements: '10 locks per second',
+            consistency_tolerance: 'Linearizable; locking must survive the loss of any one data centre automatically.',
+            infrastructure_environment: 'ZooKeeper with 5 voters in three data centres, 2/2/1.',
+        },
+    },
+    checkCandidate: (candidate, facts) => {
+        if (!(0,rule/* demandsExclusion */.h)(facts) || candidate.topology.replication !== 'majority')
+            return undefined;
+        for (const loss of (0,quorum/* placeLosses */.Z9)(facts)) {
+            const finding = (0,quorum/* certainOnly */.jq)(checkLoss(candidate, facts, loss), loss);
+            if (finding)
+                return finding;
+        }
+        return undefined;
+    },
+};
+function checkLoss(candidate, facts, loss) {
+    const stated = candidate.named?.voters;
+    const evidence = evidenceOf(candidate, loss, facts);
+    if (candidate.topology.scope !== 'global' || stated?.spread?.length === 1)
+        return tooFew(candidate, loss, 1, evidence);
+    const certain = loss.name === undefined ? undefined : stated?.named?.get(loss.name);
+    if (certain !== undefined && stated?.count !== undefined) {
+        return certain <= (0,quorum/* toleratedFailures */.iq)(stated.count)
+            ? undefined
+            : noMajority(candidate, loss, [certain, stated.count - certain], evidence);
+    }
+    const same = facts.geography.places
+        .filter(({ place }) => place === loss.place)
+        .toSorted((one, other) => other.count - one.count)[0];
+    if (stated?.spread && same && same.count < stated.spread.length) {
+        return same.count < 3
+            ? tooFew(candidate, loss, same.count, [...evidence, same.evidence])
+            : unknownPlaces(candidate, loss, evidence);
+    }
+    if (stated?.spread && !(stated.each && geographyHasWitness(facts))) {
+        return (0,quorum/* survives */.sg)(stated.spread, loss.count, loss.plusNodes)
+            ? undefined
+            : noMajority(candidate, loss, stated.spread, evidence);
+    }
+    const places = (0,quorum/* placesFor */.Wu)(loss, facts);
+    if (!places) {
+        return facts.geography.noFurther
+            ? tooFew(candidate, loss, 1, evidence)
+            : unknownPlaces(candidate, loss, evidence);
+    }
+    const number = (0,quorum/* votingPlaces */.at)(places, facts);
+    if (number < 3) {
+        const mayGrow = facts.conditions.mayChange && !facts.geography.noFurther && !places.exact;
+        return mayGrow
+            ? unknownPlaces(candidate, loss, [...evidence, places.evidence])
+            : tooFew(candidate, loss, number, [...evidence, places.evidence]);
+    }
+    const spread = stated?.each
+        ? eachSpread(stated.each, places.count, number)
+        : (0,quorum/* evenSpread */.q9)((0,quorum/* votersFor */.VM)(candidate, neededVoters(number, loss)), number);
+    if ((0,quorum/* survives */.sg)(spread, loss.count, loss.plusNodes))
+        return undefined;
+    return noMajority(candidate, loss, spread.filter(part => part > 0), [...evidence, places.evidence]);
+}
+function geographyHasWitness({ geography }) {
+    return geography.witness !== undefined;
+}
+/** So many in each place, and one vote for a witness besides. */
+function eachSpread(each, places, voting) {
+    return [...Array.from({ length: places }, () => each), ...Array.from({ length: voting - places }, () => 1)];
+}
+/** The smallest odd number of voters that survives the loss where they are spread evenly. */
+function neededVoters(places, loss) {
+    for (let voters = 3; voters <= 9; voters += 2) {
+        if ((0,quorum/* survives */.sg)((0,quorum/* evenSpread */.q9)(voters, places), loss.count, loss.plusNodes))
+            return voters;
+    }
+    return 9;
+}
+function evidenceOf({ named }, loss, { geography }) {
+    return [
+        loss.evidence,
+        ...(named?.voters ? [named.voters.evidence] : named ? [named.evidence] : []),
+        ...(geography.noFurther ? [geography.noFurther] : []),
+    ];
+}
+function noMajority({ store }, loss, spread, evidence) {
+    const voters = spread.reduce((sum, part) => sum + part, 0);
+    const lost = spread.slice(0, loss.count).reduce((sum, part) => sum + part, 0) + loss.plusNodes;
+    return {
+        effect: 'refuses',
+        reason: `${voters} voters of ${store.name} placed ${spread.join('/')} need ${Math.floor(voters / 2) + 1} for a majority and tolerate ${(0,quorum/* toleratedFailures */.iq)(voters)}; the loss to be survived takes up to ${lost}, so locking stops.`,
+        remedy: 'Place an odd number of voters over at least three independent places so that no loss takes more than a minority: 2/2/1 for one place, 2/2/2/1 or 3/3/3 for a place and one more voter.',
+        evidence,
+    };
+}
+function tooFew({ store }, loss, places, evidence) {
+    const where = `${places === 1 ? 'one' : 'two'} ${loss.place}${places === 1 ? '' : 's'}`;
+    return {
+        effect: 'refuses',
+        reason: places === 1
+            ? `All voters of ${store.name} stand in one ${loss.place}, and its loss is to be survived: nothing is left to vote.`
+            : `The voters of ${store.name} stand in ${where}: for any number of voters one of the two holds at least half, and after its loss no majority is left. To the other, a lost ${loss.place} and a partition look the same, so taking over by itself would allow two holders.`,
+        remedy: `Add a third independent ${loss.place} for a voter or a witness (2/2/1 or 1/1/1), or accept that locking stops until somebody decides which ${loss.place} goes on.`,
+        evidence,
+    };
+}
+function unknownPlaces({ store }, loss, evidence) {
+    return {
+        effect: 'asks',
+        reason: `The loss of a ${loss.place} is to be survived, and the request does not say over how many ${loss.place}s ${store.name} stands, or may stand.`,
+        remedy: `State how many ${loss.place}s there are and how many voters stand in each, for example "5 members, 2/2/1 over three ${loss.place}s".`,
+        evidence,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/rules/no-availability-on-both-sides.ts
+
+const noAvailabilityOnBothSides = {
+    id: 'no-availability-on-both-sides',
+    statement: 'A linearizable lock cannot go on being granted on both sides of a partition.',
+    source: {
+        title: 'Gilbert, Lynch: Brewer’s conjecture and the feasibility of consistent, available, partition-tolerant web services (2002)',
+        url: 'https://users.ece.cmu.edu/~adrian/731-sp04/readings/GL-cap.pdf',
+    },
+    examples: {
+        decides: {
+            scale_requirements: '50 locks per second',
+            consistency_tolerance: 'Linearizable; during a partition both sites must continue to grant the same locks.',
+            infrastructure_environment: 'etcd, 5 members over three sites',
+        },
+        leaves: {
+            scale_requirements: '50 locks per second',
+            consistency_tolerance: 'Linearizable; during a partition the minority stops and the majority goes on.',
+            infrastructure_environment: 'etcd, 5 members over three sites',
+        },
+    },
+    checkRequest: facts => {
+        const { bothSidesGrant } = facts.conditions;
+        if (!bothSidesGrant || !(0,rule/* demandsExclusion */.h)(facts))
+            return undefined;
+        return {
+            effect: 'refuses',
+            reason: 'Both sides of a partition are to go on granting, and there is never to be a second holder: cut off from each other, the sides cannot know of each other’s grants (CAP), whatever the store.',
+            remedy: 'Let the side without a majority stop granting, or accept two holders during a partition.',
+            evidence: [bothSidesGrant, ...facts.demand.evidence.slice(0, 1)],
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./src/feasibility/rules/no-byzantine-members.ts
+
+const noByzantineMembers = {
+    id: 'no-byzantine-members',
+    statement: 'Stores that tolerate crashes do not tolerate members that lie: that takes 3f + 1 members of a Byzantine protocol.',
+    source: {
+        title: 'Castro, Liskov: Practical Byzantine Fault Tolerance (1999)',
+        url: 'https://pmg.csail.mit.edu/papers/osdi99.pdf',
+    },
+    examples: {
+        decides: {
+            scale_requirements: '10 locks per minute',
+            consistency_tolerance: 'Linearizable even if one of the operators is malicious (Byzantine members).',
+            infrastructure_environment: 'etcd, 5 members, each run by another company',
+        },
+        leaves: {
+            scale_requirements: '10 locks per minute',
+            consistency_tolerance: 'Linearizable. No Byzantine members: all of them are ours.',
+            infrastructure_environment: 'etcd, 5 members over 3 zones',
+        },
+    },
+    checkRequest: facts => {
+        const { byzantine } = facts.conditions;
+        if (!byzantine || !(0,rule/* demandsExclusion */.h)(facts))
+            return undefined;
+        return {
+            effect: 'refuses',
+            reason: 'Members that lie are to be tolerated. Raft, ZAB and Paxos stores trust every voter: one that lies can grant a lock twice, whatever their number.',
+            remedy: 'Run all voters under one trusted operator, or provide a Byzantine fault tolerant store with at least 3f + 1 members.',
+            evidence: [byzantine],
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./src/feasibility/rules/one-lock-one-holder-at-a-time.ts
+
+
+
+const oneLockOneHolderAtATime = {
+    id: 'one-lock-one-holder-at-a-time',
+    statement: 'One lock cannot be granted more often than its hold time lets it be handed on.',
+    source: {
+        title: 'Little: A proof for the queuing formula L = λW (1961)',
+        url: 'https://doi.org/10.1287/opre.9.3.383',
+    },
+    examples: {
+        decides: {
+            scale_requirements: '5,000 grants per second, all of them on one key; hold time 20 ms',
+            consistency_tolerance: 'Linearizable',
+            infrastructure_environment: 'etcd, 5 members over 3 zones',
+        },
+        leaves: {
+            scale_requirements: '5,000 grants per second over many keys; hold time 20 ms',
+            consistency_tolerance: 'Linearizable',
+            infrastructure_environment: 'etcd, 5 members over 3 zones',
+        },
+    },
+    checkRequest: facts => {
+        const { hotKey, rate, holdSeconds } = facts.load;
+        if (!hotKey || !rate || !(0,rule/* demandsExclusion */.h)(facts))
+            return undefined;
+        const commits = (0,quorum/* placeLosses */.Z9)(facts).some(({ place }) => place === 'region')
+            ? (2 * leastRoundTrip(facts)) / 1000
+            : 0;
+        const turn = (holdSeconds ?? 0) + commits;
+        if (rate.perSecond * turn > 1) {
+            return {
+                effect: 'refuses',
+                reason: `${number(rate.perSecond)} grants a second of one lock take ${turn.toFixed(3)} s each (${holdSeconds ?? 0} s held${commits > 0 ? `, ${commits} s for two commits over regions` : ''}): more than one holder at a time, and there is to be one.`,
+                remedy: 'Split the resource into parts with a lock each, hold the lock for a shorter time, or batch the work under one hold.',
+                evidence: [hotKey, rate.evidence],
+            };
+        }
+        if (rate.perSecond <= 500)
+            return undefined;
+        return {
+            effect: 'asks',
+            reason: `${number(rate.perSecond)} grants a second of one lock leave ${(1000 / rate.perSecond).toFixed(2)} ms for a hold and two commits.`,
+            remedy: 'State how long the lock is held, and whether the resource can be split into parts with a lock each.',
+            evidence: [hotKey, rate.evidence],
+        };
+    },
+};
+function number(value) {
+    return Math.round(value).toLocaleString('en-US');
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/rules/one-lock-over-all-places.ts
+
+/** Words that say that regions grant by themselves. */
+const LOCAL_GRANTS = /(?:either|each|every|any|both)(?: \w+){0,2} (?:writes?|grants?|acquires?|locks?)|locally/i;
+const oneLockOverAllPlaces = {
+    id: 'one-lock-over-all-places',
+    statement: 'Stores of one region each, side by side, are several locks and not one.',
+    source: {
+        title: 'Consul: data is not replicated between datacenters',
+        url: 'https://developer.hashicorp.com/consul/docs/architecture',
+    },
+    examples: {
+        decides: {
+            scale_requirements: '10 locks per second',
+            consistency_tolerance: 'Linearizable: one holder globally, each region writes to its own store.',
+            infrastructure_environment: 'S3 buckets in us-east-1 and eu-west-1, one in each region.',
+        },
+        leaves: {
+            scale_requirements: '10 locks per second',
+            consistency_tolerance: 'Linearizable within the region is enough.',
+            infrastructure_environment: 'An S3 bucket in us-east-1.',
+        },
+    },
+    checkCandidate: ({ store, topology }, facts) => {
+        if (!(0,rule/* demandsExclusion */.h)(facts) || topology.scope !== 'region' || topology.replication === 'majority')
+            return undefined;
+        const { contendedAcross, globalLock, oneRegionEnough } = facts.conditions;
+        const several = facts.geography.places.find(({ place, count }) => place === 'region' && count > 1);
+        const across = contendedAcross ?? globalLock;
+        if (!several || !across || oneRegionEnough)
+            return undefined;
+        if (LOCAL_GRANTS.test(across.words)) {
+            return {
+                effect: 'refuses',
+                reason: `Each region grants locks in its own ${store.name}, and none of them knows of the other’s grants: several locks, not one.`,
+                remedy: 'Let one region be the home of each lock and the others call it there, or use a store with voters in three regions.',
+                evidence: [across, several.evidence],
+            };
+        }
+        return {
+            effect: 'asks',
+            reason: `${store.name} gives one lock within a region, and several regions contend for it: it is one lock only where all of them use the store of one home region.`,
+            remedy: 'State that one region is the home of the lock and the others call it there, and that locking stops while that region is lost.',
+            evidence: [across, several.evidence],
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./src/feasibility/rules/somebody-checks-the-token.ts
+
+const somebodyChecksTheToken = {
+    id: 'somebody-checks-the-token',
+    statement: 'A lease that runs out excludes only where the resource rejects an older token; without that, the lock must not expire, or the effects must be idempotent.',
+    source: {
+        title: 'etcd: Notes on the usage of lock and lease',
+        url: 'https://etcd.io/docs/v3.5/learning/why/',
+    },
+    examples: {
+        decides: {
+            scale_requirements: '4 locks per minute',
+            consistency_tolerance: 'Never two holders. Locks must expire after 10 s. The robot cannot check tokens.',
+            infrastructure_environment: 'etcd, 3 members over 3 zones',
+        },
+        leaves: {
+            scale_requirements: '4 locks per minute',
+            consistency_tolerance: 'Never two holders. The robot cannot check tokens, a stuck lock is released by an operator.',
+            infrastructure_environment: 'etcd, 3 members over 3 zones',
+        },
+    },
+    checkRequest: facts => {
+        const { cannotCheckTokens, idempotentEffects, mustExpire, noManualTakeover } = facts.conditions;
+        const expiry = mustExpire ?? noManualTakeover;
+        if (!(0,rule/* demandsExclusion */.h)(facts) || !cannotCheckTokens || !expiry || idempotentEffects)
+            return undefined;
+        return {
+            effect: 'asks',
+            reason: 'The resource cannot check a token and the lock is to be given on by itself: a holder that was paused past its lease would act beside the next one, and nothing would stop it.',
+            remedy: 'State that the effects carry idempotency keys, that a proxy in front of the resource checks tokens, or that a lock is taken over only after its holder is verified dead.',
+            evidence: [cannotCheckTokens, expiry],
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./src/feasibility/rules/store-survives-loss.ts
+
+
+const storeSurvivesLoss = {
+    id: 'store-survives-loss',
+    statement: 'A store survives without losing a grant only what its synchronous copies bridge: a server none, a regional service a zone, a multi-region one a region.',
+    source: {
+        title: 'AWS: data resiliency design patterns with DynamoDB global tables',
+        url: 'https://docs.aws.amazon.com/prescriptive-guidance/latest/dynamodb-global-tables/overview.html',
+    },
+    examples: {
+        decides: {
+            scale_requirements: '10 locks per second',
+            consistency_tolerance: 'Linearizable; locking must go on automatically after the loss of a region.',
+            infrastructure_environment: 'Amazon DynamoDB table in eu-central-1 only. Nothing else.',
+        },
+        leaves: {
+            scale_requirements: '10 locks per second',
+            consistency_tolerance: 'Linearizable; locking must survive the loss of an availability zone.',
+            infrastructure_environment: 'Amazon DynamoDB table in eu-central-1 only. Nothing else.',
+        },
+    },
+    checkCandidate: (candidate, facts) => {
+        const { topology } = candidate;
+        if (!(0,rule/* demandsExclusion */.h)(facts) || topology.replication === 'majority')
+            return undefined;
+        const losses = facts.losses.filter(({ available, place }) => available && place !== 'process');
+        for (const loss of losses) {
+            const finding = (0,quorum/* certainOnly */.jq)(bridges(candidate, loss, facts) ? thirdPlace(candidate, loss, facts) : refuse(candidate, loss), loss);
+            if (finding)
+                return finding;
+        }
+        return topology.replication === 'none' ? singleServer(candidate, facts) : undefined;
+    },
+};
+const LEVEL_RANK = { process: 0, node: 1, zone: 3, region: 5 };
+function bridges({ topology }, loss, facts) {
+    if (topology.survives === 'nothing' || topology.survives === 'by voters')
+        return false;
+    if (loss.count > 1 && (0,quorum/* rankOf */.IQ)(loss.place) >= LEVEL_RANK[topology.survives])
+        return false;
+    return levelRank(loss.place, facts) <= LEVEL_RANK[topology.survives];
+}
+/** Sites that stand close together are zones. */
+const WITHIN_A_CAMPUS = /hall|building|room|campus|rack|brandabschnitt|geb[aä]ude|sala|edificio|机房/i;
+/** A site is a region where the text has regions, else a zone. */
+function levelRank(place, { geography }) {
+    if (place !== 'site')
+        return (0,quorum/* rankOf */.IQ)(place);
+    const regions = geography.places.some(places => places.place === 'region' && places.count > 1);
+    const severalSites = geography.places.some(({ place: kind, count, evidence }) => kind === 'site' && count > 1 && !WITHIN_A_CAMPUS.test(evidence.words));
+    return regions || severalSites ? (0,quorum/* rankOf */.IQ)('region') : (0,quorum/* rankOf */.IQ)('zone');
+}
+function refuse({ store, topology }, loss) {
+    const bridged = topology.survives === 'nothing' ? 'no loss' : `the loss of a ${topology.survives} at most`;
+    return {
+        effect: 'refuses',
+        reason: `The loss of ${loss.count > 1 ? `${loss.count} ${loss.place}s` : `a ${loss.place}`} is to be survived automatically, and ${topology.label} bridges ${bridged}.`,
+        remedy: loss.place === 'region' || loss.place === 'site'
+            ? `Use a store with voters or synchronous copies in three ${loss.place}s, or accept that ${store.name} locks stop until the ${loss.place} is back.`
+            : `Use a majority store with at least three voters in independent ${loss.place}s, or accept the outage in the request.`,
+        evidence: [loss.evidence],
+    };
+}
+/** A synchronous pair that people run themselves needs a third vote before one of the two may take over by itself. */
+function thirdPlace({ store, topology }, loss, { geography }) {
+    const managed = !store.selfHosted || /^(?:rds|zone-redundant|multi-az)/.test(topology.id);
+    if (managed ||
+        (0,quorum/* rankOf */.IQ)(loss.place) < (0,quorum/* rankOf */.IQ)('zone') ||
+        geography.witness ||
+        topology.protocol.includes('Raft'))
+        return undefined;
+    const places = geography.places.filter(({ place }) => place === loss.place || place === 'site' || place === 'zone' || place === 'region');
+    if (places.some(({ count }) => count > 2))
+        return undefined;
+    const two = geography.noFurther ?? places.find(({ count, exact }) => count === 2 && exact)?.evidence;
+    return {
+        effect: two ? 'refuses' : 'asks',
+        reason: `Of two copies of ${store.name}, neither can tell a lost ${loss.place} from a partition: taking over by itself needs a third vote, and ${two ? 'the request rules a third place out' : 'the request names no third place'}.`,
+        remedy: `Put a vote (a witness, a quorum device, a third consensus node) into a third ${loss.place}, or let people decide which copy goes on.`,
+        evidence: [loss.evidence, ...(two ? [two] : [])],
+    };
+}
+/** One server and no word on what happens when it is down: experts disagree. */
+function singleServer({ topology, named }, facts) {
+    if (facts.accepted.length > 0 || facts.losses.some(({ available }) => available))
+        return undefined;
+    return {
+        effect: 'asks',
+        reason: `${topology.label.charAt(0).toUpperCase()}${topology.label.slice(1)} excludes while it is up and survives no failure; the request does not say whether an outage is accepted.`,
+        remedy: 'State that locking may stop while the server is down ("an outage is accepted"), or which failure it has to survive.',
+        evidence: named ? [named.evidence] : [],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/rules/two-voters-survive-nothing.ts
+
+const twoVotersSurviveNothing = {
+    id: 'two-voters-survive-nothing',
+    statement: 'Two voters stop with the first failure, as one does: that has to be accepted in the request.',
+    source: { title: 'etcd FAQ: failure tolerance', url: 'https://etcd.io/docs/v3.5/faq/' },
+    examples: {
+        decides: {
+            scale_requirements: '10 locks per minute',
+            consistency_tolerance: 'Linearizable.',
+            infrastructure_environment: 'etcd with two members.',
+        },
+        leaves: {
+            scale_requirements: '10 locks per minute',
+            consistency_tolerance: 'Linearizable; an outage while the machine reboots is accepted.',
+            infrastructure_environment: 'etcd with two members.',
+        },
+    },
+    checkCandidate: ({ store, topology, named }, facts) => {
+        if (!(0,rule/* demandsExclusion */.h)(facts) || topology.replication !== 'majority' || named?.voters?.count !== 2)
+            return undefined;
+        if (facts.accepted.length > 0 ||
+            facts.losses.some(({ available, place }) => available && place !== 'process'))
+            return undefined;
+        return {
+            effect: 'asks',
+            reason: `Two voters of ${store.name} stop with the first failure, and the request does not say whether that outage is accepted.`,
+            remedy: 'State that locking may stop while the node is down ("an outage is accepted"), or give it three voters.',
+            evidence: named?.voters ? [named.voters.evidence] : [],
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./src/feasibility/rules/voters-outnumber-failures.ts
+
+
+const votersOutnumberFailures = {
+    id: 'voters-outnumber-failures',
+    statement: 'To survive f failed nodes a majority store needs 2f + 1 voters; a fourth adds nothing to a third.',
+    source: { title: 'etcd FAQ: failure tolerance', url: 'https://etcd.io/docs/v3.5/faq/' },
+    examples: {
+        decides: {
+            scale_requirements: '100 locks per second',
+            consistency_tolerance: 'Linearizable; must stay available with any two nodes down at the same time.',
+            infrastructure_environment: 'Consul with four servers, no more can be added.',
+        },
+        leaves: {
+            scale_requirements: '100 locks per second',
+            consistency_tolerance: 'Linearizable; must stay available with any two nodes down at the same time.',
+            infrastructure_environment: 'Consul with five servers.',
+        },
+    },
+    checkCandidate: ({ store, topology, named }, facts) => {
+        if (!(0,rule/* demandsExclusion */.h)(facts) || topology.replication !== 'majority')
+            return undefined;
+        const voters = named?.voters?.count;
+        if (voters === undefined || !named?.voters)
+            return undefined;
+        const loss = (0,quorum/* nodeLosses */.el)(facts).toSorted((one, other) => other.count - one.count)[0];
+        if (!loss || loss.count + loss.plusNodes <= (0,quorum/* toleratedFailures */.iq)(voters))
+            return undefined;
+        const finding = {
+            effect: 'refuses',
+            reason: `${voters} ${voters === 1 ? 'voter' : 'voters'} of ${store.name} need ${(0,quorum/* majorityOf */.Fx)(voters)} for a majority and tolerate ${(0,quorum/* toleratedFailures */.iq)(voters)} failed; ${loss.count} are to be survived.`,
+            remedy: `Run ${2 * loss.count + 1} voters on machines that fail independently.`,
+            evidence: [loss.evidence, named.voters.evidence],
+        };
+        return (0,quorum/* certainOnly */.jq)(finding, loss);
+    },
+};
+
+;// CONCATENATED MODULE: ./src/feasibility/rules/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every rule. Adding one is a file and a line here. */
+const RULES = [
+    noAvailabilityOnBothSides,
+    noByzantineMembers,
+    oneLockOneHolderAtATime,
+    failureDemandIsUnderstood,
+    somebodyChecksTheToken,
+    latencyIsPhysical,
+    grantsSurviveFailover,
+    majorityAfterLoss,
+    votersOutnumberFailures,
+    twoVotersSurviveNothing,
+    storeSurvivesLoss,
+    oneLockOverAllPlaces,
+    loadFitsStore,
+    latencyFitsStore,
+];
+
+;// CONCATENATED MODULE: ./src/feasibility/assess.ts
+
+
+
+
+
+/** Whether any design can hold. Certain only where the facts are; pure, and linear in the texts' length. */
+function assess(texts) {
+    const facts = readFacts(texts, catalog/* STORES */.Z);
+    const forRequest = RULES.flatMap(rule => {
+        const finding = rule.checkRequest?.(facts);
+        return finding ? [{ ...finding, rule: rule.id, source: rule.source }] : [];
+    });
+    const refusals = forRequest.filter(({ effect }) => effect === 'refuses');
+    if (refusals.length > 0)
+        return { feasibility: 'insufficient', facts, reasons: refusals.map(finding => reasonOf(finding)) };
+    const judged = candidatesOf(facts).map(candidate => judge(candidate, facts));
+    const holding = judged.filter(({ findings, clear }) => findings.length === 0 && clear);
+    const questions = forRequest.map(finding => reasonOf(finding));
+    const best = preferred(holding);
+    if (best && questions.length === 0)
+        return { feasibility: 'sufficient', facts, candidate: best.candidate, reasons: [] };
+    if (best)
+        return { feasibility: 'undetermined', facts, reasons: questions };
+    return withoutHolding(judged, facts, questions);
+}
+function withoutHolding(judged, facts, questions) {
+    const open = judged.filter(({ findings }) => findings.every(({ effect }) => effect === 'asks'));
+    if (open.length > 0) {
+        const reasons = [
+            ...questions,
+            ...open.flatMap(({ candidate, findings, clear }) => [
+                ...(clear ? [] : [unclearStanding(candidate)]),
+                ...findings.map(finding => reasonOf(finding, candidate.topology)),
+            ]),
+        ];
+        return { feasibility: 'undetermined', facts, reasons };
+    }
+    if (facts.others.length > 0)
+        return { feasibility: 'undetermined', facts, reasons: [unknownStores(facts)] };
+    if (judged.length === 0)
+        return nothingUsable(facts);
+    const reasons = judged.flatMap(({ candidate, findings }) => findings
+        .filter(({ effect }) => effect === 'refuses')
+        .map(finding => reasonOf(finding, candidate.topology)));
+    return { feasibility: 'insufficient', facts, reasons };
+}
+function judge(candidate, facts) {
+    const findings = RULES.flatMap(rule => {
+        const finding = rule.checkCandidate?.(candidate, facts);
+        return finding ? [{ ...finding, rule: rule.id, source: rule.source }] : [];
+    });
+    return { candidate, findings, clear: candidate.named?.standing !== 'unclear' };
+}
+/** Every store that the text names and does not rule out; where any may be installed, a majority store besides. */
+function candidatesOf(facts) {
+    const named = facts.stores
+        .filter(({ standing }) => standing !== 'unusable')
+        .map((its) => ({ store: its.store, topology: topologyOf(its), named: its }));
+    const { mayInstall, anyStore } = facts.conditions;
+    const installed = catalog/* STORES */.Z.find(({ id }) => id === 'etcd');
+    const free = (mayInstall ?? anyStore) && installed && !facts.stores.some(({ store }) => store === installed);
+    return free ? [...named, { store: installed, topology: bareTopology(installed) }] : named;
+}
+const KINDS = [
+    'platform',
+    'coordination',
+    'sql',
+    'document',
+    'wide column',
+    'key-value',
+    'object',
+    'cache',
+    'queue',
+    'files',
+];
+/** The store that needs least besides: coordination stores first; an efficiency lock takes the simplest that is there. */
+function preferred(judged) {
+    return judged.toSorted((one, other) => KINDS.indexOf(one.candidate.store.kind) - KINDS.indexOf(other.candidate.store.kind))[0];
+}
+function reasonOf(finding, topology) {
+    const { rule, reason, remedy, evidence, source } = finding;
+    return { rule, text: reason, remedy, evidence, sources: [...(topology?.sources ?? []).slice(0, 2), source] };
+}
+function unclearStanding({ store, named }) {
+    return {
+        rule: 'store-is-usable',
+        text: `The request does not say clearly whether ${store.name} may carry the lock (${named?.because ?? 'it is said both ways'}).`,
+        remedy: `State that ${store.name} may be used for locks, or that it may not.`,
+        evidence: named ? [named.evidence] : [],
+        sources: [],
+    };
+}
+/** What is refused of the stores that the rules know says nothing of one that they do not. */
+function unknownStores({ others }) {
+    const names = [...new Set(others.map(({ words }) => words))].join(', ');
+    return {
+        rule: 'store-is-usable',
+        text: `The request names ${names}, of which the rules know nothing, and no store that they know can carry the lock.`,
+        remedy: `State a store that the rules know, or let an engineer judge whether ${names} gives linearizable compare-and-set after every failure that has to be survived.`,
+        evidence: others,
+        sources: [],
+    };
+}
+/** What a lock needs of a store. */
+const FENCING = {
+    title: 'Kleppmann: How to do distributed locking (2016)',
+    url: 'https://martin.kleppmann.com/2016/02/08/how-to-do-distributed-locking.html',
+};
+/** No store that could carry a lock. */
+function nothingUsable(facts) {
+    const { closed, noStoreAtAll } = facts.conditions;
+    if (noStoreAtAll &&
+        /stat|stor|speicher|almacen/i.test(noStoreAtAll.words) &&
+        (0,rule/* demandsExclusion */.h)(facts) &&
+        facts.stores.length === 0) {
+        const text = 'The request says that there is nothing that keeps state, and a lock is state that several share.';
+        const remedy = 'Provide one store with linearizable compare-and-set, such as a conditional write on an object store.';
+        return {
+            feasibility: 'insufficient',
+            facts,
+            reasons: [{ rule: 'store-is-usable', text, remedy, evidence: [noStoreAtAll], sources: [] }],
+        };
+    }
+    const denied = facts.stores.filter(({ standing }) => standing === 'unusable');
+    if (!(0,rule/* demandsExclusion */.h)(facts) || denied.length === 0 || !closed) {
+        const text = 'The request names no store that the rules know and that a lock could rest on.';
+        const remedy = 'Name the store that is there (such as etcd, ZooKeeper, PostgreSQL or DynamoDB) with its nodes and how they are spread, or state that software may be installed and on how many sites.';
+        return {
+            feasibility: 'undetermined',
+            facts,
+            reasons: [{ rule: 'store-is-usable', text, remedy, evidence: [], sources: [] }],
+        };
+    }
+    const text = `Every store that the request names is ruled out there: ${denied.map(({ store }) => store.name).join(', ')}.`;
+    const remedy = 'Allow one store with linearizable compare-and-set, or software to be installed on three independent sites.';
+    return {
+        feasibility: 'insufficient',
+        facts,
+        reasons: [
+            {
+                rule: 'store-is-usable',
+                text,
+                remedy,
+                evidence: [...denied.map(({ evidence }) => evidence), closed],
+                sources: [FENCING],
+            },
+        ],
+    };
+}
+
+
+/***/ })
+
+};

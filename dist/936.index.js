@@ -1,0 +1,3496 @@
+export const id = 936;
+export const ids = [936];
+export const modules = {
+
+/***/ 5013:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  reviewDesign: () => (/* binding */ reviewDesign)
+});
+
+// EXTERNAL MODULE: ./node_modules/markdownlint/lib/exports-sync.mjs + 130 modules
+var exports_sync = __webpack_require__(4040);
+// EXTERNAL MODULE: ./src/report/lines.ts
+var report_lines = __webpack_require__(2365);
+// EXTERNAL MODULE: ./src/review/decision.ts + 1 modules
+var decision = __webpack_require__(3205);
+;// CONCATENATED MODULE: ./src/review/languages.ts
+/** Short words of each language, and of those that are easily taken for it. */
+const WORDS = {
+    en: words('the|and|of|is|with|that|to|it|are|by'),
+    de: words('der|die|das|und|ist|mit|nicht|ein|eine|den|wird'),
+    es: words('el|los|las|y|es|una|del|por|un|en|que'),
+    dutch: words('het|een|van|niet|dat|wordt|voor|zijn|aan|en|te'),
+    nordic: words('och|att|inte|som|på|för|og|ikke|af|til|det|er|av'),
+    portuguese: words('o|os|as|do|da|dos|das|não|em|uma|um|é|são|ao'),
+    french: words('le|les|des|et|est|dans|une|du|pour|ne|pas|qui|sur|par'),
+    italian: words('il|lo|gli|di|che|è|per|della|dei|nel|non|alla|una'),
+};
+const NEIGHBOURS = {
+    en: ['dutch', 'nordic', 'french'],
+    de: ['dutch', 'nordic'],
+    es: ['portuguese', 'french', 'italian'],
+};
+/** How much of a text tells its language. */
+const SAMPLE = 20_000;
+/** Kana among a text's Chinese characters make it Japanese. */
+const KANA = 20;
+function words(alternatives) {
+    return new RegExp(`(?<![\\p{L}\\d])(?:${alternatives})(?![\\p{L}\\d])`, 'giu');
+}
+/** Whether a text is in the language that it was taken for, and not in one close by. */
+function isIn(language, lines) {
+    const sample = lines.join('\n').slice(0, SAMPLE);
+    if (language === 'zh')
+        return (sample.match(/[\u3040-\u30ff]/g)?.length ?? 0) < KANA;
+    const count = (name) => sample.match(WORDS[name] ?? /$^/)?.length ?? 0;
+    const own = count(language);
+    return (NEIGHBOURS[language] ?? []).every(name => own > count(name));
+}
+
+// EXTERNAL MODULE: ./src/review/statements.ts
+var review_statements = __webpack_require__(8140);
+;// CONCATENATED MODULE: ./src/review/draft.ts
+
+
+
+
+function readDraft(text, assessment) {
+    const lines = text.split('\n');
+    const statements = (0,review_statements/* readStatements */.bA)(text);
+    return {
+        lines,
+        statements,
+        sections: sectionsOf(statements, lines.length),
+        fences: fencesOf(lines),
+        decision: (0,decision/* readDecision */.B)(text),
+        language: languageOf(text),
+        assessment,
+    };
+}
+function sectionsOf(statements, lastLine) {
+    const starts = [...statements.entries()].filter(([, { isHeading }]) => isHeading).map(([index]) => index);
+    const bounds = [...(starts[0] === 0 ? [] : [-1]), ...starts];
+    return bounds.map((start, position) => {
+        const next = bounds[position + 1];
+        const heading = start < 0 ? undefined : statements[start];
+        return {
+            heading: heading?.text ?? '',
+            line: heading?.line ?? 1,
+            statements: statements.slice(start + 1, next),
+            end: next === undefined ? lastLine : (statements[next]?.line ?? lastLine) - 1,
+        };
+    });
+}
+function fencesOf(lines) {
+    const fences = [];
+    let open;
+    for (const [index, line] of lines.entries()) {
+        if (open) {
+            const content = (0,report_lines/* fenceContent */.bg)(line, open);
+            if (content !== undefined && !(0,report_lines/* closesFence */.Tv)(content, open)) {
+                fences.at(-1)?.lines.push(content);
+                continue;
+            }
+            open = undefined;
+            if (content !== undefined)
+                continue;
+        }
+        open = (0,report_lines/* openFence */._R)(line);
+        if (open)
+            fences.push({ language: open.language.toLowerCase(), line: index + 1, lines: [] });
+    }
+    return fences;
+}
+const draft_WORDS = [
+    ['en', /(?<![a-z])(?:the|and|with|of|is|are|must|for|from|not)(?![a-z])/gi],
+    ['de', /(?<![a-zäöüß])(?:der|die|das|und|mit|ist|nicht|ein|eine|wird|für|muss)(?![a-zäöüß])/gi],
+    ['es', /(?<![a-zñáéíóú])(?:el|la|los|las|y|con|es|no|una?|del|para|debe|se)(?![a-zñáéíóú])/gi],
+];
+/** How much of a text tells its language. */
+const draft_SAMPLE = 20_000;
+const FEWEST_WORDS = 8;
+function languageOf(text) {
+    const sample = text.slice(0, draft_SAMPLE);
+    const likely = likelyLanguage(sample);
+    return isIn(likely, [sample]) ? likely : 'other';
+}
+function likelyLanguage(sample) {
+    if ((sample.match(/\p{Script=Han}/gu)?.length ?? 0) * 5 > sample.replace(/\s/g, '').length)
+        return 'zh';
+    const counted = draft_WORDS.map(([language, words]) => ({ language, count: sample.match(words)?.length ?? 0 }));
+    const [first, second] = counted.toSorted((one, other) => other.count - one.count);
+    const clear = first && second && first.count >= FEWEST_WORDS && first.count > 2 * second.count;
+    return clear ? first.language : 'other';
+}
+
+;// CONCATENATED MODULE: ./src/review/layout.ts
+
+/** Bullets that are typed, not Markdown's. */
+const TYPED_BULLET = /^(?:[•‣◦▪▸►➤●○■□✓✔✅❌⚠→·–—]\ufe0f?\s|<li>)/u;
+/** Numbers that Markdown does not take for a list, but a reader does. */
+const TYPED_NUMBER = /^(?:[（(]?(\d{1,2})[、）)．]|([①-⑳])|(?:step|schritt|paso) (\d{1,2})[:.)]|步骤 ?(\d{1,2})[:：])/i;
+const MARKER = /([-*+]|\d{1,9}[.)])[ \t]*$/;
+/** The lines of a design, each with what it is. */
+function readLayout(draft) {
+    const headings = new Set(draft.sections.map(({ heading, line }) => (heading === '' ? 0 : line)));
+    const fenced = fencedLines(draft);
+    let inItem = false;
+    let afterBlank = true;
+    return draft.lines.map((raw, index) => {
+        const line = index + 1;
+        const read = fenced.has(line) ? FENCED : headings.has(line) ? headingOf(raw) : readLine(raw);
+        const { kind, indent } = read;
+        const continues = kind === 'paragraph' && inItem && (!afterBlank || indent > 1);
+        if (kind !== 'blank')
+            inItem = isItem(kind) || continues || (inItem && kind === 'fenced');
+        afterBlank = kind === 'blank';
+        const { text, ordinal } = read;
+        return { line, kind: continues ? 'continued' : kind, text, indent, ordinal };
+    });
+}
+function isItem(kind) {
+    return kind === 'bullet' || kind === 'numbered';
+}
+const BLANK = { kind: 'blank', text: '', indent: 0, ordinal: 0 };
+const FENCED = { kind: 'fenced', text: '', indent: 0, ordinal: 0 };
+function headingOf(raw) {
+    return { kind: 'heading', text: raw.trim(), indent: 0, ordinal: 0 };
+}
+/** How most lines begin: no sign, no number, no "Step 1". */
+const PLAIN = /^[a-oq-rt-z]/i;
+function readLine(raw) {
+    if (PLAIN.test(raw))
+        return { kind: 'paragraph', text: raw.trimEnd(), indent: 0, ordinal: 0 };
+    if (raw.trim() === '')
+        return BLANK;
+    const prefix = (0,report_lines/* containers */.l8)(raw);
+    const text = raw.slice(prefix.length).trimEnd();
+    const marker = MARKER.exec(prefix.slice(-16))?.[1] ?? '';
+    if (isRule(raw))
+        return { kind: 'rule', text: '', indent: 0, ordinal: 0 };
+    if (marker !== '') {
+        const indent = columns(prefix.slice(0, prefix.lastIndexOf(marker)));
+        const ordinal = /^\d/.test(marker) && !/[-*+]/.test(prefix) ? Number.parseInt(marker, 10) : 0;
+        return { kind: /^\d/.test(marker) && ordinal > 0 ? 'numbered' : 'bullet', text, indent, ordinal };
+    }
+    const indent = columns(prefix);
+    if (text === '')
+        return { kind: 'blank', text, indent, ordinal: 0 };
+    if (text.startsWith('|'))
+        return { kind: 'row', text, indent, ordinal: 0 };
+    if (TYPED_BULLET.test(text))
+        return { kind: 'bullet', text, indent, ordinal: 0 };
+    const ordinal = typedOrdinal(text);
+    return { kind: ordinal > 0 ? 'numbered' : 'paragraph', text, indent, ordinal };
+}
+function typedOrdinal(text) {
+    const [, digits, circled, step, stepChinese] = TYPED_NUMBER.exec(text.slice(0, 24).replace(/^\*+/, '')) ?? [];
+    if (circled)
+        return (circled.codePointAt(0) ?? 0) - 0x245f;
+    return Number.parseInt(digits ?? step ?? stepChinese ?? '0', 10);
+}
+/** Three or more of one sign, alone on a line. */
+function isRule(raw) {
+    if (!/^[ \t*_=-]{3,}$/.test(raw))
+        return false;
+    const signs = raw.replace(/[ \t]/g, '');
+    return signs.length > 2 && /^(?:-+|\*+|_+|=+)$/.test(signs);
+}
+function columns(prefix) {
+    return prefix.replaceAll('\t', '    ').length;
+}
+function fencedLines({ fences, lines }) {
+    return new Set(fences.flatMap(({ line, lines: { length } }) => {
+        const closing = line + length;
+        const closed = /^[\s>]*(?:`{3,}|~{3,})\s*$/.test(lines[closing] ?? '');
+        return Array.from({ length: length + (closed ? 2 : 1) }, (_, offset) => line + offset);
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/review/weight.ts
+/** How long a text is in characters of English: a Chinese one stands for about three. */
+function weightOf(text) {
+    return text.length + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+}
+
+;// CONCATENATED MODULE: ./src/review/rules/decisions-in-bold.ts
+
+
+/** A design shorter than this, in characters of English, has not said much. */
+const SHORTEST = 800;
+const LONGEST_LINE = 2000;
+/** What a reviewer would set in bold first. */
+const CRITICAL = /(?<![a-z])(?:raft|paxos|zab|consensus|quorum|majority|voters?|konsens|mehrheit|consenso|mayoría|cu[oó]rum)(?![a-z])|共识|仲裁|多数派/i;
+const decisionsInBold = {
+    id: 'decisions-in-bold',
+    severity: 'error',
+    statement: 'Critical decisions, consensus algorithms and failure handling are in **bold text**.',
+    check(draft) {
+        const layout = readLayout(draft);
+        if (layout.some(({ kind, text }) => kind === 'heading' && BOLD_DECISION.test(text)))
+            return [];
+        const told = layout.filter(({ kind }) => kind !== 'heading' && kind !== 'fenced' && kind !== 'blank');
+        if (told.reduce((sum, { text }) => sum + weightOf(text), 0) < SHORTEST || told.some(isBold))
+            return [];
+        return [{ line: lineToMark(draft), message: MESSAGE }];
+    },
+};
+const MESSAGE = 'Nothing in the text is in bold: set the critical decisions, the consensus algorithm and the failure handling in **bold**.';
+function lineToMark({ statements }) {
+    const said = statements.filter(({ isHeading }) => !isHeading);
+    const critical = said.find(({ text, standing }) => standing === 'said' && CRITICAL.test(text));
+    return (critical ?? said[0])?.line ?? 1;
+}
+/** Also where it ends on a further line. Two signs between digits or in a path open nothing. */
+const BOLD = /(?<![\w*\\/])(?:\*\*\*?(?![\s*])|___?(?![\s_]))|<(?:b|strong)>/;
+/** A line that is bold as a whole is a heading, unless it says what is decided. */
+const BOLD_DECISION = /^(?:\*\*|__)(?!(?:\d|step|phase|part|section|schritt|teil|paso|fase|parte))[^:：]{3,60}(?:: |：)\S/i;
+const CODE = /`[^`]*`/g;
+function isBold({ text }) {
+    if (!/[*_]{2}|<[bs]/.test(text))
+        return false;
+    return BOLD.test(text.slice(0, LONGEST_LINE).replace(CODE, ''));
+}
+
+;// CONCATENATED MODULE: ./src/review/explanations.ts
+/* Definitions of terms that experts know, by the ways that a language has to define. */
+const TERM = 'raft|(?:multi-)?paxos|zab|redlock|consensus|quorums?|leases?|lease timeouts?|lock leases?|leader election|heartbeats?|fencing tokens?|fencing|split[- ]brain|clock (?:drift|skew)|linearizability|strict serializability|serializability|mutual exclusion|(?:the )?cap theorem|cp systems?|compare-and-(?:swap|set)|distributed locks?|network partitions?|thundering herd|idempotency|ttl|time[- ]to[- ]live|strong consistency|eventual consistency|etcd|(?:apache )?zookeeper|(?:hashicorp )?consul|redis';
+const MORE_TERMS = `${TERM}|mutex(?:es)?|exponential back-?off|jitter|back-?pressure|deadlocks?|livelocks?|two-phase commit|lock contention|monotonic clocks?`;
+const NAMED = 'split[- ]brain|fencing tokens?|quorums?|thundering herd|clock (?:drift|skew)|linearizability|network partitions?|mutual exclusion|consensus|deadlocks?|livelocks?|jitter|idempotency';
+/** The sort of thing that a term is anywhere. */
+const SORT_WORDS = '(?:(?:widely[- ]used|well[- ]known|popular|distributed|strongly|consistent|highly|available|reliable|open[- ]source|in-memory|key-value|leader-based|replicated|fault-tolerant|unique|strictly|monotonically|increasing|incrementing|sequential|numeric|crucial|critical|fundamental|specific|temporary|time-limited|time-bound|time-bounded|limited|minimum|periodic|strong|strongest|small|little|simple|special|regular|short|certain|smallest|ever-growing|growing|exclusive|consistency|consensus|coordination|key-value|atomic|broadcast|concurrency|synchronization|lock|locking),? ){0,6}';
+const KINDS = '(?:algorithms?|protocols?|family|class|type|form|process(?:es)?|propert(?:y|ies)|guarantees?|models?|conditions?|situations?|scenarios?|states?|phenomen(?:on|a)|problems?|issues?|techniques?|mechanisms?|concepts?|operations?|numbers?|integers?|values?|identifiers?|tokens?|contracts?|locks?|leases?|stores?|services?|systems?|databases?|signals?|messages?|majority)';
+const MORE_KINDS = `(?:${KINDS}|idea|notion|practice|ability|way|method|kind|sort|period|amount|span|window|promise|agreement|permission|right|difference|failure|effect|case|moment|act|fact|claim|ticket|permit)`;
+const SORT = SORT_WORDS + KINDS;
+const GOES_ON = '(?:that|which|where|in which|whereby|used|designed|for|to|by which|when|between|of|assigned|issued|generated|attached|granted|sent)';
+const SUBJECT = `^(?:an? )?(${TERM})(?: \\([^)]{1,30}\\))?`;
+const ANY_SUBJECT = `^(?:an? |the term |the concept of (?:an? )?|the idea of (?:an? )?|so-called |a so-called )?["“”']?(${MORE_TERMS})["“”']?(?: \\([^)]{1,30}\\))?`;
+/** How one says that a definition is easy. */
+const EASILY = '(?:simply|just|basically|essentially|merely|really|nothing (?:more|other|else) than|in essence|at its core|at heart|a fancy name for|jargon for)';
+/** Who believes what in a split brain, and the like: the end of many definitions. */
+const SEVERAL_BELIEVE = '(?:two|both|multiple|several|more than one|different)(?: or more)? (?:[a-z]+ ){1,4}?(?:each |both |all |simultaneously |wrongly |independently ){0,2}(?:think|believe|consider|assume|claim|act as|regard|see themselves|are convinced)';
+const DEFINES_ON = `(?:an? |the )?(?:${SORT_WORDS}${MORE_KINDS},? (?:of time )?${GOES_ON}|what (?:happens|we call)|when (?:two|several|multiple|a|the)|${SEVERAL_BELIEVE})(?![a-z])`;
+const ENGLISH = [
+    `${SUBJECT} (?:is|are) (?:(?:an?|the) )?${SORT},? ${GOES_ON}(?![a-z])`,
+    `${SUBJECT}: (?:an?|the) ${SORT},? ${GOES_ON}(?![a-z])`,
+    `${SUBJECT},? (?:refers? to|occurs? (?:when|if)|happens? when|stands? for|states? that|means that|describes? (?:a|the)|(?:is|are) (?:when|where|defined as|a term|known as))(?![a-z])`,
+    `^what (?:is|are) (?:an? |the )?(${TERM})(?![a-z])`,
+    '(?<![a-z-])(raft|(?:multi-)?paxos|zab|redlock|etcd|zookeeper|consul)(?:,| \\() ?(?:which is )?(?:an?|the) (?:[a-z-]+,? ){0,4}(?:(?:consensus|locking|lock) (?:algorithm|protocol)|key-value store|coordination service)(?![a-z])',
+    `(?<![a-z-])(fencing tokens?)(?:,| \\(| –| —) ?(?:which (?:is|are) )?(?:an? )?(?:unique|strictly|monotonically)(?: increasing| incrementing)? (?:numbers?|integers?|values?|identifiers?|tokens?) ${GOES_ON}(?![a-z])`,
+    '(?<![a-z-])(split[- ]brain)(?: scenarios?| situations?)?(?:,| \\(| –| —)? ?(?:i\\.e\\.,? |that is,? |which (?:is|occurs) |an? )?(?:(?:situation|scenario|condition) )?(?:where|when|in which) (?:two|multiple|several|more than one|different)(?![a-z])',
+    // "X is simply …"
+    `${ANY_SUBJECT},? (?:(?:is|are) ${EASILY}|(?:simply|just|basically|essentially|in simple terms,?) (?:is|are|means)),? (?:(?:an? |the |some )?${SORT_WORDS}${MORE_KINDS},? (?:of time )?${GOES_ON}(?![a-z])|that |when |where |more than half|over half)`,
+    `${ANY_SUBJECT} (?:is|are) (?:an? |the )?${SORT_WORDS}${MORE_KINDS},? (?:of time )?${GOES_ON}(?![a-z])`,
+    `${ANY_SUBJECT} (?:means|implies) (?:that )?(?:only one|no two|two|a (?:client|node|process)|at most one|more than half|the (?:nodes|cluster|system))(?![a-z])`,
+    `${ANY_SUBJECT} (?:is|are|means) (?:when|where|more than half|over half|the name (?:for|of)|what (?:happens|we call)|short for|how (?:a|the))(?![a-z])`,
+    // "As a reminder, X …", "the term X describes …"
+    `^(?:as a (?:quick |short |brief )?reminder|put simply|simply put|in (?:simple|plain|layman['’]s) (?:terms|words|english)|to recap|by definition|for (?:those|readers) [a-z ]{3,30}),? (?:an? |the term )?["“”']?(${MORE_TERMS})["“”']? (?:is|are|means?|guarantees?|ensures?|requires?|refers?|describes?|occurs?|happens?|says?)(?![a-z])`,
+    `^the (?:term|word|expression|concept) (?:of )?["“”']?(${MORE_TERMS})["“”']? (?:refers?|describes?|denotes?|stands?|means?|is)(?![a-z])`,
+    `(?<![a-z-])(split[- ]brain)(?: scenarios?| situations?)?(?:,| \\(| –| —|:) ?(?:i\\.e\\.,? )?(?:two|several|multiple) (?:[a-z]+ ){1,3}?(?:that |which |who |both |each |all |simultaneously )*(?:believ|think|consider|assum|claim)`,
+    `(?<![a-z-])(split[- ]brain|thundering herd|clock (?:drift|skew)|linearizability|mutual exclusion|idempotency|deadlocks?|livelocks?|jitter)(?:,| \\(| –| —) ?(?:an? |the )${SORT_WORDS}${MORE_KINDS},? (?:of time )?${GOES_ON}(?![a-z])`,
+    // "X, meaning …", "X – that is, …", "X (i.e. …)"
+    `(?<![a-z-])(${MORE_TERMS})(?: scenarios?| situations?| conditions?)?(?:,| \\(| –| —|:|;) ?(?:meaning(?: that)?|that is(?: to say)?|i\\.e\\.|which (?:is|are|means(?: that)?|refers? to|describes?)|in other words|in simple terms|in plain (?:words|english)|basically|essentially|or simply|in short)[,:]? ${DEFINES_ON}`,
+    // "By X we mean", "think of X as", "X can be thought of as"
+    `(?<![a-z])(?:by|with) (?:an? |the term )?["“”']?(${MORE_TERMS})["“”']? (?:we|one) (?:means?|understands?|refers? to)(?![a-z])`,
+    `(?<![a-z])(?:think of|imagine|picture) (?:an? |the )?(${MORE_TERMS}) as (?!(?:follows|leader|holder))`,
+    `(?<![a-z])(${MORE_TERMS}) (?:can|may) be (?:thought of|seen|understood|imagined|pictured|regarded) as (?:an? |the )`,
+    `(?<![a-z])(?:(?:the|this|a) (?:${MORE_KINDS})(?: [a-z]+){1,8}|this|which|that|what) is (?:commonly |usually |often |generally )?(?:called|known as|referred to as|what (?:experts|people|we) call) (?:an? |the )?["“”']?(${NAMED})["“”']?(?![a-z])`,
+];
+const TERM_DE = 'raft|paxos|konsens|quorum|lease|leader[- ]?(?:election|wahl)|heartbeats?|fencing[- ]?tokens?|fencing|split[- ]?brain|uhrendrift|clock[- ]?skew|linearisierbarkeit|serialisierbarkeit|wechselseitiger ausschluss|gegenseitiger ausschluss|cap-theorem|netz(?:werk)?partition(?:ierung)?|partition|ttl|mutex|deadlock|verteilte sperre|verteiltes lock|idempotenz|compare-and-(?:swap|set)';
+const KIND_DE = '(?:zustand|situation|fall|phänomen|verfahren|algorithmus|protokoll|zahl|nummer|wert|kennung|mechanismus|zeitraum|zeitspanne|frist|eigenschaft|garantie|problem|effekt|technik|konzept|prinzip|begriff|mehrheit|mindestzahl|anzahl|erlaubnis|recht|sperre|signal|nachricht|vorgang|prozess)';
+const ARTICLE_DE = '(?:(?:ein(?:e[nrms]?)?|der|die|das|den|dem|jene[rnsm]?) )?';
+const WORDS_DE = '(?:[a-zäöüß-]+ ){0,4}?';
+const CLAUSE_DE = '(?:, ?(?:dass|der|die|das|in (?:dem|der)|bei (?:dem|der)|wenn|mit (?:dem|der)|nach (?:dem|der))| für)(?![a-zäöüß])';
+const GERMAN = [
+    `(?<![a-zäöüß-])(${TERM_DE})(?:,| \\(| –| —) ?(?:also|d\\. ?h\\.|das heißt|das ist|sprich|gemeint ist|womit|worunter|unter dem|nämlich|einfach gesagt,?) ${ARTICLE_DE}${WORDS_DE}${KIND_DE}${CLAUSE_DE}`,
+    `^(?:ein(?:e|en)? |der |die |das )?(?:so ?genannte[rns]? )?["„“]?(${TERM_DE})["“”]? (?:ist|sind|bezeichnet|beschreibt|bedeutet|meint)(?: (?:dabei|hier|einfach|schlicht|im grunde|nichts anderes als|lediglich|nur))*,? (?:${ARTICLE_DE}${WORDS_DE}${KIND_DE}${CLAUSE_DE}|dass |wenn )`,
+    `(?<![a-zäöüß])(?:unter|mit) (?:einem |einer |dem begriff |der )?(?:so ?genannten )?["„“]?(${TERM_DE})["“”]? (?:versteht man|verstehen wir|ist gemeint|meinen wir|meint man|bezeichnet man)`,
+    `^(?:von )?(?:einem |einer )?(${TERM_DE}) (?:spricht man|tritt (?:dann )?(?:auf|ein), wenn|entsteht(?: dann)?, wenn|liegt (?:dann )?vor, wenn)`,
+    `^was ist (?:ein(?:e)? |der |die |das )?(${TERM_DE})(?![a-zäöüß])`,
+];
+const TERM_ES = 'raft|paxos|consenso|qu[óo]rum|lease|arrendamiento|elecci[óo]n de l[íi]der|latidos?|heartbeats?|tokens? de (?:fencing|cercado|vallado|barrera)|fencing tokens?|fencing|split[- ]brain|cerebro dividido|deriva de reloj(?:es)?|linealizabilidad|serializabilidad|exclusi[óo]n mutua|teorema cap|partici[óo]n de red|ttl|mutex|interbloqueo|bloqueo distribuido|idempotencia|compare-and-(?:swap|set)';
+const KIND_ES = '(?:situaci[óo]n|estado|caso|escenario|fen[óo]meno|algoritmo|protocolo|n[úu]mero|valor|identificador|mecanismo|per[íi]odo|plazo|propiedad|garant[íi]a|problema|efecto|t[ée]cnica|concepto|principio|mayor[íi]a|m[íi]nimo|permiso|derecho|bloqueo|se[ñn]al|mensaje|proceso|contador)';
+const GOES_ON_ES = '(?: [a-záéíóúñ]+){0,4}?,? (?:que|en (?:el|la|lo) (?:que|cual)|donde|cuando|por (?:el|la) (?:que|cual)|de tiempo|de nodos|con (?:el|la) que|mediante)(?![a-záéíóúñ])';
+const SPANISH = [
+    `(?<![a-záéíóúñ-])(${TERM_ES})(?:,| \\(| –| —) ?(?:es decir|o sea|esto es|a saber|lo que significa|entendid[oa] como|que es),? (?:un[ao]? |el |la |que )?(?:${KIND_ES}${GOES_ON_ES}|(?:dos|ambos|ambas|varios) )`,
+    `^(?:un[ao]? |el |la |el t[ée]rmino )?(?:llamad[oa] )?["“«]?(${TERM_ES})["”»]? (?:es|son|consiste en|se refiere a|significa|describe|se define como|designa)(?: (?:simplemente|b[áa]sicamente|sencillamente|nada m[áa]s que))?,? (?:un[ao]?s? |el |la |los )${KIND_ES}${GOES_ON_ES}`,
+    `^(?:un[ao]? |el |la )?(${TERM_ES}) (?:ocurre|se produce|sucede|se da|aparece|significa|consiste) (?:cuando|si|en que|que)(?![a-záéíóúñ])`,
+    `(?<![a-záéíóúñ])(?:por|con) (?:un[ao]? |el t[ée]rmino )?["“«]?(${TERM_ES})["”»]? (?:se entiende|entendemos|nos referimos)`,
+    `^¿?qu[ée] es (?:un[ao]? |el |la )?(${TERM_ES})`,
+];
+const TERM_ZH = 'Raft|Paxos|ZAB|共识|法定人数|多数派|租约|领导者?选举|选主|心跳|栅栏令牌|围栏令牌|隔离令牌|防护令牌|fencing ?token|脑裂|时钟(?:漂移|偏移|偏差)|线性一致性?|可串行化|互斥|CAP ?(?:定理|理论)|网络分区|TTL|惊群(?:效应)?|幂等性?|分布式锁|死锁';
+const KIND_ZH = '(?:机制|现象|情况|状态|算法|协议|数字|编号|标识|概念|过程|方法|技术|特性|性质|能力|时间段?|凭证|数值|整数)';
+const CHINESE = [
+    `所谓(?:的)?[“"「]?(${TERM_ZH})[”"」]?`,
+    `(${TERM_ZH})[”"」]?(?:\\([^()]{1,20}\\)|（[^（）]{1,20}）)? ?(?:是指|指的是|即是指|就是指|的意思是|的含义是|的定义是|也就是说|简单来?说(?:就是)?|通俗地?[说讲])`,
+    `(?:^|[，,:：。；;])(${TERM_ZH})[”"」]?(?:\\([^()]{1,20}\\)|（[^（）]{1,20}）)? ?(?:是一[种个类项]|就是一?[种个]?|属于一种)[^。；;]{2,40}的?${KIND_ZH}`,
+    `(${TERM_ZH})[，,]? ?(?:即|也就是|亦即)[^。；;，,]{4,40}的?(?:现象|情况|状态|机制|概念)`,
+    `什么是(${TERM_ZH})`,
+];
+const compile = (sources) => sources.map(source => new RegExp(source, 'i'));
+/** By the language that a text is in; each captures the term. */
+const EXPLANATIONS = {
+    en: compile(ENGLISH),
+    de: compile(GERMAN),
+    es: compile(SPANISH),
+    zh: compile(CHINESE),
+};
+
+;// CONCATENATED MODULE: ./src/review/rules/expert-terminology.ts
+
+const expertTerminology = {
+    id: 'expert-terminology',
+    severity: 'warning',
+    statement: 'The design speaks the terms of the field to experts, and explains none of them.',
+    check(draft) {
+        const patterns = EXPLANATIONS[draft.language] ?? [];
+        return [
+            ...draft.statements.flatMap(statement => explanations(statement, patterns)),
+            ...(draft.language === 'en' ? fewTerms(draft) : []),
+        ];
+    },
+};
+/* Terms that are explained. */
+const LONGEST = 300;
+function explanations({ text, line, standing }, patterns) {
+    // What is to be avoided may be called by its weakness.
+    if (standing === 'avoid')
+        return [];
+    const told = text.slice(0, LONGEST);
+    if (SPECIFIC.test(told))
+        return [];
+    const term = patterns.map(pattern => pattern.exec(told)?.[1]).find(found => found !== undefined);
+    return term === undefined
+        ? []
+        : [
+            {
+                line,
+                message: `“${term}” is explained, which experts do not need: say what this design does with it.`,
+            },
+        ];
+}
+/** What this design makes of a term is no explanation of it. */
+const SPECIFIC = /(?<![a-z])(?:this design|here|revisions?|c?zxids?|lock_?index|modify_?index|columns?|rows?|epochs?|versionstamps?|generations?|metadata|attributes?|spalten?|zeilen?|columnas?|filas?|revisi[óo]n)(?![a-z])|修订|版本号|本设计|本方案|(?<!\d)\d+(?:\.\d+)? ?(?:ms|s|sec|seconds?|minutes?|segundos|sekunden|秒|毫秒)(?![a-z])/i;
+/* Terms that are missing. */
+const TERMS = [
+    /(?<![a-z])(?:raft|paxos|zab|viewstamped)(?![a-z])/i,
+    /(?<![a-z])(?:quorums?|majority|voters?|consensus)(?![a-z])/i,
+    /(?<![a-z])(?:leases?|ttl)(?![a-z])/i,
+    /(?<![a-z])(?:fencing|fenced?|fences)(?![a-z])/i,
+    /(?<![a-z])split[- ]brain/i,
+    /(?<![a-z])(?:linearizab|linearisab|serializab|serialisab)/i,
+    /(?<![a-z])(?:leader|re-?election|elections?|failover)(?![a-z])/i,
+    /(?<![a-z])(?:compare-and-(?:swap|set)|cas|conditional|optimistic concurrency|setnx|atomic)/i,
+    /(?<![a-z])clock|(?<![a-z])monotonic|(?<![a-z])drift/i,
+    /(?<![a-z])(?:keep-?alives?|heartbeats?|renewals?|watchdog)(?![a-z])/i,
+    /(?<![a-z])(?:epochs?|revisions?|zxid|generation|versionstamp)(?![a-z])/i,
+    /(?<![a-z])(?:replicat|synchronous|asynchronous|wal(?![a-z])|fsync)/i,
+    /(?<![a-z])(?:redlock|idempoten|jitter|back-?off|thundering herd)/i,
+    /(?<![a-z])partition/i,
+];
+const FEWEST_TERMS = 4;
+/** In characters: a shorter text has not said much. */
+const expert_terminology_SHORTEST = 1500;
+function fewTerms({ statements }) {
+    const text = statements.map(statement => statement.text).join('\n');
+    if (text.length < expert_terminology_SHORTEST || TERMS.filter(term => term.test(text)).length >= FEWEST_TERMS)
+        return [];
+    const line = statements.find(({ isHeading }) => !isHeading)?.line ?? 1;
+    return [
+        {
+            line,
+            message: 'The design hardly uses a term of the field: name its mechanisms as experts do (quorum, lease, fencing token, linearizable, split-brain).',
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./src/feasibility/catalog/index.ts + 68 modules
+var catalog = __webpack_require__(8898);
+// EXTERNAL MODULE: ./src/feasibility/facts/find.ts
+var find = __webpack_require__(9374);
+;// CONCATENATED MODULE: ./src/review/commonplaces.ts
+const EN = {
+    trigger: /(?<![a-z])(?:fail|los[est]|miss|cannot|can['’]t|unable|expir|without|unprolonged|unconfirmed|unrenewed|not (?:be )?(?:renew|confirm|acknowledg|extend|refresh)|no (?:ack|confirm|renew|response|refresh|heartbeat)|suspend|cancel|error|disconnect|dead|silent|evict|deadline|slip|gone|doubt|laps|late|interrupt|broke|negative|definitive|(?<![a-z])(?:ends?|ended|over)(?![a-z]))/i,
+    breaks: /[,;:()—–=→.!]|(?<![a-z])(?:and|or|then|so|but|while|whereupon|which|who|until)(?![a-z])/i,
+    ofLeases: [
+        /^(?:if|when|whenever|once|upon|on|in|after|should|unless|before|without|for|within|by|at|every|as|during|because|since|due|to|with|from|per|such|e)(?![a-z])/i,
+        /^(?:(?:the|its|their|all|any|every|each|this|that|a|an|automatic|failed|missed|expired|lost|abandoned|stale|crashed) ){0,3}(?:[\w-]+ )?(?:locks?|leas(?:e|es|ing)|sessions?|keys?|znodes?|entr(?:y|ies)|records?|rows?|resources?|tokens?|ownership|expiration|expiry|ttls?|timeouts?|renewals?|heart-?beats?|keep-?alives?)(?![a-z])/i,
+        /(?<![a-z])(?:another|other|others|next|new|waiting|different|competing|contenders?|standby|successor|waiters?)(?![a-z])/i,
+        /^(?:the |its |a )?(?:lock|lease|session|etcd|consul|zookeeper|redis|system|service|server|cluster|store|manager|coordinator|database|raft|quorum|majority|minority|dynamodb|background|it)(?![a-z])/i,
+        /retr(?:y|ies)|back-?off|jitter|attempt|reconnect|again|grace|transient/i,
+        /ensur|prevent|guarante|avoid|allow|enabl|permit|protect|tolerat|absorb|account|handl(?:es?|ing)(?![a-z])|cover|leav(?:es?|ing) (?:room|time|enough|space)|buffer|reduc|minimi|mitigat|detect|monitor|alert|metric|log(?:s|ged|ging)|in order|deadlock|forever|indefinit|orphan|thereby|making/i,
+        /(?<![a-z])(?:is|are|be|become|becomes|gets?|being|been) (?:[\w-]+ ){0,2}(?:released|freed|revoked|deleted|removed|reclaimed|available|expired|reassigned|cleaned|considered|deemed|declared|marked|acquired|granted|handed|transferred|passed)/i,
+        /(?<![a-z])(?:los(?:es?|ing|t)|acquir\w*|obtain\w*|takes? over|claims?|(?:clients?|process(?:es)?|holders?|nodes?|owners?|workers?) (?:crash\w*|dies|hangs?|goes? (?:away|down))|becomes? (?:unavailable|unreachable))(?![a-z])/i,
+        /^(?!.*(?:fail|miss|los[est]|cannot|unable|error|without|(?<![a-z])no(?![a-z]))).*(?:renew|send|sent|extend|refresh|heart-?beat|keep-?alive|ping|ttl|time-?out|interval|duration|seconds?|\d ?(?:s|ms|min)(?![a-z]))/i,
+        /^(?:[\w'’-]+ ?){0,2}$/,
+    ],
+    ofTokens: [
+        /^(?:if|when|whenever|once|upon|on|in|after|unless|before|without|for|within|by|at|as|during|because|since|due|to|with|from|per|such|even|not)(?![a-z])/i,
+        /(?<![a-z])(?:ensur\w*|prevent\w*|guarante\w*|avoid\w*|protect\w*|mitigat\w*|eliminat\w*|safeguard\w*|detect\w*)(?![a-z])/i,
+        /(?<![a-z])(?:issu\w*|generat\w*|assign\w*|receiv\w*|return\w*|gets?|obtain\w*|creat\w*|produc\w*|increment\w*|increas\w*|monoton\w*|unique\w*|grows?|attach\w*|associat\w*|accompan\w*|deriv\w*|based|includ\w*|pass(?:es|ed)?|sent|sends?|present\w*|propagat\w*|contain\w*|carr(?:y|ies|ied)|embed\w*|along|provid\w*|used?|using|serves?|acts?|represent\w*|integers?|64-bit|stored|format|raised?|bump\w*|gives?|given|hand(?:s|ed)|comes?|takes?|maintain\w*|implement\w*|introduc\w*)(?![a-z])/i,
+        /^(?!.*(?:only|least|appl(?:y|ies)|write|resource)).*(?<![a-z])(?:revisions?|[a-z]?zxid|ind(?:ex|ices)|counters?|sequences?|generations?|epochs?|numbers?|timestamps?|terms?|uuids?|guids?|identifiers?|ids?)(?![a-z])/i,
+        /(?<![a-z])(?:validat\w*|verif\w*|check\w*|needed|required|necessary|optional|valid|self-fenc\w*|proof|prove)(?![a-z])/i,
+        /^(?:the |a |an |each |every |this |its )?(?:[\w-]+ )?(?:tokens?|fenc\w+|epochs?|counters?)? ?(?:is|are|=) (?:the|a|an|its|their|our)(?![a-z])/i,
+        /^(?:[\w'’-]+ ?){0,2}$/,
+    ],
+};
+/** A holder who is told of after the condition that its clause starts with. */
+const TURNS = /^(?:if|when|whenever|once|upon|on|in|after|should|without)(?: [\w'’-]+){2,} (?:the|its|a|each|every) (?:holder|client|worker|owner|process|application|job|writer|leader|pod|instance|thread|service)s? [a-z]/i;
+const DE = {
+    trigger: /fehl|verlust|verlier|ausfall|ausf[aä]ll|abl[aä]uf|abgelaufen|l[aä]uft|ohne|nicht|bleibt|unterbr|getrennt|schlägt/i,
+    breaks: /[,;:()—–=→.!]|(?<![a-zäöüß])(?:und|oder|dann|sodass|aber|während|bis)(?![a-zäöüß])/i,
+    ofLeases: [
+        /^(?:wenn|falls|wird|werden|bei|nach|sobald|ohne|bleibt|bleiben|fällt|schlägt|solange|im|in|um|damit|dass|weil|da|zu|mit|für|ab|vor|sollte|so)(?![a-zäöüß])/i,
+        /^(?:(?:die|der|das|den|eine?|jede[rs]?|ihre?|seine?|alle) )?(?:[\wäöüß-]+ )?(?:sperren?|leases?|sitzung(?:en)?|schlüssel|knoten|sie|ttl|verlängerung(?:en)?|heartbeats?)(?![a-zäöüß])/i,
+        /andere|nächste|neuer?(?![a-zäöüß])|wartende|automatisch|freigegeben|freigabe|läuft|abläuft|abgelaufen|erneut|wiederhol|versuch|verhinder|zum zug|stellt sicher|garantier|vermeid/i,
+        /^(?!.*(?:fehl|nicht|ohne|verlust)).*(?:verläng|erneuer|send|heartbeat|keepalive|ttl|lease|\d ?s(?![a-z]))/i,
+        /^(?:[\wäöüß'’-]+ ?){0,2}$/,
+    ],
+    ofTokens: [
+        /^(?:wenn|falls|bei|nach|sobald|ohne|im|in|um|damit|dass|weil|da|zu|mit|für|ab|vor|so)(?![a-zäöüß])/i,
+        /verhinder|stellt sicher|garantier|vermeid|schütz|dien|gewährleist|sicherstell/i,
+        /erhält|erhalten|bekommt|erzeug|vergib|vergeben|zugewiesen|monoton|eindeutig|steig|erhöh|mitgeschickt|mitgegeben|übergeb|mitgeführt|trägt|enthält|begleit|verwend|genutzt|gesendet|sendet|ausgestellt|generier|geprüft|validier|nötig|erforderlich|optional|gültig|revision|zähler|nummer|czxid/i,
+        /^[\wäöüß'’-]*$/,
+    ],
+};
+const ES = {
+    trigger: /fall|pérdida|perd|pierd|expir|caduc|venc|sin|no (?:se )?(?:renuev|renov|confirm)|desconect|error/i,
+    breaks: /[,;:()—–=→.!]|(?<![a-zñáéíóú])(?:y|e|o|entonces|pero|mientras|hasta)(?![a-zñáéíóú])/i,
+    ofLeases: [
+        /^(?:si|cuando|en|tras|al|sin|una vez|mientras|para|por|con|a|ante|de|cada|que|durante|después)(?![a-zñáéíóú])/i,
+        /^(?:(?:el|la|los|las|su|sus|cada|un|una) )?(?:[\wáéíóúñ-]+ )?(?:locks?|bloqueos?|leases?|sesi[oó]n(?:es)?|claves?|nodos?|candados?|ttl|renovaci[oó]n|latidos?)(?![a-zñáéíóú])/i,
+        /otr[oa]s?|siguiente|nuev[oa]|automáticamente|expira|caduca|vence|se liber|libre|reint|de nuevo|evita|garantiz|permit|asegur|impid/i,
+        /^(?!.*(?:fall|no |sin|pérd)).*(?:renov|renuev|envía|latido|ttl|lease|\d ?s(?![a-z]))/i,
+        /^(?:[\wáéíóúñ'’-]+ ?){0,2}$/,
+    ],
+    ofTokens: [
+        /^(?:si|cuando|en|tras|al|sin|una vez|para|por|con|a|ante|de|cada|que|durante|después)(?![a-zñáéíóú])/i,
+        /evit|garantiz|impid|impedir|proteg|asegur|prevenir|previen/i,
+        /recib|obtien|genera|emit|asign|devuelv|monot|creciente|crece|únic|incluy|envía|enviad|acompañ|asocia|contien|lleva|utiliz|usa|adjunt|valid|verific|comprueb|necesari|opcional|revisión|contador|número|zxid/i,
+        /^[\wáéíóúñ'’-]*$/,
+    ],
+};
+const ZH = {
+    trigger: /失败|丢失|失去|过期|到期|失效|未|超时|断开|失联|崩溃|宕机|无法|故障/,
+    breaks: /[,，;；:：()（）。、—–→.!]/,
+    ofLeases: [
+        /^(?:如果|若|当|一旦|未|在|由于|每|为|以|从而|避免|防止|确保|保证)/,
+        /^(?:该|其|所有|此)?(?:锁|租约|会话|键|节点|资源|续约|心跳|临时节点|系统|服务|其他|另一|下一|新的|等待)/,
+        /自动释放|被释放|将释放|会释放|到期|过期|失效|其他客户端|其他节点|重试|防止|避免|确保|死锁|可以获取|即可获取|获得锁/,
+        /^(?!.*(?:失败|未|无法|丢失)).*(?:续|心跳|发送|TTL|秒|租约)/i,
+        /^.{0,5}$/,
+    ],
+    ofTokens: [
+        /^(?:如果|若|当|一旦|在|由于|为|以|从而)/,
+        /防止|避免|确保|保证|保护|用于|用来/,
+        /获得|返回|生成|携带|附带|单调|递增|唯一|分配|颁发|签发|包含|传递|传入|使用|采用|校验|验证|检查|需要|可选|有效|修订|版本|序号|计数|zxid/i,
+        /^.{0,4}$/,
+    ],
+};
+const WORDINGS = { en: EN, de: DE, es: ES, zh: ZH };
+/** A name in front: "Expiration handling: …". */
+const LABEL = /^[^:：.,;]{1,40}[:：] ?/;
+/** Whether a passage on a loss says more than that the lease ends. */
+function reactsSomehow(text, language) {
+    const wording = WORDINGS[language];
+    if (!wording?.trigger.test(text))
+        return false;
+    return clausesOf(text, wording).some(clause => TURNS.test(clause) || !wording.ofLeases.some(pattern => pattern.test(clause)));
+}
+/** Whether a passage on tokens says more than that there are some. */
+function guardsSomehow(text, language) {
+    const wording = WORDINGS[language];
+    return (wording !== undefined &&
+        clausesOf(text, wording).some(clause => !wording.ofTokens.some(pattern => pattern.test(clause))));
+}
+function clausesOf(text, { breaks }) {
+    return text
+        .replace(LABEL, '')
+        .split(breaks)
+        .map(clause => clause.trim())
+        .filter(clause => clause !== '');
+}
+
+;// CONCATENATED MODULE: ./src/review/passages.ts
+/** A passage is never longer; a longer one is cut. */
+const passages_LONGEST = 1000;
+const LONGEST_HEADING = 160;
+const LONGEST_DESIGN = 60_000;
+const MOST_LINES = 2000;
+/** Whether what is missing can be told: the language is known, and no design is longer than what is read. */
+function isReadable({ language, lines, statements }) {
+    if (language === 'other' || lines.length > MOST_LINES || statements.length > MOST_LINES)
+        return false;
+    return lines.reduce((sum, line) => sum + line.length, 0) <= LONGEST_DESIGN;
+}
+/**
+ * All that a design says, also what `statements` leaves out because it is no decision: wide tables, fences, sentences
+ * without an end. Who looks for something that is missing has to look everywhere.
+ */
+function readPassages(draft) {
+    const sentences = draft.statements.flatMap(({ text, line, heading, isHeading, standing }) => isHeading ? [] : [{ text, line, heading: shortened(heading), avoided: standing === 'avoid' }]);
+    return [...sentences, ...leftOut(draft)].toSorted((one, other) => one.line - other.line);
+}
+function shortened(heading) {
+    return heading.slice(0, LONGEST_HEADING);
+}
+function leftOut(draft) {
+    const read = linesRead(draft);
+    const avoided = new Set(draft.statements
+        .filter(({ isHeading, standing }) => isHeading && standing === 'avoid')
+        .map(({ line }) => line));
+    return draft.sections.flatMap(({ heading, line: first, end }) => {
+        const place = { heading: shortened(heading), avoided: avoided.has(first) };
+        return draft.lines.slice(first - 1, end).flatMap((text, offset) => {
+            const line = first + offset;
+            return read.has(line) && text.length <= passages_LONGEST
+                ? []
+                : cut(text).map(part => ({ ...place, text: part, line }));
+        });
+    });
+}
+function linesRead({ statements }) {
+    return new Set(statements.flatMap(({ line, breaks }) => Array.from({ length: breaks.length + 1 }, (_, offset) => line + offset)));
+}
+/** The words of a line, without the signs of Markdown. */
+function cut(line) {
+    const text = line.replace(/[*_`|]+/g, ' ').trim();
+    if (!/\p{L}/u.test(text))
+        return [];
+    return Array.from({ length: Math.ceil(text.length / passages_LONGEST) }, (_, index) => text.slice(index * passages_LONGEST, (index + 1) * passages_LONGEST));
+}
+/** The last line that says something. */
+function lastLine({ lines }) {
+    return lines.findLastIndex(line => line.trim() !== '') + 1;
+}
+
+// EXTERNAL MODULE: ./src/feasibility/rules/rule.ts
+var rule = __webpack_require__(6347);
+;// CONCATENATED MODULE: ./src/review/wording.ts
+
+/** Ways to say a thing, as whole words; `\w` takes in the accents and umlauts of the languages that are read. */
+function wording(sources) {
+    return (0,find/* wordsPattern */.yS)(sources.map(source => source.replaceAll(/(\[\^?)?\\w/g, (_, open) => (open ? `${open}\\wà-ÿ` : '[\\wà-ÿ]'))));
+}
+/** Whether a text says it in any of these ways. */
+function says(text, ...ways) {
+    return ways.some(way => {
+        way.lastIndex = 0;
+        return way.test(text);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/review/purpose.ts
+
+
+const SAVES_WORK = wording([
+    'efficiency[- ](?:only )?lock\\w*',
+    'best[- ]effort (?:lock|mutual|exclusion|dedup)\\w*',
+    'duplicat\\w+ (?:\\w+ ){0,4}(?:is|are|may be|can be) (?:\\w+ )?(?:acceptable|tolerable|tolerated|accepted|harmless|fine)',
+    'effizienzsperre\\w*',
+    'bloqueo de eficiencia',
+]);
+const SAVES_WORK_HAN = /效率锁|尽力而为/g;
+/** Whether there must never be two holders: as the request says, or without one as the design's own words do. */
+function mustExclude({ assessment }, passages) {
+    if (assessment)
+        return (0,rule/* demandsExclusion */.h)(assessment.facts);
+    return !passages.some(({ text, avoided }) => !avoided && says(text, SAVES_WORK, SAVES_WORK_HAN));
+}
+
+;// CONCATENATED MODULE: ./src/review/rules/fencing-token-checked.ts
+
+
+
+
+
+
+const fencingTokenChecked = {
+    id: 'fencing-token-checked',
+    severity: 'error',
+    statement: 'The design names a fencing token, what issues it and makes it grow, and who rejects a smaller one, or says what the resource does without.',
+    source: {
+        title: 'Kleppmann: How to do distributed locking (2016)',
+        url: 'https://martin.kleppmann.com/2016/02/08/how-to-do-distributed-locking.html',
+    },
+    check(draft) {
+        if (!isReadable(draft))
+            return [];
+        const passages = readPassages(draft);
+        if (!mustExclude(draft, passages))
+            return [];
+        const message = draft.assessment?.facts.conditions.cannotCheckTokens
+            ? withoutChecks(passages)
+            : withChecks(passages, draft.language);
+        return message === undefined ? [] : [{ line: lineOf(draft), message }];
+    },
+};
+const OF_TOKENS = /(?<!self-)fenc|token|epoch|令牌|栅栏|围栏|纪元|epoche|época/i;
+/** The section on fencing, else the end of the text, where it could stand. */
+function lineOf(draft) {
+    const section = draft.sections.find(({ heading, end, line }) => end > line && OF_TOKENS.test(heading.slice(0, 160)));
+    return section?.line ?? lastLine(draft);
+}
+/* Where the resource can check. */
+const NAME_SOURCE = 'name its source, such as a revision, an index or a counter that each grant raises';
+const NAME_CHECKER = 'name the resource that keeps the largest token it has seen and refuses what is below, in the same step as the write';
+function withChecks(passages, language) {
+    const told = passages.filter(({ avoided }) => !avoided);
+    if (told.some(({ text }) => isOneTransaction(text) || says(text, SHUTS_OFF)))
+        return undefined;
+    if (!told.some(namesToken)) {
+        if (told.some(isGuarded))
+            return undefined;
+        return `There is no fencing token: name one, what issues it and makes it grow (such as a revision or a counter that each grant raises), and the resource that rejects a smaller one.`;
+    }
+    const about = aboutTokens(passages);
+    const issued = about.some(passage => !passage.avoided && isIssued(passage)) || told.some(isNamed);
+    const checked = about.some(isChecked) ||
+        told.some(passage => speaksOfTokens(passage) && guardsSomehow(passage.text, language));
+    if (issued && checked)
+        return undefined;
+    if (checked)
+        return `The design does not say what issues the fencing token and makes it grow: ${NAME_SOURCE}.`;
+    if (issued)
+        return `The design does not say who rejects a smaller fencing token: ${NAME_CHECKER}.`;
+    return `The design does not say what issues the fencing token and makes it grow, nor who rejects a smaller one: ${NAME_SOURCE}, and ${NAME_CHECKER}.`;
+}
+/** "Token: grant_no of the lock row" names a source, whatever it is; an identity grows with nothing. */
+const fencing_token_checked_NAMED = /(?<![a-z-])tokens?(?: \([^()]{0,40}\))?(?: ?[:=|]) ?(?:the |its |der |die |das |el |la )?(?!.{0,40}(?:uuid|guid|random|unique|used|prevent|ensur|required|needed|optional|valid))[\w`'"]/i;
+function isNamed({ text }) {
+    return fencing_token_checked_NAMED.test(text);
+}
+/** As far as "it" reaches. */
+const NEAR = 2;
+/** The passages that speak of tokens, by their heading, their own words or those around them. */
+function aboutTokens(passages) {
+    const named = passages.map(hasToken);
+    return passages.filter(({ heading }, index) => OF_TOKENS.test(heading) || named.slice(Math.max(0, index - NEAR), index + NEAR + 1).includes(true));
+}
+const TOKEN = wording([
+    'fenc(?:e|ing)\\w*|tokens?|sperrtokens?|epochs?|incarnations?|ballots?|generations?|sequencers?',
+    'zxid|czxid|mzxid|lock_?index|lease_?transitions|versionstamps?',
+    '(?:lock|grant|ownership|owner|holder)[ _-](?:sequence|number|counter|serial|revision)(?: numbers?)?',
+    'inkarnation|epoche|generationsnummer|época|generación',
+]);
+/** Names in Chinese, and in code. */
+const TOKEN_HAN = /令牌|栅栏|围栏|纪元|世代|代号|[a-z](?:Token|Epoch)(?![a-z])/g;
+/** What is a token where the resource is written, and compare-and-set where the lock is taken. */
+const VERSION = wording([
+    '(?:create|creation|mod|modification|kv|key|store|row|stream)[ _-]?revisions?|modify_?index|create_?index|resource_?versions?',
+    '(?:lock|row|record|object|data|entity|resource|order|document|item|state|job|account)[ _-](?:version|sequence|serial)s?(?: numbers?)?|optimistic (?:concurrency|locking)\\w*|version (?:numbers?|columns?|counters?|checks?|predicates?)',
+    '(?:versions?|revisions?)(?= (?:[\\w’-]+ ){0,8}(?:rais|increment|bump|grow|condition|compar|match|check))',
+    '(?:condition\\w*|compar\\w*|guard\\w*) (?:[\\w’-]+ ){0,3}(?:versions?|revisions?)',
+    'monoton(?:e|ic|ically)? (?:\\w+ )?(?:numbers?|counters?|ids?|identifiers?|sequences?|versions?|values?|integers?)',
+    'if-match|etags?|ifgenerationmatch|lease[ -]ids?|versionsnummer|número de versión',
+]);
+const VERSION_HAN = /版本号|修订号/g;
+const OF_THE_LOCK_ITSELF = /acqui|renew|lease|heartbeat|release|erwerb|verläng|adquisici|renovaci|加锁|续/i;
+/** Tokens that tell an owner or a user only, numbers of the protocol, and holders who stop by themselves. */
+const OTHER_TOKEN = /self[- ]?fenc|auto-?fenc|(?:access|session|auth\w{0,12}|bearer|api|jwt|unique|random|security|refresh|identity)[- ]tokens?$|(?:zab|raft|paxos|leader|unix|config\w{0,8}) epochs?$/i;
+function tokensIn({ text, heading }) {
+    const patterns = OF_THE_LOCK_ITSELF.test(heading)
+        ? [TOKEN, TOKEN_HAN]
+        : [TOKEN, TOKEN_HAN, VERSION, VERSION_HAN];
+    return patterns
+        .flatMap(pattern => (0,find/* findAll */.JW)(text, pattern))
+        .filter(({ index, end }) => !OTHER_TOKEN.test(text.slice(Math.max(0, index - 12), end)));
+}
+/** The same without a look at all of them. */
+function hasToken(passage) {
+    return /fencing token|fencing-token|令牌/i.test(passage.text) || tokensIn(passage).length > 0;
+}
+const DONE_WITHOUT = /^[^.;,]{0,20}(?:(?:is|are) (?:therefore |thus )?(?:not|un\w+|optional|omitted|superfluous)|not (?:needed|required|necessary|used)|optional|(?:ist|sind) (?:nicht|optional)|no (?:es|son) necesari|不需要|无需|可选)/i;
+/** Whether the design has a token, and does not say that it does without. */
+function namesToken(passage) {
+    const { text, heading } = passage;
+    const found = tokensIn(passage);
+    if (found.length === 0)
+        return OF_TOKENS.test(heading);
+    return found.some(({ index, end }) => (!(0,find/* isDenied */.GZ)(text, index, 'phrase') && !DONE_WITHOUT.test(text.slice(end, end + 40))) ||
+        refuses(passage, false));
+}
+const ISSUED = wording([
+    'revisions?|[a-z]?zxid|ballots?|versionstamps?|sequencers?|lease_?transitions|resource_?versions?',
+    '(?:lock|modify|create|raft|log|commit)?[_ -]?ind(?:ex|ices)|terms?|counters?|sequences?|serial numbers?|generations?|epochs?|incarnations?|versions?|etags?',
+    'incr|increment\\w*|bump\\w*|increas\\w+|grow(?:s|ing)?|rais(?:e|es|ed|ing)|ascending|strictly (?:larger|greater|higher)|ever[- ]\\w+er|plus one|monotonic\\w*(?! (?:clocks?|time\\w*|deadlines?|durations?))',
+    '(?:commit|hybrid|truetime|oracle)[ _-]?(?:timestamps?|ts)|tso|fencedlock|lockandgetfence\\w*|getfence\\w*',
+    'zähler\\w*|sequenz\\w*|fortlaufend\\w*|inkrement\\w*|erhöh\\w*|steigend\\w*|aufsteigend\\w*|wächst|epoche|inkarnation|monoton\\w*(?! uhr\\w*)',
+    'contador\\w*|secuencia\\w*|creciente\\w*|crece\\w*|aument\\w*|época|generación|versión|revisión',
+]);
+const ISSUED_HAN = /[a-z](?:Epoch|Revision|Version|Index|Counter)(?![a-z])|修订|版本|序号|序列|计数|递增|自增|单调(?!时钟)|加一|纪元|世代|代号|任期|索引/g;
+const FROM = /(?:derived|taken|comes?|drawn|tokens?:?) from (?:the|its|a|an|etcd|each)|logical clock|(?:provided|issued|assigned|generated|maintained) by (?!the (?:client|holder|worker))/i;
+/** What issues the token, or that it grows. */
+function isIssued({ text }) {
+    return FROM.test(text) || /\+ ?1(?!\d)/.test(text) || says(text, ISSUED, ISSUED_HAN);
+}
+/* Who checks. */
+const REFUSES = wording([
+    'reject\\w*|refus\\w+|discard\\w*|skip\\w*|exceptions?|throws?|withheld|withhold\\w*|den(?:y|ies|ied)|declin\\w+|disallow\\w*|bounc\\w+|ignor\\w+|(?:turn|lock|shut|fenc|filter)(?:s|ed)? (?:away|out|off)',
+    '(?:only|never) (?:accept|honou?r|appl|execut)\\w*|(?:accept|honou?r|appl|execut)\\w* only|(?:not|no longer|never) (?:be )?(?:accept|honou?r|appl|execut)\\w*|no effect',
+    'roll(?:s|ed)? back|abort\\w*|block\\w*|drop(?:s|ped)?|fail(?:s|ed)?|errors?|conflicts?|40[39]|412|mismatch\\w*|(?:zero|no|0) rows|invalid\\w*|void',
+    'abgelehnt\\w*|abgewiesen\\w*|lehnt|ablehn\\w*|weist|verwirft|verworfen|zurückgewiesen\\w*|prallt|rollback|abbruch|bricht',
+    'rechaz\\w+|deneg\\w+|descart\\w+|anul\\w+|no (?:acepta|admite|deja pasar)\\w*|falla\\w*',
+]);
+const REFUSES_HAN = /拒绝|丢弃|回滚|失败|中止|不接受|忽略/g;
+/** What is refused: a token that is too small, or one who shows it. */
+const SMALLER = /(?<![a-zà-ÿ])(?:lower|small(?:er|est)?|less(?:er)?|below|under|decreas\w*|backwards?|behind|regress\w*|out[- ]of[- ]order|fences?|older|old|stale|outdated|obsolete|expired|previous|former|superseded|zombies?|deposed|late|delayed|higher|larger|greater|newer|highest|largest|latest|max\w*|match\w*|mismatch\w*|conflict\w*|another|41[02]|409|niedriger\w*|kleiner\w*|älter\w*|veraltet\w*|höchst\w*|größ\w*|menor\w*|inferior\w*|obsolet\w*|antigu\w*|mayor|máximo|tokens?|epochs?)(?![a-zà-ÿ])|[<≤>≥]|小于|较小|更小|旧|过期|低于|最大|大于|令牌/i;
+/** The comparison that a check is, also where the refusal is not told. */
+const COMPARES = /(?:highest|largest|greatest|latest|newest|biggest|last|max\w*)[- ](?:[\w-]+ ){0,3}(?:tokens?|fences?|epochs?|seen|values?|accepted|stored|numbers?|versions?|one)(?![a-z])|high-?water|(?:lower|smaller|less|older|greater|higher|larger) than|below the|[<>]=|[≤≥]|höchste\w* (?:\w+ )?token|mayor (?:\w+ )?(?:token|valor)|最大(?:的)?(?:令牌|值)/i;
+function refuses({ text, heading }, inSection) {
+    return says(text, REFUSES, REFUSES_HAN) && (SMALLER.test(text) || (inSection && OF_TOKENS.test(heading)));
+}
+const CHECKS = wording([
+    'check\\w*|verif\\w+|validat\\w+|compar\\w+|enforc\\w+|condition\\w*|pre-?condition\\w*|predicates?|guard(?:s|ed)?|where|if-match',
+    'prüf\\w*|geprüft|vergleich\\w*|verglichen|verific\\w*|valida\\w*|compara\\w*|comprueba\\w*|condicion\\w*',
+]);
+const CHECKS_HAN = /校验|检查|验证|比较|条件/g;
+/** What is written to, what stands before it, or the writing itself. */
+const CHECKER = wording([
+    'resources?|storages?|stores?|databases?|db|tables?|rows?|columns?|transactions?|services?|servers?|gateways?|prox(?:y|ies)|apis?|downstream|targets?|sinks?|ledgers?|buckets?|objects?|files?|triggers?|procedures?|polic(?:y|ies)|back-?ends?|consumers?|receivers?|recipients?|systems?|layers?|components?|devices?|modules?|endpoints?|caches?|queues?|brokers?|sides?|plc|points?|middleware|managers?|catalogu?e?s?|registr(?:y|ies)|filesystems?|machines?|equipment|accounts?',
+    'writes?|updates?|mutations?|inserts?|statements?|predicates?|commits?|operations?|requests?|access(?:es)?|calls?|actions?|effects?',
+    'recursos?|almacén|almacenamiento|base de datos|bases de datos|tablas?|filas?|transacci\\w+|servicios?|escrituras?|pasarela|sistemas?|operaci\\w+',
+    ...catalog/* STORES */.Z.map(({ name }) => name.replace(/^(?:Apache|Amazon|Azure|Google|Oracle|Cloudflare) (?=[A-Z])/, '')),
+]);
+/** In Chinese, and inside the compounds of German. */
+const CHECKER_WITHIN = /ressource|speicher|datenbank|tabelle|zeile|transaktion|dienst|system|zugriff|schreibvorg|buchung|资源|存储|库|网关|代理|服务|事务|写入|系统|请求/gi;
+/** A holder who checks himself can be paused right after it. */
+const HOLDER_CHECKS = /(?<![a-z])(?:clients?|workers?|holders?|owners?|process(?:es)?|applications?|instances?|candidates?|they)(?: (?:itself|themselves))? (?:(?:must|should|shall|will|can|then|first|also|always|periodically|has to|have to|needs? to) ){0,3}(?:re-?)?(?:check|verif|validat|compar)\w*/gi;
+function isChecked(passage) {
+    if (refuses(passage, !passage.avoided))
+        return true;
+    if (!passage.avoided && COMPARES.test(passage.text) && !says(passage.text, HOLDER_CHECKS))
+        return true;
+    const text = passage.text.replace(HOLDER_CHECKS, ' ');
+    return !passage.avoided && says(text, CHECKS, CHECKS_HAN) && says(text, CHECKER, CHECKER_WITHIN);
+}
+/** In a section on tokens, or by a word that means nothing else. */
+function speaksOfTokens({ text, heading }) {
+    return OF_TOKENS.test(heading) || /fencing|fence[- ]?tokens?|令牌|栅栏/i.test(text);
+}
+const LATE = /precondition|conditional|compare-and-(?:set|swap)|(?<![a-z])(?:cas|stale|old(?:er)?|late|delayed|zombies?|superseded|deposed|predecessors?|former|previous (?:holder|owner))(?![a-z])|if-match|veraltet|früher|antigu|obsolet|旧|迟到/i;
+const TURNED_AWAY = /reject|refus|discard|conflict|(?<![a-z])fails(?![a-z])|turn(?:s|ed) (?:away|down|back)|denied|412|409|(?:no|zero) rows?|skip|abgewiesen|abgelehnt|lehnt|weist|rechaz|拒绝|丢弃/i;
+const OF_THE_GROUP = /raft|paxos|leader|quorum|majority|minority|(?<![a-z])(?:zab|terms?|voters?|followers?|reads?)(?![a-z])/i;
+/** A late write is turned away, whatever the number is called that gives it away. */
+function isGuarded({ text, heading }) {
+    return (LATE.test(text) && TURNED_AWAY.test(text) && !OF_THE_GROUP.test(text) && !OF_THE_LOCK_ITSELF.test(heading));
+}
+/** The lock and what it protects change in one transaction, which is the fence. */
+const SAME_TRANSACTION = new RegExp([
+    '(?:check|token|fenc|epoch|lock|guard|compar|verif|lease)[^.;]{0,80} and (?:the )?(?:\\w+ ){0,3}(?:write|mutation|update|commit|change|effect|decrement|data|rows?)[^.;]{0,60}(?:same|one|single) (?:\\w+ ){0,3}transaction',
+    '(?:same|one|single) (?:\\w+ ){0,3}transaction (?:as|with) the',
+    '(?:protected|business|guarded|application|domain|billing) (?:\\w+ ){0,2}(?:rows?|data|writes?|mutations?|updates?|tables?)[^.;]{0,80}(?:same|one|single) (?:\\w+ ){0,3}transaction',
+    'transaction (?:itself )?is the (?:lock|fence)|transaction-(?:scoped|level)|xact_lock',
+    '(?:locks?|rows?)[^.;]{0,60}(?:held|kept|until|for the (?:duration|length) of)[^.;]{0,30}(?:commit|transaction)',
+    '(?:der|die)selben? transaktion|misma transacción|同一个?(?:数据库)?事务',
+].join('|'), 'gi');
+function isOneTransaction(text) {
+    return /transa|xact|事务/i.test(text) && says(text, SAME_TRANSACTION);
+}
+/** The old holder is cut off from the resource before the new one starts. */
+const SHUTS_OFF = /stonith|(?:node|power|network|storage) fencing|persistent reservation|preempt and abort/gi;
+/* Where it cannot. */
+const INSTEAD = wording([
+    'stonith|(?:node|power|network|storage) fencing|fenc(?:e|ing) (?:agents?|devices?)|persistent reservations?|power(?:ed)? off|revok\\w+|revoc\\w+',
+    'idempot\\w*|dedup\\w*|reconcil\\w+|compensat\\w+|outbox|single[- ](?:writer|publisher)',
+    '(?:does|do|will|must|can) ?not expire|never expires?|non-expiring|without (?:an )?(?:expiry|expiration|ttl)|no (?:automatic |auto-)?(?:expiry|expiration|ttl|takeover)|verifi(?:ed|ably) (?:dead|stopped|exited|off)',
+    'läuft nicht ab|von hand|manuell\\w*|bediener\\w*|abgeschaltet|no (?:expira|caduca)\\w*|manualmente|operador\\w*',
+]);
+/** In one sentence with what it does: either word alone stands in many designs. */
+const TOGETHER = [
+    [
+        /prox(?:y|ies)|gateway|adapter|wrapper|pasarela/i,
+        /check|token|fenc|enforc|validat|compar|front|reject|comprueb|verific/i,
+    ],
+    [
+        /operator|manual|(?<![a-z])(?:persons?|people|humans?|by hand)(?![a-z])/i,
+        /releas|free|break|take-?over|take over|unlock|clear|confirm|recover|approv|interven|verif/i,
+    ],
+];
+const INSTEAD_HAN = /幂等|代理|网关|人工|不过期|断电|隔离/g;
+function withoutChecks(passages) {
+    const told = passages.filter(({ avoided }) => !avoided);
+    const safe = aboutTokens(told).some(isChecked) ||
+        told.some(({ text }) => says(text, INSTEAD, INSTEAD_HAN) || isOneTransaction(text)) ||
+        told.some(({ text }) => TOGETHER.some(([who, what]) => who.test(text) && what.test(text)));
+    return safe
+        ? undefined
+        : 'The request says that the protected resource cannot check tokens, and the design does not say what protects it instead: name idempotency keys, a gateway that checks in front of it, or a lock that does not expire.';
+}
+
+;// CONCATENATED MODULE: ./src/review/rules/lease-arithmetic.ts
+
+
+
+
+const leaseArithmetic = {
+    id: 'lease-arithmetic',
+    severity: 'error',
+    statement: 'The renewal interval leaves room for a second try within the lease, and the holder stops before its lease ends.',
+    source: {
+        title: 'client-go: leader election',
+        url: 'https://github.com/kubernetes/client-go/blob/master/tools/leaderelection/leaderelection.go',
+    },
+    check(draft) {
+        const statements = draft.statements.filter(({ standing, isHeading }) => standing === 'said' && !isHeading);
+        return [
+            ...renewalFaults(draft, statements),
+            ...deadlineFaults(draft, statements),
+            ...electionFaults(draft, statements),
+        ];
+    },
+};
+const DURATION = '(?<amount>\\d{1,5}(?:\\.\\d{1,3})?)[ -]?(?<unit>ms|milliseconds?|milisegundos|millisekunden|s|secs?|seconds?|sekunden?|segundos?|min|minutes?|minuten|minutos?|毫秒|秒|分钟)(?![a-zà-ÿ/])';
+/* The renewal. */
+function renewalFaults(draft, statements) {
+    const { lease, renewal, lines = {} } = draft.decision;
+    if (lease === undefined || renewal === undefined || 2 * renewal <= lease)
+        return [];
+    const leases = statementsOf(statements, lease, lines.lease);
+    if (!isSameLease(leases, statementsOf(statements, renewal, lines.renewal)))
+        return [];
+    const line = lines.renewal ?? lines.lease ?? 1;
+    const third = inWords(lease / 3);
+    if (renewal >= lease) {
+        const message = `A renewal every ${inWords(renewal)} does not come before the lease of ${inWords(lease)} ends: renew at about a third of it, every ${third}.`;
+        return [{ line, message }];
+    }
+    if (!isReadable(draft) || statements.some(({ text }) => isTriedAgain(text)))
+        return [];
+    const message = `With a renewal every ${inWords(renewal)} in a lease of ${inWords(lease)} a single lost one ends the lease: renew at about a third of it, every ${third}, so that a second try fits.`;
+    return [{ line, message }];
+}
+const OF_SESSIONS = /session|sitzung|sesi[oó]n|会话|shard/i;
+/** Sessions, shards and locks have leases of their own: those of one are not held against those of another. */
+function isSameLease(leases, others) {
+    if (leases.length === 0 || others.length === 0)
+        return false;
+    if (leases.some(statement => others.includes(statement)))
+        return true;
+    const [session, other] = [leases, others].map(found => found.some(({ text }) => OF_SESSIONS.test(text)));
+    return session ? leases[0]?.heading === others[0]?.heading : !other;
+}
+const DURATIONS = wording([DURATION]);
+/** The statements on a line that state the duration. */
+function statementsOf(statements, seconds, place) {
+    return statements.filter(statement => place !== undefined &&
+        place >= statement.line &&
+        place <= statement.line + statement.breaks.length &&
+        readDurations([statement], DURATIONS).some(reading => reading.seconds === seconds));
+}
+/** A renewal that is tried again at once needs less room. */
+function isTriedAgain(text) {
+    return (/renew|keep-?alive|heart-?beat|refresh|erneuer|verläng|renova|renuev|续|心跳/i.test(text) &&
+        /retr(?:y|ie)|again|repeat|attempts|erneut|wiederhol|reintent|重试|再次/i.test(text));
+}
+/* The holder's own deadline. */
+const STOPS = '(?:self-(?:fenc|evict|demot|stop|terminat|abort)\\w*|stops?|stopped|aborts?|ceases?|halts?|terminates?|cut-?off|(?:local|own|holder|client|worker|stop|abort|safety)[ -](?:\\w+ )?deadline|(?:selbst)?abschaltung|bricht|beendet|aborta|detiene)';
+const SINCE = '(?:without|since|after|from|ohne|seit|sin|desde)(?: [\\w’-]+){0,5} (?:renewals?|keep-?alives?|heart-?beats?|success|acknowledg\\w+|confirmation|contact|(?:lease-?)?verlängerung|renovaci[oó]n|confirmaci[oó]n)';
+const CLOCK = '(?: on (?:[\\w-]+ ){0,3}clock)?';
+/** `stops at 20 s since its last renewal`, `after 20 s without a renewal the holder stops`. */
+const DEADLINE = wording([
+    `${STOPS}(?: [\\w’-]+){0,4}[ :(]{1,2}${DURATION}${CLOCK},? ${SINCE}`,
+    `(?:after|nach|tras) ${DURATION}${CLOCK} ${SINCE},?(?: [\\w’-]+){0,5} ${STOPS}`,
+    `local deadline(?: of| is|:)? ${DURATION}`,
+    '(?<amount>\\d{1,5}) ?(?<unit>毫秒|秒|分钟)(?:内|后|之内)?(?:未|没有)[^。;；]{0,20}(?:停止|放弃|终止|回滚)',
+]);
+/** Others wait for the lease to end, and then some. */
+const OF_OTHERS = /take-?over|takes? over|contender|challenger|observer|successor|standby|candidate|reaper|server|leader|patroni|sentinel|übernahme|接管/i;
+function deadlineFaults({ decision }, statements) {
+    const { lease, renewal, lines = {} } = decision;
+    const ofHolders = statements.filter(({ text }) => !OF_OTHERS.test(text));
+    const deadline = only(readDurations(ofHolders, DEADLINE));
+    if (!deadline || lease === undefined)
+        return [];
+    const leases = statementsOf(statements, lease, lines.lease);
+    const stops = statementsOf(statements, deadline.seconds, deadline.line);
+    if (!isSameLease(leases, stops))
+        return [];
+    const { seconds, line } = deadline;
+    if (seconds > lease) {
+        const message = `The holder stops ${inWords(seconds)} after its last renewal, and its lease of ${inWords(lease)} has ended before: let it stop earlier than the lease ends.`;
+        return [{ line, message }];
+    }
+    const renewals = statementsOf(statements, renewal, lines.renewal);
+    if (renewal === undefined || seconds >= renewal || !isSameLease(renewals, stops))
+        return [];
+    const message = `The holder stops ${inWords(seconds)} after its last renewal, and renews only every ${inWords(renewal)}: it would stop although nothing failed.`;
+    return [{ line, message }];
+}
+/* Kubernetes: lease duration > renew deadline > retry period. */
+const lease_arithmetic_NAMED = `(?:seconds)?[^\\d.;]{0,14}${DURATION}`;
+const LEASE_DURATION = wording([
+    `lease[ -]?duration${lease_arithmetic_NAMED}`,
+    'lease_?duration_?seconds[^\\w.;]{1,4}(?<amount>\\d{1,5})',
+]);
+const RENEW_DEADLINE = wording([`renew(?:al)?[ -]?deadline${lease_arithmetic_NAMED}`]);
+const RETRY_PERIOD = wording([`retry[ -]?period${lease_arithmetic_NAMED}`]);
+/** client-go adds this to each retry. */
+const JITTER = 1.2;
+function electionFaults({ decision }, statements) {
+    const [duration, deadline, retry] = [LEASE_DURATION, RENEW_DEADLINE, RETRY_PERIOD].map(pattern => only(readDurations(statements, pattern)));
+    if (!deadline)
+        return [];
+    const lease = duration?.seconds ?? decision.lease;
+    const faults = [];
+    if (lease !== undefined && deadline.seconds >= lease) {
+        const message = `The renew deadline of ${inWords(deadline.seconds)} is not below the lease duration of ${inWords(lease)}: a leader that cannot renew would go on while the next one is elected.`;
+        faults.push({ line: deadline.line, message });
+    }
+    if (retry && retry.seconds * JITTER >= deadline.seconds) {
+        const message = `The retry period of ${inWords(retry.seconds)} and its jitter leave no second try before the renew deadline of ${inWords(deadline.seconds)}: retry at about a fifth of it.`;
+        faults.push({ line: retry.line, message });
+    }
+    return faults;
+}
+function readDurations(statements, pattern) {
+    return statements.flatMap(statement => (0,find/* findAll */.JW)(statement.text, pattern).map(({ groups: { amount = '', unit = '' }, end }) => ({
+        seconds: Number(amount) * factorOf(unit),
+        line: (0,review_statements/* lineAt */.mh)(statement, end - 1),
+    })));
+}
+function factorOf(unit) {
+    if (/^(?:ms|mil|毫)/i.test(unit))
+        return 0.001;
+    return /^(?:min|分)/i.test(unit) ? 60 : 1;
+}
+/** The one value of all readings; where the text has several it is not for us to say which is meant. */
+function only(readings) {
+    const [first, ...others] = readings;
+    return first && others.every(({ seconds }) => seconds === first.seconds) ? first : undefined;
+}
+function inWords(seconds) {
+    if (seconds < 1)
+        return `${Math.round(seconds * 1000)} ms`;
+    return `${seconds < 10 ? Math.round(seconds * 10) / 10 : Math.round(seconds)} s`;
+}
+
+;// CONCATENATED MODULE: ./src/review/rules/lease-renewed.ts
+
+
+
+
+
+const leaseRenewed = {
+    id: 'lease-renewed',
+    severity: 'error',
+    statement: 'The design states the lease, how it is renewed, and what the holder does when a renewal fails, or that the lock has none.',
+    source: {
+        title: 'Burrows: The Chubby lock service (OSDI 2006)',
+        url: 'https://research.google/pubs/pub27897/',
+    },
+    check(draft) {
+        if (!isReadable(draft))
+            return [];
+        const passages = readPassages(draft);
+        const message = fault(passages, draft);
+        return message === undefined ? [] : [{ line: lease_renewed_lineOf(draft), message }];
+    },
+};
+function fault(passages, draft) {
+    const told = passages.filter(({ avoided }) => !avoided);
+    if (told.some(hasNoLease))
+        return undefined;
+    if (!told.some(speaksOfLeases))
+        return 'The design has no lease: state how long a lock is held without a sign of life, how it is renewed, and what its holder does when a renewal fails; or that it lives as long as its session or transaction.';
+    if (!mustExclude(draft, passages))
+        return undefined;
+    const renewals = told.filter(speaksOfRenewal);
+    if (renewals.length === 0)
+        return 'The design has a lease and does not say how it is renewed: state the interval and who renews, or that it is not renewed and the work is bounded.';
+    const answered = (passage, index) => stops(passage, draft.language) ||
+        (isOnLeases(passage) && reactsSomehow(withStart(passages, index), draft.language));
+    if (renewals.some(isRenewalLeftOut) || passages.some(answered))
+        return undefined;
+    return 'The design does not say what the holder does when a renewal fails: that the lock expires does not stop it. State that it stops its work by itself before the lease ends.';
+}
+const OF_LEASES = /lease|renew|ttl|session|beat|pulse|tenure|keep-?alive|verläng|halten|puls|renova|latido|pulso|租约|续|会话|心跳|脉搏/i;
+/** What is done again and again, whatever it is called. */
+const EVERY = /(?<![a-z])(?:every|each|all[ae]r?|cada|per) \d{1,6}(?:[.,]\d{1,3})? ?(?:ms|s|sec|min)|每隔? ?\d{1,6} ?(?:毫秒|秒|分)/i;
+function speaksOfLeases(passage) {
+    return says(passage.text, LEASE, LEASE_HAN) || speaksOfRenewal(passage);
+}
+/** Under a heading on renewal, any sentence may be the one that tells it. */
+function speaksOfRenewal({ text, heading }) {
+    return EVERY.test(text) || OF_LEASES.test(heading) || says(text, RENEWAL, RENEWAL_HAN);
+}
+/** A "then" goes on with the sentence before. */
+function withStart(passages, index) {
+    const text = passages[index]?.text ?? '';
+    return /^(?:then|in that case|afterwards)(?![a-z])/i.test(text)
+        ? `${passages[index - 1]?.text} ${text}`
+        : text;
+}
+function isOnLeases({ text, heading, avoided }) {
+    return !avoided && (OF_LEASES.test(heading) || says(text, RENEWAL, RENEWAL_HAN));
+}
+/** The section on leases, else the line that states one, else the end of the text. */
+function lease_renewed_lineOf(draft) {
+    const section = draft.sections.find(({ heading, end, line }) => end > line && OF_LEASES.test(heading.slice(0, 160)));
+    return section?.line ?? draft.decision.lines?.lease ?? lastLine(draft);
+}
+/* Lease and renewal. */
+const LEASE = wording([
+    'leas(?:e|es|ed|ing)(?:[- ]\\w+)?|heart-?beats?|renew\\w*|prolong\\w*|refresh\\w*|lasts?|liveness|claims?|life ?times?|beats?|ttls?|time[- ]to[- ]live|sessions?|ephemeral\\w*|expir\\w+|time-?outs?|times? out',
+    'lease\\w*|ablauf\\w*|läuft ab|abläuft|sitzung\\w*|frist\\w*',
+    'arrendamiento\\w*|vencimiento\\w*|vence\\w*|caduc\\w+|sesi[oó]n\\w*|expira\\w*',
+]);
+const LEASE_HAN = /租约|租期|会话|过期|超时|到期/g;
+const RENEWAL = wording([
+    'renew\\w*|keep-?alives?|keeps? (?:it|the \\w+) alive|kept alive|heart-?beat\\w*|re-?fresh\\w*|extend\\w*|extension\\w*|prolong\\w*|watch-?dog\\w*|pings?|touch(?:es)?|re-?lease[sd]?(?= every)',
+    '(?:lease)?(?:erneuer|verläng)\\w*|lebenszeichen|herzschlag\\w*',
+    'renov\\w+|renuev\\w+|latidos?|prolong\\w+|extiend\\w+|prórroga\\w*',
+]);
+const RENEWAL_HAN = /续约|续期|续租|心跳|保活|延长|刷新|续/g;
+const NO_LEASE = wording([
+    "(?:does|do|will|shall|can)(?: not|n['’]t) expire|never expires?|non-?expiring|not expiring|without (?:an? |any )?(?:expiry|expiration|ttl|lease|timeout)(?! renew\\w*)",
+    'no (?:lease|leases|ttl|expiry|expiration|time-based expiry)(?: (?:is|are|at all|because|by design|on purpose|and no|is used))|no lease at all|no leases?(?=[:;,.]| )(?! (?:confirm|renew|is granted|can|may))|lease-?less|lease-?free|without a lease',
+    '(?:the )?locks? (?:itself )?(?:is|are) (?:the |a |simply )*transactions?|transaction (?:itself )?is the lock|ends with (?:it|its transaction|the transaction|the connection|the session)|tied to (?:the|its) (?:\\w+ ){0,2}(?:session|connection|transaction)|nothing to renew|locks are persistent|persistent locks?|(?:freed|released|unlocked|cleared) (?:only )?(?:by hand|manually|by an operator|by a person)',
+    '(?:transaction|session|connection)[- ](?:scoped|level|bound)(?: \\w+){0,2} locks?|xact_lock',
+    'lives? (?:only )?as long as (?:its|the) (?:\\w+ )?(?:session|transaction|connection)|(?:held|kept|released) (?:only )?(?:until|at|on|by|with|when) (?:the )?(?:\\w+ )?(?:commit|rollback|transaction|disconnect|connection)\\w*',
+    'läuft nicht ab|ohne ablauf\\w*|no (?:expira|caduca|vence)n?|sin (?:expiración|vencimiento|ttl)',
+]);
+const NO_LEASE_HAN = /不(?:会)?过期|永不过期|没有租约|无租约/g;
+/** A lock that lives by other means than time, on purpose. */
+function hasNoLease({ text }) {
+    return [...(0,find/* findAll */.JW)(text, NO_LEASE), ...(0,find/* findAll */.JW)(text, NO_LEASE_HAN)].some(({ index }) => !/(?<![a-z])(?:never|not|no|avoid|replac\w*|instead of|rather than|unlike|nicht|nunca) (?:[\w-]+ ){0,4}$/i.test(text.slice(Math.max(0, index - 40), index)));
+}
+/** A lease that outlives every holder needs no renewal, where that is said on purpose. */
+const LEFT_OUT = wording([
+    '(?:no|without) (?:\\w+ )?(?:renewals?|heart-?beats?|keep-?alives?|extensions?|watch-?dogs?|refresh\\w*)',
+    '(?:not|never) (?:\\w+ly )?(?:be )?(?:renewed|extended|refreshed|prolonged)',
+    '(?:renewals?|heart-?beats?|keep-?alives?|watch-?dogs?)[^.;]{0,60}(?:not (?:needed|used|necessary|required|provided)|left out|omitted|unnecessary)',
+    '(?:keine|ohne) (?:\\w+ )?verlängerung|nicht verlängert|no se (?:renueva|prolonga)|sin renovaci[oó]n',
+]);
+const LEFT_OUT_HAN = /(?:不|无需|不需要|没有)续/g;
+const ON_CONDITION = /(?<![a-zà-ÿ])(?:if|when|whenever|unless|until|once|in time|wenn|falls|sofern|si|cuando)(?![a-zà-ÿ])|^wird|如果|若|当|时/i;
+function isRenewalLeftOut({ text }) {
+    return !ON_CONDITION.test(text) && says(text, LEFT_OUT, LEFT_OUT_HAN);
+}
+/* What the holder does. */
+const HOLDER = wording([
+    'holders?|clients?|workers?|owners?|process(?:es)?|instances?|applications?|apps?|pods?|jobs?|tasks?|threads?|consumers?|controllers?|runners?|importers?|candidates?|writers?|schedulers?|agents?|programs?|services?|callers?|executors?|critical sections?|machines?|it|they|itself',
+]);
+const LEADER = wording(['leaders?']);
+/** The lock service and its members, which also stop and step down. */
+const OF_THE_STORE = wording([
+    'minority|majority|quorum|raft|paxos|zab|voters?|members?|followers?|replicas?|clusters?|ensembles?|grants?|granting|lock (?:manager|service|server)s?|etcd|zookeeper|consul|primary|partition(?:ed)?|sides?|regions?|zones?|elections?|terms?',
+]);
+const lease_renewed_STOPS = wording([
+    'stop(?:s|ping|ped)?|self[- ]?(?:fenc|demot|evict|terminat|stop|abort|shut|quiesc|isolat|invalid)\\w*|self-?eviction|halt(?:s|ing|ed)?|ceas(?:e|es|ing)|abort(?:s|ing|ed)?|terminat(?:e|es|ing|ed|ion)|exit(?:s|ing)?|quits?|kill(?:s|ed)?|step(?:s|ping)? down|demot\\w+|stands? down',
+    'relinquish\\w*|abandon(?:s|ing|ed)?|suspend(?:s|ing|ed)?|pauses? (?:its|all|the|any|work|writes|operations|processing)|giv(?:e|es|ing) (?:up|the lock up|it up|them up)|gives? (?:\\w+ ){1,3}up|surrender(?:s|ing)?|cancel(?:s|ling|led|ed)?|rol(?:l|ls|led) (?:\\w+ ){0,4}back|ends? (?:its|the|all|any|work|itself)|and ends|shut(?:s|ting)? (?:\\w+ ){0,4}down|unwinds?|(?:is|are|be|gets?) paused|withh[eo]ld\\w*|forfeits?|resigns?|yields?|vacates?|withdraws?|quiesces?|drains?',
+    'treat(?:s|ed)? (?:\\w+ ){0,6}as (?:\\w+ )?(?:lost|invalid|gone|expired|void|dead)|(?:consider|assum|deem|declar)\\w* (?:\\w+ ){0,6}(?:lost|invalid|gone|expired|void|no longer)|(?:must|may|shall|should|will|can)(?: not| no longer|not) (?:\\w+ )?(?:continue|proceed|write|act|perform|issue|emit|operate|modify|access|touch|commit|execute|start|assume|use|mutate|send|rely)|no longer (?:\\w+ )?(?:acts?|writes?|proceeds?|operates?|performs?|issues?)|never (?:acts?|continues?|proceeds?|writes?)',
+    'fail(?:s|ing)?[- ](?:closed|safe|stop|fast)|fail-?stop|re-?acquir\\w*|acquires? (?:\\w+ )?(?:anew|again|afresh)|drop(?:s|ping)? (?:all|its|the|every|any|locks?|leadership|out)|discards?|refus(?:e|es) to|read-?only|safe (?:state|mode)|no (?:new|further|more|other) (?:\\w+ )?(?:work|writes?|operations?|steps?|side effects?|commits?|requests?|effects?|batch\\w*)|restart(?:s|ed)?|may finish|goes idle|clos(?:e|es|ing) (?:its|the|all|every)|(?:issues?|sends?|writes?|does|starts?) nothing|nothing (?:further|more|else)|interrupt(?:s|ed)?|invalidat(?:e|es|ing)',
+    'releas(?:e|es|ing) (?:all|its|the|any|every|leadership|ownership|locks?|resources?|it|them)',
+]);
+const STOPS_DE = wording([
+    'brich\\w*|abbr\\w+|abgebrochen|beende\\w*|stopp\\w*|hält an|anhalt\\w*|stellt|einstell\\w*|gibt|aufg[aei]\\w+|verwirft|tritt zurück|pausier\\w*|(?:selbst)?abschalt\\w*|schaltet sich|rollback|friert|frier\\w*|legt (?:\\w+ ){0,3}nieder|darf (?:\\w+ ){0,3}(?:nicht|keine)|keine (?:weiteren?|neuen?)|verloren|freigeb\\w*',
+]);
+const STOPS_ES = wording([
+    'abort\\w+|detien\\w+(?! las concesiones)|deten\\w+|dej\\w+ de|ces[ae]\\w*|abandon\\w+|termin\\w+|finaliz\\w+|se degrada|auto-?expuls\\w+|cancel\\w+|perdid[oa]s?|pérdida del (?:lock|bloqueo)|no (?:emite|escribe|continúa|debe continuar|puede)\\w*|se retira|suspend\\w+|renunci\\w+|descart\\w+|congel\\w+|apag\\w+|interrump\\w+|libera(?:r|rá)? (?:su|sus|el|los|la)|rollback|revert\\w+',
+]);
+const STOPS_HAN = /停止(?!发|授|服务|接受|对外|提供|选|颁)|放弃|终止|中止|退出|回滚|暂停|自行|自我|冻结|断开|崩溃重启|结束|丢弃|视为|降级|不再(?!发|授|接受|提供)|不得(?:继续|再)|(?<!自动|被|将|会|即)释放/g;
+const STOPS_ABROAD = {
+    de: [STOPS_DE],
+    es: [STOPS_ES],
+    zh: [STOPS_HAN],
+};
+/** What ends a hold against its holder's will. */
+const LOSES = wording([
+    'renew\\w*|keep-?alives?|heart-?beats?|leas(?:e|es)|sessions?|ttls?|expir\\w+|deadlines?|lost|los(?:e|es|ing)|loss|ownership|disconnect\\w*|isolat\\w+|partition\\w*|cut off|unreachable|suspended|connectivity|contact|watch-?dog|clocks?|claims?|extend\\w*|taken (?:over|away)|superseded|(?:zero|no) rows|without (?:an? )?(?:\\w+ )?(?:confirm|success|acknowledg)\\w*|unacknowledged|self-\\w+',
+    '(?:lease)?(?:verläng|erneuer)\\w*|lease\\w*|sitzung\\w*|abl[aä]uf\\w*|verlust|isoliert\\w*|renov\\w+|renuev\\w+|sesi[oó]n\\w*|vencimiento|vencid\\w+|expira\\w*|aislad\\w+|pierd\\w+',
+]);
+const LOSES_HAN = /续|租约|会话|心跳|过期|失联|断开|丢失|失败|超时/g;
+/** A time after which somebody stops, whatever it is counted from. */
+const AFTER = /(?<![\w.])\d{1,6}(?:[.,]\d{1,3})? ?(?:ms|s|sec|seconds?|sekunden|segundos|毫秒|秒|分)(?![a-z])|silen(?:t|ce)|stumm|silencio|静默|脉搏/i;
+/** What the store stops: to grant, to serve. */
+const OF_THE_GRANTS = /^ (?:(?:all|any|new|further|the|to) ){0,2}(?:grant|issuing (?:\w+ )?(?:locks?|leases?|grants?)|serv(?:e|ing)|accept|hand(?:ing)? out|lock requests?|requests?|new locks?|locking|elections?|acquisitions?|processing (?:\w+ )?(?:lock|request))/i;
+/** What only tells how the lease came to its end: `stops renewing`, `heartbeats stop`. */
+const OF_THE_SIGNS = /^ (?:(?:renew|send|heart-?beat|respond|communicat|ping|beat|refresh|extend)ing|(?:its|the|their) (?:heart-?beats?|renewals?|keep-?alives?))(?![a-z])/i;
+const SIGNS_END = /(?:heart-?beats?|renewals?|keep-?alives?|pings?|signals?) (?:\w+ly )?$/i;
+/** A condition: `if a client terminates`. */
+const ON_END = /(?<![a-z])(?:if|when|whenever|once|after|should|in case|unless|(?:client|holder|worker|process|owner)(?:s|es)? (?:that|which|who))(?: [\w'’-]+){0,5} $/i;
+/** A lock that ends does not end the work: `the lock is dropped`. */
+const ENDS_THE_LOCK = /(?<![a-z])(?:locks?|leases?|sessions?|keys?|znodes?|nodes?|entry|entries|records?|rows?)(?: \w+){0,2} (?:is|are|be|gets?|been|being|will be) (?:\w+ly )?$/i;
+/** The holder looks before it acts, or what it still sends is refused. */
+const LOOKS_FIRST = /(?:check|verif|validat|confirm)\w* (?:[\w'’-]+ ){0,6}(?:lease|validity|ownership|session|deadline|lock)[^.;]{0,60}(?:before|prior)|before[^.;]{0,60}(?:check|verif|validat|confirm)\w*[^.;]{0,60}(?:lease|validity|ownership|session|deadline)|(?:writes?|operations?|requests?)[^.;]{0,60}(?:rejected|refused|fenced off)/i;
+/** `the lock server drops the lock`. */
+const BY_THE_STORE = /(?<![a-z])(?:managers?|servers?|etcd|zookeeper|consul|redis|coordinators?|systems?|lock service) (?:(?:then|automatically|will|also|immediately) )*$/i;
+/** Whether a passage says that a holder ends its work by itself once its lease is in doubt. */
+function stops({ text, heading }, language) {
+    if (!says(text, LOSES, LOSES_HAN) && !OF_LEASES.test(heading) && !AFTER.test(text))
+        return false;
+    if (says(text, ...(STOPS_ABROAD[language] ?? [])))
+        return true;
+    return LOOKS_FIRST.test(text) || (0,find/* findAll */.JW)(text, lease_renewed_STOPS).some(found => isOfHolder(text, found));
+}
+function isOfHolder(text, { index, end, words }) {
+    const before = text.slice(Math.max(0, index - 120), index);
+    const after = text.slice(end, end + 60);
+    const condition = ON_END.exec(before)?.[0];
+    if (condition !== undefined && !says(condition, LOSES) && !words.startsWith('self'))
+        return false;
+    if (BY_THE_STORE.test(before) ||
+        OF_THE_SIGNS.test(after) ||
+        SIGNS_END.test(before) ||
+        ENDS_THE_LOCK.test(before))
+        return false;
+    if (OF_THE_GRANTS.test(after) && !/renew|heart-?beat|keep-?alive/i.test(text))
+        return false;
+    if (/^releas/i.test(words))
+        return says(before, HOLDER) && /fail|los[et]|unable|cannot|miss|expir/i.test(text);
+    if (says(before, HOLDER))
+        return true;
+    if (says(before, LEADER))
+        return !says(text, OF_THE_STORE);
+    return !says(before, OF_THE_STORE);
+}
+
+;// CONCATENATED MODULE: ./src/review/rules/negative-constraints-stated.ts
+
+
+
+
+const negativeConstraintsStated = {
+    id: 'negative-constraints-stated',
+    severity: 'error',
+    statement: 'The design says which lock strategies or stores must be avoided.',
+    check(draft) {
+        if (!isReadable(draft) || statesConstraint(draft))
+            return [];
+        const message = 'Nothing says what must be avoided: name the lock strategies and stores that must not be used here, each with its reason (such as Redis SETNX where exclusion is strict).';
+        return [{ line: lastLine(draft), message }];
+    },
+};
+function statesConstraint(draft) {
+    const passages = readPassages(draft);
+    return (passages.some(({ text, avoided }) => avoided && !isNothing(text)) ||
+        hasSection(draft) ||
+        hasLabel(draft) ||
+        passages.some(forbids));
+}
+/** A section that is there by its heading alone states nothing. */
+const NOTHING = /^\W*(?:none|n\/?a|nil|tbd|to be (?:defined|determined)|not applicable|nothing|no (?:specific |further |additional |special |negative |particular )*(?:constraints?|restrictions?|prohibitions?)(?: (?:apply|identified|needed|required))?|keine?|entfällt|ningun[oa]s?|no aplica|无|没有|暂无|不适用)\W*$/i;
+function isNothing(text) {
+    return NOTHING.test(text.slice(0, 80)) || !/\p{L}/u.test(text);
+}
+/** Further words for such a section than those that `statements` knows. */
+const HEADING = /(?<![a-z])(?:avoid|not (?:be )?(?:used?|permitted|allowed|recommended|acceptable|suitable)|don['’]?ts?|do nots?|never|prohibit|forbid|disallow|reject|exclu(?:ded|sions?)|ruled[- ]out|negative|anti-?patterns?|non-options?|disqualified|unsuitable|inappropriate|discouraged|red lines|pitfalls|what not to|banned|unsafe|non-?goals|out of (?:scope|bounds)|does not use|not (?:here|used)|left out|no-?gos?)|vermeid|verbot|verboten|ausgeschlossen|ausschl[uü]ss|unzulässig|nicht (?:zulässig|erlaubt|verwenden|zu verwenden|geeignet)|ungeeignet|verworfen|was nicht|tabu|evitar|prohib|descartad|exclusiones|excluid|no (?:permitid|recomendad|usar|utilizar|se (?:debe|usa|utiliza))|lo que no|antipatr|避免|禁|反模式|负面|否定|消极|不(?:应|得|可|要|推荐|允许|采用|建议|使用|适)|排除|红线/i;
+function hasSection({ sections }) {
+    return sections.some(({ heading, statements }) => HEADING.test(heading.slice(0, 160)) && statements.some(({ text }) => !isNothing(text)));
+}
+const AVOIDED = "avoid(?:ed|ance)?|prohibited|prohibitions?|forbidden|rejected|excluded|exclusions?|ruled out|negative constraints?|(?:do|must) not use|not to (?:use|be used)|never use|don['’]t use|unsuitable|disallowed|banned|anti-?patterns?|zu vermeiden|vermeiden|verboten|evitar|prohibid[oa]s?|descartad[oa]s?";
+const SAYS_AVOIDED = new RegExp(`(?<![a-z])(?:${AVOIDED})(?![a-z])|明确禁止|禁止|避免|不得使用`, 'i');
+const negative_constraints_stated_LABEL = new RegExp(`^\\W*(?:[a-z]+ ){0,2}(?:${AVOIDED})(?![a-z])(?: [a-z]+){0,3}\\W*$`, 'i');
+const LONGEST_LABEL = 60;
+/** A line without structure, in which a heading may stand anywhere. */
+const UNBROKEN = 1000;
+/** The same as a line of its own, as the label of one, or as the heading of a table's column. */
+function hasLabel({ lines }) {
+    const said = lines.filter(line => /[\p{L}:-]/u.test(line));
+    return said.some((line, index) => {
+        if (line.length > UNBROKEN)
+            return SAYS_AVOIDED.test(line);
+        const next = said[index + 1] ?? '';
+        if (line.startsWith('|'))
+            return /^[|\s:-]+$/.test(next) && line.split('|').some(isLabel);
+        if (isPlainHeading(line))
+            return SAYS_AVOIDED.test(line) && !isNothing(next);
+        const [label = '', ...rest] = line.split(/[:：]/);
+        return isLabel(label) && !isNothing(rest.join(' ').trim() || next);
+    });
+}
+function isLabel(text) {
+    return text.length < LONGEST_LABEL && negative_constraints_stated_LABEL.test(text);
+}
+/** A few words without a bullet and a stop. */
+function isPlainHeading(line) {
+    return line.length < LONGEST_LABEL && !/^\s*(?:[-+>|]|\*(?!\*))|[.;,。]\s*$/.test(line);
+}
+/* A sentence that forbids a strategy or a store, wherever it stands. */
+const NAMES = catalog/* STORES */.Z.flatMap(({ name }) => name.split(/ or (?=[A-Z])/))
+    .map(name => name.replace(/^(?:Apache|Amazon|Azure|Google|Oracle|Cloudflare) (?=[A-Z])/, ''))
+    .filter(name => name.length > 2);
+/** Means that hold no strict lock by themselves. */
+const WEAK = 'redis|valkey|redlock|setnx|set nx|memcached?|sentinel|(?:session |session-level )?advisory locks?|get_lock|nfs|flock|file[- ]locks?|lock ?files?|global tables|rabbitmq|(?:eventual(?:ly)?|weak(?:ly)?)[- ]consisten\\w+|asynchron\\w+|async|wall[- ]?clocks?|(?:system|local) clocks?|clock[- ]based|time-?stamps?|time[- ]based|ntp|last[- ]writer?[- ]wins|(?:stale|dirty|serializable|follower|replica|secondary|eventually consistent) reads?|read replicas?|gossip|local locks?|lokalen? sperren?|spin ?locks?|multi-?(?:primary|master)|active-active|best[- ]effort|polling|asíncron\\w+|relojes|réplicas?|lecturas (?:obsoletas|sucias)|marcas de tiempo|consistencia eventual|uhren|wanduhr\\w*|systemzeit|zeitstempel\\w*|replikate?n?|异步|时钟|时间戳|最终一致|本地锁|内存锁|文件锁|数据库锁|行锁|轮询|脏读|旧值';
+/** Arrangements that cannot hold it; such words also stand in other sentences ("no single node decides"). */
+const ARRANGEMENTS = 'two[- ](?:node|site|region|dc)|single[- ](?:node|instance|region|dc|primary|master)|in-memory|in-process|even numbers?|locks? without|leases? without|tokens? without|nodo único|单节点|单点|双机房';
+const WEAK_MEANS = wording([WEAK]);
+const MEANS = wording([WEAK, ARRANGEMENTS, ...NAMES.map(escaped)]);
+function escaped(name) {
+    return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+const USED = 'used|relied|employed|deployed|adopted|chosen|considered|trusted|introduced|recommended|permitted|allowed|acceptable|suitable|safe|appropriate|sufficient|adequate|viable|an option';
+const USE = `use|using|rely|relying|employ|deploy|depend|depending|adopt|choose|consider|fall back|trust|introduce|substitute|${USED}`;
+/** An order at the start of a sentence or after its label. */
+const ORDERS = /(?:^|[:：] ?)\W{0,4}(?:never|do not|don['’]t|must not|avoid|no usar|no utilizar|nunca|evitar|evite|kein|keine|niemals|nie)(?![a-zà-ÿ])/gi;
+/** What comes before the means that it forbids. */
+const FORBIDS = wording([
+    `(?:do|does|must|should|shall|may|can|will|is|are)(?: not| never|n['’]t|not) (?:to )?(?:be )?(?:${USE})`,
+    `(?:not to|never|not) (?:be )?(?:${USE})`,
+    '(?:must|should) (?:be )?avoid(?:ed)?|is avoided|are avoided|avoid the use of|avoid using|refrain from|steer clear of|under no circumstances|in no case|by no means',
+    'reject(?:ed|s)?|rul(?:e|es|ed|ing) out|exclud(?:e|es|ed|ing)|prohibit(?:s|ed|ing)?|forbid(?:s|den)?|disallow(?:s|ed)?|ban(?:s|ned)',
+    'vermeiden|verboten|untersagt|verzicht\\w*|ausgeschlossen|nicht (?:verwendet|eingesetzt|genutzt)|rückfall auf',
+    'evit\\w+|prohib\\w+|jamás|no (?:usar|utilizar|emplear|se (?:debe|deben|permite|admite|usan?|utilizan?)|debe|deben|confiar|depender|recurrir)|descart\\w+|desaconsej\\w+',
+]);
+const FORBIDS_HAN = /避免|禁止|严禁|切勿|不(?:得|应|要|可|能|允许|采用|使用|推荐|建议|依赖)|排除|拒绝|而不是|而非/g;
+/** The same in passing: only right before what holds no lock anyway. */
+const PASSES_OVER = wording([
+    'no',
+    'instead of',
+    'rather than',
+    'against',
+    'statt',
+    'keine?[nrms]?',
+    'ningún',
+    'ninguna',
+    'sin',
+    'ni',
+    'en lugar de',
+    'en vez de',
+]);
+/** What comes after the means that it forbids. */
+const FORBIDDEN = wording([
+    '(?:must|should|shall|is to|are to|has to|have to|is|are|be) (?:be )?(?:\\w+ly )?(?:avoided|prohibited|forbidden|banned|rejected|ruled out|excluded|disallowed|unsafe|unsuitable|inadequate|insufficient|inappropriate|unacceptable|discouraged|disqualified|off[- ]limits)',
+    `(?:(?:must|should|shall|may|can|will)(?: not| never|n['’]t|not) (?:\\w+ly )?be|(?:is|are)(?: not| never|n['’]t)|not) (?:\\w+ly )?(?:an? |the )?(?:${USED})`,
+    'out of the question|(?:outside|out)(?: of)? the (?:lock|locking|safety|grant) path',
+    'vermeiden|verboten|untersagt|unzulässig|ausgeschlossen|ungeeignet|verworfen|tabu|abzuraten|abgeraten|nicht (?:verwendet|verwenden|eingesetzt|genutzt|zulässig|erlaubt|geeignet)|scheide[nt] aus',
+    'desaconsej\\w+|prohibid[oa]s?|descartad[oa]s?|excluid[oa]s?|inadecuad[oa]s?|insegur[oa]s?|evitarse|no (?:se (?:debe|deben|permite|permiten|admite|usan?|utilizan?)|deben?|es (?:apt|segur|adecuad)\\w+|son (?:apt|segur|adecuad)\\w+|sirven?)|fuera de la ruta',
+]);
+/** Signs in tables and lists. */
+const SIGNS = /[❌✗✘🚫⛔]/gu;
+const FORBIDDEN_HAN = /不(?:得|应|可|能|允许|采用|使用|推荐|适合|适用|宜|安全|予)|禁止|禁用|排除|严禁/g;
+/** What disqualifies only what is weak: the chosen store has limits, too. */
+const FAILS = wording([
+    "(?:can ?not|can not|does not|do not|doesn['’]t|don['’]t) (?:\\w+ ){0,2}(?:guarantee|provide|ensure|offer|qualify|hold|satisfy|meet)",
+    'no (?:ofrece|garantiza|asegura)n?',
+    '(?:lose|loses|losing|violates?|double[- ]grants?|grants? (?:it )?twice)',
+]);
+const DISQUALIFIED = wording([
+    'rejected|ruled out|excluded|prohibited|forbidden|disallowed|banned|unsafe|unsuitable|inadequate|insufficient|inappropriate|unacceptable|discouraged|disqualified|out of scope',
+]);
+/** As far as the means may stand from the words. */
+const WITHIN = 70;
+const CLOSE = 16;
+/** A sentence with more of them is no sentence. */
+const MOST = 8;
+/** `avoid Redis`, `Redlock must not be used`, `no wall clocks`. */
+function forbids({ text }) {
+    const near = (pattern, means, window) => (0,find/* findAll */.JW)(text, pattern)
+        .slice(0, MOST)
+        .some(found => (0,find/* findAll */.JW)(window(found), means).length > 0);
+    const next = ({ end }) => text.slice(end, end + WITHIN);
+    const before = ({ index }) => text.slice(Math.max(0, index - WITHIN), index);
+    return ([ORDERS, FORBIDS, FORBIDS_HAN].some(pattern => near(pattern, MEANS, next)) ||
+        near(PASSES_OVER, WEAK_MEANS, ({ end }) => text.slice(end, end + CLOSE)) ||
+        [FORBIDDEN, FORBIDDEN_HAN].some(pattern => near(pattern, MEANS, before)) ||
+        [FAILS, DISQUALIFIED].some(pattern => near(pattern, WEAK_MEANS, before)) ||
+        [next, before].some(window => near(SIGNS, WEAK_MEANS, window)));
+}
+
+;// CONCATENATED MODULE: ./src/review/outline.ts
+
+const BOLD_HEADING = 7;
+/** The sections of a design, in order, each with those it is a part of. */
+function readOutline({ sections, lines }) {
+    const levels = sections.map(section => levelOf(section, lines));
+    const first = sections.findIndex(({ heading }) => heading !== '');
+    const below = levels.slice(first + 1);
+    const titled = first >= 0 && below.length > 0 && below.every(level => level > (levels[first] ?? 0));
+    const open = [];
+    return sections.map((section, index) => {
+        const level = levels[index] ?? 0;
+        while ((open.at(-1)?.level ?? 0) >= level && open.length > 0)
+            open.pop();
+        const isTitle = titled && index === first;
+        const entry = { section, level, within: [...open], isTitle };
+        if (!isTitle && section.heading !== '')
+            open.push(entry);
+        return entry;
+    });
+}
+function levelOf({ heading, line }, lines) {
+    if (heading === '')
+        return 0;
+    const raw = lines[line - 1] ?? '';
+    const text = raw.slice((0,report_lines/* containers */.l8)(raw).length);
+    const signs = /^#{1,6}(?=[ \t])/.exec(text)?.[0].length;
+    if (signs)
+        return signs;
+    if (/^(?:\*\*|__)/.test(text))
+        return BOLD_HEADING;
+    return (lines[line] ?? '').trim().startsWith('=') ? 1 : 2;
+}
+
+;// CONCATENATED MODULE: ./src/review/topics.ts
+const ACQUISITION = [
+    /(?<![a-z])(?:locks?|locking|lease|leadership|workflow|flow|path|protocol|sequence|process|procedure|steps)(?![a-z]).{0,40}(?<![a-z])acqui(?:re|ring|sitions?)(?![a-z])/,
+    /(?<![a-z])acqui(?:re|ring|sitions?)(?![a-z]).{0,40}(?<![a-z])(?:locks?|lease|leadership|workflow|flow|path|protocol|sequence|process|procedure|steps|release|renewal)(?![a-z])/,
+    /^(?:acquisition|acquiring|acquire|lock (?:grants?|granting|requests?))(?: (?:of|and|&) .{1,40})?$/,
+    /(?<![a-z])(?:grant|granting|claim|claiming|acquire) (?:procedure|workflow|flow|process|protocol|path|sequence|steps)(?![a-z])/,
+    /^how (?:a|the) locks? (?:is|gets) (?:taken|granted|obtained|acquired)$/,
+    /(?<![a-z])(?:(?:tak|gett|obtain|claim|request)(?:e|es|s|ing)|obtain|get|claim|request|wants?|needs?) (?:a|an|the|its) (?:[a-z]{1,12} )?(?:lock|lease)(?![a-z])/,
+    /^(?:sperr)?erwerb$|^(?:sperre|lock) (?:anfordern|holen|nehmen)$|^(?:flujo de )?(?:adquisici[oó]n|obtenci[oó]n)(?: (?:del?|de los) .{1,30})?$|(?:obtener|obtiene|adquiere|solicitar|tomar|toma|solicitud|obtenci[oó]n)(?: de| del)?(?: el| un)? (?:bloqueo|lock|cerrojo)|^(?:获取|抢锁|上锁|取锁)/,
+    /(?<![a-z])lock(?:ing)? (?:work)?flow(?![a-z])/,
+    /(?:sperr|lock)[- ]?(?:erwerb|akquis|anforder|vergabe)|erwerb(?:s|en)? (?:der|von|einer|eines|des) (?:sperre|lock)|(?:sperren?|locks?) erwerben/,
+    /(?:flujo|proceso|protocolo|workflow|procedimiento).{0,20}adquisici[oó]n|adquisici[oó]n (?:y liberación )?(?:de |del )?(?:los |el )?(?:locks?|bloqueos?|cerrojos?|candados?)|adquirir/,
+    /加锁|获锁|(?:获取|申请|取得)(?:分布式)?锁|锁的?(?:获取|申请|取得)/,
+];
+const topics_RENEWAL = [
+    /(?<![a-z])(?:leases?|locks?|sessions?|ttl|leadership)(?![a-z]).{0,40}(?<![a-z])(?:renew(?:als?|ing)?|keep-?alives?|heartbeats?|extensions?)(?![a-z])/,
+    /(?<![a-z])(?:renew(?:als?|ing)?|keep-?alives?|heartbeats?)(?![a-z]).{0,40}(?<![a-z])(?:leases?|locks?|sessions?|ttl|leadership)(?![a-z])/,
+    /^renewals?(?: (?:strateg(?:y|ies)|workflow|mechanisms?))?$/,
+    /(?<![a-z])lease (?:management|handling|maintenance|lifecycle|upkeep)(?![a-z])|(?<![a-z])(?:session|lock) (?:upkeep|refresh|liveness|keeping)(?![a-z])/,
+    /^(?:leases?|heartbeats?|keep-?alives?|renewing|renewals? (?:and|&) .{1,40}|keeping (?:a|the) (?:lock|lease))$/,
+    /(?<![a-z])(?:renewals?|keep-?alives?|heartbeats?)(?![a-z]).{0,40}(?<![a-z])(?:workflow|flow|steps|sequence|cycle|procedure|loop)(?![a-z])|(?<![a-z])(?:workflow|flow|steps|sequence|cycle|procedure|loop)(?![a-z]).{0,40}(?<![a-z])(?:renewals?|keep-?alives?|heartbeats?)(?![a-z])/,
+    /^(?:verlängerung|erneuerung|lease|arrendamiento|心跳|租约)$/,
+    /(?:lease|sperr|lock)\S{0,6}[- ]?(?:verlängerung|erneuerung)|(?:verlängerung|erneuerung) (?:der|von|des) (?:lease|sperr|lock)|lease-?(?:management|verwaltung)/,
+    /renovaci[oó]n(?: (?:y \S{3,12} )?(?:de |del )?(?:los |las |la |el )?(?:leases?|arrendamientos?|concesi[oó]n|concesiones|bloqueos?|locks?|sesi[oó]n))|^renovaci[oó]n$/,
+    /续期|续租|续约|租约(?:管理|更新|延长)/,
+];
+const PARTITIONS = [
+    /(?<![a-z])partitions?[- ](?:tolerance|toleranz|handling|behaviou?r|resilience|recovery|response)(?![a-z])/,
+    /(?<![a-z])network partitions?(?![a-z])|(?<![a-z])(?:handling|surviving|tolerating) (?:of )?partitions(?![a-z])/,
+    /^(?:partitions?|partitioning events?|split[- ]brain)(?: (?:and|&) .{1,40})?$/,
+    /(?<![a-z])(?:behaviou?r|operation|failover|workflow|what happens|steps|sequence) (?:under|during|in|on|upon|after) (?:an? |the )?(?:network )?(?:partitions?|splits?)(?![a-z])|(?<![a-z])(?:when|if|once) (?:the|a) network (?:splits|partitions|is split|is partitioned)(?![a-z])|(?<![a-z])split[- ]brain (?:handling|prevention|protection|avoidance|mitigation)(?![a-z])/,
+    /(?<![a-z])(?:isolation of|isolated|cut[- ]off|disconnected) (?:an? |the |one )?(?:zone|region|site|room|hall|member|node|minority|data cent(?:er|re)|holder|client)s?(?![a-z])|(?<![a-z])(?:zone|region|site|node|network|minority) isolation(?![a-z])/,
+    /^network (?:failures?|splits?|outages?|interruptions?|separations?|cuts?)$/,
+    /^partitionen$|^particiones$|^分区$/,
+    /partitionstoleranz|netz(?:werk)?-?partition|(?:verhalten|umgang|behandlung).{0,20}partition/,
+    /tolerancia (?:a|ante) (?:las )?particiones|particiones de red|(?:manejo|gestión|comportamiento).{0,12}particiones/,
+    /分区(?:容忍|容错|处理|耐受)|网络分区/,
+];
+const FENCING = [
+    /(?<![a-z])fencing[- ]?tokens?(?![a-z])/,
+    /(?<![a-z])(?:check|validat|verif|enforc|compar)[a-z]* (?:of )?(?:the |an? )?(?:fencing )?tokens?(?![a-z])/,
+    /^(?:fencing|tokens?)(?: (?:and|&) .{1,40})?$|(?<![a-z])(?:rejecti(?:ng|on of)|stopping|refusing) (?:stale|late|old|outdated) (?:writes?|writers?|holders?|clients?|tokens?|requests?)(?![a-z])|(?<![a-z])(?:stale|late)[- ](?:writes?|writers?|holders?|tokens?) (?:rejection|protection|handling|validation)(?![a-z])/,
+    /(?<![a-z])(?:fencing|tokens?) (?:validation|enforcement|verification|checks?|checking)(?![a-z])/,
+    /(?:fencing|token)\S{0,12}[- ]?(?:prüfung|validierung|überprüfung)|(?:prüfung|validierung|überprüfung) (?:der|des|von) (?:fencing|token)/,
+    /(?:validaci[oó]n|verificaci[oó]n|comprobaci[oó]n) (?:de |del )?(?:los |el )?(?:tokens?|fencing)|tokens? de (?:fencing|cercado|vallado|barrera|aislamiento)/,
+    /(?:栅栏|围栏|隔离|防护|屏障|fencing).{0,4}(?:令牌|token)|令牌的?(?:校验|验证|检查)/,
+];
+/** One pattern for each topic: headings can be many. */
+const PATTERNS = [
+    ['acquisition', ACQUISITION],
+    ['renewal', topics_RENEWAL],
+    ['partitions', PARTITIONS],
+    ['fencing', FENCING],
+].map(([topic, patterns]) => [topic, new RegExp(patterns.map(({ source }) => source).join('|'))]);
+/** Figures, reasons and operations of a topic are not the workflow itself. */
+const BESIDES = /(?<![a-z])(?:latency|latencies|throughput|capacity|performance|costs?|budget|sizing|metrics?|monitoring|observability|alert(?:s|ing)?|rationale|reasons?|alternatives?|comparison|migration|rollout|runbooks?|drills?|tests?|testing|examples?|overview|summary|avoid|constraints?|prohibited|pitfalls|anti-?patterns?|certificates?|credentials?)(?![a-z])|latenz|durchsatz|kapazität|überwachung|kennzahlen|vermeiden|begründung|übersicht|überblick|latencia|capacidad|monitor|métricas|evitar|resumen|延迟|容量|监控|指标|性能|吞吐|概述|避免|禁止|总览/;
+const topics_LONGEST = 120;
+/** The topics that a heading or label names as its own. */
+function topicsOf(heading) {
+    const text = plainHeading(heading);
+    if (BESIDES.test(text))
+        return [];
+    return PATTERNS.filter(([, pattern]) => pattern.test(text)).map(([topic]) => topic);
+}
+/** Whether a heading turns from a workflow to what is only about it. */
+function isBesides(heading) {
+    return BESIDES.test(plainHeading(heading));
+}
+/** Without its number and signs, in small letters. */
+function plainHeading(heading) {
+    return heading
+        .slice(0, topics_LONGEST)
+        .toLowerCase()
+        .replace(/^[\s*_]*(?:(?:[\da-z]{1,2}[.):]|[\d.]+|§ ?\d+|[一二三四五六七八九十]+[、.])\s*)?/, '')
+        .replace(/[*_`:：\s]+$/, '');
+}
+
+;// CONCATENATED MODULE: ./src/review/rules/no-conclusion.ts
+
+
+
+const noConclusion = {
+    id: 'no-conclusion',
+    severity: 'error',
+    statement: 'The answer ends with the design: no conclusion, no praise of it and no offer of further help.',
+    check(draft) {
+        const found = concludingSection(draft) ?? concludingParagraph(draft);
+        return found ? [found] : [];
+    },
+};
+/* Sections. */
+/** Headings that conclude wherever they stand, save at the start. */
+const CONCLUSION = /^(?:in )?(?:conclusions?|concluding (?:remarks|thoughts|notes?)|final (?:thoughts|remarks|words)|closing (?:thoughts|remarks|notes?|statement)|wrap(?:ping)?[- ]up|key takeaways|takeaways|fazit|schluss(?:folgerung(?:en)?|bemerkung(?:en)?|wort)|conclusi[oó]n(?:es)?(?: finales)?|reflexiones finales|palabras finales|结论|结语|总结与(?:展望|建议)|结束语)$|^(?:summary|conclusion) and (?:conclusion|summary|recommendations?|outlook|next steps)$|^conclusion (?:and|&) /;
+/** Headings that conclude where nothing follows. */
+const SUMMARY = /^(?:(?:executive |final |overall |closing )?summary|in summary|summary of (?:the )?(?:architecture|design|benefits|advantages|solution|key (?:points|benefits))|(?:architecture|design|solution) summary|(?:key )?(?:benefits|advantages)(?: of (?:this|the) (?:design|architecture|solution|approach))?|zusammenfassung|resumen(?: final)?|en resumen|总结|小结|方案总结|架构总结|设计总结)$/;
+function concludingSection(draft) {
+    const outline = readOutline(draft);
+    const found = outline.find(({ section: { heading }, isTitle }, index) => {
+        const name = plainHeading(heading);
+        if (index === 0 || isTitle || name === '')
+            return false;
+        return CONCLUSION.test(name) || (SUMMARY.test(name) && isLast(index, outline));
+    });
+    if (!found)
+        return undefined;
+    const { line, heading } = found.section;
+    return {
+        line,
+        message: `The section “${heading.slice(0, 60)}” concludes: leave it out and end with the design.`,
+    };
+}
+function isLast(index, outline) {
+    const level = outline[index]?.level ?? 0;
+    return outline.slice(index + 1).every(other => other.level > level);
+}
+/* Paragraphs. */
+/** More paragraphs than these do not take leave. */
+const MOST_PARAGRAPHS = 3;
+const no_conclusion_LONGEST = 1200;
+function concludingParagraph(draft) {
+    const paragraphs = lastParagraphs(readLayout(draft));
+    const found = paragraphs.find(paragraph => concludes(paragraph));
+    if (!found)
+        return undefined;
+    return { line: found.line, message: messageOf(found.text) };
+}
+function messageOf(text) {
+    return OFFERS.some(pattern => pattern.test(text))
+        ? 'The answer ends by speaking to the reader: leave that out and end with the design.'
+        : 'The last paragraph concludes or praises the design: leave it out and end with the design.';
+}
+/** The paragraphs at the very end, in the order of the text. */
+function lastParagraphs(layout) {
+    const told = layout.filter(({ kind }) => kind !== 'blank');
+    const paragraphs = [];
+    let end = told.length;
+    while (told[end - 1]?.kind === 'rule')
+        end -= 1;
+    while (paragraphs.length < MOST_PARAGRAPHS && told[end - 1]?.kind === 'paragraph') {
+        let start = end - 1;
+        while (told[start - 1]?.kind === 'paragraph' && told[start - 1]?.line === (told[start]?.line ?? 0) - 1)
+            start -= 1;
+        const text = told.slice(start, end).map(line => line.text);
+        paragraphs.unshift({ line: told[start]?.line ?? 1, text: plain(text.join(' ')), above: told[start - 1] });
+        end = start;
+    }
+    return paragraphs;
+}
+function plain(text) {
+    return text
+        .slice(0, no_conclusion_LONGEST)
+        .replace(/\*+|(?<!\w)_+|_+(?!\w)/g, '')
+        .replace(/^[^\p{L}\p{N}]+/u, '');
+}
+function concludes({ text, above }) {
+    if (OFFERS.some(pattern => pattern.test(text)) || SUMS_UP.test(text))
+        return true;
+    // A section may be a single paragraph, and say what the design holds: only what follows upon a list takes leave.
+    const follows = above !== undefined && (isItem(above.kind) || ['continued', 'row', 'rule', 'fenced'].includes(above.kind));
+    return follows && PRAISE.some(pattern => pattern.test(text)) && !isSubstance(text);
+}
+/** Who says where a design ends, or gives a figure, does not praise it. */
+function isSubstance(text) {
+    return LIMITS.test(text.replace(NO_LIMITS, '')) || (/\d/.test(text) && !LEAVE.test(text));
+}
+/** The reader is spoken to. */
+const OFFERS = [
+    /(?<![a-z])(?:let me know|feel free to|(?:do not|don['’]t) hesitate|(?:i )?hope (?:this|that|the above)|would you like|do you want me|happy to (?:help|elaborate|provide|discuss|assist|expand|refine)|glad to (?:help|elaborate|provide)|good luck|reach out)(?![a-z])/i,
+    /(?<![a-z])(?:if you(?:['’]d like| have| need| would like| want| require)|should you (?:need|have|require|wish))(?: (?:any|further|more|additional|other|specific|deeper))* (?:me to|to (?:discuss|explore|dive|see|know|adjust|refine)|help|assistance|support with|clarifications?|details|information|questions?|concerns|elaboration|changes|adjustments|modifications|refinements|a (?:deeper|more detailed|specific))(?![a-z])/i,
+    /^i (?:can|could|would be|am|will be) (?:also |happy |glad |able |available )*(?:to )?(?:provide|elaborate|expand|help|assist|go (?:deeper|into)|refine|adapt|draft|walk)(?![a-z])/i,
+    /(?:lassen sie (?:es )?mich|sagen sie (?:mir|bescheid)|bei (?:weiteren |etwaigen )?(?:fragen|rückfragen)|(?:falls|wenn|sollten) sie (?:noch |weitere |mehr |zusätzliche )*(?:fragen|informationen|details|unterstützung|hilfe)|ich hoffe|stehe (?:ich )?(?:ihnen )?(?:gerne|jederzeit)|gerne (?:kann|helfe|erläutere|unterstütze) ich|kann ich (?:gerne|ihnen))(?![a-zäöüß])/i,
+    /(?:si (?:necesitas?|tienes?|desean?|deseas|quieres?|requieres?) (?:(?:más|alguna|algún|otra) )?(?:información|detalles?|ayuda|aclaraci(?:ón|ones)|dudas?|preguntas?|consultas?|que (?:profundice|detalle|amplíe)|profundizar)|espero que (?:esta?|este|le|te)|h[aá]ga(?:me)?lo saber|h[aá]game saber|av[ií]s[ae]me|no dudes? en|(?:desea|quieres?|te gustaría|le gustaría) (?:que )?(?:profundi|detall|ampl|elabor|explor)\w*|quedo a (?:su|tu) disposición|estoy a (?:su|tu) disposición)/i,
+    /如(?:果)?(?:您|你)?(?:还)?(?:有|需要?)(?:任何|其他|更多|进一步|什么)*的?(?:疑问|问题|信息|细节|帮助|说明|需求|调整|讨论)|希望(?:以上|这|本|上述)|请随时|欢迎(?:随时|继续|提问|联系)|请告诉我|祝(?:您|你)/,
+];
+const SUMS_UP = /^(?:in (?:conclusion|summary|closing|sum)|to (?:conclude|summari[sz]e|sum up|wrap up)|summing up|all in all|conclusion|final thoughts?|zusammenfassend|zusammengefasst|abschließend (?:lässt|ist|kann|sei)|fazit|en (?:resumen|conclusión|definitiva|síntesis)|para (?:concluir|finalizar|resumir)|conclusión|综上(?:所述)?|总之|总而言之|总的来说|总结(?:来说|一下)?[：:，,]|由此可见)(?![a-zäöüß])/i;
+/** What is said of the design as a whole, and could stand under any. */
+const PRAISE = [
+    /^(?:(?:overall|ultimately|in short|in essence|together|taken together|thus|therefore|hence|as a result|finally|collectively|combined),? )?(?:(?:by|through|with) [^.]{3,250}?, )?(?:this|these|the|such an?|our) (?:[\w-]+ ){0,5}?(?:architecture|design|approach|solution|system|framework|configuration|setup|strategy|blueprint|mechanisms|measures|strategies|components|elements|constraints|guidelines|principles|combination of [^.,]{3,120}|architectural [\w-]+) (?:[\w-]+ly |also |together |in combination )*(?:ensures?|provides?|guarantees?|delivers?|offers?|achieves?|meets?|satisf(?:y|ies)|address(?:es)?|balances?|enables?|maintains?|fulfil?ls?|prevents?|aligns?|adheres?|supports?|yields?|results? in|strikes?|combines?|leverages?|creates?|establish(?:es)?|represents?|forms?|is (?:designed|built|robust|resilient|capable|well[- ]suited|an? )|are designed|will (?:ensure|provide|guarantee|deliver|meet|achieve))(?![a-z])/i,
+    /^(?:insgesamt |damit |somit |dadurch |durch [^.]{3,200}? )?(?:(?:gewährleistet|bietet|erfüllt|garantiert|ermöglicht|stellt) )?(?:diese|dieses|dieser|die (?:vorgeschlagene|beschriebene|vorliegende|gesamte)|das (?:vorgeschlagene|beschriebene)) (?:[\wäöüß-]+ ){0,3}(?:architektur|lösung|entwurf|design|ansatz|konzept|maßnahmen|kombination)(?: (?:gewährleistet|bietet|erfüllt|garantiert|ermöglicht|stellt|sichert|vereint|verbindet|kombiniert|gewährleisten))?(?![a-zäöüß])/i,
+    /^(?:en conjunto,? |así,? |de (?:este|esta) (?:modo|manera|forma),? |con [^.]{3,200}?, |gracias a [^.]{3,200}?, )?(?:esta|este|la|el|estos|estas) (?:[\wáéíóúñ-]+ ){0,3}(?:arquitectura|diseño|solución|enfoque|sistema|mecanismos|medidas)(?: [\wáéíóúñ-]+){0,3} (?:garantizan?|aseguran?|proporcionan?|ofrecen?|cumplen?|permiten?|logran?|satisfacen?|combina)(?![a-z])/i,
+    /^(?:因此，?|通过[^。]{2,120}，)?(?:本|该|此|这一|这个|这套|整个|上述|以上)(?:分布式)?锁?(?:的)?(?:架构|方案|设计|体系|机制|系统)[^。，]{0,24}?(?:确保|保证|提供|满足|实现|兼顾|具备|保障)/,
+];
+/** What begins a last sentence, figures or not. */
+const LEAVE = /^(?:overall|ultimately|in short|in essence|taken together|by |with th|insgesamt|en conjunto)/i;
+const LIMITS = /(?<![a-z])(?:no|not|never|nothing|none|cannot|neither|only|unless|until|except|however|but|limits?|limited|risks?|residual|assum\w+|requires?|depends?|outside|at most|up to|exceeds?|once|as long as|nicht|kein\w*|nur|sofern|wenn|jedoch|aber|risiko|grenzen?|setzt|höchstens|no|nunca|solo|sólo|salvo|pero|riesgo|límites?|siempre que|requiere)(?![a-zäöüßáéíóúñ])|n['’]t(?![a-z])|不|无法|未|仅|除非|但|风险|限制|假设|上限|前提/i;
+/** Denials that praise. */
+const NO_LIMITS = /(?<![a-z])(?:not only|but also|no (?:split[- ]brain|data loss|single point|two|double|lost|room)|(?:sin|no) (?:split-brain|dejar)|kein(?:en)? split-brain|nicht nur|no solo|no sólo|sino también)(?![a-z])|不(?:会)?(?:发生|出现|产生)?(?:脑裂|双写|双主)|不可用/gi;
+
+;// CONCATENATED MODULE: ./src/review/code-signs.ts
+/** No line of code that matters is longer. */
+const code_signs_LONGEST = 400;
+const DEFINITION = /^(?:(?:export|public|private|protected|internal|static|async|final|synchronized|override|suspend|pub|default|abstract) ){0,4}(?:function|func|def|fn|fun|sub|procedure|FUNCTION|PROCEDURE|ALGORITHM|Function|Procedure|Algorithm) ?(?:\([^()]{1,60}\) )?\*?[A-Za-z_][\w.:]{0,60}(?:<[^<>]{1,60}>)?\([^()]{0,200}(?:\([^()]{0,80}\)[^()]{0,80})?\) ?(?:\{.*|:|->.{1,80}|: ?[\w<>[\]| ]{1,60}\{?|throws .{1,80}|(?:[\w*.<>[\]]+|\([^()]{0,80}\)) ?\{|then|begin|is|as|do)?$/;
+const METHOD = /^(?:(?:public|private|protected|static|final|synchronized|override|async) ){1,4}[\w<>[\],.? ]{1,80}\([^()]{0,200}\) ?(?:throws [\w, ]{1,80})?\{?$/;
+const BLOCK_WITH_CONDITION = /^(?:\} ?)?(?:else )?(?:if|while|for|foreach|switch|catch|synchronized|using|lock|match) ?\(.{1,200}\) ?\{$/;
+const SQL = /^(?:SELECT .{1,200} FROM [\w."]|INSERT INTO [\w."]+ ?(?:\(|VALUES|SELECT)|UPDATE [\w."]+ SET [\w."]+ ?=|DELETE FROM [\w."]+ WHERE |CREATE (?:TABLE|UNIQUE INDEX|INDEX|SEQUENCE|FUNCTION|TRIGGER|OR REPLACE) |ALTER TABLE [\w."]+ (?:ADD|ALTER|SET))/;
+const PROMPT = /^\$ (?:sudo )?(?:etcdctl|etcdutl|etcd|redis-cli|zkcli(?:\.sh)?|consul|kubectl|psql|mysql|curl|wget|docker|docker-compose|helm|aws|gcloud|az|apt|apt-get|yum|systemctl|export|terraform|pip3?|npm|go|java|python3?|nats|cqlsh|mongosh|patronictl|ssh|git|cd|mkdir|echo|chmod)(?![\w-])/i;
+const SCRIPT = /(?:^|[ (=])redis\.(?:call|pcall)\(|^#include [<"]|^import (?:java|org|com|io)\.[\w.]+;$/;
+const IMPORT = /^import [^'"]{1,120} from ['"]|^import ['"][\w./@-]+['"];?$|^from [\w.]+ import \w|^(?:const|var|let) .{1,80}= require\(|^package \w+;?$|^import \($/;
+const CERTAIN = [DEFINITION, METHOD, BLOCK_WITH_CONDITION, PROMPT, SCRIPT, IMPORT];
+const COMMAND = /^(?:\$ )?(?:sudo )?(?:(?:etcdctl|etcdutl|redis-cli|zkcli(?:\.sh)?|kubectl|psql|curl|wget|docker|docker-compose|helm|gcloud|systemctl|terraform|patronictl|cqlsh|mongosh|apt-get) [\w"'/$-]|consul (?:kv|lock|session|operator) |aws (?:dynamodb|s3|s3api|rds|ec2) |nats (?:kv|stream) |az storage )/i;
+const REDIS = /^(?:SET|SETNX) \S{1,80} \S{1,80}(?: (?:NX|XX|PX|EX|\d+|[A-Z]+_?[A-Z]*)){1,5}$|^(?:EVAL|EVALSHA) \S/;
+/** What only code has: names joined by dots or underscores, calls, comparisons. */
+const CODE_WORDS = /\w\.\w|\w_\w|\w\(|[=!<>]=|&&|\|\||(?<![\w.])!\w|\w->\w|^ ?(?:\w+(?:, ?\w+)? in [\w.]+|[Tt]rue|TRUE|1|not \w+) ?$/;
+const CONTROL = /^(?:\} ?)?(?:if|elif|elsif|else if|while|for|foreach|until|unless|with|switch|match)(?![\w-])(.{1,200}?)(?:[{:]|(?<!\w)(?:then|do))$/i;
+/** The same with what it does on the line. */
+const CONTROL_LINE = /^(?:if|elif|while) (?:not )?([a-z_]\w*(?:\.\w+|\(\)|_\w+)[^,;:]{0,80}): ?\S/;
+const CLAUSE = /^(?:\} ?)?(?:try|finally|else|do|loop|repeat|begin|defer func\(\)) ?[:{]$|^(?:except|rescue)(?: [\w., ()]{1,80})?:$|^\} ?catch ?\(|^(?:END ?(?:IF|WHILE|FOR|FUNCTION|PROCEDURE)|endif|endwhile|fi|done|esac)(?:;|$)/;
+const RETURN = /^(?:return|throw|raise|yield|await)(?: (?:new )?[\w.]+(?:\(.{0,120}\))?(?:, ?[\w.]+(?:\(.{0,80}\))?)?)? ?;?$|^(?:return|throw|raise) .{1,120};$|^RETURN(?: [\w.]+(?:\(.{0,120}\))?)?$/;
+/** What running text does not end a line with. */
+const TEXT_RETURN = /^(?:return|throw|raise)(?: (?:(?:true|false|null|nil|none|err|error)(?:, ?\w+)?|(?:new )?[\w.]+\(.{0,120}\)))? ?;?$|^(?:return|throw) [^ ].{0,120};$/i;
+const DECLARATION = /^(?:const|let|var|val|auto|final|int|long|bool|boolean|String|string) \w{1,40}(?: ?: ?[\w<>[\]]{1,40})? ?:?= ?\S/;
+const ASSIGNED_CALL = /^[\w.$, ]{1,60} ?:?= ?(?:(?:await |new )[\w.]+\(|[\w$]+(?:\.|->|::)[\w.]+\().{0,200}\) ?;?$/;
+const CALL = /^(?:await |self\.|this\.)?[A-Za-z_]\w*(?:(?:\.|->|::)\w+){1,4}\([^()]{0,120}(?:\([^()]{0,80}\)[^()]{0,80}){0,2}\) ?;?$/;
+const ENDED = /^[\w.$[\]>-]{1,60}(?: ?(?::?=|\+=|-=) ?.{0,80}(?:[A-Za-z_]\w*[.(]|["'{]).{0,160}|\(.{0,160}\)|\+\+|--);$/;
+const CHAIN = /^\.\w{1,40}\(.{0,160}\)?;?$/;
+const UPPER_CONTROL = /^(?:ELSE ?IF|ELSIF|IF|WHILE|FOR(?: EACH)?|FOREACH|UNTIL)(?![\w-]).{1,160}(?<!\w)(?:THEN|DO)(?!\w)|^ELSE:?$/;
+const SQL_PART = /^(?:FROM [\w."]+(?: [a-z])?$|WHERE [\w."]+ ?(?:=|<|>|IS|IN)|SET [\w."]+ ?= ?\S|VALUES ?\(|RETURNING [\w.*]|ON CONFLICT(?: |$)|UPDATE [\w."]+$|SELECT [\w.*, ()"]{1,160}$|AND [\w."]+ ?(?:=|<|>|IS)|FOR UPDATE(?:;| SKIP| NOWAIT|$)|(?:BEGIN|COMMIT|ROLLBACK);)/;
+/** No line is code without one of these; most lines have none. */
+const POSSIBLE = /[({};=$]|^[A-Z]{2}|^(?:sudo|return|throw|raise|yield|await|import|package|from|export|if|el\w{2,4}|else if|end\w{2,5}|fi|done|esac|while|for|foreach|until|unless|with|switch|match|try|finally|do|loop|repeat|begin|except|rescue|[a-zA-Z]+(?:ctl|-cli|[cC]li|sql)|kubectl|curl|wget|docker|helm|gcloud|terraform|mongosh|cqlsh|apt|consul|aws|nats|az)(?![a-z])/;
+/** A line of a fence or of an indented block. */
+function fencedSign(raw) {
+    const line = folded(raw).replace(/ \/\/ .*$/, '');
+    if (!POSSIBLE.test(line))
+        return 0;
+    if (CERTAIN.some(pattern => pattern.test(line)) || SQL.test(line) || COMMAND.test(line) || REDIS.test(line))
+        return 2;
+    const control = CONTROL.exec(line)?.[1];
+    if (control !== undefined && CODE_WORDS.test(control))
+        return 1;
+    return [
+        CONTROL_LINE,
+        CLAUSE,
+        RETURN,
+        DECLARATION,
+        ASSIGNED_CALL,
+        CALL,
+        ENDED,
+        CHAIN,
+        UPPER_CONTROL,
+        SQL_PART,
+    ].some(pattern => pattern.test(line))
+        ? 1
+        : 0;
+}
+/** A line of running text. Its code spans are to be taken out before; an item may name a call without being code. */
+function textSign(raw, isItem) {
+    const line = folded(raw);
+    if (!POSSIBLE.test(line))
+        return 0;
+    if (CERTAIN.some(pattern => pattern.test(line)) || (SQL.test(line) && line.endsWith(';')))
+        return 2;
+    const control = CONTROL.exec(line)?.[1];
+    if (control !== undefined && /[{:]$/.test(line) && CODE_WORDS.test(control))
+        return 1;
+    return [CONTROL_LINE, CLAUSE, TEXT_RETURN, DECLARATION, ASSIGNED_CALL, ENDED, CHAIN, SQL_PART, SQL].some(pattern => pattern.test(line)) ||
+        (!isItem && CALL.test(line))
+        ? 1
+        : 0;
+}
+/** Formulas are no code, though they call these. */
+const FORMULA = /(?<![\w.])(?:floor|ceil|min|max|abs|log2?|hash|mod|round|sum|sqrt)\(/gi;
+function folded(raw) {
+    return raw
+        .slice(0, code_signs_LONGEST)
+        .trim()
+        .replace(/[ \t]+/g, ' ')
+        .replace(FORMULA, '(');
+}
+
+;// CONCATENATED MODULE: ./src/review/rules/no-implementation-code.ts
+
+
+
+const noImplementationCode = {
+    id: 'no-implementation-code',
+    severity: 'error',
+    statement: 'The design holds no implementation code: no program, no pseudo-code, no SQL or shell commands that carry it out.',
+    check(draft) {
+        const fenced = draft.fences.filter(fence => isCodeFence(fence, draft)).map(faultOf);
+        return [...fenced, ...codeInText(readLayout(draft))].toSorted((one, other) => one.line - other.line);
+    },
+};
+function faultOf({ line, language }) {
+    const what = PROGRAM.has(language) ? `A fence of ${language} code` : 'A fence with code';
+    return {
+        line,
+        message: `${what} stands here: say in words what happens, the design holds no implementation code.`,
+    };
+}
+/* Fences. */
+/** Of a line, no more is looked at. */
+const no_implementation_code_LONGEST = 400;
+const no_implementation_code_words = (text) => new Set(text.split(' '));
+const PSEUDO = no_implementation_code_words('pseudocode pseudo-code pseudo algorithm algo');
+const SHELL = no_implementation_code_words('bash sh shell zsh fish console shell-session shellsession terminal cmd bat powershell ps1 pwsh');
+const PROGRAM = no_implementation_code_words('go golang python py python3 java kotlin kt scala groovy c h cpp c++ cc csharp cs c# objective-c swift rust rs ' +
+    'javascript js jsx typescript ts tsx node nodejs ruby rb php lua erlang elixir haskell hs clojure fsharp ocaml perl r ' +
+    'julia dart zig sql plsql plpgsql tsql postgresql postgres mysql cql redis mongodb mongo ' +
+    [...PSEUDO, ...SHELL].join(' '));
+/** What a store is configured with, and records that are shown, are no programs. */
+const DATA = no_implementation_code_words('yaml yml json jsonc json5 toml ini conf cfg properties env dotenv hcl tf terraform xml html csv diff http proto protobuf ' +
+    'graphql nginx systemd dockerfile makefile tla tla+ alloy promql cue jsonnet latex math');
+const DIAGRAM = /^\s*(?:sequenceDiagram|stateDiagram|flowchart |graph (?:TD|TB|BT|LR|RL)|erDiagram|classDiagram|timeline|gantt|participant |@startuml|digraph )/;
+const PICTURES = /mermaid|plantuml|puml|graphviz|dot/i;
+/** Signs of pictures and of layouts. */
+const DRAWN = /[─│┌┐└┘├┤┬┴┼═║╔╗╚╝▼▲►◄→←↔⇒⟶]|-->|<--|\+--|->>/;
+function isCodeFence({ language, line, lines }, { lines: all }) {
+    const told = lines.filter(text => text.trim() !== '' && !isSetting(text.slice(0, no_implementation_code_LONGEST)));
+    if (PICTURES.test((all[line - 1] ?? '').slice(0, no_implementation_code_LONGEST)) || DIAGRAM.test(told[0] ?? ''))
+        return false;
+    const signs = told.map(text => fencedSign(text.replace(/^\s*(?:\d{1,3}[.):]|[-*])\s+/, '')));
+    if (DATA.has(language))
+        return sumOf(signs) > 3 && signs.includes(2);
+    if (PROGRAM.has(language))
+        return sumOf(signs) > 0 || isProgram(language, told);
+    return sumOf(signs) > 1;
+}
+function sumOf(signs) {
+    return signs.reduce((sum, sign) => sum + sign, 0);
+}
+const COMMENT = /^\s*(?:#|\/\/|--)/;
+const no_implementation_code_COMMAND = /^\s*(?:\$ )?[a-z][\w./-]* +[\w"'$/@.-].*[^.:\s]\s*$/;
+const STATEMENT = /[;{}]\s*$|^\s*\w+\(|\w\.\w+\(|^\s*(?:struct|class|type|interface|enum|record|data|create|select|set|get) |[\w)\]] ?:?= ?\S/i;
+/** A language says what a fence holds, unless it plainly holds something else. */
+function isProgram(language, told) {
+    const rest = told
+        .map(text => text.slice(0, no_implementation_code_LONGEST))
+        .filter(text => !DRAWN.test(text) && !COMMENT.test(text));
+    if (PSEUDO.has(language))
+        return rest.length > 0;
+    const sort = SHELL.has(language) ? no_implementation_code_COMMAND : STATEMENT;
+    return rest.some(text => sort.test(text));
+}
+/** Flags, variables and keys of a configuration, and a server that is started with them. */
+const SETTINGS = [
+    /^\s*--?[a-z][\w-]*(?:[= ]\S+)?\s*\\?$/,
+    /^\s*(?:export )?[A-Z][A-Z0-9_]*=\S*$/,
+    /^\s*[\w.-]+\s*[=:]\s*[\w./"'%-]+$/,
+    /^\s*(?:ALTER SYSTEM )?SET (?:(?:GLOBAL|SESSION|PERSIST|LOCAL) )?[\w.]+ ?(?:=|TO) ?[\w'"-]+;$/i,
+    /^\s*(?:\$ )?(?:etcd|consul agent|redis-server|redis-sentinel|postgres|mysqld|mongod|nats-server|cockroach start|kube-apiserver)(?: |$)/,
+];
+function isSetting(text) {
+    return SETTINGS.some(pattern => pattern.test(text));
+}
+/* Code without a fence. */
+/** Lines of code are this near to each other. */
+const no_implementation_code_NEAR = 3;
+/** Each run of lines that together are code, at its first line. */
+function codeInText(layout) {
+    const runs = [];
+    for (const signed of signedLines(layout)) {
+        const run = runs.at(-1);
+        if (run && signed.line - (run.at(-1)?.line ?? 0) <= no_implementation_code_NEAR)
+            run.push(signed);
+        else
+            runs.push([signed]);
+    }
+    return runs
+        .filter(run => sumOf(run.map(({ sign }) => sign)) > 1)
+        .map(([first]) => ({
+        line: first?.line ?? 1,
+        message: 'Code stands here: say in words what happens, the design holds no implementation code.',
+    }));
+}
+function signedLines(layout) {
+    return layout.flatMap(({ line, kind, text, indent }) => {
+        if (kind !== 'paragraph' && kind !== 'continued' && !isItem(kind))
+            return [];
+        const isBlock = kind === 'paragraph' && indent > 3;
+        const sign = isBlock ? fencedSign(text) : textSign(withoutSpans(text), isItem(kind));
+        return sign > 0 ? [{ line, sign }] : [];
+    });
+}
+/** A name in a code span is a name. */
+function withoutSpans(text) {
+    if (!text.includes('`'))
+        return text;
+    return (0,report_lines/* splitCode */.mB)(text.slice(0, 1000))
+        .map(({ code, text: part }) => (code ? '…' : part))
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./src/review/rules/no-preamble.ts
+const noPreamble = {
+    id: 'no-preamble',
+    severity: 'error',
+    statement: 'The answer starts with the design: no introduction and no pleasantries.',
+    check(draft) {
+        const found = openingOf(draft).find(({ text, isHeading }) => isPreamble(text.slice(0, no_preamble_LONGEST), isHeading));
+        return found ? [{ line: found.line, message: no_preamble_messageOf(found) }] : [];
+    },
+};
+const no_preamble_LONGEST = 400;
+function no_preamble_messageOf({ isHeading }) {
+    return isHeading
+        ? 'The design starts with a section that introduces it: leave it out and start with the decision.'
+        : 'The answer starts with an introduction: leave it out and start with the decision.';
+}
+/** The headings that come first, and the first sentence. */
+function openingOf({ statements }) {
+    const first = statements.findIndex(({ isHeading }) => !isHeading);
+    return first < 0 ? statements : statements.slice(0, first + 1);
+}
+function isPreamble(text, isHeading) {
+    const start = text.replace(/^[^\p{L}\p{N}]+/u, '');
+    if (PLEASANTRIES.some(pattern => pattern.test(start)))
+        return true;
+    if (isHeading)
+        return INTRODUCTION.test(start);
+    if (ANNOUNCEMENTS.some(pattern => pattern.test(start)))
+        return true;
+    return COMMONPLACES.some(pattern => pattern.test(start)) && !DECIDES.test(start);
+}
+const INTRODUCTION = /^(?:[\dIA][.):]? ?|一、 ?)?(?:introduction|introductory remarks|preface|foreword|einleitung|einführung|vorwort|introducción|prefacio|引言|前言|简介|导言|绪论)\W*$/i;
+/** Somebody is spoken to, or the speaker speaks of himself. */
+const PLEASANTRIES = [
+    /^(?:sure|certainly|of course|absolutely|great|okay|ok|alright|all right|understood|got it|excellent|perfect|yes|no problem|gladly|gerne|natürlich|selbstverständlich|klar|verstanden|claro|por supuesto|desde luego|entendido|con gusto|perfecto)(?: thing| que sí)?(?:[,.!:;]| ?[–—-] |$)/i,
+    /^(?:great (?:question|choice|challenge)|happy to|glad to|thank(?:s| you)|hello(?: there)?[,.!]|hi(?: there)?[,.!]|dear |greetings|vielen dank|danke|guten tag|hallo[ ,.!]|gracias|hola[ ,.!]|estimad[oa]s?)(?![a-z])/i,
+    /^(?:sure|certainly|absolutely|of course|okay|ok|gerne|natürlich|claro),? (?:here|below|i(?:['’]|\s)|let|so|hier|aquí)/i,
+    /^i(?:['’](?:ll|ve|d be|m)| will| have| can| am| would be| understand| need to)(?![a-z])/i,
+    /^(?:let me|let['’]s|let us|allow me)(?![a-z])/i,
+    /^(?:here(?:['’]s| is| are)|below (?:is|are|you)|hier (?:ist|sind|finden|folgt)|nachfolgend finden|anbei|aquí (?:tienes?|está|se presenta|le|te)|te presento|le presento)(?![a-zäöüß])/i,
+    /^as (?:a|an|your|the) (?:principal|senior|expert|experienced|lead|chief|seasoned|distributed|ai|large)(?![a-z])/i,
+    /^(?:als|como) (?:principal|senior|erfahrener|experte|arquitecto|experto)(?![a-zäöüß])/i,
+    /^(?:好的|当然|没问题|明白了?|您好|你好|收到)(?:[，,。!！:：、]|可以|$)|^(?:感谢|谢谢|作为(?:一[名位个]|您的)?(?:资深|首席|高级|分布式))/,
+    /^(?:以下|下面|如下)(?:是|为|给出|将|提供)|^我(?:将|会|来|可以|为您)/,
+];
+/** The text speaks of itself, or of what follows. */
+const ANNOUNCEMENTS = [
+    /^(?:this|the|the following|the present) (?:(?:architecture|architectural|design|technical|following|above) )?(?:document|proposal|response|answer|report|paper|write-?up|specification|section|overview) (?:\w+ly )?(?:describes|presents|outlines|provides|details|covers|specifies|proposes|defines|addresses|offers|explains|summari[sz]es|introduces|is intended|aims|will|contains|lays out|sets out)(?![a-z])/i,
+    /^(?:this|the following|the proposed|the) (?:[\w-]+ ){0,4}(?:design|architecture|blueprint|solution) (?:\w+ly )?(?:describes|presents|outlines|aims|is intended to|seeks)(?![a-z])/i,
+    /^the following (?:is|are|outlines|describes|presents|details|document|sections?|proposal|response)(?![a-z])/i,
+    /^the (?:goal|purpose|objective|aim) of this (?:document|design|architecture|proposal)(?![a-z])/i,
+    /^in this (?:document|proposal|response|answer|design|architecture|section)(?:,| we| i)(?![a-z])/i,
+    /^(?:based on|given|considering|according to|to (?:meet|address|satisfy|fulfil|achieve|design|handle|support)|for)(?![a-z])[^.:]{0,250}(?:(?:the )?following (?:is|architecture|design|solution|distributed|approach)|here['’]?s|here is|below is|i(?:['’]ll| will| propose| recommend| have| would)|this document)(?![a-z])/i,
+    /^(?:designing|building|architecting|implementing|creating|developing) an? [^.]{5,250}(?:requires|involves|presents|demands|necessitates|is an? (?:complex|challenging))(?![a-z])/i,
+    /^(?:im folgenden|nachfolgend|nachstehend)(?![a-zäöüß])[^.]{0,120}(?:beschrieben|vorgestellt|dargestellt|beschreibe|skizziert|präsentier|entwurf|architektur)/i,
+    /^(?:dieses dokument|dieser (?:entwurf|vorschlag|bericht)|diese (?:architektur|antwort)|die (?:folgende|vorliegende) (?:architektur|beschreibung)|das (?:folgende|vorliegende) (?:dokument|konzept)) (?:beschreibt|stellt .{0,80}vor|präsentiert|skizziert|erläutert|zeigt|umreißt)/i,
+    /^(?:basierend auf|auf (?:der )?(?:basis|grundlage)|anhand) (?:ihrer|ihren|der (?:angegebenen|gegebenen|bereitgestellten|genannten)|den (?:angegebenen|gegebenen|genannten))(?![a-zäöüß])/i,
+    /^a continuación(?:,| se)|^en este (?:documento|diseño)(?:,| se)/i,
+    /^(?:este documento|esta (?:propuesta|respuesta|arquitectura)|este (?:diseño|informe)|la siguiente arquitectura|el siguiente diseño) (?:describe|presenta|detalla|expone|define|propone|tiene como objetivo)(?![a-z])/i,
+    /^(?:basado en|con base en|de acuerdo con|según) (?:sus|tus|los (?:requisitos|parámetros) (?:proporcionados|indicados|dados))(?![a-z])/i,
+    /^(?:本|该|此)(?:文档?|文章|报告|文)(?:将|旨在|描述|介绍|给出|阐述|详细|提供|针对|提出)|^(?:本|该|此)(?:设计|架构|方案)(?:文档)?(?:旨在|描述了?|介绍了?|阐述了?|给出了)/,
+    /^(?:根据|基于|针对|按照)(?:您|你|用户)(?:所?提供)?的|^为(?:了)?满足(?:您|上述|以上)|^在(?:本|这)(?:文|文档|设计|方案)中/,
+];
+/** What could stand over any design. */
+const COMMONPLACES = [
+    /^in (?:modern |today['’]s |large-scale |highly |complex |an? |any |the world of |the realm of )*distributed (?:systems?|environments?|computing|architectures?)(?![a-z])/i,
+    /^distributed (?:lock(?:s|ing)?|mutual exclusion)(?: (?:management|managers?|services?|systems?|mechanisms?))? (?:is|are|plays?|remains?) (?:an? )?(?:\w+ly )?(?:critical|crucial|essential|fundamental|vital|key|important|necessary|challenging|complex|used)(?![a-z])/i,
+    /^(?:this|the (?:proposed|following)|our) (?:[\w-]+ ){0,4}(?:design|architecture|solution|system|approach|blueprint|lock manager|lock service)(?: \([^)]{1,20}\))? (?:provides|delivers|offers|ensures|guarantees|is designed|is built|details|covers|specifies|defines|addresses|leverages|proposes|describes|will|is (?:an? )?(?:robust|highly|comprehensive|resilient|scalable))(?![a-z])/i,
+    /^based on (?:your|the|these)(?![a-z])/i,
+    /^(?:we|we['’]ll) (?:will|present|propose|need to|are|design|must|have)(?![a-z])/i,
+    /^ensuring (?:mutual exclusion|consistency|strong|strict|data)(?![a-z])[^.]{0,200}(?:requires|is|demands)(?![a-z])/i,
+    /^in verteilten systemen(?![a-zäöüß])|^(?:diese|die (?:vorgeschlagene|folgende)) (?:[\wäöüß-]+ ){0,3}(?:architektur|lösung) (?:bietet|gewährleistet|stellt|ermöglicht|erfüllt)(?![a-zäöüß])/i,
+    /^en (?:los )?sistemas distribuidos(?![a-z])|^(?:esta|la siguiente|este|el siguiente) (?:[\wáéíóúñ-]+ ){0,3}(?:arquitectura|solución|diseño) (?:proporciona|garantiza|ofrece|asegura|permite)(?![a-z])/i,
+    /^在(?:现代|当今)?(?:的)?(?:大规模)?分布式(?:系统|环境)中|^分布式锁是/,
+];
+/** Names of stores and protocols, and figures: what a decision is made of. */
+const DECIDES = /\d|(?<![a-z])(?:etcd|raft|paxos|zab|zookeeper|consul|redis|valkey|redlock|postgres(?:ql)?|mysql|aurora|dynamodb|spanner|cockroachdb|mongodb|cassandra|foundationdb|hazelcast|s3|kubernetes|blob|nats|quorum|voters?|lease|conditional|compare-and-\w+|witness)(?![a-z])|租约|仲裁|多数派/i;
+
+// EXTERNAL MODULE: ./src/feasibility/catalog/settings.ts
+var settings = __webpack_require__(360);
+;// CONCATENATED MODULE: ./src/review/rejection.ts
+
+/** Words that reject, deny or compare what follows them. */
+const REJECTS = (0,find/* wordsPattern */.yS)([
+    "not|no|never|nor|neither|none|nothing|cannot|without|hardly|[a-z]+n['’]t",
+    'avoid\\w*|instead of|rather than|in place of|in lieu of|unlike|against|compar(?:ed|ison)(?: \\w+)?|versus|vs|than|why|(?<!takes? |taken |fails? |hand(?:s|ed)? )over',
+    'reject\\w*|prohibit\\w*|forbid\\w*|ban(?:s|ned)?|disallow\\w*|exclud\\w*|refus\\w*|refrain\\w*|prevent\\w*|disabl\\w*|turn off',
+    'replac\\w*|remov\\w*|eliminat\\w*|retir\\w*|abandon\\w*|deprecat\\w*|migrat\\w* (?:away )?from|resist\\w*|stop using|discourag\\w*|alternatively|alternatives?',
+    'insufficient|unsafe|danger\\w*|myths?|fallac\\w+|mistakes?|misconceptions?|anti-?patterns?|temptation\\w*|pitfalls?|traps?|wrong(?:ly)?',
+    'nicht|kein\\w*|nie(?:mals)?|ohne|statt|anstelle|anstatt|vermeid\\w*|verb[oi]\\w*|weder|unzulässig\\w*|ausgeschlossen\\w*|abgelehnt\\w*|abzulehnen',
+    'nunca|sin|ni|jamás|tampoco|evit\\w*|prohib\\w*|en lugar de|en vez de|descart\\w*',
+]);
+const REJECTS_HAN = /不|无|未|勿|禁|避免|而非|没有|拒绝|代替|别用|严禁/g;
+/** What ends a rejection's reach. */
+const TURN = /[;；。]|(?<![a-z])(?:but|however|sondern|pero|sino)(?![a-z])|但|而是|改用/i;
+/** A rejection of something else, and what is done instead: "instead of A, use B". */
+const THEN = /^[^,，]*[,，](?: (?:but|we|you|the (?:client|worker)s?))*\s?$/i;
+/** Whether what stands at an index of a sentence is rejected, denied or only compared with. */
+function isRejected(text, start, end = start) {
+    return (isRejectedBefore(text, start) ||
+        isRejectedAfter(text.slice(end, end + 160)) ||
+        inside(text.slice(start, end)));
+}
+/** The same, of words that deny something themselves, and that a denied condition may stand before. */
+function isRejectedInClause(text, start, end) {
+    const from = Math.max(...[...text.slice(0, start).matchAll(/[,;:，；：]/g)].map(({ index }) => index + 1), 0);
+    const clause = text.slice(from);
+    const after = /^[^,;:，；：]*/.exec(text.slice(end))?.[0] ?? '';
+    return isRejectedBefore(clause, start - from) || isRejectedAfter(after) || VERDICT.test(text.slice(end));
+}
+const VERDICT = /unsafe|forbidden|prohibited|ruled out|excluded|violat|double|two holders|danger|(?<![a-z])wrong|not (?:allowed|acceptable|an option)|unacceptable|verboten|ausgeschlossen|prohibid/i;
+function isRejectedBefore(text, start) {
+    const before = text.slice(Math.max(0, start - 200), start);
+    const rejections = [...(0,find/* findAll */.JW)(before, REJECTS), ...(0,find/* findAll */.JW)(before, REJECTS_HAN)];
+    return rejections.some(({ end, words }) => {
+        const between = before.slice(end);
+        if (/^(?:not|no)$/i.test(words) && /^ (?:only|just|matter|longer than)(?![a-z])/i.test(between))
+            return false;
+        return !TURN.test(between) && !(THEN.test(between) && startsAnew(text.slice(start)));
+    });
+}
+/** Whether a clause begins that says what to do. */
+function startsAnew(text) {
+    return /^(?:use|utili[sz]e|employ|implement|adopt|leverage|deploy|choose|select|run|rely|apply|acquire|verwend|nutz|us[ae]|utilic|采用|使用)/i.test(text);
+}
+/** What is done with the words themselves: "using etcd instead of Redlock"; a comparison is with what ends them. */
+function inside(words) {
+    return ((0,find/* findAll */.JW)(words, REJECTS).some(({ words: rejection, end }) => !rejection_COMPARES.test(rejection) || (!/against|compar/i.test(rejection) && (0,find/* wordCount */.e)(words.slice(end)) < 3)) || /不|勿|禁|避免|而非|没有/.test(words));
+}
+const rejection_COMPARES = /^(?:than|over|versus|vs|against|compar.*)$/i;
+const CONDEMNS = (0,find/* wordsPattern */.yS)([
+    '(?:is|are|was|were|be|being|remains?|ist|sind|es|son|está|están)(?: \\w+){0,2} (?:not|never|avoided|prohibited|forbidden|rejected|unsafe|insufficient|unsuitable|inadequate|excluded|ruled out|out of (?:scope|bounds|question)|disallowed|banned|discouraged|deprecated|unacceptable|wrong|impossible|inappropriate|unreliable|nicht|verboten|unzulässig|ausgeschlossen|insuficiente|inseguro|prohibid[oa]s?)',
+    "(?:does|do|did|must|should|may|might|will|shall|can|could|would) ?(?:not|never)|cannot|[a-z]+n['’]t",
+    'avoided|prohibited|forbidden|rejected|unsafe|insufficient|unsuitable|inadequate|excluded|ruled out|disallowed|banned',
+    'only (?:if|when|under|while|with)|depends? on|hinges on|would|could|might|lose|loses|lost|losing|violat\\w+|fail|fails|failing|lack|lacks|lacking|breaks?|risks?|risky|undermin\\w+|invalidat\\w+',
+    '(?:lets?|permits?|allows?|yields?|causes?|creates?|makes?|means?|produces?|opens?|invites?)(?: \\w+){0,2} (?:dual|double|two|both|split[- ]brain|stale)',
+    'provides? (?:no|neither|only|little|weak)|offers? (?:no|neither)|gives? (?:no|neither)|has no|have no|with no|no fencing|without (?:the |a |any )?(?:guarantee|fencing|order|consisten|agreement)\\w*',
+    'nicht|keine?n?|verliert|verletzt|no (?:garantiza|es|ofrece|basta|debe)|pierde',
+]);
+const CONDEMNS_HAN = /不|会丢|无法|丢失|没有|禁止/;
+/** A verdict on what was named: in its own clause, or in the one that explains it. */
+function isRejectedAfter(after) {
+    const clause = /^[^,;:.，；。]*/.exec(after)?.[0] ?? '';
+    const own = clause.replace(/(?<![a-z])(?:so|to|in order|and then|until|if|when|unless|before|after|where|while)(?![a-z]).*$/i, '');
+    const why = /^[,:]? ?(?:which|whose|as it|since|because|because of|due to|but|yet|although|though|however|porque|weil|因为)(?![a-z])[^;.；。]*/i.exec(after.slice(clause.length))?.[0] ?? '';
+    return [own, why].some(part => (0,find/* findAll */.JW)(part, CONDEMNS).length > 0 || CONDEMNS_HAN.test(part));
+}
+
+;// CONCATENATED MODULE: ./src/review/unsafe-practices.ts
+
+const unsafe_practices_USE = '(?:us(?:e|es|ed|ing)|utili[sz](?:e|es|ed|ing)|employ(?:s|ed|ing)?|implement(?:s|ed|ing)?|adopt(?:s|ed|ing)?|leverag(?:e|es|ed|ing)|appl(?:y|ies|ied|ying)|deploy(?:s|ed|ing)?|choos(?:e|es|ing)|chosen|select(?:s|ed|ing)?|rel(?:y|ies|ying) on|(?:is|are|be) (?:\\w+ )?(?:based|built) on|run(?:s|ning)?|recommend(?:s|ed|ing)?|propos(?:e|es|ed|ing)|follow(?:s|ed|ing)?|execut(?:e|es|ed|ing)|issu(?:e|es|ed|ing)|send(?:s|ing)?|perform(?:s|ed|ing)?|invok(?:e|es|ed|ing)|call(?:s|ing)?|attempt(?:s|ed|ing)?|enabl(?:e|es|ed|ing)|configur(?:e|es|ed|ing)|accept(?:s|ed|ing)?)';
+const ACQUIRE = '(?:acquir\\w+|grant\\w*|obtain\\w*|tak(?:e|es|en|ing)|lock(?:s|ed|ing)?|coordinat\\w+|serializ\\w+)';
+/** A few words in between, without a stop. */
+const unsafe_practices_words = (most) => `(?: [\\w’'/()+=-]+){0,${most}}?`;
+const DE_USE = '(?:verwende[tn]?|nutz(?:e|en|t)|setz(?:e|en|t)|einsetzen|mittels|per|über|durch|basier\\w+ auf|realisier\\w+ mit)';
+const ES_USE = '(?:us(?:a|ar|amos|ando|e|an)|utiliz\\w+|emple\\w+|implement\\w+|adopt\\w+|mediante|basad[oa]s? en|a través de)';
+const ZH_USE = '(?:采用|使用|利用|基于|通过|选用|借助)[^，,。；;]{0,12}?';
+const pattern = (source) => new RegExp(`(?<![a-zà-ÿ])(?:${source})(?![a-zà-ÿ])`, 'gi');
+const REDLOCK = "(?:redlock|red-lock|redisson(?:[’']s)? (?:multi-?lock|red-?lock))";
+const SETNX = '(?:set ?nx|setnx|set(?: [\\w:{}<>$-]+){0,3}? nx(?: (?:px|ex)(?: \\d+)?)?|nx ?(?:px|ex|/px|/ex)|set if not exists)';
+const LOCKS = '(?:locks?|locking|leases?|mutex(?:es)?|mutual exclusion)';
+/** The lock itself, not what is beside it. */
+const THE_LOCK = `(?:the |a |an |our |all |distributed |primary |sole |global |exclusive |critical |strict )*${LOCKS}(?= (?:store|manager|service|authority|backend|layer|management|coordination|state|records?|acquisition|across|over|with|between|and|in|on|per|at|within|among)(?![a-z])| ?[.,;:()]|$)`;
+const EVENTUALLY = '(?:eventual(?:ly)?[- ]consisten(?:t|cy))';
+/** What turns a practice into a mere help that no exclusion rests on. */
+const MERELY_HELPS = (0,find/* wordsPattern */.yS)([
+    'cach(?:e|es|ed|ing)|hints?|rate[- ]limit\\w*|throttl\\w+|notif\\w+|wake[- ]?ups?|pub/?sub|metrics|monitoring|dashboards?|observability|diagnostics?|analytics|reporting|audit\\w*',
+    'efficiency|best[- ]effort|non-?critical|duplicates?(?: \\w+){0,3} (?:accept\\w*|tolerat\\w*|harmless|fine)|optimi[sz]ation|accelerat\\w+|admission|pre-?filter|pre-?check|debounc\\w+|sessions? store|advisory only|no authority|not authoritative|without authority|(?:class|tier) [a-z\\d]',
+    'dev|development|staging|tests?|testing|demo|prototype|legacy|existing|today|currently|previous(?:ly)?|former(?:ly)?|migrat\\w+',
+    'effizienz\\w*|caching|zwischenspeicher|benachrichtig\\w+|drossel\\w*|hinweis\\w*|caché|pista|aviso\\w*|notificaci\\w+|eficiencia',
+]);
+const MERELY_HELPS_HAN = /缓存|提示|通知|限流|效率|监控|测试|唤醒/;
+const UNSAFE_PRACTICES = [
+    {
+        id: 'redlock',
+        key: /red-?lock|multi-?lock|红锁/i,
+        redis: true,
+        said: [
+            pattern(`${unsafe_practices_USE}${unsafe_practices_words(6)} ${REDLOCK}`),
+            pattern(`${ACQUIRE}${unsafe_practices_words(6)} (?:with|via|through|by|using|under)${unsafe_practices_words(3)} ${REDLOCK}`),
+            pattern(`${REDLOCK}(?: algorithm| protocol| pattern| implementation| approach| locks?)?(?: \\([^()]{0,60}\\))? (?:is (?:used|employed|implemented|applied|deployed|chosen|selected|recommended|the)|provides?(?! no)|ensures?|guarantees?|will be|serves as|offers?(?! no)|acts as|can be used|should be used|must be used)`),
+            pattern(`(?:algorithm|protocol|consensus|mechanism|strategy|method|primitive|authority|store|manager|model|approach|decision|locking)(?: \\([^()]{0,40}\\))?:${unsafe_practices_words(5)} ${REDLOCK}`),
+            pattern(`${DE_USE}(?: [\\wäöüß-]+){0,5}? ${REDLOCK}|${ES_USE}(?: [\\wáéíóúñ-]+){0,5}? ${REDLOCK}`),
+            new RegExp(`${ZH_USE} ?(?:${REDLOCK}|红锁)`, 'gi'),
+        ],
+        message: 'Redlock is made the lock: its safety rests on bounded clock drift and pauses, and it yields no fencing token. Rest the lock on a store with linearizable compare-and-set.',
+    },
+    {
+        id: 'redis-set-if-absent',
+        key: /(?<![a-z])set ?nx|set .{0,80}nx|nx ?(?:px|ex|\/)|set if not/i,
+        redis: true,
+        said: [
+            pattern(`${unsafe_practices_USE}${unsafe_practices_words(5)} ${SETNX}`),
+            pattern(`${ACQUIRE}${unsafe_practices_words(6)} (?:with|via|through|by|using)${unsafe_practices_words(4)} ${SETNX}`),
+            pattern(`${SETNX}(?: commands?| operations?)? (?:is (?:used|executed|issued|sent)|provides?|ensures?|guarantees?|will be|grants?|acquires?)`),
+            pattern(`${DE_USE}(?: [\\wäöüß-]+){0,5}? ${SETNX}|${ES_USE}(?: [\\wáéíóúñ-]+){0,5}? ${SETNX}`),
+            new RegExp(`${ZH_USE} ?${SETNX}`, 'gi'),
+        ],
+        unlessAnywhere: /memorydb/i,
+        message: 'The lock is a key that Redis sets if it is absent: replication is asynchronous and a failover or restart grants it twice. Rest the lock on a store with linearizable compare-and-set.',
+    },
+    {
+        id: 'redis-lock',
+        key: /redis|valkey|elasticache|memorystore|keydb|sentinel/i,
+        redis: true,
+        said: [
+            pattern(`${unsafe_practices_USE}${unsafe_practices_words(4)} (?:redis|valkey|elasticache|memorystore|keydb)${unsafe_practices_words(5)} (?:for|as|to manage|to implement) ${THE_LOCK}`),
+            pattern(`(?:redis )?sentinel (?:provides?|ensures?|guarantees?|handles?|manages?|gives?)${unsafe_practices_words(6)} (?:consisten\\w+|availability|failover|exclusion)`),
+            pattern(`${unsafe_practices_USE}${unsafe_practices_words(4)} (?:redis )?sentinel${unsafe_practices_words(3)} (?:for|to)${unsafe_practices_words(5)} (?:failover|availability|fail over|consisten\\w+)`),
+        ],
+        with: /(?<![a-z])(?:locks?|locking|lease|leases|mutex|mutual exclusion)(?![a-z])/i,
+        message: 'Redis carries the lock: its replication is asynchronous, and a replica that is promoted by Sentinel or Cluster grants the lock a second time. Rest the lock on a store with linearizable compare-and-set.',
+    },
+    {
+        id: 'asynchronous-grants',
+        key: /async|eventual/i,
+        said: [
+            pattern(`(?:locks?|leases?|grants?|ownership)(?: (?:state|data|records?|grants?|tables?|keys?|metadata)){0,2} (?:is|are|will be|gets?|can be)(?: \\w+){0,2}? (?:asynchronously (?:replicated|copied|propagated|mirrored)|(?:replicated|copied|propagated|mirrored) asynchronously)${unsafe_practices_words(8)} (?:for (?:\\w+ ){0,2}(?:failover|availability|latency|performance|throughput|redundancy)|to (?:reduce|improve|minimi[sz]e|enable|allow|support|provide|ensure|increase))`),
+            pattern(`${unsafe_practices_USE}${unsafe_practices_words(3)} (?:asynchronous replication|${EVENTUALLY}(?: replication| stores?| reads?| writes?)?)${unsafe_practices_words(3)} (?:for|of) ${THE_LOCK}`),
+            pattern(`(?:locks?|leases?|grants?|lock (?:acquisitions?|grants?|requests?)) (?:is|are|will be|can be) (?:granted|acquired|issued|served)(?: \\w+){0,3}? (?:with|under|using|at) ${EVENTUALLY}`),
+        ],
+        unless: /(?<![a-z])(?:disaster|dr|backup|read-only|manual\w*|operator\w*|epoch|fenc\w*|archiv\w*|histor\w*|may be lost|can be lost)(?![a-z])/i,
+        message: 'Grants are replicated asynchronously or are only eventually consistent: two sides can grant the same lock. Acknowledge a grant only after a majority, or a synchronous copy, has it.',
+    },
+    {
+        id: 'global-table',
+        key: /global table/i,
+        said: [
+            pattern(`${unsafe_practices_USE}${unsafe_practices_words(4)} (?:dynamodb )?global tables?${unsafe_practices_words(8)} (?:conditional (?:writes?|puts?|updates?|expressions?|requests?)|locks?|locking|leases?)`),
+            pattern(`(?:conditional (?:writes?|puts?|updates?|expressions?)|locks?|lock (?:records?|items?|state)|leases?)(?: (?:are|is|on|to|in|against|over|across|stored|kept|written|executed|evaluated|using|via|with|a|an|the|our|dynamodb)){1,6} global tables?`),
+        ],
+        with: /dynamo|aws|amazon|global table/i,
+        unlessAnywhere: /mrsc|multi-region strong|strong(?:ly)?[- ]consistent global|home region|owner(?:ing)? region|pinned to|single (?:writer|write) region|region-homed|cockroach|yugabyte|citus/i,
+        message: 'Locks are conditional writes on a DynamoDB global table, which by default evaluates them in each region by itself: two regions grant the same lock. Use multi-Region strong consistency (MRSC), or one home region for each lock.',
+    },
+    {
+        id: 'cassandra-quorum',
+        key: /quorum/i,
+        said: [
+            pattern(`${unsafe_practices_USE}${unsafe_practices_words(5)} (?:quorum|each_quorum|local_quorum)${unsafe_practices_words(2)} (?:writes?|reads?|consistency)`),
+            pattern(`(?:writes?|inserts?|reads?)${unsafe_practices_words(5)} (?:at|with|using) (?:consistency (?:level )?)?(?:quorum|each_quorum|local_quorum)`),
+        ],
+        with: /cassandra|scylla/i,
+        unlessAnywhere: /lwt|lightweight|if not exists|(?<![a-z])serial(?![a-z])|local_serial|paxos|compare-and-set|(?<![a-z])cas(?![a-z])/i,
+        message: 'The lock rests on plain quorum writes in Cassandra: without a lightweight transaction there is no compare-and-set, and the last timestamp wins. Use lightweight transactions at SERIAL for every access to the lock row.',
+    },
+    {
+        id: 'observers-for-quorum',
+        key: /(?:observer|learner|read replica)/i,
+        said: [
+            pattern(`(?:observers?|learners?|read replicas?)${unsafe_practices_words(10)} (?:to|that|which|can|will)? ?(?:maintain|form|reach|achieve|complete|restore|keep|hold|provide|establish)s?(?: a| the| its)? (?:zookeeper )?(?:quorum|majority)`),
+        ],
+        message: 'Observers or learners are to keep a quorum: they do not vote. Place voters so that a majority stays, and use observers for reads only.',
+    },
+    {
+        id: 'wall-clock-lease',
+        key: /wall[- ]?clock|system (?:clock|time)|ntp|client[^ ]* clock|current system/i,
+        said: [
+            pattern(`(?:lease|lock)s?(?:[’']s?)?(?: (?:validity|expiry|expiration|ownership|status|ttl|timeouts?|state|freshness))? (?:is|are|gets?|will be|must be|should be)(?: \\w+){0,2}? (?:determined|decided|checked|validated|verified|evaluated|computed|judged|enforced|assessed)${unsafe_practices_words(5)} (?:wall[- ]?clocks?|system (?:clocks?|time)|ntp|client(?:[’']s)? clocks?)`),
+            pattern(`compar(?:e|es|ed|ing)${unsafe_practices_words(4)} (?:wall[- ]?clocks?|system (?:clock|time)|current system|ntp)${unsafe_practices_words(4)} (?:with|to|against|and)${unsafe_practices_words(5)} (?:expir\\w+|leases?|ttl|timestamps?|deadlines?)`),
+            pattern(`(?:wall[- ]?clocks?|system (?:clocks?|time)|ntp[- ]synchroni[sz]ed (?:clocks?|time))${unsafe_practices_words(6)} (?:to|for)${unsafe_practices_words(3)} (?:decid|determin|check|verif|validat|enforc|judg|evaluat)\\w*${unsafe_practices_words(5)} (?:leases?|locks?|expir\\w+)`),
+        ],
+        unless: /monotonic|fenc|token|database|server|primary|leader|store|truetime|spanner|bounded|(?<![a-z])rates?(?![a-z])|cleanup|log/i,
+        message: 'Wall clocks decide whether a lease is valid: drift and steps make two holders. Let the store expire leases, let the holder count on its monotonic clock from before it sent the request, and let the token decide.',
+    },
+    {
+        id: 'last-writer-wins',
+        key: /last[- ]writ|lww/i,
+        said: [
+            pattern(`(?:(?:lock|lease|grant|ownership)\\w*${unsafe_practices_words(3)} conflicts?|conflicting (?:locks?|grants?|leases?|acquisitions?|lock \\w+)|(?:concurrent|competing) (?:acquisitions?|lock \\w+|grants?))${unsafe_practices_words(4)} (?:resolved|reconciled|merged|settled|handled|resolves?)${unsafe_practices_words(4)} (?:last[- ]writ(?:e|er)[- ]wins|lww)`),
+            pattern(`${unsafe_practices_USE}${unsafe_practices_words(4)} (?:last[- ]writ(?:e|er)[- ]wins|lww)${unsafe_practices_words(4)} (?:for|to|on|in|when)${unsafe_practices_words(6)} (?:locks?|leases?|grants?|acquisitions?|ownership)`),
+        ],
+        message: 'The last writer wins on locks: the first holder does not learn that it lost. Use compare-and-set, so that the second writer is refused.',
+    },
+    {
+        id: 'local-fallback',
+        key: /back|degrad|switch|revert|downgrad|over|minority|isolated|partitioned|disconnected|both|fällt|fallen|wechselt|weicht|rückfall|ausweichen|umschalten|schaltet|recurr|cambi|conmut|vuelv|降级|回退|切换|退化/i,
+        onCondition: true,
+        said: [
+            pattern(`(?:fall(?:s|ing)?[ -]?back|fallback|degrad(?:e|es|ed|ing)|switch(?:es|ed|ing)?(?: over)?|revert(?:s|ed|ing)?|downgrad(?:e|es|ed|ing)|drop(?:s|ping)? back|fail(?:s|ing)? over)${unsafe_practices_words(4)} (?:to|on|into|onto)${unsafe_practices_words(3)} (?:local(?:ly)?|in-?(?:memory|process)|single[- ](?:node|instance|server)|node-local|process-local|region-local|standalone|redis|file-based|best-effort)${unsafe_practices_words(3)} (?:locks?|locking|mutex(?:es)?|mode|lock managers?|granting|leases?)`),
+            pattern(`(?:minority|isolated|partitioned|disconnected)${unsafe_practices_words(3)} (?:continues?|keeps?|can continue|may continue|is allowed|are allowed|goes on|go on|remains? able)${unsafe_practices_words(2)} (?:to )?(?:grant|granting|issu\\w+|acquir\\w+)(?: \\w+){0,2} (?:locks?|leases?)`),
+            pattern(`both (?:sides|partitions|sites|regions|halves|data ?cent(?:er|re)s)${unsafe_practices_words(3)} (?:continue|keep|can continue|may continue|remain able)(?: to)? (?:grant|granting|issu\\w+|acquir\\w+)(?: \\w+){0,2} (?:locks?|leases?)`),
+            pattern(`(?:fällt|fallen|wechselt|weicht|rückfall|ausweichen|umschalten|schaltet)(?: [\\wäöüß-]+){0,6}? auf (?:\\w+ ){0,2}?(?:lokale[nrs]?|einzelknoten-?|einen einzelnen) ?(?:sperren|locks?|modus|sperrvergabe|knoten)`),
+            pattern(`(?:recurr\\w+|degrad\\w+|cambi\\w+|conmut\\w+|vuelv\\w+|pas(?:a|ar|an))(?: [\\wáéíóúñ-]+){0,3}? a (?:un |los |una )?(?:locks?|bloqueos?|modo)(?: de)? (?:local(?:es)?|nodo único|un solo nodo)`),
+            /(?:降级|回退|切换|退化)(?:到|为|至|成)?(?:使用)?(?:本地|单节点|单机)(?:内存)?(?:锁|模式|加锁)/g,
+        ],
+        unless: /read-?only|(?<![a-z])(?:own|home|disjoint|respective|different|manual\w*|operator\w*|maintenance|after (?:all|verif\w+|confirm\w*))(?![a-z])|只读/i,
+        message: 'Without a quorum the design falls back to local or single-node locks: both sides then grant the same lock. Stop granting until a majority is back.',
+    },
+    {
+        id: 'forced-release',
+        key: /operator|admin|on-?call|sre|support/i,
+        said: [
+            pattern(`(?:operators?|admin(?:istrator)?s?|on-?call|sres?|support)${unsafe_practices_words(4)} (?:force[- ]?(?:release|unlock|expire|extend)|forcibly (?:release|unlock|break|extend)|(?:manually )?(?:release|unlock|extend|break))s?${unsafe_practices_words(3)} (?:locks?|leases?)`),
+        ],
+        unless: /verif|confirm|proof|dead|terminat|powered|isolat|epoch|generation|conditional|if-match|drain/i,
+        unlessAnywhere: /fenc|epoch|token|generation|令牌/i,
+        message: 'Operators may free or extend a lock, and nothing fences the old holder: raise a fencing token with every takeover and let the resource refuse smaller ones.',
+    },
+    {
+        id: 'unsafe-setting',
+        key: /unclean|enable_weak|unsafe|allow_weak|force/i,
+        onCondition: true,
+        said: [
+            pattern(`(?:enabl\\w+|set|sets|setting|allow\\w*|permit\\w*|turn(?:ed|ing)? on|activat\\w+|use|uses|using)${unsafe_practices_words(3)} (?:(?:an? |the )?unclean[ .-]leader[ .-]elections?(?:[ .]enable)?|enable_weak\\w*|(?:--)?unsafe-no-fsync|unsafe mode|allow_weak\\w*)`),
+            pattern('unclean[ .-]leader[ .-]election(?:[ .]enable)?(?: is| to)? ?[=:]? ?(?:true|on|enabled)'),
+            pattern('enable_weak\\w* ?(?:=|:|is|to) ?(?:true|on|enabled|1)'),
+            pattern('force_?sync ?(?:=|:|is|to) ?(?:no|off|false)'),
+            pattern(`automatic(?:ally)?${unsafe_practices_words(4)} (?:--)?force-new-cluster|(?:--)?force-new-cluster${unsafe_practices_words(4)} automatically`),
+        ],
+        message: 'A setting that gives up acknowledged grants is switched on: a member that lacks the last grants may then lead, and grants them again. Leave it off.',
+    },
+    {
+        id: 'stale-reads',
+        key: /stale|eventual|follower|replica|secondar/i,
+        said: [
+            pattern(`${unsafe_practices_USE}${unsafe_practices_words(4)} (?<!non-)(?:stale|${EVENTUALLY}|follower|read[- ]replica|secondary)(?:[- ]mode| consistency)? reads?${unsafe_practices_words(6)} (?:to|for|when|of)${unsafe_practices_words(2)} (?:check\\w*|verif\\w+|determin\\w+|decid\\w+|validat\\w+|confirm\\w*|establish\\w*|inspect\\w*|lock (?:ownership|state|status|checks?|owner)|ownership)`),
+            pattern(`(?:locks?|leases?) (?:ownership|state|status|owners?|holders?)${unsafe_practices_words(5)} (?:via|with|using|from|through|by|on)${unsafe_practices_words(3)} (?<!non-)(?:stale reads?|${EVENTUALLY} reads?|read replicas?|secondar(?:y|ies))`),
+            pattern(`(?:\\?stale|consisten(?:t|cy)(?: mode)? ?[=:]? ?stale|stale (?:consistency )?mode)${unsafe_practices_words(8)} (?:lock|lease|ownership)`),
+        ],
+        with: /(?<![a-z])(?:locks?|leases?|owners?|ownership|holders?)(?![a-z])/i,
+        unless: /lineariz|readindex|quorum|isolation/i,
+        message: 'A stale read decides who owns the lock: it may answer with a former holder. Use linearizable reads, or let the conditional write decide.',
+    },
+    {
+        id: 'serializable-reads',
+        key: /serializable read/i,
+        said: [
+            pattern(`${unsafe_practices_USE}${unsafe_practices_words(4)} serializable reads?${unsafe_practices_words(6)} (?:to|for|when|of)${unsafe_practices_words(2)} (?:check\\w*|verif\\w+|determin\\w+|decid\\w+|validat\\w+|confirm\\w*|inspect\\w*|lock (?:ownership|state|status|checks?|owner)|ownership)`),
+            pattern(`(?:locks?|leases?) (?:ownership|state|status|owners?|holders?)${unsafe_practices_words(5)} (?:via|with|using|from|through|by)${unsafe_practices_words(3)} serializable reads?`),
+        ],
+        unless: /lineariz|readindex|quorum|isolation/i,
+        unlessAnywhere: /cockroach|postgres|yugabyte|spanner|mysql|sql server|oracle|foundationdb|tikv|aurora/i,
+        message: 'A serializable read decides who owns the lock: in etcd it is answered by one member alone and may be stale. Use linearizable reads, or let the transaction decide.',
+    },
+    {
+        id: 'even-split-with-failover',
+        key: /automatic/i,
+        onCondition: true,
+        said: [
+            pattern(`(?:evenly|equally|2 ?[-+/] ?2|3 ?[-+/] ?3)${unsafe_practices_words(8)} (?:two|2|both) (?:sites?|regions?|data ?cent(?:er|re)s?|dcs?|zones?|azs?|locations?)[^.;]{0,80} automatic(?:ally)?${unsafe_practices_words(3)} (?:fail ?overs?|fails? over|promot\\w+|takes? over|takeovers?)`),
+        ],
+        with: /(?<![a-z])(?:voters?|nodes?|members?|servers?|cluster|ensemble|replicas?|quorum)(?![a-z])/i,
+        unless: /witness|tie-?break|arbit|third|manual|operator|clients?/i,
+        message: 'Voters are split evenly over two sites with automatic failover: neither site has a majority alone, and a failover without one makes two lock stores in a partition. Add a vote in a third place, or let locking stop.',
+    },
+];
+
+;// CONCATENATED MODULE: ./src/review/chosen-stores.ts
+
+
+
+
+
+/** More sentences than these choose nothing new. */
+const MOST_CHOICES = 40;
+/** The store that the design decides for, and those of sentences that plainly put locks on one. */
+function chosenStores({ decision, statements }) {
+    const line = decision.lines?.store ?? 1;
+    const decided = catalog/* STORES */.Z.filter(store => store.name === decision.store && !isAside(store, line, statements));
+    const told = statements
+        .filter(({ standing, isHeading, text }) => standing === 'said' && !isHeading && CHOICE.test(text) && !(0,review_statements/* isHypothetical */.RV)(text))
+        .slice(0, MOST_CHOICES)
+        .flatMap(chosenIn);
+    const chosen = [...decided.map(store => ({ store, line })), ...told];
+    return [...Map.groupBy(chosen, ({ store }) => store).values()].flatMap(([first]) => (first ? [first] : []));
+}
+/** Whether the only words on a store, which so passes for the lock's, reject it or give it another task. */
+function isAside(store, line, statements) {
+    return statements
+        .filter(statement => statement.standing === 'said' && statement.line <= line && (0,review_statements/* lineAt */.mh)(statement, chosen_stores_LONGEST) >= line)
+        .some(({ text }) => (0,find/* findAll */.JW)(text, (0,find/* wordsPattern */.yS)(store.names)).some(({ index, end }) => isRejected(text, index, end) || (0,find/* findAll */.JW)(text, MERELY_HELPS).length > 0));
+}
+/** No sentence is longer. */
+const chosen_stores_LONGEST = 1000;
+const VERB = '(?:use[sd]?|using|utili[sz]e[sd]?|deploy(?:s|ed)?|choose|chosen|select(?:s|ed)?|adopt(?:s|ed)?|introduce[sd]?|provision(?:s|ed)?|install(?:s|ed)?|run|leverage[sd]?|employ(?:s|ed)?|implement(?:s|ed)?|recommend(?:s|ed)?)';
+const A_LOCK = '(?:for|as|to (?:manage|hold|store|keep|coordinate)) (?:[\\w-]+ ){0,4}?(?:locks?|locking|mutual exclusion|mutex(?:es)?|leases?)(?= (?:store|manager|service|authority|backend|layer|management|coordination|state|records?|rows?|tables?|ownership|substrate)(?![a-z])| ?[.,;:()]| (?:with|over|across|and|of|in|on|per|at|to|among|within)(?![a-z])|$)';
+const CHOICE = new RegExp(`(?<![a-z])${VERB}(?![a-z]).{1,160}(?<![a-z])${A_LOCK}`, 'i');
+const BEFORE = new RegExp(`(?<![a-z])${VERB}(?: (?!for|as|to)[\\w’'/-]+){0,5} $`, 'i');
+const chosen_stores_AFTER = new RegExp(`^(?: (?!for |as |to )[\\w’'()/-]+){0,5},? (?:is |are )?(?:${VERB} )?${A_LOCK}`, 'i');
+function chosenIn(statement) {
+    const text = (0,review_statements/* shown */.SP)(statement.text);
+    return catalog/* STORES */.Z.flatMap(store => (0,find/* findAll */.JW)(text, (0,find/* wordsPattern */.yS)(store.names))
+        .filter(({ index, end }) => BEFORE.test(text.slice(Math.max(0, index - 80), index)) &&
+        chosen_stores_AFTER.test(text.slice(end, end + 120)) &&
+        !isRejected(text, index, end))
+        .map(({ index }) => ({ store, line: (0,review_statements/* lineAt */.mh)(statement, index) })));
+}
+
+;// CONCATENATED MODULE: ./src/review/faults.ts
+/** More are not told. */
+const ENOUGH = 20;
+/** The faults of sentences, one a line: what is told of a line is mended together. Stops where there are enough. */
+function faultsByLine(statements, faultsOf, others = []) {
+    const byLine = new Map(others.toReversed().map(fault => [fault.line, fault]));
+    for (const statement of statements) {
+        if (byLine.size >= ENOUGH)
+            break;
+        if (byLine.has(statement.line))
+            continue;
+        for (const fault of faultsOf(statement))
+            if (!byLine.has(fault.line))
+                byLine.set(fault.line, fault);
+    }
+    return [...byLine.values()].toSorted((one, other) => one.line - other.line);
+}
+
+;// CONCATENATED MODULE: ./src/review/unsafe-habits.ts
+const unsafe_habits_pattern = (source) => new RegExp(`(?<![a-zà-ÿ])(?:${source})(?![a-zà-ÿ])`, 'gi');
+/** The rest of a sentence, up to so many signs. */
+const then = (most) => `[^.;。；]{0,${most}}?`;
+const LOCKISH = /(?<![a-zà-ÿ])(?:locks?|locking|leases?|owners?|owns?|owned|ownership|holders?|holds?|grants?|granted|free|sperren?|inhaber|bloqueos?|titular|dueño)(?![a-zà-ÿ])|锁|租约|持有/i;
+const PROMOTES = '(?:promot\\w+|fails? ?over|failover|fail-over|takes? over|takeover|switch\\w*|becomes? (?:the )?(?:new )?(?:primary|master|leader|writer)|elected)';
+const BY_ITSELF = '(?:automatic(?:ally)?|by itself|on its own|unattended|without (?:an? )?operator|within seconds|in seconds|at once|immediately)';
+const ASYNC = '(?:async(?:hronous(?:ly)?)?|lagging|delayed)';
+const COPY = '(?:replicas?|standbys?|secondar(?:y|ies)|followers?|nodes?|cop(?:y|ies)|members?|regions?|sites?|slaves?|mirrors?|replicat\\w+)';
+const WEAK_READ = `(?:(?:local|nearest|closest|nearby|regional|in-region|read[- ]only|read|asynchronous|async|hot) )*(?:replicas?|secondar(?:y|ies)|followers?|standbys?|mirrors?|slaves?)|(?:eventually[- ]consistent|eventual|stale|dirty|weak) (?:reads?|lookups?|quer(?:y|ies)|consistency)`;
+const LOOKS = '(?:reads?|checks?|looks? (?:up|at|into)|looked up|quer(?:y|ies|ied)|consults?|asks?|verif(?:y|ies|ied)|fetch(?:es|ed)?|obtains?|determin(?:es?|ed)|decid(?:es?|ed)|inspects?|taken|served|answered|learns?|read)';
+const ACTS = '(?:proceed|decid|start|begin|goes? (?:on|ahead)|go (?:on|ahead)|continu|carr(?:y|ies) on|takes?|grant|acts?|treat|straight|immediately|assum|consider|enter|enough|good enough|authoriz|considered|owns?|holds?|ownership|still|whether)\\w*';
+const PLACES = '(?:sides?|halves|half|halls?|sites?|regions?|rooms?|zones?|partitions?|data ?cent(?:er|re)s?|nodes?|masters?|clusters?|primar(?:y|ies)|members?)';
+const WALL = /(?<![a-z])(?:ntp|chrony|ptp|wall[- ]?clocks?|system (?:clock|time)|time of day|local time|unix|epoch (?:milli|sec|time)\w*|timestamps?|current time|utc|now\(\))(?![a-z])|uhrzeit|systemzeit|hora (?:del )?(?:sistema|local)|系统时间|本地时间|墙上时钟|NTP/i;
+/** Further ways to grant a lock twice, by what is done and not by what it is called. */
+const UNSAFE_HABITS = [
+    {
+        id: 'wall-clock-takeover',
+        key: WALL,
+        said: [
+            unsafe_habits_pattern(`(?:compar(?:es?|ed|ing)|check(?:s|ed|ing)?|test(?:s|ed)?|judg(?:es?|ed)|evaluat(?:es?|ed)|measur(?:es?|ed)|held against|match(?:es|ed))${then(60)} (?:against|with|to|by|using) (?:its|their|his|the|a|every|each)(?: [\\w’'-]+){0,4} (?:clock|wall[- ]?clock|time|time of day|timestamp)${then(90)}(?:expir\\w*|takes?|taking|take over|frees?|free|stale|steal\\w*|seize\\w*|claims?|passed|elapsed|valid\\w*|alive|abandoned|dead)`),
+            unsafe_habits_pattern(`(?:once|when|if|after|as soon as) (?:its|their|the (?:client|contender|worker|waiter|node|host|local)(?:[’']s)?|local|a waiter[’']s)(?: own)?(?: ntp[- ]\\w+| local| system| wall)? ?(?:clock|system time|time)(?: of day)? (?:passes|is past|exceeds|shows|reaches|has passed|says|is later|is beyond)${then(60)}(?:expir\\w*|deadline|lease|valid\\w*|timestamp)`),
+            unsafe_habits_pattern(`(?:expir\\w*|timestamp|deadline|valid_until|lease_until)${then(60)} (?:in the past|older than|earlier than|before (?:the )?(?:current|local)|less than the current|smaller than the current|behind)${then(60)}(?:clock|system time|local time|ntp)`),
+            /(?:ablauf|verfall)[^.;]{0,60}(?:mit|gegen|anhand)[^.;]{0,30}(?:uhrzeit|systemzeit|systemuhr|ntp)|(?:vergleicht|prüft)[^.;]{0,60}(?:uhrzeit|systemzeit|systemuhr|ntp-?\S*)[^.;]{0,60}(?:ablauf|abgelaufen|übernimmt)/gi,
+            /(?:compara|comprueba)[^.;]{0,60}(?:con|contra)[^.;]{0,30}(?:reloj (?:local|del sistema)|hora (?:local|del sistema)|ntp)[^.;]{0,60}(?:expir|venc|caduc|toma)/gi,
+            /(?:比较|对比|判断)[^。；;]{0,24}(?:系统时间|本地时间|NTP)[^。；;]{0,24}(?:过期|接管|失效|抢占)|(?:系统时间|本地时间|NTP)[^。；;]{0,24}(?:比较|判断)[^。；;]{0,16}(?:过期|失效|接管)/g,
+        ],
+        with: LOCKISH,
+        unless: /monotonic|monoton|monótono|单调|truetime|(?:database|server|primary|leader|store)(?:[’']s)? (?:own )?(?:clock|time)|(?<![a-z])(?:audit|log|display|dashboard|only for|cleanup)(?![a-z])/i,
+        message: 'The wall clock of a client decides whether a lock has ended: drift and steps make two holders. Let the store expire it, or let the contender watch an unchanged counter on its monotonic clock, and take it over by a condition on that counter.',
+    },
+    {
+        id: 'acts-on-weak-reads',
+        key: /replica|secondar|follower|standby|eventual|stale|mirror|slave|dirty|weak/i,
+        said: [
+            unsafe_habits_pattern(`${LOOKS}(?:${then(70)} (?:from|on|at|with|against|via|by|through|in|using|of))?(?: (?:the|a|an|its|their|any|some|one|of|whatever))*(?: [\\w-]+){0,2}? (?:${WEAK_READ})${then(120)}${ACTS}`),
+            unsafe_habits_pattern(`(?:${WEAK_READ})(?: [\\w’'-]+){0,4} (?:tells?|says?|shows?|decides?|determines?|answers?|(?:is|are) (?:enough|sufficient|good enough|accurate enough|used|consulted|trusted)|suffices?)${then(80)}(?:owns?|owner\\w*|holds?|holder|free|lock|lease)`),
+        ],
+        with: LOCKISH,
+        unless: /primary|leader|writer|condition|compar|if-match|lineari|confirm|re-?check|again|transaction|strongly|synchron|only (?:to|as|for)|before it|hint|advis|filter|(?<![a-z])(?:not|never|no|must|may be|claims?|acquires?)(?![a-z])|votes?|majority|quorum|fenc|refus|reject/i,
+        message: 'What a replica or a weakly consistent read shows decides on the lock: it may show a former state. Let the conditional write on the primary, or a linearizable read, decide.',
+    },
+    {
+        id: 'lossy-failover',
+        key: /async|lag|delayed|whichever|first|asíncron|异步/i,
+        onCondition: true,
+        said: [
+            unsafe_habits_pattern(`${PROMOTES} ${BY_ITSELF}${then(30)} (?:to|onto)(?: [\\w-]+){0,4} ${ASYNC}`),
+            unsafe_habits_pattern(`${ASYNC} (?:[\\w-]+ ){0,3}?${COPY}${then(100)}${BY_ITSELF}${then(50)}${PROMOTES}`),
+            unsafe_habits_pattern(`${ASYNC} (?:[\\w-]+ ){0,3}?${COPY}${then(100)}${PROMOTES}${then(40)}${BY_ITSELF}`),
+            unsafe_habits_pattern(`${COPY}${then(50)}${ASYNC}${then(80)}(?:${BY_ITSELF}${then(40)}${PROMOTES}|${PROMOTES}${then(40)}${BY_ITSELF})`),
+            unsafe_habits_pattern(`(?:automatic|automated|unattended|instant|fast)(?:ally)? ${PROMOTES}${then(60)} (?:to|of|on|onto)(?: [\\w-]+){0,4} ${ASYNC}`),
+            unsafe_habits_pattern(`${PROMOTES}${then(50)} ${ASYNC}(?: [\\w-]+){0,3}${then(40)}${BY_ITSELF}`),
+            unsafe_habits_pattern(`(?:promot\\w+|elects?|picks?|chooses?)(?: automatically)? (?:whichever|whatever|the) (?:(?:replica|standby|node|secondary|one|copy) )?(?:that )?(?:answers|responds|reacts|is reachable|comes up|replies)(?: (?:first|fastest|soonest))?`),
+            /as[íi]ncron\w+[^.;]{0,100}(?:promo\w+|promuev\w+|conmut\w+|asciend\w+|failover)[^.;]{0,30}autom[áa]tic\w*|as[íi]ncron\w+[^.;]{0,100}autom[áa]tic\w*[^.;]{0,40}(?:promo\w+|promuev\w+|conmut\w+|failover)|(?:promo\w+|conmut\w+|failover)[^.;]{0,20}autom[áa]tic\w*[^.;]{0,60}as[íi]ncron\w+/gi,
+            /asynchron\w* [^.;]{0,40}(?:übernimmt|wird befördert|wird hochgestuft)[^.;]{0,60}automatisch|asynchron\w*[^.;]{0,100}automatisch[^.;]{0,60}(?:beförder\w*|promot\w*|übern\w+|hochgestuft|umgeschaltet|umschalt\w*|failover|primär\w*)|(?:automatische\w*|automatisch) (?:failover|umschalt\w*|übernahme|beförder\w*)[^.;]{0,60}asynchron\w*/gi,
+            /异步(?:复制|副本|从库|备库|从节点|备份)[^。；;]{0,40}自动(?:切换|提升|故障转移|升主|接管|选主)|自动(?:切换|提升|故障转移|接管)[^。；;]{0,20}异步/g,
+        ],
+        unless: /(?<![a-z])synchron(?!isier)|(?<!un)acknowledged|manual|operator(?! )|operators|never|(?<![a-z])(?:not|no|only|must)(?![a-z])|read-?only|report|analytics|backup|fenc|epoch|confirm|raft|paxos|quorum|majority|síncrona?(?<!asíncrona?)|nunca|nicht|kein|不|禁|同步(?<!异步)/i,
+        message: 'A copy that is behind takes over by itself: it lacks the last grants and grants them again. Let only a synchronous copy, or a majority, take over.',
+    },
+    {
+        id: 'several-writers',
+        key: /last[- ]writ|lww|active[- /]active|multi-?(?:master|primary|leader|writer)|crdt|reconcil|merge|newest|latest|most recent|zuletzt|última escritura|最后写入|双主|多主|双活/i,
+        said: [
+            unsafe_habits_pattern(`(?:both|each|every|all|either|any)(?: of the| the)? (?:(?:two|2) )?${PLACES}${then(40)} (?:accepts?|takes?|grants?|issues?|writes?|acknowledges?|serves?|hands? out|acquires?) ${then(40)}(?:locks?|leases?|grants?)${then(110)}(?:last[- ]writ\\w+|lww|merg\\w+|reconcil\\w+|conflict\\w*|crdts?|newest|latest|most recent)`),
+            unsafe_habits_pattern(`(?:conflict\\w*|concurrent|competing|diverg\\w+|duplicate|double|simultaneous)${then(60)} (?:resolv\\w+|settl\\w+|decid\\w+|reconcil\\w+|merg\\w+|handl\\w+|sorted out|cleaned up)${then(40)}(?:last[- ]writ\\w+|lww|(?:latest|newest|highest|most recent) (?:timestamps?|writes?|updates?)|crdts?)`),
+            unsafe_habits_pattern(`(?:active[- /]active|multi-?(?:master|primary|leader|writer)|crdts?)${then(80)}(?:(?:acquir\\w+|grant\\w*|tak(?:e|es|en)|lock\\w*)${then(30)}(?:locally|in (?:either|each|any|both|every) \\w+|on (?:either|each|any|both|every) \\w+)|(?:locks?|leases?)${then(40)}(?:without|local(?:ly)?|nearest|merge\\w*|conflict\\w*))`),
+            /(?:双主|多主|双活)[^。；;]{0,40}(?:加锁|锁写入|写锁|获取锁|发锁)|(?:冲突|并发)[^。；;]{0,20}最后写入/g,
+        ],
+        with: LOCKISH,
+        unless: /disjoint|(?<![a-z])(?:own keys|its own|their own|home|pinned|single writer|one writer|certification|consensus|raft|paxos|quorum|would|lost|forbidden)(?![a-z])|不|禁/i,
+        message: 'Several nodes accept grants of the same lock and settle conflicts afterwards: both holders have worked by then. Let one leader with a majority, or a compare-and-set, refuse the second.',
+    },
+    {
+        id: 'halves-with-takeover',
+        key: /automatic|whichever|surviv|itself|autom[áa]tic|on its own|alone|自动/i,
+        onCondition: true,
+        said: [
+            unsafe_habits_pattern(`(?<n>two|three|four|five|[2-5])(?: (?:voters?|members?|nodes?|servers?|of them))?(?: (?:are|stand|sit|run|live|is|placed))? (?:in|at|on) [^,;.]{1,40}(?:,| and|, and) (?:the other )?\\k<n>(?: (?:voters?|members?|nodes?|servers?))? (?:in|at|on) [^.]{0,120}?(?:automatic(?:ally)?${then(30)}(?:takeover|takes? over|fail ?over|fails over|promot\\w+|elect\\w*)|whichever \\w+ (?:survives|remains|is left)|(?:takes?|carr(?:y|ies)) (?:over|on)${then(20)}(?:alone|by itself|on its own))`),
+            unsafe_habits_pattern(`(?:standby|secondary|replica|peer|second (?:node|site)|other (?:site|node|side|room)|surviving (?:site|node|side|room)|remaining (?:site|node|side|room))(?: [\\w-]+){0,2}? (?:promotes itself|makes itself (?:the )?\\w+|takes over|becomes (?:the )?(?:new )?(?:primary|master|leader|active)|activates itself)${then(40)}(?:when|if|once|as soon as|after)${then(60)}(?:heartbeats?|contact|connection|link|primary|peer|other|partner)${then(40)}(?:lost|loses?|losing|missed|unreachable|silent|fails?|missing|gone|breaks?|stops?|seconds)`),
+        ],
+        unless: /witness|tie-?break|arbit|third|manual|operator|clients?|quorum|majority|fenc|stonith|powered|confirm|synchron|watchdog|lease|patroni|vote in|not|never|no /i,
+        message: 'Either of two places goes on by itself when it does not see the other: in a partition both do, and grant the same locks. Add a vote in a third place, or let locking stop.',
+    },
+    {
+        id: 'fail-open',
+        key: /fail|open|without|unavailab|unreach|times? out|timed? ?out|anyway|regardless|answer|reached|ohne|sin |失败|放行|无锁|不加锁|跳过/i,
+        onCondition: true,
+        ownDenial: true,
+        said: [
+            unsafe_habits_pattern('(?:considered|deemed|assumed|counted|treated|regarded)(?: as| to be)? (?:granted|acquired|successful|held|renewed|valid)'),
+            unsafe_habits_pattern(`(?:proceeds?|continues?|goes? (?:ahead|on)|go (?:ahead|on)|runs?|carr(?:y|ies) on|works?|executes?|writes?)(?: [\\w’'-]+){0,6}? without (?:holding |having |waiting for )?(?:a |the |any |its )?(?:locks?|leases?|grants?)`),
+            unsafe_habits_pattern(`(?:runs?|proceeds?|continues?|goes? (?:ahead|on)|starts?|works?|writes?|carr(?:y|ies) on)(?: \\w+)? (?:anyway|regardless(?! of)|nonetheless|nevertheless|unprotected|unlocked)`),
+            /(?:arbeitet|läuft|macht|fährt|schreibt|arbeiten|laufen)(?: [^\s,.;]+){0,5}? ohne (?:[^\s,.;]+ )?(?:sperre|lock|lease)|(?:siguen?|continúan?|trabajan?|proceden?)(?: [^\s,.;]+){0,4}? sin (?:el |un )?(?:bloqueo|lock|lease)|(?:无锁|不加锁|跳过加锁)(?:的情况下)?(?:直接|继续)*(?:执行|运行|处理|写入)/gi,
+            unsafe_habits_pattern('(?:locks?|locking|clients?|librar(?:y|ies)|manager|service|wrapper|sdk|acquisition|workers?|it)(?: [\\w-]+){0,4}? (?:fails?|failing|to fail)[ -]open'),
+            unsafe_habits_pattern(`(?:treat(?:s|ed)?|regard(?:s|ed)?|consider(?:s|ed)?|count(?:s|ed)?|deem(?:s|ed)?|assum(?:es?|ed))${then(50)} (?:as |to be |to have been |that (?:it|the \\w+) (?:is|was|has been) |is |was )(?:granted|acquired|held|successful|renewed|owned|still held|still valid)`),
+        ],
+        with: /unavailab|unreach|(?<![a-z])(?:down|outage|times? out|timed out|timeouts?|no answer|no reply|silent|slow|lost|fails?|failed|failure|open|missing|time out|cannot|can['’]t|not (?:answer|reply|respond|reachable|available))(?![a-z])|antwortet|erreichbar|ausfall|ausgefallen|no responde|caíd|fall[ao]|不可用|超时|故障|无响应/i,
+        unless: /read-?only|idempoten|(?<![a-z])(?:never|nothing|nobody|none|rather|only (?:reads|holders|after|once|when)|idle|niemand|kein\w*|ninguno|nadie|conflict|refus\w*|rejects?|reads? (?:it|the)|unlike|instead)(?![a-z])|compare|(?<![a-z])no (?:worker|client|one|process|service|job|node|write)/i,
+        message: 'Work goes on without a confirmed lock when the lock service does not answer: two holders can work at once. Stop, or wait, until a grant is confirmed.',
+    },
+    {
+        id: 'unsynced-grants',
+        key: /fsync|synchronous_commit|write concern|appendfsync|sync_binlog|flush_log|journal|commitlog_sync|read concern|w ?[:=]/i,
+        ownDenial: true,
+        said: [
+            unsafe_habits_pattern('(?:fsync|synchronous_commit|sync_binlog|innodb_flush_log_at_trx_commit|appendfsync|commitlog_sync|journal(?:ing)?) ?(?:(?:=|:|is|are|to|set|at|stays|remains|gets) ?){0,3}(?:off|0|no|disabled|turned off|switched off|everysec|periodic|false|local)'),
+            unsafe_habits_pattern('(?:disabl(?:e|es|ed|ing)|turn(?:s|ed|ing)? off|switch(?:es|ed|ing)? off|relax(?:es|ed|ing)?|skip(?:s|ped|ping)?|omit(?:s|ted)?) (?:the )?(?:fsyncs?|journal(?:ing)?|synchronous_commit)'),
+            unsafe_habits_pattern('write concern (?:of |is |=|: ?|at |to )?["“]?(?:\\{? ?w ?[:=] ?)?["“]?1(?!\\d| ?s)|w ?[:=] ?1(?!\\d)|read concern (?:of |is |=|: ?)?["“]?(?:local|available)'),
+        ],
+        unless: /(?<![a-z])(?:not|never|no longer|must|other|unrelated|non-lock|audit|statistic\w*|would|loses?|lost|if|replica set|bulk|temp\w*)(?![a-z])/i,
+        message: 'A grant is acknowledged before it is durable: after a crash it is forgotten and granted again. Sync every grant, and to a majority where a replica may take over.',
+    },
+    {
+        id: 'each-side-goes-on',
+        key: /partition|split|link|cut|isolat|disconnect|apart|se parte|partici|divid|getrennt|trenn|分区|隔离/i,
+        onCondition: true,
+        said: [
+            unsafe_habits_pattern(`(?:each|every|either|both)(?: of the| the)? (?:(?:two|2) )?${PLACES}${then(40)} (?:keeps?|continues?|goes on|go on|may|can|still|carr(?:y|ies) on)(?: to)? ?(?:grant\\w*|issu\\w+|hand\\w* out|handing out|acquir\\w+|serv\\w+|giv\\w+)${then(70)}(?:locks?|leases?|grants?|on its own|on their own|independently|alone|locally)`),
+            unsafe_habits_pattern(`(?:a|an|the|any|each) (?:cut[- ]off|isolated|separated|disconnected|severed|partitioned|minority) (?:${PLACES})${then(30)} (?:keeps?|continues?|goes on|may|can|still|carries on)(?: to)? ?(?:grant\\w*|issu\\w+|hand\\w* out|handing out|acquir\\w+|giv\\w+)${then(50)}(?:locks?|leases?|grants?|on its own|locally)`),
+            /(?:cada|ambos|ambas|los dos|las dos)(?: [^\s,.;]+){1,2} (?:siguen?|continúan?|pueden?)(?: [^\s,.;]+)? ?(?:conced\w+|otorg\w+)[^.;]{0,40}(?:bloqueos?|locks?|leases?)|(?:jede[rs]?|beide)(?: [^\s,.;]+){1,2} (?:vergibt|vergeben|erteilt|erteilen)[^.;]{0,60}(?:weiter|allein|lokal|eigenständig|unabhängig)|(?:两侧|双方|两边|各(?:机房|分区|侧|区域))[^。；;]{0,10}(?:继续|各自|独立)[^。；;]{0,6}(?:发锁|授予|加锁)/gi,
+        ],
+        unless: /nicht|kein|no concede|ninguno|propias|不|(?<![a-z])(?:own (?:keys|locks|objects|ranges|shard\w*)|home|homed|disjoint|respective|different|stops?|majority|quorum|read-?only|reads|not|no|never|cannot|neither|until (?:its|the|their) leases?|only)(?![a-z])|n['’]t/i,
+        message: 'Each side of a partition goes on granting: both grant the same lock. Let only the side with a majority grant.',
+    },
+];
+
+;// CONCATENATED MODULE: ./src/review/rules/no-unsafe-recommendation.ts
+
+
+
+
+
+
+
+
+
+const noUnsafeRecommendation = {
+    id: 'no-unsafe-recommendation',
+    severity: 'error',
+    statement: 'Where exclusion is demanded, the design recommends nothing that is known to grant a lock twice.',
+    source: {
+        title: 'Kleppmann: How to do distributed locking (2016)',
+        url: 'https://martin.kleppmann.com/2016/02/08/how-to-do-distributed-locking.html',
+    },
+    check(draft) {
+        if (draft.language === 'other' || !excludes(draft))
+            return [];
+        const said = draft.statements.filter(({ standing, text }) => standing === 'said' || no_unsafe_recommendation_INSTEAD.test(text));
+        const practices = applicable(draft, said.map(({ text }) => text).join('\n'));
+        return faultsByLine(said, statement => faultsIn(statement, practices), unsafeStores(draft));
+    },
+};
+/** What stands under "avoid" is no recommendation, but for what is to be used instead. */
+const no_unsafe_recommendation_INSTEAD = /(?:^|[;:,.—–] )(?:use|prefer|employ|opt for|choose) (?:the |a |an )?(?:[\w-]+ ){0,3}?(?:redlock|sentinel)(?![a-z])[^.;]{0,60}? instead(?! of)(?![a-z])|(?<![a-z])instead,? (?:use|prefer|employ|opt for|choose) (?:the |a |an )?(?:[\w-]+ ){0,3}?(?:redlock|sentinel)(?![a-z])/i;
+const no_unsafe_recommendation_SAVES_WORK = (0,find/* wordsPattern */.yS)([
+    'efficiency[- ](?:only )?lock\\w*|best[- ]effort|duplicates?(?: \\w+){0,3} (?:acceptable|tolera\\w+|accepted|harmless|fine)|efficiency',
+    'effizienz\\w*|eficiencia',
+]);
+const IS_STRICT = (0,find/* wordsPattern */.yS)([
+    'lineari[sz]ab\\w*|strict(?:ly)? serializab\\w*|strict(?: \\w+)? exclusion|strong consistency|strongly consistent|cp|split[- ]brain|mutual exclusion|fencing',
+    'linearisierbar\\w*|wechselseitige\\w* ausschluss\\w*|linealizab\\w*|exclusión mutua|consistencia fuerte|强一致|互斥|线性一致',
+]);
+/** Whether two holders are ruled out: the request tells, or else the design's own words. */
+function excludes({ assessment, statements }) {
+    if (assessment)
+        return (0,rule/* demandsExclusion */.h)(assessment.facts);
+    const texts = statements.filter(({ standing }) => standing === 'said').map(({ text }) => text);
+    const has = (pattern) => texts.some(text => (0,find/* findAll */.JW)(text, pattern).length > 0);
+    return (has(IS_STRICT) || texts.some(text => /强一致|互斥|线性一致/.test(text))) && !has(no_unsafe_recommendation_SAVES_WORK);
+}
+const REDIS_KIN = [
+    'redis',
+    'elasticache',
+    'memorydb',
+    'memorystore',
+    'azure-redis',
+    'keydb',
+];
+/** What is looked for in a whole sentence is not looked for in longer ones. */
+const no_unsafe_recommendation_LONGEST = 320;
+const HABITS = new Set(UNSAFE_HABITS.map(({ id }) => id));
+function applicable({ assessment }, text) {
+    const redisHolds = REDIS_KIN.includes(assessment?.candidate?.store.id ?? '');
+    return [...UNSAFE_PRACTICES, ...UNSAFE_HABITS].filter(({ redis, unlessAnywhere }) => !(redis && redisHolds) && !unlessAnywhere?.test(text));
+}
+function faultsIn(statement, practices) {
+    const text = (0,review_statements/* shown */.SP)(statement.text);
+    const read = text.length > no_unsafe_recommendation_LONGEST ? practices.filter(({ id }) => !HABITS.has(id)) : practices;
+    const near = read.filter(({ key }) => key.test(text));
+    if (near.length === 0 || (0,find/* findAll */.JW)(text, MERELY_HELPS).length > 0 || MERELY_HELPS_HAN.test(text))
+        return [];
+    const supposes = /^(?:if|unless|should|wenn|falls|si)(?![a-z])|^(?:如果|若)/i.test(text);
+    return near.flatMap(practice => {
+        if (supposes && !practice.onCondition)
+            return [];
+        if ((practice.with && !practice.with.test(text)) || practice.unless?.test(text))
+            return [];
+        return practice.said
+            .flatMap(pattern => (0,find/* findAll */.JW)(text, pattern))
+            .filter(({ index, end }) => practice.ownDenial ? !isRejectedInClause(text, index, end) : !isRejected(text, index, end))
+            .slice(0, 1)
+            .map(({ index, end }) => ({
+            line: (0,review_statements/* lineAt */.mh)(statement, Math.max(index, end - 1)),
+            message: practice.message,
+        }));
+    });
+}
+/** A chosen store that keeps no lock unless it is run in a special way, and is not run so. */
+function unsafeStores(draft) {
+    return chosenStores(draft).flatMap(({ store, line }) => {
+        const unsafe = unsafeAsRun(store, draft);
+        if (!unsafe)
+            return [];
+        const message = `The lock rests on ${store.name}. ${unsafe} Choose a store that keeps every acknowledged grant.`;
+        return [{ line, message }];
+    });
+}
+function unsafeAsRun(store, { assessment, statements }) {
+    if (!store.topologies.at(-1)?.unsafe || assessment?.candidate?.store === store)
+        return undefined;
+    const named = assessment?.facts.stores.find(its => its.store === store);
+    const texts = statements.filter(({ standing }) => standing === 'said').map(({ text }) => text);
+    const isStated = (setting) => named?.settings.has(setting) || texts.some(text => states(text, setting));
+    const topology = store.topologies.find(({ when: { all = [], any = [], none = [] } = {} }) => all.every(isStated) && (any.length === 0 || any.some(isStated)) && !none.some(isStated));
+    return topology?.unsafe;
+}
+function states(text, setting) {
+    const words = (0,find/* findAll */.JW)(text, (0,find/* wordsPattern */.yS)(settings/* SETTINGS */.y[setting] ?? []));
+    return words.some(({ index, end }) => !isRejected(text, index, end));
+}
+
+// EXTERNAL MODULE: ./src/feasibility/rules/quorum.ts
+var rules_quorum = __webpack_require__(4524);
+// EXTERNAL MODULE: ./src/feasibility/facts/numbers.ts
+var numbers = __webpack_require__(7787);
+;// CONCATENATED MODULE: ./src/review/voter-claims.ts
+
+
+/** Groups of which not the majority decides, copies that are not voters, and those that need no quorum. */
+const OTHER_ARITHMETIC = /byzantin|(?<![a-z])p?bft(?![a-z])|3f ?\+ ?1|cassandra|scylla|dynamo|redis|redlock|valkey|sentinel|aurora|(?<![a-z])copies(?![a-z])|foundationdb|(?<![a-z])fdb(?![a-z])|kafka|(?<![a-z])isr(?![a-z])|erasure|(?<!equal[ -])weight|hierarch|gossip|flexible|standby|replication factor|(?<![a-z])rf ?=? ?\d|(?<![a-z])reads?(?![a-z])|(?<![a-z])(?:node pools?|worker nodes|pods)(?![a-z])|(?<![a-z])(?:any|first) \d ?\(/i;
+/** Words that make nodes voters. */
+const CONSENSUS = /raft|paxos|(?<![a-z])zab(?![a-z])|quorum|quórum|majority|mehrheit|mayoría|consens|konsens|etcd|zookeeper|consul|ensemble|primary component|voter|voting|vote|stimm|votant|voto|共识|法定|多数|仲裁|投票/i;
+/* How many there are. */
+const KIND = '(?:(?:voting|raft|etcd|zookeeper|zk|consul|full|equal|independent|physical|cluster|ensemble|server|consensus|core|dedicated|quorum|identical|stimmberechtigte[nr]?)[ -])?';
+const MEMBER = '(?:voters?|members?|nodes?|servers?|replicas?|peers?|participants?|votes?|machines?|knoten|mitgliedern?|servern|stimmen|nodos|miembros|servidores|votantes|votos|réplicas|节点|成员|服务器|副本|投票者|票)';
+const VOTERS = new RegExp(`(?<![\\d–—+-])(?<count>${numbers/* COUNT */.i2})[ -]?个?${KIND}(?:投票|有投票权的)?${MEMBER}(?![a-zà-ÿ])|(?<![a-z])(?:cluster|ensemble|(?:raft|etcd|voting|consensus) group|clúster) (?:of|mit|aus|con|de) (?<size>${numbers/* COUNT */.i2})|(?<![a-z\\d])n ?= ?(?<n>\\d{1,2})(?!\\d|\\.\\d)`, 'gi');
+/** Some of the voters, or more than there are. */
+const SOME_BEFORE = /(?:(?<![a-zà-ÿ])(?:lose[sd]?|losing|loss(?:es)? of|lost|fail\w*|failures? of|crash\w* of|outages? of|any|other|remaining|surviving|another|additional|further|extra|more|fewer|less|up to|at most|toler\w+|surviv\w+|withst\w+|leav\w+(?: at least)?|left|remain\w*|only|ausfall von|verlust von|verbleibende\w*|übrige\w*|bis zu|pérdida de|fallos? de|caída de|hasta|otros|restantes|each of|quorum(?: size)?(?: of| is)?|majority(?: of| is)?|mehrheit von|quórum de|mayoría de) (?:the |its |all |its own |los |las |den |der )?|(?:quorum|majority|mehrheit|quórum)(?: size)? ?[:=(] ?|[+±] ?|容忍|失去|丢失|剩余|任意|最多|其中|第)$/i;
+const SOME_AFTER = /^ ?(?:each(?![a-z])|per |in each|at each|for each|in every|on each|remain|left|are (?:down|lost|unreachable|left)|(?:can|may|could|might) (?:fail|be lost|crash)|fail|(?:go|going|goes) down|down|lost|short|away|apart|more|fewer|ausfallen|dürfen|können ausfallen|pueden fallar|在每|每个|故障|宕机|失效)/i;
+const MOST_VOTERS = 99;
+function votersIn(text) {
+    return (0,find/* findAll */.JW)(text, VOTERS).flatMap(({ index, end, groups }) => {
+        const value = (0,numbers/* countOf */.pq)(groups.count ?? groups.size ?? groups.n ?? '');
+        const some = groups.n === undefined &&
+            (SOME_BEFORE.test(text.slice(Math.max(0, index - 24), index)) ||
+                SOME_AFTER.test(text.slice(end, end + 24)));
+        return value === undefined || value < 2 || value > MOST_VOTERS || some ? [] : [{ value, index, end }];
+    });
+}
+/* How many may fail. */
+const ANY = '(?:(?:the|a|an|any|up to|at most|as many as|a maximum of|even|simultaneous|concurrent|complete|permanent|total|full|f ?=) ){0,4}';
+const LOSS = '(?:loss(?:es)?|failures?|outages?|crash(?:es)?|faults?) of|losing';
+const OF_THEM = `(?: of (?:the |its )?(?:${numbers/* COUNT */.i2} )?${MEMBER}| of them| ${MEMBER})?`;
+/** After these a number of voters, or nothing, is what is lost. */
+const OF_VOTERS = new RegExp(`^(?: (?:simultaneous|concurrent|arbitrary))?(?: (?:out )?of (?:the |its )?(?<whole>${numbers/* COUNT */.i2})?)? ?(?:${KIND}${MEMBER}(?![a-zà-ÿ])|of them|at once|simultaneously|$|[.,;)])`, 'i');
+const FAILURES = /^[ -](?:(?:simultaneous|concurrent|arbitrary|random|independent|individual|node|member|server|voter|replica|machine|peer|crash|any) ){0,3}(?:failures?|faults?|losses|outages|crashes|fallos|caídas|(?:\w*ausfälle|fehler)n?)(?! domain| of (?!the |any |nodes|voters)| toler|[a-zà-ÿ])|^ (?:nodes|members|servers|voters|replicas) (?:failing|down|failures|being (?:lost|down)|going down|lost|crash)/i;
+const voter_claims_GOES_ON = /toler|surviv|withst|endur|absorb|handl|cope|resilien|sustain/i;
+/** A word that is always there, words after which a number is what may fail, and what has to follow it. */
+const TOLERANCE = [
+    [
+        voter_claims_GOES_ON,
+        new RegExp(`(?<![a-z])(?:toler\\w+|surviv\\w+|withst\\w+|endur\\w+|absorb\\w*|handl\\w+|copes? with|resilient (?:to|against)|sustain\\w*) ${ANY}(?:${LOSS}) ${ANY}(?<part>${numbers/* COUNT */.i2})`, 'gi'),
+        OF_VOTERS,
+    ],
+    [
+        voter_claims_GOES_ON,
+        new RegExp(`(?<![a-z])(?:toler\\w+|surviv\\w+|withst\\w+|endur\\w+|absorb\\w*|handl\\w+|copes? with|resilient (?:to|against)|sustain\\w*) ${ANY}(?<part>${numbers/* COUNT */.i2})`, 'gi'),
+        FAILURES,
+    ],
+    [
+        /lose /i,
+        new RegExp(`(?<![a-z])(?:can|may|could)(?: safely)? (?:afford to )?lose ${ANY}(?<part>${numbers/* COUNT */.i2})`, 'gi'),
+        OF_VOTERS,
+    ],
+    [
+        /(?:fail|lost|crash|down|offline)/i,
+        new RegExp(`(?<![a-z])(?:so|thus|therefore|hence|any|up to|at most|means|as many as|that) (?<part>${numbers/* COUNT */.i2})${OF_THEM} (?:can|may) (?:safely |simultaneously )?(?:fail|be lost|crash|go down|be down|be offline)(?![a-z])`, 'gi'),
+    ],
+    [
+        /(?:without|while) ?/i,
+        new RegExp(`(?<part>${numbers/* COUNT */.i2})${OF_THEM} (?:can|may) (?:safely )?(?:fail|be lost|crash|go down|be down) (?:without|while (?:keeping|maintaining|retaining|preserving))`, 'gi'),
+    ],
+    [
+        /(?:tolerated|survived|absorbed|acceptable)/i,
+        new RegExp(`(?:${LOSS}) ${ANY}(?<part>${numbers/* COUNT */.i2})${OF_THEM} (?:is|are|can be|may be) (?:tolerated|survived|absorbed|acceptable)(?![a-z])`, 'gi'),
+    ],
+    [
+        /(?:tolerated|survived|absorbed)/i,
+        new RegExp(`(?<part>${numbers/* COUNT */.i2}) (?:(?:simultaneous|concurrent|node|member|server|voter|replica) ){0,2}(?:failures|faults|losses|crashes|outages) (?:are|can be|is) (?:tolerated|survived|absorbed)(?![a-z])`, 'gi'),
+    ],
+    [
+        /tolerance/i,
+        new RegExp(`(?<![a-z])(?:fault|failure)[- ]tolerance(?: (?:is|of|to))?[ :=(]{1,3}(?:f ?= ?)?(?<part>${numbers/* COUNT */.i2})`, 'gi'),
+        new RegExp(`^(?: ?(?:simultaneous |concurrent )?(?:${MEMBER}|failures?|faults?)(?! per)(?![a-z])|$|[.,;)])`, 'i'),
+    ],
+    [/f ?=/i, /(?<![a-z\d+])f ?= ?(?<part>\d{1,2})(?!\d|\.\d)/gi],
+    [
+        /(?:remain|stay|keep)/i,
+        new RegExp(`(?<![a-z])(?:remains?|stays?|keeps?) (?:fully )?(?:available|operational|writable|online|quorum|functional|running) (?:even )?(?:with|after|despite|if|when) ${ANY}(?:(?:${LOSS}) )?${ANY}(?<part>${numbers/* COUNT */.i2})`, 'gi'),
+        new RegExp(`^(?: of (?:the |its )?(?:(?<whole>${numbers/* COUNT */.i2}) )?)? ?${MEMBER} (?:fail\\w*|down|lost|are (?:down|lost)|offline|crash\\w*|go down)`, 'i'),
+    ],
+    [
+        /toler|verkraft|überleb|überst|vertr/i,
+        new RegExp(`(?<![a-zäöü])(?:toler\\w+|verkraft\\w+|überleb\\w+|überst\\w+|verträgt|vertragen) (?:(?:den|einen|bis zu|gleichzeitigen?|ausfall|verlust|von|der|auch|maximal|beliebige\\w*) ){0,5}(?<part>${numbers/* COUNT */.i2})`, 'gi'),
+        /^ (?:(?:gleichzeitige|beliebige|weitere)\w* )?(?:\w*ausfälle\w*|fehler\w*|knoten(?![a-z])|mitgliedern?|servern?|stimmen|voter)/i,
+    ],
+    [
+        /ausfallen/i,
+        new RegExp(`(?<![a-z])(?:dürfen|können) (?:bis zu |maximal |beliebige )?(?<part>${numbers/* COUNT */.i2}) (?:knoten|mitglieder|server|stimmen) (?:gleichzeitig )?ausfallen|(?<also>${numbers/* COUNT */.i2}) (?:knoten|mitglieder|server) (?:dürfen|können) (?:gleichzeitig )?ausfallen`, 'gi'),
+    ],
+    [
+        /toler|soport|sobreviv|resist|aguant/i,
+        new RegExp(`(?<![a-z])(?:toler\\w+|soport\\w+|sobreviv\\w+|resist\\w+|aguant\\w+) (?:(?:a|la|el|hasta|pérdida|fallo|caída|de|los|las|simultánea) ){0,6}(?<part>${numbers/* COUNT */.i2})`, 'gi'),
+        /^ (?:fallos|caídas|nodos|miembros|servidores|réplicas|votantes|votos)(?![a-zà-ÿ])/i,
+    ],
+    [
+        /[容承允抵]/,
+        new RegExp(`(?:容忍|承受|容许|允许|抵御)(?:最多|任意|同时|失去|丢失|其中|至多|的){0,3} ?(?<part>${numbers/* COUNT */.i2}) ?[个台]?(?:节点|成员|服务器|副本|投票者)?(?:同时)?的?(?:故障|失效|宕机|失败|丢失|离线|挂掉)`, 'gi'),
+    ],
+];
+/** "Five voters tolerate three failures", "to survive two failures, three nodes are needed". */
+function toleranceClaims(text) {
+    const claims = TOLERANCE.filter(([key]) => key.test(text)).flatMap(([, before, after]) => (0,find/* findAll */.JW)(text, before).flatMap(({ index, end, groups }) => {
+        const rest = after?.exec(text.slice(end, end + 60));
+        const part = (0,numbers/* countOf */.pq)(groups.part ?? groups.also ?? '');
+        if (part === undefined || rest === null)
+            return [];
+        const whole = (0,numbers/* countOf */.pq)(rest?.groups?.whole ?? '') ?? votersFor(text, index, end)?.value;
+        return whole === undefined ? [] : [{ voters: whole, part, index }];
+    }));
+    return claims.filter(({ index }) => !isDisclaimed(text, index));
+}
+/** What joins a loss to the voters that it asks for. */
+const NEEDS = /^[^.;:]{0,24}?(?<![a-z])(?:with|using|needs?|needed|requires?|use|from|takes?|deploy|run|plan|by|in|mit|braucht|benötigt|con|se necesitan|需要|需)(?: (?:a|an|the|at least|only|just|you|we|total of|of|exactly|mindestens|al menos|至少))* ?$/i;
+/** "Three voters are needed", right after what they are needed for. */
+const ARE_NEEDED = /^ (?:are|is) (?:needed|required|enough|sufficient)|^ suffice/i;
+const OTHER_CLAUSE = /[;；。]|(?<![a-z])(?:but|while|whereas|however|sondern|aber|pero|mientras)(?![a-z])|(?<=\d|s), (?=\d)/i;
+/** The voters that a claim is about: the nearest ones before it, or those that it asks for. */
+function votersFor(text, index, end) {
+    const voters = votersIn(text);
+    const before = voters.findLast(count => count.end <= index);
+    if (before && !OTHER_CLAUSE.test(text.slice(before.end, index)))
+        return before;
+    const after = voters.find(count => count.index >= end);
+    if (before || voters.length > 1 || !after)
+        return undefined;
+    const between = text.slice(end, after.index).replace(/^ ?[a-z]+(?: failures?| faults?| nodes?)?/i, '');
+    const needed = between === ', ' && ARE_NEEDED.test(text.slice(after.end, after.end + 20));
+    return needed || NEEDS.test(between) ? after : undefined;
+}
+const DENIES = /(?<![a-zà-ÿ])(?:not|no|never|nor|neither|none|cannot|without|instead of|rather than|unlike|must|should|need(?:s|ed)? to|ha(?:s|ve) to|required to|if|would|could|whether|claim\w*|myth|wrong\w*|mistak\w*|false\w*|avoid\w*|too few|insufficient|nicht|kein\w*|ohne|muss|müssen|wenn|falls|nunca|sin|debe\w*|si|tampoco|jamás)(?![a-zà-ÿ])|n['’]t(?![a-z])|不|无法|没有|未|如果|若|必须|误/i;
+const REFUTED = /^[^;；。]{0,80}?(?:(?<![a-z])(?:is|are|would be) (?:wrong|false|a myth|not|incorrect|impossible)|(?<![a-z])(?:stops?|halts?|blocks?|unavailable|loses? (?:the |its )?quorum|quorum is lost)(?![a-z])|是错误|是错的|停止)/i;
+/** Whether what is claimed at an index is denied, demanded or supposed there. */
+function isDisclaimed(text, index) {
+    const before = text.slice(0, index);
+    const clause = before.slice(Math.max(...[...before.matchAll(/[;；。]|(?<![a-z])(?:but|sondern|pero)(?![a-z])/gi)].map(({ index: at }) => at), 0));
+    return DENIES.test(clause) || REFUTED.test(text.slice(index, index + 160));
+}
+/* What a quorum is. */
+const QUORUM = '(?:quorums?|majority|quórum|mehrheit|mayoría|法定(?:人数|多数)|多数派?)';
+const OUT_OF = '(?:[ -](?:of|out of|von|aus|de)[ -](?:the |its |all |los |den )?| ?/ ?)';
+const IS_QUORUM = '(?:is|are|form|forms|make|makes|make up|constitutes?|holds?|have|has|retains?|keeps?|maintains?|preserves?|gives?|bilden|sind|forman|constituyen|tienen|mantienen)(?: still)?(?: enough for| sufficient for)? (?:a |an |the |its |our |eine |die |una |la )?(?:valid |working |strict |simple |clear )?';
+const LEFT = '(?: (?:remaining|surviving|remain|left|alive|up|available|online|reachable|healthy)){0,2}';
+const STILL = '(?:,? (?:and|which|that|so|thus|therefore))?(?: (?:still|can|then|this|also|they|it))*';
+const IS_CALLED = /quorum|majority|quórum|mehrheit|mayoría|法定|多数/i;
+/** A word that is always there, and `k` of `n` called a quorum or a majority. */
+const QUORUMS = [
+    [
+        IS_CALLED,
+        new RegExp(`${QUORUM}(?: size)?(?: (?:is|of|=|beträgt|de|es|von|requires|needs|means|at|ist|equals))?[ :=(（为是]{0,3}(?<part>${numbers/* COUNT */.i2})(?: ${MEMBER})?${OUT_OF}(?<whole>${numbers/* COUNT */.i2})`, 'gi'),
+    ],
+    [
+        IS_CALLED,
+        new RegExp(`(?<part>${numbers/* COUNT */.i2})[ -](?:of|out of|von|aus|de)[ -](?<whole>${numbers/* COUNT */.i2})[ -]${QUORUM}`, 'gi'),
+    ],
+    [
+        IS_CALLED,
+        new RegExp(`(?<part>${numbers/* COUNT */.i2})${OUT_OF}(?<whole>${numbers/* COUNT */.i2})(?: ${MEMBER})?${LEFT}${STILL} ${IS_QUORUM}${QUORUM}`, 'gi'),
+    ],
+    [
+        /(?:with|by|as|since|because) /i,
+        new RegExp(`(?:quorum|majority) (?:is |remains? |stays? )?(?:still )?(?:maintained |retained |kept |preserved |met |reached |achieved |available |intact |satisfied )(?:with|by|as|since|because) (?:only )?(?<part>${numbers/* COUNT */.i2})${OUT_OF}(?<whole>${numbers/* COUNT */.i2})`, 'gi'),
+    ],
+    [
+        /(?:as long as|provided)/i,
+        new RegExp(`(?<![a-z])(?:as long as|so long as|provided(?: that)?) (?:at least |any |only )?(?<part>${numbers/* COUNT */.i2})${OUT_OF}(?<whole>${numbers/* COUNT */.i2}) ${MEMBER}(?: (?:are|is|remain|stay))? ?(?:up|alive|available|healthy|online|reachable|operational|running)(?![a-z])`, 'gi'),
+    ],
+    [
+        /(?:commit|ack|replicated|persisted|accepted)/i,
+        new RegExp(`(?<![a-z])(?:commit(?:ted|s)?|acknowledged|acks?|acknowledgements?|replicated|persisted|accepted)(?: (?:by|to|on|from|when|once|after|only|as|soon|at|least|it|is|are|has|been|a|the|write|entry|log|grant|any)){1,7} (?<part>${numbers/* COUNT */.i2})${OUT_OF}(?<whole>${numbers/* COUNT */.i2}) ${MEMBER}(?![a-z])`, 'gi'),
+    ],
+    [
+        /[成达]/,
+        new RegExp(`(?<whole>${numbers/* COUNT */.i2}) ?个?(?:节点|成员|票|投票者)?(?:中|里)(?:的)?(?:任意)? ?(?<part>${numbers/* COUNT */.i2}) ?个?(?:节点|成员|票|投票者)?(?:即可|就能|可以|即|就)?(?:构成|组成|形成|达到)(?:多数|法定)`, 'gi'),
+    ],
+];
+/** What a majority of `n` is, to the number. */
+const MAJORITIES = [
+    new RegExp(`(?:majority|mehrheit|mayoría) (?:of|von|aus|de) (?<whole>${numbers/* COUNT */.i2})(?: ${MEMBER})? ?(?:is|=|equals|means|ist|es|sind|beträgt|:) ?(?<part>${numbers/* COUNT */.i2})(?! (?:more|less|or|than|plus)| ?[/+]|[.,]\\d)`, 'gi'),
+    new RegExp(`quorum(?: size)? (?:for|of|with|in) (?:an? )?(?<whole>${numbers/* COUNT */.i2})[ -]${KIND}${MEMBER}(?: (?:cluster|ensemble|group))? (?:is|=|equals) ?(?<part>${numbers/* COUNT */.i2})(?! (?:more|less|or|than|plus)| ?[/+]|[.,]\\d)`, 'gi'),
+    new RegExp(`(?<whole>${numbers/* COUNT */.i2}) ?个?(?:节点|成员|票)?的多数派?(?:是|为|即|=) ?(?<part>${numbers/* COUNT */.i2})`, 'gi'),
+    /(?<![\d.,])(?<whole>\d{1,2}) ?\/ ?2[⌋)\]]{0,2} ?\+ ?1[⌋)\]]{0,2} ?(?:=|is) ?(?<part>\d{1,2})(?![\d.,/]*\d)/gi,
+];
+/** A quorum by itself; of how many, the sentence says elsewhere. */
+const BARE_QUORUM = new RegExp(`(?:quorum|quórum|法定(?:人数|多数))(?: size)?(?: (?:is|of|beträgt|de|es|is set to|requires|needs|von))?[ :=(（为是]{0,3}(?<part>${numbers/* COUNT */.i2})(?!${OUT_OF}|[\\d.,]*\\d)`, 'gi');
+const BARE_TAIL = /^(?: (?:votes?|voters?|nodes?|members?|servers?|acks|acknowledge\w*|replicas?|stimmen|knoten|votos|nodos|and|is|are|with|for|in|so|und|y|con|mit|bei)(?![a-zà-ÿ])|$| ?[.,;)(|（），。个票])/i;
+const LOST_BEFORE = /(?<![a-zà-ÿ])(?:los(?:es?|ing|t)|loss of|no|without|not|never|below|minimum|short of|lacks?|breaks?|read|write|sentinel|coordinator|minority|fewer|less|if|unlike|instead of|avoid\w*|wrong\w*|needs more than|kein\w*|ohne|nicht|sin)(?: [\wà-ÿ'’]+){0,3} ?[(:]?$/i;
+const LOST_AFTER = /^[^.;]{0,40}?(?<![a-zà-ÿ])(?:lost|not|no|missing|gone|cannot|stops?|halts?|fails?|insufficient|remain\w*|left|down|unreachable|unavailable|regions?|zones?|azs?|sites?|dcs?|data cent\w+|halls?|rooms?|buildings?|per|in each|shards?|ranges?|nicht|kein\w*|verloren)(?![a-zà-ÿ])|^ ?[%+]|不|未|无/i;
+/** After a claim that the voters still are a quorum, only a denial turns it. */
+const DENIED_AFTER = /^[^.;]{0,20}?(?<![a-z])(?:is not|are not|no longer|is wrong|is false)(?![a-z])/i;
+/** "A quorum of 2 of 5", "two of four nodes form a majority". */
+function quorumClaims(text) {
+    return QUORUMS.flatMap(([key, pattern], place) => (key.test(text) ? (0,find/* findAll */.JW)(text, pattern) : []).flatMap(({ index, end, words, groups }) => {
+        const claim = claimOf(groups, index);
+        const after = text.slice(end, end + 60);
+        const lost = place < 2 ? LOST_AFTER.test(after) || DENIES.test(words) : DENIED_AFTER.test(after);
+        return !claim || lost || LOST_BEFORE.test(text.slice(Math.max(0, index - 60), index)) || isHalf(words)
+            ? []
+            : [claim];
+    }));
+}
+function majorityClaims(text) {
+    if (!/majority|mehrheit|mayoría|quorum|多数|\+ ?1/i.test(text))
+        return [];
+    return MAJORITIES.flatMap(pattern => (0,find/* findAll */.JW)(text, pattern).flatMap(({ index, groups }) => {
+        const claim = claimOf(groups, index);
+        return claim && !isDisclaimed(text, index) ? [claim] : [];
+    }));
+}
+/** "Five voters, quorum 2": one number of voters and one quorum in one part of a sentence. */
+function bareQuorumClaims(sentence) {
+    let start = 0;
+    return sentence.split(';').flatMap(text => {
+        const offset = start;
+        start += text.length + 1;
+        return bareQuorumIn(text).map(claim => ({ ...claim, index: claim.index + offset }));
+    });
+}
+function bareQuorumIn(text) {
+    const voters = new Set(votersIn(text).map(({ value }) => value));
+    const [count, ...others] = voters;
+    const found = (0,find/* findAll */.JW)(text, BARE_QUORUM).filter(({ index, end }) => !LOST_BEFORE.test(text.slice(Math.max(0, index - 60), index)) &&
+        !LOST_AFTER.test(text.slice(end, end + 60)) &&
+        BARE_TAIL.test(text.slice(end, end + 20)));
+    const [first] = found;
+    const part = (0,numbers/* countOf */.pq)(first?.groups.part ?? '');
+    if (!first || found.length > 1 || part === undefined || count === undefined || others.length > 0)
+        return [];
+    return [{ voters: count, part, index: first.index }];
+}
+function claimOf(groups, index) {
+    const voters = (0,numbers/* countOf */.pq)(groups.whole ?? '');
+    const part = (0,numbers/* countOf */.pq)(groups.part ?? '');
+    return voters === undefined || part === undefined || voters > MOST_VOTERS
+        ? undefined
+        : { voters, part, index };
+}
+/** "1/2" is a half, and "2/3" often is a part. */
+function isHalf(words) {
+    return /1 ?\/ ?2|2 ?\/ ?3/.test(words);
+}
+
+;// CONCATENATED MODULE: ./src/review/placement-claims.ts
+
+
+
+
+
+/** How the design as a whole places its voters. */
+function decidedPlacement({ voters }) {
+    const [first, ...others] = voters?.places ?? [];
+    return first && others.length > 0
+        ? { spread: [first, ...others].map(place => place.voters), place: placeOf(first.name) }
+        : undefined;
+}
+const PLACE = '(?:sites?|regions?|data ?cent(?:er|re)s?|dcs?|azs?|(?:availability )?zones?|buildings?|halls?|rooms?|locations?|standorte?[ns]?|rechenzentr(?:en|ums?)|regionen|zonen?|sitios?|sedes?|centros?(?: de datos)?|cpds?|regi(?:ones|ón)|zonas?|机房|数据中心|站点|区域|可用区)';
+function placeOf(words) {
+    if (/^(?:[a-z]{2,12}-)?(?:north|south|east|west|central|[a-z]+east|[a-z]+west)-?\d|region|区域/i.test(words))
+        return 'region';
+    if (/zon[ea]|(?<![a-z])azs?(?![a-z])|可用区/i.test(words))
+        return 'zone';
+    return new RegExp(`^${PLACE}`, 'i').test(words) ? 'site' : undefined;
+}
+/** What only some sentences have: the words of a loss. */
+const placement_claims_LOSES = /loss|los[et]|fail|outage|surviv|ausfall|verlust|pérdida|caída|fallo|故障|失效|宕机/i;
+/** Conditions on which the loss of a place is survived, and things that are not voters. */
+const placement_claims_LIMITS = /witness|tie-?break|arbit|qdevice|quorum (?:device|disk)|(?<![a-z])(?:third|3rd|smaller|minority|secondary|remote|designated|specific|except|manual\w*|operator\w*|promot\w*|by hand|forc\w*|reconfigur\w*|one-voter|two-voter|single-voter|clients?|applications?|home|observers?|but not|unless|only)(?![a-z])|zeuge|manuell|dritte|testigo|tercer|manual|第三|见证|人工|手动/i;
+const WHICH = `(?<which>either|any(?: (?:one|single|given))?|each|every|one|a|an|the (?:larger|bigger|largest)|(?:any )?${numbers/* COUNT */.i2})(?: of (?:the|its) (?:${numbers/* COUNT */.i2}|sites))?(?: (?:single|whole|full|entire|complete|arbitrary))?`;
+const AND_NODES = `(?<node>(?:,? (?:and|plus|together with)| ?\\+) (?:one|a|an|another|1|any)(?: (?:other|further|additional|more|single)){0,2} (?:node|member|voter|server|replica|machine)(?![a-z]))?`;
+const SURVIVES = '(?:surviv\\w+|tolerat\\w+|withst\\w+|endur\\w+|handl\\w+|absorb\\w*|resilient (?:to|against)|protect\\w* against|continu\\w+ (?:(?:to )?\\w+ )?(?:after|despite|through|during)|remain\\w* (?:fully )?(?:available|operational|writable|online) (?:after|despite|through|during|even (?:after|with))|(?:quorum|majority) (?:is |remains? )?(?:maintained|retained|preserved|kept|intact|available) (?:after|despite|through|during|even (?:after|with)))';
+const placement_claims_GOES_ON = '(?:continues?|keeps? (?:the )?(?:quorum|granting|running|serving)|(?:retains?|maintains?|has|have|holds?) (?:a |the )?(?:quorum|majority)|takes over|remains? (?:available|operational)|stays? (?:available|operational))';
+const LOSSES = [
+    new RegExp(`(?<![a-z])${SURVIVES} (?:the |a )?(?:complete |total |full |entire )?(?:loss|failure|outage|isolation) of ${WHICH} (?<place>${PLACE})(?![a-z])${AND_NODES}`, 'gi'),
+    new RegExp(`(?<![a-z])${SURVIVES} ${WHICH} (?<place>${PLACE})(?:['’]s)? (?:failure|loss|outage|isolation)s?(?![a-z])${AND_NODES}`, 'gi'),
+    new RegExp(`(?<![a-z])(?:can|may)(?: safely)? lose ${WHICH} (?<place>${PLACE})(?![a-z])${AND_NODES}`, 'gi'),
+    new RegExp(`(?<![a-z])loss of ${WHICH} (?<place>${PLACE}) (?:still )?(?:(?:leaves|retains|keeps|preserves) (?:a |the |us )?(?:working )?(?:majority|quorum)|does not (?:affect|break|cost|interrupt) (?:the )?(?:quorum|majority|locking|availability))`, 'gi'),
+    new RegExp(`(?<![a-z])(?:if|when|should) ${WHICH} (?<place>${PLACE}) (?:fails?|is lost|goes down|is down|becomes unavailable|goes offline)[^.;]{0,40}?(?<![a-z])${placement_claims_GOES_ON}`, 'gi'),
+    new RegExp(`(?<![a-z])(?:überleb\\w+|verkraft\\w+|toler\\w+|übersteh\\w+) (?:den |einen )?(?:kompletten |vollständigen )?(?:ausfall|verlust) (?<which>eines(?: beliebigen| der beiden)?|einer(?: beliebigen| der beiden)?|jedes|jeder) (?<place>${PLACE})`, 'gi'),
+    new RegExp(`(?<![a-z])(?:sobreviv\\w+|toler\\w+|soport\\w+|resist\\w+) (?:a )?(?:la |el )?(?:pérdida|caída|fallo)(?: completa)? de (?<which>cualquiera de (?:los|las)(?: dos)?|cualquier|una?) (?<place>${PLACE})`, 'gi'),
+    /(?<which>任意?(?:何)?一?个?)(?<place>机房|数据中心|站点|区域|可用区)(?:发生)?(?:故障|失效|宕机)(?:后|时|，|,)?[^。；;]{0,12}(?:仍|不影响|继续)/gi,
+];
+function lossesIn(text) {
+    return LOSSES.flatMap(pattern => (0,find/* findAll */.JW)(text, pattern).flatMap(({ index, groups }) => {
+        const which = groups.which ?? '';
+        const places = Math.max(1, (0,numbers/* countOf */.pq)(which.replace(/^any /i, '')) ?? 1);
+        const every = places > 1 || /^(?:either|any|each|every|the |jede|cualquier|任)|beliebig|beiden/i.test(which);
+        const loss = {
+            places,
+            nodes: groups.node === undefined ? 0 : 1,
+            place: placeOf(groups.place ?? ''),
+            every,
+            either: /^either|beiden|los dos|las dos/i.test(which),
+            index,
+        };
+        return isDisclaimed(text, index) ? [] : [loss];
+    }));
+}
+/* How the sentence says the voters are placed. */
+const SPREAD = /(?<![\w./+–-])\d{1,2}(?: ?[-–/+:] ?\d{1,2}){1,6}(?![\w./+–%-]| ?[-–/+:] ?\d)/g;
+const SPREAD_BEFORE = /(?:placed|spread|split|distributed|layout|placement|voters|nodes|members|verteilt|verteilung|repartidos|distribuidos) \(?$/i;
+const SPREAD_AFTER = /^\)? ?(?:placement |layout |split |spread |distribution )?(?:across|over|among|between|über|auf|entre|en|部署)/i;
+const VOTING = /vot|node|member|server|quorum|raft|majority/i;
+/** Two numbers may stand for more places than two, as in "2 at home and 3 elsewhere". */
+const TWO_PLACES = new RegExp(`(?<![a-z])(?:two|2|both|zwei|beiden?|dos|ambos|ambas) (?:[a-z]{3,12} )?${PLACE}(?![a-z])|(?:两|2|双) ?个?${PLACE}`, 'i');
+const TWO = `(?:over|across|between|among|in|auf|über|in|en|entre) (?:the |both |our |los |las |die |den )?(?:two|2|both|zwei|beiden?|dos|ambos|ambas) (?:[a-z]{3,12} )?(?<place>${PLACE})(?![a-z])`;
+const OVER_TWO = [
+    new RegExp(`(?<count>${numbers/* COUNT */.i2})[ -]${KIND}${MEMBER}(?![a-z])[^.;:]{0,40}?(?<![a-z])${TWO}`, 'gi'),
+    new RegExp(`(?<count>${numbers/* COUNT */.i2})[ -]${MEMBER} (?:cluster|ensemble|group|quorum)(?![a-z])[^.;:]{0,40}?(?<![a-z])${TWO}`, 'gi'),
+    /(?<count>\d{1,2}|[二三四五六七八]) ?个?(?:投票)?(?:节点|成员|副本)[^。；;]{0,12}(?:两|2|双) ?个?(?<place>机房|数据中心|站点|区域|可用区)/g,
+];
+const EACH_OF_TWO = [
+    new RegExp(`(?<![a-z])(?:two|2|both|zwei|dos) (?<place>${PLACE})[^.;:]{0,30}? (?<each>${numbers/* COUNT */.i2}) ${KIND}${MEMBER} (?:each|per (?:site|region|data|dc|az|zone)|jeweils|cada uno)(?![a-z])`, 'gi'),
+    new RegExp(`(?<each>${numbers/* COUNT */.i2}) ${KIND}${MEMBER} (?:in|per|at) each of (?:the )?(?:two|2|both) (?<place>${PLACE})(?![a-z])`, 'gi'),
+    /(?:两|2|双) ?个?(?<place>机房|数据中心|站点|区域|可用区)各(?:部署|有|放置)? ?(?<each>\d{1,2}|[一二两三四五]) ?个?(?:投票)?(?:节点|成员|副本)/g,
+];
+function placementIn(text) {
+    const spread = (0,find/* findAll */.JW)(text, SPREAD).find(({ index, end, words }) => {
+        const parts = words.split(/\D+/).map(Number);
+        const beside = SPREAD_BEFORE.test(text.slice(Math.max(0, index - 24), index)) ||
+            SPREAD_AFTER.test(text.slice(end, end + 24));
+        const told = parts.length > 2 ? beside || VOTING.test(text) : beside && TWO_PLACES.test(text);
+        return told && parts.every(part => part > 0 && part < 12);
+    });
+    if (spread)
+        return { spread: spread.words.split(/\D+/).map(Number), place: placeOf(placeAfter(text, spread.end)) };
+    const each = EACH_OF_TWO.flatMap(pattern => (0,find/* findAll */.JW)(text, pattern))[0];
+    if (each)
+        return twoPlaces(2 * ((0,numbers/* countOf */.pq)(each.groups.each ?? '') ?? 0), each.groups.place);
+    const over = OVER_TWO.flatMap(pattern => (0,find/* findAll */.JW)(text, pattern))[0];
+    return over && twoPlaces((0,numbers/* countOf */.pq)(over.groups.count ?? '') ?? 0, over.groups.place);
+}
+function twoPlaces(voters, place) {
+    return voters > 1 && voters < 100
+        ? { spread: (0,rules_quorum/* evenSpread */.q9)(voters, 2), place: placeOf(place ?? '') }
+        : undefined;
+}
+function placeAfter(text, end) {
+    return new RegExp(`^.{0,40}?(?<![a-z])(${PLACE})(?![a-z])`, 'i').exec(text.slice(end, end + 80))?.[1] ?? '';
+}
+/** What a sentence claims to survive, where the voters' placement says that locking does not. */
+function placementFaults(statement, decided) {
+    if (!placement_claims_LOSES.test(statement.text) || placement_claims_LIMITS.test(statement.text) || OTHER_ARITHMETIC.test(statement.text))
+        return [];
+    const text = (0,review_statements/* shown */.SP)(statement.text);
+    const losses = lossesIn(text);
+    const votes = CONSENSUS.test(text) || CONSENSUS.test(statement.heading);
+    const own = losses.length > 0 && votes ? placementIn(text) : undefined;
+    return losses.flatMap(loss => {
+        const placement = own ?? (isOfAll(loss, decided) ? decided : undefined);
+        const contradicts = placement &&
+            speaksOf(loss, placement, own !== undefined) &&
+            !(0,rules_quorum/* survives */.sg)(placement.spread, loss.places, loss.nodes);
+        return contradicts
+            ? [{ line: (0,review_statements/* lineAt */.mh)(statement, loss.index), message: placement_claims_messageOf(placement.spread, loss) }]
+            : [];
+    });
+}
+/** Whether a loss is said of every place, and of no fewer places than there are. */
+function isOfAll({ every, either, nodes }, decided) {
+    return decided?.spread.length === 2 ? either : every || nodes > 0;
+}
+/** A loss of zones says nothing of voters in regions. */
+function speaksOf(loss, placement, sameSentence) {
+    return placement.place === undefined ? sameSentence : loss.place === placement.place;
+}
+function placement_claims_messageOf(spread, { places, nodes }) {
+    const voters = spread.reduce((sum, part) => sum + part, 0);
+    const sorted = spread.toSorted((one, other) => other - one);
+    const lost = sorted.slice(0, places).reduce((sum, part) => sum + part, 0) + nodes;
+    const what = `${places === 1 ? 'the fullest place' : `the ${places} fullest places`}${nodes > 0 ? ' and one more voter' : ''}`;
+    return `With ${voters} voters placed ${sorted.join('-')}, the loss of ${what} leaves ${Math.max(0, voters - lost)}, and a majority is ${(0,rules_quorum/* majorityOf */.Fx)(voters)}: locking stops then. Say so, or add voters in a further place.`;
+}
+
+;// CONCATENATED MODULE: ./src/review/quorum-tables.ts
+
+
+
+/** More rows are not told. */
+const quorum_tables_ENOUGH = 20;
+/** Rows of tables that tell voters, their quorum and how many may fail, and tell it wrong. */
+function quorumTables(draft) {
+    const faults = [];
+    for (const [head, , ...rows] of tablesOf(draft)) {
+        const columns = head && columnsOf(head.cells);
+        if (!columns || isAvoided(draft, head.line))
+            continue;
+        for (const { cells, line } of rows) {
+            const message = faults.length < quorum_tables_ENOUGH ? quorum_tables_faultOf(columns, cells) : undefined;
+            if (message && !cells.some(cell => OTHER_ARITHMETIC.test(cell)))
+                faults.push({ line, message });
+        }
+    }
+    return faults;
+}
+const quorum_tables_VOTERS = /^(?:(?:number|no\.?|#|total|count)(?: of)? )?(?:raft |etcd |zookeeper |consul |voting |cluster )?(?:nodes?|voters?|members?|servers?|replicas?|size|n|knoten|stimmen|mitglieder|nodos|votantes|miembros|节点数?|成员数?|投票节点数?)(?: count| size| ?\(n\))?$/i;
+const quorum_tables_QUORUM = /^(?:required |raft )?(?:quorum|majority|quórum|mayoría|mehrheit|法定人数|多数派?)(?: size| needed| required)?(?: ?\([^)]{1,30}\))?$/i;
+const TOLERATED = /^(?:max(?:imum|\.)? )?(?:(?:tolerated|tolerable|allowed) (?:node |member )?(?:failures?|faults?|losses)|(?:fault|failure)[- ]tolerance|(?:node )?failures? tolerated|tolerates|f|ausfalltoleranz|fehlertoleranz|tolerierte ausfälle|fallos tolerados|tolerancia a fallos|容错数?|可?容忍故障数?)(?: ?\([^)]{1,30}\))?$/i;
+function columnsOf(head) {
+    const find = (pattern) => head.findIndex(cell => cell.length < 60 && pattern.test(cell));
+    const columns = { voters: find(quorum_tables_VOTERS), quorum: find(quorum_tables_QUORUM), tolerated: find(TOLERATED) };
+    const told = columns.voters >= 0 && (columns.quorum >= 0 || columns.tolerated >= 0);
+    return told && !head.some(cell => OTHER_ARITHMETIC.test(cell.slice(0, 60))) ? columns : undefined;
+}
+function quorum_tables_faultOf(columns, cells) {
+    const voters = wholeNumber(cells[columns.voters]);
+    const quorum = wholeNumber(cells[columns.quorum]);
+    const tolerated = wholeNumber(cells[columns.tolerated]);
+    if (voters === undefined || voters === 0)
+        return undefined;
+    if (quorum !== undefined && quorum !== (0,rules_quorum/* majorityOf */.Fx)(voters))
+        return `The table says that ${quorum} is a quorum of ${voters} voters: it is ${(0,rules_quorum/* majorityOf */.Fx)(voters)}.`;
+    return tolerated !== undefined && tolerated > (0,rules_quorum/* toleratedFailures */.iq)(voters)
+        ? `The table says that ${voters} voters survive ${tolerated} failures: they survive ${(0,rules_quorum/* toleratedFailures */.iq)(voters)}, as a majority of ${(0,rules_quorum/* majorityOf */.Fx)(voters)} has to remain.`
+        : undefined;
+}
+/** "5", "5 voters", "5 (2-2-1)". */
+function wholeNumber(cell) {
+    const digits = /^(\d{1,2})(?: (?:nodes?|voters?|members?|failures?|servers?|knoten|nodos))?(?: \([^()]{1,40}\))?$/i.exec(cell?.slice(0, 60) ?? '')?.[1];
+    return digits === undefined ? undefined : Number(digits);
+}
+function isAvoided({ statements }, line) {
+    return statements.findLast(statement => statement.isHeading && statement.line <= line)?.standing === 'avoid';
+}
+/** No row of a table of numbers is longer. */
+const quorum_tables_LONGEST = 1000;
+function tablesOf({ lines, fences }) {
+    const fenced = new Set(fences.flatMap(({ line, lines: inside }) => inside.map((_, index) => line + 1 + index)));
+    const tables = [];
+    let open;
+    for (const [index, line] of lines.entries()) {
+        const text = line.slice((0,report_lines/* containers */.l8)(line.slice(0, quorum_tables_LONGEST)).length);
+        if (!text.startsWith('|') || line.length > quorum_tables_LONGEST || fenced.has(index + 1)) {
+            open = undefined;
+            continue;
+        }
+        if (!open) {
+            open = [];
+            tables.push(open);
+        }
+        open.push({ cells: cellsOf(text), line: index + 1 });
+    }
+    return tables;
+}
+function cellsOf(row) {
+    const cells = row.split(/(?<!\\)\|/).map(cell => cell.replace(/[*_`]+/g, '').trim());
+    return cells.slice(1, cells.at(-1) === '' ? -1 : undefined);
+}
+
+;// CONCATENATED MODULE: ./src/review/survival-claims.ts
+
+
+
+
+/* What is said to go on although voters are lost, with those that are left, or with those that answer. */
+/** "Three of the five servers", "two servers", "two of them"; a leader's own vote is not among its followers. */
+const STATE = '(?:surviving|remaining|live|healthy|reachable|running|available|failed|dead|lost|missing|unreachable|broken|crashed|verbleibende|ausgefallene|erreichbare|laufende|verbliebene|supervivientes|restantes)';
+const SHARE = new RegExp(`(?<part>${numbers/* COUNT */.i2}) ?(?:[个台] ?)?(?:(?<state>${STATE}[nr]?) )?(?:(?<member>${MEMBER}|servern|acknowledge?ments?|acks|confirmations?)(?![a-zà-ÿ]) ?)?(?:(?:(?:left|up|alive|down|lost) )?(?:out )?(?:of|from|von|aus|der|de|/) ?(?:the |its |these |those |all |our |den |los |las |unsere[nr]? )*(?<whole>${numbers/* COUNT */.i2})(?![ -](?:followers|others|peers|other|halls|rooms|zones|regions|sites|racks))(?:[ -]?(?:voting |equal )?${MEMBER}(?![a-zà-ÿ])(?: (?:cluster|ensemble|group))?)?|(?<them>of them|davon|de ellos))?`, 'gi');
+const SHARE_HAN = new RegExp(`(?<whole>${numbers/* COUNT */.i2}) ?[个台]?(?:投票)?(?:节点|成员|副本|服务器|票)?(?:中|里|当中)(?:的)?(?:任意|只要|只需|仅|有|至少|任何|要)* ?(?<part>${numbers/* COUNT */.i2}) ?[个台票]?(?:节点|成员|副本|服务器)?`, 'g');
+const survival_claims_LOST_BEFORE = /(?:loss|failure|outage|crash|death|disappearance) of (?:the |any |up to )*$|(?<![a-z])los(?:es|ing|e) (?:any |up to |as many as )*$|(?:ausfall|verlust) von $|(?:caigan|caen|fallan|fallen|pierdan|pierden|pérdida de|caída de) (?:hasta )?$|失去(?:任意)? ?$/i;
+const survival_claims_LOST_AFTER = /^(?:,? ?(?:have|has|are|is|be|being|were|go|goes|going|been|both|all|simultaneously|at once|may be|can be|gleichzeitig|están|estén|se|all))*,? ?(?:down|lost|offline|unreachable|unavailable|gone|dead|missing|fail(?:s|ed|ing)?|crash(?:es|ed|ing)?|drop(?:s|ped|ping)? (?:out|off|away)|die|dies|out of (?:service|action|reach)|broken|disappear\w*|absent|stopped|ausfallen|ausgefallen|fehlen|wegfallen|nicht erreichbar|caíd[oa]s|perdid[oa]s|fuera de servicio|caigan|fallen|fallan|caen)(?![a-zà-ÿ])|^(?:同时)?(?:宕机|故障|失效|离线|丢失|挂掉|不可用)/i;
+const LEFT_BEFORE = /(?<![a-z])(?:remaining|surviving|last|side|part|half|fragment|partition) (?:(?:with|holding|that (?:has|holds|keeps|sees|reaches)|which (?:has|holds|keeps|sees)|seeing|of) )?(?:only |just |the )?$|(?:mit|con) (?:nur |solo |sólo )?$/i;
+const LEFT_AFTER = /^(?:,? ?(?:are|is|remain|remains|stay|still|sind|noch|siguen|están|that))*,? ?(?:up|alive|healthy|reachable|online|available|answering|answer|responding|respond|left|remain|remaining|survive|surviving|running|erreichbar|übrig|am leben|viv[oa]s|activ[oa]s|en pie|disponibles)(?![a-zà-ÿ])|^(?:存活|在线|可用|正常|可达|活着)/i;
+const SUFFICE_AFTER = /^,? ?(?:(?:votes|stimmen|votos|acks|acknowledge?ments|confirmations) )?(?:(?:is|are|would be|son|es|that) )?(?:enough|suffices?|sufficient|all (?:it|that) takes|genügen|genügt|reichen|reicht|suficientes?|bastan?)(?![a-zà-ÿ])|^,? makes? (?:a |the |each |every )?(?:grant|write|commit|entry|lock)(?: \w+)? (?:durable|final|valid|effective)|^,? ya se (?:elige|confirma|concede|alcanza)|^(?:确认|同意|应答|投票|响应|写入成功|写入)?(?:即可|就可以|就能|就够|足够|便可|即视为)/i;
+const SUFFICE_BEFORE = /(?:es )?(?:genügen|reichen)(?: schon| bereits)? $|bastan?(?: con)? $/i;
+const NEEDED_BEFORE = /(?<![a-z])(?:writes?|commits?|grants?|decisions?|elections?|transactions?|proposals?|quorum|majority|primary component|clusters?|ensemble|group|acquisitions?|entry|log entries|changes?|update|lock|schreibvorgang|commit|vergabe|quorums?|escritura|concesión|quórum) (?:then |only |just |merely |always )*(?:needs?|requires?|takes|waits for|asks for|calls for|braucht|benötigt|erfordert|necesita|requiere|exige) (?:only |just |merely |the |an? |(?:acknowledge?ments?|acks?|votes?|answers?|confirmations?|consent|yes) (?:of|from|by) |nur |solo |sólo )*$/i;
+const DONE_BEFORE = /(?<![a-z])(?:elected|elects a leader|wins|chosen|granted|committed|acknowledged|durable|valid|final|effective|gewählt|gültig|bestätigt|elegido|confirmada?) (?:by|with|on|once|when|as soon as|after|from|sobald|mit|von|con|por) (?:any |at least |only |just |the |acks? |votes? |from |by |of |mindestens |al menos )*$/i;
+/** Where the needed ones are, not how many. */
+const PLACED = /^ ?(?:to be |in |inside |per |within |at |as )/i;
+const survival_claims_GOES_ON = /(?<![a-zà-ÿ])(?:(?:keeps?|continues?|goes? on|carr(?:y|ies) on) (?:on )?(?:to )?(?:grant|serv|work|run|accept|commit|decid|operat|function|elect|process|issu|lock|answer|hand|going|as (?:usual|normal|before)|unaffected|unharmed)\w*|(?:remains?|stays?|is|are)(?: still)?(?: fully)? (?:available|operational|writable|writeable|online|functional|quorate|up|in service|in operation)|(?:keeps?|retains?|holds?|has|have|preserves?)(?: still)? (?:its |a |the )?(?:quorum|majority)|(?:still|can|may) (?:still )?(?:elects?|grants?|commits?|serves?|forms?|accepts?|decides?|works?)|(?:locking|granting|service|operations?|grants?) (?:goes? on|continues?|carr(?:y|ies) on|proceeds?|is unaffected)|elects? (?:a|its|the) (?:new )?leader)|bleib(?:t|en)(?: \S{1,20}){0,6}? (?:verfügbar|schreibbar|arbeitsfähig|beschlussfähig|betriebsbereit|handlungsfähig|in betrieb|online)|(?:arbeitet|arbeiten|läuft|laufen|vergibt|funktioniert|geht|macht)(?: \S{1,20}){0,8}? weiter|behält (?:das|sein|ihr|die|seine|ihre) (?:quorum|mehrheit)|sigue[n]? (?:funcionando|concediendo|disponible|operativ|sirviendo|en servicio|otorgando|trabajando)|continúa|(?:permanece|se mantiene|queda) (?:disponible|operativ)|(?:conserva|mantiene) (?:el quórum|la mayoría)|(?:仍|依然|继续|照常)(?:然)?(?:可以|可|能|能够)?(?:继续)?(?:提供|发锁|服务|工作|加锁|授予|运行|可用|写入|提交)/i;
+/** What turns such words, or makes them a wish; in a language that is not the text's these words mean nothing. */
+const survival_claims_TURNS = /(?<![a-zà-ÿ])(?:not|no|never|nor|neither|none|cannot|without|must|should|would|could|stops?|halts?|blocks?|refus\w*|loses? (?:the |its |a )?(?:quorum|majority|lead\w*|service|availability)|read-?only|reads?|stale|manual\w*|operators?|wrong|myth|unless|instead|isn['’]t|nicht|kein\w*|ohne|erst|stehen|anhalten|stoppt|manuell|wartet|detiene|para|nunca|sin)(?![a-zà-ÿ])|n['’]t(?![a-z])|不能|不再|无法|不可|停|未|只读|没有|人工/i;
+const IDIOMS = /^should (?!not)|without (?:any )?(?:losing|loss of|interruption|downtime|trouble|a break|further ado|problems?)(?: (?:the|its|a) )?|ohne (?:unterbrechung|probleme)|sin (?:perder|interrupción|interrupciones|problemas)|no(?: \w+)? (?:interruption|downtime)/gi;
+/** What claims something in numbers is short. */
+const survival_claims_LONGEST = 500;
+/** Servers that are no voters, or of a database that goes on otherwise. */
+const NO_VOTERS = /postgres|patroni|mysql|(?<![a-z])(?:databases?|oracle|sql server|gateways?|prox(?:y|ies)|api|front-?ends?|stateless|applications?|apps?|web|load balancers?|workers?|endpoints?|connections?|brokers?|probes?|sensors?|approvals?|shards?)(?![a-z])|datenbank|anwendung|base de datos|数据库/i;
+/** What only a group that votes has. */
+const OF_A_GROUP = /(?<![a-z])(?:grant\w*|commit\w*|leaders?|leases?|ensemble|cluster|group|members?|votes?|voters?|locking)(?![a-z])|vergabe|gruppe|mitglied|conced|concesi|grupo|miembro|集群|锁|成员/i;
+/** How many of how many, and whether those are too few, or too many that are lost. */
+function survivalClaims(text, decided, named) {
+    if (text.length > survival_claims_LONGEST || !survival_claims_VERDICT.test(text) || NO_VOTERS.test(text))
+        return [];
+    if (!named && !OF_A_GROUP.test(text))
+        return [];
+    const voters = votersIn(text);
+    let start = 0;
+    return text.split(/;|；/).flatMap(part => {
+        const offset = start;
+        start += part.length + 1;
+        const plain = part.replace(IDIOMS, words => ' '.repeat(words.length));
+        const enough = (0,find/* findAll */.JW)(plain, ENOUGH_OF);
+        if (enough.length > 0)
+            return enough.flatMap(found => enoughOf(plain, found, offset));
+        const shares = [...(0,find/* findAll */.JW)(plain, SHARE), ...(0,find/* findAll */.JW)(plain, SHARE_HAN)];
+        return shares.flatMap(share => {
+            const others = voters.filter(({ index, end }) => end <= share.index + offset || index >= share.end + offset);
+            const whole = (0,numbers/* countOf */.pq)(share.groups.whole ?? '') ??
+                onlyOf(others.map(({ value }) => value), decided);
+            const some = (0,numbers/* countOf */.pq)(share.groups.part ?? '');
+            const wrong = whole !== undefined &&
+                whole < 100 &&
+                some !== undefined &&
+                isWrong(plain, share, some, whole, others.length > 0);
+            return wrong ? [{ voters: whole, part: some, index: share.index + offset }] : [];
+        });
+    });
+}
+/** The one number of voters that a sentence tells, where it is not that of a part of them. */
+function onlyOf(values, decided = 0) {
+    const [first = decided, ...others] = new Set(values.filter(value => value > 2));
+    return others.length > 0 || first < Math.max(3, decided) ? undefined : first;
+}
+function isWrong(text, share, part, voters, told) {
+    if (part < 1 || part > voters)
+        return false;
+    const { whole, member, them, state = '' } = share.groups;
+    const before = text.slice(Math.max(0, share.index - 80), share.index);
+    const after = text.slice(share.end, share.end + 60);
+    if (whole === undefined && member === undefined && them === undefined)
+        return false;
+    if (/(?:more than|over|above|fewer than|less than|mehr als|weniger als|más de|menos de|additional|further) $/i.test(before))
+        return false;
+    const tooFew = part < (0,rules_quorum/* majorityOf */.Fx)(voters);
+    const counted = whole !== undefined || them !== undefined || told;
+    const suffices = part > 1 &&
+        (SUFFICE_AFTER.test(after) ||
+            SUFFICE_BEFORE.test(before) ||
+            (counted && (NEEDED_BEFORE.test(before) || DONE_BEFORE.test(before)) && !PLACED.test(after)));
+    if (suffices)
+        return tooFew && counted && !/loss|lost|fail/i.test(before) && !isTurned(text, share);
+    if (!survival_claims_GOES_ON.test(text) || survival_claims_TURNS.test(text))
+        return false;
+    const lost = /failed|dead|lost|missing|unreach|broken|crash|ausgef/i.test(state) ||
+        / (?:down|lost) (?:out )?of /i.test(share.words) ||
+        survival_claims_LOST_BEFORE.test(before) ||
+        survival_claims_LOST_AFTER.test(after);
+    if (lost)
+        return (part > (0,rules_quorum/* toleratedFailures */.iq)(voters) &&
+            !/(?<![a-z])(?:side|part|half) (?:that|which|with)(?![a-z])/i.test(text));
+    const left = /surviv|remain|live|healthy|reach|running|avail|verbl|erreich|laufend|superv|restan/i.test(state) ||
+        / (?:left|up|alive) (?:out )?of /i.test(share.words) ||
+        LEFT_BEFORE.test(before) ||
+        LEFT_AFTER.test(after);
+    return left && tooFew;
+}
+/** What is needed is not turned by what follows from it. */
+function isTurned(text, { end }) {
+    const after = /^[^,，:]*/.exec(text.slice(end))?.[0] ?? '';
+    return survival_claims_TURNS.test(text.slice(0, end) + after);
+}
+/** "Of five votes two are enough". */
+const ENOUGH_OF = new RegExp(`(?<![a-zà-ÿ])(?:of|from|von|aus|de) (?:the |its |all |den |los |las )*(?<whole>${numbers/* COUNT */.i2}) (?:voting |stimmberechtigten )?${MEMBER},? (?:(?:it|there|only|just|already|schon|bereits|sólo|solo|nur) )*(?:genügen|reichen|bastan|suffice|are enough:?)(?: (?:schon|bereits|sólo|solo|nur|con|only))* (?<part>${numbers/* COUNT */.i2})(?![a-zà-ÿ])`, 'gi');
+function enoughOf(text, { index, end, groups }, offset) {
+    const voters = (0,numbers/* countOf */.pq)(groups.whole ?? '');
+    const part = (0,numbers/* countOf */.pq)(groups.part ?? '');
+    const wrong = voters !== undefined && part !== undefined && part > 1 && part < (0,rules_quorum/* majorityOf */.Fx)(voters);
+    return wrong && !survival_claims_TURNS.test(text.slice(0, end)) ? [{ voters, part, index: index + offset }] : [];
+}
+/** Without one of these, nothing is said to go on or to be enough. */
+const survival_claims_VERDICT = /keep|continu|go(?:es)? on|carr|remain|stay|is |are |retain|hold|ha[sv]e?|preserv|still|can|may|elect|enough|suffic|suffice|need|requir|takes|waits|asks|calls|commit|grant|acknowl|wins|chosen|bleib|weiter|behält|genüg|reich|braucht|benötigt|sigue|contin|permanec|mantien|conserva|basta|suficien|necesita|requiere|仍|继续|即可|够|就/i;
+/** One voter that goes on alone, and half of them that decide. */
+const ALONE = /(?<![a-z])(?:the |any |a )?(?:last|(?:only|sole|single|one|last) (?:remaining|surviving|living)|(?:remaining|surviving) single|lone) (?:etcd |consul |zookeeper |raft |voting )?(?:members?|voters?|nodes?|servers?|peers?)(?: (?:left|standing|alive|remaining))?,? (?:(?:then|still|simply|just|can|will|may|alone) )*(?:keeps?|continues?|goes on|carries on|serves?|grants?|commits?|accepts?|takes over|works? on)(?![a-z])/gi;
+const HALF = /(?<![a-z])(?<!(?:more than|over|above|at least|than|other|fewer than|minority|upper|lower|second|first) )(?:exactly |one )?(?:half|50 ?%|fifty percent)(?: of)? (?:the |its |all |of )*(?:voters|votes|members|nodes|servers|cluster|ensemble|replicas)(?:(?: that)? (?:is|are|would be))?(?: already)? (?:enough|suffices?|sufficient|forms? (?:a |the )?(?:quorum|majority)|(?:a |the )(?:quorum|majority)|makes? (?:up )?(?:a |the )?(?:quorum|majority))|(?<![a-z])(?:quorum|majority) (?:is|means|equals|needs|requires|of) (?:exactly )?(?:half|50 ?%)(?: of)?(?: the)? (?:voters|votes|members|nodes|servers|cluster|ensemble|replicas)(?! ?(?:plus|\+|and one|rounded|, rounded))/gi;
+/** What is wrong of any number of voters, where a group decides by majority. */
+function lonelyClaims(text) {
+    if (!/last|sole|single|lone|remaining|surviving|half|50|fifty/i.test(text) || NO_VOTERS.test(text))
+        return [];
+    const plain = text.replace(IDIOMS, words => ' '.repeat(words.length));
+    if (survival_claims_TURNS.test(plain))
+        return [];
+    return [
+        ...(0,find/* findAll */.JW)(plain, ALONE).map(({ index }) => ({
+            index,
+            message: 'One voter that is left of several is no majority and can grant nothing: say that locking stops then, or correct what goes on.',
+        })),
+        ...(0,find/* findAll */.JW)(plain, HALF).map(({ index }) => ({
+            index,
+            message: 'Half of the voters is no majority: a quorum is more than half of them.',
+        })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/review/rules/quorum-arithmetic.ts
+
+
+
+
+
+
+
+
+
+const quorumArithmetic = {
+    id: 'quorum-arithmetic',
+    severity: 'error',
+    statement: 'What the design says of voters, majorities and the failures that they survive is arithmetically right.',
+    source: { title: 'etcd FAQ: failure tolerance', url: 'https://etcd.io/docs/v3.5/faq/' },
+    check(draft) {
+        if (draft.language === 'other')
+            return [];
+        const consensus = /raft|paxos|zab/i.test(draft.decision.protocol ?? '');
+        const placement = decidedPlacement(draft.decision);
+        const voters = consensus ? draft.decision.voters?.count : undefined;
+        return faultsByLine(draft.statements.filter(({ standing }) => standing === 'said'), statement => [...quorum_arithmetic_faultsIn(statement, consensus, voters), ...placementFaults(statement, placement)], [...decidedFaults(draft), ...quorumTables(draft)]);
+    },
+};
+function quorum_arithmetic_faultsIn(statement, consensus, voters) {
+    const text = (0,review_statements/* shown */.SP)(statement.text);
+    const inContext = CONSENSUS.test(text) || CONSENSUS.test(statement.heading) || (consensus && /cluster/i.test(text));
+    if (OTHER_ARITHMETIC.test(text) || !(inContext || consensus))
+        return misbeliefsIn(statement, text);
+    const survival = survivalFaults(statement, text, {
+        voters: inContext ? voters : undefined,
+        inContext,
+        consensus,
+    });
+    if (!inContext)
+        return [...misbeliefsIn(statement, text), ...survival];
+    const at = ({ index }, message) => ({ line: (0,review_statements/* lineAt */.mh)(statement, index), message });
+    return [
+        ...misbeliefsIn(statement, text),
+        ...survival,
+        ...toleranceClaims(text)
+            .filter(({ voters, part }) => part > (0,rules_quorum/* toleratedFailures */.iq)(voters))
+            .map(claim => at(claim, toleranceMessage(claim))),
+        ...quorumClaims(text)
+            .filter(({ voters, part }) => isNoQuorum(part, voters))
+            .map(claim => at(claim, quorumMessage(claim))),
+        ...majorityClaims(text)
+            .filter(({ voters, part }) => part !== (0,rules_quorum/* majorityOf */.Fx)(voters))
+            .map(claim => at(claim, quorumMessage(claim))),
+        ...(RUNS_MAJORITIES.test(text) ? bareQuorumClaims(text) : [])
+            .filter(({ voters, part }) => isNoQuorum(part, voters) || (part > (0,rules_quorum/* majorityOf */.Fx)(voters) && part <= voters))
+            .map(claim => at(claim, quorumMessage(claim))),
+    ];
+}
+function survivalFaults(statement, text, known) {
+    const few = survivalClaims(text, known.voters, known.inContext).map(claim => ({
+        line: (0,review_statements/* lineAt */.mh)(statement, claim.index),
+        message: survivalMessage(claim),
+    }));
+    const lonely = known.consensus ? lonelyClaims(text) : [];
+    return [...few, ...lonely.map(({ index, message }) => ({ line: (0,review_statements/* lineAt */.mh)(statement, index), message }))];
+}
+const RUNS_MAJORITIES = /raft|(?<![a-z])zab(?![a-z])|etcd|zookeeper|consul(?![a-z])|voter|voting|votant|stimmberechtigt|投票/i;
+function isNoQuorum(part, voters) {
+    return part > 0 && part < (0,rules_quorum/* majorityOf */.Fx)(voters) && voters > 1;
+}
+/** What is wrong whatever the numbers. */
+const MISBELIEFS = [
+    [
+        /observer|learner|non-?voting|read replica/i,
+        /(?<![a-z])(?:observers?|learners?|non-?voting (?:members?|nodes?|servers?|replicas?)|read replicas?)(?: (?!voters?|voting|votes?|while|whereas|others?|followers?|servers?|members?|nodes?|count|part|contribut|participat)[a-z-]{1,20}){0,8}? (?:counted|count|counts|counting|contribut\w+|participat\w+|votes?|voting|take part|part)(?: (?:of|in|to|towards?|for|as|on|part))? (?:(?:the|a|an|all|each) )?(?:[a-z]{1,12} )?(?:quorums?|majority|votes?|voters?|voting|elections?|consensus)(?![a-z])/gi,
+        'Observers and learners do not vote and are not counted towards a quorum: count the voters alone.',
+    ],
+    [
+        /observer|learner|non-?voting/i,
+        /(?<![a-z])(?:voters|voting (?:members|nodes|servers)),?(?: \()? ?(?:including|of which|among them|incl\.) (?:the )?(?:\d|one|two|three|four|an?) (?:[a-z]{1,12} )?(?:observers?|learners?|non-?voting)(?![a-z])/gi,
+        'Observers and learners are no voters: count the voters alone.',
+    ],
+    [
+        /tolerance/i,
+        /(?<![a-z])(?:add(?:ing|s)?|with|deploy(?:ing)?|introduc(?:e|ing)) (?:an?|the) (?:fourth|4th|sixth|6th|eighth|8th) (?:[a-z]{2,12} )?(?:node|member|voter|server|replica|peer)(?![a-z])(?! and)[^.;:]{0,60}?(?<![a-z])(?:increas|improv|rais|boost|enhanc|strengthen|add|better|higher|more|greater|gain)[a-z]*(?: [a-z]{1,20}){0,3} (?:fault|failure)[- ]tolerance/gi,
+        'One more voter that makes the number even adds no failure tolerance, only a larger quorum: keep the number odd.',
+    ],
+    [
+        /even[ -]/i,
+        /(?<![a-z])(?:even number of (?:nodes|voters|members)|even-sized (?:clusters?|ensembles?))(?: [a-z]{1,20}){0,2} (?:increas|improv|rais|boost|enhanc)[a-z]*(?: [a-z]{1,20}){0,3} (?:(?:fault|failure)[- ]tolerance)/gi,
+        'An even number of voters adds no failure tolerance, only a larger quorum: keep the number odd.',
+    ],
+    [
+        /tole?ran|容错/i,
+        /(?<![a-zäöü])(?:vierter|sechster) (?:knoten|server|voter) (?:erhöht|verbessert|steigert)(?: [a-zäöüß]{1,20}){0,3} (?:ausfall|fehler)toleranz|(?<![a-z])(?:cuarto|sexto) (?:nodo|miembro|votante) (?:aumenta|mejora|incrementa)(?: [a-záéíóú]{1,20}){0,3} tolerancia a fallos|(?:增加|添加|加入)第[四六]个(?:节点|成员)[^。；;]{0,12}(?:提高|增强|提升)[^。；;]{0,6}容错/gi,
+        'One more voter that makes the number even adds no failure tolerance, only a larger quorum: keep the number odd.',
+    ],
+];
+function misbeliefsIn(statement, text) {
+    return MISBELIEFS.filter(([key]) => key.test(text)).flatMap(([, pattern, message]) => (0,find/* findAll */.JW)(text, pattern)
+        .filter(({ index, end }) => !isRejected(text, index, end) && !/promot/i.test(text))
+        .map(({ index }) => ({ line: (0,review_statements/* lineAt */.mh)(statement, index), message })));
+}
+/** What several sentences say together. */
+function decidedFaults({ decision: { voters, quorum, protocol, lines } }) {
+    const wrong = voters &&
+        quorum !== undefined &&
+        /raft|paxos|zab/i.test(protocol ?? '') &&
+        isNoQuorum(quorum, voters.count);
+    return wrong
+        ? [{ line: lines?.quorum ?? 1, message: quorumMessage({ voters: voters.count, part: quorum, index: 0 }) }]
+        : [];
+}
+function toleranceMessage({ voters, part }) {
+    const tolerated = (0,rules_quorum/* toleratedFailures */.iq)(voters);
+    return `${voters} voters do not survive ${part} failures, but ${tolerated === 0 ? 'none' : tolerated}: a majority of ${(0,rules_quorum/* majorityOf */.Fx)(voters)} has to remain. Correct the number, or plan ${2 * part + 1} voters.`;
+}
+function quorumMessage({ voters, part }) {
+    return `${part} of ${voters} voters is not what a majority is: a quorum of ${voters} is ${(0,rules_quorum/* majorityOf */.Fx)(voters)}.`;
+}
+function survivalMessage({ voters, part }) {
+    return `Locking does not go on so: of ${voters} voters a majority of ${(0,rules_quorum/* majorityOf */.Fx)(voters)} has to answer, and at most ${(0,rules_quorum/* toleratedFailures */.iq)(voters)} may be lost; ${part} stands there.`;
+}
+
+;// CONCATENATED MODULE: ./src/review/further-stores.ts
+
+
+
+
+
+/** More sentences than these tell nothing new, and longer ones are none. */
+const further_stores_MOST = 400;
+const further_stores_LONGEST = 400;
+/** Stores beside that of the locks, each with a task that the locks rest on: tokens, waiters, owners. */
+function furtherStores({ statements }) {
+    return statements
+        .filter(({ standing, isHeading, text }) => standing === 'said' && !isHeading && text.length <= further_stores_LONGEST && ROLE.test(text))
+        .slice(0, further_stores_MOST)
+        .flatMap(storesIn);
+}
+function storesIn(statement) {
+    const text = (0,review_statements/* shown */.SP)(statement.text);
+    if ((0,review_statements/* isHypothetical */.RV)(text) || isBeside(text))
+        return [];
+    return catalog/* STORES */.Z.flatMap(store => (0,find/* findAll */.JW)(text, (0,find/* wordsPattern */.yS)(store.names))
+        .filter(name => carries(text, name) && !isRejected(text, name.index, name.end))
+        .map(({ index }) => ({ store, line: (0,review_statements/* lineAt */.mh)(statement, index) })));
+}
+/** What helps, and what is only kept for later, may rest on anything. */
+function isBeside(text) {
+    return (0,find/* findAll */.JW)(text, MERELY_HELPS).length > 0 || MERELY_HELPS_HAN.test(text) || FOR_LATER.test(text);
+}
+const FOR_LATER = /(?<![a-z])(?:back-?ups?|snapshots?|archiv\w+|exports?|dumps?|histor\w+|traces?|logs?|logging|events?|copy|copies|mirror\w*|recipes?|style|like|similar|equivalent|counterpart|as in|known from|analog\w*|corresponds?|protokoll\w*|sicherung\w*|registros?|copias?)(?![a-z])|备份|日志|归档|类似/i;
+const ROLE = /(?<![a-zà-ÿ])(?:(?:fencing-?)?tokens?|fenc\w+|counters?|(?:grant|sequence|fencing|ticket) numbers?|tickets?|waiters?|wait(?:ing)?[- ](?:queues?|lists?|lines?|clients?|workers?|jobs?|requests?|process(?:es)?)|queues?|queu\w+|ownership|owners?|holders?|locks?|leases?|grants?|leadership|leader election|epochs?|fairness|high-water marks?|heartbeats?|warteschlangen?|wartelisten?|wartende[nr]?|sperren?|zähler\w*|vergabe\w*|inhaber|tokens?|colas?|contador(?:es)?|testigos?|bloqueos?|turnos?|dueños?|titular(?:es)?)(?![a-zà-ÿ])|令牌|计数|队列|排队|锁|租约|持有者|序号/i;
+/** Of a label: what stands after it is all that there is for the task. */
+const ROLE_LABEL = /(?<![a-z])(?:tokens?|counters?|fencing|sequences?|numbers?|queues?|queuing|waiters?|wait(?:ing)? (?:list|line|queue|room)|fairness|leader election|epochs?|leases?|heartbeats?|owner(?:ship)?|zähler|warteschlangen?|contador|colas?)(?![a-z])|令牌|计数|队列|序号/i;
+const DOES = '(?:holds?|numbers?|keeps?|stores?|manages?|issues?|generates?|assigns?|provides?|suppl(?:y|ies)|hands? out|tracks?|maintains?|coordinates?|serializes?|orders?|queues?|counts?|draws?|gives?|records?|arbitrates?|elects?|decides?|mints?|produces?|handles?|takes? (?:over|care of)|backs?|verwaltet|hält|führt|liefert|vergibt|zählt|speichert|erzeugt|regelt|übernimmt|ordnet|guarda|gestiona|lleva|mantiene|emite|genera|numera|almacena|administra|reparte|ordena|entrega)';
+const SUBJECT_BEFORE = /^(?:[^:]{1,60}: )?(?:(?!(?:of|from|in|as|with|to|by|on|if|like|than)(?![a-z]))[\p{L}\d-]+,? ){0,6}$/iu;
+const SUBJECT_AFTER = new RegExp(`^(?: ensemble| cluster| server| instance| database)?(?:,? [^.;:]{0,60}?,?| \\([^()]{0,60}\\))? ?(?<![a-zà-ÿ])${DOES}(?![a-zà-ÿ])(?! (?:no|not|nothing|neither|only|kein\\w*)(?![a-z]))`, 'iu');
+const BY = /(?<![a-zà-ÿ])(?:(?:is|are|gets?|be) (?:\w+ ){0,2}?(?:kept|stored|held|drawn|taken|generated|issued|managed|queued|numbered|counted|assigned|persisted|obtained|fetched|handed out|provided|supplied|maintained|tracked|elected|arbitrated|minted|produced)|comes?|lives?|sits?|resides?|stems?|originates?|waits?|queues?|queue up|lines? up|stands? in line) (?:in|from|by|on|via|through|with|at|inside|out of)(?: (?!instead|than|the same)[\p{L}\d’'-]+){0,5} $/iu;
+const TAKES = /(?<![a-zà-ÿ])(?:draws?|takes?|fetch(?:es)?|obtains?|gets?|queues?|enqueues?|polls?|pulls?|increments?|stores?|keeps?|elects?|waits?|writes?|puts?|saves?|persists?|registers?|reads?) [^.;:]{1,60} (?:from|in|into|to|at|on|via|through|with|out of)(?: (?!instead|than)[\p{L}\d’'-]+){0,4} $/iu;
+const PUT = /(?<![a-z])(?:use|deploy|add|run|install|introduce|employ|set up|operate|spin up|provision|bring in|leverage|stand up)s?(?: (?!for|to|as)[\p{L}\d’'-]+){0,6} $/iu;
+const PUT_FOR = /^(?: (?!for|to|as|that|which|whose|so|instead)[\p{L}\d’'(),-]+){0,7} (?:for|to|as|that|which|whose|so that) [^.;:]{1,80}/iu;
+const FOREIGN_BEFORE = /(?<![a-zà-ÿ])(?:verwaltet|hält|führt|liefert|vergibt|zählt|speichert|erzeugt|regelt|übernimmt|gestiona|guarda|emite|genera|numera|almacena)(?: (?!nicht|kein\w*|no)[\p{L}\d-]+){0,5} $|(?<![a-zà-ÿ])(?:kommt|kommen|stammt|stammen|liegt|liegen|steht|stehen|wird|werden|se (?:guardan?|gestionan?|generan?|obtienen?|toman?|almacenan?)|provienen?|salen?|viven?|residen?) (?:[\p{L}\d-]+ ){0,4}?(?:aus|in|im|auf|von|vom|über|durch|mit|per|en|de|del|por|con)(?: [\p{L}\d-]+){0,4} $/iu;
+const HAN_BEFORE = /(?:由|从|来自|存于|存放在|保存在|存储在|放在|使用|借助|通过)[^，,。；;]{0,10}$/;
+const HAN_AFTER = /^[^，,。；;不]{0,12}?(?:负责|提供|生成|管理|维护|保存|存放|存储|颁发|发放|产生|记录|排队|计数)/;
+/** Whether the sentence gives the store that it names a task of the locks. */
+function carries(text, { index, end }) {
+    const before = text.slice(0, index);
+    const near = before.slice(-160);
+    const after = text.slice(end, end + 240);
+    const label = (0,review_statements/* labelOf */.Wy)(text);
+    if (index > label.length && index - label.length < 24 && label !== '' && ROLE_LABEL.test(label))
+        return true;
+    const object = SUBJECT_AFTER.exec(after);
+    if (object && SUBJECT_BEFORE.test(near) && ROLE.test(after.slice(object[0].length)))
+        return true;
+    if ((BY.test(near) || TAKES.test(near) || FOREIGN_BEFORE.test(near)) && ROLE.test(before))
+        return true;
+    if (FOREIGN_BEFORE.test(near) && ROLE.test(after))
+        return true;
+    if (PUT.test(near) && /^(?:for|as) /i.test(text) && ROLE.test(before))
+        return true;
+    const task = PUT.test(near) ? PUT_FOR.exec(after)?.[0] : undefined;
+    if (task !== undefined && ROLE.test(task))
+        return true;
+    return ((HAN_BEFORE.test(near) && (ROLE.test(before) || ROLE.test(after))) ||
+        (HAN_AFTER.test(after) && ROLE.test(after)));
+}
+
+;// CONCATENATED MODULE: ./src/review/rules/store-available.ts
+
+
+
+const storeAvailable = {
+    id: 'store-available',
+    severity: 'error',
+    statement: 'The lock rests on a store that the request says there is, or lets be installed.',
+    check(draft) {
+        const { assessment } = draft;
+        if (!assessment || draft.language === 'other')
+            return [];
+        const refused = (stores) => stores.flatMap(({ store, line }) => {
+            const reason = refusalOf(store, assessment.facts);
+            return reason ? [{ store, line, reason }] : [];
+        });
+        const main = refused(chosenStores(draft));
+        const told = new Set(main.map(({ store }) => store));
+        const further = Map.groupBy(refused(furtherStores(draft)), ({ store }) => store);
+        return [
+            ...main.map(({ store, line, reason }) => ({
+                line,
+                message: `The lock rests on ${store.name}, ${reason}: ${insteadOf(assessment)}.`,
+            })),
+            ...[...further].flatMap(([store, [first]]) => first && !told.has(store)
+                ? [
+                    {
+                        line: first.line,
+                        message: `The lock rests on ${store.name} too, ${first.reason}: ${withoutIt(draft)}.`,
+                    },
+                ]
+                : []),
+        ].toSorted((one, other) => one.line - other.line);
+    },
+};
+/** Stores that are often called by one another's names. */
+const FAMILIES = [
+    ['etcd', 'kubernetes-lease'],
+    ['postgresql', 'rds', 'aurora', 'cloud-sql', 'alloydb', 'citus', 'pgactive'],
+    ['mysql', 'rds', 'aurora', 'cloud-sql', 'galera'],
+    ['sql-server', 'azure-sql', 'rds', 'cloud-sql'],
+    ['oracle', 'rds'],
+    ['aurora', 'aurora-dsql'],
+    ['redis', 'elasticache', 'memorydb', 'memorystore', 'azure-redis', 'keydb'],
+    ['cassandra', 'scylladb', 'astra', 'keyspaces'],
+    ['s3', 'minio', 'r2'],
+    ['zookeeper', 'kafka', 'pulsar'],
+];
+function isAkin(one, other) {
+    return one === other || FAMILIES.some(family => family.includes(one.id) && family.includes(other.id));
+}
+/** Why the request does not let the lock rest on a store. */
+function refusalOf(store, facts) {
+    const { stores, conditions } = facts;
+    const akin = stores.filter(named => isAkin(named.store, store));
+    if (akin.some(({ standing }) => standing !== 'unusable'))
+        return undefined;
+    const own = akin.find(named => named.store === store);
+    if (own)
+        return isRuledOut(own, stores) ? `which the request rules out (“${quoteOf(own)}”)` : undefined;
+    const { mayInstall, anyStore, mayChange, closed } = conditions;
+    if (mayInstall || anyStore || (mayChange && !closed))
+        return undefined;
+    const usable = stores.filter(({ standing }) => standing === 'usable');
+    return isMissing(store, facts, usable)
+        ? `but the request has ${listOf(usable)} and lets no other store be installed`
+        : undefined;
+}
+function insteadOf({ candidate }) {
+    return candidate
+        ? `rest it on ${candidate.store.name}`
+        : 'rest it on a store that is there, or refuse where none of them can carry it';
+}
+function withoutIt({ decision }) {
+    return `leave its task to ${decision.store ?? 'a store that is there'}, or do without it`;
+}
+/** A wish or a plan rules nothing out, a writer who corrects himself can be read both ways, and what is said of another store is not this one's. */
+const NO_REFUSAL = /^(?:planned|planning|plan|considering|evaluating|may|might|would|want|hope|going|intend|wir planen|geplant|planeamos|计划)(?![a-z])|^(?:on|in) local$|sorry|(?<![a-z])(?:wait|mean|correct)/i;
+/** "The Kafka team": people who are called by their store. */
+const OWNERS = /^(?:['’]s?)? (?:team|group|department|squad|people|folks|admins)(?![a-z])/i;
+function isRuledOut({ store, because = '', evidence: { words } }, stores) {
+    if (NO_REFUSAL.test(because))
+        return false;
+    const reason = words.indexOf(because);
+    const name = (0,find/* findAll */.JW)(words, (0,find/* wordsPattern */.yS)(store.names))[0];
+    if (reason < 0 || !name)
+        return true;
+    const [from, to] = [Math.min(reason + because.length, name.end), Math.max(reason, name.index)];
+    const others = stores.filter(other => other.store !== store);
+    return !others.some(other => (0,find/* findAll */.JW)(words, (0,find/* wordsPattern */.yS)(other.store.names)).some(({ index, end }) => index >= from && end <= to && !OWNERS.test(words.slice(end))));
+}
+/** What comes with a cloud, or with Kubernetes, may be there without being named. */
+function isMissing(store, { stores, conditions }, usable) {
+    if (usable.length === 0 || store.id === 'kubernetes-lease' || store.id === 'file-locks')
+        return false;
+    if (conditions.closed)
+        return true;
+    if (store.selfHosted)
+        return !stores.some(({ settings }) => settings.has('patroni') && isDcs(store));
+    const clouds = new Set(usable.map(named => CLOUDS[named.store.id]));
+    return (clouds.size === 1 &&
+        !clouds.has(undefined) &&
+        CLOUDS[store.id] !== undefined &&
+        !clouds.has(CLOUDS[store.id]));
+}
+/** What Patroni keeps its leader in, which the request need not name. */
+function isDcs({ id }) {
+    return ['etcd', 'consul', 'zookeeper'].includes(id);
+}
+const CLOUDS = {
+    aurora: 'AWS',
+    'aurora-dsql': 'AWS',
+    dynamodb: 'AWS',
+    elasticache: 'AWS',
+    keyspaces: 'AWS',
+    memorydb: 'AWS',
+    rds: 'AWS',
+    s3: 'AWS',
+    alloydb: 'Google Cloud',
+    bigtable: 'Google Cloud',
+    'cloud-sql': 'Google Cloud',
+    firestore: 'Google Cloud',
+    gcs: 'Google Cloud',
+    memorystore: 'Google Cloud',
+    spanner: 'Google Cloud',
+    'azure-blob': 'Azure',
+    'azure-redis': 'Azure',
+    'azure-sql': 'Azure',
+    'cosmos-db': 'Azure',
+};
+function listOf(stores) {
+    const names = stores.map(({ store }) => store.name);
+    return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '');
+}
+const LONGEST_QUOTE = 80;
+function quoteOf({ evidence }) {
+    const words = evidence.words.replace(/\s+/g, ' ').trim();
+    return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
+}
+
+;// CONCATENATED MODULE: ./src/review/rules/workflows-in-bullets.ts
+
+
+
+
+const workflowsInBullets = {
+    id: 'workflows-in-bullets',
+    severity: 'error',
+    statement: 'Lock acquisition, lease renewal, partition tolerance and fencing token validation are told in bullets: neither in numbered lists nor in paragraphs.',
+    check(draft) {
+        if (draft.language === 'other')
+            return [];
+        const places = readPlaces(draft);
+        return [...numberedLists(places), ...paragraphsOnly(places)].toSorted((one, other) => one.line - other.line);
+    },
+};
+const workflows_in_bullets_NAMES = {
+    acquisition: 'lock acquisition',
+    renewal: 'lease renewal',
+    partitions: 'partition tolerance',
+    fencing: 'fencing token validation',
+};
+function readPlaces(draft) {
+    const layout = readLayout(draft);
+    const known = new Map();
+    return readOutline(draft).map(outline => {
+        const { line, end, heading } = outline.section;
+        const own = outline.isTitle ? [] : topicsOf(heading);
+        known.set(outline, { own, turnsAway: own.length === 0 && workflows_in_bullets_isAside(heading) });
+        const path = [...outline.within, outline].map(section => known.get(section));
+        const above = path.findLast(entry => (entry?.own.length ?? 0) > 0);
+        const topics = path.some(entry => entry?.turnsAway) ? own : (above?.own ?? []);
+        return { outline, lines: layout.slice(line - 1, end), own, topics };
+    });
+}
+function workflows_in_bullets_isAside(heading) {
+    return isBesides(heading) || BY_HAND.test(heading.slice(0, LONGEST_LEAD_IN));
+}
+/** What people do by hand, in order, is no workflow of the lock manager. */
+const BY_HAND = /(?<![a-z])(?:manual(?:ly)?|operators?|runbook|playbook|disaster|recovery|restor(?:e|ing)|migration|rollout|drills?|examples?)(?![a-z])|manuell|wiederherstellung|notfall|beispiel|recuperación|manualmente|ejemplo|人工|手动|恢复|灾难|示例/i;
+const LONGEST_LEAD_IN = 160;
+function numberedLists(places) {
+    return places.flatMap(({ lines, topics }) => {
+        const told = new Set();
+        return listsOf(lines, topics).flatMap(({ items, topics: [topic] }) => {
+            const first = items[0];
+            if (!first || !topic || told.has(topic))
+                return [];
+            told.add(topic);
+            const message = `The ${workflows_in_bullets_NAMES[topic]} is told in a numbered list: tell it in bullets.`;
+            return [{ line: first.line, message }];
+        });
+    });
+}
+function listsOf(lines, topics) {
+    return runsOf(lines)
+        .filter(({ items }) => items.length > 1 && !isOutline(items))
+        .map(run => {
+        const leadIn = run.leadIn.slice(-LONGEST_LEAD_IN);
+        const own = /[:：]\W*$/.test(leadIn) || workflows_in_bullets_isLabel(leadIn) ? topicsOf(leadIn) : [];
+        if (own.length > 0)
+            return { ...run, topics: own };
+        return { ...run, topics: BY_HAND.test(leadIn) ? [] : topics };
+    });
+}
+/** Items of one depth whose numbers go on, each run with what opens it. */
+function runsOf(lines) {
+    const runs = [];
+    const open = [];
+    let above = [];
+    for (const line of lines) {
+        if (line.kind === 'paragraph')
+            above = [line];
+        if (!isItem(line.kind))
+            continue;
+        while ((open.at(-1)?.indent ?? -1) > line.indent)
+            open.pop();
+        above = above.filter(({ kind, indent }) => kind === 'paragraph' || indent < line.indent);
+        if (line.kind === 'numbered') {
+            const current = open.at(-1);
+            if (current?.indent === line.indent && continues(current.items.at(-1), line))
+                current.items.push(line);
+            else {
+                const run = { items: [line], leadIn: above.at(-1)?.text ?? '' };
+                runs.push(run);
+                open.push({ items: run.items, indent: line.indent });
+            }
+        }
+        above.push(line);
+    }
+    return runs;
+}
+function continues(last, { ordinal }) {
+    return last !== undefined && (ordinal === last.ordinal + 1 || (ordinal === 1 && last.ordinal === 1));
+}
+/** Numbers that head parts of the text, as headings would: nothing but labels, which name several topics. */
+function isOutline(items) {
+    if (!items.every(({ text }) => workflows_in_bullets_isLabel(text)))
+        return false;
+    return new Set(items.flatMap(({ text }) => topicsOf(text).slice(0, 1))).size > 1;
+}
+/** A short text that is bold as a whole or ends in a colon. */
+function workflows_in_bullets_isLabel(text) {
+    return text.length < 100 && (/^(?:\*\*|__)[^*_]+(?:\*\*|__)[:：]?$/.test(text) || /[:：]\W*$/.test(text));
+}
+/* Paragraphs. */
+/** A pointer to another place, or why there is nothing, may stand without a bullet. */
+const SHORTEST_PROSE = 400;
+/** The same in several paragraphs, or in as many sentences as a workflow has. */
+const SHORTEST_PARAGRAPHS = 260;
+const FEWEST_SENTENCES = 3;
+function paragraphsOnly(places) {
+    const told = new Set(places.flatMap(({ topics, lines }) => (lines.some(isNoProse) ? topics : [])));
+    return places.flatMap(({ outline, own }, index) => {
+        const [topic] = own;
+        if (!topic || own.some(other => told.has(other)) || !isProse(wholeOf(index, places)))
+            return [];
+        const message = `The ${workflows_in_bullets_NAMES[topic]} is told in paragraphs alone: tell it in bullets.`;
+        return [{ line: outline.section.line, message }];
+    });
+}
+/** The lines of a section and of those that are a part of it. */
+function wholeOf(index, places) {
+    const level = places[index]?.outline.level ?? 0;
+    let end = index + 1;
+    while ((places[end]?.outline.level ?? 0) > level)
+        end += 1;
+    return places.slice(index, end).flatMap(({ lines }) => lines);
+}
+/** Lists of any kind, tables and diagrams tell a workflow otherwise. */
+function isNoProse({ kind }) {
+    return isItem(kind) || kind === 'row' || kind === 'fenced';
+}
+function isProse(lines) {
+    if (lines.some(isNoProse))
+        return false;
+    const length = lines.reduce((sum, { kind, text }) => sum + (kind === 'paragraph' ? weightOf(text) : 0), 0);
+    const starts = lines.filter(({ kind }, index) => kind === 'paragraph' && lines[index - 1]?.kind !== 'paragraph');
+    const text = lines.map(line => line.text).join(' ');
+    const sentences = text.match(/[.!?](?=\s|$)|[。！？]/g)?.length ?? 0;
+    const told = starts.length > 1 || sentences >= FEWEST_SENTENCES;
+    return length >= (told ? SHORTEST_PARAGRAPHS : SHORTEST_PROSE);
+}
+
+;// CONCATENATED MODULE: ./src/review/rules/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every rule of the review: first what the prompt asks for, then what the field does. */
+const REVIEW_RULES = [
+    noImplementationCode,
+    decisionsInBold,
+    workflowsInBullets,
+    negativeConstraintsStated,
+    noPreamble,
+    noConclusion,
+    expertTerminology,
+    fencingTokenChecked,
+    leaseRenewed,
+    leaseArithmetic,
+    quorumArithmetic,
+    storeAvailable,
+    noUnsafeRecommendation,
+];
+
+;// CONCATENATED MODULE: ./src/review/review.ts
+
+
+
+/** More of one kind tell nothing new. */
+const MOST_OF_A_RULE = 20;
+/**
+ * Reads a design as a reviewer would. In time linear in the text: the library's own parser is not used, and nothing in
+ * the text can switch a rule off.
+ */
+function reviewDesign(text, assessment) {
+    const draft = readDraft(text, assessment);
+    const { design = [] } = (0,exports_sync/* lint */.u)({
+        strings: { design: text },
+        customRules: REVIEW_RULES.map(rule => lintRule(rule, draft)),
+        config: Object.fromEntries([
+            ['default', false],
+            ...REVIEW_RULES.map(({ id, severity }) => [id, severity]),
+        ]),
+        noInlineConfig: true,
+        frontMatter: null,
+    });
+    return design.map(({ ruleNames: [rule = ''], severity, lineNumber, errorDetail }) => ({
+        rule,
+        severity,
+        line: lineNumber,
+        message: errorDetail ?? '',
+    }));
+}
+function lintRule({ id, statement, check }, draft) {
+    return {
+        names: [id],
+        description: statement,
+        tags: ['design'],
+        parser: 'none',
+        function: (_, onError) => {
+            for (const { line, message } of check(draft).slice(0, MOST_OF_A_RULE)) {
+                onError({ lineNumber: Math.min(Math.max(line, 1), draft.lines.length), detail: message });
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1484:
+/***/ ((module) => {
+
+function webpackEmptyContext(req) {
+	var e = new Error("Cannot find module '" + req + "'");
+	e.code = 'MODULE_NOT_FOUND';
+	throw e;
+}
+webpackEmptyContext.keys = () => ([]);
+webpackEmptyContext.resolve = webpackEmptyContext;
+webpackEmptyContext.id = 1484;
+module.exports = webpackEmptyContext;
+
+/***/ })
+
+};

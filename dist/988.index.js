@@ -1,0 +1,388 @@
+export const id = 988;
+export const ids = [988];
+export const modules = {
+
+/***/ 3988:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  connectPullRequest: () => (/* binding */ connectPullRequest)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
+var github = __webpack_require__(2413);
+// EXTERNAL MODULE: ./src/ports.ts
+var ports = __webpack_require__(6467);
+// EXTERNAL MODULE: ./src/request/file.ts
+var request_file = __webpack_require__(2927);
+// EXTERNAL MODULE: ./src/adapters/http.ts
+var http = __webpack_require__(3618);
+;// CONCATENATED MODULE: ./src/adapters/github-faults.ts
+
+
+/** One exchange with GitHub may take this long, in milliseconds. */
+const DEADLINE = 30_000;
+const MOST_TRIES = 3;
+/** GitHub's advice where it limits writes and does not say for how long. */
+const LIMITED_WAIT = 60_000;
+const SHORTEST_WAIT = 1_000;
+/** What one call may wait in all because GitHub limits it. */
+const MOST_WAITING = 180_000;
+/** GitHub answered with success, but not with what the API describes. */
+class UnexpectedAnswer extends Error {
+}
+/** Calls GitHub, again where it limits the rate, and as told where it stumbled. */
+class Caller {
+    #clock;
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    /** For what can be done twice with the effect of once. */
+    repeat(what, call) {
+        return this.#call(what, call, MOST_TRIES);
+    }
+    /** For what cannot. @throws UncertainWrite where the effect is not known */
+    once(what, call) {
+        return this.#call(what, call, 1);
+    }
+    async #call(what, call, mostTries) {
+        let waited = 0;
+        for (let tries = 1;; tries += 1) {
+            try {
+                return await call();
+            }
+            catch (error) {
+                const asked = limitedFor(error);
+                const wait = asked ?? (stumbled(error) && tries < mostTries ? 250 * 2 ** tries : undefined);
+                if (wait === undefined)
+                    throw serviceError(what, error);
+                if (waited + wait > MOST_WAITING)
+                    throw serviceError(what, error, tellWaiting(wait, waited));
+                waited += wait;
+                await this.#clock.sleep(wait, new AbortController().signal);
+            }
+        }
+    }
+}
+function tellWaiting(wait, waited) {
+    const seconds = (milliseconds) => `${Math.ceil(milliseconds / 1000)} s`;
+    return waited === 0
+        ? `; it asks to wait ${seconds(wait)}, and ${seconds(MOST_WAITING)} are waited at most`
+        : `; it still limits us after ${seconds(waited)}`;
+}
+/** How long GitHub asks to wait, in milliseconds; undefined where it does not limit the rate. */
+function limitedFor(error) {
+    const status = statusOf(error);
+    if (status !== 403 && status !== 429)
+        return undefined;
+    const headers = error.response.headers ?? {};
+    const after = headers['retry-after'] ? Number(headers['retry-after']) : Number.NaN;
+    if (after >= 0)
+        return Math.max(SHORTEST_WAIT, after * 1000);
+    if (String(headers['x-ratelimit-remaining']) === '0') {
+        const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN) * 1000 - Date.now();
+        return Number.isNaN(reset) ? LIMITED_WAIT : Math.max(SHORTEST_WAIT, reset);
+    }
+    const said = error instanceof Error ? error.message : '';
+    return status === 429 || /secondary rate limit|abuse detection/i.test(said) ? LIMITED_WAIT : undefined;
+}
+function stumbled(error) {
+    const final = [ports/* ServiceError */._7, UnexpectedAnswer, http/* TooLargeError */.q].some(kind => causeOf(error) instanceof kind);
+    return !final && !isTimeout(error) && (statusOf(error) ?? 500) >= 500;
+}
+/** What GraphQL says with status 200, as the fault that REST would have answered with. */
+class GraphQLFault extends Error {
+    status;
+    response;
+    constructor(message, type, headers) {
+        super(message);
+        this.status = type === 'RATE_LIMITED' ? 429 : type === 'FORBIDDEN' ? 403 : 422;
+        this.response = { headers };
+    }
+}
+/** The status of GitHub's answer; absent where none came. The library reports a lost connection as 500. */
+function statusOf(error) {
+    const { status, response } = error;
+    return response === undefined ? undefined : status;
+}
+function causeOf(error) {
+    return error instanceof Error && error.cause !== undefined ? causeOf(error.cause) : error;
+}
+function isTimeout(error) {
+    const cause = causeOf(error);
+    return cause instanceof Error && (cause.name === 'TimeoutError' || cause.name === 'AbortError');
+}
+function serviceError(what, error, more = '') {
+    if (error instanceof ports/* ServiceError */._7)
+        return error;
+    return new (kindOf(error))(`GitHub did not let us ${what}: ${reasonOf(error)}${more}`, { cause: error });
+}
+function kindOf(error) {
+    const status = statusOf(error);
+    if (status === 422 && /too long/i.test(error.message))
+        return ports/* TooLongBody */.Te;
+    if (status === 403 && limitedFor(error) === undefined)
+        return ports/* NotAllowed */.yN;
+    const unknown = status === undefined || status >= 500 || causeOf(error) instanceof UnexpectedAnswer;
+    return unknown ? ports/* UncertainWrite */.rS : ports/* ServiceError */._7;
+}
+function reasonOf(error) {
+    const cause = causeOf(error);
+    if (error instanceof UnexpectedAnswer)
+        return 'the answer is not what its API describes';
+    if (cause instanceof http/* TooLargeError */.q)
+        return cause.message;
+    if (isTimeout(error))
+        return `no answer within ${DEADLINE / 1000} s`;
+    const status = statusOf(error);
+    const said = error instanceof Error ? (error.message.split(' - https://docs.github.com')[0] ?? '').slice(0, 300) : '';
+    if (status === undefined)
+        return `the connection failed (${cause?.code ?? said})`;
+    const about = limitedFor(error) !== undefined || /locked/i.test(said) ? '' : (HINTS[status] ?? '');
+    return `${status} ${said}${about}`;
+}
+const HINTS = {
+    401: ' (check the input github-token)',
+    403: " (give the job `permissions: contents: read, pull-requests: write`; a fork's pull request has a read-only token)",
+    404: " (does the token's job have `contents: read` and `pull-requests: write`?)",
+};
+
+;// CONCATENATED MODULE: ./src/adapters/github.ts
+
+
+
+
+
+const MAX_BYTES = 32 * 1024 * 1024;
+const PAGE = 100;
+/** GitHub lists no more files of a pull request. */
+const MOST_FILES = 3000;
+const MOST_COMMENT_PAGES = 100;
+/**
+ * One pull request, through GitHub's API.
+ * @param headSha the head commit where the event tells it; asked for otherwise
+ */
+function connectPullRequest(access, number, headSha) {
+    const octokit = (0,github/* getOctokit */.Q)(access.token, {
+        request: { fetch: (0,http/* httpFetch */.t)({ maxBytes: MAX_BYTES, milliseconds: DEADLINE }) },
+    });
+    const connection = { ...access, octokit, number, caller: new Caller(access.clock) };
+    return {
+        number,
+        headSha: async () => headSha ?? (await askHead(connection)),
+        changedFiles: () => listFiles(connection),
+        readFile: file => readBlob(connection, file),
+        ownComments: () => listOwnComments(connection),
+        createComment: body => connection.caller.once('write the comment', () => create(connection, body)),
+        updateComment: (id, body) => update(connection, id, body),
+        deleteComment: id => remove(connection, id),
+        minimizeComment: comment => mutate(connection, 'fold the old comment away', MINIMIZE, comment),
+        reviveComment: comment => mutate(connection, 'unfold the comment', REVIVE, comment),
+    };
+}
+function pullOf({ owner, repo, number }) {
+    return { owner, repo, pull_number: number };
+}
+function askHead(connection) {
+    const { caller, octokit, number } = connection;
+    return caller.repeat(`read pull request #${number}`, async () => {
+        const sha = (await octokit.rest.pulls.get(pullOf(connection))).data?.head?.sha;
+        if (typeof sha !== 'string')
+            throw new UnexpectedAnswer();
+        return sha;
+    });
+}
+async function listFiles(connection) {
+    const { caller, octokit, number } = connection;
+    const files = [];
+    for (let page = 1; files.length < MOST_FILES; page += 1) {
+        const data = await caller.repeat(`read the changed files of pull request #${number}`, async () => list((await octokit.rest.pulls.listFiles({ ...pullOf(connection), per_page: PAGE, page })).data));
+        for (const { filename, status, sha: blob } of data)
+            files.push({ path: filename, status, sha: blob });
+        if (data.length < PAGE)
+            return { files, complete: true };
+    }
+    return { files, complete: false };
+}
+function list(data) {
+    if (!Array.isArray(data))
+        throw new UnexpectedAnswer();
+    return data;
+}
+/** The file by its blob: no path to encode, no link followed. */
+function readBlob({ owner, repo, octokit, caller }, file) {
+    const fetch = (0,http/* httpFetch */.t)({ maxBytes: 4 * request_file/* REQUEST_LIMIT */.ul, milliseconds: DEADLINE });
+    return caller.repeat(`read the file ${file.path}`, async () => {
+        if (file.sha === null)
+            throw new UnexpectedAnswer();
+        const { data } = await octokit.rest.git.getBlob({ owner, repo, file_sha: file.sha, request: { fetch } });
+        if (typeof data?.content !== 'string' || data.encoding !== 'base64')
+            throw new UnexpectedAnswer();
+        return Buffer.from(data.content, 'base64');
+    });
+}
+async function create({ owner, repo, octokit, number, redact }, body) {
+    const comment = { owner, repo, issue_number: number, body: redact(body) };
+    return commentOf((await octokit.rest.issues.createComment(comment)).data);
+}
+/** Where somebody has deleted the comment in the meantime, a new one is written. */
+async function update(connection, id, body) {
+    const { owner, repo, octokit, caller, redact } = connection;
+    const updated = await caller.repeat('update the comment', () => octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body: redact(body) }).then(({ data }) => commentOf(data), error => {
+        if (statusOf(error) !== 404)
+            throw error;
+        return undefined;
+    }));
+    return updated ?? (await caller.once('write the comment', () => create(connection, body)));
+}
+function remove({ owner, repo, octokit, caller }, id) {
+    return caller.repeat('delete the old comment', async () => {
+        await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id }).catch(error => {
+            if (statusOf(error) !== 404)
+                throw error;
+        });
+    });
+}
+function commentOf(data) {
+    if (![data?.html_url, data?.node_id].every(text => typeof text === 'string') || typeof data.id !== 'number')
+        throw new UnexpectedAnswer();
+    return { id: data.id, nodeId: data.node_id, body: data.body ?? '', url: data.html_url, minimized: false };
+}
+const COMMENTS = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      comments(first: 100, after: $after) {
+        nodes { id body url viewerDidAuthor isMinimized }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`;
+/** Only this query tells, for any kind of token, which comments are its own account's. */
+async function listOwnComments(connection) {
+    const own = [];
+    let after = null;
+    for (let page = 1; page <= MOST_COMMENT_PAGES; page += 1) {
+        const { comments, pageInfo } = await readCommentPage(connection, after);
+        own.push(...comments);
+        if (!pageInfo.hasNextPage)
+            return own.sort((one, other) => one.id - other.id);
+        after = pageInfo.endCursor;
+    }
+    throw new ports/* ServiceError */._7(`the pull request has more than ${MOST_COMMENT_PAGES * PAGE} comments to look through`);
+}
+function readCommentPage(connection, after) {
+    const { caller, owner, repo, number } = connection;
+    return caller.repeat(`read the comments of pull request #${number}`, async () => {
+        const data = await graphql(connection, COMMENTS, { owner, repo, number, after });
+        const { nodes, pageInfo } = data?.repository?.pullRequest?.comments ?? {};
+        if (!Array.isArray(nodes) || typeof pageInfo?.hasNextPage !== 'boolean')
+            throw new UnexpectedAnswer();
+        return { comments: nodes.filter(node => node?.viewerDidAuthor).map(ownComment), pageInfo };
+    });
+}
+/** The id is taken from the URL: GraphQL's own has but 32 bits, and today's ids are larger. */
+function ownComment({ id, body, url, isMinimized }) {
+    const number = Number(/#issuecomment-(\d+)$/.exec(url)?.[1] ?? Number.NaN);
+    if (!Number.isSafeInteger(number))
+        throw new UnexpectedAnswer();
+    return { id: number, nodeId: id, body: body.replaceAll('\r\n', '\n'), url, minimized: isMinimized };
+}
+const MINIMIZE = `mutation ($subjectId: ID!) {
+  minimizeComment(input: { subjectId: $subjectId, classifier: OUTDATED }) { clientMutationId }
+}`;
+const REVIVE = `mutation ($subjectId: ID!) {
+  unminimizeComment(input: { subjectId: $subjectId }) { clientMutationId }
+}`;
+async function mutate(connection, what, query, { nodeId }) {
+    await connection.caller.repeat(what, () => graphql(connection, query, { subjectId: nodeId }));
+}
+/** GraphQL says with status 200 what went wrong. */
+async function graphql({ octokit, graphqlUrl }, query, variables) {
+    const { data, headers } = await octokit.request(`POST ${graphqlUrl}`, { query, variables });
+    const fault = data?.errors?.[0];
+    if (fault)
+        throw new GraphQLFault(String(fault.message), fault.type, headers);
+    return data?.data;
+}
+
+
+/***/ }),
+
+/***/ 3618:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ TooLargeError),
+/* harmony export */   t: () => (/* binding */ httpFetch)
+/* harmony export */ });
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8750);
+
+/** A body longer than the limit. */
+class TooLargeError extends Error {
+}
+/**
+ * `fetch` over `node:http`, for the two clients: it reads the whole body, within a bound, so that a reset in the middle
+ * is a failed request like any other; it follows no redirect; and it has no time limits but ours (the built-in one gives
+ * up after 300 s without headers). Like the clients, it takes text as a body.
+ */
+function httpFetch({ maxBytes, milliseconds }) {
+    return async (input, init = {}) => {
+        if (init.body != null && typeof init.body !== 'string')
+            throw new TypeError('only text can be sent');
+        const url = new URL(input instanceof Request ? input.url : input);
+        const signals = [init.signal, milliseconds === undefined ? undefined : AbortSignal.timeout(milliseconds)];
+        const signal = AbortSignal.any(signals.filter(candidate => candidate != null));
+        const options = { method: init.method ?? 'GET', headers: plainHeaders(init.headers), signal };
+        const response = await exchange(url, options, init.body ?? undefined);
+        // Cut off while the body is read, Node reports a reset connection instead of the reason.
+        const body = await readBody(response, maxBytes).catch(error => {
+            throw signal.aborted ? signal.reason : error;
+        });
+        const status = response.statusCode ?? 0;
+        const hasBody = status >= 200 && ![204, 205, 304].includes(status);
+        return new Response(hasBody ? body : null, { status, headers: responseHeaders(response) });
+    };
+}
+function plainHeaders(headers) {
+    return Object.fromEntries(new Headers(headers));
+}
+async function exchange(url, options, body) {
+    const { request, Agent } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
+    const agent = hasProxy() && !(0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(url.hostname) ? { agent: new Agent({ proxyEnv: process.env }) } : {};
+    return new Promise((resolve, reject) => {
+        const bytes = body === undefined ? undefined : Buffer.from(body);
+        const headers = { ...options.headers, ...(bytes && { 'content-length': bytes.byteLength }) };
+        request(url, { ...options, ...agent, headers }, resolve)
+            .on('error', reject)
+            .end(bytes);
+    });
+}
+/**
+ * Whether the runner is set up for a proxy; Node then also obeys `NO_PROXY`. This machine is never asked for through one:
+ * what may be sent to it unencrypted would leave it.
+ */
+function hasProxy() {
+    return ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some(name => process.env[name]);
+}
+async function readBody(response, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response) {
+        size += chunk.byteLength;
+        if (size > maxBytes)
+            throw new TooLargeError(`the answer is larger than ${Math.round(maxBytes / 1024)} KiB`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+function responseHeaders({ headersDistinct }) {
+    return Object.entries(headersDistinct).flatMap(([name, values = []]) => values.map((value) => [name, value]));
+}
+
+
+/***/ })
+
+};
