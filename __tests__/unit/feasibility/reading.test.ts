@@ -203,7 +203,7 @@ test.each<[text: string, store: string, standings: string]>([
   ["The platform team's etcd, and our MySQL 8.", 'etcd', 'unclear|unusable'],
   [
     'NATS 2.11 with JetStream. The team knows NATS well and wants a KV bucket for locks.',
-    'nats-jetstream',
+    'nats',
     'usable',
   ],
   ['The whole team runs etcd 3.5 with five members.', 'etcd', 'usable'],
