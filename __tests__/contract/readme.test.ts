@@ -109,3 +109,10 @@ test('the table of the review names every rule, its severity, what it asks and i
   const table = readme.split('| rule | severity | a design does this |\n| --- | --- | --- |\n')[1] ?? ''
   expect(table.split('\n\n')[0]?.split('\n')).toEqual(rows)
 })
+
+test('the tables of the evaluation are those of the report', () => {
+  const report = read('docs/evaluation.md').split('\n\n')
+  const tables = report.filter(block => /^\| architect \| who decides \| (?:right|field)/.test(block))
+  expect(tables).toHaveLength(2)
+  for (const table of tables) expect(readme).toContain(`\n\n${table.trim()}\n\n`)
+})
