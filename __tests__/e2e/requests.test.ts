@@ -169,7 +169,7 @@ describe('a request file with', () => {
     const good = world.github.comments().filter(comment => comment.body.includes(GOOD))
     expect(good.map(comment => /designed/i.test(comment.body))).toEqual([true])
     expect(result.outputs.architecture).toContain('Architecture Overview')
-    expect(result.seconds).toBeLessThan(5)
+    expect(result.seconds).toBeLessThan(15) // a quadratic check takes minutes; the machine may be busy
   })
 
   test('any fault has a comment of its own that says so', async () => {
@@ -366,7 +366,7 @@ describe('which files of the workspace are requests', () => {
     })
     expect(world.model.requests).toEqual([])
     expect(result.outputs.verdict).not.toBe('designed')
-    expect(result.seconds).toBeLessThan(5)
+    expect(result.seconds).toBeLessThan(15) // a quadratic check takes minutes; the machine may be busy
   })
 
   test('never a pipe, and its good neighbour is designed', async () => {
