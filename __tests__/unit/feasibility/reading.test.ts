@@ -201,11 +201,7 @@ test.each<[text: string, store: string, standings: string]>([
   ['CockroachDB is ours, etcd belongs to the platform team.', 'cockroachdb', 'usable'],
   ['CockroachDB is ours, etcd belongs to the platform team.', 'etcd', 'unclear|unusable'],
   ["The platform team's etcd, and our MySQL 8.", 'etcd', 'unclear|unusable'],
-  [
-    'NATS 2.11 with JetStream. The team knows NATS well and wants a KV bucket for locks.',
-    'nats',
-    'usable',
-  ],
+  ['NATS 2.11 with JetStream. The team knows NATS well and wants a KV bucket for locks.', 'nats', 'usable'],
   ['The whole team runs etcd 3.5 with five members.', 'etcd', 'usable'],
   ['Consul 1.17, five servers, no ACL limits on it.', 'consul', 'usable'],
   ["There's no reason not to use etcd.", 'etcd', 'usable|unclear'],
