@@ -1,5 +1,5 @@
 import { inertLogLine } from '../src/adapters/log.ts'
-import { count } from '../src/request/gather.ts'
+import { count } from '../src/english.ts'
 import type { Tried } from './evaluation.ts'
 import { gradeOf } from './score.ts'
 

@@ -1,5 +1,5 @@
+import { count } from '../src/english.ts'
 import type { PromptFacts } from '../src/report/report.ts'
-import { count } from '../src/request/gather.ts'
 import type { Block, Column, Row } from './blocks.ts'
 import type { ScenarioTrial } from './evaluation.ts'
 import type { Result } from './result.ts'

@@ -1,4 +1,4 @@
-import { count } from '../src/request/gather.ts'
+import { count } from '../src/english.ts'
 import type { Performance } from './evaluation.ts'
 import type { Evaluator } from './prompt-tests.ts'
 import { type Score, scoreOf } from './score.ts'

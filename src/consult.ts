@@ -1,4 +1,4 @@
-import type { Answer, ModelDesigner } from './architect/answer.ts'
+import type { ModelDesigner } from './architect/answer.ts'
 import { type Asking, askModel, ModelError } from './architect/model.ts'
 import { errorsOf, isBetter, repairTurns } from './architect/repair.ts'
 import type { Assessment } from './feasibility/assess.ts'
@@ -6,16 +6,20 @@ import type { ModelCall } from './ports.ts'
 import { inertMarkdown, plainMarkdown } from './report/inert.ts'
 import type { Repair } from './report/report.ts'
 import { type Reading, readAnswer } from './review/answer.ts'
-import type { Finding } from './review/review.ts'
+import type { Review } from './review/review.ts'
 
 /** What came of asking a model. */
-export interface Consultation {
-  readonly designer: ModelDesigner
-  /** Of a design, its text is as it is published: inert. */
-  readonly reading: Reading
-  /** What the review found in the design. */
-  readonly findings: readonly Finding[]
-  readonly repair?: Repair
+export type Consultation = { readonly designer: ModelDesigner; readonly repair?: Repair } & (
+  | Reviewed
+  | { readonly reading: Exclude<Reading, Design> }
+)
+
+/** An answer that is a design; its text is as it is published: inert. */
+type Design = Extract<Reading, { kind: 'architecture' }>
+
+export interface Reviewed {
+  readonly reading: Design
+  readonly review: Review
 }
 
 export interface Consulting extends Asking {
@@ -29,68 +33,71 @@ export interface Consulting extends Asking {
 export async function consultModel(call: ModelCall, consulting: Consulting): Promise<Consultation> {
   const { assessment, clock, timeoutSeconds } = consulting
   const start = clock.now()
-  const review = import('./review/review.ts')
-  const { designer, reading, answer } = await ask(call, consulting)
-  if (reading.kind !== 'architecture' || !answer) return { designer, reading, findings: [] }
-  const [{ reviewDesign }, opinion] = await Promise.all([review, assessment])
+  const library = import('./review/review.ts')
+  const asked = await ask(call, consulting)
+  const { designer, reading } = asked
+  if (reading.kind !== 'architecture') return { designer, reading }
+  const [{ reviewDesign }, opinion] = await Promise.all([library, assessment])
   const look = (text: string) => reviewDesign(plainMarkdown(text), opinion)
-  const first = { reading, findings: look(reading.text) }
+  const first = { reading, review: look(reading.text) }
   const seconds = Math.floor(timeoutSeconds - (clock.now() - start) / 1000)
   // What no design can hold is not worth another try.
   const hopeless = opinion?.feasibility === 'insufficient'
-  if (!consulting.repair || hopeless || errorsOf(first.findings).length === 0 || seconds < 1)
+  if (!consulting.repair || hopeless || errorsOf(first.review.findings).length === 0 || seconds < 1)
     return { designer, ...first }
-  const second = await askForRepair(answer, first, { ...consulting, timeoutSeconds: seconds })
+  const second = await askForRepair(asked, first.review, { ...consulting, timeoutSeconds: seconds })
   return { designer, ...choose(first, second, look) }
 }
 
-function askForRepair({ call, text }: Answer, first: Reviewed, consulting: Consulting): Promise<Asked> {
-  const errors = errorsOf(first.findings)
+function askForRepair(
+  { call, said }: Asked,
+  { draft, findings }: Review,
+  consulting: Consulting,
+): Promise<Asked> {
+  const errors = errorsOf(findings)
   consulting.log.info(
     `${consulting.label}: the review found ${errors.length} errors; asking once for a repair`,
   )
-  const turns = repairTurns(text, errors, plainMarkdown(first.reading.text).split('\n'))
-  const again = { ...call, messages: [...call.messages, ...turns] }
+  const again = { ...call, messages: [...call.messages, ...repairTurns(said, errors, draft.lines)] }
   return ask(again, { ...consulting, label: `${consulting.label} (repair)` })
-}
-
-interface Reviewed {
-  readonly reading: Extract<Reading, { kind: 'architecture' }>
-  readonly findings: readonly Finding[]
 }
 
 /** A refusal or no answer never replaces a design. */
 function choose(
-  first: Reviewed,
+  before: Reviewed,
   { reading, designer }: Asked,
-  look: (text: string) => readonly Finding[],
-): Omit<Consultation, 'designer'> {
+  look: (text: string) => Review,
+): Reviewed & { readonly repair: Repair } {
+  const first = before.review.findings
   if (reading.kind !== 'architecture') {
     const why = reading.kind === 'refusal' ? 'The model refused instead of repairing.' : reading.why
-    return { ...first, repair: { kept: 'first', designer, first: first.findings, why } }
+    return { ...before, repair: { kept: 'first', designer, first, why } }
   }
-  const repaired = look(reading.text)
-  const better = isBetter(repaired, first.findings)
-  const repair = { kept: better ? 'repaired' : 'first', designer, first: first.findings, repaired } as const
-  return better ? { reading, findings: repaired, repair } : { ...first, repair }
+  const review = look(reading.text)
+  const better = isBetter(review.findings, first)
+  const repair = { kept: better ? 'repaired' : 'first', designer, first, repaired: review.findings } as const
+  return better ? { reading, review, repair } : { ...before, repair }
 }
 
 interface Asked {
   readonly designer: ModelDesigner
   readonly reading: Reading
-  /** Absent where none came. */
-  readonly answer?: Answer
+  /** As it was taken, without what the service refused. */
+  readonly call: ModelCall
+  /** The model's own words; blank where none came. */
+  readonly said: string
 }
 
 async function ask(call: ModelCall, asking: Asking): Promise<Asked> {
   try {
     const answer = await askModel(call, asking)
     const reading = readAnswer(answer)
-    const { designer } = answer
-    if (reading.kind !== 'architecture') return { designer, reading, answer }
-    return { designer, reading: { ...reading, text: inertMarkdown(reading.text) }, answer }
+    const asked = { designer: answer.designer, call: answer.call, said: answer.text }
+    if (reading.kind !== 'architecture') return { ...asked, reading }
+    return { ...asked, reading: { ...reading, text: inertMarkdown(reading.text) } }
   } catch (error) {
     if (!(error instanceof ModelError)) throw error
-    return { designer: error.designer, reading: { kind: 'neither', why: error.message, text: '' } }
+    const { designer, message } = error
+    return { designer, call, said: '', reading: { kind: 'neither', why: message, text: '' } }
   }
 }

@@ -1,6 +1,7 @@
 import { callFor, type DesignSettings, digestOfCall, sha256 } from './call.ts'
-import { consultModel } from './consult.ts'
+import { consultModel, type Reviewed } from './consult.ts'
 import { FIELDS } from './contract.ts'
+import { asSentence } from './english.ts'
 import type { Assessment } from './feasibility/assess.ts'
 import type { Clock, Log, Model, ModelCall } from './ports.ts'
 import type { Prompt } from './prompt/file.ts'
@@ -12,7 +13,6 @@ import { RequestError } from './request/file.ts'
 import type { PendingRequest } from './request/gather.ts'
 import type { DesignRequest, Source } from './request/request.ts'
 import type { Reading } from './review/answer.ts'
-import { readDecision } from './review/decision.ts'
 import { verdictOf } from './verdict.ts'
 
 export interface Workshop {
@@ -94,8 +94,10 @@ async function askAnew(
 ): Promise<Said> {
   const { endpoint, timeoutSeconds, repair } = workshop.settings
   const consulting = { ...workshop, endpoint: endpoint.baseUrl, timeoutSeconds, label, repair, assessment }
-  const { reading, ...consulted } = await consultModel(call, consulting)
-  return { ...consulted, ...tellReading(reading) }
+  const { designer, repair: repaired, ...consulted } = await consultModel(call, consulting)
+  const base = { designer, ...(repaired ? { repair: repaired } : {}) }
+  if ('review' in consulted) return { ...base, ...tellDesign(consulted) }
+  return { ...base, ...tellOther(consulted.reading) }
 }
 
 /** What a sealed comment holds is reviewed again: the same text has the same findings. */
@@ -106,7 +108,8 @@ async function repeat(
   const base = { designer, reusedFrom: url, ...(repair ? { repair } : {}) }
   if (said === 'refusal') return { ...base, ...tellRefusal(text) }
   const { reviewDesign } = await import('./review/review.ts')
-  return { ...base, ...tellDesign(text), findings: reviewDesign(plainMarkdown(text), await opinion) }
+  const review = reviewDesign(plainMarkdown(text), await opinion)
+  return { ...base, ...tellDesign({ reading: { kind: 'architecture', text }, review }) }
 }
 
 /** What is left of the model's answer where the rules refuse, which then is not the model's verdict. */
@@ -151,30 +154,23 @@ function tellFault(error: unknown): Pick<Report, 'reasons'> & Partial<Pick<Repor
   if (error instanceof RequestError) {
     return { reasons: ['The request file is not valid.'], problems: error.problems }
   }
-  return { reasons: [sentence(error instanceof Error ? error.message : String(error))] }
+  return { reasons: [asSentence(error instanceof Error ? error.message : String(error))] }
 }
 
 /** How much is shown of an answer that is no design, in bytes. */
 const MOST_REMARKS = 20_000
 
-function tellReading(reading: Reading): Omit<Said, 'designer'> {
-  switch (reading.kind) {
-    case 'architecture':
-      return tellDesign(reading.text)
-    case 'refusal':
-      return tellRefusal(inertMarkdown(reading.explanation))
-    case 'neither': {
-      const remarks =
-        reading.text === '' ? {} : { remarks: inertMarkdown(cutText(reading.text, MOST_REMARKS)) }
-      return { modelSaid: 'neither', reasons: [sentence(reading.why)], ...remarks }
-    }
-  }
+/** The decision is read from the text as it is published, so that its lines are the published ones. */
+function tellDesign({ reading, review: { draft, findings } }: Reviewed): Omit<Said, 'designer'> {
+  const { decision } = draft
+  return { modelSaid: 'architecture', reasons: [], architecture: reading.text, decision, findings }
 }
 
-/** The decision is read from the text as it is published, so that its lines are the published ones. */
-function tellDesign(architecture: string): Omit<Said, 'designer'> {
-  const decision = readDecision(plainMarkdown(architecture))
-  return { modelSaid: 'architecture', reasons: [], architecture, decision }
+function tellOther(reading: Exclude<Reading, { kind: 'architecture' }>): Omit<Said, 'designer'> {
+  if (reading.kind === 'refusal') return tellRefusal(inertMarkdown(reading.explanation))
+  const { text, why } = reading
+  const remarks = text === '' ? {} : { remarks: inertMarkdown(cutText(text, MOST_REMARKS)) }
+  return { modelSaid: 'neither', reasons: [asSentence(why)], ...remarks }
 }
 
 function tellRefusal(explanation: string): Omit<Said, 'designer'> {
@@ -184,11 +180,6 @@ function tellRefusal(explanation: string): Omit<Said, 'designer'> {
 
 const MODEL_REFUSES =
   'The architect holds that no design on this infrastructure can give the consistency that the request asks for.'
-
-function sentence(text: string): string {
-  const cased = `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`
-  return /[.!?]$/.test(cased) ? cased : `${cased}.`
-}
 
 function digestOf(request: DesignRequest): string {
   return sha256(FIELDS.map(field => request.texts[field]))

@@ -3,6 +3,7 @@ import { logConfiguration, openPrompt } from './call.ts'
 import { afewAtATime } from './concurrency.ts'
 import type { Verdict } from './contract.ts'
 import { design } from './design.ts'
+import { count } from './english.ts'
 import { type Clock, type Log, type Model, type Publisher, ServiceError } from './ports.ts'
 import type { Prompt } from './prompt/file.ts'
 import { Comments } from './report/comments.ts'
@@ -116,6 +117,6 @@ function summarise(reports: readonly Report[]): string {
   const violations = reports.flatMap(({ findings = [] }) => errorsOf(findings)).length
   return (
     `Lock requests: ${counts.map(([number, verdict]) => `${number} ${verdict}`).join(', ')}` +
-    `${violations > 0 ? `; the review found ${violations} violation${violations === 1 ? '' : 's'}` : ''}`
+    `${violations > 0 ? `; the review found ${count(violations, 'violation')}` : ''}`
   )
 }

@@ -48,6 +48,28 @@ test('every file is reachable from the entry', () => {
   expect(files.filter(file => !reachable('index.ts').has(file))).toEqual([])
 })
 
+test('a step starts without the catalog and the review, which load while the network is waited for', () => {
+  const atStart = new Set(['action.ts'])
+  for (const file of atStart) for (const target of loadedBy(file)) atStart.add(target)
+  expect([...atStart].filter(file => /^feasibility\/|^review\/(?!answer)/.test(file))).toEqual([])
+  expect(atStart).toContain('report/conversation.ts')
+})
+
+/** The project's files that come with a file: neither types nor what is imported when it is needed. */
+function loadedBy(file: string): string[] {
+  const source = ts.createSourceFile(file, sources.get(file) ?? '', ts.ScriptTarget.ESNext)
+  return source.statements.flatMap(statement => {
+    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) return []
+    const { importClause, moduleSpecifier } = statement
+    const named = importClause?.namedBindings
+    const names = named && ts.isNamedImports(named) ? named.elements : []
+    const onlyTypes = names.length > 0 && names.every(({ isTypeOnly }) => isTypeOnly)
+    if (importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword || onlyTypes) return []
+    const target = moduleSpecifier.text
+    return target.startsWith('.') ? [relative(SRC, join(SRC, file, '..', target)).replaceAll('\\', '/')] : []
+  })
+}
+
 /** Everything that a file imports or re-exports, as value or type, static or dynamic; its own files relative to src. */
 function importsOf(file: string): string[] {
   const { importedFiles } = ts.preProcessFile(sources.get(file) ?? '', true, true)

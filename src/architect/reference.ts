@@ -1,3 +1,4 @@
+import { capitalised } from '../english.ts'
 import type { Assessment } from '../feasibility/assess.ts'
 import { demandsExclusion } from '../feasibility/rules/rule.ts'
 import type { Decision } from './decision.ts'
@@ -64,7 +65,7 @@ function correctnessSections(plan: Plan, decision: Decision): Section[] {
     ['Fencing token validation', tokenLines(plan, decision)],
     ['Partition tolerance and failover', partitionLines(plan)],
     ['Capacity', capacityLines(plan)],
-    ['What to watch', [`${sentenceCase(recipe.watch.join('; '))}.`]],
+    ['What to watch', [`${capitalised(recipe.watch.join('; '))}.`]],
     ['What to avoid', avoidLines(plan)],
   ]
 }
@@ -271,7 +272,7 @@ function efficiencySections({ candidate, facts, load }: Plan): Section[] {
       'Decision',
       [
         `**Efficiency lock on ${topology.label}**: a duplicate is a nuisance here${asked ? ` (“${oneLine(asked)}”)` : ''}, so one atomic put-if-absent is enough.`,
-        `**No consensus ensemble**: it would cost more than the duplicates that it saves. ${topology.protocol.charAt(0).toUpperCase()}${topology.protocol.slice(1)} may lose a lock on failover or restart, and that is accepted.`,
+        `**No consensus ensemble**: it would cost more than the duplicates that it saves. ${capitalised(topology.protocol)} may lose a lock on failover or restart, and that is accepted.`,
       ],
     ],
     [
@@ -341,10 +342,6 @@ const SMALL_NAMES: readonly string[] = ['etcd', 'czxid']
 /** A bullet starts with a capital, also inside bold; names that are written small stay small. */
 function bulletCase(line: string): string {
   return line.replace(/^(\*\*)?([a-z]+)(?![A-Za-z-])/, (start, bold: string | undefined, word: string) =>
-    SMALL_NAMES.includes(word) ? start : `${bold ?? ''}${sentenceCase(word)}`,
+    SMALL_NAMES.includes(word) ? start : `${bold ?? ''}${capitalised(word)}`,
   )
-}
-
-function sentenceCase(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }

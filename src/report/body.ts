@@ -1,5 +1,6 @@
 import type { ModelDesigner } from '../architect/answer.ts'
 import { FIELDS, REFUSAL } from '../contract.ts'
+import { capitalised } from '../english.ts'
 import { renderDecision } from './decision.ts'
 import { renderDiagram } from './diagram.ts'
 import { countFindings, renderFindings } from './findings.ts'
@@ -96,7 +97,7 @@ function notice(report: Report): string {
     case 'insufficient':
       return insufficientNotice(model, report)
     case 'inconclusive':
-      return `> **No verdict on the infrastructure.** ${model ? `${model[0]?.toUpperCase()}${model.slice(1)} was asked.` : 'No model was asked.'}`
+      return `> **No verdict on the infrastructure.** ${model ? `${capitalised(model)} was asked.` : 'No model was asked.'}`
   }
 }
 
@@ -127,7 +128,7 @@ function insufficientNotice(model: string, { assessment, modelSaid, remarks }: R
       `${assessment ? rules[assessment.feasibility] : ''}`
     )
   }
-  const asked = model ? ` ${model[0]?.toUpperCase()}${model.slice(1)}` : ''
+  const asked = model ? ` ${capitalised(model)}` : ''
   const said =
     modelSaid === 'architecture'
       ? ' designed all the same; that is folded away below.'

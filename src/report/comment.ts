@@ -10,7 +10,7 @@ import {
   type Span,
   writeComment,
 } from './marker.ts'
-import type { Report, Site } from './report.ts'
+import { pathOf, type Report, type Site } from './report.ts'
 
 /** What comments are written with, besides the report. */
 export interface Desk {
@@ -29,10 +29,6 @@ const ANY_KEY = new Uint8Array(32)
 export function identityOf(report: Pick<Report, 'source'>, desk: Desk): Identity {
   const { site, pullRequest, commentKey } = desk
   return { repository: site.repository, pullRequest, commentKey, path: pathOf(report) }
-}
-
-function pathOf({ source }: Pick<Report, 'source'>): string {
-  return source.kind === 'file' ? source.path : ''
 }
 
 /** The whole comment within a limit of UTF-16 units: the hidden line, then the report. */

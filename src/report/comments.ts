@@ -46,15 +46,20 @@ export class Comments {
   }
 
   async find(marker: string): Promise<OwnComment | undefined> {
-    return (await this.#earlier)?.find(({ body }) => carries(body, marker))
+    return (await this.#carrying(marker))?.[0]
+  }
+
+  /** Lowest id first; undefined where the comments could not be listed. */
+  async #carrying(marker: string): Promise<OwnComment[] | undefined> {
+    return (await this.#earlier)?.filter(({ body }) => carries(body, marker))
   }
 
   /** Leaves the comment with the marker as it is, and no other beside it. */
   keep(marker: string, comment: OwnComment): Promise<void> {
     this.#urls.set(marker, comment.url)
     return this.#inTurn(async () => {
-      const own = (await this.#earlier)?.filter(({ body }) => carries(body, marker)) ?? []
-      await this.#delete(new Set(own.map(({ id }) => id).filter(id => id !== comment.id)))
+      const own = (await this.#carrying(marker)) ?? []
+      await this.#delete(own.map(({ id }) => id).filter(id => id !== comment.id))
     })
   }
 
@@ -113,9 +118,8 @@ export class Comments {
   }
 
   async #post(marker: string, render: Render): Promise<void> {
-    const earlier = await this.#earlier
-    if (earlier === undefined || this.#closed) return
-    const own = earlier.filter(({ body }) => carries(body, marker))
+    const own = await this.#carrying(marker)
+    if (own === undefined || this.#closed) return
     const [first, ...doubles] = own
     if (!first || this.#mode === 'recreate') return await this.#create(marker, render)
     const { url } = await fitting(render, body => this.#pullRequest.updateComment(first.id, body))
@@ -125,7 +129,7 @@ export class Comments {
         .reviveComment(first)
         .catch(error => this.#warn(error, 'The comment stays folded away'))
     }
-    await this.#delete(new Set(doubles.map(({ id }) => id)))
+    await this.#delete(doubles.map(({ id }) => id))
   }
 
   async #create(marker: string, render: Render): Promise<void> {
@@ -151,7 +155,7 @@ export class Comments {
     }
   }
 
-  async #delete(ids: ReadonlySet<number>): Promise<void> {
+  async #delete(ids: Iterable<number>): Promise<void> {
     for (const id of ids) {
       await this.#pullRequest.deleteComment(id).catch(error => this.#warn(error, 'The old comment stays'))
     }

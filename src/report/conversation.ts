@@ -1,12 +1,19 @@
 import type { ModelDesigner } from '../architect/answer.ts'
 import type { OwnComment } from '../ports.ts'
 import type { Source } from '../request/request.ts'
-import { tellChanges } from './changes.ts'
 import { type Desk, identityOf, renderComment, renderWithdrawn } from './comment.ts'
 import type { Comments } from './comments.ts'
 import { holdsNoTag } from './inert.ts'
-import { isGenuine, keyMarkerOf, markerOf, type RememberedComment, readComment, type Span } from './marker.ts'
-import type { Repair, Report } from './report.ts'
+import {
+  isGenuine,
+  keyMarkerOf,
+  markerIn,
+  markerOf,
+  type RememberedComment,
+  readComment,
+  type Span,
+} from './marker.ts'
+import { pathOf, type Repair, type Report } from './report.ts'
 
 /** A model's answer to the very same question, from a comment that only a holder of the API key can have written. */
 export interface Recalled {
@@ -52,7 +59,7 @@ export class Conversation {
     const marker = this.#markerOf(report)
     const earlier = await this.#comments.find(marker)
     const read = earlier && readComment(earlier.body)
-    const told = read && this.#mayBelieve(earlier.body, read, report) ? remember(report, read) : report
+    const told = read && this.#mayBelieve(earlier.body, read, report) ? await remember(report, read) : report
     if (earlier && read && this.#wouldSayTheSame(told, read, earlier))
       await this.#comments.keep(marker, earlier)
     else await this.#comments.post(marker, limit => renderComment(told, this.#desk, limit))
@@ -68,7 +75,7 @@ export class Conversation {
     const stay = new Set(['', ...present].map(path => markerOf(commentKey, path)))
     for (const comment of (await this.#comments.own()) ?? []) {
       const ours = comment.body.startsWith(keyMarkerOf(commentKey))
-      const stays = stay.has(comment.body.split(' ', 4).join(' '))
+      const stays = stay.has(markerIn(comment.body))
       if (!ours || stays || readComment(comment.body)?.memory.withdrawn) continue
       await this.#comments.withdraw(comment, renderWithdrawn(comment.body, commit))
     }
@@ -88,7 +95,7 @@ export class Conversation {
   }
 
   #markerOf({ source }: Pick<Report, 'source'>): string {
-    return markerOf(this.#desk.commentKey, source.kind === 'file' ? source.path : '')
+    return markerOf(this.#desk.commentKey, pathOf({ source }))
   }
 
   /** A later commit that leaves the request as it was is no reason to write the comment again. */
@@ -102,7 +109,7 @@ export class Conversation {
 }
 
 /** What the earlier comment adds: the design that it replaces, or that this run could not replace. */
-function remember(report: Report, read: RememberedComment): Report {
+async function remember(report: Report, read: RememberedComment): Promise<Report> {
   const { memory } = read
   const design = slice(read, memory.design)
   // The design of a refusal never stood.
@@ -113,7 +120,9 @@ function remember(report: Report, read: RememberedComment): Report {
   }
   if (report.architecture === undefined || memory.cut) return report
   const unchanged = design === report.architecture && memory.request === report.requestDigest
-  const changes = unchanged ? slice(read, memory.changes) : tellChanges(design, report.architecture)
+  const changes = unchanged
+    ? slice(read, memory.changes)
+    : (await import('./changes.ts')).tellChanges(design, report.architecture)
   return changes === undefined || !holdsNoTag(changes) ? report : { ...report, changes }
 }
 

@@ -1,4 +1,5 @@
 import type { Decision, Voters } from '../architect/decision.ts'
+import { count } from '../english.ts'
 
 /** Labels are quoted, and have nothing that Mermaid, Markdown or GitHub acts on. */
 const NOT_IN_LABELS = /[^\p{L}\p{N} .,/()+-]/gu
@@ -37,7 +38,7 @@ function storeLines(store: string, { voters, quorum }: Decision): string[] {
   if (!voters) return [`  store[("${label(store)}")]`]
   const majority = quorum === undefined ? '' : `, quorum ${quorum}`
   return [
-    `  subgraph store["${label(store)}, ${count(voters.count)}${majority}"]`,
+    `  subgraph store["${label(store)}, ${count(voters.count, 'voter')}${majority}"]`,
     ...placeLines(voters),
     '  end',
   ]
@@ -46,7 +47,7 @@ function storeLines(store: string, { voters, quorum }: Decision): string[] {
 /** Places are drawn only where they account for every voter. */
 function placeLines({ count: all, places }: Voters): string[] {
   const placed = places.reduce((sum, { voters }) => sum + voters, 0)
-  if (placed !== all || all > MOST_DRAWN) return [`    voters["${count(all)}"]`]
+  if (placed !== all || all > MOST_DRAWN) return [`    voters["${count(all, 'voter')}"]`]
   return places.flatMap(({ name, voters }, place) => [
     `    subgraph place${place + 1}["${label(name)}"]`,
     ...Array.from({ length: voters }, (_, voter) => `      voter${place + 1}_${voter + 1}(["voter"])`),
@@ -60,10 +61,6 @@ function resourceLines({ token, checkedBy }: Decision): string[] {
     '  resource["Protected resource,<br/>rejects a smaller token"]',
     '  holder -- "write with the token" --> resource',
   ]
-}
-
-function count(voters: number): string {
-  return `${voters} voter${voters === 1 ? '' : 's'}`
 }
 
 function label(text: string): string {

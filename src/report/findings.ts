@@ -1,4 +1,5 @@
 import { errorsOf } from '../architect/repair.ts'
+import { count } from '../english.ts'
 import type { Finding } from '../review/review.ts'
 import { inertLine } from './inert.ts'
 import type { Report } from './report.ts'
@@ -30,10 +31,9 @@ function tellRepair({ kept, first, repaired, why }: NonNullable<Report['repair']
 export function countFindings(findings: readonly Finding[]): string {
   const errors = errorsOf(findings).length
   const warnings = findings.length - errors
-  const parts = [count(errors, 'error'), count(warnings, 'warning')].filter(part => part !== undefined)
-  return parts.length === 0 ? 'no findings' : parts.join(' and ')
-}
-
-function count(number: number, noun: string): string | undefined {
-  return number === 0 ? undefined : `${number} ${noun}${number === 1 ? '' : 's'}`
+  if (findings.length === 0) return 'no findings'
+  return [
+    ...(errors > 0 ? [count(errors, 'error')] : []),
+    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+  ].join(' and ')
 }

@@ -26,32 +26,68 @@ export interface Fence {
   readonly width: number
 }
 
+/** What a line is to the fences around it. */
+export type LineRole =
+  | { readonly kind: 'text'; readonly line: string; readonly index: number }
+  | { readonly kind: 'opening'; readonly line: string; readonly index: number; readonly fence: Fence }
+  /** `line` is what stands inside the fence's container. */
+  | { readonly kind: 'content'; readonly line: string; readonly index: number; readonly fence: Fence }
+  | { readonly kind: 'closing'; readonly index: number; readonly fence: Fence }
+
+const MAYBE_FENCE = /`{3}|~{3}/
+
+/** Tells text from fences, line by line. A fence in a quote ends with it, without a closing line. */
+export function* readFences(lines: Iterable<string>): Generator<LineRole> {
+  let fence: Fence | undefined
+  let index = -1
+  for (const line of lines) {
+    index += 1
+    const content = fence && fenceContent(line, fence)
+    if (fence && content !== undefined) {
+      const closes = closesFence(content, fence)
+      yield closes ? { kind: 'closing', index, fence } : { kind: 'content', line: content, index, fence }
+      if (closes) fence = undefined
+      continue
+    }
+    fence = MAYBE_FENCE.test(line) ? openFence(line) : undefined
+    yield fence ? { kind: 'opening', line, index, fence } : { kind: 'text', line, index }
+  }
+}
+
 /** Splits lines into text and fences. */
 export function readBlocks(lines: readonly string[]): Block[] {
   const blocks: Block[] = []
-  let fence: Fence | undefined
+  let inFence = false
   let shift = 0
-  for (const line of lines) {
-    if (fence) {
-      const content = fenceContent(line, fence)
-      if (content !== undefined && !closesFence(content, fence)) {
-        blocks.at(-1)?.lines.push(content)
-        continue
-      }
-      // What follows in the same list item is no longer in it: our fence, at the margin, has ended the list.
-      shift = fence.quotes > 0 ? 0 : fence.width
-      fence = undefined
-      if (content !== undefined) continue
+  for (const role of readFences(lines)) {
+    if (role.kind === 'content') {
+      blocks.at(-1)?.lines.push(role.line)
+      continue
     }
-    fence = openFence(line)
-    if (line.trim() !== '' && indentation(line) < shift) shift = 0
-    if (!fence) addText(blocks, dedent(line, shift))
-    else {
-      if (/[^\s>]/.test(fence.prefix)) addMarker(blocks, dedent(fence.prefix, shift).trimEnd())
-      blocks.push({ fenced: true, language: fence.language, lines: [] })
-    }
+    // What follows in the same list item is no longer in it: our fence, at the margin, has ended the list.
+    if (role.kind === 'closing') shift = role.fence.quotes > 0 ? 0 : role.fence.width
+    else if (inFence) shift = 0
+    inFence = role.kind === 'opening'
+    if (role.kind !== 'closing') shift = addLine(blocks, role, shift)
   }
   return blocks
+}
+
+/** Adds text, or begins a fence. @returns how far the lines that follow are to be moved to the left */
+function addLine(
+  blocks: Block[],
+  role: Extract<LineRole, { kind: 'text' | 'opening' }>,
+  moved: number,
+): number {
+  const { line } = role
+  const shift = line.trim() !== '' && indentation(line) < moved ? 0 : moved
+  if (role.kind === 'text') addText(blocks, dedent(line, shift))
+  else {
+    const { prefix, language } = role.fence
+    if (/[^\s>]/.test(prefix)) addMarker(blocks, dedent(prefix, shift).trimEnd())
+    blocks.push({ fenced: true, language, lines: [] })
+  }
+  return shift
 }
 
 function addText(blocks: Block[], line: string): void {

@@ -83,18 +83,22 @@ const FIRST_LINE =
 
 /** What a comment remembers; undefined where it is none of this action's, or of an older one. Not verified. */
 export function readComment(body: string): RememberedComment | undefined {
-  const end = body.indexOf('\n')
-  const [, remembered, seal] = FIRST_LINE.exec(end < 0 ? body : body.slice(0, end)) ?? []
+  const { remembered, text, seal } = takeApart(body)
   if (remembered === undefined) return undefined
-  const text = end < 0 ? '' : body.slice(end + 1)
   const memory = parseMemory(Buffer.from(remembered, 'base64url').toString(), text.length)
   return memory && { memory, text, seal }
 }
 
+/** @returns `remembered`: the memory as it is written */
+function takeApart(body: string): { remembered?: string; text: string; seal: string | undefined } {
+  const end = body.indexOf('\n')
+  const [, remembered, seal] = FIRST_LINE.exec(end < 0 ? body : body.slice(0, end)) ?? []
+  return { ...(remembered && { remembered }), text: end < 0 ? '' : body.slice(end + 1), seal }
+}
+
 /** Whether the comment is as a holder of the key wrote it, for this very place. */
 export function isGenuine(body: string, sealing: Sealing): boolean {
-  const { text = '', seal = '' } = readComment(body) ?? {}
-  const remembered = /memory=([\w-]+)/.exec(body)?.[1] ?? ''
+  const { remembered = '', text, seal = '' } = takeApart(body)
   const expected = Buffer.from(sealOf(remembered, text, sealing))
   const found = Buffer.from(seal)
   return found.length === expected.length && timingSafeEqual(found, expected)

@@ -74,3 +74,8 @@ export function nameOf({ source, request }: Pick<Report, 'source' | 'request'>):
   const place = source.kind === 'file' ? source.path : 'the workflow inputs'
   return request?.title ? `${request.title} (${place})` : place
 }
+
+/** Path of the request's file; blank for a request from the inputs. */
+export function pathOf({ source }: Pick<Report, 'source'>): string {
+  return source.kind === 'file' ? source.path : ''
+}

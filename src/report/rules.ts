@@ -1,3 +1,4 @@
+import { capitalised } from '../english.ts'
 import type { Assessment, Reason } from '../feasibility/assess.ts'
 import type { Source } from '../feasibility/catalog/store.ts'
 import { inertLine } from './inert.ts'
@@ -22,7 +23,7 @@ function headlineOf({ modelSaid }: Report, { feasibility, candidate }: Assessmen
   const disagrees = contradicted ? ' **The model disagrees.**' : ''
   switch (feasibility) {
     case 'sufficient':
-      return `**Sufficient.** ${sentenceCase(candidate?.topology.label ?? '')} can hold what the request asks for.${disagrees}`
+      return `**Sufficient.** ${capitalised(candidate?.topology.label ?? '')} can hold what the request asks for.${disagrees}`
     case 'insufficient':
       return `**Insufficient, for certain.**${disagrees}`
     case 'undetermined':
@@ -57,8 +58,4 @@ function uniqueSources(sources: readonly Source[]): Source[] {
 
 function link({ title, url }: Source): string {
   return `[${inertLine(title)}](${url})`
-}
-
-function sentenceCase(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }

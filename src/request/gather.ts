@@ -1,3 +1,4 @@
+import { count } from '../english.ts'
 import { type ChangedFile, type Log, type PullRequest, ServiceError, type Workspace } from '../ports.ts'
 import type { Settings } from '../settings.ts'
 import { parseRequestFile, REQUEST_LIMIT } from './file.ts'
@@ -118,8 +119,4 @@ async function workspaceRequests(
     }),
   )
   return { requests }
-}
-
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

@@ -1,4 +1,5 @@
 import type { Decision, DecisionKey } from '../architect/decision.ts'
+import { capitalised } from '../english.ts'
 import { STORES } from '../feasibility/catalog/index.ts'
 import type { Store } from '../feasibility/catalog/store.ts'
 import { findAll, isDenied, wordsPattern } from '../feasibility/facts/find.ts'
@@ -18,9 +19,9 @@ import {
 /**
  * What a model's architecture decides, in values, each with the line that it stands on. Nothing is inferred, and what
  * is said in two ways, on a condition or of several scopes is left out: a missing value is no harm, a false one is.
+ * @param statements the text's, where they are read already
  */
-export function readDecision(text: string): Decision {
-  const statements = readStatements(text)
+export function readDecision(text: string, statements = readStatements(text)): Decision {
   const said = statements.filter(({ standing }) => standing === 'said')
   const firm = said.filter(statement => !isHypothetical(statement.text))
   const names = readNames(said)
@@ -258,10 +259,7 @@ function protocolName(words: string): string {
   if (name.startsWith('z')) return 'ZAB'
   if (/synchronous|quorum/.test(name))
     return name.includes('quorum') ? 'quorum replication' : 'synchronous replication'
-  return name.replace(
-    /raft|paxos|multi|viewstamped/g,
-    word => `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
-  )
+  return name.replace(/raft|paxos|multi|viewstamped/g, capitalised)
 }
 
 function family(protocol: string): string {

@@ -1,8 +1,5 @@
-import type { Fault } from './rules/rule.ts'
+import { type Fault, MOST_FAULTS } from './rules/rule.ts'
 import type { Statement } from './statements.ts'
-
-/** More are not told. */
-const ENOUGH = 20
 
 /** The faults of sentences, one a line: what is told of a line is mended together. Stops where there are enough. */
 export function faultsByLine(
@@ -12,7 +9,7 @@ export function faultsByLine(
 ): Fault[] {
   const byLine = new Map(others.toReversed().map(fault => [fault.line, fault]))
   for (const statement of statements) {
-    if (byLine.size >= ENOUGH) break
+    if (byLine.size >= MOST_FAULTS) break
     if (byLine.has(statement.line)) continue
     for (const fault of faultsOf(statement)) if (!byLine.has(fault.line)) byLine.set(fault.line, fault)
   }

@@ -27,9 +27,31 @@ function words(alternatives: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\d])(?:${alternatives})(?![\\p{L}\\d])`, 'giu')
 }
 
-/** Whether a text is in the language that it was taken for, and not in one close by. */
-export function isIn(language: Language, lines: readonly string[]): boolean {
-  const sample = lines.join('\n').slice(0, SAMPLE)
+/** The language of a text, `other` where that is not clear. */
+export function languageOf(text: string): Language {
+  const sample = text.slice(0, SAMPLE)
+  const likely = likelyLanguage(sample)
+  return isIn(likely, sample) ? likely : 'other'
+}
+
+/** Words that tell apart the languages that are read. */
+const TELLING: readonly (readonly [Language, RegExp])[] = [
+  ['en', /(?<![a-z])(?:the|and|with|of|is|are|must|for|from|not)(?![a-z])/gi],
+  ['de', /(?<![a-zäöüß])(?:der|die|das|und|mit|ist|nicht|ein|eine|wird|für|muss)(?![a-zäöüß])/gi],
+  ['es', /(?<![a-zñáéíóú])(?:el|la|los|las|y|con|es|no|una?|del|para|debe|se)(?![a-zñáéíóú])/gi],
+]
+const FEWEST_WORDS = 8
+
+function likelyLanguage(sample: string): Language {
+  if ((sample.match(/\p{Script=Han}/gu)?.length ?? 0) * 5 > sample.replace(/\s/g, '').length) return 'zh'
+  const counted = TELLING.map(([language, words]) => ({ language, count: sample.match(words)?.length ?? 0 }))
+  const [first, second] = counted.toSorted((one, other) => other.count - one.count)
+  const clear = first && second && first.count >= FEWEST_WORDS && first.count > 2 * second.count
+  return clear ? first.language : 'other'
+}
+
+/** Whether a sample is in the language that it was taken for, and not in one close by. */
+function isIn(language: Language, sample: string): boolean {
   if (language === 'zh') return (sample.match(/[\u3040-\u30ff]/g)?.length ?? 0) < KANA
   const count = (name: string): number => sample.match(WORDS[name] ?? /$^/)?.length ?? 0
   const own = count(language)

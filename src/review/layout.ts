@@ -1,5 +1,5 @@
 import { containers } from '../report/lines.ts'
-import type { Draft } from './draft.ts'
+import type { FencedLines, Section } from './sections.ts'
 
 /** What a line of a design is to the eye. */
 export interface LayoutLine {
@@ -30,13 +30,19 @@ const TYPED_NUMBER =
   /^(?:[（(]?(\d{1,2})[、）)．]|([①-⑳])|(?:step|schritt|paso) (\d{1,2})[:.)]|步骤 ?(\d{1,2})[:：])/i
 const MARKER = /([-*+]|\d{1,9}[.)])[ \t]*$/
 
+interface Parts {
+  readonly lines: readonly string[]
+  readonly sections: readonly Section[]
+  readonly fences: readonly FencedLines[]
+}
+
 /** The lines of a design, each with what it is. */
-export function readLayout(draft: Draft): LayoutLine[] {
-  const headings = new Set(draft.sections.map(({ heading, line }) => (heading === '' ? 0 : line)))
-  const fenced = fencedLines(draft)
+export function readLayout(parts: Parts): LayoutLine[] {
+  const headings = new Set(parts.sections.map(({ heading, line }) => (heading === '' ? 0 : line)))
+  const fenced = fencedLines(parts)
   let inItem = false
   let afterBlank = true
-  return draft.lines.map((raw, index) => {
+  return parts.lines.map((raw, index) => {
     const line = index + 1
     const read = fenced.has(line) ? FENCED : headings.has(line) ? headingOf(raw) : readLine(raw)
     const { kind, indent } = read
@@ -102,7 +108,7 @@ function columns(prefix: string): number {
   return prefix.replaceAll('\t', '    ').length
 }
 
-function fencedLines({ fences, lines }: Draft): Set<number> {
+function fencedLines({ fences, lines }: Parts): Set<number> {
   return new Set(
     fences.flatMap(({ line, lines: { length } }) => {
       const closing = line + length

@@ -1,5 +1,6 @@
 import { containers } from '../report/lines.ts'
-import type { Draft, Section } from './draft.ts'
+import type { Draft } from './draft.ts'
+import type { Section } from './sections.ts'
 
 /** A section and the headings that it stands under. */
 export interface OutlineSection {

@@ -3,7 +3,13 @@ import { lint } from 'markdownlint/sync'
 import type { Assessment } from '../feasibility/assess.ts'
 import { type Draft, readDraft } from './draft.ts'
 import { REVIEW_RULES } from './rules/index.ts'
-import type { ReviewRule } from './rules/rule.ts'
+import { MOST_FAULTS, type ReviewRule } from './rules/rule.ts'
+
+/** A design, read and reviewed. */
+export interface Review {
+  readonly draft: Draft
+  readonly findings: readonly Finding[]
+}
 
 /** What the review found in a design. */
 export interface Finding {
@@ -15,14 +21,11 @@ export interface Finding {
   readonly message: string
 }
 
-/** More of one kind tell nothing new. */
-const MOST_OF_A_RULE = 20
-
 /**
  * Reads a design as a reviewer would. In time linear in the text: the library's own parser is not used, and nothing in
  * the text can switch a rule off.
  */
-export function reviewDesign(text: string, assessment: Assessment | undefined): Finding[] {
+export function reviewDesign(text: string, assessment: Assessment | undefined): Review {
   const draft = readDraft(text, assessment)
   const { design = [] } = lint({
     strings: { design: text },
@@ -34,12 +37,13 @@ export function reviewDesign(text: string, assessment: Assessment | undefined): 
     noInlineConfig: true,
     frontMatter: null,
   })
-  return design.map(({ ruleNames: [rule = ''], severity, lineNumber, errorDetail }) => ({
+  const findings = design.map(({ ruleNames: [rule = ''], severity, lineNumber, errorDetail }) => ({
     rule,
     severity,
     line: lineNumber,
     message: errorDetail ?? '',
   }))
+  return { draft, findings }
 }
 
 function lintRule({ id, statement, check }: ReviewRule, draft: Draft): Rule {
@@ -49,7 +53,7 @@ function lintRule({ id, statement, check }: ReviewRule, draft: Draft): Rule {
     tags: ['design'],
     parser: 'none',
     function: (_, onError) => {
-      for (const { line, message } of check(draft).slice(0, MOST_OF_A_RULE)) {
+      for (const { line, message } of check(draft).slice(0, MOST_FAULTS)) {
         onError({ lineNumber: Math.min(Math.max(line, 1), draft.lines.length), detail: message })
       }
     },

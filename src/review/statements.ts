@@ -1,4 +1,4 @@
-import { closesFence, containers, type Fence, fenceContent, openFence, splitCode } from '../report/lines.ts'
+import { containers, readFences, splitCode } from '../report/lines.ts'
 
 /** How a text stands behind what it says. */
 export type Standing =
@@ -34,22 +34,12 @@ const LONGEST = 1000
 /** A design has some hundreds of them; those beyond are not read. */
 const MOST = 3000
 
-const MAYBE_FENCE = /`{3}|~{3}/
-
 export function readStatements(text: string): Statement[] {
   const reader = new Reader()
-  let fence: Fence | undefined
-  for (const [index, line] of withoutComments(text).split('\n').entries()) {
+  for (const role of readFences(withoutComments(text).split('\n'))) {
     if (reader.isFull) break
-    if (fence) {
-      const content = fenceContent(line, fence)
-      if (content !== undefined && !closesFence(content, fence)) continue
-      fence = undefined
-      if (content !== undefined) continue
-    }
-    fence = MAYBE_FENCE.test(line) ? openFence(line) : undefined
-    if (fence) reader.end()
-    else reader.read(line, index + 1)
+    if (role.kind === 'opening') reader.end()
+    else if (role.kind === 'text') reader.read(role.line, role.index + 1)
   }
   reader.end()
   return reader.statements

@@ -26,7 +26,7 @@ describe.each(marked())('the review of %s', name => {
   )
 
   test('finds what is marked, and nothing else', () => {
-    const found = reviewDesign(text, assessmentFor(path)).map(({ line, rule }) => `${line} ${rule}`)
+    const found = reviewDesign(text, assessmentFor(path)).findings.map(({ line, rule }) => `${line} ${rule}`)
     expect(found.toSorted()).toEqual(marks.toSorted())
   })
 

@@ -1,3 +1,4 @@
+import { asSentence } from '../../english.ts'
 import { demandsExclusion, type Rule } from './rule.ts'
 
 export const grantsSurviveFailover: Rule = {
@@ -28,7 +29,7 @@ export const grantsSurviveFailover: Rule = {
     if (topology.unsafe && facts.demand.evidence.length === 0) {
       return {
         effect: 'asks',
-        reason: `${sentence(topology.unsafe)} The request does not say whether a second holder would be a harm or a nuisance.`,
+        reason: `${asSentence(topology.unsafe)} The request does not say whether a second holder would be a harm or a nuisance.`,
         remedy:
           'State what two holders at the same time would do: for example "never two holders", or "a duplicate run is harmless".',
         evidence,
@@ -37,7 +38,7 @@ export const grantsSurviveFailover: Rule = {
     if (topology.unsafe) {
       return {
         effect: 'refuses',
-        reason: sentence(topology.unsafe),
+        reason: asSentence(topology.unsafe),
         remedy: `Put the lock on a store whose grants a majority or a synchronous copy has before they are acknowledged, instead of ${topology.label}.`,
         evidence,
       }
@@ -45,16 +46,11 @@ export const grantsSurviveFailover: Rule = {
     if (topology.contested) {
       return {
         effect: 'asks',
-        reason: `${store.name}: ${sentence(topology.contested)}`,
-        remedy: sentence(topology.contested),
+        reason: `${store.name}: ${asSentence(topology.contested)}`,
+        remedy: asSentence(topology.contested),
         evidence,
       }
     }
     return undefined
   },
-}
-
-function sentence(text: string): string {
-  const cased = `${text.charAt(0).toUpperCase()}${text.slice(1)}`
-  return /[.!?]$/.test(cased) ? cased : `${cased}.`
 }

@@ -1,3 +1,4 @@
+import { capitalised } from '../../english.ts'
 import type { Level } from '../catalog/store.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Loss } from '../facts/failures.ts'
@@ -107,7 +108,7 @@ function singleServer({ topology, named }: Candidate, facts: Facts): RuleFinding
   if (facts.accepted.length > 0 || facts.losses.some(({ available }) => available)) return undefined
   return {
     effect: 'asks',
-    reason: `${topology.label.charAt(0).toUpperCase()}${topology.label.slice(1)} excludes while it is up and survives no failure; the request does not say whether an outage is accepted.`,
+    reason: `${capitalised(topology.label)} excludes while it is up and survives no failure; the request does not say whether an outage is accepted.`,
     remedy:
       'State that locking may stop while the server is down ("an outage is accepted"), or which failure it has to survive.',
     evidence: named ? [named.evidence] : [],

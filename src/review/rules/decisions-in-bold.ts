@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts'
-import { type LayoutLine, readLayout } from '../layout.ts'
+import type { LayoutLine } from '../layout.ts'
 import { weightOf } from '../weight.ts'
 import type { ReviewRule } from './rule.ts'
 
@@ -16,7 +16,7 @@ export const decisionsInBold: ReviewRule = {
   severity: 'error',
   statement: 'Critical decisions, consensus algorithms and failure handling are in **bold text**.',
   check(draft) {
-    const layout = readLayout(draft)
+    const { layout } = draft
     if (layout.some(({ kind, text }) => kind === 'heading' && BOLD_DECISION.test(text))) return []
     const told = layout.filter(({ kind }) => kind !== 'heading' && kind !== 'fenced' && kind !== 'blank')
     if (told.reduce((sum, { text }) => sum + weightOf(text), 0) < SHORTEST || told.some(isBold)) return []

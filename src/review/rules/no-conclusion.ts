@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts'
-import { isItem, type LayoutLine, readLayout } from '../layout.ts'
+import { isItem, type LayoutLine } from '../layout.ts'
 import { type OutlineSection, readOutline } from '../outline.ts'
 import { plainHeading } from '../topics.ts'
 import type { Fault, ReviewRule } from './rule.ts'
@@ -58,7 +58,7 @@ interface Paragraph {
 }
 
 function concludingParagraph(draft: Draft): Fault | undefined {
-  const paragraphs = lastParagraphs(readLayout(draft))
+  const paragraphs = lastParagraphs(draft.layout)
   const found = paragraphs.find(paragraph => concludes(paragraph))
   if (!found) return undefined
   return { line: found.line, message: messageOf(found.text) }

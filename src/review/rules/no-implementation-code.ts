@@ -1,7 +1,8 @@
 import { splitCode } from '../../report/lines.ts'
 import { fencedSign, type Sign, textSign } from '../code-signs.ts'
-import type { Draft, FencedLines } from '../draft.ts'
-import { isItem, type LayoutLine, readLayout } from '../layout.ts'
+import type { Draft } from '../draft.ts'
+import { isItem, type LayoutLine } from '../layout.ts'
+import type { FencedLines } from '../sections.ts'
 import type { Fault, ReviewRule } from './rule.ts'
 
 export const noImplementationCode: ReviewRule = {
@@ -11,7 +12,7 @@ export const noImplementationCode: ReviewRule = {
     'The design holds no implementation code: no program, no pseudo-code, no SQL or shell commands that carry it out.',
   check(draft) {
     const fenced = draft.fences.filter(fence => isCodeFence(fence, draft)).map(faultOf)
-    return [...fenced, ...codeInText(readLayout(draft))].toSorted((one, other) => one.line - other.line)
+    return [...fenced, ...codeInText(draft.layout)].toSorted((one, other) => one.line - other.line)
   },
 }
 

@@ -2,6 +2,7 @@ import { SETTINGS } from '../../feasibility/catalog/settings.ts'
 import type { Setting, Store } from '../../feasibility/catalog/store.ts'
 import { findAll, wordsPattern } from '../../feasibility/facts/find.ts'
 import { demandsExclusion } from '../../feasibility/rules/rule.ts'
+import { topologyOf } from '../../feasibility/topology.ts'
 import { chosenStores } from '../chosen-stores.ts'
 import type { Draft } from '../draft.ts'
 import { faultsByLine } from '../faults.ts'
@@ -106,12 +107,8 @@ function unsafeAsRun(store: Store, { assessment, statements }: Draft): string | 
   const named = assessment?.facts.stores.find(its => its.store === store)
   const texts = statements.filter(({ standing }) => standing === 'said').map(({ text }) => text)
   const isStated = (setting: Setting) =>
-    named?.settings.has(setting) || texts.some(text => states(text, setting))
-  const topology = store.topologies.find(
-    ({ when: { all = [], any = [], none = [] } = {} }) =>
-      all.every(isStated) && (any.length === 0 || any.some(isStated)) && !none.some(isStated),
-  )
-  return topology?.unsafe
+    (named?.settings.has(setting) ?? false) || texts.some(text => states(text, setting))
+  return topologyOf({ store, settings: { has: isStated } }).unsafe
 }
 
 function states(text: string, setting: Setting): boolean {

@@ -21,3 +21,6 @@ export interface ReviewRule {
   readonly source?: Source
   check(draft: Draft): readonly Fault[]
 }
+
+/** More faults of a rule tell nothing new. */
+export const MOST_FAULTS = 20

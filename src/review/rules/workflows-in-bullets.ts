@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts'
-import { isItem, type LayoutLine, readLayout } from '../layout.ts'
+import { isItem, type LayoutLine } from '../layout.ts'
 import { type OutlineSection, readOutline } from '../outline.ts'
 import { isBesides, type Topic, topicsOf } from '../topics.ts'
 import { weightOf } from '../weight.ts'
@@ -36,7 +36,7 @@ interface PlacedSection {
 }
 
 function readPlaces(draft: Draft): PlacedSection[] {
-  const layout = readLayout(draft)
+  const { layout } = draft
   const known = new Map<OutlineSection, { readonly own: readonly Topic[]; readonly turnsAway: boolean }>()
   return readOutline(draft).map(outline => {
     const { line, end, heading } = outline.section
