@@ -79,7 +79,7 @@ test('twelve requests to a model that takes a second each take less than five se
 
 test('the first comment does not wait for the slowest model', async () => {
   const world = await startWorld({
-    script: (_, index) => ({ content: nthAnswer(index + 1), delayMs: index === 0 ? 100 : 1500 }),
+    script: (_, index) => ({ content: nthAnswer(index + 1), delayMs: index === 0 ? 100 : 2500 }),
   })
   const files = { 'a.lock-request.yaml': nthRequest(1), 'b.lock-request.yaml': nthRequest(2) }
   world.github.openPullRequest({ files })
