@@ -7,10 +7,12 @@ import {
   type RunnerEvent,
   readEvent,
   readInput,
+  setVerdict,
 } from './adapters/actions.ts'
 import { systemClock } from './adapters/clock.ts'
 import { openWorkspace, readRegularFile } from './adapters/files.ts'
 import { createRedact, type Redact } from './adapters/redact.ts'
+import { onInterruption } from './adapters/signals.ts'
 import type { Log, PullRequest, Workspace } from './ports.ts'
 import { PROMPT_LIMIT } from './prompt/file.ts'
 import { run, type World } from './run.ts'
@@ -21,6 +23,13 @@ export async function runAction(bundledPrompt: string): Promise<void> {
   const secrets = [readInput('openai-api-key'), readInput('github-token')]
   maskSecrets(secrets)
   const redact = createRedact(secrets)
+  onInterruption(signal => {
+    setVerdict('inconclusive')
+    fail(
+      `Stopped by ${signal}: nothing more is asked or posted. Comments that were posted before stay`,
+      redact,
+    )
+  })
   try {
     const settings = readSettings(readInput)
     const world = await buildWorld(settings, redact, bundledPrompt)

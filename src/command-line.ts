@@ -3,15 +3,18 @@ import { systemClock } from './adapters/clock.ts'
 import { readRegularFile } from './adapters/files.ts'
 import { inertLogLine, terminalLog } from './adapters/log.ts'
 import { createRedact, type Redact } from './adapters/redact.ts'
+import { onInterruption } from './adapters/signals.ts'
 import { callFor, logConfiguration, openPrompt } from './call.ts'
 import { afewAtATime } from './concurrency.ts'
-import { INPUT_DEFAULTS, type InputName } from './contract.ts'
+import { INPUT_DEFAULTS, type InputName, type Verdict } from './contract.ts'
 import { design, type Workshop } from './design.ts'
 import { type ModelCall, ServiceError } from './ports.ts'
 import { PROMPT_LIMIT, PromptError } from './prompt/file.ts'
 import { renderReport } from './report/body.ts'
+import { inertCodeLine } from './report/inert.ts'
+import { toJson } from './report/json.ts'
 import { recordOf } from './report/record.ts'
-import { nameOf } from './report/report.ts'
+import { nameOf, type Report } from './report/report.ts'
 import { parseRequestFile, REQUEST_LIMIT, RequestError } from './request/file.ts'
 import type { PendingRequest } from './request/gather.ts'
 import { asksModel, InputError, readSettings, type Settings } from './settings.ts'
@@ -83,14 +86,27 @@ async function designFiles(
 ): Promise<number> {
   const log = terminalLog(line => process.stderr.write(line), redact)
   logConfiguration(job.settings, job.prompt, log)
+  const done = new Map<PendingRequest, Report>()
+  const print = (verdict: Verdict) => {
+    const reports = requests.flatMap(request => done.get(request) ?? [])
+    const markdown = () => reports.map(report => renderReport(report)).join('\n---\n\n')
+    process.stdout.write(redact(json ? toJson(recordOf(verdict, reports)) : markdown()))
+  }
+  onInterruption(signal => {
+    log.warn(`stopped by ${signal}: ${done.size} of ${requests.length} requests were judged, and are printed`)
+    print('inconclusive')
+  })
   const model = asksModel(job.settings)
     ? (await import('./adapters/openai.ts')).connectModel(job.settings.endpoint, redact)
     : undefined
   const workshop = { ...job, model, clock: systemClock, log }
-  const reports = await afewAtATime(requests, request => design(request, workshop))
-  const verdict = worstVerdict(reports.map(report => report.verdict))
-  const markdown = () => reports.map(report => renderReport(report)).join('\n---\n\n')
-  process.stdout.write(redact(json ? `${JSON.stringify(recordOf(verdict, reports), null, 2)}\n` : markdown()))
+  const verdicts = await afewAtATime(requests, async request => {
+    const report = await design(request, workshop)
+    done.set(request, report)
+    return report.verdict
+  })
+  const verdict = worstVerdict(verdicts)
+  print(verdict)
   return EXIT[verdict]
 }
 
@@ -108,14 +124,14 @@ async function showPrompts(
       process.stderr.write(`${inertLogLine(redact(`${nameOf(request)}: ${error.message}`))}\n`)
     }
   }
-  process.stdout.write(
-    redact(json ? `${JSON.stringify(calls, null, 2)}\n` : calls.map(renderCall).join('\n')),
-  )
+  process.stdout.write(redact(json ? toJson(calls) : calls.map(renderCall).join('\n')))
   return calls.length === requests.length ? EXIT.designed : EXIT.inconclusive
 }
 
+/** As they would be sent; where a runner reads the output, without what it would take for its commands. */
 function renderCall({ messages }: ModelCall): string {
-  return messages.map(({ role, content }) => `--- ${role} ---\n${content}\n`).join('\n')
+  const text = messages.map(({ role, content }) => `--- ${role} ---\n${content}\n`).join('\n')
+  return process.env.GITHUB_ACTIONS === 'true' ? text.split('\n').map(inertCodeLine).join('\n') : text
 }
 
 function readArguments(args: string[]): { values: Options; positionals: string[] } {

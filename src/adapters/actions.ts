@@ -2,7 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as core from '@actions/core'
-import type { InputName, OutputName } from '../contract.ts'
+import type { InputName, OutputName, Verdict } from '../contract.ts'
 import type { Annotation, Log, Publisher } from '../ports.ts'
 import { InputError } from '../settings.ts'
 import { inertLogLine } from './log.ts'
@@ -117,6 +117,11 @@ function annotate(
 
 export function notice(message: string): void {
   core.notice(inertLogLine(message))
+}
+
+/** What a step that is cut off leaves for those that run all the same. */
+export function setVerdict(verdict: Verdict): void {
+  core.setOutput('verdict' satisfies OutputName, verdict)
 }
 
 /** Fails the step: the one place. */

@@ -7,7 +7,8 @@ const URL_STOP = /[\s<>`|*\\"]/
 const URL_TAIL = /[.,;:!?'_~&]/
 
 /** All that may be active in text: escapes, brackets, signs, and runs of words, which hold hashes and references. */
-const TOKEN = /\\?\][([:]|\\[!-/:-@[-`{-~]|[\\<`@]|&(?:(?=#x?[\da-f])|[a-z][a-z\d]{0,31};)|#(?=\d)|[\w.+-]+/gi
+const TOKEN =
+  /\\?\][([:]|\\[!-/:-@[-`{-~]|[\\<`@]|&(?:(?=#x?[\da-f])|[a-z][a-z\d]{0,31};)|#(?=[\d[])|[\w.+-]+/gi
 const ADDRESS = /[\w.+-]+@(?:[a-z\d-]|\\?[._-])+/iy
 /** From the `@` on. */
 const DOTTED_DOMAIN = /@[^.]*\..*[a-z]$/i
@@ -27,7 +28,7 @@ const BREAK = '&#8203;'
 const BRACKETS: Readonly<Record<string, string>> = { '(': '&#40;', '[': '&#91;', ':': '&#58;' }
 
 /**
- * A model's Markdown made harmless for a comment, a summary and an output: nothing in it links, loads, mentions,
+ * A model's Markdown made harmless for a comment, a summary, an output and a log: nothing in it links, loads, mentions,
  * refers, commands or hides. Headings, emphasis, lists, tables, code spans and fences stay. Every fence is written
  * anew and every code span ends on its line, so that no renderer can read the text in another way than this file.
  * Needs a blank line before it where other text comes first.
@@ -105,13 +106,14 @@ function fenced(content: readonly string[], language: string): string[] {
   return [fence + language, ...content.map(inertCodeLine), fence]
 }
 
-/** Bots that scan raw lines see neither a command nor a mention at the start, and nobody a comment's marker. */
-function inertCodeLine(line: string): string {
-  return breakComment(/^[/@]/.test(line) ? ` ${line}` : line)
+/** Bots that scan raw lines see neither a command nor a mention at the start, and a runner no command of its own. */
+export function inertCodeLine(line: string): string {
+  return inertCode(/^[/@]/.test(line) ? ` ${line}` : line.replace(/^(\s*):(?=:)/, '$1: '))
 }
 
-function breakComment(code: string): string {
-  return code.replaceAll('<!--', '<! --')
+/** Nobody finds the marker of a comment in it, nor a runner its `##[name]`. */
+function inertCode(code: string): string {
+  return code.replaceAll('<!--', '<! --').replaceAll('##[', '## [')
 }
 
 /** What has been written of a line. Pieces, because a look at the end of one long string costs its length. */
@@ -124,10 +126,10 @@ function inertTextLine(line: string): string {
   const parts = splitCode(rest)
   const pieces = [command ? `${prefix}&#47;` : prefix]
   for (const part of mayBeSplit(parts) && isActive(rest) ? [{ code: false, text: rest }] : parts) {
-    if (part.code) writeCode(pieces, breakComment(part.text))
+    if (part.code) writeCode(pieces, part.text)
     else writeText(pieces, part.text)
   }
-  return pieces.join('')
+  return pieces.join('').replace(/^(\s*):(?=:)/, '$1&#58;')
 }
 
 /** A table row ends a code span at a pipe, and dollars next to backticks are GitHub's inline mathematics. */
@@ -149,7 +151,7 @@ function writeCode(pieces: Pieces, code: string): void {
   const last = pieces.at(-1) ?? ''
   if (last === '\\') pieces[pieces.length - 1] = '&#92;'
   else if (last.endsWith('`')) pieces.push(BREAK)
-  pieces.push(code)
+  pieces.push(inertCode(code))
 }
 
 function writeText(pieces: Pieces, text: string): void {
@@ -228,6 +230,7 @@ function writeToken(pieces: Pieces, token: string, after: string): void {
     pieces.push(ENTITIES.has(token.slice(1, -1)) ? token : `&amp;${token.slice(1)}`)
   else if (bracket && token.length > 1 && token.at(-2) === ']') pieces.push(token.slice(0, -1), bracket)
   else if (startsReference(pieces, token, after)) pieces.push(token, BREAK)
+  else if (token === '#' && after === '[') pieces.push(pieces.at(-1)?.endsWith('#') ? '&#35;' : '#')
   else if (token.startsWith('\\')) pieces.push(token)
   else writeRun(pieces, token)
 }

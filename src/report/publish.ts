@@ -5,6 +5,7 @@ import { annotationsOf } from './annotations.ts'
 import { renderReport } from './body.ts'
 import { cutText, fitMarkdown, SUMMARY_LIMIT } from './fit.ts'
 import { inertLine } from './inert.ts'
+import { toJson } from './json.ts'
 import { recordOf } from './record.ts'
 import { nameOf, type Report, type Site } from './report.ts'
 
@@ -87,5 +88,5 @@ export async function publishOutage(why: string, publisher: Publisher): Promise<
 }
 
 async function saveRecord(record: object, publisher: Publisher): Promise<void> {
-  publisher.output('record-file', await publisher.save('record.json', `${JSON.stringify(record, null, 2)}\n`))
+  publisher.output('record-file', await publisher.save('record.json', toJson(record)))
 }
