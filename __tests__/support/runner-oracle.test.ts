@@ -36,6 +36,16 @@ test.each([
   ['the encoded key in a file', { files: { summary: 'sk-abc%2Fdef%2B0123' } }, 'summary holds a secret'],
   ['the key as base64 in a file', { files: { record: btoa('sk-abc/def+0123') } }, 'record holds a secret'],
   ['an unknown output', { output: 'status=pwned\n' }, 'action.yml does not: status'],
+  [
+    'a command in a file that a step may print',
+    { files: { 'record-file': '"x": "##[error]"' } },
+    'whoever prints',
+  ],
+  [
+    'a command in an output',
+    { output: 'verdict<<E\nx\n ::error::y\nE\n' },
+    'the output verdict holds a command',
+  ],
   ['an output that never ends', { output: 'verdict<<E\nx\n' }, 'cannot be read'],
 ])('finds %s', (_, change, complaint) => {
   expect(judge({ ...clean, ...change })).toEqual([expect.stringContaining(complaint)])

@@ -1,4 +1,5 @@
 /** What a GitHub runner makes of a step's output, and what it must never find there. */
+import * as given from '../fixtures/bad-inputs/runner-oracle.mjs'
 
 /** A workflow command as the runner takes it. */
 export interface Command {
@@ -116,11 +117,23 @@ export function judge(evidence: Evidence): string[] {
 }
 
 function judgeCommands({ stdout, stderr, foreign }: Evidence): string[] {
-  return findCommands(`${stdout}\n${stderr}`).flatMap(({ name, data, line }) => {
+  const faults = commandsIn(`${stdout}\n${stderr}`).flatMap(({ name, data, line }) => {
     if (!ALLOWED.has(name)) return [`the log holds a command that no action may emit: ${line.slice(0, 160)}`]
     const planted = foreign.some(text => data.trimStart().startsWith(text))
     return planted ? [`a text from outside became a command: ${line.slice(0, 160)}`] : []
   })
+  return [...new Set(faults)]
+}
+
+/** Of both oracles. */
+function commandsIn(text: string): Pick<Command, 'name' | 'data' | 'line'>[] {
+  return [...findCommands(text), ...given.findCommands(text)]
+}
+
+/** What is wrong with a text that a step may print to its log without any care. */
+export function judgePrinted(place: string, text: string): string[] {
+  const [first] = commandsIn(text)
+  return first ? [`${place} holds a command for whoever prints it: ${first.line.slice(0, 160)}`] : []
 }
 
 function judgeText(evidence: Evidence): string[] {
@@ -132,6 +145,7 @@ function judgeText(evidence: Evidence): string[] {
     ...Object.entries(places).flatMap(([place, text]) => [
       ...leaks(text, evidence.secrets).map(leak => `${place} holds a secret: ${leak}`),
       ...(text.includes('\0') ? [`${place} holds a NUL`] : []),
+      ...(place.endsWith('-file') ? judgePrinted(place, text) : []),
     ]),
   ]
 }
@@ -160,8 +174,14 @@ function base64(bytes: Buffer): string[] {
 
 function judgeOutput({ output, allowedOutputs }: Evidence): string[] {
   try {
-    const unknown = Object.keys(parseFileCommand(output)).filter(key => !allowedOutputs.includes(key))
-    return unknown.map(key => `GITHUB_OUTPUT has a key that action.yml does not: ${key}`)
+    const values = Object.entries({
+      ...parseFileCommand(output),
+      ...Object.fromEntries(given.parseFileCommand(output)),
+    })
+    return values.flatMap(([key, value]) => [
+      ...(allowedOutputs.includes(key) ? [] : [`GITHUB_OUTPUT has a key that action.yml does not: ${key}`]),
+      ...judgePrinted(`the output ${key}`, value),
+    ])
   } catch (error) {
     return [`GITHUB_OUTPUT cannot be read: ${(error as Error).message}`]
   }

@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import type { Readable } from 'node:stream'
 import { parse } from 'yaml'
 import type { WorkflowEvent } from './events.ts'
-import { type Command, findCommands, judge, parseFileCommand } from './runner-oracle.ts'
+import { type Command, findCommands, judge, judgePrinted, parseFileCommand } from './runner-oracle.ts'
 
 export const ROOT = resolve(import.meta.dirname, '..', '..')
 const ENTRY = join(ROOT, 'dist', 'index.js')
@@ -39,6 +40,13 @@ export interface Job {
   }
   /** Beside the token and `openai-api-key`, which are secret anyway. */
   readonly secrets?: readonly string[]
+  /** What is sent to the process as soon as the promise is kept. */
+  readonly signal?: Signalling
+}
+
+export interface Signalling {
+  readonly name: 'SIGINT' | 'SIGTERM'
+  when(): Promise<unknown>
 }
 
 export interface Folders {
@@ -67,6 +75,10 @@ export interface StepResult {
   readonly commands: readonly Command[]
   readonly annotations: readonly Annotation[]
   readonly seconds: number
+  /** The most that was resident at once, in MiB. */
+  readonly peakMiB: number
+  /** From the signal to the end; absent where none was sent. */
+  readonly secondsToStop?: number
   readonly folders: Folders
   /** A file that an output names. */
   readOutputFile(output: string): string
@@ -80,6 +92,7 @@ export async function runStep(job: Job): Promise<StepResult> {
   const done = await launch([], {
     cwd: folders.workspace,
     env: { ...baseEnvironment(folders.home), ...runnerEnvironment(job, folders, files), ...job.env },
+    signal: job.signal,
   })
   const output = read(files.GITHUB_OUTPUT)
   const outputPath = (path: string) => resolve(folders.workspace, path)
@@ -120,22 +133,30 @@ export interface CommandLineResult {
   readonly stdout: string
   readonly stderr: string
   readonly seconds: number
+  readonly peakMiB: number
+  readonly secondsToStop?: number
 }
 
 /** Runs the command line, outside any workflow. */
 export async function runCommandLine(
   args: readonly string[],
-  options: { readonly env?: Readonly<Record<string, string>>; readonly files?: WorkspaceFiles } = {},
+  options: {
+    readonly env?: Readonly<Record<string, string>>
+    readonly files?: WorkspaceFiles
+    readonly signal?: Signalling
+  } = {},
 ): Promise<CommandLineResult> {
   const folders = freshFolders(options.files ?? {})
   const done = await launch(args, {
     cwd: folders.workspace,
     env: { ...baseEnvironment(folders.home), ...options.env },
+    signal: options.signal,
   })
   const key = options.env?.OPENAI_API_KEY ?? ''
   failOn(done, [
     ...(/\n {4}at /.test(`\n${done.stdout}\n${done.stderr}`) ? ['the output holds a stack trace'] : []),
     ...(key.length >= 8 && `${done.stdout}${done.stderr}`.includes(key) ? ['the output holds the key'] : []),
+    ...judgePrinted('the output', `${done.stdout}\n${done.stderr}`),
   ])
   return done
 }
@@ -262,10 +283,13 @@ function inputEnvironment(given: Readonly<Record<string, string>>, token: string
 let running = 0
 const waiting: (() => void)[] = []
 
-async function launch(
-  args: readonly string[],
-  options: { readonly cwd: string; readonly env: Record<string, string> },
-): Promise<CommandLineResult> {
+interface Launch {
+  readonly cwd: string
+  readonly env: Record<string, string>
+  readonly signal?: Signalling | undefined
+}
+
+async function launch(args: readonly string[], options: Launch): Promise<CommandLineResult> {
   if (!existsSync(ENTRY)) throw new Error('dist/index.js is not there: npm run build')
   if (running >= PROCESSES_AT_ONCE) await new Promise<void>(resolve => waiting.push(resolve))
   running += 1
@@ -277,29 +301,43 @@ async function launch(
   }
 }
 
-function spawnNode(
-  args: readonly string[],
-  options: { readonly cwd: string; readonly env: Record<string, string> },
-): Promise<CommandLineResult> {
+const PEAK_MEMORY = join(import.meta.dirname, 'peak-memory.mjs')
+
+function spawnNode(args: readonly string[], { signal, ...options }: Launch): Promise<CommandLineResult> {
   return new Promise((resolve, reject) => {
     const start = performance.now()
-    const child = spawn(NODE, [ENTRY, ...args], { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
-    const out: Buffer[] = []
-    const err: Buffer[] = []
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
-    child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
-    const text = (chunks: readonly Buffer[]) => Buffer.concat(chunks).toString('utf8')
+    const child = spawn(NODE, ['--import', PEAK_MEMORY, ENTRY, ...args], {
+      ...options,
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    })
+    const [out, err, peak] = [child.stdout, child.stderr, child.stdio[3]].map(collect) as [Text, Text, Text]
     const timer = setTimeout(() => {
       child.kill('SIGKILL')
-      reject(new Error(`the process did not end in 40 s\n${text(out)}\n${text(err)}`))
+      reject(new Error(`the process did not end in 40 s\n${out()}\n${err()}`))
     }, 40_000)
+    let signalled: number | undefined
+    signal?.when().then(() => {
+      signalled = performance.now()
+      child.kill(signal.name)
+    }, reject)
     child.on('error', reject)
     child.on('close', exitCode => {
       clearTimeout(timer)
-      const seconds = (performance.now() - start) / 1000
-      resolve({ exitCode, stdout: text(out), stderr: text(err), seconds })
+      const since = (from: number) => (performance.now() - from) / 1000
+      const stopped = signalled === undefined ? {} : { secondsToStop: since(signalled) }
+      const told = { stdout: out(), stderr: err(), peakMiB: Number(peak()) }
+      resolve({ exitCode, ...told, seconds: since(start), ...stopped })
     })
   })
+}
+
+type Text = () => string
+
+function collect(stream: unknown): Text {
+  const chunks: Buffer[] = []
+  const readable = stream as Readable
+  readable.on('data', (chunk: Buffer) => chunks.push(chunk))
+  return () => Buffer.concat(chunks).toString('utf8')
 }
 
 function annotationOf({ name, properties, data }: Command): Annotation[] {
