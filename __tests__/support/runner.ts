@@ -45,7 +45,7 @@ export interface Job {
 }
 
 export interface Signalling {
-  readonly name: 'SIGINT' | 'SIGTERM'
+  readonly name: NodeJS.Signals
   when(): Promise<unknown>
 }
 

@@ -4,8 +4,11 @@ import type { Endpoint } from '../settings.ts'
 import { httpFetch, TooLargeError } from './http.ts'
 import type { Redact } from './redact.ts'
 
-/** No architecture is this long; a service that sends more is broken. */
-const MAX_BYTES = 8 * 1024 * 1024
+/**
+ * 128,000 tokens, the most that models write, are a third of this, also where each character is escaped. A service that
+ * sends more is broken, and four answers at a time have to fit into memory with all that is made of them.
+ */
+const MAX_BYTES = 2 * 1024 * 1024
 /** What is told of a fault, in characters; services can answer at length. */
 const MOST_SAID = 800
 

@@ -363,9 +363,9 @@ describe('a fault', () => {
     ],
     [
       'an endless answer',
-      { rawBody: ' '.repeat(8 * 1024 * 1024 + 1) },
+      { rawBody: ' '.repeat(2 * 1024 * 1024 + 1) },
       {
-        message: "the model's service answered too much: the answer is larger than 8192 KiB",
+        message: "the model's service answered too much: the answer is larger than 2048 KiB",
         retryable: false,
       },
     ],
