@@ -1,4 +1,5 @@
 import { inertBlock, inertLine, inertMarkdown } from '../../../src/report/inert.ts'
+import { findCommands } from '../../support/runner-oracle.ts'
 import { fastest } from '../fakes/timing.ts'
 
 const SHA = 'da39a3ee5e6b4b0d3255bfef95601890afd80709'
@@ -42,6 +43,22 @@ describe('inertMarkdown', () => {
     ['a word that is not a command', 'a /merge\n/ b'],
   ])('leaves %s', (_, text) => {
     expect(inertMarkdown(text)).toBe(text)
+  })
+
+  test.each([
+    ['::error::x', '&#58;:error::x'],
+    ['  ::set-output name=a::b', '  &#58;:set-output name=a::b'],
+    ['a ::b:: c', 'a ::b:: c'],
+    ['##[error]x', '#&#35;[error]x'],
+    ['a ###[group]x', 'a ##&#35;[group]x'],
+    ['\\##[error]x', '\\#&#35;[error]x'],
+    ['`##[error]`', '`## [error]`'],
+    ['https://a.b/##[error]x', '`https://a.b/## [error]x`'],
+    [lines('```', '::error::x', ' ##[error]x', '```'), lines('```', ': :error::x', ' ## [error]x', '```')],
+    ['C#[1]', 'C#[1]'],
+  ])('leaves no command for a runner that prints it: %j', (text, inert) => {
+    expect(inertMarkdown(text)).toBe(inert)
+    expect(findCommands(inertMarkdown(text))).toEqual([])
   })
 
   test.each([
