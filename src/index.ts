@@ -1,7 +1,15 @@
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 
 /** `src/` and `dist/` lie at the same depth beside `prompts/`. */
 const PROMPT = join(import.meta.dirname, '..', 'prompts', 'distributed-lock-manager-architect.prompt.yaml')
+
+/**
+ * Several hundred patterns are each used a few times on short sentences: to optimise their bytecode, and to compile it
+ * at the second use, takes four times as long as all their matching. Long texts are compiled at once all the same.
+ */
+setFlagsFromString('--no-regexp-peephole-optimization')
+setFlagsFromString('--regexp-tier-up-ticks=200')
 
 const args = process.argv.slice(2)
 if (Number(process.versions.node.split('.')[0]) < 24) {
