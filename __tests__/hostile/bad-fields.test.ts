@@ -68,6 +68,7 @@ const CASES: readonly Row[] = [
   { id: 'un-04', holds: 'a payload of variation selectors is removed', cleaned: '\u{1f600}' },
   { id: 'un-05', holds: 'control characters are removed', cleaned: '[2J]0;x' },
   { id: 'un-07', holds: 'the joiners of an emoji and of Persian words are kept' },
+  // An environment cannot hold one, so only a file's escape brings it as far as the action.
   { id: 'un-08', holds: 'a lone surrogate is replaced, and the body is UTF-8', cleaned: '\ufffd lone' },
 ]
 
