@@ -43,7 +43,7 @@ export async function run(settings: Settings, world: World): Promise<Outcome> {
   const conversation = converse(settings, world)
   const [prompt, gathered] = await Promise.all([reading, gather(settings, world)])
   if (gathered instanceof ServiceError) return await endWithOutage(gathered.message, settings, world)
-  const { requests, changed } = gathered
+  const { requests, changed, cut = false } = gathered
   const reports =
     requests.length > 0 ? await designAll(requests, prompt, conversation, { ...world, settings }) : []
   if (changed) await conversation?.withdraw(changed.paths, changed.commit)
@@ -51,7 +51,7 @@ export async function run(settings: Settings, world: World): Promise<Outcome> {
   const published = reports.map(report => withUrl(report, urlOf?.(report)))
   const verdict = await publish(published, world.publisher, { ...world, ...settings })
   const fails = reports.some(report => failsOn(report, settings.failOn))
-  return { verdict, fails, message: summarise(reports) }
+  return { verdict, fails, message: summarise(reports, cut) }
 }
 
 async function readPrompt(settings: Settings, world: World): Promise<Prompt> {
@@ -109,8 +109,8 @@ function withUrl(report: Report, commentUrl: string | undefined): Published {
   return commentUrl === undefined ? report : { ...report, commentUrl }
 }
 
-function summarise(reports: readonly Report[]): string {
-  if (reports.length === 0) return 'No lock request: nothing to do'
+function summarise(reports: readonly Report[], cut: boolean): string {
+  if (reports.length === 0) return cut ? NONE_LISTED : 'No lock request: nothing to do'
   const counts = (['designed', 'insufficient', 'inconclusive'] as const)
     .map(verdict => [reports.filter(report => report.verdict === verdict).length, verdict] as const)
     .filter(([number]) => number > 0)
@@ -120,3 +120,5 @@ function summarise(reports: readonly Report[]): string {
     `${violations > 0 ? `; the review found ${count(violations, 'violation')}` : ''}`
   )
 }
+
+const NONE_LISTED = 'No lock request among the changed files that GitHub lists: nothing was judged'

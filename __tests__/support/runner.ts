@@ -143,10 +143,12 @@ export async function runCommandLine(
   options: {
     readonly env?: Readonly<Record<string, string>>
     readonly files?: WorkspaceFiles
+    readonly prepare?: Job['prepare']
     readonly signal?: Signalling
   } = {},
 ): Promise<CommandLineResult> {
   const folders = freshFolders(options.files ?? {})
+  options.prepare?.(folders)
   const done = await launch(args, {
     cwd: folders.workspace,
     env: { ...baseEnvironment(folders.home), ...options.env },

@@ -74,12 +74,23 @@ async function listFiles(connection: Connection): Promise<{ files: ChangedFile[]
   const files: ChangedFile[] = []
   for (let page = 1; files.length < MOST_FILES; page += 1) {
     const data = await caller.repeat(`read the changed files of pull request #${number}`, async () =>
-      list((await octokit.rest.pulls.listFiles({ ...pullOf(connection), per_page: PAGE, page })).data),
+      list((await octokit.rest.pulls.listFiles({ ...pullOf(connection), per_page: PAGE, page })).data).map(
+        changedFileOf,
+      ),
     )
-    for (const { filename, status, sha: blob } of data) files.push({ path: filename, status, sha: blob })
+    files.push(...data)
     if (data.length < PAGE) return { files, complete: true }
   }
   return { files, complete: false }
+}
+
+function changedFileOf(file: { filename: string; status: string; sha: string | null }): ChangedFile {
+  const { filename: path, status, sha } = file ?? {}
+  // Git knows no path with a NUL in it.
+  const isPath = typeof path === 'string' && !path.includes('\0')
+  if (!isPath || typeof status !== 'string' || (typeof sha !== 'string' && sha !== null))
+    throw new UnexpectedAnswer()
+  return { path, status, sha }
 }
 
 function list<Item>(data: readonly Item[]): readonly Item[] {

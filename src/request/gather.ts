@@ -16,6 +16,8 @@ export interface Gathered {
   readonly requests: readonly PendingRequest[]
   /** What the pull request changes, where all of it was listed. */
   readonly changed?: { readonly paths: readonly string[]; readonly commit: string }
+  /** Whether the pull request changes more than was listed: there may be requests that nobody saw. */
+  readonly cut?: true
 }
 
 /** What started the run, as far as it decides where requests come from. */
@@ -92,7 +94,7 @@ async function changedRequests(
       read: () => readChanged(file, pullRequest),
     }),
   )
-  if (!complete) return { requests }
+  if (!complete) return { requests, cut: true }
   return { requests, changed: { paths: files.filter(isThere).map(({ path }) => path), commit } }
 }
 
