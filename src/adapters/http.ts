@@ -95,6 +95,23 @@ const DECODERS = [
   [/^br$/, createBrotliDecompress],
 ] as const
 
+/** `Retry-After` in seconds or as a date, in milliseconds; undefined where it is neither. */
+export function retryAfter(text: string): number | undefined {
+  if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000
+  // Date.parse takes "-1" for a day in 2001.
+  const milliseconds = /^[a-z]+, .* GMT$/i.test(text) ? Date.parse(text) - Date.now() : Number.NaN
+  return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds)
+}
+
+/** Where a redirect leads to, in words. */
+export function targetOf(location: string): string {
+  return URL.canParse(location) ? new URL(location).host : 'another address'
+}
+
+export function isRedirect(status: number): boolean {
+  return status > 300 && status < 400 && status !== 304
+}
+
 function responseHeaders({ headersDistinct }: IncomingMessage): [string, string][] {
   return Object.entries(headersDistinct).flatMap(([name, values = []]) =>
     values.map((value): [string, string] => [name, value]),
