@@ -148,7 +148,9 @@ function kindOf(error: unknown): typeof ServiceError {
 
 function reasonOf(error: unknown): string {
   const cause = causeOf(error)
-  if (cause instanceof UnexpectedAnswer) return 'the answer is not what its API describes'
+  // The library shows an error as a text, which nesting without end is too deep for.
+  if (cause instanceof UnexpectedAnswer || cause instanceof RangeError)
+    return 'the answer is not what its API describes'
   if (cause instanceof TooLargeError || cause instanceof Redirected) return cause.message
   if (isTimeout(error)) return `no answer within ${DEADLINE / 1000} s`
   const status = statusOf(error)
