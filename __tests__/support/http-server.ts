@@ -54,7 +54,8 @@ type Handler = (arrival: Arrival) => Answer | Promise<Answer>
 
 /** Serves on a free port of 127.0.0.1. `ended` is told when an exchange is over, however it ended. */
 export async function listen(handler: Handler, ended: () => void = () => {}): Promise<Listening> {
-  const server = createServer(async (request, response) => {
+  // A busy machine lets more time pass between two requests than the five seconds that Node keeps a connection for.
+  const server = createServer({ keepAliveTimeout: 60_000 }, async (request, response) => {
     response.on('close', ended)
     const chunks: Buffer[] = []
     try {
