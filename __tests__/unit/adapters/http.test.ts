@@ -104,7 +104,10 @@ describe('an answer', () => {
   })
 
   test('that switches to another protocol is a failed request', async () => {
-    answer = { ...answer, bytes: 'HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n' }
+    answer = {
+      ...answer,
+      bytes: 'HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n',
+    }
     await expect(fetch(server.url)).rejects.toThrow('closed without an answer')
   })
 
