@@ -74,7 +74,6 @@ export const FAULTS = {
   'a page of HTML with 404': page(404),
   null: json(null),
   'a bare text': json('no more than this'),
-  'a number': json(42),
   'a list of nothing': json([null]),
   'an object of other things': json({ id: 1, object: 'other' }),
   'far too deep a list': { body: deep },
@@ -187,6 +186,18 @@ const KEPT = { where: REPAIR, lasts: true, verdict: 'designed', tempo: 10 } as c
 export const MODEL_ROWS: readonly ModelRow[] = rowsOf<ModelExpected>([
   {
     expected: {
+      ...KEPT,
+      tempo: 1,
+      asked: 2,
+      timeoutSeconds: 12,
+      within: 35,
+      says: /timeout-seconds/,
+      holds: 'the time is up, and the first design is kept',
+    },
+    faults: ['silence before the headers', 'silence in the middle'],
+  },
+  {
+    expected: {
       ...GIVES_UP,
       asked: 1,
       timeoutSeconds: 6,
@@ -261,7 +272,7 @@ export const MODEL_ROWS: readonly ModelRow[] = rowsOf<ModelExpected>([
       tempo: 10,
       holds: 'it gives up after four tries, and the reader is told',
     },
-    faults: ['status 500', 'status 500 and wrong types', 'status 500 and no words', 'a limit of "-1"'],
+    faults: ['status 500', 'status 500 and wrong types', 'a limit of "-1"'],
   },
   {
     expected: {
@@ -329,14 +340,7 @@ export const MODEL_ROWS: readonly ModelRow[] = rowsOf<ModelExpected>([
   },
   {
     expected: { ...FINAL, says: /with success, but with something that is no JSON object/ },
-    faults: [
-      'status 204',
-      'a page of HTML',
-      'null',
-      'a bare text',
-      'a list of nothing',
-      'far too deep a list',
-    ],
+    faults: ['status 204', 'a page of HTML', 'null', 'a bare text', 'far too deep a list'],
   },
   {
     expected: { ...FINAL, says: /with success, but with no choice with a message in it/ },
@@ -390,7 +394,7 @@ export const MODEL_ROWS: readonly ModelRow[] = rowsOf<ModelExpected>([
       says: /failed \(/,
       holds: 'it gives up after four tries, and the first design is kept',
     },
-    faults: ['a reset in the middle', 'an end before the headers'],
+    faults: ['a reset in the middle'],
   },
   {
     expected: {
@@ -403,27 +407,15 @@ export const MODEL_ROWS: readonly ModelRow[] = rowsOf<ModelExpected>([
   },
   {
     expected: { ...KEPT, asked: 2, holds: 'the first design is kept' },
-    faults: ['status 401', 'status 422', 'a limit of an hour', 'a 307 to another host'],
+    faults: ['status 401', 'a limit of an hour', 'a 307 to another host'],
   },
   {
     expected: { ...KEPT, asked: 2, says: /JSON/, holds: 'the first design is kept' },
-    faults: ['a page of HTML', 'a number'],
+    faults: ['a page of HTML'],
   },
   {
     expected: { ...KEPT, asked: 2, says: /larger than/, holds: 'the first design is kept' },
     faults: ['a huge body'],
-  },
-  {
-    expected: {
-      ...KEPT,
-      tempo: 1,
-      asked: 2,
-      timeoutSeconds: 10,
-      within: 35,
-      says: /timeout-seconds/,
-      holds: 'the time is up, and the first design is kept',
-    },
-    faults: ['silence before the headers', 'silence in the middle'],
   },
 ])
 
@@ -558,23 +550,16 @@ export const GITHUB_ROWS: readonly GitHubRow[] = rowsOf<GitHubExpected>([
       'status 408',
       'status 500',
       'a page of HTML with 502',
-      'status 503',
-      'status 504',
-      'status 529',
       'a reset before the headers',
       'a reset in the middle',
       'an end before the headers',
-      'an end in the middle of the headers',
       'an end in the middle of what was promised',
       'something that is not HTTP',
       'a switch of protocols',
       'half of the JSON',
       'no body',
       'bytes that are not UTF-8',
-      'plain text in the name of gzip',
-      'a body longer than its length',
       'two lengths',
-      'headers without end',
     ],
   },
   {
@@ -583,21 +568,12 @@ export const GITHUB_ROWS: readonly GitHubRow[] = rowsOf<GitHubExpected>([
       'informational answers first',
       'a trickle that ends in time',
       'gzip that nobody asked for',
-      'brotli that nobody asked for',
       'odd headers',
     ],
   },
   {
     expected: outage(LIST),
-    faults: [
-      'status 304',
-      'status 400',
-      'status 403',
-      'status 409',
-      'status 410',
-      'status 415',
-      'status 422',
-    ],
+    faults: ['status 304', 'status 409', 'status 415'],
   },
   { expected: { ...outage(LIST), says: /401.*github-token/ }, faults: ['status 401'] },
   { expected: { ...outage(LIST), says: /404 *\(does the token/ }, faults: ['a page of HTML with 404'] },
@@ -624,10 +600,8 @@ export const GITHUB_ROWS: readonly GitHubRow[] = rowsOf<GitHubExpected>([
       'a page of HTML',
       'null',
       'a list of nothing',
-      'an object of other things',
       'far too deep a list',
       'a content type that is none',
-      ['a list of numbers', json([1])],
       ['a number for a path', files({ ...file, filename: 5 })],
       ['no status', files({ ...file, status: null })],
       ['an object for a blob', files({ ...file, sha: {} })],
@@ -652,7 +626,7 @@ export const GITHUB_ROWS: readonly GitHubRow[] = rowsOf<GitHubExpected>([
     faults: ['a limit of an hour', 'a limit up to a date in an hour'],
   },
 
-  { expected: goesOn(PULL, 2), faults: ['status 502', 'a reset in the middle'] },
+  { expected: goesOn(PULL, 2), faults: ['status 502'] },
   { expected: outage(PULL), faults: ['status 404'] },
   {
     expected: { ...outage(PULL), says: UNLIKE_API },
@@ -662,7 +636,7 @@ export const GITHUB_ROWS: readonly GitHubRow[] = rowsOf<GitHubExpected>([
 
   {
     expected: goesOn(BLOB, 2),
-    faults: ['status 500', 'half of the JSON', 'an end in the middle of what was promised'],
+    faults: ['status 500', 'half of the JSON'],
   },
   { expected: fails(BLOB), faults: ['status 404'] },
   { expected: fails(BLOB, 3), faults: ['status 503'] },
@@ -672,52 +646,45 @@ export const GITHUB_ROWS: readonly GitHubRow[] = rowsOf<GitHubExpected>([
   },
   { expected: { ...fails(BLOB), says: /larger than 256 KiB/ }, faults: ['a huge body'] },
 
-  { expected: goesOn(COMMENTS, 3), faults: ['status 500', 'half of the JSON', 'an end before the headers'] },
+  { expected: goesOn(COMMENTS, 3), faults: ['status 500'] },
   { expected: warns(COMMENTS), faults: ['status 401', 'status 403'] },
   { expected: warns(COMMENTS, 3), faults: ['status 502'] },
   {
     expected: { ...warns(COMMENTS), says: UNLIKE_API },
     faults: [
-      'status 204',
-      'null',
       ['no data', json({ data: null })],
-      ['a text for the comments', comments('none')],
       ['a comment without a text', comments([{ ...node, body: null }])],
       ['a comment with a number for an id', comments([{ ...node, id: 5 }])],
-      ['a comment with no address', comments([{ ...node, url: 5 }])],
       ['pages without end', comments([node], { hasNextPage: true, endCursor: null })],
       ['errors without words', json({ errors: [{}] })],
       ['an error that is a text', json({ errors: 'boom' })],
-      ['an error with an object for words', json({ errors: [{ type: 'X', message: {} }] })],
     ],
   },
   { expected: { ...warns(COMMENTS), says: REDIRECTS }, faults: ['a 308 to another host'] },
 
   {
     expected: { ...goesOn(CREATE, 2), holds: 'it is there once' },
-    faults: ['status 502', 'an end before the headers', 'status 204', 'no body', 'a list of nothing'],
+    faults: ['status 502', 'status 204', 'no body'],
   },
   {
     expected: { ...goesOn(CREATE, 1), takesEffect: true, holds: 'it is found, and there once' },
     faults: [
       'status 504',
-      'a reset before the headers',
       'a reset in the middle',
       'an end in the middle of what was promised',
       'half of the JSON',
-      'bytes that are not UTF-8',
       'a page of HTML',
     ],
   },
   { expected: warns(CREATE, 2), faults: ['status 500'] },
   {
     expected: warns(CREATE),
-    faults: ['status 400', 'status 401', 'status 404', 'status 410', 'status 413', 'status 422'],
+    faults: ['status 400', 'status 410', 'status 413', 'status 422'],
   },
   { expected: { ...warns(CREATE), says: /403.*pull-requests: write/ }, faults: ['status 403'] },
   {
     expected: { ...warns(CREATE), says: REDIRECTS },
-    faults: ['a 302 to another host', 'a 307 to another host'],
+    faults: ['a 307 to another host'],
   },
   {
     expected: { ...goesOn(CREATE, 2), pause: [0.95, 4], holds: 'it waits as it is told' },
@@ -754,10 +721,10 @@ export const GITHUB_ROWS: readonly GitHubRow[] = rowsOf<GitHubExpected>([
 
   {
     expected: { ...goesOn(UPDATE, 2), holds: 'it is written again' },
-    faults: ['status 500', 'a reset in the middle'],
+    faults: ['status 500'],
   },
   { expected: { ...goesOn(UPDATE, 1), comments: 2, holds: 'it is written anew' }, faults: ['status 404'] },
-  { expected: warns(UPDATE, 1, 1), faults: ['status 403', 'status 422'] },
-  { expected: { ...warns(UPDATE, 1, 1), says: UNLIKE_API }, faults: ['a page of HTML', 'null'] },
+  { expected: warns(UPDATE, 1, 1), faults: ['status 403'] },
+  { expected: { ...warns(UPDATE, 1, 1), says: UNLIKE_API }, faults: ['a page of HTML'] },
   { expected: { ...warns(UPDATE, 1, 1), says: REDIRECTS }, faults: ['a 301 to another host'] },
 ])
