@@ -1,13 +1,15 @@
 /** What GitHub does instead of, or before, its proper answer. */
-import type { Trouble } from './http-server.ts'
+import type { Headers, Trouble } from './http-server.ts'
 
 export interface GitHubFault extends Trouble {
-  /** With a status, JSON or HTML the proper answer is not sent; the status is 200 unless told. */
+  /** With a status or a body the proper answer is not sent; the status is 200 unless told. */
   readonly status?: number
   readonly json?: unknown
   readonly html?: string
+  /** A whole body, as it is, in the name of JSON. */
+  readonly raw?: string | Uint8Array
   /** Added to the answer's. */
-  readonly headers?: Readonly<Record<string, string>>
+  readonly headers?: Headers
   /** Runs when the request arrives: what happens behind the action's back. */
   readonly before?: () => void
   /** The request takes effect although no answer says so. A proper answer that is at least begun always does. */
@@ -86,8 +88,8 @@ export const GONE: GitHubFault = {
 }
 
 /** Whether something else is sent than the proper answer. */
-export function replaces({ status, json, html }: GitHubFault): boolean {
-  return (status ?? json ?? html) !== undefined
+export function replaces({ status, json, html, raw }: GitHubFault): boolean {
+  return [status, json, html, raw].some(part => part !== undefined)
 }
 
 export function takesEffect(fault: GitHubFault): boolean {
@@ -95,6 +97,6 @@ export function takesEffect(fault: GitHubFault): boolean {
 }
 
 /** Whether no byte of an answer is sent. */
-export function isSilent({ reset, hang }: GitHubFault): boolean {
-  return reset === 'before' || hang === 'headers'
+export function isSilent({ reset, hang, close, bytes }: GitHubFault): boolean {
+  return reset === 'before' || hang === 'headers' || close === 'before' || bytes !== undefined
 }

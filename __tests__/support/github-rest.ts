@@ -1,7 +1,7 @@
 /** What GitHub answers to REST requests. */
 import { restBlob, restComment, restFile, restPull, type Site } from './github-resources.ts'
 import { type Account, addComment, commentsOf, type PullRequest, type State, tick } from './github-state.ts'
-import { type Arrival, isRecord } from './http-server.ts'
+import { type Arrival, type Headers, isRecord } from './http-server.ts'
 
 const DOCUMENTATION = 'https://docs.github.com/rest'
 const COMMENT_LIMIT = 65_536
@@ -30,7 +30,7 @@ export interface Reply {
   readonly status: number
   readonly json?: unknown
   readonly raw?: string | Uint8Array
-  readonly headers?: Readonly<Record<string, string>>
+  readonly headers?: Headers
 }
 
 /** By method and path; the path as GitHub's description writes it. */

@@ -22,15 +22,7 @@ import {
   REPOSITORY,
   type State,
 } from './github-state.ts'
-import {
-  type Answer,
-  type Arrival,
-  decodeUtf8,
-  isRecord,
-  listen,
-  parseJson,
-  type Trouble,
-} from './http-server.ts'
+import { type Answer, type Arrival, decodeUtf8, isRecord, listen, parseJson } from './http-server.ts'
 
 export type { GitHubFault } from './github-faults.ts'
 export { restPull, restRepository } from './github-resources.ts'
@@ -306,7 +298,7 @@ function recordOf(
 function render(content: Reply & { readonly html?: string }, fault: GitHubFault, count: number): Answer {
   const { status, html, raw, json } = content
   return {
-    ...troubleOf(fault),
+    ...fault,
     status,
     headers: {
       'content-type': html === undefined ? 'application/json; charset=utf-8' : 'text/html',
@@ -321,13 +313,5 @@ function render(content: Reply & { readonly html?: string }, fault: GitHubFault,
       ...fault.headers,
     },
     body: html ?? raw ?? (json === undefined ? '' : JSON.stringify(json)),
-  }
-}
-
-function troubleOf({ delayMs, hang, reset }: GitHubFault): Trouble {
-  return {
-    ...(delayMs === undefined ? {} : { delayMs }),
-    ...(hang === undefined ? {} : { hang }),
-    ...(reset === undefined ? {} : { reset }),
   }
 }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 
 /** A request as it arrived, with its whole body. */
 export interface Arrival {
@@ -17,15 +18,29 @@ export interface Arrival {
 /** How an answer may go wrong on its way. */
 export interface Trouble {
   readonly delayMs?: number
-  /** Never answers, or stops in the middle of the body. */
-  readonly hang?: 'headers' | 'body'
+  /** Never answers, stops after the headers, or in the middle of the body. */
+  readonly hang?: 'headers' | 'after-headers' | 'body'
   /** Resets the connection instead of the answer, or in the middle of its body. */
   readonly reset?: 'before' | 'mid-body'
+  /** Closes the connection in good order instead of the answer, or in the middle of the body that it promised. */
+  readonly close?: 'before' | 'mid-body'
+  /** The body comes in so many pieces, with so many milliseconds between two. */
+  readonly trickle?: { readonly pieces: number; readonly pauseMs: number }
+  /** Blanks before the body, made while they are sent. */
+  readonly blankMiB?: number
+  /** What becomes of the body: half of it is lost, or it is compressed, or its texts end in a byte that UTF-8 never has. */
+  readonly spoil?: 'cut' | 'not-utf8' | Coding
+  /** Informational answers come first. */
+  readonly informs?: true
+  /** Goes to the socket as it is, instead of an answer. */
+  readonly bytes?: string
 }
+
+export type Headers = Readonly<Record<string, string | readonly string[]>>
 
 export interface Answer extends Trouble {
   readonly status: number
-  readonly headers: Readonly<Record<string, string>>
+  readonly headers: Headers
   readonly body: string | Uint8Array
 }
 
@@ -39,7 +54,8 @@ type Handler = (arrival: Arrival) => Answer | Promise<Answer>
 
 /** Serves on a free port of 127.0.0.1. `ended` is told when an exchange is over, however it ended. */
 export async function listen(handler: Handler, ended: () => void = () => {}): Promise<Listening> {
-  const server = createServer(async (request, response) => {
+  // A busy machine lets more time pass between two requests than the five seconds that Node keeps a connection for.
+  const server = createServer({ keepAliveTimeout: 60_000 }, async (request, response) => {
     response.on('close', ended)
     const chunks: Buffer[] = []
     try {
@@ -81,20 +97,81 @@ async function send(response: ServerResponse, answer: Answer): Promise<void> {
     response.socket?.resetAndDestroy()
     return
   }
-  const body = Buffer.from(answer.body as string)
-  const bodiless = answer.status === 204 || answer.status === 304
-  response.writeHead(answer.status, {
-    ...(bodiless ? {} : { 'content-length': String(body.length) }),
-    ...answer.headers,
-  })
-  if (answer.hang !== 'body' && answer.reset !== 'mid-body') {
-    response.end(bodiless ? undefined : body)
+  if (answer.close === 'before' || answer.bytes !== undefined) {
+    response.socket?.end(answer.bytes ?? '')
     return
   }
-  await new Promise(resolve => response.write(body.subarray(0, Math.ceil(body.length / 2)), resolve))
+  const body = spoilt(answer)
+  const isBodiless = answer.status === 204 || answer.status === 304
+  if (answer.informs) await inform(response)
+  response.writeHead(answer.status, {
+    ...(isBodiless ? {} : { 'content-length': String(body.length + (answer.blankMiB ?? 0) * MIB) }),
+    ...(CODINGS[answer.spoil as Coding] && { 'content-encoding': answer.spoil as Coding }),
+    ...(answer.headers as Record<string, string | string[]>),
+  })
+  if (answer.hang === 'after-headers') response.flushHeaders()
+  else if (isBodiless) response.end()
+  else await sendBody(response, body, answer)
+}
+
+async function sendBody(response: ServerResponse, body: Buffer, answer: Answer): Promise<void> {
+  for (let sent = 0; sent < (answer.blankMiB ?? 0); sent += 1) await write(response, BLANKS)
+  if (answer.trickle !== undefined) return trickle(response, body, answer.trickle)
+  if (answer.hang !== 'body' && answer.reset !== 'mid-body' && answer.close !== 'mid-body') {
+    response.end(body)
+    return
+  }
+  await write(response, body.subarray(0, Math.ceil(body.length / 2)))
   if (answer.hang === 'body') return
-  await sleep(30) // lets the first half leave, so that the reset falls into the body
-  response.socket?.resetAndDestroy()
+  await sleep(30) // lets the first half leave, so that the connection ends in the body
+  if (answer.close === 'mid-body') response.socket?.end()
+  else response.socket?.resetAndDestroy()
+}
+
+/** Is over, too, where the client is gone. */
+function write(response: ServerResponse, bytes: Uint8Array): Promise<void> {
+  return new Promise(resolve => {
+    if (response.destroyed) resolve()
+    else response.write(bytes, () => resolve())
+  })
+}
+
+async function trickle(
+  response: ServerResponse,
+  body: Buffer,
+  { pieces, pauseMs }: NonNullable<Trouble['trickle']>,
+): Promise<void> {
+  const size = Math.ceil(body.length / pieces)
+  for (let at = 0; at < body.length && !response.destroyed; at += size) {
+    if (at > 0) await sleep(pauseMs)
+    await write(response, body.subarray(at, at + size))
+  }
+  response.end()
+}
+
+async function inform(response: ServerResponse): Promise<void> {
+  response.writeContinue()
+  response.writeProcessing()
+  await new Promise<void>(resolve => response.writeEarlyHints({ link: '</a.css>; rel=preload' }, resolve))
+}
+
+const MIB = 1024 * 1024
+const BLANKS = Buffer.alloc(MIB, ' ')
+
+type Coding = 'gzip' | 'deflate' | 'br'
+const CODINGS: Readonly<Record<Coding, (body: Buffer) => Buffer>> = {
+  gzip: gzipSync,
+  deflate: deflateSync,
+  br: brotliCompressSync,
+}
+
+function spoilt({ body, spoil }: Answer): Buffer {
+  const bytes = Buffer.from(body as string)
+  if (spoil === undefined) return bytes
+  if (spoil === 'cut') return bytes.subarray(0, bytes.length / 2)
+  if (spoil === 'not-utf8')
+    return Buffer.from(bytes.toString('latin1').replace(/[a-z](?="[,}\]])/g, '$&\xff'), 'latin1')
+  return CODINGS[spoil](bytes)
 }
 
 /** The text, or undefined where the bytes are not UTF-8. */

@@ -2,6 +2,7 @@ import {
   type Answer,
   type Arrival,
   decodeUtf8,
+  type Headers,
   isRecord,
   listen,
   parseJson,
@@ -15,10 +16,10 @@ export interface ModelReply extends Trouble {
   readonly finish_reason?: string
   readonly model?: string
   readonly status?: number
-  readonly headers?: Readonly<Record<string, string>>
+  readonly headers?: Headers
   /** A whole body, as JSON or as it is. */
   readonly json?: unknown
-  readonly rawBody?: string
+  readonly rawBody?: string | Uint8Array
   readonly contentType?: string
   /** The proper body, cut in half, with a length that is right for the half. */
   readonly truncatedJson?: boolean

@@ -1,5 +1,5 @@
 import { type Clock, NotAllowed, ServiceError, TooLongBody, UncertainWrite } from '../ports.ts'
-import { TooLargeError } from './http.ts'
+import { isRedirect, retryAfter, TooLargeError, targetOf } from './http.ts'
 
 /** One exchange with GitHub may take this long, in milliseconds. */
 export const DEADLINE = 30_000
@@ -12,6 +12,31 @@ const MOST_WAITING = 180_000
 
 /** GitHub answered with success, but not with what the API describes. */
 export class UnexpectedAnswer extends Error {}
+
+/** Its body is empty, cut or broken JSON: another try may bring all of it. */
+class BrokenAnswer extends UnexpectedAnswer {}
+
+/** GitHub answered with the address of something else, such as the new one of a repository. */
+class Redirected extends Error {
+  readonly status: number
+  readonly response: { readonly headers: object }
+
+  constructor(status: number, headers: Headers) {
+    super(`it redirects to ${targetOf(String(headers.location))} (${status}), which is not followed`)
+    this.status = status
+    this.response = { headers }
+  }
+}
+
+type Headers = Readonly<Record<string, unknown>>
+
+/** Refuses what the library takes for a success, and is none. */
+export function checkAnswer(answer: { status: number; headers: Headers; data: unknown }): void {
+  const { status, headers, data } = answer
+  if (isRedirect(status)) throw new Redirected(status, headers)
+  const isJson = /\bjson\b/.test(String(headers['content-type'])) && status !== 204
+  if (isJson && typeof data === 'string') throw new BrokenAnswer()
+}
 
 /** Calls GitHub, again where it limits the rate, and as told where it stumbled. */
 export class Caller {
@@ -32,11 +57,15 @@ export class Caller {
 
   async #call<Result>(what: string, call: () => Promise<Result>, mostTries: number): Promise<Result> {
     let waited = 0
+    let limits = 0
     for (let tries = 1; ; tries += 1) {
       try {
         return await call()
       } catch (error) {
-        const asked = limitedFor(error)
+        const limited = limitedFor(error)
+        // As GitHub advises: longer each time, whatever it asks for.
+        if (limited !== undefined) limits += 1
+        const asked = limited && Math.max(limited, SHORTEST_WAIT * 2 ** (limits - 1))
         const wait = asked ?? (stumbled(error) && tries < mostTries ? 250 * 2 ** tries : undefined)
         if (wait === undefined) throw serviceError(what, error)
         if (waited + wait > MOST_WAITING) throw serviceError(what, error, tellWaiting(wait, waited))
@@ -59,8 +88,8 @@ function limitedFor(error: unknown): number | undefined {
   const status = statusOf(error)
   if (status !== 403 && status !== 429) return undefined
   const headers = (error as { response: { headers?: Record<string, unknown> } }).response.headers ?? {}
-  const after = headers['retry-after'] ? Number(headers['retry-after']) : Number.NaN
-  if (after >= 0) return Math.max(SHORTEST_WAIT, after * 1000)
+  const after = retryAfter(String(headers['retry-after']))
+  if (after !== undefined) return Math.max(SHORTEST_WAIT, after)
   if (String(headers['x-ratelimit-remaining']) === '0') {
     const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN) * 1000 - Date.now()
     return Number.isNaN(reset) ? LIMITED_WAIT : Math.max(SHORTEST_WAIT, reset)
@@ -70,8 +99,11 @@ function limitedFor(error: unknown): number | undefined {
 }
 
 function stumbled(error: unknown): boolean {
-  const final = [ServiceError, UnexpectedAnswer, TooLargeError].some(kind => causeOf(error) instanceof kind)
-  return !final && !isTimeout(error) && (statusOf(error) ?? 500) >= 500
+  const cause = causeOf(error)
+  if (cause instanceof BrokenAnswer) return true
+  const final = [ServiceError, UnexpectedAnswer, TooLargeError].some(kind => cause instanceof kind)
+  const status = statusOf(error) ?? 500
+  return !final && !isTimeout(error) && (status >= 500 || status === 408)
 }
 
 /** What GraphQL says with status 200, as the fault that REST would have answered with. */
@@ -116,15 +148,24 @@ function kindOf(error: unknown): typeof ServiceError {
 
 function reasonOf(error: unknown): string {
   const cause = causeOf(error)
-  if (error instanceof UnexpectedAnswer) return 'the answer is not what its API describes'
-  if (cause instanceof TooLargeError) return cause.message
+  // The library shows an error as a text, which nesting without end is too deep for.
+  if (cause instanceof UnexpectedAnswer || cause instanceof RangeError)
+    return 'the answer is not what its API describes'
+  if (cause instanceof TooLargeError || cause instanceof Redirected) return cause.message
   if (isTimeout(error)) return `no answer within ${DEADLINE / 1000} s`
   const status = statusOf(error)
-  const said =
-    error instanceof Error ? (error.message.split(' - https://docs.github.com')[0] ?? '').slice(0, 300) : ''
+  const said = wordsOf(error).slice(0, 300)
   if (status === undefined) return `the connection failed (${(cause as NodeJS.ErrnoException)?.code ?? said})`
   const about = limitedFor(error) !== undefined || /locked/i.test(said) ? '' : (HINTS[status] ?? '')
-  return `${status} ${said}${about}`
+  return `${status}${said === '' ? '' : ` ${said}`}${about}`
+}
+
+/** GitHub's own words, not the page or the object that the library takes for them. */
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return ''
+  const { data } = (error as { response?: { data?: { message?: unknown } | string | null } }).response ?? {}
+  const hasWords = data === undefined || (typeof data === 'object' && typeof data?.message === 'string')
+  return hasWords ? (error.message.split(' - https://docs.github.com')[0] ?? '') : ''
 }
 
 const HINTS: Readonly<Record<number, string>> = {

@@ -1,7 +1,7 @@
 import { getOctokit } from '@actions/github'
 import { type ChangedFile, type Clock, type OwnComment, type PullRequest, ServiceError } from '../ports.ts'
 import { REQUEST_LIMIT } from '../request/file.ts'
-import { Caller, DEADLINE, GraphQLFault, statusOf, UnexpectedAnswer } from './github-faults.ts'
+import { Caller, checkAnswer, DEADLINE, GraphQLFault, statusOf, UnexpectedAnswer } from './github-faults.ts'
 import { httpFetch } from './http.ts'
 import type { Redact } from './redact.ts'
 
@@ -23,6 +23,8 @@ interface Connection extends GitHubAccess {
   readonly caller: Caller
 }
 
+/** The library would write an answer's headers to the log as they are. */
+const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 const MAX_BYTES = 32 * 1024 * 1024
 const PAGE = 100
 /** GitHub lists no more files of a pull request. */
@@ -39,8 +41,9 @@ export function connectPullRequest(
   headSha: string | undefined,
 ): PullRequest {
   const octokit = getOctokit(access.token, {
-    request: { fetch: httpFetch({ maxBytes: MAX_BYTES, milliseconds: DEADLINE }) },
+    request: { fetch: httpFetch({ maxBytes: MAX_BYTES, milliseconds: DEADLINE }), log: SILENT },
   })
+  octokit.hook.after('request', checkAnswer)
   const connection = { ...access, octokit, number, caller: new Caller(access.clock) }
   return {
     number,
@@ -75,7 +78,7 @@ async function listFiles(connection: Connection): Promise<{ files: ChangedFile[]
   for (let page = 1; files.length < MOST_FILES; page += 1) {
     const data = await caller.repeat(`read the changed files of pull request #${number}`, async () =>
       list((await octokit.rest.pulls.listFiles({ ...pullOf(connection), per_page: PAGE, page })).data).map(
-        changedFileOf,
+        changedFile,
       ),
     )
     files.push(...data)
@@ -84,18 +87,18 @@ async function listFiles(connection: Connection): Promise<{ files: ChangedFile[]
   return { files, complete: false }
 }
 
-function changedFileOf(file: { filename: string; status: string; sha: string | null }): ChangedFile {
-  const { filename: path, status, sha } = file ?? {}
+function list<Item>(data: readonly Item[]): readonly Item[] {
+  if (!Array.isArray(data)) throw new UnexpectedAnswer()
+  return data
+}
+
+function changedFile(listed: Partial<Record<string, unknown>> | null): ChangedFile {
+  const { filename: path, status, sha } = listed ?? {}
   // Git knows no path with a NUL in it.
   const isPath = typeof path === 'string' && !path.includes('\0')
   if (!isPath || typeof status !== 'string' || (typeof sha !== 'string' && sha !== null))
     throw new UnexpectedAnswer()
   return { path, status, sha }
-}
-
-function list<Item>(data: readonly Item[]): readonly Item[] {
-  if (!Array.isArray(data)) throw new UnexpectedAnswer()
-  return data
 }
 
 /** The file by its blob: no path to encode, no link followed. */
@@ -200,13 +203,24 @@ function readCommentPage(
   return caller.repeat(`read the comments of pull request #${number}`, async () => {
     const data = await graphql(connection, COMMENTS, { owner, repo, number, after })
     const { nodes, pageInfo } = data?.repository?.pullRequest?.comments ?? {}
-    if (!Array.isArray(nodes) || typeof pageInfo?.hasNextPage !== 'boolean') throw new UnexpectedAnswer()
-    return { comments: nodes.filter(node => node?.viewerDidAuthor).map(ownComment), pageInfo }
+    const { hasNextPage, endCursor } = pageInfo ?? {}
+    if (!Array.isArray(nodes) || typeof hasNextPage !== 'boolean') throw new UnexpectedAnswer()
+    if (hasNextPage && typeof endCursor !== 'string') throw new UnexpectedAnswer()
+    const comments = nodes.filter(isOwn).map(ownComment)
+    return { comments, pageInfo: { hasNextPage, endCursor: endCursor ?? null } }
   })
+}
+
+/** A comment that may or may not be the own one would be written twice. */
+function isOwn(node: CommentNode | null): node is CommentNode {
+  if (node === null) return false
+  if (typeof node.viewerDidAuthor !== 'boolean') throw new UnexpectedAnswer()
+  return node.viewerDidAuthor
 }
 
 /** The id is taken from the URL: GraphQL's own has but 32 bits, and today's ids are larger. */
 function ownComment({ id, body, url, isMinimized }: CommentNode): OwnComment {
+  if (![id, body, url].every(text => typeof text === 'string')) throw new UnexpectedAnswer()
   const number = Number(/#issuecomment-(\d+)$/.exec(url)?.[1] ?? Number.NaN)
   if (!Number.isSafeInteger(number)) throw new UnexpectedAnswer()
   return { id: number, nodeId: id, body: body.replaceAll('\r\n', '\n'), url, minimized: isMinimized }
@@ -233,14 +247,21 @@ interface GraphQLData {
   readonly repository?: { readonly pullRequest?: { readonly comments?: CommentPage } }
 }
 
+interface GraphQLError {
+  readonly message?: unknown
+  readonly type?: unknown
+}
+
 /** GraphQL says with status 200 what went wrong. */
 async function graphql(
   { octokit, graphqlUrl }: Connection,
   query: string,
   variables: Readonly<Record<string, unknown>>,
-): Promise<GraphQLData | undefined> {
-  const { data, headers } = await octokit.request(`POST ${graphqlUrl}`, { query, variables })
-  const fault = data?.errors?.[0]
-  if (fault) throw new GraphQLFault(String(fault.message), fault.type, headers)
-  return data?.data
+): Promise<GraphQLData> {
+  const { data: answer, headers } = await octokit.request(`POST ${graphqlUrl}`, { query, variables })
+  const { data, errors } = (answer ?? {}) as { data?: GraphQLData | null; errors?: readonly GraphQLError[] }
+  const fault = errors?.[0]
+  if (typeof fault?.message === 'string') throw new GraphQLFault(fault.message, fault.type, headers)
+  if (fault !== undefined || typeof data !== 'object' || data === null) throw new UnexpectedAnswer()
+  return data
 }

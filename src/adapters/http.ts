@@ -1,4 +1,7 @@
+import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage, RequestOptions } from 'node:http'
+import { pipeline, type Readable } from 'node:stream'
+import { createBrotliDecompress, createUnzip } from 'node:zlib'
 import { isLoopback } from '../settings.ts'
 
 export interface HttpLimits {
@@ -29,6 +32,9 @@ export function httpFetch({ maxBytes, milliseconds }: HttpLimits): typeof fetch 
       throw signal.aborted ? signal.reason : error
     })
     const status = response.statusCode ?? 0
+    if (status < 200 || status > 599) throw new Error(`the answer has the status ${status}`)
+    // Replaced letters would go unseen, in a path for example. Both services speak JSON, which is always UTF-8.
+    if (status < 300 && !isUtf8(body)) throw new Error('the answer is not UTF-8')
     const hasBody = status >= 200 && ![204, 205, 304].includes(status)
     return new Response(hasBody ? body : null, { status, headers: responseHeaders(response) })
   }
@@ -51,6 +57,8 @@ async function exchange(
     const headers = { ...options.headers, ...(bytes && { 'content-length': bytes.byteLength }) }
     request(url, { ...options, ...agent, headers }, resolve)
       .on('error', reject)
+      // After an answer, this comes too late. An upgrade that nobody asked for, Node closes without a word.
+      .on('close', () => reject(new Error('closed without an answer')))
       .end(bytes)
   })
 }
@@ -66,13 +74,42 @@ function hasProxy(): boolean {
 async function readBody(response: IncomingMessage, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of response as AsyncIterable<Buffer>) {
+  for await (const chunk of decoded(response) as AsyncIterable<Buffer>) {
     size += chunk.byteLength
     if (size > maxBytes)
       throw new TooLargeError(`the answer is larger than ${Math.round(maxBytes / 1024)} KiB`)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
+}
+
+/** Compression is not asked for, but a gateway may have its own way. The bound is on what comes out of it. */
+function decoded(response: IncomingMessage): Readable {
+  const coding = response.headers['content-encoding']?.trim().toLowerCase() ?? ''
+  const decoder = DECODERS.find(([name]) => name.test(coding))?.[1]
+  return decoder === undefined ? response : pipeline(response, decoder(), () => {}) // its error comes out of the last
+}
+
+const DECODERS = [
+  [/^(x-)?gzip$|^deflate$/, createUnzip],
+  [/^br$/, createBrotliDecompress],
+] as const
+
+/** `Retry-After` in seconds or as a date, in milliseconds; undefined where it is neither. */
+export function retryAfter(text: string): number | undefined {
+  if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000
+  // Date.parse takes "-1" for a day in 2001.
+  const milliseconds = /^[a-z]+, .* GMT$/i.test(text) ? Date.parse(text) - Date.now() : Number.NaN
+  return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds)
+}
+
+/** Where a redirect leads to, in words. */
+export function targetOf(location: string): string {
+  return URL.canParse(location) ? new URL(location).host : 'another address'
+}
+
+export function isRedirect(status: number): boolean {
+  return status > 300 && status < 400 && status !== 304
 }
 
 function responseHeaders({ headersDistinct }: IncomingMessage): [string, string][] {

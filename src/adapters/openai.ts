@@ -1,7 +1,7 @@
 import type { APIError, OpenAI } from 'openai'
 import { type Completion, type Model, type ModelCall, ModelFault } from '../ports.ts'
 import type { Endpoint } from '../settings.ts'
-import { httpFetch, TooLargeError } from './http.ts'
+import { httpFetch, isRedirect, retryAfter, TooLargeError, targetOf } from './http.ts'
 import type { Redact } from './redact.ts'
 
 /**
@@ -71,7 +71,8 @@ type Loose = Record<string, unknown>
 
 /** Reads a success that may be none: compatible services answer 200 with all kinds of things. */
 function readCompletion(body: unknown, redact: Redact): Completion {
-  if (!isObject(body)) throw notCompletion('something that is not JSON: is openai-base-url right?')
+  if (body === undefined || body === '') throw notCompletion('an empty body', true)
+  if (!isObject(body)) throw notCompletion('something that is no JSON object: is openai-base-url right?')
   if (isObject(body.error) || typeof body.error === 'string') {
     const message = isObject(body.error) ? body.error.message : body.error
     throw notCompletion(`an error: ${typeof message === 'string' ? message : 'without a message'}`)
@@ -90,10 +91,10 @@ function readCompletion(body: unknown, redact: Redact): Completion {
   }
 }
 
-function notCompletion(what: string): ModelFault {
+function notCompletion(what: string, retryable = false): ModelFault {
   return new ModelFault(`the model's service answered with success, but with ${what}`, {
     status: 200,
-    retryable: false,
+    retryable,
   })
 }
 
@@ -131,7 +132,8 @@ function faultOf(error: unknown, Api: typeof APIError): ModelFault {
       cause: error,
     })
   }
-  if (error instanceof SyntaxError) {
+  // The library shows an error as JSON, which nesting without end is too deep for.
+  if (error instanceof SyntaxError || error instanceof RangeError) {
     return new ModelFault("the model's service answered with JSON that is broken or cut", {
       retryable: true,
       cause: error,
@@ -146,33 +148,42 @@ function faultOf(error: unknown, Api: typeof APIError): ModelFault {
 }
 
 function statusFault(error: APIError, status: number): ModelFault {
-  const { code, headers, param } = error
+  const { headers } = error
+  const [code, param] = [textIn(error.code), textIn(error.param)]
   const should = headers?.get('x-should-retry')
   const quotaUsedUp = code === 'insufficient_quota'
   const worthwhile = (status === 408 || status === 409 || status === 429 || status >= 500) && !quotaUsedUp
   return new ModelFault(describe(status, error, headers), {
     status,
-    code: code ?? undefined,
-    parameter: param ?? undefined,
+    code,
+    parameter: param,
     retryable: should === 'true' || (worthwhile && should !== 'false'),
-    retryAfter: retryAfter(headers),
+    retryAfter: waitAsked(headers),
     cause: error,
   })
 }
 
 function describe(status: number, error: APIError, headers: Headers | undefined): string {
   if (status === 401) return "the model's service did not accept the key (401): check openai-api-key"
-  if (status >= 300 && status < 400) {
-    const target = headers?.get('location') ?? ''
-    const host = URL.canParse(target) ? new URL(target).host : 'another address'
-    return `the model's service redirects to ${host} (${status}), which is not followed: set openai-base-url to the final address`
+  if (isRedirect(status)) {
+    const target = targetOf(headers?.get('location') ?? '')
+    return `the model's service redirects to ${target} (${status}), which is not followed: set openai-base-url to the final address`
   }
-  const said = isObject(error.error) && typeof error.error.message === 'string' ? error.error.message : ''
+  const said = wordsOf(error.error)
   const hint = HINTS[error.code === 'insufficient_quota' ? 'insufficient_quota' : status]
   const facts = [hint, error.requestID ? `request id ${error.requestID}` : undefined]
     .filter(Boolean)
     .join('; ')
   return `the model's service answered ${status}${facts ? ` (${facts})` : ''}${said ? `: ${said}` : ''}`
+}
+
+/** Compatible services have other places for their words. */
+function wordsOf(error: unknown): string {
+  return textIn(isObject(error) ? (error.message ?? error.detail) : error) ?? ''
+}
+
+function textIn(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
 }
 
 const HINTS: Readonly<Record<string | number, string>> = {
@@ -182,11 +193,8 @@ const HINTS: Readonly<Record<string | number, string>> = {
   insufficient_quota: "the account's quota is used up: trying again does not help",
 }
 
-/** `Retry-After-Ms`, or `Retry-After` in seconds or as a date, in milliseconds. */
-function retryAfter(headers: Headers | undefined): number | undefined {
-  const exact = Number(headers?.get('retry-after-ms') ?? Number.NaN)
-  if (exact >= 0) return exact
-  const text = headers?.get('retry-after') ?? ''
-  const milliseconds = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now()
-  return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds)
+/** `Retry-After-Ms`, or `Retry-After`, in milliseconds. */
+function waitAsked(headers: Headers | undefined): number | undefined {
+  const exact = Number(headers?.get('retry-after-ms') || Number.NaN)
+  return exact >= 0 ? exact : retryAfter(headers?.get('retry-after') ?? '')
 }

@@ -548,10 +548,19 @@ describe('where GitHub limits the rate', () => {
     },
   )
 
-  test('it is waited for a moment where it is said to be over at once, and not for ever', async () => {
+  test('it is waited longer each time where it is said to be over at once, and not for ever', async () => {
     github.fault('createComment', { ...secondaryRateLimit(429, 0), times: 500 })
-    expect(await failureOf(create())).toContain('; it still limits us after 180 s')
-    expect(new Set(clock.sleeps)).toEqual(new Set([1000]))
+    expect(await failureOf(create())).toContain('; it still limits us after 127 s')
+    expect(clock.sleeps).toEqual([1000, 2000, 4000, 8000, 16_000, 32_000, 64_000])
+  })
+
+  test('it is waited for until a date', async () => {
+    const date = new Date(Date.now() + 90_000).toUTCString()
+    github.fault('createComment', { ...secondaryRateLimit(), headers: { 'retry-after': date } })
+    await create()
+    expect(clock.sleeps).toHaveLength(1)
+    expect(clock.sleeps[0]).toBeGreaterThan(80_000)
+    expect(clock.sleeps[0]).toBeLessThanOrEqual(90_000)
   })
 
   test('it is waited for a moment where the limit has just been reset', async () => {
@@ -568,7 +577,8 @@ describe('where GitHub limits the rate', () => {
       { status: 403, json: { message: 'You have triggered an abuse detection mechanism.' } },
     ],
     ['no time of reset', { ...secondaryRateLimit(), headers: NEVER }],
-    ['a date', { ...secondaryRateLimit(), headers: { 'retry-after': 'Wed, 21 Oct 2015 07:28:00 GMT' } }],
+    ['a word', { ...secondaryRateLimit(), headers: { 'retry-after': 'soon' } }],
+    ['less than nothing', { ...secondaryRateLimit(), headers: { 'retry-after': '-1' } }],
   ])('it is waited a minute where nothing better is said: %s', async (_, fault) => {
     github.fault('createComment', fault)
     await create()

@@ -103,6 +103,50 @@ describe('an answer', () => {
     await expect(fetch(server.url)).rejects.toMatchObject({ code: 'ECONNRESET' })
   })
 
+  test('that switches to another protocol is a failed request', async () => {
+    answer = {
+      ...answer,
+      bytes: 'HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n',
+    }
+    await expect(fetch(server.url)).rejects.toThrow('closed without an answer')
+  })
+
+  test('that has a status which HTTP does not know is a failed request', async () => {
+    answer = { ...answer, status: 799 }
+    await expect(fetch(server.url)).rejects.toThrow('the answer has the status 799')
+  })
+
+  test('that is not UTF-8 is a failed request, where it is a success', async () => {
+    const body = Buffer.from('gr\xfcn', 'latin1')
+    answer = { ...answer, body }
+    await expect(fetch(server.url)).rejects.toThrow('the answer is not UTF-8')
+    answer = { ...answer, status: 502 }
+    expect(Buffer.from(await (await fetch(server.url)).arrayBuffer())).toEqual(body)
+  })
+
+  test.each(['gzip', 'deflate', 'br'] as const)('that is compressed unasked is unpacked: %s', async spoil => {
+    answer = { ...answer, body: 'hello '.repeat(100), spoil }
+    expect(await (await fetch(server.url)).text()).toBe(answer.body)
+  })
+
+  test.each(['gzip', 'br'] as const)('that unpacks to more than the bound is an error: %s', async spoil => {
+    answer = { ...answer, body: 'x'.repeat(1_000_000), spoil }
+    await expect(fetch(server.url)).rejects.toThrow(TooLargeError)
+  })
+
+  test('that is not what its coding says is a failed request', async () => {
+    answer = { ...answer, headers: { 'content-encoding': 'gzip' } }
+    await expect(fetch(server.url)).rejects.toMatchObject({ code: 'Z_DATA_ERROR' })
+  })
+
+  test.each([{ hang: 'body' }, { reset: 'mid-body' }, { close: 'mid-body' }] as const)(
+    'that is compressed and does not come to its end is a failed request: %j',
+    async trouble => {
+      answer = { ...answer, ...trouble, spoil: 'gzip' }
+      await expect(httpFetch({ maxBytes: 1024, milliseconds: 500 })(server.url)).rejects.toThrow()
+    },
+  )
+
   test('that never comes because the connection is reset is a failed request', async () => {
     answer = { ...answer, reset: 'before' }
     await expect(fetch(server.url)).rejects.toMatchObject({ code: 'ECONNRESET' })

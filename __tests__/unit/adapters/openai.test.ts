@@ -187,14 +187,14 @@ describe('a success that is none', () => {
     ['no list of choices', { json: {} }, 'no choice with a message in it'],
     ['a choice without a message', { json: { choices: [{}] } }, 'no choice with a message in it'],
     ['a choice that is null', { json: { choices: [null] } }, 'no choice with a message in it'],
-    ['a list', { json: [1] }, 'something that is not JSON: is openai-base-url right?'],
+    ['a list', { json: [1] }, 'something that is no JSON object: is openai-base-url right?'],
     [
       'a page',
       { contentType: 'text/html', rawBody: '<html>login</html>' },
-      'something that is not JSON: is openai-base-url right?',
+      'something that is no JSON object: is openai-base-url right?',
     ],
-    ['null', { rawBody: 'null' }, 'something that is not JSON: is openai-base-url right?'],
-    ['nothing', { status: 204, rawBody: '' }, 'something that is not JSON: is openai-base-url right?'],
+    ['null', { rawBody: 'null' }, 'something that is no JSON object: is openai-base-url right?'],
+    ['nothing', { status: 204, rawBody: '' }, 'something that is no JSON object: is openai-base-url right?'],
     ['an error', { json: { error: { message: 'upstream' } } }, 'an error: upstream'],
     ['an error that is text', { json: { error: 'upstream' } }, 'an error: upstream'],
     ['an error without words', { json: { error: {} } }, 'an error: without a message'],
@@ -317,6 +317,27 @@ describe('a fault', () => {
       { status: 500, json: { error: { message: { a: 1 } } } },
       { message: `the model's service answered 500 (request id ${requestId(1)})` },
     ],
+    ['304', { status: 304 }, { message: `the model's service answered 304 (request id ${requestId(1)})` }],
+    [
+      '400 with words in other places',
+      { status: 400, json: { detail: 'no such parameter' } },
+      { message: expect.stringMatching(/: no such parameter$/) },
+    ],
+    [
+      '400 with an error that is a text',
+      { status: 400, json: { error: 'no such parameter' } },
+      { message: expect.stringMatching(/: no such parameter$/) },
+    ],
+    [
+      '400 with a code that is no text',
+      { status: 400, ...error('x', { code: { a: 1 }, param: 5 }) },
+      { code: undefined, parameter: undefined },
+    ],
+    [
+      'a success without a body',
+      { rawBody: '' },
+      { message: "the model's service answered with success, but with an empty body", retryable: true },
+    ],
     [
       '500 without a request id',
       { status: 500, rawBody: '', headers: { 'x-request-id': '' } },
@@ -385,6 +406,8 @@ describe('a fault', () => {
     [{ 'retry-after-ms': 'soon', 'retry-after': '9' }, 9000],
     [{ 'retry-after': 'Thu, 01 Jan 1970 00:00:00 GMT' }, 0],
     [{ 'retry-after': 'later' }, undefined],
+    [{ 'retry-after': '-1' }, undefined],
+    [{ 'retry-after-ms': '', 'retry-after': '9' }, 9000],
     [{}, undefined],
   ])('asks to wait: %j', async (headers, milliseconds) => {
     expect((await faultOf(ask({ status: 429, headers }))).retryAfter).toBe(milliseconds)
