@@ -16,7 +16,7 @@ import type { StepResult } from '../support/runner.ts'
 import { leaks } from '../support/runner-oracle.ts'
 import { expectEnding, startAll, type World } from '../support/world.ts'
 import { modelReplies, modelText } from './bad-services.ts'
-import { aliveIn, expectOwnFrame, inDesign, textOf } from './published-texts.ts'
+import { aliveIn, expectOwnFrame, inDesign, LONGEST_RUN, textOf } from './published-texts.ts'
 
 const SHOWN = 'What the model answered'
 
@@ -123,40 +123,51 @@ describe('an answer that is no design:', () => {
     answer(modelReplies(id).map(more)),
   )
 
-  test.each(CASES)('$id: $holds', async ({ id, why, shows }) => {
-    const { result, asked, text, record } = await outcomeOf(CASES.find(each => each.id === id) as Case)
-    expectEnding(result, 'inconclusive', 1)
-    expect(asked).toBe(1)
-    expect(result.seconds).toBeLessThan(12)
-    expect([result.outputs.architecture, result.outputs['architecture-file']]).toEqual(['', ''])
-    expectOwnFrame(text, 'inconclusive')
-    expect([text, result.summary].flatMap(aliveIn)).toEqual([])
-    expect(visibleText(text)).toMatch(why)
-    expect(record.reasons.map(reason => reason.text).join('\n')).toMatch(why)
-    expect(result.annotations[0]).toMatchObject({
-      level: 'error',
-      file: PATH,
-      message: expect.stringMatching(why),
-    })
-    const shown = foldedIn(text)[SHOWN]
-    if (shows === null) expect(shown).toBeUndefined()
-    else expect(shown).toContain(shows)
-    expect(`${text}\n${result.log}`).not.toMatch(SLIPS)
-  })
+  test.each(CASES)(
+    '$id: $holds',
+    async ({ id, why, shows }) => {
+      const { result, asked, text, record } = await outcomeOf(CASES.find(each => each.id === id) as Case)
+      expectEnding(result, 'inconclusive', 1)
+      expect(asked).toBe(1)
+      const usual = (await outcomeOf(CASES[0] as Case)).result.seconds
+      expect(result.seconds).toBeLessThan(2 * usual + 5)
+      expect([result.outputs.architecture, result.outputs['architecture-file']]).toEqual(['', ''])
+      expectOwnFrame(text, 'inconclusive')
+      expect([text, result.summary].flatMap(aliveIn)).toEqual([])
+      expect(visibleText(text)).toMatch(why)
+      expect(record.reasons.map(reason => reason.text).join('\n')).toMatch(why)
+      expect(result.annotations[0]).toMatchObject({
+        level: 'error',
+        file: PATH,
+        message: expect.stringMatching(why),
+      })
+      const shown = foldedIn(text)[SHOWN]
+      if (shows === null) expect(shown).toBeUndefined()
+      else expect(shown).toContain(shows)
+      expect(`${text}\n${result.log}`).not.toMatch(SLIPS)
+    },
+    LONGEST_RUN,
+  )
 })
 
 describe('an answer that is a design:', () => {
   const CASES = [{ id: 'lm-04', holds: 'an example of an error inside is no refusal' }] as const
   const outcomeOf = startAll(CASES, ({ id }) => answer(modelReplies(id)))
 
-  test.each(CASES)('$id: $holds', async ({ id }) => {
-    const { result, text } = await outcomeOf(CASES.find(each => each.id === id) as (typeof CASES)[0])
-    expectEnding(result, 'designed', 0)
-    expectOwnFrame(text, 'designed')
-    // Only a blank line stands before the fence that the model did not write.
-    expect(result.outputs.architecture?.replaceAll('\n\n', '\n')).toBe(modelText(id).replaceAll('\n\n', '\n'))
-    expect(text).toContain('```json\n{"error":"not_found"}\n```')
-  })
+  test.each(CASES)(
+    '$id: $holds',
+    async ({ id }) => {
+      const { result, text } = await outcomeOf(CASES.find(each => each.id === id) as (typeof CASES)[0])
+      expectEnding(result, 'designed', 0)
+      expectOwnFrame(text, 'designed')
+      // Only a blank line stands before the fence that the model did not write.
+      expect(result.outputs.architecture?.replaceAll('\n\n', '\n')).toBe(
+        modelText(id).replaceAll('\n\n', '\n'),
+      )
+      expect(text).toContain('```json\n{"error":"not_found"}\n```')
+    },
+    LONGEST_RUN,
+  )
 })
 
 describe('an answer that has the key which the service received,', () => {
@@ -197,15 +208,21 @@ describe('an answer that has the key which the service received,', () => {
     return { world, ...(await visit(world, { inputs: { repair: 'false' } })) }
   })
 
-  test.each(CASES)('$id: $holds', async each => {
-    const { world, result, sent } = await outcomeOf(each)
-    expect(recordedRequests(result).map(({ verdict }) => verdict)).toEqual(['inconclusive', 'designed'])
-    const comments = ['alone', 'after'].map(name => commentOn(world, `locks/${name}.lock-request.yaml`).body)
-    const files = ['architecture-file', 'record-file'].map(result.readOutputFile)
-    const log = result.log.replaceAll(/^::add-mask::.*$/gm, '')
-    const texts = [...comments, ...files, result.summary, ...Object.values(result.outputs), log]
-    expect(texts.flatMap(text => leaks(text, [KEY]))).toEqual([])
-    expect(leaks(JSON.stringify(sent.map(({ path, body }) => [path, body])), [KEY])).toEqual([])
-    for (const text of [...comments, ...files, result.summary]) expect(text).toMatch(/key is \S*\*\*\*/)
-  })
+  test.each(CASES)(
+    '$id: $holds',
+    async each => {
+      const { world, result, sent } = await outcomeOf(each)
+      expect(recordedRequests(result).map(({ verdict }) => verdict)).toEqual(['inconclusive', 'designed'])
+      const comments = ['alone', 'after'].map(
+        name => commentOn(world, `locks/${name}.lock-request.yaml`).body,
+      )
+      const files = ['architecture-file', 'record-file'].map(result.readOutputFile)
+      const log = result.log.replaceAll(/^::add-mask::.*$/gm, '')
+      const texts = [...comments, ...files, result.summary, ...Object.values(result.outputs), log]
+      expect(texts.flatMap(text => leaks(text, [KEY]))).toEqual([])
+      expect(leaks(JSON.stringify(sent.map(({ path, body }) => [path, body])), [KEY])).toEqual([])
+      for (const text of [...comments, ...files, result.summary]) expect(text).toMatch(/key is \S*\*\*\*/)
+    },
+    LONGEST_RUN,
+  )
 })

@@ -7,7 +7,7 @@ import { visibleText, withoutCode } from '../support/published-markdown.ts'
 import { ROOT, type StepResult } from '../support/runner.ts'
 import { expectEnding, startAll, startWorld, type World } from '../support/world.ts'
 import { modelText } from './bad-services.ts'
-import { aliveIn, expectOwnFrame, inDesign, textOf, type Verdict } from './published-texts.ts'
+import { aliveIn, expectOwnFrame, inDesign, LONGEST_RUN, textOf, type Verdict } from './published-texts.ts'
 
 /** Where the model puts the text of a case. The paths are of one length, as then the room in their comments is. */
 const PLACES = {
@@ -47,9 +47,6 @@ async function publish({ id }: Case, paths: readonly Path[]): Promise<Outcome> {
   const pull = world.github.openPullRequest({ files })
   return { world, result: await world.run(pullRequestEvent(pull), { inputs: { repair: 'false' } }) }
 }
-
-/** In milliseconds, for texts of a megabyte on a busy machine. */
-const LONGEST_RUN = 60_000
 
 const OUTPUTS = Object.keys(
   (parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as { outputs: Record<string, unknown> }).outputs,
@@ -141,19 +138,23 @@ describe('a text of the model, alone and after a design,', () => {
   ]
   const outcomeOf = startAll(CASES, each => publish(each, PLACED))
 
-  test.each(CASES)('$id: $holds', async each => {
-    const outcome = await outcomeOf(each)
-    const { world, result } = outcome
-    for (const text of expectHarmless(outcome, each, PLACED)) expect(text).toContain(each.keeps)
-    for (const path of PLACED) {
-      const text = textOf(commentOn(world, path).body)
-      const verdict = path === ALONE ? each.alone : 'designed'
-      expectOwnFrame(text, verdict)
-      const ours = verdict === 'designed' ? 'A language model wrote' : 'What the model answered'
-      expect(text.indexOf(each.keeps)).toBeGreaterThan(text.indexOf(ours))
-    }
-    expect(result.outputs.architecture).toBe(result.readOutputFile('architecture-file'))
-  })
+  test.each(CASES)(
+    '$id: $holds',
+    async each => {
+      const outcome = await outcomeOf(each)
+      const { world, result } = outcome
+      for (const text of expectHarmless(outcome, each, PLACED)) expect(text).toContain(each.keeps)
+      for (const path of PLACED) {
+        const text = textOf(commentOn(world, path).body)
+        const verdict = path === ALONE ? each.alone : 'designed'
+        expectOwnFrame(text, verdict)
+        const ours = verdict === 'designed' ? 'A language model wrote' : 'What the model answered'
+        expect(text.indexOf(each.keeps)).toBeGreaterThan(text.indexOf(ours))
+      }
+      expect(result.outputs.architecture).toBe(result.readOutputFile('architecture-file'))
+    },
+    LONGEST_RUN,
+  )
 })
 
 describe('a text of the model that is too long, alone and after a design,', () => {

@@ -12,6 +12,9 @@ import {
 } from '../support/published-markdown.ts'
 import { architecture } from '../support/world.ts'
 
+/** How long a test may wait for its run on a busy machine, in milliseconds. */
+export const LONGEST_RUN = 60_000
+
 /** The text in a real design, so that it becomes the output too. */
 export function inDesign(content: string): string {
   return `${architecture}\n\n${content}`
