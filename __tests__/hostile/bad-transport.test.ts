@@ -96,7 +96,8 @@ const CASES: readonly Case[] = [
 ]
 
 /** In none of the cases does the service say more than this about itself. */
-const FOREIGN = /set-output|status::ok|<html|sk-test|3456|data: \{|TypeError|SyntaxError|undefined|\[object /
+const FOREIGN =
+  /set-output|status::ok|<html|sk-test|\*3456|data: \{|TypeError|SyntaxError|undefined|\[object /
 
 describe('where the model’s service fails,', () => {
   const outcomeOf = startAll(CASES, async ({ id, timeout }) => {
