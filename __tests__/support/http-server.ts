@@ -79,6 +79,8 @@ export async function listen(handler: Handler, ended: () => void = () => {}): Pr
       throw error
     }
   })
+  // On a busy machine a client may use a connection again in the moment in which it is closed for being idle.
+  server.keepAliveTimeout = 60_000
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

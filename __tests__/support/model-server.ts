@@ -32,11 +32,11 @@ export type ChatRequest = Readonly<Record<string, unknown>> & {
   readonly messages: readonly { readonly role: string; readonly content: string }[]
 }
 
-/** One reply, a list of which the last stays, or a function of the request and how many came before it. */
+/** One reply, a list of which the last stays, or a function of the request, how many came before it, and its key. */
 export type Script =
   | ModelReply
   | readonly ModelReply[]
-  | ((request: ChatRequest, index: number) => ModelReply)
+  | ((request: ChatRequest, index: number, key: string) => ModelReply)
 
 export interface ModelRequest {
   readonly method: string
@@ -116,7 +116,8 @@ export async function startModel(options: ModelOptions): Promise<ModelServer> {
       if (refusal.expected !== true) complaints.push(`${method} ${path}: ${refusal.error.message}`)
       return render({ status: refusal.status, json: { error: refusal.error } }, requests.length)
     }
-    return render(replyTo(options.script, body, requests.length - 1), requests.length)
+    const key = (headers.authorization ?? '').replace(/^Bearer /, '')
+    return render(replyTo(options.script, body, requests.length - 1, key), requests.length)
   }
   const server = await listen(handle, () => {
     underWay -= 1
@@ -124,8 +125,8 @@ export async function startModel(options: ModelOptions): Promise<ModelServer> {
   return { baseUrl: `${server.url}/v1`, requests, complaints, peak: () => peak, close: server.close }
 }
 
-function replyTo(script: Script, body: ChatRequest, index: number): ModelReply {
-  if (typeof script === 'function') return script(body, index)
+function replyTo(script: Script, body: ChatRequest, index: number, key: string): ModelReply {
+  if (typeof script === 'function') return script(body, index, key)
   if (!Array.isArray(script)) return script as ModelReply
   const list = script as readonly ModelReply[]
   return list[Math.min(index, list.length - 1)] ?? {}

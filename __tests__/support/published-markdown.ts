@@ -94,6 +94,32 @@ export function liveReferences(markdown: string): string[] {
     /\bGH-\d+/gi,
     /\b[\w.-]+\/[\w.-]+#\d+/g,
     /https?:\/\/github\.com\/[\w.-]+\/[\w.-]+\/(?:issues|pull|commit)\/\w+/g,
+    /(?<![\w&#/])(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40}(?!\w)/gi,
   ]
   return patterns.flatMap(pattern => [...text.matchAll(pattern)].map(match => match[0]))
+}
+
+/** The beginnings of images, with what they are called. */
+export function images(markdown: string): string[] {
+  return [...withoutCode(markdown).matchAll(/(?<!\\)!\[[^\]\n]*\](?=[([])/g)].map(match => match[0])
+}
+
+const LINK_TARGETS = [
+  /(?<!\\)\]\(\s*<?([^\s<>)]*)/g,
+  /^ {0,3}\[[^\]\n]+\]:\s*(\S+)/gm,
+  /(?<!\\)<([a-z][a-z\d+.-]*:[^\s<>]*)>/gi,
+]
+
+/** Where a reader's click could lead: links, their definitions, and addresses that GitHub links by itself. */
+export function linkTargets(markdown: string): string[] {
+  const text = withoutCode(markdown).replaceAll(/<!--[\s\S]*?-->/g, '\n')
+  const written = LINK_TARGETS.flatMap(pattern => [...text.matchAll(pattern)].map(match => match[1] ?? ''))
+  const rest = visibleText(LINK_TARGETS.reduce((left, pattern) => left.replaceAll(pattern, ' '), text))
+  const bare = rest.matchAll(/(?<!\w)(?:(?:https?|ftp):\/\/|www\.)[^\s<>)]+/gi)
+  return [...written, ...Array.from(bare, match => match[0])]
+}
+
+/** Lines that a bot which reads the raw text would obey: a slash command, or a mention that comes first. */
+export function commandLines(markdown: string): string[] {
+  return markdown.split(/\r\n|\r|\n/).filter(line => /^\s*(?:\/[a-z]|@[a-z\d])/i.test(line))
 }

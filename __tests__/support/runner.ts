@@ -315,8 +315,8 @@ function spawnNode(args: readonly string[], { signal, ...options }: Launch): Pro
     const [out, err, peak] = [child.stdout, child.stderr, child.stdio[3]].map(collect) as [Text, Text, Text]
     const timer = setTimeout(() => {
       child.kill('SIGKILL')
-      reject(new Error(`the process did not end in 40 s\n${out()}\n${err()}`))
-    }, 40_000)
+      reject(new Error(`the process did not end in 60 s\n${out()}\n${err()}`))
+    }, 60_000)
     let signalled: number | undefined
     signal?.when().then(() => {
       signalled = performance.now()

@@ -141,18 +141,25 @@ export class Comments {
     this.#urls.set(marker, comment.url)
   }
 
-  /** A write that failed may have taken effect: it is looked for before it is written again. */
+  /** A write that failed may have taken effect, also the last one: it is looked for before anything else. */
   async #createOnce(body: string): Promise<OwnComment> {
-    try {
-      return await this.#pullRequest.createComment(body)
-    } catch (error) {
-      if (!(error instanceof UncertainWrite)) throw error
-      this.#log.info(`${error.message}; looking whether the comment is there`)
-      const known = new Set((await this.#earlier)?.map(({ id }) => id))
-      const now = await this.#pullRequest.ownComments()
-      const written = now.find(comment => comment.body.trimEnd() === body.trimEnd() && !known.has(comment.id))
-      return written ?? (await this.#pullRequest.createComment(body))
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await this.#pullRequest.createComment(body)
+      } catch (error) {
+        if (!(error instanceof UncertainWrite)) throw error
+        this.#log.info(`${error.message}; looking whether the comment is there`)
+        const written = await this.#findNew(body)
+        if (written) return written
+        if (tries >= MOST_WRITES) throw error
+      }
     }
+  }
+
+  async #findNew(body: string): Promise<OwnComment | undefined> {
+    const known = new Set((await this.#earlier)?.map(({ id }) => id))
+    const now = await this.#pullRequest.ownComments()
+    return now.find(comment => comment.body.trimEnd() === body.trimEnd() && !known.has(comment.id))
   }
 
   async #delete(ids: Iterable<number>): Promise<void> {
@@ -178,6 +185,8 @@ export class Comments {
   }
 }
 
+/** How often one comment is written at most, where GitHub does not say what became of it. */
+const MOST_WRITES = 2
 const NO_COMMENT = 'No comment (the job summary has the report)'
 
 /** Writes within GitHub's limit, and once more at half of it where GitHub counts otherwise than we do. */

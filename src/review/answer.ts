@@ -176,9 +176,12 @@ function readDesign(text: string, neither: Neither): Reading {
 
 const HEADING = /^#{1,6} \S/m
 
-/** Words that no lock architecture does without, in the languages that requests are written in. */
+/**
+ * Words that no lock architecture does without, in the languages that requests are written in. "Please" has no lease
+ * in it, and "blocked" no lock.
+ */
 const FIELD_TERMS =
-  /lock|lease|fencing|quorum|raft|paxos|consensus|linearizab|mutex|mutual exclusion|锁|租约|共识|仲裁|Sperre|Konsens|bloqueo|cerrojo|consenso|quórum/i
+  /(?<![bc])lock|(?<![a-z])lease|fencing|quorum|raft|paxos|consensus|linearizab|mutex|mutual exclusion|锁|租约|共识|仲裁|Sperre|Konsens|bloqueo|cerrojo|consenso|quórum/i
 
 /**
  * Whether what follows a refusal is more than words of explanation: a heading, a table, a fence, great length, or

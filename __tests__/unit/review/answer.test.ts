@@ -196,6 +196,8 @@ describe('what is neither', () => {
     ['speaks of itself', 'As an AI language model, I lock nothing.', SORRY],
     ['finds it unfortunate', 'Unfortunately, I have no quorum of information.', SORRY],
     ['speaks of something else', 'The weather is fine.', NO_LOCKS],
+    ['has a lease only in other words', 'Please wait for the next release.', NO_LOCKS],
+    ['has a lock only in other words', 'Blocked by a policy: the clock and the block are unknown.', NO_LOCKS],
     ['is a part of a list', 'part', NO_LOCKS],
     ['is empty', '', NOTHING],
     ['is blank', '  \n \t\ufeff', NOTHING],
