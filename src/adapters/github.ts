@@ -73,18 +73,25 @@ async function listFiles(connection: Connection): Promise<{ files: ChangedFile[]
   const { caller, octokit, number } = connection
   const files: ChangedFile[] = []
   for (let page = 1; files.length < MOST_FILES; page += 1) {
-    const data = await caller.repeat(`read the changed files of pull request #${number}`, async () =>
-      list((await octokit.rest.pulls.listFiles({ ...pullOf(connection), per_page: PAGE, page })).data),
-    )
-    for (const { filename, status, sha: blob } of data) files.push({ path: filename, status, sha: blob })
-    if (data.length < PAGE) return { files, complete: true }
+    const listed = await caller.repeat(`read the changed files of pull request #${number}`, async () => {
+      const { data } = await octokit.rest.pulls.listFiles({ ...pullOf(connection), per_page: PAGE, page })
+      if (!Array.isArray(data)) throw new UnexpectedAnswer()
+      return data.map(changedFile)
+    })
+    files.push(...listed)
+    if (listed.length < PAGE) return { files, complete: true }
   }
   return { files, complete: false }
 }
 
-function list<Item>(data: readonly Item[]): readonly Item[] {
-  if (!Array.isArray(data)) throw new UnexpectedAnswer()
-  return data
+function changedFile(entry: unknown): ChangedFile {
+  const { filename, status, sha = null } = Object(entry) as Readonly<Record<string, unknown>>
+  if (!isText(filename) || !isText(status) || !(sha === null || isText(sha))) throw new UnexpectedAnswer()
+  return { path: filename, status, sha }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
 }
 
 /** The file by its blob: no path to encode, no link followed. */
@@ -132,14 +139,15 @@ function remove({ owner, repo, octokit, caller }: Connection, id: number): Promi
 interface RestComment {
   readonly id: number
   readonly node_id: string
-  readonly body?: string | undefined
+  readonly body?: string | null | undefined
   readonly html_url: string
 }
 
 function commentOf(data: RestComment): OwnComment {
-  if (![data?.html_url, data?.node_id].every(text => typeof text === 'string') || typeof data.id !== 'number')
+  const body = data?.body ?? ''
+  if (![data?.html_url, data?.node_id, body].every(isText) || typeof data.id !== 'number')
     throw new UnexpectedAnswer()
-  return { id: data.id, nodeId: data.node_id, body: data.body ?? '', url: data.html_url, minimized: false }
+  return { id: data.id, nodeId: data.node_id, body, url: data.html_url, minimized: false }
 }
 
 const COMMENTS = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
@@ -197,7 +205,7 @@ function readCommentPage(
 /** The id is taken from the URL: GraphQL's own has but 32 bits, and today's ids are larger. */
 function ownComment({ id, body, url, isMinimized }: CommentNode): OwnComment {
   const number = Number(/#issuecomment-(\d+)$/.exec(url)?.[1] ?? Number.NaN)
-  if (!Number.isSafeInteger(number)) throw new UnexpectedAnswer()
+  if (!Number.isSafeInteger(number) || !isText(id) || !isText(body)) throw new UnexpectedAnswer()
   return { id: number, nodeId: id, body: body.replaceAll('\r\n', '\n'), url, minimized: isMinimized }
 }
 
@@ -230,6 +238,7 @@ async function graphql(
 ): Promise<GraphQLData | undefined> {
   const { data, headers } = await octokit.request(`POST ${graphqlUrl}`, { query, variables })
   const fault = data?.errors?.[0]
-  if (fault) throw new GraphQLFault(String(fault.message), fault.type, headers)
-  return data?.data
+  if (!fault) return data?.data
+  if (!isText(fault.message)) throw new UnexpectedAnswer()
+  throw new GraphQLFault(fault.message, fault.type, headers)
 }
