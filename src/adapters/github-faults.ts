@@ -120,11 +120,18 @@ function reasonOf(error: unknown): string {
   if (cause instanceof TooLargeError) return cause.message
   if (isTimeout(error)) return `no answer within ${DEADLINE / 1000} s`
   const status = statusOf(error)
-  const said =
-    error instanceof Error ? (error.message.split(' - https://docs.github.com')[0] ?? '').slice(0, 300) : ''
+  const said = wordsOf(error)
   if (status === undefined) return `the connection failed (${(cause as NodeJS.ErrnoException)?.code ?? said})`
   const about = limitedFor(error) !== undefined || /locked/i.test(said) ? '' : (HINTS[status] ?? '')
   return `${status} ${said}${about}`
+}
+
+/** GitHub's own words; the library would also make words of what is no text. */
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return ''
+  const { message = '' } = Object((error as { response?: { data?: unknown } }).response?.data)
+  if (typeof message !== 'string') return '(without a message)'
+  return (error.message.split(' - https://docs.github.com')[0] ?? '').slice(0, 300)
 }
 
 const HINTS: Readonly<Record<number, string>> = {

@@ -367,6 +367,14 @@ describe('a comment', () => {
     expect(message).toMatch(/^GitHub did not let us write the comment: 422 z+$/)
     expect(message.length).toBeLessThan(400)
   })
+
+  test('is refused without words where GitHub’s are no text', async () => {
+    github.openPullRequest({ files: {} })
+    github.fault('createComment', { status: 422, json: { message: { a: 1 } } })
+    expect(await failureOf(pull().createComment('new'))).toBe(
+      'GitHub did not let us write the comment: 422 (without a message)',
+    )
+  })
 })
 
 describe('a comment that does not count any more', () => {
