@@ -275,7 +275,7 @@ describe(`the bundle, seed ${SEED}`, () => {
   })
 
   describe('takes the three inputs', () => {
-    const count = scaled(6)
+    const count = scaled(4)
     const runs = sample(fc.tuple(texts(hostileText), answer), count, 8).map(([fields, content], index) => ({
       index,
       outcome: staged(() => judgeInputs(fields, content)),
@@ -291,7 +291,7 @@ describe(`the bundle, seed ${SEED}`, () => {
   })
 
   describe('meets a GitHub that answers anything', () => {
-    const count = scaled(14)
+    const count = scaled(8)
     const runs = sample(fc.tuple(githubBody, githubStatus), count, 9).map(([json, status], index) => {
       const route = ROUTES[index % ROUTES.length] as RouteName
       return { route, index, outcome: staged(() => meetGitHub(route, json, status)) }
