@@ -70,14 +70,14 @@ const CASES: readonly Case[] = [
     holds: 'success without content is a clear failure',
     verdict: 'inconclusive',
     pauses: [],
-    why: /answered with success, but with something that is not JSON/,
+    why: /answered with success, but with something that is no JSON object/,
   },
   {
     id: 'nt-12',
     holds: 'a stream, which was not asked for, is a clear failure',
     verdict: 'inconclusive',
     pauses: [],
-    why: /answered with success, but with something that is not JSON/,
+    why: /answered with success, but with something that is no JSON object/,
   },
   {
     id: 'wc-09',

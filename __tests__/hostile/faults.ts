@@ -361,7 +361,7 @@ export const MODEL_ROWS: readonly ModelRow[] = rowsOf<ModelExpected>([
       ],
     ],
   },
-  { expected: { ...FINAL, says: /larger than 8192 KiB/ }, faults: ['a huge body'] },
+  { expected: { ...FINAL, says: /larger than 2048 KiB/ }, faults: ['a huge body'] },
   {
     expected: {
       ...FINAL,

@@ -76,20 +76,15 @@ async function listFiles(connection: Connection): Promise<{ files: ChangedFile[]
   const { caller, octokit, number } = connection
   const files: ChangedFile[] = []
   for (let page = 1; files.length < MOST_FILES; page += 1) {
-    const data = await caller.repeat(`read the changed files of pull request #${number}`, async () =>
-      list((await octokit.rest.pulls.listFiles({ ...pullOf(connection), per_page: PAGE, page })).data).map(
-        changedFile,
-      ),
-    )
-    files.push(...data)
-    if (data.length < PAGE) return { files, complete: true }
+    const listed = await caller.repeat(`read the changed files of pull request #${number}`, async () => {
+      const { data } = await octokit.rest.pulls.listFiles({ ...pullOf(connection), per_page: PAGE, page })
+      if (!Array.isArray(data)) throw new UnexpectedAnswer()
+      return data.map(changedFile)
+    })
+    files.push(...listed)
+    if (listed.length < PAGE) return { files, complete: true }
   }
   return { files, complete: false }
-}
-
-function list<Item>(data: readonly Item[]): readonly Item[] {
-  if (!Array.isArray(data)) throw new UnexpectedAnswer()
-  return data
 }
 
 function changedFile(listed: Partial<Record<string, unknown>> | null): ChangedFile {

@@ -28,7 +28,8 @@ export function guardWrapper(value: string): string {
     const gap = /\s*[/\uff0f]?\s*/y
     gap.lastIndex = index + 1
     gap.test(value)
-    const name = value.slice(gap.lastIndex, gap.lastIndex + 40).normalize('NFKC')
-    return /^user_query(?!\w)/i.test(name) ? '&lt;' : bracket
+    const name = value.slice(gap.lastIndex, gap.lastIndex + 40)
+    // A combining mark behind the name hides it from the one reading and not from the other.
+    return [name, name.normalize('NFKC')].some(read => /^user_query(?!\w)/i.test(read)) ? '&lt;' : bracket
   })
 }

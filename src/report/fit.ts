@@ -132,6 +132,10 @@ function tagsOf(line: string): string[] {
   return texts.flatMap(part => Array.from(part.text.matchAll(TAG), match => match[0]))
 }
 
+/** A word's first hundred characters, more than a hash has, are one atom; so is an address from its `@` on. */
+const ATOM =
+  /<[^<>]*>|&#?[a-z\d]{1,31};|(?<=[\w.+-]{100})[\w.+-]|[\w.+-]{0,99}@[\w.+@-]*|[\w.+-]{1,100}|./gisu
+
 /** The longest beginning of a line in the room there is. Table rows, tags and fences are not for cutting. */
 function cutLine(line: string, start: Cut, open: Open, room: number, measure: Measure): Cut | undefined {
   if (open.table || /^\s*\|/.test(line) || openFence(line) || tagsOf(line).length > 0) return undefined
@@ -145,10 +149,13 @@ function cutLine(line: string, start: Cut, open: Open, room: number, measure: Me
   return end > start.end ? { ...start, end, size } : undefined
 }
 
-/** What must stay whole: characters, entities, tags, and code spans, whose text would come alive outside. */
+/**
+ * What must stay whole: characters, entities, tags, code spans, whose text would come alive outside, and words, whose
+ * beginning may be an address or a commit's hash where the word is none.
+ */
 function* atoms(line: string): Generator<string> {
   for (const part of splitCode(line)) {
     if (part.code) yield part.text
-    else for (const [atom] of part.text.matchAll(/<[^<>]*>|&#?[a-z\d]{1,31};|./gisu)) yield atom
+    else for (const [atom] of part.text.matchAll(ATOM)) yield atom
   }
 }

@@ -63,7 +63,7 @@ export function inertLine(text: string): string {
     .replace(/[&<>|*_[\]`~\\$]/g, character => `&#${character.charCodeAt(0)};`)
     .replace(/@(?=\S)|(?<!&)#(?=\d)|(?:https?|ftp|mailto|xmpp):(?=\S)|(?<![a-z\d])gh-(?=\d)/gi, `$&${BREAK}`)
     .replace(/(?<![a-z\d])www(?=\.\S)/gi, `$&${BREAK}`)
-    .replace(/(?<![a-z\d&#])[a-f\d]{7,40}(?![a-z\d])/gi, breakHash)
+    .replace(/(?<![a-z\d]|&#)[a-f\d]{7,40}(?![a-z\d])/gi, breakHash)
 }
 
 /** Untrusted text shown as it is, in a fence of its own that it cannot leave. */

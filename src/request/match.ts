@@ -4,7 +4,8 @@ import picomatch from 'picomatch'
 export function requestMatcher(globs: readonly string[]): (path: string) => boolean {
   const wanted = globs.filter(glob => !glob.startsWith('!')).map(fromRoot)
   const unwanted = globs.filter(glob => glob.startsWith('!')).map(glob => fromRoot(glob.slice(1)))
-  return picomatch(wanted, { dot: true, ignore: [...unwanted, '**/node_modules/**'] })
+  // Without the flag a name that starts with a line end would match no glob, and go unjudged.
+  return picomatch(wanted, { dot: true, flags: 's', ignore: [...unwanted, '**/node_modules/**'] })
 }
 
 /** `./x` and `/x` mean `x`. */

@@ -171,9 +171,14 @@ describe('the changed files', () => {
     expect(github.requests).toHaveLength(1)
   })
 
-  test('are an error where the answer is no list', async () => {
+  test.each<[string, unknown]>([
+    ['no list', { message: 'x' }],
+    ['a list of nothing', [null]],
+    ['a list of files without names', [{ status: 'added', sha: 'f'.repeat(40) }]],
+    ['a list of files whose blobs are numbers', [{ filename: 'a.yaml', status: 'added', sha: 7 }]],
+  ])('are an error where the answer is %s', async (_, json) => {
     github.openPullRequest({ files: {} })
-    github.fault('listFiles', { json: { message: 'x' } })
+    github.fault('listFiles', { json })
     expect(await failureOf(pull().changedFiles())).toContain('the answer is not what its API describes')
   })
 
@@ -249,15 +254,14 @@ describe('the own comments', () => {
     expect(await pull().ownComments()).toEqual([own(9, 'x', true), own(12, 'x'), own(101, 'x')])
   })
 
-  test('are an error where a comment’s address has no number', async () => {
+  test.each<[string, object]>([
+    ['whose address has no number', { url: 'https://github.com/' }],
+    ['without a text', { body: null }],
+    ['without an id', { id: undefined }],
+  ])('are an error where there is one %s', async (_, told) => {
     github.openPullRequest({ files: {} })
-    const node = {
-      id: 'IC_1',
-      body: '',
-      url: 'https://github.com/',
-      viewerDidAuthor: true,
-      isMinimized: false,
-    }
+    const url = 'https://github.com/octo-org/locks/pull/7#issuecomment-1'
+    const node = { id: 'IC_1', body: '', url, viewerDidAuthor: true, isMinimized: false, ...told }
     const comments = { nodes: [node], pageInfo: { hasNextPage: false, endCursor: null } }
     github.fault('graphql', { json: { data: { repository: { pullRequest: { comments } } } } })
     expect(await failureOf(pull().ownComments())).toContain('the answer is not what its API describes')
@@ -278,6 +282,7 @@ describe('the own comments', () => {
   test.each([
     ['a page', { html: '<html></html>' }],
     ['null', { json: { data: null } }],
+    ['an error without words', { json: { errors: [{ type: 'x' }] } }],
     ['no comments', { json: { data: { repository: { pullRequest: null } } } }],
     [
       'no page',
@@ -361,6 +366,14 @@ describe('a comment', () => {
     const message = await failureOf(pull().createComment('new'))
     expect(message).toMatch(/^GitHub did not let us write the comment: 422 z+$/)
     expect(message.length).toBeLessThan(400)
+  })
+
+  test('is refused without words where GitHub’s are no text', async () => {
+    github.openPullRequest({ files: {} })
+    github.fault('createComment', { status: 422, json: { message: { a: 1 } } })
+    expect(await failureOf(pull().createComment('new'))).toBe(
+      'GitHub did not let us write the comment: 422',
+    )
   })
 })
 

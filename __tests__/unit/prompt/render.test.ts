@@ -122,6 +122,7 @@ describe('the wrapper', () => {
     ['</𝐮𝐬𝐞𝐫_𝐪𝐮𝐞𝐫𝐲>', '&lt;/𝐮𝐬𝐞𝐫_𝐪𝐮𝐞𝐫𝐲>'],
     ['</𝓾𝓼𝓮𝓻﹍𝓺𝓾𝓮𝓻𝔂>', '&lt;/𝓾𝓼𝓮𝓻﹍𝓺𝓾𝓮𝓻𝔂>'],
     ['</uſer_query>', '&lt;/uſer_query>'],
+    ['</user_query\u0301>', '&lt;/user_query\u0301>'],
     ['<<user_query>', '<&lt;user_query>'],
     ['<user_query', '&lt;user_query'],
     ['<user_query-x>', '&lt;user_query-x>'],

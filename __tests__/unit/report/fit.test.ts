@@ -103,6 +103,18 @@ describe('fitMarkdown', () => {
     }
   })
 
+  test.each([
+    ['a word that starts like a hash', 'da39a3ee5e6b4b0d3255bfef95601890afd80709_and_more'],
+    ['a version that starts like an address', 'etcd@v.example.b7'],
+    ['a long word before an address', `${'x'.repeat(150)}@v.example.b7`],
+  ])('cuts before or behind %s, never in it', (_, word) => {
+    const text = `a ${word} ${'b'.repeat(300)}`
+    for (let characters = 60; characters < text.length; characters++) {
+      const [kept = ''] = cut(text, characters).split('\n\n')
+      expect(kept).toMatch(/^(?:a|a x{100,150}|a \S+[7e](?: b*)?)?$/)
+    }
+  })
+
   test('gives the note alone where there is room for nothing else', () => {
     expect(cut('a'.repeat(100), NOTE.length)).toBe(NOTE)
     expect(cut('a'.repeat(100), 10)).toBe(NOTE.slice(0, 10))
@@ -122,14 +134,27 @@ describe('fitMarkdown', () => {
     }
   })
 
-  test.each(['`', '<', '<a ', '<details>\n', '```\n', '| a\n', '&a', '> ', '> ```\n', ' ', '<details'])(
-    'takes a megabyte of %j in no time',
-    unit => {
-      expect(
-        fastest(() => fitMarkdown(unit.repeat(2_000_000 / unit.length), { bytes: 1_000_000 }, NOTE), 3000),
-      ).toBeLessThan(3000)
-    },
-  )
+  test.each([
+    '`',
+    '<',
+    '<a ',
+    'x',
+    'x.',
+    '@',
+    'x@',
+    '<details>\n',
+    '```\n',
+    '| a\n',
+    '&a',
+    '> ',
+    '> ```\n',
+    ' ',
+    '<details',
+  ])('takes a megabyte of %j in no time', unit => {
+    expect(
+      fastest(() => fitMarkdown(unit.repeat(2_000_000 / unit.length), { bytes: 1_000_000 }, NOTE), 3000),
+    ).toBeLessThan(3000)
+  })
 })
 
 describe('cutText', () => {

@@ -344,6 +344,7 @@ describe('inertLine', () => {
       'https://a.b HTTP://c www.d.e mailto:f',
       'https:&#8203;//a.b HTTP:&#8203;//c www&#8203;.d.e mailto:&#8203;f',
     ],
+    ['a hash behind a number sign', '#abcdef1', '#abcdef&#8203;1'],
     ['hashes', 'abcdef1 1234567 effaced', 'abcdef&#8203;1 1234567 effaced'],
     ['what is invisible', 'a\u200bb\u202ec', 'abc'],
     ['a plain file name', 'locks/orders.lock-request.yaml', 'locks/orders.lock-request.yaml'],

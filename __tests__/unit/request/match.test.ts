@@ -22,6 +22,7 @@ test.each<[readonly string[], readonly string[], readonly string[]]>([
     ],
   ],
   [['**/*.yaml'], ['.hidden/.a.yaml', 'a b/ü.yaml'], ['a.yml']],
+  [['**/*.yaml'], ['\n.yaml', 'a\r/b\n.yaml', '\u2028.yaml', 'x/\u2029y.yaml'], ['a.yaml\n', 'a.yml']],
   [['locks/*.yaml'], ['locks/a.yaml'], ['locks/x/a.yaml', 'other/locks/a.yaml', 'a.yaml']],
   [['./locks/*.yaml', '/top.yaml'], ['locks/a.yaml', 'top.yaml'], ['x/top.yaml']],
   [['**/*.{yaml,yml}'], ['a.yaml', 'x/a.yml'], ['a.yam', 'a.{yaml,yml}']],

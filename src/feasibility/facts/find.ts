@@ -18,15 +18,20 @@ export interface Found {
 }
 
 const compiled = new Map<string, RegExp>()
+/** The same by the list itself, whose key takes longer to put together than a sentence to read. */
+const known = new WeakMap<readonly string[], RegExp>()
 
 /** Compiles alternatives once; a letter must not stand right before or after a name that starts or ends with one. */
 export function wordsPattern(sources: readonly string[]): RegExp {
+  const pattern = known.get(sources) ?? compile(sources)
+  known.set(sources, pattern)
+  return pattern
+}
+
+function compile(sources: readonly string[]): RegExp {
   const key = sources.join('\u0000')
-  let pattern = compiled.get(key)
-  if (!pattern) {
-    pattern = new RegExp(`(?<![a-zà-ÿ])(?:${sources.join('|')})(?![a-zà-ÿ])`, 'gi')
-    compiled.set(key, pattern)
-  }
+  const pattern = compiled.get(key) ?? new RegExp(`(?<![a-zà-ÿ])(?:${sources.join('|')})(?![a-zà-ÿ])`, 'gi')
+  compiled.set(key, pattern)
   return pattern
 }
 

@@ -76,10 +76,10 @@ export function readLoad(scale: Plain, others: readonly (readonly [Evidence['fie
 }
 
 function ratesIn(field: Evidence['field'], plain: Plain): Rate[] {
+  const factor = Number(
+    /(?:peaks?|spitzen?|picos?|burst\w*)[^.\d]{0,12}[×x] ?(\d{1,2})(?!\d)/i.exec(plain.text)?.[1] ?? 1,
+  )
   return sentences(plain).flatMap(({ text, start }) => {
-    const factor = Number(
-      /(?:peaks?|spitzen?|picos?|burst\w*)[^.\d]{0,12}[×x] ?(\d{1,2})(?!\d)/i.exec(plain.text)?.[1] ?? 1,
-    )
     return [RATE, RPS, CHINESE, CHINESE_AFTER, JSON_RATE].flatMap(pattern =>
       findAll(text, pattern).flatMap(({ index, end, groups }) => {
         const value = quantityOf(groups.q ?? '')

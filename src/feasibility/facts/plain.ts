@@ -166,10 +166,15 @@ const LONGEST = 1500
 
 function push(clauses: Clause[], text: string, start: number, end: number): void {
   for (let from = start; from < end; ) {
-    const space = text.lastIndexOf(' ', from + LONGEST)
-    const to = end - from <= LONGEST ? end : space > from ? space : from + LONGEST
+    const to = end - from <= LONGEST ? end : lastSpace(text, from, from + LONGEST)
     const piece = text.slice(from, to)
     if (/[^\s.;!?]/.test(piece)) clauses.push({ text: piece, start: from, end: to })
     from = to
   }
+}
+
+/** Where the last word before `end` begins; `end` where there is but one word. It looks back no further than `start`. */
+function lastSpace(text: string, start: number, end: number): number {
+  const space = text.slice(start, end + 1).lastIndexOf(' ')
+  return space > 0 ? start + space : end
 }
