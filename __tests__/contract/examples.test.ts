@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'yaml'
 import { readExamples } from '../../scripts/doc-parts.ts'
 import { assess } from '../../src/feasibility/assess.ts'
 import { parseRequestFile } from '../../src/request/file.ts'
+import { asksModel, readSettings } from '../../src/settings.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
@@ -63,4 +65,54 @@ test.each(EXAMPLES.map(({ path }) => path))('%s names a schema for editors that 
   const [, schema = ''] = /\$schema=(\S+)/.exec(read(path)) ?? []
   expect(schema).toBe('../schemas/lock-request.schema.json')
   expect(existsSync(join(ROOT, 'examples', schema))).toBe(true)
+})
+
+interface Workflow {
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>
+}
+interface Step {
+  readonly uses?: string
+  readonly with?: Readonly<Record<string, unknown>>
+}
+
+/** The inputs of the step with this action; a secret is there, and any other expression is blank. */
+function inputsOf(path: string): Readonly<Record<string, string>> {
+  const { jobs } = parse(read(path)) as Workflow
+  const step = Object.values(jobs)
+    .flatMap(({ steps }) => steps)
+    .find(({ uses }) => uses?.startsWith('OWNER/'))
+  return Object.fromEntries(
+    Object.entries(step?.with ?? {}).map(([name, value]) => [
+      name,
+      String(value)
+        .replace(/\$\{\{ secrets\.\w+ \}\}/, 'a-key-of-some-length')
+        .replace(/\$\{\{.*?\}\}/, ''),
+    ]),
+  )
+}
+
+const settingsOf = (path: string) => {
+  const inputs = inputsOf(path)
+  return readSettings(name => inputs[name] ?? '')
+}
+
+test.each(
+  ['workflows', 'providers'].flatMap(folder =>
+    readdirSync(join(ROOT, 'examples', folder)).map(name => `examples/${folder}/${name}`),
+  ),
+)('the inputs of %s are taken as they stand there', path => {
+  expect(settingsOf(path)).toMatchObject({ failOn: ['insufficient', 'inconclusive'] })
+})
+
+test.each([
+  ['none', false, false],
+  ['openai', true, true],
+  ['azure', true, true],
+  ['gateway', true, true],
+  ['vllm', true, false],
+  ['ollama', true, false],
+])('with examples/providers/%s.yml a model is asked: %s, with a key: %s', (name, asked, withKey) => {
+  const settings = settingsOf(`examples/providers/${name}.yml`)
+  expect(asksModel(settings)).toBe(asked)
+  expect(settings.endpoint.apiKey !== undefined).toBe(withKey)
 })
