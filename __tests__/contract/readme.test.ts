@@ -1,8 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { parse } from 'yaml'
-import { RULES } from '../../src/feasibility/rules/index.ts'
-import { REVIEW_RULES } from '../../src/review/rules/index.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
@@ -32,10 +30,31 @@ test.each(readdirSync(join(ROOT, 'examples', 'workflows')))('the README leads to
   expect(readme).toContain(`[${path}](${path})`)
 })
 
-test('the workflows that stand in the README are the files above them, word for word', () => {
-  const shown = [...readme.matchAll(/\n\[(examples\/workflows\/\S+)\]\(\S+\)\n\n```yaml\n([\s\S]*?)```\n/g)]
-  expect(shown).toHaveLength(4)
-  expect(shown.map(([, , text]) => text)).toEqual(shown.map(([, path = '']) => read(path)))
+/** A YAML block, the file in `examples/` that it is of, and how: whole, its request, or its step with this action. */
+const SHOWN = [
+  ...readme.matchAll(
+    /<!-- generated: (file|request|step) (examples\/\S+) -->\n\n```yaml\n([\s\S]*?)```\n\n<!-- end -->/g,
+  ),
+].map(([, how = '', path = '', text = '']) => ({ how, path, text }))
+
+test('every YAML block in the README is of a file in examples/', () => {
+  expect(SHOWN).toHaveLength(readme.match(/^ *```ya?ml/gm)?.length ?? 0)
+  expect(SHOWN.filter(({ how }) => how === 'file')).toHaveLength(4)
+})
+
+test.each(SHOWN)('the README shows $path as it is ($how)', ({ how, path, text }) => {
+  const file = read(path)
+  if (how === 'file') expect(text).toBe(file)
+  else if (how === 'step') {
+    const indented = text.trimEnd().replace(/^/gm, '      ')
+    expect(`${file}\n`).toContain(`\n    steps:\n${indented}\n`)
+  } else {
+    expect(parse(text)).toEqual(parse(file))
+  }
+})
+
+test.each(readdirSync(join(ROOT, 'examples', 'providers')))('the README shows the step of %s', name => {
+  expect(SHOWN.map(({ path }) => path)).toContain(`examples/providers/${name}`)
 })
 
 test('the schema that the README names for editors is in the repository', () => {
@@ -44,21 +63,6 @@ test('the schema that the README names for editors is in the repository', () => 
   expect(path).toBe('schemas/lock-request.schema.json')
   expect(existsSync(join(ROOT, String(path)))).toBe(true)
 })
-
-test.each(['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md'])(
-  'every relative link in %s leads somewhere',
-  path => {
-    const links = [...read(path).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target)
-    const relative = links.filter(target => !/^[a-z]+:/.test(target))
-    const dead = relative.filter(target => {
-      const [file = '', anchor] = target.split('#')
-      if (file !== '' && !existsSync(join(ROOT, dirname(path), file))) return true
-      return anchor !== undefined && !anchorsOf(file === '' ? path : file).includes(anchor)
-    })
-    expect(relative).not.toEqual([])
-    expect(dead).toEqual([])
-  },
-)
 
 /** The cells of each row of the table whose header has these cells. */
 function tableUnder(...header: string[]): string[][] {
@@ -81,34 +85,6 @@ function cellsOf(line: string): string[] {
 function codes(cell = ''): string[] {
   return [...cell.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code)
 }
-
-function anchorsOf(path: string): string[] {
-  const headings = read(path).match(/^#+ .+$/gm) ?? []
-  return headings.map(heading =>
-    heading
-      .replace(/^#+ /, '')
-      .toLowerCase()
-      .replace(/[^\w -]/g, '')
-      .replaceAll(' ', '-'),
-  )
-}
-
-test('the table of rules names every rule, what it says and its source', () => {
-  const rows = RULES.map(
-    ({ id, statement, source }) => `| \`${id}\` | ${statement} ([source](${source.url})) |`,
-  )
-  const table = readme.split('| rule | says |\n| --- | --- |\n')[1] ?? ''
-  expect(table.split('\n\n')[0]?.split('\n')).toEqual(rows)
-})
-
-test('the table of the review names every rule, its severity, what it asks and its source', () => {
-  const rows = REVIEW_RULES.map(
-    ({ id, severity, statement, source }) =>
-      `| \`${id}\` | ${severity} | ${statement}${source ? ` ([source](${source.url}))` : ''} |`,
-  )
-  const table = readme.split('| rule | severity | a design does this |\n| --- | --- | --- |\n')[1] ?? ''
-  expect(table.split('\n\n')[0]?.split('\n')).toEqual(rows)
-})
 
 test('the tables of the evaluation are those of the report', () => {
   const report = read('docs/evaluation.md').split('\n\n')

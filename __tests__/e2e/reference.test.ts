@@ -424,7 +424,7 @@ describe('the command line without a key', () => {
     const result = await run('single-redis-node.lock-request.yaml')
     expect(result.exitCode).toBe(1)
     expect(result.stdout).toContain(ERROR)
-    expect(result.stdout).toMatch(/“[^”]*Redis[^”]*” in `infrastructure_environment` \(line 7\)/)
+    expect(result.stdout).toMatch(/“[^”]*Redis[^”]*” in `infrastructure_environment` \(line 8\)/)
     expect(result.stdout).toMatch(/\]\(https:\/\/[^)]+\)/)
   })
 

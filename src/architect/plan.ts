@@ -1,6 +1,7 @@
 import type { Assessment } from '../feasibility/assess.ts'
 import type { Facts } from '../feasibility/facts/facts.ts'
 import type { Places } from '../feasibility/facts/places.ts'
+import type { Voters } from '../feasibility/facts/voters.ts'
 import {
   evenSpread,
   majorityOf,
@@ -68,15 +69,16 @@ export function planFor(assessment: Assessment): Plan | undefined {
   }
 }
 
-function planVoters({ topology, named }: Candidate, facts: Facts): VoterPlan | undefined {
-  if (topology.replication !== 'majority') return undefined
-  const stated = named?.voters
+function planVoters(candidate: Candidate, facts: Facts): VoterPlan | undefined {
+  if (candidate.topology.replication !== 'majority') return undefined
   const losses = placeLosses(facts)
   const loss = losses.toSorted((one, other) => other.count - one.count)[0]
   const places = (loss && placesFor(loss, facts)) ?? widest(facts)
   const witness = facts.geography.witness !== undefined && places?.count === 2
   const number = Math.max(1, (places?.count ?? 3) + (witness ? 1 : 0))
-  const count = stated?.count ?? chosenCount(number, facts)
+  const chosen = chosenCount(number, facts)
+  const stated = statedVoters(candidate, chosen)
+  const count = stated?.count ?? chosen
   const spread = stated?.spread ?? evenSpread(count, Math.min(number, count)).filter(part => part > 0)
   return {
     count,
@@ -88,6 +90,17 @@ function planVoters({ topology, named }: Candidate, facts: Facts): VoterPlan | u
     stated: stated?.count !== undefined,
     witness,
   }
+}
+
+const NODES = /(?<![a-z])(?:nodes?|servers?|machines?|hosts?|instances?|knoten|nodos?)(?![a-z])/i
+const VOTERS = /(?<![a-z])(?:voters?|votes?|replicas?|replication|rf)(?![a-z])/i
+
+/** The voters that the request states; more nodes than the chosen voters need are what a group is placed on. */
+function statedVoters({ topology, named }: Candidate, chosen: number): Voters | undefined {
+  const voters = named?.voters
+  const words = voters?.evidence.words ?? ''
+  const nodes = topology.votersOnSomeNodes && NODES.test(words) && !VOTERS.test(words)
+  return nodes && (voters?.count ?? 0) > chosen ? undefined : voters
 }
 
 /** Nearer places cost less to agree over: without a loss to survive, the smallest kind of which there are three. */

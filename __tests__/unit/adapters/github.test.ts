@@ -371,9 +371,7 @@ describe('a comment', () => {
   test('is refused without words where GitHub’s are no text', async () => {
     github.openPullRequest({ files: {} })
     github.fault('createComment', { status: 422, json: { message: { a: 1 } } })
-    expect(await failureOf(pull().createComment('new'))).toBe(
-      'GitHub did not let us write the comment: 422',
-    )
+    expect(await failureOf(pull().createComment('new'))).toBe('GitHub did not let us write the comment: 422')
   })
 })
 

@@ -387,6 +387,8 @@ test.each<[text: string, demand: string]>([
   ['Duplicates must not be tolerated.', 'linearizable'],
   ["An advisory lock isn't sufficient.", 'linearizable'],
   ['Eventual consistency is unacceptable.', 'linearizable'],
+  ['Two workers on the same image are acceptable now and then.', 'efficiency'],
+  ['Two workers are a catastrophe.', 'linearizable'],
 ])('“%s” demands a lock that is %s', (text, demand) => {
   expect(assess(request({ consistency_tolerance: text })).facts.demand.class).toBe(demand)
 })
@@ -403,6 +405,7 @@ test.each([
   ['Redis 7 with Sentinel; OceanBase with three replicas (Paxos).', 'undetermined'],
   ['Redis 7 with Sentinel; OceanBase is being removed.', 'insufficient'],
   ['Redis 7 with Sentinel. No OceanBase.', 'insufficient'],
+  ['PostgreSQL 16: a primary and a standby, automatic failover by Patroni.', 'undetermined'],
   ['Self-managed Kubernetes 1.29, three control-plane nodes with stacked etcd.', 'undetermined'],
 ])('“%s” is %s for a lock that excludes', (infrastructure_environment, feasibility) => {
   expect(assess(request({ infrastructure_environment })).feasibility).toBe(feasibility)
@@ -422,6 +425,7 @@ test.each([
 test.each([
   ['A pause of 15 s during a server failure is OK.', 'One PostgreSQL 16 server.'],
   ['A pause of 15 s during a zone failure is fine.', 'etcd, three members, all in one zone.'],
+  ['Survive the loss of either data centre.', 'etcd, 4 members over two data centres, 2/2.'],
   ['We can wait 20 s on a region loss.', 'DynamoDB in eu-west-1 only.'],
   ['At most 30 s without grants after the loss of a region.', 'DynamoDB in eu-west-1 only.'],
   ['Locking must not stop if a zone fails.', 'etcd, three members, all in one zone.'],
@@ -437,6 +441,10 @@ test.each([
   ['A pause of 15 s during a zone failure is OK.', 'etcd, three members in three zones.'],
   ['We can wait 20 s on a region loss.', 'CockroachDB, nine nodes in three regions.'],
   ['A long outage of the zone is acceptable.', 'etcd, three members, all in one zone.'],
+  [
+    'Survive the loss of either data centre.',
+    'etcd with 5 members over two data centres and a witness site, 2/2/1.',
+  ],
 ])('“%s” is met by “%s”', (demand, infrastructure_environment) => {
   const consistency_tolerance = `Never two holders. ${demand}`
   expect(assess(request({ consistency_tolerance, infrastructure_environment })).feasibility).toBe(
@@ -457,4 +465,30 @@ test('reads a range of milliseconds as no spread of voters, and tracks as no rac
   expect(storeIn('One PostgreSQL 16 server.', 'postgresql')?.voters?.count).not.toBe(16)
   expect(factsOf('etcd, 60 track slots, 20 websites, 12 workstations.').geography.places).toEqual([])
   expect(factsOf('etcd in drei Rechenzentren.').geography.places[0]?.count).toBe(3)
+})
+
+test('asks for the replication of a database that has to survive a failed node, and refuses where it is told', () => {
+  const judge = (infrastructure_environment: string) =>
+    assess(
+      request({
+        consistency_tolerance: 'Never two holders. Survive the loss of one node automatically.',
+        infrastructure_environment,
+      }),
+    ).feasibility
+  expect(judge('PostgreSQL 16 with a standby and automatic failover by Patroni.')).toBe('undetermined')
+  expect(judge('PostgreSQL 16 with a synchronous standby and automatic failover by Patroni.')).toBe(
+    'sufficient',
+  )
+  expect(judge('PostgreSQL 16 with an asynchronous standby and automatic failover by Patroni.')).toBe(
+    'insufficient',
+  )
+})
+
+test('takes “one lock a tenant” for many locks, and the city of a data centre for no cloud region', () => {
+  const load = (scale_requirements: string) => assess(request({ scale_requirements })).facts.load
+  expect(load('200 lock requests per second, one lock a tenant.').hotKey).toBeUndefined()
+  expect(load('200 lock requests per second, all of them for one lock.').hotKey).toBeDefined()
+  const places = (text: string) => factsOf(text).geography.places.map(({ place }) => place)
+  expect(places('etcd with a member in data centre Frankfurt and one in data centre Dublin.')).toEqual([])
+  expect(places('etcd with a member in Frankfurt and one in Dublin.')).toEqual(['region'])
 })

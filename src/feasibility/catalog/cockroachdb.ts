@@ -17,6 +17,7 @@ const cluster: Topology = {
   compareAndSet: 'linearizable',
   acrossKeys: true,
   replication: 'majority',
+  votersOnSomeNodes: true,
   survives: 'by voters',
   scope: 'global',
   token: ROW_COUNTER,

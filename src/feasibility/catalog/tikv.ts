@@ -11,6 +11,7 @@ const cluster: Topology = {
   compareAndSet: 'linearizable',
   acrossKeys: true,
   replication: 'majority',
+  votersOnSomeNodes: true,
   survives: 'by voters',
   scope: 'global',
   token: {

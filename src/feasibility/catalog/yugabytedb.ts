@@ -14,6 +14,7 @@ const universe: Topology = {
   compareAndSet: 'linearizable',
   acrossKeys: true,
   replication: 'majority',
+  votersOnSomeNodes: true,
   survives: 'by voters',
   scope: 'global',
   token: ROW_COUNTER,

@@ -73,7 +73,7 @@ const LINEARIZABLE = wordsPattern([
   '(?:at no (?:moment|time|point)|under no circumstances|in no case)(?: \\w+){0,4}',
   'doppel\\w*(?: \\w+){0,3} (?:ausgeschlossen|verboten|unzul[aä]ssig|nicht|unm[oö]glich|undenkbar)',
   'zwei(?: \\w+){1,5} (?:d[uü]e?rfen|k[oö]nnen|sollen)(?: \\w+){0,4} (?:nie|niemals|nicht|keinesfalls)(?: \\w+){0,4}',
-  '(?:two|2) (?:holders|owners|leaders|writers|runs|pipelines|jobs|workers|nodes|processes|masters|primaries|instances|clients)(?: \\w+){0,6} (?:corrupt|break|destroy|would|double|is a|are a|is not|are not|never|forbidden|unacceptable)\\w*',
+  '(?:two|2) (?:holders|owners|leaders|writers|runs|pipelines|jobs|workers|nodes|processes|masters|primaries|instances|clients)(?: \\w+){0,6} (?:corrupt|break|destroy|would|double|is a(?!\\w)|are a(?!\\w)|is not|are not|never|forbidden|unacceptable)\\w*',
   '(?:rpo) ?(?:=|of|is|:)? ?(?:0|zero)(?![\\d.])',
   'no (?:lost|losing|loss of)(?: \\w+){0,3} (?:grants?|locks?|writes?|updates?)',
   'grants? must survive',

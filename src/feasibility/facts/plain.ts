@@ -73,13 +73,14 @@ const STARTS_ANEW = /^(?:[-*+•#|>]|\d{1,3}[.)]\s|[^\s:]{1,30}(?: [^\s:]{1,30})
 
 /** Whether white space is where an editor has wrapped a sentence: the next word had no room on the line. */
 function isWrapped(text: string, start: number, space: string, width: number): boolean {
-  if (space.indexOf('\n') !== space.lastIndexOf('\n') || /[.!?:;|。；！？]/.test(text.charAt(start - 1)))
-    return false
+  const last = text.charAt(start - 1)
+  if (space.indexOf('\n') !== space.lastIndexOf('\n') || /[.!?;|。；！？]/.test(last)) return false
   const length = start - (text.lastIndexOf('\n', start - 1) + 1)
   const next = text.slice(start + space.length, start + space.length + 150)
   const word = /^\S*/.exec(next)?.[0] ?? ''
   if (STARTS_ANEW.test(next) || length + 1 + word.length <= width) return false
-  return length >= PROSE || text.charAt(start - 1) === ',' || /^[a-zà-ÿ(]/.test(word)
+  if (last === ':') return length >= PROSE && /^[a-zà-ÿ]/.test(word)
+  return length >= PROSE || last === ',' || /^[a-zà-ÿ(]/.test(word)
 }
 
 /** JSON's punctuation as a reader takes it: `"nodes": 5` says nodes = 5, and an object ends what was said of it. */

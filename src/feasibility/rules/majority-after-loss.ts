@@ -56,7 +56,7 @@ function checkLoss(candidate: Candidate, facts: Facts, loss: Loss): RuleFinding 
   const same = facts.geography.places
     .filter(({ place }) => place === loss.place)
     .toSorted((one, other) => other.count - one.count)[0]
-  if (stated?.spread && same && same.count < stated.spread.length) {
+  if (stated?.spread && same && votingPlaces(same, facts) < stated.spread.length) {
     return same.count < 3
       ? tooFew(candidate, loss, same.count, [...evidence, same.evidence])
       : unknownPlaces(candidate, loss, evidence)

@@ -31,6 +31,7 @@ export const storeSurvivesLoss: Rule = {
     if (!demandsExclusion(facts) || topology.replication === 'majority') return undefined
     const losses = facts.losses.filter(({ available, place }) => available && place !== 'process')
     for (const loss of losses) {
+      if (mayBridge(candidate, loss, facts)) continue
       const finding = certainOnly(
         bridges(candidate, loss, facts) ? thirdPlace(candidate, loss, facts) : refuse(candidate, loss),
         loss,
@@ -47,6 +48,14 @@ function bridges({ topology }: Candidate, loss: Loss, facts: Facts): boolean {
   if (topology.survives === 'nothing' || topology.survives === 'by voters') return false
   if (loss.count > 1 && rankOf(loss.place) >= LEVEL_RANK[topology.survives]) return false
   return levelRank(loss.place, facts) <= LEVEL_RANK[topology.survives]
+}
+
+/** What is not stated of the store decides, and stated one way it bridges the loss: that is asked elsewhere. */
+function mayBridge({ store, topology, named }: Candidate, loss: Loss, facts: Facts): boolean {
+  if (topology.contested === undefined || named?.settings.has('asynchronous')) return false
+  return store.topologies.some(
+    other => other.replication === 'synchronous' && bridges({ store, topology: other }, loss, facts),
+  )
 }
 
 /** Sites that stand close together are zones. */
