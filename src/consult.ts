@@ -33,8 +33,13 @@ export interface Consulting extends Asking {
 export async function consultModel(call: ModelCall, consulting: Consulting): Promise<Consultation> {
   const { assessment, clock, timeoutSeconds } = consulting
   const start = clock.now()
-  const library = import('./review/review.ts')
+  // It is large, too: it comes after the rules' opinion, which waits until the model has been asked.
+  const library = assessment.then(() => import('./review/review.ts'))
+  library.catch(() => {}) // told where it is awaited
+  const waiting = new AbortController()
+  rehearse(library, consulting, waiting.signal).catch(() => {}) // what is wrong is told by the review itself
   const asked = await ask(call, consulting)
+  waiting.abort()
   const { designer, reading } = asked
   if (reading.kind !== 'architecture') return { designer, reading }
   const [{ reviewDesign }, opinion] = await Promise.all([library, assessment])
@@ -47,6 +52,20 @@ export async function consultModel(call: ModelCall, consulting: Consulting): Pro
     return { designer, ...first }
   const second = await askForRepair(asked, first.review, { ...consulting, timeoutSeconds: seconds })
   return { designer, ...choose(first, second, look) }
+}
+
+/** How long an answer that is there already has to be taken, in milliseconds. */
+const TAKING = 50
+
+/** The review is ready for its work when the answer comes. */
+async function rehearse(
+  library: Promise<typeof import('./review/review.ts')>,
+  { clock }: Consulting,
+  waiting: AbortSignal,
+): Promise<void> {
+  const { rehearseReview } = await library
+  await clock.sleep(TAKING, waiting)
+  if (!waiting.aborted) rehearseReview()
 }
 
 function askForRepair(

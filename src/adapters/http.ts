@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage, RequestOptions } from 'node:http'
 import { pipeline, type Readable } from 'node:stream'
-import { createBrotliDecompress, createUnzip } from 'node:zlib'
 import { isLoopback } from '../settings.ts'
 
 export interface HttpLimits {
@@ -19,36 +18,66 @@ export class TooLargeError extends Error {}
  * is a failed request like any other; it follows no redirect; and it has no time limits but ours (the built-in one gives
  * up after 300 s without headers). Like the clients, it takes text as a body.
  */
-export function httpFetch({ maxBytes, milliseconds }: HttpLimits): typeof fetch {
-  return async (input, init = {}) => {
-    if (init.body != null && typeof init.body !== 'string') throw new TypeError('only text can be sent')
-    const url = new URL(input instanceof Request ? input.url : input)
-    const signals = [init.signal, milliseconds === undefined ? undefined : AbortSignal.timeout(milliseconds)]
-    const signal = AbortSignal.any(signals.filter(candidate => candidate != null))
-    const options = { method: init.method ?? 'GET', headers: plainHeaders(init.headers), signal }
-    const response = await exchange(url, options, init.body ?? undefined)
-    // Cut off while the body is read, Node reports a reset connection instead of the reason.
-    const body = await readBody(response, maxBytes).catch(error => {
-      throw signal.aborted ? signal.reason : error
-    })
-    const status = response.statusCode ?? 0
-    if (status < 200 || status > 599) throw new Error(`the answer has the status ${status}`)
-    // Replaced letters would go unseen, in a path for example. Both services speak JSON, which is always UTF-8.
-    if (status < 300 && !isUtf8(body)) throw new Error('the answer is not UTF-8')
-    const hasBody = status >= 200 && ![204, 205, 304].includes(status)
-    return new Response(hasBody ? body : null, { status, headers: responseHeaders(response) })
+export function httpFetch(limits: HttpLimits): typeof fetch {
+  return async (input, init) => {
+    const { status, headers, body } = await exchange(input, init, limits)
+    const hasBody = ![204, 205, 304].includes(status)
+    return new Response(hasBody ? body : null, { status, headers })
   }
 }
 
-function plainHeaders(headers: RequestInit['headers']): Record<string, string> {
-  return Object.fromEntries(new Headers(headers))
+/**
+ * The same for a client that asks no more of an answer than its status, headers and text. Node's own `Response` loads all
+ * of Node's `fetch`, which takes longer than Node itself to start.
+ */
+export function plainFetch(limits: HttpLimits): typeof fetch {
+  const answer = async (...[input, init]: Parameters<typeof fetch>) => {
+    const { status, headers, body } = await exchange(input, init, limits)
+    return {
+      status,
+      url: String(input),
+      headers: new Map(headers),
+      text: async () => new TextDecoder().decode(body),
+      arrayBuffer: async () => body.buffer,
+    }
+  }
+  return answer as unknown as typeof fetch
+}
+
+interface Exchanged {
+  readonly status: number
+  readonly headers: [string, string][]
+  readonly body: Uint8Array<ArrayBuffer>
 }
 
 async function exchange(
-  url: URL,
-  options: RequestOptions,
-  body: string | undefined,
-): Promise<IncomingMessage> {
+  input: Parameters<typeof fetch>[0],
+  { body: text, headers, method = 'GET', signal: given }: RequestInit = {},
+  { maxBytes, milliseconds }: HttpLimits,
+): Promise<Exchanged> {
+  if (text != null && typeof text !== 'string') throw new TypeError('only text can be sent')
+  const signals = [given, milliseconds === undefined ? undefined : AbortSignal.timeout(milliseconds)]
+  const signal = AbortSignal.any(signals.filter(candidate => candidate != null))
+  const url = new URL(typeof input === 'object' && 'url' in input ? input.url : input)
+  const response = await send(url, { method, headers: plainHeaders(headers), signal }, text ?? undefined)
+  // Cut off while the body is read, Node reports a reset connection instead of the reason.
+  const body = await readBody(response, maxBytes).catch(error => {
+    throw signal.aborted ? signal.reason : error
+  })
+  const status = response.statusCode ?? 0
+  if (status < 200 || status > 599) throw new Error(`the answer has the status ${status}`)
+  // Replaced letters would go unseen, in a path for example. Both services speak JSON, which is always UTF-8.
+  if (status < 300 && !isUtf8(body)) throw new Error('the answer is not UTF-8')
+  return { status, headers: responseHeaders(response), body }
+}
+
+function plainHeaders(headers: RequestInit['headers'] = {}): Record<string, string> {
+  return Symbol.iterator in headers
+    ? Object.fromEntries(headers as Iterable<[string, string]>)
+    : { ...(headers as Record<string, string>) }
+}
+
+async function send(url: URL, options: RequestOptions, body: string | undefined): Promise<IncomingMessage> {
   const { request, Agent } =
     url.protocol === 'https:' ? await import('node:https') : await import('node:http')
   const agent = hasProxy() && !isLoopback(url.hostname) ? { agent: new Agent({ proxyEnv: process.env }) } : {}
@@ -74,7 +103,7 @@ function hasProxy(): boolean {
 async function readBody(response: IncomingMessage, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of decoded(response) as AsyncIterable<Buffer>) {
+  for await (const chunk of (await decoded(response)) as AsyncIterable<Buffer>) {
     size += chunk.byteLength
     if (size > maxBytes)
       throw new TooLargeError(`the answer is larger than ${Math.round(maxBytes / 1024)} KiB`)
@@ -84,16 +113,13 @@ async function readBody(response: IncomingMessage, maxBytes: number): Promise<Ui
 }
 
 /** Compression is not asked for, but a gateway may have its own way. The bound is on what comes out of it. */
-function decoded(response: IncomingMessage): Readable {
+async function decoded(response: IncomingMessage): Promise<Readable> {
   const coding = response.headers['content-encoding']?.trim().toLowerCase() ?? ''
-  const decoder = DECODERS.find(([name]) => name.test(coding))?.[1]
-  return decoder === undefined ? response : pipeline(response, decoder(), () => {}) // its error comes out of the last
+  if (!/^(?:(?:x-)?gzip|deflate|br)$/.test(coding)) return response
+  const { createBrotliDecompress, createUnzip } = await import('node:zlib')
+  const decoder = coding === 'br' ? createBrotliDecompress() : createUnzip()
+  return pipeline(response, decoder, () => {}) // its error comes out of the last
 }
-
-const DECODERS = [
-  [/^(x-)?gzip$|^deflate$/, createUnzip],
-  [/^br$/, createBrotliDecompress],
-] as const
 
 /** `Retry-After` in seconds or as a date, in milliseconds; undefined where it is neither. */
 export function retryAfter(text: string): number | undefined {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { APIError, OpenAI } from 'openai'
 import { type Completion, type Model, type ModelCall, ModelFault } from '../ports.ts'
 import type { Endpoint } from '../settings.ts'
@@ -9,6 +10,8 @@ import type { Redact } from './redact.ts'
  * sends more is broken, and four answers at a time have to fit into memory with all that is made of them.
  */
 const MAX_BYTES = 2 * 1024 * 1024
+/** What the caller sends first goes out before a large library keeps the processor, in milliseconds. */
+const SENDING = 10
 /** What is told of a fault, in characters; services can answer at length. */
 const MOST_SAID = 800
 
@@ -17,10 +20,11 @@ const MOST_SAID = 800
  * service says is rid of secrets here, before anything could break one up so that it would not be found any more.
  */
 export function connectModel(endpoint: Endpoint, redact: Redact): Model {
-  const library = import('openai')
+  const library = sleep(SENDING).then(() => import('openai'))
   library.catch(() => {}) // told where it is awaited
   const client = library.then(({ OpenAI }) => createClient(OpenAI, endpoint))
-  client.catch(() => {})
+  // Node loads its own fetch with the first Headers: now, and not when the model is asked.
+  client.then(() => new Headers()).catch(() => {})
   return {
     complete: async (call, signal) => {
       const { APIError } = await library

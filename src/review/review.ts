@@ -2,6 +2,7 @@ import type { Configuration, Rule } from 'markdownlint'
 import { lint } from 'markdownlint/sync'
 import type { Assessment } from '../feasibility/assess.ts'
 import { type Draft, readDraft } from './draft.ts'
+import { REHEARSAL } from './rehearsal.ts'
 import { REVIEW_RULES } from './rules/index.ts'
 import { MOST_FAULTS, type ReviewRule } from './rules/rule.ts'
 
@@ -44,6 +45,17 @@ export function reviewDesign(text: string, assessment: Assessment | undefined): 
     message: errorDetail ?? '',
   }))
   return { draft, findings }
+}
+
+let rehearsed = false
+
+/**
+ * Makes the first review as fast as the later ones: the rules' patterns are compiled when they are first used, which
+ * takes longer than all the rest.
+ */
+export function rehearseReview(): void {
+  if (!rehearsed) reviewDesign(REHEARSAL, undefined)
+  rehearsed = true
 }
 
 function lintRule({ id, statement, check }: ReviewRule, draft: Draft): Rule {

@@ -1,0 +1,24 @@
+/** What designs say, in a few lines: the rules have met it all once when the model's answer comes. */
+export const REHEARSAL = `## Architecture
+
+- **Consensus**: Raft, one etcd cluster of **5 voters, 2-2-1 across three regions**, with a quorum of 3. Losing any one
+  region leaves at least three voters, which are a majority.
+- Each lock is a lease of 15 s that is renewed every 5 s; a session ends when its heartbeats stop.
+
+## Lock acquisition
+
+- A compare-and-create transaction succeeds only if the key does not exist. The key's revision is the **fencing token**.
+- The protected resource stores the highest token and **rejects any smaller one**.
+
+## Lease renewal
+
+- The client renews at a third of the lease. It counts on a monotonic clock, and stops its work before the lease ends.
+
+## Failover and partition
+
+- A minority cannot commit: it stops granting locks. A new leader is elected by the majority within seconds.
+
+## What to avoid
+
+- **Redis with asynchronous replication**: a failover can lose a lock. Do not use Redlock or wall clocks.
+`
