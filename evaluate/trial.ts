@@ -41,7 +41,7 @@ export interface Trial extends Answered {
 }
 
 /** Nothing of a single request is told: hundreds are asked. */
-const SILENCE: Log = { info: () => {}, warn: () => {} }
+const SILENCE: Log = { info: () => {}, warn: () => {}, group: () => {}, debug: () => {} }
 
 /** Asks for one design, through the action's own pipeline. @param label how the request is called */
 export async function tryOut(

@@ -8,6 +8,7 @@ import type { Prompt } from './prompt/file.ts'
 import type { Recalled } from './report/conversation.ts'
 import { cutText } from './report/fit.ts'
 import { inertMarkdown, plainMarkdown } from './report/inert.ts'
+import { logLines } from './report/log-lines.ts'
 import { nameOf, type Report } from './report/report.ts'
 import { RequestError } from './request/file.ts'
 import type { PendingRequest } from './request/gather.ts'
@@ -49,14 +50,18 @@ export async function design(pending: PendingRequest, workshop: Workshop): Promi
 }
 
 function tell(report: Report, log: Log): Report {
-  const { designer, reusedFrom } = report
+  const { answerDigest, designer, requestDigest, reusedFrom } = report
   const seconds = designer?.kind === 'model' ? ` after ${designer.seconds.toFixed(1)} s` : ''
   const after = reusedFrom ? ` (asked before, and nothing has changed: ${reusedFrom})` : seconds
-  log.info([`${nameOf(report)}: ${report.verdict}${after}`, ...report.reasons].join('. '))
+  log.group([`${nameOf(report)}: ${report.verdict}${after}`, ...report.reasons].join('. '), logLines(report))
+  log.debug(`${nameOf(report)}: request ${requestDigest ?? 'unread'}, question ${answerDigest ?? 'none'}`)
   return report
 }
 
 type Judgement = Omit<Report, 'source' | 'prompt' | 'problems' | 'request' | 'requestDigest'>
+
+/** The rules think when the model has been asked, and not before: they keep the processor for a while, in milliseconds. */
+const SENDING = 10
 
 /** The model's answer, and the rules' opinion on the request, which is formed while the model is waited for. */
 async function askBoth(
@@ -67,7 +72,8 @@ async function askBoth(
   const { feasibility } = workshop.settings
   const call = callFor(request, workshop)
   const answerDigest = digestOfCall(call, workshop.settings)
-  const opinion = feasibility === 'off' ? Promise.resolve(undefined) : assessRequest(request)
+  const sent = workshop.clock.sleep(SENDING, new AbortController().signal)
+  const opinion = sent.then(() => (feasibility === 'off' ? undefined : assessRequest(request)))
   opinion.catch(() => {}) // told where it is awaited
   const recalled = await workshop.recall?.(known.source, answerDigest)
   const [said, assessment] = await Promise.all([

@@ -161,4 +161,8 @@ export interface Clock {
 export interface Log {
   info(line: string): void
   warn(line: string): void
+  /** Lines that are folded under a title, where a log can fold. */
+  group(title: string, lines: readonly string[]): void
+  /** Detail that is only shown where somebody looks for a fault. */
+  debug(line: string): void
 }

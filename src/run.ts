@@ -37,11 +37,12 @@ export interface Outcome {
 
 /** The way through: requests come in, an architect answers, the answers are judged, the reports go out. */
 export async function run(settings: Settings, world: World): Promise<Outcome> {
-  const reading = readPrompt(settings, world)
+  const start = world.clock.now()
   // A prompt file is an input, and inputs are checked before anything is read; the bundled one needs no check.
-  if (settings.promptFile !== undefined) await reading
+  const checked = settings.promptFile === undefined ? undefined : await readPrompt(settings, world)
   const conversation = converse(settings, world)
-  const [prompt, gathered] = await Promise.all([reading, gather(settings, world)])
+  const gathering = gather(settings, world)
+  const [prompt, gathered] = await Promise.all([checked ?? readPrompt(settings, world), gathering])
   if (gathered instanceof ServiceError) return await endWithOutage(gathered.message, settings, world)
   const { requests, changed, cut = false } = gathered
   const reports =
@@ -51,6 +52,7 @@ export async function run(settings: Settings, world: World): Promise<Outcome> {
   const published = reports.map(report => withUrl(report, urlOf?.(report)))
   const verdict = await publish(published, world.publisher, { ...world, ...settings })
   const fails = reports.some(report => failsOn(report, settings.failOn))
+  world.log.info(`The run took ${((world.clock.now() - start) / 1000).toFixed(1)} s`)
   return { verdict, fails, message: summarise(reports, cut) }
 }
 

@@ -263,7 +263,7 @@ describe('an answer that was given before to the very same', () => {
     const { report, model, log } = await again(rememberedOf(first))
     expect({ findings: [], ...report }).toEqual({ findings: [], ...first, reusedFrom: URL })
     expect(model.calls).toEqual([])
-    expect(log.lines.at(-1)).toContain(`(asked before, and nothing has changed: ${URL})`)
+    expect(log.lines[0]).toContain(`(asked before, and nothing has changed: ${URL})`)
   })
 
   test('is judged afresh by the rules', async () => {

@@ -77,6 +77,14 @@ export function actionsLog(redact: Redact): Log {
   return {
     info: text => core.info(inertLogLine(redact(text))),
     warn: text => core.warning(inertLogLine(redact(text))),
+    group: (title, lines) => {
+      core.startGroup(inertLogLine(redact(title)))
+      for (const text of lines) core.info(inertLogLine(redact(text)))
+      core.endGroup()
+    },
+    debug: text => {
+      if (core.isDebug()) core.debug(inertLogLine(redact(text)))
+    },
   }
 }
 

@@ -22,5 +22,13 @@ export function inertLogLine(text: string): string {
 /** A log on standard error, for the command line. */
 export function terminalLog(write: (line: string) => void, redact: Redact): Log {
   const line = (text: string) => write(`${inertLogLine(redact(text))}\n`)
-  return { info: line, warn: text => line(`warning: ${text}`) }
+  return {
+    info: line,
+    warn: text => line(`warning: ${text}`),
+    group: (title, lines) => {
+      line(title)
+      for (const text of lines) line(`  ${text}`)
+    },
+    debug: () => {},
+  }
 }

@@ -25,11 +25,22 @@ export interface Assessment {
   /** What a design can rest on; there for `sufficient` alone. */
   readonly candidate?: Candidate
   readonly reasons: readonly Reason[]
+  /** Every store that a design could have rested on; empty where the request alone decided. */
+  readonly considered: readonly Considered[]
 }
+
+/** A store in its topology, and what speaks against it; nothing where it could carry the lock. */
+export interface Considered {
+  readonly store: string
+  readonly topology: string
+  readonly against: readonly { readonly rule: string; readonly text: string }[]
+}
+
+type Found = RuleFinding & { readonly rule: string; readonly source: Source }
 
 interface Judged {
   readonly candidate: Candidate
-  readonly findings: readonly (RuleFinding & { readonly rule: string; readonly source: Source })[]
+  readonly findings: readonly Found[]
   readonly clear: boolean
 }
 
@@ -42,8 +53,29 @@ export function assess(texts: Readonly<Record<Field, string>>): Assessment {
   })
   const refusals = forRequest.filter(({ effect }) => effect === 'refuses')
   if (refusals.length > 0)
-    return { feasibility: 'insufficient', facts, reasons: refusals.map(finding => reasonOf(finding)) }
+    return {
+      feasibility: 'insufficient',
+      facts,
+      reasons: refusals.map(finding => reasonOf(finding)),
+      considered: [],
+    }
   const judged = candidatesOf(facts).map(candidate => judge(candidate, facts))
+  return { ...decide(judged, facts, forRequest), considered: judged.map(consideredOf) }
+}
+
+function consideredOf({ candidate: { store, topology, named }, findings, clear }: Judged): Considered {
+  const unclear = clear ? [] : [unclearStanding({ store, topology, ...(named && { named }) })]
+  const against = findings.map(({ rule, reason }) => ({ rule, text: reason }))
+  return {
+    store: store.name,
+    topology: topology.label,
+    against: [...unclear.map(({ rule, text }) => ({ rule, text })), ...against],
+  }
+}
+
+type Decided = Omit<Assessment, 'considered'>
+
+function decide(judged: readonly Judged[], facts: Facts, forRequest: readonly Found[]): Decided {
   const holding = judged.filter(({ findings, clear }) => findings.length === 0 && clear)
   const questions = forRequest.map(finding => reasonOf(finding))
   const best = preferred(holding)
@@ -53,7 +85,7 @@ export function assess(texts: Readonly<Record<Field, string>>): Assessment {
   return withoutHolding(judged, facts, questions)
 }
 
-function withoutHolding(judged: readonly Judged[], facts: Facts, questions: readonly Reason[]): Assessment {
+function withoutHolding(judged: readonly Judged[], facts: Facts, questions: readonly Reason[]): Decided {
   const open = judged.filter(({ findings }) => findings.every(({ effect }) => effect === 'asks'))
   if (open.length > 0) {
     const reasons = [
@@ -114,7 +146,7 @@ function preferred(judged: readonly Judged[]): Judged | undefined {
   )[0]
 }
 
-function reasonOf(finding: RuleFinding & { rule: string; source: Source }, topology?: Topology): Reason {
+function reasonOf(finding: Found, topology?: Topology): Reason {
   const { rule, reason, remedy, evidence, source } = finding
   return { rule, text: reason, remedy, evidence, sources: [...(topology?.sources ?? []).slice(0, 2), source] }
 }
@@ -148,7 +180,7 @@ const FENCING: Source = {
 }
 
 /** No store that could carry a lock. */
-function nothingUsable(facts: Facts): Assessment {
+function nothingUsable(facts: Facts): Decided {
   const { closed, noStoreAtAll } = facts.conditions
   if (
     noStoreAtAll &&

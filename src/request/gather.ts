@@ -74,14 +74,15 @@ async function changedRequests(
   log: Log,
 ): Promise<Gathered> {
   const [commit, { files, complete }] = await Promise.all([pullRequest.headSha(), pullRequest.changedFiles()])
-  const matching = files.filter(({ path }) => matches(path))
-  const present = matching.filter(isThere)
+  const present = files.filter(file => matches(file.path) && isThere(file))
   log.info(
     `Pull request #${pullRequest.number} at ${commit}: ${count(files.length, 'changed file')}, ` +
       `${count(present.length, 'lock request')}`,
   )
-  for (const file of matching)
-    if (!present.includes(file)) log.info(`Not a request any more: ${file.path} (${file.status})`)
+  for (const file of files) {
+    if (!matches(file.path)) log.debug(`Not a request, by the globs of request-files: ${file.path}`)
+    else if (!isThere(file)) log.info(`Not a request any more: ${file.path} (${file.status})`)
+  }
   if (!complete) {
     log.warn(
       `GitHub lists at most ${files.length} changed files of a pull request: request files beyond them were not seen. ` +

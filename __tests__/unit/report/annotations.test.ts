@@ -98,12 +98,13 @@ infrastructure_environment: >-
   in each data centre. There is no third site.
 `
   const request = parseRequestFile(Buffer.from(text))
-  const { feasibility, facts, reasons } = assess(request.texts)
+  const assessment = assess(request.texts)
+  const { feasibility, reasons } = assessment
   const report: Report = {
     ...INSUFFICIENT,
     request,
     modelSaid: 'architecture',
-    assessment: { feasibility, facts, reasons },
+    assessment,
     reasons: ['The rules refuse.'],
   }
 
@@ -121,7 +122,7 @@ infrastructure_environment: >-
     const unsure = {
       ...report,
       modelSaid: 'refusal',
-      assessment: { feasibility: 'undetermined', facts, reasons },
+      assessment: { ...assessment, feasibility: 'undetermined' },
     } as const
     expect(annotationsOf(unsure, [])).toHaveLength(1)
   })
