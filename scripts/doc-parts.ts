@@ -1,7 +1,7 @@
 // The generated parts of the documentation. In a document, a part stands between `<!-- generated: NAME -->` or
 // `<!-- generated: NAME PATH -->` and `<!-- end -->`.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parse } from 'yaml'
 import { THREATS } from '../__tests__/hostile/guards.ts'
 import { capitalised } from '../src/english.ts'
@@ -73,9 +73,7 @@ function renderGuards(): string {
 }
 
 function testOf(test: string, name: string): string {
-  // Several files can share the beginning of a name.
-  const path = `__tests__/${existsSync(join(ROOT, '__tests__', test)) ? test : dirname(test)}`
-  const link = `[${test}](${path})`
+  const link = `[${test}](__tests__/${test})`
   return name === '' ? link : `${link}: ${name}`
 }
 

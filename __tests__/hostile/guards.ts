@@ -15,7 +15,7 @@ export interface Guard {
   /** How the guard is taken out: this code, which stands in the file once, becomes that. */
   readonly code: string
   readonly without: string
-  /** How the path of the tests below `__tests__/` starts, and a part of the name of those that go red. */
+  /** Below `__tests__/`, and a part of the name of the test there that goes red. */
   readonly test: string
   readonly name: string
 }
@@ -31,7 +31,7 @@ export const THREATS: readonly Threat[] = [
         file: 'src/request/gather.ts',
         code: "if (!asked && event !== 'pull_request' && event !== 'pull_request_target') {",
         without: "if (!asked && event !== 'pull_request') {",
-        test: 'hostile/bad-',
+        test: 'hostile/bad-settings-and-events.test.ts',
         name: 'ev-04',
       },
       {
@@ -47,7 +47,7 @@ export const THREATS: readonly Threat[] = [
         file: 'src/settings.ts',
         code: "(architect === 'auto' && endpoint.apiKey !== undefined)",
         without: "architect === 'auto'",
-        test: 'hostile/bad-',
+        test: 'hostile/bad-settings-and-events.test.ts',
         name: 'ev-01',
       },
     ],
@@ -101,7 +101,7 @@ export const THREATS: readonly Threat[] = [
         file: 'src/prompt/render.ts',
         code: 'guardWrapper(values[key] as string)',
         without: '(values[key] as string)',
-        test: 'hostile/bad-',
+        test: 'hostile/bad-fields.test.ts',
         name: 'pi-01',
       },
       {
@@ -109,7 +109,7 @@ export const THREATS: readonly Threat[] = [
         file: 'src/request/inputs.ts',
         code: 'cleanText(',
         without: 'String(',
-        test: 'hostile/bad-',
+        test: 'hostile/bad-fields.test.ts',
         name: 'un-03',
       },
       {
@@ -140,7 +140,7 @@ export const THREATS: readonly Threat[] = [
         file: 'src/adapters/files.ts',
         code: 'if (!isInside(await realpath(root), real))',
         without: "if (real === '')",
-        test: 'hostile/bad-',
+        test: 'hostile/bad-paths-and-listings.test.ts',
         name: 'fs-03',
       },
       {
@@ -148,7 +148,7 @@ export const THREATS: readonly Threat[] = [
         file: 'src/adapters/files.ts',
         code: 'constants.O_RDONLY | constants.O_NONBLOCK',
         without: 'constants.O_RDONLY',
-        test: 'hostile/bad-',
+        test: 'hostile/bad-paths-and-listings.test.ts',
         name: 'fs-05',
       },
       {
@@ -211,7 +211,7 @@ export const THREATS: readonly Threat[] = [
         file: 'src/report/inert.ts',
         code: "return pieces.join('').replace(/^(\\s*):(?=:)/, '$1&#58;')",
         without: "return pieces.join('')",
-        test: 'hostile/bad-',
+        test: 'hostile/bad-markdown.test.ts',
         name: 'wc-10',
       },
       {
@@ -234,7 +234,7 @@ export const THREATS: readonly Threat[] = [
         file: 'src/report/inert.ts',
         code: "pieces.push(inWord || after.trim() === '' ? '@' : `@${BREAK}`)",
         without: "pieces.push('@')",
-        test: 'hostile/bad-',
+        test: 'hostile/bad-markdown.test.ts',
         name: 'md-01',
       },
       {
@@ -242,7 +242,7 @@ export const THREATS: readonly Threat[] = [
         file: 'src/report/inert.ts',
         code: "if (token.endsWith('<')) pieces.push('&lt;')",
         without: "if (token.endsWith('<')) pieces.push('<')",
-        test: 'hostile/bad-',
+        test: 'hostile/bad-markdown.test.ts',
         name: 'md-07',
       },
       {
@@ -250,7 +250,7 @@ export const THREATS: readonly Threat[] = [
         file: 'src/report/inert.ts',
         code: "else if (bracket && token.length > 1 && token.at(-2) === ']') pieces.push(token.slice(0, -1), bracket)",
         without: '',
-        test: 'hostile/bad-',
+        test: 'hostile/bad-markdown.test.ts',
         name: 'md-05',
       },
       {
@@ -258,7 +258,7 @@ export const THREATS: readonly Threat[] = [
         file: 'src/report/inert.ts',
         code: 'const command = /^\\/[a-z]/i.test(line.slice(prefix.length, prefix.length + 2))',
         without: 'const command = false',
-        test: 'hostile/bad-',
+        test: 'hostile/bad-markdown.test.ts',
         name: 'md-13',
       },
       {
@@ -266,7 +266,7 @@ export const THREATS: readonly Threat[] = [
         file: 'src/report/inert.ts',
         code: 'return [fence + language, ...content.map(inertCodeLine), fence]',
         without: 'return [fence + language, ...content.map(inertCodeLine)]',
-        test: 'hostile/bad-',
+        test: 'hostile/bad-markdown.test.ts',
         name: 'md-10',
       },
       {
@@ -282,7 +282,7 @@ export const THREATS: readonly Threat[] = [
         file: 'src/report/fit.ts',
         code: 'if (measure(markdown) <= total) return markdown',
         without: 'if (total > 0) return markdown',
-        test: 'hostile/bad-',
+        test: 'hostile/bad-markdown.test.ts',
         name: 'md-15',
       },
       {
@@ -306,7 +306,7 @@ export const THREATS: readonly Threat[] = [
         file: 'src/request/clean.ts',
         code: ".replace(UNSEEN, '')",
         without: '',
-        test: 'hostile/bad-',
+        test: 'hostile/bad-fields.test.ts',
         name: 'un-02',
       },
       {
@@ -314,7 +314,7 @@ export const THREATS: readonly Threat[] = [
         file: 'src/request/clean.ts',
         code: '.replace(SELECTORS, keepSelector)',
         without: '',
-        test: 'hostile/bad-',
+        test: 'hostile/bad-fields.test.ts',
         name: 'un-04',
       },
       {
@@ -322,7 +322,7 @@ export const THREATS: readonly Threat[] = [
         file: 'src/request/clean.ts',
         code: "return inEmoji || inWord || atEnd ? joiner : ''",
         without: "return ''",
-        test: 'hostile/bad-',
+        test: 'hostile/bad-fields.test.ts',
         name: 'un-07',
       },
     ],
@@ -337,7 +337,7 @@ export const THREATS: readonly Threat[] = [
         file: 'src/adapters/github.ts',
         code: 'nodes.filter(node => node?.viewerDidAuthor)',
         without: 'nodes.filter(node => node !== null)',
-        test: 'hostile/bad-',
+        test: 'hostile/bad-github.test.ts',
         name: 'ev-05',
       },
       {
@@ -368,7 +368,7 @@ export const THREATS: readonly Threat[] = [
         file: 'src/adapters/openai.ts',
         code: "for (const name of Object.keys(process.env)) if (name.startsWith('OPENAI_')) delete process.env[name]\n",
         without: '',
-        test: 'hostile/bad-',
+        test: 'hostile/bad-settings-and-events.test.ts',
         name: 'cf-06',
       },
       {
@@ -392,7 +392,7 @@ export const THREATS: readonly Threat[] = [
         file: 'src/settings.ts',
         code: "if (hasKey && !isLoopback(url.hostname)) return 'a key must not travel unencrypted'",
         without: '',
-        test: 'hostile/bad-',
+        test: 'hostile/bad-settings-and-events.test.ts',
         name: 'cf-01',
       },
       {
@@ -400,7 +400,7 @@ export const THREATS: readonly Threat[] = [
         file: 'src/settings.ts',
         code: "if (url.username !== '' || url.password !== '') return 'it holds a user name or password'",
         without: '',
-        test: 'hostile/bad-',
+        test: 'hostile/bad-settings-and-events.test.ts',
         name: 'cf-02',
       },
       {
@@ -408,7 +408,7 @@ export const THREATS: readonly Threat[] = [
         file: 'src/settings.ts',
         code: "if (isLinkLocal(url.hostname)) return 'it is a link-local address, where clouds keep machine credentials'",
         without: '',
-        test: 'hostile/bad-',
+        test: 'hostile/bad-settings-and-events.test.ts',
         name: 'cf-04',
       },
     ],
@@ -455,7 +455,7 @@ export const THREATS: readonly Threat[] = [
         code: 'output: (name: OutputName, value) => core.setOutput(name, redact(value)),',
         without:
           "output: (name: OutputName, value) => void import('node:fs').then(fs => fs.appendFileSync(process.env.GITHUB_OUTPUT ?? '', `${name}<<EOF\\n${redact(value)}\\nEOF\\n`)),",
-        test: 'hostile/bad-',
+        test: 'hostile/bad-markdown.test.ts',
         name: 'of-01',
       },
     ],
@@ -470,7 +470,7 @@ export const THREATS: readonly Threat[] = [
         file: 'src/request/file.ts',
         code: 'if (bytes.byteLength > REQUEST_LIMIT) {',
         without: 'if (bytes.byteLength > 1e12) {',
-        test: 'hostile/bad-',
+        test: 'hostile/bad-request-files.test.ts',
         name: 'ya-19',
       },
       {
@@ -478,7 +478,7 @@ export const THREATS: readonly Threat[] = [
         file: 'src/request/file.ts',
         code: "if (isAlias(value)) return 'an alias, which is not allowed'",
         without: 'if (isAlias(value)) return undefined',
-        test: 'hostile/bad-',
+        test: 'hostile/bad-request-files.test.ts',
         name: 'ya-02',
       },
       {
@@ -486,7 +486,7 @@ export const THREATS: readonly Threat[] = [
         file: 'src/request/file.ts',
         code: 'return `the tag ${tag.slice(0, 60)}, which is not allowed`',
         without: 'return undefined',
-        test: 'hostile/bad-',
+        test: 'hostile/bad-request-files.test.ts',
         name: 'ya-10',
       },
       {
@@ -494,7 +494,7 @@ export const THREATS: readonly Threat[] = [
         file: 'src/request/file.ts',
         code: 'merge: false,',
         without: 'merge: true,',
-        test: 'hostile/bad-',
+        test: 'hostile/bad-request-files.test.ts',
         name: 'ya-20',
       },
       {
