@@ -6,15 +6,14 @@ import { createRedact, type Redact } from './adapters/redact.ts'
 import { onInterruption } from './adapters/signals.ts'
 import { callFor, logConfiguration, openPrompt } from './call.ts'
 import { afewAtATime } from './concurrency.ts'
-import { INPUT_DEFAULTS, type InputName, type Verdict } from './contract.ts'
+import { INPUT_DEFAULTS, type InputName } from './contract.ts'
 import { design, type Workshop } from './design.ts'
 import { type ModelCall, ServiceError } from './ports.ts'
 import { PROMPT_LIMIT, PromptError } from './prompt/file.ts'
-import { renderReport } from './report/body.ts'
 import { inertCodeLine } from './report/inert.ts'
 import { toJson } from './report/json.ts'
-import { recordOf } from './report/record.ts'
-import { nameOf, type Report } from './report/report.ts'
+import { MarkdownPrinter, RecordPrinter } from './report/print.ts'
+import { nameOf } from './report/report.ts'
 import { parseRequestFile, REQUEST_LIMIT, RequestError } from './request/file.ts'
 import type { PendingRequest } from './request/gather.ts'
 import { asksModel, InputError, readSettings, type Settings } from './settings.ts'
@@ -86,27 +85,25 @@ async function designFiles(
 ): Promise<number> {
   const log = terminalLog(line => process.stderr.write(line), redact)
   logConfiguration(job.settings, job.prompt, log)
-  const done = new Map<PendingRequest, Report>()
-  const print = (verdict: Verdict) => {
-    const reports = requests.flatMap(request => done.get(request) ?? [])
-    const markdown = () => reports.map(report => renderReport(report)).join('\n---\n\n')
-    process.stdout.write(redact(json ? toJson(recordOf(verdict, reports)) : markdown()))
-  }
+  const write = (text: string) => void process.stdout.write(redact(text))
+  const printer = json ? new RecordPrinter(write) : new MarkdownPrinter(write)
+  let judged = 0
   onInterruption(signal => {
-    log.warn(`stopped by ${signal}: ${done.size} of ${requests.length} requests were judged, and are printed`)
-    print('inconclusive')
+    log.warn(`stopped by ${signal}: ${judged} of ${requests.length} requests were judged, and are printed`)
+    printer.end('inconclusive')
   })
   const model = asksModel(job.settings)
     ? (await import('./adapters/openai.ts')).connectModel(job.settings.endpoint, redact)
     : undefined
   const workshop = { ...job, model, clock: systemClock, log }
-  const verdicts = await afewAtATime(requests, async request => {
+  const verdicts = await afewAtATime([...requests.entries()], async ([index, request]) => {
     const report = await design(request, workshop)
-    done.set(request, report)
+    judged += 1
+    printer.take(index, report)
     return report.verdict
   })
   const verdict = worstVerdict(verdicts)
-  print(verdict)
+  printer.end(verdict)
   return EXIT[verdict]
 }
 
