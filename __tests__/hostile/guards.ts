@@ -335,8 +335,8 @@ export const THREATS: readonly Threat[] = [
       {
         holds: "Only comments of the token's own account are looked at.",
         file: 'src/adapters/github.ts',
-        code: 'nodes.filter(node => node?.viewerDidAuthor)',
-        without: 'nodes.filter(node => node !== null)',
+        code: '  return node.viewerDidAuthor\n',
+        without: '  return true\n',
         test: 'hostile/bad-github.test.ts',
         name: 'ev-05',
       },
@@ -382,8 +382,8 @@ export const THREATS: readonly Threat[] = [
       {
         holds: 'A redirect is an error: `node:http` follows none, and its answer is told.',
         file: 'src/adapters/openai.ts',
-        code: 'if (status >= 300 && status < 400) {',
-        without: 'if (status >= 1000) {',
+        code: 'if (isRedirect(status)) {',
+        without: 'if (isRedirect(status) && status > 1000) {',
         test: 'e2e/model-faults.test.ts',
         name: 'a redirect is never followed',
       },
