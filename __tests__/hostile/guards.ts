@@ -380,10 +380,11 @@ export const THREATS: readonly Threat[] = [
         name: 'answers with',
       },
       {
-        holds: 'A redirect is an error: `node:http` follows none, and its answer is told.',
-        file: 'src/adapters/openai.ts',
-        code: 'if (isRedirect(status)) {',
-        without: 'if (isRedirect(status) && status > 1000) {',
+        holds: 'A redirect is not followed: the key and the prompt go to one host.',
+        file: 'src/adapters/http.ts',
+        code: 'if (status < 200 || status > 599) throw new Error(`the answer has the status ${status}`)',
+        without:
+          "if (isRedirect(status)) return exchange(response.headers.location ?? '', { body: text, headers, method } as RequestInit, { maxBytes })",
         test: 'e2e/model-faults.test.ts',
         name: 'a redirect is never followed',
       },
