@@ -6,10 +6,20 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ TooLargeError),
-/* harmony export */   t: () => (/* binding */ httpFetch)
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   N6: () => (/* binding */ isRedirect),
+/* harmony export */   P9: () => (/* binding */ retryAfter),
+/* harmony export */   jN: () => (/* binding */ plainFetch),
+/* harmony export */   qB: () => (/* binding */ TooLargeError),
+/* harmony export */   tX: () => (/* binding */ httpFetch)
 /* harmony export */ });
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8750);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8750);
+
+
 
 /** A body longer than the limit. */
 class TooLargeError extends Error {
@@ -19,35 +29,64 @@ class TooLargeError extends Error {
  * is a failed request like any other; it follows no redirect; and it has no time limits but ours (the built-in one gives
  * up after 300 s without headers). Like the clients, it takes text as a body.
  */
-function httpFetch({ maxBytes, milliseconds }) {
-    return async (input, init = {}) => {
-        if (init.body != null && typeof init.body !== 'string')
-            throw new TypeError('only text can be sent');
-        const url = new URL(input instanceof Request ? input.url : input);
-        const signals = [init.signal, milliseconds === undefined ? undefined : AbortSignal.timeout(milliseconds)];
-        const signal = AbortSignal.any(signals.filter(candidate => candidate != null));
-        const options = { method: init.method ?? 'GET', headers: plainHeaders(init.headers), signal };
-        const response = await exchange(url, options, init.body ?? undefined);
-        // Cut off while the body is read, Node reports a reset connection instead of the reason.
-        const body = await readBody(response, maxBytes).catch(error => {
-            throw signal.aborted ? signal.reason : error;
-        });
-        const status = response.statusCode ?? 0;
-        const hasBody = status >= 200 && ![204, 205, 304].includes(status);
-        return new Response(hasBody ? body : null, { status, headers: responseHeaders(response) });
+function httpFetch(limits) {
+    return async (input, init) => {
+        const { status, headers, body } = await exchange(input, init, limits);
+        const hasBody = ![204, 205, 304].includes(status);
+        return new Response(hasBody ? body : null, { status, headers });
     };
 }
-function plainHeaders(headers) {
-    return Object.fromEntries(new Headers(headers));
+/**
+ * The same for a client that asks no more of an answer than its status, headers and text. Node's own `Response` loads all
+ * of Node's `fetch`, which takes longer than Node itself to start.
+ */
+function plainFetch(limits) {
+    const answer = async (...[input, init]) => {
+        const { status, headers, body } = await exchange(input, init, limits);
+        return {
+            status,
+            url: String(input),
+            headers: new Map(headers),
+            text: async () => new TextDecoder().decode(body),
+            arrayBuffer: async () => body.buffer,
+        };
+    };
+    return answer;
 }
-async function exchange(url, options, body) {
+async function exchange(input, { body: text, headers, method = 'GET', signal: given } = {}, { maxBytes, milliseconds }) {
+    if (text != null && typeof text !== 'string')
+        throw new TypeError('only text can be sent');
+    const signals = [given, milliseconds === undefined ? undefined : AbortSignal.timeout(milliseconds)];
+    const signal = AbortSignal.any(signals.filter(candidate => candidate != null));
+    const url = new URL(typeof input === 'object' && 'url' in input ? input.url : input);
+    const response = await send(url, { method, headers: plainHeaders(headers), signal }, text ?? undefined);
+    // Cut off while the body is read, Node reports a reset connection instead of the reason.
+    const body = await readBody(response, maxBytes).catch(error => {
+        throw signal.aborted ? signal.reason : error;
+    });
+    const status = response.statusCode ?? 0;
+    if (status < 200 || status > 599)
+        throw new Error(`the answer has the status ${status}`);
+    // Replaced letters would go unseen, in a path for example. Both services speak JSON, which is always UTF-8.
+    if (status < 300 && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(body))
+        throw new Error('the answer is not UTF-8');
+    return { status, headers: responseHeaders(response), body };
+}
+function plainHeaders(headers = {}) {
+    return Symbol.iterator in headers
+        ? Object.fromEntries(headers)
+        : { ...headers };
+}
+async function send(url, options, body) {
     const { request, Agent } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
-    const agent = hasProxy() && !(0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(url.hostname) ? { agent: new Agent({ proxyEnv: process.env }) } : {};
+    const agent = hasProxy() && !(0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(url.hostname) ? { agent: new Agent({ proxyEnv: process.env }) } : {};
     return new Promise((resolve, reject) => {
         const bytes = body === undefined ? undefined : Buffer.from(body);
         const headers = { ...options.headers, ...(bytes && { 'content-length': bytes.byteLength }) };
         request(url, { ...options, ...agent, headers }, resolve)
             .on('error', reject)
+            // After an answer, this comes too late. An upgrade that nobody asked for, Node closes without a word.
+            .on('close', () => reject(new Error('closed without an answer')))
             .end(bytes);
     });
 }
@@ -61,13 +100,37 @@ function hasProxy() {
 async function readBody(response, maxBytes) {
     const chunks = [];
     let size = 0;
-    for await (const chunk of response) {
+    for await (const chunk of (await decoded(response))) {
         size += chunk.byteLength;
         if (size > maxBytes)
             throw new TooLargeError(`the answer is larger than ${Math.round(maxBytes / 1024)} KiB`);
         chunks.push(chunk);
     }
     return Buffer.concat(chunks);
+}
+/** Compression is not asked for, but a gateway may have its own way. The bound is on what comes out of it. */
+async function decoded(response) {
+    const coding = response.headers['content-encoding']?.trim().toLowerCase() ?? '';
+    if (!/^(?:(?:x-)?gzip|deflate|br)$/.test(coding))
+        return response;
+    const { createBrotliDecompress, createUnzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 23));
+    const decoder = coding === 'br' ? createBrotliDecompress() : createUnzip();
+    return (0,node_stream__WEBPACK_IMPORTED_MODULE_1__.pipeline)(response, decoder, () => { }); // its error comes out of the last
+}
+/** `Retry-After` in seconds or as a date, in milliseconds; undefined where it is neither. */
+function retryAfter(text) {
+    if (/^\d+(\.\d+)?$/.test(text))
+        return Number(text) * 1000;
+    // Date.parse takes "-1" for a day in 2001.
+    const milliseconds = /^[a-z]+, .* GMT$/i.test(text) ? Date.parse(text) - Date.now() : Number.NaN;
+    return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
+}
+/** Where a redirect leads to, in words. */
+function targetOf(location) {
+    return URL.canParse(location) ? new URL(location).host : 'another address';
+}
+function isRedirect(status) {
+    return status > 300 && status < 400 && status !== 304;
 }
 function responseHeaders({ headersDistinct }) {
     return Object.entries(headersDistinct).flatMap(([name, values = []]) => values.map((value) => [name, value]));
@@ -83,12 +146,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   connectModel: () => (/* binding */ connectModel)
 /* harmony export */ });
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6467);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3618);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6467);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3618);
 
 
-/** No architecture is this long; a service that sends more is broken. */
-const MAX_BYTES = 8 * 1024 * 1024;
+
+/**
+ * 128,000 tokens, the most that models write, are a third of this, also where each character is escaped. A service that
+ * sends more is broken, and four answers at a time have to fit into memory with all that is made of them.
+ */
+const MAX_BYTES = 2 * 1024 * 1024;
+/** What the caller sends first goes out before a large library keeps the processor, in milliseconds. */
+const SENDING = 10;
 /** What is told of a fault, in characters; services can answer at length. */
 const MOST_SAID = 800;
 /**
@@ -96,10 +167,11 @@ const MOST_SAID = 800;
  * service says is rid of secrets here, before anything could break one up so that it would not be found any more.
  */
 function connectModel(endpoint, redact) {
-    const library = __webpack_require__.e(/* import() */ 948).then(__webpack_require__.bind(__webpack_require__, 6948));
+    const library = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(SENDING).then(() => __webpack_require__.e(/* import() */ 948).then(__webpack_require__.bind(__webpack_require__, 6948)));
     library.catch(() => { }); // told where it is awaited
     const client = library.then(({ OpenAI }) => createClient(OpenAI, endpoint));
-    client.catch(() => { });
+    // Node loads its own fetch with the first Headers: now, and not when the model is asked.
+    client.then(() => new Headers()).catch(() => { });
     return {
         complete: async (call, signal) => {
             const { APIError } = await library;
@@ -107,7 +179,7 @@ function connectModel(endpoint, redact) {
                 return readCompletion(await send(await client, call, signal), redact);
             }
             catch (error) {
-                const fault = error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .QS ? error : faultOf(error, APIError);
+                const fault = error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelFault */ .QS ? error : faultOf(error, APIError);
                 // Cut only what is rid of secrets, or a part of one would stay.
                 fault.message = redact(fault.message).slice(0, MOST_SAID);
                 throw fault;
@@ -128,7 +200,7 @@ function createClient(Client, { apiKey, baseUrl }) {
         maxRetries: 0,
         logLevel: 'off',
         timeout: 2 ** 31 - 1,
-        fetch: (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .httpFetch */ .t)({ maxBytes: MAX_BYTES }),
+        fetch: (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .httpFetch */ .tX)({ maxBytes: MAX_BYTES }),
         ...(apiKey === undefined ? { defaultHeaders: { Authorization: null } } : {}),
     });
 }
@@ -145,8 +217,10 @@ function send(client, call, signal) {
 }
 /** Reads a success that may be none: compatible services answer 200 with all kinds of things. */
 function readCompletion(body, redact) {
+    if (body === undefined || body === '')
+        throw notCompletion('an empty body', true);
     if (!isObject(body))
-        throw notCompletion('something that is not JSON: is openai-base-url right?');
+        throw notCompletion('something that is no JSON object: is openai-base-url right?');
     if (isObject(body.error) || typeof body.error === 'string') {
         const message = isObject(body.error) ? body.error.message : body.error;
         throw notCompletion(`an error: ${typeof message === 'string' ? message : 'without a message'}`);
@@ -165,10 +239,10 @@ function readCompletion(body, redact) {
         ...tokensOf(body.usage),
     };
 }
-function notCompletion(what) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .QS(`the model's service answered with success, but with ${what}`, {
+function notCompletion(what, retryable = false) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelFault */ .QS(`the model's service answered with success, but with ${what}`, {
         status: 200,
-        retryable: false,
+        retryable,
     });
 }
 function isObject(value) {
@@ -199,52 +273,60 @@ function faultOf(error, Api) {
     if (error instanceof Api && typeof error.status === 'number')
         return statusFault(error, error.status);
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    if (cause instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .q) {
-        return new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .QS(`the model's service answered too much: ${cause.message}`, {
+    if (cause instanceof _http_js__WEBPACK_IMPORTED_MODULE_2__/* .TooLargeError */ .qB) {
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelFault */ .QS(`the model's service answered too much: ${cause.message}`, {
             retryable: false,
             cause: error,
         });
     }
-    if (error instanceof SyntaxError) {
-        return new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .QS("the model's service answered with JSON that is broken or cut", {
+    // The library shows an error as JSON, which nesting without end is too deep for.
+    if (error instanceof SyntaxError || error instanceof RangeError) {
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelFault */ .QS("the model's service answered with JSON that is broken or cut", {
             retryable: true,
             cause: error,
         });
     }
     const code = cause?.code ?? (cause instanceof Error ? cause.message : String(cause));
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .QS(`the connection to the model's service failed (${code})`, {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelFault */ .QS(`the connection to the model's service failed (${code})`, {
         retryable: true,
         cause: error,
     });
 }
 function statusFault(error, status) {
-    const { code, headers, param } = error;
+    const { headers } = error;
+    const [code, param] = [textIn(error.code), textIn(error.param)];
     const should = headers?.get('x-should-retry');
     const quotaUsedUp = code === 'insufficient_quota';
     const worthwhile = (status === 408 || status === 409 || status === 429 || status >= 500) && !quotaUsedUp;
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .QS(describe(status, error, headers), {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelFault */ .QS(describe(status, error, headers), {
         status,
-        code: code ?? undefined,
-        parameter: param ?? undefined,
+        code,
+        parameter: param,
         retryable: should === 'true' || (worthwhile && should !== 'false'),
-        retryAfter: retryAfter(headers),
+        retryAfter: waitAsked(headers),
         cause: error,
     });
 }
 function describe(status, error, headers) {
     if (status === 401)
         return "the model's service did not accept the key (401): check openai-api-key";
-    if (status >= 300 && status < 400) {
-        const target = headers?.get('location') ?? '';
-        const host = URL.canParse(target) ? new URL(target).host : 'another address';
-        return `the model's service redirects to ${host} (${status}), which is not followed: set openai-base-url to the final address`;
+    if ((0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .isRedirect */ .N6)(status)) {
+        const target = (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOf */ .$r)(headers?.get('location') ?? '');
+        return `the model's service redirects to ${target} (${status}), which is not followed: set openai-base-url to the final address`;
     }
-    const said = isObject(error.error) && typeof error.error.message === 'string' ? error.error.message : '';
+    const said = wordsOf(error.error);
     const hint = HINTS[error.code === 'insufficient_quota' ? 'insufficient_quota' : status];
     const facts = [hint, error.requestID ? `request id ${error.requestID}` : undefined]
         .filter(Boolean)
         .join('; ');
     return `the model's service answered ${status}${facts ? ` (${facts})` : ''}${said ? `: ${said}` : ''}`;
+}
+/** Compatible services have other places for their words. */
+function wordsOf(error) {
+    return textIn(isObject(error) ? (error.message ?? error.detail) : error) ?? '';
+}
+function textIn(value) {
+    return typeof value === 'string' ? value : undefined;
 }
 const HINTS = {
     403: 'is the key allowed to use this model?',
@@ -252,14 +334,10 @@ const HINTS = {
     413: 'the request is too long for this service',
     insufficient_quota: "the account's quota is used up: trying again does not help",
 };
-/** `Retry-After-Ms`, or `Retry-After` in seconds or as a date, in milliseconds. */
-function retryAfter(headers) {
-    const exact = Number(headers?.get('retry-after-ms') ?? Number.NaN);
-    if (exact >= 0)
-        return exact;
-    const text = headers?.get('retry-after') ?? '';
-    const milliseconds = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now();
-    return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
+/** `Retry-After-Ms`, or `Retry-After`, in milliseconds. */
+function waitAsked(headers) {
+    const exact = Number(headers?.get('retry-after-ms') || Number.NaN);
+    return exact >= 0 ? exact : (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfter */ .P9)(headers?.get('retry-after') ?? '');
 }
 
 

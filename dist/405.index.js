@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   designFor: () => (/* binding */ designFor)
 });
 
+// EXTERNAL MODULE: ./src/english.ts
+var english = __webpack_require__(7883);
 // EXTERNAL MODULE: ./src/feasibility/rules/rule.ts
 var rule = __webpack_require__(6347);
 // EXTERNAL MODULE: ./src/feasibility/rules/quorum.ts
@@ -34,16 +36,17 @@ function planFor(assessment) {
         ...(load ? { load } : {}),
     };
 }
-function planVoters({ topology, named }, facts) {
-    if (topology.replication !== 'majority')
+function planVoters(candidate, facts) {
+    if (candidate.topology.replication !== 'majority')
         return undefined;
-    const stated = named?.voters;
     const losses = (0,quorum/* placeLosses */.Z9)(facts);
     const loss = losses.toSorted((one, other) => other.count - one.count)[0];
     const places = (loss && (0,quorum/* placesFor */.Wu)(loss, facts)) ?? widest(facts);
     const witness = facts.geography.witness !== undefined && places?.count === 2;
     const number = Math.max(1, (places?.count ?? 3) + (witness ? 1 : 0));
-    const count = stated?.count ?? chosenCount(number, facts);
+    const chosen = chosenCount(number, facts);
+    const stated = statedVoters(candidate, chosen);
+    const count = stated?.count ?? chosen;
     const spread = stated?.spread ?? (0,quorum/* evenSpread */.q9)(count, Math.min(number, count)).filter(part => part > 0);
     return {
         count,
@@ -55,6 +58,15 @@ function planVoters({ topology, named }, facts) {
         stated: stated?.count !== undefined,
         witness,
     };
+}
+const NODES = /(?<![a-z])(?:nodes?|servers?|machines?|hosts?|instances?|knoten|nodos?)(?![a-z])/i;
+const VOTERS = /(?<![a-z])(?:voters?|votes?|replicas?|replication|rf)(?![a-z])/i;
+/** The voters that the request states; more nodes than the chosen voters need are what a group is placed on. */
+function statedVoters({ topology, named }, chosen) {
+    const voters = named?.voters;
+    const words = voters?.evidence.words ?? '';
+    const nodes = topology.votersOnSomeNodes && NODES.test(words) && !VOTERS.test(words);
+    return nodes && (voters?.count ?? 0) > chosen ? undefined : voters;
 }
 /** Nearer places cost less to agree over: without a loss to survive, the smallest kind of which there are three. */
 function widest({ geography }) {
@@ -120,6 +132,7 @@ function planLoad({ topology }, facts, lease) {
 ;// CONCATENATED MODULE: ./src/architect/reference.ts
 
 
+
 /** An architecture from a sufficient assessment, from the catalog alone: the same request, the same text. */
 function designFor(assessment) {
     const plan = planFor(assessment);
@@ -167,7 +180,7 @@ function correctnessSections(plan, decision) {
         ['Fencing token validation', tokenLines(plan, decision)],
         ['Partition tolerance and failover', partitionLines(plan)],
         ['Capacity', capacityLines(plan)],
-        ['What to watch', [`${sentenceCase(recipe.watch.join('; '))}.`]],
+        ['What to watch', [`${(0,english/* capitalised */.Iu)(recipe.watch.join('; '))}.`]],
         ['What to avoid', avoidLines(plan)],
     ];
 }
@@ -359,7 +372,7 @@ function efficiencySections({ candidate, facts, load }) {
             'Decision',
             [
                 `**Efficiency lock on ${topology.label}**: a duplicate is a nuisance here${asked ? ` (“${oneLine(asked)}”)` : ''}, so one atomic put-if-absent is enough.`,
-                `**No consensus ensemble**: it would cost more than the duplicates that it saves. ${topology.protocol.charAt(0).toUpperCase()}${topology.protocol.slice(1)} may lose a lock on failover or restart, and that is accepted.`,
+                `**No consensus ensemble**: it would cost more than the duplicates that it saves. ${(0,english/* capitalised */.Iu)(topology.protocol)} may lose a lock on failover or restart, and that is accepted.`,
             ],
         ],
         [
@@ -423,10 +436,97 @@ function number(value) {
 const SMALL_NAMES = ['etcd', 'czxid'];
 /** A bullet starts with a capital, also inside bold; names that are written small stay small. */
 function bulletCase(line) {
-    return line.replace(/^(\*\*)?([a-z]+)(?![A-Za-z-])/, (start, bold, word) => SMALL_NAMES.includes(word) ? start : `${bold ?? ''}${sentenceCase(word)}`);
+    return line.replace(/^(\*\*)?([a-z]+)(?![A-Za-z-])/, (start, bold, word) => SMALL_NAMES.includes(word) ? start : `${bold ?? ''}${(0,english/* capitalised */.Iu)(word)}`);
 }
-function sentenceCase(text) {
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+
+/***/ }),
+
+/***/ 4524:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ majorityOf),
+/* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   VM: () => (/* binding */ votersFor),
+/* harmony export */   Wu: () => (/* binding */ placesFor),
+/* harmony export */   Z9: () => (/* binding */ placeLosses),
+/* harmony export */   at: () => (/* binding */ votingPlaces),
+/* harmony export */   el: () => (/* binding */ nodeLosses),
+/* harmony export */   iq: () => (/* binding */ toleratedFailures),
+/* harmony export */   jq: () => (/* binding */ certainOnly),
+/* harmony export */   q9: () => (/* binding */ evenSpread),
+/* harmony export */   sg: () => (/* binding */ survives)
+/* harmony export */ });
+/** The most voters that can fail while a majority stays: ⌊(n − 1) / 2⌋. */
+function toleratedFailures(voters) {
+    return Math.floor((voters - 1) / 2);
+}
+function majorityOf(voters) {
+    return Math.floor(voters / 2) + 1;
+}
+/** Voters as evenly over places as they go, the most first. */
+function evenSpread(voters, places) {
+    return Array.from({ length: places }, (_, index) => Math.floor(voters / places) + (index < voters % places ? 1 : 0));
+}
+/** Whether a majority stays after the loss of the `count` fullest places and of single voters besides. */
+function survives(spread, count, more = 0) {
+    const voters = spread.reduce((sum, part) => sum + part, 0);
+    const lost = spread
+        .toSorted((one, other) => other - one)
+        .slice(0, count)
+        .reduce((sum, part) => sum + part, 0);
+    return lost + more <= toleratedFailures(voters);
+}
+const RANK = { process: 0, node: 1, rack: 2, zone: 3, site: 4, region: 5 };
+function rankOf(place) {
+    return RANK[place];
+}
+/** Losses of whole places that locking has to go on after. */
+function placeLosses({ losses }) {
+    return losses.filter(({ available, place }) => available && RANK[place] >= RANK.rack);
+}
+function nodeLosses({ losses }) {
+    return losses.filter(({ available, place }) => available && place === 'node');
+}
+/**
+ * The places that a loss takes one of. Where the text counts none of that very kind, a site is a region or a zone, as
+ * far as the text has them; a region is made of nothing smaller.
+ */
+function placesFor(loss, { geography }) {
+    const order = {
+        process: [],
+        node: [],
+        rack: ['rack', 'zone', 'site', 'region'],
+        zone: ['zone', 'site', 'region'],
+        site: ['site', 'region', 'zone'],
+        region: ['region', 'site'],
+    };
+    for (const place of order[loss.place]) {
+        const its = geography.places.filter(places => places.place === place);
+        const most = its.toSorted((one, other) => other.count - one.count)[0];
+        if (most)
+            return { ...most, exact: its.some(({ exact }) => exact) };
+    }
+    return undefined;
+}
+/** Voting places: those of the text, and a witness that stands outside of two. */
+function votingPlaces(places, { geography }) {
+    return geography.witness && places.count === 2 ? 3 : places.count;
+}
+/** The voters that the candidate has or may be given. A number that is not stated may be chosen. */
+function votersFor({ named }, needed) {
+    return named?.voters?.count ?? needed;
+}
+/** What a rule says on a loss that is spoken of, and not plainly demanded, is a question. */
+function certainOnly(finding, loss) {
+    if (!finding || !loss.assumed || finding.effect === 'asks')
+        return finding;
+    return {
+        ...finding,
+        effect: 'asks',
+        remedy: `State whether locking has to go on automatically after the loss of a ${loss.place}, or may stop until it is back.`,
+    };
 }
 
 

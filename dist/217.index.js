@@ -1,6 +1,41 @@
-export const id = 988;
-export const ids = [988];
+export const id = 217;
+export const ids = [217];
 export const modules = {
+
+/***/ 9694:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ HttpClient),
+/* harmony export */   hd: () => (/* binding */ fetch)
+/* harmony export */ });
+/* unused harmony export BearerCredentialHandler */
+/**
+ * Stands in the bundle for undici and `@actions/http-client`: more than a megabyte that every run would load, for
+ * requests that none makes. Ours go through `src/adapters/http.ts`, with its proxies and limits.
+ */
+/** Made by `@actions/github` when it is loaded; the client is then given a `fetch` of ours. */
+class HttpClient {
+    getAgent() {
+        return undefined;
+    }
+    getAgentDispatcher() {
+        return undefined;
+    }
+    getJson = unused;
+}
+function fetch() {
+    return unused();
+}
+/** For the OpenID Connect tokens of `@actions/core`, which nothing asks for. */
+class BearerCredentialHandler {
+}
+function unused() {
+    throw new Error('the bundle has no such HTTP client: requests go through src/adapters/http.ts');
+}
+
+
+/***/ }),
 
 /***/ 3988:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -33,6 +68,28 @@ const MOST_WAITING = 180_000;
 /** GitHub answered with success, but not with what the API describes. */
 class UnexpectedAnswer extends Error {
 }
+/** Its body is empty, cut or broken JSON: another try may bring all of it. */
+class BrokenAnswer extends UnexpectedAnswer {
+}
+/** GitHub answered with the address of something else, such as the new one of a repository. */
+class Redirected extends Error {
+    status;
+    response;
+    constructor(status, headers) {
+        super(`it redirects to ${(0,http/* targetOf */.$r)(String(headers.location))} (${status}), which is not followed`);
+        this.status = status;
+        this.response = { headers };
+    }
+}
+/** Refuses what the library takes for a success, and is none. */
+function checkAnswer(answer) {
+    const { status, headers, data } = answer;
+    if ((0,http/* isRedirect */.N6)(status))
+        throw new Redirected(status, headers);
+    const isJson = /\bjson\b/.test(String(headers['content-type'])) && status !== 204;
+    if (isJson && typeof data === 'string')
+        throw new BrokenAnswer();
+}
 /** Calls GitHub, again where it limits the rate, and as told where it stumbled. */
 class Caller {
     #clock;
@@ -49,12 +106,17 @@ class Caller {
     }
     async #call(what, call, mostTries) {
         let waited = 0;
+        let limits = 0;
         for (let tries = 1;; tries += 1) {
             try {
                 return await call();
             }
             catch (error) {
-                const asked = limitedFor(error);
+                const limited = limitedFor(error);
+                // As GitHub advises: longer each time, whatever it asks for.
+                if (limited !== undefined)
+                    limits += 1;
+                const asked = limited && Math.max(limited, SHORTEST_WAIT * 2 ** (limits - 1));
                 const wait = asked ?? (stumbled(error) && tries < mostTries ? 250 * 2 ** tries : undefined);
                 if (wait === undefined)
                     throw serviceError(what, error);
@@ -78,9 +140,9 @@ function limitedFor(error) {
     if (status !== 403 && status !== 429)
         return undefined;
     const headers = error.response.headers ?? {};
-    const after = headers['retry-after'] ? Number(headers['retry-after']) : Number.NaN;
-    if (after >= 0)
-        return Math.max(SHORTEST_WAIT, after * 1000);
+    const after = (0,http/* retryAfter */.P9)(String(headers['retry-after']));
+    if (after !== undefined)
+        return Math.max(SHORTEST_WAIT, after);
     if (String(headers['x-ratelimit-remaining']) === '0') {
         const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN) * 1000 - Date.now();
         return Number.isNaN(reset) ? LIMITED_WAIT : Math.max(SHORTEST_WAIT, reset);
@@ -89,8 +151,12 @@ function limitedFor(error) {
     return status === 429 || /secondary rate limit|abuse detection/i.test(said) ? LIMITED_WAIT : undefined;
 }
 function stumbled(error) {
-    const final = [ports/* ServiceError */._7, UnexpectedAnswer, http/* TooLargeError */.q].some(kind => causeOf(error) instanceof kind);
-    return !final && !isTimeout(error) && (statusOf(error) ?? 500) >= 500;
+    const cause = causeOf(error);
+    if (cause instanceof BrokenAnswer)
+        return true;
+    const final = [ports/* ServiceError */._7, UnexpectedAnswer, http/* TooLargeError */.qB].some(kind => cause instanceof kind);
+    const status = statusOf(error) ?? 500;
+    return !final && !isTimeout(error) && (status >= 500 || status === 408);
 }
 /** What GraphQL says with status 200, as the fault that REST would have answered with. */
 class GraphQLFault extends Error {
@@ -130,18 +196,27 @@ function kindOf(error) {
 }
 function reasonOf(error) {
     const cause = causeOf(error);
-    if (error instanceof UnexpectedAnswer)
+    // The library shows an error as a text, which nesting without end is too deep for.
+    if (cause instanceof UnexpectedAnswer || cause instanceof RangeError)
         return 'the answer is not what its API describes';
-    if (cause instanceof http/* TooLargeError */.q)
+    if (cause instanceof http/* TooLargeError */.qB || cause instanceof Redirected)
         return cause.message;
     if (isTimeout(error))
         return `no answer within ${DEADLINE / 1000} s`;
     const status = statusOf(error);
-    const said = error instanceof Error ? (error.message.split(' - https://docs.github.com')[0] ?? '').slice(0, 300) : '';
+    const said = wordsOf(error).slice(0, 300);
     if (status === undefined)
         return `the connection failed (${cause?.code ?? said})`;
     const about = limitedFor(error) !== undefined || /locked/i.test(said) ? '' : (HINTS[status] ?? '');
-    return `${status} ${said}${about}`;
+    return `${status}${said === '' ? '' : ` ${said}`}${about}`;
+}
+/** GitHub's own words, not the page or the object that the library takes for them. */
+function wordsOf(error) {
+    if (!(error instanceof Error))
+        return '';
+    const { data } = error.response ?? {};
+    const hasWords = data === undefined || (typeof data === 'object' && typeof data?.message === 'string');
+    return hasWords ? (error.message.split(' - https://docs.github.com')[0] ?? '') : '';
 }
 const HINTS = {
     401: ' (check the input github-token)',
@@ -155,6 +230,8 @@ const HINTS = {
 
 
 
+/** The library would write an answer's headers to the log as they are. */
+const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
 const MAX_BYTES = 32 * 1024 * 1024;
 const PAGE = 100;
 /** GitHub lists no more files of a pull request. */
@@ -166,8 +243,9 @@ const MOST_COMMENT_PAGES = 100;
  */
 function connectPullRequest(access, number, headSha) {
     const octokit = (0,github/* getOctokit */.Q)(access.token, {
-        request: { fetch: (0,http/* httpFetch */.t)({ maxBytes: MAX_BYTES, milliseconds: DEADLINE }) },
+        request: { fetch: (0,http/* plainFetch */.jN)({ maxBytes: MAX_BYTES, milliseconds: DEADLINE }), log: SILENT },
     });
+    octokit.hook.after('request', checkAnswer);
     const connection = { ...access, octokit, number, caller: new Caller(access.clock) };
     return {
         number,
@@ -198,22 +276,29 @@ async function listFiles(connection) {
     const { caller, octokit, number } = connection;
     const files = [];
     for (let page = 1; files.length < MOST_FILES; page += 1) {
-        const data = await caller.repeat(`read the changed files of pull request #${number}`, async () => list((await octokit.rest.pulls.listFiles({ ...pullOf(connection), per_page: PAGE, page })).data));
-        for (const { filename, status, sha: blob } of data)
-            files.push({ path: filename, status, sha: blob });
-        if (data.length < PAGE)
+        const listed = await caller.repeat(`read the changed files of pull request #${number}`, async () => {
+            const { data } = await octokit.rest.pulls.listFiles({ ...pullOf(connection), per_page: PAGE, page });
+            if (!Array.isArray(data))
+                throw new UnexpectedAnswer();
+            return data.map(changedFile);
+        });
+        files.push(...listed);
+        if (listed.length < PAGE)
             return { files, complete: true };
     }
     return { files, complete: false };
 }
-function list(data) {
-    if (!Array.isArray(data))
+function changedFile(listed) {
+    const { filename: path, status, sha } = listed ?? {};
+    // Git knows no path with a NUL in it.
+    const isPath = typeof path === 'string' && !path.includes('\0');
+    if (!isPath || typeof status !== 'string' || (typeof sha !== 'string' && sha !== null))
         throw new UnexpectedAnswer();
-    return data;
+    return { path, status, sha };
 }
 /** The file by its blob: no path to encode, no link followed. */
 function readBlob({ owner, repo, octokit, caller }, file) {
-    const fetch = (0,http/* httpFetch */.t)({ maxBytes: 4 * request_file/* REQUEST_LIMIT */.ul, milliseconds: DEADLINE });
+    const fetch = (0,http/* plainFetch */.jN)({ maxBytes: 4 * request_file/* REQUEST_LIMIT */.ul, milliseconds: DEADLINE });
     return caller.repeat(`read the file ${file.path}`, async () => {
         if (file.sha === null)
             throw new UnexpectedAnswer();
@@ -278,13 +363,27 @@ function readCommentPage(connection, after) {
     return caller.repeat(`read the comments of pull request #${number}`, async () => {
         const data = await graphql(connection, COMMENTS, { owner, repo, number, after });
         const { nodes, pageInfo } = data?.repository?.pullRequest?.comments ?? {};
-        if (!Array.isArray(nodes) || typeof pageInfo?.hasNextPage !== 'boolean')
+        const { hasNextPage, endCursor } = pageInfo ?? {};
+        if (!Array.isArray(nodes) || typeof hasNextPage !== 'boolean')
             throw new UnexpectedAnswer();
-        return { comments: nodes.filter(node => node?.viewerDidAuthor).map(ownComment), pageInfo };
+        if (hasNextPage && typeof endCursor !== 'string')
+            throw new UnexpectedAnswer();
+        const comments = nodes.filter(isOwn).map(ownComment);
+        return { comments, pageInfo: { hasNextPage, endCursor: endCursor ?? null } };
     });
+}
+/** A comment that may or may not be the own one would be written twice. */
+function isOwn(node) {
+    if (node === null)
+        return false;
+    if (typeof node.viewerDidAuthor !== 'boolean')
+        throw new UnexpectedAnswer();
+    return node.viewerDidAuthor;
 }
 /** The id is taken from the URL: GraphQL's own has but 32 bits, and today's ids are larger. */
 function ownComment({ id, body, url, isMinimized }) {
+    if (![id, body, url].every(text => typeof text === 'string'))
+        throw new UnexpectedAnswer();
     const number = Number(/#issuecomment-(\d+)$/.exec(url)?.[1] ?? Number.NaN);
     if (!Number.isSafeInteger(number))
         throw new UnexpectedAnswer();
@@ -301,11 +400,14 @@ async function mutate(connection, what, query, { nodeId }) {
 }
 /** GraphQL says with status 200 what went wrong. */
 async function graphql({ octokit, graphqlUrl }, query, variables) {
-    const { data, headers } = await octokit.request(`POST ${graphqlUrl}`, { query, variables });
-    const fault = data?.errors?.[0];
-    if (fault)
-        throw new GraphQLFault(String(fault.message), fault.type, headers);
-    return data?.data;
+    const { data: answer, headers } = await octokit.request(`POST ${graphqlUrl}`, { query, variables });
+    const { data, errors } = (answer ?? {});
+    const fault = errors?.[0];
+    if (typeof fault?.message === 'string')
+        throw new GraphQLFault(fault.message, fault.type, headers);
+    if (fault !== undefined || typeof data !== 'object' || data === null)
+        throw new UnexpectedAnswer();
+    return data;
 }
 
 
@@ -315,10 +417,20 @@ async function graphql({ octokit, graphqlUrl }, query, variables) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ TooLargeError),
-/* harmony export */   t: () => (/* binding */ httpFetch)
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   N6: () => (/* binding */ isRedirect),
+/* harmony export */   P9: () => (/* binding */ retryAfter),
+/* harmony export */   jN: () => (/* binding */ plainFetch),
+/* harmony export */   qB: () => (/* binding */ TooLargeError),
+/* harmony export */   tX: () => (/* binding */ httpFetch)
 /* harmony export */ });
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8750);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8750);
+
+
 
 /** A body longer than the limit. */
 class TooLargeError extends Error {
@@ -328,35 +440,64 @@ class TooLargeError extends Error {
  * is a failed request like any other; it follows no redirect; and it has no time limits but ours (the built-in one gives
  * up after 300 s without headers). Like the clients, it takes text as a body.
  */
-function httpFetch({ maxBytes, milliseconds }) {
-    return async (input, init = {}) => {
-        if (init.body != null && typeof init.body !== 'string')
-            throw new TypeError('only text can be sent');
-        const url = new URL(input instanceof Request ? input.url : input);
-        const signals = [init.signal, milliseconds === undefined ? undefined : AbortSignal.timeout(milliseconds)];
-        const signal = AbortSignal.any(signals.filter(candidate => candidate != null));
-        const options = { method: init.method ?? 'GET', headers: plainHeaders(init.headers), signal };
-        const response = await exchange(url, options, init.body ?? undefined);
-        // Cut off while the body is read, Node reports a reset connection instead of the reason.
-        const body = await readBody(response, maxBytes).catch(error => {
-            throw signal.aborted ? signal.reason : error;
-        });
-        const status = response.statusCode ?? 0;
-        const hasBody = status >= 200 && ![204, 205, 304].includes(status);
-        return new Response(hasBody ? body : null, { status, headers: responseHeaders(response) });
+function httpFetch(limits) {
+    return async (input, init) => {
+        const { status, headers, body } = await exchange(input, init, limits);
+        const hasBody = ![204, 205, 304].includes(status);
+        return new Response(hasBody ? body : null, { status, headers });
     };
 }
-function plainHeaders(headers) {
-    return Object.fromEntries(new Headers(headers));
+/**
+ * The same for a client that asks no more of an answer than its status, headers and text. Node's own `Response` loads all
+ * of Node's `fetch`, which takes longer than Node itself to start.
+ */
+function plainFetch(limits) {
+    const answer = async (...[input, init]) => {
+        const { status, headers, body } = await exchange(input, init, limits);
+        return {
+            status,
+            url: String(input),
+            headers: new Map(headers),
+            text: async () => new TextDecoder().decode(body),
+            arrayBuffer: async () => body.buffer,
+        };
+    };
+    return answer;
 }
-async function exchange(url, options, body) {
+async function exchange(input, { body: text, headers, method = 'GET', signal: given } = {}, { maxBytes, milliseconds }) {
+    if (text != null && typeof text !== 'string')
+        throw new TypeError('only text can be sent');
+    const signals = [given, milliseconds === undefined ? undefined : AbortSignal.timeout(milliseconds)];
+    const signal = AbortSignal.any(signals.filter(candidate => candidate != null));
+    const url = new URL(typeof input === 'object' && 'url' in input ? input.url : input);
+    const response = await send(url, { method, headers: plainHeaders(headers), signal }, text ?? undefined);
+    // Cut off while the body is read, Node reports a reset connection instead of the reason.
+    const body = await readBody(response, maxBytes).catch(error => {
+        throw signal.aborted ? signal.reason : error;
+    });
+    const status = response.statusCode ?? 0;
+    if (status < 200 || status > 599)
+        throw new Error(`the answer has the status ${status}`);
+    // Replaced letters would go unseen, in a path for example. Both services speak JSON, which is always UTF-8.
+    if (status < 300 && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(body))
+        throw new Error('the answer is not UTF-8');
+    return { status, headers: responseHeaders(response), body };
+}
+function plainHeaders(headers = {}) {
+    return Symbol.iterator in headers
+        ? Object.fromEntries(headers)
+        : { ...headers };
+}
+async function send(url, options, body) {
     const { request, Agent } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
-    const agent = hasProxy() && !(0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(url.hostname) ? { agent: new Agent({ proxyEnv: process.env }) } : {};
+    const agent = hasProxy() && !(0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(url.hostname) ? { agent: new Agent({ proxyEnv: process.env }) } : {};
     return new Promise((resolve, reject) => {
         const bytes = body === undefined ? undefined : Buffer.from(body);
         const headers = { ...options.headers, ...(bytes && { 'content-length': bytes.byteLength }) };
         request(url, { ...options, ...agent, headers }, resolve)
             .on('error', reject)
+            // After an answer, this comes too late. An upgrade that nobody asked for, Node closes without a word.
+            .on('close', () => reject(new Error('closed without an answer')))
             .end(bytes);
     });
 }
@@ -370,13 +511,37 @@ function hasProxy() {
 async function readBody(response, maxBytes) {
     const chunks = [];
     let size = 0;
-    for await (const chunk of response) {
+    for await (const chunk of (await decoded(response))) {
         size += chunk.byteLength;
         if (size > maxBytes)
             throw new TooLargeError(`the answer is larger than ${Math.round(maxBytes / 1024)} KiB`);
         chunks.push(chunk);
     }
     return Buffer.concat(chunks);
+}
+/** Compression is not asked for, but a gateway may have its own way. The bound is on what comes out of it. */
+async function decoded(response) {
+    const coding = response.headers['content-encoding']?.trim().toLowerCase() ?? '';
+    if (!/^(?:(?:x-)?gzip|deflate|br)$/.test(coding))
+        return response;
+    const { createBrotliDecompress, createUnzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 23));
+    const decoder = coding === 'br' ? createBrotliDecompress() : createUnzip();
+    return (0,node_stream__WEBPACK_IMPORTED_MODULE_1__.pipeline)(response, decoder, () => { }); // its error comes out of the last
+}
+/** `Retry-After` in seconds or as a date, in milliseconds; undefined where it is neither. */
+function retryAfter(text) {
+    if (/^\d+(\.\d+)?$/.test(text))
+        return Number(text) * 1000;
+    // Date.parse takes "-1" for a day in 2001.
+    const milliseconds = /^[a-z]+, .* GMT$/i.test(text) ? Date.parse(text) - Date.now() : Number.NaN;
+    return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
+}
+/** Where a redirect leads to, in words. */
+function targetOf(location) {
+    return URL.canParse(location) ? new URL(location).host : 'another address';
+}
+function isRedirect(status) {
+    return status > 300 && status < 400 && status !== 304;
 }
 function responseHeaders({ headersDistinct }) {
     return Object.entries(headersDistinct).flatMap(([name, values = []]) => values.map((value) => [name, value]));

@@ -1,8 +1,8 @@
-export const id = 763;
-export const ids = [763];
+export const id = 402;
+export const ids = [402];
 export const modules = {
 
-/***/ 4763:
+/***/ 402:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,8 +17,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(3838);
 // EXTERNAL MODULE: ./src/settings.ts
 var src_settings = __webpack_require__(8750);
 // EXTERNAL MODULE: ./src/adapters/log.ts
@@ -75,6 +75,16 @@ function actionsLog(redact) {
     return {
         info: text => core/* info */.pq((0,log/* inertLogLine */.T)(redact(text))),
         warn: text => core/* warning */.$e((0,log/* inertLogLine */.T)(redact(text))),
+        group: (title, lines) => {
+            core/* startGroup */.Oh((0,log/* inertLogLine */.T)(redact(title)));
+            for (const text of lines)
+                core/* info */.pq((0,log/* inertLogLine */.T)(redact(text)));
+            core/* endGroup */.N4();
+        },
+        debug: text => {
+            if (core/* isDebug */._o())
+                core/* debug */.Yz((0,log/* inertLogLine */.T)(redact(text)));
+        },
     };
 }
 /** Outputs, summary, files and annotations of the step. Secrets are taken out of every text. */
@@ -110,6 +120,10 @@ function annotate({ level, title, message, path, startLine, endLine, column }, r
 function notice(message) {
     core/* notice */.lm((0,log/* inertLogLine */.T)(message));
 }
+/** What a step that is cut off leaves for those that run all the same. */
+function setVerdict(verdict) {
+    core/* setOutput */.uH('verdict', verdict);
+}
 /** Fails the step: the one place. */
 function fail(message, redact) {
     core/* setFailed */.C1(redact(message).split('\n').map(log/* inertLogLine */.T).join('\n'));
@@ -121,6 +135,8 @@ var clock = __webpack_require__(3350);
 var files = __webpack_require__(9771);
 // EXTERNAL MODULE: ./src/adapters/redact.ts
 var adapters_redact = __webpack_require__(1247);
+// EXTERNAL MODULE: ./src/adapters/signals.ts
+var signals = __webpack_require__(3113);
 // EXTERNAL MODULE: ./src/prompt/file.ts
 var file = __webpack_require__(3346);
 // EXTERNAL MODULE: ./src/architect/repair.ts
@@ -129,8 +145,10 @@ var repair = __webpack_require__(6254);
 var call = __webpack_require__(9530);
 // EXTERNAL MODULE: ./src/concurrency.ts
 var concurrency = __webpack_require__(1532);
-// EXTERNAL MODULE: ./src/design.ts + 3 modules
-var design = __webpack_require__(2051);
+// EXTERNAL MODULE: ./src/design.ts + 4 modules
+var design = __webpack_require__(9953);
+// EXTERNAL MODULE: ./src/english.ts
+var english = __webpack_require__(7883);
 // EXTERNAL MODULE: ./src/ports.ts
 var ports = __webpack_require__(6467);
 // EXTERNAL MODULE: ./src/report/fit.ts
@@ -164,18 +182,21 @@ function writeComment(marker, memory, text, sealing) {
 const FIRST_LINE = /^<!-- distributed-lock-manager-architect key=\w+ request=\w+ memory=([\w-]+)(?: seal=([\w-]+))? -->$/;
 /** What a comment remembers; undefined where it is none of this action's, or of an older one. Not verified. */
 function readComment(body) {
-    const end = body.indexOf('\n');
-    const [, remembered, seal] = FIRST_LINE.exec(end < 0 ? body : body.slice(0, end)) ?? [];
+    const { remembered, text, seal } = takeApart(body);
     if (remembered === undefined)
         return undefined;
-    const text = end < 0 ? '' : body.slice(end + 1);
     const memory = parseMemory(Buffer.from(remembered, 'base64url').toString(), text.length);
     return memory && { memory, text, seal };
 }
+/** @returns `remembered`: the memory as it is written */
+function takeApart(body) {
+    const end = body.indexOf('\n');
+    const [, remembered, seal] = FIRST_LINE.exec(end < 0 ? body : body.slice(0, end)) ?? [];
+    return { ...(remembered && { remembered }), text: end < 0 ? '' : body.slice(end + 1), seal };
+}
 /** Whether the comment is as a holder of the key wrote it, for this very place. */
 function isGenuine(body, sealing) {
-    const { text = '', seal = '' } = readComment(body) ?? {};
-    const remembered = /memory=([\w-]+)/.exec(body)?.[1] ?? '';
+    const { remembered = '', text, seal = '' } = takeApart(body);
     const expected = Buffer.from(sealOf(remembered, text, sealing));
     const found = Buffer.from(seal);
     return found.length === expected.length && (0,external_node_crypto_.timingSafeEqual)(found, expected);
@@ -250,14 +271,18 @@ class Comments {
         return this.#earlier;
     }
     async find(marker) {
-        return (await this.#earlier)?.find(({ body }) => carries(body, marker));
+        return (await this.#carrying(marker))?.[0];
+    }
+    /** Lowest id first; undefined where the comments could not be listed. */
+    async #carrying(marker) {
+        return (await this.#earlier)?.filter(({ body }) => carries(body, marker));
     }
     /** Leaves the comment with the marker as it is, and no other beside it. */
     keep(marker, comment) {
         this.#urls.set(marker, comment.url);
         return this.#inTurn(async () => {
-            const own = (await this.#earlier)?.filter(({ body }) => carries(body, marker)) ?? [];
-            await this.#delete(new Set(own.map(({ id }) => id).filter(id => id !== comment.id)));
+            const own = (await this.#carrying(marker)) ?? [];
+            await this.#delete(own.map(({ id }) => id).filter(id => id !== comment.id));
         });
     }
     /** Writes the comment with the marker. What fails is a warning. */
@@ -313,10 +338,9 @@ class Comments {
         }
     }
     async #post(marker, render) {
-        const earlier = await this.#earlier;
-        if (earlier === undefined || this.#closed)
+        const own = await this.#carrying(marker);
+        if (own === undefined || this.#closed)
             return;
-        const own = earlier.filter(({ body }) => carries(body, marker));
         const [first, ...doubles] = own;
         if (!first || this.#mode === 'recreate')
             return await this.#create(marker, render);
@@ -327,7 +351,7 @@ class Comments {
                 .reviveComment(first)
                 .catch(error => this.#warn(error, 'The comment stays folded away'));
         }
-        await this.#delete(new Set(doubles.map(({ id }) => id)));
+        await this.#delete(doubles.map(({ id }) => id));
     }
     async #create(marker, render) {
         const { body, comment } = await fitting(render, async (text) => ({
@@ -337,20 +361,28 @@ class Comments {
         this.#created.push({ marker, body, comment });
         this.#urls.set(marker, comment.url);
     }
-    /** A write that failed may have taken effect: it is looked for before it is written again. */
+    /** A write that failed may have taken effect, also the last one: it is looked for before anything else. */
     async #createOnce(body) {
-        try {
-            return await this.#pullRequest.createComment(body);
+        for (let tries = 1;; tries += 1) {
+            try {
+                return await this.#pullRequest.createComment(body);
+            }
+            catch (error) {
+                if (!(error instanceof ports/* UncertainWrite */.rS))
+                    throw error;
+                this.#log.info(`${error.message}; looking whether the comment is there`);
+                const written = await this.#findNew(body);
+                if (written)
+                    return written;
+                if (tries >= MOST_WRITES)
+                    throw error;
+            }
         }
-        catch (error) {
-            if (!(error instanceof ports/* UncertainWrite */.rS))
-                throw error;
-            this.#log.info(`${error.message}; looking whether the comment is there`);
-            const known = new Set((await this.#earlier)?.map(({ id }) => id));
-            const now = await this.#pullRequest.ownComments();
-            const written = now.find(comment => comment.body.trimEnd() === body.trimEnd() && !known.has(comment.id));
-            return written ?? (await this.#pullRequest.createComment(body));
-        }
+    }
+    async #findNew(body) {
+        const known = new Set((await this.#earlier)?.map(({ id }) => id));
+        const now = await this.#pullRequest.ownComments();
+        return now.find(comment => comment.body.trimEnd() === body.trimEnd() && !known.has(comment.id));
     }
     async #delete(ids) {
         for (const id of ids) {
@@ -373,6 +405,8 @@ class Comments {
         return undefined;
     }
 }
+/** How often one comment is written at most, where GitHub does not say what became of it. */
+const MOST_WRITES = 2;
 const NO_COMMENT = 'No comment (the job summary has the report)';
 /** Writes within GitHub's limit, and once more at half of it where GitHub counts otherwise than we do. */
 async function fitting(render, write) {
@@ -386,75 +420,14 @@ async function fitting(render, write) {
     }
 }
 
-// EXTERNAL MODULE: ./src/review/decision.ts + 1 modules
-var decision = __webpack_require__(3205);
-// EXTERNAL MODULE: ./src/report/decision.ts
-var report_decision = __webpack_require__(2522);
-// EXTERNAL MODULE: ./src/report/inert.ts
-var inert = __webpack_require__(1822);
-;// CONCATENATED MODULE: ./src/report/changes.ts
-
-
-
-/** How much of the changed text is shown, in lines and in UTF-16 units. */
-const MOST_LINES = 120;
-const MOST_TEXT = 12_000;
-/** What moved from one architecture to another, in Markdown: the decision, and the lines. Undefined where nothing did. */
-function tellChanges(before, after) {
-    if (before === after)
-        return undefined;
-    const [old, current] = [(0,inert/* plainMarkdown */.EO)(before), (0,inert/* plainMarkdown */.EO)(after)];
-    const moved = movedRows(old, current);
-    const lines = changedLines(old.split('\n'), current.split('\n'));
-    const parts = [...(moved.length > 0 ? [table(moved)] : []), ...(lines.length > 0 ? [diff(lines)] : [])];
-    return parts.length > 0 ? parts.join('\n\n') : undefined;
-}
-/** Both sides are read from their text, so that the same words give the same values. */
-function movedRows(before, after) {
-    const old = new Map((0,report_decision/* decisionRows */.g)((0,decision/* readDecision */.B)(before)));
-    const current = new Map((0,report_decision/* decisionRows */.g)((0,decision/* readDecision */.B)(after)));
-    return [...new Set([...old.keys(), ...current.keys()])]
-        .map((name) => [name, old.get(name), current.get(name)])
-        .filter(([, one, other]) => one !== other);
-}
-function table(moved) {
-    const cell = (value) => (value === undefined ? 'not said' : (0,inert/* inertLine */.Fq)(value));
-    return [
-        '| decision | before | now |',
-        '| --- | --- | --- |',
-        ...moved.map(([name, before, after]) => `| ${name} | ${cell(before)} | ${cell(after)} |`),
-    ].join('\n');
-}
-/** Lines that stand on one side only: in linear time, at the price that a line that moved is not told. */
-function changedLines(before, after) {
-    return [...missingFrom(after, before, '-'), ...missingFrom(before, after, '+')];
-}
-function missingFrom(others, lines, sign) {
-    const left = new Map();
-    for (const line of others)
-        left.set(line, (left.get(line) ?? 0) + 1);
-    return lines.flatMap(line => {
-        const count = left.get(line) ?? 0;
-        left.set(line, count - 1);
-        return count > 0 || line.trim() === '' ? [] : [`${sign} ${line}`];
-    });
-}
-function diff(lines) {
-    const shown = [];
-    let length = 0;
-    for (const line of lines) {
-        length += line.length;
-        if (shown.length === MOST_LINES || length > MOST_TEXT)
-            break;
-        shown.push(line);
-    }
-    const more = lines.length - shown.length;
-    return (0,inert/* inertFence */.uQ)(more > 0 ? [...shown, `(${more} more lines)`] : shown, 'diff');
-}
-
 // EXTERNAL MODULE: ./src/report/body.ts + 3 modules
 var report_body = __webpack_require__(8802);
+// EXTERNAL MODULE: ./src/report/inert.ts
+var inert = __webpack_require__(1822);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report_report = __webpack_require__(8850);
 ;// CONCATENATED MODULE: ./src/report/comment.ts
+
 
 
 
@@ -464,10 +437,7 @@ const CUT = '*The comment is cut here, at the length that GitHub allows. The job
 const ANY_KEY = new Uint8Array(32);
 function identityOf(report, desk) {
     const { site, pullRequest, commentKey } = desk;
-    return { repository: site.repository, pullRequest, commentKey, path: pathOf(report) };
-}
-function pathOf({ source }) {
-    return source.kind === 'file' ? source.path : '';
+    return { repository: site.repository, pullRequest, commentKey, path: (0,report_report/* pathOf */.X)(report) };
 }
 /** The whole comment within a limit of UTF-16 units: the hidden line, then the report. */
 function renderComment(report, desk, limit = fit/* COMMENT_LIMIT */.W$) {
@@ -489,7 +459,7 @@ function memoryOf(report, spans, whole = true) {
     const counts = whole && verdict !== 'inconclusive' && designer?.kind === 'model';
     const answered = counts && answerDigest !== undefined && modelSaid !== undefined && modelSaid !== 'neither';
     return {
-        path: pathOf(report),
+        path: (0,report_report/* pathOf */.X)(report),
         verdict,
         ...(answered ? { answer: answerDigest, said: modelSaid, designer, ...(repair ? { repair } : {}) } : {}),
         ...(requestDigest === undefined ? {} : { request: requestDigest }),
@@ -573,7 +543,7 @@ class Conversation {
         const marker = this.#markerOf(report);
         const earlier = await this.#comments.find(marker);
         const read = earlier && readComment(earlier.body);
-        const told = read && this.#mayBelieve(earlier.body, read, report) ? remember(report, read) : report;
+        const told = read && this.#mayBelieve(earlier.body, read, report) ? await remember(report, read) : report;
         if (earlier && read && this.#wouldSayTheSame(told, read, earlier))
             await this.#comments.keep(marker, earlier);
         else
@@ -589,7 +559,7 @@ class Conversation {
         const stay = new Set(['', ...present].map(path => markerOf(commentKey, path)));
         for (const comment of (await this.#comments.own()) ?? []) {
             const ours = comment.body.startsWith(keyMarkerOf(commentKey));
-            const stays = stay.has(comment.body.split(' ', 4).join(' '));
+            const stays = stay.has(markerIn(comment.body));
             if (!ours || stays || readComment(comment.body)?.memory.withdrawn)
                 continue;
             await this.#comments.withdraw(comment, renderWithdrawn(comment.body, commit));
@@ -608,7 +578,7 @@ class Conversation {
         return isGenuine(body, { identity: identityOf(report, this.#desk), key: sealKey });
     }
     #markerOf({ source }) {
-        return markerOf(this.#desk.commentKey, source.kind === 'file' ? source.path : '');
+        return markerOf(this.#desk.commentKey, (0,report_report/* pathOf */.X)({ source }));
     }
     /** A later commit that leaves the request as it was is no reason to write the comment again. */
     #wouldSayTheSame(report, { memory }, { body }) {
@@ -621,7 +591,7 @@ class Conversation {
     }
 }
 /** What the earlier comment adds: the design that it replaces, or that this run could not replace. */
-function remember(report, read) {
+async function remember(report, read) {
     const { memory } = read;
     const design = slice(read, memory.design);
     // The design of a refusal never stood.
@@ -634,7 +604,9 @@ function remember(report, read) {
     if (report.architecture === undefined || memory.cut)
         return report;
     const unchanged = design === report.architecture && memory.request === report.requestDigest;
-    const changes = unchanged ? slice(read, memory.changes) : tellChanges(design, report.architecture);
+    const changes = unchanged
+        ? slice(read, memory.changes)
+        : (await Promise.all(/* import() */[__webpack_require__.e(896), __webpack_require__.e(205), __webpack_require__.e(59)]).then(__webpack_require__.bind(__webpack_require__, 9059))).tellChanges(design, report.architecture);
     return changes === undefined || !(0,inert/* holdsNoTag */.qd)(changes) ? report : { ...report, changes };
 }
 function slice({ text }, span) {
@@ -714,11 +686,12 @@ function fieldLines({ request, source }) {
     return { first: Math.min(asked.first, there.first), last: Math.max(asked.last, there.last) };
 }
 
+// EXTERNAL MODULE: ./src/report/json.ts
+var json = __webpack_require__(2794);
 // EXTERNAL MODULE: ./src/report/record.ts
 var record = __webpack_require__(1117);
-// EXTERNAL MODULE: ./src/report/report.ts
-var report_report = __webpack_require__(8850);
 ;// CONCATENATED MODULE: ./src/report/publish.ts
+
 
 
 
@@ -783,7 +756,7 @@ async function publishOutage(why, publisher) {
     await publisher.summary(`## Distributed lock: inconclusive\n\nThe requests could not be read: ${(0,inert/* inertLine */.Fq)(why)}\n`);
 }
 async function saveRecord(record, publisher) {
-    publisher.output('record-file', await publisher.save('record.json', `${JSON.stringify(record, null, 2)}\n`));
+    publisher.output('record-file', await publisher.save('record.json', (0,json/* toJson */.a)(record)));
 }
 
 // EXTERNAL MODULE: ./src/request/file.ts
@@ -811,7 +784,8 @@ var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
 function requestMatcher(globs) {
     const wanted = globs.filter(glob => !glob.startsWith('!')).map(fromRoot);
     const unwanted = globs.filter(glob => glob.startsWith('!')).map(glob => fromRoot(glob.slice(1)));
-    return picomatch_default()(wanted, { dot: true, ignore: [...unwanted, '**/node_modules/**'] });
+    // Without the flag a name that starts with a line end would match no glob, and go unjudged.
+    return picomatch_default()(wanted, { dot: true, flags: 's', ignore: [...unwanted, '**/node_modules/**'] });
 }
 /** `./x` and `/x` mean `x`. */
 function fromRoot(glob) {
@@ -819,6 +793,7 @@ function fromRoot(glob) {
 }
 
 ;// CONCATENATED MODULE: ./src/request/gather.ts
+
 
 
 
@@ -855,13 +830,15 @@ function requestFiles(matches, settings, { event, pullRequest, workspace }, log)
 }
 async function changedRequests(matches, pullRequest, log) {
     const [commit, { files, complete }] = await Promise.all([pullRequest.headSha(), pullRequest.changedFiles()]);
-    const matching = files.filter(({ path }) => matches(path));
-    const present = matching.filter(isThere);
-    log.info(`Pull request #${pullRequest.number} at ${commit}: ${count(files.length, 'changed file')}, ` +
-        `${count(present.length, 'lock request')}`);
-    for (const file of matching)
-        if (!present.includes(file))
+    const present = files.filter(file => matches(file.path) && isThere(file));
+    log.info(`Pull request #${pullRequest.number} at ${commit}: ${(0,english/* count */.U9)(files.length, 'changed file')}, ` +
+        `${(0,english/* count */.U9)(present.length, 'lock request')}`);
+    for (const file of files) {
+        if (!matches(file.path))
+            log.debug(`Not a request, by the globs of request-files: ${file.path}`);
+        else if (!isThere(file))
             log.info(`Not a request any more: ${file.path} (${file.status})`);
+    }
     if (!complete) {
         log.warn(`GitHub lists at most ${files.length} changed files of a pull request: request files beyond them were not seen. ` +
             'Split the pull request, or give the request as inputs');
@@ -871,7 +848,7 @@ async function changedRequests(matches, pullRequest, log) {
         read: () => readChanged(file, pullRequest),
     }));
     if (!complete)
-        return { requests };
+        return { requests, cut: true };
     return { requests, changed: { paths: files.filter(isThere).map(({ path }) => path), commit } };
 }
 function isThere({ status }) {
@@ -883,15 +860,12 @@ async function readChanged(file, pullRequest) {
 async function workspaceRequests(matches, workspace, log) {
     const paths = await workspace.list();
     const present = paths.filter(matches).sort();
-    log.info(`Workspace: ${count(paths.length, 'file')}, ${count(present.length, 'lock request')}`);
+    log.info(`Workspace: ${(0,english/* count */.U9)(paths.length, 'file')}, ${(0,english/* count */.U9)(present.length, 'lock request')}`);
     const requests = present.map((path) => ({
         source: { kind: 'file', path },
         read: async () => (0,request_file/* parseRequestFile */.JX)(await workspace.read(path, request_file/* REQUEST_LIMIT */.ul)),
     }));
     return { requests };
-}
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 ;// CONCATENATED MODULE: ./src/run.ts
@@ -907,17 +881,18 @@ function count(number, noun) {
 
 
 
+
 /** The way through: requests come in, an architect answers, the answers are judged, the reports go out. */
 async function run(settings, world) {
-    const reading = readPrompt(settings, world);
+    const start = world.clock.now();
     // A prompt file is an input, and inputs are checked before anything is read; the bundled one needs no check.
-    if (settings.promptFile !== undefined)
-        await reading;
+    const checked = settings.promptFile === undefined ? undefined : await readPrompt(settings, world);
     const conversation = converse(settings, world);
-    const [prompt, gathered] = await Promise.all([reading, gather(settings, world)]);
+    const gathering = gather(settings, world);
+    const [prompt, gathered] = await Promise.all([checked ?? readPrompt(settings, world), gathering]);
     if (gathered instanceof ports/* ServiceError */._7)
         return await endWithOutage(gathered.message, settings, world);
-    const { requests, changed } = gathered;
+    const { requests, changed, cut = false } = gathered;
     const reports = requests.length > 0 ? await designAll(requests, prompt, conversation, { ...world, settings }) : [];
     if (changed)
         await conversation?.withdraw(changed.paths, changed.commit);
@@ -925,7 +900,8 @@ async function run(settings, world) {
     const published = reports.map(report => withUrl(report, urlOf?.(report)));
     const verdict = await publish(published, world.publisher, { ...world, ...settings });
     const fails = reports.some(report => (0,src_verdict/* failsOn */.Hu)(report, settings.failOn));
-    return { verdict, fails, message: summarise(reports) };
+    world.log.info(`The run took ${((world.clock.now() - start) / 1000).toFixed(1)} s`);
+    return { verdict, fails, message: summarise(reports, cut) };
 }
 async function readPrompt(settings, world) {
     const text = await world.readPrompt(settings.promptFile);
@@ -971,18 +947,20 @@ const HOW_TO_COMMENT = '. The workflow of a pull request from a fork, or from De
 function withUrl(report, commentUrl) {
     return commentUrl === undefined ? report : { ...report, commentUrl };
 }
-function summarise(reports) {
+function summarise(reports, cut) {
     if (reports.length === 0)
-        return 'No lock request: nothing to do';
+        return cut ? NONE_LISTED : 'No lock request: nothing to do';
     const counts = ['designed', 'insufficient', 'inconclusive']
         .map(verdict => [reports.filter(report => report.verdict === verdict).length, verdict])
         .filter(([number]) => number > 0);
     const violations = reports.flatMap(({ findings = [] }) => (0,repair/* errorsOf */.Bp)(findings)).length;
     return (`Lock requests: ${counts.map(([number, verdict]) => `${number} ${verdict}`).join(', ')}` +
-        `${violations > 0 ? `; the review found ${violations} violation${violations === 1 ? '' : 's'}` : ''}`);
+        `${violations > 0 ? `; the review found ${(0,english/* count */.U9)(violations, 'violation')}` : ''}`);
 }
+const NONE_LISTED = 'No lock request among the changed files that GitHub lists: nothing was judged';
 
 ;// CONCATENATED MODULE: ./src/action.ts
+
 
 
 
@@ -995,6 +973,10 @@ async function runAction(bundledPrompt) {
     const secrets = [readInput('openai-api-key'), readInput('github-token')];
     maskSecrets(secrets);
     const redact = (0,adapters_redact/* createRedact */.a)(secrets);
+    (0,signals/* onInterruption */.v)(signal => {
+        setVerdict('inconclusive');
+        fail(`Stopped by ${signal}: nothing more is asked or posted. Comments that were posted before stay`, redact);
+    });
     try {
         const settings = (0,src_settings/* readSettings */.sb)(readInput);
         const world = await buildWorld(settings, redact, bundledPrompt);
@@ -1054,7 +1036,7 @@ async function choosePullRequest(settings, event, log, redact) {
         log.warn(why);
         return undefined;
     }
-    const { connectPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(988)]).then(__webpack_require__.bind(__webpack_require__, 3988));
+    const { connectPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 3988));
     const apiUrl = process.env.GITHUB_API_URL || 'https://api.github.com';
     const graphqlUrl = process.env.GITHUB_GRAPHQL_URL || `${apiUrl}/graphql`;
     const headSha = number === event.pullRequest ? event.headSha : undefined;

@@ -1,5 +1,5 @@
-export const id = 64;
-export const ids = [64];
+export const id = 331;
+export const ids = [331];
 export const modules = {
 
 /***/ 360:
@@ -681,6 +681,32 @@ const SETTINGS = {
 /** Whether the request demands that there are never two holders. */
 function demandsExclusion({ demand }) {
     return demand.class === 'linearizable' || demand.class === 'strict-serializable';
+}
+
+
+/***/ }),
+
+/***/ 4832:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yl: () => (/* binding */ bareTopology),
+/* harmony export */   dA: () => (/* binding */ topologyOf),
+/* harmony export */   f5: () => (/* binding */ settingsOf)
+/* harmony export */ });
+/** The first topology whose settings the text states. */
+function topologyOf({ store, settings, voters }) {
+    const states = (setting) => settings.has(setting) || (setting === 'single-node' && voters?.count === 1);
+    const found = store.topologies.find(({ when: { all = [], any = [], none = [] } = {} }) => all.every(states) && (any.length === 0 || any.some(states)) && !none.some(states));
+    return found ?? bareTopology(store);
+}
+/** What the bare name of a store means. */
+function bareTopology({ topologies }) {
+    return topologies.at(-1) ?? topologies[0];
+}
+/** The settings that tell a store's topologies apart. */
+function settingsOf({ topologies }) {
+    return new Set(topologies.flatMap(({ when }) => [...(when?.all ?? []), ...(when?.any ?? []), ...(when?.none ?? [])]));
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 310;
-export const ids = [310];
+export const id = 595;
+export const ids = [595];
 export const modules = {
 
-/***/ 4310:
+/***/ 9595:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -81,14 +81,17 @@ const PROSE = 48;
 const STARTS_ANEW = /^(?:[-*+•#|>]|\d{1,3}[.)]\s|[^\s:]{1,30}(?: [^\s:]{1,30}){0,3}:(?:\s|$))/;
 /** Whether white space is where an editor has wrapped a sentence: the next word had no room on the line. */
 function isWrapped(text, start, space, width) {
-    if (space.indexOf('\n') !== space.lastIndexOf('\n') || /[.!?:;|。；！？]/.test(text.charAt(start - 1)))
+    const last = text.charAt(start - 1);
+    if (space.indexOf('\n') !== space.lastIndexOf('\n') || /[.!?;|。；！？]/.test(last))
         return false;
     const length = start - (text.lastIndexOf('\n', start - 1) + 1);
     const next = text.slice(start + space.length, start + space.length + 150);
     const word = /^\S*/.exec(next)?.[0] ?? '';
     if (STARTS_ANEW.test(next) || length + 1 + word.length <= width)
         return false;
-    return length >= PROSE || text.charAt(start - 1) === ',' || /^[a-zà-ÿ(]/.test(word);
+    if (last === ':')
+        return length >= PROSE && /^[a-zà-ÿ]/.test(word);
+    return length >= PROSE || last === ',' || /^[a-zà-ÿ(]/.test(word);
 }
 /** JSON's punctuation as a reader takes it: `"nodes": 5` says nodes = 5, and an object ends what was said of it. */
 const JSON_SIGNS = {
@@ -163,13 +166,17 @@ function sentences({ text }) {
 const LONGEST = 1500;
 function push(clauses, text, start, end) {
     for (let from = start; from < end;) {
-        const space = text.lastIndexOf(' ', from + LONGEST);
-        const to = end - from <= LONGEST ? end : space > from ? space : from + LONGEST;
+        const to = end - from <= LONGEST ? end : lastSpace(text, from, from + LONGEST);
         const piece = text.slice(from, to);
         if (/[^\s.;!?]/.test(piece))
             clauses.push({ text: piece, start: from, end: to });
         from = to;
     }
+}
+/** Where the last word before `end` begins; `end` where there is but one word. It looks back no further than `start`. */
+function lastSpace(text, start, end) {
+    const space = text.slice(start, end + 1).lastIndexOf(' ');
+    return space > 0 ? start + space : end;
 }
 
 ;// CONCATENATED MODULE: ./src/feasibility/facts/conditions.ts
@@ -483,7 +490,7 @@ const LINEARIZABLE = (0,find/* wordsPattern */.yS)([
     '(?:at no (?:moment|time|point)|under no circumstances|in no case)(?: \\w+){0,4}',
     'doppel\\w*(?: \\w+){0,3} (?:ausgeschlossen|verboten|unzul[aä]ssig|nicht|unm[oö]glich|undenkbar)',
     'zwei(?: \\w+){1,5} (?:d[uü]e?rfen|k[oö]nnen|sollen)(?: \\w+){0,4} (?:nie|niemals|nicht|keinesfalls)(?: \\w+){0,4}',
-    '(?:two|2) (?:holders|owners|leaders|writers|runs|pipelines|jobs|workers|nodes|processes|masters|primaries|instances|clients)(?: \\w+){0,6} (?:corrupt|break|destroy|would|double|is a|are a|is not|are not|never|forbidden|unacceptable)\\w*',
+    '(?:two|2) (?:holders|owners|leaders|writers|runs|pipelines|jobs|workers|nodes|processes|masters|primaries|instances|clients)(?: \\w+){0,6} (?:corrupt|break|destroy|would|double|is a(?!\\w)|are a(?!\\w)|is not|are not|never|forbidden|unacceptable)\\w*',
     '(?:rpo) ?(?:=|of|is|:)? ?(?:0|zero)(?![\\d.])',
     'no (?:lost|losing|loss of)(?: \\w+){0,3} (?:grants?|locks?|writes?|updates?)',
     'grants? must survive',
@@ -994,8 +1001,8 @@ function readLoad(scale, others) {
     };
 }
 function ratesIn(field, plain) {
+    const factor = Number(/(?:peaks?|spitzen?|picos?|burst\w*)[^.\d]{0,12}[×x] ?(\d{1,2})(?!\d)/i.exec(plain.text)?.[1] ?? 1);
     return sentences(plain).flatMap(({ text, start }) => {
-        const factor = Number(/(?:peaks?|spitzen?|picos?|burst\w*)[^.\d]{0,12}[×x] ?(\d{1,2})(?!\d)/i.exec(plain.text)?.[1] ?? 1);
         return [RATE, RPS, CHINESE, CHINESE_AFTER, JSON_RATE].flatMap(pattern => (0,find/* findAll */.JW)(text, pattern).flatMap(({ index, end, groups }) => {
             const value = (0,numbers/* quantityOf */.Ri)(groups.q ?? '');
             const seconds = secondsOf(groups.unit ?? '');
@@ -1045,7 +1052,7 @@ function holdIn({ text }) {
     const factor = /^(?:ms|毫)/i.test(unit) ? 0.001 : /^min/i.test(unit) ? 60 : /^h/i.test(unit) ? 3600 : 1;
     return Number((hold[1] ?? '').replace(',', '.')) * factor;
 }
-const HOT = /(?<![a-z])(?:(?:all|every|everything|most|alle|todas?|todos)(?: \w+){0,6} (?:on|for|to|against|hit(?:s|ting)?|auf|en) (?:a |the |one |ein\w* |un |una )?(?:single|same|one|gleichen?|mism[oa]|[uú]nic[oa]) (?:\w+ )?(?:key|lock|row|item|resource|record|account|object|sperre|schl[uü]ssel|clave|recurso)|(?:a |one |the )?(?:single|one|same) (?:hot |global )?(?:key|lock|row|item|record) (?:takes|gets|receives|sees|carries|is hit)|one global lock|single (?:global|hot) (?:lock|key|row)|(?:of|on|for) (?:the|one|a) (?:very )?(?:same|single|one) (?:single )?(?:lock|item|key|object|row)|(?:one|a single) (?:single )?(?:lock|item|object)[ .,;(]|(?:lock|resource|it|item|key) (?:cannot|can't|can not|must not|may not) be (?:split|divided|sharded|partitioned))/gi;
+const HOT = /(?<![a-z])(?:(?:all|every|everything|most|alle|todas?|todos)(?: \w+){0,6} (?:on|for|to|against|hit(?:s|ting)?|auf|en) (?:a |the |one |ein\w* |un |una )?(?:single|same|one|gleichen?|mism[oa]|[uú]nic[oa]) (?:\w+ )?(?:key|lock|row|item|resource|record|account|object|sperre|schl[uü]ssel|clave|recurso)|(?:a |one |the )?(?:single|one|same) (?:hot |global )?(?:key|lock|row|item|record) (?:takes|gets|receives|sees|carries|is hit)|one global lock|single (?:global|hot) (?:lock|key|row)|(?:of|on|for) (?:the|one|a) (?:very )?(?:same|single|one) (?:single )?(?:lock|item|key|object|row)|(?:one|a single) (?:single )?(?:lock|item|object)(?! (?:an?|per|each|every|for (?:an?|each|every)) )[ .,;(]|(?:lock|resource|it|item|key) (?:cannot|can't|can not|must not|may not) be (?:split|divided|sharded|partitioned))/gi;
 const NO_SHARDING = /(?<![a-z])(?:(?:sharding|partitioning)[^.;]{0,100}(?:forbidden|prohibited|ruled out|not allowed|not permitted|excluded|banned)|(?:no|without) (?:partitioning|additional clusters?|second cluster|further clusters?)|(?:no|without|cannot|can't|must not|may not|never|not allowed to|not permitted to)(?: be)? (?:shard\w*|partition(?:ed|ing) (?:the )?(?:lock|key)\w*|split(?![- ]?brain)\w*)|shard(?:s|ing|ed)?(?: \w+){0,3} (?:not (?:allowed|permitted|possible|an option|acceptable)|forbidden|prohibited|ruled out|excluded)|(?:one|single) (?:fixed |existing )?(?:cluster|ensemble|group)(?: \w+){0,3} only|keine? (?:aufteilung|sharding)|sin (?:fragmentaci[oó]n|particionado|sharding))/gi;
 function firstOf(fields, pattern) {
     for (const [field, plain] of fields) {
@@ -1084,7 +1091,7 @@ function isGone(after) {
 
 const REGION_NAME = '(?:(?:us|eu|ap|sa|ca|me|af|il|mx|cn)(?:-gov)?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-?\\d|' +
     '(?:us|europe|asia|australia|southamerica|northamerica|me|africa)-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)\\d|' +
-    '(?:east|west|north|south|central|northcentral|southcentral|westcentral)us\\d?|(?:north|west)europe|uksouth|ukwest|germanywestcentral|francecentral|swedencentral|southeastasia|eastasia|japaneast|japanwest|cn-[a-z]+|virginia|ohio|oregon|california|ireland|dublin|london|frankfurt|paris|stockholm|singapore|sydney|tokyo|seoul|mumbai|s[aã]o paulo|montreal)';
+    '(?:east|west|north|south|central|northcentral|southcentral|westcentral)us\\d?|(?:north|west)europe|uksouth|ukwest|germanywestcentral|francecentral|swedencentral|southeastasia|eastasia|japaneast|japanwest|cn-[a-z]+|(?<!(?:data ?cent(?:er|re)|dc|rz|rechenzentrum|cpd)\\s)(?:virginia|ohio|oregon|california|ireland|dublin|london|frankfurt|paris|stockholm|singapore|sydney|tokyo|seoul|mumbai|s[aã]o paulo|montreal))';
 const WITNESS = (0,find/* wordsPattern */.yS)([
     'witness(?:es)?(?: (?:region|site|node|vm|zone|server))?',
     'tie-?breakers?',
@@ -1196,22 +1203,8 @@ function addNamed(place, found, sentence, places, evidence) {
 
 // EXTERNAL MODULE: ./src/feasibility/catalog/settings.ts
 var settings = __webpack_require__(360);
-;// CONCATENATED MODULE: ./src/feasibility/topology.ts
-/** The first topology whose settings the text states. */
-function topologyOf({ store, settings, voters }) {
-    const states = (setting) => settings.has(setting) || (setting === 'single-node' && voters?.count === 1);
-    const found = store.topologies.find(({ when: { all = [], any = [], none = [] } = {} }) => all.every(states) && (any.length === 0 || any.some(states)) && !none.some(states));
-    return found ?? bareTopology(store);
-}
-/** What the bare name of a store means. */
-function bareTopology({ topologies }) {
-    return topologies.at(-1) ?? topologies[0];
-}
-/** The settings that tell a store's topologies apart. */
-function settingsOf({ topologies }) {
-    return new Set(topologies.flatMap(({ when }) => [...(when?.all ?? []), ...(when?.any ?? []), ...(when?.none ?? [])]));
-}
-
+// EXTERNAL MODULE: ./src/feasibility/topology.ts
+var topology = __webpack_require__(4832);
 ;// CONCATENATED MODULE: ./src/feasibility/facts/voters.ts
 
 
@@ -1376,7 +1369,7 @@ function readStores(field, plain, stores) {
             store,
             standing: standing.standing,
             ...(standing.because ? { because: standing.because } : {}),
-            settings: readSettingsOf(near, settingsOf(store)),
+            settings: readSettingsOf(near, (0,topology/* settingsOf */.f5)(store)),
             ...(voters ? { voters } : {}),
             evidence: (0,find/* evidenceOf */.X1)(field, plain, clause?.start ?? 0, clause?.end ?? 0),
         };
@@ -1825,7 +1818,10 @@ const failureDemandIsUnderstood = {
     },
 };
 
+// EXTERNAL MODULE: ./src/english.ts
+var english = __webpack_require__(7883);
 ;// CONCATENATED MODULE: ./src/feasibility/rules/grants-survive-failover.ts
+
 
 const grantsSurviveFailover = {
     id: 'grants-survive-failover',
@@ -1853,7 +1849,7 @@ const grantsSurviveFailover = {
         if (topology.unsafe && facts.demand.evidence.length === 0) {
             return {
                 effect: 'asks',
-                reason: `${sentence(topology.unsafe)} The request does not say whether a second holder would be a harm or a nuisance.`,
+                reason: `${(0,english/* asSentence */.KG)(topology.unsafe)} The request does not say whether a second holder would be a harm or a nuisance.`,
                 remedy: 'State what two holders at the same time would do: for example "never two holders", or "a duplicate run is harmless".',
                 evidence,
             };
@@ -1861,7 +1857,7 @@ const grantsSurviveFailover = {
         if (topology.unsafe) {
             return {
                 effect: 'refuses',
-                reason: sentence(topology.unsafe),
+                reason: (0,english/* asSentence */.KG)(topology.unsafe),
                 remedy: `Put the lock on a store whose grants a majority or a synchronous copy has before they are acknowledged, instead of ${topology.label}.`,
                 evidence,
             };
@@ -1869,18 +1865,14 @@ const grantsSurviveFailover = {
         if (topology.contested) {
             return {
                 effect: 'asks',
-                reason: `${store.name}: ${sentence(topology.contested)}`,
-                remedy: sentence(topology.contested),
+                reason: `${store.name}: ${(0,english/* asSentence */.KG)(topology.contested)}`,
+                remedy: (0,english/* asSentence */.KG)(topology.contested),
                 evidence,
             };
         }
         return undefined;
     },
 };
-function sentence(text) {
-    const cased = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-    return /[.!?]$/.test(cased) ? cased : `${cased}.`;
-}
 
 ;// CONCATENATED MODULE: ./src/feasibility/rules/latency-fits-store.ts
 
@@ -2127,7 +2119,7 @@ function checkLoss(candidate, facts, loss) {
     const same = facts.geography.places
         .filter(({ place }) => place === loss.place)
         .toSorted((one, other) => other.count - one.count)[0];
-    if (stated?.spread && same && same.count < stated.spread.length) {
+    if (stated?.spread && same && (0,quorum/* votingPlaces */.at)(same, facts) < stated.spread.length) {
         return same.count < 3
             ? tooFew(candidate, loss, same.count, [...evidence, same.evidence])
             : unknownPlaces(candidate, loss, evidence);
@@ -2416,6 +2408,7 @@ const somebodyChecksTheToken = {
 ;// CONCATENATED MODULE: ./src/feasibility/rules/store-survives-loss.ts
 
 
+
 const storeSurvivesLoss = {
     id: 'store-survives-loss',
     statement: 'A store survives without losing a grant only what its synchronous copies bridge: a server none, a regional service a zone, a multi-region one a region.',
@@ -2441,6 +2434,8 @@ const storeSurvivesLoss = {
             return undefined;
         const losses = facts.losses.filter(({ available, place }) => available && place !== 'process');
         for (const loss of losses) {
+            if (mayBridge(candidate, loss, facts))
+                continue;
             const finding = (0,quorum/* certainOnly */.jq)(bridges(candidate, loss, facts) ? thirdPlace(candidate, loss, facts) : refuse(candidate, loss), loss);
             if (finding)
                 return finding;
@@ -2455,6 +2450,12 @@ function bridges({ topology }, loss, facts) {
     if (loss.count > 1 && (0,quorum/* rankOf */.IQ)(loss.place) >= LEVEL_RANK[topology.survives])
         return false;
     return levelRank(loss.place, facts) <= LEVEL_RANK[topology.survives];
+}
+/** What is not stated of the store decides, and stated one way it bridges the loss: that is asked elsewhere. */
+function mayBridge({ store, topology, named }, loss, facts) {
+    if (topology.contested === undefined || named?.settings.has('asynchronous'))
+        return false;
+    return store.topologies.some(other => other.replication === 'synchronous' && bridges({ store, topology: other }, loss, facts));
 }
 /** Sites that stand close together are zones. */
 const WITHIN_A_CAMPUS = /hall|building|room|campus|rack|brandabschnitt|geb[aä]ude|sala|edificio|机房/i;
@@ -2502,7 +2503,7 @@ function singleServer({ topology, named }, facts) {
         return undefined;
     return {
         effect: 'asks',
-        reason: `${topology.label.charAt(0).toUpperCase()}${topology.label.slice(1)} excludes while it is up and survives no failure; the request does not say whether an outage is accepted.`,
+        reason: `${(0,english/* capitalised */.Iu)(topology.label)} excludes while it is up and survives no failure; the request does not say whether an outage is accepted.`,
         remedy: 'State that locking may stop while the server is down ("an outage is accepted"), or which failure it has to survive.',
         evidence: named ? [named.evidence] : [],
     };
@@ -2627,8 +2628,25 @@ function assess(texts) {
     });
     const refusals = forRequest.filter(({ effect }) => effect === 'refuses');
     if (refusals.length > 0)
-        return { feasibility: 'insufficient', facts, reasons: refusals.map(finding => reasonOf(finding)) };
+        return {
+            feasibility: 'insufficient',
+            facts,
+            reasons: refusals.map(finding => reasonOf(finding)),
+            considered: [],
+        };
     const judged = candidatesOf(facts).map(candidate => judge(candidate, facts));
+    return { ...decide(judged, facts, forRequest), considered: judged.map(consideredOf) };
+}
+function consideredOf({ candidate: { store, topology, named }, findings, clear }) {
+    const unclear = clear ? [] : [unclearStanding({ store, topology, ...(named && { named }) })];
+    const against = findings.map(({ rule, reason }) => ({ rule, text: reason }));
+    return {
+        store: store.name,
+        topology: topology.label,
+        against: [...unclear.map(({ rule, text }) => ({ rule, text })), ...against],
+    };
+}
+function decide(judged, facts, forRequest) {
     const holding = judged.filter(({ findings, clear }) => findings.length === 0 && clear);
     const questions = forRequest.map(finding => reasonOf(finding));
     const best = preferred(holding);
@@ -2670,11 +2688,11 @@ function judge(candidate, facts) {
 function candidatesOf(facts) {
     const named = facts.stores
         .filter(({ standing }) => standing !== 'unusable')
-        .map((its) => ({ store: its.store, topology: topologyOf(its), named: its }));
+        .map((its) => ({ store: its.store, topology: (0,topology/* topologyOf */.dA)(its), named: its }));
     const { mayInstall, anyStore } = facts.conditions;
     const installed = catalog/* STORES */.Z.find(({ id }) => id === 'etcd');
     const free = (mayInstall ?? anyStore) && installed && !facts.stores.some(({ store }) => store === installed);
-    return free ? [...named, { store: installed, topology: bareTopology(installed) }] : named;
+    return free ? [...named, { store: installed, topology: (0,topology/* bareTopology */.Yl)(installed) }] : named;
 }
 const KINDS = [
     'platform',
