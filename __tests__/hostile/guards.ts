@@ -519,7 +519,7 @@ export const THREATS: readonly Threat[] = [
         code: "parser: 'none',",
         without: "parser: 'micromark',",
         test: 'unit/review/speed.test.ts',
-        name: '',
+        name: 'a review of 100 KB of "**x** "',
       },
       {
         holds: 'An answer is read up to 2 MiB.',
