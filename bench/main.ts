@@ -122,7 +122,7 @@ function measureAssessments(): void {
 
 function renderReport(): string {
   const table = rows.map(({ what, measured, limit, holds }) => {
-    return `| ${what} | ${measured} | ${limit}${holds === false ? ' (**not met**)' : ''} |`
+    return `| ${what} | ${measured} | ${limit || 'none'}${holds === false ? ' (**not met**)' : ''} |`
   })
   return `# Performance
 
