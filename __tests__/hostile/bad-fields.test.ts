@@ -110,6 +110,8 @@ function expectNothingUnseen(result: StepResult, world: World): void {
 }
 
 const MASKS = ['add-mask', 'add-mask'] // the key and the token
+/** Of each request's log. */
+const FOLD = ['group', 'endgroup']
 
 describe('a text from the inputs:', () => {
   const outcomeOf = startAll(CASES, async ({ id }) => {
@@ -125,7 +127,7 @@ describe('a text from the inputs:', () => {
     expect(normal.match(/<\s*user_query\b[^>]*>/gi)).toHaveLength(3)
     expect(normal.match(/<\s*\/\s*user_query\s*>/gi)).toHaveLength(3)
     expectNothingUnseen(result, world)
-    expect(result.commands.map(({ name }) => name)).toEqual(MASKS)
+    expect(result.commands.map(({ name }) => name)).toEqual([...MASKS, ...FOLD])
   })
 
   test.each(CASES)('$id: the comment has one marker, the action’s own, and shows the text', async row => {
@@ -159,7 +161,7 @@ describe('a text from a request file:', () => {
     const { world, result, asked } = await visited()
     expect(asked).toBe(CASES.length)
     expectNothingUnseen(result, world)
-    expect(result.commands.map(({ name }) => name)).toEqual(MASKS)
+    expect(result.commands.map(({ name }) => name)).toEqual([...MASKS, ...CASES.flatMap(() => FOLD)])
   })
 })
 
@@ -181,7 +183,7 @@ describe('a text that the model’s service sends back as an error:', () => {
     expectEnding(result, 'inconclusive', 1)
     const words = fieldsOf(row.id).scale_requirements.replaceAll(/[\r\n]+/g, ' ')
     expect(result.log).toContain(`Invalid text: ${words}`)
-    expect(result.commands.map(({ name }) => name)).toEqual([...MASKS, 'error', 'error'])
+    expect(result.commands.map(({ name }) => name)).toEqual([...MASKS, ...FOLD, 'error', 'error'])
     expect(result.annotations.at(0)?.message).toContain(`Invalid text: ${words}`)
     expect(result.annotations.at(-1)?.message).toBe('Lock requests: 1 inconclusive')
   })
@@ -216,6 +218,6 @@ describe('a text of', () => {
     expect(result.summary).toContain(fields.scale_requirements)
     expect(onlyComment(world).body).toContain('The comment is cut here')
     expect(onlyRequest(result).verdict).toBe('designed')
-    expect(result.commands.map(({ name }) => name)).toEqual(MASKS)
+    expect(result.commands.map(({ name }) => name)).toEqual([...MASKS, ...FOLD])
   })
 })
