@@ -138,6 +138,8 @@ ${table.join('\n')}
 What is added to the waits is the time of the whole run without the waits that come one after the other: the changed
 files, the request, the model, the comment, and a second look at the comments. Everything else happens while one of these is
 waited for.
+
+What is done for it stands among the [decisions](../ARCHITECTURE.md#decisions).
 `
 }
 
