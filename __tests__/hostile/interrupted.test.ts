@@ -106,7 +106,7 @@ async function interrupt({ script, stage, hasCome, name }: Row & { readonly name
 describe.each(SIGNALS)('on %s', name => {
   const outcomeOf = startAll(ROWS, row => interrupt({ ...row, name }))
 
-  test.each(ROWS)('while $moment, it stops within two seconds and sends nothing more', async row => {
+  test.each(ROWS)('gh-09: while $moment, it stops within two seconds and sends nothing more', async row => {
     const { github, result, after } = await outcomeOf(row)
     expect(result.exitCode).not.toBe(0)
     expect(result.secondsToStop).toBeLessThan(2)
