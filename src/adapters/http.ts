@@ -38,7 +38,8 @@ export function plainFetch(limits: HttpLimits): typeof fetch {
       url: String(input),
       headers: new Map(headers),
       text: async () => new TextDecoder().decode(body),
-      arrayBuffer: async () => body.buffer,
+      // A copy: a short body lies in memory that others share.
+      arrayBuffer: async () => new Uint8Array(body).buffer,
     }
   }
   return answer as unknown as typeof fetch
