@@ -48,7 +48,8 @@ function plainFetch(limits) {
             url: String(input),
             headers: new Map(headers),
             text: async () => new TextDecoder().decode(body),
-            arrayBuffer: async () => body.buffer,
+            // A copy: a short body lies in memory that others share.
+            arrayBuffer: async () => new Uint8Array(body).buffer,
         };
     };
     return answer;
