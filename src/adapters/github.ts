@@ -2,7 +2,7 @@ import { getOctokit } from '@actions/github'
 import { type ChangedFile, type Clock, type OwnComment, type PullRequest, ServiceError } from '../ports.ts'
 import { REQUEST_LIMIT } from '../request/file.ts'
 import { Caller, checkAnswer, DEADLINE, GraphQLFault, statusOf, UnexpectedAnswer } from './github-faults.ts'
-import { plainFetch } from './http.ts'
+import { httpFetch } from './http.ts'
 import type { Redact } from './redact.ts'
 
 export interface GitHubAccess {
@@ -41,7 +41,7 @@ export function connectPullRequest(
   headSha: string | undefined,
 ): PullRequest {
   const octokit = getOctokit(access.token, {
-    request: { fetch: plainFetch({ maxBytes: MAX_BYTES, milliseconds: DEADLINE }), log: SILENT },
+    request: { fetch: httpFetch({ maxBytes: MAX_BYTES, milliseconds: DEADLINE }), log: SILENT },
   })
   octokit.hook.after('request', checkAnswer)
   const connection = { ...access, octokit, number, caller: new Caller(access.clock) }
@@ -98,7 +98,7 @@ function changedFile(listed: Partial<Record<string, unknown>> | null): ChangedFi
 
 /** The file by its blob: no path to encode, no link followed. */
 function readBlob({ owner, repo, octokit, caller }: Connection, file: ChangedFile): Promise<Uint8Array> {
-  const fetch = plainFetch({ maxBytes: 4 * REQUEST_LIMIT, milliseconds: DEADLINE })
+  const fetch = httpFetch({ maxBytes: 4 * REQUEST_LIMIT, milliseconds: DEADLINE })
   return caller.repeat(`read the file ${file.path}`, async () => {
     if (file.sha === null) throw new UnexpectedAnswer()
     const { data } = await octokit.rest.git.getBlob({ owner, repo, file_sha: file.sha, request: { fetch } })

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage, RequestOptions } from 'node:http'
 import { pipeline, type Readable } from 'node:stream'
 import { isLoopback } from '../settings.ts'
+import { PlainHeaders, PlainResponse } from './web.ts'
 
 export interface HttpLimits {
   /** A longer body is an error. */
@@ -19,28 +20,9 @@ export class TooLargeError extends Error {}
  * up after 300 s without headers). Like the clients, it takes text as a body.
  */
 export function httpFetch(limits: HttpLimits): typeof fetch {
-  return async (input, init) => {
-    const { status, headers, body } = await exchange(input, init, limits)
-    const hasBody = ![204, 205, 304].includes(status)
-    return new Response(hasBody ? body : null, { status, headers })
-  }
-}
-
-/**
- * The same for a client that asks no more of an answer than its status, headers and text. Node's own `Response` loads all
- * of Node's `fetch`, which takes longer than Node itself to start.
- */
-export function plainFetch(limits: HttpLimits): typeof fetch {
   const answer = async (...[input, init]: Parameters<typeof fetch>) => {
     const { status, headers, body } = await exchange(input, init, limits)
-    return {
-      status,
-      url: String(input),
-      headers: new Map(headers),
-      text: async () => new TextDecoder().decode(body),
-      // A copy: a short body lies in memory that others share.
-      arrayBuffer: async () => new Uint8Array(body).buffer,
-    }
+    return new PlainResponse(String(input), status, new PlainHeaders(headers), body)
   }
   return answer as unknown as typeof fetch
 }

@@ -4,6 +4,7 @@ import { type Completion, type Model, type ModelCall, ModelFault } from '../port
 import type { Endpoint } from '../settings.ts'
 import { httpFetch, isRedirect, retryAfter, TooLargeError, targetOf } from './http.ts'
 import type { Redact } from './redact.ts'
+import { standInForWebClasses } from './web.ts'
 
 /**
  * 128,000 tokens, the most that models write, are a third of this, also where each character is escaped. A service that
@@ -20,11 +21,11 @@ const MOST_SAID = 800
  * service says is rid of secrets here, before anything could break one up so that it would not be found any more.
  */
 export function connectModel(endpoint: Endpoint, redact: Redact): Model {
+  standInForWebClasses()
   const library = sleep(SENDING).then(() => import('openai'))
   library.catch(() => {}) // told where it is awaited
   const client = library.then(({ OpenAI }) => createClient(OpenAI, endpoint))
-  // Node loads its own fetch with the first Headers: now, and not when the model is asked.
-  client.then(() => new Headers()).catch(() => {})
+  client.catch(() => {})
   return {
     complete: async (call, signal) => {
       const { APIError } = await library

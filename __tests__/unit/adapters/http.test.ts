@@ -1,5 +1,5 @@
 import '../fakes/errors.ts'
-import { httpFetch, plainFetch, TooLargeError } from '../../../src/adapters/http.ts'
+import { httpFetch, TooLargeError } from '../../../src/adapters/http.ts'
 import { type Answer, type Arrival, type Listening, listen } from '../../support/http-server.ts'
 import { type ForwardProxy, startProxy } from '../../support/proxy-server.ts'
 
@@ -284,10 +284,10 @@ describe('a proxy of the environment', () => {
   })
 })
 
-test('the plain answer holds its body and nothing that lies beside it in memory', async () => {
+test('an answer holds its body and nothing that lies beside it in memory', async () => {
   const server = await listen(() => ({ status: 200, headers: { 'x-a': 'b' }, body: 'short' }))
   try {
-    const answer = await plainFetch({ maxBytes: 1024 })(server.url)
+    const answer = await httpFetch({ maxBytes: 1024 })(server.url)
     expect(Buffer.from(await answer.arrayBuffer()).toString()).toBe('short')
     expect([answer.status, answer.headers.get('x-a'), await answer.text()]).toEqual([200, 'b', 'short'])
   } finally {
