@@ -11,7 +11,7 @@ const check = process.argv.includes('--check')
 const target = mkdtempSync(join(tmpdir(), 'dist-'))
 
 try {
-  copyChatClient(join(root, 'node_modules', 'openai'), join(root, 'node_modules', '.bundle', 'openai'))
+  copyChatClient(join(root, 'node_modules', 'openai'), join(root, '.bundle', 'openai'))
   const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js')
   const built = spawnSync(
     process.execPath,

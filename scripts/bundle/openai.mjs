@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 
 const ENTRY = 'index.mjs'
 const ENTRY_SOURCE = `export { OpenAI } from './client.mjs'\nexport { APIError } from './core/error.mjs'\n`
-const TYPES = `export { APIError, OpenAI } from '../../openai/index.js'\n`
+const TYPES = `export { APIError, OpenAI } from '../../node_modules/openai/index.mjs'\n`
 const LEFT_OUT = /^(?:resources\/(?!chat\/)|lib\/)/
 
 /** @param {string} source folder of the package @param {string} target folder of the copy */
@@ -21,8 +21,10 @@ export function copyChatClient(source, target) {
       if (LEFT_OUT.test(file)) write(file, emptyClasses(names.get(file)))
     }
   }
-  write('index.d.ts', TYPES)
-  for (const name of ['package.json', 'LICENSE']) copyFileSync(join(source, name), join(target, name))
+  write('index.d.mts', TYPES)
+  const { name, version, license } = JSON.parse(read('package.json'))
+  write('package.json', JSON.stringify({ name, version, license, main: ENTRY, types: 'index.d.mts' }))
+  copyFileSync(join(source, 'LICENSE'), join(target, 'LICENSE'))
 
   function read(path) {
     return readFileSync(join(source, path), 'utf8')
