@@ -36,13 +36,17 @@ export function copyChatClient(source, target) {
   }
 }
 
+/** The client takes its endpoints from one index, the chat's too. */
 function emptyClasses(names) {
-  return [...names].map(name => `export class ${name} {}\n`).join('')
+  const line = name => (name === 'Chat' ? `export * from './chat/chat.mjs'\n` : `export class ${name} {}\n`)
+  return [...names].map(line).join('')
 }
 
 /** The files that a module imports, and the names that it takes from each. */
 function importsOf(text, folder) {
-  const imports = text.matchAll(/^(?:import|export) (\*|\* as (\w+)|\w+|\{([^}]*)\}) from ['"](\.[^'"]+)['"]/gm)
+  const imports = text.matchAll(
+    /^(?:import|export) (\*|\* as (\w+)|\w+|\{([^}]*)\}) from ['"](\.[^'"]+)['"]/gm,
+  )
   return [...imports].map(([, , space, list = '', path]) => {
     const taken = space
       ? [...text.matchAll(new RegExp(`\\b${space}\\.(\\w+)`, 'g'))].map(([, name]) => name)

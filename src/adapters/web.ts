@@ -64,8 +64,8 @@ export class PlainResponse {
     return this.status >= 200 && this.status < 300
   }
 
-  async text(): Promise<string> {
-    return new TextDecoder().decode(this.#bytes)
+  text(): Promise<string> {
+    return Promise.resolve(new TextDecoder().decode(this.#bytes))
   }
 
   async json(): Promise<unknown> {
@@ -73,8 +73,8 @@ export class PlainResponse {
   }
 
   /** A copy: a short body lies in memory that others share. */
-  async arrayBuffer(): Promise<ArrayBuffer> {
-    return new Uint8Array(this.#bytes).buffer
+  arrayBuffer(): Promise<ArrayBuffer> {
+    return Promise.resolve(new Uint8Array(this.#bytes).buffer)
   }
 }
 
