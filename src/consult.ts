@@ -60,12 +60,12 @@ const TAKING = 50
 /** The review is ready for its work when the answer comes. */
 async function rehearse(
   library: Promise<typeof import('./review/review.ts')>,
-  { clock }: Consulting,
+  { assessment, clock }: Consulting,
   waiting: AbortSignal,
 ): Promise<void> {
-  const { rehearseReview } = await library
-  await clock.sleep(TAKING, waiting)
-  if (!waiting.aborted) rehearseReview()
+  const [{ rehearseReview }, opinion] = await Promise.all([library, assessment])
+  do await clock.sleep(TAKING, waiting)
+  while (!waiting.aborted && rehearseReview(opinion))
 }
 
 function askForRepair(

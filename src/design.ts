@@ -1,5 +1,5 @@
 import { callFor, type DesignSettings, digestOfCall, sha256 } from './call.ts'
-import { consultModel, type Reviewed } from './consult.ts'
+import { type Consulting, consultModel, type Reviewed } from './consult.ts'
 import { FIELDS } from './contract.ts'
 import { asSentence } from './english.ts'
 import type { Assessment } from './feasibility/assess.ts'
@@ -60,9 +60,6 @@ function tell(report: Report, log: Log): Report {
 
 type Judgement = Omit<Report, 'source' | 'prompt' | 'problems' | 'request' | 'requestDigest'>
 
-/** The rules think when the model has been asked, and not before: they keep the processor for a while, in milliseconds. */
-const SENDING = 10
-
 /** The model's answer, and the rules' opinion on the request, which is formed while the model is waited for. */
 async function askBoth(
   request: DesignRequest,
@@ -72,12 +69,16 @@ async function askBoth(
   const { feasibility } = workshop.settings
   const call = callFor(request, workshop)
   const answerDigest = digestOfCall(call, workshop.settings)
-  const sent = workshop.clock.sleep(SENDING, new AbortController().signal)
-  const opinion = sent.then(() => (feasibility === 'off' ? undefined : assessRequest(request)))
+  // The rules keep the processor for a while: they think when the model has been asked, and not before.
+  const asked = Promise.withResolvers<void>()
+  const opinion = asked.promise.then(() => (feasibility === 'off' ? undefined : assessRequest(request)))
   opinion.catch(() => {}) // told where it is awaited
   const recalled = await workshop.recall?.(known.source, answerDigest)
+  if (recalled) asked.resolve()
   const [said, assessment] = await Promise.all([
-    recalled ? repeat(recalled, opinion) : askAnew(call, nameOf(known), opinion, workshop),
+    recalled
+      ? repeat(recalled, opinion)
+      : askAnew(call, { ...workshop, label: nameOf(known), assessment: opinion, onSent: asked.resolve }),
     opinion,
   ])
   const verdict = verdictOf(said.modelSaid, assessment?.feasibility, feasibility)
@@ -92,14 +93,11 @@ type Said = Pick<
   readonly modelSaid: Reading['kind']
 }
 
-async function askAnew(
-  call: ModelCall,
-  label: string,
-  assessment: Promise<Assessment | undefined>,
-  workshop: Workshop & { readonly model: Model },
-): Promise<Said> {
-  const { endpoint, timeoutSeconds, repair } = workshop.settings
-  const consulting = { ...workshop, endpoint: endpoint.baseUrl, timeoutSeconds, label, repair, assessment }
+type Question = Workshop & Pick<Consulting, 'assessment' | 'label' | 'model' | 'onSent'>
+
+async function askAnew(call: ModelCall, question: Question): Promise<Said> {
+  const { endpoint, timeoutSeconds, repair } = question.settings
+  const consulting = { ...question, endpoint: endpoint.baseUrl, timeoutSeconds, repair }
   const { designer, repair: repaired, ...consulted } = await consultModel(call, consulting)
   const base = { designer, ...(repaired ? { repair: repaired } : {}) }
   if ('review' in consulted) return { ...base, ...tellDesign(consulted) }

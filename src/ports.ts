@@ -30,7 +30,8 @@ export interface Completion {
 
 /** One call, one try. Throws a `ModelFault` for anything but a completion. */
 export interface Model {
-  complete(call: ModelCall, signal: AbortSignal): Promise<Completion>
+  /** @param onSent called when the call is on its way, and others may have the processor */
+  complete(call: ModelCall, signal: AbortSignal, onSent?: () => void): Promise<Completion>
 }
 
 /** Why a try brought no completion, in the terms a retry is decided by. */

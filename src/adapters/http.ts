@@ -11,6 +11,12 @@ export interface HttpLimits {
   readonly milliseconds?: number
 }
 
+/** What `fetch` takes beside its own options. */
+export interface SendOptions {
+  /** Called when the whole request has been handed to the network. */
+  readonly onSent?: (() => void) | undefined
+}
+
 /** A body longer than the limit. */
 export class TooLargeError extends Error {}
 
@@ -35,14 +41,19 @@ interface Exchanged {
 
 async function exchange(
   input: Parameters<typeof fetch>[0],
-  { body: text, headers, method = 'GET', signal: given }: RequestInit = {},
+  { body: text, headers, method = 'GET', signal: given, onSent }: RequestInit & SendOptions = {},
   { maxBytes, milliseconds }: HttpLimits,
 ): Promise<Exchanged> {
   if (text != null && typeof text !== 'string') throw new TypeError('only text can be sent')
   const signals = [given, milliseconds === undefined ? undefined : AbortSignal.timeout(milliseconds)]
   const signal = AbortSignal.any(signals.filter(candidate => candidate != null))
   const url = new URL(typeof input === 'object' && 'url' in input ? input.url : input)
-  const response = await send(url, { method, headers: plainHeaders(headers), signal }, text ?? undefined)
+  const response = await send(
+    url,
+    { method, headers: plainHeaders(headers), signal },
+    text ?? undefined,
+    onSent,
+  )
   // Cut off while the body is read, Node reports a reset connection instead of the reason.
   const body = await readBody(response, maxBytes).catch(error => {
     throw signal.aborted ? signal.reason : error
@@ -60,7 +71,12 @@ function plainHeaders(headers: RequestInit['headers'] = {}): Record<string, stri
     : { ...(headers as Record<string, string>) }
 }
 
-async function send(url: URL, options: RequestOptions, body: string | undefined): Promise<IncomingMessage> {
+async function send(
+  url: URL,
+  options: RequestOptions,
+  body: string | undefined,
+  onSent: () => void = () => {},
+): Promise<IncomingMessage> {
   const { request, Agent } =
     url.protocol === 'https:' ? await import('node:https') : await import('node:http')
   const agent = hasProxy() && !isLoopback(url.hostname) ? { agent: new Agent({ proxyEnv: process.env }) } : {}
@@ -69,6 +85,7 @@ async function send(url: URL, options: RequestOptions, body: string | undefined)
     const headers = { ...options.headers, ...(bytes && { 'content-length': bytes.byteLength }) }
     request(url, { ...options, ...agent, headers }, resolve)
       .on('error', reject)
+      .on('finish', onSent)
       // After an answer, this comes too late. An upgrade that nobody asked for, Node closes without a word.
       .on('close', () => reject(new Error('closed without an answer')))
       .end(bytes)

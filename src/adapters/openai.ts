@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { APIError, OpenAI } from 'openai'
 import { type Completion, type Model, type ModelCall, ModelFault } from '../ports.ts'
 import type { Endpoint } from '../settings.ts'
-import { httpFetch, isRedirect, retryAfter, TooLargeError, targetOf } from './http.ts'
+import { httpFetch, isRedirect, retryAfter, type SendOptions, TooLargeError, targetOf } from './http.ts'
 import type { Redact } from './redact.ts'
 import { standInForWebClasses } from './web.ts'
 
@@ -27,10 +27,10 @@ export function connectModel(endpoint: Endpoint, redact: Redact): Model {
   const client = library.then(({ OpenAI }) => createClient(OpenAI, endpoint))
   client.catch(() => {})
   return {
-    complete: async (call, signal) => {
+    complete: async (call, signal, onSent) => {
       const { APIError } = await library
       try {
-        return readCompletion(await send(await client, call, signal), redact)
+        return readCompletion(await send(await client, call, signal, onSent), redact)
       } catch (error) {
         const fault = error instanceof ModelFault ? error : faultOf(error, APIError)
         // Cut only what is rid of secrets, or a part of one would stay.
@@ -57,7 +57,13 @@ function createClient(Client: typeof OpenAI, { apiKey, baseUrl }: Endpoint): Ope
   })
 }
 
-function send(client: OpenAI, call: ModelCall, signal: AbortSignal): Promise<unknown> {
+function send(
+  client: OpenAI,
+  call: ModelCall,
+  signal: AbortSignal,
+  onSent: (() => void) | undefined,
+): Promise<unknown> {
+  const fetchOptions: object = { onSent } satisfies SendOptions
   const { model, messages, temperature, topP, seed, maxCompletionTokens } = call
   return client.chat.completions.create(
     {
@@ -68,7 +74,7 @@ function send(client: OpenAI, call: ModelCall, signal: AbortSignal): Promise<unk
       ...(seed === undefined ? {} : { seed }),
       ...(maxCompletionTokens === undefined ? {} : { max_completion_tokens: maxCompletionTokens }),
     },
-    { signal },
+    { signal, fetchOptions },
   )
 }
 

@@ -10,6 +10,8 @@ export interface Asking {
   readonly timeoutSeconds: number
   /** How the log tells this request from others. */
   readonly label: string
+  /** Called when a try is on its way, and at the latest when all have ended. */
+  readonly onSent?: (() => void) | undefined
 }
 
 /** The model could not be asked to an end. The message says what came and what to do. */
@@ -44,6 +46,7 @@ export async function askModel(call: ModelCall, asking: Asking): Promise<Answer>
     return await attempt.run()
   } finally {
     stopTelling()
+    asking.onSent?.()
   }
 }
 
@@ -64,10 +67,11 @@ class Attempt {
   }
 
   async run(): Promise<Answer> {
+    const { model, onSent } = this.#asking
     for (let failures = 0; ; ) {
       try {
         this.#tries += 1
-        return this.#answer(await this.#asking.model.complete(this.#call, this.#deadline))
+        return this.#answer(await model.complete(this.#call, this.#deadline, onSent))
       } catch (error) {
         if (!(error instanceof ModelFault)) throw error
         if (this.#deadline.aborted) throw this.#outOfTime()

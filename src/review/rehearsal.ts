@@ -1,5 +1,5 @@
 /** What designs say, in a few lines: the rules have met it all once when the model's answer comes. */
-export const REHEARSAL = `## Architecture
+const DESIGN = `## Architecture
 
 - **Consensus**: Raft, one etcd cluster of **5 voters, 2-2-1 across three regions**, with a quorum of 3. Losing any one
   region leaves at least three voters, which are a majority.
@@ -17,8 +17,19 @@ export const REHEARSAL = `## Architecture
 ## Failover and partition
 
 - A minority cannot commit: it stops granting locks. A new leader is elected by the majority within seconds.
+- A write is committed when 3 of 5 voters have acknowledged it, so at most two failures are tolerated. If two regions
+  are lost, the only remaining region stays read-only; two of three regions remain available.
+- When the leader fails, a follower is elected automatically. Standbys are replicated asynchronously and never promoted.
+- Tokens are taken from the store's own counter. PostgreSQL holds the orders only, and uses conditional updates.
+
+| Voters | Quorum | Tolerated failures |
+| ---: | ---: | ---: |
+| 5 | 3 | 2 |
 
 ## What to avoid
 
 - **Redis with asynchronous replication**: a failover can lose a lock. Do not use Redlock or wall clocks.
 `
+
+/** V8 compiles a pattern twice: for texts in Latin-1, and for those with any other letter. */
+export const REHEARSALS = [DESIGN, DESIGN.replaceAll(' - ', ' — ').replaceAll(': ', ' — ')]

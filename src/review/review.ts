@@ -2,7 +2,7 @@ import type { Configuration, Rule } from 'markdownlint'
 import { lint } from 'markdownlint/sync'
 import type { Assessment } from '../feasibility/assess.ts'
 import { type Draft, readDraft } from './draft.ts'
-import { REHEARSAL } from './rehearsal.ts'
+import { REHEARSALS } from './rehearsal.ts'
 import { REVIEW_RULES } from './rules/index.ts'
 import { MOST_FAULTS, type ReviewRule } from './rules/rule.ts'
 
@@ -47,15 +47,18 @@ export function reviewDesign(text: string, assessment: Assessment | undefined): 
   return { draft, findings }
 }
 
-let rehearsed = false
+let rehearsed = 0
 
 /**
  * Makes the first review as fast as the later ones: the rules' patterns are compiled when they are first used, which
- * takes longer than all the rest.
+ * takes longer than all the rest. One rehearsal a call; false when there is none left.
  */
-export function rehearseReview(): void {
-  if (!rehearsed) reviewDesign(REHEARSAL, undefined)
-  rehearsed = true
+export function rehearseReview(assessment: Assessment | undefined): boolean {
+  const text = REHEARSALS[rehearsed]
+  if (text === undefined) return false
+  rehearsed += 1
+  reviewDesign(text, assessment)
+  return true
 }
 
 function lintRule({ id, statement, check }: ReviewRule, draft: Draft): Rule {
