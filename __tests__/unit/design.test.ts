@@ -164,7 +164,7 @@ describe('what goes wrong with a request is its own verdict', () => {
     })
   })
 
-  test('a fault of the rules has its sentence, also while earlier comments are waited for', async () => {
+  test('a fault of the rules has its sentence, also while the model is waited for', async () => {
     const unheard: unknown[] = []
     const hear = (reason: unknown) => void unheard.push(reason)
     process.on('unhandledRejection', hear)
@@ -176,14 +176,14 @@ describe('what goes wrong with a request is its own verdict', () => {
         return 'etcd'
       },
     }
-    const recall = async () => {
+    const behave = async () => {
       waiting = true
       await new Promise(resolve => setTimeout(resolve, 200))
       waiting = false
-      return undefined
+      return ARCHITECTURE
     }
     const pending = { source: SOURCE, read: async () => ({ texts }) }
-    const report = await design(pending, { ...workshop(() => ARCHITECTURE), recall })
+    const report = await design(pending, workshop(behave))
     process.off('unhandledRejection', hear)
     expect(report).toMatchObject({ verdict: 'inconclusive', reasons: ['The rules are broken.'] })
     expect(unheard).toEqual([])

@@ -457,3 +457,16 @@ describe('a fault', () => {
     },
   )
 })
+
+test('a call says when it is on its way, before it is answered', async () => {
+  const server = await startModel({ script: { content: 'ok', delayMs: 300 }, key: KEY })
+  try {
+    const sent: number[] = []
+    const model = connectModel({ baseUrl: server.baseUrl, apiKey: KEY }, redact)
+    await model.complete(CALL, UNABORTED, () => sent.push(performance.now()))
+    expect(sent).toHaveLength(1)
+    expect(performance.now() - (sent[0] ?? 0)).toBeGreaterThan(200)
+  } finally {
+    await server.close()
+  }
+})

@@ -15,9 +15,11 @@ export function fakeModel(behave: Behaviour): FakeModel {
   const calls: ModelCall[] = []
   return {
     calls,
-    complete: async (call, signal) => {
+    complete: async (call, signal, onSent = () => {}) => {
       calls.push(call)
-      const result = await behave(call, signal, calls.length)
+      const answer = behave(call, signal, calls.length)
+      onSent()
+      const result = await answer
       return typeof result === 'string' ? { text: result, finishReason: 'stop' } : result
     },
   }
