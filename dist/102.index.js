@@ -500,6 +500,7 @@ async function askModel(call, asking) {
     }
     finally {
         stopTelling();
+        asking.onSent?.();
     }
 }
 class Attempt {
@@ -517,10 +518,11 @@ class Attempt {
         this.#deadline = asking.clock.deadline(asking.timeoutSeconds * 1000);
     }
     async run() {
+        const { model, onSent } = this.#asking;
         for (let failures = 0;;) {
             try {
                 this.#tries += 1;
-                return this.#answer(await this.#asking.model.complete(this.#call, this.#deadline));
+                return this.#answer(await model.complete(this.#call, this.#deadline, onSent));
             }
             catch (error) {
                 if (!(error instanceof ports/* ModelFault */.QS))
@@ -843,11 +845,11 @@ async function consultModel(call, consulting) {
 /** How long an answer that is there already has to be taken, in milliseconds. */
 const TAKING = 50;
 /** The review is ready for its work when the answer comes. */
-async function rehearse(library, { clock }, waiting) {
-    const { rehearseReview } = await library;
-    await clock.sleep(TAKING, waiting);
-    if (!waiting.aborted)
-        rehearseReview();
+async function rehearse(library, { assessment, clock }, waiting) {
+    const [{ rehearseReview }, opinion] = await Promise.all([library, assessment]);
+    do
+        await clock.sleep(TAKING, waiting);
+    while (!waiting.aborted && rehearseReview(opinion));
 }
 function askForRepair({ call, said }, { draft, findings }, consulting) {
     const errors = (0,architect_repair/* errorsOf */.Bp)(findings);
@@ -985,27 +987,30 @@ function tell(report, log) {
     log.debug(`${(0,report_report/* nameOf */.V)(report)}: request ${requestDigest ?? 'unread'}, question ${answerDigest ?? 'none'}`);
     return report;
 }
-/** The rules think when the model has been asked, and not before: they keep the processor for a while, in milliseconds. */
-const SENDING = 10;
 /** The model's answer, and the rules' opinion on the request, which is formed while the model is waited for. */
 async function askBoth(request, known, workshop) {
     const { feasibility } = workshop.settings;
     const call = (0,src_call/* callFor */.gL)(request, workshop);
     const answerDigest = (0,src_call/* digestOfCall */.kX)(call, workshop.settings);
-    const sent = workshop.clock.sleep(SENDING, new AbortController().signal);
-    const opinion = sent.then(() => (feasibility === 'off' ? undefined : assessRequest(request)));
+    // The rules keep the processor for a while: they think when the model has been asked, and not before.
+    const asked = Promise.withResolvers();
+    const opinion = asked.promise.then(() => (feasibility === 'off' ? undefined : assessRequest(request)));
     opinion.catch(() => { }); // told where it is awaited
     const recalled = await workshop.recall?.(known.source, answerDigest);
+    if (recalled)
+        asked.resolve();
     const [said, assessment] = await Promise.all([
-        recalled ? repeat(recalled, opinion) : askAnew(call, (0,report_report/* nameOf */.V)(known), opinion, workshop),
+        recalled
+            ? repeat(recalled, opinion)
+            : askAnew(call, { ...workshop, label: (0,report_report/* nameOf */.V)(known), assessment: opinion, onSent: asked.resolve }),
         opinion,
     ]);
     const verdict = (0,src_verdict/* verdictOf */.Vj)(said.modelSaid, assessment?.feasibility, feasibility);
     return { ...underRules(said, verdict), verdict, answerDigest, ...(assessment ? { assessment } : {}) };
 }
-async function askAnew(call, label, assessment, workshop) {
-    const { endpoint, timeoutSeconds, repair } = workshop.settings;
-    const consulting = { ...workshop, endpoint: endpoint.baseUrl, timeoutSeconds, label, repair, assessment };
+async function askAnew(call, question) {
+    const { endpoint, timeoutSeconds, repair } = question.settings;
+    const consulting = { ...question, endpoint: endpoint.baseUrl, timeoutSeconds, repair };
     const { designer, repair: repaired, ...consulted } = await consultModel(call, consulting);
     const base = { designer, ...(repaired ? { repair: repaired } : {}) };
     if ('review' in consulted)

@@ -243,7 +243,7 @@ const MOST_COMMENT_PAGES = 100;
  */
 function connectPullRequest(access, number, headSha) {
     const octokit = (0,github/* getOctokit */.Q)(access.token, {
-        request: { fetch: (0,http/* plainFetch */.jN)({ maxBytes: MAX_BYTES, milliseconds: DEADLINE }), log: SILENT },
+        request: { fetch: (0,http/* httpFetch */.tX)({ maxBytes: MAX_BYTES, milliseconds: DEADLINE }), log: SILENT },
     });
     octokit.hook.after('request', checkAnswer);
     const connection = { ...access, octokit, number, caller: new Caller(access.clock) };
@@ -298,7 +298,7 @@ function changedFile(listed) {
 }
 /** The file by its blob: no path to encode, no link followed. */
 function readBlob({ owner, repo, octokit, caller }, file) {
-    const fetch = (0,http/* plainFetch */.jN)({ maxBytes: 4 * request_file/* REQUEST_LIMIT */.ul, milliseconds: DEADLINE });
+    const fetch = (0,http/* httpFetch */.tX)({ maxBytes: 4 * request_file/* REQUEST_LIMIT */.ul, milliseconds: DEADLINE });
     return caller.repeat(`read the file ${file.path}`, async () => {
         if (file.sha === null)
             throw new UnexpectedAnswer();
@@ -420,7 +420,6 @@ async function graphql({ octokit, graphqlUrl }, query, variables) {
 /* harmony export */   $r: () => (/* binding */ targetOf),
 /* harmony export */   N6: () => (/* binding */ isRedirect),
 /* harmony export */   P9: () => (/* binding */ retryAfter),
-/* harmony export */   jN: () => (/* binding */ plainFetch),
 /* harmony export */   qB: () => (/* binding */ TooLargeError),
 /* harmony export */   tX: () => (/* binding */ httpFetch)
 /* harmony export */ });
@@ -429,6 +428,8 @@ async function graphql({ octokit, graphqlUrl }, query, variables) {
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8750);
+/* harmony import */ var _web_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1274);
+
 
 
 
@@ -441,37 +442,19 @@ class TooLargeError extends Error {
  * up after 300 s without headers). Like the clients, it takes text as a body.
  */
 function httpFetch(limits) {
-    return async (input, init) => {
-        const { status, headers, body } = await exchange(input, init, limits);
-        const hasBody = ![204, 205, 304].includes(status);
-        return new Response(hasBody ? body : null, { status, headers });
-    };
-}
-/**
- * The same for a client that asks no more of an answer than its status, headers and text. Node's own `Response` loads all
- * of Node's `fetch`, which takes longer than Node itself to start.
- */
-function plainFetch(limits) {
     const answer = async (...[input, init]) => {
         const { status, headers, body } = await exchange(input, init, limits);
-        return {
-            status,
-            url: String(input),
-            headers: new Map(headers),
-            text: async () => new TextDecoder().decode(body),
-            // A copy: a short body lies in memory that others share.
-            arrayBuffer: async () => new Uint8Array(body).buffer,
-        };
+        return new _web_js__WEBPACK_IMPORTED_MODULE_3__/* .PlainResponse */ .M5(String(input), status, new _web_js__WEBPACK_IMPORTED_MODULE_3__/* .PlainHeaders */ .JR(headers), body);
     };
     return answer;
 }
-async function exchange(input, { body: text, headers, method = 'GET', signal: given } = {}, { maxBytes, milliseconds }) {
+async function exchange(input, { body: text, headers, method = 'GET', signal: given, onSent } = {}, { maxBytes, milliseconds }) {
     if (text != null && typeof text !== 'string')
         throw new TypeError('only text can be sent');
     const signals = [given, milliseconds === undefined ? undefined : AbortSignal.timeout(milliseconds)];
     const signal = AbortSignal.any(signals.filter(candidate => candidate != null));
     const url = new URL(typeof input === 'object' && 'url' in input ? input.url : input);
-    const response = await send(url, { method, headers: plainHeaders(headers), signal }, text ?? undefined);
+    const response = await send(url, { method, headers: plainHeaders(headers), signal }, text ?? undefined, onSent);
     // Cut off while the body is read, Node reports a reset connection instead of the reason.
     const body = await readBody(response, maxBytes).catch(error => {
         throw signal.aborted ? signal.reason : error;
@@ -489,7 +472,7 @@ function plainHeaders(headers = {}) {
         ? Object.fromEntries(headers)
         : { ...headers };
 }
-async function send(url, options, body) {
+async function send(url, options, body, onSent = () => { }) {
     const { request, Agent } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
     const agent = hasProxy() && !(0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(url.hostname) ? { agent: new Agent({ proxyEnv: process.env }) } : {};
     return new Promise((resolve, reject) => {
@@ -497,6 +480,7 @@ async function send(url, options, body) {
         const headers = { ...options.headers, ...(bytes && { 'content-length': bytes.byteLength }) };
         request(url, { ...options, ...agent, headers }, resolve)
             .on('error', reject)
+            .on('finish', onSent)
             // After an answer, this comes too late. An upgrade that nobody asked for, Node closes without a word.
             .on('close', () => reject(new Error('closed without an answer')))
             .end(bytes);
@@ -546,6 +530,89 @@ function isRedirect(status) {
 }
 function responseHeaders({ headersDistinct }) {
     return Object.entries(headersDistinct).flatMap(([name, values = []]) => values.map((value) => [name, value]));
+}
+
+
+/***/ }),
+
+/***/ 1274:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JR: () => (/* binding */ PlainHeaders),
+/* harmony export */   M5: () => (/* binding */ PlainResponse),
+/* harmony export */   RQ: () => (/* binding */ standInForWebClasses)
+/* harmony export */ });
+/**
+ * What the clients need of the web's classes. Node's own come with all of Node's `fetch` when one of them is first named,
+ * which takes as long as Node itself to start, and a fifth of a run's memory.
+ */
+/** A header's name in any case; values of one name are joined. What may stand in them, Node checks when it sends them. */
+class PlainHeaders {
+    #values = new Map();
+    constructor(init = []) {
+        for (const [name, value] of init)
+            this.append(name, value);
+    }
+    get(name) {
+        return this.#values.get(name.toLowerCase()) ?? null;
+    }
+    has(name) {
+        return this.#values.has(name.toLowerCase());
+    }
+    set(name, value) {
+        this.#values.set(name.toLowerCase(), String(value));
+    }
+    append(name, value) {
+        const before = this.get(name);
+        this.set(name, before === null ? value : `${before}, ${value}`);
+    }
+    delete(name) {
+        this.#values.delete(name.toLowerCase());
+    }
+    entries() {
+        return this.#values.entries();
+    }
+    keys() {
+        return this.#values.keys();
+    }
+    [Symbol.iterator]() {
+        return this.entries();
+    }
+}
+/** An answer that has been read to its end. */
+class PlainResponse {
+    body = null;
+    url;
+    status;
+    headers;
+    #bytes;
+    constructor(url, status, headers, bytes) {
+        this.url = url;
+        this.status = status;
+        this.headers = headers;
+        this.#bytes = bytes;
+    }
+    get ok() {
+        return this.status >= 200 && this.status < 300;
+    }
+    text() {
+        return Promise.resolve(new TextDecoder().decode(this.#bytes));
+    }
+    async json() {
+        return JSON.parse(await this.text());
+    }
+    /** A copy: a short body lies in memory that others share. */
+    arrayBuffer() {
+        return Promise.resolve(new Uint8Array(this.#bytes).buffer);
+    }
+}
+/** No form is ever sent; the library asks whether a body is one. */
+class NoFormData {
+}
+/** For a library that takes these from the global object. */
+function standInForWebClasses() {
+    Object.assign(globalThis, { Headers: PlainHeaders, Response: PlainResponse, FormData: NoFormData });
 }
 
 

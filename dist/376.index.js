@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */   $r: () => (/* binding */ targetOf),
 /* harmony export */   N6: () => (/* binding */ isRedirect),
 /* harmony export */   P9: () => (/* binding */ retryAfter),
-/* harmony export */   jN: () => (/* binding */ plainFetch),
 /* harmony export */   qB: () => (/* binding */ TooLargeError),
 /* harmony export */   tX: () => (/* binding */ httpFetch)
 /* harmony export */ });
@@ -18,6 +17,8 @@ export const modules = {
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8750);
+/* harmony import */ var _web_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1274);
+
 
 
 
@@ -30,37 +31,19 @@ class TooLargeError extends Error {
  * up after 300 s without headers). Like the clients, it takes text as a body.
  */
 function httpFetch(limits) {
-    return async (input, init) => {
-        const { status, headers, body } = await exchange(input, init, limits);
-        const hasBody = ![204, 205, 304].includes(status);
-        return new Response(hasBody ? body : null, { status, headers });
-    };
-}
-/**
- * The same for a client that asks no more of an answer than its status, headers and text. Node's own `Response` loads all
- * of Node's `fetch`, which takes longer than Node itself to start.
- */
-function plainFetch(limits) {
     const answer = async (...[input, init]) => {
         const { status, headers, body } = await exchange(input, init, limits);
-        return {
-            status,
-            url: String(input),
-            headers: new Map(headers),
-            text: async () => new TextDecoder().decode(body),
-            // A copy: a short body lies in memory that others share.
-            arrayBuffer: async () => new Uint8Array(body).buffer,
-        };
+        return new _web_js__WEBPACK_IMPORTED_MODULE_3__/* .PlainResponse */ .M5(String(input), status, new _web_js__WEBPACK_IMPORTED_MODULE_3__/* .PlainHeaders */ .JR(headers), body);
     };
     return answer;
 }
-async function exchange(input, { body: text, headers, method = 'GET', signal: given } = {}, { maxBytes, milliseconds }) {
+async function exchange(input, { body: text, headers, method = 'GET', signal: given, onSent } = {}, { maxBytes, milliseconds }) {
     if (text != null && typeof text !== 'string')
         throw new TypeError('only text can be sent');
     const signals = [given, milliseconds === undefined ? undefined : AbortSignal.timeout(milliseconds)];
     const signal = AbortSignal.any(signals.filter(candidate => candidate != null));
     const url = new URL(typeof input === 'object' && 'url' in input ? input.url : input);
-    const response = await send(url, { method, headers: plainHeaders(headers), signal }, text ?? undefined);
+    const response = await send(url, { method, headers: plainHeaders(headers), signal }, text ?? undefined, onSent);
     // Cut off while the body is read, Node reports a reset connection instead of the reason.
     const body = await readBody(response, maxBytes).catch(error => {
         throw signal.aborted ? signal.reason : error;
@@ -78,7 +61,7 @@ function plainHeaders(headers = {}) {
         ? Object.fromEntries(headers)
         : { ...headers };
 }
-async function send(url, options, body) {
+async function send(url, options, body, onSent = () => { }) {
     const { request, Agent } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
     const agent = hasProxy() && !(0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(url.hostname) ? { agent: new Agent({ proxyEnv: process.env }) } : {};
     return new Promise((resolve, reject) => {
@@ -86,6 +69,7 @@ async function send(url, options, body) {
         const headers = { ...options.headers, ...(bytes && { 'content-length': bytes.byteLength }) };
         request(url, { ...options, ...agent, headers }, resolve)
             .on('error', reject)
+            .on('finish', onSent)
             // After an answer, this comes too late. An upgrade that nobody asked for, Node closes without a word.
             .on('close', () => reject(new Error('closed without an answer')))
             .end(bytes);
@@ -151,6 +135,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6467);
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3618);
+/* harmony import */ var _web_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1274);
+
 
 
 
@@ -168,16 +154,16 @@ const MOST_SAID = 800;
  * service says is rid of secrets here, before anything could break one up so that it would not be found any more.
  */
 function connectModel(endpoint, redact) {
-    const library = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(SENDING).then(() => __webpack_require__.e(/* import() */ 948).then(__webpack_require__.bind(__webpack_require__, 6948)));
+    (0,_web_js__WEBPACK_IMPORTED_MODULE_3__/* .standInForWebClasses */ .RQ)();
+    const library = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(SENDING).then(() => __webpack_require__.e(/* import() */ 193).then(__webpack_require__.bind(__webpack_require__, 3193)));
     library.catch(() => { }); // told where it is awaited
     const client = library.then(({ OpenAI }) => createClient(OpenAI, endpoint));
-    // Node loads its own fetch with the first Headers: now, and not when the model is asked.
-    client.then(() => new Headers()).catch(() => { });
+    client.catch(() => { });
     return {
-        complete: async (call, signal) => {
+        complete: async (call, signal, onSent) => {
             const { APIError } = await library;
             try {
-                return readCompletion(await send(await client, call, signal), redact);
+                return readCompletion(await send(await client, call, signal, onSent), redact);
             }
             catch (error) {
                 const fault = error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelFault */ .QS ? error : faultOf(error, APIError);
@@ -205,7 +191,8 @@ function createClient(Client, { apiKey, baseUrl }) {
         ...(apiKey === undefined ? { defaultHeaders: { Authorization: null } } : {}),
     });
 }
-function send(client, call, signal) {
+function send(client, call, signal, onSent) {
+    const fetchOptions = { onSent };
     const { model, messages, temperature, topP, seed, maxCompletionTokens } = call;
     return client.chat.completions.create({
         model,
@@ -214,7 +201,7 @@ function send(client, call, signal) {
         ...(topP === undefined ? {} : { top_p: topP }),
         ...(seed === undefined ? {} : { seed }),
         ...(maxCompletionTokens === undefined ? {} : { max_completion_tokens: maxCompletionTokens }),
-    }, { signal });
+    }, { signal, fetchOptions });
 }
 /** Reads a success that may be none: compatible services answer 200 with all kinds of things. */
 function readCompletion(body, redact) {
@@ -339,6 +326,89 @@ const HINTS = {
 function waitAsked(headers) {
     const exact = Number(headers?.get('retry-after-ms') || Number.NaN);
     return exact >= 0 ? exact : (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfter */ .P9)(headers?.get('retry-after') ?? '');
+}
+
+
+/***/ }),
+
+/***/ 1274:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JR: () => (/* binding */ PlainHeaders),
+/* harmony export */   M5: () => (/* binding */ PlainResponse),
+/* harmony export */   RQ: () => (/* binding */ standInForWebClasses)
+/* harmony export */ });
+/**
+ * What the clients need of the web's classes. Node's own come with all of Node's `fetch` when one of them is first named,
+ * which takes as long as Node itself to start, and a fifth of a run's memory.
+ */
+/** A header's name in any case; values of one name are joined. What may stand in them, Node checks when it sends them. */
+class PlainHeaders {
+    #values = new Map();
+    constructor(init = []) {
+        for (const [name, value] of init)
+            this.append(name, value);
+    }
+    get(name) {
+        return this.#values.get(name.toLowerCase()) ?? null;
+    }
+    has(name) {
+        return this.#values.has(name.toLowerCase());
+    }
+    set(name, value) {
+        this.#values.set(name.toLowerCase(), String(value));
+    }
+    append(name, value) {
+        const before = this.get(name);
+        this.set(name, before === null ? value : `${before}, ${value}`);
+    }
+    delete(name) {
+        this.#values.delete(name.toLowerCase());
+    }
+    entries() {
+        return this.#values.entries();
+    }
+    keys() {
+        return this.#values.keys();
+    }
+    [Symbol.iterator]() {
+        return this.entries();
+    }
+}
+/** An answer that has been read to its end. */
+class PlainResponse {
+    body = null;
+    url;
+    status;
+    headers;
+    #bytes;
+    constructor(url, status, headers, bytes) {
+        this.url = url;
+        this.status = status;
+        this.headers = headers;
+        this.#bytes = bytes;
+    }
+    get ok() {
+        return this.status >= 200 && this.status < 300;
+    }
+    text() {
+        return Promise.resolve(new TextDecoder().decode(this.#bytes));
+    }
+    async json() {
+        return JSON.parse(await this.text());
+    }
+    /** A copy: a short body lies in memory that others share. */
+    arrayBuffer() {
+        return Promise.resolve(new Uint8Array(this.#bytes).buffer);
+    }
+}
+/** No form is ever sent; the library asks whether a body is one. */
+class NoFormData {
+}
+/** For a library that takes these from the global object. */
+function standInForWebClasses() {
+    Object.assign(globalThis, { Headers: PlainHeaders, Response: PlainResponse, FormData: NoFormData });
 }
 
 

@@ -47,6 +47,16 @@ export function findAll(text: string, pattern: RegExp): Found[] {
   return found
 }
 
+/** A large pattern, and a small one that matches wherever the large one does, which takes longer to compile than to use. */
+export interface Hinted {
+  readonly hint: RegExp
+  readonly pattern: RegExp
+}
+
+export function findHinted(text: string, { hint, pattern }: Hinted): Found[] {
+  return hint.test(text) ? findAll(text, pattern) : []
+}
+
 export function evidenceOf(field: Field, plain: Plain, start: number, end: number): Evidence {
   const first = plain.at[start] ?? 0
   const last = (plain.at[Math.max(start, end - 1)] ?? 0) + 1

@@ -1,3 +1,4 @@
+import type { Hinted } from '../../feasibility/facts/find.ts'
 import type { Draft } from '../draft.ts'
 import { EXPLANATIONS } from '../explanations.ts'
 import type { Statement } from '../statements.ts'
@@ -20,12 +21,14 @@ export const expertTerminology: ReviewRule = {
 
 const LONGEST = 300
 
-function explanations({ text, line, standing }: Statement, patterns: readonly RegExp[]): Fault[] {
+function explanations({ text, line, standing }: Statement, patterns: readonly Hinted[]): Fault[] {
   // What is to be avoided may be called by its weakness.
   if (standing === 'avoid') return []
   const told = text.slice(0, LONGEST)
   if (SPECIFIC.test(told)) return []
-  const term = patterns.map(pattern => pattern.exec(told)?.[1]).find(found => found !== undefined)
+  const term = patterns
+    .map(({ hint, pattern }) => (hint.test(told) ? pattern.exec(told)?.[1] : undefined))
+    .find(found => found !== undefined)
   return term === undefined
     ? []
     : [
