@@ -683,6 +683,25 @@ const LOST = new RegExp(`${SUBJECT}(?: (?:at the same time|at once|simultaneousl
 const TARGET = new RegExp(`(?<![a-z])(?:failures?(?: (?:target|demand|goal|model|requirement|scope)s?)? ?[:=] ?|(?:failure|loss) (?:target|demand|goal|requirement)s? (?:is |of )?|toleran(?:ce|t)(?: of| for| to|:) ?)${SUBJECT}`, 'gi');
 /** "losing a region must not ...", "loss of either site". */
 const LOSING = new RegExp(`(?<![a-zà-ÿ])(?:los(?:ing|e)|loss(?:es)? of|outage of|failure of|crash of|death of|down(?:ing)? of|ausfall|verlust|p[eé]rdida de|ca[ií]da de|fallo de|(?:se )?(?:cae|caiga|falla|falle|pierde)|f[aä]llt|faellt)(?: von| der| des| eines| einer)? ?${SUBJECT}`, 'gi');
+/** Each with whether it is a demand only where something goes on. */
+const LOSSES = [
+    [
+        {
+            hint: /surviv|withstand|ride|weather|cope|outlive|through|handle|absorb|toler|sobreviv|resist|berleb|bersteh|verkraft|resilien|despite|continue|stay|remain|keep|auto|fail-?over|bei|容忍|承受|抵御|幸存/i,
+            pattern: SURVIVE,
+        },
+        false,
+    ],
+    [{ hint: /fail|loss|toleran/i, pattern: TARGET }, false],
+    [
+        {
+            hint: /los|outage|failure|crash|death|down|ausfall|verlust|p[eé]rdida|ca[ií]da|fallo|cae|caiga|falla|falle|pierde|f[aä]llt|faellt/i,
+            pattern: LOSING,
+        },
+        true,
+    ],
+    [{ hint: new RegExp(LOST_WORDS, 'i'), pattern: LOST }, true],
+];
 const GOES_ON = /surviv|stay|remain|continu|carr(?:y|ies) on|go(?:es)? on|go(?:es)? through|keeps? (?:flowing|coming|working|going|running|granting|serving|locking|available|it)|(?<!un)availab(?:le|ility)|writable|automatic|by (?:it|them)sel(?:f|ves)|on (?:its|their) own|even if|even when|regardless|without (?:calling|waking|paging)|without (?:a )?(?:human|people|manual|operator|anyone|hands|intervention)|no (?:hands|human|manual|operator)|nobody (?:touches|has to|needs|is going|is there)|failover|fail-over|fail over|takeover|takes? over|switch|no downtime|zero downtime|without (?:downtime|outage|interruption)|tolerat|withstand|must not stop|(?:must not|mustn't|may not|shouldn't|should not|cannot|can't|never|nothing may|not) (?:be )?(?:stop|interrupt|go down|halt|pause|block)|mustn't stop|shouldn't stop|can't stop|cannot stop|uninterrupted|promot|handled|[uü]e?bern(?:ahme|immt|ehmen)|verf[uü]e?gbar|[uü]e?berleb|weiter|automatisch|von (?:allein|selbst)|disponib|sobreviv|toler|autom[aá]tic|sigue|segu\w+|sin intervenci|not be noticed|unnoticed|nobody notices|transparent|(?:to|must|should|still) work|自动|可用|继续|容忍|切换|接管/i;
 const AUTOMATICALLY = /by itself|by themselves|on its own|automatic|no(?:body| one) (?:is going|has to|needs|should|touches)|von (?:selbst|allein)|autom[aá]tic|自动/i;
 /** A demand in itself: "one zone may fail". */
@@ -848,13 +867,8 @@ function lossesIn(field, plain, part, next) {
         return listed;
     const losses = [];
     const taken = [];
-    for (const [pattern, needsGoingOn] of [
-        [SURVIVE, false],
-        [TARGET, false],
-        [LOSING, true],
-        [LOST, true],
-    ]) {
-        for (const found of (0,find/* findAll */.JW)(part.text, pattern)) {
+    for (const [losing, needsGoingOn] of LOSSES) {
+        for (const found of (0,find/* findHinted */.Sz)(part.text, losing)) {
             if (taken.some(([start, end]) => found.index < end && start < found.end))
                 continue;
             const place = placeOf(found.groups.place);

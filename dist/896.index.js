@@ -5281,6 +5281,7 @@ const STORES = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GZ: () => (/* binding */ isDenied),
 /* harmony export */   JW: () => (/* binding */ findAll),
+/* harmony export */   Sz: () => (/* binding */ findHinted),
 /* harmony export */   X1: () => (/* binding */ evidenceOf),
 /* harmony export */   Z9: () => (/* binding */ denialOf),
 /* harmony export */   e: () => (/* binding */ wordCount),
@@ -5312,6 +5313,9 @@ function findAll(text, pattern) {
             pattern.lastIndex += 1;
     }
     return found;
+}
+function findHinted(text, { hint, pattern }) {
+    return hint.test(text) ? findAll(text, pattern) : [];
 }
 function evidenceOf(field, plain, start, end) {
     const first = plain.at[start] ?? 0;

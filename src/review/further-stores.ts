@@ -76,8 +76,8 @@ function carries(text: string, { index, end }: Found): boolean {
   if (index > label.length && index - label.length < 24 && label !== '' && ROLE_LABEL.test(label)) return true
   const object = SUBJECT_AFTER.exec(after)
   if (object && SUBJECT_BEFORE.test(near) && ROLE.test(after.slice(object[0].length))) return true
-  if ((BY.test(near) || TAKES.test(near) || FOREIGN_BEFORE.test(near)) && ROLE.test(before)) return true
-  if (FOREIGN_BEFORE.test(near) && ROLE.test(after)) return true
+  if (ROLE.test(before) && (BY.test(near) || TAKES.test(near) || FOREIGN_BEFORE.test(near))) return true
+  if (ROLE.test(after) && FOREIGN_BEFORE.test(near)) return true
   if (PUT.test(near) && /^(?:for|as) /i.test(text) && ROLE.test(before)) return true
   const task = PUT.test(near) ? PUT_FOR.exec(after)?.[0] : undefined
   if (task !== undefined && ROLE.test(task)) return true

@@ -95,13 +95,17 @@ const DEADLINE = wording([
   '(?<amount>\\d{1,5}) ?(?<unit>毫秒|秒|分钟)(?:内|后|之内)?(?:未|没有)[^。;；]{0,20}(?:停止|放弃|终止|回滚)',
 ])
 
+/** What every deadline speaks of. */
+const LAST_SIGN =
+  /renewal|keep-?alive|heart-?beat|success|acknowledg|confirmation|contact|verlängerung|renovaci|confirmaci|local deadline|未|没有/i
+
 /** Others wait for the lease to end, and then some. */
 const OF_OTHERS =
   /take-?over|takes? over|contender|challenger|observer|successor|standby|candidate|reaper|server|leader|patroni|sentinel|übernahme|接管/i
 
 function deadlineFaults({ decision }: Draft, statements: readonly Statement[]): Fault[] {
   const { lease, renewal, lines = {} } = decision
-  const ofHolders = statements.filter(({ text }) => !OF_OTHERS.test(text))
+  const ofHolders = statements.filter(({ text }) => LAST_SIGN.test(text) && !OF_OTHERS.test(text))
   const deadline = only(readDurations(ofHolders, DEADLINE))
   if (!deadline || lease === undefined) return []
   const leases = statementsOf(statements, lease, lines.lease)
