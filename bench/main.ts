@@ -30,20 +30,20 @@ const times = (ratio: number) => `${ratio.toFixed(1)} times`
 const mebibytes = (value: number) => `${value.toFixed(0)} MiB`
 
 async function measureStart(): Promise<void> {
-  const help = await compare(TIMES, () => runProcess({ args: [ENTRY, '--help'] }))
+  const help = await compare(TIMES, measure => runProcess({ args: [ENTRY, '--help'] }, measure))
   nothing = help.nothing
   report('`--help`: the entry and the command line', times(help.ratio))
-  const one = await compare(TIMES, () => judgeFiles([REQUEST], REFERENCE))
+  const one = await compare(TIMES, measure => judgeFiles([REQUEST], REFERENCE, measure))
   report('one file on the command line, by the reference architect', times(one.ratio))
 }
 
 async function measurePullRequest(): Promise<void> {
   const one = { 'locks/orders.lock-request.yaml': REQUEST }
-  const atOnce = await compare(TIMES, () => judgePullRequest(one, ANSWER))
+  const atOnce = await compare(TIMES, measure => judgePullRequest(one, ANSWER, measure))
   report('a pull request: list, read, model, comment', times(atOnce.ratio), 'at most 7', atOnce.ratio <= 7)
   report('its peak memory', mebibytes(atOnce.peakMiB), 'under 110 MiB', atOnce.peakMiB < 110)
   const waits = { githubMs: 100, modelMs: 1000 }
-  const waited = await compare(TIMES, () => judgePullRequest(one, ANSWER, waits))
+  const waited = await compare(TIMES, measure => judgePullRequest(one, ANSWER, measure, waits))
   const added = (waited.time - CRITICAL_WAITS) / waited.nothing
   report(
     'the same, GitHub at 100 ms a call and the model at 1 s: what is added',
@@ -51,7 +51,7 @@ async function measurePullRequest(): Promise<void> {
     'at most 4',
     added <= 4,
   )
-  const twenty = await compare(5, () => judgePullRequest(manyRequests(20), ANSWER))
+  const twenty = await compare(5, measure => judgePullRequest(manyRequests(20), ANSWER, measure))
   report('a pull request with 20 requests', times(twenty.ratio))
 }
 
@@ -71,7 +71,7 @@ async function measureCommandLine(): Promise<void> {
   const model = await startModelOf(ANSWER, delayMs)
   try {
     const options = ['--base-url', model.baseUrl]
-    const hundred = await judgeFiles(nthRequests(100), options)
+    const hundred = await judgeFiles(nthRequests(100), options, 'memory')
     const calls = hundred.milliseconds / ((100 / 4) * delayMs)
     report(
       `100 files, the model at ${delayMs} ms: time against 100 / 4 model calls`,
@@ -79,7 +79,7 @@ async function measureCommandLine(): Promise<void> {
       'at most 1.2',
       calls <= 1.2,
     )
-    const twenty = await judgeFiles(nthRequests(20), options)
+    const twenty = await judgeFiles(nthRequests(20), options, 'memory')
     const kibibytes = ((hundred.peakMiB - twenty.peakMiB) / 80) * 1024
     report(
       'memory for each request more, from 20 to 100',
@@ -97,12 +97,14 @@ async function measureLength(): Promise<void> {
   for (const kilobytes of [1, 8, 60]) {
     const filler = 'The batch jobs run at night. '.repeat(Math.ceil((kilobytes * 1000) / 29))
     const text = JSON.stringify({ ...fields, scale_requirements: `${fields.scale_requirements}\n${filler}` })
-    const run = await compare(5, () => judgeFiles([text], REFERENCE))
+    const run = await compare(5, measure => judgeFiles([text], REFERENCE, measure))
     report(`a request of ${kilobytes} KB`, `${times(run.ratio)}, ${mebibytes(run.peakMiB)}`)
   }
   for (const kilobytes of [8, 64, 512]) {
     const answer = ANSWER.repeat(Math.ceil((kilobytes * 1000) / ANSWER.length))
-    const run = await compare(5, () => judgePullRequest({ 'a.lock-request.yaml': REQUEST }, answer))
+    const run = await compare(5, measure =>
+      judgePullRequest({ 'a.lock-request.yaml': REQUEST }, answer, measure),
+    )
     report(`an answer of ${kilobytes} KB`, `${times(run.ratio)}, ${mebibytes(run.peakMiB)}`)
   }
 }

@@ -8,8 +8,12 @@ const PEAK_MEMORY = join(ROOT, '__tests__', 'support', 'peak-memory.mjs')
 
 export interface Usage {
   readonly milliseconds: number
+  /** `NaN` where only the time is measured. */
   readonly peakMiB: number
 }
+
+/** What tells of the memory takes time to load. */
+export type Measure = 'time' | 'memory'
 
 export interface Command {
   readonly args: readonly string[]
@@ -23,10 +27,13 @@ export interface Command {
 export const NOTHING: Command = { args: ['-e', '0'] }
 
 /** Runs a process to its end. Cold: without a compile cache. */
-export function runProcess({ args, env = {}, cwd = ROOT, expected = 0 }: Command): Promise<Usage> {
+export function runProcess(
+  { args, env = {}, cwd = ROOT, expected = 0 }: Command,
+  measure: Measure = 'time',
+): Promise<Usage> {
   return new Promise((resolve, reject) => {
     const start = performance.now()
-    const child = spawn(NODE, ['--import', PEAK_MEMORY, ...args], {
+    const child = spawn(NODE, [...(measure === 'memory' ? ['--import', PEAK_MEMORY] : []), ...args], {
       cwd,
       env: { PATH: process.env.PATH ?? '', ...env },
       stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
@@ -35,7 +42,7 @@ export function runProcess({ args, env = {}, cwd = ROOT, expected = 0 }: Command
     child.on('error', reject)
     child.on('close', status => {
       const milliseconds = performance.now() - start
-      if (status === expected) resolve({ milliseconds, peakMiB: Number(peak()) })
+      if (status === expected) resolve({ milliseconds, peakMiB: Number(peak() || Number.NaN) })
       else reject(new Error(`${args.join(' ')} ended with ${status}, and not with ${expected}\n${said()}`))
     })
   })
@@ -61,18 +68,22 @@ export interface Comparison {
   readonly peakMiB: number
 }
 
-/** Runs the command and the one that does nothing in turn, and takes the medians. */
-export async function compare(times: number, once: () => Promise<Usage>): Promise<Comparison> {
+/** Runs the command and the one that does nothing in turn, and takes the medians; then for the memory, by itself. */
+export async function compare(
+  times: number,
+  once: (measure: Measure) => Promise<Usage>,
+): Promise<Comparison> {
   const pairs: { readonly run: Usage; readonly nothing: Usage }[] = []
   for (let n = -1; n < times; n += 1) {
-    const pair = { nothing: await runProcess(NOTHING), run: await once() }
+    const pair = { nothing: await runProcess(NOTHING), run: await once('time') }
     if (n >= 0) pairs.push(pair) // the first one warms the disk's cache
   }
+  const peaks = [await once('memory'), await once('memory'), await once('memory')]
   return {
     time: median(pairs.map(({ run }) => run.milliseconds)),
     nothing: median(pairs.map(({ nothing }) => nothing.milliseconds)),
     ratio: median(pairs.map(({ run, nothing }) => run.milliseconds / nothing.milliseconds)),
-    peakMiB: median(pairs.map(({ run }) => run.peakMiB)),
+    peakMiB: median(peaks.map(({ peakMiB }) => peakMiB)),
   }
 }
 

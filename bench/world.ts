@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pullRequestEvent } from '../__tests__/support/events.ts'
 import { type GitHub, startGitHub } from '../__tests__/support/github-server.ts'
 import { type ModelServer, startModel } from '../__tests__/support/model-server.ts'
-import { type Command, ROOT, runProcess, type Usage } from './process.ts'
+import { type Command, type Measure, ROOT, runProcess, type Usage } from './process.ts'
 
 export const ENTRY = join(ROOT, 'dist', 'index.js')
 export const KEY = 'sk-bench-Zm9vYmFyYmF6cXV4cXV1eDEyMzQ1Ng'
@@ -24,6 +24,7 @@ export function startModelOf(answer: string, delayMs = 0): Promise<ModelServer> 
 export async function judgePullRequest(
   files: Readonly<Record<string, string>>,
   answer: string,
+  measure: Measure,
   waits: Waits = AT_ONCE,
 ): Promise<Usage> {
   const [github, model] = await Promise.all([startGitHub(), startModelOf(answer, waits.modelMs)])
@@ -31,7 +32,7 @@ export async function judgePullRequest(
   try {
     if (waits.githubMs > 0) delay(github, waits.githubMs)
     github.openPullRequest({ files })
-    const usage = await runProcess(stepOf(github, model, folder))
+    const usage = await runProcess(stepOf(github, model, folder), measure)
     const [posted, asked] = [github.comments().length, Object.keys(files).length]
     if (posted !== asked) throw new Error(`${posted} comments were posted, and not ${asked}`)
     return usage
@@ -80,14 +81,14 @@ function stepOf(github: GitHub, model: ModelServer, folder: string): Command {
 export async function judgeFiles(
   texts: readonly string[],
   options: readonly string[],
-  expected = 0,
+  measure: Measure,
 ): Promise<Usage> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   try {
     const names = texts.map((_, at) => `r${at}.lock-request.yaml`)
     for (const [at, name] of names.entries()) writeFileSync(join(folder, name), texts[at] ?? '')
     const env = { OPENAI_API_KEY: KEY }
-    return await runProcess({ args: [ENTRY, ...options, ...names], cwd: folder, env, expected })
+    return await runProcess({ args: [ENTRY, ...options, ...names], cwd: folder, env }, measure)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -68,10 +68,6 @@ export class PlainResponse {
     return Promise.resolve(new TextDecoder().decode(this.#bytes))
   }
 
-  async json(): Promise<unknown> {
-    return JSON.parse(await this.text())
-  }
-
   /** A copy: a short body lies in memory that others share. */
   arrayBuffer(): Promise<ArrayBuffer> {
     return Promise.resolve(new Uint8Array(this.#bytes).buffer)
