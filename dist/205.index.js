@@ -82,8 +82,7 @@ function findDurations(statements, pattern) {
 }
 const IS = '(?: ?[:=] ?| [–—] | | \\(| is | are | of | lasts | last | runs for |:? set to | is set to | von | de | beträgt )';
 const LEASE = (0,facts_find/* wordsPattern */.yS)([
-    `(?:leases?|租约|租期)(?:[ -]?(?:ttls?|durations?|times?|lengths?|periods?|terms?)| del (?:lock|bloqueo)|-?dauer|-ttl|时长|时间)?${IS}${ABOUT}${DURATION}`,
-    `leases? (?:expires?|lasts?|ends?) (?:after|for) ${ABOUT}${DURATION}`,
+    `(?:(?:leases?|租约|租期)(?:[ -]?(?:ttls?|durations?|times?|lengths?|periods?|terms?)| del (?:lock|bloqueo)|-?dauer|-ttl|时长|时间)?${IS}|leases? (?:expires?|lasts?|ends?) (?:after|for) )${ABOUT}${DURATION}`,
 ]);
 const LEASE_AFTER = (0,facts_find/* wordsPattern */.yS)([
     `${DURATION}[ -](?:lock |session )?lease(?:s| ttl| duration)?(?! (?:plus|renewal|check))`,
@@ -127,12 +126,15 @@ const RENEWAL_WORDS = 'renewals?|renewed|renews?|keep-?alives?|erneuer(?:ung|t)|
 const EVERY = '(?: (?:is|are|sent|interval|period|cycle|cadence|performed|due|runs?))*(?: ?[:=,] ?| )(?:every|each|per|once every|alle|cada|每) ';
 const INTERVAL = `[ -](?:interval|period|cadence|intervall|frequency)${IS}`;
 const A_THIRD = '(?:ttl ?\\/ ?3|a third of the (?:ttl|lease)|one third of the (?:ttl|lease)) ?\\(?';
+const BEFORE_RENEWAL = [
+    `(?:${RENEWAL_WORDS})(?:${EVERY}|${INTERVAL}| ?[:=] ?)(?:${A_THIRD})?`,
+    `renews? (?:(?:the|their|its|each) )?(?:leases?|locks?|sessions?) every (?:${A_THIRD})?`,
+    'renewed at (?:1\\/3|one third|a third) of (?:the |its )?(?:lease )?(?:ttl|lease|duration),? \\(?(?:every )?',
+    'leases?[^.;:]{0,40} refreshed every ',
+    `intervalo de renovaci[oó]n${IS}`,
+];
 const RENEWAL = (0,facts_find/* wordsPattern */.yS)([
-    `(?:${RENEWAL_WORDS})(?:${EVERY}|${INTERVAL}| ?[:=] ?)(?:${A_THIRD})?${ABOUT}${DURATION}`,
-    `renews? (?:(?:the|their|its|each) )?(?:leases?|locks?|sessions?) every (?:${A_THIRD})?${ABOUT}${DURATION}`,
-    `renewed at (?:1\\/3|one third|a third) of (?:the |its )?(?:lease )?(?:ttl|lease|duration),? \\(?(?:every )?${ABOUT}${DURATION}`,
-    `leases?[^.;:]{0,40} refreshed every ${ABOUT}${DURATION}`,
-    `intervalo de renovaci[oó]n${IS}${ABOUT}${DURATION}`,
+    `(?:${BEFORE_RENEWAL.join('|')})${ABOUT}${DURATION}`,
     `${DURATION}[ -](?:renewal|keep-?alive)(?: interval| period| cadence)?`,
 ]);
 const HEARTBEAT = (0,facts_find/* wordsPattern */.yS)([

@@ -395,9 +395,6 @@ class PlainResponse {
     text() {
         return Promise.resolve(new TextDecoder().decode(this.#bytes));
     }
-    async json() {
-        return JSON.parse(await this.text());
-    }
     /** A copy: a short body lies in memory that others share. */
     arrayBuffer() {
         return Promise.resolve(new Uint8Array(this.#bytes).buffer);

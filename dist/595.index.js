@@ -182,7 +182,8 @@ function lastSpace(text, start, end) {
 ;// CONCATENATED MODULE: ./src/feasibility/facts/conditions.ts
 
 
-/** Patterns for each statement; `deny` says whether a denial in front of them cancels it. */
+const GRANTS_ON_BOTH = /both|each|either|every|all|minority|when|if|while|during|even|be (?:cut|isol|disc)|never|not|beide|amb[oa]s|两|双方|各/i;
+/** Patterns for each statement, the largest with what stands in all that it matches. */
 const STATEMENTS = [
     [
         'bothSidesGrant',
@@ -201,6 +202,7 @@ const STATEMENTS = [
             'ambas (?:regiones|sedes|partes)(?: \\w+){0,6} (?:seguir|siguen|deben|continuar)(?: \\w+){0,3} ?(?:concediendo|otorgando|bloqueando|conceder|otorgar)',
             '(?:两边|双方|两侧|两个?(?:机房|数据中心|区域)|各(?:机房|区域)).{0,16}(?:继续|都能|仍(?:然)?|均可|都要|都必须).{0,8}(?:授予|加锁|发放|获取|授权|提供)',
         ]),
+        GRANTS_ON_BOTH,
     ],
     [
         'anyStore',
@@ -394,8 +396,8 @@ function readConditions(fields) {
     const conditions = {};
     for (const [field, plain] of fields) {
         for (const sentence of sentences(plain)) {
-            for (const [name, pattern] of STATEMENTS) {
-                if (conditions[name])
+            for (const [name, pattern, hint] of STATEMENTS) {
+                if (conditions[name] || hint?.test(sentence.text) === false)
                     continue;
                 const found = (0,find/* findAll */.JW)(sentence.text, pattern).find(({ index, words }) => !cancels(name, sentence.text, index, words));
                 if (found)

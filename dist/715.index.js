@@ -983,11 +983,13 @@ const DEADLINE = wording([
     `local deadline(?: of| is|:)? ${DURATION}`,
     '(?<amount>\\d{1,5}) ?(?<unit>毫秒|秒|分钟)(?:内|后|之内)?(?:未|没有)[^。;；]{0,20}(?:停止|放弃|终止|回滚)',
 ]);
+/** What every deadline speaks of. */
+const LAST_SIGN = /renewal|keep-?alive|heart-?beat|success|acknowledg|confirmation|contact|verlängerung|renovaci|confirmaci|local deadline|未|没有/i;
 /** Others wait for the lease to end, and then some. */
 const OF_OTHERS = /take-?over|takes? over|contender|challenger|observer|successor|standby|candidate|reaper|server|leader|patroni|sentinel|übernahme|接管/i;
 function deadlineFaults({ decision }, statements) {
     const { lease, renewal, lines = {} } = decision;
-    const ofHolders = statements.filter(({ text }) => !OF_OTHERS.test(text));
+    const ofHolders = statements.filter(({ text }) => LAST_SIGN.test(text) && !OF_OTHERS.test(text));
     const deadline = only(readDurations(ofHolders, DEADLINE));
     if (!deadline || lease === undefined)
         return [];
@@ -3216,9 +3218,9 @@ function carries(text, { index, end }) {
     const object = SUBJECT_AFTER.exec(after);
     if (object && SUBJECT_BEFORE.test(near) && ROLE.test(after.slice(object[0].length)))
         return true;
-    if ((BY.test(near) || TAKES.test(near) || FOREIGN_BEFORE.test(near)) && ROLE.test(before))
+    if (ROLE.test(before) && (BY.test(near) || TAKES.test(near) || FOREIGN_BEFORE.test(near)))
         return true;
-    if (FOREIGN_BEFORE.test(near) && ROLE.test(after))
+    if (ROLE.test(after) && FOREIGN_BEFORE.test(near))
         return true;
     if (PUT.test(near) && /^(?:for|as) /i.test(text) && ROLE.test(before))
         return true;
