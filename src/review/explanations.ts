@@ -1,5 +1,3 @@
-import type { Hinted } from '../feasibility/facts/find.ts'
-
 /* Definitions of terms that experts know, by the ways that a language has to define. */
 
 const TERM =
@@ -33,81 +31,84 @@ const DEFINED = new RegExp(
   'i',
 )
 
-const hinted = (hint: RegExp, source: string): Hinted => ({ hint, pattern: new RegExp(source, 'i') })
+/** A word that is always there, where the pattern is large, and a pattern that captures the term. */
+export type Explanation = readonly [key: RegExp | undefined, pattern: RegExp]
 
-const ENGLISH: readonly Hinted[] = [
-  hinted(DEFINED, `${SUBJECT} (?:is|are) (?:(?:an?|the) )?${SORT},? ${GOES_ON}(?![a-z])`),
-  hinted(DEFINED, `${SUBJECT}: (?:an?|the) ${SORT},? ${GOES_ON}(?![a-z])`),
-  hinted(
+const keyed = (key: RegExp | undefined, source: string): Explanation => [key, new RegExp(source, 'i')]
+
+const ENGLISH: readonly Explanation[] = [
+  keyed(DEFINED, `${SUBJECT} (?:is|are) (?:(?:an?|the) )?${SORT},? ${GOES_ON}(?![a-z])`),
+  keyed(DEFINED, `${SUBJECT}: (?:an?|the) ${SORT},? ${GOES_ON}(?![a-z])`),
+  keyed(
     DEFINED,
     `${SUBJECT},? (?:refers? to|occurs? (?:when|if)|happens? when|stands? for|states? that|means that|describes? (?:a|the)|(?:is|are) (?:when|where|defined as|a term|known as))(?![a-z])`,
   ),
-  hinted(/^what (?:is|are) /i, `^what (?:is|are) (?:an? |the )?(${TERM})(?![a-z])`),
-  hinted(
+  keyed(/^what (?:is|are) /i, `^what (?:is|are) (?:an? |the )?(${TERM})(?![a-z])`),
+  keyed(
     /algorithm|protocol|key-value store|coordination service/i,
     '(?<![a-z-])(raft|(?:multi-)?paxos|zab|redlock|etcd|zookeeper|consul)(?:,| \\() ?(?:which is )?(?:an?|the) (?:[a-z-]+,? ){0,4}(?:(?:consensus|locking|lock) (?:algorithm|protocol)|key-value store|coordination service)(?![a-z])',
   ),
-  hinted(
+  keyed(
     /fencing token/i,
     `(?<![a-z-])(fencing tokens?)(?:,| \\(| –| —) ?(?:which (?:is|are) )?(?:an? )?(?:unique|strictly|monotonically)(?: increasing| incrementing)? (?:numbers?|integers?|values?|identifiers?|tokens?) ${GOES_ON}(?![a-z])`,
   ),
-  hinted(
+  keyed(
     /split[- ]brain/i,
     '(?<![a-z-])(split[- ]brain)(?: scenarios?| situations?)?(?:,| \\(| –| —)? ?(?:i\\.e\\.,? |that is,? |which (?:is|occurs) |an? )?(?:(?:situation|scenario|condition) )?(?:where|when|in which) (?:two|multiple|several|more than one|different)(?![a-z])',
   ),
   // "X is simply …"
-  hinted(
+  keyed(
     DEFINED,
     `${ANY_SUBJECT},? (?:(?:is|are) ${EASILY}|(?:simply|just|basically|essentially|in simple terms,?) (?:is|are|means)),? (?:(?:an? |the |some )?${SORT_WORDS}${MORE_KINDS},? (?:of time )?${GOES_ON}(?![a-z])|that |when |where |more than half|over half)`,
   ),
-  hinted(
+  keyed(
     DEFINED,
     `${ANY_SUBJECT} (?:is|are) (?:an? |the )?${SORT_WORDS}${MORE_KINDS},? (?:of time )?${GOES_ON}(?![a-z])`,
   ),
-  hinted(
+  keyed(
     DEFINED,
     `${ANY_SUBJECT} (?:means|implies) (?:that )?(?:only one|no two|two|a (?:client|node|process)|at most one|more than half|the (?:nodes|cluster|system))(?![a-z])`,
   ),
-  hinted(
+  keyed(
     DEFINED,
     `${ANY_SUBJECT} (?:is|are|means) (?:when|where|more than half|over half|the name (?:for|of)|what (?:happens|we call)|short for|how (?:a|the))(?![a-z])`,
   ),
   // "As a reminder, X …", "the term X describes …"
-  hinted(
+  keyed(
     /^(?:as a |put simply|simply put|in |to recap|by definition|for )/i,
     `^(?:as a (?:quick |short |brief )?reminder|put simply|simply put|in (?:simple|plain|layman['’]s) (?:terms|words|english)|to recap|by definition|for (?:those|readers) [a-z ]{3,30}),? (?:an? |the term )?["“”']?(${MORE_TERMS})["“”']? (?:is|are|means?|guarantees?|ensures?|requires?|refers?|describes?|occurs?|happens?|says?)(?![a-z])`,
   ),
-  hinted(
+  keyed(
     /^the (?:term|word|expression|concept) /i,
     `^the (?:term|word|expression|concept) (?:of )?["“”']?(${MORE_TERMS})["“”']? (?:refers?|describes?|denotes?|stands?|means?|is)(?![a-z])`,
   ),
-  hinted(
+  keyed(
     /split[- ]brain/i,
     `(?<![a-z-])(split[- ]brain)(?: scenarios?| situations?)?(?:,| \\(| –| —|:) ?(?:i\\.e\\.,? )?(?:two|several|multiple) (?:[a-z]+ ){1,3}?(?:that |which |who |both |each |all |simultaneously )*(?:believ|think|consider|assum|claim)`,
   ),
-  hinted(
+  keyed(
     /split[- ]brain|thundering herd|clock (?:drift|skew)|linearizability|mutual exclusion|idempotency|deadlock|livelock|jitter/i,
     `(?<![a-z-])(split[- ]brain|thundering herd|clock (?:drift|skew)|linearizability|mutual exclusion|idempotency|deadlocks?|livelocks?|jitter)(?:,| \\(| –| —) ?(?:an? |the )${SORT_WORDS}${MORE_KINDS},? (?:of time )?${GOES_ON}(?![a-z])`,
   ),
   // "X, meaning …", "X – that is, …", "X (i.e. …)"
-  hinted(
+  keyed(
     /meaning|that is|i\.e\.|which |in other words|in simple terms|in plain |basically|essentially|or simply|in short/i,
     `(?<![a-z-])(${MORE_TERMS})(?: scenarios?| situations?| conditions?)?(?:,| \\(| –| —|:|;) ?(?:meaning(?: that)?|that is(?: to say)?|i\\.e\\.|which (?:is|are|means(?: that)?|refers? to|describes?)|in other words|in simple terms|in plain (?:words|english)|basically|essentially|or simply|in short)[,:]? ${DEFINES_ON}`,
   ),
   // "By X we mean", "think of X as", "X can be thought of as"
-  hinted(
+  keyed(
     /(?:we|one) (?:mean|understand|refer)/i,
     `(?<![a-z])(?:by|with) (?:an? |the term )?["“”']?(${MORE_TERMS})["“”']? (?:we|one) (?:means?|understands?|refers? to)(?![a-z])`,
   ),
-  hinted(
+  keyed(
     /think of|imagine|picture/i,
     `(?<![a-z])(?:think of|imagine|picture) (?:an? |the )?(${MORE_TERMS}) as (?!(?:follows|leader|holder))`,
   ),
-  hinted(
+  keyed(
     / be (?:thought of|seen|understood|imagined|pictured|regarded) as /i,
     `(?<![a-z])(${MORE_TERMS}) (?:can|may) be (?:thought of|seen|understood|imagined|pictured|regarded) as (?:an? |the )`,
   ),
-  hinted(
+  keyed(
     /called|known as|referred to as|what /i,
     `(?<![a-z])(?:(?:the|this|a) (?:${MORE_KINDS})(?: [a-z]+){1,8}|this|which|that|what) is (?:commonly |usually |often |generally )?(?:called|known as|referred to as|what (?:experts|people|we) call) (?:an? |the )?["“”']?(${NAMED})["“”']?(?![a-z])`,
   ),
@@ -155,12 +156,11 @@ const CHINESE: readonly string[] = [
   `什么是(${TERM_ZH})`,
 ]
 
-const ANYTHING = /(?:)/
-const compile = (sources: readonly string[]): readonly Hinted[] =>
-  sources.map(source => hinted(ANYTHING, source))
+const compile = (sources: readonly string[]): readonly Explanation[] =>
+  sources.map(source => keyed(undefined, source))
 
-/** By the language that a text is in; each captures the term. */
-export const EXPLANATIONS: Readonly<Partial<Record<string, readonly Hinted[]>>> = {
+/** By the language that a text is in. */
+export const EXPLANATIONS: Readonly<Partial<Record<string, readonly Explanation[]>>> = {
   en: ENGLISH,
   de: compile(GERMAN),
   es: compile(SPANISH),

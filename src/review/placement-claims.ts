@@ -1,5 +1,5 @@
 import type { Decision } from '../architect/decision.ts'
-import { findAll, findHinted, type Hinted } from '../feasibility/facts/find.ts'
+import { findAll } from '../feasibility/facts/find.ts'
 import { COUNT, countOf } from '../feasibility/facts/numbers.ts'
 import { evenSpread, majorityOf, survives } from '../feasibility/rules/quorum.ts'
 import { lineAt, type Statement, shown } from './statements.ts'
@@ -59,66 +59,66 @@ const SURVIVES =
 const GOES_ON =
   '(?:continues?|keeps? (?:the )?(?:quorum|granting|running|serving)|(?:retains?|maintains?|has|have|holds?) (?:a |the )?(?:quorum|majority)|takes over|remains? (?:available|operational)|stays? (?:available|operational))'
 
-const LOSSES: readonly Hinted[] = [
-  {
-    hint: /(?:loss|failure|outage|isolation) of /i,
-    pattern: new RegExp(
+/** A word that is always there, and a place said to be lost and survived. */
+const LOSSES: readonly (readonly [key: RegExp, pattern: RegExp])[] = [
+  [
+    /(?:loss|failure|outage|isolation) of /i,
+    new RegExp(
       `(?<![a-z])${SURVIVES} (?:the |a )?(?:complete |total |full |entire )?(?:loss|failure|outage|isolation) of ${WHICH} (?<place>${PLACE})(?![a-z])${AND_NODES}`,
       'gi',
     ),
-  },
-  {
-    hint: /surviv|tolerat|withst|endur|handl|absorb|resilient|protect|continu|remain|quorum|majority/i,
-    pattern: new RegExp(
+  ],
+  [
+    /surviv|tolerat|withst|endur|handl|absorb|resilient|protect|continu|remain|quorum|majority/i,
+    new RegExp(
       `(?<![a-z])${SURVIVES} ${WHICH} (?<place>${PLACE})(?:['’]s)? (?:failure|loss|outage|isolation)s?(?![a-z])${AND_NODES}`,
       'gi',
     ),
-  },
-  {
-    hint: /(?:can|may)(?: safely)? lose /i,
-    pattern: new RegExp(
+  ],
+  [
+    /(?:can|may)(?: safely)? lose /i,
+    new RegExp(
       `(?<![a-z])(?:can|may)(?: safely)? lose ${WHICH} (?<place>${PLACE})(?![a-z])${AND_NODES}`,
       'gi',
     ),
-  },
-  {
-    hint: /loss of /i,
-    pattern: new RegExp(
+  ],
+  [
+    /loss of /i,
+    new RegExp(
       `(?<![a-z])loss of ${WHICH} (?<place>${PLACE}) (?:still )?(?:(?:leaves|retains|keeps|preserves) (?:a |the |us )?(?:working )?(?:majority|quorum)|does not (?:affect|break|cost|interrupt) (?:the )?(?:quorum|majority|locking|availability))`,
       'gi',
     ),
-  },
-  {
-    hint: /fail|is lost|goes down|is down|becomes unavailable|goes offline/i,
-    pattern: new RegExp(
+  ],
+  [
+    /fail|is lost|goes down|is down|becomes unavailable|goes offline/i,
+    new RegExp(
       `(?<![a-z])(?:if|when|should) ${WHICH} (?<place>${PLACE}) (?:fails?|is lost|goes down|is down|becomes unavailable|goes offline)[^.;]{0,40}?(?<![a-z])${GOES_ON}`,
       'gi',
     ),
-  },
-  {
-    hint: /ausfall|verlust/i,
-    pattern: new RegExp(
+  ],
+  [
+    /ausfall|verlust/i,
+    new RegExp(
       `(?<![a-z])(?:überleb\\w+|verkraft\\w+|toler\\w+|übersteh\\w+) (?:den |einen )?(?:kompletten |vollständigen )?(?:ausfall|verlust) (?<which>eines(?: beliebigen| der beiden)?|einer(?: beliebigen| der beiden)?|jedes|jeder) (?<place>${PLACE})`,
       'gi',
     ),
-  },
-  {
-    hint: /pérdida|caída|fallo/i,
-    pattern: new RegExp(
+  ],
+  [
+    /pérdida|caída|fallo/i,
+    new RegExp(
       `(?<![a-z])(?:sobreviv\\w+|toler\\w+|soport\\w+|resist\\w+) (?:a )?(?:la |el )?(?:pérdida|caída|fallo)(?: completa)? de (?<which>cualquiera de (?:los|las)(?: dos)?|cualquier|una?) (?<place>${PLACE})`,
       'gi',
     ),
-  },
-  {
-    hint: /故障|失效|宕机/,
-    pattern:
-      /(?<which>任意?(?:何)?一?个?)(?<place>机房|数据中心|站点|区域|可用区)(?:发生)?(?:故障|失效|宕机)(?:后|时|，|,)?[^。；;]{0,12}(?:仍|不影响|继续)/gi,
-  },
+  ],
+  [
+    /故障|失效|宕机/,
+    /(?<which>任意?(?:何)?一?个?)(?<place>机房|数据中心|站点|区域|可用区)(?:发生)?(?:故障|失效|宕机)(?:后|时|，|,)?[^。；;]{0,12}(?:仍|不影响|继续)/gi,
+  ],
 ]
 
 function lossesIn(text: string): Loss[] {
-  return LOSSES.flatMap(loss =>
-    findHinted(text, loss).flatMap(({ index, groups }) => {
+  return LOSSES.flatMap(([key, pattern]) =>
+    findAll(text, pattern, key).flatMap(({ index, groups }) => {
       const which = groups.which ?? ''
       const places = Math.max(1, countOf(which.replace(/^any /i, '')) ?? 1)
       const every =

@@ -176,8 +176,8 @@ const TOLERANCE: readonly (readonly [key: RegExp, before: RegExp, after?: RegExp
 
 /** "Five voters tolerate three failures", "to survive two failures, three nodes are needed". */
 export function toleranceClaims(text: string): Claim[] {
-  const claims = TOLERANCE.filter(([key]) => key.test(text)).flatMap(([, before, after]) =>
-    findAll(text, before).flatMap(({ index, end, groups }) => {
+  const claims = TOLERANCE.flatMap(([key, before, after]) =>
+    findAll(text, before, key).flatMap(({ index, end, groups }) => {
       const rest = after?.exec(text.slice(end, end + 60))
       const part = countOf(groups.part ?? groups.also ?? '')
       if (part === undefined || rest === null) return []
@@ -316,7 +316,7 @@ const DENIED_AFTER = /^[^.;]{0,20}?(?<![a-z])(?:is not|are not|no longer|is wron
 /** "A quorum of 2 of 5", "two of four nodes form a majority". */
 export function quorumClaims(text: string): Claim[] {
   return QUORUMS.flatMap(([key, pattern], place) =>
-    (key.test(text) ? findAll(text, pattern) : []).flatMap(({ index, end, words, groups }) => {
+    findAll(text, pattern, key).flatMap(({ index, end, words, groups }) => {
       const claim = claimOf(groups, index)
       const after = text.slice(end, end + 60)
       const lost = place < 2 ? LOST_AFTER.test(after) || DENIES.test(words) : DENIED_AFTER.test(after)

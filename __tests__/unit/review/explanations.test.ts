@@ -14,13 +14,13 @@ function sentences(): string[] {
   return texts.flatMap(text => text.split(/(?<=[.;:!?])\s+|\n|['"`]/))
 }
 
-test('the hint of an explanation holds wherever its pattern does', () => {
+test('the key of an explanation holds wherever its pattern does', () => {
   const explanations = Object.values(EXPLANATIONS).flatMap(list => list ?? [])
   const explained = sentences().flatMap(sentence =>
     explanations
-      .filter(({ pattern }) => pattern.test(sentence))
-      .map(({ hint, pattern }) => ({ hinted: hint.test(sentence), pattern, sentence })),
+      .filter(([, pattern]) => pattern.test(sentence))
+      .map(([key, pattern]) => ({ keyed: key?.test(sentence) ?? true, pattern, sentence })),
   )
   expect(new Set(explained.map(({ pattern }) => pattern)).size).toBeGreaterThan(15)
-  expect(explained.filter(({ hinted }) => !hinted)).toEqual([])
+  expect(explained.filter(({ keyed }) => !keyed)).toEqual([])
 })

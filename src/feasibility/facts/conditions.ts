@@ -43,8 +43,8 @@ type Name = keyof Conditions
 const GRANTS_ON_BOTH =
   /both|each|either|every|all|minority|when|if|while|during|even|be (?:cut|isol|disc)|never|not|beide|amb[oa]s|两|双方|各/i
 
-/** Patterns for each statement, the largest with what stands in all that it matches. */
-const STATEMENTS: readonly (readonly [Name, RegExp, RegExp?])[] = [
+/** Patterns for each statement, the largest with a word that is always there. */
+const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp])[] = [
   [
     'bothSidesGrant',
     wordsPattern([
@@ -257,9 +257,9 @@ export function readConditions(fields: readonly (readonly [Evidence['field'], Pl
   const conditions: Partial<Record<Name, Evidence>> = {}
   for (const [field, plain] of fields) {
     for (const sentence of sentences(plain)) {
-      for (const [name, pattern, hint] of STATEMENTS) {
-        if (conditions[name] || hint?.test(sentence.text) === false) continue
-        const found = findAll(sentence.text, pattern).find(
+      for (const [name, pattern, key] of STATEMENTS) {
+        if (conditions[name]) continue
+        const found = findAll(sentence.text, pattern, key).find(
           ({ index, words }) => !cancels(name, sentence.text, index, words),
         )
         if (found)

@@ -1,13 +1,4 @@
-import {
-  type Denial,
-  denialOf,
-  type Evidence,
-  evidenceOf,
-  findAll,
-  findHinted,
-  type Hinted,
-  isDenied,
-} from './find.ts'
+import { type Denial, denialOf, type Evidence, evidenceOf, findAll, isDenied } from './find.ts'
 import { COUNT, countOf } from './numbers.ts'
 import { PLACE, type Place, placeOf } from './place-words.ts'
 import { type Clause, type Plain, sentences } from './plain.ts'
@@ -76,24 +67,20 @@ const LOSING = new RegExp(
   'gi',
 )
 
-/** Each with whether it is a demand only where something goes on. */
-const LOSSES: readonly (readonly [Hinted, boolean])[] = [
+/** A word that is always there, and whether it is a demand only where something goes on. */
+const LOSSES: readonly (readonly [key: RegExp, pattern: RegExp, needsGoingOn: boolean])[] = [
   [
-    {
-      hint: /surviv|withstand|ride|weather|cope|outlive|through|handle|absorb|toler|sobreviv|resist|berleb|bersteh|verkraft|resilien|despite|continue|stay|remain|keep|auto|fail-?over|bei|容忍|承受|抵御|幸存/i,
-      pattern: SURVIVE,
-    },
+    /surviv|withstand|ride|weather|cope|outlive|through|handle|absorb|toler|sobreviv|resist|berleb|bersteh|verkraft|resilien|despite|continue|stay|remain|keep|auto|fail-?over|bei|容忍|承受|抵御|幸存/i,
+    SURVIVE,
     false,
   ],
-  [{ hint: /fail|loss|toleran/i, pattern: TARGET }, false],
+  [/fail|loss|toleran/i, TARGET, false],
   [
-    {
-      hint: /los|outage|failure|crash|death|down|ausfall|verlust|p[eé]rdida|ca[ií]da|fallo|cae|caiga|falla|falle|pierde|f[aä]llt|faellt/i,
-      pattern: LOSING,
-    },
+    /los|outage|failure|crash|death|down|ausfall|verlust|p[eé]rdida|ca[ií]da|fallo|cae|caiga|falla|falle|pierde|f[aä]llt|faellt/i,
+    LOSING,
     true,
   ],
-  [{ hint: new RegExp(LOST_WORDS, 'i'), pattern: LOST }, true],
+  [new RegExp(LOST_WORDS, 'i'), LOST, true],
 ]
 
 const GOES_ON =
@@ -310,8 +297,8 @@ function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, next: st
   if (listed.length > 0) return listed
   const losses: Loss[] = []
   const taken: [number, number][] = []
-  for (const [losing, needsGoingOn] of LOSSES) {
-    for (const found of findHinted(part.text, losing)) {
+  for (const [key, pattern, needsGoingOn] of LOSSES) {
+    for (const found of findAll(part.text, pattern, key)) {
       if (taken.some(([start, end]) => found.index < end && start < found.end)) continue
       const place = placeOf(found.groups.place)
       if (!place || endsInWord(part.text, found.end)) continue

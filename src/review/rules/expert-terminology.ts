@@ -1,6 +1,5 @@
-import type { Hinted } from '../../feasibility/facts/find.ts'
 import type { Draft } from '../draft.ts'
-import { EXPLANATIONS } from '../explanations.ts'
+import { EXPLANATIONS, type Explanation } from '../explanations.ts'
 import type { Statement } from '../statements.ts'
 import type { Fault, ReviewRule } from './rule.ts'
 
@@ -21,13 +20,13 @@ export const expertTerminology: ReviewRule = {
 
 const LONGEST = 300
 
-function explanations({ text, line, standing }: Statement, patterns: readonly Hinted[]): Fault[] {
+function explanations({ text, line, standing }: Statement, patterns: readonly Explanation[]): Fault[] {
   // What is to be avoided may be called by its weakness.
   if (standing === 'avoid') return []
   const told = text.slice(0, LONGEST)
   if (SPECIFIC.test(told)) return []
   const term = patterns
-    .map(({ hint, pattern }) => (hint.test(told) ? pattern.exec(told)?.[1] : undefined))
+    .map(([key, pattern]) => (key?.test(told) === false ? undefined : pattern.exec(told)?.[1]))
     .find(found => found !== undefined)
   return term === undefined
     ? []

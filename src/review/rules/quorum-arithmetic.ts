@@ -117,8 +117,8 @@ const MISBELIEFS: readonly (readonly [key: RegExp, RegExp, string])[] = [
 ]
 
 function misbeliefsIn(statement: Statement, text: string): Fault[] {
-  return MISBELIEFS.filter(([key]) => key.test(text)).flatMap(([, pattern, message]) =>
-    findAll(text, pattern)
+  return MISBELIEFS.flatMap(([key, pattern, message]) =>
+    findAll(text, pattern, key)
       .filter(({ index, end }) => !isRejected(text, index, end) && !/promot/i.test(text))
       .map(({ index }) => ({ line: lineAt(statement, index), message })),
   )
