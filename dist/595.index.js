@@ -183,7 +183,7 @@ function lastSpace(text, start, end) {
 
 
 const GRANTS_ON_BOTH = /both|each|either|every|all|minority|when|if|while|during|even|be (?:cut|isol|disc)|never|not|beide|amb[oa]s|两|双方|各/i;
-/** Patterns for each statement, the largest with what stands in all that it matches. */
+/** Patterns for each statement, the largest with a word that is always there. */
 const STATEMENTS = [
     [
         'bothSidesGrant',
@@ -396,10 +396,10 @@ function readConditions(fields) {
     const conditions = {};
     for (const [field, plain] of fields) {
         for (const sentence of sentences(plain)) {
-            for (const [name, pattern, hint] of STATEMENTS) {
-                if (conditions[name] || hint?.test(sentence.text) === false)
+            for (const [name, pattern, key] of STATEMENTS) {
+                if (conditions[name])
                     continue;
-                const found = (0,find/* findAll */.JW)(sentence.text, pattern).find(({ index, words }) => !cancels(name, sentence.text, index, words));
+                const found = (0,find/* findAll */.JW)(sentence.text, pattern, key).find(({ index, words }) => !cancels(name, sentence.text, index, words));
                 if (found)
                     conditions[name] = (0,find/* evidenceOf */.X1)(field, plain, sentence.start + found.index, sentence.start + found.end);
             }
@@ -685,24 +685,20 @@ const LOST = new RegExp(`${SUBJECT}(?: (?:at the same time|at once|simultaneousl
 const TARGET = new RegExp(`(?<![a-z])(?:failures?(?: (?:target|demand|goal|model|requirement|scope)s?)? ?[:=] ?|(?:failure|loss) (?:target|demand|goal|requirement)s? (?:is |of )?|toleran(?:ce|t)(?: of| for| to|:) ?)${SUBJECT}`, 'gi');
 /** "losing a region must not ...", "loss of either site". */
 const LOSING = new RegExp(`(?<![a-zà-ÿ])(?:los(?:ing|e)|loss(?:es)? of|outage of|failure of|crash of|death of|down(?:ing)? of|ausfall|verlust|p[eé]rdida de|ca[ií]da de|fallo de|(?:se )?(?:cae|caiga|falla|falle|pierde)|f[aä]llt|faellt)(?: von| der| des| eines| einer)? ?${SUBJECT}`, 'gi');
-/** Each with whether it is a demand only where something goes on. */
+/** A word that is always there, and whether it is a demand only where something goes on. */
 const LOSSES = [
     [
-        {
-            hint: /surviv|withstand|ride|weather|cope|outlive|through|handle|absorb|toler|sobreviv|resist|berleb|bersteh|verkraft|resilien|despite|continue|stay|remain|keep|auto|fail-?over|bei|容忍|承受|抵御|幸存/i,
-            pattern: SURVIVE,
-        },
+        /surviv|withstand|ride|weather|cope|outlive|through|handle|absorb|toler|sobreviv|resist|berleb|bersteh|verkraft|resilien|despite|continue|stay|remain|keep|auto|fail-?over|bei|容忍|承受|抵御|幸存/i,
+        SURVIVE,
         false,
     ],
-    [{ hint: /fail|loss|toleran/i, pattern: TARGET }, false],
+    [/fail|loss|toleran/i, TARGET, false],
     [
-        {
-            hint: /los|outage|failure|crash|death|down|ausfall|verlust|p[eé]rdida|ca[ií]da|fallo|cae|caiga|falla|falle|pierde|f[aä]llt|faellt/i,
-            pattern: LOSING,
-        },
+        /los|outage|failure|crash|death|down|ausfall|verlust|p[eé]rdida|ca[ií]da|fallo|cae|caiga|falla|falle|pierde|f[aä]llt|faellt/i,
+        LOSING,
         true,
     ],
-    [{ hint: new RegExp(LOST_WORDS, 'i'), pattern: LOST }, true],
+    [new RegExp(LOST_WORDS, 'i'), LOST, true],
 ];
 const GOES_ON = /surviv|stay|remain|continu|carr(?:y|ies) on|go(?:es)? on|go(?:es)? through|keeps? (?:flowing|coming|working|going|running|granting|serving|locking|available|it)|(?<!un)availab(?:le|ility)|writable|automatic|by (?:it|them)sel(?:f|ves)|on (?:its|their) own|even if|even when|regardless|without (?:calling|waking|paging)|without (?:a )?(?:human|people|manual|operator|anyone|hands|intervention)|no (?:hands|human|manual|operator)|nobody (?:touches|has to|needs|is going|is there)|failover|fail-over|fail over|takeover|takes? over|switch|no downtime|zero downtime|without (?:downtime|outage|interruption)|tolerat|withstand|must not stop|(?:must not|mustn't|may not|shouldn't|should not|cannot|can't|never|nothing may|not) (?:be )?(?:stop|interrupt|go down|halt|pause|block)|mustn't stop|shouldn't stop|can't stop|cannot stop|uninterrupted|promot|handled|[uü]e?bern(?:ahme|immt|ehmen)|verf[uü]e?gbar|[uü]e?berleb|weiter|automatisch|von (?:allein|selbst)|disponib|sobreviv|toler|autom[aá]tic|sigue|segu\w+|sin intervenci|not be noticed|unnoticed|nobody notices|transparent|(?:to|must|should|still) work|自动|可用|继续|容忍|切换|接管/i;
 const AUTOMATICALLY = /by itself|by themselves|on its own|automatic|no(?:body| one) (?:is going|has to|needs|should|touches)|von (?:selbst|allein)|autom[aá]tic|自动/i;
@@ -869,8 +865,8 @@ function lossesIn(field, plain, part, next) {
         return listed;
     const losses = [];
     const taken = [];
-    for (const [losing, needsGoingOn] of LOSSES) {
-        for (const found of (0,find/* findHinted */.Sz)(part.text, losing)) {
+    for (const [key, pattern, needsGoingOn] of LOSSES) {
+        for (const found of (0,find/* findAll */.JW)(part.text, pattern, key)) {
             if (taken.some(([start, end]) => found.index < end && start < found.end))
                 continue;
             const place = placeOf(found.groups.place);

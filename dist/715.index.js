@@ -355,32 +355,32 @@ const SEVERAL_BELIEVE = '(?:two|both|multiple|several|more than one|different)(?
 const DEFINES_ON = `(?:an? |the )?(?:${SORT_WORDS}${MORE_KINDS},? (?:of time )?${GOES_ON}|what (?:happens|we call)|when (?:two|several|multiple|a|the)|${SEVERAL_BELIEVE})(?![a-z])`;
 /** What all definitions of a subject begin with. */
 const DEFINED = new RegExp(`${ANY_SUBJECT}(?:,? (?:is|are|means|implies|simply|just|basically|essentially|in simple terms|refers?|occurs?|happens?|stands?|states?|describes?)|: (?:an?|the) )`, 'i');
-const hinted = (hint, source) => ({ hint, pattern: new RegExp(source, 'i') });
+const keyed = (key, source) => [key, new RegExp(source, 'i')];
 const ENGLISH = [
-    hinted(DEFINED, `${SUBJECT} (?:is|are) (?:(?:an?|the) )?${SORT},? ${GOES_ON}(?![a-z])`),
-    hinted(DEFINED, `${SUBJECT}: (?:an?|the) ${SORT},? ${GOES_ON}(?![a-z])`),
-    hinted(DEFINED, `${SUBJECT},? (?:refers? to|occurs? (?:when|if)|happens? when|stands? for|states? that|means that|describes? (?:a|the)|(?:is|are) (?:when|where|defined as|a term|known as))(?![a-z])`),
-    hinted(/^what (?:is|are) /i, `^what (?:is|are) (?:an? |the )?(${TERM})(?![a-z])`),
-    hinted(/algorithm|protocol|key-value store|coordination service/i, '(?<![a-z-])(raft|(?:multi-)?paxos|zab|redlock|etcd|zookeeper|consul)(?:,| \\() ?(?:which is )?(?:an?|the) (?:[a-z-]+,? ){0,4}(?:(?:consensus|locking|lock) (?:algorithm|protocol)|key-value store|coordination service)(?![a-z])'),
-    hinted(/fencing token/i, `(?<![a-z-])(fencing tokens?)(?:,| \\(| –| —) ?(?:which (?:is|are) )?(?:an? )?(?:unique|strictly|monotonically)(?: increasing| incrementing)? (?:numbers?|integers?|values?|identifiers?|tokens?) ${GOES_ON}(?![a-z])`),
-    hinted(/split[- ]brain/i, '(?<![a-z-])(split[- ]brain)(?: scenarios?| situations?)?(?:,| \\(| –| —)? ?(?:i\\.e\\.,? |that is,? |which (?:is|occurs) |an? )?(?:(?:situation|scenario|condition) )?(?:where|when|in which) (?:two|multiple|several|more than one|different)(?![a-z])'),
+    keyed(DEFINED, `${SUBJECT} (?:is|are) (?:(?:an?|the) )?${SORT},? ${GOES_ON}(?![a-z])`),
+    keyed(DEFINED, `${SUBJECT}: (?:an?|the) ${SORT},? ${GOES_ON}(?![a-z])`),
+    keyed(DEFINED, `${SUBJECT},? (?:refers? to|occurs? (?:when|if)|happens? when|stands? for|states? that|means that|describes? (?:a|the)|(?:is|are) (?:when|where|defined as|a term|known as))(?![a-z])`),
+    keyed(/^what (?:is|are) /i, `^what (?:is|are) (?:an? |the )?(${TERM})(?![a-z])`),
+    keyed(/algorithm|protocol|key-value store|coordination service/i, '(?<![a-z-])(raft|(?:multi-)?paxos|zab|redlock|etcd|zookeeper|consul)(?:,| \\() ?(?:which is )?(?:an?|the) (?:[a-z-]+,? ){0,4}(?:(?:consensus|locking|lock) (?:algorithm|protocol)|key-value store|coordination service)(?![a-z])'),
+    keyed(/fencing token/i, `(?<![a-z-])(fencing tokens?)(?:,| \\(| –| —) ?(?:which (?:is|are) )?(?:an? )?(?:unique|strictly|monotonically)(?: increasing| incrementing)? (?:numbers?|integers?|values?|identifiers?|tokens?) ${GOES_ON}(?![a-z])`),
+    keyed(/split[- ]brain/i, '(?<![a-z-])(split[- ]brain)(?: scenarios?| situations?)?(?:,| \\(| –| —)? ?(?:i\\.e\\.,? |that is,? |which (?:is|occurs) |an? )?(?:(?:situation|scenario|condition) )?(?:where|when|in which) (?:two|multiple|several|more than one|different)(?![a-z])'),
     // "X is simply …"
-    hinted(DEFINED, `${ANY_SUBJECT},? (?:(?:is|are) ${EASILY}|(?:simply|just|basically|essentially|in simple terms,?) (?:is|are|means)),? (?:(?:an? |the |some )?${SORT_WORDS}${MORE_KINDS},? (?:of time )?${GOES_ON}(?![a-z])|that |when |where |more than half|over half)`),
-    hinted(DEFINED, `${ANY_SUBJECT} (?:is|are) (?:an? |the )?${SORT_WORDS}${MORE_KINDS},? (?:of time )?${GOES_ON}(?![a-z])`),
-    hinted(DEFINED, `${ANY_SUBJECT} (?:means|implies) (?:that )?(?:only one|no two|two|a (?:client|node|process)|at most one|more than half|the (?:nodes|cluster|system))(?![a-z])`),
-    hinted(DEFINED, `${ANY_SUBJECT} (?:is|are|means) (?:when|where|more than half|over half|the name (?:for|of)|what (?:happens|we call)|short for|how (?:a|the))(?![a-z])`),
+    keyed(DEFINED, `${ANY_SUBJECT},? (?:(?:is|are) ${EASILY}|(?:simply|just|basically|essentially|in simple terms,?) (?:is|are|means)),? (?:(?:an? |the |some )?${SORT_WORDS}${MORE_KINDS},? (?:of time )?${GOES_ON}(?![a-z])|that |when |where |more than half|over half)`),
+    keyed(DEFINED, `${ANY_SUBJECT} (?:is|are) (?:an? |the )?${SORT_WORDS}${MORE_KINDS},? (?:of time )?${GOES_ON}(?![a-z])`),
+    keyed(DEFINED, `${ANY_SUBJECT} (?:means|implies) (?:that )?(?:only one|no two|two|a (?:client|node|process)|at most one|more than half|the (?:nodes|cluster|system))(?![a-z])`),
+    keyed(DEFINED, `${ANY_SUBJECT} (?:is|are|means) (?:when|where|more than half|over half|the name (?:for|of)|what (?:happens|we call)|short for|how (?:a|the))(?![a-z])`),
     // "As a reminder, X …", "the term X describes …"
-    hinted(/^(?:as a |put simply|simply put|in |to recap|by definition|for )/i, `^(?:as a (?:quick |short |brief )?reminder|put simply|simply put|in (?:simple|plain|layman['’]s) (?:terms|words|english)|to recap|by definition|for (?:those|readers) [a-z ]{3,30}),? (?:an? |the term )?["“”']?(${MORE_TERMS})["“”']? (?:is|are|means?|guarantees?|ensures?|requires?|refers?|describes?|occurs?|happens?|says?)(?![a-z])`),
-    hinted(/^the (?:term|word|expression|concept) /i, `^the (?:term|word|expression|concept) (?:of )?["“”']?(${MORE_TERMS})["“”']? (?:refers?|describes?|denotes?|stands?|means?|is)(?![a-z])`),
-    hinted(/split[- ]brain/i, `(?<![a-z-])(split[- ]brain)(?: scenarios?| situations?)?(?:,| \\(| –| —|:) ?(?:i\\.e\\.,? )?(?:two|several|multiple) (?:[a-z]+ ){1,3}?(?:that |which |who |both |each |all |simultaneously )*(?:believ|think|consider|assum|claim)`),
-    hinted(/split[- ]brain|thundering herd|clock (?:drift|skew)|linearizability|mutual exclusion|idempotency|deadlock|livelock|jitter/i, `(?<![a-z-])(split[- ]brain|thundering herd|clock (?:drift|skew)|linearizability|mutual exclusion|idempotency|deadlocks?|livelocks?|jitter)(?:,| \\(| –| —) ?(?:an? |the )${SORT_WORDS}${MORE_KINDS},? (?:of time )?${GOES_ON}(?![a-z])`),
+    keyed(/^(?:as a |put simply|simply put|in |to recap|by definition|for )/i, `^(?:as a (?:quick |short |brief )?reminder|put simply|simply put|in (?:simple|plain|layman['’]s) (?:terms|words|english)|to recap|by definition|for (?:those|readers) [a-z ]{3,30}),? (?:an? |the term )?["“”']?(${MORE_TERMS})["“”']? (?:is|are|means?|guarantees?|ensures?|requires?|refers?|describes?|occurs?|happens?|says?)(?![a-z])`),
+    keyed(/^the (?:term|word|expression|concept) /i, `^the (?:term|word|expression|concept) (?:of )?["“”']?(${MORE_TERMS})["“”']? (?:refers?|describes?|denotes?|stands?|means?|is)(?![a-z])`),
+    keyed(/split[- ]brain/i, `(?<![a-z-])(split[- ]brain)(?: scenarios?| situations?)?(?:,| \\(| –| —|:) ?(?:i\\.e\\.,? )?(?:two|several|multiple) (?:[a-z]+ ){1,3}?(?:that |which |who |both |each |all |simultaneously )*(?:believ|think|consider|assum|claim)`),
+    keyed(/split[- ]brain|thundering herd|clock (?:drift|skew)|linearizability|mutual exclusion|idempotency|deadlock|livelock|jitter/i, `(?<![a-z-])(split[- ]brain|thundering herd|clock (?:drift|skew)|linearizability|mutual exclusion|idempotency|deadlocks?|livelocks?|jitter)(?:,| \\(| –| —) ?(?:an? |the )${SORT_WORDS}${MORE_KINDS},? (?:of time )?${GOES_ON}(?![a-z])`),
     // "X, meaning …", "X – that is, …", "X (i.e. …)"
-    hinted(/meaning|that is|i\.e\.|which |in other words|in simple terms|in plain |basically|essentially|or simply|in short/i, `(?<![a-z-])(${MORE_TERMS})(?: scenarios?| situations?| conditions?)?(?:,| \\(| –| —|:|;) ?(?:meaning(?: that)?|that is(?: to say)?|i\\.e\\.|which (?:is|are|means(?: that)?|refers? to|describes?)|in other words|in simple terms|in plain (?:words|english)|basically|essentially|or simply|in short)[,:]? ${DEFINES_ON}`),
+    keyed(/meaning|that is|i\.e\.|which |in other words|in simple terms|in plain |basically|essentially|or simply|in short/i, `(?<![a-z-])(${MORE_TERMS})(?: scenarios?| situations?| conditions?)?(?:,| \\(| –| —|:|;) ?(?:meaning(?: that)?|that is(?: to say)?|i\\.e\\.|which (?:is|are|means(?: that)?|refers? to|describes?)|in other words|in simple terms|in plain (?:words|english)|basically|essentially|or simply|in short)[,:]? ${DEFINES_ON}`),
     // "By X we mean", "think of X as", "X can be thought of as"
-    hinted(/(?:we|one) (?:mean|understand|refer)/i, `(?<![a-z])(?:by|with) (?:an? |the term )?["“”']?(${MORE_TERMS})["“”']? (?:we|one) (?:means?|understands?|refers? to)(?![a-z])`),
-    hinted(/think of|imagine|picture/i, `(?<![a-z])(?:think of|imagine|picture) (?:an? |the )?(${MORE_TERMS}) as (?!(?:follows|leader|holder))`),
-    hinted(/ be (?:thought of|seen|understood|imagined|pictured|regarded) as /i, `(?<![a-z])(${MORE_TERMS}) (?:can|may) be (?:thought of|seen|understood|imagined|pictured|regarded) as (?:an? |the )`),
-    hinted(/called|known as|referred to as|what /i, `(?<![a-z])(?:(?:the|this|a) (?:${MORE_KINDS})(?: [a-z]+){1,8}|this|which|that|what) is (?:commonly |usually |often |generally )?(?:called|known as|referred to as|what (?:experts|people|we) call) (?:an? |the )?["“”']?(${NAMED})["“”']?(?![a-z])`),
+    keyed(/(?:we|one) (?:mean|understand|refer)/i, `(?<![a-z])(?:by|with) (?:an? |the term )?["“”']?(${MORE_TERMS})["“”']? (?:we|one) (?:means?|understands?|refers? to)(?![a-z])`),
+    keyed(/think of|imagine|picture/i, `(?<![a-z])(?:think of|imagine|picture) (?:an? |the )?(${MORE_TERMS}) as (?!(?:follows|leader|holder))`),
+    keyed(/ be (?:thought of|seen|understood|imagined|pictured|regarded) as /i, `(?<![a-z])(${MORE_TERMS}) (?:can|may) be (?:thought of|seen|understood|imagined|pictured|regarded) as (?:an? |the )`),
+    keyed(/called|known as|referred to as|what /i, `(?<![a-z])(?:(?:the|this|a) (?:${MORE_KINDS})(?: [a-z]+){1,8}|this|which|that|what) is (?:commonly |usually |often |generally )?(?:called|known as|referred to as|what (?:experts|people|we) call) (?:an? |the )?["“”']?(${NAMED})["“”']?(?![a-z])`),
 ];
 const TERM_DE = 'raft|paxos|konsens|quorum|lease|leader[- ]?(?:election|wahl)|heartbeats?|fencing[- ]?tokens?|fencing|split[- ]?brain|uhrendrift|clock[- ]?skew|linearisierbarkeit|serialisierbarkeit|wechselseitiger ausschluss|gegenseitiger ausschluss|cap-theorem|netz(?:werk)?partition(?:ierung)?|partition|ttl|mutex|deadlock|verteilte sperre|verteiltes lock|idempotenz|compare-and-(?:swap|set)';
 const KIND_DE = '(?:zustand|situation|fall|phänomen|verfahren|algorithmus|protokoll|zahl|nummer|wert|kennung|mechanismus|zeitraum|zeitspanne|frist|eigenschaft|garantie|problem|effekt|technik|konzept|prinzip|begriff|mehrheit|mindestzahl|anzahl|erlaubnis|recht|sperre|signal|nachricht|vorgang|prozess)';
@@ -413,9 +413,8 @@ const CHINESE = [
     `(${TERM_ZH})[，,]? ?(?:即|也就是|亦即)[^。；;，,]{4,40}的?(?:现象|情况|状态|机制|概念)`,
     `什么是(${TERM_ZH})`,
 ];
-const ANYTHING = /(?:)/;
-const compile = (sources) => sources.map(source => hinted(ANYTHING, source));
-/** By the language that a text is in; each captures the term. */
+const compile = (sources) => sources.map(source => keyed(undefined, source));
+/** By the language that a text is in. */
 const EXPLANATIONS = {
     en: ENGLISH,
     de: compile(GERMAN),
@@ -447,7 +446,7 @@ function explanations({ text, line, standing }, patterns) {
     if (SPECIFIC.test(told))
         return [];
     const term = patterns
-        .map(({ hint, pattern }) => (hint.test(told) ? pattern.exec(told)?.[1] : undefined))
+        .map(([key, pattern]) => (key?.test(told) === false ? undefined : pattern.exec(told)?.[1]))
         .find(found => found !== undefined);
     return term === undefined
         ? []
@@ -2541,7 +2540,7 @@ const TOLERANCE = [
 ];
 /** "Five voters tolerate three failures", "to survive two failures, three nodes are needed". */
 function toleranceClaims(text) {
-    const claims = TOLERANCE.filter(([key]) => key.test(text)).flatMap(([, before, after]) => (0,find/* findAll */.JW)(text, before).flatMap(({ index, end, groups }) => {
+    const claims = TOLERANCE.flatMap(([key, before, after]) => (0,find/* findAll */.JW)(text, before, key).flatMap(({ index, end, groups }) => {
         const rest = after?.exec(text.slice(end, end + 60));
         const part = (0,numbers/* countOf */.pq)(groups.part ?? groups.also ?? '');
         if (part === undefined || rest === null)
@@ -2631,7 +2630,7 @@ const LOST_AFTER = /^[^.;]{0,40}?(?<![a-zà-ÿ])(?:lost|not|no|missing|gone|cann
 const DENIED_AFTER = /^[^.;]{0,20}?(?<![a-z])(?:is not|are not|no longer|is wrong|is false)(?![a-z])/i;
 /** "A quorum of 2 of 5", "two of four nodes form a majority". */
 function quorumClaims(text) {
-    return QUORUMS.flatMap(([key, pattern], place) => (key.test(text) ? (0,find/* findAll */.JW)(text, pattern) : []).flatMap(({ index, end, words, groups }) => {
+    return QUORUMS.flatMap(([key, pattern], place) => (0,find/* findAll */.JW)(text, pattern, key).flatMap(({ index, end, words, groups }) => {
         const claim = claimOf(groups, index);
         const after = text.slice(end, end + 60);
         const lost = place < 2 ? LOST_AFTER.test(after) || DENIES.test(words) : DENIED_AFTER.test(after);
@@ -2710,42 +2709,43 @@ const WHICH = `(?<which>either|any(?: (?:one|single|given))?|each|every|one|a|an
 const AND_NODES = `(?<node>(?:,? (?:and|plus|together with)| ?\\+) (?:one|a|an|another|1|any)(?: (?:other|further|additional|more|single)){0,2} (?:node|member|voter|server|replica|machine)(?![a-z]))?`;
 const SURVIVES = '(?:surviv\\w+|tolerat\\w+|withst\\w+|endur\\w+|handl\\w+|absorb\\w*|resilient (?:to|against)|protect\\w* against|continu\\w+ (?:(?:to )?\\w+ )?(?:after|despite|through|during)|remain\\w* (?:fully )?(?:available|operational|writable|online) (?:after|despite|through|during|even (?:after|with))|(?:quorum|majority) (?:is |remains? )?(?:maintained|retained|preserved|kept|intact|available) (?:after|despite|through|during|even (?:after|with)))';
 const placement_claims_GOES_ON = '(?:continues?|keeps? (?:the )?(?:quorum|granting|running|serving)|(?:retains?|maintains?|has|have|holds?) (?:a |the )?(?:quorum|majority)|takes over|remains? (?:available|operational)|stays? (?:available|operational))';
+/** A word that is always there, and a place said to be lost and survived. */
 const LOSSES = [
-    {
-        hint: /(?:loss|failure|outage|isolation) of /i,
-        pattern: new RegExp(`(?<![a-z])${SURVIVES} (?:the |a )?(?:complete |total |full |entire )?(?:loss|failure|outage|isolation) of ${WHICH} (?<place>${PLACE})(?![a-z])${AND_NODES}`, 'gi'),
-    },
-    {
-        hint: /surviv|tolerat|withst|endur|handl|absorb|resilient|protect|continu|remain|quorum|majority/i,
-        pattern: new RegExp(`(?<![a-z])${SURVIVES} ${WHICH} (?<place>${PLACE})(?:['’]s)? (?:failure|loss|outage|isolation)s?(?![a-z])${AND_NODES}`, 'gi'),
-    },
-    {
-        hint: /(?:can|may)(?: safely)? lose /i,
-        pattern: new RegExp(`(?<![a-z])(?:can|may)(?: safely)? lose ${WHICH} (?<place>${PLACE})(?![a-z])${AND_NODES}`, 'gi'),
-    },
-    {
-        hint: /loss of /i,
-        pattern: new RegExp(`(?<![a-z])loss of ${WHICH} (?<place>${PLACE}) (?:still )?(?:(?:leaves|retains|keeps|preserves) (?:a |the |us )?(?:working )?(?:majority|quorum)|does not (?:affect|break|cost|interrupt) (?:the )?(?:quorum|majority|locking|availability))`, 'gi'),
-    },
-    {
-        hint: /fail|is lost|goes down|is down|becomes unavailable|goes offline/i,
-        pattern: new RegExp(`(?<![a-z])(?:if|when|should) ${WHICH} (?<place>${PLACE}) (?:fails?|is lost|goes down|is down|becomes unavailable|goes offline)[^.;]{0,40}?(?<![a-z])${placement_claims_GOES_ON}`, 'gi'),
-    },
-    {
-        hint: /ausfall|verlust/i,
-        pattern: new RegExp(`(?<![a-z])(?:überleb\\w+|verkraft\\w+|toler\\w+|übersteh\\w+) (?:den |einen )?(?:kompletten |vollständigen )?(?:ausfall|verlust) (?<which>eines(?: beliebigen| der beiden)?|einer(?: beliebigen| der beiden)?|jedes|jeder) (?<place>${PLACE})`, 'gi'),
-    },
-    {
-        hint: /pérdida|caída|fallo/i,
-        pattern: new RegExp(`(?<![a-z])(?:sobreviv\\w+|toler\\w+|soport\\w+|resist\\w+) (?:a )?(?:la |el )?(?:pérdida|caída|fallo)(?: completa)? de (?<which>cualquiera de (?:los|las)(?: dos)?|cualquier|una?) (?<place>${PLACE})`, 'gi'),
-    },
-    {
-        hint: /故障|失效|宕机/,
-        pattern: /(?<which>任意?(?:何)?一?个?)(?<place>机房|数据中心|站点|区域|可用区)(?:发生)?(?:故障|失效|宕机)(?:后|时|，|,)?[^。；;]{0,12}(?:仍|不影响|继续)/gi,
-    },
+    [
+        /(?:loss|failure|outage|isolation) of /i,
+        new RegExp(`(?<![a-z])${SURVIVES} (?:the |a )?(?:complete |total |full |entire )?(?:loss|failure|outage|isolation) of ${WHICH} (?<place>${PLACE})(?![a-z])${AND_NODES}`, 'gi'),
+    ],
+    [
+        /surviv|tolerat|withst|endur|handl|absorb|resilient|protect|continu|remain|quorum|majority/i,
+        new RegExp(`(?<![a-z])${SURVIVES} ${WHICH} (?<place>${PLACE})(?:['’]s)? (?:failure|loss|outage|isolation)s?(?![a-z])${AND_NODES}`, 'gi'),
+    ],
+    [
+        /(?:can|may)(?: safely)? lose /i,
+        new RegExp(`(?<![a-z])(?:can|may)(?: safely)? lose ${WHICH} (?<place>${PLACE})(?![a-z])${AND_NODES}`, 'gi'),
+    ],
+    [
+        /loss of /i,
+        new RegExp(`(?<![a-z])loss of ${WHICH} (?<place>${PLACE}) (?:still )?(?:(?:leaves|retains|keeps|preserves) (?:a |the |us )?(?:working )?(?:majority|quorum)|does not (?:affect|break|cost|interrupt) (?:the )?(?:quorum|majority|locking|availability))`, 'gi'),
+    ],
+    [
+        /fail|is lost|goes down|is down|becomes unavailable|goes offline/i,
+        new RegExp(`(?<![a-z])(?:if|when|should) ${WHICH} (?<place>${PLACE}) (?:fails?|is lost|goes down|is down|becomes unavailable|goes offline)[^.;]{0,40}?(?<![a-z])${placement_claims_GOES_ON}`, 'gi'),
+    ],
+    [
+        /ausfall|verlust/i,
+        new RegExp(`(?<![a-z])(?:überleb\\w+|verkraft\\w+|toler\\w+|übersteh\\w+) (?:den |einen )?(?:kompletten |vollständigen )?(?:ausfall|verlust) (?<which>eines(?: beliebigen| der beiden)?|einer(?: beliebigen| der beiden)?|jedes|jeder) (?<place>${PLACE})`, 'gi'),
+    ],
+    [
+        /pérdida|caída|fallo/i,
+        new RegExp(`(?<![a-z])(?:sobreviv\\w+|toler\\w+|soport\\w+|resist\\w+) (?:a )?(?:la |el )?(?:pérdida|caída|fallo)(?: completa)? de (?<which>cualquiera de (?:los|las)(?: dos)?|cualquier|una?) (?<place>${PLACE})`, 'gi'),
+    ],
+    [
+        /故障|失效|宕机/,
+        /(?<which>任意?(?:何)?一?个?)(?<place>机房|数据中心|站点|区域|可用区)(?:发生)?(?:故障|失效|宕机)(?:后|时|，|,)?[^。；;]{0,12}(?:仍|不影响|继续)/gi,
+    ],
 ];
 function lossesIn(text) {
-    return LOSSES.flatMap(loss => (0,find/* findHinted */.Sz)(text, loss).flatMap(({ index, groups }) => {
+    return LOSSES.flatMap(([key, pattern]) => (0,find/* findAll */.JW)(text, pattern, key).flatMap(({ index, groups }) => {
         const which = groups.which ?? '';
         const places = Math.max(1, (0,numbers/* countOf */.pq)(which.replace(/^any /i, '')) ?? 1);
         const every = places > 1 || /^(?:either|any|each|every|the |jede|cualquier|任)|beliebig|beiden/i.test(which);
@@ -3140,7 +3140,7 @@ const MISBELIEFS = [
     ],
 ];
 function misbeliefsIn(statement, text) {
-    return MISBELIEFS.filter(([key]) => key.test(text)).flatMap(([, pattern, message]) => (0,find/* findAll */.JW)(text, pattern)
+    return MISBELIEFS.flatMap(([key, pattern, message]) => (0,find/* findAll */.JW)(text, pattern, key)
         .filter(({ index, end }) => !isRejected(text, index, end) && !/promot/i.test(text))
         .map(({ index }) => ({ line: (0,review_statements/* lineAt */.mh)(statement, index), message })));
 }
