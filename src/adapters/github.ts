@@ -31,6 +31,16 @@ const PAGE = 100
 const MOST_FILES = 3000
 const MOST_COMMENT_PAGES = 100
 
+/** By their routes: the library's table of all endpoints takes long to load. */
+const ROUTES = {
+  pull: 'GET /repos/{owner}/{repo}/pulls/{pull_number}',
+  files: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
+  blob: 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
+  create: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+  update: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+  delete: 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
+} as const
+
 /**
  * One pull request, through GitHub's API.
  * @param headSha the head commit where the event tells it; asked for otherwise
@@ -66,7 +76,7 @@ function pullOf({ owner, repo, number }: Connection): { owner: string; repo: str
 function askHead(connection: Connection): Promise<string> {
   const { caller, octokit, number } = connection
   return caller.repeat(`read pull request #${number}`, async () => {
-    const sha: unknown = (await octokit.rest.pulls.get(pullOf(connection))).data?.head?.sha
+    const sha: unknown = (await octokit.request(ROUTES.pull, pullOf(connection))).data?.head?.sha
     if (typeof sha !== 'string') throw new UnexpectedAnswer()
     return sha
   })
@@ -77,7 +87,7 @@ async function listFiles(connection: Connection): Promise<{ files: ChangedFile[]
   const files: ChangedFile[] = []
   for (let page = 1; files.length < MOST_FILES; page += 1) {
     const listed = await caller.repeat(`read the changed files of pull request #${number}`, async () => {
-      const { data } = await octokit.rest.pulls.listFiles({ ...pullOf(connection), per_page: PAGE, page })
+      const { data } = await octokit.request(ROUTES.files, { ...pullOf(connection), per_page: PAGE, page })
       if (!Array.isArray(data)) throw new UnexpectedAnswer()
       return data.map(changedFile)
     })
@@ -101,7 +111,12 @@ function readBlob({ owner, repo, octokit, caller }: Connection, file: ChangedFil
   const fetch = httpFetch({ maxBytes: 4 * REQUEST_LIMIT, milliseconds: DEADLINE })
   return caller.repeat(`read the file ${file.path}`, async () => {
     if (file.sha === null) throw new UnexpectedAnswer()
-    const { data } = await octokit.rest.git.getBlob({ owner, repo, file_sha: file.sha, request: { fetch } })
+    const { data } = await octokit.request(ROUTES.blob, {
+      owner,
+      repo,
+      file_sha: file.sha,
+      request: { fetch },
+    })
     if (typeof data?.content !== 'string' || data.encoding !== 'base64') throw new UnexpectedAnswer()
     return Buffer.from(data.content, 'base64')
   })
@@ -112,14 +127,14 @@ async function create(
   body: string,
 ): Promise<OwnComment> {
   const comment = { owner, repo, issue_number: number, body: redact(body) }
-  return commentOf((await octokit.rest.issues.createComment(comment)).data)
+  return commentOf((await octokit.request(ROUTES.create, comment)).data)
 }
 
 /** Where somebody has deleted the comment in the meantime, a new one is written. */
 async function update(connection: Connection, id: number, body: string): Promise<OwnComment> {
   const { owner, repo, octokit, caller, redact } = connection
   const updated = await caller.repeat('update the comment', () =>
-    octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body: redact(body) }).then(
+    octokit.request(ROUTES.update, { owner, repo, comment_id: id, body: redact(body) }).then(
       ({ data }) => commentOf(data),
       error => {
         if (statusOf(error) !== 404) throw error
@@ -132,14 +147,14 @@ async function update(connection: Connection, id: number, body: string): Promise
 
 function remove({ owner, repo, octokit, caller }: Connection, id: number): Promise<void> {
   return caller.repeat('delete the old comment', async () => {
-    await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id }).catch(error => {
+    await octokit.request(ROUTES.delete, { owner, repo, comment_id: id }).catch(error => {
       if (statusOf(error) !== 404) throw error
     })
   })
 }
 
 interface RestComment {
-  readonly id: number
+  readonly id: number | bigint
   readonly node_id: string
   readonly body?: string | undefined
   readonly html_url: string
