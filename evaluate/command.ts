@@ -19,7 +19,7 @@ import { type PromptTests, parsePromptTests } from './prompt-tests.ts'
 import { recordOf } from './record.ts'
 import { type Evaluation, reportOf, type StopSignal } from './report.ts'
 import { judge } from './result.ts'
-import { bundledScenarioFiles, readScenarios, type Scenario } from './scenarios.ts'
+import { bundledScenarioFiles, readScenarios } from './scenarios.ts'
 
 const PROMPT = join(import.meta.dirname, '..', 'prompts', 'distributed-lock-manager-architect.prompt.yaml')
 const EXIT = { passed: 0, failed: 1, unreachable: 2, usage: 64, SIGINT: 130, SIGTERM: 143 } as const
@@ -47,7 +47,8 @@ export async function runEvaluation(args: string[]): Promise<number> {
 
 /** All that is given is read and checked before anything is sent. */
 async function run(options: Options, redact: Redact): Promise<Evaluation> {
-  const [{ prompt, tests }, scenarios] = await Promise.all([readPrompt(options), readAllScenarios(options)])
+  const { prompt, tests } = readPrompt(options)
+  const scenarios = readScenarios(options.scenarios.length > 0 ? options.scenarios : bundledScenarioFiles())
   for (const path of [options.json, options.markdown, options.svg]) await checkWritable(path)
   const log = terminalLog(line => process.stderr.write(line), redact)
   if (options.byDefault) log.info(NO_MODEL)
@@ -71,23 +72,21 @@ async function run(options: Options, redact: Redact): Promise<Evaluation> {
 const NO_MODEL =
   'Neither OPENAI_API_KEY nor --model nor --base-url is given, so no model is evaluated: is the key there?'
 
-async function readPrompt({ models, settings }: Options): Promise<{ prompt: Prompt; tests: PromptTests }> {
+function readPrompt({ models, settings }: Options): { prompt: Prompt; tests: PromptTests } {
   const path = settings.promptFile ?? PROMPT
   const name = settings.promptFile ?? 'bundled prompt'
-  const text = await readText(path, name).catch(error => {
-    throw new InputError(`option --prompt-file takes a prompt: ${error.message}`)
-  })
+  const text = readText(path, name)
   const prompt = openPrompt(text, name, { ...settings, model: models[0] })
   return { prompt, tests: parsePromptTests(text, name) }
 }
 
-async function readText(path: string, name: string): Promise<string> {
-  const bytes = await readRegularFile(path, JSON.stringify(name), PROMPT_LIMIT)
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-}
-
-async function readAllScenarios({ scenarios }: Options): Promise<Scenario[]> {
-  return readScenarios(scenarios.length > 0 ? scenarios : await bundledScenarioFiles())
+function readText(path: string, name: string): string {
+  try {
+    const bytes = readRegularFile(path, JSON.stringify(name), PROMPT_LIMIT)
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (error) {
+    throw new InputError(`option --prompt-file takes a prompt: ${(error as Error).message}`)
+  }
 }
 
 /** Found out at the end, it would have been for nothing. */

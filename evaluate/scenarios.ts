@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -29,18 +29,17 @@ const SCHEMA = join(ROOT, 'schemas', 'scenario.schema.json')
 const FILE_LIMIT = 16 * 1024 * 1024
 
 /** The files of the folder `scenarios/`, in the order of their names. */
-export async function bundledScenarioFiles(): Promise<string[]> {
-  const names = await readdir(SCENARIOS)
-  return names
+export function bundledScenarioFiles(): string[] {
+  return readdirSync(SCENARIOS)
     .filter(name => name.endsWith('.jsonl'))
     .sort()
     .map(name => join(SCENARIOS, name))
 }
 
 /** Reads files of one scenario a line. @throws InputError with file and line */
-export async function readScenarios(paths: readonly string[]): Promise<Scenario[]> {
-  const validate = await compileSchema()
-  const files = await Promise.all(paths.map(async path => ({ path, text: await readText(path) })))
+export function readScenarios(paths: readonly string[]): Scenario[] {
+  const validate = compileSchema()
+  const files = paths.map(path => ({ path, text: readText(path) }))
   const seen = new Set<string>()
   const scenarios = files.flatMap(({ path, text }) => parseScenarios(text, basename(path), validate, seen))
   if (scenarios.length === 0) throw new InputError('the scenario files hold no scenario')
@@ -67,10 +66,10 @@ export function parseScenarios(
 }
 
 /** The published schema, as a check. */
-export async function compileSchema(): Promise<ValidateFunction<Line>> {
+export function compileSchema(): ValidateFunction<Line> {
   const ajv = new Ajv2020({ strict: true })
   ajv.addFormat('regex', isRegex)
-  return ajv.compile<Line>(JSON.parse(await readText(SCHEMA)))
+  return ajv.compile<Line>(JSON.parse(readText(SCHEMA)))
 }
 
 function isRegex(text: string): boolean {
@@ -82,9 +81,9 @@ function isRegex(text: string): boolean {
   }
 }
 
-async function readText(path: string): Promise<string> {
+function readText(path: string): string {
   try {
-    const bytes = await readRegularFile(path, JSON.stringify(path), FILE_LIMIT)
+    const bytes = readRegularFile(path, JSON.stringify(path), FILE_LIMIT)
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (error) {
     throw new InputError(`option --scenarios takes files of scenarios: ${(error as Error).message}`)

@@ -43,7 +43,7 @@ export async function runAction(bundledPrompt: string): Promise<void> {
 }
 
 async function buildWorld(settings: Settings, redact: Redact, bundledPrompt: string): Promise<World> {
-  const event = await readEvent()
+  const event = readEvent()
   const log = actionsLog(redact)
   const workspace = openWorkspace(process.env.GITHUB_WORKSPACE || process.cwd())
   return {
@@ -59,12 +59,12 @@ async function buildWorld(settings: Settings, redact: Redact, bundledPrompt: str
     clock: systemClock,
     log,
     connectModel: async endpoint => (await import('./adapters/openai.ts')).connectModel(endpoint, redact),
-    readPrompt: path => (path === undefined ? readBundled(bundledPrompt) : readChosen(path, workspace)),
+    readPrompt: async path => (path === undefined ? readBundled(bundledPrompt) : readChosen(path, workspace)),
   }
 }
 
-async function readBundled(path: string): Promise<string> {
-  return new TextDecoder().decode(await readRegularFile(path, 'the bundled prompt', PROMPT_LIMIT))
+function readBundled(path: string): string {
+  return new TextDecoder().decode(readRegularFile(path, 'the bundled prompt', PROMPT_LIMIT))
 }
 
 async function readChosen(path: string, workspace: Workspace): Promise<string> {

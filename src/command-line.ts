@@ -61,7 +61,7 @@ export async function runCommandLine(args: string[], bundledPrompt: string): Pro
     }
     if (positionals.length === 0) throw new InputError('no FILE is given')
     const settings = readOptions(values, apiKey)
-    const bytes = await readRegularFile(bundledPrompt, 'the bundled prompt', PROMPT_LIMIT)
+    const bytes = readRegularFile(bundledPrompt, 'the bundled prompt', PROMPT_LIMIT)
     const prompt = openPrompt(new TextDecoder().decode(bytes), 'bundled prompt', settings)
     const job = { prompt, settings, json: values.json === true, redact }
     const requests = positionals.map(fileRequest)
@@ -162,6 +162,6 @@ function readOptions(values: Options, apiKey: string): Settings {
 function fileRequest(path: string): PendingRequest {
   return {
     source: { kind: 'file', path },
-    read: async () => parseRequestFile(await readRegularFile(path, JSON.stringify(path), REQUEST_LIMIT)),
+    read: async () => parseRequestFile(readRegularFile(path, JSON.stringify(path), REQUEST_LIMIT)),
   }
 }

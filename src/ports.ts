@@ -129,9 +129,9 @@ export interface Annotation {
 export interface Publisher {
   output(name: OutputName, value: string): void
   /** Adds Markdown to the job summary. */
-  summary(markdown: string): Promise<void>
+  summary(markdown: string): void
   /** Writes a file that later steps can read. @returns its path */
-  save(name: string, text: string): Promise<string>
+  save(name: string, text: string): string
   annotate(annotation: Annotation): void
 }
 

@@ -43,14 +43,14 @@ export async function run(settings: Settings, world: World): Promise<Outcome> {
   const conversation = converse(settings, world)
   const gathering = gather(settings, world)
   const [prompt, gathered] = await Promise.all([checked ?? readPrompt(settings, world), gathering])
-  if (gathered instanceof ServiceError) return await endWithOutage(gathered.message, settings, world)
+  if (gathered instanceof ServiceError) return endWithOutage(gathered.message, settings, world)
   const { requests, changed, cut = false } = gathered
   const reports =
     requests.length > 0 ? await designAll(requests, prompt, conversation, { ...world, settings }) : []
   if (changed) await conversation?.withdraw(changed.paths, changed.commit)
   const urlOf = await conversation?.urls()
   const published = reports.map(report => withUrl(report, urlOf?.(report)))
-  const verdict = await publish(published, world.publisher, { ...world, ...settings })
+  const verdict = publish(published, world.publisher, { ...world, ...settings })
   const fails = reports.some(report => failsOn(report, settings.failOn))
   world.log.info(`The run took ${((world.clock.now() - start) / 1000).toFixed(1)} s`)
   return { verdict, fails, message: summarise(reports, cut) }
@@ -68,8 +68,8 @@ function gather(settings: Settings, world: World): Promise<Gathered | ServiceErr
   })
 }
 
-async function endWithOutage(message: string, { failOn }: Settings, { publisher }: World): Promise<Outcome> {
-  await publishOutage(message, publisher)
+function endWithOutage(message: string, { failOn }: Settings, { publisher }: World): Outcome {
+  publishOutage(message, publisher)
   return { verdict: 'inconclusive', fails: failsOn({ verdict: 'inconclusive' }, failOn), message }
 }
 

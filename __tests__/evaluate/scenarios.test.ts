@@ -10,8 +10,8 @@ import { line } from './trials.ts'
 
 describe('the scenarios of this repository', () => {
   let scenarios: Scenario[] = []
-  beforeAll(async () => {
-    scenarios = await readScenarios(await bundledScenarioFiles())
+  beforeAll(() => {
+    scenarios = readScenarios(bundledScenarioFiles())
   })
 
   test('are more than 400, and keep to the schema', () => {
@@ -40,9 +40,9 @@ describe('the scenarios of this repository', () => {
 })
 
 describe('a scenario file', () => {
-  const faultIn = async (...lines: readonly unknown[]) => {
+  const faultIn = (...lines: readonly unknown[]) => {
     const text = lines.map(each => (typeof each === 'string' ? each : JSON.stringify(each))).join('\n')
-    const validate = await compileSchema()
+    const validate = compileSchema()
     try {
       return parseScenarios(text, 'own.jsonl', validate).length
     } catch (error) {
@@ -51,12 +51,12 @@ describe('a scenario file', () => {
     }
   }
 
-  test('holds one scenario a line; blank lines are none', async () => {
-    expect(await faultIn(line(), '', line({ id: 'two' }), '')).toBe(2)
+  test('holds one scenario a line; blank lines are none', () => {
+    expect(faultIn(line(), '', line({ id: 'two' }), '')).toBe(2)
   })
 
-  test('needs no regular expressions, and takes them', async () => {
-    expect(await faultIn(line({ must_mention: ['quorum|majority'], must_avoid_recommending: [] }))).toBe(1)
+  test('needs no regular expressions, and takes them', () => {
+    expect(faultIn(line({ must_mention: ['quorum|majority'], must_avoid_recommending: [] }))).toBe(1)
   })
 
   test.each<[string, readonly unknown[]]>([
@@ -74,11 +74,11 @@ describe('a scenario file', () => {
     ['own.jsonl:1: the field "why" must match pattern', [line({ why: ' ' })]],
     ['own.jsonl:1: the field "id" must match pattern', [line({ id: 'two words' })]],
     ['own.jsonl:1: the field "must_mention/0" must match format "regex"', [line({ must_mention: ['('] })]],
-  ])('is refused: %s', async (message, lines) => {
-    expect(await faultIn(...lines)).toContain(message)
+  ])('is refused: %s', (message, lines) => {
+    expect(faultIn(...lines)).toContain(message)
   })
 
-  test('that is empty is refused', async () => {
-    await expect(readScenarios(['/dev/null'])).rejects.toThrow(InputError)
+  test('that is empty is refused', () => {
+    expect(() => readScenarios(['/dev/null'])).toThrow(InputError)
   })
 })

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as core from '@actions/core'
@@ -26,10 +26,10 @@ export interface RunnerEvent {
   readonly restricted: boolean
 }
 
-export async function readEvent(): Promise<RunnerEvent> {
+export function readEvent(): RunnerEvent {
   const name = process.env.GITHUB_EVENT_NAME ?? ''
   const path = process.env.GITHUB_EVENT_PATH ?? ''
-  const pull = path === '' ? undefined : (await readPayload(path))?.pull_request
+  const pull = path === '' ? undefined : readPayload(path)?.pull_request
   return {
     name,
     pullRequest: Number.isSafeInteger(pull?.number) ? pull?.number : undefined,
@@ -61,9 +61,9 @@ interface Payload {
   readonly pull_request?: PayloadPull
 }
 
-async function readPayload(path: string): Promise<Payload | undefined> {
+function readPayload(path: string): Payload | undefined {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as Payload
+    return JSON.parse(readFileSync(path, 'utf8')) as Payload
   } catch (error) {
     const why =
       error instanceof SyntaxError
@@ -90,19 +90,22 @@ export function actionsLog(redact: Redact): Log {
 
 /** Outputs, summary, files and annotations of the step. Secrets are taken out of every text. */
 export function actionsPublisher(redact: Redact, log: Log): Publisher {
-  let folder: Promise<string> | undefined
+  let folder: string | undefined
   return {
     output: (name: OutputName, value) => core.setOutput(name, redact(value)),
-    summary: async markdown => {
-      await core.summary
-        .addRaw(redact(markdown))
-        .write()
-        .catch(error => log.warn(`The job summary could not be written: ${error.message}`))
+    summary: markdown => {
+      const path = process.env.GITHUB_STEP_SUMMARY
+      try {
+        if (!path) throw new Error('GITHUB_STEP_SUMMARY is not set')
+        appendFileSync(path, redact(markdown))
+      } catch (error) {
+        log.warn(`The job summary could not be written: ${(error as Error).message}`)
+      }
     },
-    save: async (name, text) => {
-      folder ??= mkdtemp(join(process.env.RUNNER_TEMP || tmpdir(), 'distributed-lock-manager-architect-'))
-      const path = join(await folder, name)
-      await writeFile(path, redact(text))
+    save: (name, text) => {
+      folder ??= mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), 'distributed-lock-manager-architect-'))
+      const path = join(folder, name)
+      writeFileSync(path, redact(text))
       return path
     },
     annotate: annotation => annotate(annotation, redact),

@@ -18,24 +18,24 @@ const MOST_ANNOTATIONS = 9
 export type Published = Report & { readonly commentUrl?: string }
 
 /** Everything but the comments goes out here: summary, outputs, files, annotations. @returns the run's verdict */
-export async function publish(
+export function publish(
   reports: readonly Published[],
   publisher: Publisher,
   { failOn, site, log }: { failOn: readonly Failure[]; site: Site; log: Log },
-): Promise<Verdict> {
+): Verdict {
   const verdict = worstVerdict(reports.map(report => report.verdict))
   publisher.output('verdict', verdict)
   publisher.output('comment-url', reports.flatMap(report => report.commentUrl ?? []).join('\n'))
-  await publishArchitecture(reports, publisher)
-  await saveRecord(recordOf(verdict, reports), publisher)
+  publishArchitecture(reports, publisher)
+  saveRecord(recordOf(verdict, reports), publisher)
   annotate(reports, publisher, failOn, log)
-  if (reports.length > 0) await publisher.summary(renderSummary(reports, site))
+  if (reports.length > 0) publisher.summary(renderSummary(reports, site))
   return verdict
 }
 
-async function publishArchitecture(reports: readonly Published[], publisher: Publisher): Promise<void> {
+function publishArchitecture(reports: readonly Published[], publisher: Publisher): void {
   const text = renderArchitectures(reports)
-  const file = text === '' ? '' : await publisher.save('architecture.md', text)
+  const file = text === '' ? '' : publisher.save('architecture.md', text)
   publisher.output('architecture-file', file)
   const note = `*Cut here. The whole text is in the file ${inertLine(file)}, the output architecture-file.*`
   publisher.output('architecture', fitMarkdown(text, { bytes: OUTPUT_LIMIT }, note))
@@ -78,15 +78,15 @@ function annotate(
 }
 
 /** What goes out where the requests themselves could not be had. */
-export async function publishOutage(why: string, publisher: Publisher): Promise<void> {
+export function publishOutage(why: string, publisher: Publisher): void {
   publisher.output('verdict', 'inconclusive')
   for (const name of ['comment-url', 'architecture', 'architecture-file'] as const) publisher.output(name, '')
-  await saveRecord(recordOf('inconclusive', [], [why]), publisher)
-  await publisher.summary(
+  saveRecord(recordOf('inconclusive', [], [why]), publisher)
+  publisher.summary(
     `## Distributed lock: inconclusive\n\nThe requests could not be read: ${inertLine(why)}\n`,
   )
 }
 
-async function saveRecord(record: object, publisher: Publisher): Promise<void> {
-  publisher.output('record-file', await publisher.save('record.json', toJson(record)))
+function saveRecord(record: object, publisher: Publisher): void {
+  publisher.output('record-file', publisher.save('record.json', toJson(record)))
 }

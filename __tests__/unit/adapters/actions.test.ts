@@ -1,5 +1,5 @@
 import '../fakes/errors.ts'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import {
@@ -15,7 +15,6 @@ import { createRedact } from '../../../src/adapters/redact.ts'
 import { InputError } from '../../../src/settings.ts'
 import { findCommands, parseFileCommand } from '../../support/runner-oracle.ts'
 import { fakeLog } from '../fakes/log.ts'
-import { forgetModules } from '../fakes/modules.ts'
 import { KEY } from '../fakes/settings.ts'
 
 let folder: string
@@ -67,8 +66,8 @@ describe('the event', () => {
 
   const nothing = (name: string) => ({ name, pullRequest: undefined, headSha: undefined, restricted: false })
 
-  test('tells its name, the pull request and its head', async () => {
-    expect(await event({ number: 9, pull_request: { number: 7, head: { sha: 'c0ffee' } } })).toEqual({
+  test('tells its name, the pull request and its head', () => {
+    expect(event({ number: 9, pull_request: { number: 7, head: { sha: 'c0ffee' } } })).toEqual({
       name: 'pull_request',
       pullRequest: 7,
       headSha: 'c0ffee',
@@ -87,24 +86,22 @@ describe('the event', () => {
     { pull_request: { number: '7; rm', head: 'c0ffee' } },
     { pull_request: { number: 7.5, head: { sha: 5 } } },
     { issue: { number: 7 } },
-  ])('may be about no pull request: %j', async payload => {
-    expect(await event(payload, 'push')).toEqual(nothing('push'))
+  ])('may be about no pull request: %j', payload => {
+    expect(event(payload, 'push')).toEqual(nothing('push'))
   })
 
-  test('may not be there at all', async () => {
+  test('may not be there at all', () => {
     delete process.env.GITHUB_EVENT_NAME
     delete process.env.GITHUB_EVENT_PATH
-    expect(await readEvent()).toEqual(nothing(''))
+    expect(readEvent()).toEqual(nothing(''))
   })
 
-  test('that is broken is an error in our words', async () => {
-    const broken = event('{not json')
-    await expect(broken).rejects.toBeInstanceOf(InputError)
-    await expect(broken).rejects.toThrow(
-      'the event that GITHUB_EVENT_PATH names is not JSON: is this a GitHub Actions runner?',
+  test('that is broken is an error in our words', () => {
+    expect(() => event('{not json')).toThrow(
+      new InputError('the event that GITHUB_EVENT_PATH names is not JSON: is this a GitHub Actions runner?'),
     )
     process.env.GITHUB_EVENT_PATH = join(folder, 'gone.json')
-    await expect(readEvent()).rejects.toThrow(
+    expect(readEvent).toThrow(
       'the event that GITHUB_EVENT_PATH names could not be read (ENOENT): is this a GitHub Actions runner?',
     )
   })
@@ -116,7 +113,7 @@ describe('secrets and the right to write', () => {
   const EVENTS = ['pull_request', 'pull_request_target', 'workflow_dispatch', 'push']
 
   /** The events that are restricted about this pull request, where the actor started them. */
-  async function restrictedOn(pull: object, actor = 'octocat'): Promise<string[]> {
+  function restrictedOn(pull: object, actor = 'octocat'): string[] {
     process.env.GITHUB_ACTOR = actor
     process.env.GITHUB_EVENT_PATH = file(
       'event.json',
@@ -125,7 +122,7 @@ describe('secrets and the right to write', () => {
     const restricted: string[] = []
     for (const name of EVENTS) {
       process.env.GITHUB_EVENT_NAME = name
-      if ((await readEvent()).restricted) restricted.push(name)
+      if (readEvent().restricted) restricted.push(name)
     }
     return restricted
   }
@@ -133,32 +130,32 @@ describe('secrets and the right to write', () => {
   test.each<[string, object]>([
     ['a fork', { head: FORK }],
     ['a fork that has been deleted', { head: { repo: null } }],
-  ])('are kept from the pull request of %s, but not from pull_request_target', async (_, pull) => {
-    expect(await restrictedOn(pull)).toEqual(['pull_request'])
+  ])('are kept from the pull request of %s, but not from pull_request_target', (_, pull) => {
+    expect(restrictedOn(pull)).toEqual(['pull_request'])
   })
 
-  test('are kept from what Dependabot starts on its pull request', async () => {
+  test('are kept from what Dependabot starts on its pull request', () => {
     const pull = { user: { login: 'dependabot[bot]' }, head: OWN }
-    expect(await restrictedOn(pull, 'dependabot[bot]')).toEqual(['pull_request', 'pull_request_target'])
+    expect(restrictedOn(pull, 'dependabot[bot]')).toEqual(['pull_request', 'pull_request_target'])
   })
 
-  test('are given to what a person starts on it, and to what Dependabot starts on a person’s', async () => {
-    expect(await restrictedOn({ user: { login: 'dependabot[bot]' }, head: OWN })).toEqual([])
-    expect(await restrictedOn({ head: OWN }, 'dependabot[bot]')).toEqual([])
+  test('are given to what a person starts on it, and to what Dependabot starts on a person’s', () => {
+    expect(restrictedOn({ user: { login: 'dependabot[bot]' }, head: OWN })).toEqual([])
+    expect(restrictedOn({ head: OWN }, 'dependabot[bot]')).toEqual([])
   })
 
   test.each<[string, object]>([
     ['the same repository', { head: OWN }],
     ['a person whose name is like Dependabot’s', { user: { login: 'dependabot' }, head: OWN }],
     ['a deleted account', { user: null, head: OWN }],
-  ])('are given to the pull request of %s', async (_, pull) => {
-    expect(await restrictedOn(pull, 'dependabot')).toEqual([])
+  ])('are given to the pull request of %s', (_, pull) => {
+    expect(restrictedOn(pull, 'dependabot')).toEqual([])
   })
 
-  test('are not kept from an event without a pull request', async () => {
+  test('are not kept from an event without a pull request', () => {
     process.env.GITHUB_EVENT_NAME = 'pull_request'
     process.env.GITHUB_EVENT_PATH = file('event.json', '{}')
-    expect((await readEvent()).restricted).toBe(false)
+    expect(readEvent().restricted).toBe(false)
   })
 })
 
@@ -237,30 +234,31 @@ describe('what is published', () => {
     })
   })
 
-  test('are files of one folder that later steps can read', async () => {
+  test('are files of one folder that later steps can read', () => {
     process.env.RUNNER_TEMP = folder
     const publisher = actionsPublisher(redact, fakeLog())
-    const paths = await Promise.all([publisher.save('a.md', `größer ${KEY}`), publisher.save('b.json', '{}')])
+    const paths = [publisher.save('a.md', `größer ${KEY}`), publisher.save('b.json', '{}')]
     expect(paths.map(path => readFileSync(path, 'utf8'))).toEqual(['größer ***', '{}'])
     expect(new Set(paths.map(path => dirname(dirname(path))))).toEqual(new Set([folder]))
     expect(statSync(dirname(paths[0] ?? '')).mode & 0o077).toBe(0)
-    const other = await actionsPublisher(redact, fakeLog()).save('a.md', 'x')
+    const other = actionsPublisher(redact, fakeLog()).save('a.md', 'x')
     expect(other).not.toBe(paths[0])
   })
 
-  test('is a summary, without secrets; where it cannot be written, a warning', async () => {
+  test('is a summary, without secrets', () => {
     process.env.GITHUB_STEP_SUMMARY = file('summary.md')
-    await actionsPublisher(redact, fakeLog()).summary(`# Größer ${KEY}\n`)
+    actionsPublisher(redact, fakeLog()).summary(`# Größer ${KEY}\n`)
     expect(readFileSync(process.env.GITHUB_STEP_SUMMARY, 'utf8')).toBe('# Größer ***\n')
   })
 
-  test('is a warning where the summary cannot be written', async () => {
-    mkdirSync(join(folder, 'x'))
-    process.env.GITHUB_STEP_SUMMARY = join(folder, 'gone', 'summary.md')
-    forgetModules(import.meta)
-    const fresh = await import('../../../src/adapters/actions.ts')
+  test.each([
+    ['', /GITHUB_STEP_SUMMARY is not set$/],
+    ['/gone/summary.md', /ENOENT.*\/gone\/summary\.md/],
+  ])('is a warning where the summary cannot be written: %j', (path, why) => {
+    process.env.GITHUB_STEP_SUMMARY = path
     const log = fakeLog()
-    await fresh.actionsPublisher(redact, log).summary('# x')
+    actionsPublisher(redact, log).summary('# x')
     expect(log.lines).toEqual([expect.stringMatching(/^warning: The job summary could not be written: /)])
+    expect(log.lines[0]).toMatch(why)
   })
 })

@@ -22,10 +22,10 @@ export function fakePublisher(): FakePublisher {
     output: (name, value) => {
       outputs[name] = value
     },
-    summary: async markdown => void summaries.push(markdown),
+    summary: markdown => void summaries.push(markdown),
     save: (name, text) => {
       files[name] = text
-      return Promise.resolve(`/runner/${name}`)
+      return `/runner/${name}`
     },
     annotate: annotation => void annotations.push(annotation),
   }
