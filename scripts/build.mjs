@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { copyChatClient } from './bundle/openai.mjs'
+import { copyPackages } from './bundle/packages.mjs'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
@@ -11,7 +11,7 @@ const check = process.argv.includes('--check')
 const target = mkdtempSync(join(tmpdir(), 'dist-'))
 
 try {
-  copyChatClient(join(root, 'node_modules', 'openai'), join(root, '.bundle', 'openai'))
+  copyPackages(root)
   const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js')
   const built = spawnSync(
     process.execPath,

@@ -12,16 +12,11 @@ export class HttpClient {
   getAgentDispatcher(): undefined {
     return undefined
   }
-
-  getJson = unused
 }
 
 export function fetch(): never {
   return unused()
 }
-
-/** For the OpenID Connect tokens of `@actions/core`, which nothing asks for. */
-export class BearerCredentialHandler {}
 
 function unused(): never {
   throw new Error('the bundle has no such HTTP client: requests go through src/adapters/http.ts')

@@ -74,10 +74,16 @@ export class PlainResponse {
   }
 }
 
-/** No form is ever sent; the library asks whether a body is one. */
-class NoFormData {}
+/** None is ever sent; the library asks of each body whether it is one. */
+class Unsent {}
 
 /** For a library that takes these from the global object. */
 export function standInForWebClasses(): void {
-  Object.assign(globalThis, { Headers: PlainHeaders, Response: PlainResponse, FormData: NoFormData })
+  Object.assign(globalThis, {
+    Headers: PlainHeaders,
+    Response: PlainResponse,
+    FormData: Unsent,
+    ReadableStream: Unsent,
+    Blob: Unsent,
+  })
 }
