@@ -13,10 +13,10 @@ import { systemClock } from './adapters/clock.ts'
 import { openWorkspace, readRegularFile } from './adapters/files.ts'
 import { createRedact, type Redact } from './adapters/redact.ts'
 import { onInterruption } from './adapters/signals.ts'
+import type { World } from './judge.ts'
 import type { Log, PullRequest, Workspace } from './ports.ts'
-import { PROMPT_LIMIT } from './prompt/file.ts'
-import { run, type World } from './run.ts'
-import { InputError, readSettings, type Settings } from './settings.ts'
+import { run } from './run.ts'
+import { InputError, PROMPT_LIMIT, readSettings, type Settings } from './settings.ts'
 
 /** Runs as a step of a workflow. @param bundledPrompt path of the bundled prompt */
 export async function runAction(bundledPrompt: string): Promise<void> {

@@ -92,6 +92,8 @@ export interface PullRequest {
   /** `complete` is false where GitHub stops listing (3,000 files). */
   changedFiles(): Promise<{ readonly files: readonly ChangedFile[]; readonly complete: boolean }>
   readFile(file: ChangedFile): Promise<Uint8Array>
+  /** Resolves when all that was asked is on its way, and others may have the processor. */
+  sent(): Promise<void>
   /** The comments that this token's own account wrote, lowest id first. */
   ownComments(): Promise<readonly OwnComment[]>
   /** @throws UncertainWrite, TooLongBody */

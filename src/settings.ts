@@ -16,6 +16,9 @@ import {
 /** An input outside its values. The message has one sentence for each such input. */
 export class InputError extends Error {}
 
+/** The largest prompt file, in bytes. */
+export const PROMPT_LIMIT = 256 * 1024
+
 /** All inputs, checked. */
 export interface Settings {
   /** The three texts, where the request comes from the inputs. */

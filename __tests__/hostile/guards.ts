@@ -138,7 +138,7 @@ export const THREATS: readonly Threat[] = [
       {
         holds: 'Nor does what it links to.',
         file: 'src/adapters/files.ts',
-        code: 'if (!isInside(await realpath(root), real))',
+        code: 'if (!isInside(realpathSync.native(root), real))',
         without: "if (real === '')",
         test: 'hostile/bad-paths-and-listings.test.ts',
         name: 'fs-03',

@@ -1,6 +1,7 @@
 import { REFUSAL } from '../../src/contract.ts'
+import type { World } from '../../src/judge.ts'
 import { ModelFault, NotAllowed, type Publisher, ServiceError } from '../../src/ports.ts'
-import { run, type World } from '../../src/run.ts'
+import { run } from '../../src/run.ts'
 import { fakeClock } from './fakes/clock.ts'
 import { BUNDLED } from './fakes/feasibility.ts'
 import { fakeLog } from './fakes/log.ts'

@@ -1,8 +1,8 @@
 import { getOctokit } from '@actions/github'
 import { type ChangedFile, type Clock, type OwnComment, type PullRequest, ServiceError } from '../ports.ts'
-import { REQUEST_LIMIT } from '../request/file.ts'
+import { REQUEST_LIMIT } from '../request/request.ts'
 import { Caller, checkAnswer, DEADLINE, GraphQLFault, statusOf, UnexpectedAnswer } from './github-faults.ts'
-import { httpFetch } from './http.ts'
+import { allSent, httpFetch } from './http.ts'
 import type { Redact } from './redact.ts'
 
 export interface GitHubAccess {
@@ -60,6 +60,7 @@ export function connectPullRequest(
     headSha: async () => headSha ?? (await askHead(connection)),
     changedFiles: () => listFiles(connection),
     readFile: file => readBlob(connection, file),
+    sent: allSent,
     ownComments: () => listOwnComments(connection),
     createComment: body => connection.caller.once('write the comment', () => create(connection, body)),
     updateComment: (id, body) => update(connection, id, body),

@@ -26,11 +26,31 @@ export class TooLargeError extends Error {}
  * up after 300 s without headers). Like the clients, it takes text as a body.
  */
 export function httpFetch(limits: HttpLimits): typeof fetch {
-  const answer = async (...[input, init]: Parameters<typeof fetch>) => {
-    const { status, headers, body } = await exchange(input, init, limits)
+  const answer = async (...[input, init]: [Parameters<typeof fetch>[0], (RequestInit & SendOptions)?]) => {
+    const sending = Promise.withResolvers<void>()
+    begun.add(sending.promise)
+    const end = () => {
+      begun.delete(sending.promise)
+      sending.resolve()
+    }
+    const onSent = () => {
+      end()
+      init?.onSent?.()
+    }
+    const { status, headers, body } = await exchange(input, { ...init, onSent }, limits).finally(end)
     return new PlainResponse(String(input), status, new PlainHeaders(headers), body)
   }
   return answer as unknown as typeof fetch
+}
+
+/** One for each request that is not on its way yet. */
+const begun = new Set<Promise<void>>()
+
+/** Resolves when all that was asked is on its way, or has failed: what keeps the processor then delays no request. */
+export async function allSent(): Promise<void> {
+  // A client takes some steps before it comes to us.
+  await new Promise(resolve => setImmediate(resolve))
+  await Promise.all(begun)
 }
 
 interface Exchanged {

@@ -1,8 +1,15 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { APIError, OpenAI } from 'openai'
 import { type Completion, type Model, type ModelCall, ModelFault } from '../ports.ts'
 import type { Endpoint } from '../settings.ts'
-import { httpFetch, isRedirect, retryAfter, type SendOptions, TooLargeError, targetOf } from './http.ts'
+import {
+  allSent,
+  httpFetch,
+  isRedirect,
+  retryAfter,
+  type SendOptions,
+  TooLargeError,
+  targetOf,
+} from './http.ts'
 import type { Redact } from './redact.ts'
 import { standInForWebClasses } from './web.ts'
 
@@ -11,8 +18,6 @@ import { standInForWebClasses } from './web.ts'
  * sends more is broken, and four answers at a time have to fit into memory with all that is made of them.
  */
 const MAX_BYTES = 2 * 1024 * 1024
-/** What the caller sends first goes out before a large library keeps the processor, in milliseconds. */
-const SENDING = 10
 /** What is told of a fault, in characters; services can answer at length. */
 const MOST_SAID = 800
 
@@ -22,7 +27,7 @@ const MOST_SAID = 800
  */
 export function connectModel(endpoint: Endpoint, redact: Redact): Model {
   standInForWebClasses()
-  const library = sleep(SENDING).then(() => import('openai'))
+  const library = allSent().then(() => import('openai'))
   library.catch(() => {}) // told where it is awaited
   const client = library.then(({ OpenAI }) => createClient(OpenAI, endpoint))
   client.catch(() => {})

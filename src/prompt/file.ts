@@ -11,9 +11,6 @@ import {
 } from 'yaml'
 import type { Message } from '../ports.ts'
 
-/** The largest prompt file, in bytes. */
-export const PROMPT_LIMIT = 256 * 1024
-
 /** A prompt file that cannot be used, and why. */
 export class PromptError extends Error {}
 

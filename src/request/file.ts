@@ -12,10 +12,7 @@ import {
 } from 'yaml'
 import { FIELDS, type Field } from '../contract.ts'
 import { cleanText } from './clean.ts'
-import type { DesignRequest, Lines } from './request.ts'
-
-/** The largest request file, in bytes. */
-export const REQUEST_LIMIT = 64 * 1024
+import { type DesignRequest, type Lines, REQUEST_LIMIT } from './request.ts'
 
 const KEYS: readonly string[] = [...FIELDS, 'title']
 const ALLOWED = `allowed keys are ${FIELDS.join(', ')} and, optionally, title`

@@ -1,10 +1,8 @@
 import { count } from '../english.ts'
 import { type ChangedFile, type Log, type PullRequest, ServiceError, type Workspace } from '../ports.ts'
 import type { Settings } from '../settings.ts'
-import { parseRequestFile, REQUEST_LIMIT } from './file.ts'
 import { requestFromInputs } from './inputs.ts'
-import { requestMatcher } from './match.ts'
-import type { DesignRequest, Source } from './request.ts'
+import { type DesignRequest, REQUEST_LIMIT, type Source } from './request.ts'
 
 /** A request that is known to be there; reading it can still fail, for it alone. */
 export interface PendingRequest {
@@ -36,8 +34,7 @@ export class TooManyRequests extends Error {}
 export async function gatherRequests(settings: Settings, trigger: Trigger, log: Log): Promise<Gathered> {
   const { texts } = settings
   if (texts) return { requests: [{ source: { kind: 'inputs' }, read: async () => requestFromInputs(texts) }] }
-  const matches = requestMatcher(settings.requestFiles)
-  const gathered = await requestFiles(matches, settings, trigger, log)
+  const gathered = await requestFiles(settings, trigger, log)
   const { requests } = gathered
   if (requests.length > settings.maxRequests) {
     throw new TooManyRequests(
@@ -49,7 +46,6 @@ export async function gatherRequests(settings: Settings, trigger: Trigger, log: 
 }
 
 function requestFiles(
-  matches: (path: string) => boolean,
   settings: Settings,
   { event, pullRequest, workspace }: Trigger,
   log: Log,
@@ -60,20 +56,20 @@ function requestFiles(
   }
   const asked = event === 'workflow_dispatch' && settings.pullRequest !== undefined
   if (!asked && event !== 'pull_request' && event !== 'pull_request_target') {
-    return workspaceRequests(matches, workspace, log)
+    return workspaceRequests(settings, workspace, log)
   }
-  if (pullRequest) return changedRequests(matches, pullRequest, log)
+  if (pullRequest) return changedRequests(settings, pullRequest, log)
   return Promise.reject(
     new ServiceError(`the event ${event} names no pull request whose files could be read`),
   )
 }
 
-async function changedRequests(
-  matches: (path: string) => boolean,
-  pullRequest: PullRequest,
-  log: Log,
-): Promise<Gathered> {
-  const [commit, { files, complete }] = await Promise.all([pullRequest.headSha(), pullRequest.changedFiles()])
+async function changedRequests(settings: Settings, pullRequest: PullRequest, log: Log): Promise<Gathered> {
+  const [commit, { files, complete }, matches] = await Promise.all([
+    pullRequest.headSha(),
+    pullRequest.changedFiles(),
+    pullRequest.sent().then(() => matcherOf(settings)),
+  ])
   const present = files.filter(file => matches(file.path) && isThere(file))
   log.info(
     `Pull request #${pullRequest.number} at ${commit}: ${count(files.length, 'changed file')}, ` +
@@ -103,22 +99,26 @@ function isThere({ status }: ChangedFile): boolean {
   return status !== 'removed' && status !== 'unchanged'
 }
 
-async function readChanged(file: ChangedFile, pullRequest: PullRequest): Promise<DesignRequest> {
-  return parseRequestFile(await pullRequest.readFile(file))
+async function matcherOf({ requestFiles }: Settings): Promise<(path: string) => boolean> {
+  return (await import('./match.ts')).requestMatcher(requestFiles)
 }
 
-async function workspaceRequests(
-  matches: (path: string) => boolean,
-  workspace: Workspace,
-  log: Log,
-): Promise<Gathered> {
-  const paths = await workspace.list()
+async function readChanged(file: ChangedFile, pullRequest: PullRequest): Promise<DesignRequest> {
+  const [bytes, { parseRequestFile }] = await Promise.all([pullRequest.readFile(file), import('./file.ts')])
+  return parseRequestFile(bytes)
+}
+
+async function workspaceRequests(settings: Settings, workspace: Workspace, log: Log): Promise<Gathered> {
+  const [paths, matches] = await Promise.all([workspace.list(), matcherOf(settings)])
   const present = paths.filter(matches).sort()
   log.info(`Workspace: ${count(paths.length, 'file')}, ${count(present.length, 'lock request')}`)
   const requests = present.map(
     (path): PendingRequest => ({
       source: { kind: 'file', path },
-      read: async () => parseRequestFile(await workspace.read(path, REQUEST_LIMIT)),
+      read: async () => {
+        const { parseRequestFile } = await import('./file.ts')
+        return parseRequestFile(await workspace.read(path, REQUEST_LIMIT))
+      },
     }),
   )
   return { requests }

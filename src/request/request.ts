@@ -1,5 +1,8 @@
 import type { Field } from '../contract.ts'
 
+/** The largest request file, in bytes. */
+export const REQUEST_LIMIT = 64 * 1024
+
 /** Where a request came from. `commit` is the pull request's head where the file was read through the API. */
 export type Source =
   | { readonly kind: 'inputs' }

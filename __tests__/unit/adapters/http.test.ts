@@ -1,5 +1,5 @@
 import '../fakes/errors.ts'
-import { httpFetch, TooLargeError } from '../../../src/adapters/http.ts'
+import { allSent, httpFetch, TooLargeError } from '../../../src/adapters/http.ts'
 import { type Answer, type Arrival, type Listening, listen } from '../../support/http-server.ts'
 import { type ForwardProxy, startProxy } from '../../support/proxy-server.ts'
 
@@ -293,4 +293,27 @@ test('an answer holds its body and nothing that lies beside it in memory', async
   } finally {
     await server.close()
   }
+})
+
+describe('all is sent', () => {
+  test('when each request that was begun is on its way, before any is answered', async () => {
+    answer = { ...answer, hang: 'headers' }
+    const told: string[] = []
+    const short = httpFetch({ maxBytes: 1024, milliseconds: 200 })
+    const requests = ['a', 'b'].map(async name => {
+      await Promise.resolve()
+      const init: object = { method: 'POST', body: '{}', onSent: () => told.push(`${name} sent`) }
+      await short(server.url, init).catch(() => told.push('ended'))
+    })
+    await allSent()
+    expect(told.sort()).toEqual(['a sent', 'b sent'])
+    await Promise.all(requests)
+    expect(told.sort()).toEqual(['a sent', 'b sent', 'ended', 'ended'])
+  })
+
+  test('where a request fails before it is sent', async () => {
+    const failed = expect(fetch('http://127.0.0.1:1/')).rejects.toThrow('ECONNREFUSED')
+    await allSent()
+    await failed
+  })
 })

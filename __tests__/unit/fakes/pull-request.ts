@@ -53,6 +53,7 @@ export function fakePullRequest(options: PullRequestOptions = {}): FakePullReque
       })),
     readFile: ({ path }) =>
       read('readFile', () => Buffer.from(files.find(file => file.path === path)?.text ?? '')),
+    sent: () => Promise.resolve(),
     ownComments: () => read('ownComments', () => [...comments]),
   }
 }
