@@ -63,9 +63,10 @@ async function rehearse(
   { assessment, clock }: Consulting,
   waiting: AbortSignal,
 ): Promise<void> {
-  const [{ rehearseReview }, opinion] = await Promise.all([library, assessment])
+  const [{ rehearseReview, reviewDesign }, opinion] = await Promise.all([library, assessment])
+  const take = (text: string) => reviewDesign(plainMarkdown(inertMarkdown(text)), opinion)
   do await clock.sleep(TAKING, waiting)
-  while (!waiting.aborted && rehearseReview(opinion))
+  while (!waiting.aborted && rehearseReview(take))
 }
 
 function askForRepair(

@@ -1,4 +1,4 @@
-import { STORES } from '../feasibility/catalog/index.ts'
+import type { Store } from '../feasibility/catalog/store.ts'
 import { type Found, findAll, wordsPattern } from '../feasibility/facts/find.ts'
 import type { ChosenStore } from './chosen-stores.ts'
 import type { Draft } from './draft.ts'
@@ -10,21 +10,25 @@ import { MERELY_HELPS, MERELY_HELPS_HAN } from './unsafe-practices.ts'
 const MOST = 400
 const LONGEST = 400
 
-/** Stores beside that of the locks, each with a task that the locks rest on: tokens, waiters, owners. */
-export function furtherStores({ statements }: Draft): ChosenStore[] {
+/**
+ * Where a store is given a task that the locks rest on: tokens, waiters, owners.
+ * @param stores those to look for
+ */
+export function furtherStores({ statements }: Draft, stores: readonly Store[]): ChosenStore[] {
+  if (stores.length === 0) return []
   return statements
     .filter(
       ({ standing, isHeading, text }) =>
         standing === 'said' && !isHeading && text.length <= LONGEST && ROLE.test(text),
     )
     .slice(0, MOST)
-    .flatMap(storesIn)
+    .flatMap(statement => storesIn(statement, stores))
 }
 
-function storesIn(statement: Statement): ChosenStore[] {
+function storesIn(statement: Statement, stores: readonly Store[]): ChosenStore[] {
   const text = shown(statement.text)
   if (isHypothetical(text) || isBeside(text)) return []
-  return STORES.flatMap(store =>
+  return stores.flatMap(store =>
     findAll(text, wordsPattern(store.names))
       .filter(name => carries(text, name) && !isRejected(text, name.index, name.end))
       .map(({ index }) => ({ store, line: lineAt(statement, index) })),

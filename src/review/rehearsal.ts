@@ -22,6 +22,15 @@ const DESIGN = `## Architecture
 - When the leader fails, a follower is elected automatically. Standbys are replicated asynchronously and never promoted.
 - Tokens are taken from the store's own counter. PostgreSQL holds the orders only, and uses conditional updates.
 
+- It survives the loss of any one region or of either data center, and remains available with three voters. With half of
+  the voters, or one of the last two servers alone, the last surviving region cannot form a quorum and blocks.
+- A fourth voter would not raise fault tolerance. Observers, learners and read replicas never vote, form no quorum and
+  are not promoted; an asynchronous replica never takes over automatically, and fsync stays enabled.
+- Waiters queue in ZooKeeper for the lock; Kafka holds no lock. Consul issues fencing tokens, which are drawn from it.
+
+**Split brain**, a situation in which two nodes lead, cannot occur. A fencing token is a unique number; a lease is a lock
+that expires. Leader election is the process in which one of several nodes is chosen.
+
 | Voters | Quorum | Tolerated failures |
 | ---: | ---: | ---: |
 | 5 | 3 | 2 |

@@ -1,9 +1,10 @@
 import type { Assessment } from '../../feasibility/assess.ts'
+import { STORES } from '../../feasibility/catalog/index.ts'
 import type { Store } from '../../feasibility/catalog/store.ts'
 import type { Facts } from '../../feasibility/facts/facts.ts'
 import { findAll, wordsPattern } from '../../feasibility/facts/find.ts'
 import type { NamedStore } from '../../feasibility/facts/stores.ts'
-import { type ChosenStore, chosenStores } from '../chosen-stores.ts'
+import { chosenStores } from '../chosen-stores.ts'
 import type { Draft } from '../draft.ts'
 import { furtherStores } from '../further-stores.ts'
 import type { ReviewRule } from './rule.ts'
@@ -15,25 +16,22 @@ export const storeAvailable: ReviewRule = {
   check(draft) {
     const { assessment } = draft
     if (!assessment || draft.language === 'other') return []
-    const refused = (stores: readonly ChosenStore[]) =>
-      stores.flatMap(({ store, line }) => {
-        const reason = refusalOf(store, assessment.facts)
-        return reason ? [{ store, line, reason }] : []
-      })
-    const main = refused(chosenStores(draft))
+    const reasonAgainst = (store: Store) => refusalOf(store, assessment.facts)
+    const main = chosenStores(draft).filter(({ store }) => reasonAgainst(store))
     const told = new Set(main.map(({ store }) => store))
-    const further = Map.groupBy(refused(furtherStores(draft)), ({ store }) => store)
+    const others = STORES.filter(store => !told.has(store) && reasonAgainst(store))
+    const further = Map.groupBy(furtherStores(draft, others), ({ store }) => store)
     return [
-      ...main.map(({ store, line, reason }) => ({
+      ...main.map(({ store, line }) => ({
         line,
-        message: `The lock rests on ${store.name}, ${reason}: ${insteadOf(assessment)}.`,
+        message: `The lock rests on ${store.name}, ${reasonAgainst(store)}: ${insteadOf(assessment)}.`,
       })),
       ...[...further].flatMap(([store, [first]]) =>
-        first && !told.has(store)
+        first
           ? [
               {
                 line: first.line,
-                message: `The lock rests on ${store.name} too, ${first.reason}: ${withoutIt(draft)}.`,
+                message: `The lock rests on ${store.name} too, ${reasonAgainst(store)}: ${withoutIt(draft)}.`,
               },
             ]
           : [],
