@@ -27,6 +27,8 @@ export interface Consulting extends Asking {
   readonly repair: boolean
   /** What the built-in rules hold of the request. */
   readonly assessment: Promise<Assessment | undefined>
+  /** Makes of a design what will be made of the model's. */
+  readonly rehearse?: ((design: Reviewed) => void) | undefined
 }
 
 /** Asks the model, reviews its design, and sends it back once where it has errors: all within one deadline. */
@@ -60,11 +62,15 @@ const TAKING = 50
 /** The review is ready for its work when the answer comes. */
 async function rehearse(
   library: Promise<typeof import('./review/review.ts')>,
-  { assessment, clock }: Consulting,
+  { assessment, clock, rehearse: rehearseReport }: Consulting,
   waiting: AbortSignal,
 ): Promise<void> {
   const [{ rehearseReview, reviewDesign }, opinion] = await Promise.all([library, assessment])
-  const take = (text: string) => reviewDesign(plainMarkdown(inertMarkdown(text)), opinion)
+  const take = (markdown: string) => {
+    const text = inertMarkdown(markdown)
+    const review = reviewDesign(plainMarkdown(text), opinion)
+    rehearseReport?.({ reading: { kind: 'architecture', text }, review })
+  }
   do await clock.sleep(TAKING, waiting)
   while (!waiting.aborted && rehearseReview(take))
 }

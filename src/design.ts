@@ -24,6 +24,8 @@ export interface Workshop {
   readonly log: Log
   /** The model's answer where it was asked the very same before. @param answer digest of all that decides it */
   readonly recall?: ((source: Source, answer: string) => Promise<Recalled | undefined>) | undefined
+  /** Is given a report that nobody gets, while the model is waited for: the first one takes long to render. */
+  readonly rehearse?: ((report: Report) => void) | undefined
   readonly settings: DesignSettings
 }
 
@@ -63,7 +65,7 @@ type Judgement = Omit<Report, 'source' | 'prompt' | 'problems' | 'request' | 're
 /** The model's answer, and the rules' opinion on the request, which is formed while the model is waited for. */
 async function askBoth(
   request: DesignRequest,
-  known: Pick<Report, 'source' | 'request'>,
+  known: Pick<Report, 'source' | 'request' | 'prompt' | 'problems'>,
   workshop: Workshop & { readonly model: Model },
 ): Promise<Judgement> {
   const { feasibility } = workshop.settings
@@ -78,7 +80,14 @@ async function askBoth(
   const [said, assessment] = await Promise.all([
     recalled
       ? repeat(recalled, opinion)
-      : askAnew(call, { ...workshop, label: nameOf(known), assessment: opinion, onSent: asked.resolve }),
+      : askAnew(call, {
+          ...workshop,
+          label: nameOf(known),
+          assessment: opinion,
+          onSent: asked.resolve,
+          rehearse: reviewed =>
+            workshop.rehearse?.({ ...known, ...tellDesign(reviewed), verdict: 'designed' }),
+        }),
     opinion,
   ])
   const verdict = verdictOf(said.modelSaid, assessment?.feasibility, feasibility)
@@ -93,7 +102,8 @@ type Said = Pick<
   readonly modelSaid: Reading['kind']
 }
 
-type Question = Workshop & Pick<Consulting, 'assessment' | 'label' | 'model' | 'onSent'>
+type Question = Omit<Workshop, 'rehearse'> &
+  Pick<Consulting, 'assessment' | 'label' | 'model' | 'onSent' | 'rehearse'>
 
 async function askAnew(call: ModelCall, question: Question): Promise<Said> {
   const { endpoint, timeoutSeconds, repair } = question.settings

@@ -80,8 +80,9 @@ async function designAll(
   logConfiguration(settings, prompt, log, world.restricted)
   const model = asksModel(settings) ? await world.connectModel(settings.endpoint) : undefined
   const recall = conversation?.recall.bind(conversation)
+  const rehearse = conversation?.rehearse.bind(conversation)
   return afewAtATime(requests, async request => {
-    const report = await design(request, { ...world, prompt, model, recall })
+    const report = await design(request, { ...world, prompt, model, recall, rehearse })
     return (await conversation?.tell(report)) ?? report
   })
 }

@@ -58,9 +58,7 @@ test('a step starts with what its first request needs; the rest loads while the 
     'adapters/log.ts',
     'adapters/redact.ts',
     'adapters/signals.ts',
-    'request/clean.ts',
     'request/gather.ts',
-    'request/inputs.ts',
     'request/request.ts',
   ])
 })

@@ -54,6 +54,11 @@ export class Conversation {
     }
   }
 
+  /** Renders a comment that is not posted. */
+  rehearse(report: Report): void {
+    renderComment(report, this.#desk)
+  }
+
   /** Posts the report. @returns the report with what the earlier comment adds to it */
   async tell(report: Report): Promise<Report> {
     const marker = this.#markerOf(report)

@@ -1,7 +1,6 @@
 import { count } from '../english.ts'
 import { type ChangedFile, type Log, type PullRequest, ServiceError, type Workspace } from '../ports.ts'
 import type { Settings } from '../settings.ts'
-import { requestFromInputs } from './inputs.ts'
 import { type DesignRequest, REQUEST_LIMIT, type Source } from './request.ts'
 
 /** A request that is known to be there; reading it can still fail, for it alone. */
@@ -33,7 +32,10 @@ export class TooManyRequests extends Error {}
 /** Where requests come from, in the contract's order: the inputs, the pull request's files, the workspace's files. */
 export async function gatherRequests(settings: Settings, trigger: Trigger, log: Log): Promise<Gathered> {
   const { texts } = settings
-  if (texts) return { requests: [{ source: { kind: 'inputs' }, read: async () => requestFromInputs(texts) }] }
+  if (texts) {
+    const read = async () => (await import('./inputs.ts')).requestFromInputs(texts)
+    return { requests: [{ source: { kind: 'inputs' }, read }] }
+  }
   const gathered = await requestFiles(settings, trigger, log)
   const { requests } = gathered
   if (requests.length > settings.maxRequests) {
