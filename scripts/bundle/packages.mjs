@@ -1,13 +1,12 @@
 // Copies of packages what this action needs of them, for the bundle: every run would load the rest. What is left out
-// stands as empty classes, since the copies name it all the same.
+// stands as empty classes, since the copies name it all the same, or as something else that does nothing.
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join } from 'node:path'
 
 /** What a chat completion needs: the rest is over a megabyte of other endpoints. */
 const OPENAI = {
   name: 'openai',
   license: 'LICENSE',
-  types: 'index.mjs',
   exports: { 'client.mjs': ['OpenAI'], 'core/error.mjs': ['APIError'] },
   leftOut: /^(?:resources\/(?!chat\/)|lib\/)/,
   // The client takes its endpoints from one index, the chat's too.
@@ -18,7 +17,6 @@ const OPENAI = {
 const CORE = {
   name: '@actions/core',
   license: 'LICENSE.md',
-  types: 'lib/core.js',
   exports: {
     'lib/core.js': [
       ...['debug', 'endGroup', 'error', 'getInput', 'info', 'isDebug', 'notice', 'setFailed', 'setOutput'],
@@ -28,21 +26,40 @@ const CORE = {
   leftOut: /^lib\/(?:oidc-utils|path-utils|platform|summary)\.js$/,
   // Outputs come last, and the library is needed first: Node loads its cryptography when an output asks for it.
   rewritten: {
-    'lib/file-command.js': [
-      `import * as crypto from 'crypto';`,
-      `const crypto = { randomUUID: () => process.getBuiltinModule('node:crypto').randomUUID() };`,
-    ],
+    'lib/file-command.js': {
+      "import * as crypto from 'crypto';": `const crypto = { randomUUID: () => process.getBuiltinModule('node:crypto').randomUUID() };`,
+    },
+  },
+}
+
+/** The frame for rules of our own: its rules, and the parsers that these need, are nine tenths of it. */
+const MARKDOWNLINT = {
+  name: 'markdownlint',
+  license: 'LICENSE',
+  exports: { 'lib/exports-sync.mjs': ['lint'] },
+  replaced: {
+    'lib/rules.mjs': 'export default []\n',
+    'lib/micromark-parse.mjs': `export function parse() {\n  throw new Error('the bundle has no parser of markdownlint')\n}\n`,
+    'lib/defer-require.cjs': `module.exports = {\n  requireMarkdownItCjs() {\n    throw new Error('the bundle has no parser of markdownlint')\n  },\n}\n`,
+  },
+  rewritten: {
+    'lib/markdownlint.mjs': {
+      '"#node-imports"': '"./node-imports-node.mjs"',
+      // For front matter, which is off.
+      'import { RE2JS } from "re2js";': 'const RE2JS = {};',
+    },
   },
 }
 
 /** @param {string} root the repository; the copies go to its folder `.bundle` */
 export function copyPackages(root) {
-  for (const part of [OPENAI, CORE]) copyPart(part, root)
+  for (const part of [OPENAI, CORE, MARKDOWNLINT]) copyPart(part, root)
 }
 
 const ENTRY = 'index.mjs'
 
-function copyPart({ name, license: licenseFile, types, exports, leftOut, kept = {}, rewritten = {} }, root) {
+function copyPart(part, root) {
+  const { name, exports, leftOut = /^$/, kept = {}, replaced = {}, rewritten = {} } = part
   const [source, target] = [join(root, 'node_modules', name), join(root, '.bundle', name)]
   rmSync(target, { recursive: true, force: true })
   const entry = Object.entries(exports).map(
@@ -58,18 +75,22 @@ function copyPart({ name, license: licenseFile, types, exports, leftOut, kept = 
       if (leftOut.test(file)) write(file, emptyClasses(names.get(file), kept))
     }
   }
-  const typed = `export { ${Object.values(exports).flat().join(', ')} } from`
-  write('index.d.mts', `${typed} '${relative(target, join(source, types)).replaceAll('\\', '/')}'\n`)
+  for (const path of Object.keys({ ...replaced, ...rewritten })) {
+    if (!names.has(path))
+      throw new Error(`nothing in ${name} imports ${path} any more: see ${import.meta.filename}`)
+  }
   const { version, license, type } = JSON.parse(read('package.json'))
-  write('package.json', JSON.stringify({ name, version, license, type, main: ENTRY, types: 'index.d.mts' }))
-  copyFileSync(join(source, licenseFile), join(target, 'LICENSE'))
+  write('package.json', JSON.stringify({ name, version, license, type, main: ENTRY }))
+  copyFileSync(join(source, part.license), join(target, 'LICENSE'))
 
   function read(path) {
-    const text = readFileSync(join(source, path), 'utf8')
-    const [before, after] = rewritten[path] ?? ['', '']
-    if (!text.includes(before))
-      throw new Error(`${name} ${path} has no ${before} any more: see ${import.meta.filename}`)
-    return text.replace(before, after)
+    let text = readFileSync(join(source, path), 'utf8')
+    for (const [before, after] of Object.entries(rewritten[path] ?? {})) {
+      if (!text.includes(before))
+        throw new Error(`${name} ${path} has no ${before} any more: see ${import.meta.filename}`)
+      text = text.replace(before, after)
+    }
+    return replaced[path] ?? text
   }
 
   function write(path, text) {
@@ -85,7 +106,7 @@ function emptyClasses(names, kept) {
 /** The files that a module imports, and the names that it takes from each. */
 function importsOf(text, folder) {
   const imports = text.matchAll(
-    /^(?:import|export) (\*|\* as (\w+)|\w+|\{([^}]*)\}) from ['"](\.[^'"]+)['"]/gm,
+    /^(?:(?:import|export) (\*|\* as (\w+)|\w+|\{([^}]*)\}) from |const .* = require\()['"](\.[^'"]+)['"]/gm,
   )
   return [...imports].map(([, , space, list = '', path]) => {
     const taken = space
