@@ -73,7 +73,7 @@ async function measureCommandLine(): Promise<void> {
   const model = await startModelOf(ANSWER, delayMs)
   try {
     const options = ['--base-url', model.baseUrl]
-    const hundred = await judgeFiles(nthRequests(100), options, 'memory')
+    const hundred = await judgeFiles(nthRequests(100), options)
     const calls = hundred.milliseconds / ((100 / 4) * delayMs)
     report(
       `100 files, the model at ${delayMs} ms: time against 100 / 4 model calls`,
@@ -81,8 +81,10 @@ async function measureCommandLine(): Promise<void> {
       'at most 1.2',
       calls <= 1.2,
     )
-    const twenty = await judgeFiles(nthRequests(20), options, 'memory')
-    const kibibytes = ((hundred.peakMiB - twenty.peakMiB) / 80) * 1024
+    const [few, many] = [nthRequests(20), nthRequests(100)]
+    const fewMiB = await peakMemory(measure => judgeFiles(few, options, measure))
+    const manyMiB = await peakMemory(measure => judgeFiles(many, options, measure))
+    const kibibytes = ((manyMiB - fewMiB) / 80) * 1024
     report(
       'memory for each request more, from 20 to 100',
       `${kibibytes.toFixed(0)} KiB`,

@@ -6,10 +6,11 @@ const PROMPT = join(import.meta.dirname, '..', 'prompts', 'distributed-lock-mana
 
 /**
  * Several hundred patterns are each used a few times on short sentences: to optimise their bytecode, and to compile it
- * at the second use, takes four times as long as all their matching. Long texts are compiled at once all the same.
+ * at the second use, takes four times as long as all their matching, and its machine code is never given back. For long
+ * texts they are compiled at once all the same.
  */
 setFlagsFromString('--no-regexp-peephole-optimization')
-setFlagsFromString('--regexp-tier-up-ticks=200')
+setFlagsFromString('--regexp-tier-up-ticks=1000')
 
 const args = process.argv.slice(2)
 if (Number(process.versions.node.split('.')[0]) < 24) {
