@@ -73,7 +73,7 @@ async function measureCommandLine(): Promise<void> {
   const model = await startModelOf(ANSWER, delayMs)
   try {
     const options = ['--base-url', model.baseUrl]
-    const hundred = await judgeFiles(nthRequests(100), options)
+    const hundred = await judgeFiles(nthRequests(100), options, 'time')
     const calls = hundred.milliseconds / ((100 / 4) * delayMs)
     report(
       `100 files, the model at ${delayMs} ms: time against 100 / 4 model calls`,

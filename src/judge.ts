@@ -9,7 +9,7 @@ import type { Prompt } from './prompt/file.ts'
 import { Comments } from './report/comments.ts'
 import { Conversation } from './report/conversation.ts'
 import { sealKeyOf } from './report/marker.ts'
-import { type Published, publish, publishOutage } from './report/publish.ts'
+import { publish, publishOutage } from './report/publish.ts'
 import type { Report, Site } from './report/report.ts'
 import type { Gathered, PendingRequest, Trigger } from './request/gather.ts'
 import { asksModel, type Endpoint, type Settings } from './settings.ts'
@@ -52,9 +52,10 @@ export async function judge(
   const reports =
     requests.length > 0 ? await designAll(requests, prompt, conversation, { ...world, settings }) : []
   if (changed) await conversation?.withdraw(changed.paths, changed.commit)
-  const urlOf = await conversation?.urls()
-  const published = reports.map(report => withUrl(report, urlOf?.(report)))
-  const verdict = publish(published, world.publisher, { ...world, ...settings })
+  const urls = conversation?.urls()
+  urls?.catch(() => {}) // told where it is awaited
+  await world.pullRequest?.sent()
+  const verdict = await publish(reports, urls, world.publisher, { ...world, ...settings })
   const fails = reports.some(report => failsOn(report, settings.failOn))
   return { verdict, fails, message: summarise(reports, cut) }
 }
@@ -103,10 +104,6 @@ function converse(settings: Settings, world: World): Conversation | undefined {
 const HOW_TO_COMMENT =
   '. The workflow of a pull request from a fork, or from Dependabot, cannot write: to have comments there, let a ' +
   'maintainer start examples/workflows/forks.yml by a label'
-
-function withUrl(report: Report, commentUrl: string | undefined): Published {
-  return commentUrl === undefined ? report : { ...report, commentUrl }
-}
 
 function summarise(reports: readonly Report[], cut: boolean): string {
   if (reports.length === 0) return cut ? NONE_LISTED : 'No lock request: nothing to do'

@@ -15,25 +15,30 @@ const OUTPUT_LIMIT = 120_000
 /** GitHub shows ten annotations of each kind a step; one error is kept for the step's own. */
 const MOST_ANNOTATIONS = 9
 
-export type Published = Report & { readonly commentUrl?: string }
-
-/** Everything but the comments goes out here: summary, outputs, files, annotations. @returns the run's verdict */
-export function publish(
-  reports: readonly Published[],
+/**
+ * Everything but the comments goes out here: summary, outputs, files, annotations.
+ * @param urls where each report's comment stands; what does not need it goes out before
+ * @returns the run's verdict
+ */
+export async function publish(
+  reports: readonly Report[],
+  urls: Promise<(report: Report) => string | undefined> | undefined,
   publisher: Publisher,
   { failOn, site, log }: { failOn: readonly Failure[]; site: Site; log: Log },
-): Verdict {
+): Promise<Verdict> {
   const verdict = worstVerdict(reports.map(report => report.verdict))
   publisher.output('verdict', verdict)
-  publisher.output('comment-url', reports.flatMap(report => report.commentUrl ?? []).join('\n'))
   publishArchitecture(reports, publisher)
-  saveRecord(recordOf(verdict, reports), publisher)
   annotate(reports, publisher, failOn, log)
   if (reports.length > 0) publisher.summary(renderSummary(reports, site))
+  const urlOf = await urls
+  const commented = reports.map(report => ({ ...report, commentUrl: urlOf?.(report) }))
+  publisher.output('comment-url', commented.flatMap(({ commentUrl }) => commentUrl ?? []).join('\n'))
+  saveRecord(recordOf(verdict, commented), publisher)
   return verdict
 }
 
-function publishArchitecture(reports: readonly Published[], publisher: Publisher): void {
+function publishArchitecture(reports: readonly Report[], publisher: Publisher): void {
   const text = renderArchitectures(reports)
   const file = text === '' ? '' : publisher.save('architecture.md', text)
   publisher.output('architecture-file', file)

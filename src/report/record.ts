@@ -8,7 +8,7 @@ import type { Report } from './report.ts'
  */
 export function recordOf(
   verdict: Verdict,
-  reports: readonly (Report & { readonly commentUrl?: string })[],
+  reports: readonly Commented[],
   reasons: readonly string[] = [],
 ): object {
   return {
@@ -19,7 +19,9 @@ export function recordOf(
   }
 }
 
-function requestRecord(report: Report & { readonly commentUrl?: string }): object {
+type Commented = Report & { readonly commentUrl?: string | undefined }
+
+function requestRecord(report: Commented): object {
   return {
     source: report.source,
     title: report.request?.title ?? null,

@@ -1,5 +1,6 @@
 import { COMMENT_LIMIT, SUMMARY_LIMIT } from '../../../src/report/fit.ts'
-import { type Published, publish, publishOutage, renderSummary } from '../../../src/report/publish.ts'
+import { publish, publishOutage, renderSummary } from '../../../src/report/publish.ts'
+import type { Report } from '../../../src/report/report.ts'
 import { expectGolden } from '../fakes/golden.ts'
 import { fakeLog } from '../fakes/log.ts'
 import { fakePublisher } from '../fakes/publisher.ts'
@@ -13,10 +14,18 @@ import {
   SITE,
 } from '../fakes/reports.ts'
 
-function published(reports: readonly Published[], failOn: Parameters<typeof publish>[2]['failOn'] = []) {
+type Published = Report & { readonly commentUrl?: string }
+
+async function published(
+  reports: readonly Published[],
+  failOn: Parameters<typeof publish>[3]['failOn'] = [],
+) {
   const publisher = fakePublisher()
   const log = fakeLog()
-  const verdict = publish(reports, publisher, { failOn, site: SITE, log })
+  const urls = Promise.resolve(
+    ({ source }: Report) => reports.find(each => each.source === source)?.commentUrl,
+  )
+  const verdict = await publish(reports, urls, publisher, { failOn, site: SITE, log })
   return { ...publisher, verdict, lines: log.lines, record: JSON.parse(publisher.files['record.json'] ?? '') }
 }
 
@@ -25,8 +34,8 @@ function at<Each extends Published>(path: string, report: Each): Each {
 }
 
 describe('one design', () => {
-  test('fills every output, and the summary holds the same as the comment', () => {
-    const result = published([{ ...DESIGNED, commentUrl: 'https://github.com/c/1' }])
+  test('fills every output, and the summary holds the same as the comment', async () => {
+    const result = await published([{ ...DESIGNED, commentUrl: 'https://github.com/c/1' }])
     expect(result.verdict).toBe('designed')
     expect(result.outputs).toEqual({
       verdict: 'designed',
@@ -43,8 +52,8 @@ describe('one design', () => {
     expect(result.summaries[0]).toBe(renderSummary([DESIGNED], SITE))
   })
 
-  test('that was refused is no output', () => {
-    const result = published([EXPLAINED], ['insufficient'])
+  test('that was refused is no output', async () => {
+    const result = await published([EXPLAINED], ['insufficient'])
     expect(result.outputs).toEqual({
       verdict: 'insufficient',
       architecture: '',
@@ -64,8 +73,8 @@ describe('several requests', () => {
     { ...at('c_#1.lock-request.yaml', DESIGNED), commentUrl: 'https://github.com/c/3' },
   ]
 
-  test('have the worst verdict, each architecture under its heading, and a URL a line', () => {
-    const result = published(reports)
+  test('have the worst verdict, each architecture under its heading, and a URL a line', async () => {
+    const result = await published(reports)
     expect(result.verdict).toBe('inconclusive')
     expect(result.outputs).toMatchObject({
       verdict: 'inconclusive',
@@ -88,8 +97,8 @@ describe('several requests', () => {
   })
 })
 
-test('no request fills the outputs and leaves the summary alone', () => {
-  const result = published([])
+test('no request fills the outputs and leaves the summary alone', async () => {
+  const result = await published([])
   expect(result.verdict).toBe('none')
   expect(result.outputs).toEqual({
     verdict: 'none',
@@ -103,9 +112,9 @@ test('no request fills the outputs and leaves the summary alone', () => {
 })
 
 describe('limits', () => {
-  test('an output is cut at what a variable takes, and names the file that is whole', () => {
+  test('an output is cut at what a variable takes, and names the file that is whole', async () => {
     const architecture = `${'# ä\n\nsome words\n\n'.repeat(10_000)}`
-    const { outputs, files } = published([{ ...DESIGNED, architecture }])
+    const { outputs, files } = await published([{ ...DESIGNED, architecture }])
     const output = outputs.architecture ?? ''
     expect(Buffer.byteLength(output)).toBeLessThanOrEqual(120_000)
     expect(Buffer.byteLength(output)).toBeGreaterThan(100_000)
@@ -125,25 +134,43 @@ describe('limits', () => {
     expect(whole).toContain('x'.repeat(2 * COMMENT_LIMIT))
   })
 
-  test('nine annotations are shown, which leaves one for the step, and the rest is told', () => {
+  test('nine annotations are shown, which leaves one for the step, and the rest is told', async () => {
     const problems = Array.from({ length: 10 }, (_, index) => ({ message: 'x', line: index + 1, column: 1 }))
-    const { annotations, lines } = published([{ ...INVALID, problems }, INSUFFICIENT])
+    const { annotations, lines } = await published([{ ...INVALID, problems }, INSUFFICIENT])
     expect(annotations.map(({ startLine }) => startLine)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
     expect(lines).toEqual(['2 more annotations are not shown here; the job summary has them'])
   })
 
-  test('an annotation is cut before GitHub cuts it', () => {
-    const { annotations } = published([{ ...INCONCLUSIVE, reasons: ['ä'.repeat(9000)] }])
+  test('an annotation is cut before GitHub cuts it', async () => {
+    const { annotations } = await published([{ ...INCONCLUSIVE, reasons: ['ä'.repeat(9000)] }])
     expect(annotations.map(({ message }) => message)).toEqual(['ä'.repeat(2000)])
   })
 })
 
-test('an annotation is an error where the verdict fails the step', () => {
-  const levels = (failOn: Parameters<typeof published>[1]) =>
-    published([INSUFFICIENT, INCONCLUSIVE], failOn).annotations.map(({ level }) => level)
-  expect(levels(['insufficient'])).toEqual(['error', 'warning'])
-  expect(levels(['inconclusive'])).toEqual(['warning', 'error'])
-  expect(levels([])).toEqual(['warning', 'warning'])
+test('an annotation is an error where the verdict fails the step', async () => {
+  const levels = async (failOn: Parameters<typeof published>[1]) =>
+    (await published([INSUFFICIENT, INCONCLUSIVE], failOn)).annotations.map(({ level }) => level)
+  expect(await levels(['insufficient'])).toEqual(['error', 'warning'])
+  expect(await levels(['inconclusive'])).toEqual(['warning', 'error'])
+  expect(await levels([])).toEqual(['warning', 'warning'])
+})
+
+test('what needs no comment goes out before it is known where the comments stand', async () => {
+  const publisher = fakePublisher()
+  const urls = Promise.withResolvers<() => string>()
+  const publishing = publish([DESIGNED], urls.promise, publisher, { failOn: [], site: SITE, log: fakeLog() })
+  expect(publisher.outputs).toEqual({
+    verdict: 'designed',
+    architecture: DESIGNED.architecture,
+    'architecture-file': '/runner/architecture.md',
+  })
+  expect(publisher.summaries).toHaveLength(1)
+  urls.resolve(() => 'https://github.com/c/1')
+  await publishing
+  expect(publisher.outputs).toMatchObject({ 'comment-url': 'https://github.com/c/1' })
+  expect(JSON.parse(publisher.files['record.json'] ?? '')).toMatchObject({
+    requests: [{ commentUrl: 'https://github.com/c/1' }],
+  })
 })
 
 test('an outage is inconclusive, with a record and a summary that says why, inert', () => {
