@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   Ic: () => (/* binding */ allSent),
 /* harmony export */   N6: () => (/* binding */ isRedirect),
 /* harmony export */   P9: () => (/* binding */ retryAfter),
 /* harmony export */   qB: () => (/* binding */ TooLargeError),
@@ -32,10 +33,28 @@ class TooLargeError extends Error {
  */
 function httpFetch(limits) {
     const answer = async (...[input, init]) => {
-        const { status, headers, body } = await exchange(input, init, limits);
+        const sending = Promise.withResolvers();
+        begun.add(sending.promise);
+        const end = () => {
+            begun.delete(sending.promise);
+            sending.resolve();
+        };
+        const onSent = () => {
+            end();
+            init?.onSent?.();
+        };
+        const { status, headers, body } = await exchange(input, { ...init, onSent }, limits).finally(end);
         return new _web_js__WEBPACK_IMPORTED_MODULE_3__/* .PlainResponse */ .M5(String(input), status, new _web_js__WEBPACK_IMPORTED_MODULE_3__/* .PlainHeaders */ .JR(headers), body);
     };
     return answer;
+}
+/** One for each request that is not on its way yet. */
+const begun = new Set();
+/** Resolves when all that was asked is on its way, or has failed: what keeps the processor then delays no request. */
+async function allSent() {
+    // A client takes some steps before it comes to us.
+    await new Promise(resolve => setImmediate(resolve));
+    await Promise.all(begun);
 }
 async function exchange(input, { body: text, headers, method = 'GET', signal: given, onSent } = {}, { maxBytes, milliseconds }) {
     if (text != null && typeof text !== 'string')
@@ -131,12 +150,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   connectModel: () => (/* binding */ connectModel)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6467);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3618);
-/* harmony import */ var _web_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1274);
-
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6467);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3618);
+/* harmony import */ var _web_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1274);
 
 
 
@@ -145,8 +161,6 @@ __webpack_require__.r(__webpack_exports__);
  * sends more is broken, and four answers at a time have to fit into memory with all that is made of them.
  */
 const MAX_BYTES = 2 * 1024 * 1024;
-/** What the caller sends first goes out before a large library keeps the processor, in milliseconds. */
-const SENDING = 10;
 /** What is told of a fault, in characters; services can answer at length. */
 const MOST_SAID = 800;
 /**
@@ -154,8 +168,8 @@ const MOST_SAID = 800;
  * service says is rid of secrets here, before anything could break one up so that it would not be found any more.
  */
 function connectModel(endpoint, redact) {
-    (0,_web_js__WEBPACK_IMPORTED_MODULE_3__/* .standInForWebClasses */ .RQ)();
-    const library = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(SENDING).then(() => __webpack_require__.e(/* import() */ 193).then(__webpack_require__.bind(__webpack_require__, 3193)));
+    (0,_web_js__WEBPACK_IMPORTED_MODULE_2__/* .standInForWebClasses */ .RQ)();
+    const library = (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .allSent */ .Ic)().then(() => __webpack_require__.e(/* import() */ 193).then(__webpack_require__.bind(__webpack_require__, 3193)));
     library.catch(() => { }); // told where it is awaited
     const client = library.then(({ OpenAI }) => createClient(OpenAI, endpoint));
     client.catch(() => { });
@@ -166,7 +180,7 @@ function connectModel(endpoint, redact) {
                 return readCompletion(await send(await client, call, signal, onSent), redact);
             }
             catch (error) {
-                const fault = error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelFault */ .QS ? error : faultOf(error, APIError);
+                const fault = error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .QS ? error : faultOf(error, APIError);
                 // Cut only what is rid of secrets, or a part of one would stay.
                 fault.message = redact(fault.message).slice(0, MOST_SAID);
                 throw fault;
@@ -187,7 +201,7 @@ function createClient(Client, { apiKey, baseUrl }) {
         maxRetries: 0,
         logLevel: 'off',
         timeout: 2 ** 31 - 1,
-        fetch: (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .httpFetch */ .tX)({ maxBytes: MAX_BYTES }),
+        fetch: (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .httpFetch */ .tX)({ maxBytes: MAX_BYTES }),
         ...(apiKey === undefined ? { defaultHeaders: { Authorization: null } } : {}),
     });
 }
@@ -228,7 +242,7 @@ function readCompletion(body, redact) {
     };
 }
 function notCompletion(what, retryable = false) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelFault */ .QS(`the model's service answered with success, but with ${what}`, {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .QS(`the model's service answered with success, but with ${what}`, {
         status: 200,
         retryable,
     });
@@ -261,21 +275,21 @@ function faultOf(error, Api) {
     if (error instanceof Api && typeof error.status === 'number')
         return statusFault(error, error.status);
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    if (cause instanceof _http_js__WEBPACK_IMPORTED_MODULE_2__/* .TooLargeError */ .qB) {
-        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelFault */ .QS(`the model's service answered too much: ${cause.message}`, {
+    if (cause instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB) {
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .QS(`the model's service answered too much: ${cause.message}`, {
             retryable: false,
             cause: error,
         });
     }
     // The library shows an error as JSON, which nesting without end is too deep for.
     if (error instanceof SyntaxError || error instanceof RangeError) {
-        return new _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelFault */ .QS("the model's service answered with JSON that is broken or cut", {
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .QS("the model's service answered with JSON that is broken or cut", {
             retryable: true,
             cause: error,
         });
     }
     const code = cause?.code ?? (cause instanceof Error ? cause.message : String(cause));
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelFault */ .QS(`the connection to the model's service failed (${code})`, {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .QS(`the connection to the model's service failed (${code})`, {
         retryable: true,
         cause: error,
     });
@@ -286,7 +300,7 @@ function statusFault(error, status) {
     const should = headers?.get('x-should-retry');
     const quotaUsedUp = code === 'insufficient_quota';
     const worthwhile = (status === 408 || status === 409 || status === 429 || status >= 500) && !quotaUsedUp;
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelFault */ .QS(describe(status, error, headers), {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .QS(describe(status, error, headers), {
         status,
         code,
         parameter: param,
@@ -298,8 +312,8 @@ function statusFault(error, status) {
 function describe(status, error, headers) {
     if (status === 401)
         return "the model's service did not accept the key (401): check openai-api-key";
-    if ((0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .isRedirect */ .N6)(status)) {
-        const target = (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOf */ .$r)(headers?.get('location') ?? '');
+    if ((0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .isRedirect */ .N6)(status)) {
+        const target = (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOf */ .$r)(headers?.get('location') ?? '');
         return `the model's service redirects to ${target} (${status}), which is not followed: set openai-base-url to the final address`;
     }
     const said = wordsOf(error.error);
@@ -325,7 +339,7 @@ const HINTS = {
 /** `Retry-After-Ms`, or `Retry-After`, in milliseconds. */
 function waitAsked(headers) {
     const exact = Number(headers?.get('retry-after-ms') || Number.NaN);
-    return exact >= 0 ? exact : (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfter */ .P9)(headers?.get('retry-after') ?? '');
+    return exact >= 0 ? exact : (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfter */ .P9)(headers?.get('retry-after') ?? '');
 }
 
 
@@ -400,12 +414,18 @@ class PlainResponse {
         return Promise.resolve(new Uint8Array(this.#bytes).buffer);
     }
 }
-/** No form is ever sent; the library asks whether a body is one. */
-class NoFormData {
+/** None is ever sent; the library asks of each body whether it is one. */
+class Unsent {
 }
 /** For a library that takes these from the global object. */
 function standInForWebClasses() {
-    Object.assign(globalThis, { Headers: PlainHeaders, Response: PlainResponse, FormData: NoFormData });
+    Object.assign(globalThis, {
+        Headers: PlainHeaders,
+        Response: PlainResponse,
+        FormData: Unsent,
+        ReadableStream: Unsent,
+        Blob: Unsent,
+    });
 }
 
 

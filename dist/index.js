@@ -15,21 +15,22 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const PROMPT = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, '..', 'prompts', 'distributed-lock-manager-architect.prompt.yaml');
 /**
  * Several hundred patterns are each used a few times on short sentences: to optimise their bytecode, and to compile it
- * at the second use, takes four times as long as all their matching. Long texts are compiled at once all the same.
+ * at the second use, takes four times as long as all their matching, and its machine code is never given back. For long
+ * texts they are compiled at once all the same.
  */
 (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--no-regexp-peephole-optimization');
-(0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--regexp-tier-up-ticks=200');
+(0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--regexp-tier-up-ticks=1000');
 const args = process.argv.slice(2);
 if (Number(process.versions.node.split('.')[0]) < 24) {
     process.stderr.write(`Node 24 or later is needed; this is ${process.version}\n`);
     process.exitCode = 64;
 }
 else if (args.length > 0) {
-    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(102), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 227));
+    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(682), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 227));
     process.exitCode = await runCommandLine(args, PROMPT);
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(157), __nccwpck_require__.e(102), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 402));
+    const { runAction } = await __nccwpck_require__.e(/* import() */ 253).then(__nccwpck_require__.bind(__nccwpck_require__, 1253));
     await runAction(PROMPT);
 }
 
@@ -42,13 +43,6 @@ __webpack_async_result__();
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
@@ -77,13 +71,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 

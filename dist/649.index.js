@@ -1,144 +1,19 @@
-export const id = 402;
-export const ids = [402];
+export const id = 649;
+export const ids = [649];
 export const modules = {
 
-/***/ 402:
+/***/ 5649:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runAction: () => (/* binding */ runAction)
+  judge: () => (/* binding */ judge),
+  readPrompt: () => (/* binding */ readPrompt)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(3838);
-// EXTERNAL MODULE: ./src/settings.ts
-var src_settings = __webpack_require__(8750);
-// EXTERNAL MODULE: ./src/adapters/log.ts
-var log = __webpack_require__(1618);
-;// CONCATENATED MODULE: ./src/adapters/actions.ts
-
-
-
-
-
-
-function readInput(name) {
-    return core/* getInput */.V4(name);
-}
-/** Masks secrets in the log: first of all, before anything could print them. */
-function maskSecrets(secrets) {
-    for (const secret of secrets)
-        if (secret !== '')
-            core/* setSecret */.Pq(secret);
-}
-async function readEvent() {
-    const name = process.env.GITHUB_EVENT_NAME ?? '';
-    const path = process.env.GITHUB_EVENT_PATH ?? '';
-    const pull = path === '' ? undefined : (await readPayload(path))?.pull_request;
-    return {
-        name,
-        pullRequest: Number.isSafeInteger(pull?.number) ? pull?.number : undefined,
-        headSha: typeof pull?.head?.sha === 'string' ? pull.head.sha : undefined,
-        restricted: pull ? isRestricted(name, pull) : false,
-    };
-}
-const DEPENDABOT = 'dependabot[bot]';
-/**
- * A fork that has been deleted has no repository any more. Of Dependabot's pull requests, only the runs that it started
- * itself are restricted, then also on `pull_request_target`.
- */
-function isRestricted(event, { user, head, base }) {
-    const foreign = head?.repo?.full_name !== base?.repo?.full_name;
-    const dependabot = user?.login === DEPENDABOT && process.env.GITHUB_ACTOR === DEPENDABOT;
-    return (event === 'pull_request' && foreign) || (event.startsWith('pull_request') && dependabot);
-}
-async function readPayload(path) {
-    try {
-        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
-    }
-    catch (error) {
-        const why = error instanceof SyntaxError
-            ? 'is not JSON'
-            : `could not be read (${error.code})`;
-        throw new src_settings/* InputError */.dz(`the event that GITHUB_EVENT_PATH names ${why}: is this a GitHub Actions runner?`);
-    }
-}
-function actionsLog(redact) {
-    return {
-        info: text => core/* info */.pq((0,log/* inertLogLine */.T)(redact(text))),
-        warn: text => core/* warning */.$e((0,log/* inertLogLine */.T)(redact(text))),
-        group: (title, lines) => {
-            core/* startGroup */.Oh((0,log/* inertLogLine */.T)(redact(title)));
-            for (const text of lines)
-                core/* info */.pq((0,log/* inertLogLine */.T)(redact(text)));
-            core/* endGroup */.N4();
-        },
-        debug: text => {
-            if (core/* isDebug */._o())
-                core/* debug */.Yz((0,log/* inertLogLine */.T)(redact(text)));
-        },
-    };
-}
-/** Outputs, summary, files and annotations of the step. Secrets are taken out of every text. */
-function actionsPublisher(redact, log) {
-    let folder;
-    return {
-        output: (name, value) => core/* setOutput */.uH(name, redact(value)),
-        summary: async (markdown) => {
-            await core/* summary */.z
-                .addRaw(redact(markdown))
-                .write()
-                .catch(error => log.warn(`The job summary could not be written: ${error.message}`));
-        },
-        save: async (name, text) => {
-            folder ??= (0,promises_.mkdtemp)((0,external_node_path_.join)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'distributed-lock-manager-architect-'));
-            const path = (0,external_node_path_.join)(await folder, name);
-            await (0,promises_.writeFile)(path, redact(text));
-            return path;
-        },
-        annotate: annotation => annotate(annotation, redact),
-    };
-}
-function annotate({ level, title, message, path, startLine, endLine, column }, redact) {
-    const write = { notice: core/* notice */.lm, warning: core/* warning */.$e, error: core/* error */.z3 }[level];
-    write((0,log/* inertLogLine */.T)(redact(message)), {
-        title: (0,log/* inertLogLine */.T)(title),
-        ...(path === undefined ? {} : { file: path }),
-        ...(startLine === undefined ? {} : { startLine }),
-        ...(endLine === undefined ? {} : { endLine }),
-        ...(column === undefined ? {} : { startColumn: column }),
-    });
-}
-function notice(message) {
-    core/* notice */.lm((0,log/* inertLogLine */.T)(message));
-}
-/** What a step that is cut off leaves for those that run all the same. */
-function setVerdict(verdict) {
-    core/* setOutput */.uH('verdict', verdict);
-}
-/** Fails the step: the one place. */
-function fail(message, redact) {
-    core/* setFailed */.C1(redact(message).split('\n').map(log/* inertLogLine */.T).join('\n'));
-}
-
-// EXTERNAL MODULE: ./src/adapters/clock.ts
-var clock = __webpack_require__(3350);
-// EXTERNAL MODULE: ./src/adapters/files.ts
-var files = __webpack_require__(9771);
-// EXTERNAL MODULE: ./src/adapters/redact.ts
-var adapters_redact = __webpack_require__(1247);
-// EXTERNAL MODULE: ./src/adapters/signals.ts
-var signals = __webpack_require__(3113);
-// EXTERNAL MODULE: ./src/prompt/file.ts
-var file = __webpack_require__(3346);
 // EXTERNAL MODULE: ./src/architect/repair.ts
 var repair = __webpack_require__(6254);
 // EXTERNAL MODULE: ./src/call.ts + 1 modules
@@ -538,6 +413,10 @@ class Conversation {
             text: slice(read, said === 'architecture' ? design : remarks) ?? '',
         };
     }
+    /** Renders a comment that is not posted. */
+    rehearse(report) {
+        renderComment(report, this.#desk);
+    }
     /** Posts the report. @returns the report with what the earlier comment adds to it */
     async tell(report) {
         const marker = this.#markerOf(report);
@@ -703,21 +582,27 @@ var record = __webpack_require__(1117);
 const OUTPUT_LIMIT = 120_000;
 /** GitHub shows ten annotations of each kind a step; one error is kept for the step's own. */
 const MOST_ANNOTATIONS = 9;
-/** Everything but the comments goes out here: summary, outputs, files, annotations. @returns the run's verdict */
-async function publish(reports, publisher, { failOn, site, log }) {
+/**
+ * Everything but the comments goes out here: summary, outputs, files, annotations.
+ * @param urls where each report's comment stands; what does not need it goes out before
+ * @returns the run's verdict
+ */
+async function publish(reports, urls, publisher, { failOn, site, log }) {
     const verdict = (0,src_verdict/* worstVerdict */.zP)(reports.map(report => report.verdict));
     publisher.output('verdict', verdict);
-    publisher.output('comment-url', reports.flatMap(report => report.commentUrl ?? []).join('\n'));
-    await publishArchitecture(reports, publisher);
-    await saveRecord((0,record/* recordOf */.z)(verdict, reports), publisher);
-    publish_annotate(reports, publisher, failOn, log);
+    publishArchitecture(reports, publisher);
+    annotate(reports, publisher, failOn, log);
     if (reports.length > 0)
-        await publisher.summary(renderSummary(reports, site));
+        publisher.summary(renderSummary(reports, site));
+    const urlOf = await urls;
+    const commented = reports.map(report => ({ ...report, commentUrl: urlOf?.(report) }));
+    publisher.output('comment-url', commented.flatMap(({ commentUrl }) => commentUrl ?? []).join('\n'));
+    saveRecord((0,record/* recordOf */.z)(verdict, commented), publisher);
     return verdict;
 }
-async function publishArchitecture(reports, publisher) {
+function publishArchitecture(reports, publisher) {
     const text = renderArchitectures(reports);
-    const file = text === '' ? '' : await publisher.save('architecture.md', text);
+    const file = text === '' ? '' : publisher.save('architecture.md', text);
     publisher.output('architecture-file', file);
     const note = `*Cut here. The whole text is in the file ${(0,inert/* inertLine */.Fq)(file)}, the output architecture-file.*`;
     publisher.output('architecture', (0,fit/* fitMarkdown */.DJ)(text, { bytes: OUTPUT_LIMIT }, note));
@@ -738,7 +623,7 @@ function renderSummary(reports, site) {
     const note = '*The summary is cut here, at the length that GitHub allows. The record file has what is missing.*';
     return (0,fit/* fitMarkdown */.DJ)(reports.map(report => (0,report_body/* renderReport */.B1)(report, site)).join('\n---\n\n'), { bytes: fit/* SUMMARY_LIMIT */.Jt }, note);
 }
-function publish_annotate(reports, publisher, failOn, log) {
+function annotate(reports, publisher, failOn, log) {
     const annotations = reports.flatMap(report => annotationsOf(report, failOn));
     for (const annotation of annotations.slice(0, MOST_ANNOTATIONS)) {
         publisher.annotate({ ...annotation, message: (0,fit/* cutText */.IN)(annotation.message, 4000) });
@@ -748,127 +633,20 @@ function publish_annotate(reports, publisher, failOn, log) {
         log.info(`${more} more annotations are not shown here; the job summary has them`);
 }
 /** What goes out where the requests themselves could not be had. */
-async function publishOutage(why, publisher) {
+function publishOutage(why, publisher) {
     publisher.output('verdict', 'inconclusive');
     for (const name of ['comment-url', 'architecture', 'architecture-file'])
         publisher.output(name, '');
-    await saveRecord((0,record/* recordOf */.z)('inconclusive', [], [why]), publisher);
-    await publisher.summary(`## Distributed lock: inconclusive\n\nThe requests could not be read: ${(0,inert/* inertLine */.Fq)(why)}\n`);
+    saveRecord((0,record/* recordOf */.z)('inconclusive', [], [why]), publisher);
+    publisher.summary(`## Distributed lock: inconclusive\n\nThe requests could not be read: ${(0,inert/* inertLine */.Fq)(why)}\n`);
 }
-async function saveRecord(record, publisher) {
-    publisher.output('record-file', await publisher.save('record.json', (0,json/* toJson */.a)(record)));
-}
-
-// EXTERNAL MODULE: ./src/request/file.ts
-var request_file = __webpack_require__(2927);
-// EXTERNAL MODULE: ./src/request/clean.ts
-var clean = __webpack_require__(4272);
-;// CONCATENATED MODULE: ./src/request/inputs.ts
-
-
-/** The request that the three inputs are. @throws Error where nothing visible is left of a text */
-function requestFromInputs(texts) {
-    const cleaned = contract/* FIELDS */.cJ.map(field => [field, (0,clean/* cleanText */.X)(texts[field]).trim()]);
-    const blank = cleaned.find(([, text]) => text === '');
-    if (blank)
-        throw new Error(`input "${blank[0].replaceAll('_', '-')}" holds no visible character`);
-    return { texts: Object.fromEntries(cleaned) };
+function saveRecord(record, publisher) {
+    publisher.output('record-file', publisher.save('record.json', (0,json/* toJson */.a)(record)));
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
-var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
-;// CONCATENATED MODULE: ./src/request/match.ts
-
-/** Whether a path (relative, with `/`) is one of the request files. Dot folders count, `node_modules` never does. */
-function requestMatcher(globs) {
-    const wanted = globs.filter(glob => !glob.startsWith('!')).map(fromRoot);
-    const unwanted = globs.filter(glob => glob.startsWith('!')).map(glob => fromRoot(glob.slice(1)));
-    // Without the flag a name that starts with a line end would match no glob, and go unjudged.
-    return picomatch_default()(wanted, { dot: true, flags: 's', ignore: [...unwanted, '**/node_modules/**'] });
-}
-/** `./x` and `/x` mean `x`. */
-function fromRoot(glob) {
-    return glob.trim().replace(/^\.?\/+/, '');
-}
-
-;// CONCATENATED MODULE: ./src/request/gather.ts
-
-
-
-
-
-/** More requests than one run takes on. */
-class TooManyRequests extends Error {
-}
-/** Where requests come from, in the contract's order: the inputs, the pull request's files, the workspace's files. */
-async function gatherRequests(settings, trigger, log) {
-    const { texts } = settings;
-    if (texts)
-        return { requests: [{ source: { kind: 'inputs' }, read: async () => requestFromInputs(texts) }] };
-    const matches = requestMatcher(settings.requestFiles);
-    const gathered = await requestFiles(matches, settings, trigger, log);
-    const { requests } = gathered;
-    if (requests.length > settings.maxRequests) {
-        throw new TooManyRequests(`found ${requests.length} requests, and input "max-requests" allows ${settings.maxRequests}: raise it, or narrow ` +
-            '"request-files"; none was sent');
-    }
-    return gathered;
-}
-function requestFiles(matches, settings, { event, pullRequest, workspace }, log) {
-    if (event === 'merge_group') {
-        log.info('Nothing to do in a merge queue: the pull request was judged already');
-        return Promise.resolve({ requests: [] });
-    }
-    const asked = event === 'workflow_dispatch' && settings.pullRequest !== undefined;
-    if (!asked && event !== 'pull_request' && event !== 'pull_request_target') {
-        return workspaceRequests(matches, workspace, log);
-    }
-    if (pullRequest)
-        return changedRequests(matches, pullRequest, log);
-    return Promise.reject(new ports/* ServiceError */._7(`the event ${event} names no pull request whose files could be read`));
-}
-async function changedRequests(matches, pullRequest, log) {
-    const [commit, { files, complete }] = await Promise.all([pullRequest.headSha(), pullRequest.changedFiles()]);
-    const present = files.filter(file => matches(file.path) && isThere(file));
-    log.info(`Pull request #${pullRequest.number} at ${commit}: ${(0,english/* count */.U9)(files.length, 'changed file')}, ` +
-        `${(0,english/* count */.U9)(present.length, 'lock request')}`);
-    for (const file of files) {
-        if (!matches(file.path))
-            log.debug(`Not a request, by the globs of request-files: ${file.path}`);
-        else if (!isThere(file))
-            log.info(`Not a request any more: ${file.path} (${file.status})`);
-    }
-    if (!complete) {
-        log.warn(`GitHub lists at most ${files.length} changed files of a pull request: request files beyond them were not seen. ` +
-            'Split the pull request, or give the request as inputs');
-    }
-    const requests = present.map((file) => ({
-        source: { kind: 'file', path: file.path, commit },
-        read: () => readChanged(file, pullRequest),
-    }));
-    if (!complete)
-        return { requests, cut: true };
-    return { requests, changed: { paths: files.filter(isThere).map(({ path }) => path), commit } };
-}
-function isThere({ status }) {
-    return status !== 'removed' && status !== 'unchanged';
-}
-async function readChanged(file, pullRequest) {
-    return (0,request_file/* parseRequestFile */.JX)(await pullRequest.readFile(file));
-}
-async function workspaceRequests(matches, workspace, log) {
-    const paths = await workspace.list();
-    const present = paths.filter(matches).sort();
-    log.info(`Workspace: ${(0,english/* count */.U9)(paths.length, 'file')}, ${(0,english/* count */.U9)(present.length, 'lock request')}`);
-    const requests = present.map((path) => ({
-        source: { kind: 'file', path },
-        read: async () => (0,request_file/* parseRequestFile */.JX)(await workspace.read(path, request_file/* REQUEST_LIMIT */.ul)),
-    }));
-    return { requests };
-}
-
-;// CONCATENATED MODULE: ./src/run.ts
+// EXTERNAL MODULE: ./src/settings.ts
+var src_settings = __webpack_require__(8750);
+;// CONCATENATED MODULE: ./src/judge.ts
 
 
 
@@ -881,41 +659,32 @@ async function workspaceRequests(matches, workspace, log) {
 
 
 
-
-/** The way through: requests come in, an architect answers, the answers are judged, the reports go out. */
-async function run(settings, world) {
-    const start = world.clock.now();
-    // A prompt file is an input, and inputs are checked before anything is read; the bundled one needs no check.
-    const checked = settings.promptFile === undefined ? undefined : await readPrompt(settings, world);
+/**
+ * What is made of the requests once they are gathered.
+ * @param checked the prompt, where it had to be checked first
+ */
+async function judge(gathering, checked, settings, world) {
     const conversation = converse(settings, world);
-    const gathering = gather(settings, world);
     const [prompt, gathered] = await Promise.all([checked ?? readPrompt(settings, world), gathering]);
     if (gathered instanceof ports/* ServiceError */._7)
-        return await endWithOutage(gathered.message, settings, world);
+        return endWithOutage(gathered.message, settings, world);
     const { requests, changed, cut = false } = gathered;
     const reports = requests.length > 0 ? await designAll(requests, prompt, conversation, { ...world, settings }) : [];
     if (changed)
         await conversation?.withdraw(changed.paths, changed.commit);
-    const urlOf = await conversation?.urls();
-    const published = reports.map(report => withUrl(report, urlOf?.(report)));
-    const verdict = await publish(published, world.publisher, { ...world, ...settings });
+    const urls = conversation?.urls();
+    urls?.catch(() => { }); // told where it is awaited
+    await world.pullRequest?.sent();
+    const verdict = await publish(reports, urls, world.publisher, { ...world, ...settings });
     const fails = reports.some(report => (0,src_verdict/* failsOn */.Hu)(report, settings.failOn));
-    world.log.info(`The run took ${((world.clock.now() - start) / 1000).toFixed(1)} s`);
     return { verdict, fails, message: summarise(reports, cut) };
 }
 async function readPrompt(settings, world) {
     const text = await world.readPrompt(settings.promptFile);
     return (0,call/* openPrompt */.Rh)(text, settings.promptFile ?? 'bundled prompt', settings);
 }
-function gather(settings, world) {
-    return gatherRequests(settings, world, world.log).catch(error => {
-        if (error instanceof ports/* ServiceError */._7)
-            return error;
-        throw error;
-    });
-}
-async function endWithOutage(message, { failOn }, { publisher }) {
-    await publishOutage(message, publisher);
+function endWithOutage(message, { failOn }, { publisher }) {
+    publishOutage(message, publisher);
     return { verdict: 'inconclusive', fails: (0,src_verdict/* failsOn */.Hu)({ verdict: 'inconclusive' }, failOn), message };
 }
 /** Each request is designed for and told by itself, so that the first comment does not wait for the last model. */
@@ -924,8 +693,9 @@ async function designAll(requests, prompt, conversation, world) {
     (0,call/* logConfiguration */.nh)(settings, prompt, log, world.restricted);
     const model = (0,src_settings/* asksModel */.mE)(settings) ? await world.connectModel(settings.endpoint) : undefined;
     const recall = conversation?.recall.bind(conversation);
+    const rehearse = conversation?.rehearse.bind(conversation);
     return (0,concurrency/* afewAtATime */.F)(requests, async (request) => {
-        const report = await (0,design/* design */.x)(request, { ...world, prompt, model, recall });
+        const report = await (0,design/* design */.x)(request, { ...world, prompt, model, recall, rehearse });
         return (await conversation?.tell(report)) ?? report;
     });
 }
@@ -944,9 +714,6 @@ function converse(settings, world) {
 }
 const HOW_TO_COMMENT = '. The workflow of a pull request from a fork, or from Dependabot, cannot write: to have comments there, let a ' +
     'maintainer start examples/workflows/forks.yml by a label';
-function withUrl(report, commentUrl) {
-    return commentUrl === undefined ? report : { ...report, commentUrl };
-}
 function summarise(reports, cut) {
     if (reports.length === 0)
         return cut ? NONE_LISTED : 'No lock request: nothing to do';
@@ -958,90 +725,6 @@ function summarise(reports, cut) {
         `${violations > 0 ? `; the review found ${(0,english/* count */.U9)(violations, 'violation')}` : ''}`);
 }
 const NONE_LISTED = 'No lock request among the changed files that GitHub lists: nothing was judged';
-
-;// CONCATENATED MODULE: ./src/action.ts
-
-
-
-
-
-
-
-
-/** Runs as a step of a workflow. @param bundledPrompt path of the bundled prompt */
-async function runAction(bundledPrompt) {
-    const secrets = [readInput('openai-api-key'), readInput('github-token')];
-    maskSecrets(secrets);
-    const redact = (0,adapters_redact/* createRedact */.a)(secrets);
-    (0,signals/* onInterruption */.v)(signal => {
-        setVerdict('inconclusive');
-        fail(`Stopped by ${signal}: nothing more is asked or posted. Comments that were posted before stay`, redact);
-    });
-    try {
-        const settings = (0,src_settings/* readSettings */.sb)(readInput);
-        const world = await buildWorld(settings, redact, bundledPrompt);
-        const { fails, message, verdict } = await run(settings, world);
-        if (fails)
-            fail(message, redact);
-        else if (verdict === 'none')
-            notice(message);
-        else
-            world.log.info(message);
-    }
-    catch (error) {
-        fail(error instanceof Error ? error.message : String(error), redact);
-    }
-}
-async function buildWorld(settings, redact, bundledPrompt) {
-    const event = await readEvent();
-    const log = actionsLog(redact);
-    const workspace = (0,files/* openWorkspace */.O)(process.env.GITHUB_WORKSPACE || process.cwd());
-    return {
-        event: event.name,
-        restricted: event.restricted,
-        site: {
-            serverUrl: process.env.GITHUB_SERVER_URL || 'https://github.com',
-            repository: process.env.GITHUB_REPOSITORY ?? '',
-        },
-        pullRequest: await choosePullRequest(settings, event, log, redact),
-        workspace,
-        publisher: actionsPublisher(redact, log),
-        clock: clock/* systemClock */.m,
-        log,
-        connectModel: async (endpoint) => (await __webpack_require__.e(/* import() */ 376).then(__webpack_require__.bind(__webpack_require__, 2376))).connectModel(endpoint, redact),
-        readPrompt: path => (path === undefined ? readBundled(bundledPrompt) : readChosen(path, workspace)),
-    };
-}
-async function readBundled(path) {
-    return new TextDecoder().decode(await (0,files/* readRegularFile */.X)(path, 'the bundled prompt', file/* PROMPT_LIMIT */.lt));
-}
-async function readChosen(path, workspace) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(await workspace.read(path, file/* PROMPT_LIMIT */.lt));
-    }
-    catch (error) {
-        throw new src_settings/* InputError */.dz(`input "prompt-file" cannot be used: ${error.message}`);
-    }
-}
-/** The input's pull request, else the event's. Requests from the inputs do without it, files do not. */
-async function choosePullRequest(settings, event, log, redact) {
-    const number = settings.pullRequest ?? event.pullRequest;
-    if (number === undefined)
-        return undefined;
-    const [owner = '', repo = ''] = (process.env.GITHUB_REPOSITORY ?? '').split('/');
-    if (settings.token === '' || owner === '' || repo === '') {
-        const why = `input "github-token" or GITHUB_REPOSITORY is blank: pull request #${number} is out of reach`;
-        if (settings.texts === undefined)
-            throw new src_settings/* InputError */.dz(why);
-        log.warn(why);
-        return undefined;
-    }
-    const { connectPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 3988));
-    const apiUrl = process.env.GITHUB_API_URL || 'https://api.github.com';
-    const graphqlUrl = process.env.GITHUB_GRAPHQL_URL || `${apiUrl}/graphql`;
-    const headSha = number === event.pullRequest ? event.headSha : undefined;
-    return connectPullRequest({ token: settings.token, owner, repo, graphqlUrl, redact, clock: clock/* systemClock */.m }, number, headSha);
-}
 
 
 /***/ })

@@ -1,15 +1,35 @@
-export const id = 217;
-export const ids = [217];
+export const id = 24;
+export const ids = [24];
 export const modules = {
+
+/***/ 9514:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ restEndpointMethods),
+/* harmony export */   u: () => (/* binding */ paginateRest)
+/* harmony export */ });
+/**
+ * Stands in the bundle for the plugins that `@actions/github` gives its client: a table of a thousand endpoints, of which
+ * this action calls six, each by its route (`octokit.request`).
+ */
+function restEndpointMethods() {
+    return {};
+}
+function paginateRest() {
+    return {};
+}
+
+
+/***/ }),
 
 /***/ 9694:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qq: () => (/* binding */ HttpClient),
-/* harmony export */   hd: () => (/* binding */ fetch)
+/* harmony export */   Q: () => (/* binding */ HttpClient),
+/* harmony export */   h: () => (/* binding */ fetch)
 /* harmony export */ });
-/* unused harmony export BearerCredentialHandler */
 /**
  * Stands in the bundle for undici and `@actions/http-client`: more than a megabyte that every run would load, for
  * requests that none makes. Ours go through `src/adapters/http.ts`, with its proxies and limits.
@@ -22,13 +42,9 @@ class HttpClient {
     getAgentDispatcher() {
         return undefined;
     }
-    getJson = unused;
 }
 function fetch() {
     return unused();
-}
-/** For the OpenID Connect tokens of `@actions/core`, which nothing asks for. */
-class BearerCredentialHandler {
 }
 function unused() {
     throw new Error('the bundle has no such HTTP client: requests go through src/adapters/http.ts');
@@ -46,12 +62,12 @@ __webpack_require__.d(__webpack_exports__, {
   connectPullRequest: () => (/* binding */ connectPullRequest)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
-var github = __webpack_require__(2413);
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 17 modules
+var github = __webpack_require__(7082);
 // EXTERNAL MODULE: ./src/ports.ts
 var ports = __webpack_require__(6467);
-// EXTERNAL MODULE: ./src/request/file.ts
-var request_file = __webpack_require__(2927);
+// EXTERNAL MODULE: ./src/request/request.ts
+var request = __webpack_require__(712);
 // EXTERNAL MODULE: ./src/adapters/http.ts
 var http = __webpack_require__(3618);
 ;// CONCATENATED MODULE: ./src/adapters/github-faults.ts
@@ -237,6 +253,15 @@ const PAGE = 100;
 /** GitHub lists no more files of a pull request. */
 const MOST_FILES = 3000;
 const MOST_COMMENT_PAGES = 100;
+/** By their routes: the library's table of all endpoints takes long to load. */
+const ROUTES = {
+    pull: 'GET /repos/{owner}/{repo}/pulls/{pull_number}',
+    files: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
+    blob: 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
+    create: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+    update: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+    delete: 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
+};
 /**
  * One pull request, through GitHub's API.
  * @param headSha the head commit where the event tells it; asked for otherwise
@@ -252,6 +277,7 @@ function connectPullRequest(access, number, headSha) {
         headSha: async () => headSha ?? (await askHead(connection)),
         changedFiles: () => listFiles(connection),
         readFile: file => readBlob(connection, file),
+        sent: http/* allSent */.Ic,
         ownComments: () => listOwnComments(connection),
         createComment: body => connection.caller.once('write the comment', () => create(connection, body)),
         updateComment: (id, body) => update(connection, id, body),
@@ -266,7 +292,7 @@ function pullOf({ owner, repo, number }) {
 function askHead(connection) {
     const { caller, octokit, number } = connection;
     return caller.repeat(`read pull request #${number}`, async () => {
-        const sha = (await octokit.rest.pulls.get(pullOf(connection))).data?.head?.sha;
+        const sha = (await octokit.request(ROUTES.pull, pullOf(connection))).data?.head?.sha;
         if (typeof sha !== 'string')
             throw new UnexpectedAnswer();
         return sha;
@@ -277,7 +303,7 @@ async function listFiles(connection) {
     const files = [];
     for (let page = 1; files.length < MOST_FILES; page += 1) {
         const listed = await caller.repeat(`read the changed files of pull request #${number}`, async () => {
-            const { data } = await octokit.rest.pulls.listFiles({ ...pullOf(connection), per_page: PAGE, page });
+            const { data } = await octokit.request(ROUTES.files, { ...pullOf(connection), per_page: PAGE, page });
             if (!Array.isArray(data))
                 throw new UnexpectedAnswer();
             return data.map(changedFile);
@@ -298,11 +324,16 @@ function changedFile(listed) {
 }
 /** The file by its blob: no path to encode, no link followed. */
 function readBlob({ owner, repo, octokit, caller }, file) {
-    const fetch = (0,http/* httpFetch */.tX)({ maxBytes: 4 * request_file/* REQUEST_LIMIT */.ul, milliseconds: DEADLINE });
+    const fetch = (0,http/* httpFetch */.tX)({ maxBytes: 4 * request/* REQUEST_LIMIT */.u, milliseconds: DEADLINE });
     return caller.repeat(`read the file ${file.path}`, async () => {
         if (file.sha === null)
             throw new UnexpectedAnswer();
-        const { data } = await octokit.rest.git.getBlob({ owner, repo, file_sha: file.sha, request: { fetch } });
+        const { data } = await octokit.request(ROUTES.blob, {
+            owner,
+            repo,
+            file_sha: file.sha,
+            request: { fetch },
+        });
         if (typeof data?.content !== 'string' || data.encoding !== 'base64')
             throw new UnexpectedAnswer();
         return Buffer.from(data.content, 'base64');
@@ -310,12 +341,12 @@ function readBlob({ owner, repo, octokit, caller }, file) {
 }
 async function create({ owner, repo, octokit, number, redact }, body) {
     const comment = { owner, repo, issue_number: number, body: redact(body) };
-    return commentOf((await octokit.rest.issues.createComment(comment)).data);
+    return commentOf((await octokit.request(ROUTES.create, comment)).data);
 }
 /** Where somebody has deleted the comment in the meantime, a new one is written. */
 async function update(connection, id, body) {
     const { owner, repo, octokit, caller, redact } = connection;
-    const updated = await caller.repeat('update the comment', () => octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body: redact(body) }).then(({ data }) => commentOf(data), error => {
+    const updated = await caller.repeat('update the comment', () => octokit.request(ROUTES.update, { owner, repo, comment_id: id, body: redact(body) }).then(({ data }) => commentOf(data), error => {
         if (statusOf(error) !== 404)
             throw error;
         return undefined;
@@ -324,7 +355,7 @@ async function update(connection, id, body) {
 }
 function remove({ owner, repo, octokit, caller }, id) {
     return caller.repeat('delete the old comment', async () => {
-        await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id }).catch(error => {
+        await octokit.request(ROUTES.delete, { owner, repo, comment_id: id }).catch(error => {
             if (statusOf(error) !== 404)
                 throw error;
         });
@@ -418,6 +449,7 @@ async function graphql({ octokit, graphqlUrl }, query, variables) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   Ic: () => (/* binding */ allSent),
 /* harmony export */   N6: () => (/* binding */ isRedirect),
 /* harmony export */   P9: () => (/* binding */ retryAfter),
 /* harmony export */   qB: () => (/* binding */ TooLargeError),
@@ -443,10 +475,28 @@ class TooLargeError extends Error {
  */
 function httpFetch(limits) {
     const answer = async (...[input, init]) => {
-        const { status, headers, body } = await exchange(input, init, limits);
+        const sending = Promise.withResolvers();
+        begun.add(sending.promise);
+        const end = () => {
+            begun.delete(sending.promise);
+            sending.resolve();
+        };
+        const onSent = () => {
+            end();
+            init?.onSent?.();
+        };
+        const { status, headers, body } = await exchange(input, { ...init, onSent }, limits).finally(end);
         return new _web_js__WEBPACK_IMPORTED_MODULE_3__/* .PlainResponse */ .M5(String(input), status, new _web_js__WEBPACK_IMPORTED_MODULE_3__/* .PlainHeaders */ .JR(headers), body);
     };
     return answer;
+}
+/** One for each request that is not on its way yet. */
+const begun = new Set();
+/** Resolves when all that was asked is on its way, or has failed: what keeps the processor then delays no request. */
+async function allSent() {
+    // A client takes some steps before it comes to us.
+    await new Promise(resolve => setImmediate(resolve));
+    await Promise.all(begun);
 }
 async function exchange(input, { body: text, headers, method = 'GET', signal: given, onSent } = {}, { maxBytes, milliseconds }) {
     if (text != null && typeof text !== 'string')
@@ -604,12 +654,18 @@ class PlainResponse {
         return Promise.resolve(new Uint8Array(this.#bytes).buffer);
     }
 }
-/** No form is ever sent; the library asks whether a body is one. */
-class NoFormData {
+/** None is ever sent; the library asks of each body whether it is one. */
+class Unsent {
 }
 /** For a library that takes these from the global object. */
 function standInForWebClasses() {
-    Object.assign(globalThis, { Headers: PlainHeaders, Response: PlainResponse, FormData: NoFormData });
+    Object.assign(globalThis, {
+        Headers: PlainHeaders,
+        Response: PlainResponse,
+        FormData: Unsent,
+        ReadableStream: Unsent,
+        Blob: Unsent,
+    });
 }
 
 

@@ -1,218 +1,6 @@
-export const id = 102;
-export const ids = [102];
+export const id = 682;
+export const ids = [682,927];
 export const modules = {
-
-/***/ 3350:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-
-const systemClock = {
-    now: () => performance.now(),
-    sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal }).catch(() => { }),
-    deadline: milliseconds => AbortSignal.timeout(milliseconds),
-    every: (milliseconds, tick) => {
-        const timer = setInterval(tick, milliseconds);
-        return () => clearInterval(timer);
-    },
-};
-
-
-/***/ }),
-
-/***/ 9771:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ openWorkspace),
-/* harmony export */   X: () => (/* binding */ readRegularFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6467);
-
-
-
-
-/** The checked-out repository, and nothing outside it. */
-function openWorkspace(root) {
-    return {
-        list: () => walk(root, ''),
-        read: (path, limit) => readInside(root, path, limit),
-    };
-}
-/** Every entry that is no directory, links and pipes too: reading those says why they are refused. */
-async function walk(root, folder) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder), { withFileTypes: true }).catch(error => {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`the folder ${JSON.stringify(folder || root)} could not be listed (${error.code})`);
-    });
-    const paths = await Promise.all(entries.map(entry => {
-        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-        if (!entry.isDirectory())
-            return [path];
-        return entry.name === 'node_modules' || entry.name === '.git' ? [] : walk(root, path);
-    }));
-    return paths.flat();
-}
-async function readInside(root, path, limit) {
-    const name = JSON.stringify(path);
-    if (path.includes('\0'))
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`the path ${name} holds a NUL character`);
-    if (!isInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path)))
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`the path ${name} leads out of the workspace`);
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path)).catch(error => {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`the file ${name} could not be opened (${error.code})`);
-    });
-    if (!isInside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), real))
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`the file ${name} is a link that leads out of the workspace`);
-    return readRegularFile(real, name, limit);
-}
-function isInside(root, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
-    return way !== '' && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, way) === path;
-}
-/**
- * Reads a regular file of at most `limit` bytes.
- * @param name how messages call it
- */
-async function readRegularFile(path, name, limit) {
-    // Without O_NONBLOCK, opening a FIFO waits for a writer.
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK).catch(error => {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`the file ${name} could not be opened (${error.code})`);
-    });
-    try {
-        const stat = await file.stat();
-        if (!stat.isFile())
-            throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`${name} is ${stat.isDirectory() ? 'a directory' : 'not a regular file'}`);
-        if (stat.size > limit)
-            throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`the file ${name} has ${stat.size} bytes; at most ${limit} are read`);
-        return await readAll(file, limit);
-    }
-    finally {
-        await file.close();
-    }
-}
-/** The size is what it says only for files on a disk: what is read is bounded too. */
-async function readAll(file, limit) {
-    const buffer = Buffer.alloc(limit + 1);
-    let length = 0;
-    for (let count = -1; count !== 0 && length <= limit; length += count) {
-        count = (await file.read(buffer, length, buffer.byteLength - length)).bytesRead;
-    }
-    if (length > limit)
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(`the file is longer than ${limit} bytes`);
-    return buffer.subarray(0, length);
-}
-
-
-/***/ }),
-
-/***/ 1618:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ inertLogLine),
-/* harmony export */   d: () => (/* binding */ terminalLog)
-/* harmony export */ });
-/** Ends a line for a runner, or for a terminal. */
-const LINE_ENDS = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/g;
-/**
- * One line that a runner cannot take for a workflow command: no `::name::` after leading white space, no `##[name]`
- * anywhere, and no control character that a terminal would act on.
- */
-function inertLogLine(text) {
-    return (text
-        .replace(LINE_ENDS, ' ')
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
-        .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
-        .replace(/##\[/g, '## [')
-        .replace(/^(\s*):(?=:)/, '$1: '));
-}
-/** A log on standard error, for the command line. */
-function terminalLog(write, redact) {
-    const line = (text) => write(`${inertLogLine(redact(text))}\n`);
-    return {
-        info: line,
-        warn: text => line(`warning: ${text}`),
-        group: (title, lines) => {
-            line(title);
-            for (const text of lines)
-                line(`  ${text}`);
-        },
-        debug: () => { },
-    };
-}
-
-
-/***/ }),
-
-/***/ 1247:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ createRedact)
-/* harmony export */ });
-/** Too short a secret would be found in ordinary words. */
-const SHORTEST = 8;
-/** Replaces every secret, also in Base64, hexadecimal and URL encoding, by `***`. */
-function createRedact(secrets) {
-    // A secret may hold another: the longest go first.
-    const forms = [...new Set(secrets.filter(secret => secret.length >= SHORTEST).flatMap(encodings))].sort((one, other) => other.length - one.length);
-    return text => forms.reduce((result, form) => result.replaceAll(form, '***'), text);
-}
-function encodings(secret) {
-    const bytes = Buffer.from(secret);
-    const hexadecimal = bytes.toString('hex');
-    return [
-        secret,
-        JSON.stringify(secret).slice(1, -1),
-        encodeURIComponent(secret),
-        hexadecimal,
-        hexadecimal.toUpperCase(),
-        ...[0, 1, 2].flatMap(shift => base64(bytes, shift)),
-    ];
-}
-/** Base64 of the secret where it stands behind `shift` other bytes: only the characters that are all its own. */
-function base64(bytes, shift) {
-    const text = Buffer.concat([Buffer.alloc(shift), bytes])
-        .toString('base64')
-        .replaceAll('=', '');
-    const own = text.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + bytes.length) * 8) / 6));
-    return [own, own.replaceAll('+', '-').replaceAll('/', '_')];
-}
-
-
-/***/ }),
-
-/***/ 3113:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ onInterruption)
-/* harmony export */ });
-/**
- * Ends the process on SIGINT or SIGTERM, by that signal: nothing is asked or posted any more.
- * @param tell says what is lost; what it starts and does not end at once is cut off
- */
-function onInterruption(tell) {
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.once(signal, () => {
-            tell(signal);
-            process.kill(process.pid, signal);
-        });
-    }
-}
-
-
-/***/ }),
 
 /***/ 6254:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -399,61 +187,6 @@ async function afewAtATime(items, work) {
     return results;
 }
 const AT_A_TIME = 4;
-
-
-/***/ }),
-
-/***/ 3665:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ REFUSAL),
-/* harmony export */   EM: () => (/* binding */ FAILURES),
-/* harmony export */   TJ: () => (/* binding */ ARCHITECTS),
-/* harmony export */   WJ: () => (/* binding */ INPUT_DEFAULTS),
-/* harmony export */   bk: () => (/* binding */ VERDICTS),
-/* harmony export */   cJ: () => (/* binding */ FIELDS),
-/* harmony export */   p8: () => (/* binding */ COMMENT_MODES),
-/* harmony export */   wC: () => (/* binding */ FEASIBILITIES),
-/* harmony export */   xv: () => (/* binding */ VERSION)
-/* harmony export */ });
-/* unused harmony exports INPUTS, OUTPUTS */
-/** Every input, output and verdict by name: the mirror of `action.yml`, held equal to it by a test. */
-/** Of this action: `package.json`'s, held equal by a test. */
-const VERSION = '0.1.0';
-const FIELDS = ['scale_requirements', 'consistency_tolerance', 'infrastructure_environment'];
-const INPUT_DEFAULTS = {
-    'scale-requirements': '',
-    'consistency-tolerance': '',
-    'infrastructure-environment': '',
-    'request-files': '**/*.lock-request.yaml\n**/*.lock-request.yml',
-    'max-requests': '20',
-    'prompt-file': '',
-    architect: 'auto',
-    'openai-api-key': '',
-    'openai-base-url': 'https://api.openai.com/v1',
-    model: '',
-    temperature: '',
-    'max-completion-tokens': '',
-    'timeout-seconds': '300',
-    repair: 'true',
-    feasibility: 'enforce',
-    'fail-on': 'insufficient, inconclusive',
-    comment: 'update',
-    'comment-key': '',
-    'pull-request': '',
-    'github-token': '',
-};
-const INPUTS = Object.keys(INPUT_DEFAULTS);
-const OUTPUTS = (/* unused pure expression or super */ null && (['verdict', 'architecture', 'architecture-file', 'record-file', 'comment-url']));
-const ARCHITECTS = ['auto', 'model', 'reference'];
-const FEASIBILITIES = ['enforce', 'warn', 'off'];
-const FAILURES = ['insufficient', 'inconclusive', 'violations'];
-const COMMENT_MODES = ['update', 'recreate', 'never'];
-/** Worst first: a run has the worst verdict of its requests. */
-const VERDICTS = ['insufficient', 'inconclusive', 'designed', 'none'];
-/** What the prompt tells an architect to answer where no design can hold. */
-const REFUSAL = 'Infrastructure constraints insufficient for consistency SLA';
 
 
 /***/ }),
@@ -822,7 +555,7 @@ async function consultModel(call, consulting) {
     const { assessment, clock, timeoutSeconds } = consulting;
     const start = clock.now();
     // It is large, too: it comes after the rules' opinion, which waits until the model has been asked.
-    const library = assessment.then(() => Promise.all(/* import() */[__webpack_require__.e(475), __webpack_require__.e(896), __webpack_require__.e(205), __webpack_require__.e(331), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 3455)));
+    const library = assessment.then(() => Promise.all(/* import() */[__webpack_require__.e(896), __webpack_require__.e(205), __webpack_require__.e(331), __webpack_require__.e(759)]).then(__webpack_require__.bind(__webpack_require__, 759)));
     library.catch(() => { }); // told where it is awaited
     const waiting = new AbortController();
     rehearse(library, consulting, waiting.signal).catch(() => { }); // what is wrong is told by the review itself
@@ -845,11 +578,16 @@ async function consultModel(call, consulting) {
 /** How long an answer that is there already has to be taken, in milliseconds. */
 const TAKING = 50;
 /** The review is ready for its work when the answer comes. */
-async function rehearse(library, { assessment, clock }, waiting) {
-    const [{ rehearseReview }, opinion] = await Promise.all([library, assessment]);
+async function rehearse(library, { assessment, clock, rehearse: rehearseReport }, waiting) {
+    const [{ rehearseReview, reviewDesign }, opinion] = await Promise.all([library, assessment]);
+    const take = (markdown) => {
+        const text = (0,inert/* inertMarkdown */.Ic)(markdown);
+        const review = reviewDesign((0,inert/* plainMarkdown */.EO)(text), opinion);
+        rehearseReport?.({ reading: { kind: 'architecture', text }, review });
+    };
     do
         await clock.sleep(TAKING, waiting);
-    while (!waiting.aborted && rehearseReview(opinion));
+    while (!waiting.aborted && rehearseReview(take));
 }
 function askForRepair({ call, said }, { draft, findings }, consulting) {
     const errors = (0,architect_repair/* errorsOf */.Bp)(findings);
@@ -1002,7 +740,13 @@ async function askBoth(request, known, workshop) {
     const [said, assessment] = await Promise.all([
         recalled
             ? repeat(recalled, opinion)
-            : askAnew(call, { ...workshop, label: (0,report_report/* nameOf */.V)(known), assessment: opinion, onSent: asked.resolve }),
+            : askAnew(call, {
+                ...workshop,
+                label: (0,report_report/* nameOf */.V)(known),
+                assessment: opinion,
+                onSent: asked.resolve,
+                rehearse: reviewed => workshop.rehearse?.({ ...known, ...tellDesign(reviewed), verdict: 'designed' }),
+            }),
         opinion,
     ]);
     const verdict = (0,src_verdict/* verdictOf */.Vj)(said.modelSaid, assessment?.feasibility, feasibility);
@@ -1022,7 +766,7 @@ async function repeat({ said, text, designer, repair, url }, opinion) {
     const base = { designer, reusedFrom: url, ...(repair ? { repair } : {}) };
     if (said === 'refusal')
         return { ...base, ...tellRefusal(text) };
-    const { reviewDesign } = await Promise.all(/* import() */[__webpack_require__.e(475), __webpack_require__.e(896), __webpack_require__.e(205), __webpack_require__.e(331), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 3455));
+    const { reviewDesign } = await Promise.all(/* import() */[__webpack_require__.e(896), __webpack_require__.e(205), __webpack_require__.e(331), __webpack_require__.e(759)]).then(__webpack_require__.bind(__webpack_require__, 759));
     const review = reviewDesign((0,inert/* plainMarkdown */.EO)(text), await opinion);
     return { ...base, ...tellDesign({ reading: { kind: 'architecture', text }, review }) };
 }
@@ -1060,7 +804,7 @@ async function askReference(request) {
 const NO_DESIGN_HOLDS = 'No design on this infrastructure can give the consistency that the request asks for.';
 const FACT_MISSING = 'The reference architect lacks a fact that decides, and does not guess it.';
 function tellFault(error) {
-    if (error instanceof file/* RequestError */.GI) {
+    if (error instanceof file.RequestError) {
         return { reasons: ['The request file is not valid.'], problems: error.problems };
     }
     return { reasons: [(0,english/* asSentence */.KG)(error instanceof Error ? error.message : String(error))] };
@@ -1091,94 +835,19 @@ function digestOf(request) {
 
 /***/ }),
 
-/***/ 7883:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iu: () => (/* binding */ capitalised),
-/* harmony export */   KG: () => (/* binding */ asSentence),
-/* harmony export */   U9: () => (/* binding */ count)
-/* harmony export */ });
-/** How our own sentences are put together. */
-/** The text with a capital first letter. */
-function capitalised(text) {
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-/** The text with a capital first letter and an end. */
-function asSentence(text) {
-    return /[.!?]$/.test(text) ? capitalised(text) : `${capitalised(text)}.`;
-}
-/** Such as "1 error" or "2 errors". */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
-
-/***/ 6467:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QS: () => (/* binding */ ModelFault),
-/* harmony export */   Te: () => (/* binding */ TooLongBody),
-/* harmony export */   _7: () => (/* binding */ ServiceError),
-/* harmony export */   rS: () => (/* binding */ UncertainWrite),
-/* harmony export */   yN: () => (/* binding */ NotAllowed)
-/* harmony export */ });
-/** The world as the product sees it. Adapters provide these; everything else only uses them. */
-/** Why a try brought no completion, in the terms a retry is decided by. */
-class ModelFault extends Error {
-    /** HTTP status, absent where no answer came. */
-    status;
-    /** The service's own error code, such as `insufficient_quota`. */
-    code;
-    /** The parameter that the service names as the cause. */
-    parameter;
-    retryable;
-    /** How long the service asks to wait, in milliseconds. */
-    retryAfter;
-    constructor(message, facts) {
-        super(message, { cause: facts.cause });
-        this.status = facts.status;
-        this.code = facts.code;
-        this.parameter = facts.parameter;
-        this.retryable = facts.retryable;
-        this.retryAfter = facts.retryAfter;
-    }
-}
-/** GitHub, the file system or the model's service did not do its part. The message is for the user. */
-class ServiceError extends Error {
-}
-/** GitHub gave no proper answer to a write, which may have taken effect all the same. */
-class UncertainWrite extends ServiceError {
-}
-/** The token may not do it. */
-class NotAllowed extends ServiceError {
-}
-/** GitHub holds a comment's body for too long. */
-class TooLongBody extends ServiceError {
-}
-
-
-/***/ }),
-
 /***/ 3346:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kx: () => (/* binding */ PLACEHOLDER),
 /* harmony export */   Pq: () => (/* binding */ PromptError),
-/* harmony export */   ex: () => (/* binding */ parsePrompt),
-/* harmony export */   lt: () => (/* binding */ PROMPT_LIMIT)
+/* harmony export */   ex: () => (/* binding */ parsePrompt)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
 
 
-/** The largest prompt file, in bytes. */
-const PROMPT_LIMIT = 256 * 1024;
 /** A prompt file that cannot be used, and why. */
 class PromptError extends Error {
 }
@@ -2612,19 +2281,19 @@ function characterBefore(text, offset) {
 /***/ 2927:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GI: () => (/* binding */ RequestError),
-/* harmony export */   JX: () => (/* binding */ parseRequestFile),
-/* harmony export */   ul: () => (/* binding */ REQUEST_LIMIT)
+/* harmony export */   RequestError: () => (/* binding */ RequestError),
+/* harmony export */   parseRequestFile: () => (/* binding */ parseRequestFile)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3665);
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4272);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4272);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(712);
 
 
 
-/** The largest request file, in bytes. */
-const REQUEST_LIMIT = 64 * 1024;
+
 const KEYS = [..._contract_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .cJ, 'title'];
 const ALLOWED = `allowed keys are ${_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .cJ.join(', ')} and, optionally, title`;
 /** A request file that breaks the contract, with every problem found. */
@@ -2649,7 +2318,7 @@ function parseRequestFile(bytes) {
     return { ...reader.request(root), fileLines: text.split('\n') };
 }
 function decode(bytes) {
-    if (bytes.byteLength > REQUEST_LIMIT) {
+    if (bytes.byteLength > _request_js__WEBPACK_IMPORTED_MODULE_2__/* .REQUEST_LIMIT */ .u) {
         throw startError(`a request file has at most 64 KiB; this one has ${Math.ceil(bytes.byteLength / 1024)} KiB`);
     }
     try {
@@ -2779,7 +2448,7 @@ class RequestReader {
     }
     #takeText(name, key, value) {
         const fault = textFault(value);
-        const text = fault ? '' : (0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X)(value.value).trim();
+        const text = fault ? '' : (0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanText */ .X)(value.value).trim();
         if (fault)
             this.#problem(value?.range ? value : key, `"${name}" must be text; got ${fault}`);
         else if (text === '')
@@ -2814,229 +2483,6 @@ function textFault(value) {
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) && value.value !== null)
         return `${kindOf(value)}: put it in quotes`;
     return kindOf(value);
-}
-
-
-/***/ }),
-
-/***/ 8750:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   mE: () => (/* binding */ asksModel),
-/* harmony export */   sb: () => (/* binding */ readSettings)
-/* harmony export */ });
-/* unused harmony exports quote, alternatives */
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3665);
-
-/** An input outside its values. The message has one sentence for each such input. */
-class InputError extends Error {
-}
-/**
- * Reads and checks every input.
- * @param read the raw text of an input, blank where it is not set
- * @param call how messages call an input
- * @throws InputError with a sentence for each input outside its values
- */
-function readSettings(read, call = inputName) {
-    const check = new Checker(read, call);
-    const settings = {
-        texts: readTexts(check),
-        requestFiles: readGlobs(check),
-        maxRequests: check.whole('max-requests', 1, 1000),
-        promptFile: readPromptFile(check),
-        architect: check.oneOf('architect', _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .ARCHITECTS */ .TJ),
-        endpoint: readEndpoint(check),
-        model: check.text('model') || undefined,
-        temperature: readTemperature(check),
-        maxCompletionTokens: check.optionalWhole('max-completion-tokens', 1, 10_000_000),
-        timeoutSeconds: check.whole('timeout-seconds', 1, 3600),
-        repair: check.oneOf('repair', ['true', 'false']) === 'true',
-        feasibility: check.oneOf('feasibility', _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .FEASIBILITIES */ .wC),
-        failOn: readFailOn(check),
-        comment: check.oneOf('comment', _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_MODES */ .p8),
-        commentKey: readCommentKey(check),
-        pullRequest: check.optionalWhole('pull-request', 1, Number.MAX_SAFE_INTEGER),
-        token: check.text('github-token'),
-    };
-    check.done();
-    return settings;
-}
-function inputName(name) {
-    return `input "${name}"`;
-}
-/** Collects what is wrong, so that one run names every input that has to change. */
-class Checker {
-    #read;
-    call;
-    #problems = [];
-    constructor(read, call) {
-        this.#read = read;
-        this.call = call;
-    }
-    text(name) {
-        return this.#read(name).trim() || _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_DEFAULTS */ .WJ[name];
-    }
-    problem(sentence) {
-        this.#problems.push(sentence);
-    }
-    reject(name, takes, got = quote(this.text(name))) {
-        this.problem(`${this.call(name)} takes ${takes}; got ${got}`);
-    }
-    oneOf(name, values) {
-        const text = this.text(name).toLowerCase();
-        const value = values.find(candidate => candidate === text);
-        if (value === undefined)
-            this.reject(name, alternatives(values));
-        return value ?? values[0];
-    }
-    whole(name, least, most) {
-        const text = this.text(name);
-        const value = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
-        if (value >= least && value <= most)
-            return value;
-        const range = most === Number.MAX_SAFE_INTEGER ? `of ${least} or more` : `from ${least} to ${most}`;
-        this.reject(name, `a whole number ${range}`);
-        return least;
-    }
-    optionalWhole(name, least, most) {
-        return this.text(name) === '' ? undefined : this.whole(name, least, most);
-    }
-    done() {
-        if (this.#problems.length > 0)
-            throw new InputError(this.#problems.join('\n'));
-    }
-}
-/** Whether the model designs: where it is asked for, or where `auto` finds a key. */
-function asksModel({ architect, endpoint }) {
-    return architect === 'model' || (architect === 'auto' && endpoint.apiKey !== undefined);
-}
-/** What a message may show of a value: one line, quoted, cut. */
-function quote(value) {
-    return JSON.stringify(value.length > 100 ? `${value.slice(0, 100)}…` : value);
-}
-function alternatives(values) {
-    return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
-}
-/** A list takes commas and line ends; a comma inside a glob's braces belongs to the glob. */
-function list(text) {
-    const items = [];
-    let item = '';
-    let depth = 0;
-    for (const character of `${text}\n`) {
-        if (character === '{')
-            depth += 1;
-        if (character === '}')
-            depth = Math.max(0, depth - 1);
-        if (character === '\n' || (character === ',' && depth === 0)) {
-            if (item.trim() !== '')
-                items.push(item.trim());
-            item = '';
-            depth = 0;
-        }
-        else {
-            item += character;
-        }
-    }
-    return items;
-}
-const TEXT_INPUTS = {
-    scale_requirements: 'scale-requirements',
-    consistency_tolerance: 'consistency-tolerance',
-    infrastructure_environment: 'infrastructure-environment',
-};
-function readTexts(check) {
-    const given = _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELDS */ .cJ.filter(field => check.text(TEXT_INPUTS[field]) !== '');
-    if (given.length === 0)
-        return undefined;
-    for (const field of _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELDS */ .cJ) {
-        if (!given.includes(field)) {
-            check.problem(`${check.call(TEXT_INPUTS[field])} is blank: scale-requirements, consistency-tolerance and ` +
-                'infrastructure-environment are needed together, or none of them');
-        }
-    }
-    return Object.fromEntries(_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELDS */ .cJ.map(field => [field, check.text(TEXT_INPUTS[field])]));
-}
-function readGlobs(check) {
-    const globs = list(check.text('request-files'));
-    if (globs.every(glob => glob.startsWith('!'))) {
-        check.reject('request-files', 'at least one glob that does not start with "!"');
-    }
-    return globs;
-}
-function readPromptFile(check) {
-    const path = check.text('prompt-file');
-    if (path !== '' && !/\.prompt\.ya?ml$/.test(path)) {
-        check.reject('prompt-file', 'a path in the workspace that ends in .prompt.yaml or .prompt.yml');
-    }
-    return path || undefined;
-}
-function readTemperature(check) {
-    const text = check.text('temperature');
-    if (text === '')
-        return undefined;
-    if (text === 'omit')
-        return 'omit';
-    const value = /^\d(\.\d{1,10})?$/.test(text) ? Number(text) : Number.NaN;
-    if (!(value >= 0 && value <= 2))
-        check.reject('temperature', 'a number from 0 to 2, or omit');
-    return value;
-}
-function readFailOn(check) {
-    const names = list(check.text('fail-on').toLowerCase());
-    const failures = _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .FAILURES */ .EM.filter(failure => names.includes(failure));
-    const never = names.includes('never');
-    const known = names.length > 0 && names.every(name => name === 'never' || failures.some(failure => failure === name));
-    if (!known || (never && names.length > 1)) {
-        check.reject('fail-on', `${_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .FAILURES */ .EM.join(', ')} in any combination, or never alone`);
-    }
-    return failures;
-}
-function readCommentKey(check) {
-    const key = check.text('comment-key');
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-    if (key.length > 100 || /[\u0000-\u001f\u007f]/.test(key)) {
-        check.reject('comment-key', 'one line of at most 100 characters');
-    }
-    return key;
-}
-function readEndpoint(check) {
-    const apiKey = check.text('openai-api-key') || undefined;
-    if (apiKey !== undefined && !/^[\x21-\x7e]+$/.test(apiKey)) {
-        check.problem(`${check.call('openai-api-key')} takes one line of visible ASCII characters; the value has white space or other ` +
-            'characters inside (it is not shown here): store the secret again');
-    }
-    const text = check.text('openai-base-url');
-    const fault = URL.canParse(text) ? urlFault(new URL(text), apiKey !== undefined) : 'it is not a URL';
-    if (fault) {
-        const takes = `an https URL, or http on loopback or where no key is sent (${fault})`;
-        check.reject('openai-base-url', takes, text.includes('@') ? 'a URL that is not shown here' : quote(text));
-    }
-    return { baseUrl: text.replace(/\/+$/, ''), apiKey };
-}
-/** Why a URL must not be sent to, or undefined. */
-function urlFault(url, hasKey) {
-    if (url.username !== '' || url.password !== '')
-        return 'it holds a user name or password';
-    if (/[?#]/.test(url.href))
-        return 'it holds a query or fragment';
-    if (isLinkLocal(url.hostname))
-        return 'it is a link-local address, where clouds keep machine credentials';
-    if (url.protocol === 'https:')
-        return undefined;
-    if (url.protocol !== 'http:')
-        return `its scheme is ${url.protocol}`;
-    if (hasKey && !isLoopback(url.hostname))
-        return 'a key must not travel unencrypted';
-    return undefined;
-}
-function isLoopback(host) {
-    return /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host);
-}
-function isLinkLocal(host) {
-    return /^(169\.254\.\d+\.\d+|\[::ffff:a9fe:[\da-f]{1,4}\]|\[fe[89ab][\da-f]:.*\]|metadata\.google\.internal)$/.test(host.replace(/\.$/, ''));
 }
 
 
