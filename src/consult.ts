@@ -39,7 +39,7 @@ export async function consultModel(call: ModelCall, consulting: Consulting): Pro
   const library = assessment.then(() => import('./review/review.ts'))
   library.catch(() => {}) // told where it is awaited
   const waiting = new AbortController()
-  rehearse(library, consulting, waiting.signal).catch(() => {}) // what is wrong is told by the review itself
+  rehearse(library, consulting, waiting.signal).catch(() => {}) // what is wrong is told where it is done in earnest
   const asked = await ask(call, consulting)
   waiting.abort()
   const { designer, reading } = asked

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { visit } from '../e2e/visits.ts'
 import { pullRequestEvent } from '../support/events.ts'
+import { PASS } from '../support/github-faults.ts'
 import type { ModelReply } from '../support/model-server.ts'
 import { runCommandLine } from '../support/runner.ts'
 import {
@@ -62,7 +63,7 @@ const ROWS: readonly Row[] = [
     moment: 'GitHub is asked for the files',
     script: [ok],
     stage: ({ github }) => github.fault('listFiles', { hang: 'headers' }),
-    hasCome: world => requestsTo(world, 'listFiles') > 0,
+    hasCome: world => requestsTo(world, 'listFiles') > 0 && requestsTo(world, 'graphql') > 0,
     comments: 0,
   },
   {
@@ -82,6 +83,13 @@ const ROWS: readonly Row[] = [
     script: [ok],
     stage: ({ github }) => github.fault('createComment', { delayMs: 1000 }),
     hasCome: world => requestsTo(world, 'createComment') > 0,
+    comments: 1,
+  },
+  {
+    moment: 'GitHub is asked where the comments stand',
+    script: [ok],
+    stage: ({ github }) => github.fault('graphql', PASS, { hang: 'headers' }),
+    hasCome: world => requestsTo(world, 'graphql') > 1,
     comments: 1,
   },
 ]
@@ -112,7 +120,7 @@ describe.each(SIGNALS)('on %s', name => {
     expect(result.secondsToStop).toBeLessThan(2)
     expect(after).toBe(0)
     expect(github.comments()).toHaveLength(row.comments)
-    expect(result.outputs.verdict).toBe('inconclusive')
+    expect(result.outputs).toEqual({ verdict: 'inconclusive' })
     expect(result.annotations.map(({ level, message }) => `${level}: ${message}`)).toEqual([
       expect.stringMatching(new RegExp(`^error: Stopped by ${name}: .*posted`)),
     ])

@@ -84,6 +84,33 @@ describe('one request', () => {
     expect(publisher.files['record.json']).toContain('issuecomment-1')
   })
 
+  test('is read for and told while the rest is loaded, after the first question to GitHub is on its way', async () => {
+    const sent = Promise.withResolvers<void>()
+    const { world, prompts, pullRequest, publisher } = worldOf(() => ARCHITECTURE, {
+      pull: { files: [changed('orders')] },
+    })
+    const asked: string[] = []
+    const waiting = {
+      ...(pullRequest as NonNullable<typeof pullRequest>),
+      sent: () => sent.promise,
+      changedFiles: () => {
+        asked.push('changedFiles')
+        return (pullRequest as NonNullable<typeof pullRequest>).changedFiles()
+      },
+      ownComments: () => {
+        asked.push('ownComments')
+        return (pullRequest as NonNullable<typeof pullRequest>).ownComments()
+      },
+    }
+    const running = run(settingsOf(), { ...world, pullRequest: waiting })
+    await new Promise(next => setTimeout(next, 50))
+    expect([asked, prompts]).toEqual([['changedFiles'], []])
+    sent.resolve()
+    await running
+    expect([asked, prompts]).toEqual([['changedFiles', 'ownComments', 'ownComments'], [undefined]])
+    expect(publisher.outputs.verdict).toBe('designed')
+  })
+
   test('from the inputs is commented on the pull request, too', async () => {
     const { world, pullRequest, publisher } = worldOf(() => REFUSED, { event: 'workflow_dispatch', pull: {} })
     expect(await run(settingsOf({ texts: REQUEST.texts }), world)).toEqual({

@@ -1,5 +1,5 @@
 // Copies of packages what this action needs of them, for the bundle: every run would load the rest. What is left out
-// stands as empty classes, since the copies name it all the same, or as something else that does nothing.
+// stands as empty classes, since the copies name it all the same, or throws where it is used.
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
@@ -105,12 +105,13 @@ function emptyClasses(names, kept) {
 
 /** The files that a module imports, and the names that it takes from each. */
 function importsOf(text, folder) {
+  const body = text.replace(/^(?:import|export) .* from .*$/gm, '')
   const imports = text.matchAll(
     /^(?:(?:import|export) (\*|\* as (\w+)|\w+|\{([^}]*)\}) from |const .* = require\()['"](\.[^'"]+)['"]/gm,
   )
   return [...imports].map(([, , space, list = '', path]) => {
     const taken = space
-      ? [...text.matchAll(new RegExp(`\\b${space}\\.(\\w+)`, 'g'))].map(([, name]) => name)
+      ? [...body.matchAll(new RegExp(`\\b${space}\\.(\\w+)`, 'g'))].map(([, name]) => name)
       : list.split(',').map(item => item.trim().split(' ')[0])
     return [join(folder, path), new Set(taken.filter(name => name !== ''))]
   })

@@ -94,12 +94,12 @@ export function actionsPublisher(redact: Redact, log: Log): Publisher {
   return {
     output: (name: OutputName, value) => core.setOutput(name, redact(value)),
     summary: markdown => {
-      const path = process.env.GITHUB_STEP_SUMMARY
+      const path = process.env.GITHUB_STEP_SUMMARY ?? ''
       try {
-        if (!path) throw new Error('GITHUB_STEP_SUMMARY is not set')
         appendFileSync(path, redact(markdown))
       } catch (error) {
-        log.warn(`The job summary could not be written: ${(error as Error).message}`)
+        const why = path === '' ? 'it is not set' : `${path}: ${(error as NodeJS.ErrnoException).code}`
+        log.warn(`The job summary could not be written to the file that GITHUB_STEP_SUMMARY names (${why})`)
       }
     },
     save: (name, text) => {

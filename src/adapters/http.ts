@@ -46,11 +46,17 @@ export function httpFetch(limits: HttpLimits): typeof fetch {
 /** One for each request that is not on its way yet. */
 const begun = new Set<Promise<void>>()
 
+/** How long others wait for a connection that does not come about, in milliseconds. */
+const PATIENCE = 1000
+
 /** Resolves when all that was asked is on its way, or has failed: what keeps the processor then delays no request. */
 export async function allSent(): Promise<void> {
   // A client takes some steps before it comes to us.
   await new Promise(resolve => setImmediate(resolve))
-  await Promise.all(begun)
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const timer = setTimeout(resolve, PATIENCE)
+  await Promise.race([Promise.all(begun), promise])
+  clearTimeout(timer)
 }
 
 interface Exchanged {

@@ -1,5 +1,5 @@
 import type { Failure, Verdict } from '../contract.ts'
-import type { Log, Publisher } from '../ports.ts'
+import type { Annotation, Log, Publisher } from '../ports.ts'
 import { worstVerdict } from '../verdict.ts'
 import { annotationsOf } from './annotations.ts'
 import { renderReport } from './body.ts'
@@ -16,8 +16,9 @@ const OUTPUT_LIMIT = 120_000
 const MOST_ANNOTATIONS = 9
 
 /**
- * Everything but the comments goes out here: summary, outputs, files, annotations.
- * @param urls where each report's comment stands; what does not need it goes out before
+ * Everything but the comments goes out here: summary, outputs, files, annotations. All of it at once, so that a run that
+ * is stopped leaves nothing by halves; it is rendered before, while GitHub is asked where the comments stand.
+ * @param urls where each report's comment stands
  * @returns the run's verdict
  */
 export async function publish(
@@ -27,19 +28,21 @@ export async function publish(
   { failOn, site, log }: { failOn: readonly Failure[]; site: Site; log: Log },
 ): Promise<Verdict> {
   const verdict = worstVerdict(reports.map(report => report.verdict))
-  publisher.output('verdict', verdict)
-  publishArchitecture(reports, publisher)
-  annotate(reports, publisher, failOn, log)
-  if (reports.length > 0) publisher.summary(renderSummary(reports, site))
+  const architectures = renderArchitectures(reports)
+  const summary = reports.length > 0 ? renderSummary(reports, site) : undefined
+  const annotations = reports.flatMap(report => annotationsOf(report, failOn))
   const urlOf = await urls
   const commented = reports.map(report => ({ ...report, commentUrl: urlOf?.(report) }))
+  publisher.output('verdict', verdict)
   publisher.output('comment-url', commented.flatMap(({ commentUrl }) => commentUrl ?? []).join('\n'))
+  if (summary !== undefined) publisher.summary(summary)
+  annotate(annotations, publisher, log)
+  publishArchitectures(architectures, publisher)
   saveRecord(recordOf(verdict, commented), publisher)
   return verdict
 }
 
-function publishArchitecture(reports: readonly Report[], publisher: Publisher): void {
-  const text = renderArchitectures(reports)
+function publishArchitectures(text: string, publisher: Publisher): void {
   const file = text === '' ? '' : publisher.save('architecture.md', text)
   publisher.output('architecture-file', file)
   const note = `*Cut here. The whole text is in the file ${inertLine(file)}, the output architecture-file.*`
@@ -68,13 +71,7 @@ export function renderSummary(reports: readonly Report[], site?: Site): string {
   )
 }
 
-function annotate(
-  reports: readonly Report[],
-  publisher: Publisher,
-  failOn: readonly Failure[],
-  log: Log,
-): void {
-  const annotations = reports.flatMap(report => annotationsOf(report, failOn))
+function annotate(annotations: readonly Annotation[], publisher: Publisher, log: Log): void {
   for (const annotation of annotations.slice(0, MOST_ANNOTATIONS)) {
     publisher.annotate({ ...annotation, message: cutText(annotation.message, 4000) })
   }

@@ -155,22 +155,38 @@ test('an annotation is an error where the verdict fails the step', async () => {
   expect(await levels([])).toEqual(['warning', 'warning'])
 })
 
-test('what needs no comment goes out before it is known where the comments stand', async () => {
+describe('until it is known where the comments stand', () => {
+  test('nothing goes out, so that a run that is stopped leaves nothing by halves', async () => {
+    const publisher = fakePublisher()
+    const urls = Promise.withResolvers<() => string>()
+    const log = fakeLog()
+    const publishing = publish([DESIGNED], urls.promise, publisher, { failOn: [], site: SITE, log })
+    await new Promise(next => setImmediate(next))
+    expect([publisher.outputs, publisher.files, publisher.summaries]).toEqual([{}, {}, []])
+    urls.resolve(() => 'https://github.com/c/1')
+    await publishing
+    expect(Object.keys(publisher.outputs)).toHaveLength(5)
+  })
+})
+
+test('where no file can be saved, all that needs none is out', async () => {
   const publisher = fakePublisher()
-  const urls = Promise.withResolvers<() => string>()
-  const publishing = publish([DESIGNED], urls.promise, publisher, { failOn: [], site: SITE, log: fakeLog() })
-  expect(publisher.outputs).toEqual({
-    verdict: 'designed',
-    architecture: DESIGNED.architecture,
-    'architecture-file': '/runner/architecture.md',
+  const save = () => {
+    throw new Error('no space left')
+  }
+  const urls = Promise.resolve(() => 'https://github.com/c/1')
+  const publishing = publish(
+    [INSUFFICIENT],
+    urls,
+    { ...publisher, save },
+    { failOn: [], site: SITE, log: fakeLog() },
+  )
+  await expect(publishing).rejects.toThrow('no space left')
+  expect(publisher.outputs).toMatchObject({
+    verdict: 'insufficient',
+    'comment-url': 'https://github.com/c/1',
   })
-  expect(publisher.summaries).toHaveLength(1)
-  urls.resolve(() => 'https://github.com/c/1')
-  await publishing
-  expect(publisher.outputs).toMatchObject({ 'comment-url': 'https://github.com/c/1' })
-  expect(JSON.parse(publisher.files['record.json'] ?? '')).toMatchObject({
-    requests: [{ commentUrl: 'https://github.com/c/1' }],
-  })
+  expect([publisher.summaries, publisher.annotations].map(({ length }) => length)).toEqual([1, 1])
 })
 
 test('an outage is inconclusive, with a record and a summary that says why, inert', () => {
