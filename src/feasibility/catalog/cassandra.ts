@@ -66,7 +66,7 @@ export const cassandra: Store = {
       ...serial,
       id: 'local-serial',
       label: 'Cassandra with LOCAL_SERIAL in one data centre',
-      when: { any: ['local-serial'] },
+      when: { all: ['local-serial'], any: ['home-region', 'one-data-center'] },
       protocol: 'Paxos a partition, within one data centre',
       scope: 'region',
       recipe: {
@@ -76,6 +76,16 @@ export const cassandra: Store = {
           ...serial.recipe.settings.slice(1),
         ],
       },
+    },
+    {
+      ...serial,
+      id: 'local-serial-somewhere',
+      label: 'Cassandra with LOCAL_SERIAL',
+      when: { any: ['local-serial'] },
+      protocol: 'Paxos a partition, within one data centre',
+      scope: 'region',
+      contested:
+        'LOCAL_SERIAL makes one lock only where all lock traffic stays in one data centre: state that it does, or that there is but one.',
     },
     {
       ...serial,

@@ -62,7 +62,7 @@ export const scylladb: Store = {
       ...serial,
       id: 'local-serial',
       label: 'ScyllaDB with LOCAL_SERIAL in one data centre',
-      when: { any: ['local-serial'] },
+      when: { all: ['local-serial'], any: ['home-region', 'one-data-center'] },
       protocol: 'Paxos a partition, within one data centre',
       scope: 'region',
       recipe: {
@@ -72,6 +72,16 @@ export const scylladb: Store = {
           ...serial.recipe.settings.slice(1),
         ],
       },
+    },
+    {
+      ...serial,
+      id: 'local-serial-somewhere',
+      label: 'ScyllaDB with LOCAL_SERIAL',
+      when: { any: ['local-serial'] },
+      protocol: 'Paxos a partition, within one data centre',
+      scope: 'region',
+      contested:
+        'LOCAL_SERIAL makes one lock only where all lock traffic stays in one data centre: state that it does, or that there is but one.',
     },
     {
       ...serial,

@@ -38,7 +38,11 @@ interface Mention extends Name {
 /** Every store that the infrastructure text names, once, with what is said of it. */
 export function readStores(field: Evidence['field'], plain: Plain, stores: readonly Store[]): NamedStore[] {
   const clauses = sentences(plain)
-  const mentions = clauses.flatMap((clause, sentence) => mentionsIn(clause, sentence, stores))
+  const mentions = clauses
+    .flatMap((clause, sentence) => mentionsIn(clause, sentence, stores))
+    .map((mention, at, all) =>
+      isListedAsUnusable(mention, all[at + 1], clauses) ? UNUSABLE(mention) : mention,
+    )
   const closed = onlyThese(clauses, mentions)
   const byStore = Map.groupBy(closed, mention => mention.store)
   return [...byStore].map(([store, its]) => {
@@ -63,6 +67,25 @@ export function readStores(field: Evidence['field'], plain: Plain, stores: reado
     }
   })
 }
+
+/** "- name: etcd", and "usable: false" in a line below, before another store is named. */
+function isListedAsUnusable(
+  mention: Mention,
+  next: Mention | undefined,
+  clauses: readonly Clause[],
+): boolean {
+  return clauses
+    .slice(mention.sentence + 1, Math.min(next?.sentence ?? clauses.length, mention.sentence + 5))
+    .some(({ text }) => LISTED_AS_UNUSABLE.test(text))
+}
+
+const LISTED_AS_UNUSABLE =
+  /^[\s"'-]*(?:usable|allowed|available|permitted|approved|accessible)["'\s]{0,2}[:=]\s*["']?(?:false|no|nein)(?![a-z])/i
+const UNUSABLE = (mention: Mention): Mention => ({
+  ...mention,
+  standing: 'unusable',
+  because: 'usable: false',
+})
 
 /** A store that one sentence forbids stays forbidden, wherever else it is named. */
 function standingOf(mentions: readonly Mention[]): Pick<Mention, 'standing' | 'because'> {
@@ -270,8 +293,31 @@ function standingAt(
         .trim(),
     }
   if (foreign && denied !== 'there') return { standing: 'unclear', because: foreign.words }
+  const doubt = findAll(own, DOUBTED_AFTER)[0] ?? findAll(before, DOUBTED_BEFORE).at(-1)
+  if (doubt && denied !== 'there') return { standing: 'unclear', because: doubt.words }
   return { standing: 'usable' }
 }
+
+/** What is hardly said of a store that is there to be used; it can be said of something else beside it. */
+const DOUBTED_AFTER = wordsPattern([
+  '(?:no|without|lacks?|gives? (?:us )?no|have no|has no) (?:access|permission|approval|budget|licen[cs]e)',
+  "(?:has|have|is|are|was|were|did|does|do)(?: not|n['’]t|n['’]t been| not been) (?:signed|cleared|granted|entitled|approved|reachable|accessible|bought|paid)(?: \\w+)?",
+  '(?:is|are|was|were|has been|have been|got) (?:refused|denied|declined|inaccessible|unreachable|cancelled|terminated|dropped|withheld|revoked)',
+  "(?:cannot|can ?not|can['’]t) be (?:reached|accessed|bought|had)",
+  '(?:is|are|was|were) (?:out(?! of (?:scope|band|question here))|off the table|gone|history|what we (?:asked|wanted|hoped|wished)(?: \\w+)?|our wish)',
+  '(?:would|could) (?:be|have been) (?:ideal|nice|best|great|perfect|better|good|preferred|my choice|our choice)',
+  '(?:has|have) been promised|promised (?:for|to)|(?:requires?|needs?) (?:an? )?(?:\\w+ )?(?:exemption|approval|exception|licen[cs]e)',
+  '(?:trial|account|contract|subscription|licen[cs]e|support)(?: \\w+)? (?:has |have |was |is )?(?:expired|ended|lapsed|closed|cancelled|over|terminated|up)',
+  '(?:may|must|can|could|should) ?(?:not|never) (?:use|touch|access|write to|rely on) (?:it|this|that|them)',
+  'rbac(?: \\w+)? denied|denied(?! (?:by|to) (?:others?))|refused|vetoed?|veto',
+  'usable["\'\\s]{0,2}[:=]\\s*["\']?(?:false|no)',
+])
+const DOUBTED_BEFORE = wordsPattern([
+  '(?:would|could|might) have (?:used|chosen|picked|taken|liked|preferred|bought)',
+  '(?:wanted|wished|hoped|asked|applied) (?:for|to use|to get)',
+  '(?:competitors?|someone else|another company|other companies|a friend|my (?:last|old|former) (?:company|employer))(?: \\w+){0,3} (?:uses?|runs?|has|have)',
+  '(?:document|doc|wiki|design|plan|book|blog|article|consultant|vendor)s? (?:says?|said|recommends?|recommended|suggests?|suggested|mentions?)',
+])
 
 /** Where the last statement before an index ends. */
 function lastStop(sentence: string, index: number): number {
@@ -476,12 +522,26 @@ function readSettingsOf(clauses: readonly Clause[], wanted: ReadonlySet<Setting>
     const pattern = wordsPattern(SETTINGS[setting] ?? [])
     return clauses.some(({ text }) =>
       findAll(text, pattern).some(
-        ({ index, end }) => !isDenied(text, index) && !isOff(text.slice(end, end + 24)),
+        ({ index, end }) =>
+          !isDenied(text, index) && !isOff(text.slice(end, end + 24)) && !isTurnedDown(text, index, end),
       ),
     )
   })
   return new Set(stated)
 }
+
+/** "Multi-AZ was rejected", "we considered global tables". */
+function isTurnedDown(text: string, index: number, end: number): boolean {
+  return (
+    TURNED_DOWN_AFTER.test(text.slice(end, end + 60)) ||
+    WISHED_BEFORE.test(text.slice(Math.max(0, index - 40), index))
+  )
+}
+
+const TURNED_DOWN_AFTER =
+  /^(?: (?:deployments?|options?|mode|replication|set-?up))?(?:,? (?:was|were|is|are|has been|have been)(?: all)? (?:rejected|refused|declined|turned down|ruled out|vetoed|denied|too (?:expensive|costly|slow)|not (?:an option|bought|wanted|approved|granted)|our (?:wish|hope)|what we (?:wanted|wished|hoped|asked))|,? (?:will|would|shall|may|can) ?(?:not|never) be (?:bought|enabled|switched|turned|used|had|approved|paid)|: ?no(?![a-z]))/i
+const WISHED_BEFORE =
+  /(?<![a-z])(?:considered|evaluated|looked at|thought (?:about|of)|wanted|wished for|hoped for|asked for|decided against)(?: the| an?| using| having)? $/i
 
 /** "Semi-sync is off", "persistence disabled". */
 function isOff(after: string): boolean {

@@ -13,6 +13,7 @@ import { somebodyChecksTheToken } from './somebody-checks-the-token.ts'
 import { storeSurvivesLoss } from './store-survives-loss.ts'
 import { twoVotersSurviveNothing } from './two-voters-survive-nothing.ts'
 import { votersOutnumberFailures } from './voters-outnumber-failures.ts'
+import { votesAreUnderstood } from './votes-are-understood.ts'
 
 /** Every rule. Adding one is a file and a line here. */
 export const RULES: readonly Rule[] = [
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   noByzantineMembers,
   oneLockOneHolderAtATime,
   failureDemandIsUnderstood,
+  votesAreUnderstood,
   somebodyChecksTheToken,
   latencyIsPhysical,
   grantsSurviveFailover,

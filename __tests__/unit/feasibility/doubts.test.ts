@@ -1,0 +1,175 @@
+import { assess } from '../../../src/feasibility/assess.ts'
+
+const feasibilityOf = (consistency_tolerance: string, infrastructure_environment: string) =>
+  assess({ scale_requirements: '20 locks per second', consistency_tolerance, infrastructure_environment })
+    .feasibility
+
+/** What no design can hold, in words that were once read as a store, a vote or a setting that is there. */
+test.each<[consistency: string, infrastructure: string]>([
+  [
+    'No double run ever. If the AZ of the database dies, service has to come back by itself.',
+    'RDS for MySQL single-AZ with a cross-AZ read replica; our script promotes the read replica when the primary stops answering. Multi-AZ was rejected for cost and will not be bought. Nothing else may be used.',
+  ],
+  [
+    'must never double assign; survive the failure of any region automatically',
+    'CockroachDB in three regions, SURVIVE ZONE FAILURE with primary region eu-west-1. The survival goal cannot be raised (latency).',
+  ],
+  [
+    'Never two holders; automatic failover',
+    'We have Aurora MySQL but the lock service may not use it (PCI scope). We have etcd but only inside the EKS control plane, no access. Usable: ElastiCache Redis with one replica, automatic failover on.',
+  ],
+  [
+    'Never two holders; a node failure has to be survived automatically.',
+    'DynamoDB would be ideal but security has not signed it off and will not this year. We are left with MySQL + async replica, orchestrator does the failover.',
+  ],
+  [
+    'Never two holders; a node failure has to be survived automatically.',
+    'etcd: only the one inside the managed EKS control plane (no access for us). Otherwise Redis primary/replica with Sentinel. Installing software is not allowed.',
+  ],
+  [
+    'Never two holders; any single region may be lost, must go on automatically.',
+    'Three-region CockroachDB, but lease and all voting replicas are constrained to us-east1; the other regions only hold non-voting replicas. That placement is a given.',
+  ],
+  [
+    'No two owners worldwide.',
+    'ScyllaDB in two DCs; LWT with SERIAL would be possible but ops has set LOCAL_SERIAL as the only permitted serial level; both DCs take locks on the same keys. No other store.',
+  ],
+  [
+    'Never two holders. The loss of an availability zone has to be survived automatically.',
+    'A single-AZ RDS for PostgreSQL instance. Multi-AZ was rejected for cost. Nothing else.',
+  ],
+  [
+    'Never two holders; the loss of any one region has to be survived automatically.',
+    'CockroachDB, three regions, database survives zone failure only; that goal is fixed.',
+  ],
+  [
+    'Never two holders; the loss of any one region has to be survived automatically.',
+    'CockroachDB in 3 regions. ALTER DATABASE SURVIVE ZONE FAILURE. Raising it to REGION FAILURE is ruled out.',
+  ],
+  [
+    'Never two holders; the loss of any one region has to be survived automatically.',
+    'YugabyteDB over three regions, but the lock tablespace is pinned to one region (us-east-1, RF 3 over its zones) and must stay there for compliance. Nothing else.',
+  ],
+  [
+    'Never two holders; the loss of any one region has to be survived automatically.',
+    'MongoDB Atlas, three regions: all 3 electable nodes in us-east-1, read-only nodes in us-west-2 and eu-west-1. This layout is fixed. Nothing else.',
+  ],
+  [
+    'Never two holders; the loss of any one region has to be survived automatically.',
+    'TiDB across three regions; placement policy: all voters in region A, learners in regions B and C. Fixed. Nothing else.',
+  ],
+  [
+    'Two owners of a key must never exist, globally.',
+    'ScyllaDB in us-east and eu-west, clients in both lock the same keys with LWT at LOCAL_SERIAL. Cannot be changed. No other store.',
+  ],
+  [
+    'Never two holders; a node failure has to be survived automatically.',
+    'Zookeeper is out (ops veto). Consul: denied. What is left: Redis with Sentinel.',
+  ],
+  [
+    'Never two holders; a node failure has to be survived automatically.',
+    'MongoDB has been promised for 2027. For now: Redis Cluster only.',
+  ],
+  [
+    'Never two holders; a node failure has to be survived automatically.',
+    'Azure SQL is what we asked for; the request was refused. So it is Azure Cache for Redis Standard (replica, automatic failover).',
+  ],
+  [
+    'Never two holders; a node failure has to be survived automatically.',
+    'I would have used Spanner but the budget owner vetoed it. Hence Memorystore for Redis, standard tier.',
+  ],
+  [
+    'Never two holders; a node failure has to be survived automatically.',
+    'DynamoDB requires a security exemption we have not got. Redis (ElastiCache, one replica, failover on) it is. Nothing else.',
+  ],
+  [
+    'Never two holders; a node failure has to be survived automatically.',
+    'We are an EKS shop; etcd belongs to AWS and cannot be reached. Only ElastiCache Redis with a replica. Kubernetes Lease objects: RBAC denied. Nothing may be installed.',
+  ],
+  [
+    'Never two holders; a node failure has to be survived automatically.',
+    'The CockroachDB trial expired last month. Redis Sentinel is all that runs in prod.',
+  ],
+  [
+    'Never two holders; a node failure has to be survived automatically.',
+    'Competitor of ours uses FoundationDB. We: memcached x3. Nothing else is possible.',
+  ],
+  [
+    'Never two holders; a node failure has to be survived automatically.',
+    'Old design doc says: "use ZooKeeper". That cluster was switched off in 2023. Today only RabbitMQ and Redis Sentinel run.',
+  ],
+  [
+    'Never two holders; a node failure has to be survived automatically.',
+    'pg_advisory_lock on a Postgres pair with sync replication; the app only uses session advisory locks through PgBouncer in transaction mode. Neither the app nor the pooler can be changed. No other store.',
+  ],
+  [
+    'Serializable, no double allocation, survive the loss of the main data centre automatically.',
+    'MySQL 8 with ClusterSet: InnoDB Cluster in DC1 (3 nodes) replicating asynchronously to InnoDB Cluster in DC2; a cron job runs forcePrimaryCluster() if DC1 does not answer. No third DC. No other store.',
+  ],
+  [
+    'Never two holders; a node failure has to be survived automatically.',
+    'stores:\n  - name: redis\n    mode: sentinel\n    usable: true\n  - name: mongodb\n    usable: false\n  - name: etcd\n    usable: false\ninstall_software: false',
+  ],
+  [
+    'Two owners at once is a compliance breach. Region failure: automatic.',
+    'DynamoDB global table with strong consistency was our wish, but the replicas are in us-east-1 and ap-southeast-2 only, so it is the eventually consistent one. Nothing else.',
+  ],
+  [
+    'Two owners at once is a compliance breach. Must survive a full region plus one more zone elsewhere at the same time.',
+    'CockroachDB, three regions, 5 voters 2-2-1, fixed. Nothing else.',
+  ],
+  [
+    'Linearizable, zone failure automatic.',
+    'EKS in three zones. The only etcd is the one inside the EKS control plane, to which AWS gives no access. Redis OSS with Sentinel is what our team runs. We are not permitted to install other stores, and the Lease API is blocked by RBAC.',
+  ],
+  [
+    'No two dispatchers; any one of the three depots may go dark, the rest continues by itself.',
+    'Depots A, B and C, one etcd node each (3 voters). There is a fibre A-B and a fibre B-C; there is no other path, A and C see each other only through B. No new links.',
+  ],
+  [
+    'linearizable, one more node failure must be survived without an operator',
+    'etcd cluster of five members; two of them died in March and will not be replaced (still listed as members).',
+  ],
+  [
+    'Linearizable. We patch one node at a time, and an AZ failure during the patch window has to be survived too.',
+    'etcd, three members, one per AZ in us-east-2. Fixed at three by the platform team. No other store.',
+  ],
+  [
+    'No two crews may have the same work order. Tablets must be able to claim any order while they have no network, sometimes for hours.',
+    'Backend: etcd 3 nodes over 3 AZs. Tablets sync when online.',
+  ],
+  [
+    'No two leaders. Loss of any of the three DCs survived automatically.',
+    'ZooKeeper: 3 participants in DC1, 1 observer in DC2, 1 observer in DC3. Roles are frozen by the vendor appliance. No other store.',
+  ],
+  [
+    'linearizable; any DC may be lost, automatic',
+    'ZooKeeper has 5 servers 2/2/1 over three DCs, but the third DC closes in two weeks and its server goes with it; the lock service starts after that with the remaining 4 (2 and 2). No replacement site.',
+  ],
+  [
+    'Lock must be 100 % available for every client on any side of a network split, and there may never be two holders at the same time.',
+    'etcd 1/1/1 over three regions',
+  ],
+])('is not accepted: %s %s', (consistency, infrastructure) => {
+  expect(feasibilityOf(consistency, infrastructure)).not.toBe('sufficient')
+})
+
+const STRICT = 'Never two holders; a node failure has to be survived automatically.'
+const SITES = 'Never two holders; the loss of any one site has to be survived automatically.'
+
+/** The same words where they take nothing away. */
+test.each<[consistency: string, infrastructure: string]>([
+  [STRICT, 'ZooKeeper with 3 servers, one a rack. Consul was refused.'],
+  [STRICT, 'etcd with 3 members. A doc says that Redis would be faster; it is not used.'],
+  [STRICT, 'TiDB 7.5: 3 PD, 6 TiKV, 3 replicas over three AZs of one region (cn-north is out of scope).'],
+  [SITES, 'ZooKeeper: 5 participants over three sites (2/2/1). Observers in a fourth site for dashboards.'],
+  [STRICT, 'DynamoDB in us-east-2. We considered global tables but did not enable them.'],
+  [STRICT, 'DynamoDB in us-east-2. Global tables: no.'],
+  [
+    STRICT,
+    'Cassandra 4.1 in a single data centre, 9 nodes on three racks, RF 3, LWT with LOCAL_SERIAL, commitlog_sync: batch.',
+  ],
+  [STRICT, 'stores:\n  - name: etcd\n    members: 3\n    usable: true\n  - name: redis\n    usable: false'],
+])('is accepted: %s %s', (consistency, infrastructure) => {
+  expect(feasibilityOf(consistency, infrastructure)).toBe('sufficient')
+})

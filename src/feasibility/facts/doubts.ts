@@ -1,0 +1,62 @@
+import { type Evidence, evidenceOf, findAll, wordsPattern } from './find.ts'
+import { type Plain, sentences } from './plain.ts'
+
+const PLACE = '(?:dcs?|data ?cent(?:er|re)s?|sites?|regions?|zones?|azs?|locations?|halls?)'
+const VOTERS =
+  '(?:voters?|voting (?:replicas?|members?|nodes?|servers?)|electable (?:nodes?|members?)|participants?)'
+
+/** Of the infrastructure: which members vote, are alive, and reach one another. */
+const ON_VOTES = wordsPattern([
+  `(?:all|every)(?: \\w+){0,3} ${VOTERS}(?: \\w+){0,3} (?:in|to|at|on)`,
+  `${VOTERS}(?: are| is| stay| remain)? (?:constrained|pinned|restricted|confined) to`,
+  '(?:constrained|pinned|confined) to (?:one|a single|the same) \\w+',
+  `only (?:the |those )?(?:\\w+ ){0,2}(?:in|at) [\\w-]+(?: \\w+)? votes?`,
+  `(?:surviv\\w*|tolerat\\w*)(?: a)? zone failures?|survival goal (?:is )?zone`,
+  '(?:died|dead|broken|crashed)(?: \\w+){0,6} (?:replaced|repaired)',
+  '(?:will|can) (?:not|never) be (?:replaced|repaired|rebuilt)',
+  'permanently (?:down|lost|broken|dead)',
+  '(?:one|two|three|\\d) of them (?:are |is |were |was |have |has )?(?:alive|dead|died|down|gone|broken|missing|left)',
+  `${PLACE}[ -]?\\w{0,3} (?:closes|is closing|will close|has closed|is closed|was closed|goes away|is going away|is being (?:closed|decommissioned|given up)|has been (?:shut|closed|decommissioned|given up)|was (?:shut|given up))`,
+  `with the remaining|only (?:two|\\d) ${PLACE} remain`,
+  'no other (?:path|route|link)|(?:see|reach) each other only|only (?:through|via) (?:\\w+ )?(?:a|b|c|the (?:hub|third))(?![a-z])',
+  'hub[- ]and[- ]spoke',
+  'pgbouncer|transaction[- ]pooling|pooler in transaction mode',
+])
+
+/** Where the voters' spread is not told besides. */
+const ON_OBSERVERS = wordsPattern([
+  '(?:observers?|learners?|non-?voting (?:replicas?|members?|nodes?)|non-?voters?|read[- ]only nodes?) (?:in|at)',
+])
+const SPREAD = /(?<![\d.,/-])\d(?:[/-]\d){1,4}(?![\d.,/-])/
+/** Oracle's observer starts a failover, and holds no data. */
+const OBSERVER_OF_ANOTHER = /fast[- ]start|data ?guard|fsfo/i
+
+/** Of what is asked: losses that come together, and grants without a majority. */
+const ON_DEMANDS = wordsPattern([
+  'plus (?:one|a|an|another|two)(?: more| further| additional| other)? (?:zones?|azs?|racks?|halls?|sites?|dcs?|data ?cent(?:er|re)s?)',
+  '(?:during|in|within) (?:the|a|any|our) (?:patch|maintenance|upgrade)(?: \\w+)?',
+  '(?:is|are) (?:down|out) for (?:patch\\w*|maintenance|upgrade\\w*)',
+  `(?:loss|failure|outage) of the (?:main|primary|active|production|central|bigger|larger) ${PLACE}`,
+  '(?:any|either|each|every) side of (?:a|the|any) (?:network )?(?:split|partition)',
+  'cut off from the (?:majority|rest|others|cent(?:er|re)|headquarters)(?: \\w+){0,3} (?:able|go on|keep|continue|acquire|lock|grant)',
+  '(?:while|when|if)(?: \\w+){0,3} (?:offline|(?:no|without)(?: a)? (?:network|connection|connectivity))',
+  'without (?:a |any )?(?:network|connection|connectivity)(?: \\w+)?',
+])
+
+/** Words that decide whether a majority is left, and that the other facts do not read. */
+export function readDoubts(field: Evidence['field'], plain: Plain): Evidence[] {
+  const { text } = plain
+  const patterns =
+    field !== 'infrastructure_environment'
+      ? [ON_DEMANDS]
+      : SPREAD.test(text) || OBSERVER_OF_ANOTHER.test(text)
+        ? [ON_VOTES]
+        : [ON_VOTES, ON_OBSERVERS]
+  return sentences(plain).flatMap(sentence =>
+    patterns.flatMap(pattern =>
+      findAll(sentence.text, pattern).map(({ index, end }) =>
+        evidenceOf(field, plain, sentence.start + index, sentence.start + end),
+      ),
+    ),
+  )
+}
