@@ -156,6 +156,105 @@ test.each<[consistency: string, infrastructure: string]>([
 
 const STRICT = 'Never two holders; a node failure has to be survived automatically.'
 const SITES = 'Never two holders; the loss of any one site has to be survived automatically.'
+const REGIONS = 'Never two holders; the loss of any one region has to be survived automatically.'
+
+/** Each takes its store away, with another beside it that cannot carry the lock. */
+test.each([
+  'etcd cannot be reached.',
+  'There is an etcd, we have no access to it.',
+  'etcd: no access for us.',
+  'etcd is inaccessible.',
+  'etcd belongs to AWS.',
+  'DynamoDB: denied.',
+  'DynamoDB was refused.',
+  'ZooKeeper is out.',
+  'ZooKeeper is off the table.',
+  'DynamoDB access was not granted.',
+  'DynamoDB requires an exemption we do not have.',
+  'MongoDB is promised for 2027.',
+  'The MongoDB Atlas account was closed.',
+  'The CockroachDB trial expired.',
+  'FoundationDB is used by our competitor.',
+  'I would have used Spanner.',
+  'Spanner would be ideal, but no.',
+  'We are not entitled to Spanner.',
+  'The DBA said no to PostgreSQL.',
+  'etcd got cut from the budget.',
+  'Nobody will give us ZooKeeper.',
+  'Our request for DynamoDB is still open.',
+  'We hope to get Consul one day.',
+  'Consul went away with the merger.',
+  'The etcd cluster burned down last year.',
+  'Consul: withdrawn.',
+  'We lost our ZooKeeper licence.',
+  'The team next door has Consul.',
+  'Finance killed the CockroachDB idea.',
+  'In our previous project we had etcd.',
+  'Management did not agree to CockroachDB.',
+  'PostgreSQL is not something we can get.',
+  'ZooKeeper lives only in our test lab.',
+  'ZooKeeper exists on paper.',
+])('is no store to rest on: %s', said => {
+  for (const rest of ['Only Redis with Sentinel is usable.', 'There is Redis with Sentinel.'])
+    expect(feasibilityOf(STRICT, `${said} ${rest}`)).not.toBe('sufficient')
+})
+
+test.each<[consistency: string, infrastructure: string]>([
+  [REGIONS, 'CockroachDB in three regions, survival goal ZONE FAILURE. Fixed.'],
+  [REGIONS, 'CockroachDB in three regions, survives a zone failure, not a region failure. Fixed.'],
+  [REGIONS, 'ZooKeeper in three regions: all voters in us-east-1, observers in the other two. Fixed.'],
+  [
+    SITES,
+    'etcd with 5 members over three DCs; only the three in DC1 vote, the ones in DC2 and DC3 are learners. Fixed.',
+  ],
+  [SITES, 'etcd: three voters in DC1, a learner in DC2, a learner in DC3. Fixed.'],
+  [SITES, '3 ZooKeeper participants in DC1, observers in DC2 and DC3. Fixed.'],
+  [SITES, 'etcd 1/1/1 over DC1, DC2, DC3. DC3 has been shut down for good.'],
+  [SITES, 'etcd 1/1/1 over three DCs, the third DC is being decommissioned and only two DCs remain.'],
+  [STRICT, 'etcd, 3 members, 2 of them alive. Fixed.'],
+  [STRICT, 'etcd, three members; one of them is permanently down and will not be replaced.'],
+  [
+    'Linearizable. An AZ failure has to be survived while one further node is down for patching.',
+    'etcd, 3 members, one per AZ, fixed.',
+  ],
+  [
+    'Linearizable. A client cut off from the majority must still be able to acquire any lock.',
+    'etcd 1/1/1 over three sites',
+  ],
+  ['Linearizable. Acquiring must work without a network connection.', 'etcd 1/1/1 over three sites'],
+  [
+    'Linearizable. Devices must be able to take a lock while they are offline.',
+    'etcd 1/1/1 over three sites',
+  ],
+  [
+    'Never two holders. The loss of an AZ has to be survived automatically.',
+    'RDS for PostgreSQL in a single AZ; Multi-AZ is not an option. Nothing else.',
+  ],
+  [
+    'Never two holders. The loss of an AZ has to be survived automatically.',
+    'RDS for PostgreSQL; Multi-AZ is too expensive. Nothing else.',
+  ],
+  [
+    'Never two holders. The loss of an AZ has to be survived automatically.',
+    'RDS for PostgreSQL; we cannot afford Multi-AZ. Nothing else.',
+  ],
+  [
+    'Never two holders.',
+    'Cassandra in Paris and Milan, applications of both cities lock the same keys with LOCAL_SERIAL. Fixed.',
+  ],
+  [REGIONS, 'DynamoDB global table; we wanted MRSC but got MREC. Fixed.'],
+  [REGIONS, 'DynamoDB global table; MRSC is not available in our regions. Fixed.'],
+  [SITES, 'etcd: 2 members in DC1, 2 in DC2, 1 in DC3, but DC3 burned down last month.'],
+  [SITES, 'etcd, five members: 4 in DC1, 1 in DC2. A third DC has none.'],
+  [REGIONS, 'Consul, 3 servers all in eu-west-1, clients in three regions. Fixed.'],
+  [
+    REGIONS,
+    'MongoDB replica set over three regions; the members in the second and third region have priority 0 and votes 0. Fixed.',
+  ],
+  [REGIONS, 'PostgreSQL with Patroni in us-east-1, asynchronous replicas in two other regions. Fixed.'],
+])('does not have the votes: %s %s', (consistency, infrastructure) => {
+  expect(feasibilityOf(consistency, infrastructure)).not.toBe('sufficient')
+})
 
 /** The same words where they take nothing away. */
 test.each<[consistency: string, infrastructure: string]>([
@@ -172,4 +271,45 @@ test.each<[consistency: string, infrastructure: string]>([
   [STRICT, 'stores:\n  - name: etcd\n    members: 3\n    usable: true\n  - name: redis\n    usable: false'],
 ])('is accepted: %s %s', (consistency, infrastructure) => {
   expect(feasibilityOf(consistency, infrastructure)).toBe('sufficient')
+})
+
+/** What a design can carry, and was once refused for certain. */
+test.each<[consistency: string, infrastructure: string]>([
+  ['Linearizable; the loss of any one site has to be survived.', 'DC1: 2 etcd / DC2: 2 etcd / DC3: 1 etcd'],
+  [
+    'Linearizable; the loss of any one DC has to be survived.',
+    'etcd in DC1 (2 nodes), DC2 (2 nodes) and DC3 (1 node)',
+  ],
+  [
+    'No two masters. Survive hall 1 or hall 2 lost.',
+    'Hall 1: two servers with etcd. Hall 2: two servers with etcd. Gatehouse: a small NUC, also etcd.',
+  ],
+  [
+    'linearizable; any DC may be lost',
+    'Until last year we had two data centres; since January there is a third. ZooKeeper now has 5 servers, 2/2/1.',
+  ],
+  [
+    'Linearizable. DC-B may vanish and we keep going; if DC-A goes we accept being down.',
+    'Etcd: two nodes in DC-A, one in DC-B.',
+  ],
+  [
+    'Linearizable. Loss of DC-B is survived automatically. Loss of DC-A may stop the service.',
+    'TiDB, 3 voters in DC-A in three racks, 2 in DC-B.',
+  ],
+  [
+    'Jobs are idempotent, double run is just a waste',
+    'NATS JetStream 2.10 R3 KV, default settings, 3 servers',
+  ],
+  ['Double run is only a waste of CPU.', 'Redis with Sentinel'],
+  ['Doppelte Ausführung ist unschön, aber unschädlich', 'Redis with Sentinel'],
+  [
+    'duplicates are harmless. Nice if only one ran.',
+    'MySQL with an asynchronous replica, automatic failover',
+  ],
+  [
+    'Linearizable grants, the minority side stops granting. In a partition both sides must keep serving (possibly stale) reads.',
+    'ZooKeeper 2/2/1 over DC1, DC2, DC3.',
+  ],
+])('is not refused: %s %s', (consistency, infrastructure) => {
+  expect(feasibilityOf(consistency, infrastructure)).not.toBe('insufficient')
 })

@@ -287,8 +287,13 @@ const SELF_DENYING: readonly Name[] = [
 const DENIED_WITHIN =
   / (?:no|not|nothing|none|neither|nor|never|nichts?|kein\w*|nada|ning[uú]n\w*)(?![a-zà-ÿ])|cannot/i
 
+/** Both sides may go on reading: what they read may be old. */
+const ONLY_READS =
+  /^(?: |\([^()]{0,30}\)|possibly|maybe|stale|old|local|cached|only)*reads?(?! and writes?| or writes?|[-/ ]?writes?)(?![a-z])/i
+
 function cancels(name: Name, sentence: string, index: number, words: string): boolean {
   if (SELF_DENYING.includes(name)) return false
+  if (name === 'bothSidesGrant' && ONLY_READS.test(sentence.slice(index + words.length))) return true
   if (
     name === 'checksTokens' &&
     /cannot|can ?not|not|n't|unable|never/i.test(sentence.slice(Math.max(0, index - 24), index))

@@ -112,7 +112,8 @@ const EFFICIENCY = wordsPattern([
   'advisory',
   'ap(?: |-)?(?:system|is|mode)',
   'availability (?:over|before|rather than|beats|matters more than) consistency',
-  '(?:duplicates?|double (?:runs?|work|execution|processing)|occasional(?:ly)? (?:duplicates?|double\\w*|two)|running twice|twice|overlaps?|two (?:runs|holders|workers)\\w*)(?: \\w+){0,6} (?:ok|okay|fine|harmless|acceptable|tolera\\w+|accepted|allowed|no problem|not a problem|cheap|only wastes?|just wastes?|merely wastes?|wastes?)',
+  '(?:duplicates?|double (?:runs?|work|execution|processing)|occasional(?:ly)? (?:duplicates?|double\\w*|two)|running twice|twice|overlaps?|two (?:runs|holders|workers)\\w*)(?: \\w+){0,6} (?:ok|okay|fine|harmless|acceptable|tolera\\w+|accepted|allowed|no problem|not a problem|cheap|only wastes?|just wastes?|merely wastes?|wastes?|(?:just |only |merely )?a waste|wasteful|no harm)',
+  'doppelte (?:ausf[uü]e?hrung|arbeit)(?: \\w+){0,4} (?:unsch[aä]dlich|harmlos|egal|verkraftbar)',
   '(?:tolerates?|accepts?|allow(?:s|ed)?|harmless|survives?|fine with|ok with|okay with)(?: \\w+){0,4} (?:duplicates?|double (?:runs?|work|execution|processing)|two (?:runs|holders)|overlaps?)',
   '(?:jobs?|work|tasks?|runs?|handlers?|consumers?|operations?|everything|loops?|effects?)(?: \\w+){0,4} (?:is|are|being)? ?idempotent',
   '(?:do|does|cause|causes|no|without) (?:no |any )?(?:damage|harm)',
@@ -144,7 +145,7 @@ const ACROSS = wordsPattern([
 
 /** A wish gives way to a demand. */
 const WISH =
-  /(?<![a-z])(?:nice to have|ideally|would be nice|preferably|if possible|optional(?:ly)?|bonus|w[uü]nschenswert|idealerweise|idealmente|deseable)(?![a-z])|最好/i
+  /(?<![a-z])(?:nice to have|nice if|good if|ideally|would be nice|preferably|if possible|optional(?:ly)?|bonus|w[uü]nschenswert|idealerweise|idealmente|deseable)(?![a-z])|最好/i
 
 /** Denied words that say what must not be: "no split brain" is a demand. */
 const SAYS_NEVER = /(?:no|never|zero|without|not|any|kein|nie|ning|nunca|sin|jam|不|绝)/i
@@ -251,7 +252,7 @@ function isRefused(words: string, after: string): boolean {
 function isTolerated(sentence: string, index: number, end: number, words: string): boolean {
   if (!isHarm(words) || SAYS_NEVER.test(words) || isDenied(sentence, index)) return false
   const after = sentence.slice(end, end + 60)
-  return /^[^.;]{0,40}?(?<!not )(?:(?:is|are|would be)(?: \w+)? )?(?<!not )(?<![a-z])(?:ok|okay|fine|harmless|acceptable|tolerable|tolerated|no problem|egal|unkritisch|aceptable)(?![a-z])/i.test(
+  return /^[^.;]{0,40}?(?<!not )(?:(?:is|are|would be)(?: \w+)? )?(?<!not )(?<![a-z])(?:ok|okay|fine|harmless|acceptable|tolerable|tolerated|no problem|(?:just|only|merely) (?:a )?wastes?|a waste|wasteful|(?:does )?no harm|costs? (?:us )?(?:nothing|little|\d+ cents?)|egal|unkritisch|unsch[aä]dlich|harmlos|aceptable)(?![a-zà-ÿ])/i.test(
     after,
   )
 }

@@ -1,4 +1,4 @@
-import { type Evidence, evidenceOf, findAll, wordsPattern } from './find.ts'
+import { type Evidence, evidenceOf, findAll, isDenied, wordsPattern } from './find.ts'
 import { type Plain, sentences } from './plain.ts'
 
 const PLACE = '(?:dcs?|data ?cent(?:er|re)s?|sites?|regions?|zones?|azs?|locations?|halls?)'
@@ -15,6 +15,9 @@ const ON_VOTES = wordsPattern([
   '(?:died|dead|broken|crashed)(?: \\w+){0,6} (?:replaced|repaired)',
   '(?:will|can) (?:not|never) be (?:replaced|repaired|rebuilt)',
   'permanently (?:down|lost|broken|dead)',
+  `${PLACE}[ -]?\\w{0,3} (?:burn(?:ed|t) down|is gone|no longer exists|was lost|is lost)`,
+  '(?:all|every)(?: \\w+){0,2} in [a-z]{2}-[a-z]+-\\d',
+  '(?:second|third|other|remote)(?: \\w+){0,8} (?:votes?|priority) ?[:=]? ?0',
   '(?:one|two|three|\\d) of them (?:are |is |were |was |have |has )?(?:alive|dead|died|down|gone|broken|missing|left)',
   `${PLACE}[ -]?\\w{0,3} (?:closes|is closing|will close|has closed|is closed|was closed|goes away|is going away|is being (?:closed|decommissioned|given up)|has been (?:shut|closed|decommissioned|given up)|was (?:shut|given up))`,
   `with the remaining|only (?:two|\\d) ${PLACE} remain`,
@@ -59,4 +62,34 @@ export function readDoubts(field: Evidence['field'], plain: Plain): Evidence[] {
       ),
     ),
   )
+}
+
+const LABEL =
+  /(?<![a-z])(?<kind>dc|site|hall|zone|az|room|plant|depot|region|data ?cent(?:er|re)|standort|rz)[ -]?(?<id>[a-f]|[1-9])(?![a-z\d])/gi
+const THIRD =
+  /(?<![a-z])(?:gatehouse|branch(?: office)?|(?:a|the) third(?: (?:site|dc|data ?cent(?:er|re)|location|room|building|hall|one|region))?|tie-?breakers?|one (?:member|node|server|voter|control[- ]plane(?: node)?) (?:each )?in (?:each|all|every)|(?:member|node|server|voter) each in)(?![a-z])/gi
+
+/** Places that are listed one by one: how many there are at least. */
+export interface ListedPlaces {
+  readonly count: number
+  readonly evidence: Evidence
+}
+
+export function readListedPlaces(field: Evidence['field'], plain: Plain): ListedPlaces | undefined {
+  const clauses = sentences(plain)
+  const said = (pattern: RegExp) =>
+    clauses.flatMap(({ text, start }) =>
+      findAll(text, pattern)
+        .filter(({ index }) => !isDenied(text, index))
+        .map(found => ({ ...found, index: start + found.index, end: start + found.end })),
+    )
+  const byKind = Map.groupBy(said(LABEL), ({ groups }) => (groups.kind ?? '').toLowerCase())
+  for (const labels of byKind.values()) {
+    const count = new Set(labels.map(({ groups }) => groups.id?.toLowerCase())).size
+    const [first] = labels
+    if (count > 2 && first)
+      return { count, evidence: evidenceOf(field, plain, first.index, labels.at(-1)?.end ?? first.end) }
+  }
+  const [third] = said(THIRD)
+  return third && { count: 3, evidence: evidenceOf(field, plain, third.index, third.end) }
 }

@@ -2,7 +2,7 @@ import { FIELDS, type Field } from '../../contract.ts'
 import type { Store } from '../catalog/store.ts'
 import { type Conditions, readConditions } from './conditions.ts'
 import { type Demand, readDemand } from './demand.ts'
-import { readDoubts } from './doubts.ts'
+import { type ListedPlaces, readDoubts, readListedPlaces } from './doubts.ts'
 import { type Acceptance, type Loss, readFailures } from './failures.ts'
 import type { Evidence } from './find.ts'
 import { type Load, readLoad } from './load.ts'
@@ -20,6 +20,8 @@ export interface Facts {
   readonly unread: readonly Evidence[]
   /** Words on votes, and on losses that come together, that were not understood. */
   readonly doubts: readonly Evidence[]
+  /** Places of the infrastructure that are listed one by one. */
+  readonly listedPlaces: ListedPlaces | undefined
   readonly geography: Geography
   readonly stores: readonly NamedStore[]
   /** Stores that the infrastructure text names, and that the catalog does not tell of. */
@@ -54,6 +56,7 @@ export function readFacts(texts: Readonly<Record<Field, string>>, stores: readon
           (field === 'scale_requirements' &&
             /(?<![a-z])(?:must|need|should|has to|have to|require|demand|target|goal|surviv)/i.test(words)),
       ),
+    listedPlaces: readListedPlaces(...fields[1]),
     doubts: [...readDoubts(...fields[0]), ...readDoubts(...fields[1])],
     geography: mergeGeography(fields.map(([field, plain]) => readGeography(field, plain))),
     stores: firstNaming(fields, stores),

@@ -417,7 +417,7 @@ function listedIn(field: Evidence['field'], plain: Plain, part: Clause): Loss[] 
 /** The letter or number of a certain place: "site B", "DC-A", "zone 2". */
 function nameOf(words: string): { name?: string } {
   const name =
-    /(?:dc|rz|cpd|site|zone|az|room|hall|data ?cent(?:er|re)|rechenzentrum|standort|building)[- ]([A-Fa-f]|[1-5])(?![\w])/i.exec(
+    /(?:dc|rz|cpd|site|zone|az|room|hall|data ?cent(?:er|re)|rechenzentrum|standort|building)(?:[- ](?=[A-Fa-f])|[- ]?(?=\d))([A-Fa-f]|[1-5])(?![\w])/i.exec(
       words,
     )?.[1]
   return name ? { name: name.toLowerCase() } : {}

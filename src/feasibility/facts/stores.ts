@@ -300,6 +300,10 @@ function standingAt(
 
 /** What is hardly said of a store that is there to be used; it can be said of something else beside it. */
 const DOUBTED_AFTER = wordsPattern([
+  '(?:belongs?|belonging) to (?!us(?![a-z])|our|the (?:same|lock))[\\w-]+',
+  'burn(?:ed|t) down|went away|(?:got|was|were) (?:cut|lost|killed|stolen|sold)|cut from|withdrawn|too (?:expensive|costly|dear)|still (?:open|pending)|next door',
+  '(?:exists?|lives?|runs?)(?: \\w+){0,2} (?:on paper|in (?:(?:our|the|a) )?(?:test|dev|staging|lab|sandbox)\\w*)',
+  'used by (?:our |a |the |another )?(?:competitors?|other\\w*|another|customers?|vendors?)',
   '(?:no|without|lacks?|gives? (?:us )?no|have no|has no) (?:access|permission|approval|budget|licen[cs]e)',
   "(?:has|have|is|are|was|were|did|does|do)(?: not|n['’]t|n['’]t been| not been) (?:signed|cleared|granted|entitled|approved|reachable|accessible|bought|paid)(?: \\w+)?",
   '(?:is|are|was|were|has been|have been|got) (?:refused|denied|declined|inaccessible|unreachable|cancelled|terminated|dropped|withheld|revoked)',
@@ -313,6 +317,8 @@ const DOUBTED_AFTER = wordsPattern([
   'usable["\'\\s]{0,2}[:=]\\s*["\']?(?:false|no)',
 ])
 const DOUBTED_BEFORE = wordsPattern([
+  'lost (?:our|the|its)|next door (?:has|have|runs?|uses?)|killed(?: the| our)?|(?:hope|hoping) to (?:get|have|buy|run)(?: an?)?',
+  '(?:previous|last|former|old|other) (?:project|company|job|team|employer)(?:,? (?:we|they|i))?(?: \\w+){0,2} (?:had|has|used|uses|ran|runs)(?: an?)?',
   '(?:would|could|might) have (?:used|chosen|picked|taken|liked|preferred|bought)',
   '(?:wanted|wished|hoped|asked|applied) (?:for|to use|to get)',
   '(?:competitors?|someone else|another company|other companies|a friend|my (?:last|old|former) (?:company|employer))(?: \\w+){0,3} (?:uses?|runs?|has|have)',
@@ -448,7 +454,7 @@ function onlyThese(clauses: readonly Clause[], mentions: readonly Mention[]): Me
   const only =
     /(?<![a-z])(?:what we (?:may|can) use|usable in production|in production (?:now|today)(?: \w+){0,5}:|we (?:may|can|are allowed to) (?:only )?use|(?:the )?only (?:permitted|allowed|approved|available|thing)(?: \w+){0,3}|allowed (?:are|is)|permitted (?:are|is)|approved (?:are|is|stores?))/i
   const closing = clauses.findIndex(clause => only.test(clause.text))
-  if (closing < 0) return [...mentions]
+  if (closing < 0) return onlyLeft(clauses, mentions)
   const allowed = new Set(
     mentions
       .filter(({ sentence, standing }) => sentence === closing && standing === 'usable')
@@ -466,6 +472,38 @@ function onlyThese(clauses: readonly Clause[], mentions: readonly Mention[]): Me
           standing: final ? 'unusable' : 'unclear',
           because: 'other stores are named as the permitted ones',
         },
+  )
+}
+
+const LEFT = wordsPattern([
+  "only (?:the |our |an? )?[\\w@+'’-]+(?: [\\w@+'’-]+){0,5} (?:is|are|may be|can be) (?:usable|available|allowed|permitted|left|possible|approved|in use)",
+  'usable(?= ?:)',
+  'what (?:is left|is there|remains|we have left|we are left with)',
+  '(?:are |is )?left with',
+  '(?:is|are) all (?:we|that|there)(?: \\w+)?',
+  'all (?:that|we) (?:runs?|is left|remains?|have|has|exists?)',
+  '(?:the )?only (?:store|database|data ?store|option|backend|service|stateful service|component|system)(?: [\\w-]+){0,5} (?:is|are)',
+  '(?:so|hence|thus|therefore)(?: it is)?(?= [a-z]+)',
+  'otherwise|for now|instead|in the end|as a result',
+  '(?:today|now) only|only(?: \\w+){0,3} (?:runs?|today|now)',
+])
+
+/** "What is left: X": whether a store that is named elsewhere may be used after all is not said. */
+function onlyLeft(clauses: readonly Clause[], mentions: readonly Mention[]): Mention[] {
+  const left = new Set(
+    mentions
+      .filter(
+        ({ sentence, standing, index }) =>
+          standing === 'usable' &&
+          findAll(clauses[sentence]?.text ?? '', LEFT).some(found => found.index < index + 40),
+      )
+      .map(({ store }) => store),
+  )
+  if (left.size === 0) return [...mentions]
+  return mentions.map(mention =>
+    left.has(mention.store) || mention.standing !== 'usable'
+      ? mention
+      : { ...mention, standing: 'unclear', because: 'others are named as those that are left' },
   )
 }
 

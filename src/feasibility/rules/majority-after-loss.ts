@@ -35,11 +35,31 @@ export const majorityAfterLoss: Rule = {
   checkCandidate: (candidate, facts) => {
     if (!demandsExclusion(facts) || candidate.topology.replication !== 'majority') return undefined
     for (const loss of placeLosses(facts)) {
-      const finding = certainOnly(checkLoss(candidate, facts, loss), loss)
+      const finding = certainOnly(asCounted(checkLoss(candidate, facts, loss), candidate, facts, loss), loss)
       if (finding) return finding
     }
     return undefined
   },
+}
+
+/** A refusal counts places; where the text lists more of them one by one, or gives up another than the lost one, it asks. */
+function asCounted(
+  finding: RuleFinding | undefined,
+  candidate: Candidate,
+  facts: Facts,
+  loss: Loss,
+): RuleFinding | undefined {
+  if (finding?.effect !== 'refuses') return finding
+  const stated = candidate.named?.voters
+  const places = facts.geography.places.filter(({ place }) => place === loss.place).map(({ count }) => count)
+  const counted = Math.min(stated?.spread?.length ?? 0, ...places)
+  const { listedPlaces, accepted } = facts
+  const inCities = /(?<![a-z])cit(?:y|ies)(?![a-z])/i.test(loss.evidence.words)
+  const more = listedPlaces && listedPlaces.count > counted && !inCities && !facts.geography.noFurther
+  const another =
+    loss.name !== undefined && stated?.named?.get(loss.name) === undefined ? accepted[0] : undefined
+  const uncounted = more ? listedPlaces.evidence : another?.evidence
+  return uncounted ? unknownPlaces(candidate, loss, [...finding.evidence, uncounted]) : finding
 }
 
 function checkLoss(candidate: Candidate, facts: Facts, loss: Loss): RuleFinding | undefined {
