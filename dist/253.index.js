@@ -581,14 +581,13 @@ function actionsPublisher(redact, log) {
     return {
         output: (name, value) => setOutput(name, redact(value)),
         summary: markdown => {
-            const path = process.env.GITHUB_STEP_SUMMARY;
+            const path = process.env.GITHUB_STEP_SUMMARY ?? '';
             try {
-                if (!path)
-                    throw new Error('GITHUB_STEP_SUMMARY is not set');
                 (0,external_node_fs_.appendFileSync)(path, redact(markdown));
             }
             catch (error) {
-                log.warn(`The job summary could not be written: ${error.message}`);
+                const why = path === '' ? 'it is not set' : `${path}: ${error.code}`;
+                log.warn(`The job summary could not be written to the file that GITHUB_STEP_SUMMARY names (${why})`);
             }
         },
         save: (name, text) => {

@@ -384,6 +384,13 @@ const SETTINGS = {
         '多区域写入',
     ],
     observers: ['observers?(?: nodes?)?', 'beobachter(?:knoten)?', 'observadores', '观察者'],
+    'one-data-center': [
+        '(?<!more than )(?:a |the |only )?(?:single|one|1)[- ](?:dc|data ?cent(?:er|re)|region|site)(?: only)?',
+        'single[- ](?:dc|region|site)',
+        '(?:ein(?:em|es)?|einzige[snm]?) (?:rechenzentrum|rz|standort)',
+        '(?:un|un solo|único) (?:centro de datos|cpd|sitio)',
+        '(?:单|一个)(?:数据中心|机房)',
+    ],
     'one-replica': [
         '(?<![a-z\\d])r ?1(?![\\da-z])',
         'replicas?[ =:]{1,3}1(?!\\d)',

@@ -50,11 +50,16 @@ function httpFetch(limits) {
 }
 /** One for each request that is not on its way yet. */
 const begun = new Set();
+/** How long others wait for a connection that does not come about, in milliseconds. */
+const PATIENCE = 1000;
 /** Resolves when all that was asked is on its way, or has failed: what keeps the processor then delays no request. */
 async function allSent() {
     // A client takes some steps before it comes to us.
     await new Promise(resolve => setImmediate(resolve));
-    await Promise.all(begun);
+    const { promise, resolve } = Promise.withResolvers();
+    const timer = setTimeout(resolve, PATIENCE);
+    await Promise.race([Promise.all(begun), promise]);
+    clearTimeout(timer);
 }
 async function exchange(input, { body: text, headers, method = 'GET', signal: given, onSent } = {}, { maxBytes, milliseconds }) {
     if (text != null && typeof text !== 'string')
@@ -354,8 +359,9 @@ function waitAsked(headers) {
 /* harmony export */   RQ: () => (/* binding */ standInForWebClasses)
 /* harmony export */ });
 /**
- * What the clients need of the web's classes. Node's own come with all of Node's `fetch` when one of them is first named,
- * which takes as long as Node itself to start, and a fifth of a run's memory.
+ * What the clients need of the web's classes. Node loads its own when one of them is first named: with `Headers`,
+ * `Response` and `FormData` all of its `fetch`, which takes as long as Node itself to start and a fifth of a run's memory;
+ * with `ReadableStream` and `Blob` its streams for the web, which takes a quarter of that.
  */
 /** A header's name in any case; values of one name are joined. What may stand in them, Node checks when it sends them. */
 class PlainHeaders {

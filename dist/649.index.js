@@ -583,25 +583,28 @@ const OUTPUT_LIMIT = 120_000;
 /** GitHub shows ten annotations of each kind a step; one error is kept for the step's own. */
 const MOST_ANNOTATIONS = 9;
 /**
- * Everything but the comments goes out here: summary, outputs, files, annotations.
- * @param urls where each report's comment stands; what does not need it goes out before
+ * Everything but the comments goes out here: summary, outputs, files, annotations. All of it at once, so that a run that
+ * is stopped leaves nothing by halves; it is rendered before, while GitHub is asked where the comments stand.
+ * @param urls where each report's comment stands
  * @returns the run's verdict
  */
 async function publish(reports, urls, publisher, { failOn, site, log }) {
     const verdict = (0,src_verdict/* worstVerdict */.zP)(reports.map(report => report.verdict));
-    publisher.output('verdict', verdict);
-    publishArchitecture(reports, publisher);
-    annotate(reports, publisher, failOn, log);
-    if (reports.length > 0)
-        publisher.summary(renderSummary(reports, site));
+    const architectures = renderArchitectures(reports);
+    const summary = reports.length > 0 ? renderSummary(reports, site) : undefined;
+    const annotations = reports.flatMap(report => annotationsOf(report, failOn));
     const urlOf = await urls;
     const commented = reports.map(report => ({ ...report, commentUrl: urlOf?.(report) }));
+    publisher.output('verdict', verdict);
     publisher.output('comment-url', commented.flatMap(({ commentUrl }) => commentUrl ?? []).join('\n'));
+    if (summary !== undefined)
+        publisher.summary(summary);
+    annotate(annotations, publisher, log);
+    publishArchitectures(architectures, publisher);
     saveRecord((0,record/* recordOf */.z)(verdict, commented), publisher);
     return verdict;
 }
-function publishArchitecture(reports, publisher) {
-    const text = renderArchitectures(reports);
+function publishArchitectures(text, publisher) {
     const file = text === '' ? '' : publisher.save('architecture.md', text);
     publisher.output('architecture-file', file);
     const note = `*Cut here. The whole text is in the file ${(0,inert/* inertLine */.Fq)(file)}, the output architecture-file.*`;
@@ -623,8 +626,7 @@ function renderSummary(reports, site) {
     const note = '*The summary is cut here, at the length that GitHub allows. The record file has what is missing.*';
     return (0,fit/* fitMarkdown */.DJ)(reports.map(report => (0,report_body/* renderReport */.B1)(report, site)).join('\n---\n\n'), { bytes: fit/* SUMMARY_LIMIT */.Jt }, note);
 }
-function annotate(reports, publisher, failOn, log) {
-    const annotations = reports.flatMap(report => annotationsOf(report, failOn));
+function annotate(annotations, publisher, log) {
     for (const annotation of annotations.slice(0, MOST_ANNOTATIONS)) {
         publisher.annotate({ ...annotation, message: (0,fit/* cutText */.IN)(annotation.message, 4000) });
     }

@@ -558,7 +558,7 @@ async function consultModel(call, consulting) {
     const library = assessment.then(() => Promise.all(/* import() */[__webpack_require__.e(896), __webpack_require__.e(205), __webpack_require__.e(331), __webpack_require__.e(759)]).then(__webpack_require__.bind(__webpack_require__, 759)));
     library.catch(() => { }); // told where it is awaited
     const waiting = new AbortController();
-    rehearse(library, consulting, waiting.signal).catch(() => { }); // what is wrong is told by the review itself
+    rehearse(library, consulting, waiting.signal).catch(() => { }); // what is wrong is told where it is done in earnest
     const asked = await ask(call, consulting);
     waiting.abort();
     const { designer, reading } = asked;
@@ -783,7 +783,7 @@ function underRules(said, verdict) {
 const RULES_REFUSE = 'The model designed, but the built-in rules are certain that no design can hold on this infrastructure.';
 /** The catalog is large: it is loaded where it is needed, and while a model is waited for. */
 async function assessRequest({ texts }) {
-    const { assess } = await Promise.all(/* import() */[__webpack_require__.e(896), __webpack_require__.e(331), __webpack_require__.e(595)]).then(__webpack_require__.bind(__webpack_require__, 9595));
+    const { assess } = await Promise.all(/* import() */[__webpack_require__.e(896), __webpack_require__.e(331), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 199));
     return assess(texts);
 }
 async function askReference(request) {

@@ -5349,7 +5349,7 @@ let rehearsed = 0;
 /**
  * Makes the first review as fast as the later ones: the rules' patterns are compiled when they are first used, which
  * takes longer than all the rest. One rehearsal a call; false when there is none left.
- * @param take reads a design, and reviews it
+ * @param take does with a design what is done with the model's
  */
 function rehearseReview(take) {
     const text = REHEARSALS[rehearsed];

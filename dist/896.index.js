@@ -795,7 +795,7 @@ const cassandra = {
             ...serial,
             id: 'local-serial',
             label: 'Cassandra with LOCAL_SERIAL in one data centre',
-            when: { any: ['local-serial'] },
+            when: { all: ['local-serial'], any: ['home-region', 'one-data-center'] },
             protocol: 'Paxos a partition, within one data centre',
             scope: 'region',
             recipe: {
@@ -805,6 +805,15 @@ const cassandra = {
                     ...serial.recipe.settings.slice(1),
                 ],
             },
+        },
+        {
+            ...serial,
+            id: 'local-serial-somewhere',
+            label: 'Cassandra with LOCAL_SERIAL',
+            when: { any: ['local-serial'] },
+            protocol: 'Paxos a partition, within one data centre',
+            scope: 'region',
+            contested: 'LOCAL_SERIAL makes one lock only where all lock traffic stays in one data centre: state that it does, or that there is but one.',
         },
         {
             ...serial,
@@ -4464,7 +4473,7 @@ const scylladb = {
             ...scylladb_serial,
             id: 'local-serial',
             label: 'ScyllaDB with LOCAL_SERIAL in one data centre',
-            when: { any: ['local-serial'] },
+            when: { all: ['local-serial'], any: ['home-region', 'one-data-center'] },
             protocol: 'Paxos a partition, within one data centre',
             scope: 'region',
             recipe: {
@@ -4474,6 +4483,15 @@ const scylladb = {
                     ...scylladb_serial.recipe.settings.slice(1),
                 ],
             },
+        },
+        {
+            ...scylladb_serial,
+            id: 'local-serial-somewhere',
+            label: 'ScyllaDB with LOCAL_SERIAL',
+            when: { any: ['local-serial'] },
+            protocol: 'Paxos a partition, within one data centre',
+            scope: 'region',
+            contested: 'LOCAL_SERIAL makes one lock only where all lock traffic stays in one data centre: state that it does, or that there is but one.',
         },
         {
             ...scylladb_serial,

@@ -1,8 +1,8 @@
-export const id = 595;
-export const ids = [595];
+export const id = 199;
+export const ids = [199];
 export const modules = {
 
-/***/ 9595:
+/***/ 199:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -416,9 +416,13 @@ const SELF_DENYING = [
 ];
 /** "We may add nothing": the denial stands inside. */
 const DENIED_WITHIN = / (?:no|not|nothing|none|neither|nor|never|nichts?|kein\w*|nada|ning[uú]n\w*)(?![a-zà-ÿ])|cannot/i;
+/** Both sides may go on reading: what they read may be old. */
+const ONLY_READS = /^(?: |\([^()]{0,30}\)|possibly|maybe|stale|old|local|cached|only)*reads?(?! and writes?| or writes?|[-/ ]?writes?)(?![a-z])/i;
 function cancels(name, sentence, index, words) {
     if (SELF_DENYING.includes(name))
         return false;
+    if (name === 'bothSidesGrant' && ONLY_READS.test(sentence.slice(index + words.length)))
+        return true;
     if (name === 'checksTokens' &&
         /cannot|can ?not|not|n't|unable|never/i.test(sentence.slice(Math.max(0, index - 24), index)))
         return true;
@@ -529,7 +533,8 @@ const EFFICIENCY = (0,find/* wordsPattern */.yS)([
     'advisory',
     'ap(?: |-)?(?:system|is|mode)',
     'availability (?:over|before|rather than|beats|matters more than) consistency',
-    '(?:duplicates?|double (?:runs?|work|execution|processing)|occasional(?:ly)? (?:duplicates?|double\\w*|two)|running twice|twice|overlaps?|two (?:runs|holders|workers)\\w*)(?: \\w+){0,6} (?:ok|okay|fine|harmless|acceptable|tolera\\w+|accepted|allowed|no problem|not a problem|cheap|only wastes?|just wastes?|merely wastes?|wastes?)',
+    '(?:duplicates?|double (?:runs?|work|execution|processing)|occasional(?:ly)? (?:duplicates?|double\\w*|two)|running twice|twice|overlaps?|two (?:runs|holders|workers)\\w*)(?: \\w+){0,6} (?:ok|okay|fine|harmless|acceptable|tolera\\w+|accepted|allowed|no problem|not a problem|cheap|only wastes?|just wastes?|merely wastes?|wastes?|(?:just |only |merely )?a waste|wasteful|no harm)',
+    'doppelte (?:ausf[uü]e?hrung|arbeit)(?: \\w+){0,4} (?:unsch[aä]dlich|harmlos|egal|verkraftbar)',
     '(?:tolerates?|accepts?|allow(?:s|ed)?|harmless|survives?|fine with|ok with|okay with)(?: \\w+){0,4} (?:duplicates?|double (?:runs?|work|execution|processing)|two (?:runs|holders)|overlaps?)',
     '(?:jobs?|work|tasks?|runs?|handlers?|consumers?|operations?|everything|loops?|effects?)(?: \\w+){0,4} (?:is|are|being)? ?idempotent',
     '(?:do|does|cause|causes|no|without) (?:no |any )?(?:damage|harm)',
@@ -558,7 +563,7 @@ const ACROSS = (0,find/* wordsPattern */.yS)([
     'atomic(?:ally)?(?: \\w+){0,3} (?:several|multiple|all|two) (?:locks?|keys?)',
 ]);
 /** A wish gives way to a demand. */
-const WISH = /(?<![a-z])(?:nice to have|ideally|would be nice|preferably|if possible|optional(?:ly)?|bonus|w[uü]nschenswert|idealerweise|idealmente|deseable)(?![a-z])|最好/i;
+const WISH = /(?<![a-z])(?:nice to have|nice if|good if|ideally|would be nice|preferably|if possible|optional(?:ly)?|bonus|w[uü]nschenswert|idealerweise|idealmente|deseable)(?![a-z])|最好/i;
 /** Denied words that say what must not be: "no split brain" is a demand. */
 const SAYS_NEVER = /(?:no|never|zero|without|not|any|kein|nie|ning|nunca|sin|jam|不|绝)/i;
 /** The strongest mandatory class that the text names; "eventual, but never two holders" is a demand for safety. */
@@ -631,7 +636,78 @@ function isTolerated(sentence, index, end, words) {
     if (!isHarm(words) || SAYS_NEVER.test(words) || (0,find/* isDenied */.GZ)(sentence, index))
         return false;
     const after = sentence.slice(end, end + 60);
-    return /^[^.;]{0,40}?(?<!not )(?:(?:is|are|would be)(?: \w+)? )?(?<!not )(?<![a-z])(?:ok|okay|fine|harmless|acceptable|tolerable|tolerated|no problem|egal|unkritisch|aceptable)(?![a-z])/i.test(after);
+    return /^[^.;]{0,40}?(?<!not )(?:(?:is|are|would be)(?: \w+)? )?(?<!not )(?<![a-z])(?:ok|okay|fine|harmless|acceptable|tolerable|tolerated|no problem|(?:just|only|merely) (?:a )?wastes?|a waste|wasteful|(?:does )?no harm|costs? (?:us )?(?:nothing|little|\d+ cents?)|egal|unkritisch|unsch[aä]dlich|harmlos|aceptable)(?![a-zà-ÿ])/i.test(after);
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/doubts.ts
+
+
+const PLACE = '(?:dcs?|data ?cent(?:er|re)s?|sites?|regions?|zones?|azs?|locations?|halls?)';
+const VOTERS = '(?:voters?|voting (?:replicas?|members?|nodes?|servers?)|electable (?:nodes?|members?)|participants?)';
+/** Of the infrastructure: which members vote, are alive, and reach one another. */
+const ON_VOTES = (0,find/* wordsPattern */.yS)([
+    `(?:all|every)(?: \\w+){0,3} ${VOTERS}(?: \\w+){0,3} (?:in|to|at|on)`,
+    `${VOTERS}(?: are| is| stay| remain)? (?:constrained|pinned|restricted|confined) to`,
+    '(?:constrained|pinned|confined) to (?:one|a single|the same) \\w+',
+    `only (?:the |those )?(?:\\w+ ){0,2}(?:in|at) [\\w-]+(?: \\w+)? votes?`,
+    `(?:surviv\\w*|tolerat\\w*)(?: a)? zone failures?|survival goal (?:is )?zone`,
+    '(?:died|dead|broken|crashed)(?: \\w+){0,6} (?:replaced|repaired)',
+    '(?:will|can) (?:not|never) be (?:replaced|repaired|rebuilt)',
+    'permanently (?:down|lost|broken|dead)',
+    `${PLACE}[ -]?\\w{0,3} (?:burn(?:ed|t) down|is gone|no longer exists|was lost|is lost)`,
+    '(?:all|every)(?: \\w+){0,2} in [a-z]{2}-[a-z]+-\\d',
+    '(?:second|third|other|remote)(?: \\w+){0,8} (?:votes?|priority) ?[:=]? ?0',
+    '(?:one|two|three|\\d) of them (?:are |is |were |was |have |has )?(?:alive|dead|died|down|gone|broken|missing|left)',
+    `${PLACE}[ -]?\\w{0,3} (?:closes|is closing|will close|has closed|is closed|was closed|goes away|is going away|is being (?:closed|decommissioned|given up)|has been (?:shut|closed|decommissioned|given up)|was (?:shut|given up))`,
+    `with the remaining|only (?:two|\\d) ${PLACE} remain`,
+    'no other (?:path|route|link)|(?:see|reach) each other only|only (?:through|via) (?:\\w+ )?(?:a|b|c|the (?:hub|third))(?![a-z])',
+    'hub[- ]and[- ]spoke',
+    'pgbouncer|transaction[- ]pooling|pooler in transaction mode',
+]);
+/** Where the voters' spread is not told besides. */
+const ON_OBSERVERS = (0,find/* wordsPattern */.yS)([
+    '(?:observers?|learners?|non-?voting (?:replicas?|members?|nodes?)|non-?voters?|read[- ]only nodes?) (?:in|at)',
+]);
+const SPREAD = /(?<![\d.,/-])\d(?:[/-]\d){1,4}(?![\d.,/-])/;
+/** Oracle's observer starts a failover, and holds no data. */
+const OBSERVER_OF_ANOTHER = /fast[- ]start|data ?guard|fsfo/i;
+/** Of what is asked: losses that come together, and grants without a majority. */
+const ON_DEMANDS = (0,find/* wordsPattern */.yS)([
+    'plus (?:one|a|an|another|two)(?: more| further| additional| other)? (?:zones?|azs?|racks?|halls?|sites?|dcs?|data ?cent(?:er|re)s?)',
+    '(?:during|in|within) (?:the|a|any|our) (?:patch|maintenance|upgrade)(?: \\w+)?',
+    '(?:is|are) (?:down|out) for (?:patch\\w*|maintenance|upgrade\\w*)',
+    `(?:loss|failure|outage) of the (?:main|primary|active|production|central|bigger|larger) ${PLACE}`,
+    '(?:any|either|each|every) side of (?:a|the|any) (?:network )?(?:split|partition)',
+    'cut off from the (?:majority|rest|others|cent(?:er|re)|headquarters)(?: \\w+){0,3} (?:able|go on|keep|continue|acquire|lock|grant)',
+    '(?:while|when|if)(?: \\w+){0,3} (?:offline|(?:no|without)(?: a)? (?:network|connection|connectivity))',
+    'without (?:a |any )?(?:network|connection|connectivity)(?: \\w+)?',
+]);
+/** Words that decide whether a majority is left, and that the other facts do not read. */
+function readDoubts(field, plain) {
+    const { text } = plain;
+    const patterns = field !== 'infrastructure_environment'
+        ? [ON_DEMANDS]
+        : SPREAD.test(text) || OBSERVER_OF_ANOTHER.test(text)
+            ? [ON_VOTES]
+            : [ON_VOTES, ON_OBSERVERS];
+    return sentences(plain).flatMap(sentence => patterns.flatMap(pattern => (0,find/* findAll */.JW)(sentence.text, pattern).map(({ index, end }) => (0,find/* evidenceOf */.X1)(field, plain, sentence.start + index, sentence.start + end))));
+}
+const LABEL = /(?<![a-z])(?<kind>dc|site|hall|zone|az|room|plant|depot|region|data ?cent(?:er|re)|standort|rz)[ -]?(?<id>[a-f]|[1-9])(?![a-z\d])/gi;
+const THIRD = /(?<![a-z])(?:gatehouse|branch(?: office)?|(?:a|the) third(?: (?:site|dc|data ?cent(?:er|re)|location|room|building|hall|one|region))?|tie-?breakers?|one (?:member|node|server|voter|control[- ]plane(?: node)?) (?:each )?in (?:each|all|every)|(?:member|node|server|voter) each in)(?![a-z])/gi;
+function readListedPlaces(field, plain) {
+    const clauses = sentences(plain);
+    const said = (pattern) => clauses.flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, pattern)
+        .filter(({ index }) => !(0,find/* isDenied */.GZ)(text, index))
+        .map(found => ({ ...found, index: start + found.index, end: start + found.end })));
+    const byKind = Map.groupBy(said(LABEL), ({ groups }) => (groups.kind ?? '').toLowerCase());
+    for (const labels of byKind.values()) {
+        const count = new Set(labels.map(({ groups }) => groups.id?.toLowerCase())).size;
+        const [first] = labels;
+        if (count > 2 && first)
+            return { count, evidence: (0,find/* evidenceOf */.X1)(field, plain, first.index, labels.at(-1)?.end ?? first.end) };
+    }
+    const [third] = said(THIRD);
+    return third && { count: 3, evidence: (0,find/* evidenceOf */.X1)(field, plain, third.index, third.end) };
 }
 
 // EXTERNAL MODULE: ./src/feasibility/facts/numbers.ts
@@ -651,7 +727,7 @@ const PLACE_WORDS = {
     region: 'regions?|regionen|regi[oó]n|regiones|geograph(?:y|ies)|continents?|countr(?:y|ies)|cit(?:y|ies)|towns?|metros?|st[aä]dte?|ciudad(?:es)?|地域|区域|大区|城市|地区',
 };
 /** Any of them, as the group `place`. */
-const PLACE = `(?<place>${PLACES.map(place => PLACE_WORDS[place]).join('|')})`;
+const place_words_PLACE = `(?<place>${PLACES.map(place => PLACE_WORDS[place]).join('|')})`;
 /** The first, that is the smallest, kind of place that the words name. */
 function placeOf(words) {
     if (words === undefined)
@@ -664,12 +740,12 @@ function placeOf(words) {
 
 
 
-const ANY_PLACE = new RegExp(`(?<![a-zà-ÿ])${PLACE}(?![a-zà-ÿ])`, 'gi');
-const COUNTED_PLACE = new RegExp(`(?:(?<count>${numbers/* COUNT */.i2}) )?(?<![a-zà-ÿ])${PLACE}(?![a-zà-ÿ])`, 'gi');
+const ANY_PLACE = new RegExp(`(?<![a-zà-ÿ])${place_words_PLACE}(?![a-zà-ÿ])`, 'gi');
+const COUNTED_PLACE = new RegExp(`(?:(?<count>${numbers/* COUNT */.i2}) )?(?<![a-zà-ÿ])${place_words_PLACE}(?![a-zà-ÿ])`, 'gi');
 const QUANTIFIER = '(?:(?:an?|the|that|any|one|either|every|each|whole|entire|full|single|complete|' +
     'ein(?:e[mnrs]?)?|beliebige[mnrs]?|jede[mnrs]?|ganze[mnrs]?|de[rsmn]|eine[sr]|un[ao]?|cualquier(?:a)?|cada|el|la|del|任一|任何|任意|一个|单个|整个) ?){0,4}';
 const NUMBER = `(?<count>${numbers/* COUNT */.i2})`;
-const SUBJECT = `(?:${QUANTIFIER}(?:${NUMBER} )?(?:(?:of|de|der|von) (?:the |its |our |all |these |las |los |den )?(?:${numbers/* COUNT */.i2} )?)?(?:whole |entire |cloud |aws |gcp |azure |availability |db |database |redis |etcd |lock |app |factory )?${PLACE}(?![a-zà-ÿ]))`;
+const SUBJECT = `(?:${QUANTIFIER}(?:${NUMBER} )?(?:(?:of|de|der|von) (?:the |its |our |all |these |las |los |den )?(?:${numbers/* COUNT */.i2} )?)?(?:whole |entire |cloud |aws |gcp |azure |availability |db |database |redis |etcd |lock |app |factory )?${place_words_PLACE}(?![a-zà-ÿ]))`;
 /** Losses as an object: "survive the loss of one region". */
 const SURVIVE = new RegExp('(?<![a-z])(?:surviv\\w*|withstand\\w*|ride(?:s)? out|weather|cope(?:s)? with|outlive|live through|handle|absorb|tolerat\\w*|toler[eai]\\w*|sobreviv\\w*|resist\\w*|[uü]e?berleb\\w*|[uü]e?bersteh\\w*|verkraft\\w*|resilien\\w* (?:to|against)|' +
     'through|despite|continue(?:s)? (?:after|through|despite)|(?:stay|remain|keep)\\w* (?:up|available|working|online|running)(?: \\w+){0,4} (?:with|after|when|if|despite|through|during)|' +
@@ -966,7 +1042,7 @@ function listedIn(field, plain, part) {
 }
 /** The letter or number of a certain place: "site B", "DC-A", "zone 2". */
 function nameOf(words) {
-    const name = /(?:dc|rz|cpd|site|zone|az|room|hall|data ?cent(?:er|re)|rechenzentrum|standort|building)[- ]([A-Fa-f]|[1-5])(?![\w])/i.exec(words)?.[1];
+    const name = /(?:dc|rz|cpd|site|zone|az|room|hall|data ?cent(?:er|re)|rechenzentrum|standort|building)(?:[- ](?=[A-Fa-f])|[- ]?(?=\d))([A-Fa-f]|[1-5])(?![\w])/i.exec(words)?.[1];
     return name ? { name: name.toLowerCase() } : {};
 }
 function endsInWord(text, end) {
@@ -1138,7 +1214,7 @@ const EXACT = /(?<![a-z])(?:exactly|only|just|precisely|no more than|genau|nur|l
 const IN_A_DEMAND = /surviv|los(?:s|e|ing)|tolerat|fail|ausfall|p[eé]rdida|ca[ií]da|故障/i;
 /** "zones a, b and c", "sites P/Q/R". */
 const LETTERED = /(?<![a-z])(?<place>zones?|azs?|sites?|rooms?|campus(?:es)?|dcs?|regions?|racks?|halls?) (?<list>[A-Za-z0-9](?:(?:, ?| and | und | y |\/|, and )[A-Za-z0-9]){1,8})(?![\w])/g;
-const COUNTED = new RegExp(`(?<count>${numbers/* COUNT */.i2})(?: ?-?(?:factory|independent|separate|different|distinct|physical|cloud|aws|gcp|azure|own|on-prem(?:ise)?s?|campus|app|availability|data|core|regional|metro|geographic(?:ally)?|unabh[aä]ngige[nr]?|getrennte[nr]?|个|座|处|cloud))*(?: (?!per |in |each |of |and |or |over |across |nodes? |members? |servers? |voters? |replicas? |to |with |for )[a-z0-9-]+){0,1}[ -]?${PLACE}(?![a-zà-ÿ])`, 'gi');
+const COUNTED = new RegExp(`(?<count>${numbers/* COUNT */.i2})(?: ?-?(?:factory|independent|separate|different|distinct|physical|cloud|aws|gcp|azure|own|on-prem(?:ise)?s?|campus|app|availability|data|core|regional|metro|geographic(?:ally)?|unabh[aä]ngige[nr]?|getrennte[nr]?|个|座|处|cloud))*(?: (?!per |in |each |of |and |or |over |across |nodes? |members? |servers? |voters? |replicas? |to |with |for )[a-z0-9-]+){0,1}[ -]?${place_words_PLACE}(?![a-zà-ÿ])`, 'gi');
 /** Where things can stand: sites, zones and regions, counted or named. */
 function readGeography(field, plain) {
     const places = [];
@@ -1230,7 +1306,7 @@ const MEMBERS = [
     new RegExp(`(?<count>${numbers/* COUNT */.i2}) (?:in total|in all|altogether|insgesamt|en total)(?![a-z])`, 'gi'),
 ];
 const OBSERVERS = new RegExp(`(?<count>${numbers/* COUNT */.i2}) (?:non-?voting (?:members?|nodes?|replicas?)?|observers?|learners?|read replicas?|beobachter|observadores?|观察者)`, 'gi');
-const SPREAD = /(?<![\d./+:-])(?<spread>\d{1,2}(?:(?: ?[/+–-] ?|:)\d{1,2}){1,8})(?![\d.]*\d|[/+:-]| ?(?:ms|s|sec(?:onds?)?|min(?:utes?)?|hours?|h|kb|mb|gb|km|%|毫秒|秒)(?![a-z]))/gi;
+const voters_SPREAD = /(?<![\d./+:-])(?<spread>\d{1,2}(?:(?: ?[/+–-] ?|:)\d{1,2}){1,8})(?![\d.]*\d|[/+:-]| ?(?:ms|s|sec(?:onds?)?|min(?:utes?)?|hours?|h|kb|mb|gb|km|%|毫秒|秒)(?![a-z]))/gi;
 const EACH = new RegExp(`(?<count>${numbers/* COUNT */.i2}) (?:\\w+ ){0,2}?(?:in|per|at|on|for|je|pro|por|en) (?:each of|each|every|cada|jede[mnrs]?|az|zone|availability zone|region|site|dc|hall|room|campus|city|plant|data ?cent(?:er|re)|building|rack|standort|rechenzentrum|sitio|centro)|(?<every>${numbers/* COUNT */.i2}) each in|(?:je|每(?:个)?(?:机房|区域|可用区)?) ?(?<each>${numbers/* COUNT */.i2})`, 'gi');
 const NAMED_SPREAD = /(?<![a-z])(?:(?:az|zone|dc|rz|site|region)[- ]?[a-z](?![a-z])|(?:us|eu|ap|ca|sa)-[a-z]+-\d[a-f]?|(?:us|europe|asia)-[a-z]+\d|(?:building|hall|room|site|dc|zone|region|rack|campus) [a-z0-9](?: has| holds| with| runs))[ :=]+(?<one>\d{1,2})(?=[,;.) ]|$)/gi;
 /** "three knots in Mainz, two in Koblenz", "2 in eu-west-1", "three voters in Turin": a number and the name of a place. */
@@ -1312,7 +1388,7 @@ function spreadIn(text, counts, keep) {
     const named = (0,find/* findAll */.JW)(text, NAMED_SPREAD).map(found => Number(found.groups.one));
     if (named.length > 1)
         counts.spread ??= named;
-    for (const found of (0,find/* findAll */.JW)(text, SPREAD)) {
+    for (const found of (0,find/* findAll */.JW)(text, voters_SPREAD)) {
         const parts = (found.groups.spread ?? '').split(/[^\d]+/).map(Number);
         if (counts.spread || parts.some(part => part > 20) || isDate(text, found.index))
             continue;
@@ -1362,7 +1438,9 @@ function isDate(text, index) {
 /** Every store that the infrastructure text names, once, with what is said of it. */
 function readStores(field, plain, stores) {
     const clauses = sentences(plain);
-    const mentions = clauses.flatMap((clause, sentence) => mentionsIn(clause, sentence, stores));
+    const mentions = clauses
+        .flatMap((clause, sentence) => mentionsIn(clause, sentence, stores))
+        .map((mention, at, all) => isListedAsUnusable(mention, all[at + 1], clauses) ? UNUSABLE(mention) : mention);
     const closed = onlyThese(clauses, mentions);
     const byStore = Map.groupBy(closed, mention => mention.store);
     return [...byStore].map(([store, its]) => {
@@ -1387,6 +1465,18 @@ function readStores(field, plain, stores) {
         };
     });
 }
+/** "- name: etcd", and "usable: false" in a line below, before another store is named. */
+function isListedAsUnusable(mention, next, clauses) {
+    return clauses
+        .slice(mention.sentence + 1, Math.min(next?.sentence ?? clauses.length, mention.sentence + 5))
+        .some(({ text }) => LISTED_AS_UNUSABLE.test(text));
+}
+const LISTED_AS_UNUSABLE = /^[\s"'-]*(?:usable|allowed|available|permitted|approved|accessible)["'\s]{0,2}[:=]\s*["']?(?:false|no|nein)(?![a-z])/i;
+const UNUSABLE = (mention) => ({
+    ...mention,
+    standing: 'unusable',
+    because: 'usable: false',
+});
 /** A store that one sentence forbids stays forbidden, wherever else it is named. */
 function standingOf(mentions) {
     const hard = mentions.find(({ standing }) => standing === 'unusable');
@@ -1449,7 +1539,7 @@ const UNUSABLE_BEFORE = (0,find/* wordsPattern */.yS)([
     '计划(?:引入|使用)?|曾(?:经)?',
 ]);
 /** The head of a list: "Retired: etcd, ZooKeeper". */
-const LABEL = /(?<![a-z])(?<words>removed|retired|decommissioned|abandoned|forbidden|banned|prohibited|deprecated|not allowed|off[- ]limits|ruled out|planned)["'\s]{0,2}[=:][\s["']*(?:[\w.-]+["',\s]+){0,4}$/i;
+const stores_LABEL = /(?<![a-z])(?<words>removed|retired|decommissioned|abandoned|forbidden|banned|prohibited|deprecated|not allowed|off[- ]limits|ruled out|planned)["'\s]{0,2}[=:][\s["']*(?:[\w.-]+["',\s]+){0,4}$/i;
 const FOREIGN = (0,find/* wordsPattern */.yS)([
     '(?:belongs? to|owned by|run by|managed by|operated by|maintained by|property of)(?! (?:our|us|ourselves))(?: the| an?)? (?!us\\b|our |ourselves)(?:[a-z0-9-]+ ){0,3}(?:team|department|group|org\\w*|company|vendor|customer|partner|people|folks)',
     "(?:another|other|a different|different|someone else'?s?|(?:the )?[a-z0-9-]+(?<!own|our|the|this|whole|entire|same)) (?:team|department|group)(?:'s|s')?",
@@ -1517,7 +1607,7 @@ function standingAt(sentence, names, at) {
         !/[,;(]/.test(before.slice(past.end))) {
         return { standing: 'unusable', because: past.words };
     }
-    const label = LABEL.exec(before);
+    const label = stores_LABEL.exec(before);
     if (label)
         return { standing: 'unusable', because: label.groups?.words ?? '' };
     const shared = sharedWith(sentence, names, at);
@@ -1561,8 +1651,37 @@ function standingAt(sentence, names, at) {
         };
     if (foreign && denied !== 'there')
         return { standing: 'unclear', because: foreign.words };
+    const doubt = (0,find/* findAll */.JW)(own, DOUBTED_AFTER)[0] ?? (0,find/* findAll */.JW)(before, DOUBTED_BEFORE).at(-1);
+    if (doubt && denied !== 'there')
+        return { standing: 'unclear', because: doubt.words };
     return { standing: 'usable' };
 }
+/** What is hardly said of a store that is there to be used; it can be said of something else beside it. */
+const DOUBTED_AFTER = (0,find/* wordsPattern */.yS)([
+    '(?:belongs?|belonging) to (?!us(?![a-z])|our|the (?:same|lock))[\\w-]+',
+    'burn(?:ed|t) down|went away|(?:got|was|were) (?:cut|lost|killed|stolen|sold)|cut from|withdrawn|too (?:expensive|costly|dear)|still (?:open|pending)|next door',
+    '(?:exists?|lives?|runs?)(?: \\w+){0,2} (?:on paper|in (?:(?:our|the|a) )?(?:test|dev|staging|lab|sandbox)\\w*)',
+    'used by (?:our |a |the |another )?(?:competitors?|other\\w*|another|customers?|vendors?)',
+    '(?:no|without|lacks?|gives? (?:us )?no|have no|has no) (?:access|permission|approval|budget|licen[cs]e)',
+    "(?:has|have|is|are|was|were|did|does|do)(?: not|n['’]t|n['’]t been| not been) (?:signed|cleared|granted|entitled|approved|reachable|accessible|bought|paid)(?: \\w+)?",
+    '(?:is|are|was|were|has been|have been|got) (?:refused|denied|declined|inaccessible|unreachable|cancelled|terminated|dropped|withheld|revoked)',
+    "(?:cannot|can ?not|can['’]t) be (?:reached|accessed|bought|had)",
+    '(?:is|are|was|were) (?:out(?! of (?:scope|band|question here))|off the table|gone|history|what we (?:asked|wanted|hoped|wished)(?: \\w+)?|our wish)',
+    '(?:would|could) (?:be|have been) (?:ideal|nice|best|great|perfect|better|good|preferred|my choice|our choice)',
+    '(?:has|have) been promised|promised (?:for|to)|(?:requires?|needs?) (?:an? )?(?:\\w+ )?(?:exemption|approval|exception|licen[cs]e)',
+    '(?:trial|account|contract|subscription|licen[cs]e|support)(?: \\w+)? (?:has |have |was |is )?(?:expired|ended|lapsed|closed|cancelled|over|terminated|up)',
+    '(?:may|must|can|could|should) ?(?:not|never) (?:use|touch|access|write to|rely on) (?:it|this|that|them)',
+    'rbac(?: \\w+)? denied|denied(?! (?:by|to) (?:others?))|refused|vetoed?|veto',
+    'usable["\'\\s]{0,2}[:=]\\s*["\']?(?:false|no)',
+]);
+const DOUBTED_BEFORE = (0,find/* wordsPattern */.yS)([
+    'lost (?:our|the|its)|next door (?:has|have|runs?|uses?)|killed(?: the| our)?|(?:hope|hoping) to (?:get|have|buy|run)(?: an?)?',
+    '(?:previous|last|former|old|other) (?:project|company|job|team|employer)(?:,? (?:we|they|i))?(?: \\w+){0,2} (?:had|has|used|uses|ran|runs)(?: an?)?',
+    '(?:would|could|might) have (?:used|chosen|picked|taken|liked|preferred|bought)',
+    '(?:wanted|wished|hoped|asked|applied) (?:for|to use|to get)',
+    '(?:competitors?|someone else|another company|other companies|a friend|my (?:last|old|former) (?:company|employer))(?: \\w+){0,3} (?:uses?|runs?|has|have)',
+    '(?:document|doc|wiki|design|plan|book|blog|article|consultant|vendor)s? (?:says?|said|recommends?|recommended|suggests?|suggested|mentions?)',
+]);
 /** Where the last statement before an index ends. */
 function lastStop(sentence, index) {
     return Math.max(...[',', ';', '，', '；'].map(stop => sentence.lastIndexOf(stop, index)));
@@ -1664,7 +1783,7 @@ function onlyThese(clauses, mentions) {
     const only = /(?<![a-z])(?:what we (?:may|can) use|usable in production|in production (?:now|today)(?: \w+){0,5}:|we (?:may|can|are allowed to) (?:only )?use|(?:the )?only (?:permitted|allowed|approved|available|thing)(?: \w+){0,3}|allowed (?:are|is)|permitted (?:are|is)|approved (?:are|is|stores?))/i;
     const closing = clauses.findIndex(clause => only.test(clause.text));
     if (closing < 0)
-        return [...mentions];
+        return onlyLeft(clauses, mentions);
     const allowed = new Set(mentions
         .filter(({ sentence, standing }) => sentence === closing && standing === 'usable')
         .map(({ store }) => store));
@@ -1680,6 +1799,30 @@ function onlyThese(clauses, mentions) {
             standing: final ? 'unusable' : 'unclear',
             because: 'other stores are named as the permitted ones',
         });
+}
+const LEFT = (0,find/* wordsPattern */.yS)([
+    "only (?:the |our |an? )?[\\w@+'’-]+(?: [\\w@+'’-]+){0,5} (?:is|are|may be|can be) (?:usable|available|allowed|permitted|left|possible|approved|in use)",
+    'usable(?= ?:)',
+    'what (?:is left|is there|remains|we have left|we are left with)',
+    '(?:are |is )?left with',
+    '(?:is|are) all (?:we|that|there)(?: \\w+)?',
+    'all (?:that|we) (?:runs?|is left|remains?|have|has|exists?)',
+    '(?:the )?only (?:store|database|data ?store|option|backend|service|stateful service|component|system)(?: [\\w-]+){0,5} (?:is|are)',
+    '(?:so|hence|thus|therefore)(?: it is)?(?= [a-z]+)',
+    'otherwise|for now|instead|in the end|as a result',
+    '(?:today|now) only|only(?: \\w+){0,3} (?:runs?|today|now)',
+]);
+/** "What is left: X": whether a store that is named elsewhere may be used after all is not said. */
+function onlyLeft(clauses, mentions) {
+    const left = new Set(mentions
+        .filter(({ sentence, standing, index }) => standing === 'usable' &&
+        (0,find/* findAll */.JW)(clauses[sentence]?.text ?? '', LEFT).some(found => found.index < index + 40))
+        .map(({ store }) => store));
+    if (left.size === 0)
+        return [...mentions];
+    return mentions.map(mention => left.has(mention.store) || mention.standing !== 'usable'
+        ? mention
+        : { ...mention, standing: 'unclear', because: 'others are named as those that are left' });
 }
 /** The sentences that speak of a store among several: its own, and those that follow until another is named. */
 function scopeOf(index, clauses, mentions, store) {
@@ -1721,16 +1864,24 @@ function lastBreak(text, from, to) {
 function readSettingsOf(clauses, wanted) {
     const stated = [...wanted].filter(setting => {
         const pattern = (0,find/* wordsPattern */.yS)(settings/* SETTINGS */.y[setting] ?? []);
-        return clauses.some(({ text }) => (0,find/* findAll */.JW)(text, pattern).some(({ index, end }) => !(0,find/* isDenied */.GZ)(text, index) && !isOff(text.slice(end, end + 24))));
+        return clauses.some(({ text }) => (0,find/* findAll */.JW)(text, pattern).some(({ index, end }) => !(0,find/* isDenied */.GZ)(text, index) && !isOff(text.slice(end, end + 24)) && !isTurnedDown(text, index, end)));
     });
     return new Set(stated);
 }
+/** "Multi-AZ was rejected", "we considered global tables". */
+function isTurnedDown(text, index, end) {
+    return (TURNED_DOWN_AFTER.test(text.slice(end, end + 60)) ||
+        WISHED_BEFORE.test(text.slice(Math.max(0, index - 40), index)));
+}
+const TURNED_DOWN_AFTER = /^(?: (?:deployments?|options?|mode|replication|set-?up))?(?:,? (?:was|were|is|are|has been|have been)(?: all)? (?:rejected|refused|declined|turned down|ruled out|vetoed|denied|too (?:expensive|costly|slow)|not (?:an option|bought|wanted|approved|granted)|our (?:wish|hope)|what we (?:wanted|wished|hoped|asked))|,? (?:will|would|shall|may|can) ?(?:not|never) be (?:bought|enabled|switched|turned|used|had|approved|paid)|: ?no(?![a-z]))/i;
+const WISHED_BEFORE = /(?<![a-z])(?:considered|evaluated|looked at|thought (?:about|of)|wanted|wished for|hoped for|asked for|decided against)(?: the| an?| using| having)? $/i;
 /** "Semi-sync is off", "persistence disabled". */
 function isOff(after) {
     return /^ ?(?:(?:is|are|was|=|:) ?)?(?:off|disabled|empty|not (?:enabled|used|configured|set|active|available|possible|allowed)|false|none|aus|deaktiviert|desactivad)/i.test(after);
 }
 
 ;// CONCATENATED MODULE: ./src/feasibility/facts/facts.ts
+
 
 
 
@@ -1764,6 +1915,8 @@ function readFacts(texts, stores) {
             .filter(({ field, words }) => field === 'consistency_tolerance' ||
             (field === 'scale_requirements' &&
                 /(?<![a-z])(?:must|need|should|has to|have to|require|demand|target|goal|surviv)/i.test(words))),
+        listedPlaces: readListedPlaces(...fields[1]),
+        doubts: [...readDoubts(...fields[0]), ...readDoubts(...fields[1])],
         geography: mergeGeography(fields.map(([field, plain]) => readGeography(field, plain))),
         stores: firstNaming(fields, stores),
         others: readOthers('infrastructure_environment', infrastructure),
@@ -2110,13 +2263,27 @@ const majorityAfterLoss = {
         if (!(0,rule/* demandsExclusion */.h)(facts) || candidate.topology.replication !== 'majority')
             return undefined;
         for (const loss of (0,quorum/* placeLosses */.Z9)(facts)) {
-            const finding = (0,quorum/* certainOnly */.jq)(checkLoss(candidate, facts, loss), loss);
+            const finding = (0,quorum/* certainOnly */.jq)(asCounted(checkLoss(candidate, facts, loss), candidate, facts, loss), loss);
             if (finding)
                 return finding;
         }
         return undefined;
     },
 };
+/** A refusal counts places; where the text lists more of them one by one, or gives up another than the lost one, it asks. */
+function asCounted(finding, candidate, facts, loss) {
+    if (finding?.effect !== 'refuses')
+        return finding;
+    const stated = candidate.named?.voters;
+    const places = facts.geography.places.filter(({ place }) => place === loss.place).map(({ count }) => count);
+    const counted = Math.min(stated?.spread?.length ?? 0, ...places);
+    const { listedPlaces, accepted } = facts;
+    const inCities = /(?<![a-z])cit(?:y|ies)(?![a-z])/i.test(loss.evidence.words);
+    const more = listedPlaces && listedPlaces.count > counted && !inCities && !facts.geography.noFurther;
+    const another = loss.name !== undefined && stated?.named?.get(loss.name) === undefined ? accepted[0] : undefined;
+    const uncounted = more ? listedPlaces.evidence : another?.evidence;
+    return uncounted ? unknownPlaces(candidate, loss, [...finding.evidence, uncounted]) : finding;
+}
 function checkLoss(candidate, facts, loss) {
     const stated = candidate.named?.voters;
     const evidence = evidenceOf(candidate, loss, facts);
@@ -2592,7 +2759,41 @@ const votersOutnumberFailures = {
     },
 };
 
+;// CONCATENATED MODULE: ./src/feasibility/rules/votes-are-understood.ts
+
+const votesAreUnderstood = {
+    id: 'votes-are-understood',
+    statement: 'Only members that vote, are alive and reach one another make a majority: words on this that the rules cannot read leave open what survives.',
+    source: {
+        title: 'ZooKeeper: observers, which do not vote',
+        url: 'https://zookeeper.apache.org/doc/current/zookeeperObservers.html',
+    },
+    examples: {
+        decides: {
+            scale_requirements: '10 locks per second',
+            consistency_tolerance: 'Linearizable. The loss of any site must be survived automatically.',
+            infrastructure_environment: 'ZooKeeper over three sites: all voters in site A, observers in the other two.',
+        },
+        leaves: {
+            scale_requirements: '10 locks per second',
+            consistency_tolerance: 'Linearizable. The loss of any site must be survived automatically.',
+            infrastructure_environment: 'ZooKeeper over three sites, 3 voters, one in each.',
+        },
+    },
+    checkRequest: facts => {
+        if (!(0,rule/* demandsExclusion */.h)(facts) || facts.doubts.length === 0)
+            return undefined;
+        return {
+            effect: 'asks',
+            reason: 'The request says who votes, what is still there, or what comes together, in words that the rules cannot read with certainty.',
+            remedy: 'State how many voters that are alive stand in each place, without observers and learners, and what has to be survived at the same time.',
+            evidence: facts.doubts,
+        };
+    },
+};
+
 ;// CONCATENATED MODULE: ./src/feasibility/rules/index.ts
+
 
 
 
@@ -2613,6 +2814,7 @@ const RULES = [
     noByzantineMembers,
     oneLockOneHolderAtATime,
     failureDemandIsUnderstood,
+    votesAreUnderstood,
     somebodyChecksTheToken,
     latencyIsPhysical,
     grantsSurviveFailover,
