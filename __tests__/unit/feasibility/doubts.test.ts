@@ -263,6 +263,11 @@ test.each<[consistency: string, infrastructure: string]>([
   [STRICT, 'TiDB 7.5: 3 PD, 6 TiKV, 3 replicas over three AZs of one region (cn-north is out of scope).'],
   [SITES, 'ZooKeeper: 5 participants over three sites (2/2/1). Observers in a fourth site for dashboards.'],
   [STRICT, 'DynamoDB in us-east-2. We considered global tables but did not enable them.'],
+  [
+    'Never two holders; the loss of any one AZ has to be survived automatically.',
+    'CockroachDB in three AZs of one region, SURVIVE ZONE FAILURE.',
+  ],
+  [STRICT, 'ZooKeeper with 3 participants in DC1, on three hosts, and an observer in DC2 for reads.'],
   [STRICT, 'DynamoDB in us-east-2. Global tables: no.'],
   [
     STRICT,

@@ -1,3 +1,4 @@
+import type { Loss } from './failures.ts'
 import { type Evidence, evidenceOf, findAll, isDenied, wordsPattern } from './find.ts'
 import { type Plain, sentences } from './plain.ts'
 
@@ -5,26 +6,31 @@ const PLACE = '(?:dcs?|data ?cent(?:er|re)s?|sites?|regions?|zones?|azs?|locatio
 const VOTERS =
   '(?:voters?|voting (?:replicas?|members?|nodes?|servers?)|electable (?:nodes?|members?)|participants?)'
 
-/** Of the infrastructure: which members vote, are alive, and reach one another. */
-const ON_VOTES = wordsPattern([
+/** Of the infrastructure: which members are alive, and what a lock goes through. */
+const ON_MEMBERS = wordsPattern([
+  '(?:died|dead|broken|crashed)(?: \\w+){0,6} (?:replaced|repaired)',
+  '(?:will|can) (?:not|never) be (?:replaced|repaired|rebuilt)',
+  'permanently (?:down|lost|broken|dead)',
+  '(?:one|two|three|\\d) of them (?:are |is |were |was |have |has )?(?:alive|dead|died|down|gone|broken|missing|left)',
+  'pgbouncer|transaction[- ]pooling|pooler in transaction mode',
+])
+
+/** Of the infrastructure, where the loss of a place is to be survived: where the votes stand, and reach one another. */
+const ON_PLACES = wordsPattern([
   `(?:all|every)(?: \\w+){0,3} ${VOTERS}(?: \\w+){0,3} (?:in|to|at|on)`,
   `${VOTERS}(?: are| is| stay| remain)? (?:constrained|pinned|restricted|confined) to`,
   '(?:constrained|pinned|confined) to (?:one|a single|the same) \\w+',
   `only (?:the |those )?(?:\\w+ ){0,2}(?:in|at) [\\w-]+(?: \\w+)? votes?`,
-  `(?:surviv\\w*|tolerat\\w*)(?: a)? zone failures?|survival goal (?:is )?zone`,
-  '(?:died|dead|broken|crashed)(?: \\w+){0,6} (?:replaced|repaired)',
-  '(?:will|can) (?:not|never) be (?:replaced|repaired|rebuilt)',
-  'permanently (?:down|lost|broken|dead)',
-  `${PLACE}[ -]?\\w{0,3} (?:burn(?:ed|t) down|is gone|no longer exists|was lost|is lost)`,
   '(?:all|every)(?: \\w+){0,2} in [a-z]{2}-[a-z]+-\\d',
   '(?:second|third|other|remote)(?: \\w+){0,8} (?:votes?|priority) ?[:=]? ?0',
-  '(?:one|two|three|\\d) of them (?:are |is |were |was |have |has )?(?:alive|dead|died|down|gone|broken|missing|left)',
+  `${PLACE}[ -]?\\w{0,3} (?:burn(?:ed|t) down|is gone|no longer exists|was lost|is lost)`,
   `${PLACE}[ -]?\\w{0,3} (?:closes|is closing|will close|has closed|is closed|was closed|goes away|is going away|is being (?:closed|decommissioned|given up)|has been (?:shut|closed|decommissioned|given up)|was (?:shut|given up))`,
   `with the remaining|only (?:two|\\d) ${PLACE} remain`,
   'no other (?:path|route|link)|(?:see|reach) each other only|only (?:through|via) (?:\\w+ )?(?:a|b|c|the (?:hub|third))(?![a-z])',
   'hub[- ]and[- ]spoke',
-  'pgbouncer|transaction[- ]pooling|pooler in transaction mode',
 ])
+/** Where more than a zone is to be survived. */
+const ON_ZONES = wordsPattern(['(?:surviv\\w*|tolerat\\w*)(?: a)? zone failures?|survival goal (?:is )?zone'])
 
 /** Where the voters' spread is not told besides. */
 const ON_OBSERVERS = wordsPattern([
@@ -46,22 +52,34 @@ const ON_DEMANDS = wordsPattern([
   'without (?:a |any )?(?:network|connection|connectivity)(?: \\w+)?',
 ])
 
-/** Words that decide whether a majority is left, and that the other facts do not read. */
-export function readDoubts(field: Evidence['field'], plain: Plain): Evidence[] {
-  const { text } = plain
-  const patterns =
-    field !== 'infrastructure_environment'
-      ? [ON_DEMANDS]
-      : SPREAD.test(text) || OBSERVER_OF_ANOTHER.test(text)
-        ? [ON_VOTES]
-        : [ON_VOTES, ON_OBSERVERS]
-  return sentences(plain).flatMap(sentence =>
-    patterns.flatMap(pattern =>
-      findAll(sentence.text, pattern).map(({ index, end }) =>
-        evidenceOf(field, plain, sentence.start + index, sentence.start + end),
-      ),
-    ),
-  )
+/** Longer sentences are quoted by the words alone. */
+const LONGEST_QUOTE = 160
+
+/**
+ * Words that decide whether a majority is left, and that the other facts do not read.
+ * @param losses what is to be survived
+ */
+export function readDoubts(field: Evidence['field'], plain: Plain, losses: readonly Loss[]): Evidence[] {
+  const patterns = field === 'infrastructure_environment' ? patternsFor(plain.text, losses) : [ON_DEMANDS]
+  return sentences(plain).flatMap(({ text, start, end }) => {
+    const found = patterns.flatMap(pattern => findAll(text, pattern))[0]
+    if (!found) return []
+    return text.length <= LONGEST_QUOTE
+      ? [evidenceOf(field, plain, start, end)]
+      : [evidenceOf(field, plain, start + found.index, start + found.end)]
+  })
+}
+
+function patternsFor(text: string, losses: readonly Loss[]): RegExp[] {
+  const places = new Set(losses.map(({ place }) => place))
+  const ofPlaces = (['rack', 'zone', 'site', 'region'] as const).some(place => places.has(place))
+  const told = SPREAD.test(text) || OBSERVER_OF_ANOTHER.test(text)
+  return [
+    ON_MEMBERS,
+    ...(ofPlaces ? [ON_PLACES] : []),
+    ...(ofPlaces && !told ? [ON_OBSERVERS] : []),
+    ...(places.has('site') || places.has('region') ? [ON_ZONES] : []),
+  ]
 }
 
 const LABEL =

@@ -40,12 +40,13 @@ export function readFacts(texts: Readonly<Record<Field, string>>, stores: readon
   ] as const
   const others = [fields[0], fields[1]] as const
   const failures = fields.map(([field, plain]) => readFailures(field, plain))
+  // What the infrastructure text says of failures is how it works, where it does not plainly demand.
+  const losses = failures
+    .flatMap(({ losses: its }) => its)
+    .filter(({ assumed, evidence }) => !assumed || evidence.field !== 'infrastructure_environment')
   return {
     demand: readDemand(consistency, [fields[2], fields[1]]),
-    // What the infrastructure text says of failures is how it works, where it does not plainly demand.
-    losses: failures
-      .flatMap(({ losses }) => losses)
-      .filter(({ assumed, evidence }) => !assumed || evidence.field !== 'infrastructure_environment'),
+    losses,
     accepted: failures.flatMap(({ accepted }) => accepted),
     // What the infrastructure text says of failures is how it works, not what is asked.
     unread: failures
@@ -57,7 +58,7 @@ export function readFacts(texts: Readonly<Record<Field, string>>, stores: readon
             /(?<![a-z])(?:must|need|should|has to|have to|require|demand|target|goal|surviv)/i.test(words)),
       ),
     listedPlaces: readListedPlaces(...fields[1]),
-    doubts: [...readDoubts(...fields[0]), ...readDoubts(...fields[1])],
+    doubts: [fields[0], fields[1]].flatMap(([field, plain]) => readDoubts(field, plain, losses)),
     geography: mergeGeography(fields.map(([field, plain]) => readGeography(field, plain))),
     stores: firstNaming(fields, stores),
     others: readOthers('infrastructure_environment', infrastructure),
