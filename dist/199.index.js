@@ -644,26 +644,30 @@ function isTolerated(sentence, index, end, words) {
 
 const PLACE = '(?:dcs?|data ?cent(?:er|re)s?|sites?|regions?|zones?|azs?|locations?|halls?)';
 const VOTERS = '(?:voters?|voting (?:replicas?|members?|nodes?|servers?)|electable (?:nodes?|members?)|participants?)';
-/** Of the infrastructure: which members vote, are alive, and reach one another. */
-const ON_VOTES = (0,find/* wordsPattern */.yS)([
+/** Of the infrastructure: which members are alive, and what a lock goes through. */
+const ON_MEMBERS = (0,find/* wordsPattern */.yS)([
+    '(?:died|dead|broken|crashed)(?: \\w+){0,6} (?:replaced|repaired)',
+    '(?:will|can) (?:not|never) be (?:replaced|repaired|rebuilt)',
+    'permanently (?:down|lost|broken|dead)',
+    '(?:one|two|three|\\d) of them (?:are |is |were |was |have |has )?(?:alive|dead|died|down|gone|broken|missing|left)',
+    'pgbouncer|transaction[- ]pooling|pooler in transaction mode',
+]);
+/** Of the infrastructure, where the loss of a place is to be survived: where the votes stand, and reach one another. */
+const ON_PLACES = (0,find/* wordsPattern */.yS)([
     `(?:all|every)(?: \\w+){0,3} ${VOTERS}(?: \\w+){0,3} (?:in|to|at|on)`,
     `${VOTERS}(?: are| is| stay| remain)? (?:constrained|pinned|restricted|confined) to`,
     '(?:constrained|pinned|confined) to (?:one|a single|the same) \\w+',
     `only (?:the |those )?(?:\\w+ ){0,2}(?:in|at) [\\w-]+(?: \\w+)? votes?`,
-    `(?:surviv\\w*|tolerat\\w*)(?: a)? zone failures?|survival goal (?:is )?zone`,
-    '(?:died|dead|broken|crashed)(?: \\w+){0,6} (?:replaced|repaired)',
-    '(?:will|can) (?:not|never) be (?:replaced|repaired|rebuilt)',
-    'permanently (?:down|lost|broken|dead)',
-    `${PLACE}[ -]?\\w{0,3} (?:burn(?:ed|t) down|is gone|no longer exists|was lost|is lost)`,
     '(?:all|every)(?: \\w+){0,2} in [a-z]{2}-[a-z]+-\\d',
     '(?:second|third|other|remote)(?: \\w+){0,8} (?:votes?|priority) ?[:=]? ?0',
-    '(?:one|two|three|\\d) of them (?:are |is |were |was |have |has )?(?:alive|dead|died|down|gone|broken|missing|left)',
+    `${PLACE}[ -]?\\w{0,3} (?:burn(?:ed|t) down|is gone|no longer exists|was lost|is lost)`,
     `${PLACE}[ -]?\\w{0,3} (?:closes|is closing|will close|has closed|is closed|was closed|goes away|is going away|is being (?:closed|decommissioned|given up)|has been (?:shut|closed|decommissioned|given up)|was (?:shut|given up))`,
     `with the remaining|only (?:two|\\d) ${PLACE} remain`,
     'no other (?:path|route|link)|(?:see|reach) each other only|only (?:through|via) (?:\\w+ )?(?:a|b|c|the (?:hub|third))(?![a-z])',
     'hub[- ]and[- ]spoke',
-    'pgbouncer|transaction[- ]pooling|pooler in transaction mode',
 ]);
+/** Where more than a zone is to be survived. */
+const ON_ZONES = (0,find/* wordsPattern */.yS)(['(?:surviv\\w*|tolerat\\w*)(?: a)? zone failures?|survival goal (?:is )?zone']);
 /** Where the voters' spread is not told besides. */
 const ON_OBSERVERS = (0,find/* wordsPattern */.yS)([
     '(?:observers?|learners?|non-?voting (?:replicas?|members?|nodes?)|non-?voters?|read[- ]only nodes?) (?:in|at)',
@@ -682,15 +686,33 @@ const ON_DEMANDS = (0,find/* wordsPattern */.yS)([
     '(?:while|when|if)(?: \\w+){0,3} (?:offline|(?:no|without)(?: a)? (?:network|connection|connectivity))',
     'without (?:a |any )?(?:network|connection|connectivity)(?: \\w+)?',
 ]);
-/** Words that decide whether a majority is left, and that the other facts do not read. */
-function readDoubts(field, plain) {
-    const { text } = plain;
-    const patterns = field !== 'infrastructure_environment'
-        ? [ON_DEMANDS]
-        : SPREAD.test(text) || OBSERVER_OF_ANOTHER.test(text)
-            ? [ON_VOTES]
-            : [ON_VOTES, ON_OBSERVERS];
-    return sentences(plain).flatMap(sentence => patterns.flatMap(pattern => (0,find/* findAll */.JW)(sentence.text, pattern).map(({ index, end }) => (0,find/* evidenceOf */.X1)(field, plain, sentence.start + index, sentence.start + end))));
+/** Longer sentences are quoted by the words alone. */
+const LONGEST_QUOTE = 160;
+/**
+ * Words that decide whether a majority is left, and that the other facts do not read.
+ * @param losses what is to be survived
+ */
+function readDoubts(field, plain, losses) {
+    const patterns = field === 'infrastructure_environment' ? patternsFor(plain.text, losses) : [ON_DEMANDS];
+    return sentences(plain).flatMap(({ text, start, end }) => {
+        const found = patterns.flatMap(pattern => (0,find/* findAll */.JW)(text, pattern))[0];
+        if (!found)
+            return [];
+        return text.length <= LONGEST_QUOTE
+            ? [(0,find/* evidenceOf */.X1)(field, plain, start, end)]
+            : [(0,find/* evidenceOf */.X1)(field, plain, start + found.index, start + found.end)];
+    });
+}
+function patternsFor(text, losses) {
+    const places = new Set(losses.map(({ place }) => place));
+    const ofPlaces = ['rack', 'zone', 'site', 'region'].some(place => places.has(place));
+    const told = SPREAD.test(text) || OBSERVER_OF_ANOTHER.test(text);
+    return [
+        ON_MEMBERS,
+        ...(ofPlaces ? [ON_PLACES] : []),
+        ...(ofPlaces && !told ? [ON_OBSERVERS] : []),
+        ...(places.has('site') || places.has('region') ? [ON_ZONES] : []),
+    ];
 }
 const LABEL = /(?<![a-z])(?<kind>dc|site|hall|zone|az|room|plant|depot|region|data ?cent(?:er|re)|standort|rz)[ -]?(?<id>[a-f]|[1-9])(?![a-z\d])/gi;
 const THIRD = /(?<![a-z])(?:gatehouse|branch(?: office)?|(?:a|the) third(?: (?:site|dc|data ?cent(?:er|re)|location|room|building|hall|one|region))?|tie-?breakers?|one (?:member|node|server|voter|control[- ]plane(?: node)?) (?:each )?in (?:each|all|every)|(?:member|node|server|voter) each in)(?![a-z])/gi;
@@ -1902,12 +1924,13 @@ function readFacts(texts, stores) {
     ];
     const others = [fields[0], fields[1]];
     const failures = fields.map(([field, plain]) => readFailures(field, plain));
+    // What the infrastructure text says of failures is how it works, where it does not plainly demand.
+    const losses = failures
+        .flatMap(({ losses: its }) => its)
+        .filter(({ assumed, evidence }) => !assumed || evidence.field !== 'infrastructure_environment');
     return {
         demand: readDemand(consistency, [fields[2], fields[1]]),
-        // What the infrastructure text says of failures is how it works, where it does not plainly demand.
-        losses: failures
-            .flatMap(({ losses }) => losses)
-            .filter(({ assumed, evidence }) => !assumed || evidence.field !== 'infrastructure_environment'),
+        losses,
         accepted: failures.flatMap(({ accepted }) => accepted),
         // What the infrastructure text says of failures is how it works, not what is asked.
         unread: failures
@@ -1916,7 +1939,7 @@ function readFacts(texts, stores) {
             (field === 'scale_requirements' &&
                 /(?<![a-z])(?:must|need|should|has to|have to|require|demand|target|goal|surviv)/i.test(words))),
         listedPlaces: readListedPlaces(...fields[1]),
-        doubts: [...readDoubts(...fields[0]), ...readDoubts(...fields[1])],
+        doubts: [fields[0], fields[1]].flatMap(([field, plain]) => readDoubts(field, plain, losses)),
         geography: mergeGeography(fields.map(([field, plain]) => readGeography(field, plain))),
         stores: firstNaming(fields, stores),
         others: readOthers('infrastructure_environment', infrastructure),
