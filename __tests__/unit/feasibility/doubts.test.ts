@@ -263,6 +263,11 @@ test.each<[consistency: string, infrastructure: string]>([
   [STRICT, 'TiDB 7.5: 3 PD, 6 TiKV, 3 replicas over three AZs of one region (cn-north is out of scope).'],
   [SITES, 'ZooKeeper: 5 participants over three sites (2/2/1). Observers in a fourth site for dashboards.'],
   [STRICT, 'DynamoDB in us-east-2. We considered global tables but did not enable them.'],
+  [STRICT, 'etcd with 5 members on five hosts; stale tokens are refused by the sink.'],
+  [STRICT, 'etcd, 3 members. Writes with an older revision are denied.'],
+  [STRICT, 'ZooKeeper ensemble of 3 servers. Clients of other teams have no access.'],
+  [STRICT, 'The orders are in MySQL 8, so tokens can be checked there. etcd with 3 members keeps the locks.'],
+  [STRICT, 'etcd with 3 members, licensed support over three zones, subscription is up to date.'],
   [
     'Never two holders; the loss of any one AZ has to be survived automatically.',
     'CockroachDB in three AZs of one region, SURVIVE ZONE FAILURE.',

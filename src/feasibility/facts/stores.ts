@@ -1,17 +1,12 @@
 import { SETTINGS } from '../catalog/settings.ts'
 import type { Setting, Store } from '../catalog/store.ts'
 import { settingsOf } from '../topology.ts'
+import { readClosedLists } from './closed-lists.ts'
+import { doubtOf } from './doubted-stores.ts'
 import { denialOf, type Evidence, evidenceOf, findAll, isDenied, wordCount, wordsPattern } from './find.ts'
+import type { Mention, Name, Standing } from './mentions.ts'
 import { type Clause, type Plain, sentences } from './plain.ts'
 import { readVoters, type Voters } from './voters.ts'
-
-/** Whether a design may rest on a store that the request names. */
-export type Standing =
-  | 'usable'
-  /** Denied, removed, planned, forbidden, for reading or testing or another use only. */
-  | 'unusable'
-  /** Someone else's, or said in a way that can be read both ways. */
-  | 'unclear'
 
 export interface NamedStore {
   readonly store: Store
@@ -23,27 +18,11 @@ export interface NamedStore {
   readonly evidence: Evidence
 }
 
-interface Name {
-  readonly store: Store
-  readonly index: number
-  readonly end: number
-}
-
-interface Mention extends Name {
-  readonly sentence: number
-  readonly standing: Standing
-  readonly because?: string
-}
-
 /** Every store that the infrastructure text names, once, with what is said of it. */
 export function readStores(field: Evidence['field'], plain: Plain, stores: readonly Store[]): NamedStore[] {
   const clauses = sentences(plain)
-  const mentions = clauses
-    .flatMap((clause, sentence) => mentionsIn(clause, sentence, stores))
-    .map((mention, at, all) =>
-      isListedAsUnusable(mention, all[at + 1], clauses) ? UNUSABLE(mention) : mention,
-    )
-  const closed = onlyThese(clauses, mentions)
+  const mentions = clauses.flatMap((clause, sentence) => mentionsIn(clause, sentence, stores))
+  const closed = readClosedLists(clauses, mentions)
   const byStore = Map.groupBy(closed, mention => mention.store)
   return [...byStore].map(([store, its]) => {
     const best =
@@ -67,25 +46,6 @@ export function readStores(field: Evidence['field'], plain: Plain, stores: reado
     }
   })
 }
-
-/** "- name: etcd", and "usable: false" in a line below, before another store is named. */
-function isListedAsUnusable(
-  mention: Mention,
-  next: Mention | undefined,
-  clauses: readonly Clause[],
-): boolean {
-  return clauses
-    .slice(mention.sentence + 1, Math.min(next?.sentence ?? clauses.length, mention.sentence + 5))
-    .some(({ text }) => LISTED_AS_UNUSABLE.test(text))
-}
-
-const LISTED_AS_UNUSABLE =
-  /^[\s"'-]*(?:usable|allowed|available|permitted|approved|accessible)["'\s]{0,2}[:=]\s*["']?(?:false|no|nein)(?![a-z])/i
-const UNUSABLE = (mention: Mention): Mention => ({
-  ...mention,
-  standing: 'unusable',
-  because: 'usable: false',
-})
 
 /** A store that one sentence forbids stays forbidden, wherever else it is named. */
 function standingOf(mentions: readonly Mention[]): Pick<Mention, 'standing' | 'because'> {
@@ -293,37 +253,10 @@ function standingAt(
         .trim(),
     }
   if (foreign && denied !== 'there') return { standing: 'unclear', because: foreign.words }
-  const doubt = findAll(own, DOUBTED_AFTER)[0] ?? findAll(before, DOUBTED_BEFORE).at(-1)
+  const doubt = doubtOf(own, before)
   if (doubt && denied !== 'there') return { standing: 'unclear', because: doubt.words }
   return { standing: 'usable' }
 }
-
-/** What is hardly said of a store that is there to be used; it can be said of something else beside it. */
-const DOUBTED_AFTER = wordsPattern([
-  '(?:belongs?|belonging) to (?!us(?![a-z])|our|the (?:same|lock))[\\w-]+',
-  'burn(?:ed|t) down|went away|(?:got|was|were) (?:cut|lost|killed|stolen|sold)|cut from|withdrawn|too (?:expensive|costly|dear)|still (?:open|pending)|next door',
-  '(?:exists?|lives?|runs?)(?: \\w+){0,2} (?:on paper|in (?:(?:our|the|a) )?(?:test|dev|staging|lab|sandbox)\\w*)',
-  'used by (?:our |a |the |another )?(?:competitors?|other\\w*|another|customers?|vendors?)',
-  '(?:no|without|lacks?|gives? (?:us )?no|have no|has no) (?:access|permission|approval|budget|licen[cs]e)',
-  "(?:has|have|is|are|was|were|did|does|do)(?: not|n['’]t|n['’]t been| not been) (?:signed|cleared|granted|entitled|approved|reachable|accessible|bought|paid)(?: \\w+)?",
-  '(?:is|are|was|were|has been|have been|got) (?:refused|denied|declined|inaccessible|unreachable|cancelled|terminated|dropped|withheld|revoked)',
-  "(?:cannot|can ?not|can['’]t) be (?:reached|accessed|bought|had)",
-  '(?:is|are|was|were) (?:out(?! of (?:scope|band|question here))|off the table|gone|history|what we (?:asked|wanted|hoped|wished)(?: \\w+)?|our wish)',
-  '(?:would|could) (?:be|have been) (?:ideal|nice|best|great|perfect|better|good|preferred|my choice|our choice)',
-  '(?:has|have) been promised|promised (?:for|to)|(?:requires?|needs?) (?:an? )?(?:\\w+ )?(?:exemption|approval|exception|licen[cs]e)',
-  '(?:trial|account|contract|subscription|licen[cs]e|support)(?: \\w+)? (?:has |have |was |is )?(?:expired|ended|lapsed|closed|cancelled|over|terminated|up)',
-  '(?:may|must|can|could|should) ?(?:not|never) (?:use|touch|access|write to|rely on) (?:it|this|that|them)',
-  'rbac(?: \\w+)? denied|denied(?! (?:by|to) (?:others?))|refused|vetoed?|veto',
-  'usable["\'\\s]{0,2}[:=]\\s*["\']?(?:false|no)',
-])
-const DOUBTED_BEFORE = wordsPattern([
-  'lost (?:our|the|its)|next door (?:has|have|runs?|uses?)|killed(?: the| our)?|(?:hope|hoping) to (?:get|have|buy|run)(?: an?)?',
-  '(?:previous|last|former|old|other) (?:project|company|job|team|employer)(?:,? (?:we|they|i))?(?: \\w+){0,2} (?:had|has|used|uses|ran|runs)(?: an?)?',
-  '(?:would|could|might) have (?:used|chosen|picked|taken|liked|preferred|bought)',
-  '(?:wanted|wished|hoped|asked|applied) (?:for|to use|to get)',
-  '(?:competitors?|someone else|another company|other companies|a friend|my (?:last|old|former) (?:company|employer))(?: \\w+){0,3} (?:uses?|runs?|has|have)',
-  '(?:document|doc|wiki|design|plan|book|blog|article|consultant|vendor)s? (?:says?|said|recommends?|recommended|suggests?|suggested|mentions?)',
-])
 
 /** Where the last statement before an index ends. */
 function lastStop(sentence: string, index: number): number {
@@ -447,64 +380,6 @@ function denialWords(sentence: string, index: number): string {
 /** A cut-out of a sentence without the pieces of words at its ends. */
 function wholeWords(cut: string, cutAtStart: boolean): string {
   return (cutAtStart ? cut.replace(/^\S*\s/, '') : cut).trim()
-}
-
-/** "What we may use: X. Period.", "X is the only store": what stands outside is not usable. */
-function onlyThese(clauses: readonly Clause[], mentions: readonly Mention[]): Mention[] {
-  const only =
-    /(?<![a-z])(?:what we (?:may|can) use|usable in production|in production (?:now|today)(?: \w+){0,5}:|we (?:may|can|are allowed to) (?:only )?use|(?:the )?only (?:permitted|allowed|approved|available|thing)(?: \w+){0,3}|allowed (?:are|is)|permitted (?:are|is)|approved (?:are|is|stores?))/i
-  const closing = clauses.findIndex(clause => only.test(clause.text))
-  if (closing < 0) return onlyLeft(clauses, mentions)
-  const allowed = new Set(
-    mentions
-      .filter(({ sentence, standing }) => sentence === closing && standing === 'usable')
-      .map(({ store }) => store),
-  )
-  if (allowed.size === 0) return [...mentions]
-  const final = clauses
-    .slice(closing, closing + 2)
-    .some(({ text }) => /nothing else|only|period|in production (?:now|today)|no other/i.test(text))
-  return mentions.map(mention =>
-    allowed.has(mention.store) || mention.standing !== 'usable'
-      ? mention
-      : {
-          ...mention,
-          standing: final ? 'unusable' : 'unclear',
-          because: 'other stores are named as the permitted ones',
-        },
-  )
-}
-
-const LEFT = wordsPattern([
-  "only (?:the |our |an? )?[\\w@+'’-]+(?: [\\w@+'’-]+){0,5} (?:is|are|may be|can be) (?:usable|available|allowed|permitted|left|possible|approved|in use)",
-  'usable(?= ?:)',
-  'what (?:is left|is there|remains|we have left|we are left with)',
-  '(?:are |is )?left with',
-  '(?:is|are) all (?:we|that|there)(?: \\w+)?',
-  'all (?:that|we) (?:runs?|is left|remains?|have|has|exists?)',
-  '(?:the )?only (?:store|database|data ?store|option|backend|service|stateful service|component|system)(?: [\\w-]+){0,5} (?:is|are)',
-  '(?:so|hence|thus|therefore)(?: it is)?(?= [a-z]+)',
-  'otherwise|for now|instead|in the end|as a result',
-  '(?:today|now) only|only(?: \\w+){0,3} (?:runs?|today|now)',
-])
-
-/** "What is left: X": whether a store that is named elsewhere may be used after all is not said. */
-function onlyLeft(clauses: readonly Clause[], mentions: readonly Mention[]): Mention[] {
-  const left = new Set(
-    mentions
-      .filter(
-        ({ sentence, standing, index }) =>
-          standing === 'usable' &&
-          findAll(clauses[sentence]?.text ?? '', LEFT).some(found => found.index < index + 40),
-      )
-      .map(({ store }) => store),
-  )
-  if (left.size === 0) return [...mentions]
-  return mentions.map(mention =>
-    left.has(mention.store) || mention.standing !== 'usable'
-      ? mention
-      : { ...mention, standing: 'unclear', because: 'others are named as those that are left' },
-  )
 }
 
 /** The sentences that speak of a store among several: its own, and those that follow until another is named. */

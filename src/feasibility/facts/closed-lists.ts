@@ -1,0 +1,86 @@
+import { findAll, wordsPattern } from './find.ts'
+import type { Mention } from './mentions.ts'
+import type { Clause } from './plain.ts'
+
+/** What texts say of all other stores by naming those that may be used, and of each in a list. */
+export function readClosedLists(clauses: readonly Clause[], mentions: readonly Mention[]): Mention[] {
+  const listed = mentions.map((mention, at) =>
+    isListedAsUnusable(mention, mentions[at + 1], clauses)
+      ? { ...mention, standing: 'unusable' as const, because: 'usable: false' }
+      : mention,
+  )
+  return onlyThese(clauses, listed)
+}
+
+/** "- name: etcd", and "usable: false" in a line below, before another store is named. */
+function isListedAsUnusable(
+  mention: Mention,
+  next: Mention | undefined,
+  clauses: readonly Clause[],
+): boolean {
+  return clauses
+    .slice(mention.sentence + 1, Math.min(next?.sentence ?? clauses.length, mention.sentence + 5))
+    .some(({ text }) => LISTED_AS_UNUSABLE.test(text))
+}
+
+const LISTED_AS_UNUSABLE =
+  /^[\s"'-]*(?:usable|allowed|available|permitted|approved|accessible)["'\s]{0,2}[:=]\s*["']?(?:false|no|nein)(?![a-z])/i
+/** "What we may use: X. Period.", "X is the only store": what stands outside is not usable. */
+function onlyThese(clauses: readonly Clause[], mentions: readonly Mention[]): Mention[] {
+  const only =
+    /(?<![a-z])(?:what we (?:may|can) use|usable in production|in production (?:now|today)(?: \w+){0,5}:|we (?:may|can|are allowed to) (?:only )?use|(?:the )?only (?:permitted|allowed|approved|available|thing)(?: \w+){0,3}|allowed (?:are|is)|permitted (?:are|is)|approved (?:are|is|stores?))/i
+  const closing = clauses.findIndex(clause => only.test(clause.text))
+  if (closing < 0) return onlyLeft(clauses, mentions)
+  const allowed = new Set(
+    mentions
+      .filter(({ sentence, standing }) => sentence === closing && standing === 'usable')
+      .map(({ store }) => store),
+  )
+  if (allowed.size === 0) return [...mentions]
+  const final = clauses
+    .slice(closing, closing + 2)
+    .some(({ text }) => /nothing else|only|period|in production (?:now|today)|no other/i.test(text))
+  return mentions.map(mention =>
+    allowed.has(mention.store) || mention.standing !== 'usable'
+      ? mention
+      : {
+          ...mention,
+          standing: final ? 'unusable' : 'unclear',
+          because: 'other stores are named as the permitted ones',
+        },
+  )
+}
+
+const LEFT_BEFORE = wordsPattern([
+  "only (?:the |our |an? )?[\\w@+'’-]+(?: [\\w@+'’-]+){0,5} (?:is|are|may be|can be) (?:usable|available|allowed|permitted|left|possible|approved|in use)",
+  'usable(?= ?:)',
+  'what (?:is left|is there|remains|we have left|we are left with)',
+  '(?:are |is )?left with',
+  'all (?:that|we) (?:runs?|is left|remains?|have|has|exists?)',
+  '(?:the )?only (?:store|database|data ?store|option|backend|service|stateful service|component|system)(?: [\\w-]+){0,5} (?:is|are)',
+  '(?:today|now) only|only(?: \\w+){0,3} (?:runs?|today|now)',
+])
+const LEFT_AFTER =
+  /^(?: \w+)? only ?(?:[.;]|$)|(?<![a-z])(?:is|are) all (?:we|that|there)(?![a-z])|(?<![a-z])(?:it|that) is ?(?:[.;]|$)/i
+/** At the head of a sentence. */
+const SO = /^\W*(?:so|hence|thus|therefore|otherwise|for now|instead|in the end|as a result)(?![a-z])/i
+
+/** "What is left: X": whether a store that is named elsewhere may be used after all is not said. */
+function onlyLeft(clauses: readonly Clause[], mentions: readonly Mention[]): Mention[] {
+  const isLeft = ({ sentence, standing, index, end }: Mention) => {
+    const text = clauses[sentence]?.text ?? ''
+    return (
+      standing === 'usable' &&
+      (SO.test(text) ||
+        findAll(text, LEFT_BEFORE).some(found => found.index < index) ||
+        LEFT_AFTER.test(text.slice(end, end + 60)))
+    )
+  }
+  const left = new Set(mentions.filter(isLeft).map(({ store }) => store))
+  if (left.size === 0) return [...mentions]
+  return mentions.map(mention =>
+    left.has(mention.store) || mention.standing !== 'usable'
+      ? mention
+      : { ...mention, standing: 'unclear', because: 'others are named as those that are left' },
+  )
+}

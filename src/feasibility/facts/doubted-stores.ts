@@ -1,0 +1,43 @@
+import { type Found, findAll, wordsPattern } from './find.ts'
+
+/**
+ * Words that leave open whether a store may be used.
+ * @param own what stands after its name, up to the next
+ * @param before what stands before it
+ */
+export function doubtOf(own: string, before: string): Found | undefined {
+  return (
+    findAll(own, DOUBTED_AFTER).find(found => !OTHER_SUBJECT.test(own.slice(0, found.index))) ??
+    findAll(before, DOUBTED_BEFORE).at(-1)
+  )
+}
+
+/** What is hardly said of a store that is there to be used; it can be said of something else beside it. */
+const DOUBTED_AFTER = wordsPattern([
+  '(?:belongs?|belonging) to (?!us(?![a-z])|our|the (?:same|lock))[\\w-]+',
+  'burn(?:ed|t) down|went away|(?:got|was|were) (?:cut|lost|killed|stolen|sold)|cut from|withdrawn|too (?:expensive|costly|dear)|still (?:open|pending)|next door',
+  '(?:exists?|lives?|runs?)(?: \\w+){0,2} (?:on paper|in (?:(?:our|the|a) )?(?:test|dev|staging|lab|sandbox)\\w*)',
+  'used by (?:our |a |the |another )?(?:competitors?|other\\w*|another|customers?|vendors?)',
+  '(?:no|without|lacks?|gives? (?:us )?no|have no|has no) (?:access|permission|approval|budget|licen[cs]e)',
+  "(?:has|have|is|are|was|were|did|does|do)(?: not|n['’]t|n['’]t been| not been) (?:signed|cleared|granted|entitled|approved|reachable|accessible|bought|paid)(?: \\w+)?",
+  '(?:is|are|was|were|has been|have been|got) (?:refused|denied|declined|inaccessible|unreachable|cancelled|terminated|dropped|withheld|revoked)',
+  "(?:cannot|can ?not|can['’]t) be (?:reached|accessed|bought|had)",
+  '(?:is|are|was|were) (?:out(?! of (?:scope|band|question here))|off the table|gone|history|what we (?:asked|wanted|hoped|wished)(?: \\w+)?|our wish)',
+  '(?:would|could) (?:be|have been) (?:ideal|nice|best|great|perfect|better|good|preferred|my choice|our choice)',
+  '(?:has|have) been promised|promised (?:for|to)|(?:requires?|needs?) (?:an? )?(?:\\w+ )?(?:exemption|approval|exception|licen[cs]e)',
+  '(?:trial|account|contract|subscription|licen[cs]e|support)(?: \\w+)? (?:has |have |was |is )?(?:expired|ended|lapsed|closed|cancelled|terminated)',
+  '(?:may|must|can|could|should) ?(?:not|never) (?:use|touch|access|write to|rely on) (?:it|this|that|them)',
+  'rbac(?: \\w+)? denied|denied(?! (?:by|to) (?:others?))|refused|vetoed?|veto',
+  'usable["\'\\s]{0,2}[:=]\\s*["\']?(?:false|no)',
+])
+/** "Stale tokens are refused" is not about the store. */
+const OTHER_SUBJECT =
+  /(?<![a-z])(?:tokens?|writes?|writers?|stale|clients?|workers?|holders?|grants?|revisions?|epochs?|connections?|ports?|traffic|readers?|updates?|older|others)(?![a-z])/i
+const DOUBTED_BEFORE = wordsPattern([
+  'lost (?:our|the|its)|next door (?:has|have|runs?|uses?)|killed(?: the| our)?|(?:hope|hoping) to (?:get|have|buy|run)(?: an?)?',
+  '(?:previous|last|former|old|other) (?:project|company|job|team|employer)(?:,? (?:we|they|i))?(?: \\w+){0,2} (?:had|has|used|uses|ran|runs)(?: an?)?',
+  '(?:would|could|might) have (?:used|chosen|picked|taken|liked|preferred|bought)',
+  '(?:wanted|wished|hoped|asked|applied) (?:for|to use|to get)',
+  '(?:competitors?|someone else|another company|other companies|a friend|my (?:last|old|former) (?:company|employer))(?: \\w+){0,3} (?:uses?|runs?|has|have)',
+  '(?:document|doc|wiki|design|plan|book|blog|article|consultant|vendor)s? (?:says?|said|recommends?|recommended|suggests?|suggested|mentions?)',
+])
