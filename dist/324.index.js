@@ -1,8 +1,8 @@
-export const id = 199;
-export const ids = [199];
+export const id = 324;
+export const ids = [324];
 export const modules = {
 
-/***/ 199:
+/***/ 4324:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1315,6 +1315,113 @@ function addNamed(place, found, sentence, places, evidence) {
 var settings = __webpack_require__(360);
 // EXTERNAL MODULE: ./src/feasibility/topology.ts
 var topology = __webpack_require__(4832);
+;// CONCATENATED MODULE: ./src/feasibility/facts/closed-lists.ts
+
+/** What texts say of all other stores by naming those that may be used, and of each in a list. */
+function readClosedLists(clauses, mentions) {
+    const listed = mentions.map((mention, at) => isListedAsUnusable(mention, mentions[at + 1], clauses)
+        ? { ...mention, standing: 'unusable', because: 'usable: false' }
+        : mention);
+    return onlyThese(clauses, listed);
+}
+/** "- name: etcd", and "usable: false" in a line below, before another store is named. */
+function isListedAsUnusable(mention, next, clauses) {
+    return clauses
+        .slice(mention.sentence + 1, Math.min(next?.sentence ?? clauses.length, mention.sentence + 5))
+        .some(({ text }) => LISTED_AS_UNUSABLE.test(text));
+}
+const LISTED_AS_UNUSABLE = /^[\s"'-]*(?:usable|allowed|available|permitted|approved|accessible)["'\s]{0,2}[:=]\s*["']?(?:false|no|nein)(?![a-z])/i;
+/** "What we may use: X. Period.", "X is the only store": what stands outside is not usable. */
+function onlyThese(clauses, mentions) {
+    const only = /(?<![a-z])(?:what we (?:may|can) use|usable in production|in production (?:now|today)(?: \w+){0,5}:|we (?:may|can|are allowed to) (?:only )?use|(?:the )?only (?:permitted|allowed|approved|available|thing)(?: \w+){0,3}|allowed (?:are|is)|permitted (?:are|is)|approved (?:are|is|stores?))/i;
+    const closing = clauses.findIndex(clause => only.test(clause.text));
+    if (closing < 0)
+        return onlyLeft(clauses, mentions);
+    const allowed = new Set(mentions
+        .filter(({ sentence, standing }) => sentence === closing && standing === 'usable')
+        .map(({ store }) => store));
+    if (allowed.size === 0)
+        return [...mentions];
+    const final = clauses
+        .slice(closing, closing + 2)
+        .some(({ text }) => /nothing else|only|period|in production (?:now|today)|no other/i.test(text));
+    return mentions.map(mention => allowed.has(mention.store) || mention.standing !== 'usable'
+        ? mention
+        : {
+            ...mention,
+            standing: final ? 'unusable' : 'unclear',
+            because: 'other stores are named as the permitted ones',
+        });
+}
+const LEFT_BEFORE = (0,find/* wordsPattern */.yS)([
+    "only (?:the |our |an? )?[\\w@+'’-]+(?: [\\w@+'’-]+){0,5} (?:is|are|may be|can be) (?:usable|available|allowed|permitted|left|possible|approved|in use)",
+    'usable(?= ?:)',
+    'what (?:is left|is there|remains|we have left|we are left with)',
+    '(?:are |is )?left with',
+    'all (?:that|we) (?:runs?|is left|remains?|have|has|exists?)',
+    '(?:the )?only (?:store|database|data ?store|option|backend|service|stateful service|component|system)(?: [\\w-]+){0,5} (?:is|are)',
+    '(?:today|now) only|only(?: \\w+){0,3} (?:runs?|today|now)',
+]);
+const LEFT_AFTER = /^(?: \w+)? only ?(?:[.;]|$)|(?<![a-z])(?:is|are) all (?:we|that|there)(?![a-z])|(?<![a-z])(?:it|that) is ?(?:[.;]|$)/i;
+/** At the head of a sentence. */
+const SO = /^\W*(?:so|hence|thus|therefore|otherwise|for now|instead|in the end|as a result)(?![a-z])/i;
+/** "What is left: X": whether a store that is named elsewhere may be used after all is not said. */
+function onlyLeft(clauses, mentions) {
+    const isLeft = ({ sentence, standing, index, end }) => {
+        const text = clauses[sentence]?.text ?? '';
+        return (standing === 'usable' &&
+            (SO.test(text) ||
+                (0,find/* findAll */.JW)(text, LEFT_BEFORE).some(found => found.index < index) ||
+                LEFT_AFTER.test(text.slice(end, end + 60))));
+    };
+    const left = new Set(mentions.filter(isLeft).map(({ store }) => store));
+    if (left.size === 0)
+        return [...mentions];
+    return mentions.map(mention => left.has(mention.store) || mention.standing !== 'usable'
+        ? mention
+        : { ...mention, standing: 'unclear', because: 'others are named as those that are left' });
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/doubted-stores.ts
+
+/**
+ * Words that leave open whether a store may be used.
+ * @param own what stands after its name, up to the next
+ * @param before what stands before it
+ */
+function doubtOf(own, before) {
+    return ((0,find/* findAll */.JW)(own, DOUBTED_AFTER).find(found => !OTHER_SUBJECT.test(own.slice(0, found.index))) ??
+        (0,find/* findAll */.JW)(before, DOUBTED_BEFORE).at(-1));
+}
+/** What is hardly said of a store that is there to be used; it can be said of something else beside it. */
+const DOUBTED_AFTER = (0,find/* wordsPattern */.yS)([
+    '(?:belongs?|belonging) to (?!us(?![a-z])|our|the (?:same|lock))[\\w-]+',
+    'burn(?:ed|t) down|went away|(?:got|was|were) (?:cut|lost|killed|stolen|sold)|cut from|withdrawn|too (?:expensive|costly|dear)|still (?:open|pending)|next door',
+    '(?:exists?|lives?|runs?)(?: \\w+){0,2} (?:on paper|in (?:(?:our|the|a) )?(?:test|dev|staging|lab|sandbox)\\w*)',
+    'used by (?:our |a |the |another )?(?:competitors?|other\\w*|another|customers?|vendors?)',
+    '(?:no|without|lacks?|gives? (?:us )?no|have no|has no) (?:access|permission|approval|budget|licen[cs]e)',
+    "(?:has|have|is|are|was|were|did|does|do)(?: not|n['’]t|n['’]t been| not been) (?:signed|cleared|granted|entitled|approved|reachable|accessible|bought|paid)(?: \\w+)?",
+    '(?:is|are|was|were|has been|have been|got) (?:refused|denied|declined|inaccessible|unreachable|cancelled|terminated|dropped|withheld|revoked)',
+    "(?:cannot|can ?not|can['’]t) be (?:reached|accessed|bought|had)",
+    '(?:is|are|was|were) (?:out(?! of (?:scope|band|question here))|off the table|gone|history|what we (?:asked|wanted|hoped|wished)(?: \\w+)?|our wish)',
+    '(?:would|could) (?:be|have been) (?:ideal|nice|best|great|perfect|better|good|preferred|my choice|our choice)',
+    '(?:has|have) been promised|promised (?:for|to)|(?:requires?|needs?) (?:an? )?(?:\\w+ )?(?:exemption|approval|exception|licen[cs]e)',
+    '(?:trial|account|contract|subscription|licen[cs]e|support)(?: \\w+)? (?:has |have |was |is )?(?:expired|ended|lapsed|closed|cancelled|terminated)',
+    '(?:may|must|can|could|should) ?(?:not|never) (?:use|touch|access|write to|rely on) (?:it|this|that|them)',
+    'rbac(?: \\w+)? denied|denied(?! (?:by|to) (?:others?))|refused|vetoed?|veto',
+    'usable["\'\\s]{0,2}[:=]\\s*["\']?(?:false|no)',
+]);
+/** "Stale tokens are refused" is not about the store. */
+const OTHER_SUBJECT = /(?<![a-z])(?:tokens?|writes?|writers?|stale|clients?|workers?|holders?|grants?|revisions?|epochs?|connections?|ports?|traffic|readers?|updates?|older|others)(?![a-z])/i;
+const DOUBTED_BEFORE = (0,find/* wordsPattern */.yS)([
+    'lost (?:our|the|its)|next door (?:has|have|runs?|uses?)|killed(?: the| our)?|(?:hope|hoping) to (?:get|have|buy|run)(?: an?)?',
+    '(?:previous|last|former|old|other) (?:project|company|job|team|employer)(?:,? (?:we|they|i))?(?: \\w+){0,2} (?:had|has|used|uses|ran|runs)(?: an?)?',
+    '(?:would|could|might) have (?:used|chosen|picked|taken|liked|preferred|bought)',
+    '(?:wanted|wished|hoped|asked|applied) (?:for|to use|to get)',
+    '(?:competitors?|someone else|another company|other companies|a friend|my (?:last|old|former) (?:company|employer))(?: \\w+){0,3} (?:uses?|runs?|has|have)',
+    '(?:document|doc|wiki|design|plan|book|blog|article|consultant|vendor)s? (?:says?|said|recommends?|recommended|suggests?|suggested|mentions?)',
+]);
+
 ;// CONCATENATED MODULE: ./src/feasibility/facts/voters.ts
 
 
@@ -1457,13 +1564,13 @@ function isDate(text, index) {
 
 
 
+
+
 /** Every store that the infrastructure text names, once, with what is said of it. */
 function readStores(field, plain, stores) {
     const clauses = sentences(plain);
-    const mentions = clauses
-        .flatMap((clause, sentence) => mentionsIn(clause, sentence, stores))
-        .map((mention, at, all) => isListedAsUnusable(mention, all[at + 1], clauses) ? UNUSABLE(mention) : mention);
-    const closed = onlyThese(clauses, mentions);
+    const mentions = clauses.flatMap((clause, sentence) => mentionsIn(clause, sentence, stores));
+    const closed = readClosedLists(clauses, mentions);
     const byStore = Map.groupBy(closed, mention => mention.store);
     return [...byStore].map(([store, its]) => {
         const best = its.find(({ standing }) => standing === 'usable') ??
@@ -1487,18 +1594,6 @@ function readStores(field, plain, stores) {
         };
     });
 }
-/** "- name: etcd", and "usable: false" in a line below, before another store is named. */
-function isListedAsUnusable(mention, next, clauses) {
-    return clauses
-        .slice(mention.sentence + 1, Math.min(next?.sentence ?? clauses.length, mention.sentence + 5))
-        .some(({ text }) => LISTED_AS_UNUSABLE.test(text));
-}
-const LISTED_AS_UNUSABLE = /^[\s"'-]*(?:usable|allowed|available|permitted|approved|accessible)["'\s]{0,2}[:=]\s*["']?(?:false|no|nein)(?![a-z])/i;
-const UNUSABLE = (mention) => ({
-    ...mention,
-    standing: 'unusable',
-    because: 'usable: false',
-});
 /** A store that one sentence forbids stays forbidden, wherever else it is named. */
 function standingOf(mentions) {
     const hard = mentions.find(({ standing }) => standing === 'unusable');
@@ -1673,37 +1768,11 @@ function standingAt(sentence, names, at) {
         };
     if (foreign && denied !== 'there')
         return { standing: 'unclear', because: foreign.words };
-    const doubt = (0,find/* findAll */.JW)(own, DOUBTED_AFTER)[0] ?? (0,find/* findAll */.JW)(before, DOUBTED_BEFORE).at(-1);
+    const doubt = doubtOf(own, before);
     if (doubt && denied !== 'there')
         return { standing: 'unclear', because: doubt.words };
     return { standing: 'usable' };
 }
-/** What is hardly said of a store that is there to be used; it can be said of something else beside it. */
-const DOUBTED_AFTER = (0,find/* wordsPattern */.yS)([
-    '(?:belongs?|belonging) to (?!us(?![a-z])|our|the (?:same|lock))[\\w-]+',
-    'burn(?:ed|t) down|went away|(?:got|was|were) (?:cut|lost|killed|stolen|sold)|cut from|withdrawn|too (?:expensive|costly|dear)|still (?:open|pending)|next door',
-    '(?:exists?|lives?|runs?)(?: \\w+){0,2} (?:on paper|in (?:(?:our|the|a) )?(?:test|dev|staging|lab|sandbox)\\w*)',
-    'used by (?:our |a |the |another )?(?:competitors?|other\\w*|another|customers?|vendors?)',
-    '(?:no|without|lacks?|gives? (?:us )?no|have no|has no) (?:access|permission|approval|budget|licen[cs]e)',
-    "(?:has|have|is|are|was|were|did|does|do)(?: not|n['’]t|n['’]t been| not been) (?:signed|cleared|granted|entitled|approved|reachable|accessible|bought|paid)(?: \\w+)?",
-    '(?:is|are|was|were|has been|have been|got) (?:refused|denied|declined|inaccessible|unreachable|cancelled|terminated|dropped|withheld|revoked)',
-    "(?:cannot|can ?not|can['’]t) be (?:reached|accessed|bought|had)",
-    '(?:is|are|was|were) (?:out(?! of (?:scope|band|question here))|off the table|gone|history|what we (?:asked|wanted|hoped|wished)(?: \\w+)?|our wish)',
-    '(?:would|could) (?:be|have been) (?:ideal|nice|best|great|perfect|better|good|preferred|my choice|our choice)',
-    '(?:has|have) been promised|promised (?:for|to)|(?:requires?|needs?) (?:an? )?(?:\\w+ )?(?:exemption|approval|exception|licen[cs]e)',
-    '(?:trial|account|contract|subscription|licen[cs]e|support)(?: \\w+)? (?:has |have |was |is )?(?:expired|ended|lapsed|closed|cancelled|over|terminated|up)',
-    '(?:may|must|can|could|should) ?(?:not|never) (?:use|touch|access|write to|rely on) (?:it|this|that|them)',
-    'rbac(?: \\w+)? denied|denied(?! (?:by|to) (?:others?))|refused|vetoed?|veto',
-    'usable["\'\\s]{0,2}[:=]\\s*["\']?(?:false|no)',
-]);
-const DOUBTED_BEFORE = (0,find/* wordsPattern */.yS)([
-    'lost (?:our|the|its)|next door (?:has|have|runs?|uses?)|killed(?: the| our)?|(?:hope|hoping) to (?:get|have|buy|run)(?: an?)?',
-    '(?:previous|last|former|old|other) (?:project|company|job|team|employer)(?:,? (?:we|they|i))?(?: \\w+){0,2} (?:had|has|used|uses|ran|runs)(?: an?)?',
-    '(?:would|could|might) have (?:used|chosen|picked|taken|liked|preferred|bought)',
-    '(?:wanted|wished|hoped|asked|applied) (?:for|to use|to get)',
-    '(?:competitors?|someone else|another company|other companies|a friend|my (?:last|old|former) (?:company|employer))(?: \\w+){0,3} (?:uses?|runs?|has|have)',
-    '(?:document|doc|wiki|design|plan|book|blog|article|consultant|vendor)s? (?:says?|said|recommends?|recommended|suggests?|suggested|mentions?)',
-]);
 /** Where the last statement before an index ends. */
 function lastStop(sentence, index) {
     return Math.max(...[',', ';', '，', '；'].map(stop => sentence.lastIndexOf(stop, index)));
@@ -1799,52 +1868,6 @@ function denialWords(sentence, index) {
 /** A cut-out of a sentence without the pieces of words at its ends. */
 function wholeWords(cut, cutAtStart) {
     return (cutAtStart ? cut.replace(/^\S*\s/, '') : cut).trim();
-}
-/** "What we may use: X. Period.", "X is the only store": what stands outside is not usable. */
-function onlyThese(clauses, mentions) {
-    const only = /(?<![a-z])(?:what we (?:may|can) use|usable in production|in production (?:now|today)(?: \w+){0,5}:|we (?:may|can|are allowed to) (?:only )?use|(?:the )?only (?:permitted|allowed|approved|available|thing)(?: \w+){0,3}|allowed (?:are|is)|permitted (?:are|is)|approved (?:are|is|stores?))/i;
-    const closing = clauses.findIndex(clause => only.test(clause.text));
-    if (closing < 0)
-        return onlyLeft(clauses, mentions);
-    const allowed = new Set(mentions
-        .filter(({ sentence, standing }) => sentence === closing && standing === 'usable')
-        .map(({ store }) => store));
-    if (allowed.size === 0)
-        return [...mentions];
-    const final = clauses
-        .slice(closing, closing + 2)
-        .some(({ text }) => /nothing else|only|period|in production (?:now|today)|no other/i.test(text));
-    return mentions.map(mention => allowed.has(mention.store) || mention.standing !== 'usable'
-        ? mention
-        : {
-            ...mention,
-            standing: final ? 'unusable' : 'unclear',
-            because: 'other stores are named as the permitted ones',
-        });
-}
-const LEFT = (0,find/* wordsPattern */.yS)([
-    "only (?:the |our |an? )?[\\w@+'’-]+(?: [\\w@+'’-]+){0,5} (?:is|are|may be|can be) (?:usable|available|allowed|permitted|left|possible|approved|in use)",
-    'usable(?= ?:)',
-    'what (?:is left|is there|remains|we have left|we are left with)',
-    '(?:are |is )?left with',
-    '(?:is|are) all (?:we|that|there)(?: \\w+)?',
-    'all (?:that|we) (?:runs?|is left|remains?|have|has|exists?)',
-    '(?:the )?only (?:store|database|data ?store|option|backend|service|stateful service|component|system)(?: [\\w-]+){0,5} (?:is|are)',
-    '(?:so|hence|thus|therefore)(?: it is)?(?= [a-z]+)',
-    'otherwise|for now|instead|in the end|as a result',
-    '(?:today|now) only|only(?: \\w+){0,3} (?:runs?|today|now)',
-]);
-/** "What is left: X": whether a store that is named elsewhere may be used after all is not said. */
-function onlyLeft(clauses, mentions) {
-    const left = new Set(mentions
-        .filter(({ sentence, standing, index }) => standing === 'usable' &&
-        (0,find/* findAll */.JW)(clauses[sentence]?.text ?? '', LEFT).some(found => found.index < index + 40))
-        .map(({ store }) => store));
-    if (left.size === 0)
-        return [...mentions];
-    return mentions.map(mention => left.has(mention.store) || mention.standing !== 'usable'
-        ? mention
-        : { ...mention, standing: 'unclear', because: 'others are named as those that are left' });
 }
 /** The sentences that speak of a store among several: its own, and those that follow until another is named. */
 function scopeOf(index, clauses, mentions, store) {
