@@ -1,4 +1,6 @@
 import '../fakes/errors.ts'
+import { once } from 'node:events'
+import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { allSent, httpFetch, TooLargeError } from '../../../src/adapters/http.ts'
 import { type Answer, type Arrival, type Listening, listen } from '../../support/http-server.ts'
 import { type ForwardProxy, startProxy } from '../../support/proxy-server.ts'
@@ -309,6 +311,23 @@ describe('all is sent', () => {
     expect(told.sort()).toEqual(['a sent', 'b sent'])
     await Promise.all(requests)
     expect(told.sort()).toEqual(['a sent', 'b sent', 'ended', 'ended'])
+  })
+
+  test('or is waited for no longer than a second, where a connection does not come about', async () => {
+    const sockets: Socket[] = []
+    const silent = createServer(socket => void sockets.push(socket)).listen(0, '127.0.0.1')
+    await once(silent, 'listening')
+    const { port } = silent.address() as AddressInfo
+    const stalled = httpFetch({ maxBytes: 1024, milliseconds: 3000 })(`https://127.0.0.1:${port}/`)
+    const failed = expect(stalled).rejects.toThrow()
+    const start = performance.now()
+    await allSent()
+    const waited = performance.now() - start
+    for (const socket of sockets) socket.destroy()
+    silent.close()
+    await failed
+    expect(waited).toBeGreaterThan(500)
+    expect(waited).toBeLessThan(2500)
   })
 
   test('where a request fails before it is sent', async () => {
