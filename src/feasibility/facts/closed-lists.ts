@@ -1,3 +1,4 @@
+import type { Store } from '../catalog/store.ts'
 import { findAll, wordsPattern } from './find.ts'
 import type { Mention } from './mentions.ts'
 import type { Clause } from './plain.ts'
@@ -25,6 +26,7 @@ function isListedAsUnusable(
 
 const LISTED_AS_UNUSABLE =
   /^[\s"'-]*(?:usable|allowed|available|permitted|approved|accessible)["'\s]{0,2}[:=]\s*["']?(?:false|no|nein)(?![a-z])/i
+
 /** "What we may use: X. Period.", "X is the only store": what stands outside is not usable. */
 function onlyThese(clauses: readonly Clause[], mentions: readonly Mention[]): Mention[] {
   const only =
@@ -40,14 +42,20 @@ function onlyThese(clauses: readonly Clause[], mentions: readonly Mention[]): Me
   const final = clauses
     .slice(closing, closing + 2)
     .some(({ text }) => /nothing else|only|period|in production (?:now|today)|no other/i.test(text))
+  return allBut(allowed, mentions, {
+    standing: final ? 'unusable' : 'unclear',
+    because: 'other stores are named as the permitted ones',
+  })
+}
+
+/** What is said of every store that was usable until then, and is not among these. */
+function allBut(
+  stores: ReadonlySet<Store>,
+  mentions: readonly Mention[],
+  said: Pick<Mention, 'standing' | 'because'>,
+): Mention[] {
   return mentions.map(mention =>
-    allowed.has(mention.store) || mention.standing !== 'usable'
-      ? mention
-      : {
-          ...mention,
-          standing: final ? 'unusable' : 'unclear',
-          because: 'other stores are named as the permitted ones',
-        },
+    stores.has(mention.store) || mention.standing !== 'usable' ? mention : { ...mention, ...said },
   )
 }
 
@@ -78,9 +86,8 @@ function onlyLeft(clauses: readonly Clause[], mentions: readonly Mention[]): Men
   }
   const left = new Set(mentions.filter(isLeft).map(({ store }) => store))
   if (left.size === 0) return [...mentions]
-  return mentions.map(mention =>
-    left.has(mention.store) || mention.standing !== 'usable'
-      ? mention
-      : { ...mention, standing: 'unclear', because: 'others are named as those that are left' },
-  )
+  return allBut(left, mentions, {
+    standing: 'unclear',
+    because: 'others are named as those that are left',
+  })
 }

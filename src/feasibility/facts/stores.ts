@@ -252,10 +252,8 @@ function standingAt(
         .replace(/\s\S*$/, '')
         .trim(),
     }
-  if (foreign && denied !== 'there') return { standing: 'unclear', because: foreign.words }
-  const doubt = doubtOf(own, before)
-  if (doubt && denied !== 'there') return { standing: 'unclear', because: doubt.words }
-  return { standing: 'usable' }
+  const doubt = denied === 'there' ? undefined : (foreign ?? doubtOf(own, before))
+  return doubt ? { standing: 'unclear', because: doubt.words } : { standing: 'usable' }
 }
 
 /** Where the last statement before an index ends. */
