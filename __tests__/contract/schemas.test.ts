@@ -4,7 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'yaml'
 import { recordOf } from '../../src/report/record.ts'
 import type { Report } from '../../src/report/report.ts'
-import { parseRequestFile, RequestError } from '../../src/request/file.ts'
+import { parseRequestFile } from '../../src/request/file.ts'
+import { RequestError } from '../../src/request/request.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const read = (...path: string[]) => readFileSync(join(ROOT, ...path), 'utf8')

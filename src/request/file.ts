@@ -12,29 +12,10 @@ import {
 } from 'yaml'
 import { FIELDS, type Field } from '../contract.ts'
 import { cleanText } from './clean.ts'
-import { type DesignRequest, type Lines, REQUEST_LIMIT } from './request.ts'
+import { type DesignRequest, type Lines, type Problem, REQUEST_LIMIT, RequestError } from './request.ts'
 
 const KEYS: readonly string[] = [...FIELDS, 'title']
 const ALLOWED = `allowed keys are ${FIELDS.join(', ')} and, optionally, title`
-
-export interface Problem {
-  readonly message: string
-  /** Both counted from 1. */
-  readonly line: number
-  readonly column: number
-}
-
-/** A request file that breaks the contract, with every problem found. */
-export class RequestError extends Error {
-  readonly problems: readonly Problem[]
-
-  constructor(problems: readonly Problem[]) {
-    super(
-      problems.map(({ line, column, message }) => `line ${line}, column ${column}: ${message}`).join('; '),
-    )
-    this.problems = problems
-  }
-}
 
 /**
  * Reads a request file: one YAML mapping of text, without aliases and tags.

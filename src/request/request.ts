@@ -23,3 +23,22 @@ export interface DesignRequest {
   /** The request file's own lines. */
   readonly fileLines?: readonly string[]
 }
+
+export interface Problem {
+  readonly message: string
+  /** Both counted from 1. */
+  readonly line: number
+  readonly column: number
+}
+
+/** A request file that breaks the contract, with every problem found. */
+export class RequestError extends Error {
+  readonly problems: readonly Problem[]
+
+  constructor(problems: readonly Problem[]) {
+    super(
+      problems.map(({ line, column, message }) => `line ${line}, column ${column}: ${message}`).join('; '),
+    )
+    this.problems = problems
+  }
+}

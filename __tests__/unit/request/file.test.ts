@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Problem, parseRequestFile, RequestError } from '../../../src/request/file.ts'
+import { parseRequestFile } from '../../../src/request/file.ts'
 import type { DesignRequest } from '../../../src/request/request.ts'
+import { type Problem, RequestError } from '../../../src/request/request.ts'
 import { fastest } from '../fakes/timing.ts'
 
 const ALLOWED =

@@ -1,6 +1,6 @@
 import { ServiceError, type Workspace } from '../../../src/ports.ts'
-import { RequestError } from '../../../src/request/file.ts'
 import { gatherRequests, type PendingRequest, TooManyRequests } from '../../../src/request/gather.ts'
+import { RequestError } from '../../../src/request/request.ts'
 import { fakeLog } from '../fakes/log.ts'
 import { fakePullRequest, HEAD, type PullRequestOptions } from '../fakes/pull-request.ts'
 import { settingsOf } from '../fakes/settings.ts'
