@@ -1178,10 +1178,19 @@ class TooLongBody extends ServiceError {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ RequestError),
 /* harmony export */   u: () => (/* binding */ REQUEST_LIMIT)
 /* harmony export */ });
 /** The largest request file, in bytes. */
 const REQUEST_LIMIT = 64 * 1024;
+/** A request file that breaks the contract, with every problem found. */
+class RequestError extends Error {
+    problems;
+    constructor(problems) {
+        super(problems.map(({ line, column, message }) => `line ${line}, column ${column}: ${message}`).join('; '));
+        this.problems = problems;
+    }
+}
 
 
 /***/ }),

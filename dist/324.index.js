@@ -1345,13 +1345,14 @@ function onlyThese(clauses, mentions) {
     const final = clauses
         .slice(closing, closing + 2)
         .some(({ text }) => /nothing else|only|period|in production (?:now|today)|no other/i.test(text));
-    return mentions.map(mention => allowed.has(mention.store) || mention.standing !== 'usable'
-        ? mention
-        : {
-            ...mention,
-            standing: final ? 'unusable' : 'unclear',
-            because: 'other stores are named as the permitted ones',
-        });
+    return allBut(allowed, mentions, {
+        standing: final ? 'unusable' : 'unclear',
+        because: 'other stores are named as the permitted ones',
+    });
+}
+/** What is said of every store that was usable until then, and is not among these. */
+function allBut(stores, mentions, said) {
+    return mentions.map(mention => stores.has(mention.store) || mention.standing !== 'usable' ? mention : { ...mention, ...said });
 }
 const LEFT_BEFORE = (0,find/* wordsPattern */.yS)([
     "only (?:the |our |an? )?[\\w@+'’-]+(?: [\\w@+'’-]+){0,5} (?:is|are|may be|can be) (?:usable|available|allowed|permitted|left|possible|approved|in use)",
@@ -1377,9 +1378,10 @@ function onlyLeft(clauses, mentions) {
     const left = new Set(mentions.filter(isLeft).map(({ store }) => store));
     if (left.size === 0)
         return [...mentions];
-    return mentions.map(mention => left.has(mention.store) || mention.standing !== 'usable'
-        ? mention
-        : { ...mention, standing: 'unclear', because: 'others are named as those that are left' });
+    return allBut(left, mentions, {
+        standing: 'unclear',
+        because: 'others are named as those that are left',
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/feasibility/facts/doubted-stores.ts
@@ -1766,12 +1768,8 @@ function standingAt(sentence, names, at) {
                 .replace(/\s\S*$/, '')
                 .trim(),
         };
-    if (foreign && denied !== 'there')
-        return { standing: 'unclear', because: foreign.words };
-    const doubt = doubtOf(own, before);
-    if (doubt && denied !== 'there')
-        return { standing: 'unclear', because: doubt.words };
-    return { standing: 'usable' };
+    const doubt = denied === 'there' ? undefined : (foreign ?? doubtOf(own, before));
+    return doubt ? { standing: 'unclear', because: doubt.words } : { standing: 'usable' };
 }
 /** Where the last statement before an index ends. */
 function lastStop(sentence, index) {

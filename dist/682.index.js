@@ -1,5 +1,5 @@
 export const id = 682;
-export const ids = [682,927];
+export const ids = [682];
 export const modules = {
 
 /***/ 6254:
@@ -683,8 +683,8 @@ function reviewLines({ findings, repair }) {
 
 // EXTERNAL MODULE: ./src/report/report.ts
 var report_report = __webpack_require__(8850);
-// EXTERNAL MODULE: ./src/request/file.ts
-var file = __webpack_require__(2927);
+// EXTERNAL MODULE: ./src/request/request.ts
+var request = __webpack_require__(712);
 // EXTERNAL MODULE: ./src/verdict.ts
 var src_verdict = __webpack_require__(3138);
 ;// CONCATENATED MODULE: ./src/design.ts
@@ -804,7 +804,7 @@ async function askReference(request) {
 const NO_DESIGN_HOLDS = 'No design on this infrastructure can give the consistency that the request asks for.';
 const FACT_MISSING = 'The reference architect lacks a fact that decides, and does not guess it.';
 function tellFault(error) {
-    if (error instanceof file.RequestError) {
+    if (error instanceof request/* RequestError */.G) {
         return { reasons: ['The request file is not valid.'], problems: error.problems };
     }
     return { reasons: [(0,english/* asSentence */.KG)(error instanceof Error ? error.message : String(error))] };
@@ -2273,216 +2273,6 @@ function characterBefore(text, offset) {
     const pair = text.slice(Math.max(0, offset - 2), offset);
     const last = pair.charCodeAt(pair.length - 1);
     return last >= 0xdc00 && last <= 0xdfff ? pair : pair.slice(-1);
-}
-
-
-/***/ }),
-
-/***/ 2927:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RequestError: () => (/* binding */ RequestError),
-/* harmony export */   parseRequestFile: () => (/* binding */ parseRequestFile)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3665);
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4272);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(712);
-
-
-
-
-const KEYS = [..._contract_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .cJ, 'title'];
-const ALLOWED = `allowed keys are ${_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .cJ.join(', ')} and, optionally, title`;
-/** A request file that breaks the contract, with every problem found. */
-class RequestError extends Error {
-    problems;
-    constructor(problems) {
-        super(problems.map(({ line, column, message }) => `line ${line}, column ${column}: ${message}`).join('; '));
-        this.problems = problems;
-    }
-}
-/**
- * Reads a request file: one YAML mapping of text, without aliases and tags.
- * @throws RequestError
- */
-function parseRequestFile(bytes) {
-    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const text = decode(bytes);
-    const root = readMapping(text, lineCounter);
-    const reader = new RequestReader(lineCounter);
-    for (const pair of root.items)
-        reader.take(pair);
-    return { ...reader.request(root), fileLines: text.split('\n') };
-}
-function decode(bytes) {
-    if (bytes.byteLength > _request_js__WEBPACK_IMPORTED_MODULE_2__/* .REQUEST_LIMIT */ .u) {
-        throw startError(`a request file has at most 64 KiB; this one has ${Math.ceil(bytes.byteLength / 1024)} KiB`);
-    }
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw startError('the file is not valid UTF-8: save it as UTF-8');
-    }
-}
-function readMapping(text, lineCounter) {
-    const documents = parseDocuments(text, lineCounter);
-    const [first, second] = documents;
-    const fault = documents.flatMap(document => document.errors)[0];
-    if (fault) {
-        throw problemAt(lineCounter, fault.pos[0], `the file is not valid YAML: ${FAULTS[fault.code] ?? fault.code}`);
-    }
-    if (second) {
-        throw problemAt(lineCounter, second.range[0], 'a request file holds one document; a second one starts here');
-    }
-    if (!first || first.contents === null)
-        throw startError(`the file is empty; ${ALLOWED}`);
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(first.contents)) {
-        const start = first.contents.range?.[0] ?? 0;
-        throw problemAt(lineCounter, start, `the file must be a mapping, not ${kindOf(first.contents)}; ${ALLOWED}`);
-    }
-    const tag = tagFault(first.contents);
-    if (tag)
-        throw problemAt(lineCounter, first.contents.range?.[0] ?? 0, `the file has ${tag}`);
-    return first.contents;
-}
-function parseDocuments(text, lineCounter) {
-    const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, {
-        version: '1.2',
-        merge: false,
-        // The library looks for duplicate keys in quadratic time; RequestReader does it in linear time.
-        uniqueKeys: false,
-        prettyErrors: false,
-        logLevel: 'silent',
-        lineCounter,
-    });
-    return Array.isArray(documents) ? documents : [];
-}
-/** The library's own messages can quote the file; these do not. */
-const FAULTS = {
-    ALIAS_PROPS: 'an alias cannot have an anchor or a tag',
-    BAD_ALIAS: 'a bad alias or anchor',
-    BAD_DIRECTIVE: 'an unknown directive',
-    BAD_DQ_ESCAPE: 'a bad escape in a double-quoted text',
-    BAD_INDENT: 'the indentation does not fit (a block is indented by spaces, deeper than its key)',
-    BAD_PROP_ORDER: 'an anchor or tag stands at the wrong place',
-    BAD_SCALAR_START: 'a text cannot start with this character: put it in quotes',
-    BLOCK_AS_IMPLICIT_KEY: 'a nested mapping cannot stand on the line of its key: put the text in quotes or use |',
-    BLOCK_IN_FLOW: 'a block cannot stand inside braces or brackets',
-    KEY_OVER_1024_CHARS: 'a key is longer than 1,024 characters',
-    MISSING_CHAR: 'a closing quote, bracket, brace, colon or comma is missing',
-    MULTILINE_IMPLICIT_KEY: 'a key spans several lines: is a colon or an indentation missing?',
-    MULTIPLE_ANCHORS: 'a value has several anchors',
-    MULTIPLE_DOCS: 'several documents',
-    MULTIPLE_TAGS: 'a value has several tags',
-    NON_STRING_KEY: 'a key is not text',
-    RESOURCE_EXHAUSTION: 'it is nested too deeply',
-    TAB_AS_INDENT: 'a tab cannot indent: use spaces',
-    TAG_RESOLVE_FAILED: 'a tag that cannot be resolved',
-    UNEXPECTED_TOKEN: 'something unexpected stands here',
-};
-function kindOf(node) {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-        return 'a mapping';
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-        return 'an alias';
-    if (node === null)
-        return 'nothing';
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
-        return 'a list';
-    const { value } = node;
-    if (value === null)
-        return 'nothing';
-    return typeof value === 'string' ? 'a text' : `a ${typeof value}`;
-}
-function startError(message) {
-    return new RequestError([{ message, line: 1, column: 1 }]);
-}
-function problemAt(lineCounter, offset, message) {
-    const { line, col } = lineCounter.linePos(offset);
-    return new RequestError([{ message, line: Math.max(1, line), column: Math.max(1, col) }]);
-}
-/** Takes the mapping's pairs one by one and collects what is wrong with them. */
-class RequestReader {
-    #lineCounter;
-    #problems = [];
-    #seen = new Set();
-    #texts = new Map();
-    #lines = new Map();
-    constructor(lineCounter) {
-        this.#lineCounter = lineCounter;
-    }
-    take({ key, value }) {
-        const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && typeof key.value === 'string' ? key.value : undefined;
-        const tag = tagFault(key);
-        if (tag) {
-            this.#problem(key, `a key has ${tag}`);
-        }
-        else if (name === undefined || !KEYS.includes(name)) {
-            this.#problem(key, `unknown key ${JSON.stringify((name ?? kindOf(key)).slice(0, 60))}; ${ALLOWED}`);
-        }
-        else if (this.#seen.has(name)) {
-            this.#problem(key, `the key "${name}" stands twice`);
-        }
-        else {
-            this.#seen.add(name);
-            this.#takeText(name, key, value);
-        }
-    }
-    request(root) {
-        for (const field of _contract_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .cJ) {
-            if (!this.#seen.has(field))
-                this.#problem(root, `the key "${field}" is missing; ${ALLOWED}`);
-        }
-        if (this.#problems.length > 0)
-            throw new RequestError(this.#problems.slice(0, 10));
-        const title = this.#texts.get('title');
-        return {
-            ...(title === undefined ? {} : { title }),
-            texts: Object.fromEntries(_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .cJ.map(field => [field, this.#texts.get(field)])),
-            lines: Object.fromEntries(_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .cJ.map(field => [field, this.#lines.get(field)])),
-        };
-    }
-    #takeText(name, key, value) {
-        const fault = textFault(value);
-        const text = fault ? '' : (0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanText */ .X)(value.value).trim();
-        if (fault)
-            this.#problem(value?.range ? value : key, `"${name}" must be text; got ${fault}`);
-        else if (text === '')
-            this.#problem(key, `"${name}" is blank`);
-        this.#texts.set(name, text);
-        this.#lines.set(name, {
-            first: this.#line(key.range?.[0]),
-            last: this.#line((value?.range?.[1] ?? 1) - 1),
-        });
-    }
-    #line(offset) {
-        return Math.max(1, this.#lineCounter.linePos(offset ?? 0).line);
-    }
-    #problem(node, message) {
-        this.#problems.push(...problemAt(this.#lineCounter, node.range?.[0] ?? 0, message).problems);
-    }
-}
-function tagFault({ tag }) {
-    if (tag === undefined || tag === 'tag:yaml.org,2002:str')
-        return undefined;
-    return `the tag ${tag.slice(0, 60)}, which is not allowed`;
-}
-/** What keeps a value from being plain text, or undefined. */
-function textFault(value) {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value))
-        return 'an alias, which is not allowed';
-    const tag = value ? tagFault(value) : undefined;
-    if (tag)
-        return tag;
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) && typeof value.value === 'string')
-        return undefined;
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) && value.value !== null)
-        return `${kindOf(value)}: put it in quotes`;
-    return kindOf(value);
 }
 
 

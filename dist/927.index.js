@@ -75,7 +75,6 @@ function characterBefore(text, offset) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RequestError: () => (/* binding */ RequestError),
 /* harmony export */   parseRequestFile: () => (/* binding */ parseRequestFile)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
@@ -88,14 +87,6 @@ __webpack_require__.r(__webpack_exports__);
 
 const KEYS = [..._contract_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .cJ, 'title'];
 const ALLOWED = `allowed keys are ${_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .cJ.join(', ')} and, optionally, title`;
-/** A request file that breaks the contract, with every problem found. */
-class RequestError extends Error {
-    problems;
-    constructor(problems) {
-        super(problems.map(({ line, column, message }) => `line ${line}, column ${column}: ${message}`).join('; '));
-        this.problems = problems;
-    }
-}
 /**
  * Reads a request file: one YAML mapping of text, without aliases and tags.
  * @throws RequestError
@@ -191,11 +182,11 @@ function kindOf(node) {
     return typeof value === 'string' ? 'a text' : `a ${typeof value}`;
 }
 function startError(message) {
-    return new RequestError([{ message, line: 1, column: 1 }]);
+    return new _request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .G([{ message, line: 1, column: 1 }]);
 }
 function problemAt(lineCounter, offset, message) {
     const { line, col } = lineCounter.linePos(offset);
-    return new RequestError([{ message, line: Math.max(1, line), column: Math.max(1, col) }]);
+    return new _request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .G([{ message, line: Math.max(1, line), column: Math.max(1, col) }]);
 }
 /** Takes the mapping's pairs one by one and collects what is wrong with them. */
 class RequestReader {
@@ -230,7 +221,7 @@ class RequestReader {
                 this.#problem(root, `the key "${field}" is missing; ${ALLOWED}`);
         }
         if (this.#problems.length > 0)
-            throw new RequestError(this.#problems.slice(0, 10));
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .G(this.#problems.slice(0, 10));
         const title = this.#texts.get('title');
         return {
             ...(title === undefined ? {} : { title }),
