@@ -320,6 +320,31 @@ test.each<[consistency: string, infrastructure: string]>([
     'Linearizable grants, the minority side stops granting. In a partition both sides must keep serving (possibly stale) reads.',
     'ZooKeeper 2/2/1 over DC1, DC2, DC3.',
   ],
+  [
+    'Never two holders; a node failure has to be survived automatically.',
+    'SQL Server 2022 FCI, two nodes, shared storage, quorum disk witness',
+  ],
+  [
+    'Two owners at once is a compliance breach. Node failure: automatic',
+    'SQL Server database mirroring in high-safety mode with a witness, three servers.',
+  ],
+  [
+    'Never two holders; zone failure survived automatically. Region outage is accepted as downtime.',
+    'Azure SQL Database zone redundant in West Europe. A failover group exists for reporting in North Europe; it is never failed over for this service.',
+  ],
+  [
+    'Must never double assign; AZ loss survived. Regional outage is accepted.',
+    'YugabyteDB 2.20, RF=3 over three zones of asia-south1. xCluster (async) to asia-southeast1 for DR, failover there is a manual runbook.',
+  ],
+  [
+    'Strictly one runner per tenant. Region loss = outage OK.',
+    'DynamoDB global table (MREC) us-east-1/us-west-2 for other reasons, but all lock users run in us-east-1 and only ever talk to the us-east-1 replica; no regional failover of the lockers is planned.',
+  ],
+  [
+    'Never two holders; a node failure has to be survived automatically.',
+    'DynamoDB table in one region (not replicated elsewhere). In the past we had a global table, it has been deleted.',
+  ],
+  ['Only one should run, but if two run the output is the same, so no harm.', 'Redis with Sentinel'],
 ])('is not refused: %s %s', (consistency, infrastructure) => {
   expect(feasibilityOf(consistency, infrastructure)).not.toBe('insufficient')
 })

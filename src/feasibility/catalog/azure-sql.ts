@@ -34,6 +34,30 @@ const regional: Topology = {
   sources: [KLEPPMANN, FAILOVER_GROUPS],
 }
 
+const zoneRedundant: Topology = {
+  ...regional,
+  id: 'zone-redundant',
+  label: 'a zone-redundant Azure SQL Database',
+  when: { any: ['zone-redundant', 'multi-az'] },
+  survives: 'zone',
+}
+
+/** A geo-replica that nothing promotes by itself holds no lock. */
+const byPeople = {
+  when: {
+    all: ['manual-failover'],
+    any: ['failover-group', 'geo-replication'],
+    none: ['automatic-failover'],
+  },
+  recipe: {
+    ...regional.recipe,
+    settings: [
+      ...regional.recipe.settings,
+      '**A forced failover of the group loses acknowledged grants**: whoever forces it first stops every holder, and raises the fence column beyond all tokens that were handed out.',
+    ],
+  },
+} satisfies Partial<Topology>
+
 export const azureSql: Store = {
   id: 'azure-sql',
   name: 'Azure SQL',
@@ -41,6 +65,19 @@ export const azureSql: Store = {
   kind: 'sql',
   selfHosted: false,
   topologies: [
+    {
+      ...zoneRedundant,
+      ...byPeople,
+      id: 'zone-redundant-manual',
+      label: 'a zone-redundant Azure SQL Database with a geo-replica that only people fail over to',
+      when: { ...byPeople.when, all: [...byPeople.when.all, 'zone-redundant'] },
+    },
+    {
+      ...regional,
+      ...byPeople,
+      id: 'failover-group-manual',
+      label: 'Azure SQL Database with a geo-replica that only people fail over to',
+    },
     {
       ...regional,
       id: 'failover-group',
@@ -53,13 +90,7 @@ export const azureSql: Store = {
         'A failover group replicates to the other region asynchronously: a forced failover loses acknowledged lock rows, and the lock is granted twice.',
       token: FENCE_COLUMN_REWINDS,
     },
-    {
-      ...regional,
-      id: 'zone-redundant',
-      label: 'a zone-redundant Azure SQL Database',
-      when: { any: ['zone-redundant', 'multi-az'] },
-      survives: 'zone',
-    },
+    zoneRedundant,
     regional,
   ],
 }

@@ -6,6 +6,11 @@ const AVAILABILITY_MODES = {
   url: 'https://learn.microsoft.com/sql/database-engine/availability-groups/windows/availability-modes-always-on-availability-groups',
 }
 
+const FAILOVER_CLUSTER = {
+  title: 'SQL Server: Always On failover cluster instances',
+  url: 'https://learn.microsoft.com/sql/sql-server/failover-clusters/windows/always-on-failover-cluster-instances-sql-server',
+}
+
 const recipe: Recipe = {
   ...LOCK_ROW,
   acquire: [
@@ -44,7 +49,7 @@ const single: Topology = {
 const synchronous: Topology = {
   ...single,
   id: 'synchronous-witness',
-  label: 'a SQL Server availability group with synchronous commit and a quorum witness',
+  label: 'a SQL Server availability group or mirror with synchronous commit and a quorum witness',
   when: { all: ['synchronous', 'witness'] },
   protocol: 'primary with synchronous-commit secondaries, failover under a cluster quorum with a witness',
   replication: 'synchronous',
@@ -65,6 +70,28 @@ const synchronous: Topology = {
     ],
     watch: [...recipe.watch, 'synchronization state', 'failovers'],
   },
+}
+
+/** One copy on storage that the cluster's nodes share: nothing is left behind at a failover. */
+const failoverCluster: Topology = {
+  ...single,
+  id: 'failover-cluster-witness',
+  label: 'a SQL Server failover cluster instance with a quorum witness',
+  when: { all: ['failover-cluster-instance', 'witness'] },
+  protocol: 'one instance on shared storage, restarted on another node under a cluster quorum with a witness',
+  replication: 'synchronous',
+  survives: 'node',
+  scope: 'region',
+  recipe: {
+    ...recipe,
+    settings: [
+      ...recipe.settings,
+      '**The shared storage is one place**: its loss stops every lock, whatever the number of nodes.',
+      '**The quorum witness does not stand on one of the two nodes.**',
+    ],
+    watch: [...recipe.watch, 'failovers', 'cluster quorum'],
+  },
+  sources: [FAILOVER_CLUSTER, KLEPPMANN],
 }
 
 export const sqlServer: Store = {
@@ -114,6 +141,15 @@ export const sqlServer: Store = {
       unsafe:
         'An asynchronous-commit secondary lacks the last commits: a failover to it loses acknowledged lock rows, and the lock is granted twice.',
       token: FENCE_COLUMN_REWINDS,
+    },
+    failoverCluster,
+    {
+      ...failoverCluster,
+      id: 'failover-cluster',
+      label: 'a SQL Server failover cluster instance',
+      when: { any: ['failover-cluster-instance'], none: ['availability-group'] },
+      contested:
+        'Whether the instance starts on another node after a loss is up to the cluster quorum: state where its witness stands.',
     },
     {
       ...single,

@@ -71,6 +71,12 @@ export const yugabytedb: Store = {
     },
     {
       ...universe,
+      id: 'xcluster-manual',
+      label: 'a YugabyteDB universe with an xCluster copy that only people fail over to',
+      when: { all: ['xcluster', 'manual-failover'] },
+    },
+    {
+      ...universe,
       id: 'xcluster',
       label: 'YugabyteDB universes with xCluster',
       when: { any: ['xcluster'] },

@@ -113,6 +113,7 @@ const EFFICIENCY = wordsPattern([
   'ap(?: |-)?(?:system|is|mode)',
   'availability (?:over|before|rather than|beats|matters more than) consistency',
   '(?:duplicates?|double (?:runs?|work|execution|processing)|occasional(?:ly)? (?:duplicates?|double\\w*|two)|running twice|twice|overlaps?|two (?:runs|holders|workers)\\w*)(?: \\w+){0,6} (?:ok|okay|fine|harmless|acceptable|tolera\\w+|accepted|allowed|no problem|not a problem|cheap|only wastes?|just wastes?|merely wastes?|wastes?|(?:just |only |merely )?a waste|wasteful|no harm)',
+  '(?:two|both|it|they|one|twice)(?: \\w+){0,3},? (?:the )?(?:output|result|outcome|effect)s? (?:is|are|stays?|would be|will be) (?:always )?(?:the same|identical|unchanged|no different)',
   'doppelte (?:ausf[uü]e?hrung|arbeit)(?: \\w+){0,4} (?:unsch[aä]dlich|harmlos|egal|verkraftbar)',
   '(?:tolerates?|accepts?|allow(?:s|ed)?|harmless|survives?|fine with|ok with|okay with)(?: \\w+){0,4} (?:duplicates?|double (?:runs?|work|execution|processing)|two (?:runs|holders)|overlaps?)',
   '(?:jobs?|work|tasks?|runs?|handlers?|consumers?|operations?|everything|loops?|effects?)(?: \\w+){0,4} (?:is|are|being)? ?idempotent',
@@ -214,13 +215,20 @@ function namedIn(field: Evidence['field'], plain: Plain): Named[] {
           {
             class: its,
             evidence,
-            wish: its !== 'efficiency' && WISH.test(sentence.text.slice(Math.max(0, index - 40), end + 40)),
+            wish:
+              its !== 'efficiency' &&
+              (WISH.test(sentence.text.slice(Math.max(0, index - 40), end + 40)) ||
+                EXCUSED.test(sentence.text.slice(index, end + 100))),
           },
         ]
       }),
     )
   })
 }
+
+/** "Only one should run, but if two do, no harm": what should be, and may be otherwise. */
+const EXCUSED =
+  /should(?: \w+){0,4}[,;]? (?:but|though|yet) (?:if|when|in case)[^.;]{0,60} (?:the same|no harm|no problem|harmless|fine|ok|okay)(?![a-z])/i
 
 /** Words for what must not happen: denying them is the demand. */
 function isHarm(words: string): boolean {

@@ -6,6 +6,7 @@ import { type ListedPlaces, readDoubts, readListedPlaces } from './doubts.ts'
 import { type Acceptance, type Loss, readFailures } from './failures.ts'
 import type { Evidence } from './find.ts'
 import { type Load, readLoad } from './load.ts'
+import { type Location, readLocations } from './locations.ts'
 import { readOthers } from './others.ts'
 import { type Geography, readGeography } from './places.ts'
 import { type Plain, plainText } from './plain.ts'
@@ -27,6 +28,8 @@ export interface Facts {
   /** Stores that the infrastructure text names, and that the catalog does not tell of. */
   readonly others: readonly Evidence[]
   readonly load: Load
+  /** Regions and cities by name; read where a bound on latency, or the load of one lock, makes them matter. */
+  readonly locations: readonly Location[]
   readonly conditions: Conditions
 }
 
@@ -39,6 +42,7 @@ export function readFacts(texts: Readonly<Record<Field, string>>, stores: readon
     ['scale_requirements', scale],
   ] as const
   const others = [fields[0], fields[1]] as const
+  const load = readLoad(scale, others)
   const failures = fields.map(([field, plain]) => readFailures(field, plain))
   // What the infrastructure text says of failures is how it works, where it does not plainly demand.
   const losses = failures
@@ -62,7 +66,9 @@ export function readFacts(texts: Readonly<Record<Field, string>>, stores: readon
     geography: mergeGeography(fields.map(([field, plain]) => readGeography(field, plain))),
     stores: firstNaming(fields, stores),
     others: readOthers('infrastructure_environment', infrastructure),
-    load: readLoad(scale, others),
+    load,
+    locations:
+      load.latency || load.hotKey ? fields.flatMap(([field, plain]) => readLocations(field, plain)) : [],
     conditions: readConditions(fields),
   }
 }

@@ -450,9 +450,9 @@ function isTurnedDown(text: string, index: number, end: number): boolean {
 }
 
 const TURNED_DOWN_AFTER =
-  /^(?: (?:deployments?|options?|mode|replication|set-?up))?(?:,? (?:was|were|is|are|has been|have been)(?: all)? (?:rejected|refused|declined|turned down|ruled out|vetoed|denied|too (?:expensive|costly|slow)|not (?:an option|bought|wanted|approved|granted)|our (?:wish|hope)|what we (?:wanted|wished|hoped|asked))|,? (?:will|would|shall|may|can) ?(?:not|never) be (?:bought|enabled|switched|turned|used|had|approved|paid)|: ?no(?![a-z]))/i
+  /^(?: (?:deployments?|options?|mode|replication|set-?up))?(?:,? (?:was|were|is|are|has been|have been)(?: all)? (?:rejected|refused|declined|turned down|ruled out|vetoed|denied|too (?:expensive|costly|slow)|not (?:an option|bought|wanted|approved|granted)|our (?:wish|hope)|what we (?:wanted|wished|hoped|asked)|(?:deleted|removed|dropped|retired|dismantled|switched off|turned off|given up|gone))|,? (?:and )?(?:it|that|this|which)(?: has been| was| is)(?: \w+)? (?:deleted|removed|dropped|retired|dismantled|switched off|turned off|given up|gone)|,? (?:will|would|shall|may|can) ?(?:not|never) be (?:bought|enabled|switched|turned|used|had|approved|paid)|: ?no(?![a-z]))/i
 const WISHED_BEFORE =
-  /(?<![a-z])(?:considered|evaluated|looked at|thought (?:about|of)|wanted|wished for|hoped for|asked for|decided against)(?: the| an?| using| having)? $/i
+  /(?<![a-z])(?:in the past (?:we|there) (?:had|was)|used to have|once had|formerly (?:had|ran)|considered|evaluated|looked at|thought (?:about|of)|wanted|wished for|hoped for|asked for|decided against)(?: the| an?| using| having)? $/i
 
 /** "Semi-sync is off", "persistence disabled". */
 function isOff(after: string): boolean {

@@ -1,6 +1,10 @@
-import { leastRoundTrip } from './distance.ts'
+import type { Facts } from '../facts/facts.ts'
+import type { Evidence } from '../facts/find.ts'
+import type { Latency } from '../facts/load.ts'
+import { roundTrip } from '../facts/locations.ts'
+import { distinct, leastRoundTrip, mostCounted, nearestTrip, standing } from './distance.ts'
 import { placeLosses } from './quorum.ts'
-import { demandsExclusion, type Rule } from './rule.ts'
+import { demandsExclusion, type Rule, type RuleFinding } from './rule.ts'
 
 export const latencyIsPhysical: Rule = {
   id: 'latency-is-physical',
@@ -22,19 +26,61 @@ export const latencyIsPhysical: Rule = {
       infrastructure_environment: 'CockroachDB over 3 regions: us-east-1, us-west-2, eu-west-1',
     },
   },
-  checkRequest: facts => {
-    const { latency } = facts.load
-    const loss = placeLosses(facts).find(({ place, assumed }) => place === 'region' && !assumed)
-    const { anyRegionAcquires, globalLock } = facts.conditions
-    const across = loss?.evidence ?? (globalLock && anyRegionAcquires)
-    if (!latency || !across || !demandsExclusion(facts)) return undefined
-    const least = leastRoundTrip(facts)
-    if (latency.milliseconds >= least) return undefined
-    return {
-      effect: 'refuses',
-      reason: `A grant that is one over several regions, or survives the loss of one, crosses to another region and back before it is acknowledged: at least ${least} ms between the nearest of these, and ${latency.milliseconds} ms are asked for.`,
-      remedy: `Allow at least ${Math.ceil(least * 2)} ms for an acquisition, or keep each lock in a home region whose loss stops it.`,
-      evidence: [latency.evidence, across],
-    }
-  },
+  checkRequest: facts =>
+    facts.load.latency && demandsExclusion(facts) ? checkBound(facts, facts.load.latency) : undefined,
+}
+
+function checkBound(facts: Facts, latency: Latency): RuleFinding | undefined {
+  const { anyRegionAcquires, globalLock } = facts.conditions
+  const loss = placeLosses(facts).find(({ place, assumed }) => place === 'region' && !assumed)
+  // What the infrastructure text has everywhere are mostly users.
+  const everywhere =
+    anyRegionAcquires?.field !== 'infrastructure_environment' && globalLock && anyRegionAcquires
+  const across = loss?.evidence ?? everywhere
+  const least = leastRoundTrip(facts)
+  if (across && latency.milliseconds < least) return tooFar(latency, across, least)
+  return siteApart(facts, latency) ?? clientApart(facts, latency)
+}
+
+function tooFar(latency: Latency, across: Evidence, least: number): RuleFinding {
+  return {
+    effect: 'refuses',
+    reason: `A grant that is one over several regions, or survives the loss of one, crosses to another region and back before it is acknowledged: at least ${least} ms between the nearest of these, and ${latency.milliseconds} ms are asked for.`,
+    remedy: `Allow at least ${Math.ceil(least * 2)} ms for an acquisition, or keep each lock in a home region whose loss stops it.`,
+    evidence: [latency.evidence, across],
+  }
+}
+
+/** Sites in cities far apart are regions by another name; where a city may have several of them, the rule asks. */
+function siteApart(facts: Facts, latency: Latency): RuleFinding | undefined {
+  const loss = placeLosses(facts).find(({ place, assumed }) => place === 'site' && !assumed)
+  const places = standing(facts)
+  if (!loss || places.length < 2) return undefined
+  const least = nearestTrip(places)
+  if (latency.milliseconds >= least) return undefined
+  if (mostCounted(facts, 'site') === places.length) return tooFar(latency, loss.evidence, least)
+  return {
+    effect: 'asks',
+    reason: `A grant that survives the loss of a site crosses to another site before it is acknowledged, and the cities that the request names are at least ${least} ms apart; ${latency.milliseconds} ms are asked for.`,
+    remedy:
+      'State which sites stand close to each other, with the round trip between them, or allow more time.',
+    evidence: [latency.evidence, loss.evidence, ...places.map(({ evidence }) => evidence)],
+  }
+}
+
+/** A client in one place and all of the store in others: how long it takes to get there and back. */
+function clientApart(facts: Facts, latency: Latency): RuleFinding | undefined {
+  const stores = facts.locations.filter(({ of }) => of === 'store')
+  const clients = facts.locations.filter(({ of }) => of === 'clients')
+  for (const client of stores.length > 0 ? distinct(clients) : []) {
+    const least = Math.min(...stores.map(store => roundTrip(client, store)))
+    if (latency.milliseconds < least)
+      return {
+        effect: 'asks',
+        reason: `From ${client.evidence.words} to the nearest place where the store is said to stand and back takes at least ${least} ms; ${latency.milliseconds} ms are asked for.`,
+        remedy: `State that the bound does not hold for ${client.evidence.words}, or what stands there, or allow at least ${Math.ceil(least * 2)} ms.`,
+        evidence: [latency.evidence, client.evidence, ...stores.map(({ evidence }) => evidence)],
+      }
+  }
+  return undefined
 }

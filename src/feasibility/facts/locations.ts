@@ -1,0 +1,153 @@
+import { type Evidence, evidenceOf, findAll, isDenied, wordsPattern } from './find.ts'
+import { type Plain, sentences } from './plain.ts'
+
+/** A cloud's region or a city that a text names. */
+export interface Location {
+  /** Degrees north and east; the same for all names of one metropolitan area. */
+  readonly at: readonly [north: number, east: number]
+  /** Who is said to stand there. */
+  readonly of: 'clients' | 'store' | 'unsaid'
+  readonly evidence: Evidence
+}
+
+/** Where regions and cities stand, roughly. Names as alternatives of a pattern; the earlier of two that match counts. */
+const GAZETTEER: readonly (readonly [names: string, north: number, east: number])[] = [
+  ['us-east-1|us-east4|eastus2?|(?:n(?:orth|\\.) |northern )?virginia|ashburn', 39, -77.5],
+  ['us-east-2|us-east5|ohio|columbus', 40, -83],
+  ['us-east1|south carolina', 33.2, -80],
+  [
+    'us-west-1|us-west2|westus|(?:northern |n\\. )?california|los angeles|san francisco|silicon valley',
+    37.4,
+    -121.9,
+  ],
+  ['us-west-2|us-west1|westus2|oregon|seattle', 45.8, -119.7],
+  ['us-west3|utah', 40.8, -111.9],
+  ['us-west4|las vegas|nevada|westus3|arizona', 34.5, -113.5],
+  ['us-central1|centralus|iowa|chicago|northcentralus|illinois', 41.5, -91],
+  ['us-south1|southcentralus|texas|dallas', 32, -97.5],
+  ['westcentralus|wyoming|denver', 40.5, -105],
+  ['us-gov-west-1', 45, -120],
+  ['us-gov-east-1', 40, -82],
+  ['new york|nyc|new jersey|manhattan', 40.7, -74],
+  ['boston', 42.4, -71.1],
+  ['atlanta', 33.7, -84.4],
+  ['miami|florida', 25.8, -80.2],
+  [
+    'ca-central-1|northamerica-northeast1|canadaeast|canadacentral|northamerica-northeast2|montr[eé]al|toronto',
+    44.6,
+    -76.5,
+  ],
+  ['ca-west-1|calgary', 51, -114],
+  ['vancouver', 49.3, -123.1],
+  ['mx-central-1|northamerica-south1|mexicocentral|mexico city', 20.5, -100],
+  ['sa-east-1|southamerica-east1|brazilsouth|s[aã]o paulo', -23.5, -46.6],
+  ['southamerica-west1|chilecentral|santiago de chile', -33.4, -70.7],
+  ['buenos aires', -34.6, -58.4],
+  ['bogot[aá]', 4.7, -74.1],
+  ['eu-west-1|northeurope|ireland|dublin', 53.3, -6.3],
+  ['eu-west-2|uksouth|ukwest|europe-west2|london|slough', 51.5, -0.1],
+  ['manchester', 53.5, -2.2],
+  ['edinburgh|glasgow', 55.9, -3.7],
+  ['eu-west-3|europe-west9|francecentral|paris', 48.9, 2.4],
+  ['lyon', 45.8, 4.8],
+  ['marseille|francesouth', 43.3, 5.4],
+  ['eu-central-1|europe-west3|germanywestcentral|frankfurt', 50.1, 8.7],
+  ['eu-central-2|europe-west6|switzerlandnorth|z[uü]e?rich', 47.4, 8.5],
+  ['geneva|switzerlandwest', 46.2, 6.1],
+  ['europe-west10|berlin|germanynorth', 52.7, 13.2],
+  ['munich|m[uü]e?nchen', 48.1, 11.6],
+  ['hamburg', 53.6, 10],
+  ['cologne|k[oö]ln|d[uü]e?sseldorf', 51.1, 6.9],
+  ['eu-north-1|swedencentral|europe-north2|stockholm', 59.3, 18.1],
+  ['norwayeast|oslo', 59.9, 10.8],
+  ['copenhagen|denmarkeast', 55.7, 12.6],
+  ['eu-south-1|europe-west8|italynorth|milano?', 45.5, 9.2],
+  ['europe-west12|turin|torino', 45.1, 7.7],
+  ['rome', 41.9, 12.5],
+  ['eu-south-2|spaincentral|europe-southwest1|madrid', 40.4, -3.7],
+  ['barcelona', 41.4, 2.2],
+  ['lisbon|lisboa', 38.7, -9.1],
+  ['westeurope|europe-west4|amsterdam|netherlands', 52.4, 4.9],
+  ['europe-west1|belgiumcentral|brussels', 50.6, 4],
+  ['europe-north1|helsinki', 60.6, 27.2],
+  ['europe-central2|polandcentral|warsaw', 52.2, 21],
+  ['austriaeast|vienna|wien', 48.2, 16.4],
+  ['prague', 50.1, 14.4],
+  ['budapest', 47.5, 19],
+  ['athens', 38, 23.7],
+  ['istanbul', 41, 29],
+  ['moscow', 55.8, 37.6],
+  ['il-central-1|me-west1|israelcentral|tel aviv', 32.1, 34.8],
+  ['me-south-1|bahrain', 26.1, 50.5],
+  ['me-central-1|uaenorth|dubai', 25, 55],
+  ['me-central2|saudi', 26.4, 50.1],
+  ['qatarcentral|doha', 25.3, 51.5],
+  ['af-south-1|southafricawest|cape town', -33.9, 18.4],
+  ['africa-south1|southafricanorth|johannesburg', -26.2, 28],
+  ['nairobi', -1.3, 36.8],
+  ['lagos', 6.5, 3.4],
+  ['cairo', 30, 31.2],
+  ['ap-south-1|asia-south1|westindia|centralindia|mumbai|pune', 18.8, 73.3],
+  ['ap-south-2|hyderabad', 17.4, 78.5],
+  ['asia-south2|delhi', 28.6, 77.2],
+  ['southindia|chennai|bangalore|bengaluru', 13, 79],
+  ['ap-southeast-1|asia-southeast1|southeastasia|singapore', 1.35, 103.8],
+  ['ap-southeast-5|malaysiawest|kuala lumpur', 3.1, 101.7],
+  ['ap-southeast-7|bangkok', 13.8, 100.5],
+  ['ap-southeast-3|asia-southeast2|indonesiacentral|jakarta', -6.2, 106.8],
+  ['manila', 14.6, 121],
+  ['ap-southeast-2|australia-southeast1|australiaeast|sydney', -33.9, 151.2],
+  ['ap-southeast-4|australia-southeast2|australiasoutheast|melbourne', -37.8, 145],
+  ['perth', -31.9, 115.9],
+  ['newzealandnorth|auckland', -36.8, 174.8],
+  ['ap-northeast-1|asia-northeast1|japaneast|tokyo', 35.7, 139.7],
+  ['ap-northeast-3|asia-northeast2|japanwest|osaka', 34.7, 135.5],
+  ['ap-northeast-2|asia-northeast3|koreacentral|seoul', 37.5, 127],
+  ['ap-east-1|asia-east2|eastasia|hong ?kong', 22.3, 114.2],
+  ['asia-east1|taiwan|taipei', 24.5, 121],
+  ['cn-north-1|chinanorth\\d?|beijing', 39.9, 116.4],
+  ['cn-northwest-1', 38.5, 106.3],
+  ['chinaeast\\d?|shanghai', 31.2, 121.5],
+  ['shenzhen', 22.5, 114.1],
+]
+
+const NAMES = [`(?:${GAZETTEER.map(([names]) => names).join('|')})[a-f]?`]
+
+const STANDS_THERE =
+  /(?<![a-z])(?:(?<clients>clients?|workers?|callers?|apps?|applications?|services?|consumers?|users?|tellers?|schedulers?|pods?|acquir\w+|requests?|lambdas?|contenders?|holders?)|(?<people>hq|headquarters?|headquartered|offices?|company|staff|customers?|compan\w+|team)|(?<store>members?|voters?|nodes?|servers?|clusters?|ensemble|replicas?|primary|leader|writer|database|tables?|buckets?|stor(?:e|age)|witness|etcd|zookeeper|consul|redis|postgres\w*|mysql|mongo\w*|dynamodb|spanner|cockroach\w*|yugabyte\w*|aurora|cosmos|rds|cassandra|elasticache|memorydb|foundationdb))(?![a-z])/gi
+
+/** Every region and city that a field names. */
+export function readLocations(field: Evidence['field'], plain: Plain): Location[] {
+  return sentences(plain).flatMap(({ text, start }) =>
+    findAll(text, wordsPattern(NAMES)).flatMap(({ index, end, words }) => {
+      const place = GAZETTEER.find(([names]) => new RegExp(`^(?:${names})[a-f]?$`, 'i').test(words))
+      const of = whoStands(text, index)
+      if (!place || of === 'people' || isDenied(text, index)) return []
+      const evidence = evidenceOf(field, plain, start + index, start + end)
+      return [{ at: [place[1], place[2]] as const, of, evidence }]
+    }),
+  )
+}
+
+/** Whom the words before a place, or else the first after it, are about. */
+function whoStands(sentence: string, index: number): Location['of'] | 'people' {
+  const said = findAll(sentence, STANDS_THERE)
+  const about = said.findLast(word => word.index < index) ?? said[0]
+  if (!about) return 'unsaid'
+  if (about.groups.people) return 'people'
+  return about.groups.clients ? 'clients' : 'store'
+}
+
+const KILOMETRES_A_MILLISECOND = 100
+
+/** The least round trip between two places, in milliseconds: along the great circle, in fibre. */
+export function roundTrip(
+  { at: [north, east] }: Location,
+  { at: [otherNorth, otherEast] }: Location,
+): number {
+  const radians = (degrees: number) => (degrees * Math.PI) / 180
+  const half = (from: number, to: number) => Math.sin(radians(to - from) / 2) ** 2
+  const chord =
+    half(north, otherNorth) + Math.cos(radians(north)) * Math.cos(radians(otherNorth)) * half(east, otherEast)
+  return Math.floor((2 * 6371 * Math.asin(Math.sqrt(chord))) / KILOMETRES_A_MILLISECOND)
+}
