@@ -27,6 +27,7 @@ const regional: Topology = {
     writes: 100,
     unit: 'blob',
     shardable: true,
+    perLock: 500,
     basis: 'published 500 requests a second and blob, planned at a fifth',
   },
   commitMilliseconds: 20,

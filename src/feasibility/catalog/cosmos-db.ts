@@ -52,7 +52,7 @@ const strong: Topology = {
 export const cosmosDb: Store = {
   id: 'cosmos-db',
   name: 'Azure Cosmos DB',
-  names: ['(?:azure )?cosmos ?db(?! for postgres)', 'azure cosmos'],
+  names: ['cosmos(?=[:,(]| account)', '(?:azure )?cosmos ?db(?! for postgres)', 'azure cosmos'],
   kind: 'document',
   selfHosted: false,
   topologies: [

@@ -141,7 +141,7 @@ export const dynamodb: Store = {
       ...regional,
       id: 'mrec',
       label: 'a DynamoDB global table with eventual consistency (MREC)',
-      when: { any: ['global-table'] },
+      when: { any: ['global-table'], none: ['plain-table'] },
       protocol: 'asynchronous replication between regions, last writer wins',
       acrossKeys: false,
       replication: 'asynchronous',

@@ -62,6 +62,8 @@ export const kubernetesLease: Store = {
   id: 'kubernetes-lease',
   name: 'Kubernetes Lease',
   names: [
+    'lease[- ]based leader election',
+    '(?<=(?:aks|eks|gke|kubernetes|k8s|openshift)[^.;\\n]{0,40}, )leases?(?= objects?|[.,;]|$)',
     '(?:kubernetes|k8s) api(?: server)?',
     'kube-?api-?server',
     'api[- ]server(?<=(?<![a-z])(?:kubernetes|k8s|gke|eks|aks|openshift)(?![a-z])[^.;]{1,60})',

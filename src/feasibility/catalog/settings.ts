@@ -294,6 +294,8 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '(?:fail[- ]?over|promot(?:ion|ed)|switch-?over)(?: (?:is|are|stays|happens))?(?: (?:only|done|always))? (?:manual(?:ly)?|by hand|by an operator|by a dba|by people|by the dba)',
     'operator (?:promotes|decides|fails over)',
     'customer[- ]managed(?= |[.,;)]|$)',
+    'manual (?:policy|mode)',
+    "(?:never|not|isn't|cannot be|can't be) promoted",
     '(?:never|not) (?:be )?failed over',
     '(?<!auto)(?<!automatic )(?:fail-?over|promotion)(?: \\w+){0,2} (?:with|by|via|through|is|as|in) an? (?:manual|human) (?:runbook|procedure|process|step|decision)',
     'no (?:\\w+ )?fail-?over(?: \\w+){0,4} (?:planned|intended|foreseen|wanted|set up|configured)',
@@ -417,6 +419,10 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     'cp persistence',
   ],
   pgactive: ['pg_?active', '(?:postgres-)?(?<![a-z])bdr(?![a-z])', 'edb (?:postgres )?distributed'],
+  'plain-table': [
+    'locks? table (?:is|stays|will be|remains) (?:a |an )?(?:plain|regional|ordinary|normal|regular|single[- ]region|simple|not (?:a )?(?:global|replicated))',
+    '(?:plain|ordinary|regular|single[- ]region) (?:dynamo ?db )?(?:locks? )?table',
+  ],
   'plain-writes': [
     '(?:no|without|non|kein(?:e)?|sin|instead of)[- ](?:lwts?|light-?weight transactions?)',
     '(?:lwts?|light-?weight transactions?) (?:is|are) (?:not |dis|forbidden|off|unavail)\\w{0,15}',

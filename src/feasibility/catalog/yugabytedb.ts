@@ -80,8 +80,6 @@ export const yugabytedb: Store = {
       id: 'xcluster',
       label: 'YugabyteDB universes with xCluster',
       when: { any: ['xcluster'] },
-      scope: 'region',
-      survives: 'zone',
       contested:
         'xCluster is asynchronous: state that locks are taken in one universe only and that the other never takes over by itself.',
     },

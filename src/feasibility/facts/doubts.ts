@@ -11,7 +11,11 @@ const ON_MEMBERS = wordsPattern([
   '(?:died|dead|broken|crashed)(?: \\w+){0,6} (?:replaced|repaired)',
   '(?:will|can) (?:not|never) be (?:replaced|repaired|rebuilt)',
   'permanently (?:down|lost|broken|dead)',
+  '(?:switched|turned|powered) off for (?:good|ever)|(?:with no|without an?) (?:substitute|replacement)',
+  '(?:etcd|zookeeper|consul|cluster|ensemble|it)(?: then| will then)? has (?:only )?(?:two|2|four|4) (?:members?|voters?|nodes?|servers?)(?: left)?',
   '(?:one|two|three|\\d) of them (?:are |is |were |was |have |has )?(?:alive|dead|died|down|gone|broken|missing|left)',
+  'neither (?:\\w+ ){0,2}(?:may|can|is allowed to) (?:reach|access|use|see|call|write|connect to) the other\\w*',
+  'no (?:common|shared) (?:service|store|database|network|component)s?(?: \\w+){0,3}',
   'pgbouncer|transaction[- ]pooling|pooler in transaction mode',
 ])
 
@@ -24,8 +28,10 @@ const ON_PLACES = wordsPattern([
   '(?:all|every)(?: \\w+){0,2} in [a-z]{2}-[a-z]+-\\d',
   '(?:second|third|other|remote)(?: \\w+){0,8} (?:votes?|priority) ?[:=]? ?0',
   `${PLACE}[ -]?\\w{0,3} (?:burn(?:ed|t) down|is gone|no longer exists|was lost|is lost)`,
-  `${PLACE}[ -]?\\w{0,3} (?:closes|is closing|will close|has closed|is closed|was closed|goes away|is going away|is being (?:closed|decommissioned|given up)|has been (?:shut|closed|decommissioned|given up)|was (?:shut|given up))`,
-  `with the remaining|only (?:two|\\d) ${PLACE} remain`,
+  `${PLACE}[ -]?\\w{0,3} (?:closes|is closing|will close|has closed|(?:is|was|gets|will be|is to be|has to be) closed|goes away|is going away|is being (?:closed|decommissioned|given up)|has been (?:shut|closed|decommissioned|given up)|was (?:shut|given up))`,
+  `with the remaining|only (?:two|\\d) ${PLACE} remain|only [\\w-]+ and [\\w-]+ (?:remain|are left|stay)`,
+  'only (?:reachable|connected|accessible)(?: \\w+)? (?:through|via|over|from|by)',
+  'no (?:own|separate|independent) (?:uplink|power|line|connection|network|path)',
   'no other (?:path|route|link)|(?:see|reach) each other only|only (?:through|via) (?:\\w+ )?(?:a|b|c|the (?:hub|third))(?![a-z])',
   'hub[- ]and[- ]spoke',
 ])
@@ -34,7 +40,7 @@ const ON_ZONES = wordsPattern(['(?:surviv\\w*|tolerat\\w*)(?: a)? zone failures?
 
 /** Where the voters' spread is not told besides. */
 const ON_OBSERVERS = wordsPattern([
-  '(?:observers?|learners?|non-?voting (?:replicas?|members?|nodes?)|non-?voters?|read[- ]only nodes?) (?:in|at)',
+  '(?:observers?|learners?|non-?voting (?:replicas?|members?|nodes?)|non-?voters?|read[- ]only nodes?|read[- ]replica clusters?) (?:in|at)',
 ])
 const SPREAD = /(?<![\d.,/-])\d(?:[/-]\d){1,4}(?![\d.,/-])/
 /** Oracle's observer starts a failover, and holds no data. */

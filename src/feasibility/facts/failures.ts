@@ -1,4 +1,5 @@
-import { type Denial, denialOf, type Evidence, evidenceOf, findAll, isDenied } from './find.ts'
+import { type Denial, denialOf, type Evidence, evidenceOf, type Found, findAll, isDenied } from './find.ts'
+import { isRegion } from './locations.ts'
 import { COUNT, countOf } from './numbers.ts'
 import { PLACE, type Place, placeOf } from './place-words.ts'
 import { type Clause, type Plain, sentences } from './plain.ts'
@@ -29,10 +30,10 @@ export interface Acceptance {
 const ANY_PLACE = new RegExp(`(?<![a-zà-ÿ])${PLACE}(?![a-zà-ÿ])`, 'gi')
 const COUNTED_PLACE = new RegExp(`(?:(?<count>${COUNT}) )?(?<![a-zà-ÿ])${PLACE}(?![a-zà-ÿ])`, 'gi')
 const QUANTIFIER =
-  '(?:(?:an?|the|that|any|one|either|every|each|whole|entire|full|single|complete|' +
+  '(?:(?:an?|the|that|any|one|either|whichever|every|each|whole|entire|full|single|complete|' +
   'ein(?:e[mnrs]?)?|beliebige[mnrs]?|jede[mnrs]?|ganze[mnrs]?|de[rsmn]|eine[sr]|un[ao]?|cualquier(?:a)?|cada|el|la|del|任一|任何|任意|一个|单个|整个) ?){0,4}'
 const NUMBER = `(?<count>${COUNT})`
-const SUBJECT = `(?:${QUANTIFIER}(?:${NUMBER} )?(?:(?:of|de|der|von) (?:the |its |our |all |these |las |los |den )?(?:${COUNT} )?)?(?:whole |entire |cloud |aws |gcp |azure |availability |db |database |redis |etcd |lock |app |factory )?${PLACE}(?![a-zà-ÿ]))`
+const SUBJECT = `(?:${QUANTIFIER}(?:${NUMBER} )?(?:(?:of|de|der|von) (?:the |its |our |all |these |las |los |den )?(?:${COUNT} )?)?(?:whole |entire |arbitrary |random |different |distinct |separate |simultaneous |cloud |aws |gcp |azure |availability |db |database |redis |etcd |lock |app |factory )?${PLACE}(?![a-zà-ÿ]))`
 
 /** Losses as an object: "survive the loss of one region". */
 const SURVIVE = new RegExp(
@@ -46,7 +47,7 @@ const SURVIVE = new RegExp(
 
 /** What happens to a place that is lost. */
 const LOST_WORDS =
-  '(?:loss(?:es)?|lost|down|dies?|died|dying|dead|fails?|failed|failures?|failing|outages?|burns?(?: down)?|crash(?:es|ed)?|disappears?|gone|vanish\\w*|offline|dark(?! fib)|flooded|under water|unreachable|unavailable|destroyed|evacuated|' +
+  '(?:loss(?:es)?|lost|down|dies?|died|dying|dead|fails?|failed|failures?|failing|outages?|burns?(?: down)?|crash(?:es|ed)?|disappears?|drops?(?: out)?|going away|goes away|gone|vanish\\w*|offline|dark(?! fib)|flooded|under water|unreachable|unavailable|destroyed|evacuated|' +
   '(?:goes|go|going|gets) (?:dark|down|away|offline|under)|(?:may|can|could|might) (?:go|break)(?! on)|blackout|power cut|loses? power|without power|no power|ausf[aä]ll\\w*|aus|weg|perdid\\w*|ca[ií]d\\w*|cae|caiga|falla|falle|fallo|故障|宕机|丢失|失效|挂掉|断电)'
 
 /** Losses as a subject: "region loss must be survived", "with any two nodes down", "if either data centre is lost". */
@@ -98,7 +99,7 @@ const OUTAGE =
   /(?<![a-z])(?:outages?|down(?:time)?|fail-?overs?|unavailab\w+|interruptions?|stop(?:s|ped|ping)?|standstill|freeze|gone|pause[sd]?|block(?:s|ed)?|halts?|nichtverf[uü]e?gbarkeit|ausfall(?:zeit)?|unterbrechung|indisponibilidad|ca[ií]das?|interrupci[oó]n|manual (?:failover|recovery|promotion|intervention)|spof|single point of failure)(?![a-z])|停机|不可用|中断|单点/i
 
 const PLUS_NODE =
-  /^[^.;]{0,12}(?:plus|and|\+|und|y|with|while|in addition|as well as)[ ,]*(?:in addition,?)?(?: ?(?:one|a|an|any|another|other|additional|single|further|more|ein|einen|weitere[rn]?))* (?:nodes?|servers?|machines?|voters?|members?|hosts?|knoten|nodo)/i
+  /^[^.;]{0,12}(?:plus|and|\+|und|y|with|while|in addition|as well as)[ ,]*(?:in addition,?)?(?: ?(?:one|a|an|any|another|other|additional|single|further|more|ein|einen|weitere[rn]?))* (?:nodes?|servers?|machines?|voters?|members?|hosts?|vms?|instances?|box(?:es)?|knoten|nodo)/i
 
 /** What stands between a denial and a loss that only frames what is denied: "must not stop if a zone fails". */
 const FRAME =
@@ -139,8 +140,10 @@ const BOUNDED_OUTAGE =
 /** "No grant may be lost": the failure of grants, not of places. */
 const GRANT_LOSS =
   /(?:grants?|locks?|leases?|writes?|updates?|data|acquisitions?|sperren?|bloqueos?)(?: \w+){0,6} (?:lost|forgotten|vanish\w*|disappear\w*|rolled back|verloren|perd\w+|exist|there|hold|survive)|(?:los\w+|forget\w*)(?: \w+){0,3} (?:grants?|locks?|leases?|writes?|updates?|data)/i
+/** Somebody goes on, whatever becomes of the grants. */
+const TAKES_OVER = /takes? over|on (?:its|their) own|automatic|carr(?:y|ies) on|unattended|自动|接管/i
 const PARTITION =
-  /(?<![a-z])(?:net ?-?splits?|partition(?:s|ed)?|cut off|isolated|severed|disconnect\w*|offline|link (?:is )?(?:down|cut|lost)|wan (?:is )?(?:down|cut))(?![a-z])|网络分区/i
+  /(?<![a-z])(?:net ?-?splits?|partition(?:s|ed)?|cut off|isolated|severed|disconnect\w*|offline|(?:link|wan|line|uplink|network|connection)(?: \w+){0,4} (?:is |are |goes )?(?:down|cut|lost|gone|broken)|(?:link|wan) (?:down|cut|lost))(?![a-z])|网络分区/i
 const BOTH_GO_ON =
   /(?<![a-z])(?:writable|available|keeps?|continu\w*|goes? on|go on|still|every|both|each|either)(?![a-z])|继续/i
 const ONE_STOPS =
@@ -167,7 +170,7 @@ export interface Failures {
 
 /** Words that a demand for going on after a failure can hardly do without. */
 const SPEAKS_OF_FAILURE =
-  /(?<![a-z])(?:surviv\w*|failures?(?! domain)|fails?(?![- ]?over)|failed|fail-?over|outages?|lost(?! updates?| grants?| writes?)|losing(?! grants?| updates?)|loss(?! of (?:a |any )?(?:grants?|data|updates?|acknowledged))|dies|died|crash\w*|disasters?|dr|burns?|flood\w*|dark|destroyed|blackouts?|maintenance|take(?:s)?[- ]?over|carr(?:y|ies) on|n\+1|whichever (?:region|site|dc|zone|side)|only one of (?:the two|them|both)|ausfall|ausf[aä]llt|f[aä]llt|verlust|[uü]e?bernimmt|cae|ca[ií]da|falla|sobreviv\w*)(?![a-z])|故障|宕机|容灾|切换|接管/i
+  /(?<![a-z])(?:surviv\w*|going away|failures?(?! domain)|fails?(?![- ]?over)|failed|fail-?over|outages?|lost(?! updates?| grants?| writes?)|losing(?! grants?| updates?)|loss(?! of (?:a |any )?(?:grants?|data|updates?|acknowledged))|dies|died|crash\w*|disasters?|dr|burns?|flood\w*|dark|destroyed|blackouts?|maintenance|take(?:s)?[- ]?over|carr(?:y|ies) on|n\+1|whichever|only one of (?:the two|them|both)|ausfall|ausf[aä]llt|f[aä]llt|verlust|[uü]e?bernimmt|cae|ca[ií]da|falla|sobreviv\w*)(?![a-z])|故障|宕机|容灾|切换|接管/i
 
 /** Which losses have to be survived automatically, and which outages are accepted. */
 export function readFailures(field: Evidence['field'], plain: Plain): Failures {
@@ -182,10 +185,11 @@ export function readFailures(field: Evidence['field'], plain: Plain): Failures {
       losses.push(...bridgedSoon(accepts, sentence.text))
     } else {
       const found = lossesIn(field, plain, sentence, all[index + 1]?.text ?? '')
-      const implied = found.length > 0 ? found : impliedIn(field, plain, sentence)
+      const told = [...elsewhereIn(field, plain, sentence), ...found]
+      const implied = told.length > 0 ? told : impliedIn(field, plain, sentence)
       losses.push(...(ONE_MORE.test(sentence.text) ? implied.map(withOneMore) : implied))
       const words = SPEAKS_OF_FAILURE.exec(sentence.text)
-      const aboutGrants = GRANT_LOSS.test(sentence.text)
+      const aboutGrants = GRANT_LOSS.test(sentence.text) && !TAKES_OVER.test(sentence.text)
       const denial = words ? denialOf(sentence.text, words.index, 'phrase') : undefined
       const denied =
         words &&
@@ -212,11 +216,11 @@ function bridgedSoon({ place, evidence }: Acceptance, text: string): Loss[] {
 
 /** The loss of a place that the text lets be. */
 const LET_BE =
-  /(?<![a-z])(?:out of scope|not in scope|(?:don'?t|do not|nobody) cares?|(?:simply|just|may|can|must|have to|has to) waits?|= ?wait)(?![a-z])/i
+  /(?<![a-z])(?:out of scope|not in scope|(?:don'?t|do not|nobody) cares?|(?:simply|just|may|can|must|have to|has to) waits?|= ?wait|we (?:just |simply |will )?stop(?: and wait)?|cannot work until|can't work until|esperamos)(?![a-z])|不在考虑/i
 
 /** "with a site down, one more voter may crash": the two come together. */
 const ONE_MORE =
-  /(?:one more|another|an additional|a further|any further)(?: single)? (?:voters?|servers?|nodes?|members?|machines?|hosts?)/i
+  /(?:one more|another|an additional|a further|any further)(?: single)? (?:voters?|servers?|nodes?|members?|machines?|hosts?|vms?|instances?|box(?:es)?)(?![a-z])/i
 
 function withOneMore(loss: Loss): Loss {
   return loss.place === 'node' || loss.place === 'process' ? loss : { ...loss, plusNodes: 1 }
@@ -289,7 +293,7 @@ function acceptanceIn(field: Evidence['field'], plain: Plain, part: Clause): Acc
 
 /** A quick look, which spares the large patterns where no word of theirs stands. */
 const MAY_SPEAK =
-  /surviv|withst|ride|weather|cope|outlive|live through|handl|absorb|toler|resist|berleb|bersteh|verkraft|resilien|through|despite|continu|stay|remain|keep|auto|fail|los[est]|losing|outage|crash|death|down|ausf|verlust|p[eé]rdida|ca[ií]d|cae|caiga|fall|pierde|f[aä]llt|bern|die|dead|burn|disappear|gone|vanish|offline|dark|flood|water|unreach|unavail|destroy|evacu|go|break|blackout|power|weg|aus|perdid|maintenance|second|容忍|承受|抵御|幸存|故障|宕机|丢失|失效|挂掉|断电/i
+  /surviv|withst|ride|weather|cope|outlive|live through|handl|absorb|toler|resist|berleb|bersteh|verkraft|resilien|through|despite|continu|stay|remain|keep|auto|fail|los[est]|losing|outage|crash|death|down|ausf|verlust|p[eé]rdida|ca[ií]d|cae|caiga|fall|pierde|f[aä]llt|bern|die|dead|drop|burn|disappear|gone|vanish|offline|dark|flood|water|unreach|unavail|destroy|evacu|go|break|blackout|power|weg|aus|perdid|maintenance|second|容忍|承受|抵御|幸存|故障|宕机|丢失|失效|挂掉|断电/i
 
 function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, next: string): Loss[] {
   if (!MAY_SPEAK.test(part.text)) return []
@@ -356,10 +360,17 @@ const NAMED_LOSS = new RegExp(
   `(?<![A-Za-z])(?:[Ii]f|[Ww]hen|[Oo]nce|[Ss]hould|[Ww]enn|[Ff]alls|[Ss]i|[Cc]uando) (?<name>[A-Z][\\w-]+|[a-z]{2,9}-[a-z]+-?\\d)(?: (?:is|are|gets?|goes|wird|ist))?(?: \\w+)? (?:${LOST_WORDS})(?![a-z])`,
   'g',
 )
+/** "Losing Slough", "the loss of europe-west1", "us-east-1 going away". */
+const NAMED_LOSING =
+  /(?<![A-Za-z])(?:[Ll]osing|[Ll]oss of|[Oo]utage of|[Ff]ailure of)(?: the)? (?<name>[A-Z][\w-]+|[a-z]{2,9}-[a-z]+-?\d)(?![\w-])/g
+const NAMED_GONE = new RegExp(
+  `(?<![\\w-])(?<name>[a-z]{2,9}-[a-z]+-?\\d)(?: (?:is|goes|being))? (?:${LOST_WORDS})(?![a-z])`,
+  'g',
+)
 const NOT_A_NAME = /^(?:The|A|An|One|Any|Either|It|We|Our|This|That|Both|All|No)$/
 
 function impliedIn(field: Evidence['field'], plain: Plain, part: Clause): Loss[] {
-  const loss = (place: Place, found: { index: number; end: number }): Loss => ({
+  const loss = (place: Place, found: Pick<Found, 'index' | 'end'>): Loss => ({
     place,
     count: 1,
     plusNodes: 0,
@@ -371,17 +382,44 @@ function impliedIn(field: Evidence['field'], plain: Plain, part: Clause): Loss[]
     const named = findAll(part.text.slice(0, pronoun.index), ANY_PLACE).at(-1)
     return [loss(placeOf(named?.groups.place) ?? 'site', pronoun)]
   }
-  const named = findAll(part.text, NAMED_LOSS).find(({ groups }) => !NOT_A_NAME.test(groups.name ?? ''))
-  if (named && GOES_ON.test(part.text)) {
-    const region = /^[a-z]{2,9}-[a-z]+-?\d$/i.test(named.groups.name ?? '')
-    return [{ ...loss(region ? 'region' : 'site', named), name: (named.groups.name ?? '').toLowerCase() }]
-  }
+  const named = [NAMED_LOSS, NAMED_LOSING, NAMED_GONE]
+    .flatMap(pattern => findAll(part.text, pattern))
+    .filter(({ groups }) => !NOT_A_NAME.test(groups.name ?? ''))
+  if (named.length > 0 && GOES_ON.test(part.text)) return named.map(found => namedLoss(found, loss))
   const automatic = findAll(part.text, AUTOMATIC).find(
     ({ index, words }) => /^(?:no|zero)/i.test(words) || !isDenied(part.text, index, 'phrase'),
   )
-  if (!automatic) return []
+  // What the infrastructure text calls automatic is how a store works.
+  if (!automatic || field === 'infrastructure_environment') return []
   const of = /region|site|zone/i.exec(automatic.words)?.[0]
   return [loss(placeOf(of) ?? 'node', automatic)]
+}
+
+function namedLoss(found: Found, loss: (place: Place, found: Found) => Loss): Loss {
+  const name = found.groups.name ?? ''
+  const region = /^[a-z]{2,9}-[a-z]+-?\d$/i.test(name) || isRegion(name)
+  return { ...loss(region ? 'region' : 'site', found), name: name.toLowerCase() }
+}
+
+/** "Automatic promotion of the secondary region", "fails over to DR by itself": the first one is lost then. */
+const ELSEWHERE =
+  /(?:fail(?:s|ing)?[- ]?over|promot(?:e[sd]?|ion)|take(?:s)?[- ]?over|switch(?:es|ing)?(?:[- ]?over)?)(?: (?:automatically|of|to|by|into|in|at|from|the|our|a|an|its|us))* (?:(?:(?:other|another|second|secondary|paired|standby|passive|backup|remote|partner|mirror|surviving|remaining|dr) )(?<place>region|site|dc|data ?cent(?:er|re)|zone|az|location|city)|dr|disaster[- ]recovery)(?![a-z])/gi
+
+function elsewhereIn(field: Evidence['field'], plain: Plain, part: Clause): Loss[] {
+  if (
+    !AUTOMATICALLY.test(part.text) &&
+    !/unattended|without (?:a )?(?:human|people|operator)/i.test(part.text)
+  )
+    return []
+  return findAll(part.text, ELSEWHERE)
+    .filter(({ index }) => !isDenied(part.text, index, 'phrase'))
+    .map(({ index, end, groups }) => ({
+      place: placeOf(groups.place) ?? 'site',
+      count: 1,
+      plusNodes: 0,
+      available: true,
+      evidence: evidenceOf(field, plain, part.start + index, part.start + end),
+    }))
 }
 
 const LIST_HEAD = /^\W*(?:surviv\w*|tolerat\w*|failures?|losses|must survive)[\w ]{0,20}[:=]/i

@@ -111,10 +111,19 @@ const GAZETTEER: readonly (readonly [names: string, north: number, east: number]
   ['shenzhen', 22.5, 114.1],
 ]
 
-const NAMES = [`(?:${GAZETTEER.map(([names]) => names).join('|')})[a-f]?`]
+const PLACE_NAMES = GAZETTEER.map(([names]) => names).join('|')
+
+const NAMES = [`(?:${PLACE_NAMES})[a-f]?`]
 
 const STANDS_THERE =
   /(?<![a-z])(?:(?<clients>clients?|workers?|callers?|apps?|applications?|services?|consumers?|users?|tellers?|schedulers?|pods?|acquir\w+|requests?|lambdas?|contenders?|holders?)|(?<people>hq|headquarters?|headquartered|offices?|company|staff|customers?|compan\w+|team)|(?<store>members?|voters?|nodes?|servers?|clusters?|ensemble|replicas?|primary|leader|writer|database|tables?|buckets?|stor(?:e|age)|witness|etcd|zookeeper|consul|redis|postgres\w*|mysql|mongo\w*|dynamodb|spanner|cockroach\w*|yugabyte\w*|aurora|cosmos|rds|cassandra|elasticache|memorydb|foundationdb))(?![a-z])/gi
+
+const WHOLE_NAME = new RegExp(`^(?:${PLACE_NAMES})$`, 'i')
+
+/** Whether a name is that of a region or city, and not of a building. */
+export function isRegion(name: string): boolean {
+  return WHOLE_NAME.test(name)
+}
 
 /** Every region and city that a field names. */
 export function readLocations(field: Evidence['field'], plain: Plain): Location[] {

@@ -1,4 +1,4 @@
-import { type Evidence, evidenceOf, findAll, isDenied, wordsPattern } from './find.ts'
+import { type Evidence, evidenceOf, type Found, findAll, isDenied, wordsPattern } from './find.ts'
 import { COUNT, countOf } from './numbers.ts'
 import { PLACE, type Place, placeOf } from './place-words.ts'
 import { type Plain, sentences } from './plain.ts'
@@ -21,11 +21,16 @@ export interface Geography {
   readonly noFurther?: Evidence
 }
 
-const REGION_NAME =
-  '(?:(?:us|eu|ap|sa|ca|me|af|il|mx|cn)(?:-gov)?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-?\\d|' +
+const CLOUD_REGION =
+  '(?:us|eu|ap|sa|ca|me|af|il|mx|cn)(?:-gov)?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-?\\d|' +
   '(?:us|europe|asia|australia|southamerica|northamerica|me|africa)-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)\\d|' +
   '(?:us|eu|europe|asia|ca|sa|ap)-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)(?!-?\\d|-[a-z])|' +
-  '(?:east|west|north|south|central|northcentral|southcentral|westcentral)us\\d?|(?:north|west)europe|uksouth|ukwest|germanywestcentral|francecentral|swedencentral|southeastasia|eastasia|japaneast|japanwest|cn-[a-z]+|(?<!(?:data ?cent(?:er|re)|dc|rz|rechenzentrum|cpd)\\s)(?:virginia|ohio|oregon|california|ireland|dublin|london|frankfurt|paris|stockholm|singapore|sydney|tokyo|seoul|mumbai|s[aã]o paulo|montreal))'
+  '(?:east|west|north|south|central|northcentral|southcentral|westcentral)us\\d?|cn-[a-z]+'
+/** What providers call their regions by; any other city may be one of several places that the text does not name. */
+const REGIONS_BY_CITY =
+  '(?:north|west)europe|uksouth|ukwest|germanywestcentral|francecentral|swedencentral|southeastasia|eastasia|japaneast|japanwest|' +
+  'virginia|ohio|oregon|iowa|california|ireland|dublin|london|frankfurt|paris|stockholm|singapore|sydney|tokyo|seoul|mumbai|s[aã]o paulo|montreal'
+const REGION_NAME = `(?:${CLOUD_REGION}|(?<!(?:data ?cent(?:er|re)|dc|rz|rechenzentrum|cpd)\\s)(?:${REGIONS_BY_CITY}))`
 
 const WITNESS = wordsPattern([
   'witness(?:es)?(?: (?:region|site|node|vm|zone|server))?',
@@ -64,6 +69,9 @@ const EXACT =
 /** "must survive the loss of one zone" counts what may be lost, not what there is. */
 const IN_A_DEMAND = /surviv|los(?:s|e|ing)|tolerat|fail|ausfall|p[eé]rdida|ca[ií]da|故障/i
 
+/** "One AZ each" says nothing of how many there are. */
+const EACH = /^ (?:each|apiece|per (?:node|member|voter|server|replica))(?![a-z])/i
+
 /** "zones a, b and c", "sites P/Q/R". */
 const LETTERED =
   /(?<![a-z])(?<place>zones?|azs?|sites?|rooms?|campus(?:es)?|dcs?|regions?|racks?|halls?) (?<list>[A-Za-z0-9](?:(?:, ?| and | und | y |\/|, and )[A-Za-z0-9]){1,8})(?![\w])/g
@@ -84,10 +92,12 @@ export function readGeography(field: Evidence['field'], plain: Plain): Geography
     for (const found of findAll(sentence.text, COUNTED)) {
       const place = placeOf(found.groups.place)
       const count = countOf(found.groups.count ?? '')
-      if (count === 1 && IN_A_DEMAND.test(sentence.text)) continue
+      if (count === 1 && (IN_A_DEMAND.test(sentence.text) || EACH.test(sentence.text.slice(found.end))))
+        continue
       if (!place || !count || place === 'process' || place === 'node' || isDenied(sentence.text, found.index))
         continue
       if (/[a-zà-ÿ]/i.test(sentence.text.charAt(found.end)) || isTailOfWord(found)) continue
+      if (isVersion(sentence.text, found)) continue
       const exact =
         EXACT.test(sentence.text.slice(Math.max(0, found.index - 20), found.index)) ||
         /^(?:(?: \w+){0,3} only|, (?:no|and no) (?:more|other)| and no more)/i.test(
@@ -143,41 +153,71 @@ function isTailOfWord({
   )
 }
 
-function namedPlaces(sentence: string, evidence: (start: number, end: number) => Evidence): Places[] {
-  const places: Places[] = []
-  const regions = findAll(sentence, new RegExp(`(?<![a-z])${REGION_NAME}(?![a-z0-9])`, 'gi')).filter(
-    ({ index }) => !isDenied(sentence, index),
+/** "PostgreSQL 16 multi-AZ", "etcd 3 single-zone": the product's version, and no number of places. */
+function isVersion(sentence: string, { index, words }: { index: number; words: string }): boolean {
+  return (
+    /^\d+(?:\.\d+)?[ -]+(?:multi|single|dual|one|cross)(?![a-z])/i.test(words) ||
+    (/^\d/.test(words) && VERSIONED.test(sentence.slice(Math.max(0, index - 16), index)))
   )
-  addNamed('region', regions, sentence, places, evidence)
-  const zones = findAll(
-    sentence,
-    new RegExp(
-      `(?<![a-z])(?:${REGION_NAME}-?[a-f]|az-?[a-f1-4]|zone[ -]?[a-f1-4]|use1-az\\d)(?![a-z0-9])`,
-      'gi',
-    ),
-  )
-  addNamed('zone', zones, sentence, places, evidence)
-  const sites = findAll(
-    sentence,
-    /(?<![a-z])(?:dc|rz|cpd|site|standort|data ?cent(?:er|re)|building|rechenzentrum|hall)[- ]?(?:[a-f]|[1-5])(?![a-z0-9])/gi,
-  )
-  addNamed('site', sites, sentence, places, evidence)
-  return places
 }
 
-function addNamed(
+const VERSIONED =
+  /(?<![a-z])(?:postgres(?:ql)?|pg|mysql|mariadb|sql server|oracle|db2|redis|valkey|mongodb|version|v)[ -]?$/i
+
+const REGIONS = new RegExp(`(?<![a-z])${REGION_NAME}(?![a-z0-9])`, 'gi')
+/** "eu-west-1a/b/c" names three of them. */
+const ZONES = new RegExp(
+  `(?<![a-z])(?:(?:${CLOUD_REGION})-?[a-f](?:(?:[/,] ?|,? and )-?[a-f](?![a-z0-9]))*|az-?[a-f1-4]|zone[ -]?[a-f1-4]|use1-az\\d)(?![a-z0-9])`,
+  'gi',
+)
+const SITES =
+  /(?<![a-z])(?:dc|rz|cpd|site|standort|data ?cent(?:er|re)|building|rechenzentrum|hall)[- ]?(?:[a-f]|[1-5])(?![a-zà-ÿ0-9])/gi
+
+function namedPlaces(sentence: string, evidence: (start: number, end: number) => Evidence): Places[] {
+  const regions = findAll(sentence, REGIONS).filter(({ index }) => !isDenied(sentence, index))
+  const zones = findAll(sentence, ZONES).flatMap(found =>
+    [...found.words.matchAll(/(?:^.*?)?[a-z0-9](?=$|[/,]| and)/gi)].map(([words]) => ({ ...found, words })),
+  )
+  return [
+    ...named('region', [...regions, ...listedWith(regions, sentence)], sentence, evidence),
+    ...named('zone', zones, sentence, evidence),
+    ...named('site', findAll(sentence, SITES), sentence, evidence),
+  ]
+}
+
+type Name = Pick<Found, 'words' | 'index' | 'end'>
+
+const JOINT = '(?:,? (?:and|und|y|or|e) |[,/&+] ?)'
+const NEIGHBOUR = "[A-Z][\\wà-ÿ'-]{2,}"
+const AFTER = new RegExp(`^(?:${JOINT}${NEIGHBOUR})+`)
+const BEFORE = new RegExp(`(?:${NEIGHBOUR}${JOINT})+$`)
+
+/** "Frankfurt, Wolfsburg and Paris": a name in a list of places is one, too, known or not. */
+function listedWith(known: readonly Name[], sentence: string): Name[] {
+  return known.flatMap(({ index, end }) => {
+    const around = [
+      AFTER.exec(sentence.slice(end, end + 100))?.[0],
+      BEFORE.exec(sentence.slice(Math.max(0, index - 100), index))?.[0],
+    ]
+    return around
+      .flatMap(list => list?.match(new RegExp(NEIGHBOUR, 'g')) ?? [])
+      .filter(words => !known.some(name => name.words.includes(words)))
+      .map(words => ({ words, index, end }))
+  })
+}
+
+function named(
   place: Place,
-  found: readonly { words: string; index: number; end: number }[],
+  found: readonly Name[],
   sentence: string,
-  places: Places[],
   evidence: (start: number, end: number) => Evidence,
-): void {
+): Places[] {
   const names = [...new Set(found.map(({ words }) => words.toLowerCase()))]
-  const first = found[0]
-  const last = found.at(-1)
-  if (!first || !last) return
+  const start = Math.min(...found.map(({ index }) => index))
+  const end = Math.max(...found.map(its => its.end))
+  if (names.length === 0) return []
   const exact =
-    EXACT.test(sentence.slice(Math.max(0, first.index - 12), first.index)) ||
-    /^,? only(?![a-z])/i.test(sentence.slice(last.end, last.end + 6))
-  places.push({ place, count: names.length, names, exact, evidence: evidence(first.index, last.end) })
+    EXACT.test(sentence.slice(Math.max(0, start - 12), start)) ||
+    /^,? only(?![a-z])/i.test(sentence.slice(end, end + 6))
+  return [{ place, count: names.length, names, exact, evidence: evidence(start, end) }]
 }

@@ -128,7 +128,7 @@ const UNDECIDED =
 
 /** Systems that bring a coordination store for themselves. */
 const OWNER =
-  '(?:patroni|stolon|kubernetes|k8s|k3s|rke2?|openshift|rancher|control[- ]plane|kafka|hbase|hadoop|hdfs|solr|clickhouse|pulsar|ceph|calico|cilium|apisix|vitess|openstack)'
+  '(?:patroni|stolon|kubernetes|k8s|k3s|rke2?|openshift|rancher|control[- ]plane|kafka|hbase|hadoop|hdfs|solr|clickhouse|pulsar|ceph|calico|cilium|apisix|vitess|openstack|pg_auto_failover|orchestrator|cloudnativepg|cnpg|zalando|crunchy|vault|longhorn|portworx|traefik|dkron|nomad)'
 
 /** "The etcd of the control plane", "etcd for Patroni": it is there for another. */
 const OWNED_AFTER = new RegExp(
@@ -139,6 +139,15 @@ const OWNED_BEFORE = new RegExp(
   `(?:(?<![a-z])${OWNER}(?:'s|s')(?: own| internal| built-in| private)?|(?<![a-z])stacked|internal|built-in|embedded) $`,
   'i',
 )
+/** "Which only Patroni may talk to", "may be used by Patroni only". */
+const FOR_ANOTHER_ONLY = new RegExp(
+  `(?:only|just|solely|exclusively|nobody but|no one but|nothing but) (?:the |our )?${OWNER}(?![a-z])(?: \\w+){0,3} (?:talk|access|use|reach|connect|touch|write|read)|(?:by|to|for|from) (?:the |our )?${OWNER} (?:only|alone|exclusively)`,
+  'i',
+)
+/** All that the text gives of a store is reading. */
+const READ_ACCESS =
+  /(?<![a-z])(?:(?:only|just|nothing but)(?: \w+){0,3} (?:an? )?read[- ]?only (?:user|account|role|access|grant|credentials?|permissions?|login)|(?:get|gets|got|have|has|given|gives us|been given)(?: only| just| nothing but)? (?:an? )?read[- ]?only (?:user|account|role|access|credentials?|login)|(?:only|just)(?: the)? (?:select|getitem|query|get|read)(?:(?:,| and|\/| or) ?(?:select|getitem|query|scan|get|read))*(?: (?:rights?|permissions?|grants?|access|privileges?))|(?:select|getitem|query)[- ](?:only|rights? only)|for writes (?:we|there|it|you)|writ(?:es|ing) (?:is|are) (?:not |never )?(?:granted|allowed|given|permitted)(?: to)? (?:us|our))(?![a-z])/i
+
 const RESERVED_FOR_ANOTHER = new RegExp(
   `(?:reserved|set aside|earmarked|reserviert|reservado) (?:for|to|f[uü]r|para) (?:the |our |den |das |el |la )?(?<owner>${OWNER}(?![a-z]))?(?!(?:\\w+ ){0,2}(?:locks?|locking|us|this|coordination|leases?|leader|mutex\\w*|sperren?|bloqueos?)(?![a-z]))`,
   'i',
@@ -232,6 +241,8 @@ function standingAt(
     OWNED_AFTER.exec(sentence.slice(end, end + 80))?.[0] ??
     OWNED_BEFORE.exec(before)?.[0].concat(sentence.slice(index, end))
   if (owned) return { standing: 'unclear', because: owned.trim() }
+  const only = FOR_ANOTHER_ONLY.exec(own) ?? READ_ACCESS.exec(own)
+  if (only) return { standing: 'unclear', because: only[0].trim() }
   if (UNDECIDED.test(after))
     return {
       standing: 'unclear',
@@ -367,7 +378,9 @@ function reaching(head: string, words: string): Standing | undefined {
 /** What is said of a name ends where the next statement begins. */
 function untilNextName(after: string): string {
   const stop =
-    /;(?! (?:it|this|that|they)(?![a-z]))| but |, (?:and|while|whereas) |[,(] ?(?:we|our) |\. /i.exec(after)
+    /;(?! (?:it|this|that|they)(?![a-z]))| but (?!(?:it|this|that|they) )|, (?:and|while|whereas) |[,(] ?(?:we|our) |\. /i.exec(
+      after,
+    )
   return stop ? after.slice(0, stop.index) : after
 }
 
@@ -450,7 +463,7 @@ function isTurnedDown(text: string, index: number, end: number): boolean {
 }
 
 const TURNED_DOWN_AFTER =
-  /^(?: (?:deployments?|options?|mode|replication|set-?up))?(?:,? (?:was|were|is|are|has been|have been)(?: all)? (?:rejected|refused|declined|turned down|ruled out|vetoed|denied|too (?:expensive|costly|slow)|not (?:an option|bought|wanted|approved|granted)|our (?:wish|hope)|what we (?:wanted|wished|hoped|asked)|(?:deleted|removed|dropped|retired|dismantled|switched off|turned off|given up|gone))|,? (?:and )?(?:it|that|this|which)(?: has been| was| is)(?: \w+)? (?:deleted|removed|dropped|retired|dismantled|switched off|turned off|given up|gone)|,? (?:will|would|shall|may|can) ?(?:not|never) be (?:bought|enabled|switched|turned|used|had|approved|paid)|: ?no(?![a-z]))/i
+  /^(?: (?:deployments?|options?|mode|replication|set-?up|statements?|transactions?|writes?|feature|support))?(?:,? (?:was|were|is|are|isn't|aren't|wasn't|stays?|has been|have been)(?: all)? (?:rejected|refused|declined|turned down|ruled out|vetoed|denied|too (?:expensive|costly|slow)|not (?:an option|bought|wanted|approved|granted)|our (?:wish|hope)|what we (?:wanted|wished|hoped|asked)|rejected|blocked|forbidden|prohibited|disabled|unavailable|unsupported|(?:not|n't) (?:\w+ )?(?:offered|available|allowed|supported|possible|permitted|eligible|enabled|licensed|sold|switched on|turned on)|(?:deleted|removed|dropped|retired|dismantled|switched off|turned off|given up|gone))|,? (?:and )?(?:it|that|this|which)(?: has been| was| is)(?: \w+)? (?:deleted|removed|dropped|retired|dismantled|switched off|turned off|given up|gone)|,? (?:will|would|shall|may|can) ?(?:not|never) be (?:bought|enabled|switched|turned|used|had|approved|paid)|: ?no(?![a-z]))/i
 const WISHED_BEFORE =
   /(?<![a-z])(?:in the past (?:we|there) (?:had|was)|used to have|once had|formerly (?:had|ran)|considered|evaluated|looked at|thought (?:about|of)|wanted|wished for|hoped for|asked for|decided against)(?: the| an?| using| having)? $/i
 

@@ -11,6 +11,8 @@ export interface Voters {
   readonly named?: ReadonlyMap<string, number>
   /** Voters in each place, where the text says so and not how many places there are. */
   readonly each?: number
+  /** One more voter in a list of places, of which the text does not name the place. */
+  readonly oneMore?: Evidence
   /** Members that do not vote. */
   readonly observers: number
   readonly evidence: Evidence
@@ -47,9 +49,19 @@ const NAMED_SPREAD =
 
 /** "three knots in Mainz, two in Koblenz", "2 in eu-west-1", "three voters in Turin": a number and the name of a place. */
 const NUMBER_IN = new RegExp(
-  `(?<count>${COUNT})(?:(?: \\w+){0,3} (?:members?|voters?|nodes?|servers?|knoten|nodos?|replicas?|machines?)(?: (?:are|is|stand|run|live|sit))?| of them)? (?:in|at|im|en)(?: (?:the|el|la|den|our))?(?: (?:cpd|dc|data ?cent(?:er|re)|site|region|zone|az|campus|city|building)(?: (?:de|of|in))?)? (?<name>[A-Z][\\wÀ-ÿ-]*|[a-z]{2,9}-[a-z]+-?\\d[a-f]?|az-?[a-f\\d]|zone [a-z\\d])`,
+  `(?<count>${COUNT})(?:(?: [\\w-]+){0,3} (?:members?|voters?|nodes?|servers?|knoten|nodos?|replicas?|machines?)(?: (?:are|is|stand|run|live|sit))?| of them)? (?:in|at|im|en)(?: (?:the|el|la|den|our))?(?: (?:cpd|dc|data ?cent(?:er|re)|site|region|zone|az|campus|city|building)(?: (?:de|of|in))?)? (?<name>[A-Z][\\wÀ-ÿ-]*|[a-z]{2,9}-[a-z]+-?\\d[a-f]?|az-?[a-f\\d]|zone [a-z\\d])`,
   'gi',
 )
+/** "Oslo 2, Bergen 2, Trondheim 1", "2 Oregon, 2 Ohio, 1 Iowa": three names at least, each with a number. */
+const NAMES_AND_NUMBERS =
+  /(?<![\w-])[A-Z][A-Za-zÀ-ÿ-]{2,}:? \(?\d{1,2}\)?(?:(?:[,;]|,? (?:and|und|y)|[/+]|) ?[A-Z][A-Za-zÀ-ÿ-]{2,}:? \(?\d{1,2}\)?){1,6}(?![\d.]*\d| ?(?:ms|s|km|%|[A-Z])(?![a-z])|[:.\d])/g
+const NUMBERS_AND_NAMES =
+  /(?<![\d.,:/-] ?)(?<!\w)\d{1,2} [A-Z][A-Za-zÀ-ÿ-]{2,}(?:(?:,|,? (?:and|und|y)|[/+]|) \d{1,2} [A-Z][A-Za-zÀ-ÿ-]{2,}){1,6}(?![\w])/g
+const PRODUCT =
+  /(?<![a-z])(?:postgres\w*|mysql|mariadb|redis|valkey|kafka|mongo\w*|zookeeper|consul|etcd|ignite|hazelcast|oracle|cassandra|rhel|ubuntu|debian|windows|java|node|python|kubernetes|openshift|rabbitmq|nats|version|phase|step|ticket|tier|level|gen|raid|sev|rpo|rto)(?![a-z])/i
+/** "2 in DC-North, 2 in DC-South, 1 on a small VM". */
+const ONE_MORE =
+  /^(?:,|;| and| und| plus| \+)(?: (?:and|plus|und))? ?(?:one|1|an?|eine[mnrs]?)(?: [\w-]+){0,3} (?:on|at|vm|witness|voter|member|node|server|vps|auf)(?![a-z])/i
 const NOT_VOTING = /learners?|observers?|non-?voting|read replicas?|asynchronous|standby/i
 /** "all three in zone b", "one rack", "the same host". */
 const ALL_IN_ONE =
@@ -61,6 +73,7 @@ interface Counts {
   each: number | undefined
   observers: number
   readonly named: Map<string, number>
+  oneMore: readonly [start: number, end: number] | undefined
   span: [number, number] | undefined
 }
 
@@ -76,13 +89,17 @@ export function readVoters(
     each: undefined,
     observers: 0,
     named: new Map(),
+    oneMore: undefined,
     span: undefined,
   }
   for (const clause of clauses) countIn(clause, counts)
   if (!counts.span) return undefined
   const { count, each, observers, named, span } = counts
   const spread = counts.spread ?? (named.size > 1 ? [...named.values()] : undefined)
-  const names = named.size > 0 ? { named } : {}
+  const names = {
+    ...(named.size > 0 ? { named } : {}),
+    ...(counts.oneMore ? { oneMore: evidenceOf(field, plain, ...counts.oneMore) } : {}),
+  }
   const fits =
     spread && (count === undefined || sum(spread) === count || (spread.length > 1 && sum(spread) > count))
   const evidence = evidenceOf(field, plain, span[0], span[1])
@@ -105,7 +122,7 @@ export function readVoters(
   }
 }
 
-function countIn({ text, start }: Clause, counts: Counts): void {
+function countIn({ text, start, end }: Clause, counts: Counts): void {
   const keep = ({ index, end }: { index: number; end: number }) => {
     const { span } = counts
     counts.span = span
@@ -141,10 +158,14 @@ function countIn({ text, start }: Clause, counts: Counts): void {
     if (counts.count === undefined || value > counts.count) counts.count = value
     keep(found)
   }
-  spreadIn(text, counts, keep)
+  spreadIn({ text, start, end }, counts, keep)
 }
 
-function spreadIn(text: string, counts: Counts, keep: (found: { index: number; end: number }) => void): void {
+function spreadIn(
+  { text, start }: Clause,
+  counts: Counts,
+  keep: (found: { index: number; end: number }) => void,
+): void {
   const named = findAll(text, NAMED_SPREAD).map(found => Number(found.groups.one))
   if (named.length > 1) counts.spread ??= named
   for (const found of findAll(text, SPREAD)) {
@@ -163,6 +184,14 @@ function spreadIn(text: string, counts: Counts, keep: (found: { index: number; e
     )
       continue
     counts.named.set((found.groups.name ?? '').toLowerCase(), value)
+    keep(found)
+    const more = ONE_MORE.exec(text.slice(found.end, found.end + 80))
+    if (more) counts.oneMore = [start + found.end, start + found.end + more[0].length]
+  }
+  for (const found of [NAMES_AND_NUMBERS, NUMBERS_AND_NAMES].flatMap(pattern => findAll(text, pattern))) {
+    if (PRODUCT.test(found.words)) continue
+    for (const [item] of found.words.matchAll(/[A-Z][A-Za-zÀ-ÿ-]+:? \(?\d{1,2}|\d{1,2} [A-Z][A-Za-zÀ-ÿ-]+/g))
+      counts.named.set(item.replace(/[^A-Za-zÀ-ÿ-]/g, '').toLowerCase(), Number(/\d+/.exec(item)?.[0]))
     keep(found)
   }
   const together = ALL_IN_ONE.exec(text)

@@ -35,6 +35,16 @@ export const grantsSurviveFailover: Rule = {
         evidence,
       }
     }
+    const { idempotentEffects } = facts.conditions
+    if (topology.unsafe && idempotentEffects) {
+      return {
+        effect: 'asks',
+        reason: `${asSentence(topology.unsafe)} Whether that does harm depends on the effects, some of which can be repeated.`,
+        remedy:
+          'State that every effect under the lock can be repeated without harm, so that a second holder only wastes work; or use a store that keeps its grants.',
+        evidence: [...evidence, idempotentEffects],
+      }
+    }
     if (topology.unsafe) {
       return {
         effect: 'refuses',

@@ -1,9 +1,11 @@
 import type { Facts } from '../facts/facts.ts'
 import type { Loss } from '../facts/failures.ts'
 import type { Evidence } from '../facts/find.ts'
+import type { Voters } from '../facts/voters.ts'
 import {
   certainOnly,
   evenSpread,
+  isUnplaced,
   placeLosses,
   placesFor,
   survives,
@@ -58,7 +60,7 @@ function asCounted(
   const more = listedPlaces && listedPlaces.count > counted && !inCities && !facts.geography.noFurther
   const another =
     loss.name !== undefined && stated?.named?.get(loss.name) === undefined ? accepted[0] : undefined
-  const uncounted = more ? listedPlaces.evidence : another?.evidence
+  const uncounted = stated?.oneMore ?? (more ? listedPlaces.evidence : another?.evidence)
   return uncounted ? unknownPlaces(candidate, loss, [...finding.evidence, uncounted]) : finding
 }
 
@@ -73,10 +75,11 @@ function checkLoss(candidate: Candidate, facts: Facts, loss: Loss): RuleFinding 
       ? undefined
       : noMajority(candidate, loss, [certain, stated.count - certain], evidence)
   }
+  if (isUnplaced(loss, candidate, facts)) return unknownPlaces(candidate, loss, evidence)
   const same = facts.geography.places
     .filter(({ place }) => place === loss.place)
     .toSorted((one, other) => other.count - one.count)[0]
-  if (stated?.spread && same && votingPlaces(same, facts) < stated.spread.length) {
+  if (stated?.spread && !inNamedTowns(stated) && same && votingPlaces(same, facts) < stated.spread.length) {
     return same.count < 3
       ? tooFew(candidate, loss, same.count, [...evidence, same.evidence])
       : unknownPlaces(candidate, loss, evidence)
@@ -108,6 +111,18 @@ function checkLoss(candidate: Candidate, facts: Facts, loss: Loss): RuleFinding 
     loss,
     spread.filter(part => part > 0),
     [...evidence, places.evidence],
+  )
+}
+
+/** Towns that each have their voters are the places, however many of them the text counts elsewhere. */
+function inNamedTowns({ spread, named }: Voters): boolean {
+  return (
+    named?.size === spread?.length &&
+    [...(named?.keys() ?? [])].every(
+      name =>
+        /^[a-zà-ÿ-]{3,}$/.test(name) &&
+        !/^(?:hall|room|zone|rack|building|site|region|raum|rack|saal)(?:-|$)/.test(name),
+    )
   )
 }
 

@@ -72,6 +72,17 @@ export function votingPlaces(places: Places, { geography }: Facts): number {
   return geography.witness && places.count === 2 ? 3 : places.count
 }
 
+/** "Losing Newark": the name of a place that the text puts no voter into, and that is no region. */
+export function isUnplaced({ name, place }: Loss, { named }: Candidate, { geography }: Facts): boolean {
+  return (
+    place === 'site' &&
+    name !== undefined &&
+    name.length > 2 &&
+    named?.voters?.named?.has(name) !== true &&
+    !geography.places.some(({ names }) => names.includes(name))
+  )
+}
+
 /** The voters that the candidate has or may be given. A number that is not stated may be chosen. */
 export function votersFor({ named }: Candidate, needed: number): number {
   return named?.voters?.count ?? needed

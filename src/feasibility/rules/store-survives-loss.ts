@@ -3,7 +3,7 @@ import type { Level } from '../catalog/store.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Loss } from '../facts/failures.ts'
 import type { Place } from '../facts/place-words.ts'
-import { certainOnly, rankOf } from './quorum.ts'
+import { certainOnly, isUnplaced, rankOf } from './quorum.ts'
 import { type Candidate, demandsExclusion, type Rule, type RuleFinding } from './rule.ts'
 
 export const storeSurvivesLoss: Rule = {
@@ -32,10 +32,10 @@ export const storeSurvivesLoss: Rule = {
     const losses = facts.losses.filter(({ available, place }) => available && place !== 'process')
     for (const loss of losses) {
       if (mayBridge(candidate, loss, facts)) continue
-      const finding = certainOnly(
-        bridges(candidate, loss, facts) ? thirdPlace(candidate, loss, facts) : refuse(candidate, loss),
-        loss,
-      )
+      const bridged = bridges(candidate, loss, facts)
+        ? (unplaced(candidate, loss, facts) ?? thirdPlace(candidate, loss, facts))
+        : refuse(candidate, loss)
+      const finding = certainOnly(bridged, loss)
       if (finding) return finding
     }
     return topology.replication === 'none' ? singleServer(candidate, facts) : undefined
@@ -44,10 +44,34 @@ export const storeSurvivesLoss: Rule = {
 
 const LEVEL_RANK: Readonly<Record<Level, number>> = { process: 0, node: 1, zone: 3, region: 5 }
 
-function bridges({ topology }: Candidate, loss: Loss, facts: Facts): boolean {
+function bridges(
+  { store, topology }: Pick<Candidate, 'store' | 'topology'>,
+  loss: Loss,
+  facts: Facts,
+): boolean {
   if (topology.survives === 'nothing' || topology.survives === 'by voters') return false
   if (loss.count > 1 && rankOf(loss.place) >= LEVEL_RANK[topology.survives]) return false
+  if (isWitnessedPair(store, topology, facts) && loss.place === 'site' && loss.name === undefined) return true
   return levelRank(loss.place, facts) <= LEVEL_RANK[topology.survives]
+}
+
+/** Two copies on two sites, and a vote on a third: how far the sites are apart does not matter. */
+function isWitnessedPair(
+  { selfHosted }: Candidate['store'],
+  { replication, survives }: Candidate['topology'],
+  { geography, doubts }: Facts,
+): boolean {
+  const twoSites = geography.places.some(({ place, count }) => place === 'site' && count === 2)
+  const third =
+    geography.witness ?? geography.places.find(({ place, count }) => place === 'site' && count > 2)
+  return (
+    selfHosted &&
+    replication === 'synchronous' &&
+    survives === 'zone' &&
+    twoSites &&
+    third !== undefined &&
+    doubts.length === 0
+  )
 }
 
 /** What is not stated of the store decides, and stated one way it bridges the loss: that is asked elsewhere. */
@@ -81,6 +105,16 @@ function refuse({ store, topology }: Candidate, loss: Loss): RuleFinding {
       loss.place === 'region' || loss.place === 'site'
         ? `Use a store with voters or synchronous copies in three ${loss.place}s, or accept that ${store.name} locks stop until the ${loss.place} is back.`
         : `Use a majority store with at least three voters in independent ${loss.place}s, or accept the outage in the request.`,
+    evidence: [loss.evidence],
+  }
+}
+
+function unplaced(candidate: Candidate, loss: Loss, facts: Facts): RuleFinding | undefined {
+  if (!isUnplaced(loss, candidate, facts)) return undefined
+  return {
+    effect: 'asks',
+    reason: `The loss of ${loss.name} is to be survived, and the request does not say what of ${candidate.store.name} stands elsewhere.`,
+    remedy: `State whether ${loss.name} is a zone or a region of its own, and where the other copies stand.`,
     evidence: [loss.evidence],
   }
 }
