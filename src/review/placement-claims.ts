@@ -83,6 +83,13 @@ const LOSSES: readonly (readonly [key: RegExp, pattern: RegExp])[] = [
     ),
   ],
   [
+    /(?:can|may|could) (?:safely )?(?:be lost|fail|go down)/i,
+    new RegExp(
+      `(?<![a-z])${WHICH} (?<place>${PLACE}) (?:can|may|could) (?:safely |simultaneously )?(?:be lost|fail|go down)(?![a-z])`,
+      'gi',
+    ),
+  ],
+  [
     /loss of /i,
     new RegExp(
       `(?<![a-z])loss of ${WHICH} (?<place>${PLACE}) (?:still )?(?:(?:leaves|retains|keeps|preserves) (?:a |the |us )?(?:working )?(?:majority|quorum)|does not (?:affect|break|cost|interrupt) (?:the )?(?:quorum|majority|locking|availability))`,

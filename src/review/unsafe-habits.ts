@@ -12,13 +12,13 @@ const BY_ITSELF =
 const ASYNC = '(?:async(?:hronous(?:ly)?)?|lagging|delayed)'
 const COPY =
   '(?:replicas?|standbys?|secondar(?:y|ies)|followers?|nodes?|cop(?:y|ies)|members?|regions?|sites?|slaves?|mirrors?|replicat\\w+)'
-const WEAK_READ = `(?:(?:local|nearest|closest|nearby|regional|in-region|read[- ]only|read|asynchronous|async|hot) )*(?:replicas?|secondar(?:y|ies)|followers?|standbys?|mirrors?|slaves?)|(?:eventually[- ]consistent|eventual|stale|dirty|weak) (?:reads?|lookups?|quer(?:y|ies)|consistency)`
+const WEAK_READ = `(?:(?:local|nearest|closest|nearby|regional|in-region|read[- ]only|read|asynchronous|async|hot) )*(?:replicas?|reader endpoints?|secondar(?:y|ies)|followers?|standbys?|mirrors?|slaves?)|(?:eventually[- ]consistent|eventual|stale|dirty|weak) (?:reads?|lookups?|quer(?:y|ies)|consistency)`
 const LOOKS =
   '(?:reads?|checks?|looks? (?:up|at|into)|looked up|quer(?:y|ies|ied)|consults?|asks?|verif(?:y|ies|ied)|fetch(?:es|ed)?|obtains?|determin(?:es?|ed)|decid(?:es?|ed)|inspects?|taken|served|answered|learns?|read)'
 const ACTS =
   '(?:proceed|decid|start|begin|goes? (?:on|ahead)|go (?:on|ahead)|continu|carr(?:y|ies) on|takes?|grant|acts?|treat|straight|immediately|assum|consider|enter|enough|good enough|authoriz|considered|owns?|holds?|ownership|still|whether)\\w*'
 const PLACES =
-  '(?:sides?|halves|half|halls?|sites?|regions?|rooms?|zones?|partitions?|data ?cent(?:er|re)s?|nodes?|masters?|clusters?|primar(?:y|ies)|members?)'
+  '(?:sides?|halves|half|halls?|sites?|regions?|rooms?|zones?|partitions?|data ?cent(?:er|re)s?|nodes?|masters?|clusters?|primar(?:y|ies)|members?|azs?|dcs?)'
 const WALL =
   /(?<![a-z])(?:ntp|chrony|ptp|wall[- ]?clocks?|system (?:clock|time)|time of day|local time|unix|epoch (?:milli|sec|time)\w*|timestamps?|current time|utc|now\(\))(?![a-z])|uhrzeit|systemzeit|hora (?:del )?(?:sistema|local)|系统时间|本地时间|墙上时钟|NTP/i
 
@@ -49,7 +49,7 @@ export const UNSAFE_HABITS: readonly UnsafePractice[] = [
   },
   {
     id: 'acts-on-weak-reads',
-    key: /replica|secondar|follower|standby|eventual|stale|mirror|slave|dirty|weak/i,
+    key: /replica|reader endpoint|secondar|follower|standby|eventual|stale|mirror|slave|dirty|weak/i,
     said: [
       pattern(
         `${LOOKS}(?:${then(70)} (?:from|on|at|with|against|via|by|through|in|using|of))?(?: (?:the|a|an|its|their|any|some|one|of|whatever))*(?: [\\w-]+){0,2}? (?:${WEAK_READ})${then(120)}${ACTS}`,
@@ -152,7 +152,7 @@ export const UNSAFE_HABITS: readonly UnsafePractice[] = [
         `(?:treat(?:s|ed)?|regard(?:s|ed)?|consider(?:s|ed)?|count(?:s|ed)?|deem(?:s|ed)?|assum(?:es?|ed))${then(50)} (?:as |to be |to have been |that (?:it|the \\w+) (?:is|was|has been) |is |was )(?:granted|acquired|held|successful|renewed|owned|still held|still valid)`,
       ),
     ],
-    with: /unavailab|unreach|(?<![a-z])(?:down|outage|times? out|timed out|timeouts?|no answer|no reply|silent|slow|lost|fails?|failed|failure|open|missing|time out|cannot|can['’]t|not (?:answer|reply|respond|reachable|available))(?![a-z])|antwortet|erreichbar|ausfall|ausgefallen|no responde|caíd|fall[ao]|不可用|超时|故障|无响应/i,
+    with: /unavailab|unreach|(?<![a-z])(?:down|outage|times? out|timed out|timeouts?|no answer|no reply|silent|slow|lost|loss|fails?|failed|failure|open|missing|time out|cannot|can['’]t|not (?:answer|reply|respond|reachable|available))(?![a-z])|antwortet|erreichbar|ausfall|ausgefallen|no responde|caíd|fall[ao]|不可用|超时|故障|无响应/i,
     unless:
       /read-?only|idempoten|(?<![a-z])(?:never|nothing|nobody|none|rather|only (?:reads|holders|after|once|when)|idle|niemand|kein\w*|ninguno|nadie|conflict|refus\w*|rejects?|reads? (?:it|the)|unlike|instead)(?![a-z])|compare|(?<![a-z])no (?:worker|client|one|process|service|job|node|write)/i,
     message:

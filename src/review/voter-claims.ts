@@ -174,14 +174,17 @@ const TOLERANCE: readonly (readonly [key: RegExp, before: RegExp, after?: RegExp
   ],
 ]
 
-/** "Five voters tolerate three failures", "to survive two failures, three nodes are needed". */
-export function toleranceClaims(text: string): Claim[] {
+/**
+ * "Five voters tolerate three failures", "to survive two failures, three nodes are needed".
+ * @param decided the voters of the group that the sentence is about, where it counts none
+ */
+export function toleranceClaims(text: string, decided?: number): Claim[] {
   const claims = TOLERANCE.flatMap(([key, before, after]) =>
     findAll(text, before, key).flatMap(({ index, end, groups }) => {
       const rest = after?.exec(text.slice(end, end + 60))
       const part = countOf(groups.part ?? groups.also ?? '')
       if (part === undefined || rest === null) return []
-      const whole = countOf(rest?.groups?.whole ?? '') ?? votersFor(text, index, end)?.value
+      const whole = countOf(rest?.groups?.whole ?? '') ?? votersFor(text, index, end)?.value ?? decided
       return whole === undefined ? [] : [{ voters: whole, part, index }]
     }),
   )

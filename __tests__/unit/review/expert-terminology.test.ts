@@ -58,6 +58,8 @@ test.each([
 })
 
 test.each([
+  '**Quorum:** a majority of the five members (**three**) must acknowledge each write.',
+  '**Quorum:** a majority of 3 out of 5 voters.',
   'The fencing token is the create revision of the lock key.',
   'Fencing token = a 64-bit counter that grows in the same transaction.',
   'Fencing tokens are the create revisions of the keys.',

@@ -47,6 +47,10 @@ test.each([
     'checker',
     '## Fencing\n\n- Every lock is associated with an epoch number that increases.\n- Clients include it in each request.',
   ],
+  [
+    'checker',
+    '## Fencing\n\n- The token is the create revision, and is written into the audit log with each request.\n- PostgreSQL itself needs no changes.',
+  ],
 ])('what is missing is named: the %s', (part, fencing) => {
   const avoided = '## Negative Constraints\n\n- Leases without fencing tokens, Redis SETNX and Redlock.'
   const [fault] = check(designWith({ fencing, avoided }))
@@ -83,6 +87,9 @@ test.each([
   '- A token from an earlier grant opens no door: the vault service demands the current one, which is a counter in the lock record.',
   '- SCN of the claim is stored with the row. A writer with an older SCN is refused by a trigger. SCNs only grow, so it is our fencing token.',
   '- Every write without a fencing token (the revision), or with a lower one than stored, is rejected by the storage.',
+  '- Same command sets owner and **$inc of fence**; the returned document holds the token.\n- The order service rejects any token below the largest seen.',
+  '- The grant adds one to the row’s fence, which is the token.\n- The store refuses a smaller token.',
+  '- Each grant receives the next fencing token.\n- The ledger rejects a lower one.',
 ])('a token, its source and its checker in other words: %s', fencing => {
   expect(check(designWith({ fencing: `## Fencing\n\n${fencing}` }))).toEqual([])
 })

@@ -47,6 +47,16 @@ test.each([
   expect(check(sentence)).toEqual([])
 })
 
+test('a lease that a session was opened with is held against its renewal elsewhere', () => {
+  const acquisition =
+    '## Lock Acquisition\n\n- The client opens a session backed by one etcd lease (TTL 10 s).'
+  const lease = `## Lease Renewal\n\n- TTL: 10 s.\n- Keepalive interval: **10 s**.${STOP}`
+  const faults = leaseArithmetic.check(readDraft(designWith({ acquisition, lease }), undefined))
+  expect(faults.map(({ message }) => message)).toEqual([
+    expect.stringContaining('A renewal every 10 s does not come before the lease of 10 s ends'),
+  ])
+})
+
 test('what is to be avoided is no decision', () => {
   const avoided =
     '## What to Avoid\n\n- **A lease of 10 s that is renewed every 10 s**: one lost packet ends it.'

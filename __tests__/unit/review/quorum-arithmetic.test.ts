@@ -322,12 +322,24 @@ const WRONG_OF_RAFT: readonly string[] = [
   'With four voters, exactly half of the votes is already a majority.',
   'Thanks to Raft, the sole surviving member goes on handing out leases until the others return.',
   'Should three of the five members crash, the two survivors keep accepting grants.',
+  'The cluster tolerates **three simultaneous member failures**.',
+  'The cluster tolerates up to 3 node failures.',
 ]
 
 test.each(WRONG_OF_RAFT)('is wrong of a Raft group: %s', text => {
   expect(
     judge(`${text}\n- **Lock authority: etcd with Raft**, five voters, the quorum is three.`),
   ).toHaveLength(1)
+})
+
+test.each([
+  'The cluster tolerates two simultaneous member failures.',
+  'Clients of the cluster tolerate three failed attempts before they give up.',
+  'The batch scheduler tolerates three failures of a job.',
+])('is right of a Raft group: %s', text => {
+  expect(judge(`${text}\n- **Lock authority: etcd with Raft**, five voters, the quorum is three.`)).toEqual(
+    [],
+  )
 })
 
 test.each(RIGHT)('is right: %s', text => {

@@ -310,6 +310,13 @@ function cancels(name: Name, sentence: string, index: number, words: string): bo
   )
     return true
   if ((name === 'mayInstall' || name === 'mayChange') && DENIED_WITHIN.test(words)) return true
+  if (
+    name === 'mayChange' &&
+    /(?<![a-z])(?:schemas?|tables?|columns?|lease|ttl|timeouts?) $/i.test(
+      sentence.slice(Math.max(0, index - 12), index),
+    )
+  )
+    return true
   const denial = denialOf(sentence, index, /^we(?![a-z])/i.test(words) ? 'phrase' : 'list')
   // "It isn't fixed and can be changed": a predicate of its own.
   return denial !== undefined && !(name === 'mayChange' && / and $/i.test(denial.between))

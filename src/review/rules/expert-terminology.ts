@@ -40,7 +40,7 @@ function explanations({ text, line, standing }: Statement, patterns: readonly Ex
 
 /** What this design makes of a term is no explanation of it. */
 const SPECIFIC =
-  /(?<![a-z])(?:this design|here|revisions?|c?zxids?|lock_?index|modify_?index|columns?|rows?|epochs?|versionstamps?|generations?|metadata|attributes?|spalten?|zeilen?|columnas?|filas?|revisi[óo]n)(?![a-z])|修订|版本号|本设计|本方案|(?<!\d)\d+(?:\.\d+)? ?(?:ms|s|sec|seconds?|minutes?|segundos|sekunden|秒|毫秒)(?![a-z])/i
+  /(?<![a-z])(?:this design|here|revisions?|c?zxids?|lock_?index|modify_?index|columns?|rows?|epochs?|versionstamps?|generations?|metadata|attributes?|spalten?|zeilen?|columnas?|filas?|revisi[óo]n)(?![a-z])|修订|版本号|本设计|本方案|(?<![a-z\d])(?:\d|two|three|four) (?:out )?of (?:\d|five|seven)(?![a-z\d])|(?<![a-z])(?:the|its|our|all) (?:\d|three|five|seven) (?:voters|members|nodes|servers)(?![a-z])|(?<!\d)\d+(?:\.\d+)? ?(?:ms|s|sec|seconds?|minutes?|segundos|sekunden|秒|毫秒)(?![a-z])/i
 
 /* Terms that are missing. */
 

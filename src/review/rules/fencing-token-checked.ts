@@ -53,13 +53,26 @@ function withChecks(passages: readonly Passage[], language: Language): string | 
   const about = aboutTokens(passages)
   const issued = about.some(passage => !passage.avoided && isIssued(passage)) || told.some(isNamed)
   const checked =
-    about.some(isChecked) ||
-    told.some(passage => speaksOfTokens(passage) && guardsSomehow(passage.text, language))
+    about.some(
+      passage => isChecked(passage) && !(OF_THE_LOCK_ITSELF.test(passage.heading) && !refusesAToken(passage)),
+    ) ||
+    told.some(
+      passage =>
+        speaksOfTokens(passage) && !BESIDE.test(passage.text) && guardsSomehow(passage.text, language),
+    )
   if (issued && checked) return undefined
   if (checked)
     return `The design does not say what issues the fencing token and makes it grow: ${NAME_SOURCE}.`
   if (issued) return `The design does not say who rejects a smaller fencing token: ${NAME_CHECKER}.`
   return `The design does not say what issues the fencing token and makes it grow, nor who rejects a smaller one: ${NAME_SOURCE}, and ${NAME_CHECKER}.`
+}
+
+/** What is told of a token beside who checks it. */
+const BESIDE =
+  /(?<![a-z])(?:snapshots?|restor\w+|backups?|audit\w*|logg(?:ed|ing)|logs?|optional|no changes|changes? (?:is|are) needed)(?![a-z])/i
+
+function refusesAToken(passage: Passage): boolean {
+  return hasToken(passage) && says(passage.text, REFUSES, REFUSES_HAN)
 }
 
 /** "Token: grant_no of the lock row" names a source, whatever it is; an identity grows with nothing. */
@@ -136,7 +149,7 @@ function namesToken(passage: Passage): boolean {
 const ISSUED = wording([
   'revisions?|[a-z]?zxid|ballots?|versionstamps?|sequencers?|lease_?transitions|resource_?versions?',
   '(?:lock|modify|create|raft|log|commit)?[_ -]?ind(?:ex|ices)|terms?|counters?|sequences?|serial numbers?|generations?|epochs?|incarnations?|versions?|etags?',
-  'incr|increment\\w*|bump\\w*|increas\\w+|grow(?:s|ing)?|rais(?:e|es|ed|ing)|ascending|strictly (?:larger|greater|higher)|ever[- ]\\w+er|plus one|monotonic\\w*(?! (?:clocks?|time\\w*|deadlines?|durations?))',
+  '[$]?inc|adds? (?:one|1)|next (?:fencing )?tokens?|(?:later|new|next|each) grants?(?: [\\w-]+){0,4} (?:higher|larger|greater)|never(?: \\w+){0,2} (?:lowered|reused)|incr|increment\\w*|bump\\w*|increas\\w+|grow(?:s|ing)?|rais(?:e|es|ed|ing)|ascending|strictly (?:larger|greater|higher)|ever[- ]\\w+er|plus one|monotonic\\w*(?! (?:clocks?|time\\w*|deadlines?|durations?))',
   '(?:commit|hybrid|truetime|oracle)[ _-]?(?:timestamps?|ts)|tso|fencedlock|lockandgetfence\\w*|getfence\\w*',
   'zähler\\w*|sequenz\\w*|fortlaufend\\w*|inkrement\\w*|erhöh\\w*|steigend\\w*|aufsteigend\\w*|wächst|epoche|inkarnation|monoton\\w*(?! uhr\\w*)',
   'contador\\w*|secuencia\\w*|creciente\\w*|crece\\w*|aument\\w*|época|generación|versión|revisión',

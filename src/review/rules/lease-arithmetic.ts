@@ -32,8 +32,8 @@ const DURATION =
 function renewalFaults(draft: Draft, statements: readonly Statement[]): Fault[] {
   const { lease, renewal, lines = {} } = draft.decision
   if (lease === undefined || renewal === undefined || 2 * renewal <= lease) return []
-  const leases = statementsOf(statements, lease, lines.lease)
-  if (!isSameLease(leases, statementsOf(statements, renewal, lines.renewal))) return []
+  const renewals = statementsOf(statements, renewal, lines.renewal)
+  if (!isSameLease(leasesBeside(statements, lease, lines.lease, renewals), renewals)) return []
   const line = lines.renewal ?? lines.lease ?? 1
   const third = inWords(lease / 3)
   if (renewal >= lease) {
@@ -72,6 +72,22 @@ function statementsOf(
   )
 }
 
+/** The statements of a lease: those under the others' heading, or else where it is first stated. */
+function leasesBeside(
+  statements: readonly Statement[],
+  lease: number,
+  place: number | undefined,
+  others: readonly Statement[],
+): readonly Statement[] {
+  const again = statements.filter(
+    statement =>
+      /lease|ttl|租/i.test(statement.text) &&
+      others.some(({ heading }) => heading === statement.heading) &&
+      readDurations([statement], DURATIONS).some(({ seconds }) => seconds === lease),
+  )
+  return again.length > 0 ? again : statementsOf(statements, lease, place)
+}
+
 /** A renewal that is tried again at once needs less room. */
 function isTriedAgain(text: string): boolean {
   return (
@@ -92,6 +108,8 @@ const DEADLINE = wording([
   `${STOPS}(?: [\\w’-]+){0,4}[ :(]{1,2}${DURATION}${CLOCK},? ${SINCE}`,
   `(?:after|nach|tras) ${DURATION}${CLOCK} ${SINCE},?(?: [\\w’-]+){0,5} ${STOPS}`,
   `local deadline(?: of| is|:)? ${DURATION}`,
+  `(?:considers?|treats?|regards?|counts?)(?: [\\w’-]+){0,4} (?:lost|expired|over|gone) ${DURATION} ${SINCE}`,
+  `until ${DURATION} ${SINCE}[^.;]{0,30},? (?:and )?then(?: \\w+){0,2} ${STOPS}`,
   '(?<amount>\\d{1,5}) ?(?<unit>毫秒|秒|分钟)(?:内|后|之内)?(?:未|没有)[^。;；]{0,20}(?:停止|放弃|终止|回滚)',
 ])
 
@@ -108,8 +126,8 @@ function deadlineFaults({ decision }: Draft, statements: readonly Statement[]): 
   const ofHolders = statements.filter(({ text }) => LAST_SIGN.test(text) && !OF_OTHERS.test(text))
   const deadline = only(readDurations(ofHolders, DEADLINE))
   if (!deadline || lease === undefined) return []
-  const leases = statementsOf(statements, lease, lines.lease)
   const stops = statementsOf(statements, deadline.seconds, deadline.line)
+  const leases = leasesBeside(statements, lease, lines.lease, stops)
   if (!isSameLease(leases, stops)) return []
   const { seconds, line } = deadline
   if (seconds > lease) {

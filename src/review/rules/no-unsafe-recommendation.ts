@@ -10,6 +10,7 @@ import { isRejected, isRejectedInClause } from '../rejection.ts'
 import { lineAt, type Statement, shown } from '../statements.ts'
 import { UNSAFE_HABITS } from '../unsafe-habits.ts'
 import { MERELY_HELPS, MERELY_HELPS_HAN, UNSAFE_PRACTICES, type UnsafePractice } from '../unsafe-practices.ts'
+import { UNSAFE_SHORTCUTS } from '../unsafe-shortcuts.ts'
 import type { Fault, ReviewRule } from './rule.ts'
 
 export const noUnsafeRecommendation: ReviewRule = {
@@ -61,26 +62,30 @@ const REDIS_KIN: readonly string[] = [
 
 /** What is looked for in a whole sentence is not looked for in longer ones. */
 const LONGEST = 320
-const HABITS: ReadonlySet<string> = new Set(UNSAFE_HABITS.map(({ id }) => id))
+const BY_SENTENCE: ReadonlySet<string> = new Set([...UNSAFE_HABITS, ...UNSAFE_SHORTCUTS].map(({ id }) => id))
 
 function applicable({ assessment }: Draft, text: string): UnsafePractice[] {
   const redisHolds = REDIS_KIN.includes(assessment?.candidate?.store.id ?? '')
-  return [...UNSAFE_PRACTICES, ...UNSAFE_HABITS].filter(
+  return [...UNSAFE_PRACTICES, ...UNSAFE_HABITS, ...UNSAFE_SHORTCUTS].filter(
     ({ redis, unlessAnywhere }) => !(redis && redisHolds) && !unlessAnywhere?.test(text),
   )
 }
 
+/** What a sentence only supposes: its condition, or all of it where that is not so. */
+const SUPPOSED =
+  /^(?:if(?![a-z])[^,]{0,80} (?:succeeds?|succeeded|wins?|commits?|matches|applies|is (?:granted|acquired|free|absent|expired))(?=,)|(?:(?:if|unless|should|wenn|falls|si)(?![a-z])|如果|若).*)/is
+
 function faultsIn(statement: Statement, practices: readonly UnsafePractice[]): Fault[] {
   const text = shown(statement.text)
-  const read = text.length > LONGEST ? practices.filter(({ id }) => !HABITS.has(id)) : practices
+  const read = text.length > LONGEST ? practices.filter(({ id }) => !BY_SENTENCE.has(id)) : practices
   const near = read.filter(({ key }) => key.test(text))
   if (near.length === 0 || findAll(text, MERELY_HELPS).length > 0 || MERELY_HELPS_HAN.test(text)) return []
-  const supposes = /^(?:if|unless|should|wenn|falls|si)(?![a-z])|^(?:如果|若)/i.test(text)
+  const supposed = SUPPOSED.exec(text)?.[0].length ?? 0
   return near.flatMap(practice => {
-    if (supposes && !practice.onCondition) return []
     if ((practice.with && !practice.with.test(text)) || practice.unless?.test(text)) return []
     return practice.said
       .flatMap(pattern => findAll(text, pattern))
+      .filter(({ index }) => practice.onCondition || index >= supposed)
       .filter(({ index, end }) =>
         practice.ownDenial ? !isRejectedInClause(text, index, end) : !isRejected(text, index, end),
       )

@@ -37,6 +37,10 @@ export const quorumArithmetic: ReviewRule = {
   },
 }
 
+/** Who is said to tolerate failures, where nobody is counted: the group that was decided on. */
+const THE_GROUP =
+  /(?<![a-z])(?:(?:the|this) (?:[\w-]+ )?(?:cluster|ensemble|quorum|group)|it tolerates|fault[- ]tolerance)(?![a-z])/i
+
 function faultsIn(statement: Statement, consensus: boolean, voters: number | undefined): Fault[] {
   const text = shown(statement.text)
   const inContext =
@@ -47,14 +51,17 @@ function faultsIn(statement: Statement, consensus: boolean, voters: number | und
     inContext,
     consensus,
   })
-  if (!inContext) return [...misbeliefsIn(statement, text), ...survival]
   const at = ({ index }: Claim, message: string): Fault => ({ line: lineAt(statement, index), message })
+  const ofTheGroup =
+    voters !== undefined && THE_GROUP.test(text) && !/client/i.test(text) ? voters : undefined
+  const tolerance = (inContext || ofTheGroup !== undefined ? toleranceClaims(text, ofTheGroup) : [])
+    .filter(({ voters: whole, part }) => part > toleratedFailures(whole) && (inContext || whole === voters))
+    .map(claim => at(claim, toleranceMessage(claim)))
+  if (!inContext) return [...misbeliefsIn(statement, text), ...survival, ...tolerance]
   return [
     ...misbeliefsIn(statement, text),
     ...survival,
-    ...toleranceClaims(text)
-      .filter(({ voters, part }) => part > toleratedFailures(voters))
-      .map(claim => at(claim, toleranceMessage(claim))),
+    ...tolerance,
     ...quorumClaims(text)
       .filter(({ voters, part }) => isNoQuorum(part, voters))
       .map(claim => at(claim, quorumMessage(claim))),
