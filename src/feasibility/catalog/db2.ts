@@ -6,6 +6,11 @@ const HADR = {
   url: 'https://www.ibm.com/docs/en/db2/11.5.x?topic=dcp-hadr-syncmode-hadr-synchronization-mode-log-writes-in-peer-state',
 }
 
+const PURESCALE = {
+  title: 'Db2 pureScale: high availability',
+  url: 'https://www.ibm.com/docs/en/db2/11.5.x?topic=editions-introduction-db2-purescale-environment',
+}
+
 const single: Topology = {
   id: 'single',
   label: 'a single Db2 server',
@@ -28,6 +33,28 @@ const single: Topology = {
   sources: [KLEPPMANN, HADR],
 }
 
+/** Members with one database on shared storage: nothing is left behind when one of them fails. */
+const pureScale: Topology = {
+  ...single,
+  id: 'purescale',
+  label: 'Db2 pureScale',
+  when: { any: ['purescale'] },
+  protocol: 'several members on shared storage, with a cluster caching facility that keeps their locks',
+  replication: 'synchronous',
+  survives: 'node',
+  scope: 'region',
+  recipe: {
+    ...LOCK_ROW,
+    settings: [
+      ...LOCK_ROW.settings,
+      '**Two cluster caching facilities, and shared storage with I/O fencing**: a failed member is fenced off before its work is recovered.',
+      '**The members share storage in one place**: it survives a member, not the place.',
+    ],
+    watch: [...LOCK_ROW.watch, 'member restarts', 'state of the second caching facility'],
+  },
+  sources: [PURESCALE, KLEPPMANN],
+}
+
 export const db2: Store = {
   id: 'db2',
   name: 'Db2',
@@ -35,6 +62,7 @@ export const db2: Store = {
   kind: 'sql',
   selfHosted: true,
   topologies: [
+    pureScale,
     {
       ...single,
       id: 'hadr-asynchronous',

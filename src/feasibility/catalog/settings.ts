@@ -182,6 +182,11 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '(?:etcd|members?|voters?)[\\w ]{0,16} on (?:spot|preemptible)',
     'without persistent (?:disks?|volumes?|storage)',
   ],
+  'effects-in-kafka': [
+    '(?:effects?|results?|outputs?|writes?|work|everything|what (?:it|the lock) (?:guards|protects))(?: (?:is|are|go(?:es)?|get|gets|written|sent|produced|committed|back|only|all))* (?:in|to|into|on) (?:the )?(?:kafka|topics?)',
+    'what the lock protects are kafka topics',
+    'effects? (?:is|are)(?: all)? writes to kafka',
+  ],
   'failover-cluster-instance': [
     'fail-?over[- ]cluster(?:ing|ed)?(?: instances?| servers?)?',
     '(?<![a-z])fcis?(?![a-z])',
@@ -262,6 +267,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '(?:lock|all lock|all) (?:writes?|traffic|operations?|requests?) [\\w -]{0,28}(?:only|pinned|one region|a single region|us-\\w{4,8}-\\d|eu-\\w{4,8}-\\d)',
     'pinned to (?:one|a single|the|its|us-|eu-|ap-)',
     '(?:only(?: ever)?|exclusively) (?:talks?|writes?|reads and writes|goe?s?|connects?|speaks?) (?:only )?(?:to|in)(?: the)?(?: \\w+){0,2} (?:us|eu|ap|sa|ca|me|af)-\\w{4,9}-\\d',
+    'all (?:lock )?(?:clients|lockers|workers|users|callers|lock users)(?: \\w+)? (?:live|run|are|sit|stand) (?:only )?in (?!both|all|two|several|many)',
     'heimatregion',
     'regi[oó]n de origen',
     'regi[oó]n principal [uú]nica',
@@ -419,6 +425,14 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     'cp persistence',
   ],
   pgactive: ['pg_?active', '(?:postgres-)?(?<![a-z])bdr(?![a-z])', 'edb (?:postgres )?distributed'],
+  purescale: ['pure ?scale'],
+  'no-other-effects': [
+    'all (?:its |the )?effects?',
+    '(?:everything|all of it)(?: \\w+){0,4} (?:kafka|topics?)',
+    '(?:kafka|topics?)(?: \\w+)? (?:only|alone)',
+    'no (?:other )?(?:stores?|databases?|effects?|side[- ]effects?|systems?)',
+    'nothing else',
+  ],
   'plain-table': [
     'locks? table (?:is|stays|will be|remains) (?:a |an )?(?:plain|regional|ordinary|normal|regular|single[- ]region|simple|not (?:a )?(?:global|replicated))',
     '(?:plain|ordinary|regular|single[- ]region) (?:dynamo ?db )?(?:locks? )?table',
@@ -607,6 +621,13 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   ],
   'three-data-hall': ['three_data_hall', 'three data halls?', 'three-data-hall'],
   'three-datacenter': ['three_datacenter', 'three-datacenter', 'three datacenter mode'],
+  transactional: [
+    '(?:in|within|with|by) (?:one |a |kafka )?transactions?',
+    'transactional(?:ly)?(?: producers?|[. ]id)?',
+    'exactly[- ]once(?: (?:semantics|enabled|processing))?',
+    '(?<![a-z])eos(?![a-z])',
+    'fenced producers?',
+  ],
   'unsafe-mode': [
     'unsafe[- ]mode',
     'unsicherer modus',

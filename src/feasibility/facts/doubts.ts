@@ -30,6 +30,9 @@ const ON_PLACES = wordsPattern([
   `${PLACE}[ -]?\\w{0,3} (?:burn(?:ed|t) down|is gone|no longer exists|was lost|is lost)`,
   `${PLACE}[ -]?\\w{0,3} (?:closes|is closing|will close|has closed|(?:is|was|gets|will be|is to be|has to be) closed|goes away|is going away|is being (?:closed|decommissioned|given up)|has been (?:shut|closed|decommissioned|given up)|was (?:shut|given up))`,
   `with the remaining|only (?:two|\\d) ${PLACE} remain|only [\\w-]+ and [\\w-]+ (?:remain|are left|stay)`,
+  `(?:witness|arbiter|tie-?breaker|quorum (?:device|disk)|qdevice|file[- ]?share)(?: [\\w'’-]+){0,7} (?:in|on|at|inside|within|of) (?:the )?(?:first |second |main |primary |same |one of (?:the|both) )?${PLACE.slice(0, -1)}|buildings?|rooms?)[ -]?(?:a|b|1|2|one|two)(?![\\w])`,
+  '(?:our|the|one) only (?:dc|data ?cent(?:er|re)|site|building|room|hall|campus)|(?:all|everything|servers?|nodes?|masters?|members?)(?: \\w+){0,2} in (?:one|a single|the same) (?:data ?cent(?:er|re)|dc|building|site)',
+  '(?:two|2) of (?:the )?(?:three|3) (?:replicas?|voters?|copies|members?)(?: \\w+){0,3} (?:in|into|to|on|at)',
   'only (?:reachable|connected|accessible)(?: \\w+)? (?:through|via|over|from|by)',
   'no (?:own|separate|independent) (?:uplink|power|line|connection|network|path)',
   'no other (?:path|route|link)|(?:see|reach) each other only|only (?:through|via) (?:\\w+ )?(?:a|b|c|the (?:hub|third))(?![a-z])',
@@ -50,6 +53,7 @@ const OBSERVER_OF_ANOTHER = /fast[- ]start|data ?guard|fsfo/i
 const ON_DEMANDS = wordsPattern([
   'plus (?:one|a|an|another|two)(?: more| further| additional| other)? (?:zones?|azs?|racks?|halls?|sites?|dcs?|data ?cent(?:er|re)s?)',
   '(?:during|in|within) (?:the|a|any|our) (?:patch|maintenance|upgrade)(?: \\w+)?',
+  '(?:during|in) (?:the )?maintenance of (?:one|an?|any)(?: \\w+)?|at the same time as (?:an?|one|another|the)(?: \\w+)?',
   '(?:is|are) (?:down|out) for (?:patch\\w*|maintenance|upgrade\\w*)',
   `(?:loss|failure|outage) of the (?:main|primary|active|production|central|bigger|larger) ${PLACE}`,
   '(?:any|either|each|every) side of (?:a|the|any) (?:network )?(?:split|partition)',

@@ -8,8 +8,8 @@ import type { Evidence } from './find.ts'
 import { type Load, readLoad } from './load.ts'
 import { type Location, readLocations } from './locations.ts'
 import { readOthers } from './others.ts'
-import { type Geography, readGeography } from './places.ts'
-import { type Plain, plainText } from './plain.ts'
+import { type Geography, type Hosts, readGeography, readHosts } from './places.ts'
+import { type Plain, plainText, sentences } from './plain.ts'
 import { type NamedStore, readStores } from './stores.ts'
 
 /** What a request says, each fact with where it says so. */
@@ -24,6 +24,8 @@ export interface Facts {
   /** Places of the infrastructure that are listed one by one. */
   readonly listedPlaces: ListedPlaces | undefined
   readonly geography: Geography
+  /** The machines of the infrastructure, where it counts them. */
+  readonly hosts: Hosts | undefined
   readonly stores: readonly NamedStore[]
   /** Stores that the infrastructure text names, and that the catalog does not tell of. */
   readonly others: readonly Evidence[]
@@ -64,6 +66,7 @@ export function readFacts(texts: Readonly<Record<Field, string>>, stores: readon
     listedPlaces: readListedPlaces(...fields[1]),
     doubts: [fields[0], fields[1]].flatMap(([field, plain]) => readDoubts(field, plain, losses)),
     geography: mergeGeography(fields.map(([field, plain]) => readGeography(field, plain))),
+    hosts: readHosts(...fields[1]),
     stores: firstNaming(fields, stores),
     others: readOthers('infrastructure_environment', infrastructure),
     load,
@@ -78,7 +81,8 @@ function firstNaming(fields: readonly (readonly [Field, Plain])[], stores: reado
   const order = [1, 0, 2]
   for (const index of order) {
     const entry = fields[index]
-    const named = entry ? readStores(entry[0], entry[1], stores) : []
+    const aside = fields.filter(field => field !== entry).flatMap(([, plain]) => sentences(plain))
+    const named = entry ? readStores(entry[0], entry[1], stores, aside) : []
     if (named.length > 0) return named
   }
   return []

@@ -1,4 +1,11 @@
-import { type Denial, denialOf, type Evidence, evidenceOf, type Found, findAll, isDenied } from './find.ts'
+import {
+  denialOf as anyDenialOf,
+  type Denial,
+  type Evidence,
+  evidenceOf,
+  type Found,
+  findAll,
+} from './find.ts'
 import { isRegion } from './locations.ts'
 import { COUNT, countOf } from './numbers.ts'
 import { PLACE, type Place, placeOf } from './place-words.ts'
@@ -47,12 +54,12 @@ const SURVIVE = new RegExp(
 
 /** What happens to a place that is lost. */
 const LOST_WORDS =
-  '(?:loss(?:es)?|lost|down|dies?|died|dying|dead|fails?|failed|failures?|failing|outages?|burns?(?: down)?|crash(?:es|ed)?|disappears?|drops?(?: out)?|going away|goes away|gone|vanish\\w*|offline|dark(?! fib)|flooded|under water|unreachable|unavailable|destroyed|evacuated|' +
+  '(?:loss(?:es)?|lost|down|dies?|died|dying|dead|fails?|failed|failures?(?! domain)|failing|outages?|burns?(?: down)?|crash(?:es|ed)?|disappears?|drops?(?: out)?|going away|goes away|gone|vanish\\w*|offline|dark(?! fib)|flooded|under water|unreachable|unavailable|destroyed|evacuated|' +
   '(?:goes|go|going|gets) (?:dark|down|away|offline|under)|(?:may|can|could|might) (?:go|break)(?! on)|blackout|power cut|loses? power|without power|no power|ausf[aä]ll\\w*|aus|weg|perdid\\w*|ca[ií]d\\w*|cae|caiga|falla|falle|fallo|故障|宕机|丢失|失效|挂掉|断电)'
 
 /** Losses as a subject: "region loss must be survived", "with any two nodes down", "if either data centre is lost". */
 const LOST = new RegExp(
-  `${SUBJECT}(?: (?:at the same time|at once|simultaneously))?(?: (?:is|are|be|goes|go|gets?|can be|may be|might be|could be|can|may|might|could|being|has been|wird|f[aä]llt|se))?(?: (?!and |or |we |it )\\w+){0,3}?[ -]?(?:整体|全部|完全|发生|出现)?(?<![a-z])(?<lost>${LOST_WORDS})(?![a-z])`,
+  `${SUBJECT}(?: (?:at the same time|at once|simultaneously|at a time))?(?: (?:is|are|be|goes|go|gets?|(?:must|has to|have to|needs? to) be able to(?: be)?|can be|may be|might be|could be|can|may|might|could|being|has been|wird|f[aä]llt|se))?(?: (?!and |or |we |it )\\w+){0,3}?[ -]?(?:整体|全部|完全|发生|出现)?(?<![a-z])(?<lost>${LOST_WORDS})(?![a-z])`,
   'gi',
 )
 
@@ -94,24 +101,41 @@ const AUTOMATICALLY =
 const MAY_BE_LOST = /(?<![a-z])(?:may|can|could|might|kann|darf|puede|可以?|可能)(?![a-z])/i
 
 const ACCEPTS =
-  /(?<![a-z])(?:ok|okay|fine|acceptable|accept(?:s|ed|able)?|tolerable|tolerated|allowed|agreed|no problem|not a problem|we can live with|we wait|wait until|can live with|live with|may (?:stop|pause|block|halt)|itself (?:may|can) (?:be (?:down|lost|unavailable)|stop)|(?:locks?|locking|service|grants?|it|system|everything|we) (?:may|can) (?:be (?:down|unavailable)|stop|pause|block|halt)|(?:would |I'd |we'd )?rather (?:be|go|stay) (?:down|unavailable|offline)|prefer(?:s|red)?(?: \w+){0,3} (?:down|unavailab\w+|outage|downtime|stopp?\w*)|in ordnung|akzept\w+|zul[aä]ssig|verkraftbar|tragbar|hinnehmbar|aceptable|se acepta|aceptamos|tolerable)(?![a-z])|可以接受|允许/i
+  /(?<![a-z])(?:ok|okay|fine|acceptable|accept(?:s|ed|able)?|tolerable|tolerated|bearable|allowed|agreed|no problem|not a problem|we can live with|we wait|wait until|can live with|live with|may (?:stop|pause|block|halt)|itself (?:may|can) (?:be (?:down|lost|unavailable)|stop)|(?:locks?|locking|service|grants?|it|system|everything|we) (?:may|can) (?:be (?:down|unavailable)|stop|pause|block|halt)|(?:would |I'd |we'd )?rather (?:be|go|stay) (?:down|unavailable|offline)|prefer(?:s|red)?(?: \w+){0,3} (?:down|unavailab\w+|outage|downtime|stopp?\w*)|in ordnung|akzept\w+|zul[aä]ssig|verkraftbar|tragbar|hinnehmbar|aceptable|se acepta|aceptamos|tolerable)(?![a-z])|可以接受|允许/i
 const OUTAGE =
   /(?<![a-z])(?:outages?|down(?:time)?|fail-?overs?|unavailab\w+|interruptions?|stop(?:s|ped|ping)?|standstill|freeze|gone|pause[sd]?|block(?:s|ed)?|halts?|nichtverf[uü]e?gbarkeit|ausfall(?:zeit)?|unterbrechung|indisponibilidad|ca[ií]das?|interrupci[oó]n|manual (?:failover|recovery|promotion|intervention)|spof|single point of failure)(?![a-z])|停机|不可用|中断|单点/i
 
 const PLUS_NODE =
   /^[^.;]{0,12}(?:plus|and|\+|und|y|with|while|in addition|as well as)[ ,]*(?:in addition,?)?(?: ?(?:one|a|an|any|another|other|additional|single|further|more|ein|einen|weitere[rn]?))* (?:nodes?|servers?|machines?|voters?|members?|hosts?|vms?|instances?|box(?:es)?|knoten|nodo)/i
 
+/** Where a further statement begins, which a denial before it does not reach. */
+const JOINS = /(?<![a-zà-ÿ])(?:and|plus|und|sowie|y|also|while|whilst|with|mit|con)(?![a-zà-ÿ])|[+&]/i
+
+/**
+ * What denies a loss: "no double grant and automatic takeover" denies one thing and demands another, and "no matter which
+ * zone fails" denies nothing.
+ */
+function denialOf(sentence: string, index: number, words: string): Denial | undefined {
+  const denial = anyDenialOf(sentence, index, 'phrase')
+  if (!denial || JOINS.test(denial.between) || /^no matter/i.test(denial.words + denial.between))
+    return undefined
+  const verb = /^(?:surviv|withst|toler)/i.test(words) && /^(?:without|ohne|sin)$/i.test(denial.words)
+  return verb ? undefined : denial
+}
+
 /** What stands between a denial and a loss that only frames what is denied: "must not stop if a zone fails". */
 const FRAME =
   /(?<![a-zà-ÿ])(?:if|when|whenever|while|after|during|upon|once|even|despite|through|on|in case|wenn|falls|w[aä]hrend|nach|bei|si|cuando|tras|durante)(?![a-zà-ÿ])/i
 /** What is denied is the standstill, or the need of people: that is a demand. */
 const KEEPS_GOING =
-  /^(?: (?:be|ever|may|must|can|should|shall|will|has to|have to|to|any|a|an|the|service|manual|human|people|operator|locking|locks?|grants?))* (?:stop\w*|go(?:es)? down|halt\w*|paus\w*|block\w*|interrupt\w*|interven\w*|touch\w*|outages?|downtime|down|hang|freez\w*|ceas\w*|suffer\w*|notic\w*|action|hands?|operators?|wak\w+|pag\w+|call\w*|do|act|react|log in|be there|press)(?![a-z])/i
+  /^(?: (?:be|ever|may|must|can|should|shall|will|has to|have to|to|any|a|an|the|service|manual|human|people|operator|locking|locks?|grants?))* (?:stop\w*|go(?:es)? down|halt\w*|paus\w*|block\w*|interrupt\w*|interven\w*|touch\w*|outages?|downtime|down|hang|freez\w*|ceas\w*|suffer\w*|notic\w*|action|hands?|operators?|wak\w+|wok\w+|gets? paged|is paged|pag\w+|call\w*|do|act|react|log in|be there|press)(?![a-z])/i
 /** "We cannot tolerate the loss of a zone": said of what must not be, or of what is. */
 const INTOLERANT = /^ (?:tolerate|accept|afford|stand|bear|risk|permit|allow|live with)(?![a-z])/i
 /** "No loss of a zone may stop the locks." */
 const HARMS =
   /^(?: \w+){0,2} (?:(?:may|can|must|should|shall|is allowed to|will)(?: ever)? )?(?:stop|interrupt|block|halt|take|bring|break|affect|disturb|endanger|lead to|cause|prevent)/i
+/** Nobody is there, so it goes on by itself. */
+const UNATTENDED = /human|people|manual|operator|unattended|automatic|by itself/i
 const NEED = /(?<![a-z])(?:need|needs|have|has|required|necessary)(?: to)? ?$/i
 
 /**
@@ -124,7 +148,12 @@ function deniedLoss(denial: Denial | undefined, words: string, after: string): '
   const cannot = /n't$|^(?:not|cannot|never|no[- ]one|nobody|nothing)$/i.test(denial.words)
   if (HARMS.test(after)) return 'asked'
   if (NEED.test(denial.before) || /^needn't$/i.test(denial.words)) return 'none'
-  if (FRAME.test(between)) return KEEPS_GOING.test(between) ? 'asked' : 'none'
+  if (FRAME.test(between)) {
+    if (KEEPS_GOING.test(between)) return 'asked'
+    return /two|double|duplicate|lost|loss/i.test(between) && UNATTENDED.test(denial.before)
+      ? 'perhaps'
+      : 'none'
+  }
   if (
     cannot &&
     (INTOLERANT.test(between) || (/^\s*$/.test(between) && /^(?:tolerat|cope|handle|absorb)/i.test(words)))
@@ -143,7 +172,7 @@ const GRANT_LOSS =
 /** Somebody goes on, whatever becomes of the grants. */
 const TAKES_OVER = /takes? over|on (?:its|their) own|automatic|carr(?:y|ies) on|unattended|自动|接管/i
 const PARTITION =
-  /(?<![a-z])(?:net ?-?splits?|partition(?:s|ed)?|cut off|isolated|severed|disconnect\w*|offline|(?:link|wan|line|uplink|network|connection)(?: \w+){0,4} (?:is |are |goes )?(?:down|cut|lost|gone|broken)|(?:link|wan) (?:down|cut|lost))(?![a-z])|网络分区/i
+  /(?<![a-z])(?:net ?-?splits?|(?<!(?:whole|topic|one|kafka|per|the data) )partition(?:s|ed)?(?! (?:count|key|owner))|cut off|isolated|severed|disconnect\w*|offline|(?:link|wan|line|uplink|network|connection)(?: \w+){0,4} (?:is |are |goes )?(?:down|cut|lost|gone|broken)|(?:link|wan) (?:down|cut|lost))(?![a-z])|网络分区/i
 const BOTH_GO_ON =
   /(?<![a-z])(?:writable|available|keeps?|continu\w*|goes? on|go on|still|every|both|each|either)(?![a-z])|继续/i
 const ONE_STOPS =
@@ -170,7 +199,7 @@ export interface Failures {
 
 /** Words that a demand for going on after a failure can hardly do without. */
 const SPEAKS_OF_FAILURE =
-  /(?<![a-z])(?:surviv\w*|going away|failures?(?! domain)|fails?(?![- ]?over)|failed|fail-?over|outages?|lost(?! updates?| grants?| writes?)|losing(?! grants?| updates?)|loss(?! of (?:a |any )?(?:grants?|data|updates?|acknowledged))|dies|died|crash\w*|disasters?|dr|burns?|flood\w*|dark|destroyed|blackouts?|maintenance|take(?:s)?[- ]?over|carr(?:y|ies) on|n\+1|whichever|only one of (?:the two|them|both)|ausfall|ausf[aä]llt|f[aä]llt|verlust|[uü]e?bernimmt|cae|ca[ií]da|falla|sobreviv\w*)(?![a-z])|故障|宕机|容灾|切换|接管/i
+  /(?<![a-z])(?:surviv\w*|going away|failures?(?! domain)|fails?(?![- ]?over)|failed|fail-?over|outages?|lost(?! updates?| grants?| writes?)|losing(?! grants?| updates?)|(?<!data )loss(?! of (?:a |any )?(?:grants?|data|updates?|acknowledged))|dies|died|crash\w*|(?<!(?:is|be|=|an?|total|complete) (?:an? )?)disasters?|dr|burns?|flood\w*|dark|destroyed|blackouts?|maintenance|take(?:s)?[- ]?over|carr(?:y|ies) on|n\+1|whichever|only one of (?:the two|them|both)|ausfall|ausf[aä]llt|f[aä]llt|verlust|[uü]e?bernimmt|cae|ca[ií]da|falla|sobreviv\w*)(?![a-z])|故障|宕机|容灾|切换|接管/i
 
 /** Which losses have to be survived automatically, and which outages are accepted. */
 export function readFailures(field: Evidence['field'], plain: Plain): Failures {
@@ -185,12 +214,12 @@ export function readFailures(field: Evidence['field'], plain: Plain): Failures {
       losses.push(...bridgedSoon(accepts, sentence.text))
     } else {
       const found = lossesIn(field, plain, sentence, all[index + 1]?.text ?? '')
-      const told = [...elsewhereIn(field, plain, sentence), ...found]
+      const told = [...elsewhereIn(field, plain, sentence), ...adjectivesIn(field, plain, sentence), ...found]
       const implied = told.length > 0 ? told : impliedIn(field, plain, sentence)
       losses.push(...(ONE_MORE.test(sentence.text) ? implied.map(withOneMore) : implied))
       const words = SPEAKS_OF_FAILURE.exec(sentence.text)
       const aboutGrants = GRANT_LOSS.test(sentence.text) && !TAKES_OVER.test(sentence.text)
-      const denial = words ? denialOf(sentence.text, words.index, 'phrase') : undefined
+      const denial = words ? denialOf(sentence.text, words.index, words[0]) : undefined
       const denied =
         words &&
         ((denial &&
@@ -216,7 +245,7 @@ function bridgedSoon({ place, evidence }: Acceptance, text: string): Loss[] {
 
 /** The loss of a place that the text lets be. */
 const LET_BE =
-  /(?<![a-z])(?:out of scope|not in scope|(?:don'?t|do not|nobody) cares?|(?:simply|just|may|can|must|have to|has to) waits?|= ?wait|we (?:just |simply |will )?stop(?: and wait)?|cannot work until|can't work until|esperamos)(?![a-z])|不在考虑/i
+  /(?<![a-z])(?:out of scope|not in scope|(?:don'?t|do not|nobody) cares?|(?:simply|just|may|can|must|have to|has to) waits?|= ?wait|(?:we|locks?|locking|jobs?|everything|everyone|the service|grants?|work|clients|leaders) (?:just |simply |then |will |all )?(?:stops?|waits?)(?= until| for(?! \d)| as well| too| and wait|[.,;]|$)|means (?:a )?(?:stop|standstill|outage|downtime)|stops? (?:the )?\w+ anyway|(?:locks?|locking|jobs?|leaders?|everything|it|we|the service) may (?:all )?be down|cannot work until|can't work until|esperamos)(?![a-z])|不在考虑/i
 
 /** "with a site down, one more voter may crash": the two come together. */
 const ONE_MORE =
@@ -280,7 +309,7 @@ function acceptanceIn(field: Evidence['field'], plain: Plain, part: Clause): Acc
   if (
     !accepts ||
     !outage ||
-    isDenied(part.text, accepts.index) ||
+    anyDenialOf(part.text, accepts.index) !== undefined ||
     /(?:not|n't|un|in|never|kein\w*|nicht|no) ?$/i.test(part.text.slice(0, accepts.index))
   )
     return undefined
@@ -307,7 +336,7 @@ function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, next: st
       const place = placeOf(found.groups.place)
       if (!place || endsInWord(part.text, found.end)) continue
       const around = part.text
-      const denial = denialOf(part.text, found.index, 'phrase')
+      const denial = denialOf(part.text, found.index, found.words)
       const bounded = denial !== undefined && BOUNDED_OUTAGE.test(denial.before)
       const meant = bounded ? 'perhaps' : deniedLoss(denial, found.words, part.text.slice(found.end))
       if (meant === 'none' && !/no downtime|zero downtime|without downtime/i.test(around)) continue
@@ -353,7 +382,7 @@ function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, next: st
 const PRONOUN =
   /(?<![a-z])(?:either|any(?: one)?|each|one)(?: of them| one)? (?:may|can|could|might|must be able to|is allowed to) (?:be lost|fail|disappear|go down|die|burn|vanish)/gi
 const AUTOMATIC =
-  /(?<![a-z])(?:(?:fully |full )?automat(?:ic(?:ally)?|ed) (?:(?:cross-|inter-)?(?:region|site|zone)(?:al)? )?(?:fail-?over|fail over|take-?over|recovery|promotion)|fail(?:s)?[- ]?over automatically|(?:take-?over|fail-?over)(?: is| must be)? (?:automatic|unattended)|no (?:single point of failure|spof|downtime)|zero downtime|high(?:ly)?[- ]availab\w+|hochverf[uü]e?gbar\w*|automatische[rsmn]? (?:failover|[uü]e?bernahme)|alta disponibilidad|conmutaci[oó]n autom[aá]tica|n ?\+ ?1|(?:with|needs?|requires?|must have|want) ha|(?:with|and|needs?) (?:node |server |host |instance )?failover|node failover)(?![a-z])|高可用|自动(?:故障)?(?:切换|转移)/gi
+  /(?<![a-z])(?:(?:fully |full )?automat(?:ic(?:ally)?|ed) (?:(?:cross-|inter-)?(?:region|site|zone)(?:al)? )?(?:fail-?over|fail over|take-?over|recovery|promotion)|fail(?:s)?[- ]?over automatically|(?:take-?over|fail-?over|takes? over)(?: is| must be)? (?:automatic|unattended)|no (?:single point of failure|spof|downtime)|zero downtime|high(?:ly)?[- ]availab\w+|hochverf[uü]e?gbar\w*|automatische[rsmn]? (?:failover|[uü]e?bernahme)|alta disponibilidad|conmutaci[oó]n autom[aá]tica|n ?\+ ?[12]|(?:with|needs?|requires?|must have|want) ha|(?:with|and|needs?) (?:node |server |host |instance )?failover|node failover)(?![a-z])|高可用|自动(?:故障)?(?:切换|转移)/gi
 
 /** "If Turin is lost", "when us-east-2 fails". */
 const NAMED_LOSS = new RegExp(
@@ -377,7 +406,9 @@ function impliedIn(field: Evidence['field'], plain: Plain, part: Clause): Loss[]
     available: true,
     evidence: evidenceOf(field, plain, part.start + found.index, part.start + found.end),
   })
-  const pronoun = findAll(part.text, PRONOUN).find(({ index }) => !isDenied(part.text, index, 'phrase'))
+  const pronoun = findAll(part.text, PRONOUN).find(
+    ({ index, words }) => denialOf(part.text, index, words) === undefined,
+  )
   if (pronoun) {
     const named = findAll(part.text.slice(0, pronoun.index), ANY_PLACE).at(-1)
     return [loss(placeOf(named?.groups.place) ?? 'site', pronoun)]
@@ -387,12 +418,13 @@ function impliedIn(field: Evidence['field'], plain: Plain, part: Clause): Loss[]
     .filter(({ groups }) => !NOT_A_NAME.test(groups.name ?? ''))
   if (named.length > 0 && GOES_ON.test(part.text)) return named.map(found => namedLoss(found, loss))
   const automatic = findAll(part.text, AUTOMATIC).find(
-    ({ index, words }) => /^(?:no|zero)/i.test(words) || !isDenied(part.text, index, 'phrase'),
+    ({ index, words }) => /^(?:no|zero)/i.test(words) || denialOf(part.text, index, words) === undefined,
   )
   // What the infrastructure text calls automatic is how a store works.
   if (!automatic || field === 'infrastructure_environment') return []
-  const of = /region|site|zone/i.exec(automatic.words)?.[0]
-  return [loss(placeOf(of) ?? 'node', automatic)]
+  const around = part.text.slice(Math.max(0, automatic.index - 12), automatic.end)
+  const of = /region|site|zone|(?<![a-z])(?:az|dc)(?![a-z])/i.exec(around)?.[0]
+  return [{ ...loss(placeOf(of) ?? 'node', automatic), count: /n ?\+ ?2/i.test(automatic.words) ? 2 : 1 }]
 }
 
 function namedLoss(found: Found, loss: (place: Place, found: Found) => Loss): Loss {
@@ -405,6 +437,25 @@ function namedLoss(found: Found, loss: (place: Place, found: Found) => Loss): Lo
 const ELSEWHERE =
   /(?:fail(?:s|ing)?[- ]?over|promot(?:e[sd]?|ion)|take(?:s)?[- ]?over|switch(?:es|ing)?(?:[- ]?over)?)(?: (?:automatically|of|to|by|into|in|at|from|the|our|a|an|its|us))* (?:(?:(?:other|another|second|secondary|paired|standby|passive|backup|remote|partner|mirror|surviving|remaining|dr) )(?<place>region|site|dc|data ?cent(?:er|re)|zone|az|location|city)|dr|disaster[- ]recovery)(?![a-z])/gi
 
+/** "AZ-resilient", "HA across zones", "region-level fault tolerance": the loss of one of them. */
+const BY_ADJECTIVE = [
+  /(?<![a-zà-ÿ])(?<place>(?:availability[- ])?zones?|azs?|regions?|sites?|dcs?|data[- ]?cent(?:er|re)s?|racks?|nodes?|hosts?|multi-(?:zone|az|region|site|dc))(?:[- ]level)?[- ](?:resilien(?:t|ce|cy)|redundan(?:t|cy)|fault[- ]toleran(?:t|ce)|failure[- ]toleran(?:t|ce)|ha(?![a-z]))/gi,
+  /(?<![a-z])(?:ha|high availability|fault[- ]toleran(?:t|ce)|resilien(?:t|ce)|redundan(?:t|cy)) (?:across|over|between) (?:(?:all|multiple|several|both|two|three|the|our|\d) ){0,2}(?<place>(?:availability[- ])?zones?|azs?|regions?|sites?|dcs?|data[- ]?cent(?:er|re)s?|racks?)(?![a-z])/gi,
+]
+
+function adjectivesIn(field: Evidence['field'], plain: Plain, part: Clause): Loss[] {
+  if (field === 'infrastructure_environment') return []
+  return BY_ADJECTIVE.flatMap(pattern => findAll(part.text, pattern))
+    .filter(({ index, words }) => denialOf(part.text, index, words) === undefined)
+    .map(({ index, end, groups }) => ({
+      place: placeOf((groups.place ?? '').replace(/^multi-/i, '')) ?? 'node',
+      count: 1,
+      plusNodes: 0,
+      available: true,
+      evidence: evidenceOf(field, plain, part.start + index, part.start + end),
+    }))
+}
+
 function elsewhereIn(field: Evidence['field'], plain: Plain, part: Clause): Loss[] {
   if (
     !AUTOMATICALLY.test(part.text) &&
@@ -412,7 +463,7 @@ function elsewhereIn(field: Evidence['field'], plain: Plain, part: Clause): Loss
   )
     return []
   return findAll(part.text, ELSEWHERE)
-    .filter(({ index }) => !isDenied(part.text, index, 'phrase'))
+    .filter(({ index, words }) => denialOf(part.text, index, words) === undefined)
     .map(({ index, end, groups }) => ({
       place: placeOf(groups.place) ?? 'site',
       count: 1,

@@ -189,19 +189,25 @@ type Name = Pick<Found, 'words' | 'index' | 'end'>
 
 const JOINT = '(?:,? (?:and|und|y|or|e) |[,/&+] ?)'
 const NEIGHBOUR = "[A-Z][\\wà-ÿ'-]{2,}"
+const NEIGHBOURS = new RegExp(NEIGHBOUR, 'g')
 const AFTER = new RegExp(`^(?:${JOINT}${NEIGHBOUR})+`)
 const BEFORE = new RegExp(`(?:${NEIGHBOUR}${JOINT})+$`)
 
-/** "Frankfurt, Wolfsburg and Paris": a name in a list of places is one, too, known or not. */
+/** What stands in such a list and is no place. */
+const NO_PLACE =
+  /sql|db(?![a-z])|redis|valkey|etcd|keeper|consul|kafka|mongo|cockroach|yugabyte|ti(?:kv|db)|spanner|aurora|cassandra|scylla|couchbase|hazelcast|ignite|vault|^(?:rds|s3|gcs|az|azs|multi|active|single|global|regional|database|table|cluster|the|our|we|only|both|each|replica|primary|standby|app|apps|workers?|clients?|users?|hq|nothing|no)(?:-|$)/i
+
+/** "Frankfurt, Wolfsburg and Paris": a name in a list of cities is one, too, known or not. */
 function listedWith(known: readonly Name[], sentence: string): Name[] {
-  return known.flatMap(({ index, end }) => {
+  const cities = known.filter(({ words }) => /^[A-ZÀ-Ý][^\d-]*$/.test(words))
+  return cities.flatMap(({ index, end }) => {
     const around = [
       AFTER.exec(sentence.slice(end, end + 100))?.[0],
       BEFORE.exec(sentence.slice(Math.max(0, index - 100), index))?.[0],
     ]
     return around
-      .flatMap(list => list?.match(new RegExp(NEIGHBOUR, 'g')) ?? [])
-      .filter(words => !known.some(name => name.words.includes(words)))
+      .flatMap(list => list?.match(NEIGHBOURS) ?? [])
+      .filter(words => !NO_PLACE.test(words) && !known.some(name => name.words.includes(words)))
       .map(words => ({ words, index, end }))
   })
 }
@@ -220,4 +226,34 @@ function named(
     EXACT.test(sentence.slice(Math.max(0, start - 12), start)) ||
     /^,? only(?![a-z])/i.test(sentence.slice(end, end + 6))
   return [{ place, count: names.length, names, exact, evidence: evidence(start, end) }]
+}
+
+/** The machines that there are. */
+export interface Hosts {
+  readonly count: number
+  /** There will be no more of them. */
+  readonly exact: boolean
+  readonly evidence: Evidence
+}
+
+const HOSTS = new RegExp(
+  `(?<![\\w.])(?<count>${COUNT}) (?:(?:linux|windows|unix|physical|virtual|bare[- ]metal|small|big|large|identical|industrial|old|debian|ubuntu|rhel) ){0,2}(?:servers?|vms?|hosts?|machines?|boxe?s?|pcs?|rechner|maschinen?|servidores|m[aá]quinas)(?! (?:rooms?|halls?|in each|per|each))(?![a-zà-ÿ])`,
+  'gi',
+)
+const NO_MORE =
+  /(?<![a-z])(?:(?:an?|the|any|ein(?:en)?) (?:second|third|dritter|zweiter|further|additional)(?: (?:one|server|machine|vm|host|box))? (?:is|ist|are|was|has been) (?:\w+ ){0,2}?(?:refused|excluded|ruled out|rejected|denied|impossible|not|ausgeschlossen|unm[oö]glich)|no (?:more|second|third|further|other|additional) (?:hardware|one|servers?|machines?|vms?|hosts?|boxes)|nothing else|no other machines?)(?![a-z])/i
+
+/** How many machines a text counts, where it counts them once. */
+export function readHosts(field: Evidence['field'], plain: Plain): Hosts | undefined {
+  const found = sentences(plain).flatMap(({ text, start }) =>
+    findAll(text, HOSTS)
+      .filter(({ index }) => !isDenied(text, index))
+      .map(({ index, end, groups }) => ({
+        count: countOf(groups.count ?? ''),
+        exact: EXACT.test(text.slice(Math.max(0, index - 20), index)) || NO_MORE.test(plain.text),
+        evidence: evidenceOf(field, plain, start + index, start + end),
+      })),
+  )
+  const [first, ...others] = found
+  return first?.count && others.length === 0 ? { ...first, count: first.count } : undefined
 }

@@ -18,8 +18,24 @@ export interface NamedStore {
   readonly evidence: Evidence
 }
 
-/** Every store that the infrastructure text names, once, with what is said of it. */
-export function readStores(field: Evidence['field'], plain: Plain, stores: readonly Store[]): NamedStore[] {
+/** What is said of clients and of effects, and not of the store itself. */
+const SAID_ANYWHERE: readonly Setting[] = [
+  'home-region',
+  'effects-in-kafka',
+  'no-other-effects',
+  'transactional',
+]
+
+/**
+ * Every store that the infrastructure text names, once, with what is said of it.
+ * @param aside what the other texts say
+ */
+export function readStores(
+  field: Evidence['field'],
+  plain: Plain,
+  stores: readonly Store[],
+  aside: readonly Clause[],
+): NamedStore[] {
   const clauses = sentences(plain)
   const mentions = clauses.flatMap((clause, sentence) => mentionsIn(clause, sentence, stores))
   const closed = readClosedLists(clauses, mentions)
@@ -40,7 +56,7 @@ export function readStores(field: Evidence['field'], plain: Plain, stores: reado
       store,
       standing: standing.standing,
       ...(standing.because ? { because: standing.because } : {}),
-      settings: readSettingsOf(near, settingsOf(store)),
+      settings: readSettings(store, near, aside),
       ...(voters ? { voters } : {}),
       evidence: evidenceOf(field, plain, clause?.start ?? 0, clause?.end ?? 0),
     }
@@ -115,7 +131,7 @@ const LABEL =
 
 const FOREIGN = wordsPattern([
   '(?:belongs? to|owned by|run by|managed by|operated by|maintained by|property of)(?! (?:our|us|ourselves))(?: the| an?)? (?!us\\b|our |ourselves)(?:[a-z0-9-]+ ){0,3}(?:team|department|group|org\\w*|company|vendor|customer|partner|people|folks)',
-  "(?:another|other|a different|different|someone else'?s?|(?:the )?[a-z0-9-]+(?<!own|our|the|this|whole|entire|same)) (?:team|department|group)(?:'s|s')?",
+  "(?:another|other|a different|different|someone else'?s?|(?:the )?[a-z0-9-]+(?<!own|our|the|this|whole|entire|same)) (?:team|department|(?<!(?:availability|mysql|consumer|replication|scaling|security|\\d|resource|raft|failover|cp|consensus|volume|shard) )group(?! replication))(?:'s|s')?",
   "(?:not ours|isn't ours|other tenant)",
   'geh[oö]rt (?:dem|der|einem|einer)|pertenece a|属于',
 ])
@@ -439,6 +455,12 @@ function lastBreak(text: string, from: number, to: number): number {
   const between = text.slice(from, to)
   const comma = Math.max(between.lastIndexOf(','), between.lastIndexOf(' and '), between.lastIndexOf(';'))
   return comma < 0 ? to : from + comma
+}
+
+function readSettings(store: Store, near: readonly Clause[], aside: readonly Clause[]): Set<Setting> {
+  const wanted = settingsOf(store)
+  const anywhere = new Set(SAID_ANYWHERE.filter(setting => wanted.has(setting)))
+  return new Set([...readSettingsOf(near, wanted), ...readSettingsOf(aside, anywhere)])
 }
 
 function readSettingsOf(clauses: readonly Clause[], wanted: ReadonlySet<Setting>): Set<Setting> {

@@ -1,5 +1,6 @@
 import { type Evidence, evidenceOf, findAll, isDenied } from './find.ts'
 import { COUNT, countOf } from './numbers.ts'
+import { PLACE, type Place, placeOf } from './place-words.ts'
 import type { Clause, Plain } from './plain.ts'
 
 /** The members that vote, as far as the text tells. */
@@ -11,6 +12,10 @@ export interface Voters {
   readonly named?: ReadonlyMap<string, number>
   /** Voters in each place, where the text says so and not how many places there are. */
   readonly each?: number
+  /** Replicas of each piece of data, where the text says so: the voters of stores that spread them over more nodes. */
+  readonly factor?: number
+  /** All of them stand in one place, of this kind. */
+  readonly together?: Place
   /** One more voter in a list of places, of which the text does not name the place. */
   readonly oneMore?: Evidence
   /** Members that do not vote. */
@@ -19,7 +24,7 @@ export interface Voters {
 }
 
 const MEMBER =
-  '(?:cp )?(?:voting |electable |data-bearing |raft |full |server |cluster |ensemble |[a-z]{2,12}-)?(?:members?|voters?|nodes?|servers?|votes?|replicas?|masters?|participants?|stimmen|knoten|mitglieder|nodos?|miembros?|votantes?|votos?|instances?|machines?|hosts?|节点|成员|票)'
+  '(?:cp )?(?:voting |electable |data-bearing |data |raft |full |server |cluster |ensemble |[a-z]{2,12}-)?(?:members?|voters?|nodes?|servers?|votes?|replicas?|masters?|participants?|stimmen|knoten|mitglieder|nodos?|miembros?|votantes?|votos?|instances?|machines?|hosts?|节点|成员|票)'
 const MEMBERS = [
   new RegExp(
     `(?<count>${COUNT})(?: ?x)?[ -]?(?:independent |etcd |zookeeper |zk |consul |raft |dedicated |physical |own )?(?:个)?${MEMBER}(?![a-z])`,
@@ -35,7 +40,7 @@ const MEMBERS = [
   new RegExp(`(?<count>${COUNT}) (?:in total|in all|altogether|insgesamt|en total)(?![a-z])`, 'gi'),
 ]
 const OBSERVERS = new RegExp(
-  `(?<count>${COUNT}) (?:non-?voting (?:members?|nodes?|replicas?)?|observers?|learners?|read replicas?|beobachter|observadores?|观察者)`,
+  `(?<count>${COUNT}) (?:(?:hidden |passive )?non-?voting (?:members?|nodes?|replicas?)?|observers?|learners?|read replicas?|beobachter|observadores?|观察者)`,
   'gi',
 )
 const SPREAD =
@@ -49,14 +54,16 @@ const NAMED_SPREAD =
 
 /** "three knots in Mainz, two in Koblenz", "2 in eu-west-1", "three voters in Turin": a number and the name of a place. */
 const NUMBER_IN = new RegExp(
-  `(?<count>${COUNT})(?:(?: [\\w-]+){0,3} (?:members?|voters?|nodes?|servers?|knoten|nodos?|replicas?|machines?)(?: (?:are|is|stand|run|live|sit))?| of them)? (?:in|at|im|en)(?: (?:the|el|la|den|our))?(?: (?:cpd|dc|data ?cent(?:er|re)|site|region|zone|az|campus|city|building)(?: (?:de|of|in))?)? (?<name>[A-Z][\\wÀ-ÿ-]*|[a-z]{2,9}-[a-z]+-?\\d[a-f]?|az-?[a-f\\d]|zone [a-z\\d])`,
+  `(?<count>${COUNT})(?:(?: [\\w-]+){0,3} (?:members?|voters?|nodes?|servers?|knoten|nodos?|replicas?|machines?|electable)(?: (?:are|is|stand|run|live|sit))?| of them)? (?:in|at|im|en)(?: (?:the|el|la|den|our))?(?: (?:cpd|dc|data ?cent(?:er|re)|site|region|zone|az|campus|city|building)(?: (?:de|of|in))?)? (?<name>[A-Z][\\wÀ-ÿ-]*|[a-z]{2,9}-[a-z]+-?\\d[a-f]?|az-?[a-f\\d]|zone [a-z\\d])`,
   'gi',
 )
 /** "Oslo 2, Bergen 2, Trondheim 1", "2 Oregon, 2 Ohio, 1 Iowa": three names at least, each with a number. */
 const NAMES_AND_NUMBERS =
   /(?<![\w-])[A-Z][A-Za-zÀ-ÿ-]{2,}:? \(?\d{1,2}\)?(?:(?:[,;]|,? (?:and|und|y)|[/+]|) ?[A-Z][A-Za-zÀ-ÿ-]{2,}:? \(?\d{1,2}\)?){1,6}(?![\d.]*\d| ?(?:ms|s|km|%|[A-Z])(?![a-z])|[:.\d])/g
 const NUMBERS_AND_NAMES =
-  /(?<![\d.,:/-] ?)(?<!\w)\d{1,2} [A-Z][A-Za-zÀ-ÿ-]{2,}(?:(?:,|,? (?:and|und|y)|[/+]|) \d{1,2} [A-Z][A-Za-zÀ-ÿ-]{2,}){1,6}(?![\w])/g
+  /(?<![\d.,/-] ?)(?<!\w)\d{1,2} (?:[A-Z][A-Za-zÀ-ÿ-]{2,}|[a-z]{2,9}-[a-z]{3,9}-?\d)(?:(?:,|,? (?:and|und|y)|[/+]|) \d{1,2} (?:[A-Z][A-Za-zÀ-ÿ-]{2,}|[a-z]{2,9}-[a-z]{3,9}-?\d)){1,6}(?![\w])/g
+const PLACE_AND_NUMBER =
+  /(?<name>[A-Z][A-Za-zÀ-ÿ-]+):? \(?(?<after>\d{1,2})|(?<before>\d{1,2}) (?<place>[a-z]{2,9}-[a-z]{3,9}-?\d|[A-Z][A-Za-zÀ-ÿ-]+)/g
 const PRODUCT =
   /(?<![a-z])(?:postgres\w*|mysql|mariadb|redis|valkey|kafka|mongo\w*|zookeeper|consul|etcd|ignite|hazelcast|oracle|cassandra|rhel|ubuntu|debian|windows|java|node|python|kubernetes|openshift|rabbitmq|nats|version|phase|step|ticket|tier|level|gen|raid|sev|rpo|rto)(?![a-z])/i
 /** "2 in DC-North, 2 in DC-South, 1 on a small VM". */
@@ -64,12 +71,21 @@ const ONE_MORE =
   /^(?:,|;| and| und| plus| \+)(?: (?:and|plus|und))? ?(?:one|1|an?|eine[mnrs]?)(?: [\w-]+){0,3} (?:on|at|vm|witness|voter|member|node|server|vps|auf)(?![a-z])/i
 const NOT_VOTING = /learners?|observers?|non-?voting|read replicas?|asynchronous|standby/i
 /** "all three in zone b", "one rack", "the same host". */
-const ALL_IN_ONE =
-  /(?<![a-z])(?:all(?: of them| (?:the )?(?:nodes|members|voters|servers|replicas))?(?: (?:two|three|four|five|seven|\d))?|every(?:thing| (?:node|member|voter|server))|both)(?: \w+){0,3} (?:in|on|inside|within|share|shares|sharing) (?:the same|one|a single|a|zone [a-z\d]|us-[a-z]+-\d[a-f])(?: (?:availability )?(?:zone|az|rack|data ?cent(?:er|re)|dc|room|host|hypervisor|site|region|building|power feed|city|switch|chassis))?/i
+const ALL_IN_ONE = new RegExp(
+  `(?<![a-z])(?:all(?: of them| (?:the )?(?:nodes|members|voters|servers|replicas))?(?: (?:two|three|four|five|seven|\\d))?|every(?:thing| (?:node|member|voter|server))|both)(?: \\w+){0,3} (?:in|on|inside|within|share|shares|sharing) (?:(?:the same|one|a single|a) (?:(?!vpc|account)[\\w-]+ )?(?:(?:hypervisor|power feed|switch|chassis)|${PLACE})|(?<zone>(?:zone|az) [a-z\\d]|[a-z]{2}-[a-z]+-\\d[a-f]))(?![a-z])`,
+  'i',
+)
+/** "RF 3", `num_replicas = 5`, "CP member count 3". */
+const FACTOR = new RegExp(
+  `(?<![a-z])(?:rf|replication[- ]?factor|num_replicas|cp[- ]member[- ]count|cp group[- ]size|consensus group size)(?: of| is)? ?[=:]? ?(?<count>\\d|one|three|five)(?![\\d.]| (?:in|per|at|for|on) (?:each|every)| per | each)|(?<replicas>${COUNT}) replicas (?:per|of each|for each|of every) (?:partition|range|tablet|region|key|shard|group)`,
+  'gi',
+)
 
 interface Counts {
   count: number | undefined
   spread: readonly number[] | undefined
+  factor: number | undefined
+  together: Place | undefined
   each: number | undefined
   observers: number
   readonly named: Map<string, number>
@@ -86,6 +102,8 @@ export function readVoters(
   const counts: Counts = {
     count: undefined,
     spread: undefined,
+    factor: undefined,
+    together: undefined,
     each: undefined,
     observers: 0,
     named: new Map(),
@@ -94,10 +112,14 @@ export function readVoters(
   }
   for (const clause of clauses) countIn(clause, counts)
   if (!counts.span) return undefined
-  const { count, each, observers, named, span } = counts
-  const spread = counts.spread ?? (named.size > 1 ? [...named.values()] : undefined)
+  const { each, observers, named, span, factor, together } = counts
+  const count = factor ?? counts.count
+  const stated = counts.spread ?? (named.size > 1 ? [...named.values()] : undefined)
+  const spread = factor === undefined ? stated : spreadOfReplicas(factor, stated)
   const names = {
-    ...(named.size > 0 ? { named } : {}),
+    ...(factor === undefined ? {} : { factor }),
+    ...(together ? { together } : {}),
+    ...(named.size > 0 && (factor === undefined || sum([...named.values()]) === factor) ? { named } : {}),
     ...(counts.oneMore ? { oneMore: evidenceOf(field, plain, ...counts.oneMore) } : {}),
   }
   const fits =
@@ -114,7 +136,6 @@ export function readVoters(
   return {
     ...(count === undefined ? {} : { count }),
     ...(each === undefined ? {} : spreadOfEach(each, count)),
-    ...(spread?.length === 1 && count !== undefined ? { spread: [count] } : {}),
     ...(each === undefined ? {} : { each }),
     observers,
     ...names,
@@ -131,6 +152,10 @@ function countIn({ text, start, end }: Clause, counts: Counts): void {
   }
   for (const found of findAll(text, OBSERVERS)) {
     counts.observers += countOf(found.groups.count ?? '') ?? 0
+    keep(found)
+  }
+  for (const found of findAll(text, FACTOR)) {
+    counts.factor ??= countOf(found.groups.count ?? found.groups.replicas ?? '')
     keep(found)
   }
   for (const found of findAll(text, EACH)) {
@@ -190,15 +215,32 @@ function spreadIn(
   }
   for (const found of [NAMES_AND_NUMBERS, NUMBERS_AND_NAMES].flatMap(pattern => findAll(text, pattern))) {
     if (PRODUCT.test(found.words)) continue
-    for (const [item] of found.words.matchAll(/[A-Z][A-Za-zÀ-ÿ-]+:? \(?\d{1,2}|\d{1,2} [A-Z][A-Za-zÀ-ÿ-]+/g))
-      counts.named.set(item.replace(/[^A-Za-zÀ-ÿ-]/g, '').toLowerCase(), Number(/\d+/.exec(item)?.[0]))
+    for (const { groups = {} } of found.words.matchAll(PLACE_AND_NUMBER))
+      counts.named.set(
+        (groups.name ?? groups.place ?? '').toLowerCase(),
+        Number(groups.after ?? groups.before),
+      )
     keep(found)
   }
   const together = ALL_IN_ONE.exec(text)
-  if (together && !counts.spread) {
-    counts.spread = [0]
+  if (together) {
+    const { place, zone } = together.groups ?? {}
+    counts.together ??= zone ? 'zone' : (placeOf(place) ?? 'node')
     keep({ index: together.index, end: together.index + together[0].length })
   }
+}
+
+/** Replicas go to as many of the places as there are, however many nodes these have. */
+function spreadOfReplicas(
+  factor: number,
+  nodes: readonly number[] | undefined,
+): readonly number[] | undefined {
+  if (!nodes || sum(nodes) === factor) return nodes
+  const places = nodes.length
+  return Array.from(
+    { length: Math.min(factor, places) },
+    (_, index) => Math.floor(factor / places) + (index < factor % places ? 1 : 0),
+  )
 }
 
 /** "3 in each" of 6 are two places; of an unknown number the places tell. */
@@ -215,7 +257,7 @@ function sum(parts: readonly number[]): number {
 function isVersion(text: string, { index, words }: { index: number; words: string }): boolean {
   return (
     /^\d+ \w*[^s]$/i.test(words) &&
-    /(?:postgres(?:ql)?|mysql|mariadb|sql server|db2) $/i.test(text.slice(Math.max(0, index - 12), index))
+    /(?:postgres(?:ql)?|pg|mysql|mariadb|sql server|db2) $/i.test(text.slice(Math.max(0, index - 12), index))
   )
 }
 

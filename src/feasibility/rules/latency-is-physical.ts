@@ -39,7 +39,7 @@ function checkBound(facts: Facts, latency: Latency): RuleFinding | undefined {
   const across = loss?.evidence ?? everywhere
   const least = leastRoundTrip(facts)
   if (across && latency.milliseconds < least) return tooFar(latency, across, least)
-  return siteApart(facts, latency) ?? clientApart(facts, latency)
+  return siteApart(facts, latency) ?? clientApart(facts, latency) ?? everyClient(facts, latency)
 }
 
 function tooFar(latency: Latency, across: Evidence, least: number): RuleFinding {
@@ -83,4 +83,24 @@ function clientApart(facts: Facts, latency: Latency): RuleFinding | undefined {
       }
   }
   return undefined
+}
+
+/** Clients of every place are meant: one of them has no other place nearer than the farthest neighbour is. */
+function everyClient(facts: Facts, latency: Latency): RuleFinding | undefined {
+  const { anyRegionAcquires, oneRegionEnough } = facts.conditions
+  const places = standing(facts)
+  if (!anyRegionAcquires || anyRegionAcquires.field === 'infrastructure_environment') return undefined
+  if (oneRegionEnough || places.length < 2) return undefined
+  const least = Math.max(
+    ...places.map(one =>
+      Math.min(...places.filter(other => other !== one).map(other => roundTrip(one, other))),
+    ),
+  )
+  if (latency.milliseconds >= least) return undefined
+  return {
+    effect: 'asks',
+    reason: `From one of the places that the request names, the nearest other one is at least ${least} ms away and back; ${latency.milliseconds} ms are asked for wherever a lock is acquired.`,
+    remedy: `State that each lock has a home and the bound holds for clients there, or allow at least ${Math.ceil(least * 2)} ms.`,
+    evidence: [latency.evidence, anyRegionAcquires, ...places.map(({ evidence }) => evidence)],
+  }
 }

@@ -8,6 +8,7 @@ import {
   isUnplaced,
   placeLosses,
   placesFor,
+  rankOf,
   survives,
   toleratedFailures,
   votersFor,
@@ -67,8 +68,7 @@ function asCounted(
 function checkLoss(candidate: Candidate, facts: Facts, loss: Loss): RuleFinding | undefined {
   const stated = candidate.named?.voters
   const evidence = evidenceOf(candidate, loss, facts)
-  if (candidate.topology.scope !== 'global' || stated?.spread?.length === 1)
-    return tooFew(candidate, loss, 1, evidence)
+  if (isGathered(candidate, loss)) return tooFew(candidate, loss, 1, evidence)
   const certain = loss.name === undefined ? undefined : stated?.named?.get(loss.name)
   if (certain !== undefined && stated?.count !== undefined) {
     return certain <= toleratedFailures(stated.count)
@@ -112,6 +112,14 @@ function checkLoss(candidate: Candidate, facts: Facts, loss: Loss): RuleFinding 
     spread.filter(part => part > 0),
     [...evidence, places.evidence],
   )
+}
+
+/** Whether the loss takes the one place that all voters stand in. */
+function isGathered({ topology, named }: Candidate, { place }: Loss): boolean {
+  const { together, spread } = named?.voters ?? {}
+  if (together !== undefined && rankOf(together) <= rankOf(place)) return true
+  if (topology.scope === 'server' || spread?.length === 1) return true
+  return topology.scope === 'region' && rankOf(place) >= rankOf('site')
 }
 
 /** Towns that each have their voters are the places, however many of them the text counts elsewhere. */

@@ -1,3 +1,6 @@
+import type { Store } from '../catalog/store.ts'
+import type { Facts } from '../facts/facts.ts'
+import type { Loss } from '../facts/failures.ts'
 import { certainOnly, majorityOf, nodeLosses, toleratedFailures } from './quorum.ts'
 import { demandsExclusion, type Rule, type RuleFinding } from './rule.ts'
 
@@ -20,10 +23,30 @@ export const votersOutnumberFailures: Rule = {
   },
   checkCandidate: ({ store, topology, named }, facts) => {
     if (!demandsExclusion(facts) || topology.replication !== 'majority') return undefined
-    const voters = named?.voters?.count
-    if (voters === undefined || !named?.voters) return undefined
     const loss = nodeLosses(facts).toSorted((one, other) => other.count - one.count)[0]
-    if (!loss || loss.count + loss.plusNodes <= toleratedFailures(voters)) return undefined
+    if (!loss) return undefined
+    if (!named) return onHosts(store, loss, facts)
+    if (named.voters?.together === 'node')
+      return certainOnly(
+        {
+          effect: 'refuses',
+          reason: `All voters of ${store.name} run on one machine, and its loss is to be survived: nothing is left to vote.`,
+          remedy: 'Run the voters on machines that fail independently.',
+          evidence: [loss.evidence, named.voters.evidence],
+        },
+        loss,
+      )
+    const voters = named.voters?.count
+    if (voters === undefined || !named.voters) return undefined
+    const lost = loss.count + loss.plusNodes
+    if (topology.votersOnSomeNodes && named.voters.factor === undefined && lost > 1)
+      return {
+        effect: 'asks',
+        reason: `${store.name} keeps each lock on some of its nodes, and the request does not say on how many; ${lost} lost at once are to be survived.`,
+        remedy: `State the replication factor of the lock's data: ${2 * lost + 1} or more.`,
+        evidence: [loss.evidence, named.voters.evidence],
+      }
+    if (lost <= toleratedFailures(voters)) return undefined
     const finding: RuleFinding = {
       effect: 'refuses',
       reason: `${voters} ${voters === 1 ? 'voter' : 'voters'} of ${store.name} need ${majorityOf(voters)} for a majority and tolerate ${toleratedFailures(voters)} failed; ${loss.count} are to be survived.`,
@@ -32,4 +55,18 @@ export const votersOutnumberFailures: Rule = {
     }
     return certainOnly(finding, loss)
   },
+}
+
+/** What is yet to be installed has no more voters than there are machines. */
+function onHosts(store: Store, loss: Loss, { hosts }: Facts): RuleFinding | undefined {
+  if (!hosts || loss.count <= toleratedFailures(hosts.count)) return undefined
+  return certainOnly(
+    {
+      effect: hosts.exact ? 'refuses' : 'asks',
+      reason: `${store.name} on ${hosts.count} ${hosts.count === 1 ? 'machine' : 'machines'} has a majority of ${majorityOf(hosts.count)}; the loss of ${loss.count} is to be survived.`,
+      remedy: `Provide ${2 * loss.count + 1} machines that fail independently, or state that there are more.`,
+      evidence: [loss.evidence, hosts.evidence],
+    },
+    loss,
+  )
 }
