@@ -19,6 +19,7 @@ import { db2 } from './db2.ts'
 import { durableObjects } from './durable-objects.ts'
 import { dynamodb } from './dynamodb.ts'
 import { elasticache } from './elasticache.ts'
+import { elasticsearch } from './elasticsearch.ts'
 import { etcd } from './etcd.ts'
 import { fileLocks } from './file-locks.ts'
 import { firestore } from './firestore.ts'
@@ -54,6 +55,7 @@ import { s3 } from './s3.ts'
 import { scylladb } from './scylladb.ts'
 import { spanner } from './spanner.ts'
 import { sqlServer } from './sql-server.ts'
+import { sqlite } from './sqlite.ts'
 import type { Store } from './store.ts'
 import { tikv } from './tikv.ts'
 import { turso } from './turso.ts'
@@ -85,6 +87,7 @@ export const STORES: readonly Store[] = [
   durableObjects,
   dynamodb,
   elasticache,
+  elasticsearch,
   etcd,
   fileLocks,
   firestore,
@@ -119,6 +122,7 @@ export const STORES: readonly Store[] = [
   s3,
   scylladb,
   spanner,
+  sqlite,
   sqlServer,
   tikv,
   turso,

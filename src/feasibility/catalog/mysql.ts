@@ -52,7 +52,7 @@ export const mysql: Store = {
     '(?<!aurora |aurora \\(|aurora-|cloud sql for |cloud sql |cloud sql \\(|database for |rds for |rds )mysql(?:d)?(?![- ]?(?:compatible|wire|driver|protocol))',
     '(?<!rds for |rds )mariadb(?! galera)',
     'percona server',
-    'innodb cluster',
+    'innodb cluster(?: ?set)?',
   ],
   kind: 'sql',
   selfHosted: true,

@@ -3,6 +3,11 @@ import type { Store, Topology } from './store.ts'
 
 const FAQ = { title: 'etcd FAQ: failure tolerance', url: 'https://etcd.io/docs/v3.5/faq/' }
 
+const STONITH = {
+  title: 'Pacemaker Explained: fencing',
+  url: 'https://clusterlabs.org/projects/pacemaker/doc/3.0/Pacemaker_Explained/html/fencing.html',
+}
+
 const cluster: Topology = {
   id: 'cluster',
   label: 'a Pacemaker cluster',
@@ -43,11 +48,37 @@ const cluster: Topology = {
   sources: [KLEPPMANN, FAQ],
 }
 
+const { contested: _, ...told } = cluster
+
 export const pacemaker: Store = {
   id: 'pacemaker',
   name: 'Pacemaker',
   names: ['pacemaker(?:/corosync)?', 'corosync'],
   kind: 'coordination',
   selfHosted: true,
-  topologies: [cluster],
+  topologies: [
+    {
+      ...told,
+      id: 'without-fencing',
+      label: 'a Pacemaker cluster without node fencing',
+      when: { any: ['fencing-off'], none: ['fencing-on'] },
+      protocol: 'Corosync membership, and no node fencing',
+      compareAndSet: 'by timing',
+      replication: 'asynchronous',
+      survives: 'nothing',
+      unsafe:
+        'Without node fencing, or with a lost quorum ignored, both nodes of a Pacemaker cluster become active when they lose each other.',
+      sources: [STONITH, KLEPPMANN],
+    },
+    {
+      ...told,
+      id: 'fenced-with-quorum-device',
+      label: 'a Pacemaker cluster with node fencing and a quorum device',
+      when: { all: ['fencing-on', 'witness'] },
+      protocol: 'Corosync membership with a third vote, and node fencing before every takeover',
+      replication: 'synchronous',
+      survives: 'zone',
+    },
+    cluster,
+  ],
 }

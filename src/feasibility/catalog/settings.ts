@@ -36,6 +36,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '异步',
     '非同步',
     '(?<![a-z])superasync(?![a-z])',
+    'innodb cluster ?set',
   ],
   'aurora-global-database': [
     'global (?:database|db|cluster)s?',
@@ -55,6 +56,8 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '(?<!container |workload |kubernetes |data |service |job )orchestrator',
     '(?<![a-z])mha(?![a-z])',
     'repmgrd?',
+    '(?:promot(?:e[sd]?|ion))(?: \\w+){0,3} (?:by|via|with) (?:an? |our |the )?(?:\\w+ )?(?:script|cron|lambda|automation|watchdog|monitor)',
+    '(?:script|watchdog|monitor|lambda)(?: \\w+){0,4} promot(?:es?|ing|ed)',
     'pg_auto_failover',
     'stolon',
     'fast[- ]start failover',
@@ -129,7 +132,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   'cross-site': ['cross[- ]site', '(?<![a-z])xsite(?![a-z])', 'standortübergreifend(?:e[nrms]?)?'],
   'data-guard': ['data ?guard'],
   'default-sync': [
-    'sync_interval[^.;\\n]{0,16}(?:2 ?m|120|default)',
+    'sync_interval[^.;\\n]{0,20}(?:2 ?m|two min|120|default)',
     'default(?:s| settings?| config(?:uration)?| sync(?:_interval| interval)?| fsync)?(?= (?:sync|fsync|settings?|config|durability|$|[,.;)]))',
     'default (?:sync|fsync)(?:_interval| interval| settings?)?',
     'default (?:config(?:uration)?|settings?)',
@@ -226,6 +229,18 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     'globale[rn]? datenspeicher',
     '全局数据存储',
   ],
+  'fencing-off': [
+    'stonith[-_ ]enabled ?[=:]? ?(?:false|no|off)',
+    'no[-_ ]quorum[-_ ]policy ?[=:]? ?ignore',
+    '(?:no|without|kein(?:e)?|sin) (?:node )?(?:fencing|stonith|ipmi)',
+    '(?:fencing|stonith)(?: \\w+)? (?:is |are )?(?:off|disabled|not (?:configured|available|possible))',
+  ],
+  'fencing-on': [
+    '(?:ipmi|ilo|idrac|power|sbd|node)[- ](?:based )?(?:stonith|fencing)',
+    'stonith(?: \\w+){0,3} (?:tested|works|enabled|configured|on)',
+    'fencing(?: \\w+){0,3} (?:tested|works|enabled|configured|must succeed|succeeds)',
+    '(?<![a-z])sbd(?![a-z])',
+  ],
   'global-table': [
     'global[- ]tables?(?: v2)?',
     'globale[nr]? tabellen?',
@@ -315,6 +330,8 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '(?<![a-z])imap(?:\\.lock| locks?|s)?(?![a-z])',
     'map locks?',
     'imdg 3',
+    'hazelcast (?:imdg )?3(?:\\.\\d{1,2})?(?!\\d)',
+    'hazelcast\\.getlock',
   ],
   'maximum-availability': [
     'max(?:imum|\\.)?[- _]?(?:availability|protection)',

@@ -33,7 +33,9 @@ export function plainText(original: string): Plain {
   let from = 0
   for (const match of source.matchAll(MARKUP)) {
     writer.write(source.slice(from, match.index), from, json)
-    const wrapped = !json && match[0].includes('\n') && isWrapped(source, match.index, match[0], width)
+    const wrapped =
+      match[0].includes('\n') &&
+      (json ? source[match.index - 1] === ':' : isWrapped(source, match.index, match[0], width))
     writer.write(wrapped ? ' ' : readable(match[0]), match.index, false)
     from = match.index + match[0].length
   }

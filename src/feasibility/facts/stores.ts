@@ -216,7 +216,11 @@ function standingAt(
   const after = untilNextName(own)
   const denied = deniedStanding(sentence, name)
   if (denied && denied !== 'there') return denied
-  if (/^\s*[=:]\s*(?:null|false|none|no|nein|-|n\/a)(?![a-z])/i.test(after))
+  if (
+    /^\s*[=:]\s*(?:(?:available|enabled|usable|allowed|installed|in_use|status|state)\s*[=:]\s*)?(?:null|false|none|no|nein|-|n\/a|decommissioned|retired|removed)(?![a-z])/i.test(
+      after,
+    )
+  )
     return {
       standing: 'unusable',
       because: after

@@ -23,16 +23,17 @@ export const somebodyChecksTheToken: Rule = {
     },
   },
   checkRequest: facts => {
-    const { cannotCheckTokens, idempotentEffects, mustExpire, noManualTakeover } = facts.conditions
+    const { cannotCheckTokens, cannotStopHolder, idempotentEffects, mustExpire, noManualTakeover } =
+      facts.conditions
     const expiry = mustExpire ?? noManualTakeover
     if (!demandsExclusion(facts) || !cannotCheckTokens || !expiry || idempotentEffects) return undefined
     return {
-      effect: 'asks',
+      effect: cannotStopHolder && mustExpire ? 'refuses' : 'asks',
       reason:
         'The resource cannot check a token and the lock is to be given on by itself: a holder that was paused past its lease would act beside the next one, and nothing would stop it.',
       remedy:
         'State that the effects carry idempotency keys, that a proxy in front of the resource checks tokens, or that a lock is taken over only after its holder is verified dead.',
-      evidence: [cannotCheckTokens, expiry],
+      evidence: [cannotCheckTokens, expiry, ...(cannotStopHolder ? [cannotStopHolder] : [])],
     }
   },
 }
