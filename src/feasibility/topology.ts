@@ -11,7 +11,7 @@ export interface StatedStore {
 /** The first topology whose settings the text states. */
 export function topologyOf({ store, settings, voters }: StatedStore): Topology {
   const states = (setting: Setting) =>
-    settings.has(setting) || (setting === 'single-node' && voters?.count === 1)
+    setting === 'single-node' && voters?.count !== undefined ? voters.count === 1 : settings.has(setting)
   const found = store.topologies.find(
     ({ when: { all = [], any = [], none = [] } = {} }) =>
       all.every(states) && (any.length === 0 || any.some(states)) && !none.some(states),

@@ -280,6 +280,9 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     'hub[- ]region',
     '(?:every|each|all|any) lock (?:calls?|requests?|writes?|operations?) (?:is |are )?(?:sent|routed|pinned|directed|goes?|go|made) (?:only )?(?:to|in)',
     '(?:lock|all lock|all) (?:writes?|traffic|operations?|requests?) [\\w -]{0,28}(?:only|pinned|one region|a single region|us-\\w{4,8}-\\d|eu-\\w{4,8}-\\d)',
+    '(?:each|every) (?:dc|region|site|data ?cent(?:er|re)|location)(?: \\w+)? (?:touches|locks|writes|uses|owns)(?: only)? (?:only )?its own',
+    '(?:its|their) own (?:locks|keys)(?: and its own \\w+)?',
+    'only [A-Z]?[\\w-]+ (?:writes|takes|acquires) locks',
     'pinned to (?:one|a single|the|its|us-|eu-|ap-)',
     '(?:only(?: ever)?|exclusively) (?:talks?|writes?|reads and writes|goe?s?|connects?|speaks?) (?:only )?(?:to|in)(?: the)?(?: \\w+){0,2} (?:us|eu|ap|sa|ca|me|af)-\\w{4,9}-\\d',
     'all (?:lock )?(?:clients|lockers|workers|users|callers|lock users)(?: \\w+)? (?:live|run|are|sit|stand) (?:only )?in (?!both|all|two|several|many)',
@@ -567,7 +570,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     'single[- ]row transactions?',
   ],
   'single-node': [
-    '(?<!any )(?<!every )(?<!each )(?<!of )(?<!than )(?<!least )(?<!survives? )(?<!tolerates? )(?<!losing )(?<![a-z])(?:single|one|lone|sole|1)(?:[ -][a-z\\d][\\w.]{0,19})?(?: [a-z\\d][\\w.]{0,19})?[ -](?:node|member|server|instance|vm|host|machine|box|process|broker|store)(?![a-z])(?! (?:failure|fault|loss|outage|crash|down|fails|dies|per|in each|each|in every|a piece))',
+    '(?<!any )(?<!every )(?<!each )(?<!of )(?<!than )(?<!least )(?<!survives? )(?<!tolerates? )(?<!losing )(?<![a-z])(?:single|one|lone|sole|1)(?:[ -][a-z\\d][\\w.]{0,19})?(?: [a-z\\d][\\w.]{0,19})?[ -](?:node|member|server|instance|vm|host|machine|box|process|broker|store)(?![a-z])(?! (?:failure|fault|loss|outage|crash|down|fails|dies|per|in each|each|in every|a piece|halls?|rooms?))(?<!(?:each|every) (?:of the \\w+ )?(?:\\w+ )?(?:has|have|runs?|holds?|hosts?|gets?) (?:single|one|1)[^.;]{0,30})',
     'stand-?alone',
     'single[- ](?:node|member|server|instance|host|machine)(?! (?:failure|fault|loss|outage|crash))',
     'einzelne[nrms]? (?:[\\w-]{1,20}[- ])?(?:knoten|server|instanz|vm|rechner|maschine)',

@@ -50,7 +50,10 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
   [
     'bothSidesGrant',
     wordsPattern([
-      '(?:both|each|either|every|all|the minority)(?: (?:of the|our|the|two|isolated|disconnected))*(?: (?:sides?|halves|half|dat(?:a ?cent|acent)(?:er|re)s?|dcs?|sites?|regions?|partitions?|locations?|islands?|clusters?|minority|majority|zones?|plants?|stores?|ends?))(?: \\w+){0,8} (?:must|should|shall|needs? to|have to|has to|keeps?|can|may|will|is to|are to)(?: \\w+){0,3} (?:keep (?:on )?|continue (?:to |with )?|go on |still |(?:be|stay|remain) able to )(?:\\w+ )?(?:grant|hand(?:ing)? out|issu|acquir|lock|accept|serv|writ|tak|work|operat|function|process)\\w*',
+      '(?:both|each|either|every|all|the minority)(?: (?:of the|our|the|two|isolated|disconnected))*(?: (?:sides?|halves|half|dat(?:a ?cent|acent)(?:er|re)s?|dcs?|sites?|regions?|partitions?|locations?|islands?|clusters?|minority|majority|zones?|plants?|stores?|ends?))(?: \\w+){0,8} (?:must|should|shall|needs? to|have to|has to|keeps?|can|may|will|is to|are to)(?: \\w+){0,3} (?:keep (?:on )?|continue (?:to |with )?|go on |still (?:be able to )?|(?:stay|remain) able to )(?:\\w+ )?(?:grant|hand(?:ing)? out|issu|acquir|lock|accept|serv|writ|tak|work|operat|function|process)\\w*',
+      '(?:both|each|either|every)(?: \\w+){1,4} (?:must|should|have to|has to|needs? to)(?: \\w+){0,2} (?:be )?able to (?:grant|acquire|issue|lock|take|hand)[^.;]{0,60}(?<![a-z])(?:isolated|cut off|partition\\w*|disconnected|offline|severed|split)',
+      '(?:cut|partition\\w*|net ?-?split|wan|link|line|see each other|reach each other)(?: \\w+){0,12},? (?:both|each|neither(?: \\w+){1,3}) (?:of them )?(?:must|should|may|have to|has to|can)(?: \\w+){0,2} (?:hand(?:ing)? out|giv\\w+ out|issu\\w+|grant\\w*|stop granting|stop (?:issuing|locking)|lock)',
+      '(?:cannot|can not|can.t) (?:see|reach|talk to) each other(?: \\w+){0,4} (?:must|should|have to)(?: \\w+){0,3} (?:given|handed|granted|issued)(?: out)? at both(?: of them| ends| sites)?',
       '(?:must|should|have to|has to|needs? to) each (?:be able to )?(?:go on|keep|continue)\\w*(?: \\w+){0,4} (?:acquir|grant|lock|tak|hand)\\w*',
       '(?:each|both|every|either) (?:side|site|region|dc|data ?cent(?:er|re)|plant|location|coast|half)s?(?: must| has to| have to| should)? (?:continues?|goes? on|keeps? (?:going|working|granting)|carr(?:y|ies) on|works on)(?: \\w+){0,3} (?:when|while|if|during|under)(?: \\w+){0,3} (?:cut off|cut|partition\\w*|isolated|disconnected|separated|severed)',
       '(?:under|during|in) (?:a |any )?(?:partition|net ?-?split|split)s? (?:each|both|every|either) (?:side|site|region|dc|data ?cent(?:er|re)|half|location)s? (?:must|has to|have to|should|needs? to) (?:go on|continue|keep)\\w*',
@@ -99,6 +102,9 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
     'mayInstall',
     wordsPattern([
       '(?:may|can|could|will|are (?:free|allowed|able|willing) to|is (?:free|allowed) to|happy to|ready to|free to|allowed to|permission to|able to) (?:also )?(?:install|deploy|set up|run|host|bring|operate)(?: \\w+){0,3} (?:any|anything|whatever|what|open[- ]source|software|oss|etcd|zookeeper|consul|raft|packages|containers|a raft (?:voter|member|node)|our own|own|new|additional)\\w*',
+      '(?:and|or|to|can|may) install (?:what|whatever|anything)(?: \\w+){0,3}',
+      '(?:open[- ]source|any|all)(?: software)? (?:may|can|is allowed to) be (?:installed|deployed|run|used)',
+      'root access',
       'may run a raft (?:voter|member|node)',
       '(?:install|deploy|run)(?: \\w+){0,2} (?:anything|whatever)(?: \\w+){0,3}',
       'any open[- ]source(?: \\w+){0,3}',
@@ -180,7 +186,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
   [
     'cannotStopHolder',
     wordsPattern([
-      "(?:cannot|can ?not|can't|unable to|no way to|nobody can|neither|impossible to|may not)(?: \\w+){0,5} (?:powered? (?:it |them )?off|switch(?:ed)?(?: it| them)? off|kill(?:ed)?|stop(?:ped)?|isolated?|shut (?:it |them )?down|cut(?: the)? (?:power|network)|fenced?|unplug(?:ged)?)(?: \\w+){0,3}",
+      "(?:cannot|can ?not|can't|unable to|no way to|nobody can|neither|impossible to|may not)(?: \\w+){0,5} (?:(?:be )?cut off|powered? (?:it |them )?off|switch(?:ed)?(?: it| them)? off|kill(?:ed)?|stop(?:ped)?|isolated?|shut (?:it |them )?down|cut(?: the)? (?:power|network)|fenced?|unplug(?:ged)?)(?: \\w+){0,3}",
       'nobody (?:checks?|checking|verif\\w+)(?: \\w+){0,6} (?:dead|alive|running|stopped|gone)',
       '(?:silent|old|former|paused) holder (?:may|might|can|could) (?:still )?(?:be )?(?:running|alive|working|active|go on)',
       'nor (?:see|know|tell) (?:if|whether)(?: \\w+){0,3} dead',
@@ -223,7 +229,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
     wordsPattern([
       'expire(?:s|d)? (?:by (?:it|them)sel(?:f|ves)|automatically|on (?:its|their) own|after)(?: \\w+){0,3}',
       'auto(?:matic(?:ally)?)?[- ]?(?:expir\\w+|release\\w*|unlock\\w*|take-?over)',
-      'must (?:expire|time out|be released automatically|pass on automatically)',
+      'must (?:automatically )?(?:expire|time out|be released automatically|pass on automatically)',
       '(?:has to|have to|must|should|is to) lose (?:the|its|their) (?:lock|lease|role)(?: \\w+){0,2}',
       '(?:another|the other|the next|a standby|standby(?: \\w+)?)(?: \\w+){0,2} (?:must|has to|have to|should|is to) take[- ]?over(?: \\w+){0,3}',
     ]),
@@ -334,7 +340,11 @@ function cancels(name: Name, sentence: string, index: number, words: string): bo
     )
   )
     return true
-  const denial = denialOf(sentence, index, /^we(?![a-z])/i.test(words) ? 'phrase' : 'list')
+  const denial = denialOf(
+    sentence,
+    index,
+    name === 'mustExpire' || /^we(?![a-z])/i.test(words) ? 'phrase' : 'list',
+  )
   // "It isn't fixed and can be changed": a predicate of its own.
   return denial !== undefined && !(name === 'mayChange' && / and $/i.test(denial.between))
 }

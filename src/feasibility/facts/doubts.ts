@@ -10,6 +10,7 @@ const VOTERS =
 const ON_MEMBERS = wordsPattern([
   '(?:died|dead|broken|crashed)(?: \\w+){0,6} (?:replaced|repaired)',
   '(?:will|can) (?:not|never) be (?:replaced|repaired|rebuilt)',
+  '(?:pods|containers|vms?|members|servers|nodes|processes)(?: \\w+)? (?:run|are|live|sit) on it',
   'permanently (?:down|lost|broken|dead)',
   '(?:switched|turned|powered) off for (?:good|ever)|(?:with no|without an?) (?:substitute|replacement)',
   '(?:etcd|zookeeper|consul|cluster|ensemble|it)(?: then| will then)? has (?:only )?(?:two|2|four|4) (?:members?|voters?|nodes?|servers?)(?: left)?',

@@ -172,7 +172,7 @@ const GRANT_LOSS =
 /** Somebody goes on, whatever becomes of the grants. */
 const TAKES_OVER = /takes? over|on (?:its|their) own|automatic|carr(?:y|ies) on|unattended|自动|接管/i
 const PARTITION =
-  /(?<![a-z])(?:net ?-?splits?|(?<!(?:whole|topic|one|kafka|per|the data) )partition(?:s|ed)?(?! (?:count|key|owner))|cut off|isolated|severed|disconnect\w*|offline|(?:link|wan|line|uplink|network|connection)(?: \w+){0,4} (?:is |are |goes )?(?:down|cut|lost|gone|broken)|(?:link|wan) (?:down|cut|lost))(?![a-z])|网络分区/i
+  /(?<![a-z])(?:net ?-?splits?|(?<!(?:whole|topic|one|kafka|per|the data) )partition(?:s|ed)?(?! (?:count|key|owner))|cut off|isolated|severed|disconnect\w*|offline|(?:link|wan|line|uplink|network|connection)(?: \w+){0,4} (?:is |are |goes )?(?:down|cut|lost|gone|broken)|(?:link|wan) (?:down|cut|lost|breaks?|snaps?|dies)|cut between|(?:cannot|can.t|can not) (?:see|reach|talk to) each other)(?![a-z])|网络分区/i
 const BOTH_GO_ON =
   /(?<![a-z])(?:writable|available|keeps?|continu\w*|goes? on|go on|still|every|both|each|either)(?![a-z])|继续/i
 const ONE_STOPS =
@@ -188,7 +188,8 @@ function unreadPartition(text: string): boolean {
 }
 
 /** Done by people afterwards: accepted, not survived. */
-const BY_HAND = /(?<!no |without |not )(?:by hand|manual(?:ly)?)(?! (?:intervention|action|steps?))/i
+const BY_HAND =
+  /(?<!no |without |not )(?:by hand|von hand|a mano|(?<!无需|不需要?|没有|无)人工|after (?:people|somebody|someone|an operator|the operator|a colleague) (?:have |has )?(?:decided|confirmed|checked)|only after people|manual(?:ly)?)(?! (?:intervention|action|steps?))/i
 
 export interface Failures {
   readonly losses: readonly Loss[]
@@ -214,7 +215,12 @@ export function readFailures(field: Evidence['field'], plain: Plain): Failures {
       losses.push(...bridgedSoon(accepts, sentence.text))
     } else {
       const found = lossesIn(field, plain, sentence, all[index + 1]?.text ?? '')
-      const told = [...elsewhereIn(field, plain, sentence), ...adjectivesIn(field, plain, sentence), ...found]
+      const told = [
+        ...placesAndNodes(field, plain, sentence),
+        ...elsewhereIn(field, plain, sentence),
+        ...adjectivesIn(field, plain, sentence),
+        ...found,
+      ]
       const implied = told.length > 0 ? told : impliedIn(field, plain, sentence)
       losses.push(...(ONE_MORE.test(sentence.text) ? implied.map(withOneMore) : implied))
       const words = SPEAKS_OF_FAILURE.exec(sentence.text)
@@ -268,7 +274,7 @@ function bridgedSoon({ place, evidence }: Acceptance, text: string): Loss[] {
 
 /** The loss of a place that the text lets be. */
 const LET_BE =
-  /(?<![a-z])(?:out of scope|not in scope|(?:don'?t|do not|nobody) cares?|(?:simply|just|may|can|must|have to|has to) waits?|= ?wait|(?:we|locks?|locking|jobs?|everything|everyone|the service|grants?|work|clients|leaders) (?:just |simply |then |will |all )?(?:stops?|waits?)(?= until| for(?! \d)| as well| too| and wait|[.,;]|$)|means (?:a )?(?:stop|standstill|outage|downtime)|stops? (?:the )?\w+ anyway|(?:locks?|locking|jobs?|leaders?|everything|it|we|the service) may (?:all )?be down|cannot work until|can't work until|esperamos)(?![a-z])|不在考虑/i
+  /(?<![a-z])(?:out of scope|not in scope|(?:don'?t|do not|nobody) cares?|(?:simply|just|may|can|must|have to|has to) waits?|= ?wait|(?:we|locks?|locking|jobs?|everything|everyone|the service|grants?|work|clients|leaders) (?:just |simply |then |will |all )?(?:stops?|waits?)(?= until| for(?! \d)| as well| too| and wait|[.,;]|$)|means (?:a )?(?:stop|standstill|outage|downtime)|down = (?:locks?|everything|service) down|(?:nobody|no[- ]one) gets (?:a |any )?locks? until|no locks? until|nobody minds(?: \w+){0,6} until|until then we(?: \w+){0,2} (?:do not|don.t|wait|stop)|(?:standing|stand) still until|steh(?:t|en)(?: \w+){0,3} (?:ohnehin|sowieso|still)|stops? (?:the )?\w+ anyway|(?:locks?|locking|jobs?|leaders?|everything|it|we|the service) may (?:all )?be down|cannot work until|can't work until|esperamos)(?![a-z])|不在考虑|(?:停服|停下来|停机|一起停|停).{0,6}(?:可以接受|也可以|没关系|即可|也没关系)|允许停(?:服|机)|等.{0,8}恢复即可/i
 
 /** "with a site down, one more voter may crash": the two come together. */
 const ONE_MORE =
@@ -466,6 +472,22 @@ const BY_ADJECTIVE = [
   /(?<![a-zà-ÿ])(?<place>(?:availability[- ])?zones?|azs?|regions?|sites?|dcs?|data[- ]?cent(?:er|re)s?|racks?|nodes?|hosts?|multi-(?:zone|az|region|site|dc))(?:[- ]level)?[- ](?:resilien(?:t|ce|cy)|redundan(?:t|cy)|fault[- ]toleran(?:t|ce)|failure[- ]toleran(?:t|ce)|ha(?![a-z]))/gi,
   /(?<![a-z])(?:ha|high availability|fault[- ]toleran(?:t|ce)|resilien(?:t|ce)|redundan(?:t|cy)) (?:across|over|between) (?:(?:all|multiple|several|both|two|three|the|our|\d) ){0,2}(?<place>(?:availability[- ])?zones?|azs?|regions?|sites?|dcs?|data[- ]?cent(?:er|re)s?|racks?)(?![a-z])/gi,
 ]
+
+/** "A region and one more machine may be lost": the two come together. */
+const PLACE_AND_NODE =
+  /(?<![a-zà-ÿ])(?:an?|one|any|the loss of an?) (?<place>rack|zone|az|availability zone|site|region|dc|data ?cent(?:er|re)|building|hall|room)(?: failure| loss| outage)?,? (?:and|plus|together with|as well as|with)(?:,? (?:at the same time|simultaneously|additionally|in addition),?)? (?:(?:one|an?|another|any) )?(?:(?:more|further|additional|other|extra) )?(?:single )?(?<node>machine|node|server|member|voter|host|vm|replica)(?![a-z])/gi
+
+function placesAndNodes(field: Evidence['field'], plain: Plain, part: Clause): Loss[] {
+  if (field === 'infrastructure_environment' || !(MAY_BE_LOST.test(part.text) || GOES_ON.test(part.text)))
+    return []
+  return findAll(part.text, PLACE_AND_NODE)
+    .filter(({ index, words }) => denialOf(part.text, index, words) === undefined)
+    .flatMap(({ index, end, groups }) => {
+      const place = placeOf(groups.place)
+      const evidence = evidenceOf(field, plain, part.start + index, part.start + end)
+      return place ? [{ place, count: 1, plusNodes: 1, available: true, evidence }] : []
+    })
+}
 
 function adjectivesIn(field: Evidence['field'], plain: Plain, part: Clause): Loss[] {
   if (field === 'infrastructure_environment') return []

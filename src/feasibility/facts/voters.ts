@@ -35,7 +35,7 @@ const MEMBERS = [
     `(?<count>${COUNT})[ -](?:etcd|zookeeper|zk|consul)(?:-| )?(?:members?|voters?|nodes?|servers?|knoten|nodos?|ensembles?|clusters?)?(?![a-z])`,
     'gi',
   ),
-  /(?:ensemble|cluster|quorum) (?:of|mit|con|de) (?<count>\d{1,2})(?![\d.])/gi,
+  new RegExp(`(?:ensemble|cluster|quorum) (?:of|mit|con|de) (?<count>${COUNT})(?![\\w.])`, 'gi'),
   /(?<![a-z])rf ?=? ?(?<count>[1-9])(?!\d)/gi,
   new RegExp(`(?<count>${COUNT}) (?:in total|in all|altogether|insgesamt|en total)(?![a-z])`, 'gi'),
 ]
@@ -46,7 +46,7 @@ const OBSERVERS = new RegExp(
 const SPREAD =
   /(?<![\d./+:-])(?<spread>\d{1,2}(?:(?: ?[/+–-] ?|:)\d{1,2}){1,8})(?![\d.]*\d|[/+:-]| ?(?:ms|s|sec(?:onds?)?|min(?:utes?)?|hours?|h|kb|mb|gb|km|%|毫秒|秒)(?![a-z]))/gi
 const EACH = new RegExp(
-  `(?<count>${COUNT}) (?:\\w+ ){0,2}?(?:in|per|at|on|for|je|pro|por|en) (?:each of|each|every|cada|jede[mnrs]?|az|zone|availability zone|region|site|dc|hall|room|campus|city|plant|data ?cent(?:er|re)|building|rack|standort|rechenzentrum|sitio|centro)|(?<every>${COUNT}) each in|(?:je|每(?:个)?(?:机房|区域|可用区)?) ?(?<each>${COUNT})`,
+  `(?<count>${COUNT}) (?:(?!switch|disk|ssd|nic|power|port|core|cpu|drive|link|fan)\\w+ ){0,2}?(?:(?:in|at|on|for|en) (?:each of|each|every|cada|jede[mnrs]?)|(?:per|je|pro|por) (?:az|zone|availability zone|region|site|dc|hall|room|campus|city|plant|data ?cent(?:er|re)|building|rack|host|machine|standort|rechenzentrum|sitio|centro)|each of|jede[mnrs]?)|(?<every>${COUNT}) each in|(?:je|每(?:个)?(?:机房|区域|可用区)?) ?(?<each>${COUNT})|each(?: of the \\w+)?(?: [a-z]+)? (?:has|have|runs?|holds?|hosts?|gets?) (?<own>${COUNT})(?![\\w.])`,
   'gi',
 )
 const NAMED_SPREAD =
@@ -54,7 +54,7 @@ const NAMED_SPREAD =
 
 /** "three knots in Mainz, two in Koblenz", "2 in eu-west-1", "three voters in Turin": a number and the name of a place. */
 const NUMBER_IN = new RegExp(
-  `(?<count>${COUNT})(?:(?: [\\w-]+){0,3} (?:members?|voters?|nodes?|servers?|knoten|nodos?|replicas?|machines?|electable)(?: (?:are|is|stand|run|live|sit))?| of them)? (?:in|at|im|en)(?: (?:the|el|la|den|our))?(?: (?:cpd|dc|data ?cent(?:er|re)|site|region|zone|az|campus|city|building|depot|plant|office|branch|hall|room)(?: (?:de|of|in))?)? (?<name>[A-Z][\\wÀ-ÿ-]*|head ?quarters|hq|[a-z]{2,9}-[a-z]+-?\\d[a-f]?|az-?[a-f\\d]|zone [a-z\\d])`,
+  `(?<count>${COUNT})(?:(?: [\\w-]+){0,3} (?:members?|voters?|nodes?|servers?|knoten|nodos?|replicas?|machines?|electable)(?: (?:are|is|stand|run|live|sit))?| of them)? (?:in|at|im|en)(?: (?:the|el|la|den|our))?(?: (?:cpd|dc|data ?cent(?:er|re)|site|region|zone|az|campus|city|building|depot|plant|office|branch|hall|room)(?: (?:de|of|in))?)? (?<name>[A-Z][\\wÀ-ÿ-]*|head ?quarters|hq|depot|branch|head office|factory|warehouse|(?:[a-c]|\\d)(?![\\w-])|[a-z]{2,9}-[a-z]+-?\\d[a-f]?|az-?[a-f\\d]|zone [a-z\\d])`,
   'gi',
 )
 /** "Oslo 2, Bergen 2, Trondheim 1", "2 Oregon, 2 Ohio, 1 Iowa": three names at least, each with a number. */
@@ -72,7 +72,7 @@ const ONE_MORE =
 const NOT_VOTING = /learners?|observers?|non-?voting|read replicas?|asynchronous|standby/i
 /** "all three in zone b", "one rack", "the same host". */
 const ALL_IN_ONE = new RegExp(
-  `(?<![a-z])(?:all(?: of them| (?:the )?(?:nodes|members|voters|servers|replicas))?(?: (?:two|three|four|five|seven|\\d))?|every(?:thing| (?:node|member|voter|server))|both)(?: \\w+){0,3} (?:in|on|inside|within|share|shares|sharing) (?:(?:the same|one|a single|a) (?:(?!vpc|account)[\\w-]+ )?(?:(?:hypervisor|power feed|switch|chassis)|${PLACE})|(?<zone>(?:zone|az) [a-z\\d]|[a-z]{2}-[a-z]+-\\d[a-f]))(?![a-z])`,
+  `(?<![a-z])(?:all(?: of them| (?:the )?(?:nodes|members|voters|servers|replicas))?(?: (?:two|three|four|five|seven|\\d))?|every(?:thing| (?:node|member|voter|server))|both|(?:vms?|containers|nodes|members|servers|processes)(?= (?:as \\w+ )?(?:on|in|inside) (?:the one|the single|our only|our one|one|a single)(?![a-z])))(?: \\w+){0,3} (?:in|on|inside|within|share|shares|sharing) (?:(?:the same|the one|the single|our only|our one|one|a single|a) (?:(?!vpc|account)[\\w-]+ )?(?:(?:hypervisor|power feed|switch|chassis)|${PLACE})|(?<zone>(?:zone|az) [a-z\\d]|[a-z]{2}-[a-z]+-\\d[a-f]))(?![a-z])`,
   'i',
 )
 /** "RF 3", `num_replicas = 5`, "CP member count 3". */
@@ -159,7 +159,8 @@ function countIn({ text, start, end }: Clause, counts: Counts): void {
     keep(found)
   }
   for (const found of findAll(text, EACH)) {
-    counts.each ??= countOf(found.groups.count ?? found.groups.every ?? found.groups.each ?? '')
+    const { count, every, each, own } = found.groups
+    counts.each ??= countOf(count ?? every ?? each ?? own ?? '')
     keep(found)
   }
   for (const found of MEMBERS.flatMap(pattern => findAll(text, pattern))) {
@@ -175,8 +176,8 @@ function countIn({ text, start, end }: Clause, counts: Counts): void {
       continue
     if (
       /^ ?(?:in |on |at )?(?:each|every|per|a|pro|je|por|cada)(?![a-z])/i.test(after) ||
-      /(?<![a-z])(?:je|each|per|any|lose|losing) $/i.test(
-        text.slice(Math.max(0, found.index - 7), found.index),
+      /(?<![a-z])(?:je|each|per|any|lose|losing|each(?: of the \w+)?(?: \w+){1,2}) $/i.test(
+        text.slice(Math.max(0, found.index - 40), found.index),
       )
     )
       continue
@@ -195,7 +196,13 @@ function spreadIn(
   if (named.length > 1) counts.spread ??= named
   for (const found of findAll(text, SPREAD)) {
     const parts = (found.groups.spread ?? '').split(/[^\d]+/).map(Number)
-    if (counts.spread || parts.some(part => part > 20) || isDate(text, found.index)) continue
+    if (
+      counts.spread ||
+      parts.some(part => part > 20) ||
+      isDate(text, found.index) ||
+      areLabels(text, found.index, parts)
+    )
+      continue
     counts.spread = parts
     keep(found)
   }
@@ -205,7 +212,7 @@ function spreadIn(
       !value ||
       value > 20 ||
       NOT_VOTING.test(found.words) ||
-      !/^[A-Z]|\d$|^(?:az|zone|head|hq)/.test(found.groups.name ?? '')
+      !/^[A-Z]|\d$|^(?:az|zone|head|hq|depot|branch|factory|warehouse|[a-c]$)/.test(found.groups.name ?? '')
     )
       continue
     counts.named.set((found.groups.name ?? '').toLowerCase(), value)
@@ -258,6 +265,16 @@ function isVersion(text: string, { index, words }: { index: number; words: strin
   return (
     /^\d+ \w*[^s]$/i.test(words) &&
     /(?:postgres(?:ql)?|pg|mysql|mariadb|sql server|db2) $/i.test(text.slice(Math.max(0, index - 12), index))
+  )
+}
+
+/** "Zones 1/2/3" are names. */
+function areLabels(text: string, index: number, parts: readonly number[]): boolean {
+  return (
+    parts.every((part, at) => part === at + 1) &&
+    /(?<![a-z])(?:zones?|azs?|racks?|rooms?|halls?|sites?|dcs?) ?$/i.test(
+      text.slice(Math.max(0, index - 8), index),
+    )
   )
 }
 

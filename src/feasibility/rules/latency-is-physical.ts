@@ -87,10 +87,14 @@ function clientApart(facts: Facts, latency: Latency): RuleFinding | undefined {
 
 /** Clients of every place are meant: one of them has no other place nearer than the farthest neighbour is. */
 function everyClient(facts: Facts, latency: Latency): RuleFinding | undefined {
-  const { anyRegionAcquires, oneRegionEnough } = facts.conditions
+  const { anyRegionAcquires, globalLock, oneRegionEnough } = facts.conditions
   const places = standing(facts)
-  if (!anyRegionAcquires || anyRegionAcquires.field === 'infrastructure_environment') return undefined
-  if (oneRegionEnough || places.length < 2) return undefined
+  const asked = distinct(
+    facts.locations.filter(({ evidence }) => evidence.field !== 'infrastructure_environment'),
+  )
+  const everywhere = anyRegionAcquires?.field === 'infrastructure_environment' ? undefined : anyRegionAcquires
+  const from = everywhere ?? (asked.length > 1 ? globalLock : undefined)
+  if (!from || oneRegionEnough || places.length < 2) return undefined
   const least = Math.max(
     ...places.map(one =>
       Math.min(...places.filter(other => other !== one).map(other => roundTrip(one, other))),
@@ -101,6 +105,6 @@ function everyClient(facts: Facts, latency: Latency): RuleFinding | undefined {
     effect: 'asks',
     reason: `From one of the places that the request names, the nearest other one is at least ${least} ms away and back; ${latency.milliseconds} ms are asked for wherever a lock is acquired.`,
     remedy: `State that each lock has a home and the bound holds for clients there, or allow at least ${Math.ceil(least * 2)} ms.`,
-    evidence: [latency.evidence, anyRegionAcquires, ...places.map(({ evidence }) => evidence)],
+    evidence: [latency.evidence, from, ...places.map(({ evidence }) => evidence)],
   }
 }

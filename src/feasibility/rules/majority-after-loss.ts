@@ -52,8 +52,10 @@ function asCounted(
   facts: Facts,
   loss: Loss,
 ): RuleFinding | undefined {
-  if (finding?.effect !== 'refuses') return finding
   const stated = candidate.named?.voters
+  if (!finding && stated?.oneMore && stated.spread === undefined)
+    return unknownPlaces(candidate, loss, [loss.evidence, stated.oneMore])
+  if (finding?.effect !== 'refuses') return finding
   const places = facts.geography.places.filter(({ place }) => place === loss.place).map(({ count }) => count)
   const counted = Math.min(stated?.spread?.length ?? 0, ...places)
   const { listedPlaces, accepted } = facts
@@ -102,6 +104,8 @@ function checkLoss(candidate: Candidate, facts: Facts, loss: Loss): RuleFinding 
       ? unknownPlaces(candidate, loss, [...evidence, places.evidence])
       : tooFew(candidate, loss, number, [...evidence, places.evidence])
   }
+  if (stated?.each && stated.count !== undefined && stated.each * places.count > stated.count)
+    return unknownPlaces(candidate, loss, [...evidence, places.evidence])
   const spread = stated?.each
     ? eachSpread(stated.each, places.count, number)
     : evenSpread(votersFor(candidate, neededVoters(number, loss)), number)

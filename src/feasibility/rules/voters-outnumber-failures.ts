@@ -1,6 +1,7 @@
 import type { Store } from '../catalog/store.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Loss } from '../facts/failures.ts'
+import type { NamedStore } from '../facts/stores.ts'
 import { certainOnly, majorityOf, nodeLosses, toleratedFailures } from './quorum.ts'
 import { demandsExclusion, type Rule, type RuleFinding } from './rule.ts'
 
@@ -26,18 +27,22 @@ export const votersOutnumberFailures: Rule = {
     const loss = nodeLosses(facts).toSorted((one, other) => other.count - one.count)[0]
     if (!loss) return undefined
     if (!named) return onHosts(store, loss, facts)
-    if (named.voters?.together === 'node')
+    const onOneHost =
+      named.voters?.together === 'node' ||
+      (facts.hosts?.count === 1 && facts.hosts.exact && (named.voters?.count ?? 0) > 1)
+    if (onOneHost)
       return certainOnly(
         {
           effect: 'refuses',
           reason: `All voters of ${store.name} run on one machine, and its loss is to be survived: nothing is left to vote.`,
           remedy: 'Run the voters on machines that fail independently.',
-          evidence: [loss.evidence, named.voters.evidence],
+          evidence: [loss.evidence, named.voters?.evidence ?? named.evidence],
         },
         loss,
       )
     const voters = named.voters?.count
-    if (voters === undefined || !named.voters) return undefined
+    if (voters === undefined || !named.voters)
+      return loss.count > 1 ? unknownVoters(store, named, loss) : undefined
     const lost = loss.count + loss.plusNodes
     if (topology.votersOnSomeNodes && named.voters.factor === undefined && lost > 1)
       return {
@@ -55,6 +60,16 @@ export const votersOutnumberFailures: Rule = {
     }
     return certainOnly(finding, loss)
   },
+}
+
+/** One lost node is survived by what is usual; more are not for certain. */
+function unknownVoters(store: Store, { evidence }: NamedStore, loss: Loss): RuleFinding {
+  return {
+    effect: 'asks',
+    reason: `${loss.count} nodes lost at once are to be survived, and the request does not say how many voters ${store.name} has.`,
+    remedy: `State the number of voters: ${2 * loss.count + 1} or more.`,
+    evidence: [loss.evidence, evidence],
+  }
 }
 
 /** What is yet to be installed has no more voters than there are machines. */
