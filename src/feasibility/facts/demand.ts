@@ -1,4 +1,4 @@
-import { type Evidence, evidenceOf, findAll, isDenied, wordsPattern } from './find.ts'
+import { type Evidence, evidenceOf, type Found, findAll, isDenied, wordsPattern } from './find.ts'
 import { type Plain, sentences } from './plain.ts'
 
 /**
@@ -167,79 +167,62 @@ const WISH =
 /** Denied words that say what must not be: "no split brain" is a demand. */
 const SAYS_NEVER = /(?:no|never|zero|without|not|any|kein|nie|ning|nunca|sin|jam|不|绝)/i
 
-interface Named {
-  readonly class: ConsistencyClass
-  readonly evidence: Evidence
-  readonly wish: boolean
-}
+/** The stronger before the weaker, which need not be looked for where it is found. */
+const WORDS: readonly (readonly [ConsistencyClass, RegExp])[] = [
+  ['strict-serializable', STRICT],
+  ['linearizable', LINEARIZABLE],
+  ['bounded', BOUNDED],
+  ['efficiency', EFFICIENCY],
+]
+const OF_SAFETY = WORDS.slice(0, 2)
 
 /** The strongest mandatory class that the text names; "eventual, but never two holders" is a demand for safety. */
 export function readDemand(
   consistency: Plain,
   others: readonly (readonly [Evidence['field'], Plain])[],
 ): Demand {
-  const named = namedIn('consistency_tolerance', consistency)
-  const demanded = named.filter(({ wish }) => !wish)
-  const strongest = CLASSES.toReversed().find(each => demanded.some(({ class: its }) => its === each))
   const acrossLocks = [consistency, ...others.map(([, plain]) => plain)].some(
     plain => findAll(plain.text, ACROSS).length > 0,
   )
-  if (strongest) {
-    const evidence = demanded.filter(each => each.class === strongest).map(each => each.evidence)
-    return { class: strongest, evidence, assumed: false, acrossLocks }
+  const named = strongestIn([['consistency_tolerance', consistency]], WORDS) ?? strongestIn(others, OF_SAFETY)
+  return named
+    ? { ...named, assumed: false, acrossLocks }
+    : { class: 'linearizable', evidence: [], assumed: true, acrossLocks }
+}
+
+function strongestIn(
+  texts: readonly (readonly [Evidence['field'], Plain])[],
+  words: typeof WORDS,
+): Pick<Demand, 'class' | 'evidence'> | undefined {
+  for (const [its, pattern] of words) {
+    const evidence = texts.flatMap(([field, plain]) => demandsIn(field, plain, its, pattern))
+    if (evidence.length > 0) return { class: its, evidence }
   }
-  const elsewhere = others.flatMap(([field, plain]) => namedIn(field, plain)).filter(({ wish }) => !wish)
-  const safety = elsewhere.filter(
-    each => each.class === 'linearizable' || each.class === 'strict-serializable',
+  return undefined
+}
+
+/** Where a text names a class, and means it. */
+function demandsIn(
+  field: Evidence['field'],
+  plain: Plain,
+  its: ConsistencyClass,
+  pattern: RegExp,
+): Evidence[] {
+  return sentences(plain).flatMap(({ text, start }) =>
+    findAll(text, pattern)
+      .filter(found => isMeant(text, found, its))
+      .map(({ index, end }) => evidenceOf(field, plain, start + index, start + end)),
   )
-  if (safety.length > 0) {
-    return {
-      class: strongestOf(safety),
-      evidence: safety.map(each => each.evidence),
-      assumed: false,
-      acrossLocks,
-    }
-  }
-  return { class: 'linearizable', evidence: [], assumed: true, acrossLocks }
 }
 
-function strongestOf(named: readonly Named[]): ConsistencyClass {
-  return named.some(each => each.class === 'strict-serializable') ? 'strict-serializable' : 'linearizable'
-}
-
-function namedIn(field: Evidence['field'], plain: Plain): Named[] {
-  return sentences(plain).flatMap(sentence => {
-    const patterns = [
-      ['strict-serializable', STRICT],
-      ['linearizable', LINEARIZABLE],
-      ['bounded', BOUNDED],
-      ['efficiency', EFFICIENCY],
-    ] as const
-    return patterns.flatMap(([its, pattern]) =>
-      findAll(sentence.text, pattern).flatMap(({ index, end, words }): Named[] => {
-        const denied = isDenied(sentence.text, index) && !(its === 'linearizable' && SAYS_NEVER.test(words))
-        const opposite = its === 'linearizable' && isDenied(sentence.text, index) && isHarm(words)
-        if (
-          (denied && !opposite) ||
-          (its === 'efficiency' && isRefused(words, sentence.text.slice(end))) ||
-          isUnneeded(sentence.text.slice(end)) ||
-          (its !== 'efficiency' && isTolerated(sentence.text, index, end, words))
-        )
-          return []
-        const evidence = evidenceOf(field, plain, sentence.start + index, sentence.start + end)
-        return [
-          {
-            class: its,
-            evidence,
-            wish:
-              its !== 'efficiency' &&
-              (WISH.test(sentence.text.slice(Math.max(0, index - 40), end + 40)) ||
-                EXCUSED.test(sentence.text.slice(index, end + 100))),
-          },
-        ]
-      }),
-    )
-  })
+function isMeant(text: string, { index, end, words }: Found, its: ConsistencyClass): boolean {
+  const after = text.slice(end)
+  const denied = isDenied(text, index)
+  if (its === 'efficiency') return !denied && !isRefused(words, after) && !isUnneeded(after)
+  const saysNever = its === 'linearizable' && (SAYS_NEVER.test(words) || isHarm(words))
+  const wish =
+    WISH.test(text.slice(Math.max(0, index - 40), end + 40)) || EXCUSED.test(text.slice(index, end + 100))
+  return (!denied || saysNever) && !isUnneeded(after) && !isTolerated(text, index, end, words) && !wish
 }
 
 /** "Only one should run, but if two do, no harm": what should be, and may be otherwise. */

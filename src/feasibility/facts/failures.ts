@@ -467,6 +467,7 @@ const ELSEWHERE =
   /(?:fail(?:s|ing)?[- ]?over|promot(?:e[sd]?|ion)|take(?:s)?[- ]?over|switch(?:es|ing)?(?:[- ]?over)?)(?: (?:automatically|of|to|by|into|in|at|from|the|our|a|an|its|us))* (?:(?:(?:other|another|second|secondary|paired|standby|passive|backup|remote|partner|mirror|surviving|remaining|dr) )(?<place>region|site|dc|data ?cent(?:er|re)|zone|az|location|city)|dr|disaster[- ]recovery)(?![a-z])/gi
 
 /** "AZ-resilient", "HA across zones", "region-level fault tolerance": the loss of one of them. */
+const MAY_BE_ADJECTIVE = /resilien|redundan|toleran|(?<![a-z])ha(?![a-z])|high avail|the other/i
 const BY_ADJECTIVE = [
   /(?<![a-z])(?:either|each|every|one|any) (?<place>site|region|dc|data ?cent(?:er|re)|zone|plant|office|building|hall|location|coast)(?: [\w-]+){0,6}? (?:when|if|after|once|from) the other(?: one)?(?: (?:fails|is lost|dies|goes down|is down|burns|on its own|by itself|automatically))/gi,
   /(?<![a-zà-ÿ])(?<place>(?:availability[- ])?zones?|azs?|regions?|sites?|dcs?|data[- ]?cent(?:er|re)s?|racks?|nodes?|hosts?|multi-(?:zone|az|region|site|dc))(?:[- ]level)?[- ](?:resilien(?:t|ce|cy)|redundan(?:t|cy)|fault[- ]toleran(?:t|ce)|failure[- ]toleran(?:t|ce)|ha(?![a-z]))/gi,
@@ -480,7 +481,7 @@ const PLACE_AND_NODE =
 function placesAndNodes(field: Evidence['field'], plain: Plain, part: Clause): Loss[] {
   if (field === 'infrastructure_environment' || !(MAY_BE_LOST.test(part.text) || GOES_ON.test(part.text)))
     return []
-  return findAll(part.text, PLACE_AND_NODE)
+  return findAll(part.text, PLACE_AND_NODE, /and|plus|with|as well as/i)
     .filter(({ index, words }) => denialOf(part.text, index, words) === undefined)
     .flatMap(({ index, end, groups }) => {
       const place = placeOf(groups.place)
@@ -491,7 +492,7 @@ function placesAndNodes(field: Evidence['field'], plain: Plain, part: Clause): L
 
 function adjectivesIn(field: Evidence['field'], plain: Plain, part: Clause): Loss[] {
   if (field === 'infrastructure_environment') return []
-  return BY_ADJECTIVE.flatMap(pattern => findAll(part.text, pattern))
+  return BY_ADJECTIVE.flatMap(pattern => findAll(part.text, pattern, MAY_BE_ADJECTIVE))
     .filter(({ index, words }) => denialOf(part.text, index, words) === undefined)
     .map(({ index, end, groups }) => ({
       place: placeOf((groups.place ?? '').replace(/^multi-/i, '')) ?? 'node',
@@ -508,7 +509,7 @@ function elsewhereIn(field: Evidence['field'], plain: Plain, part: Clause): Loss
     !/unattended|without (?:a )?(?:human|people|operator)/i.test(part.text)
   )
     return []
-  return findAll(part.text, ELSEWHERE)
+  return findAll(part.text, ELSEWHERE, /over|promot|switch/i)
     .filter(({ index, words }) => denialOf(part.text, index, words) === undefined)
     .map(({ index, end, groups }) => ({
       place: placeOf(groups.place) ?? 'site',

@@ -246,7 +246,7 @@ const NO_MORE =
 /** How many machines a text counts, where it counts them once. */
 export function readHosts(field: Evidence['field'], plain: Plain): Hosts | undefined {
   const found = sentences(plain).flatMap(({ text, start }) =>
-    findAll(text, HOSTS)
+    findAll(text, HOSTS, /server|vm|host|machine|box|pc|rechner|maschin|servidor|m[aá]quina/i)
       .filter(({ index }) => !isDenied(text, index))
       .map(({ index, end, groups }) => ({
         count: countOf(groups.count ?? ''),

@@ -75,6 +75,14 @@ const ALL_IN_ONE = new RegExp(
   `(?<![a-z])(?:all(?: of them| (?:the )?(?:nodes|members|voters|servers|replicas))?(?: (?:two|three|four|five|seven|\\d))?|every(?:thing| (?:node|member|voter|server))|both|(?:vms?|containers|nodes|members|servers|processes)(?= (?:as \\w+ )?(?:on|in|inside) (?:the one|the single|our only|our one|one|a single)(?![a-z])))(?: \\w+){0,3} (?:in|on|inside|within|share|shares|sharing) (?:(?:the same|the one|the single|our only|our one|one|a single|a) (?:(?!vpc|account)[\\w-]+ )?(?:(?:hypervisor|power feed|switch|chassis)|${PLACE})|(?<zone>(?:zone|az) [a-z\\d]|[a-z]{2}-[a-z]+-\\d[a-f]))(?![a-z])`,
   'i',
 )
+/** Small patterns that are in all that the large ones match. */
+const MAY_BE_IN_ONE =
+  /(?:in|on|inside|within|shar\w+) (?:the (?:same|one|single)|our o|one|an? |zone|az|[a-z]{2}-[a-z])/i
+const MAY_BE_EACH = /each|per |je |pro |por |cada|jede|每/i
+const MAY_BE_FACTOR = /rf|factor|num_repl|count|size|replicas/i
+const MAY_BE_PLACED = / (?:in|at|im|en) /i
+const MAY_NOT_VOTE = /vot|observ|learner|read replica|beobacht|观察/i
+
 /** "RF 3", `num_replicas = 5`, "CP member count 3". */
 const FACTOR = new RegExp(
   `(?<![a-z])(?:rf|replication[- ]?factor|num_replicas|cp[- ]member[- ]count|cp group[- ]size|consensus group size)(?: of| is)? ?[=:]? ?(?<count>\\d|one|three|five)(?![\\d.]| (?:in|per|at|for|on) (?:each|every)| per | each)|(?<replicas>${COUNT}) replicas (?:per|of each|for each|of every) (?:partition|range|tablet|region|key|shard|group)`,
@@ -150,15 +158,15 @@ function countIn({ text, start, end }: Clause, counts: Counts): void {
       ? [Math.min(span[0], start + index), Math.max(span[1], start + end)]
       : [start + index, start + end]
   }
-  for (const found of findAll(text, OBSERVERS)) {
+  for (const found of findAll(text, OBSERVERS, MAY_NOT_VOTE)) {
     counts.observers += countOf(found.groups.count ?? '') ?? 0
     keep(found)
   }
-  for (const found of findAll(text, FACTOR)) {
+  for (const found of findAll(text, FACTOR, MAY_BE_FACTOR)) {
     counts.factor ??= countOf(found.groups.count ?? found.groups.replicas ?? '')
     keep(found)
   }
-  for (const found of findAll(text, EACH)) {
+  for (const found of findAll(text, EACH, MAY_BE_EACH)) {
     const { count, every, each, own } = found.groups
     counts.each ??= countOf(count ?? every ?? each ?? own ?? '')
     keep(found)
@@ -206,7 +214,7 @@ function spreadIn(
     counts.spread = parts
     keep(found)
   }
-  for (const found of findAll(text, NUMBER_IN)) {
+  for (const found of findAll(text, NUMBER_IN, MAY_BE_PLACED)) {
     const value = countOf(found.groups.count ?? '')
     if (
       !value ||
@@ -229,7 +237,7 @@ function spreadIn(
       )
     keep(found)
   }
-  const together = ALL_IN_ONE.exec(text)
+  const together = MAY_BE_IN_ONE.test(text) ? ALL_IN_ONE.exec(text) : undefined
   if (together) {
     const { place, zone } = together.groups ?? {}
     counts.together ??= zone ? 'zone' : (placeOf(place) ?? 'node')
