@@ -153,6 +153,10 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
     wordsPattern([
       'tamper(?:s|ing|ed)? with(?: \\w+){0,3}',
       '(?:lies?|lying) to(?: the)? (?:others?|rest|peers?|members?)',
+      '(?:operators?|nodes?|members?|hosts?|servers?|voters?|replicas?|participants?|part(?:y|ies))(?: \\w+){0,5} (?:cheats?|hacked|forge\\w*|lies?|compromised|malicious|betr[uü]e?gt|mienta)',
+      '(?:rogue|malicious|dishonest|lying|hacked|b[oö]e?swillig\\w*) (?:\\w+ )?(?:members?|nodes?|operators?|voters?|servers?|replicas?|hosts?|betreiber)',
+      "(?:don't|do not|can't|cannot) (?:really |fully )?trust(?: \\w+){0,3} (?:hosts?|operators?|nodes?|members?|servers?|one another|each other)",
+      'arbitrary (?:\\([^()]*\\) )?faults?|under an attacker(?:\\W?s)? control|mutually distrusting|misstrauend\\w*',
       'byzantin\\w*',
       'bft',
       'untrusted (?:operators?|members?|nodes?|parties|hosts?|administrators?|participants?)',
@@ -168,6 +172,9 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
     'cannotCheckTokens',
     wordsPattern([
       "(?:cannot|can ?not|can't|unable to) (?:verify|look at|validate)(?: \\w+){0,4}",
+      '(?:knows?|understands?|has|supports?) (?:no|neither)(?: \\w+){0,3} (?:tokens?|fencing|versions?)',
+      '(?:neither|weder)(?: \\w+){0,4} (?:tokens?|fencing)',
+      'checks nothing|(?:unable|not able) to (?:distinguish|tell)(?: \\w+){0,4}|pr[uü]e?ft (?:nichts|weder(?: \\w+){0,3})|no comprueba(?: \\w+){0,2}|without (?:any )?tokens?',
       'checks? no (?:tokens?|versions?|epochs?)',
       "(?:cannot|can ?not|can't|does not|doesn't|do not|don't|unable to|is not able to|no way to|impossible to|never|won't|will not|has no way to) (?:check|verify|validate|compare|understand|support|enforce|take|accept|reject|carry|handle|inspect)(?: \\w+){0,5} (?:fencing|tokens?|epochs?|versions?|fences?|anything)\\w*",
       'knows? nothing (?:about|of)(?: \\w+){0,2} tokens?',
@@ -227,6 +234,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
   [
     'mustExpire',
     wordsPattern([
+      '(?:runs?|run) out (?:by (?:it|them)sel(?:f|ves)|automatically|on (?:its|their) own)|(?:has|have|need) to run out automatically|passes? on (?:unattended|automatically|by itself)|(?:is|are) released automatically|auto-?expiry|verfallen(?: \\w+){0,2} (?:automatisch|von selbst)|caducan solos|released? (?:automatically )?by ttl',
       'expire(?:s|d)? (?:by (?:it|them)sel(?:f|ves)|automatically|on (?:its|their) own|after)(?: \\w+){0,3}',
       'auto(?:matic(?:ally)?)?[- ]?(?:expir\\w+|release\\w*|unlock\\w*|take-?over)',
       'must (?:automatically )?(?:expire|time out|be released automatically|pass on automatically)',
@@ -324,6 +332,10 @@ const DENIED_WITHIN =
 const ONLY_READS =
   /^(?: |\([^()]{0,30}\)|possibly|maybe|stale|old|local|cached|only|serving|answering|giving|to serve|to answer)*reads?(?! and writes?| or writes?|[-/ ]?writes?)(?![a-z])/i
 
+/** "Never two holders, even ...": the denial is used up by what must not be, and what follows is a frame of its own. */
+const SPENT =
+  /^ (?:be |there be |have |grant |to )*(?:two|2|double|duplicate|a second|another|more than one|concurrent|parallel|overlapping|zwei|doppelt\w*|dos|doble)(?: [\w-]+){0,3}? ?(?:holders?|owners?|leaders?|actors?|grants?|writers?|masters?|runs?|winners?|workers?|inhaber|vergaben?|titulares|concesi[oó]n\w*)(?:,? (?!or |nor |oder |ni )[\w-]+| ?$)/i
+
 function cancels(name: Name, sentence: string, index: number, words: string): boolean {
   if (SELF_DENYING.includes(name)) return false
   if (name === 'bothSidesGrant' && ONLY_READS.test(sentence.slice(index + words.length))) return true
@@ -340,6 +352,7 @@ function cancels(name: Name, sentence: string, index: number, words: string): bo
     )
   )
     return true
+  if (SPENT.test(denialOf(sentence, index, 'phrase')?.between ?? '')) return false
   const denial = denialOf(
     sentence,
     index,

@@ -326,6 +326,13 @@ function slice(clause: Clause, from: number, to: number): Clause {
 }
 
 function acceptanceIn(field: Evidence['field'], plain: Plain, part: Clause): Acceptance | undefined {
+  if (
+    /(?:with|without|ohne|sin)(?: (?:any|an?|no))? (?:outage|interruption|downtime|stop|standstill)|stays? (?:up|available)/i.test(
+      part.text,
+    ) &&
+    /toler/i.test(part.text)
+  )
+    return undefined
   const accepts = ACCEPTS.exec(part.text)
   const outage = OUTAGE.exec(part.text)
   if (LET_BE.test(part.text))

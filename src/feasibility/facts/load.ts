@@ -63,7 +63,7 @@ export function readLoad(scale: Plain, others: readonly (readonly [Evidence['fie
     .filter(([field]) => field !== 'infrastructure_environment')
     .flatMap(([field, plain]) => latenciesIn(field, plain))
     .toSorted((one, other) => one.milliseconds - other.milliseconds)[0]
-  const holdSeconds = holdIn(scale)
+  const holdSeconds = holdIn(scale) ?? others.map(([, plain]) => holdIn(plain)).find(its => its !== undefined)
   const hotKey = firstOf(fields, HOT)
   const noSharding = firstOf(fields, NO_SHARDING)
   return {
@@ -134,8 +134,17 @@ function latenciesIn(field: Evidence['field'], plain: Plain): Latency[] {
 }
 
 function holdIn({ text }: Plain): number | undefined {
+  const spoken =
+    /(?<![a-z])(?:h[eo]ld\w*|keeps?|critical section|work\w*|duration|haltezeit|haltedauer|gehalten|reteni\w*)[^.;\n\d]{0,40}?(half a|a quarter of a|a tenth of a|an?|one) (second|minute|hour)(?![a-z])/i.exec(
+      text,
+    )
+  if (spoken)
+    return (
+      ({ 'half a': 0.5, 'a quarter of a': 0.25, 'a tenth of a': 0.1 }[(spoken[1] ?? '').toLowerCase()] ?? 1) *
+      ({ minute: 60, hour: 3600 }[(spoken[2] ?? '').toLowerCase()] ?? 1)
+    )
   const hold =
-    /(?<![a-z])(?:hold(?: times?)?|holds|held|each|haltedauer|gehalten|retenci[oó]n|持有)[^.;\n\d]{0,20}(?:\d{1,6} ?[-–] ?)?(\d{1,6}(?:[.,]\d{1,3})?) ?(ms|s|sec|seconds?|min(?:utes?)?|h|hours?|毫秒|秒)/i.exec(
+    /(?<![a-z])(?:hold(?: times?)?|holds|held|each|keeps?|critical section|works?(?! ?load)|needs the one(?: \w+)? lock|duration|haltezeit|haltedauer|gehalten|reteni\w*|retenci[oó]n|持有)[^.;\n\d]{0,40}?(?:\d{1,6} ?[-–] ?)?(\d{1,6}(?:[.,]\d{1,3})?) ?(ms|s|sec|seconds?|min(?:utes?)?|h|hours?|毫秒|秒)/i.exec(
       text,
     )
   if (!hold) return undefined
@@ -145,7 +154,7 @@ function holdIn({ text }: Plain): number | undefined {
 }
 
 const HOT =
-  /(?<![a-z])(?:(?:all|every|everything|most|alle|todas?|todos)(?: \w+){0,6} (?:on|for|to|against|hit(?:s|ting)?|auf|en) (?:a |the |one |ein\w* |un |una )?(?:single|same|one|gleichen?|mism[oa]|[uú]nic[oa]) (?:\w+ )?(?:key|lock|row|item|resource|record|account|object|sperre|schl[uü]ssel|clave|recurso)|(?:a |one |the )?(?:single|one|same) (?:hot |global )?(?:key|lock|row|item|record) (?:takes|gets|receives|sees|carries|is hit)|one global (?:lock|mutex)|single (?:global |hot )?(?:lock|key|row|blob|object|mutex)(?= as| ['"“‘])|it(?:'s| is) (?:a |one )?single (?:blob|lock|key|object)|(?:exactly|just|only|always) (?:that|this|the same) (?:one )?(?:lock|key|row|blob|object|document|item)|one (?:lock|key|mutex|row) (?:named |called )?['"“‘]|single (?:global|hot) (?:lock|key|row)|(?:of|on|for) (?:the|one|a) (?:very )?(?:same|single|one) (?:single )?(?:lock|item|key|object|row)|(?:one|a single) (?:single )?(?:lock|item|object)(?! (?:an?|per|each|every|for (?:an?|each|every)) )[ .,;(]|(?:lock|resource|it|item|key) (?:cannot|can't|can not|must not|may not) be (?:split|divided|sharded|partitioned))/gi
+  /(?<![a-z])(?:(?:one|a single|just one|only one|the only|the sole|the one|just the one) (?:\w+ )?mutex|(?:there's|there is) (?:just |only )?one lock|one lock only|the (?:one|sole|only|global) (?:\w+ )?(?:lock|mutex)(?! (?:service|table|store|manager|per))|ein(?:en|em)? einzige[nrms]? (?:lock|sperre)|un [uú]nico bloqueo|all (?:of|for) (?:the |one )(?:same |one |single )*lock|(?:all|every|everything|most|alle|todas?|todos)(?: \w+){0,6} (?:on|for|to|against|hit(?:s|ting)?|auf|en) (?:a |the |one |ein\w* |un |una )?(?:single|same|one|gleichen?|mism[oa]|[uú]nic[oa]) (?:\w+ )?(?:key|lock|row|item|resource|record|account|object|sperre|schl[uü]ssel|clave|recurso)|(?:a |one |the )?(?:single|one|same) (?:hot |global )?(?:key|lock|row|item|record) (?:takes|gets|receives|sees|carries|is hit)|one global (?:lock|mutex)|single (?:global |hot )?(?:lock|key|row|blob|object|mutex)(?= as| ['"“‘])|it(?:'s| is) (?:a |one )?single (?:blob|lock|key|object)|(?:exactly|just|only|always) (?:that|this|the same) (?:one )?(?:lock|key|row|blob|object|document|item)|one (?:lock|key|mutex|row) (?:named |called )?['"“‘]|single (?:global|hot) (?:lock|key|row)|(?:of|on|for) (?:the|one|a) (?:very )?(?:same|single|one) (?:single )?(?:lock|item|key|object|row)|(?:one|a single) (?:single )?(?:lock|item|object)(?! (?:an?|per|each|every|for (?:an?|each|every)) )[ .,;(]|(?:lock|resource|it|item|key) (?:cannot|can't|can not|must not|may not) be (?:split|divided|sharded|partitioned))/gi
 const NO_SHARDING =
   /(?<![a-z])(?:(?:sharding|partitioning)[^.;]{0,100}(?:forbidden|prohibited|ruled out|not allowed|not permitted|excluded|banned|(?:is|are)n't (?:allowed|permitted|possible|an option))|no (?:splitting|split(?! ?-?brain))|(?:more|further|additional|other) (?:ensembles?|clusters?|groups?)[^.;]{0,60}(?:not (?:possible|allowed|permitted|an option)|impossible|forbidden|ruled out|excluded)|(?:no|without) (?:partitioning|additional clusters?|second cluster|further clusters?)|(?:no|without|cannot|can't|must not|may not|never|not allowed to|not permitted to)(?: be)? (?:shard\w*|partition(?:ed|ing) (?:the )?(?:lock|key)\w*|split(?![- ]?brain)\w*)|shard(?:s|ing|ed)?(?: \w+){0,3} (?:not (?:allowed|permitted|possible|an option|acceptable)|forbidden|prohibited|ruled out|excluded)|(?:one|single) (?:fixed |existing )?(?:cluster|ensemble|group)(?: \w+){0,3} only|keine? (?:aufteilung|sharding)|sin (?:fragmentaci[oó]n|particionado|sharding))/gi
 

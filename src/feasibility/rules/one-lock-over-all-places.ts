@@ -24,7 +24,11 @@ export const oneLockOverAllPlaces: Rule = {
     },
   },
   checkCandidate: ({ store, topology }, facts) => {
-    if (!demandsExclusion(facts) || topology.scope !== 'region' || topology.replication === 'majority')
+    if (
+      !demandsExclusion(facts) ||
+      topology.scope !== 'region' ||
+      (topology.replication === 'majority' && topology.id !== 'federated')
+    )
       return undefined
     const { contendedAcross, globalLock, oneRegionEnough } = facts.conditions
     const several = facts.geography.places.find(({ place, count }) => place === 'region' && count > 1)
