@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts.ts'
-import type { Loss } from '../facts/failures.ts'
 import type { Evidence } from '../facts/find.ts'
+import type { Loss } from '../facts/loss.ts'
 import type { Voters } from '../facts/voters.ts'
 import {
   certainOnly,

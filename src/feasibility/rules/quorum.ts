@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts'
-import type { Loss } from '../facts/failures.ts'
+import type { Loss } from '../facts/loss.ts'
 import type { Place } from '../facts/place-words.ts'
 import type { Places } from '../facts/places.ts'
 import type { Candidate, RuleFinding } from './rule.ts'

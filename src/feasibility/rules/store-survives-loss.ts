@@ -1,7 +1,7 @@
 import { capitalised } from '../../english.ts'
 import type { Level } from '../catalog/store.ts'
 import type { Facts } from '../facts/facts.ts'
-import type { Loss } from '../facts/failures.ts'
+import type { Loss } from '../facts/loss.ts'
 import type { Place } from '../facts/place-words.ts'
 import { certainOnly, isUnplaced, rankOf } from './quorum.ts'
 import { type Candidate, demandsExclusion, type Rule, type RuleFinding } from './rule.ts'

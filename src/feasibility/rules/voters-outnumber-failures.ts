@@ -1,6 +1,6 @@
 import type { Store } from '../catalog/store.ts'
 import type { Facts } from '../facts/facts.ts'
-import type { Loss } from '../facts/failures.ts'
+import type { Loss } from '../facts/loss.ts'
 import type { NamedStore } from '../facts/stores.ts'
 import { certainOnly, majorityOf, nodeLosses, toleratedFailures } from './quorum.ts'
 import { demandsExclusion, type Rule, type RuleFinding } from './rule.ts'

@@ -1,0 +1,63 @@
+import { denialOf, type Evidence, evidenceOf, findAll } from './find.ts'
+import { ANY_PLACE, BY_HAND, type Loss } from './loss.ts'
+import { type Place, placeOf } from './place-words.ts'
+import type { Clause, Plain } from './plain.ts'
+
+/** A loss or outage that the text accepts. */
+export interface Acceptance {
+  /** `any`: unavailability in general. */
+  readonly place: Place | 'any'
+  readonly evidence: Evidence
+}
+
+const ACCEPTS =
+  /(?<![a-z])(?:ok|okay|fine|acceptable|accept(?:s|ed|able)?|tolerable|tolerated|bearable|allowed|agreed|no problem|not a problem|we can live with|we wait|wait until|can live with|live with|may (?:stop|pause|block|halt)|itself (?:may|can) (?:be (?:down|lost|unavailable)|stop)|(?:locks?|locking|service|grants?|it|system|everything|we) (?:may|can) (?:be (?:down|unavailable)|stop|pause|block|halt)|(?:would |I'd |we'd )?rather (?:be|go|stay) (?:down|unavailable|offline)|prefer(?:s|red)?(?: \w+){0,3} (?:down|unavailab\w+|outage|downtime|stopp?\w*)|in ordnung|akzept\w+|zul[aä]ssig|verkraftbar|tragbar|hinnehmbar|aceptable|se acepta|aceptamos|tolerable)(?![a-z])|可以接受|允许/i
+
+const OUTAGE =
+  /(?<![a-z])(?:outages?|down(?:time)?|fail-?overs?|unavailab\w+|interruptions?|stop(?:s|ped|ping)?|standstill|freeze|gone|pause[sd]?|block(?:s|ed)?|halts?|nichtverf[uü]e?gbarkeit|ausfall(?:zeit)?|unterbrechung|indisponibilidad|ca[ií]das?|interrupci[oó]n|manual (?:failover|recovery|promotion|intervention)|spof|single point of failure)(?![a-z])|停机|不可用|中断|单点/i
+
+/** The loss of a place that the text lets be. */
+const LET_BE =
+  /(?<![a-z])(?:out of scope|not in scope|(?:don'?t|do not|nobody) cares?|(?:simply|just|may|can|must|have to|has to) waits?|= ?wait|(?:we|locks?|locking|jobs?|everything|everyone|the service|grants?|work|clients|leaders) (?:just |simply |then |will |all )?(?:stops?|waits?)(?= until| for(?! \d)| as well| too| and wait|[.,;]|$)|means (?:a )?(?:stop|standstill|outage|downtime)|down = (?:locks?|everything|service) down|(?:nobody|no[- ]one) gets (?:a |any )?locks? until|no locks? until|nobody minds(?: \w+){0,6} until|until then we(?: \w+){0,2} (?:do not|don.t|wait|stop)|(?:standing|stand) still until|steh(?:t|en)(?: \w+){0,3} (?:ohnehin|sowieso|still)|stops? (?:the )?\w+ anyway|(?:locks?|locking|jobs?|leaders?|everything|it|we|the service) may (?:all )?be down|cannot work until|can't work until|esperamos)(?![a-z])|不在考虑|(?:停服|停下来|停机|一起停|停).{0,6}(?:可以接受|也可以|没关系|即可|也没关系)|允许停(?:服|机)|等.{0,8}恢复即可/i
+
+export function acceptanceIn(field: Evidence['field'], plain: Plain, part: Clause): Acceptance | undefined {
+  if (
+    /(?:with|without|ohne|sin)(?: (?:any|an?|no))? (?:outage|interruption|downtime|stop|standstill)|stays? (?:up|available)/i.test(
+      part.text,
+    ) &&
+    /toler/i.test(part.text)
+  )
+    return undefined
+  const accepts = ACCEPTS.exec(part.text)
+  const outage = OUTAGE.exec(part.text)
+  if (LET_BE.test(part.text))
+    return { place: 'any', evidence: evidenceOf(field, plain, part.start, part.end) }
+  if (BY_HAND.test(part.text) && !/(?:no|without|not) (?:\w+ )?manual/i.test(part.text)) {
+    return { place: 'any', evidence: evidenceOf(field, plain, part.start, part.end) }
+  }
+  if (/without (?:any )?interruption|transparent|unnoticed|ohne unterbrechung/i.test(part.text))
+    return undefined
+  if (
+    !accepts ||
+    !outage ||
+    denialOf(part.text, accepts.index) !== undefined ||
+    /(?:not|n't|un|in|never|kein\w*|nicht|no) ?$/i.test(part.text.slice(0, accepts.index))
+  )
+    return undefined
+  const place = findAll(part.text, ANY_PLACE)[0]
+  return {
+    place: placeOf(place?.groups.place) ?? 'any',
+    evidence: evidenceOf(field, plain, part.start, part.end),
+  }
+}
+
+const SHORT_TIME =
+  /(?<![\d.,a-z])(?:\d{1,3} ?(?:s|sec(?:onds?)?)|[1-9] ?(?:m|min(?:utes?)?)|(?:an?|one|two|three|four|five|some|few) (?:seconds?|minutes?)|\d{1,3} ?(?:sekunden|segundos)|(?:einer?|zwei|drei|f[uü]nf|[1-9]) minuten?|(?:un|dos|tres|cinco|[1-9]) minutos?)(?![a-zà-ÿ])/i
+
+/** "A pause of 15 s during a zone failure is fine": what is back so soon goes on by itself, and without that zone. */
+export function bridgedSoon({ place, evidence }: Acceptance, text: string): Loss[] {
+  const waits = LET_BE.test(text) && /(?<![a-z])wait/i.test(text)
+  const its = place === 'any' && waits ? placeOf(findAll(text, ANY_PLACE)[0]?.groups.place) : place
+  if (!its || its === 'any' || its === 'process' || BY_HAND.test(text) || !SHORT_TIME.test(text)) return []
+  return [{ place: its, count: 1, plusNodes: 0, available: true, assumed: true, evidence }]
+}

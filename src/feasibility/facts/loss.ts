@@ -1,0 +1,45 @@
+import type { Evidence } from './find.ts'
+import { PLACE, type Place } from './place-words.ts'
+
+/** A loss that the lock service has to survive by itself. */
+export interface Loss {
+  readonly place: Place
+  /** How many of them at once. */
+  readonly count: number
+  /** More of a smaller kind at the same time: "a region and one more node". */
+  readonly plusNodes: number
+  /** False where the text asks only that nothing goes wrong, not that locking goes on. */
+  readonly available: boolean
+  /** It is spoken of, and not said whether locking has to go on: taken as a demand, but never for certain. */
+  readonly assumed?: boolean
+  /** The place's own name, where one certain place is meant: "site B", "Turin". */
+  readonly name?: string
+  readonly evidence: Evidence
+}
+
+export const ANY_PLACE = new RegExp(`(?<![a-zà-ÿ])${PLACE}(?![a-zà-ÿ])`, 'gi')
+
+/** What happens to a place that is lost. */
+export const LOST_WORDS =
+  '(?:loss(?:es)?|lost|down|dies?|died|dying|dead|fails?|failed|failures?(?! domain)|failing|outages?|burns?(?: down)?|crash(?:es|ed)?|disappears?|drops?(?: out)?|going away|goes away|gone|vanish\\w*|offline|dark(?! fib)|flooded|under water|unreachable|unavailable|destroyed|evacuated|' +
+  '(?:goes|go|going|gets) (?:dark|down|away|offline|under)|(?:may|can|could|might) (?:go|break)(?! on)|blackout|power cut|loses? power|without power|no power|ausf[aä]ll\\w*|aus|weg|perdid\\w*|ca[ií]d\\w*|cae|caiga|falla|falle|fallo|故障|宕机|丢失|失效|挂掉|断电)'
+
+export const GOES_ON =
+  /surviv|stay|remain|continu|carr(?:y|ies) on|go(?:es)? on|go(?:es)? through|keeps? (?:flowing|coming|working|going|running|granting|serving|locking|available|it)|(?<!un)availab(?:le|ility)|writable|automatic|by (?:it|them)sel(?:f|ves)|on (?:its|their) own|even if|even when|regardless|without (?:calling|waking|paging)|without (?:a )?(?:human|people|manual|operator|anyone|hands|intervention)|no (?:hands|human|manual|operator)|nobody (?:touches|has to|needs|is going|is there)|failover|fail-over|fail over|takeover|takes? over|switch|no downtime|zero downtime|without (?:downtime|outage|interruption)|tolerat|withstand|must not stop|(?:must not|mustn't|may not|shouldn't|should not|cannot|can't|never|nothing may|not) (?:be )?(?:stop|interrupt|go down|halt|pause|block)|mustn't stop|shouldn't stop|can't stop|cannot stop|uninterrupted|promot|handled|[uü]e?bern(?:ahme|immt|ehmen)|verf[uü]e?gbar|[uü]e?berleb|weiter|automatisch|von (?:allein|selbst)|disponib|sobreviv|toler|autom[aá]tic|sigue|segu\w+|sin intervenci|not be noticed|unnoticed|nobody notices|transparent|(?:to|must|should|still) work|自动|可用|继续|容忍|切换|接管/i
+
+export const AUTOMATICALLY =
+  /by itself|by themselves|on its own|automatic|no(?:body| one) (?:is going|has to|needs|should|touches)|on its own|without humans?|unattended|von (?:selbst|allein)|autom[aá]tic|自动/i
+
+/** Nobody is there, so it goes on by itself. */
+export const UNATTENDED = /human|people|manual|operator|unattended|automatic|by itself/i
+
+/** A demand in itself: "one zone may fail". */
+export const MAY_BE_LOST = /(?<![a-z])(?:may|can|could|might|kann|darf|puede|可以?|可能)(?![a-z])/i
+
+/** A loss that is spoken of for what must not happen then: no second owner, nothing lost. */
+export const SAFETY =
+  /two (?:\w+ )?(?:owners?|holders?|leaders?|grants?|writers?|masters?|locks?)|double|second (?:owner|holder|leader)|split|duplicate|never|zwei (?:inhaber|besitzer)|doppel|dobl|双|两个(?:持有|主)/i
+
+/** Done by people afterwards: accepted, not survived. */
+export const BY_HAND =
+  /(?<!no |without |not )(?:by hand|von hand|a mano|(?<!无需|不需要?|没有|无)人工|after (?:people|somebody|someone|an operator|the operator|a colleague) (?:have |has )?(?:decided|confirmed|checked)|only after people|manual(?:ly)?)(?! (?:intervention|action|steps?))/i

@@ -1,0 +1,165 @@
+import { BOUNDED_OUTAGE, denialOf, deniedLoss } from './denied-losses.ts'
+import { type Evidence, evidenceOf, findAll } from './find.ts'
+import { AUTOMATICALLY, BY_HAND, GOES_ON, LOST_WORDS, type Loss, MAY_BE_LOST, SAFETY } from './loss.ts'
+import { COUNT, countOf } from './numbers.ts'
+import { PLACE, type Place, placeOf } from './place-words.ts'
+import type { Clause, Plain } from './plain.ts'
+
+const COUNTED_PLACE = new RegExp(`(?:(?<count>${COUNT}) )?(?<![a-zà-ÿ])${PLACE}(?![a-zà-ÿ])`, 'gi')
+
+const QUANTIFIER =
+  '(?:(?:an?|the|that|any|one|either|whichever|every|each|whole|entire|full|single|complete|' +
+  'ein(?:e[mnrs]?)?|beliebige[mnrs]?|jede[mnrs]?|ganze[mnrs]?|de[rsmn]|eine[sr]|un[ao]?|cualquier(?:a)?|cada|el|la|del|任一|任何|任意|一个|单个|整个) ?){0,4}'
+
+const NUMBER = `(?<count>${COUNT})`
+
+const SUBJECT = `(?:${QUANTIFIER}(?:${NUMBER} )?(?:(?:of|de|der|von) (?:the |its |our |all |these |las |los |den )?(?:${COUNT} )?)?(?:whole |entire |arbitrary |random |different |distinct |separate |simultaneous |cloud |aws |gcp |azure |availability |db |database |redis |etcd |lock |app |factory )?${PLACE}(?![a-zà-ÿ]))`
+
+/** Losses as an object: "survive the loss of one region". */
+const SURVIVE = new RegExp(
+  '(?<![a-z])(?:surviv\\w*|withstand\\w*|ride(?:s)? out|weather|cope(?:s)? with|outlive|live through|handle|absorb|tolerat\\w*|toler[eai]\\w*|sobreviv\\w*|resist\\w*|[uü]e?berleb\\w*|[uü]e?bersteh\\w*|verkraft\\w*|resilien\\w* (?:to|against)|' +
+    'through|despite|continue(?:s)? (?:after|through|despite)|(?:stay|remain|keep)\\w* (?:up|available|working|online|running|serving|granting|locking|going)(?: \\w+){0,4} (?:with|after|when|if|despite|through|during)|' +
+    '(?:automatic|auto)[- ]?(?:ally)? ?(?:fail-?over|take-?over|recovery|survival|promotion)(?: \\w+){0,4} (?:of|if|when|on|after|for|between)|' +
+    'fail-?over (?:if|when|on|after)|automatische? (?:[uü]e?bernahme|failover)(?: \\w+){0,2} (?:bei|von)|bei (?:dem )?(?:ausfall|verlust)|容忍|承受|抵御|幸存)' +
+    `(?: automatically| autom[aá]ticamente| automatisch)?(?: (?:a|an|the|any|one|eines|einer|de|la|el))?(?: (?:complete|total|full|permanent|sudden|simultaneous))?(?: ?(?:loss|outage|failure|death|crash|downing|losing|ausfall|verlust|p[eé]rdida|ca[ií]da|fallo)(?: (?:of|von|de|eines|einer|del))?)? ?(?:beliebige[mnrs]? )?${SUBJECT}`,
+  'gi',
+)
+
+/** Losses as a subject: "region loss must be survived", "with any two nodes down", "if either data centre is lost". */
+const LOST = new RegExp(
+  `${SUBJECT}(?:['’]s)?(?: (?:at the same time|at once|simultaneously|at a time))?(?: (?:is|are|be|goes|go|gets?|(?:must|has to|have to|needs? to) be able to(?: be)?|can be|may be|might be|could be|can|may|might|could|being|has been|wird|f[aä]llt|se))?(?: (?!and |or |we |it )\\w+){0,3}?[ -]?(?:整体|全部|完全|发生|出现)?(?<![a-z])(?<lost>${LOST_WORDS})(?![a-z])`,
+  'gi',
+)
+
+/** "Failure target: one zone", `failures = any one node`. */
+const TARGET = new RegExp(
+  `(?<![a-z])(?:failures?(?: (?:target|demand|goal|model|requirement|scope)s?)? ?[:=] ?|(?:failure|loss) (?:target|demand|goal|requirement)s? (?:is |of )?|toleran(?:ce|t)(?: of| for| to|:) ?)${SUBJECT}`,
+  'gi',
+)
+
+/** "losing a region must not ...", "loss of either site". */
+const LOSING = new RegExp(
+  `(?<![a-zà-ÿ])(?:los(?:ing|e)|loss(?:es)? of|outage of|failure of|crash of|death of|down(?:ing)? of|ausfall|verlust|p[eé]rdida de|ca[ií]da de|fallo de|(?:se )?(?:cae|caiga|falla|falle|pierde)|f[aä]llt|faellt)(?: von| der| des| eines| einer)? ?${SUBJECT}`,
+  'gi',
+)
+
+/** A word that is always there, and whether it is a demand only where something goes on. */
+const LOSSES: readonly (readonly [key: RegExp, pattern: RegExp, needsGoingOn: boolean])[] = [
+  [
+    /surviv|withstand|ride|weather|cope|outlive|through|handle|absorb|toler|sobreviv|resist|berleb|bersteh|verkraft|resilien|despite|continue|stay|remain|keep|auto|fail-?over|bei|容忍|承受|抵御|幸存/i,
+    SURVIVE,
+    false,
+  ],
+  [/fail|loss|toleran/i, TARGET, false],
+  [
+    /los|outage|failure|crash|death|down|ausfall|verlust|p[eé]rdida|ca[ií]da|fallo|cae|caiga|falla|falle|pierde|f[aä]llt|faellt/i,
+    LOSING,
+    true,
+  ],
+  [new RegExp(LOST_WORDS, 'i'), LOST, true],
+]
+
+const PLUS_NODE =
+  /^[^.;]{0,12}(?:plus|and|\+|und|y|with|while|in addition|as well as)[ ,]*(?:in addition,?|additionally)?(?: ?(?:one|a|an|any|another|other|additional|single|further|more|ein|einen|weitere[rn]?))* (?:nodes?|servers?|machines?|voters?|members?|hosts?|vms?|instances?|box(?:es)?|knoten|nodo)/i
+
+/** A quick look, which spares the large patterns where no word of theirs stands. */
+const MAY_SPEAK =
+  /surviv|withst|ride|weather|cope|outlive|live through|handl|absorb|toler|resist|berleb|bersteh|verkraft|resilien|through|despite|continu|stay|remain|keep|auto|fail|los[est]|losing|outage|crash|death|down|ausf|verlust|p[eé]rdida|ca[ií]d|cae|caiga|fall|pierde|f[aä]llt|bern|die|dead|drop|burn|disappear|gone|vanish|offline|dark|flood|water|unreach|unavail|destroy|evacu|go|break|blackout|power|weg|aus|perdid|maintenance|second|容忍|承受|抵御|幸存|故障|宕机|丢失|失效|挂掉|断电/i
+
+export function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, next: string): Loss[] {
+  if (!MAY_SPEAK.test(part.text)) return []
+  const listed = listedIn(field, plain, part)
+  if (listed.length > 0) return listed
+  const losses: Loss[] = []
+  const taken: [number, number][] = []
+  for (const [key, pattern, needsGoingOn] of LOSSES) {
+    for (const found of findAll(part.text, pattern, key)) {
+      if (taken.some(([start, end]) => found.index < end && start < found.end)) continue
+      const place = placeOf(found.groups.place)
+      if (!place || endsInWord(part.text, found.end)) continue
+      const around = part.text
+      const denial = denialOf(part.text, found.index, found.words)
+      const bounded = denial !== undefined && BOUNDED_OUTAGE.test(denial.before)
+      const meant = bounded ? 'perhaps' : deniedLoss(denial, found.words, part.text.slice(found.end))
+      if (meant === 'none' && !/no downtime|zero downtime|without downtime/i.test(around)) continue
+      if (BY_HAND.test(around) && !/(?:no|without|not) (?:\w+ )?manual/i.test(around)) continue
+      if (
+        /need(?:s)? not|needn't|(?:not|n't) (?:required|needed)|(?:do|does)n't (?:need|have) to|no need/i.test(
+          around,
+        )
+      )
+        continue
+      if (
+        /^ ?(?:(?:need )?(?:not|nicht|no(?! (?:\w+ )?(?:intervention|human|manual|operator|downtime|hands|one|stop|action|outage|interruption)))|needn't|(?:do|does)n't (?:have|need))(?![a-z])/i.test(
+          part.text.slice(found.end, found.end + 14),
+        )
+      )
+        continue
+      const told =
+        (denial !== undefined && meant === 'asked') ||
+        !needsGoingOn ||
+        GOES_ON.test(around) ||
+        AUTOMATICALLY.test(next) ||
+        MAY_BE_LOST.test(found.words)
+      taken.push([found.index, found.end])
+      losses.push({
+        place,
+        count: /(?<![a-z])(?:one|either|eines|einer|uno|una|cualquiera)(?![a-z])|任一|任意一/i.test(
+          found.words,
+        )
+          ? 1
+          : Math.max(1, countOf(found.groups.count ?? '') ?? 1),
+        plusNodes: PLUS_NODE.test(part.text.slice(found.end, found.end + 60)) ? 1 : 0,
+        available: told || !SAFETY.test(around),
+        ...(told && meant !== 'perhaps' ? {} : { assumed: true }),
+        ...nameOf(part.text.slice(found.index, found.end + 14)),
+        evidence: evidenceOf(field, plain, part.start + found.index, part.start + found.end),
+      })
+    }
+  }
+  return losses
+}
+
+const LIST_HEAD = /^\W*(?:surviv\w*|tolerat\w*|failures?|losses|must survive)[\w ]{0,20}[:=]/i
+
+const SECOND =
+  /(?<![a-z])(?:one|a) (?:server|node|member|machine|host|voter)(?: \w+){0,4} and (?:a|another) (?:second|further|other)(?: one)?(?: \w+){0,2}/gi
+
+/** `survive: node, az`, and "one server in maintenance and a second one crashes". */
+function listedIn(field: Evidence['field'], plain: Plain, part: Clause): Loss[] {
+  const make = (place: Place, count: number, index: number, end: number): Loss => ({
+    place,
+    count,
+    plusNodes: 0,
+    available: true,
+    evidence: evidenceOf(field, plain, part.start + index, part.start + end),
+  })
+  const second = findAll(part.text, SECOND)[0]
+  if (second) return [make('node', 2, second.index, second.end)]
+  if (!LIST_HEAD.test(part.text)) return []
+  const listed = findAll(part.text, COUNTED_PLACE).flatMap(({ index, end, groups }) => {
+    const place = placeOf(groups.place)
+    return place
+      ? [
+          {
+            ...make(place, Math.max(1, countOf(groups.count ?? '') ?? 1), index, end),
+            plusNodes: PLUS_NODE.test(part.text.slice(end, end + 60)) ? 1 : 0,
+          },
+        ]
+      : []
+  })
+  return listed
+}
+
+/** The letter or number of a certain place: "site B", "DC-A", "zone 2". */
+function nameOf(words: string): { name?: string } {
+  const name =
+    /(?:dc|rz|cpd|site|zone|az|room|hall|data ?cent(?:er|re)|rechenzentrum|standort|building)(?:[- ](?=[A-Fa-f])|[- ]?(?=\d))([A-Fa-f]|[1-5])(?![\w])/i.exec(
+      words,
+    )?.[1]
+  return name ? { name: name.toLowerCase() } : {}
+}
+
+function endsInWord(text: string, end: number): boolean {
+  return /[a-zà-ÿ]/i.test(text.charAt(end)) && /[a-zà-ÿ]/i.test(text.charAt(end - 1))
+}
