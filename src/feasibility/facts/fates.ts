@@ -1,0 +1,85 @@
+import { findAll, isDenied, wordsPattern } from './find.ts'
+import type { Mention, Standing } from './mentions.ts'
+
+const UNUSABLE_AFTER = wordsPattern([
+  'removed|retired|decommission\\w*|shut ?down|switched off|sunset\\w*|end of life|eol|going away|phased out|deprecated|abandoned|migrat\\w+ (?:off|away from)',
+  'being (?:removed|retired|replaced|decommission\\w*|shut down|phased out|sunset)',
+  'read[- ]?only',
+  '(?:only|just|solely)? ?(?:for|in|on) (?:dev|development|test|testing|staging|qa|sandbox|local(?= ?(?:$|[,.;:)]|dev|machines?|env|only|test|setups?|use|laptops?|and (?:ci|dev|test)))|laptops?|demo|ci)(?: only)?',
+  'dev[- ]only|test[- ]only|staging[- ]only|dev(?:elopment)?/test',
+  '(?:purely|only|just|solely|merely|strictly|exclusively)? ?(?:used )?(?:purely |only |just |solely |strictly )?(?:as|for) (?:a |an |the |our )?(?:page |session |http |read |query |volatile )?(?:cach(?:e|ing)|sessions?|session store|metrics|logs?|logging|monitoring|analytics|reporting|bi|dwh|search)(?: only)?',
+  '(?:is|are|was|were|has been|have been) (?:not |never )(?:allowed|permitted|available|approved|an option|installed|ours|supported|used(?! (?:by|for) (?:any|other))|usable|in production)',
+  "(?:not|never|isn't|aren't|wasn't|weren't) (?:allowed|permitted|available|approved|an option|installed|ours|supported|used(?! (?:by|for) (?:any|other))|usable)",
+  'closed to (?:applications?|apps|us|others)|not (?:in|part of|included in) (?:our|the) (?:plan|contract|budget|subscription|licen[sc]e)|not obtainable|unobtainable|not licen[sc]ed|off limits|contractually off|declined|vetoed|turned down|hands off|out of bounds|on (?:a |the )?(?:test|bench)(?: \\w+)?(?: only)?|proof[- ]of[- ]concept',
+  '(?:is|are|was|were) (?:forbidden|prohibited|banned|off[- ]limits|ruled out|disallowed|excluded|rejected|blocked|vetoed|denied)',
+  'forbidden|prohibited|banned|off[- ]limits|ruled out|verboten|prohibid[oa]s?|被禁止|禁用',
+  "(?:(?:may|must|can|could|should|will|shall) ?not|(?:can|must|may|might|could|should|wo|wouldn|need)n?'t) (?:yet )?be (?:used(?! (?:by|for) (?:any|other))|installed|touched|deployed|relied)",
+  'planned|(?:is|are) (?:being )?(?:evaluated|considered|discussed)|on the roadmap|next (?:year|quarter|month|release)|(?<!installed |introduced |deployed |upgraded |bought |renewed |built |set up )in (?:q[1-4]|20\\d\\d)|(?:will|shall) (?:be|come|arrive|have)|coming (?:soon|later)|not yet|someday|maybe later|proof of concept|poc',
+  'abgeschaltet|abgek[uü]e?ndigt|wird abgel[oö]st|stillgelegt|geplant|nur (?:in|f[uü]e?r) (?:dev|test|entwicklung)|nur lesend|nicht (?:erlaubt|verf[uü]e?gbar|vorhanden|zugelassen)|au(?:ß|ss)er betrieb',
+  'retirad[oa]s?|eliminad[oa]s?|planificad[oa]s?|s[oó]lo (?:en|para) (?:desarrollo|pruebas)|s[oó]lo lectura|no (?:est[aá] )?(?:permitid[oa]|disponible|autorizad[oa])',
+  '已(?:下线|停用|移除|废弃)|计划(?:中)?|只读|仅(?:用于)?(?:开发|测试|缓存)|不(?:可用|允许|能用)',
+])
+
+const USE = /cach|session|metric|logs?|logging|monitor|analytic|report|(?<![a-z])bi(?![a-z])|dwh|search/i
+
+const PLACE_OF_USE = /(?:for|in|on) (?:dev|test|staging|qa|sandbox|local|laptop|demo|ci)/i
+
+/** What a remark on a copy is about, and not on the store. */
+const COPY =
+  /(?<![a-z])(?:replicas?|stand-?bys?|secondar(?:y|ies)|followers?|slaves?|mirrors?|cop(?:y|ies)|readers?|learners?|observers?|replikate?|r[eé]plicas?)(?: \w+){0,3} ?$/i
+
+/** The fate of a store in the words after its name. */
+export function fateIn(after: string): Pick<Mention, 'standing' | 'because'> | undefined {
+  for (const fate of findAll(after, UNUSABLE_AFTER)) {
+    if (isDenied(after, fate.index)) continue
+    const head = after.slice(0, fate.index)
+    const tail = after.slice(fate.end)
+    if (speaksOfAnother(fate.words, head, tail)) continue
+    const standing = reaching(head, fate.words)
+    if (standing) return { standing, because: fate.words }
+  }
+  return undefined
+}
+
+function speaksOfAnother(words: string, head: string, tail: string): boolean {
+  if (COPY.test(head) || /^["'\s]{0,2}[=:]/.test(tail)) return true
+  if (/read[- ]?only/i.test(words))
+    return (
+      /(?:(?<![a-z])(?:with|plus|and|und|mit|con|y)|[,+&])(?: \w+){0,2} ?$/i.test(head) &&
+      /^ (?:\w+ )?(?:replicas?|stand-?bys?|secondar\w+|followers?|cop\w+|nodes?|mirrors?|endpoints?|users?|clones?)(?![a-z])/i.test(
+        tail,
+      )
+    )
+  if (USE.test(words))
+    return /^(?:,| ?[/&+])?(?: (?:and|or|und|y))? ?(?:(?!not |no |never |nicht )[\w-]+ ){0,2}(?:locks?|locking|leases?|coordination|leader)(?![a-z])/i.test(
+      tail,
+    )
+  return (
+    PLACE_OF_USE.test(words) &&
+    /^(?:(?!not |no |never |n't )[^.;:]){0,30}(?<![a-z])(?:prod|production|live)(?![a-z])/i.test(tail)
+  )
+}
+
+/** How far a remark still speaks of the name: not over a list, and hardly where another subject begins. */
+function reaching(head: string, words: string): Standing | undefined {
+  if (head.length >= 90) return undefined
+  const clause = head.slice(Math.max(head.lastIndexOf(','), head.lastIndexOf('，')) + 1)
+  const anew = clause.length < head.length && !/\)/.test(clause)
+  const same =
+    /^ ?(?:(?:only|just|solely|which|that|it|is|are|was|were|will|be|being|been|used|but|now|currently|still|already|purely|and|both|to|has|have|so|hence|therefore|unfortunately|because|since|as|access|arriv\w*|com\w+|due|expected|scheduled|available|the|this|these|its|whole|all|everything|cluster|nur|solo|aber|pero|wird|ist|es|se)(?![a-z]) ?)*$/i.test(
+      clause,
+    ) ||
+    /^ ?(?:the|this|that|its|whole|all|everything|which|it|is|are|was|will|only|just|used) /i.test(clause)
+  if (anew && !same) return USE.test(words) ? undefined : 'unclear'
+  if (!anew && /,[^()]*,/.test(head)) return undefined
+  return 'unusable'
+}
+
+/** What is said of a name ends where the next statement begins. */
+export function untilNextName(after: string): string {
+  const stop =
+    /;(?! (?:it|this|that|they)(?![a-z]))| but (?!(?:it|this|that|they) )|, (?:and|while|whereas) |[,(] ?(?:we|our) |\. /i.exec(
+      after,
+    )
+  return stop ? after.slice(0, stop.index) : after
+}

@@ -1,0 +1,252 @@
+import { doubtOf } from './doubted-stores.ts'
+import { fateIn, untilNextName } from './fates.ts'
+import { denialOf, findAll, wordCount, wordsPattern } from './find.ts'
+import type { Mention, Name } from './mentions.ts'
+
+const UNUSABLE_BEFORE = wordsPattern([
+  '(?:planned|planning|plan to|considering|evaluating|may|might|would like|want|hope|going|intend)(?: (?:to|for|an?|the|add|adopt|introduce|deploy|move|migrate|buy|get|use))+',
+  '(?:removed|retired|decommissioned|dropped|abandoned|shut down|replaced|migrated (?:away from|off)|moved (?:away from|off)|banned|forbidden|prohibited)(?: the| our| all| any)?',
+  '(?:read[- ]only)',
+  '(?:forbids?|prohibits?|bans?|disallows?|rules? out|excludes?|vetoe[sd]|rejects?|denies|denied)(?: (?:the )?use of| using)?(?: any| the| all| our)?',
+  '(?:we|they) (?:ran|had|used)(?: an?| the| our)?',
+  '(?:got rid of|threw out|ditched|kicked out|no longer (?:have|use|run)|used to (?:have|run|use)|stopped using|gave up|moved off)(?: the| our)?',
+  'wir planen|geplant(?:er|es)?|fr[uü]e?her(?:er|es)?|planeamos|antiguo',
+  '计划(?:引入|使用)?|曾(?:经)?',
+])
+
+/** The head of a list: "Retired: etcd, ZooKeeper". */
+const LABEL =
+  /(?<![a-z])(?<words>removed|retired|decommissioned|abandoned|forbidden|banned|prohibited|deprecated|not allowed|off[- ]limits|ruled out|planned)["'\s]{0,2}[=:][\s["']*(?:[\w.-]+["',\s]+){0,4}$/i
+
+const FOREIGN = wordsPattern([
+  '(?:belongs? to|owned by|run by|managed by|operated by|maintained by|property of)(?! (?:our|us|ourselves))(?: the| an?)? (?!us\\b|our |ourselves)(?:[a-z0-9-]+ ){0,3}(?:team|department|group|org\\w*|company|vendor|customer|partner|people|folks)',
+  "(?:another|other|a different|different|someone else'?s?|(?:the )?[a-z0-9-]+(?<!own|our|the|this|whole|entire|same)) (?:team|department|(?<!(?:availability|mysql|consumer|replication|scaling|security|\\d|resource|raft|failover|cp|consensus|volume|shard) )group(?! replication))(?:'s|s')?",
+  "(?:not ours|isn't ours|other tenant)",
+  'geh[oö]rt (?:dem|der|einem|einer)|pertenece a|属于',
+])
+
+const POLICY =
+  /(?<![a-z])(?:polic(?:y|ies)|compliance|security|legal|audit(?:ed|ors?)?|management|contract)(?: \w+){0,3} (?:forbids?|prohibits?|bans?|disallows?|rules? out|denies|(?:has |have )?denied|blocks?|does not allow|doesn't allow)(?![a-z])|(?:forbid|prohibit)s?(?: \w+){0,3} (?:use|other use|any other use|using)|any other use(?: \w+){0,2} (?:forbidden|prohibited|not allowed)/i
+
+const UNDECIDED =
+  /^[^,.;]{0,30}(?:may or may not|unclear|not sure|undecided|to be decided|tbd|under discussion|depends)/i
+
+/** Systems that bring a coordination store for themselves. */
+const OWNER =
+  '(?:patroni|stolon|kubernetes|k8s|k3s|rke2?|openshift|rancher|control[- ]plane|kafka|hbase|hadoop|hdfs|solr|clickhouse|pulsar|ceph|calico|cilium|apisix|vitess|openstack|pg_auto_failover|orchestrator|cloudnativepg|cnpg|zalando|crunchy|vault|longhorn|portworx|traefik|dkron|nomad)'
+
+/** "The etcd of the control plane", "etcd for Patroni": it is there for another. */
+const OWNED_AFTER = new RegExp(
+  `^ ?(?:\\d[\\w.]* ?)?(?:clusters?|ensembles?|nodes?|instances?)? ?(?:propio )?(?:of|de|del|von|des|for|f[uü]r|para|belonging to|used (?:only )?by|run (?:only )?for|inside|that) (?:the |our |its |dem |der |den |el |la )?${OWNER}(?![a-z])(?![^.;]{0,16}lock)`,
+  'i',
+)
+
+const OWNED_BEFORE = new RegExp(
+  `(?:(?<![a-z])${OWNER}(?:'s|s')(?: own| internal| built-in| private)?|(?<![a-z])stacked|internal|built-in|embedded) $`,
+  'i',
+)
+
+/** "Which only Patroni may talk to", "may be used by Patroni only". */
+const FOR_ANOTHER_ONLY = new RegExp(
+  `(?:only|just|solely|exclusively|nobody but|no one but|nothing but) (?:the |our )?${OWNER}(?![a-z])(?: \\w+){0,3} (?:talk|access|use|reach|connect|touch|write|read)|(?:by|to|for|from) (?:the |our )?${OWNER} (?:only|alone|exclusively)`,
+  'i',
+)
+
+/** All that the text gives of a store is reading. */
+const READ_ACCESS =
+  /(?<![a-z])(?:(?:only|just|nothing but)(?: \w+){0,3} (?:an? )?read[- ]?only (?:user|account|role|access|grant|credentials?|permissions?|login)|(?:get|gets|got|have|has|given|gives us|been given)(?: only| just| nothing but)? (?:an? )?read[- ]?only (?:user|account|role|access|credentials?|login)|(?:only|just)(?: the)? (?:select|getitem|query|get|read)(?:(?:,| and|\/| or) ?(?:select|getitem|query|scan|get|read))*(?: (?:rights?|permissions?|grants?|access|privileges?))|(?:select|getitem|query)[- ](?:only|rights? only)|for writes (?:we|there|it|you)|writ(?:es|ing) (?:is|are) (?:not |never )?(?:granted|allowed|given|permitted)(?: to)? (?:us|our))(?![a-z])/i
+
+const RESERVED_FOR_ANOTHER = new RegExp(
+  `(?:reserved|set aside|earmarked|reserviert|reservado) (?:for|to|f[uü]r|para) (?:the |our |den |das |el |la )?(?<owner>${OWNER}(?![a-z]))?(?!(?:\\w+ ){0,2}(?:locks?|locking|us|this|coordination|leases?|leader|mutex\\w*|sperren?|bloqueos?)(?![a-z]))`,
+  'i',
+)
+
+/** What is denied of a store that stays: "we cannot replace etcd" has it. */
+const STAYS =
+  /^(?: (?:be|ever|simply|just|easily|also|afford|want|like|going|allowed|able|willing|permitted|plan|intend|to|have))* (?:complain|los|replac|chang|modif|alter|remov|drop|stop|restart|reboot|resiz|upgrad|mov|migrat|abandon|giv\w* up|leav|retir|overload|switch\w* off|shut\w* down|reconfigur|extend|scal|grow|decommission|get\w* rid of|part with|break|tak\w* down|miss|risk|ignor)\w*(?: (?:away|off|from|about|out of|of|data|in|the|our|any|a|this|that|existing|current|own))*[ \d.]*$/i
+
+/** A denied deed that leaves open whether the store may be used. */
+const OPEN =
+  /^(?: \w+){0,2} (?:manag|touch|understand|know|shar|administ|maintain|expos|control|see|access|monitor|test|restrict|trust|limit)/i
+
+/** "No other team uses it" speaks for it. */
+const ALONE =
+  /^ (?:other|else|further|one else|body else)(?: \w+){0,3} (?:uses?|using|touch\w*|writes?|shares?|needs?|runs? on|depends? on|connects? to|access\w*)(?![a-z])/i
+
+const NO_ONE = /^(?:no[- ]one|nobody|nothing|none|niemand|nichts|nadie|nada)$/i
+
+/** A name that is told about further is hardly an item of what there is not. */
+const DESCRIBED =
+  /^[ \d.]*(?:(?:with|on|in|as|over|across|mit|auf|con|en|is|has|runs?)(?![a-z])|\(|\d+ ?(?:nodes?|members?|servers?|voters?)|(?:five|three|seven|cluster|ensemble)(?![a-z])|[一二三四五六七八九]个)/i
+
+/** Whether a denial rules a name out, leaves it open, or says nothing against it. */
+function deniedStanding(
+  sentence: string,
+  { index, end }: Name,
+): Pick<Mention, 'standing' | 'because'> | 'there' | undefined {
+  const denial = denialOf(sentence, index)
+  if (!denial) return undefined
+  const { words, between } = denial
+  if (STAYS.test(between) && !/ (?:to|zu|a) ?$/i.test(between)) return 'there'
+  if (ALONE.test(between)) return 'there'
+  const because = denialWords(sentence, index)
+  const listed = /[,，、]/.test(between) && !/(?<![a-z])(?:or|nor|oder|noch|ni|o)(?![a-z])/i.test(between)
+  const open =
+    NO_ONE.test(words) ||
+    (/(?:n't|not|cannot)$/i.test(words) && OPEN.test(between)) ||
+    (listed && DESCRIBED.test(sentence.slice(end)))
+  return { standing: open ? 'unclear' : 'unusable', because }
+}
+
+/** What is said right around a name. */
+export function standingAt(
+  sentence: string,
+  names: readonly Name[],
+  at: number,
+): Pick<Mention, 'standing' | 'because'> {
+  const name = names[at]
+  if (!name) throw new Error('a name is one of its sentence')
+  const { index, end } = name
+  const before = sentence.slice(Math.max(0, index - 60), index)
+  const own = sentence.slice(end, names[at + 1]?.index ?? sentence.length).slice(0, 140)
+  const after = untilNextName(own)
+  const denied = deniedStanding(sentence, name)
+  if (denied && denied !== 'there') return denied
+  if (
+    /^\s*[=:]\s*(?:(?:available|enabled|usable|allowed|installed|in_use|status|state)\s*[=:]\s*)?(?:null|false|none|no|nein|-|n\/a|decommissioned|retired|removed)(?![a-z])/i.test(
+      after,
+    )
+  )
+    return {
+      standing: 'unusable',
+      because: after
+        .trim()
+        .slice(0, 12)
+        .replace(/[\s,;].*$/, ''),
+    }
+  const past = findAll(before, UNUSABLE_BEFORE).at(-1)
+  if (
+    past &&
+    denied !== 'there' &&
+    /^[\s,]*(?:\w+ ){0,3}$/.test(before.slice(past.end)) &&
+    !/[,;(]/.test(before.slice(past.end))
+  ) {
+    return { standing: 'unusable', because: past.words }
+  }
+  const label = LABEL.exec(before)
+  if (label) return { standing: 'unusable', because: label.groups?.words ?? '' }
+  const shared = sharedWith(sentence, names, at)
+  const previous = names[at - 1]
+  const from = previous ? Math.max(previous.end, lastStop(sentence, index)) : 0
+  const mine = sentence.slice(from, end) + own
+  const foreign =
+    findAll(mine, FOREIGN).find(found => from + found.index > index - 40) ??
+    (shared ? findAll(shared.text, FOREIGN)[0] : undefined)
+  const policy = POLICY.exec(sentence)
+  const anywhere = findAll(sentence, FOREIGN)[0]
+  if (policy && (anywhere || policy.index > index) && !forbidsAnother(policy, sentence, names, at))
+    return { standing: 'unusable', because: policy[0] }
+  const fate = fateIn(after)
+  if (fate) return fate
+  const common = shared ? fateIn(untilNextName(shared.text)) : undefined
+  if (common && shared) return shared.certain ? common : { ...common, standing: 'unclear' }
+  const reserved = RESERVED_FOR_ANOTHER.exec(after)
+  if (reserved)
+    return { standing: reserved.groups?.owner ? 'unusable' : 'unclear', because: reserved[0].trim() }
+  const owned =
+    OWNED_AFTER.exec(sentence.slice(end, end + 80))?.[0] ??
+    OWNED_BEFORE.exec(before)?.[0].concat(sentence.slice(index, end))
+  if (owned) return { standing: 'unclear', because: owned.trim() }
+  const only = FOR_ANOTHER_ONLY.exec(own) ?? READ_ACCESS.exec(own)
+  if (only) return { standing: 'unclear', because: only[0].trim() }
+  if (UNDECIDED.test(after))
+    return {
+      standing: 'unclear',
+      because: after
+        .slice(0, 40)
+        .replace(/\s\S*$/, '')
+        .trim(),
+    }
+  if (
+    /^[^,.;:()]{0,24}(?<![a-z])(?:(?:not|never|no longer)(?! (?:a|an|the|yet|only|just|shared|used (?:by|for)|(?:be )?(?:chang|mov|extend|replac|remov|resiz|upgrad|modif|alter)))|(?:do|does|did|is|are|was|were|has|have|ca|wo|must|should)n't(?! (?:only|just|shared|used (?:by|for)|(?:be )?(?:chang|mov|extend|replac|remov|resiz|upgrad|modif|alter))))(?![a-z])/i.test(
+      after,
+    )
+  )
+    return {
+      standing: 'unclear',
+      because: after
+        .slice(0, 40)
+        .replace(/\s\S*$/, '')
+        .trim(),
+    }
+  const doubt = denied === 'there' ? undefined : (foreign ?? doubtOf(own, before))
+  return doubt ? { standing: 'unclear', because: doubt.words } : { standing: 'usable' }
+}
+
+/** Where the last statement before an index ends. */
+function lastStop(sentence: string, index: number): number {
+  return Math.max(...[',', ';', '，', '；'].map(stop => sentence.lastIndexOf(stop, index)))
+}
+
+/** "Policy forbids Redis" is about the name that follows it. */
+function forbidsAnother(
+  policy: RegExpExecArray,
+  sentence: string,
+  names: readonly Name[],
+  at: number,
+): boolean {
+  const end = policy.index + policy[0].length
+  const object = names.findIndex(({ index }) => index >= end - 1)
+  const next = names[object]
+  return next !== undefined && object !== at && wordCount(sentence.slice(end, next.index)) <= 3
+}
+
+const JOIN = '(?:,? ?(?<![a-z])(?:and|or|nor|und|oder|y|o|as well as)(?![a-z])|[/&+和与及或])'
+
+const LIST_JOINT = new RegExp(
+  `^ ?(?:v?\\d[\\w.]*)? ?(?:\\([^()]{0,40}\\))? ?(?:${JOIN}|[,，、]) ?(?:the |our |an? |both )?$`,
+  'i',
+)
+
+const JOINED = new RegExp(`${JOIN} ?(?:the |our |an? )?$`, 'i')
+
+/** A predicate of several. */
+const PLURAL =
+  /^ ?(?:v?\d[\w.]*)? ?(?:\([^()]{0,40}\))?,? ?(?:(?:are|were|have|both|all|belong|sind|werden|wurden|son|est[aá]n|fueron|ser[aá]n)(?![a-z])|都|均|全部|也?都)/i
+
+const MODAL =
+  /^ ?(?:v?\d[\w.]*)? ?(?:\([^()]{0,40}\))? ?(?:may|must|can|cannot|will|should|could|d[uü]rfen|k[oö]nnen|pueden|deben)(?![a-z])/i
+
+/** What follows a list that a name is in: "etcd and Redis are being removed" speaks of both. */
+function sharedWith(
+  sentence: string,
+  names: readonly Name[],
+  at: number,
+): { text: string; certain: boolean } | undefined {
+  let last = at
+  let joined = false
+  let plain = true
+  while (last + 1 < names.length) {
+    const between = sentence.slice(names[last]?.end, names[last + 1]?.index)
+    if (!LIST_JOINT.test(between)) {
+      if (!JOINED.test(between) || last > at || /[,;，；]/.test(between)) break
+      plain = false
+    }
+    joined ||= JOINED.test(between)
+    last += 1
+  }
+  if (last === at) return undefined
+  const text = sentence.slice(names[last]?.end, names[last + 1]?.index ?? sentence.length).slice(0, 140)
+  const plural = PLURAL.test(text) || (joined && MODAL.test(text))
+  if (plain && plural) return { text, certain: true }
+  return joined && (plural || (plain && !/^ ?\(/.test(text))) ? { text, certain: false } : undefined
+}
+
+function denialWords(sentence: string, index: number): string {
+  return wholeWords(sentence.slice(Math.max(0, index - 40), index), index > 40)
+}
+
+/** A cut-out of a sentence without the pieces of words at its ends. */
+function wholeWords(cut: string, cutAtStart: boolean): string {
+  return (cutAtStart ? cut.replace(/^\S*\s/, '') : cut).trim()
+}

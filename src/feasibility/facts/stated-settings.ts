@@ -1,0 +1,53 @@
+import { SETTINGS } from '../catalog/settings.ts'
+import type { Setting, Store } from '../catalog/store.ts'
+import { settingsOf } from '../topology.ts'
+import { findAll, isDenied, wordsPattern } from './find.ts'
+import type { Clause } from './plain.ts'
+
+/** What is said of clients and of effects, and not of the store itself. */
+const SAID_ANYWHERE: readonly Setting[] = [
+  'home-region',
+  'effects-in-kafka',
+  'no-other-effects',
+  'transactional',
+]
+
+export function readSettings(store: Store, near: readonly Clause[], aside: readonly Clause[]): Set<Setting> {
+  const wanted = settingsOf(store)
+  const anywhere = new Set(SAID_ANYWHERE.filter(setting => wanted.has(setting)))
+  return new Set([...readSettingsOf(near, wanted), ...readSettingsOf(aside, anywhere)])
+}
+
+function readSettingsOf(clauses: readonly Clause[], wanted: ReadonlySet<Setting>): Set<Setting> {
+  const stated = [...wanted].filter(setting => {
+    const pattern = wordsPattern(SETTINGS[setting] ?? [])
+    return clauses.some(({ text }) =>
+      findAll(text, pattern).some(
+        ({ index, end }) =>
+          !isDenied(text, index) && !isOff(text.slice(end, end + 24)) && !isTurnedDown(text, index, end),
+      ),
+    )
+  })
+  return new Set(stated)
+}
+
+/** "Multi-AZ was rejected", "we considered global tables". */
+function isTurnedDown(text: string, index: number, end: number): boolean {
+  return (
+    TURNED_DOWN_AFTER.test(text.slice(end, end + 60)) ||
+    WISHED_BEFORE.test(text.slice(Math.max(0, index - 40), index))
+  )
+}
+
+const TURNED_DOWN_AFTER =
+  /^(?: (?:deployments?|options?|mode|replication|set-?up|statements?|transactions?|writes?|feature|support))?(?:,? (?:was|were|is|are|stays?|has been|have been|isn't|aren't|wasn't)(?: all)? (?:considered|evaluated|discussed|available(?<=n't available)|offered(?<=n't offered)|possible(?<=n't possible)|supported(?<=n't supported)|allowed(?<=n't allowed)|an option(?<=n't an option)|enabled(?<=n't enabled)|rejected|refused|declined|turned down|ruled out|vetoed|denied|too (?:expensive|costly|slow)|not (?:an option|bought|wanted|approved|granted)|our (?:wish|hope)|what we (?:wanted|wished|hoped|asked)|rejected|blocked|forbidden|prohibited|disabled|unavailable|unsupported|(?:not|n't) (?:\w+ )?(?:offered|available|allowed|supported|possible|permitted|eligible|enabled|licensed|sold|switched on|turned on)|(?:deleted|removed|dropped|retired|dismantled|switched off|turned off|given up|gone))|,? (?:and )?(?:it|that|this|which)(?: has been| was| is)(?: \w+)? (?:deleted|removed|dropped|retired|dismantled|switched off|turned off|given up|gone)|,? (?:will|would|shall|may|can) ?(?:not|never) be (?:bought|enabled|switched|turned|used|had|approved|paid)|: ?no(?![a-z])|,? can(?:'t|not) be (?:had|used|enabled|bought))/i
+
+const WISHED_BEFORE =
+  /(?<![a-z])(?:in the past (?:we|there) (?:had|was)|used to have|once had|formerly (?:had|ran)|considered|evaluated|looked at|thought (?:about|of)|wanted|wished for|hoped for|asked for|decided against)(?: the| an?| using| having)? $/i
+
+/** "Semi-sync is off", "persistence disabled". */
+function isOff(after: string): boolean {
+  return /^ ?(?:(?:is|are|was|=|:|(?:is |are )?set to|steht auf|stays|stands at) ?)?(?:off|''|""|local(?![a-z])|disabled|empty|not (?:enabled|used|configured|set|active|available|possible|allowed)|false|none|aus|deaktiviert|desactivad)/i.test(
+    after,
+  )
+}
