@@ -417,7 +417,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   ],
   observers: ['observers?(?: nodes?)?', 'beobachter(?:knoten)?', 'observadores', '观察者'],
   'one-data-center': [
-    '(?<!more than )(?:a |the |only )?(?:single|one|1)[- ](?:dc|data ?cent(?:er|re)|region|site)(?: only)?',
+    '(?<!more than )(?:a |the |only )?(?:single|one|1)[- ](?:dc|data ?cent(?:er|re)|region|site)(?! (?:per|each|in each))(?: only)?',
     'single[- ](?:dc|region|site)',
     '(?:ein(?:em|es)?|einzige[snm]?) (?:rechenzentrum|rz|standort)',
     '(?:un|un solo|único) (?:centro de datos|cpd|sitio)',
@@ -553,6 +553,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '(?:两地|跨地域|跨区域)',
   ],
   'several-sites': [
+    '(?<![a-z])dc \\w+(?: rf ?=? ?\\d)? ?(?:[+,&]|and) ?(?:and )?dc \\w+',
     '(?<![a-z\\d.,])(?:two|three|four|five|both|all|several|multiple|each of|[2-9]) (?:\\w{1,12} )?(?:dcs|data ?cent(?:er|re)s|sites|regions)',
     'multi[- ]?(?:dc|site|region|data ?cent(?:er|re))',
     'across (?:the )?(?:\\w{1,10} )?(?:dcs|data ?cent(?:er|re)s|sites|regions)',

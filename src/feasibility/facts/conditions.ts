@@ -19,6 +19,8 @@ export interface Conditions {
   readonly mayChange?: Evidence
   /** Members may lie or be taken over. */
   readonly byzantine?: Evidence
+  /** Words on trust that may mean as much. */
+  readonly perhapsByzantine?: Evidence
   /** The protected resource checks tokens, or can. */
   readonly checksTokens?: Evidence
   /** The protected resource cannot check tokens. */
@@ -36,6 +38,8 @@ export interface Conditions {
   readonly contendedAcross?: Evidence
   /** The lock has to be one over regions or sites. */
   readonly globalLock?: Evidence
+  /** Each place has a store of its own, as it seems. */
+  readonly ownCluster?: Evidence
   /** One region or site is enough. */
   readonly oneRegionEnough?: Evidence
 }
@@ -52,6 +56,8 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
     wordsPattern([
       '(?:both|each|either|every|all|the minority)(?: (?:of the|our|the|two|isolated|disconnected))*(?: (?:sides?|halves|half|dat(?:a ?cent|acent)(?:er|re)s?|dcs?|sites?|regions?|partitions?|locations?|islands?|clusters?|minority|majority|zones?|plants?|stores?|ends?))(?: \\w+){0,8} (?:must|should|shall|needs? to|have to|has to|keeps?|can|may|will|is to|are to)(?: \\w+){0,3} (?:keep (?:on )?|continue (?:to |with )?|go on |still (?:be able to )?|(?:stay|remain) able to )(?:\\w+ )?(?:grant|hand(?:ing)? out|issu|acquir|lock|accept|serv|writ|tak|work|operat|function|process)\\w*',
       '(?:both|each|either|every)(?: \\w+){1,4} (?:must|should|have to|has to|needs? to)(?: \\w+){0,2} (?:be )?able to (?:grant|acquire|issue|lock|take|hand)[^.;]{0,60}(?<![a-z])(?:isolated|cut off|partition\\w*|disconnected|offline|severed|split)',
+      '(?:partitioned |isolated |cut-off )?minority must (?:not (?:stop|refuse|cease|block)|keep|go on|continue)\\w*(?: \\w+){0,3}',
+      '(?:cut|severed|partition\\w*|down|broken|isolated|split),? (?:then )?(?:both|each|every \\w+|all)(?: of them| sides| sites| halves)? (?:go(?:es)? on|keeps?(?: on)?|continues?)(?: to)? (?:grant|lock|issu|hand|giv|acquir)\\w*',
       '(?:cut|partition\\w*|net ?-?split|wan|link|line|see each other|reach each other)(?: \\w+){0,12},? (?:both|each|neither(?: \\w+){1,3}) (?:of them )?(?:must|should|may|have to|has to|can)(?: \\w+){0,2} (?:hand(?:ing)? out|giv\\w+ out|issu\\w+|grant\\w*|stop granting|stop (?:issuing|locking)|lock)',
       '(?:cannot|can not|can.t) (?:see|reach|talk to) each other(?: \\w+){0,4} (?:must|should|have to)(?: \\w+){0,3} (?:given|handed|granted|issued)(?: out)? at both(?: of them| ends| sites)?',
       '(?:must|should|have to|has to|needs? to) each (?:be able to )?(?:go on|keep|continue)\\w*(?: \\w+){0,4} (?:acquir|grant|lock|tak|hand)\\w*',
@@ -169,6 +175,10 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
     ]),
   ],
   [
+    'perhapsByzantine',
+    /(?<![a-z])(?:cheat\w*|hack(?:ed|ers?|ing)|attackers?|malicio\w*|rogue|forg(?:e|es|ing|ed)|lies|lying|dishonest|arbitrary faults?|compromised|(?:don.t|can.t|cannot|do not|mis|dis)[- ]?trust(?:ing)?(?! the (?:clock|network|lease))|betr[uü]e?g\w*|b[oö]e?swillig\w*|misstrau\w*|mient\w+|adversar\w*|tamper\w*)(?![a-z])/gi,
+  ],
+  [
     'cannotCheckTokens',
     wordsPattern([
       "(?:cannot|can ?not|can't|unable to) (?:verify|look at|validate)(?: \\w+){0,4}",
@@ -277,12 +287,28 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
     ]),
   ],
   [
+    'ownCluster',
+    wordsPattern([
+      '(?:its|their) (?:very )?own(?: [\\w-]+){0,2} (?:clusters?|ensembles?|etcd|zookeeper|consul|stores?|kv|redis|servers? group)',
+      '(?<!as many )independent(?:ly)? (?:\\w+ )?(?:clusters?|ensembles?|groups?|stores?|installations?|datacenters?|of (?:one another|each other))',
+      '(?:separate(?:ly)?|unconnected|not (?:connected|joined)|isolated)(?: \\w+)? (?:clusters?|ensembles?|groups?|held|run|kept|stores?|installations?)',
+      '(?:clusters?|ensembles?|replica sets?|installations?) (?:per|in each|for each) (?:region|site|dc|data ?cent(?:er|re)|hall|plant|country)',
+      '(?:each|every) (?:hall|site|region|plant|dc|data ?cent(?:er|re)|country) (?:has|runs|keeps) (?:an?|one|its)(?: own)?(?: [\\w-]+)? (?:cluster|ensemble|etcd|zookeeper|consul|store|database)',
+      'wan[- ]federat\\w*|(?:two|three|2|3) (?:independent |separate )?(?:etcd|zookeeper|consul) (?:clusters|ensembles|datacenters)',
+      '(?:an?|one) (?:\\w+ )?(?:cluster|ensemble) in [\\w-]+ and (?:another|one|a second)(?: one)? in',
+      'eigene[rnms]? (?:\\w+ )?(?:cluster|ensemble|etcd)|propio cl[uú]ster',
+    ]),
+  ],
+  [
     'oneRegionEnough',
     wordsPattern([
       '(?:single|one)[- ]region(?: \\w+){0,4}',
       '(?:within|inside) (?:the|a|one|a single|each|its|our|the owning|the home) region(?: \\w+){0,2}',
       'in (?:the|one|a single) region (?:is |are |only|alone)(?: ?\\w+){0,2}',
       'in[- ]region',
+      'locks? (?:is|are|stays?) (?:per|local to (?:a|the|its|their)) (?:region|site|dc|data ?cent(?:er|re)|country|plant|shop)',
+      'no lock (?:is )?(?:ever )?(?:used|taken|locked|acquired) from (?:two|another|a second|both)(?: \\w+)?',
+      '(?:locked|taken|acquired) only at home|(?:strict|exclusive|lineari[sz]able) within the (?:country|site|plant|region|shop|dc)',
       'region[- ]local(?: \\w+){0,2}',
       'only one (?:region|site|data ?cent(?:er|re))',
       'innerhalb (?:einer|der) region',
@@ -356,7 +382,12 @@ function cancels(name: Name, sentence: string, index: number, words: string): bo
   const denial = denialOf(
     sentence,
     index,
-    name === 'mustExpire' || /^we(?![a-z])/i.test(words) ? 'phrase' : 'list',
+    name === 'mustExpire' ||
+      name === 'byzantine' ||
+      name === 'perhapsByzantine' ||
+      /^we(?![a-z])/i.test(words)
+      ? 'phrase'
+      : 'list',
   )
   // "It isn't fixed and can be changed": a predicate of its own.
   return denial !== undefined && !(name === 'mayChange' && / and $/i.test(denial.between))

@@ -58,6 +58,8 @@ const ON_DEMANDS = wordsPattern([
   '(?:is|are) (?:down|out) for (?:patch\\w*|maintenance|upgrade\\w*)',
   `(?:loss|failure|outage) of the (?:main|primary|active|production|central|bigger|larger) ${PLACE}`,
   '(?:any|either|each|every) side of (?:a|the|any) (?:network )?(?:split|partition)',
+  '(?:most|the majority|more|all) of (?:the |our |its )?(?:voters?|servers?|members?|nodes?|stimmen)(?: \\w+)?|(?:all|alle) (?:the )?(?:nodes|servers|members|voters|knoten) (?:in|at|of) \\w+',
+  'do without the other|(?:side|end) of (?:a|the|any) (?:broken|cut|severed) (?:link|line|network|connection)',
   'cut off from the (?:majority|rest|others|cent(?:er|re)|headquarters)(?: \\w+){0,3} (?:able|go on|keep|continue|acquire|lock|grant)',
   '(?:while|when|if)(?: \\w+){0,3} (?:offline|(?:no|without)(?: a)? (?:network|connection|connectivity))',
   'without (?:a |any )?(?:network|connection|connectivity)(?: \\w+)?',

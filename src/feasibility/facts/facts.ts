@@ -13,6 +13,7 @@ import { readOthers } from './others.ts'
 import { type Geography, type Hosts, readGeography, readHosts } from './places.ts'
 import { type Plain, plainText, sentences } from './plain.ts'
 import { type NamedStore, readStores } from './stores.ts'
+import { readUntouched } from './untouched.ts'
 
 /** What a request says, each fact with where it says so. */
 export interface Facts {
@@ -35,6 +36,8 @@ export interface Facts {
   /** Regions and cities by name; read where a bound on latency, or the load of one lock, makes them matter. */
   readonly locations: readonly Location[]
   readonly conditions: Conditions
+  /** Parts of the consistency text that no reader has touched. */
+  readonly untouched: readonly Evidence[]
 }
 
 export function readFacts(texts: Readonly<Record<Field, string>>, stores: readonly Store[]): Facts {
@@ -52,7 +55,7 @@ export function readFacts(texts: Readonly<Record<Field, string>>, stores: readon
   const losses = failures
     .flatMap(({ losses: its }) => its)
     .filter(({ assumed, evidence }) => !assumed || evidence.field !== 'infrastructure_environment')
-  return {
+  const facts = {
     demand: readDemand(consistency, [fields[2], fields[1]]),
     losses,
     accepted: failures.flatMap(({ accepted }) => accepted),
@@ -76,6 +79,17 @@ export function readFacts(texts: Readonly<Record<Field, string>>, stores: readon
       load.latency || load.hotKey ? fields.flatMap(([field, plain]) => readLocations(field, plain)) : [],
     conditions: readConditions(fields),
   }
+  return { ...facts, untouched: readUntouched('consistency_tolerance', consistency, touchedBy(facts)) }
+}
+
+/** Where the facts stand that were read of what is asked. */
+function touchedBy(facts: Omit<Facts, 'untouched'>): Evidence[] {
+  const { demand, losses, accepted, unread, doubts, load, conditions, locations } = facts
+  const evident = [...losses, ...accepted, ...locations, load.rate, load.latency].flatMap(
+    its => its?.evidence ?? [],
+  )
+  const others = [load.hotKey, load.onlyLock, load.noSharding, ...Object.values(conditions)]
+  return [...demand.evidence, ...evident, ...unread, ...doubts, ...others.flatMap(its => its ?? [])]
 }
 
 /** The stores of the infrastructure text; where it names none, those of the other texts. */

@@ -9,7 +9,7 @@ import {
   placesAndNodes,
 } from './implied-losses.ts'
 import type { Loss } from './loss.ts'
-import { overlookedIn } from './overlooked.ts'
+import { neverRefused, overlookedIn } from './overlooked.ts'
 import { type Clause, type Plain, sentences } from './plain.ts'
 import { lossesIn } from './told-losses.ts'
 
@@ -35,7 +35,7 @@ export function readFailures(field: Evidence['field'], plain: Plain): Failures {
     }
     const found = lossesOf(field, plain, part, all[index + 1]?.text ?? '')
     losses.push(...found)
-    const overlooked = found.length > 0 ? undefined : overlookedIn(part.text)
+    const overlooked = found.length > 0 ? neverRefused(part.text) : overlookedIn(part.text)
     if (overlooked === 'failover' && !NOT_BY_ITSELF.test(part.text))
       losses.push(afterFailover(field, plain, part))
     else if (overlooked) unread.push(evidenceOf(field, plain, part.start, part.end))
@@ -63,7 +63,7 @@ function withOneMore(loss: Loss): Loss {
 }
 
 /** Sentences, parted at semicolons and where a contrast begins. */
-function parts(plain: Plain): Clause[] {
+export function parts(plain: Plain): Clause[] {
   return withLists(plain).flatMap(sentence => {
     const clauses: Clause[] = []
     let from = 0

@@ -1,4 +1,5 @@
 import { type Evidence, evidenceOf, findAll, isDenied } from './find.ts'
+import { HOT, longestTurn, ONE_LOCK, readHold, SEVERAL_LOCKS } from './hot-lock.ts'
 import { QUANTITY, quantityOf } from './numbers.ts'
 import { type Plain, sentences } from './plain.ts'
 
@@ -20,8 +21,12 @@ export interface Load {
   readonly latency?: Latency
   /** Seconds that a lock is held. */
   readonly holdSeconds?: number
+  /** A time in seconds that may be how long it is held. */
+  readonly turnSeconds?: number
   /** All of it goes to one lock, or to very few. */
   readonly hotKey?: Evidence
+  /** One lock is spoken of, and no others; it may be all that there is. */
+  readonly onlyLock?: Evidence
   /** Splitting locks over groups is ruled out. */
   readonly noSharding?: Evidence
 }
@@ -63,14 +68,18 @@ export function readLoad(scale: Plain, others: readonly (readonly [Evidence['fie
     .filter(([field]) => field !== 'infrastructure_environment')
     .flatMap(([field, plain]) => latenciesIn(field, plain))
     .toSorted((one, other) => one.milliseconds - other.milliseconds)[0]
-  const holdSeconds = holdIn(scale) ?? others.map(([, plain]) => holdIn(plain)).find(its => its !== undefined)
+  const held = fields.map(([, plain]) => readHold(plain.text)).find(its => its !== undefined)
   const hotKey = firstOf(fields, HOT)
+  const onlyLock = hotKey || SEVERAL_LOCKS.test(scale.text) ? undefined : firstOf(fields, ONE_LOCK)
+  const turn = held === undefined && (hotKey ?? onlyLock) ? longestTurn(scale.text) : undefined
   const noSharding = firstOf(fields, NO_SHARDING)
   return {
     ...(rate ? { rate } : {}),
     ...(latency ? { latency } : {}),
-    ...(holdSeconds === undefined ? {} : { holdSeconds }),
+    ...(held === undefined ? {} : { holdSeconds: held }),
+    ...(turn === undefined ? {} : { turnSeconds: turn }),
     ...(hotKey ? { hotKey } : {}),
+    ...(onlyLock ? { onlyLock } : {}),
     ...(noSharding ? { noSharding } : {}),
   }
 }
@@ -112,8 +121,20 @@ function highest(rates: readonly Rate[]): Rate | undefined {
   return rates.toSorted((one, other) => other.perSecond - one.perSecond)[0]
 }
 
+const SPELT: Readonly<Record<string, number>> = {
+  'single-digit': 10,
+  ten: 10,
+  zehn: 10,
+  diez: 10,
+  twenty: 20,
+  zwanzig: 20,
+  veinte: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+}
 const BOUND =
-  /(?<![a-z])(?:p\d{2,4}(?:[.,]\d+)?|latency|latenz|latencia|acqui\w+|grants?|lock(?:ing)? time|response time|slo|sla|budget|within|under|below|at most|max(?:imum)?|innerhalb|unter|h[oö]chstens|menos de|dentro de|延迟)[^.;\n\d]{0,40}?(?<sign>[<≤=:]|under|below|within|of|at most|less than|unter|menos de)? ?(?<value>\d{1,6}(?:[.,]\d{1,3})?) ?(?<unit>ms|milliseconds?|millisekunden|milisegundos|毫秒|s|sec(?:onds?)?|µs|us|microseconds?)(?![a-z/])/gi
+  /(?<![a-z])(?:(?=single-digit|ten milli|twenty milli|thirty milli|forty milli|fifty milli)|p\d{2,4}(?:[.,]\d+)?|latency|latenz|latencia|acqui\w+|grants?|lock(?:ing)? time|response time|slo|sla|budget|within|under|below|at most|max(?:imum)?|upper bound|not above|no(?:t)? (?:slower|longer|more) than|innerhalb|binnen|unter|h[oö]chstens|menos de|como m[aá]ximo|dentro de|延迟)[^.;\n\d]{0,40}?(?<sign>[<≤=:]|under|below|within|of|at most|less than|unter|menos de)? ?(?<value>\d{1,6}(?:[.,]\d{1,3})?|single-digit|ten|twenty|thirty|forty|fifty|zehn|zwanzig|diez|veinte) ?(?<unit>ms|milliseconds?|millisekunden|milisegundos|毫秒|s|sec(?:onds?)?|µs|us|microseconds?)(?![a-z/])/gi
 
 function latenciesIn(field: Evidence['field'], plain: Plain): Latency[] {
   return sentences(plain).flatMap(({ text, start }) =>
@@ -127,34 +148,13 @@ function latenciesIn(field: Evidence['field'], plain: Plain): Latency[] {
       const unit = groups.unit ?? ''
       const factor = /^(?:µs|us|micro)/i.test(unit) ? 0.001 : /^(?:ms|milli|毫秒)/i.test(unit) ? 1 : 1000
       if (factor === 1000 && !/p\d\d|latency|latenz|latencia|延迟/i.test(words)) return []
-      const milliseconds = Number((groups.value ?? '').replace(',', '.')) * factor
+      const milliseconds =
+        (SPELT[(groups.value ?? '').toLowerCase()] ?? Number((groups.value ?? '').replace(',', '.'))) * factor
       return [{ milliseconds, evidence: evidenceOf(field, plain, start + index, start + end) }]
     }),
   )
 }
 
-function holdIn({ text }: Plain): number | undefined {
-  const spoken =
-    /(?<![a-z])(?:h[eo]ld\w*|keeps?|critical section|work\w*|duration|haltezeit|haltedauer|gehalten|reteni\w*)[^.;\n\d]{0,40}?(half a|a quarter of a|a tenth of a|an?|one) (second|minute|hour)(?![a-z])/i.exec(
-      text,
-    )
-  if (spoken)
-    return (
-      ({ 'half a': 0.5, 'a quarter of a': 0.25, 'a tenth of a': 0.1 }[(spoken[1] ?? '').toLowerCase()] ?? 1) *
-      ({ minute: 60, hour: 3600 }[(spoken[2] ?? '').toLowerCase()] ?? 1)
-    )
-  const hold =
-    /(?<![a-z])(?:hold(?: times?)?|holds|held|each|keeps?|critical section|works?(?! ?load)|needs the one(?: \w+)? lock|duration|haltezeit|haltedauer|gehalten|reteni\w*|retenci[oó]n|持有)[^.;\n\d]{0,40}?(?:\d{1,6} ?[-–] ?)?(\d{1,6}(?:[.,]\d{1,3})?) ?(ms|s|sec|seconds?|min(?:utes?)?|h|hours?|毫秒|秒)/i.exec(
-      text,
-    )
-  if (!hold) return undefined
-  const unit = hold[2] ?? 's'
-  const factor = /^(?:ms|毫)/i.test(unit) ? 0.001 : /^min/i.test(unit) ? 60 : /^h/i.test(unit) ? 3600 : 1
-  return Number((hold[1] ?? '').replace(',', '.')) * factor
-}
-
-const HOT =
-  /(?<![a-z])(?:(?:one|a single|just one|only one|the only|the sole|the one|just the one) (?:\w+ )?mutex|(?:there's|there is) (?:just |only )?one lock|one lock only|the (?:one|sole|only|global) (?:\w+ )?(?:lock|mutex)(?! (?:service|table|store|manager|per))|ein(?:en|em)? einzige[nrms]? (?:lock|sperre)|un [uú]nico bloqueo|all (?:of|for) (?:the |one )(?:same |one |single )*lock|(?:all|every|everything|most|alle|todas?|todos)(?: \w+){0,6} (?:on|for|to|against|hit(?:s|ting)?|auf|en) (?:a |the |one |ein\w* |un |una )?(?:single|same|one|gleichen?|mism[oa]|[uú]nic[oa]) (?:\w+ )?(?:key|lock|row|item|resource|record|account|object|sperre|schl[uü]ssel|clave|recurso)|(?:a |one |the )?(?:single|one|same) (?:hot |global )?(?:key|lock|row|item|record) (?:takes|gets|receives|sees|carries|is hit)|one global (?:lock|mutex)|single (?:global |hot )?(?:lock|key|row|blob|object|mutex)(?= as| ['"“‘])|it(?:'s| is) (?:a |one )?single (?:blob|lock|key|object)|(?:exactly|just|only|always) (?:that|this|the same) (?:one )?(?:lock|key|row|blob|object|document|item)|one (?:lock|key|mutex|row) (?:named |called )?['"“‘]|single (?:global|hot) (?:lock|key|row)|(?:of|on|for) (?:the|one|a) (?:very )?(?:same|single|one) (?:single )?(?:lock|item|key|object|row)|(?:one|a single) (?:single )?(?:lock|item|object)(?! (?:an?|per|each|every|for (?:an?|each|every)) )[ .,;(]|(?:lock|resource|it|item|key) (?:cannot|can't|can not|must not|may not) be (?:split|divided|sharded|partitioned))/gi
 const NO_SHARDING =
   /(?<![a-z])(?:(?:sharding|partitioning)[^.;]{0,100}(?:forbidden|prohibited|ruled out|not allowed|not permitted|excluded|banned|(?:is|are)n't (?:allowed|permitted|possible|an option))|no (?:splitting|split(?! ?-?brain))|(?:more|further|additional|other) (?:ensembles?|clusters?|groups?)[^.;]{0,60}(?:not (?:possible|allowed|permitted|an option)|impossible|forbidden|ruled out|excluded)|(?:no|without) (?:partitioning|additional clusters?|second cluster|further clusters?)|(?:no|without|cannot|can't|must not|may not|never|not allowed to|not permitted to)(?: be)? (?:shard\w*|partition(?:ed|ing) (?:the )?(?:lock|key)\w*|split(?![- ]?brain)\w*)|shard(?:s|ing|ed)?(?: \w+){0,3} (?:not (?:allowed|permitted|possible|an option|acceptable)|forbidden|prohibited|ruled out|excluded)|(?:one|single) (?:fixed |existing )?(?:cluster|ensemble|group)(?: \w+){0,3} only|keine? (?:aufteilung|sharding)|sin (?:fragmentaci[oó]n|particionado|sharding))/gi
 

@@ -8,22 +8,49 @@ const GRANT_LOSS =
 const TAKES_OVER = /takes? over|on (?:its|their) own|automatic|carr(?:y|ies) on|unattended|自动|接管/i
 
 const PARTITION =
-  /(?<![a-z])(?:net ?-?splits?|(?<!(?:whole|topic|one|kafka|per|the data) )partition(?:s|ed)?(?! (?:count|key|owner))|cut off|isolated|severed|disconnect\w*|offline|(?:link|wan|line|uplink|network|connection)(?: \w+){0,4} (?:is |are |goes )?(?:down|cut|lost|gone|broken)|(?:link|wan) (?:down|cut|lost|breaks?|snaps?|dies)|cut between|(?:cannot|can.t|can not) (?:see|reach|talk to) each other)(?![a-z])|网络分区/i
-
-const BOTH_GO_ON =
-  /(?<![a-z])(?:writable|available|keeps?|continu\w*|goes? on|go on|still|every|both|each|either)(?![a-z])|继续/i
-
+  /(?<![a-z])(?:net ?-?splits?|splits?(?![- ]?brain)|(?<!(?:whole|topic|one|kafka|per|the data|\d) )partition(?:s|ed)?(?! (?:count|key|owner|of))|cut(?:s)? off|cut between|broken link|isolated|severed|disconnect\w*|offline|(?:link|wan|line|uplink|network|connection)(?: \w+){0,4} (?:is |are |goes )?(?:down|cut|lost|gone|broken)|(?:link|wan) (?:down|cut|lost|breaks?|snaps?|dies)|(?:cannot|can.t|can not) (?:see|reach|talk to)|netztrennung|netzteilung|abgeschnitten\w*|partici[oó]n|aislad\w*)(?![a-zà-ÿ])|网络分区/i
+/** Partitions of data, and of a topic. */
+const OF_DATA = /\d partitions|partition (?:leases?|keys?|owner\w*|counts?)|per partition/i
+const GOES_ON =
+  /(?<![a-z])(?:writable|available|keeps?|continu\w*|goes? on|go on|still|remain\w*|obtainable|serve[sd]?|hand(?:s|ed|ing)? out|weiter\w*|sigue\w*)(?![a-z])|继续/i
+/** The same of a sentence that says nothing of exclusion. */
+const GRANTS =
+  /(?<![a-z])(?:every|both|each|either|grant\w*|acquir\w*|obtain\w*|issu\w*|vergeb\w*|vergibt|conced\w*)(?![a-z])/i
 const ONE_STOPS =
-  /(?<![a-z])(?:minority|majority|quorum|stops?|stop|rejects?|blocks?|rather|(?:be|go|goes|stay) down|read-?only|refus\w*|halts?|pauses?|unavailab\w*|surviv\w*|tolerat\w*|cp|no split|freez\w*|wait\w*)(?![a-z])|停止|拒绝/i
+  /(?<![a-z])(?:minority|majority|quorum|stops?|stop|rejects?|blocks?|rather|(?:be|go|goes|stay) down|read-?only|refuse[sd]?(?! to)|halts?|pauses?|unavailab\w*|surviv\w*|tolerat\w*|cp|freez\w*|waits?|merged|minderheit|mehrheit|minor[ií]a|mayor[ií]a|se detiene|fine)(?![a-z])|停止|拒绝/i
+/** What must not happen then either: that asks for nothing to go on. */
+const EXCLUDES =
+  /(?<![a-z])(?:two|double|second (?:owner|holder|leader)|split[- ]?brain|duplicate|twice|one (?:holder|owner|leader|lock)|lineari[sz]\w*|exclusi\w*|never (?:be )?(?:granted|held)|zwei|doppel\w*|dos|dobl\w*)(?![a-z])|双|两个/i
+/** A site that never says no grants while it is cut off. */
+const NEVER_REFUSES =
+  /(?:never|not|nobody|no (?:side|site|region|part|request)|kein\w*|tampoco)(?: \w+){0,4} (?:refus\w*|turn\w* (?:down|away)|reject\w*|told to wait|ablehn\w*|abgewiesen|rechaz\w*)/i
+
+export function neverRefused(text: string): 'unread' | undefined {
+  return NEVER_REFUSES.test(text) && !/token|stale|older/i.test(text) ? 'unread' : undefined
+}
 
 /** Words on what goes on in a partition that say neither that one side stops nor, plainly, that both go on. */
 function unreadPartition(text: string): boolean {
-  return PARTITION.test(text) && BOTH_GO_ON.test(text) && !ONE_STOPS.test(text)
+  if (neverRefused(text)) return true
+  if (!PARTITION.test(text) || ONE_STOPS.test(text) || OF_DATA.test(text)) return false
+  return GOES_ON.test(text) || (GRANTS.test(text) && !EXCLUDES.test(text))
+}
+
+const PLACE_WORD =
+  /(?<![a-z])(?:nodes?|machines?|servers?|hosts?|members?|voters?|halls?|buildings?|sites?|zones?|azs?|regions?|data ?cent(?:er|re)s?|dcs?|racks?|knoten|hallen?|standorte?|rechenzentr\w+|nodos?|salas?|centros?|sedes?|either|(?:two|three|both|all|one) of (?:the|them|three|two))(?![a-zà-ÿ])/i
+/** Other words for a loss than those that are read. */
+const GONE =
+  /(?<![a-z])(?:out(?! of (?:scope|band|order))|missing|gone|absent|wiped|knocked|drops?|demise|burn\w*|do without|fehl\w+|brennt|quem\w+|falt\w+|perish\w*|destroy\w*|swallow\w*|vanish\w*)(?![a-z])/i
+const UNATTENDED =
+  /(?<![a-z])(?:go(?:es|ing)? on|continu\w*|carr\w+ on|resum\w*|keep\w*|without (?:\w+ ){0,2}(?:stop\w*|outage|interruption|intervention|downtime)|no (?:interruption|outage|downtime|stop|human)|not (?:stop|notice|be interrupted)|must not take|untended|unattended|on its own|by itself|automatic\w*|tolera\w+|weiter\w*|ohne|stockt|sigue\w*|sola|stays up|no debe)(?![a-z])/i
+
+function unreadLoss(text: string): boolean {
+  return GONE.test(text) && UNATTENDED.test(text) && PLACE_WORD.test(text)
 }
 
 /** Words that a demand for going on after a failure can hardly do without. */
 const SPEAKS_OF_FAILURE =
-  /(?<![a-z])(?:surviv\w*|going away|failures?(?! domain)|fails?(?![- ]?over)|failed|fail-?over|outages?|lost(?! updates?| grants?| writes?)|losing(?! grants?| updates?)|(?<!data )loss(?! of (?:a |any )?(?:grants?|data|updates?|acknowledged))|dies|died|crash\w*|(?<!(?:is|be|=|an?|total|complete) (?:an? )?)disasters?|dr|burns?|flood\w*|dark|destroyed|blackouts?|maintenance|take(?:s)?[- ]?over|carr(?:y|ies) on|n\+1|whichever|only one of (?:the two|them|both)|ausfall|ausf[aä]llt|f[aä]llt|verlust|[uü]e?bernimmt|cae|ca[ií]da|falla|sobreviv\w*)(?![a-z])|故障|宕机|容灾|切换|接管/i
+  /(?<![a-z])(?:surviv\w*|going away|failures?(?! domain)|fails?(?![- ]?over)|failed|fail-?over|outages?|lost(?! updates?| grants?| writes?)|losing(?! grants?| updates?)|(?<!data )loss(?! of (?:a |any )?(?:grants?|data|updates?|acknowledged))|dies|died|crash\w*|(?<!(?:is|be|=|means) (?:an? )?(?:total |complete )?)disasters?|dr|burns?|flood\w*|dark|destroyed|blackouts?|maintenance|take(?:s)?[- ]?over|carr(?:y|ies) on|n\+1|whichever|only one of (?:the two|them|both)|ausfall|ausf[aä]llt|f[aä]llt|verlust|[uü]e?bernimmt|cae|ca[ií]da|falla|sobreviv\w*)(?![a-z])|故障|宕机|容灾|切换|接管/i
 
 /** Words of a sentence on failures that nobody has understood; those of a failover alone tell of a node at least. */
 export function overlookedIn(text: string): 'failover' | 'unread' | undefined {
@@ -31,7 +58,7 @@ export function overlookedIn(text: string): 'failover' | 'unread' | undefined {
   const aboutGrants = GRANT_LOSS.test(text) && !TAKES_OVER.test(text)
   if (words && !aboutGrants && !isDenied(text, words))
     return /^fail-?over$/i.test(words[0]) ? 'failover' : 'unread'
-  return unreadPartition(text) ? 'unread' : undefined
+  return unreadPartition(text) || unreadLoss(text) ? 'unread' : undefined
 }
 
 function isDenied(text: string, words: RegExpExecArray): boolean {

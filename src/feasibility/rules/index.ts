@@ -1,3 +1,4 @@
+import { everyDemandIsRead } from './every-demand-is-read.ts'
 import { failureDemandIsUnderstood } from './failure-demand-is-understood.ts'
 import { grantsSurviveFailover } from './grants-survive-failover.ts'
 import { latencyFitsStore } from './latency-fits-store.ts'
@@ -10,6 +11,7 @@ import { oneLockOneHolderAtATime } from './one-lock-one-holder-at-a-time.ts'
 import { oneLockOverAllPlaces } from './one-lock-over-all-places.ts'
 import type { Rule } from './rule.ts'
 import { somebodyChecksTheToken } from './somebody-checks-the-token.ts'
+import { storeIsThere } from './store-is-there.ts'
 import { storeSurvivesLoss } from './store-survives-loss.ts'
 import { twoVotersSurviveNothing } from './two-voters-survive-nothing.ts'
 import { votersOutnumberFailures } from './voters-outnumber-failures.ts'
@@ -32,4 +34,6 @@ export const RULES: readonly Rule[] = [
   oneLockOverAllPlaces,
   loadFitsStore,
   latencyFitsStore,
+  everyDemandIsRead,
+  storeIsThere,
 ]

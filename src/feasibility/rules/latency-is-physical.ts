@@ -4,7 +4,7 @@ import type { Latency } from '../facts/load.ts'
 import { roundTrip } from '../facts/locations.ts'
 import { distinct, leastRoundTrip, mostCounted, nearestTrip, standing } from './distance.ts'
 import { placeLosses } from './quorum.ts'
-import { demandsExclusion, type Rule, type RuleFinding } from './rule.ts'
+import { type Candidate, demandsExclusion, type Rule, type RuleFinding } from './rule.ts'
 
 export const latencyIsPhysical: Rule = {
   id: 'latency-is-physical',
@@ -26,8 +26,35 @@ export const latencyIsPhysical: Rule = {
       infrastructure_environment: 'CockroachDB over 3 regions: us-east-1, us-west-2, eu-west-1',
     },
   },
+  checkCandidate: checkStretched,
   checkRequest: facts =>
     facts.load.latency && demandsExclusion(facts) ? checkBound(facts, facts.load.latency) : undefined,
+}
+
+/** A store that stretches over places: what is committed by a majority has crossed to the nearest of them. */
+function checkStretched({ topology, named }: Candidate, facts: Facts): RuleFinding | undefined {
+  const { latency } = facts.load
+  const { oneRegionEnough } = facts.conditions
+  if (!latency || oneRegionEnough || !demandsExclusion(facts)) return undefined
+  if (
+    topology.scope !== 'global' ||
+    named?.voters?.together !== undefined ||
+    named?.settings.has('home-region')
+  )
+    return undefined
+  const places = distinct(
+    facts.locations.filter(
+      ({ of, evidence }) => of !== 'clients' && evidence.field === 'infrastructure_environment',
+    ),
+  )
+  const least = places.length > 1 ? nearestTrip(places) : 0
+  if (latency.milliseconds >= least) return undefined
+  return {
+    effect: 'asks',
+    reason: `The places that the infrastructure names are at least ${least} ms apart and back, and ${latency.milliseconds} ms are asked for: a majority over several of them commits no faster.`,
+    remedy: `State that the majority of the voters stands in one of them, with the others as observers, or allow at least ${Math.ceil(least * 2)} ms.`,
+    evidence: [latency.evidence, ...places.map(({ evidence }) => evidence)],
+  }
 }
 
 function checkBound(facts: Facts, latency: Latency): RuleFinding | undefined {
@@ -93,7 +120,7 @@ function everyClient(facts: Facts, latency: Latency): RuleFinding | undefined {
     facts.locations.filter(({ evidence }) => evidence.field !== 'infrastructure_environment'),
   )
   const everywhere = anyRegionAcquires?.field === 'infrastructure_environment' ? undefined : anyRegionAcquires
-  const from = everywhere ?? (asked.length > 1 ? globalLock : undefined)
+  const from = everywhere ?? (asked.length > 1 ? (globalLock ?? asked[0]?.evidence) : undefined)
   if (!from || oneRegionEnough || places.length < 2) return undefined
   const least = Math.max(
     ...places.map(one =>

@@ -21,15 +21,21 @@ export const noByzantineMembers: Rule = {
     },
   },
   checkRequest: facts => {
-    const { byzantine } = facts.conditions
-    if (!byzantine || !demandsExclusion(facts)) return undefined
+    const { byzantine, perhapsByzantine } = facts.conditions
+    const words = byzantine ?? perhapsByzantine
+    if (!words || !demandsExclusion(facts)) return undefined
     return {
-      effect: 'refuses',
-      reason:
-        'Members that lie are to be tolerated. Raft, ZAB and Paxos stores trust every voter: one that lies can grant a lock twice, whatever their number.',
-      remedy:
-        'Run all voters under one trusted operator, or provide a Byzantine fault tolerant store with at least 3f + 1 members.',
-      evidence: [byzantine],
+      effect: byzantine ? 'refuses' : 'asks',
+      reason: byzantine ? LIARS : DISTRUST,
+      remedy: byzantine
+        ? 'Run all voters under one trusted operator, or provide a Byzantine fault tolerant store with at least 3f + 1 members.'
+        : 'State that all members of the store are run by one trusted operator, or that members that lie are to be tolerated.',
+      evidence: [words],
     }
   },
 }
+
+const LIARS =
+  'Members that lie are to be tolerated. Raft, ZAB and Paxos stores trust every voter: one that lies can grant a lock twice, whatever their number.'
+const DISTRUST =
+  'The request speaks of trust in a way that leaves open whether members of the store may lie, which Raft, ZAB and Paxos stores do not tolerate.'

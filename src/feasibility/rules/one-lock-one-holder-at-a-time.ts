@@ -22,22 +22,23 @@ export const oneLockOneHolderAtATime: Rule = {
     },
   },
   checkRequest: facts => {
-    const { hotKey, rate, holdSeconds } = facts.load
+    const { onlyLock, rate, holdSeconds, turnSeconds } = facts.load
+    const hotKey = facts.load.hotKey ?? onlyLock
     if (!hotKey || !rate || !demandsExclusion(facts)) return undefined
     const commits = placeLosses(facts).some(({ place }) => place === 'region')
       ? (2 * leastRoundTrip(facts)) / 1000
       : 0
-    const turn = (holdSeconds ?? 0) + commits
+    const turn = (holdSeconds ?? turnSeconds ?? 0) + commits
     if (rate.perSecond * turn > 1) {
       return {
-        effect: 'refuses',
-        reason: `${number(rate.perSecond)} grants a second of one lock take ${turn.toFixed(3)} s each (${holdSeconds ?? 0} s held${commits > 0 ? `, ${commits} s for two commits over regions` : ''}): more than one holder at a time, and there is to be one.`,
+        effect: hotKey === onlyLock || turnSeconds !== undefined ? 'asks' : 'refuses',
+        reason: `${number(rate.perSecond)} grants a second of one lock take ${turn.toFixed(3)} s each (${holdSeconds ?? turnSeconds ?? 0} s held${commits > 0 ? `, ${commits} s for two commits over regions` : ''}): more than one holder at a time, and there is to be one.`,
         remedy:
           'Split the resource into parts with a lock each, hold the lock for a shorter time, or batch the work under one hold.',
         evidence: [hotKey, rate.evidence],
       }
     }
-    if (rate.perSecond <= 500) return undefined
+    if (rate.perSecond <= 500 || hotKey === onlyLock) return undefined
     return {
       effect: 'asks',
       reason: `${number(rate.perSecond)} grants a second of one lock leave ${(1000 / rate.perSecond).toFixed(2)} ms for a hold and two commits.`,

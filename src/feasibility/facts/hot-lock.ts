@@ -1,0 +1,75 @@
+import { wordsPattern } from './find.ts'
+
+/** All grants go to one lock, or to very few. */
+export const HOT = wordsPattern([
+  '(?:one|a single|just one|only one|the only|the sole|the one|just the one) (?:\\w+ )?mutex',
+  "(?:there's|there is) (?:just |only )?one lock",
+  'one lock only',
+  'the (?:one|sole|only|global) (?:\\w+ )?(?:lock|mutex)(?! (?:service|table|store|manager|per))',
+  'ein(?:en|em)? einzige[nrms]? (?:lock|sperre)',
+  'un [uú]nico bloqueo',
+  'all (?:of|for) (?:the |one )(?:same |one |single )*lock',
+  '(?:all|every|everything|most|alle|todas?|todos)(?: \\w+){0,6} (?:on|for|to|against|hit(?:s|ting)?|auf|en) (?:a |the |one |ein\\w* |un |una )?(?:single|same|one|gleichen?|mism[oa]|[uú]nic[oa]) (?:\\w+ )?(?:key|lock|row|item|resource|record|account|object|sperre|schl[uü]ssel|clave|recurso)',
+  '(?:a |one |the )?(?:single|one|same) (?:hot |global )?(?:key|lock|row|item|record) (?:takes|gets|receives|sees|carries|is hit)',
+  'one global (?:lock|mutex)',
+  'single (?:global |hot )?(?:lock|key|row|blob|object|mutex)(?= as| [\'"“‘])',
+  "it(?:'s| is) (?:a |one )?single (?:blob|lock|key|object)",
+  '(?:exactly|just|only|always) (?:that|this|the same) (?:one )?(?:lock|key|row|blob|object|document|item)',
+  'one (?:lock|key|mutex|row) (?:named |called )?[\'"“‘]',
+  'single (?:global|hot) (?:lock|key|row)',
+  '(?:of|on|for) (?:the|one|a) (?:very )?(?:same|single|one) (?:single )?(?:lock|item|key|object|row)',
+  '(?:one|a single) (?:single )?(?:lock|item|object)(?! (?:an?|per|each|every|for (?:an?|each|every)) )(?=[ .,;(]|$)',
+  "(?:lock|resource|it|item|key) (?:cannot|can't|can not|must not|may not) be (?:split|divided|sharded|partitioned)",
+])
+
+/** One lock is spoken of. */
+export const ONE_LOCK =
+  /(?<![a-z])(?:(?:one|single|same|sole|global|einzige\w*|einen?|einer|[uú]nico)(?: [\w-]+){0,2} (?:lock|mutex|sperre|bloqueo)(?!s|ed|ing| (?:service|table|store|manager|row|record|rate|traffic|operations?|requests?|per|an?|each|every|for (?:an?|each|every)))|(?:number of )?locks: 1)(?![a-z\d])/gi
+
+/** Several are. */
+export const SEVERAL_LOCKS =
+  /(?<![a-z])(?:locks(?!:)|keys|ids|skus|names|spread|each of|per (?:key|tenant|order|sku|user|account|item)|distinct|different|many|various|sperren|bloqueos|locks are)(?![a-z])/i
+
+const AMOUNTS: Readonly<Record<string, number>> = {
+  'half a': 0.5,
+  'a quarter of a': 0.25,
+  'a tenth of a': 0.1,
+  a: 1,
+  an: 1,
+  one: 1,
+}
+const DURATION =
+  '(?<amount>\\d{1,6}(?:[.,]\\d{1,3})?|half a|a quarter of a|a tenth of a|an?|one) ?(?<unit>ms|s|sec|seconds?|min(?:utes?)?|h|hours?|毫秒|秒)(?![a-z/])'
+const HELD = new RegExp(
+  `(?<![a-z])(?:h[eo]ld\\w*|each|keeps?|critical section|works?(?! ?load)|needs the one(?: \\w+)? lock|duration|haltezeit|haltedauer|gehalten|reteni\\w*|retenci[oó]n|持有)[^.;\\n\\d]{0,40}?(?:\\d{1,6} ?[-–] ?)?${DURATION}`,
+  'i',
+)
+
+/** Seconds that a text says that a lock is held. */
+export function readHold(text: string): number | undefined {
+  return secondsOf(HELD.exec(text)?.groups)
+}
+
+const ANY_DURATION = new RegExp(`(?<![\\w.,])${DURATION}`, 'gi')
+/** Bounds, leases and rates. */
+const OTHER_DURATION =
+  /(?:ttl|lease|timeout|every|p\d\d|latency|within|under|below|<|renew\w*|acqui\w*|\d (?:per |\/ ?)?|[a-z] (?:per|every) )[^,;.]{0,16}$/i
+
+/** The longest time that a text states and that is no bound, lease or rate: a turn may take it. */
+export function longestTurn(text: string): number | undefined {
+  const turns = [...text.matchAll(ANY_DURATION)].flatMap(({ index, groups }) => {
+    const seconds = secondsOf(groups)
+    const rate = /^(?:an?|one)$/i.test(groups?.amount ?? '')
+    return seconds === undefined || rate || OTHER_DURATION.test(text.slice(Math.max(0, index - 30), index))
+      ? []
+      : [seconds]
+  })
+  return turns.length > 0 ? Math.max(...turns) : undefined
+}
+
+function secondsOf(groups: Readonly<Record<string, string>> | undefined): number | undefined {
+  if (!groups) return undefined
+  const { amount = '', unit = '' } = groups
+  const factor = /^(?:ms|毫)/i.test(unit) ? 0.001 : /^min/i.test(unit) ? 60 : /^h/i.test(unit) ? 3600 : 1
+  return (AMOUNTS[amount.toLowerCase()] ?? Number(amount.replace(',', '.'))) * factor
+}

@@ -1,0 +1,28 @@
+import { parts } from './failures.ts'
+import { type Evidence, evidenceOf, wordCount } from './find.ts'
+import type { Plain } from './plain.ts'
+
+/** Fewer words hardly ask for anything. */
+const FEWEST_WORDS = 4
+
+/** What is said of holders, tokens, order, effects and people asks for no more than exclusion. */
+const ON_SAFETY =
+  /(?<![a-z])(?:distributed lock\w*|one|only|exactly|single|exclusive\w*|never|two|twice|holders?|owners?|leaders?|otherwise|tokens?|sequence|epochs?|reject\w*|refus\w* (?:a|older)|operators?|by hand|stale|written|writes?|optimistic|idempotent|same|corrupt\w*|nie|nunca|strict\w*|streng|numbers?|collide\w*|fifo|fair\w*|queue\w*|in order|names?|prefix\w*|admins?|trusted|auditors?|fine|enough|passwords?|own locks|no need|need not|not needed|no(?: [\w-]+){1,3} (?:needed|required|necessary)|(?:needn|doesn|don|isn|aren).t (?:need|plan|matter|be|have|require)\w*|jamais|prüft|ignore)(?![a-z])|\d ?(?:ms|s)(?![a-z])/i
+
+/**
+ * Parts of a text that no reader has touched, and that may ask for something; entries of JSON are no sentences.
+ * @param touched what has been read of the same field
+ */
+export function readUntouched(
+  field: Evidence['field'],
+  plain: Plain,
+  touched: readonly Evidence[],
+): Evidence[] {
+  if (/^\s*[[{]/.test(plain.original)) return []
+  const spans = touched.filter(its => its.field === field)
+  return parts(plain).flatMap(({ text, start, end }) => {
+    const evidence = evidenceOf(field, plain, start, end)
+    const read = spans.some(its => its.start < evidence.end && evidence.start < its.end)
+    return read || wordCount(text) < FEWEST_WORDS || ON_SAFETY.test(text) ? [] : [evidence]
+  })
+}

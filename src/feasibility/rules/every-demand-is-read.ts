@@ -1,0 +1,46 @@
+import type { Loss } from '../facts/loss.ts'
+import { majorityAfterLoss } from './majority-after-loss.ts'
+import { demandsExclusion, type Rule } from './rule.ts'
+import { storeSurvivesLoss } from './store-survives-loss.ts'
+
+/** What a sentence that nobody understands may ask for at most. */
+const ANY_SITE: Omit<Loss, 'evidence'> = { place: 'site', count: 1, plusNodes: 0, available: true }
+
+export const everyDemandIsRead: Rule = {
+  id: 'every-demand-is-read',
+  statement:
+    'A sentence on consistency that no rule understands may ask that the loss of a site is survived; where the store does not survive it, that is asked.',
+  source: {
+    title: 'Ongaro, Ousterhout: In search of an understandable consensus algorithm (2014)',
+    url: 'https://raft.github.io/raft.pdf',
+  },
+  examples: {
+    decides: {
+      scale_requirements: '10 locks per second',
+      consistency_tolerance: 'Exactly one holder. We drill what a flattened town means every quarter.',
+      infrastructure_environment: 'ZooKeeper: 3 servers in Ulm, 3 in Aalen.',
+    },
+    leaves: {
+      scale_requirements: '10 locks per second',
+      consistency_tolerance: 'Exactly one holder. We drill what a flattened town means every quarter.',
+      infrastructure_environment: 'ZooKeeper with 5 servers over three sites, 2/2/1.',
+    },
+  },
+  checkCandidate: (candidate, facts) => {
+    const [words] = facts.untouched
+    if (!words || facts.unread.length > 0 || !demandsExclusion(facts) || facts.accepted.length > 0)
+      return undefined
+    const asked = { ...facts, losses: [...facts.losses, { ...ANY_SITE, evidence: words }] }
+    const bridged = [majorityAfterLoss, storeSurvivesLoss].every(
+      rule => rule.checkCandidate?.(candidate, asked) === undefined,
+    )
+    if (bridged) return undefined
+    return {
+      effect: 'asks',
+      reason: `The rules do not understand “${words.words}”. If it asks that the loss of a place is survived, ${candidate.store.name} as it stands may not do that.`,
+      remedy:
+        'State what has to be survived ("the loss of any one site, automatically"), or that an outage is accepted while a site is down.',
+      evidence: facts.untouched,
+    }
+  },
+}
