@@ -190,6 +190,10 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     'what the lock protects are kafka topics',
     'effects? (?:is|are)(?: all)? writes to kafka',
   ],
+  'for-reading': [
+    '(?:for|only for) (?:analytics|reporting|bi|reads?|dashboards?|backups?)(?: (?:only|reads?|alone))?',
+    '(?:analytics|reporting|bi|backup)[- ]only',
+  ],
   'failover-cluster-instance': [
     'fail-?over[- ]cluster(?:ing|ed)?(?: instances?| servers?)?',
     '(?<![a-z])fcis?(?![a-z])',
@@ -238,6 +242,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   'fencing-on': [
     '(?:ipmi|ilo|idrac|power|sbd|node)[- ](?:based )?(?:stonith|fencing)',
     'stonith(?: \\w+){0,3} (?:tested|works|enabled|configured|on)',
+    '(?:stonith|fencing) (?:via|by|with|over|through)(?: \\w+){1,3}',
     'fencing(?: \\w+){0,3} (?:tested|works|enabled|configured|must succeed|succeeds)',
     '(?<![a-z])sbd(?![a-z])',
   ],
@@ -319,6 +324,9 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     'operator (?:promotes|decides|fails over)',
     'customer[- ]managed(?= |[.,;)]|$)',
     'manual (?:policy|mode)',
+    '(?:triggered|activated|used|invoked|initiated|switched|executed|started)(?: only)? (?:manually|by hand)',
+    'only (?:triggered|used|activated|started|done) (?:manually|by hand)',
+    '(?:never|nothing ever) takes over',
     "(?:never|not|isn't|cannot be|can't be) promoted",
     '(?:never|not) (?:be )?failed over',
     '(?<!auto)(?<!automatic )(?:fail-?over|promotion)(?: \\w+){0,2} (?:with|by|via|through|is|as|in) an? (?:manual|human) (?:runbook|procedure|process|step|decision)',
@@ -460,7 +468,8 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   'plain-writes': [
     '(?:no|without|non|kein(?:e)?|sin|instead of)[- ](?:lwts?|light-?weight transactions?)',
     '(?:lwts?|light-?weight transactions?) (?:is|are) (?:not |dis|forbidden|off|unavail)\\w{0,15}',
-    'plain (?:writes?|inserts?|updates?)',
+    '(?:plain|ordinary|normal|regular|unconditional|non-conditional|non-lwt) (?:writes?|inserts?|updates?|deletes?)',
+    'without (?:an? )?if(?![a-z])',
     'last[- ]write(?:r)?[- ]wins',
     '(?<![a-z])lww(?![a-z])',
     '禁用轻量级事务',
@@ -698,8 +707,9 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '仲裁',
   ],
   'write-concern-1': [
-    '(?<![a-z])w ?[:=]{1,2} ?["\']?1(?!\\d)',
-    'write concern(?: of)?[ =:]{1,3}["\']?(?:w ?[:=] ?)?1(?!\\d)',
+    '(?<![a-z])w ?[:=]{1,2} ?["\']?[01](?!\\d)',
+    'unacknowledged writes?|fire[- ]and[- ]forget',
+    'write concern(?: of)?[ =:]{1,3}["\']?(?:w ?[:=] ?)?[01](?!\\d)',
     '(?<![a-z])w1(?!\\d)',
     'schreibbestätigung 1(?!\\d)',
   ],

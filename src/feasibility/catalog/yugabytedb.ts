@@ -72,8 +72,8 @@ export const yugabytedb: Store = {
     {
       ...universe,
       id: 'xcluster-manual',
-      label: 'a YugabyteDB universe with an xCluster copy that only people fail over to',
-      when: { all: ['xcluster', 'manual-failover'] },
+      label: 'a YugabyteDB universe with an xCluster copy that never takes over by itself',
+      when: { all: ['xcluster'], any: ['manual-failover', 'for-reading'] },
     },
     {
       ...universe,

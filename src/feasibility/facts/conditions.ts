@@ -89,7 +89,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
   [
     'noStoreAtAll',
     wordsPattern([
-      'no (?:shared )?(?:database|data ?store|storage|stateful (?:service|store|component)s?|persistent (?:store|storage|state)|state store|store|shared state)s?(?: (?:at all|of any kind|anywhere|whatsoever))?',
+      'no (?:shared )?(?:database|data ?store|storage|stateful (?:service|store|component)s?|persistent (?:store|storage|state)|state store|store|shared state|shared infrastructure)s?(?! (?:chosen|selected|decided|picked|installed|set up|yet|so far))(?: (?:at all|of any kind|anywhere|whatsoever))?',
       '(?:stateless|static) (?:edge )?(?:functions?|hosting|workers?|frontends?|containers?) only',
       'keine? (?:datenbank|speicher|datenspeicher)',
       'sin (?:base de datos|almacenamiento)',
@@ -110,7 +110,8 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
       '(?:may|can|could|will|are (?:free|allowed|able|willing) to|is (?:free|allowed) to|happy to|ready to|free to|allowed to|permission to|able to) (?:also )?(?:install|deploy|set up|run|host|bring|operate)(?: \\w+){0,3} (?:any|anything|whatever|what|open[- ]source|software|oss|etcd|zookeeper|consul|raft|packages|containers|a raft (?:voter|member|node)|our own|own|new|additional)\\w*',
       '(?:and|or|to|can|may) install (?:what|whatever|anything)(?: \\w+){0,3}',
       '(?:open[- ]source|any|all)(?: software)? (?:may|can|is allowed to) be (?:installed|deployed|run|used)',
-      'root access',
+      'root (?:access|on them|on (?:it|both|all))',
+      'open to suggestions|nothing (?:is )?(?:chosen|decided|installed) yet|no store (?:is )?(?:chosen|selected|decided)(?: on)? yet',
       'may run a raft (?:voter|member|node)',
       '(?:install|deploy|run)(?: \\w+){0,2} (?:anything|whatever)(?: \\w+){0,3}',
       'any open[- ]source(?: \\w+){0,3}',
@@ -186,6 +187,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
       '(?:neither|weder)(?: \\w+){0,4} (?:tokens?|fencing)',
       'checks nothing|(?:unable|not able) to (?:distinguish|tell)(?: \\w+){0,4}|pr[uü]e?ft (?:nichts|weder(?: \\w+){0,3})|no comprueba(?: \\w+){0,2}|without (?:any )?tokens?',
       'checks? no (?:tokens?|versions?|epochs?)',
+      "tokens? (?:cannot|can't|can not|could not) be (?:checked|verified|validated|compared)(?: \\w+){0,2}",
       "(?:cannot|can ?not|can't|does not|doesn't|do not|don't|unable to|is not able to|no way to|impossible to|never|won't|will not|has no way to) (?:check|verify|validate|compare|understand|support|enforce|take|accept|reject|carry|handle|inspect)(?: \\w+){0,5} (?:fencing|tokens?|epochs?|versions?|fences?|anything)\\w*",
       'knows? nothing (?:about|of)(?: \\w+){0,2} tokens?',
       '(?:no|without(?: any)?|lacks?(?: any)?) (?:duplicate|dedup\\w*|de-dup\\w*|double)(?: \\w+)? (?:checks?|detection|protection|control)|no (?:dedup\\w*|duplicate check)',

@@ -33,18 +33,21 @@ const STRICT = wordsPattern([
 ])
 
 const LINEARIZABLE = wordsPattern([
-  'lineari[sz]\\w*',
+  'lineari[sz]\\w*|lineali[sz]\\w*',
   'strong(?:ly)?[- ]consisten\\w*',
   'strong consistency',
   'strict consistency',
   '(?:strong|strict|true|hard|guaranteed|absolute|real) (?:mutual exclusion|mutex|exclusivity|exclusion)',
   'mutual(?:ly)? exclusi\\w*',
   'mutex',
+  'strictly exclusive|exclusive under (?:a )?partitions?',
+  'no (?:acknowledged |committed )?(?:grants?|locks?) (?:is |are |may be |can be |must be )?(?:ever )?lost',
+  'one (?:processor|consumer|claimant|executor|handler|agent|operator|courier) per \\w+',
   'exclusive (?:lock|access|ownership|owner)\\w*',
   'cp(?: |-)?(?:system|store|side|mode|semantics)?',
   'no split[- ]?brain',
   'split[- ]?brain',
-  'double[-_ ](?!the |check|digit|as |our |that |this |every |in |work|effort|case|run is|sends? (?:is|are) (?:annoying|fine|ok))\\w+',
+  'double[-_ ](?!the |check|digit|as |our |that |this |every |in |work|effort|case|run is|sends? (?:is|are) (?:annoying|fine|ok))\\w+(?! (?:happen|happens|are not|is not|where possible|if possible|, best))',
   '(?:zero|no|never|without|any) (?:double|duplicate|two|overlapping|concurrent)\\w*',
   'oversell|oversold|over-?sell\\w*|overbook\\w*',
   '(?:exactly|only|at most|never more than|no more than|not more than) (?:one|a single|1) (?:holder|owner|leader|worker|runner|writer|process|node|instance|job|client|lock|run|master|primary|active)\\w*',
@@ -133,6 +136,7 @@ const EFFICIENCY = wordsPattern([
   'not (?:harmful|dangerous|critical|tragic|a drama|a problem|a disaster)|no drama|annoying|so what|who cares|a pity|courtesy|ist nichts kaputt|也?不要紧|浪费一点',
   '(?:the (?:very )?same|identical) (?:file|report|bytes?|object|result|page|output|content|data)s?(?: \\w+)?|by an identical(?: \\w+)?',
   '(?:wasted|nur verschwendete)(?: \\w+){1,4}|finds nothing (?:left )?to do|(?:spare|save|avoid|sparing|saving|avoiding)(?: \\w+){0,4} double (?:work|effort)|avoid double (?:work|effort)',
+  '(?:would )?rather (?:have |see )?two (?:holders|runs|workers)(?: \\w+){0,6} than(?: \\w+){0,4}|ap preferred|availability (?:is )?(?:first|preferred|more important)',
   'burns? (?:a bit of|some|a little|a few) (?:cpu|cycles|compute|money|time|cents)|(?:editors?|users?|customers?|we|they|people|ops) (?:just |only |merely )?(?:shrugs?|laughs?)',
   'only saves?(?: \\w+){0,3}',
   'just (?:wastes?|costs?|burns?)(?: \\w+){0,3}|only costs?(?: \\w+){0,3}|merely (?:wastes?|costs?)(?: \\w+){0,2}',
@@ -162,7 +166,7 @@ const ACROSS = wordsPattern([
 
 /** A wish gives way to a demand. */
 const WISH =
-  /(?<![a-z])(?:nice to have|nice if|good if|ideally|would be nice|preferably|if possible|optional(?:ly)?|bonus|w[uü]nschenswert|idealerweise|idealmente|deseable)(?![a-z])|最好/i
+  /(?<![a-z])(?:nice to have|nice if|good if|ideally|would be nice|preferably|if possible|where possible|nice to avoid|try to avoid|optional(?:ly)?|bonus|w[uü]nschenswert|idealerweise|idealmente|deseable)(?![a-z])|最好/i
 
 /** Denied words that say what must not be: "no split brain" is a demand. */
 const SAYS_NEVER = /(?:no|never|zero|without|not|any|kein|nie|ning|nunca|sin|jam|不|绝)/i

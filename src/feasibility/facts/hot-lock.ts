@@ -12,6 +12,8 @@ export const HOT = wordsPattern([
   '(?:all|every|everything|most|alle|todas?|todos)(?: \\w+){0,6} (?:on|for|to|against|hit(?:s|ting)?|auf|en) (?:a |the |one |ein\\w* |un |una )?(?:single|same|one|gleichen?|mism[oa]|[uú]nic[oa]) (?:\\w+ )?(?:key|lock|row|item|resource|record|account|object|sperre|schl[uü]ssel|clave|recurso)',
   '(?:a |one |the )?(?:single|one|same) (?:hot |global )?(?:key|lock|row|item|record) (?:takes|gets|receives|sees|carries|is hit)',
   'one global (?:lock|mutex)',
+  '(?:on|of|for|hit(?:s|ting)?|wants?|grabs?|takes?) (?:the |a )?(?:very same|one and the same|one single|same) (?:[\\w-]+ )?(?:key|row|item|record|object|blob|doc(?:ument)?|file)(?! (?:per|for each|a |an ))',
+  'a single (?:[\\w-]+ )?(?:object|document|blob|key) is the lock',
   'single (?:global |hot )?(?:lock|key|row|blob|object|mutex)(?= as| [\'"“‘])',
   "it(?:'s| is) (?:a |one )?single (?:blob|lock|key|object)",
   '(?:exactly|just|only|always) (?:that|this|the same) (?:one )?(?:lock|key|row|blob|object|document|item)',

@@ -52,7 +52,7 @@ const WITNESS = wordsPattern([
 
 const NO_FURTHER = [
   wordsPattern([
-    '(?:no|without|never|not)(?: an?| any| have| get| add| possible| available| room for)*(?: (?:third|3rd|further|other|additional|extra|more))+ (?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|place|witness)s?',
+    '(?:no|without|never|not)(?: an?| any| have| get| add| possible| available| room for)*(?: (?:third|3rd|further|other|additional|extra|more))+ (?:(?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|place|witness|town)s?|cit(?:y|ies))',
     '(?:third|3rd|further|additional) (?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|witness)s?(?: \\w+){0,4} (?:(?:not|(?:is|are)n.t) (?:available|possible|allowed|approved|planned|an option|permitted|affordable)|impossible|ruled out|excluded|out of the question|rejected|refused|forbidden|denied|unavailable|off the table)',
     '(?:forbid\\w*|rules? out|reject\\w*|refus\\w*|exclud\\w*)(?: \\w+){0,3} (?:third|3rd|further|other) (?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|place|witness)s?',
     "(?:cannot|can ?not|can't|may not|must not|not allowed to)(?: \\w+){0,6} add(?: \\w+){0,2} (?:region|site|dc|zone|location)s?",
@@ -77,7 +77,7 @@ const LETTERED =
   /(?<![a-z])(?<place>zones?|azs?|sites?|rooms?|campus(?:es)?|dcs?|regions?|racks?|halls?|buildings?|plants?) (?<list>[A-Za-z0-9](?:(?:, ?| and | und | y |\/|, and )[A-Za-z0-9]){1,8})(?![\w])/g
 
 const COUNTED = new RegExp(
-  `(?<count>${COUNT})(?: ?-?(?:factory|independent|separate|different|distinct|physical|cloud|aws|gcp|azure|own|on-prem(?:ise)?s?|campus|app|availability|data|core|regional|metro|geographic(?:ally)?|unabh[aä]ngige[nr]?|getrennte[nr]?|个|座|处|cloud))*(?: (?!per |in |at |im |en |on |each |of |and |or |over |across |nodes? |members? |servers? |voters? |replicas? |to |with |for )[a-z0-9-]+){0,1}[ -]?${PLACE}(?![a-zà-ÿ])`,
+  `(?<count>${COUNT})(?: ?-?(?:factory|independent|separate|different|distinct|physical|cloud|aws|gcp|azure|own|on-prem(?:ise)?s?|campus|app|availability|data|core|regional|metro|geographic(?:ally)?|unabh[aä]ngige[nr]?|getrennte[nr]?|个|座|处|cloud))*(?: (?!per |por |pro |je |cada |in |at |im |en |on |each |of |and |or |over |across |nodes? |members? |servers? |voters? |replicas? |to |with |for )[a-z0-9-]+){0,1}[ -]?${PLACE}(?![a-zà-ÿ])`,
   'gi',
 )
 

@@ -57,6 +57,10 @@ const FOR_ANOTHER_ONLY = new RegExp(
 const READ_ACCESS =
   /(?<![a-z])(?:(?:only|just|nothing but)(?: \w+){0,3} (?:an? )?read[- ]?only (?:user|account|role|access|grant|credentials?|permissions?|login)|(?:get|gets|got|have|has|given|gives us|been given)(?: only| just| nothing but)? (?:an? )?read[- ]?only (?:user|account|role|access|credentials?|login)|(?:only|just)(?: the)? (?:select|getitem|query|get|read)(?:(?:,| and|\/| or) ?(?:select|getitem|query|scan|get|read))*(?: (?:rights?|permissions?|grants?|access|privileges?))|(?:select|getitem|query)[- ](?:only|rights? only)|read(?:er)? (?:role|access|rights?)(?! and write)|(?:role|permissions?|rights?|access)[ :=|]+(?:get|read|select)(?!,| ?and|\/| ?write)|(?:get\w*|query|select|list\w*)(?:(?:,| and|\/) ?(?:get\w*|query|select|list\w*))*,? (?:only|(?:but )?not (?:put|write|update|insert)\w*)|lesezugriff|permiso de lectura|no write access|for writes (?:we|there|it|you)|writ(?:es|ing) (?:is|are) (?:not |never )?(?:granted|allowed|given|permitted)(?: to)? (?:us|our))(?![a-z])/i
 
+/** Who we are there may only read. */
+export const OUR_READING =
+  /(?<![a-z])(?:our|we|account|user|login|credentials?|tokens?|acl|role|permissions?|policy)(?: [\w-]+){0,5} (?:(?:is|are|only|just|have|has|gets?|hold|carr(?:y|ies)) )*(?:an? )?(?:read[- ]?only(?! (?:replica|copy|standby|follower))|only read|read(?:ing)? (?:permission|access|rights?)|(?:database)?reader(?! endpoint)|no write|may (?:only )?read(?! and write)|can only read)|(?<![a-z])(?:ours (?:is|are) (?:read|get)(?! and)|can only be read|no puts|not write to it|leserechte|solo lectura)|只读/i
+
 const RESERVED_FOR_ANOTHER = new RegExp(
   `(?:reserved|set aside|earmarked|reserviert|reservado) (?:for|to|f[uü]r|para) (?:the |our |den |das |el |la )?(?<owner>${OWNER}(?![a-z]))?(?!(?:\\w+ ){0,2}(?:locks?|locking|us|this|coordination|leases?|leader|mutex\\w*|sperren?|bloqueos?)(?![a-z]))`,
   'i',
@@ -158,7 +162,7 @@ export function standingAt(
     OWNED_AFTER.exec(sentence.slice(end, end + 80))?.[0] ??
     OWNED_BEFORE.exec(before)?.[0].concat(sentence.slice(index, end))
   if (owned) return { standing: 'unclear', because: owned.trim() }
-  const only = FOR_ANOTHER_ONLY.exec(own) ?? READ_ACCESS.exec(own)
+  const only = FOR_ANOTHER_ONLY.exec(own) ?? READ_ACCESS.exec(own) ?? OUR_READING.exec(own)
   if (only) return { standing: 'unclear', because: only[0].trim() }
   if (UNDECIDED.test(after))
     return {

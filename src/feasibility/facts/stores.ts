@@ -3,7 +3,7 @@ import { readClosedLists } from './closed-lists.ts'
 import { type Evidence, evidenceOf, findAll, wordsPattern } from './find.ts'
 import type { Mention, Name, Standing } from './mentions.ts'
 import { type Clause, type Plain, sentences } from './plain.ts'
-import { standingAt } from './standings.ts'
+import { OUR_READING, standingAt } from './standings.ts'
 import { readSettings } from './stated-settings.ts'
 import { readVoters, type Voters } from './voters.ts'
 
@@ -29,7 +29,7 @@ export function readStores(
 ): NamedStore[] {
   const clauses = sentences(plain)
   const mentions = clauses.flatMap((clause, sentence) => mentionsIn(clause, sentence, stores))
-  const closed = readClosedLists(clauses, mentions)
+  const closed = readClosedLists(clauses, withReading(mentions, clauses))
   const byStore = Map.groupBy(closed, mention => mention.store)
   return [...byStore].map(([store, its]) => {
     const best =
@@ -51,6 +51,18 @@ export function readStores(
       ...(voters ? { voters } : {}),
       evidence: evidenceOf(field, plain, clause?.start ?? 0, clause?.end ?? 0),
     }
+  })
+}
+
+/** "There is a ZooKeeper. Our account is read-only": the sentence after a name speaks of it. */
+function withReading(mentions: readonly Mention[], clauses: readonly Clause[]): Mention[] {
+  return mentions.map((mention, at) => {
+    const last = mentions[at + 1]?.sentence !== mention.sentence
+    const next = mentions.some(({ sentence }) => sentence === mention.sentence + 1)
+      ? undefined
+      : clauses[mention.sentence + 1]
+    const reading = last && next && mention.standing === 'usable' ? OUR_READING.exec(next.text) : undefined
+    return reading ? { ...mention, standing: 'unclear', because: reading[0] } : mention
   })
 }
 

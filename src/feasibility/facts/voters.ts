@@ -24,7 +24,7 @@ export interface Voters {
 }
 
 const MEMBER =
-  '(?:cp )?(?:voting |electable |data-bearing |data |raft |full |server |cluster |ensemble |[a-z]{2,12}-)?(?:members?|voters?|nodes?|servers?|votes?|replicas?|masters?|participants?|stimmen|knoten|mitglieder|nodos?|miembros?|votantes?|votos?|instances?|machines?|hosts?|节点|成员|票)'
+  '(?:cp )?(?:voting |electable |data-bearing |data |raft |full |server |cluster |ensemble |[a-z]{2,12}-)?(?:members?|voters?|nodes?|servers?|votes?|replicas?|masters?|participants?|stimmen|knoten|mitglieder|nodos?|servidor(?:es)?|miembros?|votantes?|votos?|instances?|machines?|hosts?|节点|成员|票)'
 const MEMBERS = [
   new RegExp(
     `(?<count>${COUNT})(?: ?x)?[ -]?(?:independent |etcd |zookeeper |zk |consul |raft |dedicated |physical |own )?(?:个)?${MEMBER}(?![a-z])`,
@@ -47,7 +47,7 @@ const OBSERVERS = new RegExp(
 const SPREAD =
   /(?<![\d./+:-])(?<spread>\d{1,2}(?:(?: ?[/+–-] ?|:)\d{1,2}){1,8})(?![\d.]*\d|[/+:-]| ?(?:ms|s|sec(?:onds?)?|min(?:utes?)?|hours?|h|kb|mb|gb|km|%|毫秒|秒)(?![a-z]))/gi
 const EACH = new RegExp(
-  `(?<count>${COUNT}) (?:(?!zone|az|region|site|rack|hall|switch|disk|ssd|nic|power|port|core|cpu|drive|link|fan)\\w+ ){0,2}?(?:(?:in|at|on|for|en) (?:each of|each|every|cada|jede[mnrs]?)|(?:per|je|pro|por) (?:az|zone|availability zone|region|site|dc|hall|room|campus|city|plant|data ?cent(?:er|re)|building|rack|host|machine|standort|rechenzentrum|sitio|centro)|each of|jede[mnrs]?)|(?<every>${COUNT}) each in|(?:je|每(?:个)?(?:机房|区域|可用区)?) ?(?<each>${COUNT})|each(?: of the \\w+)?(?: [a-z]+)? (?:has|have|runs?|holds?|hosts?|gets?) (?<own>${COUNT})(?![\\w.])`,
+  `(?<count>${COUNT}) (?:(?!zone|az|region|site|rack|hall|switch|disk|ssd|nic|power|port|core|cpu|drive|link|fan)\\w+ ){0,2}?(?:(?:in|at|on|for|en) (?:each of|each|every|cada|jede[mnrs]?)|(?:per|je|pro|por) (?:az|zonas?|zonen?|zone|availability zone|region|site|dc|hall|room|campus|city|plant|data ?cent(?:er|re)|building|rack|host|machine|standort|rechenzentrum|sitio|centro)|each of|jede[mnrs]?)|(?<every>${COUNT}) each in|(?:je|每(?:个)?(?:机房|区域|可用区)?) ?(?<each>${COUNT})|each(?: of the \\w+)?(?: [a-z]+)? (?:has|have|runs?|holds?|hosts?|gets?) (?<own>${COUNT})(?![\\w.])`,
   'gi',
 )
 const NAMED_SPREAD =

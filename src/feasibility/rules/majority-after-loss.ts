@@ -82,7 +82,8 @@ function checkLoss(candidate: Candidate, facts: Facts, loss: Loss): RuleFinding 
     .filter(({ place }) => place === loss.place)
     .toSorted((one, other) => other.count - one.count)[0]
   if (stated?.spread && !inNamedTowns(stated) && same && votingPlaces(same, facts) < stated.spread.length) {
-    return same.count < 3
+    const noMore = same.exact || same.count === 1 || facts.geography.noFurther
+    return same.count < 3 && noMore
       ? tooFew(candidate, loss, same.count, [...evidence, same.evidence])
       : unknownPlaces(candidate, loss, evidence)
   }

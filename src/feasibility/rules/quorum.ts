@@ -62,7 +62,9 @@ export function placesFor(loss: Loss, { geography }: Facts): Places | undefined 
   for (const place of order[loss.place]) {
     const its = geography.places.filter(places => places.place === place)
     const most = its.toSorted((one, other) => other.count - one.count)[0]
-    if (most) return { ...most, exact: its.some(({ exact }) => exact) }
+    // One region says nothing of the zones in it.
+    const within = place === 'region' && loss.place !== 'region' && most?.count === 1
+    if (most && !within) return { ...most, exact: its.some(({ exact }) => exact) }
   }
   return undefined
 }
