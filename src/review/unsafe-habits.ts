@@ -1,8 +1,6 @@
 import type { UnsafePractice } from './unsafe-practices.ts'
+import { pattern, upTo } from './wording.ts'
 
-const pattern = (source: string) => new RegExp(`(?<![a-zà-ÿ])(?:${source})(?![a-zà-ÿ])`, 'gi')
-/** The rest of a sentence, up to so many signs. */
-const then = (most: number) => `[^.;。；]{0,${most}}?`
 const LOCKISH =
   /(?<![a-zà-ÿ])(?:locks?|locking|leases?|owners?|owns?|owned|ownership|holders?|holds?|grants?|granted|free|sperren?|inhaber|bloqueos?|titular|dueño)(?![a-zà-ÿ])|锁|租约|持有/i
 const PROMOTES =
@@ -29,13 +27,13 @@ export const UNSAFE_HABITS: readonly UnsafePractice[] = [
     key: WALL,
     said: [
       pattern(
-        `(?:compar(?:es?|ed|ing)|check(?:s|ed|ing)?|test(?:s|ed)?|judg(?:es?|ed)|evaluat(?:es?|ed)|measur(?:es?|ed)|held against|match(?:es|ed))${then(60)} (?:against|with|to|by|using) (?:its|their|his|the|a|every|each)(?: [\\w’'-]+){0,4} (?:clock|wall[- ]?clock|time|time of day|timestamp)${then(90)}(?:expir\\w*|takes?|taking|take over|frees?|free|stale|steal\\w*|seize\\w*|claims?|passed|elapsed|valid\\w*|alive|abandoned|dead)`,
+        `(?:compar(?:es?|ed|ing)|check(?:s|ed|ing)?|test(?:s|ed)?|judg(?:es?|ed)|evaluat(?:es?|ed)|measur(?:es?|ed)|held against|match(?:es|ed))${upTo(60)} (?:against|with|to|by|using) (?:its|their|his|the|a|every|each)(?: [\\w’'-]+){0,4} (?:clock|wall[- ]?clock|time|time of day|timestamp)${upTo(90)}(?:expir\\w*|takes?|taking|take over|frees?|free|stale|steal\\w*|seize\\w*|claims?|passed|elapsed|valid\\w*|alive|abandoned|dead)`,
       ),
       pattern(
-        `(?:once|when|if|after|as soon as) (?:its|their|the (?:client|contender|worker|waiter|node|host|local)(?:[’']s)?|local|a waiter[’']s)(?: own)?(?: ntp[- ]\\w+| local| system| wall)? ?(?:clock|system time|time)(?: of day)? (?:passes|is past|exceeds|shows|reaches|has passed|says|is later|is beyond)${then(60)}(?:expir\\w*|deadline|lease|valid\\w*|timestamp)`,
+        `(?:once|when|if|after|as soon as) (?:its|their|the (?:client|contender|worker|waiter|node|host|local)(?:[’']s)?|local|a waiter[’']s)(?: own)?(?: ntp[- ]\\w+| local| system| wall)? ?(?:clock|system time|time)(?: of day)? (?:passes|is past|exceeds|shows|reaches|has passed|says|is later|is beyond)${upTo(60)}(?:expir\\w*|deadline|lease|valid\\w*|timestamp)`,
       ),
       pattern(
-        `(?:expir\\w*|timestamp|deadline|valid_until|lease_until)${then(60)} (?:in the past|older than|earlier than|before (?:the )?(?:current|local)|less than the current|smaller than the current|behind)${then(60)}(?:clock|system time|local time|ntp)`,
+        `(?:expir\\w*|timestamp|deadline|valid_until|lease_until)${upTo(60)} (?:in the past|older than|earlier than|before (?:the )?(?:current|local)|less than the current|smaller than the current|behind)${upTo(60)}(?:clock|system time|local time|ntp)`,
       ),
       /(?:ablauf|verfall)[^.;]{0,60}(?:mit|gegen|anhand)[^.;]{0,30}(?:uhrzeit|systemzeit|systemuhr|ntp)|(?:vergleicht|prüft)[^.;]{0,60}(?:uhrzeit|systemzeit|systemuhr|ntp-?\S*)[^.;]{0,60}(?:ablauf|abgelaufen|übernimmt)/gi,
       /(?:compara|comprueba)[^.;]{0,60}(?:con|contra)[^.;]{0,30}(?:reloj (?:local|del sistema)|hora (?:local|del sistema)|ntp)[^.;]{0,60}(?:expir|venc|caduc|toma)/gi,
@@ -52,10 +50,10 @@ export const UNSAFE_HABITS: readonly UnsafePractice[] = [
     key: /replica|reader endpoint|secondar|follower|standby|eventual|stale|mirror|slave|dirty|weak/i,
     said: [
       pattern(
-        `${LOOKS}(?:${then(70)} (?:from|on|at|with|against|via|by|through|in|using|of))?(?: (?:the|a|an|its|their|any|some|one|of|whatever))*(?: [\\w-]+){0,2}? (?:${WEAK_READ})${then(120)}${ACTS}`,
+        `${LOOKS}(?:${upTo(70)} (?:from|on|at|with|against|via|by|through|in|using|of))?(?: (?:the|a|an|its|their|any|some|one|of|whatever))*(?: [\\w-]+){0,2}? (?:${WEAK_READ})${upTo(120)}${ACTS}`,
       ),
       pattern(
-        `(?:${WEAK_READ})(?: [\\w’'-]+){0,4} (?:tells?|says?|shows?|decides?|determines?|answers?|(?:is|are) (?:enough|sufficient|good enough|accurate enough|used|consulted|trusted)|suffices?)${then(80)}(?:owns?|owner\\w*|holds?|holder|free|lock|lease)`,
+        `(?:${WEAK_READ})(?: [\\w’'-]+){0,4} (?:tells?|says?|shows?|decides?|determines?|answers?|(?:is|are) (?:enough|sufficient|good enough|accurate enough|used|consulted|trusted)|suffices?)${upTo(80)}(?:owns?|owner\\w*|holds?|holder|free|lock|lease)`,
       ),
     ],
     with: LOCKISH,
@@ -69,16 +67,16 @@ export const UNSAFE_HABITS: readonly UnsafePractice[] = [
     key: /async|lag|delayed|whichever|first|asíncron|异步/i,
     onCondition: true,
     said: [
-      pattern(`${PROMOTES} ${BY_ITSELF}${then(30)} (?:to|onto)(?: [\\w-]+){0,4} ${ASYNC}`),
-      pattern(`${ASYNC} (?:[\\w-]+ ){0,3}?${COPY}${then(100)}${BY_ITSELF}${then(50)}${PROMOTES}`),
-      pattern(`${ASYNC} (?:[\\w-]+ ){0,3}?${COPY}${then(100)}${PROMOTES}${then(40)}${BY_ITSELF}`),
+      pattern(`${PROMOTES} ${BY_ITSELF}${upTo(30)} (?:to|onto)(?: [\\w-]+){0,4} ${ASYNC}`),
+      pattern(`${ASYNC} (?:[\\w-]+ ){0,3}?${COPY}${upTo(100)}${BY_ITSELF}${upTo(50)}${PROMOTES}`),
+      pattern(`${ASYNC} (?:[\\w-]+ ){0,3}?${COPY}${upTo(100)}${PROMOTES}${upTo(40)}${BY_ITSELF}`),
       pattern(
-        `${COPY}${then(50)}${ASYNC}${then(80)}(?:${BY_ITSELF}${then(40)}${PROMOTES}|${PROMOTES}${then(40)}${BY_ITSELF})`,
+        `${COPY}${upTo(50)}${ASYNC}${upTo(80)}(?:${BY_ITSELF}${upTo(40)}${PROMOTES}|${PROMOTES}${upTo(40)}${BY_ITSELF})`,
       ),
       pattern(
-        `(?:automatic|automated|unattended|instant|fast)(?:ally)? ${PROMOTES}${then(60)} (?:to|of|on|onto)(?: [\\w-]+){0,4} ${ASYNC}`,
+        `(?:automatic|automated|unattended|instant|fast)(?:ally)? ${PROMOTES}${upTo(60)} (?:to|of|on|onto)(?: [\\w-]+){0,4} ${ASYNC}`,
       ),
-      pattern(`${PROMOTES}${then(50)} ${ASYNC}(?: [\\w-]+){0,3}${then(40)}${BY_ITSELF}`),
+      pattern(`${PROMOTES}${upTo(50)} ${ASYNC}(?: [\\w-]+){0,3}${upTo(40)}${BY_ITSELF}`),
       pattern(
         `(?:promot\\w+|elects?|picks?|chooses?)(?: automatically)? (?:whichever|whatever|the) (?:(?:replica|standby|node|secondary|one|copy) )?(?:that )?(?:answers|responds|reacts|is reachable|comes up|replies)(?: (?:first|fastest|soonest))?`,
       ),
@@ -96,13 +94,13 @@ export const UNSAFE_HABITS: readonly UnsafePractice[] = [
     key: /last[- ]writ|lww|active[- /]active|multi-?(?:master|primary|leader|writer)|crdt|reconcil|merge|newest|latest|most recent|zuletzt|última escritura|最后写入|双主|多主|双活/i,
     said: [
       pattern(
-        `(?:both|each|every|all|either|any)(?: of the| the)? (?:(?:two|2) )?${PLACES}${then(40)} (?:accepts?|takes?|grants?|issues?|writes?|acknowledges?|serves?|hands? out|acquires?) ${then(40)}(?:locks?|leases?|grants?)${then(110)}(?:last[- ]writ\\w+|lww|merg\\w+|reconcil\\w+|conflict\\w*|crdts?|newest|latest|most recent)`,
+        `(?:both|each|every|all|either|any)(?: of the| the)? (?:(?:two|2) )?${PLACES}${upTo(40)} (?:accepts?|takes?|grants?|issues?|writes?|acknowledges?|serves?|hands? out|acquires?) ${upTo(40)}(?:locks?|leases?|grants?)${upTo(110)}(?:last[- ]writ\\w+|lww|merg\\w+|reconcil\\w+|conflict\\w*|crdts?|newest|latest|most recent)`,
       ),
       pattern(
-        `(?:conflict\\w*|concurrent|competing|diverg\\w+|duplicate|double|simultaneous)${then(60)} (?:resolv\\w+|settl\\w+|decid\\w+|reconcil\\w+|merg\\w+|handl\\w+|sorted out|cleaned up)${then(40)}(?:last[- ]writ\\w+|lww|(?:latest|newest|highest|most recent) (?:timestamps?|writes?|updates?)|crdts?)`,
+        `(?:conflict\\w*|concurrent|competing|diverg\\w+|duplicate|double|simultaneous)${upTo(60)} (?:resolv\\w+|settl\\w+|decid\\w+|reconcil\\w+|merg\\w+|handl\\w+|sorted out|cleaned up)${upTo(40)}(?:last[- ]writ\\w+|lww|(?:latest|newest|highest|most recent) (?:timestamps?|writes?|updates?)|crdts?)`,
       ),
       pattern(
-        `(?:active[- /]active|multi-?(?:master|primary|leader|writer)|crdts?)${then(80)}(?:(?:acquir\\w+|grant\\w*|tak(?:e|es|en)|lock\\w*)${then(30)}(?:locally|in (?:either|each|any|both|every) \\w+|on (?:either|each|any|both|every) \\w+)|(?:locks?|leases?)${then(40)}(?:without|local(?:ly)?|nearest|merge\\w*|conflict\\w*))`,
+        `(?:active[- /]active|multi-?(?:master|primary|leader|writer)|crdts?)${upTo(80)}(?:(?:acquir\\w+|grant\\w*|tak(?:e|es|en)|lock\\w*)${upTo(30)}(?:locally|in (?:either|each|any|both|every) \\w+|on (?:either|each|any|both|every) \\w+)|(?:locks?|leases?)${upTo(40)}(?:without|local(?:ly)?|nearest|merge\\w*|conflict\\w*))`,
       ),
       /(?:双主|多主|双活)[^。；;]{0,40}(?:加锁|锁写入|写锁|获取锁|发锁)|(?:冲突|并发)[^。；;]{0,20}最后写入/g,
     ],
@@ -118,10 +116,10 @@ export const UNSAFE_HABITS: readonly UnsafePractice[] = [
     onCondition: true,
     said: [
       pattern(
-        `(?<n>two|three|four|five|[2-5])(?: (?:voters?|members?|nodes?|servers?|of them))?(?: (?:are|stand|sit|run|live|is|placed))? (?:in|at|on) [^,;.]{1,40}(?:,| and|, and) (?:the other )?\\k<n>(?: (?:voters?|members?|nodes?|servers?))? (?:in|at|on) [^.]{0,120}?(?:automatic(?:ally)?${then(30)}(?:takeover|takes? over|fail ?over|fails over|promot\\w+|elect\\w*)|whichever \\w+ (?:survives|remains|is left)|(?:takes?|carr(?:y|ies)) (?:over|on)${then(20)}(?:alone|by itself|on its own))`,
+        `(?<n>two|three|four|five|[2-5])(?: (?:voters?|members?|nodes?|servers?|of them))?(?: (?:are|stand|sit|run|live|is|placed))? (?:in|at|on) [^,;.]{1,40}(?:,| and|, and) (?:the other )?\\k<n>(?: (?:voters?|members?|nodes?|servers?))? (?:in|at|on) [^.]{0,120}?(?:automatic(?:ally)?${upTo(30)}(?:takeover|takes? over|fail ?over|fails over|promot\\w+|elect\\w*)|whichever \\w+ (?:survives|remains|is left)|(?:takes?|carr(?:y|ies)) (?:over|on)${upTo(20)}(?:alone|by itself|on its own))`,
       ),
       pattern(
-        `(?:standby|secondary|replica|peer|second (?:node|site)|other (?:site|node|side|room)|surviving (?:site|node|side|room)|remaining (?:site|node|side|room))(?: [\\w-]+){0,2}? (?:promotes itself|makes itself (?:the )?\\w+|takes over|becomes (?:the )?(?:new )?(?:primary|master|leader|active)|activates itself)${then(40)}(?:when|if|once|as soon as|after)${then(60)}(?:heartbeats?|contact|connection|link|primary|peer|other|partner)${then(40)}(?:lost|loses?|losing|missed|unreachable|silent|fails?|missing|gone|breaks?|stops?|seconds)`,
+        `(?:standby|secondary|replica|peer|second (?:node|site)|other (?:site|node|side|room)|surviving (?:site|node|side|room)|remaining (?:site|node|side|room))(?: [\\w-]+){0,2}? (?:promotes itself|makes itself (?:the )?\\w+|takes over|becomes (?:the )?(?:new )?(?:primary|master|leader|active)|activates itself)${upTo(40)}(?:when|if|once|as soon as|after)${upTo(60)}(?:heartbeats?|contact|connection|link|primary|peer|other|partner)${upTo(40)}(?:lost|loses?|losing|missed|unreachable|silent|fails?|missing|gone|breaks?|stops?|seconds)`,
       ),
     ],
     unless:
@@ -149,7 +147,7 @@ export const UNSAFE_HABITS: readonly UnsafePractice[] = [
         '(?:locks?|locking|clients?|librar(?:y|ies)|manager|service|wrapper|sdk|acquisition|workers?|it)(?: [\\w-]+){0,4}? (?:fails?|failing|to fail)[ -]open',
       ),
       pattern(
-        `(?:treat(?:s|ed)?|regard(?:s|ed)?|consider(?:s|ed)?|count(?:s|ed)?|deem(?:s|ed)?|assum(?:es?|ed))${then(50)} (?:as |to be |to have been |that (?:it|the \\w+) (?:is|was|has been) |is |was )(?:granted|acquired|held|successful|renewed|owned|still held|still valid)`,
+        `(?:treat(?:s|ed)?|regard(?:s|ed)?|consider(?:s|ed)?|count(?:s|ed)?|deem(?:s|ed)?|assum(?:es?|ed))${upTo(50)} (?:as |to be |to have been |that (?:it|the \\w+) (?:is|was|has been) |is |was )(?:granted|acquired|held|successful|renewed|owned|still held|still valid)`,
       ),
     ],
     with: /unavailab|unreach|(?<![a-z])(?:down|outage|times? out|timed out|timeouts?|no answer|no reply|silent|slow|lost|loss|fails?|failed|failure|open|missing|time out|cannot|can['’]t|not (?:answer|reply|respond|reachable|available))(?![a-z])|antwortet|erreichbar|ausfall|ausgefallen|no responde|caíd|fall[ao]|不可用|超时|故障|无响应/i,
@@ -184,10 +182,10 @@ export const UNSAFE_HABITS: readonly UnsafePractice[] = [
     onCondition: true,
     said: [
       pattern(
-        `(?:each|every|either|both)(?: of the| the)? (?:(?:two|2) )?${PLACES}${then(40)} (?:keeps?|continues?|goes on|go on|may|can|still|carr(?:y|ies) on)(?: to)? ?(?:grant\\w*|issu\\w+|hand\\w* out|handing out|acquir\\w+|serv\\w+|giv\\w+)${then(70)}(?:locks?|leases?|grants?|on its own|on their own|independently|alone|locally)`,
+        `(?:each|every|either|both)(?: of the| the)? (?:(?:two|2) )?${PLACES}${upTo(40)} (?:keeps?|continues?|goes on|go on|may|can|still|carr(?:y|ies) on)(?: to)? ?(?:grant\\w*|issu\\w+|hand\\w* out|handing out|acquir\\w+|serv\\w+|giv\\w+)${upTo(70)}(?:locks?|leases?|grants?|on its own|on their own|independently|alone|locally)`,
       ),
       pattern(
-        `(?:a|an|the|any|each) (?:cut[- ]off|isolated|separated|disconnected|severed|partitioned|minority) (?:${PLACES})${then(30)} (?:keeps?|continues?|goes on|may|can|still|carries on)(?: to)? ?(?:grant\\w*|issu\\w+|hand\\w* out|handing out|acquir\\w+|giv\\w+)${then(50)}(?:locks?|leases?|grants?|on its own|locally)`,
+        `(?:a|an|the|any|each) (?:cut[- ]off|isolated|separated|disconnected|severed|partitioned|minority) (?:${PLACES})${upTo(30)} (?:keeps?|continues?|goes on|may|can|still|carries on)(?: to)? ?(?:grant\\w*|issu\\w+|hand\\w* out|handing out|acquir\\w+|giv\\w+)${upTo(50)}(?:locks?|leases?|grants?|on its own|locally)`,
       ),
       /(?:cada|ambos|ambas|los dos|las dos)(?: [^\s,.;]+){1,2} (?:siguen?|continúan?|pueden?)(?: [^\s,.;]+)? ?(?:conced\w+|otorg\w+)[^.;]{0,40}(?:bloqueos?|locks?|leases?)|(?:jede[rs]?|beide)(?: [^\s,.;]+){1,2} (?:vergibt|vergeben|erteilt|erteilen)[^.;]{0,60}(?:weiter|allein|lokal|eigenständig|unabhängig)|(?:两侧|双方|两边|各(?:机房|分区|侧|区域))[^。；;]{0,10}(?:继续|各自|独立)[^。；;]{0,6}(?:发锁|授予|加锁)/gi,
     ],

@@ -1,4 +1,5 @@
 import { wordsPattern } from '../feasibility/facts/find.ts'
+import { pattern } from './wording.ts'
 
 /** Something that no lock that demands exclusion may rest on, and the words that recommend it. */
 export interface UnsafePractice {
@@ -33,7 +34,6 @@ const DE_USE =
 const ES_USE =
   '(?:us(?:a|ar|amos|ando|e|an)|utiliz\\w+|emple\\w+|implement\\w+|adopt\\w+|mediante|basad[oa]s? en|a través de)'
 const ZH_USE = '(?:采用|使用|利用|基于|通过|选用|借助)[^，,。；;]{0,12}?'
-const pattern = (source: string) => new RegExp(`(?<![a-zà-ÿ])(?:${source})(?![a-zà-ÿ])`, 'gi')
 
 const REDLOCK = "(?:redlock|red-lock|redisson(?:[’']s)? (?:multi-?lock|red-?lock))"
 const SETNX =

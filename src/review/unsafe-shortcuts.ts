@@ -1,8 +1,6 @@
 import type { UnsafePractice } from './unsafe-practices.ts'
+import { pattern, upTo } from './wording.ts'
 
-const pattern = (source: string) => new RegExp(`(?<![a-zà-ÿ])(?:${source})(?![a-zà-ÿ])`, 'gi')
-/** The rest of a sentence, up to so many signs. */
-const then = (most: number) => `[^.;。；]{0,${most}}?`
 /** Words of a name, or around one. */
 const few = (most: number) => `(?: [\\w’'-]+){0,${most}}?`
 const WRITES = '(?:writes?|puts?|sets?|inserts?|creates?|stores?|putitem|issues? a (?:put|write|set))'
@@ -18,10 +16,10 @@ export const UNSAFE_SHORTCUTS: readonly UnsafePractice[] = [
     ownDenial: true,
     said: [
       pattern(
-        `(?:reads?|gets?|checks?|fetch(?:es)?|looks? (?:up|at)|quer(?:y|ies)|getitem)${then(60)}(?:,|;| and)? ?(?:and |then )?if (?:it|the (?:lock|key|row|item|record)|none)(?: is|['’]s| does)? (?:absent|free|not (?:exist|there|present|held)|vacant|missing|unlocked|expired)${then(20)},? (?:then )?(?:it )?${WRITES}`,
+        `(?:reads?|gets?|checks?|fetch(?:es)?|looks? (?:up|at)|quer(?:y|ies)|getitem)${upTo(60)}(?:,|;| and)? ?(?:and |then )?if (?:it|the (?:lock|key|row|item|record)|none)(?: is|['’]s| does)? (?:absent|free|not (?:exist|there|present|held)|vacant|missing|unlocked|expired)${upTo(20)},? (?:then )?(?:it )?${WRITES}`,
       ),
       pattern(
-        `(?:checks?|getitem|reads?|gets?)${then(80)}(?:whether|if) (?:the |a )?(?:lock|key|row|item|record)${then(30)}(?:exists?|is (?:free|held|absent|there))[;:,]? ?(?:and )?(?:if (?:it does )?not,? |if (?:it is|so),? |then )(?:it )?${WRITES}`,
+        `(?:checks?|getitem|reads?|gets?)${upTo(80)}(?:whether|if) (?:the |a )?(?:lock|key|row|item|record)${upTo(30)}(?:exists?|is (?:free|held|absent|there))[;:,]? ?(?:and )?(?:if (?:it does )?not,? |if (?:it is|so),? |then )(?:it )?${WRITES}`,
       ),
     ],
     unless:
@@ -36,10 +34,10 @@ export const UNSAFE_SHORTCUTS: readonly UnsafePractice[] = [
     ownDenial: true,
     said: [
       pattern(
-        `(?:finish(?:es)?|complet(?:es?|ing)|continues?|keeps?|carr(?:y|ies) on|proceeds?)[^.;,]{0,50} even (?:if|though|when) (?:the |its |his )?(?:lease|lock|session)${then(30)}(?:expired|lapsed|lost|over|run out|ended|gone)`,
+        `(?:finish(?:es)?|complet(?:es?|ing)|continues?|keeps?|carr(?:y|ies) on|proceeds?)[^.;,]{0,50} even (?:if|though|when) (?:the |its |his )?(?:lease|lock|session)${upTo(30)}(?:expired|lapsed|lost|over|run out|ended|gone)`,
       ),
       pattern(
-        `assumes? (?:that )?(?:it|the (?:client|holder|worker)) (?:still )?(?:holds?|owns?)${then(40)}until (?:it is )?(?:told|notified|informed)`,
+        `assumes? (?:that )?(?:it|the (?:client|holder|worker)) (?:still )?(?:holds?|owns?)${upTo(40)}until (?:it is )?(?:told|notified|informed)`,
       ),
       pattern(
         '(?:keeps? working|continues (?:its|to|with its) work)[^.;]{0,20} in the (?:meantime|meanwhile)',
@@ -54,10 +52,10 @@ export const UNSAFE_SHORTCUTS: readonly UnsafePractice[] = [
     key: /ntp|chrony|clock/i,
     said: [
       pattern(
-        `(?:expir\\w+|expiry|validity|mutual exclusion|exclusion)${then(40)} (?:is|are) (?:determined|decided|guaranteed|ensured|judged|checked|computed|evaluated)${then(60)}(?:ntp|chrony|(?:client|local|holder|contender|node|host|worker)(?:['’]s?)?(?: own)?(?: local| system| wall)?[- ]?(?:wall[- ]?)?clocks?)`,
+        `(?:expir\\w+|expiry|validity|mutual exclusion|exclusion)${upTo(40)} (?:is|are) (?:determined|decided|guaranteed|ensured|judged|checked|computed|evaluated)${upTo(60)}(?:ntp|chrony|(?:client|local|holder|contender|node|host|worker)(?:['’]s?)?(?: own)?(?: local| system| wall)?[- ]?(?:wall[- ]?)?clocks?)`,
       ),
       pattern(
-        `(?:expir\\w+|valid_until|lease_until|deadline)${then(30)} (?:computed|taken|set|derived) from (?:each |the |its |every )?(?:client|holder|worker|node|host)(?:['’]s?)? (?:own |local |system |wall[- ]?)?clock`,
+        `(?:expir\\w+|valid_until|lease_until|deadline)${upTo(30)} (?:computed|taken|set|derived) from (?:each |the |its |every )?(?:client|holder|worker|node|host)(?:['’]s?)? (?:own |local |system |wall[- ]?)?clock`,
       ),
     ],
     unless:
@@ -93,10 +91,10 @@ export const UNSAFE_SHORTCUTS: readonly UnsafePractice[] = [
         `(?:rejects?|refuses?|den(?:y|ies))${few(3)} (?:whose|with an?)${few(2)} (?:token|fence)(?: is| that is)? (?:higher|larger|greater|newer)`,
       ),
       pattern(
-        `(?:lower|smaller|older|stale|outdated)${few(2)} tokens?${then(40)}(?:warning|warned|logged|metric)${then(40)}(?:continues?|is (?:accepted|applied|executed)|proceeds?|goes through)`,
+        `(?:lower|smaller|older|stale|outdated)${few(2)} tokens?${upTo(40)}(?:warning|warned|logged|metric)${upTo(40)}(?:continues?|is (?:accepted|applied|executed)|proceeds?|goes through)`,
       ),
       pattern(
-        `(?:client|holder|worker)s?${few(2)} (?:increments?|raises?|bumps?) (?:its|their|his) own (?:local )?counter${then(40)}(?:token|fence)`,
+        `(?:client|holder|worker)s?${few(2)} (?:increments?|raises?|bumps?) (?:its|their|his) own (?:local )?counter${upTo(40)}(?:token|fence)`,
       ),
     ],
     unless: /(?<![a-z])(?:never|nor|instead)(?![a-z])/i,
@@ -108,7 +106,7 @@ export const UNSAFE_SHORTCUTS: readonly UnsafePractice[] = [
     key: /waits? |waited|waiting/i,
     said: [
       pattern(
-        `(?:clients?|waiters?|contenders?|candidates?|workers?)${then(40)} (?:waits?|waited|waiting)${few(2)} (?:more|longer) than${then(40)}(?:deletes?|removes?|overwrites?|breaks?|steals?)${then(30)}(?:lock|key|lease)`,
+        `(?:clients?|waiters?|contenders?|candidates?|workers?)${upTo(40)} (?:waits?|waited|waiting)${few(2)} (?:more|longer) than${upTo(40)}(?:deletes?|removes?|overwrites?|breaks?|steals?)${upTo(30)}(?:lock|key|lease)`,
       ),
     ],
     unless: /condition|fenc|expired|revision|compare|version|unchanged|verif/i,
@@ -121,10 +119,10 @@ export const UNSAFE_SHORTCUTS: readonly UnsafePractice[] = [
     onCondition: true,
     said: [
       pattern(
-        `(?:surviving|remaining|last|isolated) (?:members?|nodes?|voters?|servers?|replicas?)${then(40)} (?:promoted|turned|made|converted|reconfigured|re-?formed)${then(20)}(?:single-node|one-node|one-member|single-member|new|smaller) cluster${then(30)}(?:automatic\\w*|by itself|on its own)`,
+        `(?:surviving|remaining|last|isolated) (?:members?|nodes?|voters?|servers?|replicas?)${upTo(40)} (?:promoted|turned|made|converted|reconfigured|re-?formed)${upTo(20)}(?:single-node|one-node|one-member|single-member|new|smaller) cluster${upTo(30)}(?:automatic\\w*|by itself|on its own)`,
       ),
       pattern(
-        `(?:surviving|remaining|last|isolated) (?:members?|nodes?|voters?|servers?|replicas?)${then(30)} automatically (?:promoted|turned|made|converted|reconfigured|re-?formed|re-?forms?|becomes?|bootstraps?)${then(20)}(?:single-node|one-node|one-member|single-member|new|smaller) cluster`,
+        `(?:surviving|remaining|last|isolated) (?:members?|nodes?|voters?|servers?|replicas?)${upTo(30)} automatically (?:promoted|turned|made|converted|reconfigured|re-?formed|re-?forms?|becomes?|bootstraps?)${upTo(20)}(?:single-node|one-node|one-member|single-member|new|smaller) cluster`,
       ),
     ],
     unless: /(?<![a-z])(?:never|not|must|no|operator)(?![a-z])/i,
@@ -136,7 +134,7 @@ export const UNSAFE_SHORTCUTS: readonly UnsafePractice[] = [
     key: /advisory/i,
     said: [
       pattern(
-        `(?:session(?:-level)? )?advisory locks?${then(60)} (?:through|via|behind|over|using|with)(?: the| a)?${few(2)} ${POOLER}`,
+        `(?:session(?:-level)? )?advisory locks?${upTo(60)} (?:through|via|behind|over|using|with)(?: the| a)?${few(2)} ${POOLER}`,
       ),
     ],
     unless:
@@ -149,7 +147,7 @@ export const UNSAFE_SHORTCUTS: readonly UnsafePractice[] = [
     key: /ttl|lifecycle|time to live/i,
     said: [
       pattern(
-        `(?:ttl (?:attribute|index|feature|setting)|time to live|lifecycle rules?|ttl)${then(50)} (?:delet|remov|expir|evict|clear|purg)\\w*${then(60)}(?:locks?|leases?)`,
+        `(?:ttl (?:attribute|index|feature|setting)|time to live|lifecycle rules?|ttl)${upTo(50)} (?:delet|remov|expir|evict|clear|purg)\\w*${upTo(60)}(?:locks?|leases?)`,
       ),
     ],
     with: /dynamo|mongo|cosmos|(?<![a-z])s3(?![a-z])|lifecycle|attribute|index/i,
@@ -163,7 +161,7 @@ export const UNSAFE_SHORTCUTS: readonly UnsafePractice[] = [
     key: /local_?serial/i,
     said: [
       pattern(
-        `(?:paxos|lwts?|lightweight transactions?|transactions?|conditional \\w+|inserts?|updates?|acquisitions?|grants?|locks?)${then(50)} (?:at|with|using|in|by|under|to)${few(3)} local_?serial`,
+        `(?:paxos|lwts?|lightweight transactions?|transactions?|conditional \\w+|inserts?|updates?|acquisitions?|grants?|locks?)${upTo(50)} (?:at|with|using|in|by|under|to)${few(3)} local_?serial`,
       ),
       pattern('serial consistency(?: level)? (?:is|of|=|:) ?local_?serial'),
     ],
@@ -178,7 +176,7 @@ export const UNSAFE_SHORTCUTS: readonly UnsafePractice[] = [
     onCondition: true,
     said: [
       pattern(
-        `(?:global database|geo-?replica\\w*|cross-region replicas?)${then(50)}(?:automatic\\w*|unattended)${then(30)}(?:promot|fail|tak)\\w*${then(80)}(?:lock(?:s|ing)?|grants?|leases?)`,
+        `(?:global database|geo-?replica\\w*|cross-region replicas?)${upTo(50)}(?:automatic\\w*|unattended)${upTo(30)}(?:promot|fail|tak)\\w*${upTo(80)}(?:lock(?:s|ing)?|grants?|leases?)`,
       ),
     ],
     unless:

@@ -16,3 +16,9 @@ export function says(text: string, ...ways: readonly RegExp[]): boolean {
     return way.test(text)
   })
 }
+
+/** Words of a sentence, as a pattern for all of them; a letter must not stand right before or after. */
+export const pattern = (source: string) => new RegExp(`(?<![a-zà-ÿ])(?:${source})(?![a-zà-ÿ])`, 'gi')
+
+/** The rest of a sentence, up to so many signs, as a part of such a pattern. */
+export const upTo = (most: number) => `[^.;。；]{0,${most}}?`
