@@ -1,6 +1,6 @@
 import { doubtOf } from './doubted-stores.ts'
 import { fateIn, untilNextName } from './fates.ts'
-import { denialOf, findAll, wordCount, wordsPattern } from './find.ts'
+import { denialOf, type Found, findAll, wordCount, wordsPattern } from './find.ts'
 import type { Mention, Name } from './mentions.ts'
 
 const UNUSABLE_BEFORE = wordsPattern([
@@ -103,89 +103,143 @@ function deniedStanding(
   return { standing: open ? 'unclear' : 'unusable', because }
 }
 
+type Said = Pick<Mention, 'standing' | 'because'>
+
+/** A name, and the words around it. */
+interface Around {
+  readonly sentence: string
+  readonly names: readonly Name[]
+  readonly at: number
+  readonly name: Name
+  readonly before: string
+  /** What stands after it, up to the next name. */
+  readonly own: string
+  /** The same, up to the next statement. */
+  readonly after: string
+  /** What is said after a list that the name is in. */
+  readonly shared: ReturnType<typeof sharedWith>
+  /** Denied, of a store that is there all the same: "we cannot replace etcd". */
+  readonly there: boolean
+}
+
 /** What is said right around a name. */
-export function standingAt(
-  sentence: string,
-  names: readonly Name[],
-  at: number,
-): Pick<Mention, 'standing' | 'because'> {
+export function standingAt(sentence: string, names: readonly Name[], at: number): Said {
   const name = names[at]
   if (!name) throw new Error('a name is one of its sentence')
-  const { index, end } = name
-  const before = sentence.slice(Math.max(0, index - 60), index)
-  const own = sentence.slice(end, names[at + 1]?.index ?? sentence.length).slice(0, 140)
-  const after = untilNextName(own)
   const denied = deniedStanding(sentence, name)
   if (denied && denied !== 'there') return denied
-  if (
-    /^\s*[=:]\s*(?:(?:available|enabled|usable|allowed|installed|in_use|status|state)\s*[=:]\s*)?(?:null|false|none|no|nein|-|n\/a|decommissioned|retired|removed)(?![a-z])/i.test(
-      after,
-    )
-  )
-    return {
-      standing: 'unusable',
-      because: after
-        .trim()
-        .slice(0, 12)
-        .replace(/[\s,;].*$/, ''),
-    }
-  const past = findAll(before, UNUSABLE_BEFORE).at(-1)
-  if (
-    past &&
-    denied !== 'there' &&
-    /^[\s,]*(?:\w+ ){0,3}$/.test(before.slice(past.end)) &&
-    !/[,;(]/.test(before.slice(past.end))
-  ) {
-    return { standing: 'unusable', because: past.words }
+  const own = sentence.slice(name.end, names[at + 1]?.index ?? sentence.length).slice(0, 140)
+  const around: Around = {
+    sentence,
+    names,
+    at,
+    name,
+    before: sentence.slice(Math.max(0, name.index - 60), name.index),
+    own,
+    after: untilNextName(own),
+    shared: sharedWith(sentence, names, at),
+    there: denied === 'there',
   }
+  for (const read of READERS) {
+    const said = read(around)
+    if (said) return said
+  }
+  return { standing: 'usable' }
+}
+
+/** The first that has anything to say decides. */
+const READERS: readonly ((around: Around) => Said | undefined)[] = [
+  statedAsValue,
+  ofThePast,
+  underALabel,
+  againstPolicy,
+  ({ after }) => fateIn(after),
+  fateOfTheList,
+  forAnother,
+  undecided,
+  notInPlainWords,
+  doubted,
+]
+
+/** `etcd: none`, `"etcd": {"available": false`. */
+const NO_VALUE =
+  /^\s*[=:]\s*(?:(?:available|enabled|usable|allowed|installed|in_use|status|state)\s*[=:]\s*)?(?:null|false|none|no|nein|-|n\/a|decommissioned|retired|removed)(?![a-z])/i
+
+function statedAsValue({ after }: Around): Said | undefined {
+  if (!NO_VALUE.test(after)) return undefined
+  const because = after.trim().slice(0, 12)
+  return { standing: 'unusable', because: because.replace(/[\s,;].*$/, '') }
+}
+
+function ofThePast({ before, there }: Around): Said | undefined {
+  const past = there ? undefined : findAll(before, UNUSABLE_BEFORE).at(-1)
+  if (!past) return undefined
+  const between = before.slice(past.end)
+  const reaches = /^[\s,]*(?:\w+ ){0,3}$/.test(between) && !/[,;(]/.test(between)
+  return reaches ? { standing: 'unusable', because: past.words } : undefined
+}
+
+function underALabel({ before }: Around): Said | undefined {
   const label = LABEL.exec(before)
-  if (label) return { standing: 'unusable', because: label.groups?.words ?? '' }
-  const shared = sharedWith(sentence, names, at)
-  const previous = names[at - 1]
-  const from = previous ? Math.max(previous.end, lastStop(sentence, index)) : 0
-  const mine = sentence.slice(from, end) + own
-  const foreign =
-    findAll(mine, FOREIGN).find(found => from + found.index > index - 40) ??
-    (shared ? findAll(shared.text, FOREIGN)[0] : undefined)
+  return label ? { standing: 'unusable', because: label.groups?.words ?? '' } : undefined
+}
+
+function againstPolicy({ sentence, names, at, name: { index } }: Around): Said | undefined {
   const policy = POLICY.exec(sentence)
-  const anywhere = findAll(sentence, FOREIGN)[0]
-  if (policy && (anywhere || policy.index > index) && !forbidsAnother(policy, sentence, names, at))
-    return { standing: 'unusable', because: policy[0] }
-  const fate = fateIn(after)
-  if (fate) return fate
+  if (!policy || (findAll(sentence, FOREIGN).length === 0 && policy.index <= index)) return undefined
+  return forbidsAnother(policy, sentence, names, at)
+    ? undefined
+    : { standing: 'unusable', because: policy[0] }
+}
+
+function fateOfTheList({ shared }: Around): Said | undefined {
   const common = shared ? fateIn(untilNextName(shared.text)) : undefined
-  if (common && shared) return shared.certain ? common : { ...common, standing: 'unclear' }
+  return common && (shared?.certain ? common : { ...common, standing: 'unclear' })
+}
+
+function forAnother({ sentence, before, own, after, name: { index, end } }: Around): Said | undefined {
   const reserved = RESERVED_FOR_ANOTHER.exec(after)
   if (reserved)
     return { standing: reserved.groups?.owner ? 'unusable' : 'unclear', because: reserved[0].trim() }
-  const owned =
+  const words =
     OWNED_AFTER.exec(sentence.slice(end, end + 80))?.[0] ??
-    OWNED_BEFORE.exec(before)?.[0].concat(sentence.slice(index, end))
-  if (owned) return { standing: 'unclear', because: owned.trim() }
-  const only = FOR_ANOTHER_ONLY.exec(own) ?? READ_ACCESS.exec(own) ?? OUR_READING.exec(own)
-  if (only) return { standing: 'unclear', because: only[0].trim() }
-  if (UNDECIDED.test(after))
-    return {
-      standing: 'unclear',
-      because: after
-        .slice(0, 40)
-        .replace(/\s\S*$/, '')
-        .trim(),
-    }
-  if (
-    /^[^,.;:()]{0,24}(?<![a-z])(?:(?:not|never|no longer)(?! (?:a|an|the|yet|only|just|shared|used (?:by|for)|(?:be )?(?:chang|mov|extend|replac|remov|resiz|upgrad|modif|alter)))|(?:do|does|did|is|are|was|were|has|have|ca|wo|must|should)n't(?! (?:only|just|shared|used (?:by|for)|(?:be )?(?:chang|mov|extend|replac|remov|resiz|upgrad|modif|alter))))(?![a-z])/i.test(
-      after,
-    )
+    OWNED_BEFORE.exec(before)?.[0].concat(sentence.slice(index, end)) ??
+    (FOR_ANOTHER_ONLY.exec(own) ?? READ_ACCESS.exec(own) ?? OUR_READING.exec(own))?.[0]
+  return words === undefined ? undefined : { standing: 'unclear', because: words.trim() }
+}
+
+function undecided({ after }: Around): Said | undefined {
+  return UNDECIDED.test(after) ? { standing: 'unclear', because: firstWords(after) } : undefined
+}
+
+const DENIED_AFTER =
+  /^[^,.;:()]{0,24}(?<![a-z])(?:(?:not|never|no longer)(?! (?:a|an|the|yet|only|just|shared|used (?:by|for)|(?:be )?(?:chang|mov|extend|replac|remov|resiz|upgrad|modif|alter)))|(?:do|does|did|is|are|was|were|has|have|ca|wo|must|should)n't(?! (?:only|just|shared|used (?:by|for)|(?:be )?(?:chang|mov|extend|replac|remov|resiz|upgrad|modif|alter))))(?![a-z])/i
+
+function notInPlainWords({ after }: Around): Said | undefined {
+  return DENIED_AFTER.test(after) ? { standing: 'unclear', because: firstWords(after) } : undefined
+}
+
+function doubted(around: Around): Said | undefined {
+  const doubt = around.there ? undefined : (foreignIn(around) ?? doubtOf(around.own, around.before))
+  return doubt && { standing: 'unclear', because: doubt.words }
+}
+
+/** Words of whose it is, in its own statement or after the list that it is in. */
+function foreignIn({ sentence, names, at, name: { index, end }, own, shared }: Around): Found | undefined {
+  const previous = names[at - 1]
+  const from = previous ? Math.max(previous.end, lastStop(sentence, index)) : 0
+  const mine = findAll(sentence.slice(from, end) + own, FOREIGN)
+  return (
+    mine.find(found => from + found.index > index - 40) ??
+    (shared ? findAll(shared.text, FOREIGN)[0] : undefined)
   )
-    return {
-      standing: 'unclear',
-      because: after
-        .slice(0, 40)
-        .replace(/\s\S*$/, '')
-        .trim(),
-    }
-  const doubt = denied === 'there' ? undefined : (foreign ?? doubtOf(own, before))
-  return doubt ? { standing: 'unclear', because: doubt.words } : { standing: 'usable' }
+}
+
+function firstWords(after: string): string {
+  return after
+    .slice(0, 40)
+    .replace(/\s\S*$/, '')
+    .trim()
 }
 
 /** Where the last statement before an index ends. */
