@@ -426,7 +426,7 @@ function nounAt(text: string, { index, end }: SpreadFound): string | undefined {
 const NAME =
   '[\\p{Lu}\\p{Lo}\\d][\\p{L}\\d.-]{0,24}(?: \\p{L}[\\p{L}\\d.-]{0,20}){0,3}|[a-z]{2,10}-[a-z\\d-]{2,20}'
 const NUMBER_AT =
-  /(?<![\p{L}\d.,-])(?<voters>\d{1,2}|[a-z]{3,5})(?: (?:voters?|members?|nodes?|servers?|replicas?))? in (?<name>\p{Lu}[\p{L}\d-]{0,24}(?: (?:\p{Lu}|\d)[\p{L}\d-]{0,20}){0,3}|[a-z]{2,10}-[a-z\d-]{2,20})/gu
+  /(?<![\p{L}\d.,-])(?<voters>\d{1,2}|[a-z]{3,5})(?: (?:voters?|members?|nodes?|servers?|replicas?))? in (?<name>(?:zone|az|region|dc|site|hall|room|building|rack|data cent(?:er|re)) [\p{L}\d-]{1,12}|\p{Lu}[\p{L}\d-]{0,24}(?: (?:\p{Lu}|\d)[\p{L}\d-]{0,20}){0,3}|[a-z]{2,10}-[a-z\d-]{2,20})/gu
 const LISTED = /^[^().;]{0,60}\(([^()]{3,160})\)/u
 const ENUMERATED =
   /^ ?(?:across|over|in|among|between) ((?:[\p{L}\d. -]{2,40}, ){0,5}[\p{L}\d. -]{2,40}?,? (?:and|und|y) [\p{L}\d.-]{2,30}(?: \p{Lu}[\p{L}\d.-]{0,20})?)/u

@@ -2,6 +2,8 @@ import type { Decision } from '../architect/decision.ts'
 import { findAll } from '../feasibility/facts/find.ts'
 import { COUNT, countOf } from '../feasibility/facts/numbers.ts'
 import { evenSpread, majorityOf, survives } from '../feasibility/rules/quorum.ts'
+import type { Draft } from './draft.ts'
+import type { Fault } from './rules/rule.ts'
 import { lineAt, type Statement, shown } from './statements.ts'
 import { CONSENSUS, isDisclaimed, KIND, MEMBER, OTHER_ARITHMETIC } from './voter-claims.ts'
 
@@ -215,6 +217,9 @@ export function placementFaults(
   const losses = lossesIn(text)
   const votes = CONSENSUS.test(text) || CONSENSUS.test(statement.heading)
   const own = losses.length > 0 && votes ? placementIn(text) : undefined
+  const further = decided && AFTER_PLACE.test(text) && ONE_MORE.test(text) && !isDisclaimed(text, text.length)
+  if (further && !survives(decided.spread, 1, 1))
+    return [{ line: statement.line, message: messageOf(decided.spread, { places: 1, nodes: 1 }) }]
   return losses.flatMap(loss => {
     const placement = own ?? (isOfAll(loss, decided) ? decided : undefined)
     const contradicts =
@@ -227,17 +232,47 @@ export function placementFaults(
   })
 }
 
+/** "Even after losing a region the cluster can lose another node". */
+const AFTER_PLACE = new RegExp(
+  `(?<![a-z])(?:after|despite|with|on|losing|loss of|outage of|surviv\\w+|tolerat\\w+) (?:[\\w-]+ ){0,4}${PLACE}(?![a-z])`,
+  'i',
+)
+const ONE_MORE =
+  /(?<![a-z])(?:(?:los(?:e|ing)|loss of|tolerat\w+|surviv\w+|plus|and) (?:the |loss |of )*(?:another|(?:one|a) (?:more|further|additional|other)) (?:node|member|voter|server)|(?:another|(?:one|a) (?:more|further|additional|other)) (?:node|member|voter|server)(?: \w+)? (?:may|can) (?:fail|be lost))(?![a-z])/i
+
+/** The losses that the request asks to survive, and the voters' placement does not. */
+export function demandFaults({ assessment, decision }: Draft, placement: Placement | undefined): Fault[] {
+  const unmet = assessment?.facts.losses.find(
+    ({ place, count, name, plusNodes }) =>
+      placement &&
+      count === 1 &&
+      name === undefined &&
+      (placement.place === place || (placement.place === undefined && place === 'site')) &&
+      !survives(placement.spread, 1, plusNodes ?? 0),
+  )
+  return placement && unmet
+    ? [
+        {
+          line: decision.lines?.voters ?? 1,
+          message: messageOf(placement.spread, { places: 1, nodes: unmet.plusNodes ?? 0 }),
+        },
+      ]
+    : []
+}
+
 /** Whether a loss is said of every place, and of no fewer places than there are. */
 function isOfAll({ every, either, nodes }: Loss, decided: Placement | undefined): boolean {
   return decided?.spread.length === 2 ? either : every || nodes > 0
 }
 
-/** A loss of zones says nothing of voters in regions. */
+/** A loss of zones says nothing of voters in regions; places with names of their own are sites or regions. */
 function speaksOf(loss: Loss, placement: Placement, sameSentence: boolean): boolean {
-  return placement.place === undefined ? sameSentence : loss.place === placement.place
+  return placement.place === undefined
+    ? sameSentence || loss.place !== 'zone'
+    : loss.place === placement.place
 }
 
-function messageOf(spread: readonly number[], { places, nodes }: Loss): string {
+function messageOf(spread: readonly number[], { places, nodes }: Pick<Loss, 'places' | 'nodes'>): string {
   const voters = spread.reduce((sum, part) => sum + part, 0)
   const sorted = spread.toSorted((one, other) => other - one)
   const lost = sorted.slice(0, places).reduce((sum, part) => sum + part, 0) + nodes

@@ -47,10 +47,10 @@ const EVENTUALLY = '(?:eventual(?:ly)?[- ]consisten(?:t|cy))'
 export const MERELY_HELPS = wordsPattern([
   'cach(?:e|es|ed|ing)|hints?|rate[- ]limit\\w*|throttl\\w+|notif\\w+|wake[- ]?ups?|pub/?sub|metrics|monitoring|dashboards?|observability|diagnostics?|analytics|reporting|audit\\w*',
   'efficiency|best[- ]effort|non-?critical|duplicates?(?: \\w+){0,3} (?:accept\\w*|tolerat\\w*|harmless|fine)|optimi[sz]ation|accelerat\\w+|admission|pre-?filter|pre-?check|debounc\\w+|sessions? store|advisory only|no authority|not authoritative|without authority|(?:class|tier) [a-z\\d]',
-  'dev|development|staging|tests?|testing|demo|prototype|legacy|existing|today|currently|previous(?:ly)?|former(?:ly)?|migrat\\w+',
+  'dev|development|staging|tests?|testing|demo|prototype|legacy|existing|today|currently|previous(?:ly)?|former(?:ly)?|migrat\\w+|früher|bisher|anteriormente',
   'effizienz\\w*|caching|zwischenspeicher|benachrichtig\\w+|drossel\\w*|hinweis\\w*|caché|pista|aviso\\w*|notificaci\\w+|eficiencia',
 ])
-export const MERELY_HELPS_HAN = /缓存|提示|通知|限流|效率|监控|测试|唤醒/
+export const MERELY_HELPS_HAN = /缓存|提示|通知|限流|效率|监控|测试|唤醒|以前|曾经|旧系统|废弃/
 
 export const UNSAFE_PRACTICES: readonly UnsafePractice[] = [
   {

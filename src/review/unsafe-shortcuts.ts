@@ -138,7 +138,7 @@ export const UNSAFE_SHORTCUTS: readonly UnsafePractice[] = [
       ),
     ],
     unless:
-      /session[- ]mode|session pooling|direct|bypass|xact|transaction-level|(?<![a-z])(?:not|avoid|never|no|without|break\w*|lost|unsafe)(?![a-z])/i,
+      /session[- ]mode|session pooling|direct|bypass|xact|transaction-level|attractive|tempting|next client|(?<![a-z])(?:not|avoid|never|no|without|break\w*|lost|unsafe)(?![a-z])/i,
     message:
       'A session’s advisory lock goes through a pooler, which gives the session to others between two transactions: the lock is lost, or someone else’s. Use a lock row, or a connection of its own.',
   },
@@ -152,7 +152,7 @@ export const UNSAFE_SHORTCUTS: readonly UnsafePractice[] = [
     ],
     with: /dynamo|mongo|cosmos|(?<![a-z])s3(?![a-z])|lifecycle|attribute|index/i,
     unless:
-      /lazy|lazily|late|hours|history|audit|stale records|housekeep|garbage|clean|(?<![a-z])(?:not|never|only|long|old|no|must)(?![a-z])/i,
+      /lazy|lazily|late|hours|ended|history|audit|stale records|housekeep|garbage|clean|(?<![a-z])(?:not|never|only|long|old|no|must)(?![a-z])/i,
     message:
       'A lease ends when the store deletes the record by its TTL: that happens minutes to days late, and takes the counter along. Decide on expiry by a condition on the record, and keep the record.',
   },

@@ -32,7 +32,7 @@ export const KIND =
 export const MEMBER =
   '(?:voters?|members?|nodes?|servers?|replicas?|peers?|participants?|votes?|machines?|knoten|mitgliedern?|servern|stimmen|nodos|miembros|servidores|votantes|votos|réplicas|节点|成员|服务器|副本|投票者|票)'
 const VOTERS = new RegExp(
-  `(?<![\\d–—+-])(?<count>${COUNT})[ -]?个?${KIND}(?:投票|有投票权的)?${MEMBER}(?![a-zà-ÿ])|(?<![a-z])(?:cluster|ensemble|(?:raft|etcd|voting|consensus) group|clúster) (?:of|mit|aus|con|de) (?<size>${COUNT})|(?<![a-z\\d])n ?= ?(?<n>\\d{1,2})(?!\\d|\\.\\d)`,
+  `(?<![\\d–—+-])(?<count>${COUNT})[ -]?个?${KIND}(?:投票|有投票权的)?${MEMBER}(?![a-zà-ÿ])|(?<![a-z])(?:(?:cluster|ensemble|(?:raft|etcd|voting|consensus) group|clúster) (?:of|mit|aus|con|de)|(?:group|cluster|ensemble) size(?: of|:| =)?) (?<size>${COUNT})|(?<![a-z\\d])n ?= ?(?<n>\\d{1,2})(?!\\d|\\.\\d)`,
   'gi',
 )
 /** Some of the voters, or more than there are. */
@@ -129,6 +129,14 @@ const TOLERANCE: readonly (readonly [key: RegExp, before: RegExp, after?: RegExp
       `^(?: ?(?:simultaneous |concurrent )?(?:${MEMBER}|failures?|faults?)(?! per)(?![a-z])|$|[.,;)])`,
       'i',
     ),
+  ],
+  [
+    /tolerat/i,
+    new RegExp(
+      `^(?:tolerated (?:node |member |simultaneous )?failures|failures tolerated|max(?:imum)? tolerated failures) ?[:=] ?(?:up to )?(?<part>${COUNT})`,
+      'gi',
+    ),
+    /^(?: (?:nodes?|members?|voters?|failures?|servers?)|$|[.,;)])/i,
   ],
   [/f ?=/i, /(?<![a-z\d+])f ?= ?(?<part>\d{1,2})(?!\d|\.\d)/gi],
   [
@@ -261,7 +269,7 @@ const QUORUMS: readonly (readonly [key: RegExp, RegExp])[] = [
   [
     /(?:with|by|as|since|because) /i,
     new RegExp(
-      `(?:quorum|majority) (?:is |remains? |stays? )?(?:still )?(?:maintained |retained |kept |preserved |met |reached |achieved |available |intact |satisfied )(?:with|by|as|since|because) (?:only )?(?<part>${COUNT})${OUT_OF}(?<whole>${COUNT})`,
+      `(?:quorum|majority) (?:is |remains? |stays? )?(?:still )?(?:maintained |retained |kept |preserved |met |reached |achieved |available |intact |satisfied )(?:with|by|as|since|because) (?:only |any |just )?(?<part>${COUNT})${OUT_OF}(?<whole>${COUNT})`,
       'gi',
     ),
   ],

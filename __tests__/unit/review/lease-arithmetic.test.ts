@@ -1,3 +1,4 @@
+import { assess } from '../../../src/feasibility/assess.ts'
 import { readDraft } from '../../../src/review/draft.ts'
 import { leaseArithmetic } from '../../../src/review/rules/lease-arithmetic.ts'
 import { designWith } from '../fakes/sections.ts'
@@ -27,6 +28,8 @@ test.each([
     'Lease 15 s, renewed every 5 s. Local deadline: 18 s on the monotonic clock.',
     'The holder stops 18 s after',
   ],
+  ['Lease 10 s, renewed every 3 s. On a failed keepalive the holder self-fences at 12 s.', 'stops at 12 s'],
+  ['Lease 10 s, renewed every 3 s. Holder deadline: 12 s.', 'The holder stops at 12 s'],
   ['Lease 30 s, renewed every 10 s. After 8 s without a renewal the holder stops.', 'renews only every 10 s'],
 ])('%s', (sentence, message) => {
   expect(check(sentence)).toEqual([{ line: expect.any(Number), message: expect.stringContaining(message) }])
@@ -42,6 +45,8 @@ test.each([
   'Lease TTL 15 s, renewed every 5 s. A contender takes over 20 s after the last renewal that it saw, and the old one stops.',
   'Batch lease 60 s, interactive lease 10 s; renewal every 15 s for batch.',
   'Lease TTL 500 ms, renewed every 150 ms.',
+  'Lease 10 s, renewed every 3 s. A waiter gives up after 30 s.',
+  'Lease 10 s, renewed every 3 s. The holder stops at 8 s.',
   'Lease 10 s for locks. Sessions are renewed every 20 s.',
 ])('fits, or cannot be told: %s', sentence => {
   expect(check(sentence)).toEqual([])
@@ -54,6 +59,27 @@ test('a lease that a session was opened with is held against its renewal elsewhe
   const faults = leaseArithmetic.check(readDraft(designWith({ acquisition, lease }), undefined))
   expect(faults.map(({ message }) => message)).toEqual([
     expect.stringContaining('A renewal every 10 s does not come before the lease of 10 s ends'),
+  ])
+})
+
+test('a lease that is not renewed has to hold as long as the work', () => {
+  const bounded = (hold: string) =>
+    leaseArithmetic.check(
+      readDraft(
+        designWith({ lease: `## Lease\n\n- Lease 10 s; no renewal.${STOP}` }),
+        assess({
+          scale_requirements: `20 acquisitions per second, held for ${hold}.`,
+          consistency_tolerance: 'Linearizable.',
+          infrastructure_environment: 'etcd 3.5, three members in one data center.',
+        }),
+      ),
+    )
+  expect(bounded('2 s')).toEqual([])
+  expect(bounded('30 s')).toEqual([
+    {
+      line: expect.any(Number),
+      message: expect.stringMatching(/^A lease of 10 s that is not renewed .* 30 s/),
+    },
   ])
 })
 

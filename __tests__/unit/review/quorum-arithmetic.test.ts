@@ -1,3 +1,4 @@
+import { assess } from '../../../src/feasibility/assess.ts'
 import { readDraft } from '../../../src/review/draft.ts'
 import { quorumArithmetic } from '../../../src/review/rules/quorum-arithmetic.ts'
 import { fastest } from '../fakes/timing.ts'
@@ -357,6 +358,51 @@ test('numbers in several sentences are held together', () => {
     '- The Raft group has 5 voters, placed 3-1-1 across three regions.\n- The loss of any single region leaves a majority.'
   expect(judge(text)).toEqual([
     '2: With 5 voters placed 3-1-1, the loss of the fullest place leaves 2, and a majority is 3: locking stops then. Say so, or add voters in a further place.',
+  ])
+})
+
+/** What is decided in one sentence, and claimed in another. */
+const CLAIMS: readonly (readonly [decision: string, claim: string, right: boolean])[] = [
+  ['Raft with 3 voters.', 'Two members can fail without affecting availability.', false],
+  ['Raft with 3 voters.', 'Tolerated failures: 2 members.', false],
+  ['Raft with 3 voters.', 'Tolerated failures: 1 member.', true],
+  ['Raft with 5 voters.', 'Quorum is reached with any two of the five servers.', false],
+  ['Raft with 5 voters.', 'Two members can fail without affecting availability.', true],
+  ['Raft with 4 voters: 2 in Hamburg, 2 in Bremen.', 'Either data center can be lost.', false],
+  [
+    'Raft with 5 voters: 2 in zone A, 2 in zone B, 1 in zone C.',
+    'After losing a zone the group can lose another node.',
+    false,
+  ],
+  [
+    'Raft with 7 voters: 3 in zone A, 2 in zone B, 2 in zone C.',
+    'After losing a zone the group can lose another node.',
+    false,
+  ],
+  [
+    'Raft with 9 voters: 3 in zone A, 3 in zone B, 3 in zone C.',
+    'After losing a zone the group can lose another node.',
+    true,
+  ],
+]
+
+test.each(CLAIMS)('%s %s', (decision, claim, right) => {
+  expect(judge(`- ${decision}\n- ${claim}`)).toHaveLength(right ? 0 : 1)
+})
+
+test('the placement is held against the loss that the request asks to survive', () => {
+  const assessment = assess({
+    scale_requirements: '20 acquisitions per second.',
+    consistency_tolerance: 'Linearizable; survive the loss of any one availability zone.',
+    infrastructure_environment: 'Anything may be installed on servers in three availability zones.',
+  })
+  const faults = (spread: string) =>
+    quorumArithmetic.check(
+      readDraft(`- Raft with 5 voters: ${spread}.\n\n## Notes\n\n- ${REST.en}`, assessment),
+    )
+  expect(faults('2 in zone A, 2 in zone B, 1 in zone C')).toEqual([])
+  expect(faults('3 in zone A, 1 in zone B, 1 in zone C')).toEqual([
+    { line: 1, message: expect.stringContaining('With 5 voters placed 3-1-1') },
   ])
 })
 

@@ -1,3 +1,4 @@
+import type { Decision } from '../../architect/decision.ts'
 import { findAll } from '../../feasibility/facts/find.ts'
 import type { Draft } from '../draft.ts'
 import { isReadable } from '../passages.ts'
@@ -19,6 +20,7 @@ export const leaseArithmetic: ReviewRule = {
     return [
       ...renewalFaults(draft, statements),
       ...deadlineFaults(draft, statements),
+      ...boundedFaults(draft, statements),
       ...electionFaults(draft, statements),
     ]
   },
@@ -121,11 +123,46 @@ const LAST_SIGN =
 const OF_OTHERS =
   /take-?over|takes? over|contender|challenger|observer|successor|standby|candidate|reaper|server|leader|patroni|sentinel|übernahme|接管/i
 
+/** A holder that stops at a time, whatever it is counted from: never after its lease. */
+const STOPS_AT = wording([
+  `(?:stops?|stopped|gives? up|abandons?|self-(?:fences?|demotes?|evicts?|terminates?)|resigns?|aborts?|(?:holder|local)(?:[’']s)? deadline)(?: (?:its|the|all|any|work|writes?|operations|by|itself|at|after|within|is|of)){0,4}[ :]{1,2}(?:about )?${DURATION}`,
+])
+const NOT_HOLDING =
+  /lock-delay|waiter|election|operator|cluster|failover|grants?|heartbeating|watchdog|old leader|(?<![a-z])(?:not|never|would|could|no)(?![a-z])/i
+
+function lateStops({ lease, lines = {} }: Decision, statements: readonly Statement[]): Fault[] {
+  if (lease === undefined) return []
+  const ofHolders = statements.filter(({ text }) => !OF_OTHERS.test(text) && !NOT_HOLDING.test(text))
+  const late = readDurations(ofHolders, STOPS_AT).find(({ seconds }) => seconds > lease)
+  if (!late) return []
+  const stops = statementsOf(statements, late.seconds, late.line)
+  return isSameLease(leasesBeside(statements, lease, lines.lease, stops), stops)
+    ? [{ line: late.line, message: lateMessage(late.seconds, lease) }]
+    : []
+}
+
+function lateMessage(seconds: number, lease: number): string {
+  return `The holder stops at ${inWords(seconds)}, and its lease of ${inWords(lease)} has ended before: let it stop earlier than the lease ends.`
+}
+
+/** Without renewal, the work has to fit into the lease. */
+function boundedFaults({ assessment, decision }: Draft, statements: readonly Statement[]): Fault[] {
+  const hold = assessment?.facts.load.holdSeconds
+  const { lease, lines = {} } = decision
+  if (hold === undefined || lease === undefined || hold <= lease) return []
+  if (!statements.some(({ text }) => NOT_RENEWED.test(text))) return []
+  const message = `A lease of ${inWords(lease)} that is not renewed ends before the work does, which the request says takes ${inWords(hold)}: renew it, or make it longer than the longest hold.`
+  return [{ line: lines.lease ?? 1, message }]
+}
+
+const NOT_RENEWED =
+  /(?<![a-z])(?:(?:no|without) (?:\w+ )?renewals?|(?:is |are )?(?:not|never) renewed)(?![a-z])(?! (?:fails?|arrives?|succeeds?|for|within|in time))/i
+
 function deadlineFaults({ decision }: Draft, statements: readonly Statement[]): Fault[] {
   const { lease, renewal, lines = {} } = decision
   const ofHolders = statements.filter(({ text }) => LAST_SIGN.test(text) && !OF_OTHERS.test(text))
   const deadline = only(readDurations(ofHolders, DEADLINE))
-  if (!deadline || lease === undefined) return []
+  if (!deadline || lease === undefined) return lateStops(decision, statements)
   const stops = statementsOf(statements, deadline.seconds, deadline.line)
   const leases = leasesBeside(statements, lease, lines.lease, stops)
   if (!isSameLease(leases, stops)) return []

@@ -8,6 +8,7 @@ import type { Draft } from '../draft.ts'
 import { faultsByLine } from '../faults.ts'
 import { isRejected, isRejectedInClause } from '../rejection.ts'
 import { lineAt, type Statement, shown } from '../statements.ts'
+import { conceptsIn } from '../unsafe-concepts.ts'
 import { UNSAFE_HABITS } from '../unsafe-habits.ts'
 import { MERELY_HELPS, MERELY_HELPS_HAN, UNSAFE_PRACTICES, type UnsafePractice } from '../unsafe-practices.ts'
 import { UNSAFE_SHORTCUTS } from '../unsafe-shortcuts.ts'
@@ -26,7 +27,14 @@ export const noUnsafeRecommendation: ReviewRule = {
     if (draft.language === 'other' || !excludes(draft)) return []
     const said = draft.statements.filter(({ standing, text }) => standing === 'said' || INSTEAD.test(text))
     const practices = applicable(draft, said.map(({ text }) => text).join('\n'))
-    return faultsByLine(said, statement => faultsIn(statement, practices), unsafeStores(draft))
+    return faultsByLine(
+      said,
+      statement => {
+        const faults = faultsIn(statement, practices)
+        return faults.length > 0 ? faults : conceptFaults(statement)
+      },
+      unsafeStores(draft),
+    )
   },
 }
 
@@ -95,6 +103,14 @@ function faultsIn(statement: Statement, practices: readonly UnsafePractice[]): F
         message: practice.message,
       }))
   })
+}
+
+/** What is unsafe in whatever words: looked for where no words are known. */
+function conceptFaults(statement: Statement): Fault[] {
+  if (statement.isHeading || statement.standing !== 'said') return []
+  return conceptsIn(statement.text)
+    .slice(0, 1)
+    .map(({ message }) => ({ line: statement.line, message }))
 }
 
 /** A chosen store that keeps no lock unless it is run in a special way, and is not run so. */

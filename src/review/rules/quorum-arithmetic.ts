@@ -2,7 +2,7 @@ import { findAll } from '../../feasibility/facts/find.ts'
 import { majorityOf, toleratedFailures } from '../../feasibility/rules/quorum.ts'
 import type { Draft } from '../draft.ts'
 import { faultsByLine } from '../faults.ts'
-import { decidedPlacement, placementFaults } from '../placement-claims.ts'
+import { decidedPlacement, demandFaults, placementFaults } from '../placement-claims.ts'
 import { quorumTables } from '../quorum-tables.ts'
 import { isRejected } from '../rejection.ts'
 import { lineAt, type Statement, shown } from '../statements.ts'
@@ -15,6 +15,7 @@ import {
   OTHER_ARITHMETIC,
   quorumClaims,
   toleranceClaims,
+  votersIn,
 } from '../voter-claims.ts'
 import type { Fault, ReviewRule } from './rule.ts'
 
@@ -32,14 +33,21 @@ export const quorumArithmetic: ReviewRule = {
     return faultsByLine(
       draft.statements.filter(({ standing }) => standing === 'said'),
       statement => [...faultsIn(statement, consensus, voters), ...placementFaults(statement, placement)],
-      [...decidedFaults(draft), ...quorumTables(draft)],
+      [
+        ...decidedFaults(draft),
+        ...demandFaults(draft, consensus ? placement : undefined),
+        ...quorumTables(draft),
+      ],
     )
   },
 }
 
 /** Who is said to tolerate failures, where nobody is counted: the group that was decided on. */
 const THE_GROUP =
-  /(?<![a-z])(?:(?:the|this) (?:[\w-]+ )?(?:cluster|ensemble|quorum|group)|it tolerates|fault[- ]tolerance)(?![a-z])/i
+  /(?<![a-z])(?:(?:the|this) (?:[\w-]+ )?(?:cluster|ensemble|quorum|group)|it tolerates|fault[- ]tolerance|tolerated failures|members?|voters?|nodes?|servers?|clúster|nodos|miembros|knoten)(?![a-z])|节点/i
+/** Servers of another kind. */
+const NOT_OF_THE_GROUP =
+  /client|database|worker|application|(?<![a-z])(?:apps?|pods?|web|proxy|proxies)(?![a-z])/i
 
 function faultsIn(statement: Statement, consensus: boolean, voters: number | undefined): Fault[] {
   const text = shown(statement.text)
@@ -53,7 +61,12 @@ function faultsIn(statement: Statement, consensus: boolean, voters: number | und
   })
   const at = ({ index }: Claim, message: string): Fault => ({ line: lineAt(statement, index), message })
   const ofTheGroup =
-    voters !== undefined && THE_GROUP.test(text) && !/client/i.test(text) ? voters : undefined
+    voters !== undefined &&
+    THE_GROUP.test(text) &&
+    !NOT_OF_THE_GROUP.test(text) &&
+    votersIn(text).every(({ value }) => value <= voters)
+      ? voters
+      : undefined
   const tolerance = (inContext || ofTheGroup !== undefined ? toleranceClaims(text, ofTheGroup) : [])
     .filter(({ voters: whole, part }) => part > toleratedFailures(whole) && (inContext || whole === voters))
     .map(claim => at(claim, toleranceMessage(claim)))

@@ -1,0 +1,228 @@
+import { shown } from './statements.ts'
+
+/** Something unsafe that is told by the things that a sentence puts together, in whatever order. */
+interface UnsafeConcept {
+  readonly id: string
+  /** What the sentence has to speak of, all of it. */
+  readonly all: readonly RegExp[]
+  /** Words that make it something else, or harmless. */
+  readonly unless: RegExp
+  /** Denials that are part of it, and deny nothing. */
+  readonly idioms?: RegExp
+  /** Whether a denial is what makes it unsafe. */
+  readonly denies?: boolean
+  readonly message: string
+}
+
+/** Any of these words, as whole ones. */
+const any = (source: string) => new RegExp(`(?<![a-zà-ÿ-])(?:${source})(?![a-zà-ÿ])`, 'i')
+
+/** Words that deny, forbid, weigh or tell what was. */
+const DENIES = any(
+  "not|never|no|nor|neither|none|nobody|nothing|cannot|without|[a-z]+n['’]t|avoid\\w*|forbid\\w*|forbidden|prohibit\\w*|rul\\w+ out|reject\\w*|would|could|might|must|should|why|instead|rather than|unlike|unsuitable|unsafe|dangerous|wrong|poor|tempt\\w+|teams|some|often|mistake|myth|however|although|though|yet|belief|declined|dismissed|previous\\w*|formerly|legacy|earlier system|used to|harmless|nicht|kein\\w*|nie|niemand|wäre|würde|könnte|früher|bisher|ohne|nadie|nunca|ni|sería|podría|evit\\w*|antes",
+)
+const DENIES_HAN = /不|禁|避免|没有|无法|曾|以前|旧系统|废弃|未/
+
+export const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
+  {
+    id: 'token-without-order',
+    all: [
+      any('(?:fencing[- ]|fence )?tokens?|fencing-token'),
+      any(
+        'uuid\\w*|guids?|random|nonces?|(?:milli\\w+ )?timestamps?|(?:system )?clock|unix time|session[- ]ids?|lease[- ]ids?|objectids?|hostnames?|zeitstempel\\w*|marca de tiempo|hora del cliente|zufallszahl',
+      ),
+    ],
+    unless: any(
+      'revision|counter|sequence|index|version\\w*|epoch|c?zxid|tso|truetime|hybrid|commit[- ]?timestamps?|commit_ts|fence column|identif\\w+|owner|ownership|rejects?|validated|takes the role|zähler|contador|drift|pause|monotonic clock|backwards?|lock_?index|auth\\w*|idempot\\w*|generation|database',
+    ),
+    message:
+      'The fencing token does not grow with every grant: clocks step back, and random or session ids have no order. Take a counter or revision that the store raises with the grant.',
+  },
+  {
+    id: 'token-without-order-han',
+    all: [/令牌|token/i, /时间戳|uuid|guid|随机|租约 ?id|会话 ?id/i, /作为|用作|当作|充当|使用|采用/],
+    unless: /revision|tso|commit_ts|fence|版本|计数|递增|校验/i,
+    message:
+      'The fencing token does not grow with every grant: clocks step back, and random or session ids have no order. Take a counter or revision that the store raises with the grant.',
+  },
+  {
+    id: 'token-unchecked',
+    denies: true,
+    all: [
+      any('tokens?|fenc\\w+|generations?|epochs?|fences?|validation|verification'),
+      any(
+        "(?:need|do|does|is|are)(?: \\w+)? ?(?:not|n['’]t)(?: need to| have to)?(?: be)? (?:compar\\w*|check\\w*|validat\\w*|verif\\w*|required|necessary|needed)|no (?:token |fencing )?(?:validation|checks?|verification)(?: [\\w-]+){0,6} (?:is|are) (?:required|needed|necessary)|(?:is|are) (?:unnecessary|superfluous|optional)",
+      ),
+    ],
+    unless: any(
+      'never|renewal|harmless|duplicates?|idempot\\w*|would|clients?|clock|wall|further changes|leader election|cannot|if|unless|watch\\w*|snapshot|schema|disk|mtls|apis?|expiry|only',
+    ),
+    message:
+      'Nobody has to check the fencing token here: a holder that was paused past its lease then writes after the next one. Name the resource that refuses smaller tokens, in the same step as the write.',
+  },
+  {
+    id: 'minority-grants',
+    all: [
+      any(
+        'minority|isolated|cut[- ]off|partitioned|disconnected|(?:last|only remaining|surviving) (?:region|site|zone|node|replica|member)|both (?:sides|partitions|halves|sites|regions)|(?:each|either|every) (?:side|half|partition)|aislad[oa]s?|minoría|minderheit|isolierte\\w*|abgeschnitten\\w*',
+      ),
+      any(
+        'keeps?|continu\\w*|goes on|go on|remains?|still|may|can|stays?|siguen?|vergibt|vergeben|operates?|degraded',
+      ),
+      any(
+        'grant\\w*|issu\\w+|serv(?:e|es|ing)|accept\\w*|hand(?:s|ing)? out|acquir\\w+|lock requests?|conced\\w+|vergib\\w*|vergeb\\w*|available for',
+      ),
+      any('locks?|leases?|grants?|sperren?|bloqueos?|lock requests?|acquisitions?'),
+    ],
+    unless: any(
+      'stops?|halts?|blocks?|until (?:its|their|the) (?:local |lease )?(?:deadline|lease)\\w*|deadline|majority|quorum|only|fail\\w*|refus\\w*|rejects?|read-?only|reads?|self-\\w+|suspend\\w*|own keys|disjoint|home\\w*|lose|loses|lost|epoch|expir\\w*|ages?|witness|neither|steps? down|leader-less|split-brain of|elect\\w*|unavailab\\w*|lengthens',
+    ),
+    message:
+      'A part that is cut off goes on granting: the other side then grants the same lock. Stop granting until a majority is back.',
+  },
+  {
+    id: 'minority-grants-han',
+    all: [/少数派|少数方|被隔离|两侧|孤立/, /继续|仍|可以|各自/, /授予|加锁|发锁|发放/],
+    unless: /停止|拒绝/,
+    message:
+      'A part that is cut off goes on granting: the other side then grants the same lock. Stop granting until a majority is back.',
+  },
+  {
+    id: 'goes-on-without-renewal',
+    all: [
+      any(
+        'renew\\w*|heart-?beats?|keep-?alives?|api server|lock service|etcd|consul|session|erneuerung|verlängerung',
+      ),
+      any('fail\\w*|miss(?:es|ed)?|cannot|outage|unreachable|lost|errors?|down|schlägt'),
+      any('holders?|leaders?|clients?|workers?|jobs?|process|owner|halter'),
+      any(
+        'continues?|keeps? (?:working|running|processing|reconciling|going|writing)|carries on|goes on|finishes|completes|remains active|stays active|runs on|weiter',
+      ),
+    ],
+    idioms: /cannot|ohne/gi,
+    unless: any(
+      'quorum|majority|members?|voters?|fence\\w*|fencing|tokens?|stops?|aborts?|gives up|only (?:if|while|until)|until (?:its|the) (?:local |lease |monotonic )?(?:deadline|validity)\\w*|deadline|followers?|new leader|re-?elect\\w*|raft|az|zone|self-\\w+|validity|within|grants? continue|still (?:valid|has)|read-?only|drops? all|safety margin|at most|region|timeout\\w*|survives',
+    ),
+    message:
+      'The holder goes on although its lease may have ended, and the next one has the lock by then. It stops when it cannot renew in time, before the lease ends.',
+  },
+  {
+    id: 'site-takes-over-alone',
+    all: [
+      any('automatic(?:ally)?|by itself|promotes itself|on its own|automatisch|automáticamente'),
+      any(
+        'promot\\w+|takes? over|takeover|activat\\w+|fails? over|becomes? (?:the )?(?:primary|active|authority)',
+      ),
+      /DC-?[A-Z0-9]|site|region|data cent|secondary|standby|replica|(?<=[,:] )\p{Lu}[a-z]{3,}/u,
+      any(
+        'unreachable|lost|loss|fails?|down|outage|does not answer|no answer|silent|heartbeats?|not respond',
+      ),
+    ],
+    idioms: /does not answer|not respond|without (?:waiting|an? answer|(?:a )?heartbeats?|contact)/gi,
+    unless: any(
+      'synchron\\w*|quorum|majority|manual\\w*|operators?|witness|voters?|elect\\w*|raft|paxos|survivors?|zab|patroni|semi-sync\\w*|az|zones?|multi-az|writer|leader|third|tie-?break\\w*|stonith|fenc\\w+|powered|lock state|clients?',
+    ),
+    message:
+      'A site or a copy takes over by itself when it no longer hears of the other: in a partition both then grant the same lock. Let a vote in a third place decide, or let people fail over.',
+  },
+  {
+    id: 'owner-by-weak-read',
+    all: [
+      any(
+        'serializable reads?|follower reads?|stale(?: mode| reads?| consistency)?|(?:read )?replicas?|reader endpoints?|secondar(?:y|ies)|plain reads?|eventual\\w*|local reads?|(?:any|whichever|nearest|local) (?:server|member|node|replica)',
+      ),
+      any('ownership|owners?|lock state|holders?|lock is free|who (?:owns|holds)'),
+      any(
+        'checks?|checked|reads?|read|confirm\\w*|verif\\w+|determin\\w+|looked up|looks up|served|decid\\w+',
+      ),
+    ],
+    unless: any(
+      'lineari[sz]able|sync|re-?check\\w*|condition\\w*|hints?|dashboards?|atomic\\w*|transaction|strong\\w*|leader|primary|quorum|only|consistent mode|deposed|synchronous\\w*|promot\\w*|election|writes?|delays?|third|observers?|highest|may still|conflict|rejects?',
+    ),
+    message:
+      'A read that may be behind decides who owns the lock: it may answer with a former holder. Use linearizable reads, or let the conditional write decide.',
+  },
+  {
+    id: 'read-then-write',
+    all: [
+      any('reads?|quer(?:y|ies)|selects?|checks?|lists?|looks? up|head|get|getitem|fetch(?:es)?'),
+      any(
+        'free|none (?:is )?(?:found|exists)|no (?:lock|record|row|item|object|owner)(?: \\w+)?(?: is| exists| found)*|404|absent|unowned|does not exist|unlocked|not held|if it is not',
+      ),
+      any('inserts?|writes?|puts?|uploads?|uploaded|creates?|updates?|putitem|sets?'),
+    ],
+    idioms: /(?<![a-z])(?:not (?=held|exist|there|,)|no (?=lock|record|row|item|object|owner)|none)/gi,
+    unless: any(
+      'condition\\w*|atomic\\w*|transact\\w*|txn|cas|compare\\w*|if-match|if-none-match|same|unique|row lock|for update|revisions?|backlog|stale|versions?|observed|precondition\\w*|serializable|etag|resourceversion|one statement|succeeds|exactly one|timeout|script|nx|guarded|cond|expired?',
+    ),
+    message:
+      'The lock is read first and written then: two clients read that it is free, and both write. Write it under the condition that it is still free, in one step.',
+  },
+  {
+    id: 'deletion-as-expiry',
+    all: [
+      any('ttl|time to live|lifecycle'),
+      any('delet\\w+|remov\\w+|clean\\w*|expires?|frees?|releas\\w+|purg\\w+'),
+      any('locks?|leases?'),
+      any('dynamodb|mongo\\w*|index|lifecycle|feature|attribute|cosmos|table'),
+    ],
+    unless: any(
+      'lag\\w*|late|days?|hours?|histor\\w*|purg\\w*|only|minutes?|done|garbage|long[- ]dead|keepalive|etcd|housekeep\\w*|stale records|used|crash',
+    ),
+    message:
+      'A lease ends when the store deletes the record by its TTL: that happens minutes to days late, and takes the counter along. Decide on expiry by a condition on the record, and keep the record.',
+  },
+  {
+    id: 'clusters-kept-in-sync',
+    all: [
+      any('each|every|per|one'),
+      any('regions?|sites?|data ?cent(?:er|re)s?|dcs?'),
+      any('clusters?|ensembles?'),
+      any('mirror\\w*|asynchron\\w*|in sync between|synchroni[sz]ed'),
+    ],
+    unless: any(
+      'disjoint|home\\w*|several locks|single|only|lock names|one cluster|voters? (?:in|per)|stretched|confined|disaster|backups?|standby|dr',
+    ),
+    message:
+      'Each place has a cluster of its own, and their grants are copied afterwards: two places grant the same lock. Use one group whose voters stand in all places, or give every lock one home.',
+  },
+  {
+    id: 'ephemeral-at-once',
+    all: [
+      any('ephemeral\\w*'),
+      any('immediately|instantly|at once|the moment|right away|sofort|inmediatamente'),
+      any('crash\\w*|dies|disconnect\\w*|connection|abstürzt|cae'),
+    ],
+    unless: any(
+      'session (?:expir\\w*|ends?|clos\\w*|timeout)|expir\\w*|only|graceful\\w*|close|until|suspend\\w*',
+    ),
+    message:
+      'An ephemeral node outlives its client by the session timeout: a broken connection frees nothing at once, and must not, since the client may still work. State the session timeout, and that the client stops before it.',
+  },
+  {
+    id: 'blind-release',
+    all: [
+      any('release\\w*|unlock\\w*|when done|afterwards|after \\w+'),
+      any(
+        '(?:simply|just|unconditionally)(?: \\w+){0,2} (?:deletes?|removes?|dels?)|(?:deletes?|removes?)(?: \\w+){0,4} unconditionally|(?:issues?|calls?|sends?)(?: an?)? del|unconditional delete|sets the owner to null',
+      ),
+    ],
+    unless: any('only|if|owner(?! to)|compare\\w*|script|own|match\\w*|where|revision|still|token'),
+    message:
+      'The release deletes whatever is there: a holder that comes late frees the lock of the next one. Release under the condition that the record is still its own.',
+  },
+]
+
+/** No sentence that is longer puts only these things together. */
+const LONGEST = 320
+
+/** What a sentence that decides something puts together. */
+export function conceptsIn(sentence: string): readonly UnsafeConcept[] {
+  const text = shown(sentence)
+  if (text.length > LONGEST) return []
+  return UNSAFE_CONCEPTS.filter(({ all, unless, idioms, denies }) => {
+    if (!all.every(part => part.test(text)) || unless.test(text)) return false
+    const plain = idioms ? text.replace(idioms, ' ') : text
+    return denies || !(DENIES.test(plain) || DENIES_HAN.test(plain))
+  })
+}
