@@ -1,4 +1,5 @@
 import type { Store } from '../catalog/store.ts'
+import { bareTopology } from '../topology.ts'
 import { findAll, wordsPattern } from './find.ts'
 import type { Mention } from './mentions.ts'
 import type { Clause } from './plain.ts'
@@ -10,7 +11,35 @@ export function readClosedLists(clauses: readonly Clause[], mentions: readonly M
       ? { ...mention, standing: 'unusable' as const, because: 'usable: false' }
       : mention,
   )
-  return onlyThese(clauses, listed)
+  return otherwiseTold(clauses, onlyThese(clauses, listed))
+}
+
+/** "For locks there is Redis", "locking uses MySQL". */
+const GIVES_THE_LOCK =
+  /(?<![a-z])(?:for|as|our|the|all) (?:\w+ )?(?:locks?|locking|lock store)(?![a-z])|^\W*(?:locks?|locking)(?: \w+)? (?:may|can|must|uses?|goes|runs?|lives?|stays?|is|are)(?![a-z])/i
+/** A store that may carry the lock as well. */
+const FREE =
+  /(?<![a-z])(?:we (?:\w+ )?(?:run|have|use|operate|own|get|may|can)|(?:may|can) (?:also |equally )?(?:be used|carry|hold|serve|take)|locks?|locking|available|ours|also|alternatively|or|free|usable|allowed|at our|shared|at hand|in place)(?![a-z])/i
+const DENIED = /(?<![a-z])(?:not?|never|barred|alone|nobody|out of)(?![a-z])|n['’]t(?![a-z])/i
+
+/** Where the lock is given a store that loses grants, another in a sentence of its own may be there for something else. */
+function otherwiseTold(clauses: readonly Clause[], mentions: readonly Mention[]): Mention[] {
+  const given = mentions.find(
+    ({ sentence, standing, store }) =>
+      standing === 'usable' &&
+      bareTopology(store).unsafe &&
+      GIVES_THE_LOCK.test(clauses[sentence]?.text ?? '') &&
+      !DENIED.test(clauses[sentence]?.text ?? ''),
+  )
+  if (!given) return [...mentions]
+  return mentions.map(mention => {
+    const text = clauses[mention.sentence]?.text ?? ''
+    const other =
+      mention.sentence !== given.sentence && mention.standing === 'usable' && mention.store !== given.store
+    return other && (!FREE.test(text) || DENIED.test(text))
+      ? { ...mention, standing: 'unclear' as const, because: `${given.store.name} is named for the lock` }
+      : mention
+  })
 }
 
 /** "- name: etcd", and "usable: false" in a line below, before another store is named. */
@@ -30,7 +59,7 @@ const LISTED_AS_UNUSABLE =
 /** "What we may use: X. Period.", "X is the only store": what stands outside is not usable. */
 function onlyThese(clauses: readonly Clause[], mentions: readonly Mention[]): Mention[] {
   const only =
-    /(?<![a-z])(?:what we (?:may|can) use|usable in production|in production (?:now|today)(?: \w+){0,5}:|we (?:may|can|are allowed to) (?:only )?use|(?:the )?only (?:permitted|allowed|approved|available|thing)(?: \w+){0,3}|allowed (?:are|is)|permitted (?:are|is)|approved (?:are|is|stores?))/i
+    /(?<![a-z])(?:what we (?:may|can) use|usable in production|in production (?:now|today)(?: \w+){0,5}:|we (?:may|can|are allowed to) (?:only )?use|(?:the )?only (?:permitted|allowed|approved|available|thing)(?: \w+){0,3}|(?:locks?|locking) (?:may|can|must) only use|(?:locks?|locking|we)(?: \w+){0,2} (?:confined|restricted|limited) to|no other (?:store|database|service|system)s? (?:may|can|is to) be used|allowed (?:are|is)|permitted (?:are|is)|approved (?:are|is|stores?))/i
   const closing = clauses.findIndex(clause => only.test(clause.text))
   if (closing < 0) return onlyLeft(clauses, mentions)
   const allowed = new Set(

@@ -51,3 +51,40 @@ function isOff(after: string): boolean {
     after,
   )
 }
+
+/** Settings that make safe what is not so without them: to be sure of them, what is said of them has to be understood. */
+const RESCUES: readonly Setting[] = [
+  'mrsc',
+  'multi-az',
+  'multi-az-cluster',
+  'group-replication',
+  'survive-region',
+  'survive-zone',
+  'cp-subsystem',
+  'appendfsync-always',
+  'zone-redundant',
+  'strong-consistency',
+  'maximum-availability',
+  'durability-majority',
+]
+const RUNS =
+  '(?:on(?! hold)|enabled|activ\\w+|in (?:use|place|production|force|effect)|configured|set(?! aside)|used|deployed|running|live|available|(?:turned|switched) on|chosen|selected|picked|there|supported|ours|default|granted|approved|licensed|bought|paid|purchased|required|up|installed|given|mandatory|allowed|possible|applied|enforced|linearizable|synchronous\\w*|strong\\w*|what we (?:run|use|have)|confirmed|verified|fixed|standard|guaranteed|stretched|spread|built|made|provided|an?|the|our|with|over|across|between|in|for (?:the lock|locks|us)|one|two|three|four|five|\\d|both|all|per|at|by default|since)'
+const SAID_OF_IT = new RegExp(
+  `^(?: (?:mode|option|replication|deployments?|feature|setting|table|cluster|consistency|goal))?,? (?:(?:which|that) )?(?:(?:was|were|is|are|stays|stayed|remains|(?:has|have|had) been|got|gets)(?: (?:already|now|also|again|fully|finally|just|always|currently))* (?!${RUNS}(?![a-z]))[a-z]|(?:was|were|is|are|has|have|had|did|does|do|could|would|can)(?:n['’]t| not| never| yet)|(?:never|will|would|comes?|came|failed|fails|waits?|has to|have to|went|goes)(?![a-z]))`,
+  'i',
+)
+
+/** Words on a setting that a lock would need, from which it is not clear that the setting is on. */
+export function doubtedSetting(store: Store, near: readonly Clause[]): string | undefined {
+  const wanted = settingsOf(store)
+  const patterns = RESCUES.filter(setting => wanted.has(setting)).map(setting =>
+    wordsPattern(SETTINGS[setting] ?? []),
+  )
+  for (const { text } of near)
+    for (const pattern of patterns)
+      for (const { index, end } of findAll(text, pattern)) {
+        const after = text.slice(end, end + 60)
+        if (SAID_OF_IT.test(after) && !isOff(after)) return text.slice(index, end + 40).trim()
+      }
+  return undefined
+}

@@ -4,7 +4,7 @@ import { type Evidence, evidenceOf, findAll, wordsPattern } from './find.ts'
 import type { Mention, Name, Standing } from './mentions.ts'
 import { type Clause, type Plain, sentences } from './plain.ts'
 import { OUR_READING, standingAt } from './standings.ts'
-import { readSettings } from './stated-settings.ts'
+import { doubtedSetting, readSettings } from './stated-settings.ts'
 import { readVoters, type Voters } from './voters.ts'
 
 export interface NamedStore {
@@ -37,10 +37,10 @@ export function readStores(
       its.find(({ standing }) => standing === 'unclear') ??
       its[0]
     if (!best) throw new Error('a group is never empty')
-    const standing = standingOf(its)
     const own = [...new Set(its.map(({ sentence }) => sentence))]
     const alone = closed.every(mention => mention.store === store || mention.standing === 'unusable')
     const near = alone ? clauses : own.flatMap(index => scopeOf(index, clauses, closed, store))
+    const standing = withDoubt(standingOf(its), doubtedSetting(store, near))
     const clause = clauses[best.sentence]
     const voters = readVoters(field, plain, near)
     return {
@@ -72,6 +72,14 @@ function standingOf(mentions: readonly Mention[]): Pick<Mention, 'standing' | 'b
   const usable = mentions.some(({ standing }) => standing === 'usable')
   if (hard && usable) return { standing: 'unclear', because: hard.because ?? '' }
   return hard ?? mentions.find(({ standing }) => standing === 'unclear') ?? { standing: 'usable' }
+}
+
+/** A store whose saving setting may not be on is not there as it would have to be. */
+function withDoubt(
+  said: Pick<Mention, 'standing' | 'because'>,
+  doubt: string | undefined,
+): Pick<Mention, 'standing' | 'because'> {
+  return doubt !== undefined && said.standing === 'usable' ? { standing: 'unclear', because: doubt } : said
 }
 
 function mentionsIn(clause: Clause, sentence: number, stores: readonly Store[]): Mention[] {
