@@ -3,6 +3,7 @@ import type { Loss } from './loss.ts'
 import { type Plain, sentences } from './plain.ts'
 
 const PLACE = '(?:dcs?|data ?cent(?:er|re)s?|sites?|regions?|zones?|azs?|locations?|halls?)'
+const SITE = `(?:${PLACE}|buildings?|rooms?)`
 const VOTERS =
   '(?:voters?|voting (?:replicas?|members?|nodes?|servers?)|electable (?:nodes?|members?)|participants?)'
 
@@ -31,13 +32,21 @@ const ON_PLACES = wordsPattern([
   `${PLACE}[ -]?\\w{0,3} (?:burn(?:ed|t) down|is gone|no longer exists|was lost|is lost)`,
   `${PLACE}[ -]?\\w{0,3} (?:closes|is closing|will close|has closed|(?:is|was|gets|will be|is to be|has to be) closed|goes away|is going away|is being (?:closed|decommissioned|given up)|has been (?:shut|closed|decommissioned|given up)|was (?:shut|given up))`,
   `with the remaining|only (?:two|\\d) ${PLACE} remain|only [\\w-]+ and [\\w-]+ (?:remain|are left|stay)`,
-  `(?:witness|arbiter|tie-?breaker|quorum (?:device|disk)|qdevice|file[- ]?share)(?: [\\w'’-]+){0,7} (?:in|on|at|inside|within|of) (?:the )?(?:first |second |main |primary |same |one of (?:the|both) )?${PLACE.slice(0, -1)}|buildings?|rooms?)[ -]?(?:a|b|1|2|one|two)(?![\\w])`,
+  `(?:witness|arbiter|tie-?breaker|(?:fifth|third|odd) (?:voter|vote|member|node|server)|quorum (?:device|disk)|qdevice|file[- ]?share)(?: [\\w'’-]+){0,7} (?:in|on|at|inside|within|of|from|shares?|beside|next to) (?:the )?(?:(?:first|second|main|primary|same|one of (?:the|both)) (?:${SITE}|of (?:the|these|both) two)|(?:first|second|one|either) of (?:the two|both|them)|${SITE}[ -]?(?:a|b|1|2|one|two)(?![\\w]))`,
   '(?:our|the|one) only (?:dc|data ?cent(?:er|re)|site|building|room|hall|campus)|(?:all|everything|servers?|nodes?|masters?|members?)(?: \\w+){0,2} in (?:one|a single|the same) (?:data ?cent(?:er|re)|dc|building|site)',
   '(?:two|2) of (?:the )?(?:three|3) (?:replicas?|voters?|copies|members?)(?: \\w+){0,3} (?:in|into|to|on|at)',
   'only (?:reachable|connected|accessible)(?: \\w+)? (?:through|via|over|from|by)',
   'no (?:own|separate|independent) (?:uplink|power|line|connection|network|path)',
   'no other (?:path|route|link)|(?:see|reach) each other only|only (?:through|via) (?:\\w+ )?(?:a|b|c|the (?:hub|third))(?![a-z])',
   'hub[- ]and[- ]spoke',
+])
+/** Where the voters' spread is not told besides: more of them in one place than an even spread would put there. */
+const ON_UNEVEN = wordsPattern([
+  '(?:three|four|most|\\d\\d ?%|all (?:two|three|four|five|\\d))(?: of (?:the|its|them|which|our)(?: \\w+){0,3})? (?:shares?|are in|ended up in|land(?:ed)? in|sit in|live in)',
+  '(?:two|three|four) ended up in',
+  '(?:az|zone|dc|site|region|hall)[- ]?\\w{1,2} (?:runs|has|holds|hosts) (?:two|three|four|most) of (?:the|its|our)',
+  `(?:${VOTERS}|replicas|members|nodes|servers)(?: are| stand| sit| live)? (?:all|both)(?: (?:two|three|four|five|\\d))? (?:in|at|on) (?!all(?![a-z]))\\w+`,
+  `all (?:(?:two|three|four|five|\\d) )?(?:replicas|copies|members|${VOTERS})(?: are)? (?:pinned|constrained|confined|restricted|kept|placed) (?:to|in|on|at)`,
 ])
 /** Where more than a zone is to be survived. */
 const ON_ZONES = wordsPattern(['(?:surviv\\w*|tolerat\\w*)(?: a)? zone failures?|survival goal (?:is )?zone'])
@@ -90,15 +99,15 @@ function patternsFor(text: string, losses: readonly Loss[]): RegExp[] {
   return [
     ON_MEMBERS,
     ...(ofPlaces ? [ON_PLACES] : []),
-    ...(ofPlaces && !told ? [ON_OBSERVERS] : []),
+    ...(ofPlaces && !told ? [ON_OBSERVERS, ON_UNEVEN] : []),
     ...(places.has('site') || places.has('region') ? [ON_ZONES] : []),
   ]
 }
 
 const LABEL =
-  /(?<![a-z])(?<kind>dc|site|hall|zone|az|room|plant|depot|region|data ?cent(?:er|re)|standort|rz)[ -]?(?<id>[a-f]|[1-9])(?![a-z\d])/gi
+  /(?<![a-z])(?<kind>dc|site|hall|zone|az|room|plant|depot|region|building|data ?cent(?:er|re)|standort|rz)[ -]?(?<id>[a-f]|[1-9])(?![a-z\d])(?: (?:and|&) (?<next>[b-f])(?![a-z\d]))?/gi
 const THIRD =
-  /(?<![a-z])(?:gatehouse|branch(?: office)?|(?:a|the) third(?: (?:site|dc|data ?cent(?:er|re)|location|room|building|hall|one|region))?|tie-?breakers?|one (?:member|node|server|voter|control[- ]plane(?: node)?) (?:each )?in (?:each|all|every)|(?:member|node|server|voter) each in)(?![a-z])/gi
+  /(?<![a-z])(?:gatehouse|carrier hotel|branch(?: office)?|(?:a|the) third(?: (?:site|dc|data ?cent(?:er|re)|location|room|building|hall|one|region))?|tie-?break(?:ers?|ing (?:voter|vote|member|node))|one (?:member|node|server|voter|control[- ]plane(?: node)?) (?:each )?in (?:each|all|every)|(?:member|node|server|voter) each in)(?![a-z])/gi
 
 /** Places that are listed one by one: how many there are at least. */
 export interface ListedPlaces {
@@ -116,7 +125,8 @@ export function readListedPlaces(field: Evidence['field'], plain: Plain): Listed
     )
   const byKind = Map.groupBy(said(LABEL), ({ groups }) => (groups.kind ?? '').toLowerCase())
   for (const labels of byKind.values()) {
-    const count = new Set(labels.map(({ groups }) => groups.id?.toLowerCase())).size
+    const ids = labels.flatMap(({ groups: { id, next } }) => [id, next])
+    const count = new Set(ids.flatMap(id => id?.toLowerCase() ?? [])).size
     const [first] = labels
     if (count > 2 && first)
       return { count, evidence: evidenceOf(field, plain, first.index, labels.at(-1)?.end ?? first.end) }

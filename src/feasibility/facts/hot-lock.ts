@@ -21,6 +21,12 @@ export const HOT = wordsPattern([
   'single (?:global|hot) (?:lock|key|row)',
   '(?:of|on|for) (?:the|one|a) (?:very )?(?:same|single|one) (?:single )?(?:lock|item|key|object|row)',
   '(?:one|a single) (?:single )?(?:lock|item|object)(?! (?:an?|per|each|every|for (?:an?|each|every)) )(?=[ .,;(]|$)',
+  '(?<!lineari[sz]able |cas |isolation |consistent |strong )on (?:one|a single|the same|that|this one) (?:\\w+ )?(?:document|row|record|blob|entry|key|doc)(?! (?:per|for each|each|in each|a |an ))',
+  'this one (?:document|row|record|blob|entry|key|doc)',
+  'one (?:document|row|record|key|blob|entry) for (?:everybody|everyone|all|the whole)',
+  '(?:every|each|all)(?: \\w+){0,2} (?:wants?|needs?|takes?|locks?|updates?|touch(?:es)?) (?:that|the same|this|one) (?:\\w+ )?(?:document|row|record|key|blob|entry|lock)',
+  'single (?:counter|lock) (?:document|row|record)',
+  'the one (?:\\w+-wide|global) lock',
   "(?:lock|resource|it|item|key) (?:cannot|can't|can not|must not|may not) be (?:split|divided|sharded|partitioned)",
 ])
 

@@ -122,10 +122,10 @@ export function readGeography(field: Evidence['field'], plain: Plain): Geography
     for (const found of ruledOut ? [] : findAll(sentence.text, WITNESS)) {
       if (
         !isDenied(sentence.text, found.index) &&
-        !/(?:forbid\w*|refus\w*|rules? out|reject\w*|exclud\w*|without)(?: \w+){0,3} $/i.test(
-          sentence.text.slice(Math.max(0, found.index - 40), found.index),
+        !/(?:(?:forbid\w*|refus\w*|rules? out|reject\w*|exclud\w*|without|struck|dropp?ed|delet\w*|remov\w*|cancel\w*|took away|lack\w*)(?: \w+){0,3}|(?<![a-z])no(?: [\w-]+){1,8} for(?: an?| the)?) $/i.test(
+          sentence.text.slice(Math.max(0, found.index - 60), found.index),
         ) &&
-        !/(?:not|no|never|n't|is forbidden|excluded|rejected|declined|impossible|ruled) (?:available|allowed|possible|approved)/i.test(
+        !/(?:not|no|never|n't|is forbidden|excluded|rejected|declined|impossible|ruled) (?:available|allowed|possible|approved)|^ (?:was|were|is|has been|got) (?:struck|cut|dropped|deleted|removed|cancelled|postponed|missing|refused)/i.test(
           sentence.text.slice(found.end, found.end + 40),
         )
       )

@@ -41,9 +41,16 @@ const MEMBERS = [
   new RegExp(`(?<count>${COUNT}) (?:in total|in all|altogether|insgesamt|en total)(?![a-z])`, 'gi'),
 ]
 const OBSERVERS = new RegExp(
-  `(?<count>${COUNT}) (?:(?:hidden |passive )?non-?voting (?:members?|nodes?|replicas?)?|observers?|learners?|read replicas?|beobachter|observadores?|观察者)`,
+  `(?<count>${COUNT}) (?:are )?(?:(?:hidden |passive )?non-?voting (?:members?|nodes?|replicas?|servers?)?|observers?|learners?|read replicas?|beobachter|observadores?|观察者)`,
   'gi',
 )
+/** "Five members, two of them learners": so many less vote. */
+const OF_THEM_OBSERVERS = new RegExp(
+  `(?<count>${COUNT}) (?:of (?:them|which|these|whom))(?: are| being)? (?:observers?|learners?|non-?voting)(?![a-z])`,
+  'gi',
+)
+/** A number that is of voters and of nothing else. */
+const ARE_VOTERS = /(?<!non-)voting|elect|voters?|participant|votes?(?![a-z])|stimm|votante|votos?|票/i
 const SPREAD =
   /(?<![\d./+:-])(?<spread>\d{1,2}(?:(?: ?[/+–-] ?|:)\d{1,2}){1,8})(?![\d.]*\d|[/+:-]| ?(?:ms|s|sec(?:onds?)?|min(?:utes?)?|hours?|h|kb|mb|gb|km|%|毫秒|秒)(?![a-z]))/gi
 const EACH = new RegExp(
@@ -73,7 +80,7 @@ const ONE_MORE =
 const NOT_VOTING = /learners?|observers?|non-?voting|read replicas?|asynchronous|standby/i
 /** "all three in zone b", "one rack", "the same host". */
 const ALL_IN_ONE = new RegExp(
-  `(?<![a-z])(?:all(?: of them| (?:the )?(?:nodes|members|voters|servers|replicas))?(?: (?:two|three|four|five|seven|\\d))?|every(?:thing| (?:node|member|voter|server))|both|(?:vms?|containers|nodes|members|servers|processes)(?= (?:as \\w+ )?(?:on|in|inside|auf) (?:the same|demselben|derselben|einem einzigen|the one|the single|our only|our one|one|a single)(?![a-z])))(?: \\w+){0,3} (?:in|on|inside|within|share|shares|sharing|auf) (?:(?:the same|demselben|derselben|einem einzigen|the one|the single|our only|our one|one|a single|a) (?:(?!vpc|account)[\\w-]+ )?(?:(?:hypervisor|power feed|switch|chassis)|${PLACE})|(?<zone>(?:zone|az) [a-z\\d]|[a-z]{2}-[a-z]+-\\d[a-f]))(?![a-z])`,
+  `(?<![a-z])(?:all(?: of them| (?:the )?(?:nodes|members|voters|servers|replicas))?(?: (?:two|three|four|five|seven|\\d))?|every(?:thing| (?:node|member|voter|server))|both|(?:vms?|containers|nodes|members|servers|processes)(?= (?:as \\w+ )?(?:on|in|inside|auf) (?:the same|demselben|derselben|einem einzigen|the one|the single|our only|our one|one|a single)(?![a-z])))(?: \\w+){0,3} (?:in|on|inside|within|share|shares|sharing|auf) (?:(?:the same|demselben|derselben|einem einzigen|the one|the single|our only|our one|one|a single|a) (?:(?!vpc|account)[\\w-]+ ){0,2}(?:(?:hypervisor|power feed|switch|chassis)|${PLACE})|(?<zone>(?:zone|az) [a-z\\d]|[a-z]{2}-[a-z]+-\\d[a-f]))(?![a-z])`,
   'i',
 )
 /** Small patterns that are in all that the large ones match. */
@@ -92,6 +99,9 @@ const FACTOR = new RegExp(
 
 interface Counts {
   count: number | undefined
+  /** Those that are called voters, and those of the count that are said not to vote. */
+  voting: number | undefined
+  notVoting: number
   spread: readonly number[] | undefined
   factor: number | undefined
   together: Place | undefined
@@ -110,6 +120,8 @@ export function readVoters(
 ): Voters | undefined {
   const counts: Counts = {
     count: undefined,
+    voting: undefined,
+    notVoting: 0,
     spread: undefined,
     factor: undefined,
     together: undefined,
@@ -122,7 +134,7 @@ export function readVoters(
   for (const clause of clauses) countIn(clause, counts)
   if (!counts.span) return undefined
   const { each, observers, named, span, factor, together } = counts
-  const count = factor ?? counts.count
+  const count = factor ?? votersOf(counts)
   const stated = counts.spread ?? (named.size > 1 ? [...named.values()] : undefined)
   const spread = factor === undefined ? stated : spreadOfReplicas(factor, stated)
   const names = {
@@ -152,6 +164,13 @@ export function readVoters(
   }
 }
 
+/** Of a number of hosts or members those that vote, where learners or observers stand beside them. */
+function votersOf({ count, voting, notVoting, observers }: Counts): number | undefined {
+  if (count === undefined) return undefined
+  if (voting !== undefined && observers > 0) return voting
+  return notVoting > 0 && notVoting < count ? count - notVoting : count
+}
+
 function countIn({ text, start, end }: Clause, counts: Counts): void {
   const keep = ({ index, end }: { index: number; end: number }) => {
     const { span } = counts
@@ -162,6 +181,11 @@ function countIn({ text, start, end }: Clause, counts: Counts): void {
   for (const found of findAll(text, OBSERVERS, MAY_NOT_VOTE)) {
     counts.observers += countOf(found.groups.count ?? '') ?? 0
     keep(found)
+  }
+  for (const found of findAll(text, OF_THEM_OBSERVERS, MAY_NOT_VOTE)) {
+    const some = countOf(found.groups.count ?? '') ?? 0
+    counts.notVoting += some
+    counts.observers += some
   }
   for (const found of findAll(text, FACTOR, MAY_BE_FACTOR)) {
     counts.factor ??= countOf(found.groups.count ?? found.groups.replicas ?? '')
@@ -191,6 +215,7 @@ function countIn({ text, start, end }: Clause, counts: Counts): void {
     )
       continue
     if (counts.count === undefined || value > counts.count) counts.count = value
+    if (ARE_VOTERS.test(found.words)) counts.voting = Math.max(counts.voting ?? 0, value)
     keep(found)
   }
   spreadIn({ text, start, end }, counts, keep)
