@@ -147,13 +147,16 @@ const EFFICIENCY = wordsPattern([
   'idempotent (?:jobs?|work|tasks?|handlers?|consumers?|operations?|anyway)',
   'at[- ]least[- ]once',
   'nice to (?:have|avoid)',
+  '(?:merely|only|just) (?:reduces?|damps?|dampens?|limits?) (?:the )?(?:duplicate|double|redundant|repeated)(?: \\w+){0,3}',
+  '(?:would |will )?(?:only|just|merely) (?:waste|cost|burn) (?:an?|some|a few|a little|cpu|time|money)(?: \\w+)?|costs? (?:only )?money,? (?:not|and not|no) correctness|nobody is hurt|is (?:a )?waste,? nothing more|is a cost,? (?:no|not a) fault',
+  'unschaedlich\\w*',
   '(?:cache|thundering) (?:stampede|herd)\\w*|dog[- ]?pil\\w*',
   'dedup\\w*|de-dup\\w*',
   'efficiency(?: lock)?|optimi[sz]ation only|to save (?:work|cost|cpu|money)',
   'weak(?: consistency)?(?: is)?(?: fine| ok| enough)',
   'schlussendlich konsistent|eventuell konsistent|letztendlich konsistent|doppelte ausf[uü]e?hrung ist (?:ok|egal|unkritisch|harmlos)|idempotent',
   'consistencia eventual|eventualmente consistente|mejor esfuerzo|idempotente\\w*',
-  '最终一致性?|尽力而为|幂等|无所谓|没关系|只是为了(?:减少|避免|节省)|重复(?:执行|运行)?(?:也)?(?:可以|没问题|无妨)',
+  '最终一致性?|尽力而为|幂等|无所谓|没关系|只是为了(?:减少|避免|节省)|重复(?:执行|运行)?(?:也)?(?:可以|没问题|无妨|无害)',
 ])
 
 const ACROSS = wordsPattern([

@@ -42,7 +42,12 @@ export function fateIn(after: string): Pick<Mention, 'standing' | 'because'> | u
   return undefined
 }
 
+/** An aside on what the store is not: "(a fourth region is not available)". */
+const ASIDE =
+  /\((?:an? (?:third|fourth|fifth|sixth|further) (?:region|zone|az|site|dc|data ?cent(?:er|re))|xcluster|upgrades?|(?:the|an|our) (?:old|previous|former|regional|single-region) \w+)(?: (?:is|are|was|were|has been|have been))? ?$/i
+
 function speaksOfAnother(words: string, head: string, tail: string): boolean {
+  if (ASIDE.test(head)) return true
   if (COPY.test(head) || /^["'\s]{0,2}[=:]/.test(tail)) return true
   if (/read[- ]?only/i.test(words))
     return (

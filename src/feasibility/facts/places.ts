@@ -97,7 +97,7 @@ export function readGeography(field: Evidence['field'], plain: Plain): Geography
       if (!place || !count || place === 'process' || place === 'node' || isDenied(sentence.text, found.index))
         continue
       if (/[a-zà-ÿ]/i.test(sentence.text.charAt(found.end)) || isTailOfWord(found)) continue
-      if (isVersion(sentence.text, found)) continue
+      if (isVersion(sentence.text, found) || found.words.includes('|')) continue
       const exact =
         EXACT.test(sentence.text.slice(Math.max(0, found.index - 20), found.index)) ||
         /^(?:(?: \w+){0,3} only|, (?:no|and no) (?:more|other)| and no more)/i.test(

@@ -58,11 +58,11 @@ const EACH = new RegExp(
   'gi',
 )
 const NAMED_SPREAD =
-  /(?<![a-z])(?:(?:az|zone|dc|rz|site|region)[- ]?[a-z](?![a-z])|(?:us|eu|ap|ca|sa)-[a-z]+-\d[a-f]?|(?:us|europe|asia)-[a-z]+\d|(?:building|hall|room|site|dc|zone|region|rack|campus) [a-z0-9](?: has| holds| with| runs))[ :=]+(?<one>\d{1,2})(?=[,;.) ]|$)/gi
+  /(?<![a-z])(?:(?:az|zone|dc|rz|site|region)[- ]?[a-z](?![a-z])|az-?\d|(?<=[(,] ?)\d[a-f]|(?:us|eu|ap|ca|sa)-[a-z]+-\d[a-f]?|(?:us|europe|asia)-[a-z]+\d|(?:building|hall|room|site|dc|zone|region|rack|campus) [a-z0-9](?: has| holds| with| runs))[ :=]+(?<one>\d{1,2})(?=[,;.) ]|$)/gi
 
 /** "three knots in Mainz, two in Koblenz", "2 in eu-west-1", "three voters in Turin": a number and the name of a place. */
 const NUMBER_IN = new RegExp(
-  `(?<count>${COUNT})(?:(?: [\\w-]+){0,3} (?:members?|voters?|nodes?|servers?|knoten|nodos?|replicas?|machines?|electable)(?: (?:are|is|stand|run|live|sit))?| of them)? (?:in|at|im|en)(?: (?:the|el|la|den|our))?(?: (?:cpd|dc|data ?cent(?:er|re)|site|region|zone|az|campus|city|building|depot|plant|office|branch|hall|room)(?: (?:de|of|in))?)? (?<name>[A-Z][\\wÀ-ÿ-]*|head ?quarters|hq|depot|branch|head office|factory|warehouse|(?:[a-c]|\\d)(?![\\w-])|[a-z]{2,9}-[a-z]+-?\\d[a-f]?|az-?[a-f\\d]|zone [a-z\\d])`,
+  `(?<count>${COUNT})(?:(?: [\\w-]+){0,3} (?:members?|voters?|nodes?|servers?|knoten|nodos?|replicas?|machines?|electable)(?: (?:are|is|stand|run|live|sit))?| of them)? (?:in|at|im|en)(?: (?:the|el|la|den|our))?(?: (?:cpd|dc|data ?cent(?:er|re)|site|region|zone|az|campus|city|building|depot|plant|office|branch|hall|room)(?: (?:de|of|in))?)? (?<name>[A-Z][\\wÀ-ÿ-]*|head ?quarters|hq|depot|branch|head office|factory|warehouse|(?:[a-c]|\\d|\\d[a-f])(?![\\w-])|[a-z]{2,9}-[a-z]+-?\\d[a-f]?|az-?[a-f\\d]|zone [a-z\\d])`,
   'gi',
 )
 /** "Oslo 2, Bergen 2, Trondheim 1", "2 Oregon, 2 Ohio, 1 Iowa": three names at least, each with a number. */
@@ -226,8 +226,11 @@ function spreadIn(
   counts: Counts,
   keep: (found: { index: number; end: number }) => void,
 ): void {
-  const named = findAll(text, NAMED_SPREAD).map(found => Number(found.groups.one))
-  if (named.length > 1) counts.spread ??= named
+  const named = findAll(text, NAMED_SPREAD)
+  if (named.length > 1) {
+    counts.spread ??= named.map(({ groups }) => Number(groups.one))
+    for (const found of named) keep(found)
+  }
   for (const found of findAll(text, SPREAD)) {
     const parts = (found.groups.spread ?? '').split(/[^\d]+/).map(Number)
     if (
@@ -246,7 +249,9 @@ function spreadIn(
       !value ||
       value > 20 ||
       NOT_VOTING.test(found.words) ||
-      !/^[A-Z]|\d$|^(?:az|zone|head|hq|depot|branch|factory|warehouse|[a-c]$)/.test(found.groups.name ?? '')
+      !/^[A-Z]|\d$|^(?:az|zone|head|hq|depot|branch|factory|warehouse|\d?[a-f]$)/.test(
+        found.groups.name ?? '',
+      )
     )
       continue
     counts.named.set((found.groups.name ?? '').toLowerCase(), value)

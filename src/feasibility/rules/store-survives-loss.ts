@@ -126,8 +126,10 @@ function thirdPlace(
   { geography }: Facts,
 ): RuleFinding | undefined {
   const managed = !store.selfHosted || /^(?:rds|zone-redundant|multi-az)/.test(topology.id)
+  const ofThree = /^three-/.test(topology.id)
   if (
     managed ||
+    ofThree ||
     rankOf(loss.place) < rankOf('zone') ||
     geography.witness ||
     topology.protocol.includes('Raft')
