@@ -1,5 +1,5 @@
 import { denialOf, type Evidence, evidenceOf, findAll } from './find.ts'
-import { ANY_PLACE, BY_HAND, type Loss } from './loss.ts'
+import { ANY_PLACE, isByHand, type Loss } from './loss.ts'
 import { type Place, placeOf } from './place-words.ts'
 import type { Clause, Plain } from './plain.ts'
 
@@ -32,7 +32,7 @@ export function acceptanceIn(field: Evidence['field'], plain: Plain, part: Claus
   const outage = OUTAGE.exec(part.text)
   if (LET_BE.test(part.text))
     return { place: 'any', evidence: evidenceOf(field, plain, part.start, part.end) }
-  if (BY_HAND.test(part.text) && !/(?:no|without|not) (?:\w+ )?manual/i.test(part.text)) {
+  if (isByHand(part.text)) {
     return { place: 'any', evidence: evidenceOf(field, plain, part.start, part.end) }
   }
   if (/without (?:any )?interruption|transparent|unnoticed|ohne unterbrechung/i.test(part.text))
@@ -58,6 +58,6 @@ const SHORT_TIME =
 export function bridgedSoon({ place, evidence }: Acceptance, text: string): Loss[] {
   const waits = LET_BE.test(text) && /(?<![a-z])wait/i.test(text)
   const its = place === 'any' && waits ? placeOf(findAll(text, ANY_PLACE)[0]?.groups.place) : place
-  if (!its || its === 'any' || its === 'process' || BY_HAND.test(text) || !SHORT_TIME.test(text)) return []
+  if (!its || its === 'any' || its === 'process' || isByHand(text) || !SHORT_TIME.test(text)) return []
   return [{ place: its, count: 1, plusNodes: 0, available: true, assumed: true, evidence }]
 }

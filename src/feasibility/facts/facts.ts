@@ -112,9 +112,14 @@ function mergeGeography([consistency, infrastructure, scale]: readonly Geography
     ({ place, count, names }) =>
       count > 1 && (!kinds.has(place) || (names.length > 0 && unnamed(own, place))),
   )
-  const witness = infrastructure?.witness
+  const { witness, scattered } = infrastructure ?? {}
   const noFurther = infrastructure?.noFurther ?? consistency?.noFurther ?? scale?.noFurther
-  return { places: [...own, ...more], ...(witness ? { witness } : {}), ...(noFurther ? { noFurther } : {}) }
+  return {
+    places: [...own, ...more],
+    ...(scattered ? { scattered } : {}),
+    ...(witness ? { witness } : {}),
+    ...(noFurther ? { noFurther } : {}),
+  }
 }
 
 function unnamed(places: Geography['places'], kind: string): boolean {

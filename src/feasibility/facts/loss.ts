@@ -1,4 +1,4 @@
-import type { Evidence } from './find.ts'
+import { type Evidence, isDenied } from './find.ts'
 import { PLACE, type Place } from './place-words.ts'
 
 /** A loss that the lock service has to survive by itself. */
@@ -41,5 +41,21 @@ export const SAFETY =
   /two (?:\w+ )?(?:owners?|holders?|leaders?|grants?|writers?|masters?|locks?)|double|second (?:owner|holder|leader)|split|duplicate|never|zwei (?:inhaber|besitzer)|doppel|dobl|双|两个(?:持有|主)/i
 
 /** Done by people afterwards: accepted, not survived. */
-export const BY_HAND =
+const BY_HAND =
   /(?<!no |without |not )(?:by hand|von hand|a mano|(?<!无需|不需要?|没有|无)人工|after (?:people|somebody|someone|an operator|the operator|a colleague) (?:have |has )?(?:decided|confirmed|checked)|only after people|manual(?:ly)?)(?! (?:intervention|action|steps?))/i
+
+/** Whether people are to do it, and not to be spared it: "nobody promotes anything manually" asks for the contrary. */
+export function isByHand(text: string): boolean {
+  const found = BY_HAND.exec(text)
+  if (!found) return false
+  const { index } = found
+  const after = text.slice(index + found[0].length)
+  return (
+    !isDenied(text, index, 'phrase') && !SPARED_BEFORE.test(text.slice(0, index)) && !SPARED_AFTER.test(after)
+  )
+}
+
+const SPARED_BEFORE =
+  /(?:no|without|not|nobody|never|instead of|rather than|sin|ohne|kein\w*|zero)(?: \w+){0,5} $/i
+const SPARED_AFTER =
+  /^(?: \w+)? (?:is|are|ist|sind|es) (?:\w+ )?(?:not|no |nicht|ausgeschlossen|forbidden|ruled out|unacceptable|inaceptable|excluded|too (?:late|slow))/i

@@ -19,6 +19,8 @@ export interface Geography {
   readonly witness?: Evidence
   /** The text rules a further site out. */
   readonly noFurther?: Evidence
+  /** Regions or zones that several sentences name: together more than any of them tells of. */
+  readonly scattered?: { readonly place: Place; readonly count: number; readonly evidence: Evidence }
 }
 
 const CLOUD_REGION =
@@ -135,7 +137,28 @@ export function readGeography(field: Evidence['field'], plain: Plain): Geography
       for (const found of findAll(sentence.text, pattern)) noFurther ??= evidence(found.index, found.end)
     }
   }
-  return { places, ...(witness ? { witness } : {}), ...(noFurther ? { noFurther } : {}) }
+  const scattered = scatteredIn(places)
+  return {
+    places,
+    ...(scattered ? { scattered } : {}),
+    ...(witness ? { witness } : {}),
+    ...(noFurther ? { noFurther } : {}),
+  }
+}
+
+/** Regions or zones that are named in sentences or lines of their own: more than any one of them tells of. */
+function scatteredIn(places: readonly Places[]): Geography['scattered'] {
+  for (const place of ['region', 'zone'] as const) {
+    const named = places.filter(its => its.place === place && its.names.length > 0)
+    const names = new Set(named.flatMap(its => its.names))
+    const [first] = named
+    if (
+      first &&
+      names.size > Math.max(...places.filter(its => its.place === place).map(({ count }) => count))
+    )
+      return { place, count: names.size, evidence: first.evidence }
+  }
+  return undefined
 }
 
 /** "Sixty tracks" are no racks, "two websites" no sites; German compounds end in the place that they mean. */

@@ -21,7 +21,7 @@ const LABEL =
 
 const FOREIGN = wordsPattern([
   '(?:belongs? to|owned by|run by|managed by|operated by|maintained by|property of)(?! (?:our|us|ourselves))(?: the| an?)? (?!us\\b|our |ourselves)(?:[a-z0-9-]+ ){0,3}(?:team|department|group|org\\w*|company|vendor|customer|partner|people|folks)',
-  'owned by (?!us(?![a-z])|our|ourselves|the (?:same|platform))\\w+',
+  '(?<!settings (?:is |are )?)owned by (?!us(?![a-z])|our|ourselves|the (?:same|platform))\\w+',
   "(?:another|other|a different|different|someone else'?s?|(?:the )?[a-z0-9-]+(?<!own|our|the|this|whole|entire|same)) (?:team|department|(?<!(?:availability|mysql|consumer|replication|scaling|security|\\d|resource|raft|failover|cp|consensus|volume|shard) )group(?! replication))(?:'s|s')?",
   "(?:not ours|isn't ours|other tenant)",
   'geh[oö]rt (?:dem|der|einem|einer)|pertenece a|属于',
@@ -56,7 +56,7 @@ const FOR_ANOTHER_ONLY = new RegExp(
 
 /** All that the text gives of a store is reading. */
 const READ_ACCESS =
-  /(?<![a-z])(?:(?:only|just|nothing but)(?: \w+){0,3} (?:an? )?read[- ]?only (?:user|account|role|access|grant|credentials?|permissions?|login)|(?:get|gets|got|have|has|given|gives us|been given)(?: only| just| nothing but)? (?:an? )?read[- ]?only (?:user|account|role|access|credentials?|login)|(?:only|just)(?: the)? (?:select|getitem|query|get|read)(?:(?:,| and|\/| or) ?(?:select|getitem|query|scan|get|read))*(?: (?:rights?|permissions?|grants?|access|privileges?))|(?:select|getitem|query)[- ](?:only|rights? only)|read(?:er)? (?:role|access|rights?)(?! and write)|(?:role|permissions?|rights?|access)[ :=|]+(?:get|read|select)(?!,| ?and|\/| ?write)|(?:get\w*|query|select|list\w*)(?:(?:,| and|\/) ?(?:get\w*|query|select|list\w*))*,? (?:only|(?:but )?not (?:put|write|update|insert)\w*)|lesezugriff|permiso de lectura|no write access|for writes (?:we|there|it|you)|writ(?:es|ing) (?:is|are) (?:not |never )?(?:granted|allowed|given|permitted)(?: to)? (?:us|our))(?![a-z])/i
+  /(?<![a-z])(?:(?:only|just|nothing but)(?: \w+){0,3} (?:an? )?read[- ]?only (?:user|account|role|access|grant|credentials?|permissions?|login)|(?:get|gets|got|have|has|given|gives us|been given)(?: only| just| nothing but)? (?:an? )?read[- ]?only (?:user|account|role|access|credentials?|login)|(?:only|just)(?: the)? (?:select|getitem|query|get|read)(?:(?:,| and|\/| or) ?(?:select|getitem|query|scan|get|read))*(?: (?:rights?|permissions?|grants?|access|privileges?))|(?:select|getitem|query)[- ](?:only|rights? only)|read(?:er)? (?:role|access|rights?)(?! and write)|(?:role|permissions?|rights?|access)[ :=|]+(?:get|read|select)(?!,| ?and|\/| ?write)|(?:get\w*|query|select|list\w*)(?:(?:,| and|\/) ?(?:get\w*|query|select|list\w*))*,? (?:only|(?:but )?not (?:put|write|update|insert)\w*)|lesezugriff|permiso de lectura|writes? (?:is|are) (?:denied|refused|blocked|rejected)|no write access|for writes (?:we|there|it|you)|writ(?:es|ing) (?:is|are) (?:not |never )?(?:granted|allowed|given|permitted)(?: to)? (?:us|our))(?![a-z])/i
 
 /** Who we are there may only read. */
 export const OUR_READING =

@@ -29,7 +29,7 @@ export function readStores(
 ): NamedStore[] {
   const clauses = sentences(plain)
   const mentions = clauses.flatMap((clause, sentence) => mentionsIn(clause, sentence, stores))
-  const closed = readClosedLists(clauses, withReading(mentions, clauses))
+  const closed = readClosedLists(clauses, withAttributes(withReading(mentions, clauses), clauses))
   const byStore = Map.groupBy(closed, mention => mention.store)
   return [...byStore].map(([store, its]) => {
     const best =
@@ -63,6 +63,33 @@ function withReading(mentions: readonly Mention[], clauses: readonly Clause[]): 
       : clauses[mention.sentence + 1]
     const reading = last && next && mention.standing === 'usable' ? OUR_READING.exec(next.text) : undefined
     return reading ? { ...mention, standing: 'unclear', because: reading[0] } : mention
+  })
+}
+
+/** What a line says of the store that stands above it. */
+const ATTRIBUTE =
+  /^[\s"'*-]*(?:status|state|access|env(?:ironment)?|stage|lifecycle|owner|owned_by|usage|use|used_for|purpose|availability|permissions?|note)["'\s]{0,2}[:=]\s*["']?(?<value>[^\n]{1,120})/i
+const BULLET = /^\s*[-*•] (?<value>[^\n]{1,120})/
+
+/** "- name: etcd", and "status: decommissioned" in a line below, before another store is named. */
+function withAttributes(mentions: readonly Mention[], clauses: readonly Clause[]): Mention[] {
+  return mentions.map((mention, at) => {
+    const further = mentions
+      .slice(at + 1)
+      .find(({ sentence }) => !ATTRIBUTE.test(clauses[sentence]?.text ?? ''))
+    const next = further?.sentence ?? clauses.length
+    if (mention.standing !== 'usable' || next === mention.sentence) return mention
+    const own = clauses[mention.sentence]?.text ?? ''
+    const heads = !BULLET.test(own) && /[a-z\d:)]\s*$/i.test(own) && own.length - mention.end < 24
+    for (const { text } of clauses.slice(mention.sentence + 1, Math.min(next, mention.sentence + 8))) {
+      if (!ATTRIBUTE.test(text) && BULLET.test(own) && BULLET.test(text)) break
+      const value = (ATTRIBUTE.exec(text) ?? (heads ? BULLET.exec(text) : null))?.groups?.value
+      if (value === undefined) continue
+      const name = own.slice(mention.index, mention.end)
+      const said = standingAt(`${name} ${value}`, [{ store: mention.store, index: 0, end: name.length }], 0)
+      if (said.standing !== 'usable') return { ...mention, ...said }
+    }
+    return mention
   })
 }
 

@@ -1,6 +1,6 @@
 import { BOUNDED_OUTAGE, denialOf, deniedLoss } from './denied-losses.ts'
 import { type Evidence, evidenceOf, findAll } from './find.ts'
-import { AUTOMATICALLY, BY_HAND, GOES_ON, LOST_WORDS, type Loss, MAY_BE_LOST, SAFETY } from './loss.ts'
+import { AUTOMATICALLY, GOES_ON, isByHand, LOST_WORDS, type Loss, MAY_BE_LOST, SAFETY } from './loss.ts'
 import { COUNT, countOf } from './numbers.ts'
 import { PLACE, type Place, placeOf } from './place-words.ts'
 import type { Clause, Plain } from './plain.ts'
@@ -82,7 +82,7 @@ export function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, n
       const bounded = denial !== undefined && BOUNDED_OUTAGE.test(denial.before)
       const meant = bounded ? 'perhaps' : deniedLoss(denial, found.words, part.text.slice(found.end))
       if (meant === 'none' && !/no downtime|zero downtime|without downtime/i.test(around)) continue
-      if (BY_HAND.test(around) && !/(?:no|without|not) (?:\w+ )?manual/i.test(around)) continue
+      if (isByHand(around)) continue
       if (
         /need(?:s)? not|needn't|(?:not|n't) (?:required|needed)|(?:do|does)n't (?:need|have) to|no need/i.test(
           around,

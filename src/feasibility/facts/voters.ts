@@ -18,16 +18,18 @@ export interface Voters {
   readonly together?: Place
   /** One more voter in a list of places, of which the text does not name the place. */
   readonly oneMore?: Evidence
+  /** Those that the text calls voters. */
+  readonly voting?: number
   /** Members that do not vote. */
   readonly observers: number
   readonly evidence: Evidence
 }
 
 const MEMBER =
-  '(?:cp )?(?:voting |electable |data-bearing |data |raft |full |server |cluster |ensemble |[a-z]{2,12}-)?(?:members?|voters?|nodes?|servers?|votes?|replicas?|masters?|participants?|stimmen|knoten|mitglieder|nodos?|servidor(?:es)?|miembros?|votantes?|votos?|instances?|machines?|hosts?|节点|成员|票)'
+  '(?:cp )?(?:voting |electable |data-bearing |data |raft |full |server |cluster |ensemble |[a-z]{2,12}-)?(?:members?|voters?|nodes?|servers?|votes?|replicas?|masters?|participants?|stimmen|knoten|mitglieder|nodos?|servidor(?:es)?|miembros?|votantes?|votos?|instances?|machines?|hosts?|节点|成员|票|服务器|机器|主机|实例|副本)'
 const MEMBERS = [
   new RegExp(
-    `(?<count>${COUNT})(?: ?x)?[ -]?(?:independent |etcd |zookeeper |zk |consul |raft |dedicated |physical |own )?(?:个)?${MEMBER}(?![a-z])`,
+    `(?<count>${COUNT})(?: ?x)?[ -]?(?:independent |etcd |zookeeper |zk |consul |raft |dedicated |physical |own )?(?:个|台|名)?(?: ?(?:投票|独立|物理))?${MEMBER}(?![a-z])`,
     'gi',
   ),
   new RegExp(`(?:${MEMBER}|size|group-size|rf|replication[- ]factor) ?[=:] ?(?<count>\\d{1,2})(?!\\d)`, 'gi'),
@@ -46,7 +48,7 @@ const OBSERVERS = new RegExp(
 )
 /** "Five members, two of them learners": so many less vote. */
 const OF_THEM_OBSERVERS = new RegExp(
-  `(?<count>${COUNT}) (?:of (?:them|which|these|whom))(?: are| being)? (?:observers?|learners?|non-?voting)(?![a-z])`,
+  `(?<count>${COUNT}) (?:of (?:them|which|these|whom|the (?:${COUNT} )?(?:members|nodes|servers)))(?: are| being)? (?:observers?|learners?|non-?voting)(?![a-z])`,
   'gi',
 )
 /** A number that is of voters and of nothing else. */
@@ -139,6 +141,7 @@ export function readVoters(
   const spread = factor === undefined ? stated : spreadOfReplicas(factor, stated)
   const names = {
     ...(factor === undefined ? {} : { factor }),
+    ...(counts.voting === undefined ? {} : { voting: counts.voting }),
     ...(together ? { together } : {}),
     ...(named.size > 0 && (factor === undefined || sum([...named.values()]) === factor) ? { named } : {}),
     ...(counts.oneMore ? { oneMore: evidenceOf(field, plain, ...counts.oneMore) } : {}),

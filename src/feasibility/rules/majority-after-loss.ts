@@ -61,9 +61,14 @@ function asCounted(
   const { listedPlaces, accepted } = facts
   const inCities = /(?<![a-z])cit(?:y|ies)(?![a-z])/i.test(loss.evidence.words)
   const more = listedPlaces && listedPlaces.count > counted && !inCities && !facts.geography.noFurther
+  const { scattered } = facts.geography
+  const apart =
+    scattered?.place === loss.place && scattered.count > 2 && !facts.geography.noFurther
+      ? scattered
+      : undefined
   const another =
     loss.name !== undefined && stated?.named?.get(loss.name) === undefined ? accepted[0] : undefined
-  const uncounted = stated?.oneMore ?? (more ? listedPlaces.evidence : another?.evidence)
+  const uncounted = stated?.oneMore ?? (more ? listedPlaces.evidence : (apart ?? another)?.evidence)
   return uncounted ? unknownPlaces(candidate, loss, [...finding.evidence, uncounted]) : finding
 }
 

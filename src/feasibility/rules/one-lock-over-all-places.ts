@@ -29,7 +29,10 @@ export const oneLockOverAllPlaces: Rule = {
     const { topology } = candidate
     const stretched = topology.replication === 'majority' && topology.id !== 'federated'
     return topology.scope === 'region' && !stretched
-      ? ofEachRegion(candidate, facts)
+      ? (ofEachRegion(candidate, facts) ??
+          (topology.id === 'federated' && facts.conditions.globalLock
+            ? besideEachOther(candidate, facts)
+            : undefined))
       : besideEachOther(candidate, facts)
   },
 }

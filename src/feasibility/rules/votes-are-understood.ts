@@ -32,4 +32,21 @@ export const votesAreUnderstood: Rule = {
       evidence: facts.doubts,
     }
   },
+  checkCandidate: ({ store, topology, named }, facts) => {
+    const voters = named?.voters
+    const unnumbered = named && (voters?.observers ?? 0) === 0 && voters?.voting === undefined
+    if (
+      !demandsExclusion(facts) ||
+      facts.losses.length === 0 ||
+      !/^(?:learners|observers)$/.test(topology.id) ||
+      !unnumbered
+    )
+      return undefined
+    return {
+      effect: 'asks',
+      reason: `Some members of ${store.name} do not vote, and the request does not say how many do.`,
+      remedy: 'State how many voters there are and where they stand, without observers and learners.',
+      evidence: [voters?.evidence ?? named.evidence],
+    }
+  },
 }
