@@ -166,7 +166,12 @@ const READERS: readonly ((around: Around) => Said | undefined)[] = [
 const NO_VALUE =
   /^\s*[=:]\s*(?:(?:available|enabled|usable|allowed|installed|in_use|status|state)\s*[=:]\s*)?(?:null|false|none|no|nein|-|n\/a|decommissioned|retired|removed)(?![a-z])/i
 
+/** `"access": "read-only replica"`. */
+const NO_ACCESS = /(?<![a-z])access["'\s]{0,2}[=:]\s*["']?(?:read[- ]?only|none|denied)(?![a-z])/i
+
 function statedAsValue({ after }: Around): Said | undefined {
+  const access = NO_ACCESS.exec(after)
+  if (access) return { standing: 'unusable', because: access[0] }
   if (!NO_VALUE.test(after)) return undefined
   const because = after.trim().slice(0, 12)
   return { standing: 'unusable', because: because.replace(/[\s,;].*$/, '') }
