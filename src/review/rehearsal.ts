@@ -26,6 +26,12 @@ const DESIGN = `## Architecture
   the voters, or one of the last two servers alone, the last surviving region cannot form a quorum and blocks.
 - A fourth voter would not raise fault tolerance. Observers, learners and read replicas never vote, form no quorum and
   are not promoted; an asynchronous replica never takes over automatically, and fsync stays enabled.
+- The holder aborts at 10 s after its last renewal. The token is no UUID and no timestamp, and its check is not optional.
+- A minority that is cut off still keeps its locks and grants none. If a renewal fails, the holder never continues.
+- No region promotes itself automatically when another is lost. The owner is never checked on a replica.
+- No client reads that a lock is free and writes it then, and no TTL attribute deletes locks in the table.
+- Each region has no mirrored cluster. An ephemeral node does not vanish immediately in a crash; a release never simply
+  deletes the key. After a zone is lost, another node may fail.
 - Waiters queue in ZooKeeper for the lock; Kafka holds no lock. Consul issues fencing tokens, which are drawn from it.
 
 **Split brain**, a situation in which two nodes lead, cannot occur. A fencing token is a unique number; a lease is a lock

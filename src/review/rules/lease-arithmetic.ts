@@ -127,12 +127,15 @@ const OF_OTHERS =
 const STOPS_AT = wording([
   `(?:stops?|stopped|gives? up|abandons?|self-(?:fences?|demotes?|evicts?|terminates?)|resigns?|aborts?|(?:holder|local)(?:[’']s)? deadline)(?: (?:its|the|all|any|work|writes?|operations|by|itself|at|after|within|is|of)){0,4}[ :]{1,2}(?:about )?${DURATION}`,
 ])
+const MAY_STOP_AT = /(?:stop|gives? up|abandon|self-|resign|abort|deadline)[^.]{0,50}\d/i
 const NOT_HOLDING =
   /lock-delay|waiter|election|operator|cluster|failover|grants?|heartbeating|watchdog|old leader|(?<![a-z])(?:not|never|would|could|no)(?![a-z])/i
 
 function lateStops({ lease, lines = {} }: Decision, statements: readonly Statement[]): Fault[] {
   if (lease === undefined) return []
-  const ofHolders = statements.filter(({ text }) => !OF_OTHERS.test(text) && !NOT_HOLDING.test(text))
+  const ofHolders = statements.filter(
+    ({ text }) => MAY_STOP_AT.test(text) && !OF_OTHERS.test(text) && !NOT_HOLDING.test(text),
+  )
   const late = readDurations(ofHolders, STOPS_AT).find(({ seconds }) => seconds > lease)
   if (!late) return []
   const stops = statementsOf(statements, late.seconds, late.line)
