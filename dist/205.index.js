@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/english.ts
 var english = __webpack_require__(7883);
-// EXTERNAL MODULE: ./src/feasibility/catalog/index.ts + 68 modules
-var catalog = __webpack_require__(8898);
+// EXTERNAL MODULE: ./src/feasibility/catalog/index.ts + 70 modules
+var catalog = __webpack_require__(2783);
 // EXTERNAL MODULE: ./src/feasibility/facts/find.ts
 var facts_find = __webpack_require__(9374);
 // EXTERNAL MODULE: ./src/feasibility/facts/numbers.ts
@@ -305,7 +305,7 @@ function nounAt(text, { index, end }) {
     return after ?? before?.[1] ?? before?.[2]?.replace(/s$/, '');
 }
 const NAME = '[\\p{Lu}\\p{Lo}\\d][\\p{L}\\d.-]{0,24}(?: \\p{L}[\\p{L}\\d.-]{0,20}){0,3}|[a-z]{2,10}-[a-z\\d-]{2,20}';
-const NUMBER_AT = /(?<![\p{L}\d.,-])(?<voters>\d{1,2}|[a-z]{3,5})(?: (?:voters?|members?|nodes?|servers?|replicas?))? in (?<name>\p{Lu}[\p{L}\d-]{0,24}(?: (?:\p{Lu}|\d)[\p{L}\d-]{0,20}){0,3}|[a-z]{2,10}-[a-z\d-]{2,20})/gu;
+const NUMBER_AT = /(?<![\p{L}\d.,-])(?<voters>\d{1,2}|[a-z]{3,5})(?: (?:voters?|members?|nodes?|servers?|replicas?))? in (?<name>(?:zone|az|region|dc|site|hall|room|building|rack|data cent(?:er|re)) [\p{L}\d-]{1,12}|\p{Lu}[\p{L}\d-]{0,24}(?: (?:\p{Lu}|\d)[\p{L}\d-]{0,20}){0,3}|[a-z]{2,10}-[a-z\d-]{2,20})/gu;
 const LISTED = /^[^().;]{0,60}\(([^()]{3,160})\)/u;
 const ENUMERATED = /^ ?(?:across|over|in|among|between) ((?:[\p{L}\d. -]{2,40}, ){0,5}[\p{L}\d. -]{2,40}?,? (?:and|und|y) [\p{L}\d.-]{2,30}(?: \p{Lu}[\p{L}\d.-]{0,20})?)/u;
 const NAMED = new RegExp(`^(?:${NAME})(?: \\d{1,2})?$`, 'u');
@@ -880,7 +880,7 @@ const AVOID = [
     /(?<![a-z])(?:negative constraints?|anti-?patterns?|don'?ts|(?:do|must) not use|not to (?:use|do|be \w+)|ruled out|off[- ]limits|off the table|no-?gos?|out of the question|not allowed|not permitted|excluded)(?![a-z])/i,
     /zu vermeiden|(?<![a-zäöüß])vermeiden\W*$|verboten|nicht (?:zu )?verwenden|negative (?:vorgaben|einschränkungen|randbedingungen)/i,
     /(?:qué|que|a|deben?) evitar\W*$|^evitar\W*$|evitarse\W*$|prohibid[oa]s?|restricciones negativas/i,
-    /(?:应|需|须|要)避免|避免(?:的|使用|事项)|禁止|禁用|不要使用|不得使用|反模式|负面约束/,
+    /(?:应|需|须|要)避免|避免(?:的|使用|事项)|禁止|禁用|不要使用|不得使用|不可(?:采用|使用|取)|反模式|负面约束/,
 ];
 const ASIDE = /(?<![a-zäöüß])(?:alternatives?|alternativen|alternativas|considered|comparison|vergleich|trade-?offs?|future|evolution|migration|migración|roadmap|examples?|background|assumptions?|appendix|(?:rejected|discarded|other) options|(?:option|variante?) [a-z\d])(?![a-zäöüß])|备选|对比|迁移|演进/i;
 /** What a heading says of its section. */

@@ -44,6 +44,7 @@ const SETTINGS = {
         '异步',
         '非同步',
         '(?<![a-z])superasync(?![a-z])',
+        'innodb cluster ?set',
     ],
     'aurora-global-database': [
         'global (?:database|db|cluster)s?',
@@ -53,9 +54,9 @@ const SETTINGS = {
         '全球数据库',
     ],
     'automatic-failover': [
-        "fail-?over(?:(?! not | never |n't | no |\\.|;|\\n).){0,30}(?<!semi-)(?<!semi )(?:unattended|runbook|script|automat)",
+        "fail-?over(?:(?! not | never |n't | no |\\.|;|\\n).){0,30}(?<!semi-)(?<!semi )(?<!manual )(?:unattended|runbook|script|automat)",
         '(?:script|runbook)[^.;\\n]{0,30}fail-?over',
-        '(?<!semi[- ])auto(?:matic(?:ally)?|matisiert(?:e[nrms]?)?)?[- ]?(?:fail(?:s|ing)?[- ]?over|promot(?:e[sd]?|ion|ing))',
+        '(?<!semi[- ])auto(?:matic(?:ally)?|matisiert(?:e[nrms]?)?)?[- ]?(?:fail(?:s|ing)?[- ]?over|promot(?:e[sd]?|ion|ing))(?! groups?)',
         '(?:fail(?:s|ed)?[- ]?over|promot(?:e[sd]?|ion)) (?:is |are )?(?:fully )?(?:automatic(?:ally)?|automated)',
         'automatische[nrms]? (?:failover|umschaltung|übernahme|uebernahme|promotion)',
         '(?:failover|conmutaci[oó]n|promoci[oó]n) autom[aá]tic[oa]',
@@ -63,6 +64,8 @@ const SETTINGS = {
         '(?<!container |workload |kubernetes |data |service |job )orchestrator',
         '(?<![a-z])mha(?![a-z])',
         'repmgrd?',
+        '(?:promot(?:e[sd]?|ion))(?: \\w+){0,3} (?:by|via|with) (?:an? |our |the )?(?:\\w+ )?(?:script|cron|lambda|automation|watchdog|monitor)',
+        '(?:script|watchdog|monitor|lambda)(?: \\w+){0,4} promot(?:es?|ing|ed)',
         'pg_auto_failover',
         'stolon',
         'fast[- ]start failover',
@@ -137,7 +140,7 @@ const SETTINGS = {
     'cross-site': ['cross[- ]site', '(?<![a-z])xsite(?![a-z])', 'standortübergreifend(?:e[nrms]?)?'],
     'data-guard': ['data ?guard'],
     'default-sync': [
-        'sync_interval[^.;\\n]{0,16}(?:2 ?m|120|default)',
+        'sync_interval[^.;\\n]{0,20}(?:2 ?m|two min|120|default)',
         'default(?:s| settings?| config(?:uration)?| sync(?:_interval| interval)?| fsync)?(?= (?:sync|fsync|settings?|config|durability|$|[,.;)]))',
         'default (?:sync|fsync)(?:_interval| interval| settings?)?',
         'default (?:config(?:uration)?|settings?)',
@@ -190,6 +193,22 @@ const SETTINGS = {
         '(?:etcd|members?|voters?)[\\w ]{0,16} on (?:spot|preemptible)',
         'without persistent (?:disks?|volumes?|storage)',
     ],
+    'effects-in-kafka': [
+        '(?:effects?|results?|outputs?|writes?|work|everything|what (?:it|the lock) (?:guards|protects))(?: (?:is|are|go(?:es)?|get|gets|written|sent|produced|committed|back|only|all))* (?:in|to|into|on) (?:the )?(?:kafka|topics?)',
+        'what the lock protects are kafka topics',
+        'effects? (?:is|are)(?: all)? writes to kafka',
+    ],
+    'for-reading': [
+        '(?:for|only for) (?:analytics|reporting|bi|reads?|dashboards?|backups?)(?: (?:only|reads?|alone))?',
+        '(?:analytics|reporting|bi|backup)[- ]only',
+    ],
+    'failover-cluster-instance': [
+        'fail-?over[- ]cluster(?:ing|ed)?(?: instances?| servers?)?',
+        '(?<![a-z])fcis?(?![a-z])',
+        'failoverclusterinstanz(?:en)?',
+        'instancias? de cl[uú]ster de conmutaci[oó]n',
+        '故障转移群集实例?',
+    ],
     'failover-group': [
         '(?:auto[- ])?failover[- ]groups?',
         'failovergruppen?',
@@ -221,6 +240,19 @@ const SETTINGS = {
         'almac[eé]n global',
         'globale[rn]? datenspeicher',
         '全局数据存储',
+    ],
+    'fencing-off': [
+        'stonith[-_ ]enabled ?[=:]? ?(?:false|no|off)',
+        'no[-_ ]quorum[-_ ]policy ?[=:]? ?ignore',
+        '(?:no|without|kein(?:e)?|sin) (?:node )?(?:fencing|stonith|ipmi)',
+        '(?:fencing|stonith)(?: \\w+)? (?:is |are )?(?:off|disabled|not (?:configured|available|possible))',
+    ],
+    'fencing-on': [
+        '(?:ipmi|ilo|idrac|power|sbd|node)[- ](?:based )?(?:stonith|fencing)',
+        'stonith(?: \\w+){0,3} (?:tested|works|enabled|configured|on)',
+        '(?:stonith|fencing) (?:via|by|with|over|through)(?: \\w+){1,3}',
+        'fencing(?: \\w+){0,3} (?:tested|works|enabled|configured|must succeed|succeeds)',
+        '(?<![a-z])sbd(?![a-z])',
     ],
     'global-table': [
         'global[- ]tables?(?: v2)?',
@@ -261,7 +293,12 @@ const SETTINGS = {
         'hub[- ]region',
         '(?:every|each|all|any) lock (?:calls?|requests?|writes?|operations?) (?:is |are )?(?:sent|routed|pinned|directed|goes?|go|made) (?:only )?(?:to|in)',
         '(?:lock|all lock|all) (?:writes?|traffic|operations?|requests?) [\\w -]{0,28}(?:only|pinned|one region|a single region|us-\\w{4,8}-\\d|eu-\\w{4,8}-\\d)',
+        '(?:each|every) (?:dc|region|site|data ?cent(?:er|re)|location)(?: \\w+)? (?:touches|locks|writes|uses|owns)(?: only)? (?:only )?its own',
+        '(?:its|their) own (?:locks|keys)(?: and its own \\w+)?',
+        'only [A-Z]?[\\w-]+ (?:writes|takes|acquires) locks',
         'pinned to (?:one|a single|the|its|us-|eu-|ap-)',
+        '(?:only(?: ever)?|exclusively) (?:talks?|writes?|reads and writes|goe?s?|connects?|speaks?) (?:only )?(?:to|in)(?: the)?(?: \\w+){0,2} (?:us|eu|ap|sa|ca|me|af)-\\w{4,9}-\\d',
+        'all (?:lock )?(?:clients|lockers|workers|users|callers|lock users)(?: \\w+)? (?:live|run|are|sit|stand) (?:only )?in (?!both|all|two|several|many)',
         'heimatregion',
         'regi[oó]n de origen',
         'regi[oó]n principal [uú]nica',
@@ -293,6 +330,15 @@ const SETTINGS = {
         'manual(?:ly)?[- ](?:fail[- ]?over|promot(?:e[sd]?|ion)|switch-?over|failed over)',
         '(?:fail[- ]?over|promot(?:ion|ed)|switch-?over)(?: (?:is|are|stays|happens))?(?: (?:only|done|always))? (?:manual(?:ly)?|by hand|by an operator|by a dba|by people|by the dba)',
         'operator (?:promotes|decides|fails over)',
+        'customer[- ]managed(?= |[.,;)]|$)',
+        'manual (?:policy|mode)',
+        '(?:triggered|activated|used|invoked|initiated|switched|executed|started)(?: only)? (?:manually|by hand)',
+        'only (?:triggered|used|activated|started|done) (?:manually|by hand)',
+        '(?:never|nothing ever) takes over',
+        "(?:never|not|isn't|cannot be|can't be) promoted",
+        '(?:never|not) (?:be )?failed over',
+        '(?<!auto)(?<!automatic )(?:fail-?over|promotion)(?: \\w+){0,2} (?:with|by|via|through|is|as|in) an? (?:manual|human) (?:runbook|procedure|process|step|decision)',
+        'no (?:\\w+ )?fail-?over(?: \\w+){0,4} (?:planned|intended|foreseen|wanted|set up|configured)',
         'manuelle[nrms]? (?:failover|umschaltung|promotion|übernahme)',
         '(?:failover|umschaltung|promotion) (?:ist |nur |erfolgt )?manuell',
         '(?:failover|promoci[oó]n|conmutaci[oó]n) manual',
@@ -303,6 +349,8 @@ const SETTINGS = {
         '(?<![a-z])imap(?:\\.lock| locks?|s)?(?![a-z])',
         'map locks?',
         'imdg 3',
+        'hazelcast (?:imdg )?3(?:\\.\\d{1,2})?(?!\\d)',
+        'hazelcast\\.getlock',
     ],
     'maximum-availability': [
         'max(?:imum|\\.)?[- _]?(?:availability|protection)',
@@ -332,7 +380,9 @@ const SETTINGS = {
         '(?<![a-z])mrsc(?![a-z])',
         'multi[- ]?region(?:al)?[- ]strong(?:ly)?(?:[- ]consisten(?:cy|t))?',
         'strong(?:ly)?[- ]consisten(?:t|cy) (?:dynamodb )?global[- ]tables?',
-        'global[- ]tables? [\\w -]{0,28}strong(?:ly)?[- ]consisten(?:cy|t)',
+        'global[- ]tables?,? [\\w -]{0,28}strong(?:ly)?[- ]consisten(?:cy|t)(?! reads?)',
+        '(?:multi-?region ?)?consistency(?: ?mode)?[ :=]+"?strong',
+        '(?:in|with) strong(?:ly consistent)?(?: consistency)? mode',
         'multiregionale[nr]? starke[nr]? konsistenz',
         'consistencia fuerte (?:multi-?regi[oó]n|multirregional|en varias regiones)',
         '多区域强一致(?:性)?',
@@ -385,7 +435,7 @@ const SETTINGS = {
     ],
     observers: ['observers?(?: nodes?)?', 'beobachter(?:knoten)?', 'observadores', '观察者'],
     'one-data-center': [
-        '(?<!more than )(?:a |the |only )?(?:single|one|1)[- ](?:dc|data ?cent(?:er|re)|region|site)(?: only)?',
+        '(?<!more than )(?:a |the |only )?(?:single|one|1)[- ](?:dc|data ?cent(?:er|re)|region|site)(?! (?:per|each|in each))(?: only)?',
         'single[- ](?:dc|region|site)',
         '(?:ein(?:em|es)?|einzige[snm]?) (?:rechenzentrum|rz|standort)',
         '(?:un|un solo|único) (?:centro de datos|cpd|sitio)',
@@ -413,10 +463,23 @@ const SETTINGS = {
         'cp persistence',
     ],
     pgactive: ['pg_?active', '(?:postgres-)?(?<![a-z])bdr(?![a-z])', 'edb (?:postgres )?distributed'],
+    purescale: ['pure ?scale'],
+    'no-other-effects': [
+        'all (?:its |the )?effects?',
+        '(?:everything|all of it)(?: \\w+){0,4} (?:kafka|topics?)',
+        '(?:kafka|topics?)(?: \\w+)? (?:only|alone)',
+        'no (?:other )?(?:stores?|databases?|effects?|side[- ]effects?|systems?)',
+        'nothing else',
+    ],
+    'plain-table': [
+        'locks? table (?:is|stays|will be|remains) (?:a |an )?(?:plain|regional|ordinary|normal|regular|single[- ]region|simple|not (?:a )?(?:global|replicated))',
+        '(?:plain|ordinary|regular|single[- ]region) (?:dynamo ?db )?(?:locks? )?table',
+    ],
     'plain-writes': [
         '(?:no|without|non|kein(?:e)?|sin|instead of)[- ](?:lwts?|light-?weight transactions?)',
         '(?:lwts?|light-?weight transactions?) (?:is|are) (?:not |dis|forbidden|off|unavail)\\w{0,15}',
-        'plain (?:writes?|inserts?|updates?)',
+        '(?:plain|ordinary|normal|regular|unconditional|non-conditional|non-lwt) (?:writes?|inserts?|updates?|deletes?)',
+        'without (?:an? )?if(?![a-z])',
         'last[- ]write(?:r)?[- ]wins',
         '(?<![a-z])lww(?![a-z])',
         '禁用轻量级事务',
@@ -509,6 +572,7 @@ const SETTINGS = {
         '(?:两地|跨地域|跨区域)',
     ],
     'several-sites': [
+        '(?<![a-z])dc \\w+(?: rf ?=? ?\\d)? ?(?:[+,&]|and) ?(?:and )?dc \\w+',
         '(?<![a-z\\d.,])(?:two|three|four|five|both|all|several|multiple|each of|[2-9]) (?:\\w{1,12} )?(?:dcs|data ?cent(?:er|re)s|sites|regions)',
         'multi[- ]?(?:dc|site|region|data ?cent(?:er|re))',
         'across (?:the )?(?:\\w{1,10} )?(?:dcs|data ?cent(?:er|re)s|sites|regions)',
@@ -526,7 +590,7 @@ const SETTINGS = {
         'single[- ]row transactions?',
     ],
     'single-node': [
-        '(?<!any )(?<!every )(?<!each )(?<!of )(?<!than )(?<!least )(?<!survives? )(?<!tolerates? )(?<!losing )(?<![a-z])(?:single|one|lone|sole|1)(?:[ -][a-z\\d][\\w.]{0,19})?(?: [a-z\\d][\\w.]{0,19})?[ -](?:node|member|server|instance|vm|host|machine|box|process|broker|store)(?![a-z])(?! (?:failure|fault|loss|outage|crash|down|fails|dies|per|in each|each|in every|a piece))',
+        '(?<!any )(?<!every )(?<!each )(?<!of )(?<!than )(?<!least )(?<!survives? )(?<!tolerates? )(?<!losing )(?<![a-z])(?:single|one|lone|sole|1)(?:[ -][a-z\\d][\\w.]{0,19})?(?: [a-z\\d][\\w.]{0,19})?[ -](?:node|member|server|instance|vm|host|machine|box|process|broker|store)(?![a-z])(?! (?:failure|fault|loss|outage|crash|down|fails|dies|per|in each|each|in every|a piece|halls?|rooms?))(?<!(?:each|every) (?:of the \\w+ )?(?:\\w+ )?(?:has|have|runs?|holds?|hosts?|gets?) (?:single|one|1)[^.;]{0,30})',
         'stand-?alone',
         'single[- ](?:node|member|server|instance|host|machine)(?! (?:failure|fault|loss|outage|crash))',
         'einzelne[nrms]? (?:[\\w-]{1,20}[- ])?(?:knoten|server|instanz|vm|rechner|maschine)',
@@ -583,6 +647,7 @@ const SETTINGS = {
         '(?<![a-z])(?<!(?<![a-z])a-)(?<!(?:semi|near|half|quasi|pseudo|non)[- ])(?<!(?:virtually|almost|nearly|mostly) )synchron(?:ous(?:ly)?|e[nrms]?)?(?![a-z_])',
         '(?<![a-z])(?<!(?<![a-z])a-)(?<!(?:semi|near|half|quasi|pseudo|non)[- ])(?<!in )(?<!(?:virtually|almost|nearly|mostly) )sync(?= (?:rep|stand|mode|commit|second|follow|block|mirror|disk)|\\)|[,.;]|$)(?![a-z_])',
         'synchronous_standby_names',
+        'high[- ]safety(?: mode)?',
         'synchronous_mode(?:_strict)?',
         '(?<![a-zà-ÿ])s[ií]ncron[oa]s?',
         '(?<![a-zà-ÿ])sincr[oó]nic[oa]s?',
@@ -596,6 +661,13 @@ const SETTINGS = {
     ],
     'three-data-hall': ['three_data_hall', 'three data halls?', 'three-data-hall'],
     'three-datacenter': ['three_datacenter', 'three-datacenter', 'three datacenter mode'],
+    transactional: [
+        '(?:in|within|with|by) (?:one |a |kafka )?transactions?',
+        'transactional(?:ly)?(?: producers?|[. ]id)?',
+        'exactly[- ]once(?: (?:semantics|enabled|processing))?',
+        '(?<![a-z])eos(?![a-z])',
+        'fenced producers?',
+    ],
     'unsafe-mode': [
         'unsafe[- ]mode',
         'unsicherer modus',
@@ -645,8 +717,9 @@ const SETTINGS = {
         '仲裁',
     ],
     'write-concern-1': [
-        '(?<![a-z])w ?[:=]{1,2} ?["\']?1(?!\\d)',
-        'write concern(?: of)?[ =:]{1,3}["\']?(?:w ?[:=] ?)?1(?!\\d)',
+        '(?<![a-z])w ?[:=]{1,2} ?["\']?[01](?!\\d)',
+        'unacknowledged writes?|fire[- ]and[- ]forget',
+        'write concern(?: of)?[ =:]{1,3}["\']?(?:w ?[:=] ?)?[01](?!\\d)',
         '(?<![a-z])w1(?!\\d)',
         'schreibbestätigung 1(?!\\d)',
     ],
@@ -703,7 +776,7 @@ function demandsExclusion({ demand }) {
 /* harmony export */ });
 /** The first topology whose settings the text states. */
 function topologyOf({ store, settings, voters }) {
-    const states = (setting) => settings.has(setting) || (setting === 'single-node' && voters?.count === 1);
+    const states = (setting) => setting === 'single-node' && voters?.count !== undefined ? voters.count === 1 : settings.has(setting);
     const found = store.topologies.find(({ when: { all = [], any = [], none = [] } = {} }) => all.every(states) && (any.length === 0 || any.some(states)) && !none.some(states));
     return found ?? bareTopology(store);
 }

@@ -453,6 +453,7 @@ function bulletCase(line) {
 /* harmony export */   Z9: () => (/* binding */ placeLosses),
 /* harmony export */   at: () => (/* binding */ votingPlaces),
 /* harmony export */   el: () => (/* binding */ nodeLosses),
+/* harmony export */   hd: () => (/* binding */ isUnplaced),
 /* harmony export */   iq: () => (/* binding */ toleratedFailures),
 /* harmony export */   jq: () => (/* binding */ certainOnly),
 /* harmony export */   q9: () => (/* binding */ evenSpread),
@@ -505,7 +506,9 @@ function placesFor(loss, { geography }) {
     for (const place of order[loss.place]) {
         const its = geography.places.filter(places => places.place === place);
         const most = its.toSorted((one, other) => other.count - one.count)[0];
-        if (most)
+        // One region says nothing of the zones in it.
+        const within = place === 'region' && loss.place !== 'region' && most?.count === 1;
+        if (most && !within)
             return { ...most, exact: its.some(({ exact }) => exact) };
     }
     return undefined;
@@ -513,6 +516,14 @@ function placesFor(loss, { geography }) {
 /** Voting places: those of the text, and a witness that stands outside of two. */
 function votingPlaces(places, { geography }) {
     return geography.witness && places.count === 2 ? 3 : places.count;
+}
+/** "Losing Newark": the name of a place that the text puts no voter into, and that is no region. */
+function isUnplaced({ name, place }, { named }, { geography }) {
+    return (place === 'site' &&
+        name !== undefined &&
+        name.length > 2 &&
+        named?.voters?.named?.has(name) !== true &&
+        !geography.places.some(({ names }) => names.includes(name)));
 }
 /** The voters that the candidate has or may be given. A number that is not stated may be chosen. */
 function votersFor({ named }, needed) {

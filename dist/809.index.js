@@ -1,8 +1,8 @@
-export const id = 896;
-export const ids = [896];
+export const id = 809;
+export const ids = [809];
 export const modules = {
 
-/***/ 8898:
+/***/ 2783:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -464,6 +464,7 @@ const azure_blob_regional = {
         writes: 100,
         unit: 'blob',
         shardable: true,
+        perLock: 500,
         basis: 'published 500 requests a second and blob, planned at a fifth',
     },
     commitMilliseconds: 20,
@@ -642,6 +643,28 @@ const azure_sql_regional = {
     },
     sources: [KLEPPMANN, FAILOVER_GROUPS],
 };
+const zoneRedundant = {
+    ...azure_sql_regional,
+    id: 'zone-redundant',
+    label: 'a zone-redundant Azure SQL Database',
+    when: { any: ['zone-redundant', 'multi-az'] },
+    survives: 'zone',
+};
+/** A geo-replica that nothing promotes by itself holds no lock. */
+const byPeople = {
+    when: {
+        all: ['manual-failover'],
+        any: ['failover-group', 'geo-replication'],
+        none: ['automatic-failover'],
+    },
+    recipe: {
+        ...azure_sql_regional.recipe,
+        settings: [
+            ...azure_sql_regional.recipe.settings,
+            '**A forced failover of the group loses acknowledged grants**: whoever forces it first stops every holder, and raises the fence column beyond all tokens that were handed out.',
+        ],
+    },
+};
 const azureSql = {
     id: 'azure-sql',
     name: 'Azure SQL',
@@ -649,6 +672,19 @@ const azureSql = {
     kind: 'sql',
     selfHosted: false,
     topologies: [
+        {
+            ...zoneRedundant,
+            ...byPeople,
+            id: 'zone-redundant-manual',
+            label: 'a zone-redundant Azure SQL Database with a geo-replica that only people fail over to',
+            when: { ...byPeople.when, all: [...byPeople.when.all, 'zone-redundant'] },
+        },
+        {
+            ...azure_sql_regional,
+            ...byPeople,
+            id: 'failover-group-manual',
+            label: 'Azure SQL Database with a geo-replica that only people fail over to',
+        },
         {
             ...azure_sql_regional,
             id: 'failover-group',
@@ -660,13 +696,7 @@ const azureSql = {
             unsafe: 'A failover group replicates to the other region asynchronously: a forced failover loses acknowledged lock rows, and the lock is granted twice.',
             token: FENCE_COLUMN_REWINDS,
         },
-        {
-            ...azure_sql_regional,
-            id: 'zone-redundant',
-            label: 'a zone-redundant Azure SQL Database',
-            when: { any: ['zone-redundant', 'multi-az'] },
-            survives: 'zone',
-        },
+        zoneRedundant,
         azure_sql_regional,
     ],
 };
@@ -1300,7 +1330,7 @@ const cosmos_db_strong = {
 const cosmosDb = {
     id: 'cosmos-db',
     name: 'Azure Cosmos DB',
-    names: ['(?:azure )?cosmos ?db(?! for postgres)', 'azure cosmos'],
+    names: ['cosmos(?=[:,(]| account)', '(?:azure )?cosmos ?db(?! for postgres)', 'azure cosmos'],
     kind: 'document',
     selfHosted: false,
     topologies: [
@@ -1454,6 +1484,10 @@ const HADR = {
     title: 'Db2: HADR synchronization modes',
     url: 'https://www.ibm.com/docs/en/db2/11.5.x?topic=dcp-hadr-syncmode-hadr-synchronization-mode-log-writes-in-peer-state',
 };
+const PURESCALE = {
+    title: 'Db2 pureScale: high availability',
+    url: 'https://www.ibm.com/docs/en/db2/11.5.x?topic=editions-introduction-db2-purescale-environment',
+};
 const single = {
     id: 'single',
     label: 'a single Db2 server',
@@ -1475,6 +1509,27 @@ const single = {
     },
     sources: [KLEPPMANN, HADR],
 };
+/** Members with one database on shared storage: nothing is left behind when one of them fails. */
+const pureScale = {
+    ...single,
+    id: 'purescale',
+    label: 'Db2 pureScale',
+    when: { any: ['purescale'] },
+    protocol: 'several members on shared storage, with a cluster caching facility that keeps their locks',
+    replication: 'synchronous',
+    survives: 'node',
+    scope: 'region',
+    recipe: {
+        ...LOCK_ROW,
+        settings: [
+            ...LOCK_ROW.settings,
+            '**Two cluster caching facilities, and shared storage with I/O fencing**: a failed member is fenced off before its work is recovered.',
+            '**The members share storage in one place**: it survives a member, not the place.',
+        ],
+        watch: [...LOCK_ROW.watch, 'member restarts', 'state of the second caching facility'],
+    },
+    sources: [PURESCALE, KLEPPMANN],
+};
 const db2 = {
     id: 'db2',
     name: 'Db2',
@@ -1482,6 +1537,7 @@ const db2 = {
     kind: 'sql',
     selfHosted: true,
     topologies: [
+        pureScale,
         {
             ...single,
             id: 'hadr-asynchronous',
@@ -1718,7 +1774,7 @@ const dynamodb = {
             ...dynamodb_regional,
             id: 'mrec',
             label: 'a DynamoDB global table with eventual consistency (MREC)',
-            when: { any: ['global-table'] },
+            when: { any: ['global-table'], none: ['plain-table'] },
             protocol: 'asynchronous replication between regions, last writer wins',
             acrossKeys: false,
             replication: 'asynchronous',
@@ -1808,6 +1864,59 @@ const elasticache = {
         },
         elasticache_durable,
         elasticache_replicated,
+    ],
+};
+
+;// CONCATENATED MODULE: ./src/feasibility/catalog/elasticsearch.ts
+
+const RESILIENCY = {
+    title: 'Elasticsearch resiliency status',
+    url: 'https://www.elastic.co/guide/en/elasticsearch/resiliency/current/index.html',
+};
+const CONCURRENCY = {
+    title: 'Elasticsearch: optimistic concurrency control',
+    url: 'https://www.elastic.co/guide/en/elasticsearch/reference/current/optimistic-concurrency-control.html',
+};
+const elasticsearch = {
+    id: 'elasticsearch',
+    name: 'Elasticsearch',
+    names: ['elastic ?search', 'open ?search(?! dashboards)'],
+    kind: 'document',
+    selfHosted: true,
+    topologies: [
+        {
+            id: 'index',
+            label: 'an Elasticsearch index',
+            protocol: 'a primary shard that writes to its in-sync copies',
+            compareAndSet: 'by timing',
+            acrossKeys: false,
+            replication: 'asynchronous',
+            survives: 'nothing',
+            scope: 'region',
+            contested: 'What Elastic documents of acknowledged writes in partitions and failovers is no promise that exclusion can rest on: state that a second holder does no harm, or name another store.',
+            token: {
+                source: 'primary term and sequence number of the document',
+                ordered: false,
+                caveat: 'they start anew when the document is created again',
+            },
+            capacity: { writes: 500, unit: 'shard', shardable: true, basis: 'engineering estimate' },
+            commitMilliseconds: 20,
+            recipe: {
+                acquire: [
+                    'A document is created only if its id does not exist (`op_type=create`); it carries owner and expiry.',
+                ],
+                renew: ['The holder updates its expiry on condition of primary term and sequence number.'],
+                release: ['The holder deletes the document on the same condition.'],
+                settings: ['One replica at least, and `wait_for_active_shards` above one.'],
+                watch: ['version conflicts', 'shard failovers', 'duplicate work'],
+                avoid: [
+                    '**Trusting it with correctness.**',
+                    '**Searches for ownership**: they lag behind by a refresh.',
+                ],
+                lease: { seconds: 60, renewEvery: 20 },
+            },
+            sources: [RESILIENCY, CONCURRENCY, KLEPPMANN],
+        },
     ],
 };
 
@@ -2178,10 +2287,18 @@ const foundationdb = {
             ...foundationdb_cluster,
             id: 'single',
             label: 'FoundationDB on one process',
-            when: { any: ['single-node', 'single-redundancy'], none: ['several-nodes'] },
+            when: { any: ['single-node'], none: ['several-nodes'] },
             replication: 'none',
             survives: 'nothing',
             scope: 'server',
+        },
+        {
+            ...foundationdb_cluster,
+            id: 'single-redundancy',
+            label: 'FoundationDB in single mode',
+            when: { any: ['single-redundancy'] },
+            replication: 'none',
+            survives: 'nothing',
         },
         foundationdb_cluster,
     ],
@@ -2582,6 +2699,72 @@ const infinispan = {
 
 ;// CONCATENATED MODULE: ./src/feasibility/catalog/kafka.ts
 
+const KIP_447 = {
+    title: 'KIP-447: Producer scalability for exactly once semantics',
+    url: 'https://cwiki.apache.org/confluence/display/KAFKA/KIP-447%3A+Producer+scalability+for+exactly+once+semantics',
+};
+const ownership = {
+    id: 'ownership',
+    label: 'Kafka partition ownership',
+    protocol: 'consumer group generations and producer epochs',
+    compareAndSet: 'no',
+    acrossKeys: false,
+    replication: 'majority',
+    survives: 'nothing',
+    scope: 'region',
+    token: {
+        source: 'the generation of the consumer group, or the epoch of a transactional producer',
+        ordered: false,
+        caveat: 'it is checked by Kafka for its own topics only',
+    },
+    capacity: { writes: 1000, unit: 'partition', shardable: true, basis: 'engineering estimate' },
+    commitMilliseconds: 10,
+    recipe: {
+        acquire: [
+            'Work on a resource is a message whose key is the resource, so **one partition and one consumer** handle it in order.',
+        ],
+        renew: ['Heartbeats of the consumer keep its partitions; a missed poll gives them away.'],
+        release: ['The offset is committed after the work, in one transaction with what is produced.'],
+        settings: ['Static membership and cooperative rebalancing keep ownership in place over restarts.'],
+        watch: ['rebalances', 'lag', 'fenced producers', 'duplicate work'],
+        avoid: ['**Taking ownership of a partition for a lock on other systems.**'],
+    },
+    sources: [KLEPPMANN],
+};
+const group = {
+    ...ownership,
+    id: 'consumer-group',
+    label: 'Kafka partition ownership used as a lock',
+    unsafe: 'Partition ownership fences writes to Kafka only: a paused consumer acts on everything else after its partition went to another one.',
+};
+/** All that the owner of a partition does is written to Kafka in transactions, which fence a former owner. */
+const transactions = {
+    ...ownership,
+    id: 'transactional-effects',
+    label: 'Kafka partition ownership whose effects are transactions in Kafka alone',
+    when: { all: ['effects-in-kafka', 'transactional', 'no-other-effects'] },
+    compareAndSet: 'linearizable',
+    replication: 'synchronous',
+    survives: 'zone',
+    token: {
+        source: 'the generation of the consumer group, and the epoch of the transactional producer',
+        ordered: true,
+        caveat: 'brokers check it for Kafka’s own topics, and nobody else does',
+    },
+    recipe: {
+        ...ownership.recipe,
+        settings: [
+            ...ownership.recipe.settings,
+            '**The group’s metadata goes along with the offsets of each transaction**: the brokers refuse the transaction of a member whose generation has passed.',
+            '**Consumers read committed messages only**; replication factor 3, `min.insync.replicas` 2, no unclean leader election.',
+        ],
+        avoid: [
+            '**Any effect outside Kafka**: a call, a mail or a row in a database is not fenced by it.',
+            ...ownership.recipe.avoid,
+        ],
+    },
+    sources: [KIP_447, KLEPPMANN],
+};
 const kafka = {
     id: 'kafka',
     name: 'Kafka',
@@ -2589,35 +2772,15 @@ const kafka = {
     kind: 'queue',
     selfHosted: true,
     topologies: [
+        transactions,
         {
-            id: 'consumer-group',
-            label: 'Kafka partition ownership used as a lock',
-            protocol: 'consumer group generations and producer epochs',
-            compareAndSet: 'no',
-            acrossKeys: false,
-            replication: 'majority',
-            survives: 'nothing',
-            scope: 'region',
-            unsafe: 'Partition ownership fences writes to Kafka only: a paused consumer acts on everything else after its partition went to another one.',
-            token: {
-                source: 'the generation of the consumer group, or the epoch of a transactional producer',
-                ordered: false,
-                caveat: 'it is checked by Kafka for its own topics only',
-            },
-            capacity: { writes: 1000, unit: 'partition', shardable: true, basis: 'engineering estimate' },
-            commitMilliseconds: 10,
-            recipe: {
-                acquire: [
-                    'Work on a resource is a message whose key is the resource, so **one partition and one consumer** handle it in order.',
-                ],
-                renew: ['Heartbeats of the consumer keep its partitions; a missed poll gives them away.'],
-                release: ['The offset is committed after the work, in one transaction with what is produced.'],
-                settings: ['Static membership and cooperative rebalancing keep ownership in place over restarts.'],
-                watch: ['rebalances', 'lag', 'fenced producers', 'duplicate work'],
-                avoid: ['**Taking ownership of a partition for a lock on other systems.**'],
-            },
-            sources: [KLEPPMANN],
+            ...transactions,
+            id: 'some-effects',
+            label: 'Kafka partition ownership whose effects are transactions in Kafka',
+            when: { all: ['effects-in-kafka', 'transactional'] },
+            contested: 'Transactions fence a former owner’s writes to Kafka, and nothing else: state that all effects are writes to Kafka.',
         },
+        group,
     ],
 };
 
@@ -2771,6 +2934,8 @@ const kubernetesLease = {
     id: 'kubernetes-lease',
     name: 'Kubernetes Lease',
     names: [
+        'lease[- ]based leader election',
+        '(?<=(?:aks|eks|gke|kubernetes|k8s|openshift)[^.;\\n]{0,40}, )leases?(?= objects?|[.,;]|$)',
         '(?:kubernetes|k8s) api(?: server)?',
         'kube-?api-?server',
         'api[- ]server(?<=(?<![a-z])(?:kubernetes|k8s|gke|eks|aks|openshift)(?![a-z])[^.;]{1,60})',
@@ -3232,7 +3397,7 @@ const mysql = {
         '(?<!aurora |aurora \\(|aurora-|cloud sql for |cloud sql |cloud sql \\(|database for |rds for |rds )mysql(?:d)?(?![- ]?(?:compatible|wire|driver|protocol))',
         '(?<!rds for |rds )mariadb(?! galera)',
         'percona server',
-        'innodb cluster',
+        'innodb cluster(?: ?set)?',
     ],
     kind: 'sql',
     selfHosted: true,
@@ -3694,6 +3859,10 @@ const oracle = {
 ;// CONCATENATED MODULE: ./src/feasibility/catalog/pacemaker.ts
 
 const pacemaker_FAQ = { title: 'etcd FAQ: failure tolerance', url: 'https://etcd.io/docs/v3.5/faq/' };
+const STONITH = {
+    title: 'Pacemaker Explained: fencing',
+    url: 'https://clusterlabs.org/projects/pacemaker/doc/3.0/Pacemaker_Explained/html/fencing.html',
+};
 const pacemaker_cluster = {
     id: 'cluster',
     label: 'a Pacemaker cluster',
@@ -3732,13 +3901,37 @@ const pacemaker_cluster = {
     },
     sources: [KLEPPMANN, pacemaker_FAQ],
 };
+const { contested: _, ...told } = pacemaker_cluster;
 const pacemaker = {
     id: 'pacemaker',
     name: 'Pacemaker',
     names: ['pacemaker(?:/corosync)?', 'corosync'],
     kind: 'coordination',
     selfHosted: true,
-    topologies: [pacemaker_cluster],
+    topologies: [
+        {
+            ...told,
+            id: 'without-fencing',
+            label: 'a Pacemaker cluster without node fencing',
+            when: { any: ['fencing-off'], none: ['fencing-on'] },
+            protocol: 'Corosync membership, and no node fencing',
+            compareAndSet: 'by timing',
+            replication: 'asynchronous',
+            survives: 'nothing',
+            unsafe: 'Without node fencing, or with a lost quorum ignored, both nodes of a Pacemaker cluster become active when they lose each other.',
+            sources: [STONITH, KLEPPMANN],
+        },
+        {
+            ...told,
+            id: 'fenced-with-quorum-device',
+            label: 'a Pacemaker cluster with node fencing and a quorum device',
+            when: { all: ['fencing-on', 'witness'] },
+            protocol: 'Corosync membership with a third vote, and node fencing before every takeover',
+            replication: 'synchronous',
+            survives: 'zone',
+        },
+        pacemaker_cluster,
+    ],
 };
 
 ;// CONCATENATED MODULE: ./src/feasibility/catalog/pgactive.ts
@@ -4627,6 +4820,10 @@ const AVAILABILITY_MODES = {
     title: 'SQL Server: availability modes of Always On availability groups',
     url: 'https://learn.microsoft.com/sql/database-engine/availability-groups/windows/availability-modes-always-on-availability-groups',
 };
+const FAILOVER_CLUSTER = {
+    title: 'SQL Server: Always On failover cluster instances',
+    url: 'https://learn.microsoft.com/sql/sql-server/failover-clusters/windows/always-on-failover-cluster-instances-sql-server',
+};
 const sql_server_recipe = {
     ...LOCK_ROW,
     acquire: [
@@ -4663,7 +4860,7 @@ const sql_server_single = {
 const sql_server_synchronous = {
     ...sql_server_single,
     id: 'synchronous-witness',
-    label: 'a SQL Server availability group with synchronous commit and a quorum witness',
+    label: 'a SQL Server availability group or mirror with synchronous commit and a quorum witness',
     when: { all: ['synchronous', 'witness'] },
     protocol: 'primary with synchronous-commit secondaries, failover under a cluster quorum with a witness',
     replication: 'synchronous',
@@ -4684,6 +4881,27 @@ const sql_server_synchronous = {
         ],
         watch: [...sql_server_recipe.watch, 'synchronization state', 'failovers'],
     },
+};
+/** One copy on storage that the cluster's nodes share: nothing is left behind at a failover. */
+const failoverCluster = {
+    ...sql_server_single,
+    id: 'failover-cluster-witness',
+    label: 'a SQL Server failover cluster instance with a quorum witness',
+    when: { all: ['failover-cluster-instance', 'witness'] },
+    protocol: 'one instance on shared storage, restarted on another node under a cluster quorum with a witness',
+    replication: 'synchronous',
+    survives: 'node',
+    scope: 'region',
+    recipe: {
+        ...sql_server_recipe,
+        settings: [
+            ...sql_server_recipe.settings,
+            '**The shared storage is one place**: its loss stops every lock, whatever the number of nodes.',
+            '**The quorum witness does not stand on one of the two nodes.**',
+        ],
+        watch: [...sql_server_recipe.watch, 'failovers', 'cluster quorum'],
+    },
+    sources: [FAILOVER_CLUSTER, KLEPPMANN],
 };
 const sqlServer = {
     id: 'sql-server',
@@ -4731,6 +4949,14 @@ const sqlServer = {
             unsafe: 'An asynchronous-commit secondary lacks the last commits: a failover to it loses acknowledged lock rows, and the lock is granted twice.',
             token: FENCE_COLUMN_REWINDS,
         },
+        failoverCluster,
+        {
+            ...failoverCluster,
+            id: 'failover-cluster',
+            label: 'a SQL Server failover cluster instance',
+            when: { any: ['failover-cluster-instance'], none: ['availability-group'] },
+            contested: 'Whether the instance starts on another node after a loss is up to the cluster quorum: state where its witness stands.',
+        },
         {
             ...sql_server_single,
             id: 'availability-group',
@@ -4741,6 +4967,56 @@ const sqlServer = {
             contested: 'Whether a failover loses acknowledged grants depends on the availability mode: state whether commit is synchronous, and where the quorum witness stands.',
         },
         sql_server_single,
+    ],
+};
+
+;// CONCATENATED MODULE: ./src/feasibility/catalog/sqlite.ts
+
+const ISOLATION = { title: 'SQLite: isolation', url: 'https://sqlite.org/isolation.html' };
+const NETWORK = {
+    title: 'SQLite over a network, caveats and considerations',
+    url: 'https://sqlite.org/useovernet.html',
+};
+const sqlite = {
+    id: 'sqlite',
+    name: 'SQLite',
+    names: ['sqlite3?(?! on (?:lite ?fs|turso))'],
+    kind: 'sql',
+    selfHosted: true,
+    topologies: [
+        {
+            id: 'file',
+            label: 'a SQLite file on one machine',
+            protocol: 'one writer at a time on one file',
+            compareAndSet: 'linearizable',
+            acrossKeys: true,
+            replication: 'none',
+            survives: 'nothing',
+            scope: 'server',
+            token: FENCE_COLUMN,
+            capacity: {
+                writes: 200,
+                unit: 'file',
+                shardable: true,
+                basis: 'engineering estimate: one synced commit at a time',
+            },
+            commitMilliseconds: 10,
+            recipe: {
+                ...LOCK_ROW,
+                acquire: [
+                    'Each resource has one **lock row**: owner, nonce of the attempt, expiry and a **fence column**.',
+                    '`BEGIN IMMEDIATE` takes the only writer’s place; if the row is free or expired, owner, nonce and expiry are written and **the fence column is raised by one**.',
+                    ...LOCK_ROW.acquire.slice(2),
+                ],
+                settings: [
+                    '**All processes run on the machine that has the file**, on its own disk: locks on a network file system do not hold.',
+                    '**`synchronous` is FULL**, so that an acknowledged grant survives a power failure.',
+                    '**One machine is a single point of failure**: while it is down nothing is granted.',
+                ],
+                avoid: ['**The file on NFS or SMB**: their locks are not reliable.', ...LOCK_ROW.avoid.slice(2)],
+            },
+            sources: [ISOLATION, NETWORK, KLEPPMANN],
+        },
     ],
 };
 
@@ -5010,11 +5286,15 @@ const yugabytedb = {
         },
         {
             ...universe,
+            id: 'xcluster-manual',
+            label: 'a YugabyteDB universe with an xCluster copy that never takes over by itself',
+            when: { all: ['xcluster'], any: ['manual-failover', 'for-reading'] },
+        },
+        {
+            ...universe,
             id: 'xcluster',
             label: 'YugabyteDB universes with xCluster',
             when: { any: ['xcluster'] },
-            scope: 'region',
-            survives: 'zone',
             contested: 'xCluster is asynchronous: state that locks are taken in one universe only and that the other never takes over by itself.',
         },
         universe,
@@ -5224,6 +5504,8 @@ const zookeeper = {
 
 
 
+
+
 /** Every store that the rules know. Adding one is a file and a line here. */
 const STORES = [
     aerospike,
@@ -5247,6 +5529,7 @@ const STORES = [
     durableObjects,
     dynamodb,
     elasticache,
+    elasticsearch,
     etcd,
     fileLocks,
     firestore,
@@ -5281,6 +5564,7 @@ const STORES = [
     s3,
     scylladb,
     spanner,
+    sqlite,
     sqlServer,
     tikv,
     turso,
@@ -5571,6 +5855,7 @@ function wordsValue(text) {
 /* harmony export */   Z9: () => (/* binding */ placeLosses),
 /* harmony export */   at: () => (/* binding */ votingPlaces),
 /* harmony export */   el: () => (/* binding */ nodeLosses),
+/* harmony export */   hd: () => (/* binding */ isUnplaced),
 /* harmony export */   iq: () => (/* binding */ toleratedFailures),
 /* harmony export */   jq: () => (/* binding */ certainOnly),
 /* harmony export */   q9: () => (/* binding */ evenSpread),
@@ -5623,7 +5908,9 @@ function placesFor(loss, { geography }) {
     for (const place of order[loss.place]) {
         const its = geography.places.filter(places => places.place === place);
         const most = its.toSorted((one, other) => other.count - one.count)[0];
-        if (most)
+        // One region says nothing of the zones in it.
+        const within = place === 'region' && loss.place !== 'region' && most?.count === 1;
+        if (most && !within)
             return { ...most, exact: its.some(({ exact }) => exact) };
     }
     return undefined;
@@ -5631,6 +5918,14 @@ function placesFor(loss, { geography }) {
 /** Voting places: those of the text, and a witness that stands outside of two. */
 function votingPlaces(places, { geography }) {
     return geography.witness && places.count === 2 ? 3 : places.count;
+}
+/** "Losing Newark": the name of a place that the text puts no voter into, and that is no region. */
+function isUnplaced({ name, place }, { named }, { geography }) {
+    return (place === 'site' &&
+        name !== undefined &&
+        name.length > 2 &&
+        named?.voters?.named?.has(name) !== true &&
+        !geography.places.some(({ names }) => names.includes(name)));
 }
 /** The voters that the candidate has or may be given. A number that is not stated may be chosen. */
 function votersFor({ named }, needed) {

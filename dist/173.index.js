@@ -1,6 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-export const id = 759;
-export const ids = [759];
+export const id = 173;
+export const ids = [173];
 export const modules = {
 
 /***/ 6780:
@@ -18,7 +18,7 @@ module.exports = webpackEmptyContext;
 
 /***/ }),
 
-/***/ 759:
+/***/ 2173:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2039,6 +2039,12 @@ const DESIGN = `## Architecture
   the voters, or one of the last two servers alone, the last surviving region cannot form a quorum and blocks.
 - A fourth voter would not raise fault tolerance. Observers, learners and read replicas never vote, form no quorum and
   are not promoted; an asynchronous replica never takes over automatically, and fsync stays enabled.
+- The holder aborts at 10 s after its last renewal. The token is no UUID and no timestamp, and its check is not optional.
+- A minority that is cut off still keeps its locks and grants none. If a renewal fails, the holder never continues.
+- No region promotes itself automatically when another is lost. The owner is never checked on a replica.
+- No client reads that a lock is free and writes it then, and no TTL attribute deletes locks in the table.
+- Each region has no mirrored cluster. An ephemeral node does not vanish immediately in a crash; a release never simply
+  deletes the key. After a zone is lost, another node may fail.
 - Waiters queue in ZooKeeper for the lock; Kafka holds no lock. Consul issues fencing tokens, which are drawn from it.
 
 **Split brain**, a situation in which two nodes lead, cannot occur. A fencing token is a unique number; a lease is a lock
@@ -2224,7 +2230,7 @@ function explanations({ text, line, standing }, patterns) {
         ];
 }
 /** What this design makes of a term is no explanation of it. */
-const SPECIFIC = /(?<![a-z])(?:this design|here|revisions?|c?zxids?|lock_?index|modify_?index|columns?|rows?|epochs?|versionstamps?|generations?|metadata|attributes?|spalten?|zeilen?|columnas?|filas?|revisi[óo]n)(?![a-z])|修订|版本号|本设计|本方案|(?<!\d)\d+(?:\.\d+)? ?(?:ms|s|sec|seconds?|minutes?|segundos|sekunden|秒|毫秒)(?![a-z])/i;
+const SPECIFIC = /(?<![a-z])(?:this design|here|revisions?|c?zxids?|lock_?index|modify_?index|columns?|rows?|epochs?|versionstamps?|generations?|metadata|attributes?|spalten?|zeilen?|columnas?|filas?|revisi[óo]n)(?![a-z])|修订|版本号|本设计|本方案|(?<![a-z\d])(?:\d|two|three|four) (?:out )?of (?:\d|five|seven)(?![a-z\d])|(?<![a-z])(?:the|its|our|all) (?:\d|three|five|seven) (?:voters|members|nodes|servers)(?![a-z])|(?<!\d)\d+(?:\.\d+)? ?(?:ms|s|sec|seconds?|minutes?|segundos|sekunden|秒|毫秒)(?![a-z])/i;
 /* Terms that are missing. */
 const TERMS = [
     /(?<![a-z])(?:raft|paxos|zab|viewstamped)(?![a-z])/i,
@@ -2258,8 +2264,8 @@ function fewTerms({ statements }) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/feasibility/catalog/index.ts + 68 modules
-var catalog = __webpack_require__(8898);
+// EXTERNAL MODULE: ./src/feasibility/catalog/index.ts + 70 modules
+var catalog = __webpack_require__(2783);
 // EXTERNAL MODULE: ./src/feasibility/facts/find.ts
 var find = __webpack_require__(9374);
 ;// CONCATENATED MODULE: ./src/review/commonplaces.ts
@@ -2433,6 +2439,10 @@ function says(text, ...ways) {
         return way.test(text);
     });
 }
+/** Words of a sentence, as a pattern for all of them; a letter must not stand right before or after. */
+const pattern = (source) => new RegExp(`(?<![a-zà-ÿ])(?:${source})(?![a-zà-ÿ])`, 'gi');
+/** The rest of a sentence, up to so many signs, as a part of such a pattern. */
+const upTo = (most) => `[^.;。；]{0,${most}}?`;
 
 ;// CONCATENATED MODULE: ./src/review/purpose.ts
 
@@ -2499,8 +2509,8 @@ function withChecks(passages, language) {
     }
     const about = aboutTokens(passages);
     const issued = about.some(passage => !passage.avoided && isIssued(passage)) || told.some(isNamed);
-    const checked = about.some(isChecked) ||
-        told.some(passage => speaksOfTokens(passage) && guardsSomehow(passage.text, language));
+    const checked = about.some(passage => isChecked(passage) && !(OF_THE_LOCK_ITSELF.test(passage.heading) && !refusesAToken(passage))) ||
+        told.some(passage => speaksOfTokens(passage) && !BESIDE.test(passage.text) && guardsSomehow(passage.text, language));
     if (issued && checked)
         return undefined;
     if (checked)
@@ -2508,6 +2518,11 @@ function withChecks(passages, language) {
     if (issued)
         return `The design does not say who rejects a smaller fencing token: ${NAME_CHECKER}.`;
     return `The design does not say what issues the fencing token and makes it grow, nor who rejects a smaller one: ${NAME_SOURCE}, and ${NAME_CHECKER}.`;
+}
+/** What is told of a token beside who checks it. */
+const BESIDE = /(?<![a-z])(?:snapshots?|restor\w+|backups?|audit\w*|logg(?:ed|ing)|logs?|optional|no changes|changes? (?:is|are) needed)(?![a-z])/i;
+function refusesAToken(passage) {
+    return hasToken(passage) && says(passage.text, REFUSES, REFUSES_HAN);
 }
 /** "Token: grant_no of the lock row" names a source, whatever it is; an identity grows with nothing. */
 const fencing_token_checked_NAMED = /(?<![a-z-])tokens?(?: \([^()]{0,40}\))?(?: ?[:=|]) ?(?:the |its |der |die |das |el |la )?(?!.{0,40}(?:uuid|guid|random|unique|used|prevent|ensur|required|needed|optional|valid))[\w`'"]/i;
@@ -2567,7 +2582,7 @@ function namesToken(passage) {
 const ISSUED = wording([
     'revisions?|[a-z]?zxid|ballots?|versionstamps?|sequencers?|lease_?transitions|resource_?versions?',
     '(?:lock|modify|create|raft|log|commit)?[_ -]?ind(?:ex|ices)|terms?|counters?|sequences?|serial numbers?|generations?|epochs?|incarnations?|versions?|etags?',
-    'incr|increment\\w*|bump\\w*|increas\\w+|grow(?:s|ing)?|rais(?:e|es|ed|ing)|ascending|strictly (?:larger|greater|higher)|ever[- ]\\w+er|plus one|monotonic\\w*(?! (?:clocks?|time\\w*|deadlines?|durations?))',
+    '[$]?inc|adds? (?:one|1)|next (?:fencing )?tokens?|(?:later|new|next|each) grants?(?: [\\w-]+){0,4} (?:higher|larger|greater)|never(?: \\w+){0,2} (?:lowered|reused)|incr|increment\\w*|bump\\w*|increas\\w+|grow(?:s|ing)?|rais(?:e|es|ed|ing)|ascending|strictly (?:larger|greater|higher)|ever[- ]\\w+er|plus one|monotonic\\w*(?! (?:clocks?|time\\w*|deadlines?|durations?))',
     '(?:commit|hybrid|truetime|oracle)[ _-]?(?:timestamps?|ts)|tso|fencedlock|lockandgetfence\\w*|getfence\\w*',
     'zähler\\w*|sequenz\\w*|fortlaufend\\w*|inkrement\\w*|erhöh\\w*|steigend\\w*|aufsteigend\\w*|wächst|epoche|inkarnation|monoton\\w*(?! uhr\\w*)',
     'contador\\w*|secuencia\\w*|creciente\\w*|crece\\w*|aument\\w*|época|generación|versión|revisión',
@@ -2690,6 +2705,7 @@ const leaseArithmetic = {
         return [
             ...renewalFaults(draft, statements),
             ...deadlineFaults(draft, statements),
+            ...boundedFaults(draft, statements),
             ...electionFaults(draft, statements),
         ];
     },
@@ -2700,8 +2716,8 @@ function renewalFaults(draft, statements) {
     const { lease, renewal, lines = {} } = draft.decision;
     if (lease === undefined || renewal === undefined || 2 * renewal <= lease)
         return [];
-    const leases = statementsOf(statements, lease, lines.lease);
-    if (!isSameLease(leases, statementsOf(statements, renewal, lines.renewal)))
+    const renewals = statementsOf(statements, renewal, lines.renewal);
+    if (!isSameLease(leasesBeside(statements, lease, lines.lease, renewals), renewals))
         return [];
     const line = lines.renewal ?? lines.lease ?? 1;
     const third = inWords(lease / 3);
@@ -2732,6 +2748,13 @@ function statementsOf(statements, seconds, place) {
         place <= statement.line + statement.breaks.length &&
         readDurations([statement], DURATIONS).some(reading => reading.seconds === seconds));
 }
+/** The statements of a lease: those under the others' heading, or else where it is first stated. */
+function leasesBeside(statements, lease, place, others) {
+    const again = statements.filter(statement => /lease|ttl|租/i.test(statement.text) &&
+        others.some(({ heading }) => heading === statement.heading) &&
+        readDurations([statement], DURATIONS).some(({ seconds }) => seconds === lease));
+    return again.length > 0 ? again : statementsOf(statements, lease, place);
+}
 /** A renewal that is tried again at once needs less room. */
 function isTriedAgain(text) {
     return (/renew|keep-?alive|heart-?beat|refresh|erneuer|verläng|renova|renuev|续|心跳/i.test(text) &&
@@ -2746,20 +2769,55 @@ const DEADLINE = wording([
     `${STOPS}(?: [\\w’-]+){0,4}[ :(]{1,2}${DURATION}${CLOCK},? ${SINCE}`,
     `(?:after|nach|tras) ${DURATION}${CLOCK} ${SINCE},?(?: [\\w’-]+){0,5} ${STOPS}`,
     `local deadline(?: of| is|:)? ${DURATION}`,
+    `(?:considers?|treats?|regards?|counts?)(?: [\\w’-]+){0,4} (?:lost|expired|over|gone) ${DURATION} ${SINCE}`,
+    `until ${DURATION} ${SINCE}[^.;]{0,30},? (?:and )?then(?: \\w+){0,2} ${STOPS}`,
     '(?<amount>\\d{1,5}) ?(?<unit>毫秒|秒|分钟)(?:内|后|之内)?(?:未|没有)[^。;；]{0,20}(?:停止|放弃|终止|回滚)',
 ]);
 /** What every deadline speaks of. */
 const LAST_SIGN = /renewal|keep-?alive|heart-?beat|success|acknowledg|confirmation|contact|verlängerung|renovaci|confirmaci|local deadline|未|没有/i;
 /** Others wait for the lease to end, and then some. */
 const OF_OTHERS = /take-?over|takes? over|contender|challenger|observer|successor|standby|candidate|reaper|server|leader|patroni|sentinel|übernahme|接管/i;
+/** A holder that stops at a time, whatever it is counted from: never after its lease. */
+const STOPS_AT = wording([
+    `(?:stops?|stopped|gives? up|abandons?|self-(?:fences?|demotes?|evicts?|terminates?)|resigns?|aborts?|(?:holder|local)(?:[’']s)? deadline)(?: (?:its|the|all|any|work|writes?|operations|by|itself|at|after|within|is|of)){0,4}[ :]{1,2}(?:about )?${DURATION}`,
+]);
+const MAY_STOP_AT = /(?:stop|gives? up|abandon|self-|resign|abort|deadline)[^.]{0,50}\d/i;
+const NOT_HOLDING = /lock-delay|waiter|election|operator|cluster|failover|grants?|heartbeating|watchdog|old leader|(?<![a-z])(?:not|never|would|could|no)(?![a-z])/i;
+function lateStops({ lease, lines = {} }, statements) {
+    if (lease === undefined)
+        return [];
+    const ofHolders = statements.filter(({ text }) => MAY_STOP_AT.test(text) && !OF_OTHERS.test(text) && !NOT_HOLDING.test(text));
+    const late = readDurations(ofHolders, STOPS_AT).find(({ seconds }) => seconds > lease);
+    if (!late)
+        return [];
+    const stops = statementsOf(statements, late.seconds, late.line);
+    return isSameLease(leasesBeside(statements, lease, lines.lease, stops), stops)
+        ? [{ line: late.line, message: lateMessage(late.seconds, lease) }]
+        : [];
+}
+function lateMessage(seconds, lease) {
+    return `The holder stops at ${inWords(seconds)}, and its lease of ${inWords(lease)} has ended before: let it stop earlier than the lease ends.`;
+}
+/** Without renewal, the work has to fit into the lease. */
+function boundedFaults({ assessment, decision }, statements) {
+    const hold = assessment?.facts.load.holdSeconds;
+    const { lease, lines = {} } = decision;
+    if (hold === undefined || lease === undefined || hold <= lease)
+        return [];
+    if (!statements.some(({ text }) => NOT_RENEWED.test(text)))
+        return [];
+    const message = `A lease of ${inWords(lease)} that is not renewed ends before the work does, which the request says takes ${inWords(hold)}: renew it, or make it longer than the longest hold.`;
+    return [{ line: lines.lease ?? 1, message }];
+}
+const NOT_RENEWED = /(?<![a-z])(?:(?:no|without) (?:\w+ )?renewals?|(?:is |are )?(?:not|never) renewed)(?![a-z])(?! (?:fails?|arrives?|succeeds?|for|within|in time))/i;
 function deadlineFaults({ decision }, statements) {
     const { lease, renewal, lines = {} } = decision;
     const ofHolders = statements.filter(({ text }) => LAST_SIGN.test(text) && !OF_OTHERS.test(text));
     const deadline = only(readDurations(ofHolders, DEADLINE));
     if (!deadline || lease === undefined)
-        return [];
-    const leases = statementsOf(statements, lease, lines.lease);
+        return lateStops(decision, statements);
     const stops = statementsOf(statements, deadline.seconds, deadline.line);
+    const leases = leasesBeside(statements, lease, lines.lease, stops);
     if (!isSameLease(leases, stops))
         return [];
     const { seconds, line } = deadline;
@@ -2940,7 +2998,7 @@ const lease_renewed_STOPS = wording([
     'releas(?:e|es|ing) (?:all|its|the|any|every|leadership|ownership|locks?|resources?|it|them)',
 ]);
 const STOPS_DE = wording([
-    'brich\\w*|abbr\\w+|abgebrochen|beende\\w*|stopp\\w*|hält an|anhalt\\w*|stellt|einstell\\w*|gibt|aufg[aei]\\w+|verwirft|tritt zurück|pausier\\w*|(?:selbst)?abschalt\\w*|schaltet sich|rollback|friert|frier\\w*|legt (?:\\w+ ){0,3}nieder|darf (?:\\w+ ){0,3}(?:nicht|keine)|keine (?:weiteren?|neuen?)|verloren|freigeb\\w*',
+    'brich\\w*|hör(?:t|en) (?:\\w+ ){0,4}auf|aufhör\\w*|abbr\\w+|abgebrochen|beende\\w*|stopp\\w*|hält an|anhalt\\w*|stellt|einstell\\w*|gibt|aufg[aei]\\w+|verwirft|tritt zurück|pausier\\w*|(?:selbst)?abschalt\\w*|schaltet sich|rollback|friert|frier\\w*|legt (?:\\w+ ){0,3}nieder|darf (?:\\w+ ){0,3}(?:nicht|keine)|keine (?:weiteren?|neuen?)|verloren|freigeb\\w*',
 ]);
 const STOPS_ES = wording([
     'abort\\w+|detien\\w+(?! las concesiones)|deten\\w+|dej\\w+ de|ces[ae]\\w*|abandon\\w+|termin\\w+|finaliz\\w+|se degrada|auto-?expuls\\w+|cancel\\w+|perdid[oa]s?|pérdida del (?:lock|bloqueo)|no (?:emite|escribe|continúa|debe continuar|puede)\\w*|se retira|suspend\\w+|renunci\\w+|descart\\w+|congel\\w+|apag\\w+|interrump\\w+|libera(?:r|rá)? (?:su|sus|el|los|la)|rollback|revert\\w+',
@@ -3712,6 +3770,7 @@ function isRejectedAfter(after) {
 
 ;// CONCATENATED MODULE: ./src/review/unsafe-practices.ts
 
+
 const unsafe_practices_USE = '(?:us(?:e|es|ed|ing)|utili[sz](?:e|es|ed|ing)|employ(?:s|ed|ing)?|implement(?:s|ed|ing)?|adopt(?:s|ed|ing)?|leverag(?:e|es|ed|ing)|appl(?:y|ies|ied|ying)|deploy(?:s|ed|ing)?|choos(?:e|es|ing)|chosen|select(?:s|ed|ing)?|rel(?:y|ies|ying) on|(?:is|are|be) (?:\\w+ )?(?:based|built) on|run(?:s|ning)?|recommend(?:s|ed|ing)?|propos(?:e|es|ed|ing)|follow(?:s|ed|ing)?|execut(?:e|es|ed|ing)|issu(?:e|es|ed|ing)|send(?:s|ing)?|perform(?:s|ed|ing)?|invok(?:e|es|ed|ing)|call(?:s|ing)?|attempt(?:s|ed|ing)?|enabl(?:e|es|ed|ing)|configur(?:e|es|ed|ing)|accept(?:s|ed|ing)?)';
 const ACQUIRE = '(?:acquir\\w+|grant\\w*|obtain\\w*|tak(?:e|es|en|ing)|lock(?:s|ed|ing)?|coordinat\\w+|serializ\\w+)';
 /** A few words in between, without a stop. */
@@ -3719,7 +3778,6 @@ const unsafe_practices_words = (most) => `(?: [\\w’'/()+=-]+){0,${most}}?`;
 const DE_USE = '(?:verwende[tn]?|nutz(?:e|en|t)|setz(?:e|en|t)|einsetzen|mittels|per|über|durch|basier\\w+ auf|realisier\\w+ mit)';
 const ES_USE = '(?:us(?:a|ar|amos|ando|e|an)|utiliz\\w+|emple\\w+|implement\\w+|adopt\\w+|mediante|basad[oa]s? en|a través de)';
 const ZH_USE = '(?:采用|使用|利用|基于|通过|选用|借助)[^，,。；;]{0,12}?';
-const pattern = (source) => new RegExp(`(?<![a-zà-ÿ])(?:${source})(?![a-zà-ÿ])`, 'gi');
 const REDLOCK = "(?:redlock|red-lock|redisson(?:[’']s)? (?:multi-?lock|red-?lock))";
 const SETNX = '(?:set ?nx|setnx|set(?: [\\w:{}<>$-]+){0,3}? nx(?: (?:px|ex)(?: \\d+)?)?|nx ?(?:px|ex|/px|/ex)|set if not exists)';
 const LOCKS = '(?:locks?|locking|leases?|mutex(?:es)?|mutual exclusion)';
@@ -3730,10 +3788,10 @@ const EVENTUALLY = '(?:eventual(?:ly)?[- ]consisten(?:t|cy))';
 const MERELY_HELPS = (0,find/* wordsPattern */.yS)([
     'cach(?:e|es|ed|ing)|hints?|rate[- ]limit\\w*|throttl\\w+|notif\\w+|wake[- ]?ups?|pub/?sub|metrics|monitoring|dashboards?|observability|diagnostics?|analytics|reporting|audit\\w*',
     'efficiency|best[- ]effort|non-?critical|duplicates?(?: \\w+){0,3} (?:accept\\w*|tolerat\\w*|harmless|fine)|optimi[sz]ation|accelerat\\w+|admission|pre-?filter|pre-?check|debounc\\w+|sessions? store|advisory only|no authority|not authoritative|without authority|(?:class|tier) [a-z\\d]',
-    'dev|development|staging|tests?|testing|demo|prototype|legacy|existing|today|currently|previous(?:ly)?|former(?:ly)?|migrat\\w+',
+    'dev|development|staging|tests?|testing|demo|prototype|legacy|existing|today|currently|previous(?:ly)?|former(?:ly)?|migrat\\w+|früher|bisher|anteriormente',
     'effizienz\\w*|caching|zwischenspeicher|benachrichtig\\w+|drossel\\w*|hinweis\\w*|caché|pista|aviso\\w*|notificaci\\w+|eficiencia',
 ]);
-const MERELY_HELPS_HAN = /缓存|提示|通知|限流|效率|监控|测试|唤醒/;
+const MERELY_HELPS_HAN = /缓存|提示|通知|限流|效率|监控|测试|唤醒|以前|曾经|旧系统|废弃/;
 const UNSAFE_PRACTICES = [
     {
         id: 'redlock',
@@ -3972,19 +4030,169 @@ function faultsByLine(statements, faultsOf, others = []) {
     return [...byLine.values()].toSorted((one, other) => one.line - other.line);
 }
 
+;// CONCATENATED MODULE: ./src/review/unsafe-concepts.ts
+
+/** Any of these words, as whole ones. */
+const any = (source) => new RegExp(`(?<![a-zà-ÿ-])(?:${source})(?![a-zà-ÿ])`, 'i');
+/** Words that deny, forbid, weigh or tell what was. */
+const DENIES = any("not|never|no|nor|neither|none|nobody|nothing|cannot|without|[a-z]+n['’]t|avoid\\w*|forbid\\w*|forbidden|prohibit\\w*|rul\\w+ out|reject\\w*|would|could|might|must|should|why|instead|rather than|unlike|unsuitable|unsafe|dangerous|wrong|poor|tempt\\w+|teams|some|often|mistake|myth|however|although|though|yet|belief|declined|dismissed|previous\\w*|formerly|legacy|earlier system|used to|harmless|nicht|kein\\w*|nie|niemand|wäre|würde|könnte|früher|bisher|ohne|nadie|nunca|ni|sería|podría|evit\\w*|antes");
+const DENIES_HAN = /不|禁|避免|没有|无法|曾|以前|旧系统|废弃|未/;
+const UNSAFE_CONCEPTS = [
+    {
+        id: 'token-without-order',
+        all: [
+            any('(?:fencing[- ]|fence )?tokens?|fencing-token'),
+            any('uuid\\w*|guids?|random|nonces?|(?:milli\\w+ )?timestamps?|(?:system )?clock|unix time|session[- ]ids?|lease[- ]ids?|objectids?|hostnames?|zeitstempel\\w*|marca de tiempo|hora del cliente|zufallszahl'),
+        ],
+        unless: any('revision|counter|sequence|index|version\\w*|epoch|c?zxid|tso|truetime|hybrid|commit[- ]?timestamps?|commit_ts|fence column|identif\\w+|owner|ownership|rejects?|validated|takes the role|zähler|contador|drift|pause|monotonic clock|backwards?|lock_?index|auth\\w*|idempot\\w*|generation|database'),
+        message: 'The fencing token does not grow with every grant: clocks step back, and random or session ids have no order. Take a counter or revision that the store raises with the grant.',
+    },
+    {
+        id: 'token-without-order-han',
+        all: [/令牌|token/i, /时间戳|uuid|guid|随机|租约 ?id|会话 ?id/i, /作为|用作|当作|充当|使用|采用/],
+        unless: /revision|tso|commit_ts|fence|版本|计数|递增|校验/i,
+        message: 'The fencing token does not grow with every grant: clocks step back, and random or session ids have no order. Take a counter or revision that the store raises with the grant.',
+    },
+    {
+        id: 'token-unchecked',
+        denies: true,
+        all: [
+            any('tokens?|fenc\\w+|generations?|epochs?|fences?|validation|verification'),
+            any("(?:need|do|does|is|are)(?: \\w+)? ?(?:not|n['’]t)(?: need to| have to)?(?: be)? (?:compar\\w*|check\\w*|validat\\w*|verif\\w*|required|necessary|needed)|no (?:token |fencing )?(?:validation|checks?|verification)(?: [\\w-]+){0,6} (?:is|are) (?:required|needed|necessary)|(?:is|are) (?:unnecessary|superfluous|optional)"),
+        ],
+        unless: any('never|renewal|harmless|duplicates?|idempot\\w*|would|clients?|clock|wall|further changes|leader election|cannot|if|unless|watch\\w*|snapshot|schema|disk|mtls|apis?|expiry|only'),
+        message: 'Nobody has to check the fencing token here: a holder that was paused past its lease then writes after the next one. Name the resource that refuses smaller tokens, in the same step as the write.',
+    },
+    {
+        id: 'minority-grants',
+        all: [
+            any('minority|isolated|cut[- ]off|partitioned|disconnected|(?:last|only remaining|surviving) (?:region|site|zone|node|replica|member)|both (?:sides|partitions|halves|sites|regions)|(?:each|either|every) (?:side|half|partition)|aislad[oa]s?|minoría|minderheit|isolierte\\w*|abgeschnitten\\w*'),
+            any('keeps?|continu\\w*|goes on|go on|remains?|still|may|can|stays?|siguen?|vergibt|vergeben|operates?|degraded'),
+            any('grant\\w*|issu\\w+|serv(?:e|es|ing)|accept\\w*|hand(?:s|ing)? out|acquir\\w+|lock requests?|conced\\w+|vergib\\w*|vergeb\\w*|available for'),
+            any('locks?|leases?|grants?|sperren?|bloqueos?|lock requests?|acquisitions?'),
+        ],
+        unless: any('stops?|halts?|blocks?|until (?:its|their|the) (?:local |lease )?(?:deadline|lease)\\w*|deadline|majority|quorum|only|fail\\w*|refus\\w*|rejects?|read-?only|reads?|self-\\w+|suspend\\w*|own keys|disjoint|home\\w*|lose|loses|lost|epoch|expir\\w*|ages?|witness|neither|steps? down|leader-less|split-brain of|elect\\w*|unavailab\\w*|lengthens'),
+        message: 'A part that is cut off goes on granting: the other side then grants the same lock. Stop granting until a majority is back.',
+    },
+    {
+        id: 'minority-grants-han',
+        all: [/少数派|少数方|被隔离|两侧|孤立/, /继续|仍|可以|各自/, /授予|加锁|发锁|发放/],
+        unless: /停止|拒绝/,
+        message: 'A part that is cut off goes on granting: the other side then grants the same lock. Stop granting until a majority is back.',
+    },
+    {
+        id: 'goes-on-without-renewal',
+        all: [
+            any('renew\\w*|heart-?beats?|keep-?alives?|api server|lock service|etcd|consul|session|erneuerung|verlängerung'),
+            any('fail\\w*|miss(?:es|ed)?|cannot|outage|unreachable|lost|errors?|down|schlägt'),
+            any('holders?|leaders?|clients?|workers?|jobs?|process|owner|halter'),
+            any('continues?|keeps? (?:working|running|processing|reconciling|going|writing)|carries on|goes on|finishes|completes|remains active|stays active|runs on|weiter'),
+        ],
+        idioms: /cannot|ohne/gi,
+        unless: any('quorum|majority|members?|voters?|fence\\w*|fencing|tokens?|stops?|aborts?|gives up|only (?:if|while|until)|until (?:its|the) (?:local |lease |monotonic )?(?:deadline|validity)\\w*|deadline|followers?|new leader|re-?elect\\w*|raft|az|zone|self-\\w+|validity|within|grants? continue|still (?:valid|has)|read-?only|drops? all|safety margin|at most|region|timeout\\w*|survives'),
+        message: 'The holder goes on although its lease may have ended, and the next one has the lock by then. It stops when it cannot renew in time, before the lease ends.',
+    },
+    {
+        id: 'site-takes-over-alone',
+        all: [
+            any('automatic(?:ally)?|by itself|promotes itself|on its own|automatisch|automáticamente'),
+            any('promot\\w+|takes? over|takeover|activat\\w+|fails? over|becomes? (?:the )?(?:primary|active|authority)'),
+            /DC-?[A-Z0-9]|site|region|data cent|secondary|standby|replica|(?<=[,:] )\p{Lu}[a-z]{3,}/u,
+            any('unreachable|lost|loss|fails?|down|outage|does not answer|no answer|silent|heartbeats?|not respond'),
+        ],
+        idioms: /does not answer|not respond|without (?:waiting|an? answer|(?:a )?heartbeats?|contact)/gi,
+        unless: any('synchron\\w*|quorum|majority|manual\\w*|operators?|witness|voters?|elect\\w*|raft|paxos|survivors?|zab|patroni|semi-sync\\w*|az|zones?|multi-az|writer|leader|third|tie-?break\\w*|stonith|fenc\\w+|powered|lock state|clients?'),
+        message: 'A site or a copy takes over by itself when it no longer hears of the other: in a partition both then grant the same lock. Let a vote in a third place decide, or let people fail over.',
+    },
+    {
+        id: 'owner-by-weak-read',
+        all: [
+            any('serializable reads?|follower reads?|stale(?: mode| reads?| consistency)?|(?:read )?replicas?|reader endpoints?|secondar(?:y|ies)|plain reads?|eventual\\w*|local reads?|(?:any|whichever|nearest|local) (?:server|member|node|replica)'),
+            any('ownership|owners?|lock state|holders?|lock is free|who (?:owns|holds)'),
+            any('checks?|checked|reads?|read|confirm\\w*|verif\\w+|determin\\w+|looked up|looks up|served|decid\\w+'),
+        ],
+        unless: any('lineari[sz]able|sync|re-?check\\w*|condition\\w*|hints?|dashboards?|atomic\\w*|transaction|strong\\w*|leader|primary|quorum|only|consistent mode|deposed|synchronous\\w*|promot\\w*|election|writes?|delays?|third|observers?|highest|may still|conflict|rejects?'),
+        message: 'A read that may be behind decides who owns the lock: it may answer with a former holder. Use linearizable reads, or let the conditional write decide.',
+    },
+    {
+        id: 'read-then-write',
+        all: [
+            any('reads?|quer(?:y|ies)|selects?|checks?|lists?|looks? up|head|get|getitem|fetch(?:es)?'),
+            any('free|none (?:is )?(?:found|exists)|no (?:lock|record|row|item|object|owner)(?: \\w+)?(?: is| exists| found)*|404|absent|unowned|does not exist|unlocked|not held|if it is not'),
+            any('inserts?|writes?|puts?|uploads?|uploaded|creates?|updates?|putitem|sets?'),
+        ],
+        idioms: /(?<![a-z])(?:not (?=held|exist|there|,)|no (?=lock|record|row|item|object|owner)|none)/gi,
+        unless: any('condition\\w*|atomic\\w*|transact\\w*|txn|cas|compare\\w*|if-match|if-none-match|same|unique|row lock|for update|revisions?|backlog|stale|versions?|observed|precondition\\w*|serializable|etag|resourceversion|one statement|succeeds|exactly one|timeout|script|nx|guarded|cond|expired?'),
+        message: 'The lock is read first and written then: two clients read that it is free, and both write. Write it under the condition that it is still free, in one step.',
+    },
+    {
+        id: 'deletion-as-expiry',
+        all: [
+            any('ttl|time to live|lifecycle'),
+            any('delet\\w+|remov\\w+|clean\\w*|expires?|frees?|releas\\w+|purg\\w+'),
+            any('locks?|leases?'),
+            any('dynamodb|mongo\\w*|index|lifecycle|feature|attribute|cosmos|table'),
+        ],
+        unless: any('lag\\w*|late|days?|hours?|histor\\w*|purg\\w*|only|minutes?|done|garbage|long[- ]dead|keepalive|etcd|housekeep\\w*|stale records|used|crash'),
+        message: 'A lease ends when the store deletes the record by its TTL: that happens minutes to days late, and takes the counter along. Decide on expiry by a condition on the record, and keep the record.',
+    },
+    {
+        id: 'clusters-kept-in-sync',
+        all: [
+            any('each|every|per|one'),
+            any('regions?|sites?|data ?cent(?:er|re)s?|dcs?'),
+            any('clusters?|ensembles?'),
+            any('mirror\\w*|asynchron\\w*|in sync between|synchroni[sz]ed'),
+        ],
+        unless: any('disjoint|home\\w*|several locks|single|only|lock names|one cluster|voters? (?:in|per)|stretched|confined|disaster|backups?|standby|dr'),
+        message: 'Each place has a cluster of its own, and their grants are copied afterwards: two places grant the same lock. Use one group whose voters stand in all places, or give every lock one home.',
+    },
+    {
+        id: 'ephemeral-at-once',
+        all: [
+            any('ephemeral\\w*'),
+            any('immediately|instantly|at once|the moment|right away|sofort|inmediatamente'),
+            any('crash\\w*|dies|disconnect\\w*|connection|abstürzt|cae'),
+        ],
+        unless: any('session (?:expir\\w*|ends?|clos\\w*|timeout)|expir\\w*|only|graceful\\w*|close|until|suspend\\w*'),
+        message: 'An ephemeral node outlives its client by the session timeout: a broken connection frees nothing at once, and must not, since the client may still work. State the session timeout, and that the client stops before it.',
+    },
+    {
+        id: 'blind-release',
+        all: [
+            any('release\\w*|unlock\\w*|when done|afterwards|after \\w+'),
+            any('(?:simply|just|unconditionally)(?: \\w+){0,2} (?:deletes?|removes?|dels?)|(?:deletes?|removes?)(?: \\w+){0,4} unconditionally|(?:issues?|calls?|sends?)(?: an?)? del|unconditional delete|sets the owner to null'),
+        ],
+        unless: any('only|if|owner(?! to)|compare\\w*|script|own|match\\w*|where|revision|still|token'),
+        message: 'The release deletes whatever is there: a holder that comes late frees the lock of the next one. Release under the condition that the record is still its own.',
+    },
+];
+/** No sentence that is longer puts only these things together. */
+const unsafe_concepts_LONGEST = 320;
+/** What a sentence that decides something puts together. */
+function conceptsIn(sentence) {
+    const text = (0,review_statements/* shown */.SP)(sentence);
+    if (text.length > unsafe_concepts_LONGEST)
+        return [];
+    return UNSAFE_CONCEPTS.filter(({ all, unless, idioms, denies }) => {
+        if (!all.every(part => part.test(text)) || unless.test(text))
+            return false;
+        const plain = idioms ? text.replace(idioms, ' ') : text;
+        return denies || !(DENIES.test(plain) || DENIES_HAN.test(plain));
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/review/unsafe-habits.ts
-const unsafe_habits_pattern = (source) => new RegExp(`(?<![a-zà-ÿ])(?:${source})(?![a-zà-ÿ])`, 'gi');
-/** The rest of a sentence, up to so many signs. */
-const then = (most) => `[^.;。；]{0,${most}}?`;
+
 const LOCKISH = /(?<![a-zà-ÿ])(?:locks?|locking|leases?|owners?|owns?|owned|ownership|holders?|holds?|grants?|granted|free|sperren?|inhaber|bloqueos?|titular|dueño)(?![a-zà-ÿ])|锁|租约|持有/i;
 const PROMOTES = '(?:promot\\w+|fails? ?over|failover|fail-over|takes? over|takeover|switch\\w*|becomes? (?:the )?(?:new )?(?:primary|master|leader|writer)|elected)';
 const BY_ITSELF = '(?:automatic(?:ally)?|by itself|on its own|unattended|without (?:an? )?operator|within seconds|in seconds|at once|immediately)';
 const ASYNC = '(?:async(?:hronous(?:ly)?)?|lagging|delayed)';
 const COPY = '(?:replicas?|standbys?|secondar(?:y|ies)|followers?|nodes?|cop(?:y|ies)|members?|regions?|sites?|slaves?|mirrors?|replicat\\w+)';
-const WEAK_READ = `(?:(?:local|nearest|closest|nearby|regional|in-region|read[- ]only|read|asynchronous|async|hot) )*(?:replicas?|secondar(?:y|ies)|followers?|standbys?|mirrors?|slaves?)|(?:eventually[- ]consistent|eventual|stale|dirty|weak) (?:reads?|lookups?|quer(?:y|ies)|consistency)`;
+const WEAK_READ = `(?:(?:local|nearest|closest|nearby|regional|in-region|read[- ]only|read|asynchronous|async|hot) )*(?:replicas?|reader endpoints?|secondar(?:y|ies)|followers?|standbys?|mirrors?|slaves?)|(?:eventually[- ]consistent|eventual|stale|dirty|weak) (?:reads?|lookups?|quer(?:y|ies)|consistency)`;
 const LOOKS = '(?:reads?|checks?|looks? (?:up|at|into)|looked up|quer(?:y|ies|ied)|consults?|asks?|verif(?:y|ies|ied)|fetch(?:es|ed)?|obtains?|determin(?:es?|ed)|decid(?:es?|ed)|inspects?|taken|served|answered|learns?|read)';
 const ACTS = '(?:proceed|decid|start|begin|goes? (?:on|ahead)|go (?:on|ahead)|continu|carr(?:y|ies) on|takes?|grant|acts?|treat|straight|immediately|assum|consider|enter|enough|good enough|authoriz|considered|owns?|holds?|ownership|still|whether)\\w*';
-const PLACES = '(?:sides?|halves|half|halls?|sites?|regions?|rooms?|zones?|partitions?|data ?cent(?:er|re)s?|nodes?|masters?|clusters?|primar(?:y|ies)|members?)';
+const PLACES = '(?:sides?|halves|half|halls?|sites?|regions?|rooms?|zones?|partitions?|data ?cent(?:er|re)s?|nodes?|masters?|clusters?|primar(?:y|ies)|members?|azs?|dcs?)';
 const WALL = /(?<![a-z])(?:ntp|chrony|ptp|wall[- ]?clocks?|system (?:clock|time)|time of day|local time|unix|epoch (?:milli|sec|time)\w*|timestamps?|current time|utc|now\(\))(?![a-z])|uhrzeit|systemzeit|hora (?:del )?(?:sistema|local)|系统时间|本地时间|墙上时钟|NTP/i;
 /** Further ways to grant a lock twice, by what is done and not by what it is called. */
 const UNSAFE_HABITS = [
@@ -3992,9 +4200,9 @@ const UNSAFE_HABITS = [
         id: 'wall-clock-takeover',
         key: WALL,
         said: [
-            unsafe_habits_pattern(`(?:compar(?:es?|ed|ing)|check(?:s|ed|ing)?|test(?:s|ed)?|judg(?:es?|ed)|evaluat(?:es?|ed)|measur(?:es?|ed)|held against|match(?:es|ed))${then(60)} (?:against|with|to|by|using) (?:its|their|his|the|a|every|each)(?: [\\w’'-]+){0,4} (?:clock|wall[- ]?clock|time|time of day|timestamp)${then(90)}(?:expir\\w*|takes?|taking|take over|frees?|free|stale|steal\\w*|seize\\w*|claims?|passed|elapsed|valid\\w*|alive|abandoned|dead)`),
-            unsafe_habits_pattern(`(?:once|when|if|after|as soon as) (?:its|their|the (?:client|contender|worker|waiter|node|host|local)(?:[’']s)?|local|a waiter[’']s)(?: own)?(?: ntp[- ]\\w+| local| system| wall)? ?(?:clock|system time|time)(?: of day)? (?:passes|is past|exceeds|shows|reaches|has passed|says|is later|is beyond)${then(60)}(?:expir\\w*|deadline|lease|valid\\w*|timestamp)`),
-            unsafe_habits_pattern(`(?:expir\\w*|timestamp|deadline|valid_until|lease_until)${then(60)} (?:in the past|older than|earlier than|before (?:the )?(?:current|local)|less than the current|smaller than the current|behind)${then(60)}(?:clock|system time|local time|ntp)`),
+            pattern(`(?:compar(?:es?|ed|ing)|check(?:s|ed|ing)?|test(?:s|ed)?|judg(?:es?|ed)|evaluat(?:es?|ed)|measur(?:es?|ed)|held against|match(?:es|ed))${upTo(60)} (?:against|with|to|by|using) (?:its|their|his|the|a|every|each)(?: [\\w’'-]+){0,4} (?:clock|wall[- ]?clock|time|time of day|timestamp)${upTo(90)}(?:expir\\w*|takes?|taking|take over|frees?|free|stale|steal\\w*|seize\\w*|claims?|passed|elapsed|valid\\w*|alive|abandoned|dead)`),
+            pattern(`(?:once|when|if|after|as soon as) (?:its|their|the (?:client|contender|worker|waiter|node|host|local)(?:[’']s)?|local|a waiter[’']s)(?: own)?(?: ntp[- ]\\w+| local| system| wall)? ?(?:clock|system time|time)(?: of day)? (?:passes|is past|exceeds|shows|reaches|has passed|says|is later|is beyond)${upTo(60)}(?:expir\\w*|deadline|lease|valid\\w*|timestamp)`),
+            pattern(`(?:expir\\w*|timestamp|deadline|valid_until|lease_until)${upTo(60)} (?:in the past|older than|earlier than|before (?:the )?(?:current|local)|less than the current|smaller than the current|behind)${upTo(60)}(?:clock|system time|local time|ntp)`),
             /(?:ablauf|verfall)[^.;]{0,60}(?:mit|gegen|anhand)[^.;]{0,30}(?:uhrzeit|systemzeit|systemuhr|ntp)|(?:vergleicht|prüft)[^.;]{0,60}(?:uhrzeit|systemzeit|systemuhr|ntp-?\S*)[^.;]{0,60}(?:ablauf|abgelaufen|übernimmt)/gi,
             /(?:compara|comprueba)[^.;]{0,60}(?:con|contra)[^.;]{0,30}(?:reloj (?:local|del sistema)|hora (?:local|del sistema)|ntp)[^.;]{0,60}(?:expir|venc|caduc|toma)/gi,
             /(?:比较|对比|判断)[^。；;]{0,24}(?:系统时间|本地时间|NTP)[^。；;]{0,24}(?:过期|接管|失效|抢占)|(?:系统时间|本地时间|NTP)[^。；;]{0,24}(?:比较|判断)[^。；;]{0,16}(?:过期|失效|接管)/g,
@@ -4005,10 +4213,10 @@ const UNSAFE_HABITS = [
     },
     {
         id: 'acts-on-weak-reads',
-        key: /replica|secondar|follower|standby|eventual|stale|mirror|slave|dirty|weak/i,
+        key: /replica|reader endpoint|secondar|follower|standby|eventual|stale|mirror|slave|dirty|weak/i,
         said: [
-            unsafe_habits_pattern(`${LOOKS}(?:${then(70)} (?:from|on|at|with|against|via|by|through|in|using|of))?(?: (?:the|a|an|its|their|any|some|one|of|whatever))*(?: [\\w-]+){0,2}? (?:${WEAK_READ})${then(120)}${ACTS}`),
-            unsafe_habits_pattern(`(?:${WEAK_READ})(?: [\\w’'-]+){0,4} (?:tells?|says?|shows?|decides?|determines?|answers?|(?:is|are) (?:enough|sufficient|good enough|accurate enough|used|consulted|trusted)|suffices?)${then(80)}(?:owns?|owner\\w*|holds?|holder|free|lock|lease)`),
+            pattern(`${LOOKS}(?:${upTo(70)} (?:from|on|at|with|against|via|by|through|in|using|of))?(?: (?:the|a|an|its|their|any|some|one|of|whatever))*(?: [\\w-]+){0,2}? (?:${WEAK_READ})${upTo(120)}${ACTS}`),
+            pattern(`(?:${WEAK_READ})(?: [\\w’'-]+){0,4} (?:tells?|says?|shows?|decides?|determines?|answers?|(?:is|are) (?:enough|sufficient|good enough|accurate enough|used|consulted|trusted)|suffices?)${upTo(80)}(?:owns?|owner\\w*|holds?|holder|free|lock|lease)`),
         ],
         with: LOCKISH,
         unless: /primary|leader|writer|condition|compar|if-match|lineari|confirm|re-?check|again|transaction|strongly|synchron|only (?:to|as|for)|before it|hint|advis|filter|(?<![a-z])(?:not|never|no|must|may be|claims?|acquires?)(?![a-z])|votes?|majority|quorum|fenc|refus|reject/i,
@@ -4019,13 +4227,13 @@ const UNSAFE_HABITS = [
         key: /async|lag|delayed|whichever|first|asíncron|异步/i,
         onCondition: true,
         said: [
-            unsafe_habits_pattern(`${PROMOTES} ${BY_ITSELF}${then(30)} (?:to|onto)(?: [\\w-]+){0,4} ${ASYNC}`),
-            unsafe_habits_pattern(`${ASYNC} (?:[\\w-]+ ){0,3}?${COPY}${then(100)}${BY_ITSELF}${then(50)}${PROMOTES}`),
-            unsafe_habits_pattern(`${ASYNC} (?:[\\w-]+ ){0,3}?${COPY}${then(100)}${PROMOTES}${then(40)}${BY_ITSELF}`),
-            unsafe_habits_pattern(`${COPY}${then(50)}${ASYNC}${then(80)}(?:${BY_ITSELF}${then(40)}${PROMOTES}|${PROMOTES}${then(40)}${BY_ITSELF})`),
-            unsafe_habits_pattern(`(?:automatic|automated|unattended|instant|fast)(?:ally)? ${PROMOTES}${then(60)} (?:to|of|on|onto)(?: [\\w-]+){0,4} ${ASYNC}`),
-            unsafe_habits_pattern(`${PROMOTES}${then(50)} ${ASYNC}(?: [\\w-]+){0,3}${then(40)}${BY_ITSELF}`),
-            unsafe_habits_pattern(`(?:promot\\w+|elects?|picks?|chooses?)(?: automatically)? (?:whichever|whatever|the) (?:(?:replica|standby|node|secondary|one|copy) )?(?:that )?(?:answers|responds|reacts|is reachable|comes up|replies)(?: (?:first|fastest|soonest))?`),
+            pattern(`${PROMOTES} ${BY_ITSELF}${upTo(30)} (?:to|onto)(?: [\\w-]+){0,4} ${ASYNC}`),
+            pattern(`${ASYNC} (?:[\\w-]+ ){0,3}?${COPY}${upTo(100)}${BY_ITSELF}${upTo(50)}${PROMOTES}`),
+            pattern(`${ASYNC} (?:[\\w-]+ ){0,3}?${COPY}${upTo(100)}${PROMOTES}${upTo(40)}${BY_ITSELF}`),
+            pattern(`${COPY}${upTo(50)}${ASYNC}${upTo(80)}(?:${BY_ITSELF}${upTo(40)}${PROMOTES}|${PROMOTES}${upTo(40)}${BY_ITSELF})`),
+            pattern(`(?:automatic|automated|unattended|instant|fast)(?:ally)? ${PROMOTES}${upTo(60)} (?:to|of|on|onto)(?: [\\w-]+){0,4} ${ASYNC}`),
+            pattern(`${PROMOTES}${upTo(50)} ${ASYNC}(?: [\\w-]+){0,3}${upTo(40)}${BY_ITSELF}`),
+            pattern(`(?:promot\\w+|elects?|picks?|chooses?)(?: automatically)? (?:whichever|whatever|the) (?:(?:replica|standby|node|secondary|one|copy) )?(?:that )?(?:answers|responds|reacts|is reachable|comes up|replies)(?: (?:first|fastest|soonest))?`),
             /as[íi]ncron\w+[^.;]{0,100}(?:promo\w+|promuev\w+|conmut\w+|asciend\w+|failover)[^.;]{0,30}autom[áa]tic\w*|as[íi]ncron\w+[^.;]{0,100}autom[áa]tic\w*[^.;]{0,40}(?:promo\w+|promuev\w+|conmut\w+|failover)|(?:promo\w+|conmut\w+|failover)[^.;]{0,20}autom[áa]tic\w*[^.;]{0,60}as[íi]ncron\w+/gi,
             /asynchron\w* [^.;]{0,40}(?:übernimmt|wird befördert|wird hochgestuft)[^.;]{0,60}automatisch|asynchron\w*[^.;]{0,100}automatisch[^.;]{0,60}(?:beförder\w*|promot\w*|übern\w+|hochgestuft|umgeschaltet|umschalt\w*|failover|primär\w*)|(?:automatische\w*|automatisch) (?:failover|umschalt\w*|übernahme|beförder\w*)[^.;]{0,60}asynchron\w*/gi,
             /异步(?:复制|副本|从库|备库|从节点|备份)[^。；;]{0,40}自动(?:切换|提升|故障转移|升主|接管|选主)|自动(?:切换|提升|故障转移|接管)[^。；;]{0,20}异步/g,
@@ -4037,9 +4245,9 @@ const UNSAFE_HABITS = [
         id: 'several-writers',
         key: /last[- ]writ|lww|active[- /]active|multi-?(?:master|primary|leader|writer)|crdt|reconcil|merge|newest|latest|most recent|zuletzt|última escritura|最后写入|双主|多主|双活/i,
         said: [
-            unsafe_habits_pattern(`(?:both|each|every|all|either|any)(?: of the| the)? (?:(?:two|2) )?${PLACES}${then(40)} (?:accepts?|takes?|grants?|issues?|writes?|acknowledges?|serves?|hands? out|acquires?) ${then(40)}(?:locks?|leases?|grants?)${then(110)}(?:last[- ]writ\\w+|lww|merg\\w+|reconcil\\w+|conflict\\w*|crdts?|newest|latest|most recent)`),
-            unsafe_habits_pattern(`(?:conflict\\w*|concurrent|competing|diverg\\w+|duplicate|double|simultaneous)${then(60)} (?:resolv\\w+|settl\\w+|decid\\w+|reconcil\\w+|merg\\w+|handl\\w+|sorted out|cleaned up)${then(40)}(?:last[- ]writ\\w+|lww|(?:latest|newest|highest|most recent) (?:timestamps?|writes?|updates?)|crdts?)`),
-            unsafe_habits_pattern(`(?:active[- /]active|multi-?(?:master|primary|leader|writer)|crdts?)${then(80)}(?:(?:acquir\\w+|grant\\w*|tak(?:e|es|en)|lock\\w*)${then(30)}(?:locally|in (?:either|each|any|both|every) \\w+|on (?:either|each|any|both|every) \\w+)|(?:locks?|leases?)${then(40)}(?:without|local(?:ly)?|nearest|merge\\w*|conflict\\w*))`),
+            pattern(`(?:both|each|every|all|either|any)(?: of the| the)? (?:(?:two|2) )?${PLACES}${upTo(40)} (?:accepts?|takes?|grants?|issues?|writes?|acknowledges?|serves?|hands? out|acquires?) ${upTo(40)}(?:locks?|leases?|grants?)${upTo(110)}(?:last[- ]writ\\w+|lww|merg\\w+|reconcil\\w+|conflict\\w*|crdts?|newest|latest|most recent)`),
+            pattern(`(?:conflict\\w*|concurrent|competing|diverg\\w+|duplicate|double|simultaneous)${upTo(60)} (?:resolv\\w+|settl\\w+|decid\\w+|reconcil\\w+|merg\\w+|handl\\w+|sorted out|cleaned up)${upTo(40)}(?:last[- ]writ\\w+|lww|(?:latest|newest|highest|most recent) (?:timestamps?|writes?|updates?)|crdts?)`),
+            pattern(`(?:active[- /]active|multi-?(?:master|primary|leader|writer)|crdts?)${upTo(80)}(?:(?:acquir\\w+|grant\\w*|tak(?:e|es|en)|lock\\w*)${upTo(30)}(?:locally|in (?:either|each|any|both|every) \\w+|on (?:either|each|any|both|every) \\w+)|(?:locks?|leases?)${upTo(40)}(?:without|local(?:ly)?|nearest|merge\\w*|conflict\\w*))`),
             /(?:双主|多主|双活)[^。；;]{0,40}(?:加锁|锁写入|写锁|获取锁|发锁)|(?:冲突|并发)[^。；;]{0,20}最后写入/g,
         ],
         with: LOCKISH,
@@ -4051,8 +4259,8 @@ const UNSAFE_HABITS = [
         key: /automatic|whichever|surviv|itself|autom[áa]tic|on its own|alone|自动/i,
         onCondition: true,
         said: [
-            unsafe_habits_pattern(`(?<n>two|three|four|five|[2-5])(?: (?:voters?|members?|nodes?|servers?|of them))?(?: (?:are|stand|sit|run|live|is|placed))? (?:in|at|on) [^,;.]{1,40}(?:,| and|, and) (?:the other )?\\k<n>(?: (?:voters?|members?|nodes?|servers?))? (?:in|at|on) [^.]{0,120}?(?:automatic(?:ally)?${then(30)}(?:takeover|takes? over|fail ?over|fails over|promot\\w+|elect\\w*)|whichever \\w+ (?:survives|remains|is left)|(?:takes?|carr(?:y|ies)) (?:over|on)${then(20)}(?:alone|by itself|on its own))`),
-            unsafe_habits_pattern(`(?:standby|secondary|replica|peer|second (?:node|site)|other (?:site|node|side|room)|surviving (?:site|node|side|room)|remaining (?:site|node|side|room))(?: [\\w-]+){0,2}? (?:promotes itself|makes itself (?:the )?\\w+|takes over|becomes (?:the )?(?:new )?(?:primary|master|leader|active)|activates itself)${then(40)}(?:when|if|once|as soon as|after)${then(60)}(?:heartbeats?|contact|connection|link|primary|peer|other|partner)${then(40)}(?:lost|loses?|losing|missed|unreachable|silent|fails?|missing|gone|breaks?|stops?|seconds)`),
+            pattern(`(?<n>two|three|four|five|[2-5])(?: (?:voters?|members?|nodes?|servers?|of them))?(?: (?:are|stand|sit|run|live|is|placed))? (?:in|at|on) [^,;.]{1,40}(?:,| and|, and) (?:the other )?\\k<n>(?: (?:voters?|members?|nodes?|servers?))? (?:in|at|on) [^.]{0,120}?(?:automatic(?:ally)?${upTo(30)}(?:takeover|takes? over|fail ?over|fails over|promot\\w+|elect\\w*)|whichever \\w+ (?:survives|remains|is left)|(?:takes?|carr(?:y|ies)) (?:over|on)${upTo(20)}(?:alone|by itself|on its own))`),
+            pattern(`(?:standby|secondary|replica|peer|second (?:node|site)|other (?:site|node|side|room)|surviving (?:site|node|side|room)|remaining (?:site|node|side|room))(?: [\\w-]+){0,2}? (?:promotes itself|makes itself (?:the )?\\w+|takes over|becomes (?:the )?(?:new )?(?:primary|master|leader|active)|activates itself)${upTo(40)}(?:when|if|once|as soon as|after)${upTo(60)}(?:heartbeats?|contact|connection|link|primary|peer|other|partner)${upTo(40)}(?:lost|loses?|losing|missed|unreachable|silent|fails?|missing|gone|breaks?|stops?|seconds)`),
         ],
         unless: /witness|tie-?break|arbit|third|manual|operator|clients?|quorum|majority|fenc|stonith|powered|confirm|synchron|watchdog|lease|patroni|vote in|not|never|no /i,
         message: 'Either of two places goes on by itself when it does not see the other: in a partition both do, and grant the same locks. Add a vote in a third place, or let locking stop.',
@@ -4063,14 +4271,14 @@ const UNSAFE_HABITS = [
         onCondition: true,
         ownDenial: true,
         said: [
-            unsafe_habits_pattern('(?:considered|deemed|assumed|counted|treated|regarded)(?: as| to be)? (?:granted|acquired|successful|held|renewed|valid)'),
-            unsafe_habits_pattern(`(?:proceeds?|continues?|goes? (?:ahead|on)|go (?:ahead|on)|runs?|carr(?:y|ies) on|works?|executes?|writes?)(?: [\\w’'-]+){0,6}? without (?:holding |having |waiting for )?(?:a |the |any |its )?(?:locks?|leases?|grants?)`),
-            unsafe_habits_pattern(`(?:runs?|proceeds?|continues?|goes? (?:ahead|on)|starts?|works?|writes?|carr(?:y|ies) on)(?: \\w+)? (?:anyway|regardless(?! of)|nonetheless|nevertheless|unprotected|unlocked)`),
+            pattern('(?:considered|deemed|assumed|counted|treated|regarded)(?: as| to be)? (?:granted|acquired|successful|held|renewed|valid)'),
+            pattern(`(?:proceeds?|continues?|goes? (?:ahead|on)|go (?:ahead|on)|runs?|carr(?:y|ies) on|works?|executes?|writes?)(?: [\\w’'-]+){0,6}? without (?:holding |having |waiting for )?(?:a |the |any |its )?(?:locks?|leases?|grants?)`),
+            pattern(`(?:runs?|proceeds?|continues?|goes? (?:ahead|on)|starts?|works?|writes?|carr(?:y|ies) on)(?: \\w+)? (?:anyway|regardless(?! of)|nonetheless|nevertheless|unprotected|unlocked)`),
             /(?:arbeitet|läuft|macht|fährt|schreibt|arbeiten|laufen)(?: [^\s,.;]+){0,5}? ohne (?:[^\s,.;]+ )?(?:sperre|lock|lease)|(?:siguen?|continúan?|trabajan?|proceden?)(?: [^\s,.;]+){0,4}? sin (?:el |un )?(?:bloqueo|lock|lease)|(?:无锁|不加锁|跳过加锁)(?:的情况下)?(?:直接|继续)*(?:执行|运行|处理|写入)/gi,
-            unsafe_habits_pattern('(?:locks?|locking|clients?|librar(?:y|ies)|manager|service|wrapper|sdk|acquisition|workers?|it)(?: [\\w-]+){0,4}? (?:fails?|failing|to fail)[ -]open'),
-            unsafe_habits_pattern(`(?:treat(?:s|ed)?|regard(?:s|ed)?|consider(?:s|ed)?|count(?:s|ed)?|deem(?:s|ed)?|assum(?:es?|ed))${then(50)} (?:as |to be |to have been |that (?:it|the \\w+) (?:is|was|has been) |is |was )(?:granted|acquired|held|successful|renewed|owned|still held|still valid)`),
+            pattern('(?:locks?|locking|clients?|librar(?:y|ies)|manager|service|wrapper|sdk|acquisition|workers?|it)(?: [\\w-]+){0,4}? (?:fails?|failing|to fail)[ -]open'),
+            pattern(`(?:treat(?:s|ed)?|regard(?:s|ed)?|consider(?:s|ed)?|count(?:s|ed)?|deem(?:s|ed)?|assum(?:es?|ed))${upTo(50)} (?:as |to be |to have been |that (?:it|the \\w+) (?:is|was|has been) |is |was )(?:granted|acquired|held|successful|renewed|owned|still held|still valid)`),
         ],
-        with: /unavailab|unreach|(?<![a-z])(?:down|outage|times? out|timed out|timeouts?|no answer|no reply|silent|slow|lost|fails?|failed|failure|open|missing|time out|cannot|can['’]t|not (?:answer|reply|respond|reachable|available))(?![a-z])|antwortet|erreichbar|ausfall|ausgefallen|no responde|caíd|fall[ao]|不可用|超时|故障|无响应/i,
+        with: /unavailab|unreach|(?<![a-z])(?:down|outage|times? out|timed out|timeouts?|no answer|no reply|silent|slow|lost|loss|fails?|failed|failure|open|missing|time out|cannot|can['’]t|not (?:answer|reply|respond|reachable|available))(?![a-z])|antwortet|erreichbar|ausfall|ausgefallen|no responde|caíd|fall[ao]|不可用|超时|故障|无响应/i,
         unless: /read-?only|idempoten|(?<![a-z])(?:never|nothing|nobody|none|rather|only (?:reads|holders|after|once|when)|idle|niemand|kein\w*|ninguno|nadie|conflict|refus\w*|rejects?|reads? (?:it|the)|unlike|instead)(?![a-z])|compare|(?<![a-z])no (?:worker|client|one|process|service|job|node|write)/i,
         message: 'Work goes on without a confirmed lock when the lock service does not answer: two holders can work at once. Stop, or wait, until a grant is confirmed.',
     },
@@ -4079,11 +4287,11 @@ const UNSAFE_HABITS = [
         key: /fsync|synchronous_commit|write concern|appendfsync|sync_binlog|flush_log|journal|commitlog_sync|read concern|w ?[:=]/i,
         ownDenial: true,
         said: [
-            unsafe_habits_pattern('(?:fsync|synchronous_commit|sync_binlog|innodb_flush_log_at_trx_commit|appendfsync|commitlog_sync|journal(?:ing)?) ?(?:(?:=|:|is|are|to|set|at|stays|remains|gets) ?){0,3}(?:off|0|no|disabled|turned off|switched off|everysec|periodic|false|local)'),
-            unsafe_habits_pattern('(?:disabl(?:e|es|ed|ing)|turn(?:s|ed|ing)? off|switch(?:es|ed|ing)? off|relax(?:es|ed|ing)?|skip(?:s|ped|ping)?|omit(?:s|ted)?) (?:the )?(?:fsyncs?|journal(?:ing)?|synchronous_commit)'),
-            unsafe_habits_pattern('write concern (?:of |is |=|: ?|at |to )?["“]?(?:\\{? ?w ?[:=] ?)?["“]?1(?!\\d| ?s)|w ?[:=] ?1(?!\\d)|read concern (?:of |is |=|: ?)?["“]?(?:local|available)'),
+            pattern('(?:fsync|synchronous_commit|sync_binlog|innodb_flush_log_at_trx_commit|appendfsync|commitlog_sync|journal(?:ing)?) ?(?:(?:=|:|is|are|to|set|at|stays|remains|gets) ?){0,3}(?:off|0|no|disabled|turned off|switched off|everysec|periodic|false|local)'),
+            pattern('(?:disabl(?:e|es|ed|ing)|turn(?:s|ed|ing)? off|switch(?:es|ed|ing)? off|relax(?:es|ed|ing)?|skip(?:s|ped|ping)?|omit(?:s|ted)?) (?:the )?(?:fsyncs?|journal(?:ing)?|synchronous_commit)'),
+            pattern('write concern (?:of |is |=|: ?|at |to )?["“]?(?:\\{? ?w ?[:=] ?)?["“]?1(?!\\d| ?s)|w ?[:=] ?1(?!\\d)|read concern (?:of |is |=|: ?)?["“]?(?:local|available)'),
         ],
-        unless: /(?<![a-z])(?:not|never|no longer|must|other|unrelated|non-lock|audit|statistic\w*|would|loses?|lost|if|replica set|bulk|temp\w*)(?![a-z])/i,
+        unless: /(?<![a-z])(?:not|never|no longer|must|other|unrelated|non-lock|audit|statistic\w*|would|loses?|lost|if|replica set|bulk|temp\w*|is then|rejoins|rolls?(?: \w+){0,3} back)(?![a-z])/i,
         message: 'A grant is acknowledged before it is durable: after a crash it is forgotten and granted again. Sync every grant, and to a majority where a replica may take over.',
     },
     {
@@ -4091,8 +4299,8 @@ const UNSAFE_HABITS = [
         key: /partition|split|link|cut|isolat|disconnect|apart|se parte|partici|divid|getrennt|trenn|分区|隔离/i,
         onCondition: true,
         said: [
-            unsafe_habits_pattern(`(?:each|every|either|both)(?: of the| the)? (?:(?:two|2) )?${PLACES}${then(40)} (?:keeps?|continues?|goes on|go on|may|can|still|carr(?:y|ies) on)(?: to)? ?(?:grant\\w*|issu\\w+|hand\\w* out|handing out|acquir\\w+|serv\\w+|giv\\w+)${then(70)}(?:locks?|leases?|grants?|on its own|on their own|independently|alone|locally)`),
-            unsafe_habits_pattern(`(?:a|an|the|any|each) (?:cut[- ]off|isolated|separated|disconnected|severed|partitioned|minority) (?:${PLACES})${then(30)} (?:keeps?|continues?|goes on|may|can|still|carries on)(?: to)? ?(?:grant\\w*|issu\\w+|hand\\w* out|handing out|acquir\\w+|giv\\w+)${then(50)}(?:locks?|leases?|grants?|on its own|locally)`),
+            pattern(`(?:each|every|either|both)(?: of the| the)? (?:(?:two|2) )?${PLACES}${upTo(40)} (?:keeps?|continues?|goes on|go on|may|can|still|carr(?:y|ies) on)(?: to)? ?(?:grant\\w*|issu\\w+|hand\\w* out|handing out|acquir\\w+|serv\\w+|giv\\w+)${upTo(70)}(?:locks?|leases?|grants?|on its own|on their own|independently|alone|locally)`),
+            pattern(`(?:a|an|the|any|each) (?:cut[- ]off|isolated|separated|disconnected|severed|partitioned|minority) (?:${PLACES})${upTo(30)} (?:keeps?|continues?|goes on|may|can|still|carries on)(?: to)? ?(?:grant\\w*|issu\\w+|hand\\w* out|handing out|acquir\\w+|giv\\w+)${upTo(50)}(?:locks?|leases?|grants?|on its own|locally)`),
             /(?:cada|ambos|ambas|los dos|las dos)(?: [^\s,.;]+){1,2} (?:siguen?|continúan?|pueden?)(?: [^\s,.;]+)? ?(?:conced\w+|otorg\w+)[^.;]{0,40}(?:bloqueos?|locks?|leases?)|(?:jede[rs]?|beide)(?: [^\s,.;]+){1,2} (?:vergibt|vergeben|erteilt|erteilen)[^.;]{0,60}(?:weiter|allein|lokal|eigenständig|unabhängig)|(?:两侧|双方|两边|各(?:机房|分区|侧|区域))[^。；;]{0,10}(?:继续|各自|独立)[^。；;]{0,6}(?:发锁|授予|加锁)/gi,
         ],
         unless: /nicht|kein|no concede|ninguno|propias|不|(?<![a-z])(?:own (?:keys|locks|objects|ranges|shard\w*)|home|homed|disjoint|respective|different|stops?|majority|quorum|read-?only|reads|not|no|never|cannot|neither|until (?:its|the|their) leases?|only)(?![a-z])|n['’]t/i,
@@ -4100,7 +4308,149 @@ const UNSAFE_HABITS = [
     },
 ];
 
+;// CONCATENATED MODULE: ./src/review/unsafe-shortcuts.ts
+
+/** Words of a name, or around one. */
+const few = (most) => `(?: [\\w’'-]+){0,${most}}?`;
+const WRITES = '(?:writes?|puts?|sets?|inserts?|creates?|stores?|putitem|issues? a (?:put|write|set))';
+const UNORDERED = '(?:timestamps?|epoch (?:time|milli\\w+|seconds?)|unix time|(?:wall[- ]?)?clock(?: readings?| time)?|system time|current time|uuid\\w*|guids?|random \\w+|nonces?|lease ids?|hash)';
+const POOLER = '(?:pgbouncer|rds proxy|odyssey|pgcat|(?:connection |transaction[- ])?pool(?:er|ing)\\w*)';
+/** Shortcuts that look like a lock: one step too few, a token that does not grow, a feature that is not meant for it. */
+const UNSAFE_SHORTCUTS = [
+    {
+        id: 'check-then-set',
+        key: /absent|free|exist|vacant|unlocked|missing/i,
+        ownDenial: true,
+        said: [
+            pattern(`(?:reads?|gets?|checks?|fetch(?:es)?|looks? (?:up|at)|quer(?:y|ies)|getitem)${upTo(60)}(?:,|;| and)? ?(?:and |then )?if (?:it|the (?:lock|key|row|item|record)|none)(?: is|['’]s| does)? (?:absent|free|not (?:exist|there|present|held)|vacant|missing|unlocked|expired)${upTo(20)},? (?:then )?(?:it )?${WRITES}`),
+            pattern(`(?:checks?|getitem|reads?|gets?)${upTo(80)}(?:whether|if) (?:the |a )?(?:lock|key|row|item|record)${upTo(30)}(?:exists?|is (?:free|held|absent|there))[;:,]? ?(?:and )?(?:if (?:it does )?not,? |if (?:it is|so),? |then )(?:it )?${WRITES}`),
+        ],
+        unless: /condition|atomic|transact|compare|if-match|if-none|if not exists|(?<![a-z])(?:txn|cas|same)(?![a-z])|for update|precondition|unique|constraint|serializ/i,
+        message: 'The lock is read first and written then: two clients read that it is free, and both write. Write it under the condition that it is still free, in one step.',
+    },
+    {
+        id: 'works-past-the-lease',
+        key: /even (?:if|though|when)|until (?:it is )?(?:told|notified|informed)|meantime|meanwhile/i,
+        onCondition: true,
+        ownDenial: true,
+        said: [
+            pattern(`(?:finish(?:es)?|complet(?:es?|ing)|continues?|keeps?|carr(?:y|ies) on|proceeds?)[^.;,]{0,50} even (?:if|though|when) (?:the |its |his )?(?:lease|lock|session)${upTo(30)}(?:expired|lapsed|lost|over|run out|ended|gone)`),
+            pattern(`assumes? (?:that )?(?:it|the (?:client|holder|worker)) (?:still )?(?:holds?|owns?)${upTo(40)}until (?:it is )?(?:told|notified|informed)`),
+            pattern('(?:keeps? working|continues (?:its|to|with its) work)[^.;]{0,20} in the (?:meantime|meanwhile)'),
+        ],
+        unless: /fenc|token|reject|refus|(?<![a-z])(?:never|must not|may not|cannot)(?![a-z])/i,
+        message: 'The holder goes on although its lease may have ended, and the next one has the lock by then. It stops when it cannot renew in time, before the lease ends.',
+    },
+    {
+        id: 'expiry-by-client-clock',
+        key: /ntp|chrony|clock/i,
+        said: [
+            pattern(`(?:expir\\w+|expiry|validity|mutual exclusion|exclusion)${upTo(40)} (?:is|are) (?:determined|decided|guaranteed|ensured|judged|checked|computed|evaluated)${upTo(60)}(?:ntp|chrony|(?:client|local|holder|contender|node|host|worker)(?:['’]s?)?(?: own)?(?: local| system| wall)?[- ]?(?:wall[- ]?)?clocks?)`),
+            pattern(`(?:expir\\w+|valid_until|lease_until|deadline)${upTo(30)} (?:computed|taken|set|derived) from (?:each |the |its |every )?(?:client|holder|worker|node|host)(?:['’]s?)? (?:own |local |system |wall[- ]?)?clock`),
+        ],
+        unless: /monotonic|fenc|token|harmless|boottime|(?<![a-z])(?:database|server|primary|store|never|not|stops?)(?![a-z])|earlier|margin/i,
+        message: 'Expiry is told by the clocks of clients, synchronised or not: drift and steps make two holders. Let the store expire the lease by its own clock, and let the token decide.',
+    },
+    {
+        id: 'token-that-does-not-grow',
+        key: /token|fence/i,
+        onCondition: true,
+        said: [
+            pattern(`fenc(?:ing|e) (?:tokens?|numbers?)${few(3)} (?:from|is|=|are|derived from|based on|equals?|as|uses?)${few(4)} ${UNORDERED}`),
+            pattern(`fence (?:=|is|becomes|equals)${few(4)} ${UNORDERED}`),
+            pattern(`${UNORDERED}${few(4)} (?:serves?|acts?|is (?:used|issued)|are used|doubles?|becomes?|used|issued)${few(3)}(?: as)?${few(4)} fencing tokens?`),
+        ],
+        unless: /commit[- ]timestamp|tso|truetime|hybrid|versionstamp|counter|sequence|revision|index|database clock|takes the role|server-side|lease id [^.;]{0,20}identif|(?<![a-z])(?:not|never|none|no|beside|plus|only)(?![a-z])/i,
+        message: 'The fencing token does not grow with every grant: clocks step back, and random or lease ids have no order. Take a counter or revision that the store raises with the grant.',
+    },
+    {
+        id: 'fence-that-lets-pass',
+        key: /token|fence/i,
+        onCondition: true,
+        ownDenial: true,
+        said: [
+            pattern(`(?:rejects?|refuses?|den(?:y|ies))${few(3)} (?:whose|with an?)${few(2)} (?:token|fence)(?: is| that is)? (?:higher|larger|greater|newer)`),
+            pattern(`(?:lower|smaller|older|stale|outdated)${few(2)} tokens?${upTo(40)}(?:warning|warned|logged|metric)${upTo(40)}(?:continues?|is (?:accepted|applied|executed)|proceeds?|goes through)`),
+            pattern(`(?:client|holder|worker)s?${few(2)} (?:increments?|raises?|bumps?) (?:its|their|his) own (?:local )?counter${upTo(40)}(?:token|fence)`),
+        ],
+        unless: /(?<![a-z])(?:never|nor|instead)(?![a-z])/i,
+        message: 'The fence lets an old holder pass: tokens come from one counter of the store, and the resource refuses whatever is below the largest that it has seen.',
+    },
+    {
+        id: 'takes-by-patience',
+        key: /waits? |waited|waiting/i,
+        said: [
+            pattern(`(?:clients?|waiters?|contenders?|candidates?|workers?)${upTo(40)} (?:waits?|waited|waiting)${few(2)} (?:more|longer) than${upTo(40)}(?:deletes?|removes?|overwrites?|breaks?|steals?)${upTo(30)}(?:lock|key|lease)`),
+        ],
+        unless: /condition|fenc|expired|revision|compare|version|unchanged|verif/i,
+        message: 'Whoever has waited long enough takes the lock away from a holder that may still work: a lock changes hands when its lease has ended, by a condition on what was read.',
+    },
+    {
+        id: 'minority-made-a-cluster',
+        key: /automatic|itself|on its own/i,
+        onCondition: true,
+        said: [
+            pattern(`(?:surviving|remaining|last|isolated) (?:members?|nodes?|voters?|servers?|replicas?)${upTo(40)} (?:promoted|turned|made|converted|reconfigured|re-?formed)${upTo(20)}(?:single-node|one-node|one-member|single-member|new|smaller) cluster${upTo(30)}(?:automatic\\w*|by itself|on its own)`),
+            pattern(`(?:surviving|remaining|last|isolated) (?:members?|nodes?|voters?|servers?|replicas?)${upTo(30)} automatically (?:promoted|turned|made|converted|reconfigured|re-?formed|re-?forms?|becomes?|bootstraps?)${upTo(20)}(?:single-node|one-node|one-member|single-member|new|smaller) cluster`),
+        ],
+        unless: /(?<![a-z])(?:never|not|must|no|operator)(?![a-z])/i,
+        message: 'A minority makes itself a cluster: the others may be alive behind a partition, and both grant the same lock. After a lost quorum people decide which members go on.',
+    },
+    {
+        id: 'advisory-lock-through-pooler',
+        key: /advisory/i,
+        said: [
+            pattern(`(?:session(?:-level)? )?advisory locks?${upTo(60)} (?:through|via|behind|over|using|with)(?: the| a)?${few(2)} ${POOLER}`),
+        ],
+        unless: /session[- ]mode|session pooling|direct|bypass|xact|transaction-level|attractive|tempting|next client|(?<![a-z])(?:not|avoid|never|no|without|break\w*|lost|unsafe)(?![a-z])/i,
+        message: 'A session’s advisory lock goes through a pooler, which gives the session to others between two transactions: the lock is lost, or someone else’s. Use a lock row, or a connection of its own.',
+    },
+    {
+        id: 'lazy-deletion-as-expiry',
+        key: /ttl|lifecycle|time to live/i,
+        said: [
+            pattern(`(?:ttl (?:attribute|index|feature|setting)|time to live|lifecycle rules?|ttl)${upTo(50)} (?:delet|remov|expir|evict|clear|purg)\\w*${upTo(60)}(?:locks?|leases?)`),
+        ],
+        with: /dynamo|mongo|cosmos|(?<![a-z])s3(?![a-z])|lifecycle|attribute|index/i,
+        unless: /lazy|lazily|late|hours|ended|history|audit|stale records|housekeep|garbage|clean|(?<![a-z])(?:not|never|only|long|old|no|must)(?![a-z])/i,
+        message: 'A lease ends when the store deletes the record by its TTL: that happens minutes to days late, and takes the counter along. Decide on expiry by a condition on the record, and keep the record.',
+    },
+    {
+        id: 'local-serial',
+        key: /local_?serial/i,
+        said: [
+            pattern(`(?:paxos|lwts?|lightweight transactions?|transactions?|conditional \\w+|inserts?|updates?|acquisitions?|grants?|locks?)${upTo(50)} (?:at|with|using|in|by|under|to)${few(3)} local_?serial`),
+            pattern('serial consistency(?: level)? (?:is|of|=|:) ?local_?serial'),
+        ],
+        unless: /single dc|one (?:dc|data ?cent)|home|only (?:dc|data)|within|(?<![a-z])(?:not|never|avoid|no|instead|must|local dc)(?![a-z])/i,
+        message: 'LOCAL_SERIAL decides in one data centre alone: clients of another one are granted the same lock. Use SERIAL, or give every lock one home data centre.',
+    },
+    {
+        id: 'global-database-failover',
+        key: /global database|geo-?replica|cross-region replica/i,
+        onCondition: true,
+        said: [
+            pattern(`(?:global database|geo-?replica\\w*|cross-region replicas?)${upTo(50)}(?:automatic\\w*|unattended)${upTo(30)}(?:promot|fail|tak)\\w*${upTo(80)}(?:lock(?:s|ing)?|grants?|leases?)`),
+        ],
+        unless: /manual|operator|(?<![a-z])(?:never|avoid|loses?|losing|lacks?|missing|behind|would|forgets?)(?![a-z])/i,
+        message: 'The copy in another region is behind, and takes over by itself: grants that it lacks are given again. Let locking stop until people have decided, or use a store with voters in three regions.',
+    },
+    {
+        id: 'redlock-as-the-lock',
+        key: /redlock/i,
+        redis: true,
+        onCondition: true,
+        said: [
+            pattern(`redlock${few(6)} (?:grants?|protects?|guards?|arbitrates?|coordinates?|handles?|manages?|decides?|takes over)(?: the| all| every| each)?${few(2)} (?:locks?|locking|leases?|acquisitions?|access)`),
+            pattern(`(?:fall(?:s|ing)? back|fallback|degrades?|switch(?:es)?|fails? over) (?:to|on|onto)${few(3)} redlock`),
+        ],
+        message: 'Redlock decides on the lock: its safety rests on bounded clock drift and pauses, and it yields no fencing token. Rest the lock on a store with linearizable compare-and-set.',
+    },
+];
+
 ;// CONCATENATED MODULE: ./src/review/rules/no-unsafe-recommendation.ts
+
+
 
 
 
@@ -4124,7 +4474,10 @@ const noUnsafeRecommendation = {
             return [];
         const said = draft.statements.filter(({ standing, text }) => standing === 'said' || no_unsafe_recommendation_INSTEAD.test(text));
         const practices = applicable(draft, said.map(({ text }) => text).join('\n'));
-        return faultsByLine(said, statement => faultsIn(statement, practices), unsafeStores(draft));
+        return faultsByLine(said, statement => {
+            const faults = faultsIn(statement, practices);
+            return faults.length > 0 ? faults : conceptFaults(statement);
+        }, unsafeStores(draft));
     },
 };
 /** What stands under "avoid" is no recommendation, but for what is to be used instead. */
@@ -4155,25 +4508,26 @@ const REDIS_KIN = [
 ];
 /** What is looked for in a whole sentence is not looked for in longer ones. */
 const no_unsafe_recommendation_LONGEST = 320;
-const HABITS = new Set(UNSAFE_HABITS.map(({ id }) => id));
+const BY_SENTENCE = new Set([...UNSAFE_HABITS, ...UNSAFE_SHORTCUTS].map(({ id }) => id));
 function applicable({ assessment }, text) {
     const redisHolds = REDIS_KIN.includes(assessment?.candidate?.store.id ?? '');
-    return [...UNSAFE_PRACTICES, ...UNSAFE_HABITS].filter(({ redis, unlessAnywhere }) => !(redis && redisHolds) && !unlessAnywhere?.test(text));
+    return [...UNSAFE_PRACTICES, ...UNSAFE_HABITS, ...UNSAFE_SHORTCUTS].filter(({ redis, unlessAnywhere }) => !(redis && redisHolds) && !unlessAnywhere?.test(text));
 }
+/** What a sentence only supposes: its condition, or all of it where that is not so. */
+const SUPPOSED = /^(?:if(?![a-z])[^,]{0,80} (?:succeeds?|succeeded|wins?|commits?|matches|applies|is (?:granted|acquired|free|absent|expired))(?=,)|(?:(?:if|unless|should|wenn|falls|si)(?![a-z])|如果|若).*)/is;
 function faultsIn(statement, practices) {
     const text = (0,review_statements/* shown */.SP)(statement.text);
-    const read = text.length > no_unsafe_recommendation_LONGEST ? practices.filter(({ id }) => !HABITS.has(id)) : practices;
+    const read = text.length > no_unsafe_recommendation_LONGEST ? practices.filter(({ id }) => !BY_SENTENCE.has(id)) : practices;
     const near = read.filter(({ key }) => key.test(text));
     if (near.length === 0 || (0,find/* findAll */.JW)(text, MERELY_HELPS).length > 0 || MERELY_HELPS_HAN.test(text))
         return [];
-    const supposes = /^(?:if|unless|should|wenn|falls|si)(?![a-z])|^(?:如果|若)/i.test(text);
+    const supposed = SUPPOSED.exec(text)?.[0].length ?? 0;
     return near.flatMap(practice => {
-        if (supposes && !practice.onCondition)
-            return [];
         if ((practice.with && !practice.with.test(text)) || practice.unless?.test(text))
             return [];
         return practice.said
             .flatMap(pattern => (0,find/* findAll */.JW)(text, pattern))
+            .filter(({ index }) => practice.onCondition || index >= supposed)
             .filter(({ index, end }) => practice.ownDenial ? !isRejectedInClause(text, index, end) : !isRejected(text, index, end))
             .slice(0, 1)
             .map(({ index, end }) => ({
@@ -4181,6 +4535,14 @@ function faultsIn(statement, practices) {
             message: practice.message,
         }));
     });
+}
+/** What is unsafe in whatever words: looked for where no words are known. */
+function conceptFaults(statement) {
+    if (statement.isHeading || statement.standing !== 'said')
+        return [];
+    return conceptsIn(statement.text)
+        .slice(0, 1)
+        .map(({ message }) => ({ line: statement.line, message }));
 }
 /** A chosen store that keeps no lock unless it is run in a special way, and is not run so. */
 function unsafeStores(draft) {
@@ -4219,7 +4581,7 @@ const CONSENSUS = /raft|paxos|(?<![a-z])zab(?![a-z])|quorum|quórum|majority|meh
 /* How many there are. */
 const KIND = '(?:(?:voting|raft|etcd|zookeeper|zk|consul|full|equal|independent|physical|cluster|ensemble|server|consensus|core|dedicated|quorum|identical|stimmberechtigte[nr]?)[ -])?';
 const MEMBER = '(?:voters?|members?|nodes?|servers?|replicas?|peers?|participants?|votes?|machines?|knoten|mitgliedern?|servern|stimmen|nodos|miembros|servidores|votantes|votos|réplicas|节点|成员|服务器|副本|投票者|票)';
-const VOTERS = new RegExp(`(?<![\\d–—+-])(?<count>${numbers/* COUNT */.i2})[ -]?个?${KIND}(?:投票|有投票权的)?${MEMBER}(?![a-zà-ÿ])|(?<![a-z])(?:cluster|ensemble|(?:raft|etcd|voting|consensus) group|clúster) (?:of|mit|aus|con|de) (?<size>${numbers/* COUNT */.i2})|(?<![a-z\\d])n ?= ?(?<n>\\d{1,2})(?!\\d|\\.\\d)`, 'gi');
+const VOTERS = new RegExp(`(?<![\\d–—+-])(?<count>${numbers/* COUNT */.i2})[ -]?个?${KIND}(?:投票|有投票权的)?${MEMBER}(?![a-zà-ÿ])|(?<![a-z])(?:(?:cluster|ensemble|(?:raft|etcd|voting|consensus) group|clúster) (?:of|mit|aus|con|de)|(?:group|cluster|ensemble) size(?: of|:| =)?) (?<size>${numbers/* COUNT */.i2})|(?<![a-z\\d])n ?= ?(?<n>\\d{1,2})(?!\\d|\\.\\d)`, 'gi');
 /** Some of the voters, or more than there are. */
 const SOME_BEFORE = /(?:(?<![a-zà-ÿ])(?:lose[sd]?|losing|loss(?:es)? of|lost|fail\w*|failures? of|crash\w* of|outages? of|any|other|remaining|surviving|another|additional|further|extra|more|fewer|less|up to|at most|toler\w+|surviv\w+|withst\w+|leav\w+(?: at least)?|left|remain\w*|only|ausfall von|verlust von|verbleibende\w*|übrige\w*|bis zu|pérdida de|fallos? de|caída de|hasta|otros|restantes|each of|quorum(?: size)?(?: of| is)?|majority(?: of| is)?|mehrheit von|quórum de|mayoría de) (?:the |its |all |its own |los |las |den |der )?|(?:quorum|majority|mehrheit|quórum)(?: size)? ?[:=(] ?|[+±] ?|容忍|失去|丢失|剩余|任意|最多|其中|第)$/i;
 const SOME_AFTER = /^ ?(?:each(?![a-z])|per |in each|at each|for each|in every|on each|remain|left|are (?:down|lost|unreachable|left)|(?:can|may|could|might) (?:fail|be lost|crash)|fail|(?:go|going|goes) down|down|lost|short|away|apart|more|fewer|ausfallen|dürfen|können ausfallen|pueden fallar|在每|每个|故障|宕机|失效)/i;
@@ -4279,6 +4641,11 @@ const TOLERANCE = [
         new RegExp(`(?<![a-z])(?:fault|failure)[- ]tolerance(?: (?:is|of|to))?[ :=(]{1,3}(?:f ?= ?)?(?<part>${numbers/* COUNT */.i2})`, 'gi'),
         new RegExp(`^(?: ?(?:simultaneous |concurrent )?(?:${MEMBER}|failures?|faults?)(?! per)(?![a-z])|$|[.,;)])`, 'i'),
     ],
+    [
+        /tolerat/i,
+        new RegExp(`^(?:tolerated (?:node |member |simultaneous )?failures|failures tolerated|max(?:imum)? tolerated failures) ?[:=] ?(?:up to )?(?<part>${numbers/* COUNT */.i2})`, 'gi'),
+        /^(?: (?:nodes?|members?|voters?|failures?|servers?)|$|[.,;)])/i,
+    ],
     [/f ?=/i, /(?<![a-z\d+])f ?= ?(?<part>\d{1,2})(?!\d|\.\d)/gi],
     [
         /(?:remain|stay|keep)/i,
@@ -4304,14 +4671,17 @@ const TOLERANCE = [
         new RegExp(`(?:容忍|承受|容许|允许|抵御)(?:最多|任意|同时|失去|丢失|其中|至多|的){0,3} ?(?<part>${numbers/* COUNT */.i2}) ?[个台]?(?:节点|成员|服务器|副本|投票者)?(?:同时)?的?(?:故障|失效|宕机|失败|丢失|离线|挂掉)`, 'gi'),
     ],
 ];
-/** "Five voters tolerate three failures", "to survive two failures, three nodes are needed". */
-function toleranceClaims(text) {
+/**
+ * "Five voters tolerate three failures", "to survive two failures, three nodes are needed".
+ * @param decided the voters of the group that the sentence is about, where it counts none
+ */
+function toleranceClaims(text, decided) {
     const claims = TOLERANCE.flatMap(([key, before, after]) => (0,find/* findAll */.JW)(text, before, key).flatMap(({ index, end, groups }) => {
         const rest = after?.exec(text.slice(end, end + 60));
         const part = (0,numbers/* countOf */.pq)(groups.part ?? groups.also ?? '');
         if (part === undefined || rest === null)
             return [];
-        const whole = (0,numbers/* countOf */.pq)(rest?.groups?.whole ?? '') ?? votersFor(text, index, end)?.value;
+        const whole = (0,numbers/* countOf */.pq)(rest?.groups?.whole ?? '') ?? votersFor(text, index, end)?.value ?? decided;
         return whole === undefined ? [] : [{ voters: whole, part, index }];
     }));
     return claims.filter(({ index }) => !isDisclaimed(text, index));
@@ -4334,13 +4704,13 @@ function votersFor(text, index, end) {
     const needed = between === ', ' && ARE_NEEDED.test(text.slice(after.end, after.end + 20));
     return needed || NEEDS.test(between) ? after : undefined;
 }
-const DENIES = /(?<![a-zà-ÿ])(?:not|no|never|nor|neither|none|cannot|without|instead of|rather than|unlike|must|should|need(?:s|ed)? to|ha(?:s|ve) to|required to|if|would|could|whether|claim\w*|myth|wrong\w*|mistak\w*|false\w*|avoid\w*|too few|insufficient|nicht|kein\w*|ohne|muss|müssen|wenn|falls|nunca|sin|debe\w*|si|tampoco|jamás)(?![a-zà-ÿ])|n['’]t(?![a-z])|不|无法|没有|未|如果|若|必须|误/i;
+const voter_claims_DENIES = /(?<![a-zà-ÿ])(?:not|no|never|nor|neither|none|cannot|without|instead of|rather than|unlike|must|should|need(?:s|ed)? to|ha(?:s|ve) to|required to|if|would|could|whether|claim\w*|myth|wrong\w*|mistak\w*|false\w*|avoid\w*|too few|insufficient|nicht|kein\w*|ohne|muss|müssen|wenn|falls|nunca|sin|debe\w*|si|tampoco|jamás)(?![a-zà-ÿ])|n['’]t(?![a-z])|不|无法|没有|未|如果|若|必须|误/i;
 const REFUTED = /^[^;；。]{0,80}?(?:(?<![a-z])(?:is|are|would be) (?:wrong|false|a myth|not|incorrect|impossible)|(?<![a-z])(?:stops?|halts?|blocks?|unavailable|loses? (?:the |its )?quorum|quorum is lost)(?![a-z])|是错误|是错的|停止)/i;
 /** Whether what is claimed at an index is denied, demanded or supposed there. */
 function isDisclaimed(text, index) {
     const before = text.slice(0, index);
     const clause = before.slice(Math.max(...[...before.matchAll(/[;；。]|(?<![a-z])(?:but|sondern|pero)(?![a-z])/gi)].map(({ index: at }) => at), 0));
-    return DENIES.test(clause) || REFUTED.test(text.slice(index, index + 160));
+    return voter_claims_DENIES.test(clause) || REFUTED.test(text.slice(index, index + 160));
 }
 /* What a quorum is. */
 const QUORUM = '(?:quorums?|majority|quórum|mehrheit|mayoría|法定(?:人数|多数)|多数派?)';
@@ -4365,7 +4735,7 @@ const QUORUMS = [
     ],
     [
         /(?:with|by|as|since|because) /i,
-        new RegExp(`(?:quorum|majority) (?:is |remains? |stays? )?(?:still )?(?:maintained |retained |kept |preserved |met |reached |achieved |available |intact |satisfied )(?:with|by|as|since|because) (?:only )?(?<part>${numbers/* COUNT */.i2})${OUT_OF}(?<whole>${numbers/* COUNT */.i2})`, 'gi'),
+        new RegExp(`(?:quorum|majority) (?:is |remains? |stays? )?(?:still )?(?:maintained |retained |kept |preserved |met |reached |achieved |available |intact |satisfied )(?:with|by|as|since|because) (?:only |any |just )?(?<part>${numbers/* COUNT */.i2})${OUT_OF}(?<whole>${numbers/* COUNT */.i2})`, 'gi'),
     ],
     [
         /(?:as long as|provided)/i,
@@ -4399,7 +4769,7 @@ function quorumClaims(text) {
     return QUORUMS.flatMap(([key, pattern], place) => (0,find/* findAll */.JW)(text, pattern, key).flatMap(({ index, end, words, groups }) => {
         const claim = claimOf(groups, index);
         const after = text.slice(end, end + 60);
-        const lost = place < 2 ? LOST_AFTER.test(after) || DENIES.test(words) : DENIED_AFTER.test(after);
+        const lost = place < 2 ? LOST_AFTER.test(after) || voter_claims_DENIES.test(words) : DENIED_AFTER.test(after);
         return !claim || lost || LOST_BEFORE.test(text.slice(Math.max(0, index - 60), index)) || isHalf(words)
             ? []
             : [claim];
@@ -4490,6 +4860,10 @@ const LOSSES = [
         new RegExp(`(?<![a-z])(?:can|may)(?: safely)? lose ${WHICH} (?<place>${PLACE})(?![a-z])${AND_NODES}`, 'gi'),
     ],
     [
+        /(?:can|may|could) (?:safely )?(?:be lost|fail|go down)/i,
+        new RegExp(`(?<![a-z])${WHICH} (?<place>${PLACE}) (?:can|may|could) (?:safely |simultaneously )?(?:be lost|fail|go down)(?![a-z])`, 'gi'),
+    ],
+    [
         /loss of /i,
         new RegExp(`(?<![a-z])loss of ${WHICH} (?<place>${PLACE}) (?:still )?(?:(?:leaves|retains|keeps|preserves) (?:a |the |us )?(?:working )?(?:majority|quorum)|does not (?:affect|break|cost|interrupt) (?:the )?(?:quorum|majority|locking|availability))`, 'gi'),
     ],
@@ -4576,6 +4950,9 @@ function placementFaults(statement, decided) {
     const losses = lossesIn(text);
     const votes = CONSENSUS.test(text) || CONSENSUS.test(statement.heading);
     const own = losses.length > 0 && votes ? placementIn(text) : undefined;
+    const further = decided && AFTER_PLACE.test(text) && ONE_MORE.test(text) && !isDisclaimed(text, text.length);
+    if (further && !(0,rules_quorum/* survives */.sg)(decided.spread, 1, 1))
+        return [{ line: statement.line, message: placement_claims_messageOf(decided.spread, { places: 1, nodes: 1 }) }];
     return losses.flatMap(loss => {
         const placement = own ?? (isOfAll(loss, decided) ? decided : undefined);
         const contradicts = placement &&
@@ -4586,13 +4963,34 @@ function placementFaults(statement, decided) {
             : [];
     });
 }
+/** "Even after losing a region the cluster can lose another node". */
+const AFTER_PLACE = new RegExp(`(?<![a-z])(?:after|despite|with|on|losing|loss of|outage of|surviv\\w+|tolerat\\w+) (?:[\\w-]+ ){0,4}${PLACE}(?![a-z])`, 'i');
+const ONE_MORE = /(?<![a-z])(?:(?:los(?:e|ing)|loss of|tolerat\w+|surviv\w+|plus|and) (?:the |loss |of )*(?:another|(?:one|a) (?:more|further|additional|other)) (?:node|member|voter|server)|(?:another|(?:one|a) (?:more|further|additional|other)) (?:node|member|voter|server)(?: \w+)? (?:may|can) (?:fail|be lost))(?![a-z])/i;
+/** The losses that the request asks to survive, and the voters' placement does not. */
+function demandFaults({ assessment, decision }, placement) {
+    const unmet = assessment?.facts.losses.find(({ place, count, name, plusNodes }) => placement &&
+        count === 1 &&
+        name === undefined &&
+        (placement.place === place || (placement.place === undefined && place === 'site')) &&
+        !(0,rules_quorum/* survives */.sg)(placement.spread, 1, plusNodes ?? 0));
+    return placement && unmet
+        ? [
+            {
+                line: decision.lines?.voters ?? 1,
+                message: placement_claims_messageOf(placement.spread, { places: 1, nodes: unmet.plusNodes ?? 0 }),
+            },
+        ]
+        : [];
+}
 /** Whether a loss is said of every place, and of no fewer places than there are. */
 function isOfAll({ every, either, nodes }, decided) {
     return decided?.spread.length === 2 ? either : every || nodes > 0;
 }
-/** A loss of zones says nothing of voters in regions. */
+/** A loss of zones says nothing of voters in regions; places with names of their own are sites or regions. */
 function speaksOf(loss, placement, sameSentence) {
-    return placement.place === undefined ? sameSentence : loss.place === placement.place;
+    return placement.place === undefined
+        ? sameSentence || loss.place !== 'zone'
+        : loss.place === placement.place;
 }
 function placement_claims_messageOf(spread, { places, nodes }) {
     const voters = spread.reduce((sum, part) => sum + part, 0);
@@ -4832,9 +5230,17 @@ const quorumArithmetic = {
         const consensus = /raft|paxos|zab/i.test(draft.decision.protocol ?? '');
         const placement = decidedPlacement(draft.decision);
         const voters = consensus ? draft.decision.voters?.count : undefined;
-        return faultsByLine(draft.statements.filter(({ standing }) => standing === 'said'), statement => [...quorum_arithmetic_faultsIn(statement, consensus, voters), ...placementFaults(statement, placement)], [...decidedFaults(draft), ...quorumTables(draft)]);
+        return faultsByLine(draft.statements.filter(({ standing }) => standing === 'said'), statement => [...quorum_arithmetic_faultsIn(statement, consensus, voters), ...placementFaults(statement, placement)], [
+            ...decidedFaults(draft),
+            ...demandFaults(draft, consensus ? placement : undefined),
+            ...quorumTables(draft),
+        ]);
     },
 };
+/** Who is said to tolerate failures, where nobody is counted: the group that was decided on. */
+const THE_GROUP = /(?<![a-z])(?:(?:the|this) (?:[\w-]+ )?(?:cluster|ensemble|quorum|group)|it tolerates|fault[- ]tolerance|tolerated failures|members?|voters?|nodes?|servers?|clúster|nodos|miembros|knoten)(?![a-z])|节点/i;
+/** Servers of another kind. */
+const NOT_OF_THE_GROUP = /client|database|worker|application|(?<![a-z])(?:apps?|pods?|web|proxy|proxies)(?![a-z])/i;
 function quorum_arithmetic_faultsIn(statement, consensus, voters) {
     const text = (0,review_statements/* shown */.SP)(statement.text);
     const inContext = CONSENSUS.test(text) || CONSENSUS.test(statement.heading) || (consensus && /cluster/i.test(text));
@@ -4845,15 +5251,22 @@ function quorum_arithmetic_faultsIn(statement, consensus, voters) {
         inContext,
         consensus,
     });
-    if (!inContext)
-        return [...misbeliefsIn(statement, text), ...survival];
     const at = ({ index }, message) => ({ line: (0,review_statements/* lineAt */.mh)(statement, index), message });
+    const ofTheGroup = voters !== undefined &&
+        THE_GROUP.test(text) &&
+        !NOT_OF_THE_GROUP.test(text) &&
+        votersIn(text).every(({ value }) => value <= voters)
+        ? voters
+        : undefined;
+    const tolerance = (inContext || ofTheGroup !== undefined ? toleranceClaims(text, ofTheGroup) : [])
+        .filter(({ voters: whole, part }) => part > (0,rules_quorum/* toleratedFailures */.iq)(whole) && (inContext || whole === voters))
+        .map(claim => at(claim, toleranceMessage(claim)));
+    if (!inContext)
+        return [...misbeliefsIn(statement, text), ...survival, ...tolerance];
     return [
         ...misbeliefsIn(statement, text),
         ...survival,
-        ...toleranceClaims(text)
-            .filter(({ voters, part }) => part > (0,rules_quorum/* toleratedFailures */.iq)(voters))
-            .map(claim => at(claim, toleranceMessage(claim))),
+        ...tolerance,
         ...quorumClaims(text)
             .filter(({ voters, part }) => isNoQuorum(part, voters))
             .map(claim => at(claim, quorumMessage(claim))),

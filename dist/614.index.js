@@ -1,0 +1,4226 @@
+export const id = 614;
+export const ids = [614];
+export const modules = {
+
+/***/ 9614:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  assess: () => (/* binding */ assess)
+});
+
+// EXTERNAL MODULE: ./src/feasibility/catalog/index.ts + 70 modules
+var catalog = __webpack_require__(2783);
+// EXTERNAL MODULE: ./src/contract.ts
+var contract = __webpack_require__(3665);
+// EXTERNAL MODULE: ./src/feasibility/facts/find.ts
+var find = __webpack_require__(9374);
+;// CONCATENATED MODULE: ./src/feasibility/facts/plain.ts
+const MARKUP = /<[^<>]{0,300}>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});|~~|[*`]+|\s+|\|+|__/gi;
+const ENTITIES = {
+    nbsp: ' ',
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    rsquo: "'",
+    mdash: '—',
+    ndash: '–',
+    times: '×',
+    le: '≤',
+    ge: '≥',
+    hellip: '…',
+};
+/** Reads Markdown, HTML and JSON inside a field as text. What is struck through or commented out is not there. */
+function plainText(original) {
+    const writer = new Writer();
+    const source = blankOut(original);
+    const json = /^\s*[[{]/.test(original);
+    const width = Math.max(...source.split('\n', MOST_LINES).map(line => line.length));
+    let from = 0;
+    for (const match of source.matchAll(MARKUP)) {
+        writer.write(source.slice(from, match.index), from, json);
+        const wrapped = match[0].includes('\n') &&
+            (json ? source[match.index - 1] === ':' : isWrapped(source, match.index, match[0], width));
+        writer.write(wrapped ? ' ' : readable(match[0]), match.index, false);
+        from = match.index + match[0].length;
+    }
+    writer.write(source.slice(from), from, json);
+    return { text: writer.text(), at: [...writer.at, original.length], original };
+}
+class Writer {
+    #pieces = [];
+    at = [];
+    #last = ' ';
+    /** Copies text that starts at an offset of the original, folding white space and apostrophes; a line end stays one. */
+    write(text, offset, json) {
+        for (let index = 0; index < text.length; index += 1) {
+            let character = text.charAt(index);
+            if (json)
+                character = JSON_SIGNS[character] ?? character;
+            if (character === '\u2019' || character === '\u02bc')
+                character = "'";
+            const blank = character === ' ' || character === '\n';
+            if (blank && (this.#last === '\n' || (this.#last === ' ' && character === ' ')))
+                continue;
+            this.#pieces.push(character);
+            this.at.push(offset + index);
+            this.#last = character;
+        }
+    }
+    text() {
+        return this.#pieces.join('');
+    }
+}
+/** Enough to see how wide a text is set. */
+const MOST_LINES = 1000;
+/** A line as long as this was hardly meant to end where it does. */
+const PROSE = 48;
+const STARTS_ANEW = /^(?:[-*+•#|>]|\d{1,3}[.)]\s|[^\s:]{1,30}(?: [^\s:]{1,30}){0,3}:(?:\s|$))/;
+/** Whether white space is where an editor has wrapped a sentence: the next word had no room on the line. */
+function isWrapped(text, start, space, width) {
+    const last = text.charAt(start - 1);
+    if (space.indexOf('\n') !== space.lastIndexOf('\n') || /[.!?;|。；！？]/.test(last))
+        return false;
+    const length = start - (text.lastIndexOf('\n', start - 1) + 1);
+    const next = text.slice(start + space.length, start + space.length + 150);
+    const word = /^\S*/.exec(next)?.[0] ?? '';
+    if (STARTS_ANEW.test(next) || length + 1 + word.length <= width)
+        return false;
+    if (last === ':')
+        return length >= PROSE && /^[a-zà-ÿ]/.test(word);
+    return length >= PROSE || last === ',' || /^[a-zà-ÿ(]/.test(word);
+}
+/** JSON's punctuation as a reader takes it: `"nodes": 5` says nodes = 5, and an object ends what was said of it. */
+const JSON_SIGNS = {
+    '"': ' ',
+    '{': ' ',
+    '}': '\n',
+    '[': ' ',
+    ']': ' ',
+    ':': '=',
+};
+function readable(markup) {
+    if (/^\s+$/.test(markup))
+        return /\n/.test(markup) ? '\n' : ' ';
+    if (/^<\/?(?:br|p|li|div|tr|ul|ol|h\d)\b/i.test(markup))
+        return '\n';
+    const entity = /^&(#x?)?([^;]+);$/i.exec(markup);
+    if (!entity)
+        return /^<[a-z/!]/i.test(markup) || !markup.startsWith('<') ? ' ' : markup;
+    const [, numeric, name = ''] = entity;
+    if (!numeric)
+        return ENTITIES[name.toLowerCase()] ?? ' ';
+    const code = Number.parseInt(name, numeric.toLowerCase() === '#x' ? 16 : 10);
+    return code > 31 && code < 0xd800 ? String.fromCharCode(code) : ' ';
+}
+const HIDDEN = [
+    ['<!--', '-->'],
+    ['~~', '~~'],
+    ['<s>', '</s>'],
+    ['<del>', '</del>'],
+    ['<strike>', '</strike>'],
+];
+/** JSON entries that give an answer instead of a request. */
+const ANSWER_ENTRY = /"(?:error|verdict|answer|result|output|expected|response)"\s{0,9}:\s{0,9}"[^"\n]{0,500}"/gi;
+/** The same text, of the same length, with what is hidden from a reader (or is no part of the request) blank. */
+function blankOut(text) {
+    let result = text.replace(ANSWER_ENTRY, entry => ' '.repeat(entry.length));
+    for (const [open, close] of HIDDEN)
+        result = blankBetween(result, open, close);
+    return result;
+}
+function blankBetween(text, open, close) {
+    const lower = text.toLowerCase();
+    if (!lower.includes(open) || lower.length !== text.length)
+        return text;
+    const pieces = [];
+    let from = 0;
+    for (let start = lower.indexOf(open); start >= 0; start = lower.indexOf(open, from)) {
+        const end = lower.indexOf(close, start + open.length);
+        if (end < 0)
+            break;
+        pieces.push(text.slice(from, start), ' '.repeat(end + close.length - start));
+        from = end + close.length;
+    }
+    return pieces.join('') + text.slice(from);
+}
+const ABBREVIATION = /(?:^|[^a-z])(?:ca|e\.g|i\.e|vs|approx|etc|bzw|z\.b|inkl|incl|max|min|nr|no|p\.ej|aprox|resp|cf|u\.a|d\.h)$/i;
+/** Sentences, list items and table rows: split at line ends and at stops that end a sentence. */
+function sentences({ text }) {
+    const clauses = [];
+    let start = 0;
+    for (const match of text.matchAll(/[\n。；！？]|[.!?;](?=[\s"')\]]|$)/g)) {
+        const abbreviated = match[0] === '.' && ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index));
+        if (abbreviated && text[match.index + 1] !== '\n')
+            continue;
+        push(clauses, text, start, match.index + 1);
+        start = match.index + 1;
+    }
+    push(clauses, text, start, text.length);
+    return clauses;
+}
+/** No sentence is longer; what is, is read in pieces, so that the work for each word is bounded. */
+const LONGEST = 1500;
+function push(clauses, text, start, end) {
+    for (let from = start; from < end;) {
+        const to = end - from <= LONGEST ? end : lastSpace(text, from, from + LONGEST);
+        const piece = text.slice(from, to);
+        if (/[^\s.;!?]/.test(piece))
+            clauses.push({ text: piece, start: from, end: to });
+        from = to;
+    }
+}
+/** Where the last word before `end` begins; `end` where there is but one word. It looks back no further than `start`. */
+function lastSpace(text, start, end) {
+    const space = text.slice(start, end + 1).lastIndexOf(' ');
+    return space > 0 ? start + space : end;
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/conditions.ts
+
+
+const GRANTS_ON_BOTH = /both|each|either|every|all|minority|when|if|while|during|even|be (?:cut|isol|disc)|never|not|beide|amb[oa]s|两|双方|各/i;
+/** Patterns for each statement, the largest with a word that is always there. */
+const STATEMENTS = [
+    [
+        'bothSidesGrant',
+        (0,find/* wordsPattern */.yS)([
+            '(?:both|each|either|every|all|the minority)(?: (?:of the|our|the|two|isolated|disconnected))*(?: (?:sides?|halves|half|dat(?:a ?cent|acent)(?:er|re)s?|dcs?|sites?|regions?|partitions?|locations?|islands?|clusters?|minority|majority|zones?|plants?|stores?|ends?))(?: \\w+){0,8} (?:must|should|shall|needs? to|have to|has to|keeps?|can|may|will|is to|are to)(?: \\w+){0,3} (?:keep (?:on )?|continue (?:to |with )?|go on |still (?:be able to )?|(?:stay|remain) able to )(?:\\w+ )?(?:grant|hand(?:ing)? out|issu|acquir|lock|accept|serv|writ|tak|work|operat|function|process)\\w*',
+            '(?:both|each|either|every)(?: \\w+){1,4} (?:must|should|have to|has to|needs? to)(?: \\w+){0,2} (?:be )?able to (?:grant|acquire|issue|lock|take|hand)[^.;]{0,60}(?<![a-z])(?:isolated|cut off|partition\\w*|disconnected|offline|severed|split)',
+            '(?:partitioned |isolated |cut-off )?minority must (?:not (?:stop|refuse|cease|block)|keep|go on|continue)\\w*(?: \\w+){0,3}',
+            '(?:cut|severed|partition\\w*|down|broken|isolated|split),? (?:then )?(?:both|each|every \\w+|all)(?: of them| sides| sites| halves)? (?:go(?:es)? on|keeps?(?: on)?|continues?)(?: to)? (?:grant|lock|issu|hand|giv|acquir)\\w*',
+            '(?:cut|partition\\w*|net ?-?split|wan|link|line|see each other|reach each other)(?: \\w+){0,12},? (?:both|each|neither(?: \\w+){1,3}) (?:of them )?(?:must|should|may|have to|has to|can)(?: \\w+){0,2} (?:hand(?:ing)? out|giv\\w+ out|issu\\w+|grant\\w*|stop granting|stop (?:issuing|locking)|lock)',
+            '(?:cannot|can not|can.t) (?:see|reach|talk to) each other(?: \\w+){0,4} (?:must|should|have to)(?: \\w+){0,3} (?:given|handed|granted|issued)(?: out)? at both(?: of them| ends| sites)?',
+            '(?:must|should|have to|has to|needs? to) each (?:be able to )?(?:go on|keep|continue)\\w*(?: \\w+){0,4} (?:acquir|grant|lock|tak|hand)\\w*',
+            '(?:each|both|every|either) (?:side|site|region|dc|data ?cent(?:er|re)|plant|location|coast|half)s?(?: must| has to| have to| should)? (?:continues?|goes? on|keeps? (?:going|working|granting)|carr(?:y|ies) on|works on)(?: \\w+){0,3} (?:when|while|if|during|under)(?: \\w+){0,3} (?:cut off|cut|partition\\w*|isolated|disconnected|separated|severed)',
+            '(?:under|during|in) (?:a |any )?(?:partition|net ?-?split|split)s? (?:each|both|every|either) (?:side|site|region|dc|data ?cent(?:er|re)|half|location)s? (?:must|has to|have to|should|needs? to) (?:go on|continue|keep)\\w*',
+            '(?:both|each|either)(?: (?:sides?|halves|data ?cent(?:er|re)s?|dcs?|sites?|regions?|partitions?)) (?:keeps?|continues?|must keep|must continue|must go on|stays?|stay|remains?|must stay|must remain) (?:granting|to grant|issuing|handing out|acquiring|locking|accepting|writable|fully available|available for (?:locking|writes|grants)|operational|up during|available during)\\w*',
+            '(?:grant\\w*|available|writable|locking|acquir\\w+)(?: \\w+){0,4} (?:on|in|at|from) both (?:sides|halves|data ?cent(?:er|re)s|sites|regions|partitions)',
+            '(?:even )?(?:when|if|while) (?:cut off|isolated|partitioned|disconnected|split)(?: \\w+){0,6}? (?:must|should|has to|have to|needs to)? ?(?:keep|continue|go on|still)(?: \\w+){0,2} (?:grant|lock|acquir|issu|work)\\w*',
+            '(?:may|might|can) be (?:cut off|isolated|disconnected) and must (?:keep|continue|still)(?: \\w+){0,2} (?:grant|lock|acquir|issu|work)\\w*',
+            '(?:each|every|both|either|all)(?: \\w+){0,3} (?:has|have|needs?|must|is|are)(?: to)?(?: be able to)? (?:go on|keep(?: on)?|continue)(?: \\w+){0,2} (?:giv|grant|issu|hand|lock|acquir|tak|dispens|assign|book)\\w*(?: \\w+){0,8} (?:while|when|during|if|even)(?: \\w+){0,6} (?:cut|split|partition\\w*|down|lost|severed|isolated|gone|broken|disconnected|interrupted)',
+            '(?:every|each|both|either|all)(?: \\w+){0,2} (?:stays?|remains?|keeps?|must stay|must remain|has to stay|have to stay|is to stay)(?: \\w+){0,2} (?:writable|available|operational|usable|open)(?: \\w+){0,6} (?:during|in|under|while|despite|when)(?: \\w+){0,3} (?:net ?-?splits?|splits?|partitions?|cut|isolation|isolated)',
+            '(?:while|when|if|during|even)(?: \\w+){0,3} (?:offline|cut off|isolated|disconnected|partitioned|severed)[^.;]{0,50} (?:every|each|all|both|either)(?: \\w+){1,2} (?:must|has to|have to|needs? to|should|keeps?|is to)(?: \\w+){0,2} ?(?:go on|keep(?: on)?|continue|still) ?(?:to )?(?:grant|lock|acquir|issu|hand)\\w*',
+            '(?:never|must not|may not|cannot) (?:block|reject|refuse|stop granting|deny)(?: \\w+){0,6} (?:during|in|under) (?:a |any |network )*partitions?',
+            'beide (?:seiten|standorte|rechenzentren|regionen|h[aä]lften|teile)(?: \\w+){0,6} (?:weiter|weiterhin)(?: \\w+){0,4} ?(?:vergeben|sperren|gew[aä]hren|arbeiten|erteilen)',
+            'ambos (?:lados|sitios|centros(?: de datos)?)(?: \\w+){0,6} (?:seguir|siguen|deben|continuar)(?: \\w+){0,3} ?(?:concediendo|otorgando|bloqueando|conceder|otorgar)',
+            'ambas (?:regiones|sedes|partes)(?: \\w+){0,6} (?:seguir|siguen|deben|continuar)(?: \\w+){0,3} ?(?:concediendo|otorgando|bloqueando|conceder|otorgar)',
+            '(?:两边|双方|两侧|两个?(?:机房|数据中心|区域)|各(?:机房|区域)).{0,16}(?:继续|都能|仍(?:然)?|均可|都要|都必须).{0,8}(?:授予|加锁|发放|获取|授权|提供)',
+        ]),
+        GRANTS_ON_BOTH,
+    ],
+    [
+        'anyStore',
+        (0,find/* wordsPattern */.yS)([
+            'any (?:\\w+ )?(?:store|database|product|service|technology|software|tool|managed service|backend)s?(?: \\w+){0,3} (?:is|are|may|can)(?: \\w+){0,2} (?:available|allowed|fine|ok|used|chosen|possible|acceptable|permitted|welcome)',
+            '(?:free|open) (?:choice|to choose)(?: of)?(?: \\w+){0,3} ?(?:stores?|products?|technolog\\w+|databases?)?',
+            '(?:we|you) (?:can|may|could) (?:use|pick|choose|buy|run|deploy) (?:any|whatever|anything)',
+        ]),
+    ],
+    [
+        'noStoreAtAll',
+        (0,find/* wordsPattern */.yS)([
+            'no (?:shared )?(?:database|data ?store|storage|stateful (?:service|store|component)s?|persistent (?:store|storage|state)|state store|store|shared state|shared infrastructure)s?(?! (?:chosen|selected|decided|picked|installed|set up|yet|so far))(?: (?:at all|of any kind|anywhere|whatsoever))?',
+            '(?:stateless|static) (?:edge )?(?:functions?|hosting|workers?|frontends?|containers?) only',
+            'keine? (?:datenbank|speicher|datenspeicher)',
+            'sin (?:base de datos|almacenamiento)',
+        ]),
+    ],
+    [
+        'anyRegionAcquires',
+        (0,find/* wordsPattern */.yS)([
+            '(?:from|in|at|on) (?:any|every|each|all|both|either) (?:of the |of our )?(?:coast|region|site|continent|location|cit(?:y|ie)|end|dc|data ?cent(?:er|re))s?',
+            '(?:each|every) (?:coast|continent|city)(?: \\w+){0,2} (?:acquire|lock|take)\\w*',
+            'any client,? (?:anywhere|everywhere)',
+            'everywhere|world-?wide|from anywhere',
+        ]),
+    ],
+    [
+        'mayInstall',
+        (0,find/* wordsPattern */.yS)([
+            '(?:may|can|could|will|are (?:free|allowed|able|willing) to|is (?:free|allowed) to|happy to|ready to|free to|allowed to|permission to|able to) (?:also )?(?:install|deploy|set up|run|host|bring|operate)(?: \\w+){0,3} (?:any|anything|whatever|what|open[- ]source|software|oss|etcd|zookeeper|consul|raft|packages|containers|a raft (?:voter|member|node)|our own|own|new|additional)\\w*',
+            '(?:and|or|to|can|may) install (?:what|whatever|anything)(?: \\w+){0,3}',
+            '(?:open[- ]source|any|all)(?: software)? (?:may|can|is allowed to) be (?:installed|deployed|run|used)',
+            'root (?:access|on them|on (?:it|both|all))',
+            'open to suggestions|nothing (?:is )?(?:chosen|decided|installed) yet|no store (?:is )?(?:chosen|selected|decided)(?: on)? yet',
+            'may run a raft (?:voter|member|node)',
+            '(?:install|deploy|run)(?: \\w+){0,2} (?:anything|whatever)(?: \\w+){0,3}',
+            'any open[- ]source(?: \\w+){0,3}',
+            'anything (?:you|we) (?:wish|like|want)|whatever (?:you|we) (?:wish|like|want)',
+            'beliebige software',
+            'any software(?: \\w+){0,3}',
+            'software (?:is )?free to choose',
+            '(?:nothing|none)(?: is)?(?: \\w+)? installed(?: yet| so far)?',
+            'green ?-?field',
+            'root (?:access )?on (?:all|every|the)',
+            '(?:d[uü]e?rfen|k[oö]nnen|kann|darf)(?: \\w+){0,4} (?:installieren|betreiben|aufsetzen|ausrollen)',
+            '(?:podemos|se puede|se pueden|puede|pueden) (?:instalar|desplegar|ejecutar)(?: \\w+){0,3}',
+            '(?:可以|可|允许)(?:自行|任意)?(?:安装|部署|运行)',
+        ]),
+    ],
+    [
+        'closed',
+        (0,find/* wordsPattern */.yS)([
+            'nothing else(?: \\w+){0,4}',
+            'nothing (?:may|can|must|shall|will|is to) be (?:chang|add|install|mov|extend|alter|introduc|deploy|replac)\\w*',
+            '(?:nobody|no[- ]one|none of us) (?:may|can|is allowed to) (?:chang|add|install|extend|alter|introduc|deploy|replac)\\w*',
+            "(?:aren't|isn't|are not|is not|not) (?:allowed|permitted|able|free) to (?:chang|add|install|extend|alter|introduc|deploy|replac)\\w*(?: \\w+){0,4}",
+            '(?:may|can) (?:chang|add|install|extend|alter|introduc|deploy|replac)\\w* (?:nothing|no (?:more|other|further|additional))(?: \\w+){0,3}',
+            'no(?:thing)? (?:other|more|additional|further) (?:stores?|databases?|services?|middleware|options?|coordination|infrastructure|products?|software|systems?|components?|backends?)(?: \\w+){0,3}',
+            '(?:only|sole|single) (?:store|database|backend|option|thing|shared component|stateful service|storage|datastore|data store|persistence|system)',
+            "(?:cannot|can ?not|can't|may not|must not|not allowed to|not permitted to|won't|will not|unable to) (?:be )?(?:chang\\w*|replac\\w*|add\\w*|alter\\w*|modif\\w*|install\\w*|extend\\w*|introduc\\w*|deploy\\w*)(?: \\w+){0,4}",
+            '(?:will|can|may|do|does) not change|stays? (?:as it is|that way|off|like this)|no changes?(?: \\w+){0,2}|unchangeable|fixed|frozen|period\\.|none of this can be changed|budget prevents(?: \\w+){0,3}',
+            '(?:nichts|keine) (?:anderes|weiteres|anderen|weiteren)|einziger? speicher|sonst nichts|nur das|unver[aä]nderbar',
+            '[uú]nico (?:almac[eé]n|recurso|sistema|servicio|almacenamiento)|nada m[aá]s|ning[uú]n otro|no se puede (?:cambiar|a[nñ]adir|instalar)',
+            '没有其他|仅此|唯一(?:的)?存储|不能(?:更改|添加|增加|安装)|不允许(?:更改|添加|增加|安装)',
+        ]),
+    ],
+    [
+        'mayChange',
+        (0,find/* wordsPattern */.yS)([
+            '(?:we )?(?:can|may|could|are (?:able|willing|free) to|will|happy to|open to) (?:be )?(?:chang|add|mov|reconfigur|convert|extend|resiz|adjust|enabl|upgrad|grow)\\w*(?: \\w+){0,5}',
+            'can be (?:changed|added|moved|reconfigured|converted|extended|adjusted|enabled|upgraded)',
+            '(?:can|may|could) add(?: \\w+){0,4} (?:nodes?|members?|regions?|zones?|sites?|servers?|replicas?|tables?|columns?|voters?)',
+            'k[oö]nnen (?:wir )?(?:\\w+ ){0,3}(?:[aä]ndern|erg[aä]nzen|hinzuf[uü]e?gen|erweitern)',
+            'podemos (?:cambiar|a[nñ]adir|agregar|mover|ampliar)',
+            '可以(?:更改|添加|增加|调整|扩容)',
+        ]),
+    ],
+    [
+        'byzantine',
+        (0,find/* wordsPattern */.yS)([
+            'tamper(?:s|ing|ed)? with(?: \\w+){0,3}',
+            '(?:lies?|lying) to(?: the)? (?:others?|rest|peers?|members?)',
+            '(?:operators?|nodes?|members?|hosts?|servers?|voters?|replicas?|participants?|part(?:y|ies))(?: \\w+){0,5} (?:cheats?|hacked|forge\\w*|lies?|compromised|malicious|betr[uü]e?gt|mienta)',
+            '(?:rogue|malicious|dishonest|lying|hacked|b[oö]e?swillig\\w*) (?:\\w+ )?(?:members?|nodes?|operators?|voters?|servers?|replicas?|hosts?|betreiber)',
+            "(?:don't|do not|can't|cannot) (?:really |fully )?trust(?: \\w+){0,3} (?:hosts?|operators?|nodes?|members?|servers?|one another|each other)",
+            'arbitrary (?:\\([^()]*\\) )?faults?|under an attacker(?:\\W?s)? control|mutually distrusting|misstrauend\\w*',
+            'byzantin\\w*',
+            'bft',
+            'untrusted (?:operators?|members?|nodes?|parties|hosts?|administrators?|participants?)',
+            '(?:malicious|compromised|lying|hostile|dishonest) (?:nodes?|members?|replicas?|servers?|operators?|participants?|voters?|administrators?)',
+            '(?:nodes?|members?|replicas?|servers?|operators?|participants?)(?: \\w+){0,3} (?:lies?|colludes?|cheats?|is malicious|are malicious|be malicious|be compromised|act maliciously|not be trusted|cannot be trusted|equivocat\\w+)',
+            'different answers to different(?: \\w+)?|(?:malicious|rogue|crooked|corrupt(?:ed)?) (?:insider|admin|broker|party|parties|provider|tenant)s?',
+            'b[yi]zantinisch\\w*',
+            'bizantin\\w*',
+            '拜占庭',
+        ]),
+    ],
+    [
+        'perhapsByzantine',
+        /(?<![a-z])(?:cheat\w*|hack(?:ed|ers?|ing)|attackers?|malicio\w*|rogue|forg(?:e|es|ing|ed)|lies|lying|dishonest|arbitrary faults?|compromised|(?:don.t|can.t|cannot|do not|mis|dis)[- ]?trust(?:ing)?(?! the (?:clock|network|lease))|betr[uü]e?g\w*|b[oö]e?swillig\w*|misstrau\w*|mient\w+|adversar\w*|tamper\w*)(?![a-z])/gi,
+    ],
+    [
+        'cannotCheckTokens',
+        (0,find/* wordsPattern */.yS)([
+            "(?:cannot|can ?not|can't|unable to) (?:verify|look at|validate)(?: \\w+){0,4}",
+            '(?:knows?|understands?|has|supports?) (?:no|neither)(?: \\w+){0,3} (?:tokens?|fencing|versions?)',
+            '(?:neither|weder)(?: \\w+){0,4} (?:tokens?|fencing)',
+            'checks nothing|(?:unable|not able) to (?:distinguish|tell)(?: \\w+){0,4}|pr[uü]e?ft (?:nichts|weder(?: \\w+){0,3})|no comprueba(?: \\w+){0,2}|without (?:any )?tokens?',
+            'checks? no (?:tokens?|versions?|epochs?)',
+            "tokens? (?:cannot|can't|can not|could not) be (?:checked|verified|validated|compared)(?: \\w+){0,2}",
+            "(?:cannot|can ?not|can't|does not|doesn't|do not|don't|unable to|is not able to|no way to|impossible to|never|won't|will not|has no way to) (?:check|verify|validate|compare|understand|support|enforce|take|accept|reject|carry|handle|inspect)(?: \\w+){0,5} (?:fencing|tokens?|epochs?|versions?|fences?|anything)\\w*",
+            'knows? nothing (?:about|of)(?: \\w+){0,2} tokens?',
+            '(?:no|without(?: any)?|lacks?(?: any)?) (?:duplicate|dedup\\w*|de-dup\\w*|double)(?: \\w+)? (?:checks?|detection|protection|control)|no (?:dedup\\w*|duplicate check)',
+            'accepts? (?:no (?:references?|ids?|identifiers?|keys?|conditions?)|any (?:write|command|request|file)s?|everything|whatever)(?: \\w+){0,3}',
+            '(?:processes|executes|books|runs|prints|takes|obeys|does) (?:each|every|any|all)? ?(?:files?|commands?|orders?|writes?|requests?|job)?(?: \\w+)? ?(?:it gets|it receives|it is sent|from any\\w*|from whoever)',
+            '(?:trusts?|obeys?) (?:whoever|anyone|any caller|every caller|everyone)(?: \\w+){0,3}',
+            "does (?:just |only )?(?:what|whatever) it(?:'s| is) told",
+            '(?:no|without|lacks?)(?: \\w+){0,2} (?:fencing|token)(?: \\w+){0,2}',
+            '(?:fencing|tokens?)(?: \\w+){0,4} (?:not (?:possible|available|supported|checked|an option)|impossible|unsupported|unavailable)',
+            'kann (?:kein\\w*|die|das) (?:token|fencing)\\w*(?: \\w+){0,2}',
+            'no (?:puede|pueden) (?:comprobar|verificar|validar)(?: \\w+){0,3}',
+            '(?:无法|不能|不支持).{0,8}(?:令牌|token|fencing|校验)',
+        ]),
+    ],
+    [
+        'cannotStopHolder',
+        (0,find/* wordsPattern */.yS)([
+            "(?:cannot|can ?not|can't|unable to|no way to|nobody can|neither|impossible to|may not)(?: \\w+){0,5} (?:(?:be )?cut off|powered? (?:it |them )?off|switch(?:ed)?(?: it| them)? off|kill(?:ed)?|stop(?:ped)?|isolated?|shut (?:it |them )?down|cut(?: the)? (?:power|network)|fenced?|unplug(?:ged)?)(?: \\w+){0,3}",
+            'nobody (?:checks?|checking|verif\\w+)(?: \\w+){0,6} (?:dead|alive|running|stopped|gone)',
+            '(?:silent|old|former|paused) holder (?:may|might|can|could) (?:still )?(?:be )?(?:running|alive|working|active|go on)',
+            'nor (?:see|know|tell) (?:if|whether)(?: \\w+){0,3} dead',
+        ]),
+    ],
+    [
+        'checksTokens',
+        (0,find/* wordsPattern */.yS)([
+            'fencing(?: tokens?)?(?: \\w+){0,3} (?:available|supported|checked|possible|in place|enforced|validated)(?: \\w+){0,4}',
+            '(?:checks?|verif(?:y|ies)|validates?|compares?|enforces?|rejects?|understands?|supports?|can check|can verify|can compare|stores?)(?: \\w+){0,5} (?:fencing|tokens?|epochs?|fences?|stale (?:writes?|tokens?)|older tokens?|resourceversions?)',
+            '(?:resourceversion|etag|if-match|generation|version|epoch)s? (?:preconditions?|checks?|column|match\\w*)',
+            'conditional (?:writes?|puts?|updates?)',
+            'pr[uü]e?ft (?:das |den |die )?(?:token|fencing)',
+            '(?:verifica|comprueba|valida)(?: \\w+){0,3} (?:tokens?|fencing)',
+        ]),
+    ],
+    [
+        'noTiming',
+        (0,find/* wordsPattern */.yS)([
+            'no (?:timing|clock|synchrony|time|timeout)[- ]?(?:based )?(?:assumptions?|dependenc\\w+|reliance)',
+            '(?:without|not|never|must not|cannot)(?: \\w+){0,4} (?:rel(?:y|ies|ying)|depend\\w*|trust\\w*|rest\\w*)(?: \\w+){0,3} (?:clocks?|timing|timeouts?|bounded delays?|synchron\\w+ clocks?)',
+            'clocks? (?:cannot|can ?not|must not|may not|are not to) be (?:trusted|relied)',
+            'asynchronous (?:network|model|system) (?:model|assum\\w+)',
+            '不依赖时钟',
+        ]),
+    ],
+    [
+        'noManualTakeover',
+        (0,find/* wordsPattern */.yS)([
+            'no (?:manual|human|operator)(?: \\w+){0,3} (?:intervention|takeover|steps?|action|recovery|release)?',
+            'fully automatic\\w*',
+            'without (?:manual|human|operator)(?: \\w+){0,2}',
+            'unattended',
+            'no operators?(?: \\w+){0,3}|nobody (?:is )?on call',
+            'lights[- ]out',
+        ]),
+    ],
+    [
+        'mustExpire',
+        (0,find/* wordsPattern */.yS)([
+            '(?:runs?|run) out (?:by (?:it|them)sel(?:f|ves)|automatically|on (?:its|their) own)|(?:has|have|need) to run out automatically|passes? on (?:unattended|automatically|by itself)|(?:is|are) released automatically|auto-?expiry|verfallen(?: \\w+){0,2} (?:automatisch|von selbst)|caducan solos|released? (?:automatically )?by ttl',
+            'expire(?:s|d)? (?:by (?:it|them)sel(?:f|ves)|automatically|on (?:its|their) own|after)(?: \\w+){0,3}',
+            'auto(?:matic(?:ally)?)?[- ]?(?:expir\\w+|release\\w*|unlock\\w*|take-?over)',
+            'must (?:automatically )?(?:expire|time out|be released automatically|pass on automatically)',
+            '(?:has to|have to|must|should|is to) lose (?:the|its|their) (?:lock|lease|role)(?: \\w+){0,2}',
+            '(?:another|the other|the next|a standby|standby(?: \\w+)?)(?: \\w+){0,2} (?:must|has to|have to|should|is to) take[- ]?over(?: \\w+){0,3}',
+        ]),
+    ],
+    [
+        'idempotentEffects',
+        (0,find/* wordsPattern */.yS)([
+            'idempotent\\w*',
+            'idempotency[- ]?keys?',
+            'honou?rs? (?:an? |our )?idempotency(?:[- ]key)?(?: \\w+)?',
+            'idempotente\\w*',
+            '(?:rejects?|refuses?|ignores?|drops?|discards?)(?: an?| the| any)? (?:\\w+ )?(?:whose|with an?|with the same|that)(?: \\w+){1,4} (?:seen|processed|booked|used|known|handled)(?: before| already)?',
+            '幂等',
+        ]),
+    ],
+    [
+        'contendedAcross',
+        (0,find/* wordsPattern */.yS)([
+            '(?:both|all|either|several|multiple|three|two)(?: \\w+){0,2} (?:regions?|sites?|dcs?|data ?cent(?:er|re)s?|clusters?|locations?)(?: \\w+){0,3} (?:contend|compete|acquire|lock|write|grant|fight|race)\\w*',
+            '(?:either|each|any|every) (?:region|site|dc|data ?cent(?:er|re)|location) (?:writes?|acquires?|locks?|grants?|may (?:acquire|lock|write|grant)|can (?:acquire|lock|write|grant))(?: \\w+){0,2}',
+            'contention between (?:regions|sites|dcs|data ?cent(?:er|re)s)',
+            'same (?:order |lock |job |resource )?(?:ids?|keys?|locks?|rows?|resources?) (?:from|in) (?:both|all|either|several)(?: \\w+){0,2}',
+            'cross[- ](?:region|site|dc) (?:locks?|contention|locking)',
+        ]),
+    ],
+    [
+        'globalLock',
+        (0,find/* wordsPattern */.yS)([
+            '(?:one|a single|only one|exactly one|at most one) (?:holder|owner|leader|winner)(?: \\w+){0,2} (?:globally|worldwide|across|over|in the world)',
+            'global(?:ly)? (?:unique|exclusive|lineari[sz]able|consistent|strict|strong|mutual|lock|locks|mutex)\\w*',
+            'across (?:both|all|the|two|three|our|us-|eu-|every|regions?|sites?|dcs?|data ?cent(?:er|re)s?)(?: \\w+){0,4}',
+            '(?:in|over|from|between) (?:both|all|all three|the two|the three|either)(?: \\w+){0,2} (?:regions?|sites?|dcs?|data ?cent(?:er|re)s?|locations?)',
+            'worldwide|world-wide|weltweit|mundial(?:mente)?|全球',
+            '[uü]ber (?:beide|alle|mehrere) (?:standorte|regionen|rechenzentren)',
+            'entre (?:ambos|ambas|los dos|las dos|todos|todas)(?: \\w+){0,2}',
+            '跨(?:区域|地域|机房|数据中心)',
+        ]),
+    ],
+    [
+        'ownCluster',
+        (0,find/* wordsPattern */.yS)([
+            '(?:its|their) (?:very )?own(?: [\\w-]+){0,2} (?:clusters?|ensembles?|etcd|zookeeper|consul|stores?|kv|redis|servers? group)',
+            '(?<!as many )independent(?:ly)? (?:\\w+ )?(?:clusters?|ensembles?|groups?|stores?|installations?|datacenters?|of (?:one another|each other))',
+            '(?:separate(?:ly)?|unconnected|not (?:connected|joined)|isolated)(?: \\w+)? (?:clusters?|ensembles?|groups?|held|run|kept|stores?|installations?)',
+            '(?:clusters?|ensembles?|replica sets?|installations?) (?:per|in each|for each) (?:region|site|dc|data ?cent(?:er|re)|hall|plant|country)',
+            '(?:each|every) (?:hall|site|region|plant|dc|data ?cent(?:er|re)|country) (?:has|runs|keeps) (?:an?|one|its)(?: own)?(?: [\\w-]+)? (?:cluster|ensemble|etcd|zookeeper|consul|store|database)',
+            'wan[- ]federat\\w*|(?:two|three|2|3) (?:independent |separate )?(?:etcd|zookeeper|consul) (?:clusters|ensembles|datacenters)',
+            '(?:an?|one) (?:\\w+ )?(?:cluster|ensemble) in [\\w-]+ and (?:another|one|a second)(?: one)? in',
+            'eigene[rnms]? (?:\\w+ )?(?:cluster|ensemble|etcd)|propio cl[uú]ster',
+        ]),
+    ],
+    [
+        'oneRegionEnough',
+        (0,find/* wordsPattern */.yS)([
+            '(?:single|one)[- ]region(?: \\w+){0,4}',
+            '(?:within|inside) (?:the|a|one|a single|each|its|our|the owning|the home) region(?: \\w+){0,2}',
+            'in (?:the|one|a single) region (?:is |are |only|alone)(?: ?\\w+){0,2}',
+            'in[- ]region',
+            'locks? (?:is|are|stays?) (?:per|local to (?:a|the|its|their)) (?:region|site|dc|data ?cent(?:er|re)|country|plant|shop)',
+            'no lock (?:is )?(?:ever )?(?:used|taken|locked|acquired) from (?:two|another|a second|both)(?: \\w+)?',
+            '(?:locked|taken|acquired) only at home|(?:strict|exclusive|lineari[sz]able) within the (?:country|site|plant|region|shop|dc)',
+            'region[- ]local(?: \\w+){0,2}',
+            'only one (?:region|site|data ?cent(?:er|re))',
+            'innerhalb (?:einer|der) region',
+            'una sola regi[oó]n|dentro de (?:la|una) regi[oó]n',
+            '单(?:区域|地域)',
+        ]),
+    ],
+];
+/** Reads the statements from all fields; a denied one is none, where a denial in front makes sense at all. */
+function readConditions(fields) {
+    const conditions = {};
+    for (const [field, plain] of fields) {
+        for (const sentence of sentences(plain)) {
+            for (const [name, pattern, key] of STATEMENTS) {
+                if (conditions[name])
+                    continue;
+                const found = (0,find/* findAll */.JW)(sentence.text, pattern, key).find(({ index, words }) => !cancels(name, sentence.text, index, words));
+                if (found)
+                    conditions[name] = (0,find/* evidenceOf */.X1)(field, plain, sentence.start + found.index, sentence.start + found.end);
+            }
+        }
+    }
+    return conditions;
+}
+const SELF_DENYING = [
+    'noStoreAtAll',
+    'closed',
+    'cannotCheckTokens',
+    'cannotStopHolder',
+    'noTiming',
+    'noManualTakeover',
+];
+/** "We may add nothing": the denial stands inside. */
+const DENIED_WITHIN = / (?:no|not|nothing|none|neither|nor|never|nichts?|kein\w*|nada|ning[uú]n\w*)(?![a-zà-ÿ])|cannot/i;
+/** Both sides may go on reading: what they read may be old. */
+const ONLY_READS = /^(?: |\([^()]{0,30}\)|possibly|maybe|stale|old|local|cached|only|serving|answering|giving|to serve|to answer)*reads?(?! and writes?| or writes?|[-/ ]?writes?)(?![a-z])/i;
+/** "Never two holders, even ...": the denial is used up by what must not be, and what follows is a frame of its own. */
+const SPENT = /^ (?:be |there be |have |grant |to )*(?:two|2|double|duplicate|a second|another|more than one|concurrent|parallel|overlapping|zwei|doppelt\w*|dos|doble)(?: [\w-]+){0,3}? ?(?:holders?|owners?|leaders?|actors?|grants?|writers?|masters?|runs?|winners?|workers?|inhaber|vergaben?|titulares|concesi[oó]n\w*)(?:,? (?!or |nor |oder |ni )[\w-]+| ?$)/i;
+function cancels(name, sentence, index, words) {
+    if (SELF_DENYING.includes(name))
+        return false;
+    if (name === 'bothSidesGrant' && ONLY_READS.test(sentence.slice(index + words.length)))
+        return true;
+    if (name === 'checksTokens' &&
+        /cannot|can ?not|not|n't|unable|never/i.test(sentence.slice(Math.max(0, index - 24), index)))
+        return true;
+    if ((name === 'mayInstall' || name === 'mayChange') && DENIED_WITHIN.test(words))
+        return true;
+    if (name === 'mayChange' &&
+        /(?<![a-z])(?:schemas?|tables?|columns?|lease|ttl|timeouts?) $/i.test(sentence.slice(Math.max(0, index - 12), index)))
+        return true;
+    if (SPENT.test((0,find/* denialOf */.Z9)(sentence, index, 'phrase')?.between ?? ''))
+        return false;
+    const denial = (0,find/* denialOf */.Z9)(sentence, index, name === 'mustExpire' ||
+        name === 'byzantine' ||
+        name === 'perhapsByzantine' ||
+        /^we(?![a-z])/i.test(words)
+        ? 'phrase'
+        : 'list');
+    // "It isn't fixed and can be changed": a predicate of its own.
+    return denial !== undefined && !(name === 'mayChange' && / and $/i.test(denial.between));
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/demand.ts
+
+
+/**
+ * What is asked of the lock, the weaker before the stronger: to save work (a duplicate is a nuisance), a bound on
+ * staleness, one holder at any time (linearizable per lock), and an order over several locks.
+ */
+const CLASSES = (/* unused pure expression or super */ null && (['efficiency', 'bounded', 'linearizable', 'strict-serializable']));
+const STRICT = (0,find/* wordsPattern */.yS)([
+    'strict(?:ly)? serializ(?:ab|is)\\w*',
+    'strict(?:ly)? serialis\\w*',
+    'strict serializability',
+    'strong(?:ly)? serializ\\w*',
+    'external(?:ly)? consisten\\w*',
+    'global total order',
+    'serializabilidad estricta',
+    'consistencia externa',
+    'strikte serialisierbarkeit',
+    'strenge serialisierbarkeit',
+    '严格可?串行化?',
+    '外部一致性?',
+]);
+const LINEARIZABLE = (0,find/* wordsPattern */.yS)([
+    'lineari[sz]\\w*|lineali[sz]\\w*',
+    'strong(?:ly)?[- ]consisten\\w*',
+    'strong consistency',
+    'strict consistency',
+    '(?:strong|strict|true|hard|guaranteed|absolute|real) (?:mutual exclusion|mutex|exclusivity|exclusion)',
+    'mutual(?:ly)? exclusi\\w*',
+    'mutex',
+    'strictly exclusive|exclusive under (?:a )?partitions?',
+    'no (?:acknowledged |committed )?(?:grants?|locks?) (?:is |are |may be |can be |must be )?(?:ever )?lost',
+    'one (?:processor|consumer|claimant|executor|handler|agent|operator|courier) per \\w+',
+    'exclusive (?:lock|access|ownership|owner)\\w*',
+    'cp(?: |-)?(?:system|store|side|mode|semantics)?',
+    'no split[- ]?brain',
+    'split[- ]?brain',
+    'double[-_ ](?!the |check|digit|as |our |that |this |every |in |work|effort|case|run is|sends? (?:is|are) (?:annoying|fine|ok))\\w+(?! (?:happen|happens|are not|is not|where possible|if possible|, best))',
+    '(?:zero|no|never|without|any) (?:double|duplicate|two|overlapping|concurrent)\\w*',
+    'oversell|oversold|over-?sell\\w*|overbook\\w*',
+    '(?:exactly|only|at most|never more than|no more than|not more than) (?:one|a single|1) (?:holder|owner|leader|worker|runner|writer|process|node|instance|job|client|lock|run|master|primary|active)\\w*',
+    '(?:exactly|only|at most|never more than|no more than|not more than) (?:one|a single|1) [a-z-]{3,}',
+    'one [a-z-]{3,} at a time',
+    "(?:two|2|double|parallel|overlapping|concurrent|simultaneous)(?: [\\w-]+){1,8} (?:mustn't|must not|must never|may not|cannot|can't|can not|must be (?:excluded|impossible|prevented|avoided)|(?:is|are|would be|means?) (?:an? )?(?:\\w+ )?(?:incident|breach|crime|disaster|catastrophe|problem|violation|data loss|safety|corruption))(?: \\w+){0,2}",
+    '(?:parallel|overlapping|concurrent|simultaneous) (?:runs?|jobs?|holders?|writers?|writes?|workers?)(?: \\w+){0,2} (?:corrupt|destroy|break|damage|ruin)\\w*',
+    'grants?(?: \\w+){0,3} (?:not|never)(?: \\w+){0,2} (?:lost|vanish|disappear)',
+    'strong(?=[.,;:]|$)',
+    '(?:no|never|none)(?: \\w+){0,8} (?:rolled back|vanish\\w*|disappear\\w*|forgotten)',
+    '(?:locks?|grants?|leases?)(?: \\w+){0,8} must (?:still )?(?:exist|be there|survive|hold|be valid)',
+    '(?:sperren?|freigaben?)(?: \\w+){0,6} (?:nicht|nie|niemals) (?:verloren|vergessen)(?: gehen)?',
+    '(?:only|at most) one \\w+ (?:may|can|must|should|is allowed)',
+    'one (?:holder|owner|leader) (?:globally|at a time|only|worldwide|per)',
+    '(?:never|not|no(?! (?:drama|problem|harm|issue|big deal|matter|trouble))|must not|cannot|can ?not|under no circumstances|may not)(?: \\w+){0,5} (?:two|2|both|more than one|concurrent|simultaneous|at once|at the same time|twice)(?: \\w+){0,3}',
+    '(?:no|never|nobody|no one|none|must not|may not|cannot|can not|not)(?! (?:harm|problem|issue|matter|damage|trouble|big deal|drama|a problem|an issue|bad|tragic|critical|cares?|minds?|notices?|one (?:cares|minds|notices)))(?: \\w+){0,9} twice',
+    '(?:no|never|nobody|must not|may not|not|cannot)(?: \\w+){0,8} to (?:two|2|another|a second|other) \\w+',
+    '(?:never|not|no)(?: \\w+){0,3} (?:get|have|hold|own|drive|use|enter|touch|write)(?: \\w+){0,2} the same',
+    '(?:one|a single) (?:owner|holder|leader|worker|writer|master|runner|process|session)(?: (?:at a time|only|per \\w+))?',
+    'by one \\w+ only|one \\w+ only|only by one',
+    '(?:must|has to|have to|needs to) be (?:unique|exclusive|the only one)',
+    '(?:no|not a|never an?|without)(?: \\w+){0,2} (?:acknowledged|granted|committed|confirmed)(?: \\w+){0,2} (?:locks?|grants?)(?: \\w+){0,4} (?:lost|forgotten|given)',
+    '(?:without|never|not|no|zero|must not|may not)(?: \\w+){0,2} (?:los(?:e|ing|t|s of)|forget(?:ting)?)(?: \\w+){0,2} (?:grants?|locks?)',
+    'single (?:owner|holder|leader|writer|active(?: \\w+)?|master)',
+    '(?:is|be|are|stays?|remains?) unique|unique (?:across|globally|worldwide|over)(?: \\w+){0,3}',
+    '(?:(?<!at )once only|only once|exactly once|just once|at most once)',
+    '(?:claimed|redeemed|used|sold|granted|paid|booked|issued|processed|shipped|charged|executed|dispatched|assigned|consumed) (?:only )?once',
+    '(?:at no (?:moment|time|point)|under no circumstances|in no case)(?: \\w+){0,4}',
+    'doppel\\w*(?: \\w+){0,3} (?:ausgeschlossen|verboten|unzul[aä]ssig|nicht|unm[oö]glich|undenkbar)',
+    'zwei(?: \\w+){1,5} (?:d[uü]e?rfen|k[oö]nnen|sollen)(?: \\w+){0,4} (?:nie|niemals|nicht|keinesfalls)(?: \\w+){0,4}',
+    '(?:two|2) (?:holders|owners|leaders|writers|runs|pipelines|jobs|workers|nodes|processes|masters|primaries|instances|clients)(?: \\w+){0,6} (?:corrupt|break|destroy|would (?!(?:just |only |merely )?(?:write|overwrite|produce|compute|re-?\\w+|waste|cost|do) )|double|is a(?!\\w| (?:\\w+ )?(?:waste|nuisance|cost|pity|shame))|are a(?!\\w| (?:\\w+ )?(?:waste|nuisance|cost|pity|shame))|is not|are not|never|forbidden|unacceptable)\\w*',
+    '(?:rpo) ?(?:=|of|is|:)? ?(?:0|zero)(?![\\d.])',
+    'no (?:lost|losing|loss of)(?: \\w+){0,3} (?:grants?|locks?|writes?|updates?)',
+    'grants? must survive',
+    'lost updates?',
+    'compare[- ]and[- ](?:swap|set)(?: safe)?',
+    'cas[- ]safe|safe cas|linearizable cas',
+    'correctness(?: lock)?',
+    'fencing|fencedlock',
+    'streng(?:e|er|es)?(?: konsistenz|:)?',
+    'starke konsistenz|stark konsistent',
+    '(?:gegenseitige[rn]?|wechselseitige[rn]?) ausschluss',
+    '(?:niemals|nie|keine?(?:sfalls)?|nicht) (?:zwei|doppel\\w*|mehr als ein\\w*|gleichzeitig)(?: \\w+)?',
+    'doppelte (?:vergabe|ausf[uü]e?hrung|buchung|zuteilung)',
+    'genau ein(?:en?|er|em)? (?:inhaber|besitzer|halter|leader)',
+    'consistencia (?:fuerte|estricta)',
+    'exclusi[oó]n mutua',
+    '(?:ninguna?|nunca|jam[aá]s|sin|no)(?: \\w+){0,3} (?:dobles?|dos|duplicad\\w*)(?: \\w+)?',
+    'doble (?:concesi[oó]n|asignaci[oó]n|reserva|cobro)',
+    'un [uú]nico (?:due[nñ]o|titular|poseedor|l[ií]der)',
+    '强一致性?|线性一致性?|线性化|互斥|脑裂|不能?(?:有|出现)?(?:两|多)个|绝不.{0,6}(?:两|双|重复)|只能有一个|不允许.{0,8}(?:重复|两个|同时)',
+]);
+const BOUNDED = (0,find/* wordsPattern */.yS)([
+    'sequential(?:ly)? consisten\\w*',
+    'read[- ]your[- ](?:own[- ])?writes',
+    'monotonic (?:reads|writes)',
+    'causal(?:ly)?(?: consisten\\w*)?',
+    'session consisten\\w*',
+    'bounded[- ]staleness',
+    'staleness (?:of|up to|below|under|<)',
+]);
+const EFFICIENCY = (0,find/* wordsPattern */.yS)([
+    'eventual(?:ly)?(?: consisten\\w*)?',
+    'best[- ]effort',
+    'advisory',
+    'ap(?: |-)?(?:system|is|mode)',
+    'availability (?:over|before|rather than|beats|matters more than) consistency',
+    '(?:duplicates?|double (?:runs?|work|execution|processing)|occasional(?:ly)? (?:duplicates?|double\\w*|two)|running twice|twice|overlaps?|two (?:runs|holders|workers)\\w*)(?: \\w+){0,6} (?:ok|okay|fine|harmless|acceptable|tolera\\w+|accepted|allowed|no problem|not a problem|cheap|only wastes?|just wastes?|merely wastes?|wastes?|(?:just |only |merely )?a waste|wasteful|no harm)',
+    '(?:two|both|it|they|one|twice)(?: \\w+){0,3},? (?:the )?(?:output|result|outcome|effect)s? (?:is|are|stays?|would be|will be) (?:always )?(?:the same|identical|unchanged|no different)',
+    'doppelte (?:ausf[uü]e?hrung|arbeit)(?: \\w+){0,4} (?:unsch[aä]dlich|harmlos|egal|verkraftbar)',
+    '(?:tolerates?|accepts?|allow(?:s|ed)?|harmless|survives?|fine with|ok with|okay with)(?: \\w+){0,4} (?:duplicates?|double (?:runs?|work|execution|processing)|two (?:runs|holders)|overlaps?)',
+    '(?:jobs?|work|tasks?|runs?|handlers?|consumers?|operations?|everything|loops?|effects?)(?: \\w+){0,4} (?:is|are|being)? ?idempotent',
+    '(?:do|does|cause|causes|no|without) (?:no |any )?(?:damage|harm)',
+    '(?:da igual|no importa|no pasa nada)(?: \\w+){0,6}',
+    'no correctness (?:need|requirement|concern|issue)s?|correctness (?:is|lies|comes from) (?:elsewhere|ensured|guaranteed|downstream)',
+    '(?:damp|dampen|soften|avoid|prevent)(?: \\w+)? (?:the |a )?stampedes?|stampedes?(?: \\w+){0,8} (?:is a win|fine|ok|less)',
+    '(?:several|some|two|2|a few|extra|redundant|concurrent|parallel) (?:recomputations?|renders?|rebuilds?|refreshes|re-?runs|fetches|reloads)(?: \\w+){0,4} (?:tolerable|fine|ok|okay|acceptable|harmless|no problem)',
+    '(?:running|run|reindex\\w*|warming|fetch\\w*|render\\w*|index\\w*|send\\w*|twice)(?: \\w+)? (?:twice )?(?:does nothing|just re-?\\w+|merely re-?\\w+|only re-?\\w+|costs? nothing|is a no-?op)(?: \\w+){0,3}',
+    'twice(?: \\w+)? ?(?:=|is|are) ?(?:fine|ok|okay|the same|same)|twice = \\w+',
+    'nothing (?:breaks|bad happens|is lost then)|costs? (?:us )?nothing but (?:time|cpu|money)',
+    '(?<!not )(?<!(?:is|are)n.t )harmless(?!ly)',
+    '(?:soft|courtesy|polite|advisory-only) lock|(?:is|just|only) (?:an? )?hint',
+    '(?:acceptable|fine|ok|okay|tolerable),? (?:we )?(?:only|just) want to avoid (?:it|this|that)(?: \\w+){0,4}',
+    'not (?:harmful|dangerous|critical|tragic|a drama|a problem|a disaster)|no drama|annoying|so what|who cares|a pity|courtesy|ist nichts kaputt|也?不要紧|浪费一点',
+    '(?:the (?:very )?same|identical) (?:file|report|bytes?|object|result|page|output|content|data)s?(?: \\w+)?|by an identical(?: \\w+)?',
+    '(?:wasted|nur verschwendete)(?: \\w+){1,4}|finds nothing (?:left )?to do|(?:spare|save|avoid|sparing|saving|avoiding)(?: \\w+){0,4} double (?:work|effort)|avoid double (?:work|effort)',
+    '(?:would )?rather (?:have |see )?two (?:holders|runs|workers)(?: \\w+){0,6} than(?: \\w+){0,4}|ap preferred|availability (?:is )?(?:first|preferred|more important)',
+    'burns? (?:a bit of|some|a little|a few) (?:cpu|cycles|compute|money|time|cents)|(?:editors?|users?|customers?|we|they|people|ops) (?:just |only |merely )?(?:shrugs?|laughs?)',
+    'only saves?(?: \\w+){0,3}',
+    'just (?:wastes?|costs?|burns?)(?: \\w+){0,3}|only costs?(?: \\w+){0,3}|merely (?:wastes?|costs?)(?: \\w+){0,2}',
+    '(?:nobody|no one) (?:cares|minds|notices)(?: \\w+){0,4}',
+    '(?:purely|only|just|merely) (?:to|for) (?:save|saving|avoid|avoiding|reduce|reducing|keep|spare|sparing)(?: \\w+){0,6}',
+    '(?:egal|unkritisch|harmlos|nicht schlimm|macht nichts)',
+    '(?:twice|repeats?|again|repetitions?|re-?runs?)(?: \\w+){0,3} (?:is|are|would be) (?:no (?:issue|problem|big deal|drama|harm)|acceptable|fine|ok|okay|harmless)',
+    'idempotent (?:jobs?|work|tasks?|handlers?|consumers?|operations?|anyway)',
+    'at[- ]least[- ]once',
+    'nice to (?:have|avoid)',
+    '(?:merely|only|just) (?:reduces?|damps?|dampens?|limits?) (?:the )?(?:duplicate|double|redundant|repeated)(?: \\w+){0,3}',
+    '(?:would |will )?(?:only|just|merely) (?:waste|cost|burn) (?:an?|some|a few|a little|cpu|time|money)(?: \\w+)?|costs? (?:only )?money,? (?:not|and not|no) correctness|nobody is hurt|is (?:a )?waste,? nothing more|is a cost,? (?:no|not a) fault',
+    'unschaedlich\\w*',
+    '(?:cache|thundering) (?:stampede|herd)\\w*|dog[- ]?pil\\w*',
+    'dedup\\w*|de-dup\\w*',
+    'efficiency(?: lock)?|optimi[sz]ation only|to save (?:work|cost|cpu|money)',
+    'weak(?: consistency)?(?: is)?(?: fine| ok| enough)',
+    'schlussendlich konsistent|eventuell konsistent|letztendlich konsistent|doppelte ausf[uü]e?hrung ist (?:ok|egal|unkritisch|harmlos)|idempotent',
+    'consistencia eventual|eventualmente consistente|mejor esfuerzo|idempotente\\w*',
+    '最终一致性?|尽力而为|幂等|无所谓|没关系|只是为了(?:减少|避免|节省)|重复(?:执行|运行)?(?:也)?(?:可以|没问题|无妨|无害)',
+]);
+const ACROSS = (0,find/* wordsPattern */.yS)([
+    '(?:several|multiple|many|two|pairs? of|sets? of) (?:locks?|keys?|rows?|resources?)(?: \\w+){0,4} (?:atomic\\w*|together|at once|in one)',
+    'multi[- ](?:lock|key|row|resource)\\w*(?: \\w+){0,3}',
+    'across (?:all )?(?:keys|locks|rows|transactions|shards)',
+    'global(?:ly)? (?:total )?order\\w*',
+    'atomic(?:ally)?(?: \\w+){0,3} (?:several|multiple|all|two) (?:locks?|keys?)',
+]);
+/** A wish gives way to a demand. */
+const WISH = /(?<![a-z])(?:nice to have|nice if|good if|ideally|would be nice|preferably|if possible|where possible|nice to avoid|try to avoid|optional(?:ly)?|bonus|w[uü]nschenswert|idealerweise|idealmente|deseable)(?![a-z])|最好/i;
+/** Denied words that say what must not be: "no split brain" is a demand. */
+const SAYS_NEVER = /(?:no|never|zero|without|not|any|kein|nie|ning|nunca|sin|jam|不|绝)/i;
+/** The stronger before the weaker, which need not be looked for where it is found. */
+const WORDS = [
+    ['strict-serializable', STRICT],
+    ['linearizable', LINEARIZABLE],
+    ['bounded', BOUNDED],
+    ['efficiency', EFFICIENCY],
+];
+const OF_SAFETY = WORDS.slice(0, 2);
+/** The strongest mandatory class that the text names; "eventual, but never two holders" is a demand for safety. */
+function readDemand(consistency, others) {
+    const acrossLocks = [consistency, ...others.map(([, plain]) => plain)].some(plain => (0,find/* findAll */.JW)(plain.text, ACROSS).length > 0);
+    const named = strongestIn([['consistency_tolerance', consistency]], WORDS) ?? strongestIn(others, OF_SAFETY);
+    return named
+        ? { ...named, assumed: false, acrossLocks }
+        : { class: 'linearizable', evidence: [], assumed: true, acrossLocks };
+}
+function strongestIn(texts, words) {
+    for (const [its, pattern] of words) {
+        const evidence = texts.flatMap(([field, plain]) => demandsIn(field, plain, its, pattern));
+        if (evidence.length > 0)
+            return { class: its, evidence };
+    }
+    return undefined;
+}
+/** Where a text names a class, and means it. */
+function demandsIn(field, plain, its, pattern) {
+    return sentences(plain).flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, pattern)
+        .filter(found => isMeant(text, found, its))
+        .map(({ index, end }) => (0,find/* evidenceOf */.X1)(field, plain, start + index, start + end)));
+}
+function isMeant(text, { index, end, words }, its) {
+    const after = text.slice(end);
+    const denied = (0,find/* isDenied */.GZ)(text, index);
+    if (its === 'efficiency')
+        return !denied && !isRefused(words, after) && !isUnneeded(after);
+    const saysNever = its === 'linearizable' && (SAYS_NEVER.test(words) || isHarm(words));
+    const wish = WISH.test(text.slice(Math.max(0, index - 40), end + 40)) || EXCUSED.test(text.slice(index, end + 100));
+    return (!denied || saysNever) && !isUnneeded(after) && !isTolerated(text, index, end, words) && !wish;
+}
+/** "Only one should run, but if two do, no harm": what should be, and may be otherwise. */
+const EXCUSED = /should(?: \w+){0,4}[,;]? (?:but|though|yet) (?:if|when|in case)[^.;]{0,60} (?:the same|no harm|no problem|harmless|fine|ok|okay)(?![a-z])/i;
+/** Words for what must not happen: denying them is the demand. */
+function isHarm(words) {
+    return /split|double|doppel|doble|oversell|oversold|overbook|lost|two|duplicate|脑裂|重复|两/i.test(words);
+}
+function isUnneeded(after) {
+    return /^[^.;]{0,20}?(?:(?:is|are)(?: \w+)? not (?:needed|required|necessary|important)|(?:is|are)n't (?:needed|required)|not (?:needed|required)|unnecessary|overkill|nicht (?:n[oö]tig|erforderlich)|no (?:es )?(?:necesari|requerid))/i.test(after);
+}
+/** "Duplicates are not acceptable", "eventual consistency is not enough": the weak word is named to be refused. */
+function isRefused(words, after) {
+    return (/(?<![a-z])(?:not|never|cannot)(?: \w+){0,2} (?:ok|okay|fine|harmless|acceptable|tolera\w+|accepted|allowed|cheap|idempotent)/i.test(words) ||
+        /^[^.;,]{0,24}?(?:(?:is|are|was|would be)(?: \w+)? (?:not|never)|(?:is|are|was|would)n't|(?:does|do|will|would) not|(?:does|do|wo|would)n't|cannot|can't|can not|must not|mustn't|may not) (?:be )?(?:\w+ )?(?:enough|sufficient|sufficing|suffice|acceptable|accepted|ok|okay|an option|allowed|tolera\w+|possible|fine|permitted|do(?=[.,;]|$)|good)(?![a-z])/i.test(after) ||
+        /^ (?:is|are|would be) (?:unacceptable|insufficient|intolerable|forbidden|too weak|out of the question|ruled out|impossible|inacceptable|prohibited)/i.test(after));
+}
+/** "double runs are fine": what would be a harm is accepted. */
+function isTolerated(sentence, index, end, words) {
+    if (!isHarm(words) || SAYS_NEVER.test(words) || (0,find/* isDenied */.GZ)(sentence, index))
+        return false;
+    const after = sentence.slice(end, end + 60);
+    return /^[^.;]{0,40}?(?<!not )(?:(?:is|are|would be)(?: \w+)? )?(?<!not )(?<![a-z])(?:ok|okay|fine|harmless|acceptable|tolerable|tolerated|no problem|(?:just|only|merely) (?:a )?wastes?|a waste|wasteful|(?:does )?no harm|costs? (?:us )?(?:nothing|little|\d+ cents?)|egal|unkritisch|unsch[aä]dlich|harmlos|aceptable)(?![a-zà-ÿ])/i.test(after);
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/doubts.ts
+
+
+const PLACE = '(?:dcs?|data ?cent(?:er|re)s?|sites?|regions?|zones?|azs?|locations?|halls?)';
+const SITE = `(?:${PLACE}|buildings?|rooms?)`;
+const VOTERS = '(?:voters?|voting (?:replicas?|members?|nodes?|servers?)|electable (?:nodes?|members?)|participants?)';
+/** Of the infrastructure: which members are alive, and what a lock goes through. */
+const ON_MEMBERS = (0,find/* wordsPattern */.yS)([
+    '(?:died|dead|broken|crashed)(?: \\w+){0,6} (?:replaced|repaired)',
+    '(?:will|can) (?:not|never) be (?:replaced|repaired|rebuilt)',
+    '(?:pods|containers|vms?|members|servers|nodes|processes)(?: \\w+)? (?:run|are|live|sit) on it',
+    'permanently (?:down|lost|broken|dead)',
+    '(?:switched|turned|powered) off for (?:good|ever)|(?:with no|without an?) (?:substitute|replacement)',
+    '(?:etcd|zookeeper|consul|cluster|ensemble|it)(?: then| will then)? has (?:only )?(?:two|2|four|4) (?:members?|voters?|nodes?|servers?)(?: left)?',
+    '(?:one|two|three|\\d) of them (?:are |is |were |was |have |has )?(?:alive|dead|died|down|gone|broken|missing|left)',
+    'neither (?:\\w+ ){0,2}(?:may|can|is allowed to) (?:reach|access|use|see|call|write|connect to) the other\\w*',
+    'no (?:common|shared) (?:service|store|database|network|component)s?(?: \\w+){0,3}',
+    'pgbouncer|transaction[- ]pooling|pooler in transaction mode',
+]);
+/** Of the infrastructure, where the loss of a place is to be survived: where the votes stand, and reach one another. */
+const ON_PLACES = (0,find/* wordsPattern */.yS)([
+    `(?:all|every)(?: \\w+){0,3} ${VOTERS}(?: \\w+){0,3} (?:in|to|at|on)`,
+    `${VOTERS}(?: are| is| stay| remain)? (?:constrained|pinned|restricted|confined) to`,
+    '(?:constrained|pinned|confined) to (?:one|a single|the same) \\w+',
+    `only (?:the |those )?(?:\\w+ ){0,2}(?:in|at) [\\w-]+(?: \\w+)? votes?`,
+    '(?:all|every)(?: \\w+){0,2} in [a-z]{2}-[a-z]+-\\d',
+    '(?:second|third|other|remote)(?: \\w+){0,8} (?:votes?|priority) ?[:=]? ?0',
+    `${PLACE}[ -]?\\w{0,3} (?:burn(?:ed|t) down|is gone|no longer exists|was lost|is lost)`,
+    `${PLACE}[ -]?\\w{0,3} (?:closes|is closing|will close|has closed|(?:is|was|gets|will be|is to be|has to be) closed|goes away|is going away|is being (?:closed|decommissioned|given up)|has been (?:shut|closed|decommissioned|given up)|was (?:shut|given up))`,
+    `with the remaining|only (?:two|\\d) ${PLACE} remain|only [\\w-]+ and [\\w-]+ (?:remain|are left|stay)`,
+    `(?:witness|arbiter|tie-?breaker|(?:fifth|third|odd) (?:voter|vote|member|node|server)|quorum (?:device|disk)|qdevice|file[- ]?share)(?: [\\w'’-]+){0,7} (?:in|on|at|inside|within|of|from|shares?|beside|next to) (?:the )?(?:(?:first|second|main|primary|same|one of (?:the|both)) (?:${SITE}|of (?:the|these|both) two)|(?:first|second|one|either) of (?:the two|both|them)|${SITE}[ -]?(?:a|b|1|2|one|two)(?![\\w]))`,
+    '(?:our|the|one) only (?:dc|data ?cent(?:er|re)|site|building|room|hall|campus)|(?:all|everything|servers?|nodes?|masters?|members?)(?: \\w+){0,2} in (?:one|a single|the same) (?:data ?cent(?:er|re)|dc|building|site)',
+    '(?:two|2) of (?:the )?(?:three|3) (?:replicas?|voters?|copies|members?)(?: \\w+){0,3} (?:in|into|to|on|at)',
+    'only (?:reachable|connected|accessible)(?: \\w+)? (?:through|via|over|from|by)',
+    'no (?:own|separate|independent) (?:uplink|power|line|connection|network|path)',
+    'no other (?:path|route|link)|(?:see|reach) each other only|only (?:through|via) (?:\\w+ )?(?:a|b|c|the (?:hub|third))(?![a-z])',
+    'hub[- ]and[- ]spoke',
+]);
+/** Where the voters' spread is not told besides: more of them in one place than an even spread would put there. */
+const ON_UNEVEN = (0,find/* wordsPattern */.yS)([
+    '(?:three|four|most|\\d\\d ?%|all (?:two|three|four|five|\\d))(?: of (?:the|its|them|which|our)(?: \\w+){0,3})? (?:shares?|are in|ended up in|land(?:ed)? in|sit in|live in)',
+    '(?:two|three|four) ended up in',
+    '(?:az|zone|dc|site|region|hall)[- ]?\\w{1,2} (?:runs|has|holds|hosts) (?:two|three|four|most) of (?:the|its|our)',
+    `(?:${VOTERS}|replicas|members|nodes|servers)(?: are| stand| sit| live)? (?:all|both)(?: (?:two|three|four|five|\\d))? (?:in|at|on) (?!all(?![a-z]))\\w+`,
+    `all (?:(?:two|three|four|five|\\d) )?(?:replicas|copies|members|${VOTERS})(?: are)? (?:pinned|constrained|confined|restricted|kept|placed) (?:to|in|on|at)`,
+]);
+/** Where more than a zone is to be survived. */
+const ON_ZONES = (0,find/* wordsPattern */.yS)(['(?:surviv\\w*|tolerat\\w*)(?: a)? zone failures?|survival goal (?:is )?zone']);
+/** Where the voters' spread is not told besides. */
+const ON_OBSERVERS = (0,find/* wordsPattern */.yS)([
+    '(?:observers?|learners?|non-?voting (?:replicas?|members?|nodes?)|non-?voters?|read[- ]only nodes?|read[- ]replica clusters?) (?:in|at)',
+]);
+const SPREAD = /(?<![\d.,/-])\d(?:[/-]\d){1,4}(?![\d.,/-])/;
+/** Oracle's observer starts a failover, and holds no data. */
+const OBSERVER_OF_ANOTHER = /fast[- ]start|data ?guard|fsfo/i;
+/** Of what is asked: losses that come together, and grants without a majority. */
+const ON_DEMANDS = (0,find/* wordsPattern */.yS)([
+    'plus (?:one|a|an|another|two)(?: more| further| additional| other)? (?:zones?|azs?|racks?|halls?|sites?|dcs?|data ?cent(?:er|re)s?)',
+    '(?:during|in|within) (?:the|a|any|our) (?:patch|maintenance|upgrade)(?: \\w+)?',
+    '(?:during|in) (?:the )?maintenance of (?:one|an?|any)(?: \\w+)?|at the same time as (?:an?|one|another|the)(?: \\w+)?',
+    '(?:is|are) (?:down|out) for (?:patch\\w*|maintenance|upgrade\\w*)',
+    `(?:loss|failure|outage) of the (?:main|primary|active|production|central|bigger|larger) ${PLACE}`,
+    '(?:any|either|each|every) side of (?:a|the|any) (?:network )?(?:split|partition)',
+    '(?:most|the majority|more|all) of (?:the |our |its )?(?:voters?|servers?|members?|nodes?|stimmen)(?: \\w+)?|(?:all|alle) (?:the )?(?:nodes|servers|members|voters|knoten) (?:in|at|of) \\w+',
+    'do without the other|(?:side|end) of (?:a|the|any) (?:broken|cut|severed) (?:link|line|network|connection)',
+    'cut off from the (?:majority|rest|others|cent(?:er|re)|headquarters)(?: \\w+){0,3} (?:able|go on|keep|continue|acquire|lock|grant)',
+    '(?:while|when|if)(?: \\w+){0,3} (?:offline|(?:no|without)(?: a)? (?:network|connection|connectivity))',
+    'without (?:a |any )?(?:network|connection|connectivity)(?: \\w+)?',
+]);
+/** Longer sentences are quoted by the words alone. */
+const LONGEST_QUOTE = 160;
+/**
+ * Words that decide whether a majority is left, and that the other facts do not read.
+ * @param losses what is to be survived
+ */
+function readDoubts(field, plain, losses) {
+    const patterns = field === 'infrastructure_environment' ? patternsFor(plain.text, losses) : [ON_DEMANDS];
+    return sentences(plain).flatMap(({ text, start, end }) => {
+        const found = patterns.flatMap(pattern => (0,find/* findAll */.JW)(text, pattern))[0];
+        if (!found)
+            return [];
+        return text.length <= LONGEST_QUOTE
+            ? [(0,find/* evidenceOf */.X1)(field, plain, start, end)]
+            : [(0,find/* evidenceOf */.X1)(field, plain, start + found.index, start + found.end)];
+    });
+}
+function patternsFor(text, losses) {
+    const places = new Set(losses.map(({ place }) => place));
+    const ofPlaces = ['rack', 'zone', 'site', 'region'].some(place => places.has(place));
+    const told = SPREAD.test(text) || OBSERVER_OF_ANOTHER.test(text);
+    return [
+        ON_MEMBERS,
+        ...(ofPlaces ? [ON_PLACES] : []),
+        ...(ofPlaces && !told ? [ON_OBSERVERS, ON_UNEVEN] : []),
+        ...(places.has('site') || places.has('region') ? [ON_ZONES] : []),
+    ];
+}
+const LABEL = /(?<![a-z])(?<kind>dc|site|hall|zone|az|room|plant|depot|region|building|data ?cent(?:er|re)|standort|rz)[ -]?(?<id>[a-f]|[1-9])(?![a-z\d])(?: (?:and|&) (?<next>[b-f])(?![a-z\d]))?/gi;
+const THIRD = /(?<![a-z])(?:gatehouse|carrier hotel|branch(?: office)?|(?:a|the) third(?: (?:site|dc|data ?cent(?:er|re)|location|room|building|hall|one|region))?|tie-?break(?:ers?|ing (?:voter|vote|member|node))|one (?:member|node|server|voter|control[- ]plane(?: node)?) (?:each )?in (?:each|all|every)|(?:member|node|server|voter) each in)(?![a-z])/gi;
+function readListedPlaces(field, plain) {
+    const clauses = sentences(plain);
+    const said = (pattern) => clauses.flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, pattern)
+        .filter(({ index }) => !(0,find/* isDenied */.GZ)(text, index))
+        .map(found => ({ ...found, index: start + found.index, end: start + found.end })));
+    const byKind = Map.groupBy(said(LABEL), ({ groups }) => (groups.kind ?? '').toLowerCase());
+    for (const labels of byKind.values()) {
+        const ids = labels.flatMap(({ groups: { id, next } }) => [id, next]);
+        const count = new Set(ids.flatMap(id => id?.toLowerCase() ?? [])).size;
+        const [first] = labels;
+        if (count > 2 && first)
+            return { count, evidence: (0,find/* evidenceOf */.X1)(field, plain, first.index, labels.at(-1)?.end ?? first.end) };
+    }
+    const [third] = said(THIRD);
+    return third && { count: 3, evidence: (0,find/* evidenceOf */.X1)(field, plain, third.index, third.end) };
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/place-words.ts
+
+/** What can be lost at once. A site is a data centre or building; whether it is a zone or a region the places tell. */
+const PLACES = ['process', 'node', 'rack', 'zone', 'site', 'region'];
+const PLACE_WORDS = {
+    process: 'process(?:es)?|restarts?|server restart|os crash|crash(?:es)?|prozess(?:e)?|neustart|reinicio',
+    node: 'nodes?|machines?(?! (?:halls?|rooms?))|servers?(?! rooms?)|hosts?|vms?|instances?|boxe?s?|members?|voters?|replicas?|brokers?|(?:primary|master|leader)(?! (?:region|site|dc|data|az|zone|location|cent|building|hall|room|campus|plant|office))|' +
+        'knoten|rechner|maschinen?|servern?(?! rooms?)|instanz(?:en)?|nodos?|m[aá]quinas?|servidor(?:es)?|instancias?|节点|机器|服务器|主机',
+    rack: 'racks?|chassis|estantes?|机架',
+    zone: '(?:availability[- ])?zones?|azs?|zonen?|verf[uü]e?gbarkeitszonen?|zonas?(?: de disponibilidad)?|可用区',
+    site: 'data[- ]?cent(?:er|re)s?|comput(?:er|ing) cent(?:er|re)s?|dcs?|dc-?[a-c1-3]|sites?|locations?|buildings?|(?:machine )?halls?|campus(?:es)?|facilit(?:y|ies)|(?:machine |server )?rooms?|(?:branch )?offices?|branch(?:es)?|headquarters|hq|plants?|bunkers?|depots?|warehouses?|islands?|ships?|(?:sub)?stations?|(?:control|ops|operations) cent(?:er|re)s?|' +
+        'rechenzentr(?:ums|um|en)|rz|standort(?:e[ns]?|s)?|geb[aä]udes?|maschinens[aä]le?|brandabschnitte?[sn]?|serverr[aä]um\\w*|werke?s?|centros?(?: de datos)?|cpds?|sitios?|sedes?|edificios?|emplazamientos?|plantas?|salas?|数据中心|机房|站点',
+    region: 'regions?|coasts?|regionen|regi[oó]n|regiones|geograph(?:y|ies)|continents?|countr(?:y|ies)|cit(?:y|ies)|towns?|metros?|st[aä]dte?|ciudad(?:es)?|地域|区域|大区|城市|地区',
+};
+/** Any of them, as the group `place`. */
+const place_words_PLACE = `(?<place>${PLACES.map(place => PLACE_WORDS[place]).join('|')})`;
+/** The first, that is the smallest, kind of place that the words name. */
+function placeOf(words) {
+    if (words === undefined)
+        return undefined;
+    return PLACES.find(place => (0,find/* findAll */.JW)(words, (0,find/* wordsPattern */.yS)([`(?:${PLACE_WORDS[place]})`])).length > 0);
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/loss.ts
+
+
+const ANY_PLACE = new RegExp(`(?<![a-zà-ÿ])${place_words_PLACE}(?![a-zà-ÿ])`, 'gi');
+/** What happens to a place that is lost. */
+const LOST_WORDS = '(?:loss(?:es)?|lost|down|dies?|died|dying|dead|fails?|failed|failures?(?! domain)|failing|outages?|burns?(?: down)?|crash(?:es|ed)?|disappears?|drops?(?: out)?|missing|absent|wiped(?: out)?|knocked out|swallowed|perish\\w*|out(?= (?:at|for|of action|of service|simultaneously|together)|[.,;)]|$)|fehlen|fehlt|brennt|quema|falt[ae]n?|going away|goes away|gone|vanish\\w*|offline|dark(?! fib)|flooded|under water|unreachable|unavailable|destroyed|evacuated|' +
+    '(?:goes|go|going|gets) (?:dark|down|away|offline|under)|(?:may|can|could|might) (?:go|break)(?! on)|blackout|power cut|loses? power|without power|no power|ausf[aä]ll\\w*|aus|weg|perdid\\w*|ca[ií]d\\w*|cae|caiga|falla|falle|fallo|故障|宕机|丢失|失效|挂掉|断电)';
+const GOES_ON = /surviv|still grant|without a human|whichever|stay|remain|continu|carr(?:y|ies) on|go(?:es)? on|go(?:es)? through|keeps? (?:flowing|coming|working|going|running|granting|serving|locking|available|it)|(?<!un)availab(?:le|ility)|writable|automatic|by (?:it|them)sel(?:f|ves)|on (?:its|their) own|even if|even when|regardless|without (?:calling|waking|paging)|without (?:a )?(?:human|people|manual|operator|anyone|hands|intervention)|no (?:hands|human|manual|operator)|nobody (?:touches|has to|needs|is going|is there)|failover|fail-over|fail over|takeover|takes? over|switch|no downtime|zero downtime|without (?:downtime|outage|interruption)|tolerat|withstand|must not stop|(?:must not|mustn't|may not|shouldn't|should not|cannot|can't|never|nothing may|not) (?:be )?(?:stop|interrupt|go down|halt|pause|block)|mustn't stop|shouldn't stop|can't stop|cannot stop|uninterrupted|promot|handled|[uü]e?bern(?:ahme|immt|ehmen)|verf[uü]e?gbar|[uü]e?berleb|weiter|automatisch|von (?:allein|selbst)|disponib|sobreviv|toler|autom[aá]tic|sigue|segu\w+|sin intervenci|not be noticed|unnoticed|nobody notices|transparent|(?:to|must|should|still) work|自动|可用|继续|容忍|切换|接管/i;
+const AUTOMATICALLY = /by itself|by themselves|on its own|automatic|no(?:body| one) (?:is going|has to|needs|should|touches)|on its own|without humans?|unattended|von (?:selbst|allein)|autom[aá]tic|自动/i;
+/** Nobody is there, so it goes on by itself. */
+const UNATTENDED = /human|people|manual|operator|unattended|automatic|by itself/i;
+/** A demand in itself: "one zone may fail". */
+const MAY_BE_LOST = /(?<![a-z])(?:may|can|could|might|kann|darf|puede|可以?|可能)(?![a-z])/i;
+/** A loss that is spoken of for what must not happen then: no second owner, nothing lost. */
+const SAFETY = /two (?:\w+ )?(?:owners?|holders?|leaders?|grants?|writers?|masters?|locks?)|double|second (?:owner|holder|leader)|split|duplicate|never|zwei (?:inhaber|besitzer)|doppel|dobl|双|两个(?:持有|主)/i;
+/** Done by people afterwards: accepted, not survived. */
+const BY_HAND = /(?<!no |without |not )(?:by hand|von hand|a mano|(?<!无需|不需要?|没有|无)人工|after (?:people|somebody|someone|an operator|the operator|a colleague) (?:have |has )?(?:decided|confirmed|checked)|only after people|manual(?:ly)?)(?! (?:intervention|action|steps?))/i;
+/** Whether people are to do it, and not to be spared it: "nobody promotes anything manually" asks for the contrary. */
+function isByHand(text) {
+    const found = BY_HAND.exec(text);
+    if (!found)
+        return false;
+    const { index } = found;
+    const after = text.slice(index + found[0].length);
+    return (!(0,find/* isDenied */.GZ)(text, index, 'phrase') && !SPARED_BEFORE.test(text.slice(0, index)) && !SPARED_AFTER.test(after));
+}
+const SPARED_BEFORE = /(?:no|without|not|nobody|never|instead of|rather than|sin|ohne|kein\w*|zero)(?: \w+){0,5} $/i;
+const SPARED_AFTER = /^(?: \w+)? (?:is|are|ist|sind|es) (?:\w+ )?(?:not|no |nicht|ausgeschlossen|forbidden|ruled out|unacceptable|inaceptable|excluded|too (?:late|slow))/i;
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/acceptances.ts
+
+
+
+const ACCEPTS = /(?<![a-z])(?:ok|okay|fine|acceptable|accept(?:s|ed|able)?|tolerable|tolerated|bearable|allowed|agreed|no problem|not a problem|we can live with|we wait|wait until|can live with|live with|may (?:stop|pause|block|halt)|itself (?:may|can) (?:be (?:down|lost|unavailable)|stop)|(?:locks?|locking|service|grants?|it|system|everything|we) (?:may|can) (?:be (?:down|unavailable)|stop|pause|block|halt)|(?:would |I'd |we'd )?rather (?:be|go|stay) (?:down|unavailable|offline)|prefer(?:s|red)?(?: \w+){0,3} (?:down|unavailab\w+|outage|downtime|stopp?\w*)|in ordnung|akzept\w+|zul[aä]ssig|verkraftbar|tragbar|hinnehmbar|aceptable|se acepta|aceptamos|tolerable)(?![a-z])|可以接受|允许/i;
+const OUTAGE = /(?<![a-z])(?:outages?|down(?:time)?|fail-?overs?|unavailab\w+|interruptions?|stop(?:s|ped|ping)?|standstill|freeze|gone|pause[sd]?|block(?:s|ed)?|halts?|reboots?|(?:no|without) locks|steht|stillstand|nichtverf[uü]e?gbarkeit|ausfall(?:zeit)?|unterbrechung|indisponibilidad|ca[ií]das?|interrupci[oó]n|manual (?:failover|recovery|promotion|intervention)|spof|single point of failure)(?![a-z])|停机|不可用|中断|单点/i;
+/** The loss of a place that the text lets be. */
+const LET_BE = /(?<![a-z])(?:out of scope|not in scope|(?:don'?t|do not|nobody) cares?|(?:simply|just|may|can|must|have to|has to) waits?|= ?wait|(?:we|locks?|locking|jobs?|everything|everyone|the service|grants?|work|clients|leaders) (?:just |simply |then |will |all )?(?:stops?|waits?)(?= until| for(?! \d)| as well| too| and wait|[.,;]|$)|(?:we |locks? |locking )?stops? (?:taking|granting|giving|handing out|acquiring) (?:any )?locks?|(?:locking|locks?) rests?|(?:nothing|nobody|no one) takes over|nobody works|steht alles|without locks?, accepted|(?:minutes?|while) without locks?|means (?:a )?(?:stop|standstill|outage|downtime)|down = (?:locks?|everything|service) down|(?:nobody|no[- ]one) gets (?:a |any )?locks? until|no locks? until|nobody minds(?: \w+){0,6} until|until then we(?: \w+){0,2} (?:do not|don.t|wait|stop)|(?:standing|stand) still until|steh(?:t|en)(?: \w+){0,3} (?:ohnehin|sowieso|still)|stops? (?:the )?\w+ anyway|(?:locks?|locking|jobs?|leaders?|everything|it|we|the service) may (?:all )?be down|(?:if|when|while) [^,;.]{0,40} (?:down|out|away),? (?:the |our )?\w+ (?:simply |just )?waits?(?=[.,;]|$)|cannot work until|can't work until|esperamos)(?![a-z])|不在考虑|(?:停服|停下来|停机|一起停|停).{0,6}(?:可以接受|也可以|没关系|即可|也没关系)|允许停(?:服|机)|时可以停|等.{0,8}恢复即可/i;
+function acceptanceIn(field, plain, part) {
+    if (/(?:with|without|ohne|sin)(?: (?:any|an?|no))? (?:outage|interruption|downtime|stop|standstill)|stays? (?:up|available)/i.test(part.text) &&
+        /toler/i.test(part.text))
+        return undefined;
+    const accepts = ACCEPTS.exec(part.text);
+    const outage = OUTAGE.exec(part.text);
+    if (LET_BE.test(part.text))
+        return { place: 'any', evidence: (0,find/* evidenceOf */.X1)(field, plain, part.start, part.end) };
+    if (isByHand(part.text)) {
+        return { place: 'any', evidence: (0,find/* evidenceOf */.X1)(field, plain, part.start, part.end) };
+    }
+    if (/without (?:any )?interruption|transparent|unnoticed|ohne unterbrechung/i.test(part.text))
+        return undefined;
+    if (!accepts ||
+        !outage ||
+        (0,find/* denialOf */.Z9)(part.text, accepts.index) !== undefined ||
+        /(?:not|n't|un|in|never|kein\w*|nicht|no) ?$/i.test(part.text.slice(0, accepts.index)))
+        return undefined;
+    const place = (0,find/* findAll */.JW)(part.text, ANY_PLACE)[0];
+    return {
+        place: placeOf(place?.groups.place) ?? 'any',
+        evidence: (0,find/* evidenceOf */.X1)(field, plain, part.start, part.end),
+    };
+}
+const SHORT_TIME = /(?<![\d.,a-z])(?:\d{1,3} ?(?:s|sec(?:onds?)?)|[1-9] ?(?:m|min(?:utes?)?)|(?:an?|one|two|three|four|five|some|few) (?:seconds?|minutes?)|\d{1,3} ?(?:sekunden|segundos)|(?:einer?|zwei|drei|f[uü]nf|[1-9]) minuten?|(?:un|dos|tres|cinco|[1-9]) minutos?)(?![a-zà-ÿ])/i;
+/** "A pause of 15 s during a zone failure is fine": what is back so soon goes on by itself, and without that zone. */
+function bridgedSoon({ place, evidence }, text) {
+    const waits = LET_BE.test(text) && /(?<![a-z])wait/i.test(text);
+    const its = place === 'any' && waits ? placeOf((0,find/* findAll */.JW)(text, ANY_PLACE)[0]?.groups.place) : place;
+    if (!its || its === 'any' || its === 'process' || isByHand(text) || !SHORT_TIME.test(text))
+        return [];
+    return [{ place: its, count: 1, plusNodes: 0, available: true, assumed: true, evidence }];
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/denied-losses.ts
+
+
+/** Where a further statement begins, which a denial before it does not reach. */
+const JOINS = /(?<![a-zà-ÿ])(?:and|plus|und|sowie|y|also|while|whilst|with|mit|con)(?![a-zà-ÿ])|[+&]/i;
+/**
+ * What denies a loss: "no double grant and automatic takeover" denies one thing and demands another, and "no matter which
+ * zone fails" denies nothing.
+ */
+function denialOf(sentence, index, words) {
+    const denial = (0,find/* denialOf */.Z9)(sentence, index, 'phrase');
+    if (!denial || JOINS.test(denial.between) || /^no matter/i.test(denial.words + denial.between))
+        return undefined;
+    const verb = /^(?:surviv|withst|toler)/i.test(words) && /^(?:without|ohne|sin)$/i.test(denial.words);
+    return verb ? undefined : denial;
+}
+/** What stands between a denial and a loss that only frames what is denied: "must not stop if a zone fails". */
+const FRAME = /(?<![a-zà-ÿ])(?:if|when|whenever|while|after|during|upon|once|even|despite|through|on|in case|wenn|falls|w[aä]hrend|nach|bei|si|cuando|tras|durante)(?![a-zà-ÿ])/i;
+/** What is denied is the standstill, or the need of people: that is a demand. */
+const KEEPS_GOING = /^(?: (?:be|ever|may|must|can|should|shall|will|has to|have to|to|any|a|an|the|service|manual|human|people|operator|locking|locks?|grants?))* (?:stop\w*|go(?:es)? down|halt\w*|paus\w*|block\w*|interrupt\w*|interven\w*|touch\w*|outages?|downtime|down|hang|freez\w*|ceas\w*|suffer\w*|notic\w*|action|hands?|operators?|wak\w+|wok\w+|gets? paged|is paged|pag\w+|call\w*|do|act|react|log in|be there|press)(?![a-z])/i;
+/** "We cannot tolerate the loss of a zone": said of what must not be, or of what is. */
+const INTOLERANT = /^ (?:tolerate|accept|afford|stand|bear|risk|permit|allow|live with)(?![a-z])/i;
+/** "No loss of a zone may stop the locks." */
+const HARMS = /^(?: \w+){0,2} (?:(?:may|can|must|should|shall|is allowed to|will)(?: ever)? )?(?:stop|interrupt|block|halt|take|bring|break|affect|disturb|endanger|lead to|cause|prevent)/i;
+const NEED = /(?<![a-z])(?:need|needs|have|has|required|necessary)(?: to)? ?$/i;
+/**
+ * What a denial before the words of a loss makes of it: nothing is asked; it is a demand all the same, since going on is
+ * what is meant; or it may be one.
+ */
+function deniedLoss(denial, words, after) {
+    if (!denial)
+        return 'asked';
+    const { between } = denial;
+    const cannot = /n't$|^(?:not|cannot|never|no[- ]one|nobody|nothing)$/i.test(denial.words);
+    if (HARMS.test(after))
+        return 'asked';
+    if (NEED.test(denial.before) || /^needn't$/i.test(denial.words))
+        return 'none';
+    if (FRAME.test(between)) {
+        if (KEEPS_GOING.test(between))
+            return 'asked';
+        return /two|double|duplicate|lost|loss/i.test(between) && UNATTENDED.test(denial.before)
+            ? 'perhaps'
+            : 'none';
+    }
+    if (cannot &&
+        (INTOLERANT.test(between) || (/^\s*$/.test(between) && /^(?:tolerat|cope|handle|absorb)/i.test(words))))
+        return 'perhaps';
+    return 'none';
+}
+/** "Up to 30 s without grants during the loss of a region": the outage is bounded, so locking has to come back. */
+const BOUNDED_OUTAGE = /(?:up to|at most|no more than|less than|under|below|within|max(?:imum|\.)?|<|≤) ?\d+ ?(?:ms|s|sec(?:onds?)?|min(?:utes?)?)(?![a-z]) $/i;
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/locations.ts
+
+
+/** Where regions and cities stand, roughly. Names as alternatives of a pattern; the earlier of two that match counts. */
+const GAZETTEER = [
+    ['us-east-1|us-east4|eastus2?|(?:n(?:orth|\\.) |northern )?virginia|ashburn', 39, -77.5],
+    ['us-east-2|us-east5|ohio|columbus', 40, -83],
+    ['us-east1|south carolina', 33.2, -80],
+    [
+        'us-west-1|us-west2|westus|(?:northern |n\\. )?california|los angeles|san francisco|silicon valley',
+        37.4,
+        -121.9,
+    ],
+    ['us-west-2|us-west1|westus2|oregon|seattle', 45.8, -119.7],
+    ['us-west3|utah', 40.8, -111.9],
+    ['us-west4|las vegas|nevada|westus3|arizona', 34.5, -113.5],
+    ['us-central1|centralus|iowa|chicago|northcentralus|illinois', 41.5, -91],
+    ['us-south1|southcentralus|texas|dallas', 32, -97.5],
+    ['westcentralus|wyoming|denver', 40.5, -105],
+    ['us-gov-west-1', 45, -120],
+    ['us-gov-east-1', 40, -82],
+    ['new york|nyc|new jersey|manhattan', 40.7, -74],
+    ['boston', 42.4, -71.1],
+    ['atlanta', 33.7, -84.4],
+    ['miami|florida', 25.8, -80.2],
+    [
+        'ca-central-1|northamerica-northeast1|canadaeast|canadacentral|northamerica-northeast2|montr[eé]al|toronto',
+        44.6,
+        -76.5,
+    ],
+    ['ca-west-1|calgary', 51, -114],
+    ['vancouver', 49.3, -123.1],
+    ['mx-central-1|northamerica-south1|mexicocentral|mexico city', 20.5, -100],
+    ['sa-east-1|southamerica-east1|brazilsouth|s[aã]o paulo', -23.5, -46.6],
+    ['southamerica-west1|chilecentral|santiago de chile', -33.4, -70.7],
+    ['buenos aires', -34.6, -58.4],
+    ['bogot[aá]', 4.7, -74.1],
+    ['eu-west-1|northeurope|ireland|dublin', 53.3, -6.3],
+    ['eu-west-2|uksouth|ukwest|europe-west2|london|slough', 51.5, -0.1],
+    ['manchester', 53.5, -2.2],
+    ['edinburgh|glasgow', 55.9, -3.7],
+    ['eu-west-3|europe-west9|francecentral|paris', 48.9, 2.4],
+    ['lyon', 45.8, 4.8],
+    ['marseille|francesouth', 43.3, 5.4],
+    ['eu-central-1|europe-west3|germanywestcentral|frankfurt', 50.1, 8.7],
+    ['eu-central-2|europe-west6|switzerlandnorth|z[uü]e?rich', 47.4, 8.5],
+    ['geneva|switzerlandwest', 46.2, 6.1],
+    ['europe-west10|berlin|germanynorth', 52.7, 13.2],
+    ['munich|m[uü]e?nchen', 48.1, 11.6],
+    ['hamburg', 53.6, 10],
+    ['cologne|k[oö]ln|d[uü]e?sseldorf', 51.1, 6.9],
+    ['eu-north-1|swedencentral|europe-north2|stockholm', 59.3, 18.1],
+    ['norwayeast|oslo', 59.9, 10.8],
+    ['copenhagen|denmarkeast', 55.7, 12.6],
+    ['eu-south-1|europe-west8|italynorth|milano?', 45.5, 9.2],
+    ['europe-west12|turin|torino', 45.1, 7.7],
+    ['rome', 41.9, 12.5],
+    ['eu-south-2|spaincentral|europe-southwest1|madrid', 40.4, -3.7],
+    ['barcelona', 41.4, 2.2],
+    ['lisbon|lisboa', 38.7, -9.1],
+    ['westeurope|europe-west4|amsterdam|netherlands', 52.4, 4.9],
+    ['europe-west1|belgiumcentral|brussels', 50.6, 4],
+    ['europe-north1|helsinki', 60.6, 27.2],
+    ['europe-central2|polandcentral|warsaw', 52.2, 21],
+    ['austriaeast|vienna|wien', 48.2, 16.4],
+    ['prague', 50.1, 14.4],
+    ['budapest', 47.5, 19],
+    ['athens', 38, 23.7],
+    ['istanbul', 41, 29],
+    ['moscow', 55.8, 37.6],
+    ['il-central-1|me-west1|israelcentral|tel aviv', 32.1, 34.8],
+    ['me-south-1|bahrain', 26.1, 50.5],
+    ['me-central-1|uaenorth|dubai', 25, 55],
+    ['me-central2|saudi', 26.4, 50.1],
+    ['qatarcentral|doha', 25.3, 51.5],
+    ['af-south-1|southafricawest|cape town', -33.9, 18.4],
+    ['africa-south1|southafricanorth|johannesburg', -26.2, 28],
+    ['nairobi', -1.3, 36.8],
+    ['lagos', 6.5, 3.4],
+    ['cairo', 30, 31.2],
+    ['ap-south-1|asia-south1|westindia|centralindia|mumbai|pune', 18.8, 73.3],
+    ['ap-south-2|hyderabad', 17.4, 78.5],
+    ['asia-south2|delhi', 28.6, 77.2],
+    ['southindia|chennai|bangalore|bengaluru', 13, 79],
+    ['ap-southeast-1|asia-southeast1|southeastasia|singapore', 1.35, 103.8],
+    ['ap-southeast-5|malaysiawest|kuala lumpur', 3.1, 101.7],
+    ['ap-southeast-7|bangkok', 13.8, 100.5],
+    ['ap-southeast-3|asia-southeast2|indonesiacentral|jakarta', -6.2, 106.8],
+    ['manila', 14.6, 121],
+    ['ap-southeast-2|australia-southeast1|australiaeast|sydney', -33.9, 151.2],
+    ['ap-southeast-4|australia-southeast2|australiasoutheast|melbourne', -37.8, 145],
+    ['perth', -31.9, 115.9],
+    ['newzealandnorth|auckland', -36.8, 174.8],
+    ['ap-northeast-1|asia-northeast1|japaneast|tokyo', 35.7, 139.7],
+    ['ap-northeast-3|asia-northeast2|japanwest|osaka', 34.7, 135.5],
+    ['ap-northeast-2|asia-northeast3|koreacentral|seoul', 37.5, 127],
+    ['ap-east-1|asia-east2|eastasia|hong ?kong', 22.3, 114.2],
+    ['asia-east1|taiwan|taipei', 24.5, 121],
+    ['cn-north-1|chinanorth\\d?|beijing', 39.9, 116.4],
+    ['cn-northwest-1', 38.5, 106.3],
+    ['chinaeast\\d?|shanghai', 31.2, 121.5],
+    ['shenzhen', 22.5, 114.1],
+];
+const PLACE_NAMES = GAZETTEER.map(([names]) => names).join('|');
+const NAMES = [`(?:${PLACE_NAMES})[a-f]?`];
+const STANDS_THERE = /(?<![a-z])(?:(?<clients>clients?|workers?|callers?|apps?|applications?|services?|consumers?|users?|tellers?|schedulers?|pods?|acquir\w+|requests?|lambdas?|contenders?|holders?)|(?<people>hq|headquarters?|headquartered|offices?|company|staff|customers?|compan\w+|team)|(?<store>members?|voters?|nodes?|servers?|clusters?|ensemble|replicas?|primary|leader|writer|database|tables?|buckets?|stor(?:e|age)|witness|etcd|zookeeper|consul|redis|postgres\w*|mysql|mongo\w*|dynamodb|spanner|cockroach\w*|yugabyte\w*|aurora|cosmos|rds|cassandra|elasticache|memorydb|foundationdb))(?![a-z])/gi;
+const WHOLE_NAME = new RegExp(`^(?:${PLACE_NAMES})$`, 'i');
+/** Whether a name is that of a region or city, and not of a building. */
+function isRegion(name) {
+    return WHOLE_NAME.test(name);
+}
+/** Every region and city that a field names. */
+function readLocations(field, plain) {
+    return sentences(plain).flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, (0,find/* wordsPattern */.yS)(NAMES)).flatMap(({ index, end, words }) => {
+        const place = GAZETTEER.find(([names]) => new RegExp(`^(?:${names})[a-f]?$`, 'i').test(words));
+        const of = whoStands(text, index);
+        if (!place || of === 'people' || (0,find/* isDenied */.GZ)(text, index))
+            return [];
+        const evidence = (0,find/* evidenceOf */.X1)(field, plain, start + index, start + end);
+        return [{ at: [place[1], place[2]], of, evidence }];
+    }));
+}
+/** Whom the words before a place, or else the first after it, are about. */
+function whoStands(sentence, index) {
+    const said = (0,find/* findAll */.JW)(sentence, STANDS_THERE);
+    const about = said.findLast(word => word.index < index) ?? said[0];
+    if (!about)
+        return 'unsaid';
+    if (about.groups.people)
+        return 'people';
+    return about.groups.clients ? 'clients' : 'store';
+}
+const KILOMETRES_A_MILLISECOND = 100;
+/** The least round trip between two places, in milliseconds: along the great circle, in fibre. */
+function roundTrip({ at: [north, east] }, { at: [otherNorth, otherEast] }) {
+    const radians = (degrees) => (degrees * Math.PI) / 180;
+    const half = (from, to) => Math.sin(radians(to - from) / 2) ** 2;
+    const chord = half(north, otherNorth) + Math.cos(radians(north)) * Math.cos(radians(otherNorth)) * half(east, otherEast);
+    return Math.floor((2 * 6371 * Math.asin(Math.sqrt(chord))) / KILOMETRES_A_MILLISECOND);
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/implied-losses.ts
+
+
+
+
+
+/** "either may be lost" after "both sites"; "automatic failover" without saying of what is that of a node. */
+const PRONOUN = /(?<![a-z])(?:either|any(?: one)?|each|one)(?: of them| one)? (?:may|can|could|might|must be able to|is allowed to) (?:be lost|fail|disappear|go down|die|burn|vanish)/gi;
+const AUTOMATIC = /(?<![a-z])(?:(?:fully |full )?automat(?:ic(?:ally)?|ed) (?:(?:cross-|inter-)?(?:region|site|zone)(?:al)? )?(?:fail-?over|fail over|take-?over|recovery|promotion)|fail(?:s)?[- ]?over automatically|fail-?over ?[=:] ?auto\w*|(?:take-?over|fail-?over|takes? over)(?: is| must be)? (?:automatic|unattended)|no (?:single point of failure|spof|downtime)|zero downtime|high(?:ly)?[- ]availab\w+|hochverf[uü]e?gbar\w*|automatische[rsmn]? (?:failover|[uü]e?bernahme)|alta disponibilidad|conmutaci[oó]n autom[aá]tica|n ?\+ ?[12]|(?:with|needs?|requires?|must have|want) ha|(?:with|and|needs?) (?:node |server |host |instance )?failover|node failover)(?![a-z])|高可用|自动(?:故障)?(?:切换|转移)/gi;
+/** "If Turin is lost", "when us-east-2 fails". */
+const NAMED_LOSS = new RegExp(`(?<![A-Za-z])(?:[Ii]f|[Ww]hen|[Oo]nce|[Ss]hould|[Ww]enn|[Ff]alls|[Ss]i|[Cc]uando) (?<name>[A-Z][\\w-]+|[a-z]{2,9}-[a-z]+-?\\d)(?: (?:is|are|gets?|goes|wird|ist))?(?: \\w+)? (?:${LOST_WORDS})(?![a-z])`, 'g');
+/** "Losing Slough", "the loss of europe-west1", "us-east-1 going away". */
+const NAMED_LOSING = /(?<![A-Za-z])(?:[Ll]osing|[Ll]oss of|[Oo]utage of|[Ff]ailure of)(?: the)? (?<name>[A-Z][\w-]+|[a-z]{2,9}-[a-z]+-?\d)(?![\w-])/g;
+const NAMED_GONE = new RegExp(`(?<![\\w-])(?<name>[a-z]{2,9}-[a-z]+-?\\d)(?: (?:is|goes|being))? (?:${LOST_WORDS})(?![a-z])`, 'g');
+const NOT_A_NAME = /^(?:The|A|An|One|Any|Either|It|We|Our|This|That|Both|All|No)$/;
+function impliedIn(field, plain, part) {
+    const loss = (place, found) => ({
+        place,
+        count: 1,
+        plusNodes: 0,
+        available: true,
+        evidence: (0,find/* evidenceOf */.X1)(field, plain, part.start + found.index, part.start + found.end),
+    });
+    const pronoun = (0,find/* findAll */.JW)(part.text, PRONOUN).find(({ index, words }) => denialOf(part.text, index, words) === undefined);
+    if (pronoun) {
+        const named = (0,find/* findAll */.JW)(part.text.slice(0, pronoun.index), ANY_PLACE).at(-1);
+        return [loss(placeOf(named?.groups.place) ?? 'site', pronoun)];
+    }
+    const named = [NAMED_LOSS, NAMED_LOSING, NAMED_GONE]
+        .flatMap(pattern => (0,find/* findAll */.JW)(part.text, pattern))
+        .filter(({ groups }) => !NOT_A_NAME.test(groups.name ?? ''));
+    if (named.length > 0 && GOES_ON.test(part.text))
+        return named.map(found => namedLoss(found, loss));
+    const automatic = (0,find/* findAll */.JW)(part.text, AUTOMATIC).find(({ index, words }) => /^(?:no|zero)/i.test(words) || denialOf(part.text, index, words) === undefined);
+    // What the infrastructure text calls automatic is how a store works.
+    if (!automatic || field === 'infrastructure_environment')
+        return [];
+    const around = part.text.slice(Math.max(0, automatic.index - 12), automatic.end);
+    const of = /region|site|zone|(?<![a-z])(?:az|dc)(?![a-z])/i.exec(around)?.[0];
+    return [{ ...loss(placeOf(of) ?? 'node', automatic), count: /n ?\+ ?2/i.test(automatic.words) ? 2 : 1 }];
+}
+function namedLoss(found, loss) {
+    const name = found.groups.name ?? '';
+    const region = /^[a-z]{2,9}-[a-z]+-?\d$/i.test(name) || isRegion(name);
+    return { ...loss(region ? 'region' : 'site', found), name: name.toLowerCase() };
+}
+/** "Automatic promotion of the secondary region", "fails over to DR by itself": the first one is lost then. */
+const ELSEWHERE = /(?:fail(?:s|ing)?[- ]?over|promot(?:e[sd]?|ion)|take(?:s)?[- ]?over|switch(?:es|ing)?(?:[- ]?over)?)(?: (?:automatically|of|to|by|into|in|at|from|the|our|a|an|its|us))* (?:(?:(?:other|another|second|secondary|paired|standby|passive|backup|remote|partner|mirror|surviving|remaining|dr) )(?<place>region|site|dc|data ?cent(?:er|re)|zone|az|location|city)|dr|disaster[- ]recovery)(?![a-z])/gi;
+/** "AZ-resilient", "HA across zones", "region-level fault tolerance": the loss of one of them. */
+const MAY_BE_ADJECTIVE = /resilien|redundan|toleran|(?<![a-z])ha(?![a-z])|high avail|the other/i;
+const BY_ADJECTIVE = [
+    /(?<![a-z])(?:either|each|every|one|any) (?<place>site|region|dc|data ?cent(?:er|re)|zone|plant|office|building|hall|location|coast)(?: [\w-]+){0,6}? (?:when|if|after|once|from) the other(?: one)?(?: (?:fails|is lost|dies|goes down|is down|burns|on its own|by itself|automatically))/gi,
+    /(?<![a-zà-ÿ])(?<place>(?:availability[- ])?zones?|azs?|regions?|sites?|dcs?|data[- ]?cent(?:er|re)s?|racks?|nodes?|hosts?|multi-(?:zone|az|region|site|dc))(?:[- ]level)?[- ](?:resilien(?:t|ce|cy)|redundan(?:t|cy)|fault[- ]toleran(?:t|ce)|failure[- ]toleran(?:t|ce)|ha(?![a-z]))/gi,
+    /(?<![a-z])(?:ha|high availability|fault[- ]toleran(?:t|ce)|resilien(?:t|ce)|redundan(?:t|cy)) (?:across|over|between) (?:(?:all|multiple|several|both|two|three|the|our|\d) ){0,2}(?<place>(?:availability[- ])?zones?|azs?|regions?|sites?|dcs?|data[- ]?cent(?:er|re)s?|racks?)(?![a-z])/gi,
+];
+/** "A region and one more machine may be lost": the two come together. */
+const PLACE_AND_NODE = /(?<![a-zà-ÿ])(?:an?|one|any|the loss of an?) (?<place>rack|zone|az|availability zone|site|region|dc|data ?cent(?:er|re)|building|hall|room)(?: failure| loss| outage)?,? (?:and|plus|together with|as well as|with)(?:,? (?:at the same time|simultaneously|additionally|in addition),?)? (?:(?:one|an?|another|any) )?(?:(?:more|further|additional|other|extra) )?(?:single )?(?<node>machine|node|server|member|voter|host|vm|replica)(?![a-z])/gi;
+function placesAndNodes(field, plain, part) {
+    if (field === 'infrastructure_environment' || !(MAY_BE_LOST.test(part.text) || GOES_ON.test(part.text)))
+        return [];
+    return (0,find/* findAll */.JW)(part.text, PLACE_AND_NODE, /and|plus|with|as well as/i)
+        .filter(({ index, words }) => denialOf(part.text, index, words) === undefined)
+        .flatMap(({ index, end, groups }) => {
+        const place = placeOf(groups.place);
+        const evidence = (0,find/* evidenceOf */.X1)(field, plain, part.start + index, part.start + end);
+        return place ? [{ place, count: 1, plusNodes: 1, available: true, evidence }] : [];
+    });
+}
+function adjectivesIn(field, plain, part) {
+    if (field === 'infrastructure_environment')
+        return [];
+    return BY_ADJECTIVE.flatMap(pattern => (0,find/* findAll */.JW)(part.text, pattern, MAY_BE_ADJECTIVE))
+        .filter(({ index, words }) => denialOf(part.text, index, words) === undefined)
+        .map(({ index, end, groups }) => ({
+        place: placeOf((groups.place ?? '').replace(/^multi-/i, '')) ?? 'node',
+        count: 1,
+        plusNodes: 0,
+        available: true,
+        evidence: (0,find/* evidenceOf */.X1)(field, plain, part.start + index, part.start + end),
+    }));
+}
+function elsewhereIn(field, plain, part) {
+    if (!AUTOMATICALLY.test(part.text) &&
+        !/unattended|without (?:a )?(?:human|people|operator)/i.test(part.text))
+        return [];
+    return (0,find/* findAll */.JW)(part.text, ELSEWHERE, /over|promot|switch/i)
+        .filter(({ index, words }) => denialOf(part.text, index, words) === undefined)
+        .map(({ index, end, groups }) => ({
+        place: placeOf(groups.place) ?? 'site',
+        count: 1,
+        plusNodes: 0,
+        available: true,
+        evidence: (0,find/* evidenceOf */.X1)(field, plain, part.start + index, part.start + end),
+    }));
+}
+const NOT_BY_ITSELF = /(?:not|n.t|never|nicht|no es) (?:be )?(?:auto|unattended)|manual|by hand/i;
+const BETWEEN_PLACES = /(?<place>region|site|zone|dc|data ?cent(?:er|re)|building|az|hall)(?:al|s)?[ -](?:level )?fail-?over|fail-?over (?:[\w-]+ ){0,3}?(?:of|between|across|to|into|over) (?:[\w-]+ ){0,4}?(?<other>region|site|zone|dc|data ?cent(?:er|re)|building|az|hall)s?(?![a-z])/i;
+/** "Also after a failover": whatever fails over is at least a node. */
+function afterFailover(field, plain, { text, start, end }) {
+    const { place, other } = BETWEEN_PLACES.exec(text)?.groups ?? {};
+    const evidence = (0,find/* evidenceOf */.X1)(field, plain, start, end);
+    const assumed = !AUTOMATICALLY.test(text) && !UNATTENDED.test(text);
+    return {
+        place: placeOf(place ?? other) ?? 'node',
+        count: 1,
+        plusNodes: 0,
+        available: true,
+        ...(assumed ? { assumed } : {}),
+        evidence,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/overlooked.ts
+
+/** "No grant may be lost": the failure of grants, not of places. */
+const GRANT_LOSS = /(?:grants?|locks?|leases?|writes?|updates?|data|acquisitions?|sperren?|bloqueos?)(?: \w+){0,6} (?:lost|forgotten|vanish\w*|disappear\w*|rolled back|verloren|perd\w+|exist|there|hold|survive)|(?:los\w+|forget\w*)(?: \w+){0,3} (?:grants?|locks?|leases?|writes?|updates?|data)/i;
+/** Somebody goes on, whatever becomes of the grants. */
+const TAKES_OVER = /takes? over|on (?:its|their) own|automatic|carr(?:y|ies) on|unattended|自动|接管/i;
+const PARTITION = /(?<![a-z])(?:net ?-?splits?|splits?(?![- ]?brain)|(?<!(?:whole|topic|one|kafka|per|the data|\d) )partition(?:s|ed)?(?! (?:count|key|owner|of))|cut(?:s)? off|cut between|broken link|isolated|severed|disconnect\w*|offline|(?:link|wan|line|uplink|network|connection)(?: \w+){0,4} (?:is |are |goes )?(?:down|cut|lost|gone|broken)|(?:link|wan) (?:down|cut|lost|breaks?|snaps?|dies)|(?:cannot|can.t|can not) (?:see|reach|talk to)|without (?:an? |its )?(?:uplink|link|wan|line)|netztrennung|netzteilung|abgeschnitten\w*|partici[oó]n|aislad\w*)(?![a-zà-ÿ])|网络分区/i;
+/** Partitions of data, and of a topic. */
+const OF_DATA = /\d partitions|partition (?:leases?|keys?|owner\w*|counts?)|per partition/i;
+const overlooked_GOES_ON = /(?<![a-z])(?:writable|available|keeps?|continu\w*|goes? on|go on|still|remain\w*|obtainable|serve[sd]?|hand(?:s|ed|ing)? out|weiter\w*|sigue\w*)(?![a-z])|继续/i;
+/** The same of a sentence that says nothing of exclusion. */
+const GRANTS = /(?<![a-z])(?:every|both|each|either|grant\w*|acquir\w*|obtain\w*|issu\w*|vergeb\w*|vergibt|conced\w*)(?![a-z])/i;
+const ONE_STOPS = /(?<![a-z])(?:minority|majority|quorum|stops?|stop|rejects?|blocks?|rather|(?:be|go|goes|stay) down|read-?only|refuse[sd]?(?! to)|halts?|pauses?|unavailab\w*|surviv\w*|tolerat\w*|cp|freez\w*|waits?|merged|minderheit|mehrheit|minor[ií]a|mayor[ií]a|se detiene|fine)(?![a-z])|停止|拒绝/i;
+/** What must not happen then either: that asks for nothing to go on. */
+const EXCLUDES = /(?<![a-z])(?:two|double|second (?:owner|holder|leader)|split[- ]?brain|duplicate|twice|one (?:holder|owner|leader|lock)|lineari[sz]\w*|exclusi\w*|never (?:be )?(?:granted|held)|zwei|doppel\w*|dos|dobl\w*)(?![a-z])|双|两个/i;
+/** A site that never says no grants while it is cut off. */
+const NEVER_REFUSES = /(?:never|not|nobody|no (?:side|site|region|part|request)|kein\w*|tampoco)(?: \w+){0,4} (?:refus\w*|turn\w* (?:down|away)|reject\w*|told to wait|ablehn\w*|abgewiesen|rechaz\w*)/i;
+function neverRefused(text) {
+    return NEVER_REFUSES.test(text) && !/token|stale|(?<![a-z])older/i.test(text) ? 'unread' : undefined;
+}
+/** Words on what goes on in a partition that say neither that one side stops nor, plainly, that both go on. */
+function unreadPartition(text) {
+    if (neverRefused(text))
+        return true;
+    if (!PARTITION.test(text) || ONE_STOPS.test(text) || OF_DATA.test(text))
+        return false;
+    return overlooked_GOES_ON.test(text) || (GRANTS.test(text) && !EXCLUDES.test(text));
+}
+const PLACE_WORD = /(?<![a-z])(?:nodes?|machines?|servers?|hosts?|members?|voters?|halls?|buildings?|sites?|zones?|azs?|regions?|data ?cent(?:er|re)s?|dcs?|racks?|knoten|hallen?|standorte?|rechenzentr\w+|nodos?|salas?|centros?|sedes?|either|(?:two|three|both|all|one) of (?:the|them|three|two))(?![a-zà-ÿ])/i;
+/** Other words for a loss than those that are read. */
+const GONE = /(?<![a-z])(?:out(?! of (?:scope|band|order))|missing|gone|absent|wiped|knocked|drops?|demise|burn\w*|do without|fehl\w+|brennt|quem\w+|falt\w+|perish\w*|destroy\w*|swallow\w*|vanish\w*)(?![a-z])/i;
+const overlooked_UNATTENDED = /(?<![a-z])(?:go(?:es|ing)? on|continu\w*|carr\w+ on|resum\w*|keep\w*|without (?:\w+ ){0,2}(?:stop\w*|outage|interruption|intervention|downtime)|no (?:interruption|outage|downtime|stop|human)|not (?:stop|notice|be interrupted)|must not take|untended|unattended|on its own|by itself|automatic\w*|tolera\w+|weiter\w*|ohne|stockt|sigue\w*|sola|stays up|no debe)(?![a-z])/i;
+function unreadLoss(text) {
+    return GONE.test(text) && overlooked_UNATTENDED.test(text) && PLACE_WORD.test(text);
+}
+/** Words that a demand for going on after a failure can hardly do without. */
+const SPEAKS_OF_FAILURE = /(?<![a-z])(?:surviv\w*|going away|failures?(?! domain)|fails?(?![- ]?over)|failed|fail-?over|outages?|(?<!(?:history|log|logs|audit|report|reports|journal|metrics)(?: \w+){0,4} )lost(?! updates?| grants?| writes?)|losing(?! grants?| updates?)|(?<!data )loss(?! of (?:a |any )?(?:grants?|data|updates?|acknowledged))|dies|died|crash\w*|(?<!(?:is|be|=|means) (?:an? )?(?:total |complete )?)disasters?|dr|burns?|flood\w*|dark|destroyed|blackouts?|maintenance|take(?:s)?[- ]?over|carr(?:y|ies) on|n\+1|whichever|only one of (?:the two|them|both)|ausfall|ausf[aä]llt|f[aä]llt|verlust|[uü]e?bernimmt|cae|ca[ií]da|falla|sobreviv\w*)(?![a-z])|故障|宕机|容灾|切换|接管/i;
+/** Words of a sentence on failures that nobody has understood; those of a failover alone tell of a node at least. */
+function overlookedIn(text) {
+    const words = SPEAKS_OF_FAILURE.exec(text);
+    const aboutGrants = GRANT_LOSS.test(text) && !TAKES_OVER.test(text);
+    if (words && !aboutGrants && !isDenied(text, words))
+        return /^fail-?over$/i.test(words[0]) ? 'failover' : 'unread';
+    return unreadPartition(text) || unreadLoss(text) ? 'unread' : undefined;
+}
+function isDenied(text, words) {
+    const denial = denialOf(text, words.index, words[0]);
+    const after = text.slice(words.index + words[0].length);
+    return ((denial !== undefined && deniedLoss(denial, words[0], after) === 'none') ||
+        /(?:(?:not|no)|n't) (?:need|required|necessary)|needn't|need not/i.test(text));
+}
+
+// EXTERNAL MODULE: ./src/feasibility/facts/numbers.ts
+var numbers = __webpack_require__(7787);
+;// CONCATENATED MODULE: ./src/feasibility/facts/told-losses.ts
+
+
+
+
+
+const COUNTED_PLACE = new RegExp(`(?:(?<count>${numbers/* COUNT */.i2}) )?(?<![a-zà-ÿ])${place_words_PLACE}(?![a-zà-ÿ])`, 'gi');
+const QUANTIFIER = '(?:(?:an?|the|that|any|one|either|whichever|every|each|whole|entire|full|single|complete|' +
+    'ein(?:e[mnrs]?)?|beliebige[mnrs]?|jede[mnrs]?|ganze[mnrs]?|de[rsmn]|eine[sr]|un[ao]?|cualquier(?:a)?|cada|el|la|del|任一|任何|任意|一个|单个|整个) ?){0,4}';
+const NUMBER = `(?<count>${numbers/* COUNT */.i2})`;
+const SUBJECT = `(?:${QUANTIFIER}(?:${NUMBER} )?(?:(?:of|de|der|von) (?:the |its |our |all |these |las |los |den )?(?:${numbers/* COUNT */.i2} )?)?(?:whole |entire |arbitrary |random |different |distinct |separate |simultaneous |cloud |aws |gcp |azure |availability |db |database |redis |etcd |lock |app |factory )?${place_words_PLACE}(?![a-zà-ÿ]))`;
+/** Losses as an object: "survive the loss of one region". */
+const SURVIVE = new RegExp('(?<![a-z])(?:surviv\\w*|withstand\\w*|ride(?:s)? out|weather|cope(?:s)? with|outlive|live through|handle|absorb|tolerat\\w*|toler[eai]\\w*|sobreviv\\w*|resist\\w*|[uü]e?berleb\\w*|[uü]e?bersteh\\w*|verkraft\\w*|resilien\\w* (?:to|against)|' +
+    'through|despite|continue(?:s)? (?:after|through|despite)|(?:stay|remain|keep)\\w* (?:up|available|working|online|running|serving|granting|locking|going)(?: \\w+){0,4} (?:with|after|when|if|despite|through|during)|' +
+    '(?:automatic|auto)[- ]?(?:ally)? ?(?:fail-?over|take-?over|recovery|survival|promotion)(?: \\w+){0,4} (?:of|if|when|on|after|for|between)|' +
+    'fail-?over (?:if|when|on|after)|automatische? (?:[uü]e?bernahme|failover)(?: \\w+){0,2} (?:bei|von)|bei (?:dem )?(?:ausfall|verlust)|容忍|承受|抵御|幸存)' +
+    `(?: automatically| autom[aá]ticamente| automatisch)?(?: (?:a|an|the|any|one|eines|einer|de|la|el))?(?: (?:complete|total|full|permanent|sudden|simultaneous))?(?: ?(?:loss|outage|failure|death|crash|downing|losing|ausfall|verlust|p[eé]rdida|ca[ií]da|fallo)(?: (?:of|von|de|eines|einer|del))?)? ?(?:beliebige[mnrs]? )?${SUBJECT}`, 'gi');
+/** Losses as a subject: "region loss must be survived", "with any two nodes down", "if either data centre is lost". */
+const LOST = new RegExp(`${SUBJECT}(?:['’]s)?(?: (?:at the same time|at once|simultaneously|at a time))?(?: (?:is|are|be|goes|go|gets?|(?:must|has to|have to|needs? to) be able to(?: be)?|can be|may be|might be|could be|can|may|might|could|being|has been|wird|f[aä]llt|se))?(?: (?!and |or |we |it )\\w+){0,3}?[ -]?(?:整体|全部|完全|发生|出现)?(?<![a-z])(?<lost>${LOST_WORDS})(?![a-z])`, 'gi');
+/** "Failure target: one zone", `failures = any one node`. */
+const TARGET = new RegExp(`(?<![a-z])(?:failures?(?: (?:target|demand|goal|model|requirement|scope)s?)? ?[:=] ?|(?:failure|loss) (?:target|demand|goal|requirement)s? (?:is |of )?|toleran(?:ce|t)(?: of| for| to|:) ?)${SUBJECT}`, 'gi');
+/** "losing a region must not ...", "loss of either site". */
+const LOSING = new RegExp(`(?<![a-zà-ÿ])(?:los(?:ing|e)|loss(?:es)? of|outage of|failure of|crash of|death of|down(?:ing)? of|ausfall|verlust|p[eé]rdida de|ca[ií]da de|fallo de|(?:se )?(?:cae|caiga|falla|falle|pierde)|f[aä]llt|faellt)(?: von| der| des| eines| einer)? ?${SUBJECT}`, 'gi');
+/** A word that is always there, and whether it is a demand only where something goes on. */
+const LOSSES = [
+    [
+        /surviv|withstand|ride|weather|cope|outlive|through|handle|absorb|toler|sobreviv|resist|berleb|bersteh|verkraft|resilien|despite|continue|stay|remain|keep|auto|fail-?over|bei|容忍|承受|抵御|幸存/i,
+        SURVIVE,
+        false,
+    ],
+    [/fail|loss|toleran/i, TARGET, false],
+    [
+        /los|outage|failure|crash|death|down|ausfall|verlust|p[eé]rdida|ca[ií]da|fallo|cae|caiga|falla|falle|pierde|f[aä]llt|faellt/i,
+        LOSING,
+        true,
+    ],
+    [new RegExp(LOST_WORDS, 'i'), LOST, true],
+];
+const PLUS_NODE = /^[^.;]{0,12}(?:plus|and|\+|und|y|with|while|in addition|as well as)[ ,]*(?:in addition,?|additionally)?(?: ?(?:one|a|an|any|another|other|additional|single|further|more|ein|einen|weitere[rn]?))* (?:nodes?|servers?|machines?|voters?|members?|hosts?|vms?|instances?|box(?:es)?|knoten|nodo)/i;
+/** A quick look, which spares the large patterns where no word of theirs stands. */
+const MAY_SPEAK = /surviv|withst|ride|weather|cope|outlive|live through|handl|absorb|toler|resist|berleb|bersteh|verkraft|resilien|through|despite|continu|stay|remain|keep|auto|fail|los[est]|losing|outage|crash|death|down|ausf|verlust|p[eé]rdida|ca[ií]d|cae|caiga|fall|pierde|f[aä]llt|bern|die|dead|drop|burn|disappear|gone|vanish|offline|dark|flood|water|unreach|unavail|destroy|evacu|go|break|blackout|power|weg|aus|perdid|maintenance|second|容忍|承受|抵御|幸存|故障|宕机|丢失|失效|挂掉|断电/i;
+function lossesIn(field, plain, part, next) {
+    if (!MAY_SPEAK.test(part.text))
+        return [];
+    const listed = listedIn(field, plain, part);
+    if (listed.length > 0)
+        return listed;
+    const losses = [];
+    const taken = [];
+    for (const [key, pattern, needsGoingOn] of LOSSES) {
+        for (const found of (0,find/* findAll */.JW)(part.text, pattern, key)) {
+            if (taken.some(([start, end]) => found.index < end && start < found.end))
+                continue;
+            const place = placeOf(found.groups.place);
+            if (!place || endsInWord(part.text, found.end))
+                continue;
+            const around = part.text;
+            const denial = denialOf(part.text, found.index, found.words);
+            const bounded = denial !== undefined && BOUNDED_OUTAGE.test(denial.before);
+            const meant = bounded ? 'perhaps' : deniedLoss(denial, found.words, part.text.slice(found.end));
+            if (meant === 'none' && !/no downtime|zero downtime|without downtime/i.test(around))
+                continue;
+            if (isByHand(around))
+                continue;
+            if (/need(?:s)? not|needn't|(?:not|n't) (?:required|needed)|(?:do|does)n't (?:need|have) to|no need/i.test(around))
+                continue;
+            if (/^ ?(?:(?:need )?(?:not|nicht|no(?! (?:\w+ )?(?:intervention|human|manual|operator|downtime|hands|one|stop|action|outage|interruption)))|needn't|(?:do|does)n't (?:have|need))(?![a-z])/i.test(part.text.slice(found.end, found.end + 14)))
+                continue;
+            const told = (denial !== undefined && meant === 'asked') ||
+                !needsGoingOn ||
+                GOES_ON.test(around) ||
+                AUTOMATICALLY.test(next) ||
+                MAY_BE_LOST.test(found.words);
+            taken.push([found.index, found.end]);
+            losses.push({
+                place,
+                count: /(?<![a-z])(?:one|either|eines|einer|uno|una|cualquiera)(?![a-z])|任一|任意一/i.test(found.words)
+                    ? 1
+                    : Math.max(1, (0,numbers/* countOf */.pq)(found.groups.count ?? '') ?? 1),
+                plusNodes: PLUS_NODE.test(part.text.slice(found.end, found.end + 60)) ? 1 : 0,
+                available: told || !SAFETY.test(around),
+                ...(told && meant !== 'perhaps' ? {} : { assumed: true }),
+                ...nameOf(part.text.slice(found.index, found.end + 14)),
+                evidence: (0,find/* evidenceOf */.X1)(field, plain, part.start + found.index, part.start + found.end),
+            });
+        }
+    }
+    return losses;
+}
+const LIST_HEAD = /^\W*(?:surviv\w*|tolerat\w*|failures?|losses|must survive)[\w ]{0,20}[:=]/i;
+const SECOND = /(?<![a-z])(?:one|a) (?:server|node|member|machine|host|voter)(?: \w+){0,4} and (?:a|another) (?:second|further|other)(?: one)?(?: \w+){0,2}/gi;
+/** `survive: node, az`, and "one server in maintenance and a second one crashes". */
+function listedIn(field, plain, part) {
+    const make = (place, count, index, end) => ({
+        place,
+        count,
+        plusNodes: 0,
+        available: true,
+        evidence: (0,find/* evidenceOf */.X1)(field, plain, part.start + index, part.start + end),
+    });
+    const second = (0,find/* findAll */.JW)(part.text, SECOND)[0];
+    if (second)
+        return [make('node', 2, second.index, second.end)];
+    if (!LIST_HEAD.test(part.text))
+        return [];
+    const listed = (0,find/* findAll */.JW)(part.text, COUNTED_PLACE).flatMap(({ index, end, groups }) => {
+        const place = placeOf(groups.place);
+        return place
+            ? [
+                {
+                    ...make(place, Math.max(1, (0,numbers/* countOf */.pq)(groups.count ?? '') ?? 1), index, end),
+                    plusNodes: PLUS_NODE.test(part.text.slice(end, end + 60)) ? 1 : 0,
+                },
+            ]
+            : [];
+    });
+    return listed;
+}
+/** The letter or number of a certain place: "site B", "DC-A", "zone 2". */
+function nameOf(words) {
+    const name = /(?:dc|rz|cpd|site|zone|az|room|hall|data ?cent(?:er|re)|rechenzentrum|standort|building)(?:[- ](?=[A-Fa-f])|[- ]?(?=\d))([A-Fa-f]|[1-5])(?![\w])/i.exec(words)?.[1];
+    return name ? { name: name.toLowerCase() } : {};
+}
+function endsInWord(text, end) {
+    return /[a-zà-ÿ]/i.test(text.charAt(end)) && /[a-zà-ÿ]/i.test(text.charAt(end - 1));
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/failures.ts
+
+
+
+
+
+
+/** Which losses have to be survived automatically, and which outages are accepted. */
+function readFailures(field, plain) {
+    const losses = [];
+    const accepted = [];
+    const unread = [];
+    const all = parts(plain);
+    for (const [index, part] of all.entries()) {
+        const accepts = acceptanceIn(field, plain, part);
+        if (accepts) {
+            accepted.push(accepts);
+            losses.push(...bridgedSoon(accepts, part.text));
+            continue;
+        }
+        const found = lossesOf(field, plain, part, all[index + 1]?.text ?? '');
+        losses.push(...found);
+        const overlooked = found.length > 0 ? neverRefused(part.text) : overlookedIn(part.text);
+        if (overlooked === 'failover' && !NOT_BY_ITSELF.test(part.text))
+            losses.push(afterFailover(field, plain, part));
+        else if (overlooked)
+            unread.push((0,find/* evidenceOf */.X1)(field, plain, part.start, part.end));
+    }
+    return { losses, accepted, unread };
+}
+function lossesOf(field, plain, part, next) {
+    const told = [
+        ...placesAndNodes(field, plain, part),
+        ...elsewhereIn(field, plain, part),
+        ...adjectivesIn(field, plain, part),
+        ...lossesIn(field, plain, part, next),
+    ];
+    const losses = told.length > 0 ? told : impliedIn(field, plain, part);
+    return ONE_MORE.test(part.text) ? losses.map(withOneMore) : losses;
+}
+/** "with a site down, one more voter may crash": the two come together. */
+const ONE_MORE = /(?:one more|another|an additional|a further|any further)(?: single)? (?:voters?|servers?|nodes?|members?|machines?|hosts?|vms?|instances?|box(?:es)?)(?![a-z])/i;
+function withOneMore(loss) {
+    return loss.place === 'node' || loss.place === 'process' ? loss : { ...loss, plusNodes: 1 };
+}
+/** Sentences, parted at semicolons and where a contrast begins. */
+function parts(plain) {
+    return withLists(plain).flatMap(sentence => {
+        const clauses = [];
+        let from = 0;
+        for (const turn of (0,find/* findAll */.JW)(sentence.text, /;|,? (?:but|aber|jedoch|pero|however|although|whereas) |，但/gi)) {
+            clauses.push(slice(sentence, from, turn.index));
+            from = turn.index;
+        }
+        clauses.push(slice(sentence, from, sentence.text.length));
+        return clauses;
+    });
+}
+/** A line that ends in a colon takes the short list items after it along. */
+function withLists(plain) {
+    const merged = [];
+    let list = false;
+    for (const sentence of sentences(plain)) {
+        const last = merged.at(-1);
+        if (last && list && /^\s*-/.test(sentence.text) && sentence.text.length < 32) {
+            merged[merged.length - 1] = {
+                text: plain.text.slice(last.start, sentence.end),
+                start: last.start,
+                end: sentence.end,
+            };
+        }
+        else {
+            merged.push(sentence);
+            list = /:\s*$/.test(sentence.text);
+        }
+    }
+    return merged;
+}
+function slice(clause, from, to) {
+    return { text: clause.text.slice(from, to), start: clause.start + from, end: clause.start + to };
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/hot-lock.ts
+
+/** All grants go to one lock, or to very few. */
+const HOT = (0,find/* wordsPattern */.yS)([
+    '(?:one|a single|just one|only one|the only|the sole|the one|just the one) (?:\\w+ )?mutex',
+    "(?:there's|there is) (?:just |only )?one lock",
+    'one lock only',
+    'the (?:one|sole|only|global) (?:\\w+ )?(?:lock|mutex)(?! (?:service|table|store|manager|per))',
+    'ein(?:en|em)? einzige[nrms]? (?:lock|sperre)',
+    'un [uú]nico bloqueo',
+    'all (?:of|for) (?:the |one )(?:same |one |single )*lock',
+    '(?:all|every|everything|most|alle|todas?|todos)(?: \\w+){0,6} (?:on|for|to|against|hit(?:s|ting)?|auf|en) (?:a |the |one |ein\\w* |un |una )?(?:single|same|one|gleichen?|mism[oa]|[uú]nic[oa]) (?:\\w+ )?(?:key|lock|row|item|resource|record|account|object|sperre|schl[uü]ssel|clave|recurso)',
+    '(?:a |one |the )?(?:single|one|same) (?:hot |global )?(?:key|lock|row|item|record) (?:takes|gets|receives|sees|carries|is hit)',
+    'one global (?:lock|mutex)',
+    '(?:on|of|for|hit(?:s|ting)?|wants?|grabs?|takes?) (?:the |a )?(?:very same|one and the same|one single|same) (?:[\\w-]+ )?(?:key|row|item|record|object|blob|doc(?:ument)?|file)(?! (?:per|for each|a |an ))',
+    'a single (?:[\\w-]+ )?(?:object|document|blob|key) is the lock',
+    'single (?:global |hot )?(?:lock|key|row|blob|object|mutex)(?= as| [\'"“‘])',
+    "it(?:'s| is) (?:a |one )?single (?:blob|lock|key|object)",
+    '(?:exactly|just|only|always) (?:that|this|the same) (?:one )?(?:lock|key|row|blob|object|document|item)',
+    'one (?:lock|key|mutex|row) (?:named |called )?[\'"“‘]',
+    'single (?:global|hot) (?:lock|key|row)',
+    '(?:of|on|for) (?:the|one|a) (?:very )?(?:same|single|one) (?:single )?(?:lock|item|key|object|row)',
+    '(?:one|a single) (?:single )?(?:lock|item|object)(?! (?:an?|per|each|every|for (?:an?|each|every)) )(?=[ .,;(]|$)',
+    '(?<!lineari[sz]able |cas |isolation |consistent |strong )on (?:one|a single|the same|that|this one) (?:\\w+ )?(?:document|row|record|blob|entry|key|doc)(?! (?:per|for each|each|in each|a |an ))',
+    'this one (?:document|row|record|blob|entry|key|doc)',
+    'one (?:document|row|record|key|blob|entry) for (?:everybody|everyone|all|the whole)',
+    '(?:every|each|all)(?: \\w+){0,2} (?:wants?|needs?|takes?|locks?|updates?|touch(?:es)?) (?:that|the same|this|one) (?:\\w+ )?(?:document|row|record|key|blob|entry|lock)',
+    'single (?:counter|lock) (?:document|row|record)',
+    'the one (?:\\w+-wide|global) lock',
+    "(?:lock|resource|it|item|key) (?:cannot|can't|can not|must not|may not) be (?:split|divided|sharded|partitioned)",
+]);
+/** One lock is spoken of. */
+const ONE_LOCK = /(?<![a-z])(?:(?:one|single|same|sole|global|einzige\w*|einen?|einer|[uú]nico)(?: [\w-]+){0,2} (?:lock|mutex|sperre|bloqueo)(?!s|ed|ing| (?:service|table|store|manager|row|record|rate|traffic|operations?|requests?|per|an?|each|every|for (?:an?|each|every)))|(?:number of )?locks: 1)(?![a-z\d])/gi;
+/** Several are. */
+const SEVERAL_LOCKS = /(?<![a-z])(?:locks(?!:)|keys|ids|skus|names|spread|each of|per (?:key|tenant|order|sku|user|account|item)|distinct|different|many|various|sperren|bloqueos|locks are)(?![a-z])/i;
+const AMOUNTS = {
+    'half a': 0.5,
+    'a quarter of a': 0.25,
+    'a tenth of a': 0.1,
+    a: 1,
+    an: 1,
+    one: 1,
+};
+const DURATION = '(?<amount>\\d{1,6}(?:[.,]\\d{1,3})?|half a|a quarter of a|a tenth of a|an?|one) ?(?<unit>ms|s|sec|seconds?|min(?:utes?)?|h|hours?|毫秒|秒)(?![a-z/])';
+const HELD = new RegExp(`(?<![a-z])(?:h[eo]ld\\w*|each|keeps?|critical section|works?(?! ?load)|needs the one(?: \\w+)? lock|duration|haltezeit|haltedauer|gehalten|reteni\\w*|retenci[oó]n|持有)[^.;\\n\\d]{0,40}?(?:\\d{1,6} ?[-–] ?)?${DURATION}`, 'i');
+/** Seconds that a text says that a lock is held. */
+function readHold(text) {
+    return secondsOf(HELD.exec(text)?.groups);
+}
+const ANY_DURATION = new RegExp(`(?<![\\w.,])${DURATION}`, 'gi');
+/** Bounds, leases and rates. */
+const OTHER_DURATION = /(?:ttl|lease|timeout|every|p\d\d|latency|within|under|below|<|renew\w*|acqui\w*|\d (?:per |\/ ?)?|[a-z] (?:per|every) )[^,;.]{0,16}$/i;
+/** The longest time that a text states and that is no bound, lease or rate: a turn may take it. */
+function longestTurn(text) {
+    const turns = [...text.matchAll(ANY_DURATION)].flatMap(({ index, groups }) => {
+        const seconds = secondsOf(groups);
+        const rate = /^(?:an?|one)$/i.test(groups?.amount ?? '');
+        return seconds === undefined || rate || OTHER_DURATION.test(text.slice(Math.max(0, index - 30), index))
+            ? []
+            : [seconds];
+    });
+    return turns.length > 0 ? Math.max(...turns) : undefined;
+}
+function secondsOf(groups) {
+    if (!groups)
+        return undefined;
+    const { amount = '', unit = '' } = groups;
+    const factor = /^(?:ms|毫)/i.test(unit) ? 0.001 : /^min/i.test(unit) ? 60 : /^h/i.test(unit) ? 3600 : 1;
+    return (AMOUNTS[amount.toLowerCase()] ?? Number(amount.replace(',', '.'))) * factor;
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/load.ts
+
+
+
+
+const UNIT_SECONDS = [
+    [/ms$|millisec/i, 0.001],
+    [/^(?:s|sec|second|sek|seg|秒)/i, 1],
+    [/^(?:m$|min|分)/i, 60],
+    [/^(?:h|hour|stunde|hora|小时|时)/i, 3600],
+    [/^(?:d|day|tag|d[ií]a|天|日)/i, 86_400],
+];
+const NOUNS = '(?:(?:concurrent |global |strict |peak |parallel |distributed |short |fine[- ]grained |cross[- ]region |lineari[sz]able |individual |total |new |lock |locking )*(?:locks?|lock (?:requests?|acquires?|acquisitions?|ops|operations?|updates?|grants?|writes?|cycles?)|acquires?|acquisitions?|req(?:uest)?s?|ops|operations?|grants?|txns?|transactions?|jobs?|calls?|writes?|updates?|events?|messages?|leases?|elections?|runs?|builds?|deploys?|orders?|kv lock ops|sperren|anfragen|sperranfragen|bloqueos|solicitudes|peticiones|operaciones|次(?:锁)?(?:请求)?|个?锁(?:请求)?|请求) ?(?:req(?:uest)?s? ?)?)?';
+const PER = '(?:/ ?| ?per | ?a | ?an | ?each | ?every | ?pro | ?je | ?por | ?al? |p)';
+const UNIT = '(?:seconds?|secs?|sec|s|sekunde|sek|segundo|minutes?|mins?|min|minuto|m|hours?|hrs?|h|stunde|hora|days?|d|tag|d[ií]a)';
+const RATE = new RegExp(`(?<q>${numbers/* QUANTITY */.GK}) ?(?:\\+|~)? ?${NOUNS}(?:(?: (?!in |of |for |and |or |after |within )[a-z+&()/-]{2,20}){1,4} ?)?${PER}(?<unit>${UNIT})(?![a-z])`, 'gi');
+const RPS = new RegExp(`(?<q>${numbers/* QUANTITY */.GK}) ?(?:lock )?(?<unit>rps|qps|tps|ops/s|ops|req/s|r/s|iops)(?![a-z])`, 'gi');
+const CHINESE = /每(?<unit>秒|分钟?|小时|天)(?:约|大约|最多|高达|峰值)? ?(?<q>\d[\d.,]{0,15} ?[万千百亿k]{0,2})/gi;
+const CHINESE_AFTER = /(?<q>\d[\d.,]{0,15} ?[万千百亿]{0,2}) ?(?:次|个|笔)?(?:锁)?(?:请求)? ?[/每] ?(?<unit>秒|分钟?|小时|天)/gi;
+const JSON_RATE = /(?<![a-z])(?<unit>rps|qps|tps|ops(?:_per_sec\w*)?|(?:locks?|requests?|acquires?)[_ ]per[_ ](?:second|sec|minute|hour))\s{0,3}=\s{0,3}(?<q>\d[\d.,]{0,15}[kmKM]?)/gi;
+function readLoad(scale, others) {
+    const rates = ratesIn('scale_requirements', scale);
+    const rate = highest(rates.length > 0 ? rates : others.flatMap(([field, plain]) => ratesIn(field, plain)));
+    const fields = [['scale_requirements', scale], ...others];
+    // What the infrastructure text says of latencies is how it is, not what is asked.
+    const latency = fields
+        .filter(([field]) => field !== 'infrastructure_environment')
+        .flatMap(([field, plain]) => latenciesIn(field, plain))
+        .toSorted((one, other) => one.milliseconds - other.milliseconds)[0];
+    const held = fields.map(([, plain]) => readHold(plain.text)).find(its => its !== undefined);
+    const hotKey = firstOf(fields, HOT);
+    const onlyLock = hotKey || SEVERAL_LOCKS.test(scale.text) ? undefined : firstOf(fields, ONE_LOCK);
+    const turn = held === undefined && (hotKey ?? onlyLock) ? longestTurn(scale.text) : undefined;
+    const noSharding = firstOf(fields, NO_SHARDING);
+    return {
+        ...(rate ? { rate } : {}),
+        ...(latency ? { latency } : {}),
+        ...(held === undefined ? {} : { holdSeconds: held }),
+        ...(turn === undefined ? {} : { turnSeconds: turn }),
+        ...(hotKey ? { hotKey } : {}),
+        ...(onlyLock ? { onlyLock } : {}),
+        ...(noSharding ? { noSharding } : {}),
+    };
+}
+function ratesIn(field, plain) {
+    const factor = Number(/(?:peaks?|spitzen?|picos?|burst\w*)[^.\d]{0,12}[×x] ?(\d{1,2})(?!\d)/i.exec(plain.text)?.[1] ?? 1);
+    return sentences(plain).flatMap(({ text, start }) => {
+        return [RATE, RPS, CHINESE, CHINESE_AFTER, JSON_RATE].flatMap(pattern => (0,find/* findAll */.JW)(text, pattern).flatMap(({ index, end, groups }) => {
+            const value = (0,numbers/* quantityOf */.Ri)(groups.q ?? '');
+            const seconds = load_secondsOf(groups.unit ?? '');
+            if (value === undefined || seconds === undefined || isOther(text, index, end))
+                return [];
+            return [
+                {
+                    perSecond: (value / seconds) * (Number.isFinite(factor) && factor > 1 ? factor : 1),
+                    evidence: (0,find/* evidenceOf */.X1)(field, plain, start + index, start + end),
+                },
+            ];
+        }));
+    });
+}
+/** Rates of other things: bandwidth, heartbeats, clock drift. */
+function isOther(text, index, end) {
+    const around = text.slice(Math.max(0, index - 16), end + 16);
+    return /(?:[kmg]b|[kmg]bit|[kmg]ib|bytes?)(?:\/|ps| per)|ppm|\$|€|usd|heartbeat/i.test(around);
+}
+function load_secondsOf(unit) {
+    if (/^(?:rps|qps|tps|ops|req\/s|r\/s|iops)/i.test(unit))
+        return 1;
+    const per = /per[_ ](\w+)/i.exec(unit)?.[1] ?? unit;
+    return UNIT_SECONDS.find(([pattern]) => pattern.test(per))?.[1];
+}
+function highest(rates) {
+    return rates.toSorted((one, other) => other.perSecond - one.perSecond)[0];
+}
+const SPELT = {
+    'single-digit': 10,
+    ten: 10,
+    zehn: 10,
+    diez: 10,
+    twenty: 20,
+    zwanzig: 20,
+    veinte: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+};
+const BOUND = /(?<![a-z])(?:(?=single-digit|ten milli|twenty milli|thirty milli|forty milli|fifty milli)|p\d{2,4}(?:[.,]\d+)?|latency|latenz|latencia|acqui\w+|grants?|lock(?:ing)? time|response time|slo|sla|budget|within|under|below|at most|max(?:imum)?|upper bound|not above|no(?:t)? (?:slower|longer|more) than|innerhalb|binnen|unter|h[oö]chstens|menos de|como m[aá]ximo|dentro de|延迟)[^.;\n\d]{0,40}?(?<sign>[<≤=:]|under|below|within|of|at most|less than|unter|menos de)? ?(?<value>\d{1,6}(?:[.,]\d{1,3})?|single-digit|ten|twenty|thirty|forty|fifty|zehn|zwanzig|diez|veinte) ?(?<unit>ms|milliseconds?|millisekunden|milisegundos|毫秒|s|sec(?:onds?)?|µs|us|microseconds?)(?![a-z/])/gi;
+function latenciesIn(field, plain) {
+    return sentences(plain).flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, BOUND).flatMap(({ index, end, words, groups }) => {
+        if (/hold|held|lease|ttl|timeout|fail-?over|rtt|round trip|outage|recover|haltedauer|interval|staleness|drift/i.test(`${words}${text.slice(end, end + 16)}`))
+            return [];
+        const unit = groups.unit ?? '';
+        const factor = /^(?:µs|us|micro)/i.test(unit) ? 0.001 : /^(?:ms|milli|毫秒)/i.test(unit) ? 1 : 1000;
+        if (factor === 1000 && !/p\d\d|latency|latenz|latencia|延迟/i.test(words))
+            return [];
+        const milliseconds = (SPELT[(groups.value ?? '').toLowerCase()] ?? Number((groups.value ?? '').replace(',', '.'))) * factor;
+        return [{ milliseconds, evidence: (0,find/* evidenceOf */.X1)(field, plain, start + index, start + end) }];
+    }));
+}
+const NO_SHARDING = /(?<![a-z])(?:(?:sharding|partitioning)[^.;]{0,100}(?:forbidden|prohibited|ruled out|not allowed|not permitted|excluded|banned|(?:is|are)n't (?:allowed|permitted|possible|an option))|no (?:splitting|split(?! ?-?brain))|(?:more|further|additional|other) (?:ensembles?|clusters?|groups?)[^.;]{0,60}(?:not (?:possible|allowed|permitted|an option)|impossible|forbidden|ruled out|excluded)|(?:no|without) (?:partitioning|additional clusters?|second cluster|further clusters?)|(?:no|without|cannot|can't|must not|may not|never|not allowed to|not permitted to)(?: be)? (?:shard\w*|partition(?:ed|ing) (?:the )?(?:lock|key)\w*|split(?![- ]?brain)\w*)|shard(?:s|ing|ed)?(?: \w+){0,3} (?:not (?:allowed|permitted|possible|an option|acceptable)|forbidden|prohibited|ruled out|excluded)|(?:one|single) (?:fixed |existing )?(?:cluster|ensemble|group)(?: \w+){0,3} only|keine? (?:aufteilung|sharding)|sin (?:fragmentaci[oó]n|particionado|sharding))/gi;
+function firstOf(fields, pattern) {
+    for (const [field, plain] of fields) {
+        const found = (0,find/* findAll */.JW)(plain.text, pattern)[0];
+        if (found && (pattern !== HOT || !(0,find/* isDenied */.GZ)(plain.text, found.index)))
+            return (0,find/* evidenceOf */.X1)(field, plain, found.index, found.end);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/others.ts
+
+
+/** Stores that the catalog does not tell of, and that could carry a lock for all that the rules know. */
+const UNKNOWN = (0,find/* wordsPattern */.yS)([
+    'oceanbase|polardb(?:-x)?|tdsql|gaussdb|opengauss|goldendb|matrixone|tablestore',
+    'rqlite|dqlite|ydb|tarantool|voltdb|volt active data|ravendb|rethinkdb|surrealdb|tigerbeetle|fauna(?:db)?|immudb|rondb',
+    'vitess|planetscale|clickhouse[- ]keeper|golden ?gate|drbd',
+    'ndb cluster|mysql cluster ndb|nuodb|singlestore|arangodb|eventstoredb|kurrentdb|sap hana|hbase|riak',
+    '(?:apache )?ratis|jgroups[- ]raft|dragonboat|sofa-?jraft|hashicorp/raft|openraft|microraft|atomix',
+    '(?:own|in-?house|home-?grown|custom|proprietary) (?:\\w+ )?(?:raft|paxos)(?: \\w+)?',
+]);
+/** Stores that the infrastructure text names, does not deny, and that the rules know nothing of. */
+function readOthers(field, plain) {
+    return sentences(plain).flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, UNKNOWN)
+        .filter(({ index, end }) => !(0,find/* isDenied */.GZ)(text, index) && !isGone(text.slice(end, end + 60)))
+        .map(({ index, end }) => (0,find/* evidenceOf */.X1)(field, plain, start + index, start + end)));
+}
+function isGone(after) {
+    return /^[^,;]{0,30}(?<![a-z])(?:removed|retired|decommission\w*|forbidden|prohibited|not (?:allowed|available|used)|off limits|planned|only for|for (?:analytics|reporting|logs|metrics))/i.test(after);
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/places.ts
+
+
+
+
+const CLOUD_REGION = '(?:us|eu|ap|sa|ca|me|af|il|mx|cn)(?:-gov)?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-?\\d|' +
+    '(?:us|europe|asia|australia|southamerica|northamerica|me|africa)-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)\\d|' +
+    '(?:us|eu|europe|asia|ca|sa|ap)-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)(?!-?\\d|-[a-z])|' +
+    '(?:east|west|north|south|central|northcentral|southcentral|westcentral)us\\d?|cn-[a-z]+';
+/** What providers call their regions by; any other city may be one of several places that the text does not name. */
+const REGIONS_BY_CITY = '(?:north|west)europe|uksouth|ukwest|germanywestcentral|francecentral|swedencentral|southeastasia|eastasia|japaneast|japanwest|' +
+    'virginia|ohio|oregon|iowa|california|ireland|dublin|london|frankfurt|paris|stockholm|singapore|sydney|tokyo|seoul|mumbai|s[aã]o paulo|montreal';
+const REGION_NAME = `(?:${CLOUD_REGION}|(?<!(?:data ?cent(?:er|re)|dc|rz|rechenzentrum|cpd)\\s)(?:${REGIONS_BY_CITY}))`;
+const WITNESS = (0,find/* wordsPattern */.yS)([
+    'witness(?:es)?(?: (?:region|site|node|vm|zone|server))?',
+    'tie-?breakers?',
+    '(?:plus|and|with|fifth|third|seventh|extra|additional|odd|another)(?: \\w+){0,6} (?:third|fifth|seventh) (?:\\w+ )?(?:voter|member|node|vote|server|vm)',
+    'third (?:\\w+ )?(?:voter|vote)',
+    'independent (?:of|from) (?:both|the two)',
+    'third (?:town|city|hoster|provider|location|site|place)',
+    'quorum (?:device|disk|server|witness|node)|qdevice',
+    'arbitrator|arbiter',
+    'third (?:site|location|dc|data ?cent(?:er|re)|zone|az|region)(?: \\w+){0,6} (?:vot\\w+|member|raft|quorum|witness|node)',
+    'zeugen?(?:knoten|server)?|schiedsrichter',
+    '(?:dritte[rnms]?|f[uü]e?nfte[rnms]?) (?:server|knoten|stimme|ort|standort|mitglied|voter)',
+    '(?:tercer|quinto) (?:sitio|nodo|voto|testigo|servidor)',
+    '(?:extra|additional|independent|fifth|third) (?:voter|vote)',
+    'testigo|[aá]rbitro',
+    '见证(?:节点|区域)?|仲裁节点',
+]);
+const NO_FURTHER = [
+    (0,find/* wordsPattern */.yS)([
+        '(?:no|without|never|not)(?: an?| any| have| get| add| possible| available| room for)*(?: (?:third|3rd|further|other|additional|extra|more))+ (?:(?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|place|witness|town)s?|cit(?:y|ies))',
+        '(?:third|3rd|further|additional) (?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|witness)s?(?: \\w+){0,4} (?:(?:not|(?:is|are)n.t) (?:available|possible|allowed|approved|planned|an option|permitted|affordable)|impossible|ruled out|excluded|out of the question|rejected|refused|forbidden|denied|unavailable|off the table)',
+        '(?:forbid\\w*|rules? out|reject\\w*|refus\\w*|exclud\\w*)(?: \\w+){0,3} (?:third|3rd|further|other) (?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|place|witness)s?',
+        "(?:cannot|can ?not|can't|may not|must not|not allowed to)(?: \\w+){0,6} add(?: \\w+){0,2} (?:region|site|dc|zone|location)s?",
+        '(?:ein(?:en)?|kein(?:en)?) (?:dritte[rn]?|weitere[rn]?) (?:standort|rechenzentrum|rz|region|zone)(?: (?:ist|sind|wird))?(?: \\w+){0,2}(?: ?(?:ausgeschlossen|nicht (?:m[oö]glich|verf[uü]e?gbar|vorgesehen|vorhanden)|unm[oö]glich|verf[uü]e?gbar|vorhanden|m[oö]glich))?',
+        '(?:no hay|sin|ning[uú]n|no se permite|no existe)(?: un| una)? (?:tercer[ao]?|otr[ao]) (?:sitio|centro|regi[oó]n|cpd|zona|sede)\\w*',
+        '(?:tercer[ao]?) (?:sitio|centro(?: de datos)?|regi[oó]n|cpd|zona|sede) (?:est[aá] )?(?:descartad|excluid|imposible|no )\\w*',
+        '(?:没有|无|不(?:可能|允许|能)(?:有|增加|使用)?)第三(?:个)?(?:机房|数据中心|站点|区域|地域|可用区)|第三(?:个)?(?:机房|数据中心|站点|区域)(?:不可能|不可用|不允许)',
+    ]),
+];
+const EXACT = /(?<![a-z])(?:exactly|only|just|precisely|no more than|genau|nur|lediglich|exactamente|s[oó]lo|solamente|[uú]nicamente)(?: (?:the|these|our|have|in))? ?$|(?:只有|仅有?|恰好|正好)$/i;
+/** "must survive the loss of one zone" counts what may be lost, not what there is. */
+const IN_A_DEMAND = /surviv|los(?:s|e|ing)|tolerat|fail|ausfall|p[eé]rdida|ca[ií]da|故障/i;
+/** "One AZ each" says nothing of how many there are. */
+const EACH = /^ (?:each|apiece|per (?:node|member|voter|server|replica))(?![a-z])/i;
+/** "zones a, b and c", "sites P/Q/R". */
+const LETTERED = /(?<![a-z])(?<place>zones?|azs?|sites?|rooms?|campus(?:es)?|dcs?|regions?|racks?|halls?|buildings?|plants?) (?<list>[A-Za-z0-9](?:(?:, ?| and | und | y |\/|, and )[A-Za-z0-9]){1,8})(?![\w])/g;
+const COUNTED = new RegExp(`(?<count>${numbers/* COUNT */.i2})(?: ?-?(?:factory|independent|separate|different|distinct|physical|cloud|aws|gcp|azure|own|on-prem(?:ise)?s?|campus|app|availability|data|core|regional|metro|geographic(?:ally)?|unabh[aä]ngige[nr]?|getrennte[nr]?|个|座|处|cloud))*(?: (?!per |por |pro |je |cada |in |at |im |en |on |each |of |and |or |over |across |nodes? |members? |servers? |voters? |replicas? |to |with |for )[a-z0-9-]+){0,1}[ -]?${place_words_PLACE}(?![a-zà-ÿ])`, 'gi');
+/** Where things can stand: sites, zones and regions, counted or named. */
+function readGeography(field, plain) {
+    const places = [];
+    let witness;
+    let noFurther;
+    for (const sentence of sentences(plain)) {
+        const evidence = (start, end) => (0,find/* evidenceOf */.X1)(field, plain, sentence.start + start, sentence.start + end);
+        for (const found of (0,find/* findAll */.JW)(sentence.text, COUNTED)) {
+            const place = placeOf(found.groups.place);
+            const count = (0,numbers/* countOf */.pq)(found.groups.count ?? '');
+            if (count === 1 && (IN_A_DEMAND.test(sentence.text) || EACH.test(sentence.text.slice(found.end))))
+                continue;
+            if (!place || !count || place === 'process' || place === 'node' || (0,find/* isDenied */.GZ)(sentence.text, found.index))
+                continue;
+            if (/[a-zà-ÿ]/i.test(sentence.text.charAt(found.end)) || isTailOfWord(found))
+                continue;
+            if (isVersion(sentence.text, found) || found.words.includes('|'))
+                continue;
+            const exact = EXACT.test(sentence.text.slice(Math.max(0, found.index - 20), found.index)) ||
+                /^(?:(?: \w+){0,3} only|, (?:no|and no) (?:more|other)| and no more)/i.test(sentence.text.slice(found.end, found.end + 40));
+            places.push({ place, count, names: [], exact, evidence: evidence(found.index, found.end) });
+        }
+        places.push(...namedPlaces(sentence.text, evidence));
+        for (const found of (0,find/* findAll */.JW)(sentence.text, LETTERED)) {
+            const names = (found.groups.list ?? '').split(/[^A-Za-z0-9]+|and|und/).filter(name => name !== '');
+            const place = placeOf(found.groups.place);
+            if (place && names.length > 1)
+                places.push({
+                    place,
+                    count: names.length,
+                    names: [],
+                    exact: false,
+                    evidence: evidence(found.index, found.end),
+                });
+        }
+        const ruledOut = NO_FURTHER.some(pattern => (0,find/* findAll */.JW)(sentence.text, pattern).length > 0);
+        for (const found of ruledOut ? [] : (0,find/* findAll */.JW)(sentence.text, WITNESS)) {
+            if (!(0,find/* isDenied */.GZ)(sentence.text, found.index) &&
+                !/(?:(?:forbid\w*|refus\w*|rules? out|reject\w*|exclud\w*|without|struck|dropp?ed|delet\w*|remov\w*|cancel\w*|took away|lack\w*)(?: \w+){0,3}|(?<![a-z])no(?: [\w-]+){1,8} for(?: an?| the)?) $/i.test(sentence.text.slice(Math.max(0, found.index - 60), found.index)) &&
+                !/(?:not|no|never|n't|is forbidden|excluded|rejected|declined|impossible|ruled) (?:available|allowed|possible|approved)|^ (?:was|were|is|has been|got) (?:struck|cut|dropped|deleted|removed|cancelled|postponed|missing|refused)/i.test(sentence.text.slice(found.end, found.end + 40)))
+                witness ??= evidence(found.index, found.end);
+        }
+        for (const pattern of NO_FURTHER) {
+            for (const found of (0,find/* findAll */.JW)(sentence.text, pattern))
+                noFurther ??= evidence(found.index, found.end);
+        }
+    }
+    const scattered = scatteredIn(places);
+    return {
+        places,
+        ...(scattered ? { scattered } : {}),
+        ...(witness ? { witness } : {}),
+        ...(noFurther ? { noFurther } : {}),
+    };
+}
+/** Regions or zones that are named in sentences or lines of their own: more than any one of them tells of. */
+function scatteredIn(places) {
+    for (const place of ['region', 'zone']) {
+        const named = places.filter(its => its.place === place && its.names.length > 0);
+        const names = new Set(named.flatMap(its => its.names));
+        const [first] = named;
+        if (first &&
+            names.size > Math.max(...places.filter(its => its.place === place).map(({ count }) => count)))
+            return { place, count: names.size, evidence: first.evidence };
+    }
+    return undefined;
+}
+/** "Sixty tracks" are no racks, "two websites" no sites; German compounds end in the place that they mean. */
+function isTailOfWord({ words, groups, }) {
+    const place = groups.place ?? '';
+    return (/[a-z]/i.test(words.charAt(words.length - place.length - 1)) &&
+        !/rechenzentr|standort|geb[aä]ude|s[aä]l|abschnitt|raum|r[aä]um|werk|zonen|regionen|st[aä]dt/i.test(place));
+}
+/** "PostgreSQL 16 multi-AZ", "etcd 3 single-zone": the product's version, and no number of places. */
+function isVersion(sentence, { index, words }) {
+    return (/^\d+(?:\.\d+)?[ -]+(?:multi|single|dual|one|cross)(?![a-z])/i.test(words) ||
+        (/^\d/.test(words) && VERSIONED.test(sentence.slice(Math.max(0, index - 16), index))));
+}
+const VERSIONED = /(?<![a-z])(?:postgres(?:ql)?|pg|mysql|mariadb|sql server|oracle|db2|redis|valkey|mongodb|version|v)[ -]?$/i;
+const REGIONS = new RegExp(`(?<![a-z])${REGION_NAME}(?![a-z0-9])`, 'gi');
+/** "eu-west-1a/b/c" names three of them. */
+const ZONES = new RegExp(`(?<![a-z])(?:(?:${CLOUD_REGION})-?[a-f](?:(?:[/,] ?|,? and )-?[a-f](?![a-z0-9]))*|az-?[a-f1-4]|zone[ -]?[a-f1-4]|use1-az\\d)(?![a-z0-9])`, 'gi');
+const SITES = /(?<![a-z])(?:dc|rz|cpd|site|standort|data ?cent(?:er|re)|building|rechenzentrum|hall)[- ]?(?:[a-f]|[1-5])(?![a-zà-ÿ0-9])/gi;
+function namedPlaces(sentence, evidence) {
+    const regions = (0,find/* findAll */.JW)(sentence, REGIONS).filter(({ index }) => !(0,find/* isDenied */.GZ)(sentence, index));
+    const zones = (0,find/* findAll */.JW)(sentence, ZONES).flatMap(found => [...found.words.matchAll(/(?:^.*?)?[a-z0-9](?=$|[/,]| and)/gi)].map(([words]) => ({ ...found, words })));
+    return [
+        ...named('region', [...regions, ...listedWith(regions, sentence)], sentence, evidence),
+        ...named('zone', zones, sentence, evidence),
+        ...named('site', (0,find/* findAll */.JW)(sentence, SITES), sentence, evidence),
+    ];
+}
+const JOINT = '(?:,? (?:and|und|y|or|e) |[,/&+] ?)';
+const NEIGHBOUR = "[A-Z][\\wà-ÿ'-]{2,}";
+const NEIGHBOURS = new RegExp(NEIGHBOUR, 'g');
+const AFTER = new RegExp(`^(?:${JOINT}${NEIGHBOUR})+`);
+const BEFORE = new RegExp(`(?:${NEIGHBOUR}${JOINT})+$`);
+/** What stands in such a list and is no place. */
+const NO_PLACE = /sql|db(?![a-z])|redis|valkey|etcd|keeper|consul|kafka|mongo|cockroach|yugabyte|ti(?:kv|db)|spanner|aurora|cassandra|scylla|couchbase|hazelcast|ignite|vault|^(?:rds|s3|gcs|az|azs|multi|active|single|global|regional|database|table|cluster|the|our|we|only|both|each|replica|primary|standby|app|apps|workers?|clients?|users?|hq|nothing|no)(?:-|$)/i;
+/** "Frankfurt, Wolfsburg and Paris": a name in a list of cities is one, too, known or not. */
+function listedWith(known, sentence) {
+    const cities = known.filter(({ words }) => /^[A-ZÀ-Ý][^\d-]*$/.test(words));
+    return cities.flatMap(({ index, end }) => {
+        const around = [
+            AFTER.exec(sentence.slice(end, end + 100))?.[0],
+            BEFORE.exec(sentence.slice(Math.max(0, index - 100), index))?.[0],
+        ];
+        return around
+            .flatMap(list => list?.match(NEIGHBOURS) ?? [])
+            .filter(words => !NO_PLACE.test(words) && !known.some(name => name.words.includes(words)))
+            .map(words => ({ words, index, end }));
+    });
+}
+function named(place, found, sentence, evidence) {
+    const names = [...new Set(found.map(({ words }) => words.toLowerCase()))];
+    const start = Math.min(...found.map(({ index }) => index));
+    const end = Math.max(...found.map(its => its.end));
+    if (names.length === 0)
+        return [];
+    const exact = EXACT.test(sentence.slice(Math.max(0, start - 12), start)) ||
+        /^,? only(?![a-z])/i.test(sentence.slice(end, end + 6));
+    return [{ place, count: names.length, names, exact, evidence: evidence(start, end) }];
+}
+const HOSTS = new RegExp(`(?<![\\w.])(?<count>${numbers/* COUNT */.i2}) (?:(?:linux|windows|unix|physical|virtual|bare[- ]metal|small|big|large|identical|industrial|old|debian|ubuntu|rhel) ){0,2}(?:servers?|vms?|hosts?|machines?|boxe?s?|pcs?|rechner|maschinen?|servidores|m[aá]quinas)(?! (?:rooms?|halls?|in each|per|each))(?![a-zà-ÿ])`, 'gi');
+const NO_MORE = /(?<![a-z])(?:(?:an?|the|any|ein(?:en)?) (?:second|third|dritter|zweiter|further|additional)(?: (?:one|server|machine|vm|host|box))? (?:is|ist|are|was|has been) (?:\w+ ){0,2}?(?:refused|excluded|ruled out|rejected|denied|impossible|not|ausgeschlossen|unm[oö]glich)|no (?:more|second|third|further|other|additional) (?:hardware|one|servers?|machines?|vms?|hosts?|boxes)|nothing else|no other machines?)(?![a-z])/i;
+/** How many machines a text counts, where it counts them once. */
+function readHosts(field, plain) {
+    const found = sentences(plain).flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, HOSTS, /server|vm|host|machine|box|pc|rechner|maschin|servidor|m[aá]quina/i)
+        .filter(({ index }) => !(0,find/* isDenied */.GZ)(text, index))
+        .map(({ index, end, groups }) => ({
+        count: (0,numbers/* countOf */.pq)(groups.count ?? ''),
+        exact: EXACT.test(text.slice(Math.max(0, index - 20), index)) || NO_MORE.test(plain.text),
+        evidence: (0,find/* evidenceOf */.X1)(field, plain, start + index, start + end),
+    })));
+    const [first, ...others] = found;
+    return first?.count && others.length === 0 ? { ...first, count: first.count } : undefined;
+}
+
+// EXTERNAL MODULE: ./src/feasibility/topology.ts
+var feasibility_topology = __webpack_require__(4832);
+;// CONCATENATED MODULE: ./src/feasibility/facts/closed-lists.ts
+
+
+/** What texts say of all other stores by naming those that may be used, and of each in a list. */
+function readClosedLists(clauses, mentions) {
+    const listed = mentions.map((mention, at) => isListedAsUnusable(mention, mentions[at + 1], clauses)
+        ? { ...mention, standing: 'unusable', because: 'usable: false' }
+        : mention);
+    return otherwiseTold(clauses, onlyThese(clauses, listed));
+}
+/** "For locks there is Redis", "locking uses MySQL". */
+const GIVES_THE_LOCK = /(?<![a-z])(?:for|as|our|the|all) (?:\w+ )?(?:locks?|locking|lock store)(?![a-z])|^\W*(?:locks?|locking)(?: \w+)? (?:may|can|must|uses?|goes|runs?|lives?|stays?|is|are)(?![a-z])/i;
+/** A store that may carry the lock as well. */
+const FREE = /(?<![a-z])(?:we (?:\w+ )?(?:run|have|use|operate|own|get|may|can)|(?:may|can) (?:also |equally )?(?:be used|carry|hold|serve|take)|locks?|locking|available|ours|also|alternatively|or|free|usable|allowed|at our|shared|at hand|in place)(?![a-z])/i;
+const DENIED = /(?<![a-z])(?:not?|never|barred|alone|nobody|out of)(?![a-z])|n['’]t(?![a-z])/i;
+/** Where the lock is given a store that loses grants, another in a sentence of its own may be there for something else. */
+function otherwiseTold(clauses, mentions) {
+    const given = mentions.find(({ sentence, standing, store }) => standing === 'usable' &&
+        (0,feasibility_topology/* bareTopology */.Yl)(store).unsafe &&
+        GIVES_THE_LOCK.test(clauses[sentence]?.text ?? '') &&
+        !DENIED.test(clauses[sentence]?.text ?? ''));
+    if (!given)
+        return [...mentions];
+    return mentions.map(mention => {
+        const text = clauses[mention.sentence]?.text ?? '';
+        const other = mention.sentence !== given.sentence && mention.standing === 'usable' && mention.store !== given.store;
+        return other && (!FREE.test(text) || DENIED.test(text))
+            ? { ...mention, standing: 'unclear', because: `${given.store.name} is named for the lock` }
+            : mention;
+    });
+}
+/** "- name: etcd", and "usable: false" in a line below, before another store is named. */
+function isListedAsUnusable(mention, next, clauses) {
+    return clauses
+        .slice(mention.sentence + 1, Math.min(next?.sentence ?? clauses.length, mention.sentence + 5))
+        .some(({ text }) => LISTED_AS_UNUSABLE.test(text));
+}
+const LISTED_AS_UNUSABLE = /^[\s"'-]*(?:usable|allowed|available|permitted|approved|accessible)["'\s]{0,2}[:=]\s*["']?(?:false|no|nein)(?![a-z])/i;
+/** "What we may use: X. Period.", "X is the only store": what stands outside is not usable. */
+function onlyThese(clauses, mentions) {
+    const only = /(?<![a-z])(?:what we (?:may|can) use|usable in production|in production (?:now|today)(?: \w+){0,5}:|we (?:may|can|are allowed to) (?:only )?use|(?:the )?only (?:permitted|allowed|approved|available|thing)(?: \w+){0,3}|(?:locks?|locking) (?:may|can|must) only use|(?:locks?|locking|we)(?: \w+){0,2} (?:confined|restricted|limited) to|no other (?:store|database|service|system)s? (?:may|can|is to) be used|allowed (?:are|is)|permitted (?:are|is)|approved (?:are|is|stores?))/i;
+    const closing = clauses.findIndex(clause => only.test(clause.text));
+    if (closing < 0)
+        return onlyLeft(clauses, mentions);
+    const allowed = new Set(mentions
+        .filter(({ sentence, standing }) => sentence === closing && standing === 'usable')
+        .map(({ store }) => store));
+    if (allowed.size === 0)
+        return [...mentions];
+    const final = clauses
+        .slice(closing, closing + 2)
+        .some(({ text }) => /nothing else|only|period|in production (?:now|today)|no other/i.test(text));
+    return allBut(allowed, mentions, {
+        standing: final ? 'unusable' : 'unclear',
+        because: 'other stores are named as the permitted ones',
+    });
+}
+/** What is said of every store that was usable until then, and is not among these. */
+function allBut(stores, mentions, said) {
+    return mentions.map(mention => stores.has(mention.store) || mention.standing !== 'usable' ? mention : { ...mention, ...said });
+}
+const LEFT_BEFORE = (0,find/* wordsPattern */.yS)([
+    "only (?:the |our |an? )?[\\w@+'’-]+(?: [\\w@+'’-]+){0,5} (?:is|are|may be|can be) (?:usable|available|allowed|permitted|left|possible|approved|in use)",
+    'usable(?= ?:)',
+    'what (?:is left|is there|remains|we have left|we are left with)',
+    '(?:are |is )?left with',
+    'all (?:that|we) (?:runs?|is left|remains?|have|has|exists?)',
+    '(?:the )?only (?:store|database|data ?store|option|backend|service|stateful service|component|system)(?: [\\w-]+){0,5} (?:is|are)',
+    '(?:today|now) only|only(?: \\w+){0,3} (?:runs?|today|now)',
+]);
+const LEFT_AFTER = /^(?: \w+)? only ?(?:[.;]|$)|(?<![a-z])(?:is|are) all (?:we|that|there)(?![a-z])|(?<![a-z])(?:it|that) is ?(?:[.;]|$)/i;
+/** At the head of a sentence. */
+const SO = /^\W*(?:so|hence|thus|therefore|otherwise|for now|instead|in the end|as a result)(?![a-z])/i;
+/** "What is left: X": whether a store that is named elsewhere may be used after all is not said. */
+function onlyLeft(clauses, mentions) {
+    const isLeft = ({ sentence, standing, index, end }) => {
+        const text = clauses[sentence]?.text ?? '';
+        return (standing === 'usable' &&
+            (SO.test(text) ||
+                (0,find/* findAll */.JW)(text, LEFT_BEFORE).some(found => found.index < index) ||
+                LEFT_AFTER.test(text.slice(end, end + 60))));
+    };
+    const left = new Set(mentions.filter(isLeft).map(({ store }) => store));
+    if (left.size === 0)
+        return [...mentions];
+    return allBut(left, mentions, {
+        standing: 'unclear',
+        because: 'others are named as those that are left',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/doubted-stores.ts
+
+/**
+ * Words that leave open whether a store may be used.
+ * @param own what stands after its name, up to the next
+ * @param before what stands before it
+ */
+function doubtOf(own, before) {
+    return ((0,find/* findAll */.JW)(own, DOUBTED_AFTER).find(found => !OTHER_SUBJECT.test(own.slice(0, found.index))) ??
+        (0,find/* findAll */.JW)(before, DOUBTED_BEFORE).at(-1));
+}
+/** What is hardly said of a store that is there to be used; it can be said of something else beside it. */
+const DOUBTED_AFTER = (0,find/* wordsPattern */.yS)([
+    '(?:belongs?|belonging) to (?!us(?![a-z])|our|the (?:same|lock))[\\w-]+',
+    'burn(?:ed|t) down|went away|(?:got|was|were) (?:cut|lost|killed|stolen|sold)|cut from|withdrawn|too (?:expensive|costly|dear)|still (?:open|pending)|next door',
+    '(?:exists?|lives?|runs?)(?: \\w+){0,2} (?:on paper|in (?:(?:our|the|a) )?(?:test|dev|staging|lab|sandbox)\\w*)',
+    '(?:only )?(?:in|on|at) (?:the |our |a |an )?(?:\\w+ )?(?:test|dev|staging|lab|sandbox|qa|pre-?prod\\w*|pilot)(?:[- ](?:lab|stack|cluster|environment|account|system|network))?(?: only)?(?!(?:, \\w+){0,2},? (?:and|or|&) (?:in |on )?(?:prod|production|live)(?![a-z]))',
+    "(?:on|in) (?:a |the |our )?(?:developer|dev|engineer|my)(?:'s|s)?(?: own)? (?:laptop|machine|notebook|box|pc)s?",
+    '(?:trial |evaluation )?licen[cs]e(?: has| had)? (?:ran|run|runs) out|(?:trial|evaluation)(?: \\w+)? (?:ran|run|runs) out|once (?:the |our )?(?:\\w+ )?(?:budget|contract|order|approval|licen[cs]e)',
+    'left (?:with|together with|us)|dedicated to(?! (?:us|our|this|it|the lock|locks?|locking|that purpose|coordination)(?![a-z]))|: (?:lab|test|dev|staging|qa)(?: only)?|only for (?:the )?(?:hadoop|kafka|patroni|hbase|solr|clickhouse)',
+    'used by (?:our |a |the |another )?(?:competitors?|other\\w*|another|customers?|vendors?)',
+    '(?:no|without|lacks?|gives? (?:us )?no|have no|has no) (?:access|permission|approval|budget|licen[cs]e)(?! (?:for|to) (?:further|more|additional|extra|another|a (?:third|fourth|fifth|sixth)|add))',
+    "(?:has|have|is|are|was|were|did|does|do)(?: not|n['’]t|n['’]t been| not been) (?:signed|cleared|granted|entitled|approved|reachable|accessible|bought|paid)(?: \\w+)?",
+    '(?:is|are|was|were|has been|have been|got) (?:refused|denied|declined|inaccessible|unreachable|cancelled|terminated|dropped|withheld|revoked)',
+    "(?:cannot|can ?not|can['’]t) be (?:reached|accessed|bought|had)",
+    '(?:is|are|was|were) (?:out(?! of (?:scope|band|question here))|off the table|gone|history|what we (?:asked|wanted|hoped|wished)(?: \\w+)?|our wish)',
+    '(?:would|could) (?:be|have been) (?:ideal|nice|best|great|perfect|better|good|preferred|my choice|our choice)',
+    '(?:has|have) been promised|promised (?:for|to)|(?:requires?|needs?) (?:an? )?(?:\\w+ )?(?:exemption|approval|exception|licen[cs]e)',
+    '(?:trial|account|contract|subscription|licen[cs]e|support)(?: \\w+)? (?:has |have |was |is )?(?:expired|ended|lapsed|closed|cancelled|terminated)',
+    '(?:may|must|can|could|should) ?(?:not|never) (?:use|touch|access|write to|rely on) (?:it|this|that|them)',
+    'rbac(?: \\w+)? denied|denied(?! (?:by|to) (?:others?))|refused|vetoed?|veto',
+    'usable["\'\\s]{0,2}[:=]\\s*["\']?(?:false|no)',
+]);
+/** "Stale tokens are refused" is not about the store. */
+const OTHER_SUBJECT = /(?<![a-z])(?:tokens?|writes?|writers?|stale|clients?|workers?|holders?|grants?|revisions?|epochs?|connections?|ports?|traffic|readers?|updates?|older|others)(?![a-z])/i;
+const DOUBTED_BEFORE = (0,find/* wordsPattern */.yS)([
+    '(?:assume|pretend|imagine|suppose|say)(?: that)?(?: there (?:is|are)| we (?:have|had|run))(?: an?)?',
+    'lost (?:our|the|its)|next door (?:has|have|runs?|uses?)|killed(?: the| our)?|(?:hope|hoping) to (?:get|have|buy|run)(?: an?)?',
+    '(?:previous|last|former|old|other) (?:project|company|job|team|employer)(?:,? (?:we|they|i))?(?: \\w+){0,2} (?:had|has|used|uses|ran|runs)(?: an?)?',
+    '(?:would|could|might) have (?:used|chosen|picked|taken|liked|preferred|bought)',
+    '(?:wanted|wished|hoped|asked|applied) (?:for|to use|to get)',
+    "(?:we|i)(?:'d| would) (?:love|like|want|prefer)(?: to have| to use| an?)?",
+    'in the other (?:\\w+ )?(?:division|department|company|business unit|group|team|subsidiary)(?: \\w+){0,3} (?:have|has|run|runs|use|uses|got)(?: an?)?',
+    '(?:competitors?|someone else|another company|other companies|a friend|my (?:last|old|former) (?:company|employer))(?: \\w+){0,3} (?:uses?|runs?|has|have)',
+    '(?:document|doc|wiki|design|plan|book|blog|article|consultant|vendor)s? (?:says?|said|recommends?|recommended|suggests?|suggested|mentions?)',
+]);
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/fates.ts
+
+const UNUSABLE_AFTER = (0,find/* wordsPattern */.yS)([
+    'scrapped|dismantled|shelved|mothballed|deleted|terminated|torn down|not for us|blocked by(?: \\w+)?|verschrottet|abgebaut|desmontad[oa]s?|approved for (?:20\\d\\d|next \\w+)',
+    'removed|retired|decommission\\w*|shut ?down|switched off|sunset\\w*|end of life|eol|going away|phased out|deprecated|abandoned|migrat\\w+ (?:off|away from)',
+    'being (?:removed|retired|replaced|decommission\\w*|shut down|phased out|sunset)',
+    'read[- ]?only',
+    '(?:only|just|solely)? ?(?:for|in|on) (?:dev|development|test|testing|staging|qa|sandbox|local(?= ?(?:$|[,.;:)]|dev|machines?|env|only|test|setups?|use|laptops?|and (?:ci|dev|test)))|laptops?|demo|ci)(?: only)?',
+    'dev[- ]only|test[- ]only|staging[- ]only|dev(?:elopment)?/test',
+    '(?:purely|only|just|solely|merely|strictly|exclusively)? ?(?:used )?(?:purely |only |just |solely |strictly )?(?:as|for) (?:a |an |the |our )?(?:page |session |http |read |query |volatile )?(?:cach(?:e|ing)|sessions?|session store|metrics|logs?|logging|monitoring|analytics|reporting|bi|dwh|search)(?: only)?',
+    '(?:is|are|was|were|has been|have been) (?:not |never )(?:allowed|permitted|available|approved|an option|installed|ours|supported|used(?! (?:by|for) (?:any|other))|usable|in production)',
+    "(?:not|never|isn't|aren't|wasn't|weren't) (?:allowed|permitted|available|approved|an option|installed|ours|supported|used(?! (?:by|for) (?:any|other))|usable)",
+    'closed to (?:applications?|apps|us|others)|not (?:in|part of|included in) (?:our|the) (?:plan|contract|budget|subscription|licen[sc]e)|not obtainable|unobtainable|not licen[sc]ed|off limits|contractually off|declined|vetoed|turned down|hands off|out of bounds|on (?:a |the )?(?:test|bench)(?: \\w+)?(?: only)?|proof[- ]of[- ]concept',
+    '(?:is|are|was|were) (?:forbidden|prohibited|banned|off[- ]limits|ruled out|disallowed|excluded|rejected|blocked|vetoed|denied)',
+    'forbidden|prohibited|banned|off[- ]limits|ruled out|verboten|prohibid[oa]s?|被禁止|禁用',
+    "(?:(?:may|must|can|could|should|will|shall) ?not|(?:can|must|may|might|could|should|wo|wouldn|need)n?'t) (?:yet )?be (?:used(?! (?:by|for) (?:any|other))|installed|touched|deployed|relied)",
+    'planned|(?:is|are) (?:being )?(?:evaluated|considered|discussed)|on the roadmap|next (?:year|quarter|month|release)|(?<!installed |introduced |deployed |upgraded |bought |renewed |built |set up )in (?:q[1-4]|20\\d\\d)|(?:will|shall) (?:be|come|arrive|have)|coming (?:soon|later)|not yet|someday|maybe later|proof of concept|poc',
+    'abgeschaltet|abgek[uü]e?ndigt|wird abgel[oö]st|stillgelegt|geplant|nur (?:in|f[uü]e?r) (?:dev|test|entwicklung)|nur lesend|nicht (?:erlaubt|verf[uü]e?gbar|vorhanden|zugelassen)|au(?:ß|ss)er betrieb',
+    'retirad[oa]s?|eliminad[oa]s?|planificad[oa]s?|s[oó]lo (?:en|para) (?:desarrollo|pruebas)|s[oó]lo lectura|no (?:est[aá] )?(?:permitid[oa]|disponible|autorizad[oa])',
+    '已(?:下线|停用|移除|废弃)|计划(?:中)?|只读|仅(?:用于)?(?:开发|测试|缓存)|不(?:可用|允许(?!(?:引入|使用|增加|更换|部署)?其他)|能用)',
+]);
+const USE = /cach|session|metric|logs?|logging|monitor|analytic|report|(?<![a-z])bi(?![a-z])|dwh|search/i;
+const PLACE_OF_USE = /(?:for|in|on) (?:dev|test|staging|qa|sandbox|local|laptop|demo|ci)/i;
+/** What a remark on a copy is about, and not on the store. */
+const COPY = /(?<![a-z])(?:replicas?|stand-?bys?|secondar(?:y|ies)|followers?|slaves?|mirrors?|cop(?:y|ies)|readers?|learners?|observers?|replikate?|r[eé]plicas?)(?: \w+){0,3} ?$/i;
+/** The fate of a store in the words after its name. */
+function fateIn(after) {
+    for (const fate of (0,find/* findAll */.JW)(after, UNUSABLE_AFTER)) {
+        if ((0,find/* isDenied */.GZ)(after, fate.index))
+            continue;
+        const head = after.slice(0, fate.index);
+        const tail = after.slice(fate.end);
+        if (speaksOfAnother(fate.words, head, tail))
+            continue;
+        const standing = reaching(head, fate.words);
+        if (standing)
+            return { standing, because: fate.words };
+    }
+    return undefined;
+}
+/** An aside on what the store is not: "(a fourth region is not available)". */
+const ASIDE = /\((?:an? (?:third|fourth|fifth|sixth|further) (?:region|zone|az|site|dc|data ?cent(?:er|re))|xcluster|upgrades?|(?:the|an|our) (?:old|previous|former|regional|single-region) \w+)(?: (?:is|are|was|were|has been|have been))? ?$/i;
+function speaksOfAnother(words, head, tail) {
+    if (ASIDE.test(head))
+        return true;
+    if (COPY.test(head) || /^["'\s]{0,2}[=:]/.test(tail))
+        return true;
+    if (/read[- ]?only/i.test(words))
+        return (/(?:(?<![a-z])(?:with|plus|and|und|mit|con|y)|[,+&])(?: \w+){0,2} ?$/i.test(head) &&
+            /^ (?:\w+ )?(?:replicas?|stand-?bys?|secondar\w+|followers?|cop\w+|nodes?|mirrors?|endpoints?|users?|clones?)(?![a-z])/i.test(tail));
+    if (USE.test(words))
+        return /^(?:,| ?[/&+])?(?: (?:and|or|und|y))? ?(?:(?!not |no |never |nicht )[\w-]+ ){0,2}(?:locks?|locking|leases?|coordination|leader)(?![a-z])/i.test(tail);
+    return (PLACE_OF_USE.test(words) &&
+        /^(?:(?!not |no |never |n't )[^.;:]){0,30}(?<![a-z])(?:prod|production|live)(?![a-z])/i.test(tail));
+}
+/** How far a remark still speaks of the name: not over a list, and hardly where another subject begins. */
+function reaching(head, words) {
+    if (head.length >= 90)
+        return undefined;
+    const clause = head.slice(Math.max(head.lastIndexOf(','), head.lastIndexOf('，')) + 1);
+    const anew = clause.length < head.length && !/\)/.test(clause);
+    const same = /^ ?(?:(?:only|just|solely|which|that|it|is|are|was|were|will|be|being|been|used|but|now|currently|still|already|purely|and|both|to|has|have|so|hence|therefore|unfortunately|because|since|as|access|arriv\w*|com\w+|due|expected|scheduled|available|the|this|these|its|whole|all|everything|cluster|nur|solo|aber|pero|wird|ist|es|se)(?![a-z]) ?)*$/i.test(clause) ||
+        /^ ?(?:the|this|that|its|whole|all|everything|which|it|is|are|was|will|only|just|used) /i.test(clause);
+    if (anew && !same)
+        return USE.test(words) ? undefined : 'unclear';
+    if (!anew && /,[^()]*,/.test(head))
+        return undefined;
+    return 'unusable';
+}
+/** What is said of a name ends where the next statement begins. */
+function untilNextName(after) {
+    const stop = /;(?! (?:it|this|that|they)(?![a-z]))| but (?!(?:it|this|that|they) )|, (?:and|while|whereas) |[,(] ?(?:we|our) |\. /i.exec(after);
+    return stop ? after.slice(0, stop.index) : after;
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/standings.ts
+
+
+
+const UNUSABLE_BEFORE = (0,find/* wordsPattern */.yS)([
+    '(?:someday|one day|eventually|later)(?: there (?:will|may) be)?(?: an?)?|hop(?:e|ing) for(?: an?)?|roadmap[^:.;]{0,30}:',
+    '(?:planned|planning|plan to|considering|evaluating|may|might|would like|want|hope|going|intend)(?: (?:to|for|an?|the|add|adopt|introduce|deploy|move|migrate|buy|get|use))+',
+    '(?:removed|retired|decommissioned|dropped|abandoned|shut down|replaced|migrated (?:away from|off)|moved (?:away from|off)|banned|forbidden|prohibited)(?: the| our| all| any)?',
+    '(?:read[- ]only)',
+    '(?:forbids?|prohibits?|bans?|disallows?|rules? out|excludes?|vetoe[sd]|rejects?|denies|denied)(?: (?:the )?use of| using)?(?: any| the| all| our)?',
+    '(?:we|they) (?:ran|had|used)(?: an?| the| our)?',
+    '(?:got rid of|threw out|ditched|kicked out|no longer (?:have|use|run)|used to (?:have|run|use)|stopped using|gave up|moved off)(?: the| our)?',
+    'wir planen|geplant(?:er|es)?|fr[uü]e?her(?:er|es)?|planeamos|antiguo',
+    '计划(?:引入|使用)?|曾(?:经)?',
+]);
+/** The head of a list: "Retired: etcd, ZooKeeper". */
+const standings_LABEL = /(?<![a-z])(?<words>removed|retired|decommissioned|abandoned|forbidden|banned|prohibited|deprecated|not allowed|off[- ]limits|ruled out|planned)["'\s]{0,2}[=:][\s["']*(?:[\w.-]+["',\s]+){0,4}$/i;
+const FOREIGN = (0,find/* wordsPattern */.yS)([
+    '(?:belongs? to|owned by|run by|managed by|operated by|maintained by|property of)(?! (?:our|us|ourselves))(?: the| an?)? (?!us\\b|our |ourselves)(?:[a-z0-9-]+ ){0,3}(?:team|department|group|org\\w*|company|vendor|customer|partner|people|folks)',
+    '(?<!settings (?:is |are )?)owned by (?!us(?![a-z])|our|ourselves|the (?:same|platform))\\w+',
+    "(?:another|other|a different|different|someone else'?s?|(?:the )?[a-z0-9-]+(?<!own|our|the|this|whole|entire|same)) (?:team|department|(?<!(?:availability|mysql|consumer|replication|scaling|security|\\d|resource|raft|failover|cp|consensus|volume|shard) )group(?! replication))(?:'s|s')?",
+    "(?:not ours|isn't ours|other tenant)",
+    'geh[oö]rt (?:dem|der|einem|einer)|pertenece a|属于',
+]);
+const POLICY = /(?<![a-z])(?:polic(?:y|ies)|compliance|security|legal|audit(?:ed|ors?)?|management|contract)(?: \w+){0,3} (?:forbids?|prohibits?|bans?|disallows?|rules? out|denies|(?:has |have )?denied|blocks?|does not allow|doesn't allow)(?![a-z])|(?:forbid|prohibit)s?(?: \w+){0,3} (?:use|other use|any other use|using)|any other use(?: \w+){0,2} (?:forbidden|prohibited|not allowed)/i;
+const UNDECIDED = /^[^,.;]{0,30}(?:may or may not|unclear|not sure|undecided|to be decided|tbd|under discussion|depends)/i;
+/** Systems that bring a coordination store for themselves. */
+const OWNER = '(?:patroni|stolon|kubernetes|k8s|k3s|rke2?|openshift|rancher|control[- ]plane|kafka|hbase|hadoop|hdfs|solr|clickhouse|pulsar|ceph|calico|cilium|apisix|vitess|openstack|pg_auto_failover|orchestrator|cloudnativepg|cnpg|zalando|crunchy|vault|longhorn|portworx|traefik|dkron|nomad)';
+/** "The etcd of the control plane", "etcd for Patroni": it is there for another. */
+const OWNED_AFTER = new RegExp(`^ ?(?:\\d[\\w.]* ?)?(?:clusters?|ensembles?|nodes?|instances?)? ?(?:propio )?(?:of|de|del|von|des|for|f[uü]r|para|belonging to|used (?:only )?by|run (?:only )?for|inside|that) (?:the |our |its |dem |der |den |el |la )?${OWNER}(?![a-z])(?![^.;]{0,16}lock)`, 'i');
+const OWNED_BEFORE = new RegExp(`(?:(?<![a-z])${OWNER}(?:'s|s')(?: own| internal| built-in| private)?|(?<![a-z])stacked|internal|built-in|embedded) $`, 'i');
+/** "Which only Patroni may talk to", "may be used by Patroni only". */
+const FOR_ANOTHER_ONLY = new RegExp(`(?:only|just|solely|exclusively|nobody but|no one but|nothing but) (?:the |our )?${OWNER}(?![a-z])(?: \\w+){0,3} (?:talk|access|use|reach|connect|touch|write|read)|(?:by|to|for|from) (?:the |our )?${OWNER} (?:only|alone|exclusively)`, 'i');
+/** All that the text gives of a store is reading. */
+const READ_ACCESS = /(?<![a-z])(?:(?:only|just|nothing but)(?: \w+){0,3} (?:an? )?read[- ]?only (?:user|account|role|access|grant|credentials?|permissions?|login)|(?:get|gets|got|have|has|given|gives us|been given)(?: only| just| nothing but)? (?:an? )?read[- ]?only (?:user|account|role|access|credentials?|login)|(?:only|just)(?: the)? (?:select|getitem|query|get|read)(?:(?:,| and|\/| or) ?(?:select|getitem|query|scan|get|read))*(?: (?:rights?|permissions?|grants?|access|privileges?))|(?:select|getitem|query)[- ](?:only|rights? only)|read(?:er)? (?:role|access|rights?)(?! and write)|(?:role|permissions?|rights?|access)[ :=|]+(?:get|read|select)(?!,| ?and|\/| ?write)|(?:get\w*|query|select|list\w*)(?:(?:,| and|\/) ?(?:get\w*|query|select|list\w*))*,? (?:only|(?:but )?not (?:put|write|update|insert)\w*)|lesezugriff|permiso de lectura|writes? (?:is|are) (?:denied|refused|blocked|rejected)|no write access|for writes (?:we|there|it|you)|writ(?:es|ing) (?:is|are) (?:not |never )?(?:granted|allowed|given|permitted)(?: to)? (?:us|our))(?![a-z])/i;
+/** Who we are there may only read. */
+const OUR_READING = /(?<![a-z])(?:our|we|account|user|login|credentials?|tokens?|acl|role|permissions?|policy)(?: [\w-]+){0,5} (?:(?:is|are|only|just|have|has|gets?|hold|carr(?:y|ies)) )*(?:an? )?(?:read[- ]?only(?! (?:replica|copy|standby|follower))|only read|read(?:ing)? (?:permission|access|rights?)|(?:database)?reader(?! endpoint)|no write|may (?:only )?read(?! and write)|can only read)|(?<![a-z])(?:ours (?:is|are) (?:read|get)(?! and)|can only be read|no puts|not write to it|leserechte|solo lectura)|只读/i;
+const RESERVED_FOR_ANOTHER = new RegExp(`(?:reserved|set aside|earmarked|reserviert|reservado) (?:for|to|f[uü]r|para) (?:the |our |den |das |el |la )?(?<owner>${OWNER}(?![a-z]))?(?!(?:\\w+ ){0,2}(?:locks?|locking|us|this|coordination|leases?|leader|mutex\\w*|sperren?|bloqueos?)(?![a-z]))`, 'i');
+/** What is denied of a store that stays: "we cannot replace etcd" has it. */
+const STAYS = /^(?: (?:be|ever|simply|just|easily|also|afford|want|like|going|allowed|able|willing|permitted|plan|intend|to|have))* (?:complain|los|replac|chang|modif|alter|remov|drop|stop|restart|reboot|resiz|upgrad|mov|migrat|abandon|giv\w* up|leav|retir|overload|switch\w* off|shut\w* down|reconfigur|extend|scal|grow|decommission|get\w* rid of|part with|break|tak\w* down|miss|risk|ignor)\w*(?: (?:away|off|from|about|out of|of|data|in|the|our|any|a|this|that|existing|current|own))*[ \d.]*$/i;
+/** A denied deed that leaves open whether the store may be used. */
+const OPEN = /^(?: \w+){0,2} (?:manag|touch|understand|know|shar|administ|maintain|expos|control|see|access|monitor|test|restrict|trust|limit)/i;
+/** "No other team uses it" speaks for it. */
+const ALONE = /^ (?:other|else|further|one else|body else)(?: \w+){0,3} (?:uses?|using|touch\w*|writes?|shares?|needs?|runs? on|depends? on|connects? to|access\w*)(?![a-z])/i;
+const NO_ONE = /^(?:no[- ]one|nobody|nothing|none|niemand|nichts|nadie|nada)$/i;
+/** A name that is told about further is hardly an item of what there is not. */
+const DESCRIBED = /^[ \d.]*(?:(?:with|on|in|as|over|across|mit|auf|con|en|is|has|runs?)(?![a-z])|\(|\d+ ?(?:nodes?|members?|servers?|voters?)|(?:five|three|seven|cluster|ensemble)(?![a-z])|[一二三四五六七八九]个)/i;
+/** Whether a denial rules a name out, leaves it open, or says nothing against it. */
+function deniedStanding(sentence, { index, end }) {
+    const denial = (0,find/* denialOf */.Z9)(sentence, index);
+    if (!denial)
+        return undefined;
+    const { words, between } = denial;
+    if (STAYS.test(between) && !/ (?:to|zu|a) ?$/i.test(between))
+        return 'there';
+    if (ALONE.test(between))
+        return 'there';
+    const because = denialWords(sentence, index);
+    const listed = /[,，、]/.test(between) && !/(?<![a-z])(?:or|nor|oder|noch|ni|o)(?![a-z])/i.test(between);
+    const open = NO_ONE.test(words) ||
+        (/(?:n't|not|cannot)$/i.test(words) && OPEN.test(between)) ||
+        (listed && DESCRIBED.test(sentence.slice(end)));
+    return { standing: open ? 'unclear' : 'unusable', because };
+}
+/** What is said right around a name. */
+function standingAt(sentence, names, at) {
+    const name = names[at];
+    if (!name)
+        throw new Error('a name is one of its sentence');
+    const denied = deniedStanding(sentence, name);
+    if (denied && denied !== 'there')
+        return denied;
+    const own = sentence.slice(name.end, names[at + 1]?.index ?? sentence.length).slice(0, 140);
+    const around = {
+        sentence,
+        names,
+        at,
+        name,
+        before: sentence.slice(Math.max(0, name.index - 60), name.index),
+        own,
+        after: untilNextName(own),
+        shared: sharedWith(sentence, names, at),
+        there: denied === 'there',
+    };
+    for (const read of READERS) {
+        const said = read(around);
+        if (said)
+            return said;
+    }
+    return { standing: 'usable' };
+}
+/** The first that has anything to say decides. */
+const READERS = [
+    statedAsValue,
+    ofThePast,
+    underALabel,
+    againstPolicy,
+    ({ after }) => fateIn(after),
+    fateOfTheList,
+    forAnother,
+    undecided,
+    notInPlainWords,
+    doubted,
+];
+/** `etcd: none`, `"etcd": {"available": false`. */
+const NO_VALUE = /^\s*[=:]\s*(?:(?:available|enabled|usable|allowed|installed|in_use|status|state)\s*[=:]\s*)?(?:null|false|none|no|nein|-|n\/a|decommissioned|retired|removed)(?![a-z])/i;
+/** `"access": "read-only replica"`. */
+const NO_ACCESS = /(?<![a-z])access["'\s]{0,2}[=:]\s*["']?(?:read[- ]?only|none|denied)(?![a-z])/i;
+function statedAsValue({ after }) {
+    const access = NO_ACCESS.exec(after);
+    if (access)
+        return { standing: 'unusable', because: access[0] };
+    if (!NO_VALUE.test(after))
+        return undefined;
+    const because = after.trim().slice(0, 12);
+    return { standing: 'unusable', because: because.replace(/[\s,;].*$/, '') };
+}
+function ofThePast({ before, there }) {
+    const past = there ? undefined : (0,find/* findAll */.JW)(before, UNUSABLE_BEFORE).at(-1);
+    if (!past)
+        return undefined;
+    const between = before.slice(past.end);
+    const reaches = /^[\s,]*(?:\w+ ){0,3}$/.test(between) && !/[,;(]/.test(between);
+    return reaches ? { standing: 'unusable', because: past.words } : undefined;
+}
+function underALabel({ before }) {
+    const label = standings_LABEL.exec(before);
+    return label ? { standing: 'unusable', because: label.groups?.words ?? '' } : undefined;
+}
+function againstPolicy({ sentence, names, at, name: { index } }) {
+    const policy = POLICY.exec(sentence);
+    if (!policy || ((0,find/* findAll */.JW)(sentence, FOREIGN).length === 0 && policy.index <= index))
+        return undefined;
+    return forbidsAnother(policy, sentence, names, at)
+        ? undefined
+        : { standing: 'unusable', because: policy[0] };
+}
+function fateOfTheList({ shared }) {
+    const common = shared ? fateIn(untilNextName(shared.text)) : undefined;
+    return common && (shared?.certain ? common : { ...common, standing: 'unclear' });
+}
+function forAnother({ sentence, before, own, after, name: { index, end } }) {
+    const reserved = RESERVED_FOR_ANOTHER.exec(after);
+    if (reserved)
+        return { standing: reserved.groups?.owner ? 'unusable' : 'unclear', because: reserved[0].trim() };
+    const words = OWNED_AFTER.exec(sentence.slice(end, end + 80))?.[0] ??
+        OWNED_BEFORE.exec(before)?.[0].concat(sentence.slice(index, end)) ??
+        (FOR_ANOTHER_ONLY.exec(own) ?? READ_ACCESS.exec(own) ?? OUR_READING.exec(own))?.[0];
+    return words === undefined ? undefined : { standing: 'unclear', because: words.trim() };
+}
+function undecided({ after }) {
+    return UNDECIDED.test(after) ? { standing: 'unclear', because: firstWords(after) } : undefined;
+}
+const DENIED_AFTER = /^[^,.;:()]{0,24}(?<![a-z])(?:(?:not|never|no longer)(?! (?:a|an|the|yet|only|just|shared|used (?:by|for)|(?:be )?(?:chang|mov|extend|replac|remov|resiz|upgrad|modif|alter)))|(?:do|does|did|is|are|was|were|has|have|ca|wo|must|should)n't(?! (?:only|just|shared|used (?:by|for)|(?:be )?(?:chang|mov|extend|replac|remov|resiz|upgrad|modif|alter))))(?![a-z])/i;
+function notInPlainWords({ after }) {
+    return DENIED_AFTER.test(after) ? { standing: 'unclear', because: firstWords(after) } : undefined;
+}
+function doubted(around) {
+    const doubt = around.there ? undefined : (foreignIn(around) ?? doubtOf(around.own, around.before));
+    return doubt && { standing: 'unclear', because: doubt.words };
+}
+/** Words of whose it is, in its own statement or after the list that it is in. */
+function foreignIn({ sentence, names, at, name: { index, end }, own, shared }) {
+    const previous = names[at - 1];
+    const from = previous ? Math.max(previous.end, lastStop(sentence, index)) : 0;
+    const mine = (0,find/* findAll */.JW)(sentence.slice(from, end) + own, FOREIGN);
+    return (mine.find(found => from + found.index > index - 40) ??
+        (shared ? (0,find/* findAll */.JW)(shared.text, FOREIGN)[0] : undefined));
+}
+function firstWords(after) {
+    return after
+        .slice(0, 40)
+        .replace(/\s\S*$/, '')
+        .trim();
+}
+/** Where the last statement before an index ends. */
+function lastStop(sentence, index) {
+    return Math.max(...[',', ';', '，', '；'].map(stop => sentence.lastIndexOf(stop, index)));
+}
+/** "Policy forbids Redis" is about the name that follows it. */
+function forbidsAnother(policy, sentence, names, at) {
+    const end = policy.index + policy[0].length;
+    const object = names.findIndex(({ index }) => index >= end - 1);
+    const next = names[object];
+    return next !== undefined && object !== at && (0,find/* wordCount */.e)(sentence.slice(end, next.index)) <= 3;
+}
+const JOIN = '(?:,? ?(?<![a-z])(?:and|or|nor|und|oder|y|o|as well as)(?![a-z])|[/&+和与及或])';
+const LIST_JOINT = new RegExp(`^ ?(?:v?\\d[\\w.]*)? ?(?:\\([^()]{0,40}\\))? ?(?:${JOIN}|[,，、]) ?(?:the |our |an? |both )?$`, 'i');
+const JOINED = new RegExp(`${JOIN} ?(?:the |our |an? )?$`, 'i');
+/** A predicate of several. */
+const PLURAL = /^ ?(?:v?\d[\w.]*)? ?(?:\([^()]{0,40}\))?,? ?(?:(?:are|were|have|both|all|belong|sind|werden|wurden|son|est[aá]n|fueron|ser[aá]n)(?![a-z])|都|均|全部|也?都)/i;
+const MODAL = /^ ?(?:v?\d[\w.]*)? ?(?:\([^()]{0,40}\))? ?(?:may|must|can|cannot|will|should|could|d[uü]rfen|k[oö]nnen|pueden|deben)(?![a-z])/i;
+/** What follows a list that a name is in: "etcd and Redis are being removed" speaks of both. */
+function sharedWith(sentence, names, at) {
+    let last = at;
+    let joined = false;
+    let plain = true;
+    while (last + 1 < names.length) {
+        const between = sentence.slice(names[last]?.end, names[last + 1]?.index);
+        if (!LIST_JOINT.test(between)) {
+            if (!JOINED.test(between) || last > at || /[,;，；]/.test(between))
+                break;
+            plain = false;
+        }
+        joined ||= JOINED.test(between);
+        last += 1;
+    }
+    if (last === at)
+        return undefined;
+    const text = sentence.slice(names[last]?.end, names[last + 1]?.index ?? sentence.length).slice(0, 140);
+    const plural = PLURAL.test(text) || (joined && MODAL.test(text));
+    if (plain && plural)
+        return { text, certain: true };
+    return joined && (plural || (plain && !/^ ?\(/.test(text))) ? { text, certain: false } : undefined;
+}
+function denialWords(sentence, index) {
+    return wholeWords(sentence.slice(Math.max(0, index - 40), index), index > 40);
+}
+/** A cut-out of a sentence without the pieces of words at its ends. */
+function wholeWords(cut, cutAtStart) {
+    return (cutAtStart ? cut.replace(/^\S*\s/, '') : cut).trim();
+}
+
+// EXTERNAL MODULE: ./src/feasibility/catalog/settings.ts
+var settings = __webpack_require__(360);
+;// CONCATENATED MODULE: ./src/feasibility/facts/stated-settings.ts
+
+
+
+/** What is said of clients and of effects, and not of the store itself. */
+const SAID_ANYWHERE = [
+    'home-region',
+    'effects-in-kafka',
+    'no-other-effects',
+    'transactional',
+];
+function readSettings(store, near, aside) {
+    const wanted = (0,feasibility_topology/* settingsOf */.f5)(store);
+    const anywhere = new Set(SAID_ANYWHERE.filter(setting => wanted.has(setting)));
+    return new Set([...readSettingsOf(near, wanted), ...readSettingsOf(aside, anywhere)]);
+}
+function readSettingsOf(clauses, wanted) {
+    const stated = [...wanted].filter(setting => {
+        const pattern = (0,find/* wordsPattern */.yS)(settings/* SETTINGS */.y[setting] ?? []);
+        return clauses.some(({ text }) => (0,find/* findAll */.JW)(text, pattern).some(({ index, end }) => !(0,find/* isDenied */.GZ)(text, index) && !isOff(text.slice(end, end + 24)) && !isTurnedDown(text, index, end)));
+    });
+    return new Set(stated);
+}
+/** "Multi-AZ was rejected", "we considered global tables". */
+function isTurnedDown(text, index, end) {
+    return (TURNED_DOWN_AFTER.test(text.slice(end, end + 60)) ||
+        WISHED_BEFORE.test(text.slice(Math.max(0, index - 40), index)));
+}
+const TURNED_DOWN_AFTER = /^(?: (?:deployments?|options?|mode|replication|set-?up|statements?|transactions?|writes?|feature|support|default|instances?))?(?:,? (?:was|were|is|are|stays?|has been|have been|isn't|aren't|wasn't)(?: all)? (?:considered|evaluated|discussed|available(?<=n't available)|offered(?<=n't offered)|possible(?<=n't possible)|supported(?<=n't supported)|allowed(?<=n't allowed)|an option(?<=n't an option)|enabled(?<=n't enabled)|rejected|refused|declined|turned down|ruled out|vetoed|denied|too (?:expensive|costly|slow)|not (?:an option|bought|wanted|approved|granted)|our (?:wish|hope)|what we (?:wanted|wished|hoped|asked)|rejected|blocked|forbidden|prohibited|disabled|unavailable|unsupported|(?:not|n't) (?:\w+ )?(?:offered|available|allowed|supported|possible|permitted|eligible|enabled|licensed|sold|switched on|turned on)|(?:deleted|removed|dropped|decommissioned|thrown out|retired|dismantled|switched off|turned off|given up|gone))|,? (?:and )?(?:it|that|this|which)(?: has been| was| is)(?: \w+)? (?:deleted|removed|dropped|retired|dismantled|switched off|turned off|given up|gone)|,? (?:will|would|shall|may|can) ?(?:not|never) be (?:bought|enabled|switched|turned|used|had|approved|paid)|: ?no(?![a-z])|,? can(?:'t|not) be (?:had|used|enabled|bought))/i;
+const WISHED_BEFORE = /(?<![a-z])(?:in the past (?:we|there) (?:had|was)|used to have|once had|formerly (?:had|ran)|(?:we|i)(?:.d| would) need|considered|evaluated|looked at|thought (?:about|of)|wanted|wished for|hoped for|asked for|decided against)(?: the| an?| using| having)? $/i;
+/** "Semi-sync is off", "persistence disabled". */
+function isOff(after) {
+    return /^ ?(?:(?:is|are|was|=|:|(?:is |are )?set to|steht auf|stays|stands at) ?)?(?:off|''|""|local(?![a-z])|disabled|empty|not (?:enabled|used|configured|set|active|available|possible|allowed)|false|none|aus|deaktiviert|desactivad)/i.test(after);
+}
+/** Settings that make safe what is not so without them: to be sure of them, what is said of them has to be understood. */
+const RESCUES = [
+    'mrsc',
+    'multi-az',
+    'multi-az-cluster',
+    'group-replication',
+    'survive-region',
+    'survive-zone',
+    'cp-subsystem',
+    'appendfsync-always',
+    'zone-redundant',
+    'strong-consistency',
+    'maximum-availability',
+    'durability-majority',
+];
+const RUNS = '(?:on(?! hold)|enabled|activ\\w+|in (?:use|place|production|force|effect)|configured|set(?! aside)|used|deployed|running|live|available|(?:turned|switched) on|chosen|selected|picked|there|supported|ours|default|granted|approved|licensed|bought|paid|purchased|required|up|installed|given|mandatory|allowed|possible|applied|enforced|linearizable|synchronous\\w*|strong\\w*|what we (?:run|use|have)|confirmed|verified|fixed|standard|guaranteed|stretched|spread|built|made|provided|an?|the|our|with|over|across|between|in|for (?:the lock|locks|us)|one|two|three|four|five|\\d|both|all|per|at|by default|since)';
+const SAID_OF_IT = new RegExp(`^(?: (?:mode|option|replication|deployments?|feature|setting|table|cluster|consistency|goal))?,? (?:(?:which|that) )?(?:(?:was|were|is|are|stays|stayed|remains|(?:has|have|had) been|got|gets)(?: (?:already|now|also|again|fully|finally|just|always|currently))* (?!${RUNS}(?![a-z]))[a-z]|(?:was|were|is|are|has|have|had|did|does|do|could|would|can)(?:n['’]t| not| never| yet)|(?:never|will|would|comes?|came|failed|fails|waits?|has to|have to|went|goes)(?![a-z]))`, 'i');
+/** Words on a setting that a lock would need, from which it is not clear that the setting is on. */
+function doubtedSetting(store, near) {
+    const wanted = (0,feasibility_topology/* settingsOf */.f5)(store);
+    const patterns = RESCUES.filter(setting => wanted.has(setting)).map(setting => (0,find/* wordsPattern */.yS)(settings/* SETTINGS */.y[setting] ?? []));
+    for (const { text } of near)
+        for (const pattern of patterns)
+            for (const { index, end } of (0,find/* findAll */.JW)(text, pattern)) {
+                const after = text.slice(end, end + 60);
+                if (SAID_OF_IT.test(after) && !isOff(after))
+                    return text.slice(index, end + 40).trim();
+            }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/voters.ts
+
+
+
+const MEMBER = '(?:cp )?(?:voting |electable |data-bearing |data |raft |full |server |cluster |ensemble |[a-z]{2,12}-)?(?:members?|voters?|nodes?|servers?|votes?|replicas?|masters?|participants?|stimmen|knoten|mitglieder|nodos?|servidor(?:es)?|miembros?|votantes?|votos?|instances?|machines?|hosts?|节点|成员|票|服务器|机器|主机|实例|副本)';
+const MEMBERS = [
+    new RegExp(`(?<count>${numbers/* COUNT */.i2})(?: ?x)?[ -]?(?:independent |etcd |zookeeper |zk |consul |raft |dedicated |physical |own )?(?:个|台|名)?(?: ?(?:投票|独立|物理))?${MEMBER}(?![a-z])`, 'gi'),
+    new RegExp(`(?:${MEMBER}|size|group-size|rf|replication[- ]factor) ?[=:] ?(?<count>\\d{1,2})(?!\\d)`, 'gi'),
+    new RegExp(`(?<count>${numbers/* COUNT */.i2})[ -](?:etcd|zookeeper|zk|consul)(?:-| )?(?:members?|voters?|nodes?|servers?|knoten|nodos?|ensembles?|clusters?)?(?![a-z])`, 'gi'),
+    new RegExp(`(?:ensemble|cluster|quorum) (?:of|mit|con|de) (?<count>${numbers/* COUNT */.i2})(?![\\w.])`, 'gi'),
+    /(?<![a-z])rf ?=? ?(?<count>[1-9])(?!\d)/gi,
+    /(?<![a-z])(?:etcd|zookeeper|zk|consul)(?: v?\d[\d.]*)? ?[x×] ?(?<count>[1-9])(?![\w.])/gi,
+    new RegExp(`(?<count>${numbers/* COUNT */.i2}) (?:in total|in all|altogether|insgesamt|en total)(?![a-z])`, 'gi'),
+];
+const OBSERVERS = new RegExp(`(?<count>${numbers/* COUNT */.i2}) (?:are )?(?:(?:hidden |passive )?non-?voting (?:members?|nodes?|replicas?|servers?)?|observers?|learners?|read replicas?|beobachter|observadores?|观察者)`, 'gi');
+/** "Five members, two of them learners": so many less vote. */
+const OF_THEM_OBSERVERS = new RegExp(`(?<count>${numbers/* COUNT */.i2}) (?:of (?:them|which|these|whom|the (?:${numbers/* COUNT */.i2} )?(?:members|nodes|servers)))(?: are| being)? (?:observers?|learners?|non-?voting)(?![a-z])`, 'gi');
+/** A number that is of voters and of nothing else. */
+const ARE_VOTERS = /(?<!non-)voting|elect|voters?|participant|votes?(?![a-z])|stimm|votante|votos?|票/i;
+const voters_SPREAD = /(?<![\d./+:-])(?<spread>\d{1,2}(?:(?: ?[/+–-] ?|:)\d{1,2}){1,8})(?![\d.]*\d|[/+:-]| ?(?:ms|s|sec(?:onds?)?|min(?:utes?)?|hours?|h|kb|mb|gb|km|%|毫秒|秒)(?![a-z]))/gi;
+const voters_EACH = new RegExp(`(?<count>${numbers/* COUNT */.i2}) (?:(?!zone|az|region|site|rack|hall|switch|disk|ssd|nic|power|port|core|cpu|drive|link|fan)\\w+ ){0,2}?(?:(?:in|at|on|for|en) (?:each of|each|every|cada|jede[mnrs]?)|(?:per|je|pro|por) (?:az|zonas?|zonen?|zone|availability zone|region|site|dc|hall|room|campus|city|plant|data ?cent(?:er|re)|building|rack|host|machine|standort|rechenzentrum|sitio|centro)|each of|jede[mnrs]?)|(?<every>${numbers/* COUNT */.i2}) each in|(?:je|每(?:个)?(?:机房|区域|可用区)?) ?(?<each>${numbers/* COUNT */.i2})|each(?: of the \\w+)?(?: [a-z]+)? (?:has|have|runs?|holds?|hosts?|gets?) (?<own>${numbers/* COUNT */.i2})(?![\\w.])`, 'gi');
+const NAMED_SPREAD = /(?<![a-z])(?:(?:az|zone|dc|rz|site|region)[- ]?[a-z](?![a-z])|az-?\d|(?<=[(,] ?)\d[a-f]|(?:us|eu|ap|ca|sa)-[a-z]+-\d[a-f]?|(?:us|europe|asia)-[a-z]+\d|(?:building|hall|room|site|dc|zone|region|rack|campus) [a-z0-9](?: has| holds| with| runs))[ :=]+(?<one>\d{1,2})(?=[,;.) ]|$)/gi;
+/** "three knots in Mainz, two in Koblenz", "2 in eu-west-1", "three voters in Turin": a number and the name of a place. */
+const NUMBER_IN = new RegExp(`(?<count>${numbers/* COUNT */.i2})(?:(?: [\\w-]+){0,3} (?:members?|voters?|nodes?|servers?|knoten|nodos?|replicas?|machines?|electable)(?: (?:are|is|stand|run|live|sit))?| of them)? (?:in|at|im|en)(?: (?:the|el|la|den|our))?(?: (?:cpd|dc|data ?cent(?:er|re)|site|region|zone|az|campus|city|building|depot|plant|office|branch|hall|room)(?: (?:de|of|in))?)? (?<name>[A-Z][\\wÀ-ÿ-]*|head ?quarters|hq|depot|branch|head office|factory|warehouse|(?:[a-c]|\\d|\\d[a-f])(?![\\w-])|[a-z]{2,9}-[a-z]+-?\\d[a-f]?|az-?[a-f\\d]|zone [a-z\\d])`, 'gi');
+/** "Oslo 2, Bergen 2, Trondheim 1", "2 Oregon, 2 Ohio, 1 Iowa": three names at least, each with a number. */
+const NAMES_AND_NUMBERS = /(?<![\w-])[A-Z][A-Za-zÀ-ÿ-]{2,}:? \(?\d{1,2}\)?(?:(?:[,;]|,? (?:and|und|y)|[/+]|) ?[A-Z][A-Za-zÀ-ÿ-]{2,}:? \(?\d{1,2}\)?){1,6}(?![\d.]*\d| ?(?:ms|s|km|%|[A-Z])(?![a-z])|[:.\d])/g;
+const NUMBERS_AND_NAMES = /(?<![\d.,/-] ?)(?<!\w)\d{1,2} (?:[A-Z][A-Za-zÀ-ÿ-]{2,}|[a-z]{2,9}-[a-z]{3,9}-?\d)(?:(?:,|,? (?:and|und|y)|[/+]|) \d{1,2} (?:[A-Z][A-Za-zÀ-ÿ-]{2,}|[a-z]{2,9}-[a-z]{3,9}-?\d)){1,6}(?![\w])/g;
+const PLACE_AND_NUMBER = /(?<name>[A-Z][A-Za-zÀ-ÿ-]+):? \(?(?<after>\d{1,2})|(?<before>\d{1,2}) (?<place>[a-z]{2,9}-[a-z]{3,9}-?\d|[A-Z][A-Za-zÀ-ÿ-]+)/g;
+const PRODUCT = /(?<![a-z])(?:postgres\w*|mysql|mariadb|redis|valkey|kafka|mongo\w*|zookeeper|consul|etcd|ignite|hazelcast|oracle|cassandra|rhel|ubuntu|debian|windows|java|node|python|kubernetes|openshift|rabbitmq|nats|version|phase|step|ticket|tier|level|gen|raid|sev|rpo|rto)(?![a-z])/i;
+/** "2 in DC-North, 2 in DC-South, 1 on a small VM". */
+const voters_ONE_MORE = /^(?:,|;| and| und| plus| \+)(?: (?:and|plus|und))? ?(?:one|1|an?|eine[mnrs]?)(?: [\w-]+){0,3} (?:on|at|vm|witness|voter|member|node|server|vps|auf)(?![a-z])/i;
+const NOT_VOTING = /learners?|observers?|non-?voting|read replicas?|asynchronous|standby/i;
+/** "all three in zone b", "one rack", "the same host". */
+const ALL_IN_ONE = new RegExp(`(?<![a-z])(?:all(?: of them| (?:the )?(?:nodes|members|voters|servers|replicas))?(?: (?:two|three|four|five|seven|\\d))?|every(?:thing| (?:node|member|voter|server))|both|(?:vms?|containers|nodes|members|servers|processes)(?= (?:as \\w+ )?(?:on|in|inside|auf) (?:the same|demselben|derselben|einem einzigen|the one|the single|our only|our one|one|a single)(?![a-z])))(?: \\w+){0,3} (?:in|on|inside|within|share|shares|sharing|auf) (?:(?:the same|demselben|derselben|einem einzigen|the one|the single|our only|our one|one|a single|a) (?:(?!vpc|account)[\\w-]+ ){0,2}(?:(?:hypervisor|power feed|switch|chassis)|${place_words_PLACE})|(?<zone>(?:zone|az) [a-z\\d]|[a-z]{2}-[a-z]+-\\d[a-f]))(?![a-z])`, 'i');
+/** Small patterns that are in all that the large ones match. */
+const MAY_BE_IN_ONE = /(?:in|on|inside|within|shar\w+|auf) (?:the (?:same|one|single)|demselben|derselben|einem einz|our o|one|an? |zone|az|[a-z]{2}-[a-z])/i;
+const MAY_BE_EACH = /each|per |je |pro |por |cada|jede|每/i;
+const MAY_BE_FACTOR = /rf|factor|num_repl|count|size|replicas/i;
+const MAY_BE_PLACED = / (?:in|at|im|en) /i;
+const MAY_NOT_VOTE = /vot|observ|learner|read replica|beobacht|观察/i;
+/** "RF 3", `num_replicas = 5`, "CP member count 3". */
+const FACTOR = new RegExp(`(?<![a-z])(?:rf|replication[- ]?factor|num_replicas|cp[- ]member[- ]count|cp group[- ]size|consensus group size)(?: of| is)? ?[=:]? ?(?<count>\\d|one|three|five)(?![\\d.]| (?:in|per|at|for|on) (?:each|every)| per | each)|(?<replicas>${numbers/* COUNT */.i2}) replicas (?:per|of each|for each|of every) (?:partition|range|tablet|region|key|shard|group)`, 'gi');
+/** Reads "5 members, 2/2/1", "6 voters, 3 in each", "3 voters in DC-A, 4 observers in DC-B". */
+function readVoters(field, plain, clauses) {
+    const counts = {
+        count: undefined,
+        voting: undefined,
+        notVoting: 0,
+        spread: undefined,
+        factor: undefined,
+        together: undefined,
+        each: undefined,
+        observers: 0,
+        named: new Map(),
+        oneMore: undefined,
+        span: undefined,
+    };
+    for (const clause of clauses)
+        countIn(clause, counts);
+    if (!counts.span)
+        return undefined;
+    const { each, observers, named, span, factor, together } = counts;
+    const count = factor ?? votersOf(counts);
+    const stated = counts.spread ?? (named.size > 1 ? [...named.values()] : undefined);
+    const spread = factor === undefined ? stated : spreadOfReplicas(factor, stated);
+    const names = {
+        ...(factor === undefined ? {} : { factor }),
+        ...(counts.voting === undefined ? {} : { voting: counts.voting }),
+        ...(together ? { together } : {}),
+        ...(named.size > 0 && (factor === undefined || sum([...named.values()]) === factor) ? { named } : {}),
+        ...(counts.oneMore ? { oneMore: (0,find/* evidenceOf */.X1)(field, plain, ...counts.oneMore) } : {}),
+    };
+    const fits = spread && (count === undefined || sum(spread) === count || (spread.length > 1 && sum(spread) > count));
+    const evidence = (0,find/* evidenceOf */.X1)(field, plain, span[0], span[1]);
+    if (fits)
+        return {
+            count: sum(spread),
+            spread: spread.toSorted((one, other) => other - one),
+            observers,
+            ...names,
+            evidence,
+        };
+    return {
+        ...(count === undefined ? {} : { count }),
+        ...(each === undefined ? {} : spreadOfEach(each, count)),
+        ...(each === undefined ? {} : { each }),
+        observers,
+        ...names,
+        evidence,
+    };
+}
+/** Of a number of hosts or members those that vote, where learners or observers stand beside them. */
+function votersOf({ count, voting, notVoting, observers }) {
+    if (count === undefined)
+        return undefined;
+    if (voting !== undefined && observers > 0)
+        return voting;
+    return notVoting > 0 && notVoting < count ? count - notVoting : count;
+}
+function countIn({ text, start, end }, counts) {
+    const keep = ({ index, end }) => {
+        const { span } = counts;
+        counts.span = span
+            ? [Math.min(span[0], start + index), Math.max(span[1], start + end)]
+            : [start + index, start + end];
+    };
+    for (const found of (0,find/* findAll */.JW)(text, OBSERVERS, MAY_NOT_VOTE)) {
+        counts.observers += (0,numbers/* countOf */.pq)(found.groups.count ?? '') ?? 0;
+        keep(found);
+    }
+    for (const found of (0,find/* findAll */.JW)(text, OF_THEM_OBSERVERS, MAY_NOT_VOTE)) {
+        const some = (0,numbers/* countOf */.pq)(found.groups.count ?? '') ?? 0;
+        counts.notVoting += some;
+        counts.observers += some;
+    }
+    for (const found of (0,find/* findAll */.JW)(text, FACTOR, MAY_BE_FACTOR)) {
+        counts.factor ??= (0,numbers/* countOf */.pq)(found.groups.count ?? found.groups.replicas ?? '');
+        keep(found);
+    }
+    for (const found of (0,find/* findAll */.JW)(text, voters_EACH, MAY_BE_EACH)) {
+        const { count, every, each, own } = found.groups;
+        counts.each ??= (0,numbers/* countOf */.pq)(count ?? every ?? each ?? own ?? '');
+        keep(found);
+    }
+    for (const found of MEMBERS.flatMap(pattern => (0,find/* findAll */.JW)(text, pattern))) {
+        const value = (0,numbers/* countOf */.pq)(found.groups.count ?? '');
+        const after = text.slice(found.end, found.end + 24);
+        if (!value ||
+            /^(?:ein|eine[mnrs]?|una?|uno)$/i.test(found.groups.count ?? '') ||
+            (0,find/* isDenied */.GZ)(text, found.index) ||
+            voters_isVersion(text, found) ||
+            /^ ?(?:observers?|learners?|(?:rooms?|halls?|racks?|sites?|locations?)(?![a-z]))/i.test(after))
+            continue;
+        if (/^ ?(?:in |on |at )?(?:each|every|per|a|pro|je|por|cada)(?![a-z])/i.test(after) ||
+            /(?<![a-z])(?:je|each|per|any|lose|losing|each(?: of the \w+)?(?: \w+){1,2}) $/i.test(text.slice(Math.max(0, found.index - 40), found.index)))
+            continue;
+        if (counts.count === undefined || value > counts.count)
+            counts.count = value;
+        if (ARE_VOTERS.test(found.words))
+            counts.voting = Math.max(counts.voting ?? 0, value);
+        keep(found);
+    }
+    spreadIn({ text, start, end }, counts, keep);
+}
+function spreadIn({ text, start }, counts, keep) {
+    const named = (0,find/* findAll */.JW)(text, NAMED_SPREAD);
+    if (named.length > 1) {
+        counts.spread ??= named.map(({ groups }) => Number(groups.one));
+        for (const found of named)
+            keep(found);
+    }
+    for (const found of (0,find/* findAll */.JW)(text, voters_SPREAD)) {
+        const parts = (found.groups.spread ?? '').split(/[^\d]+/).map(Number);
+        if (counts.spread ||
+            parts.some(part => part > 20) ||
+            isDate(text, found.index) ||
+            areLabels(text, found.index, parts))
+            continue;
+        counts.spread = parts;
+        keep(found);
+    }
+    for (const found of (0,find/* findAll */.JW)(text, NUMBER_IN, MAY_BE_PLACED)) {
+        const value = (0,numbers/* countOf */.pq)(found.groups.count ?? '');
+        if (!value ||
+            value > 20 ||
+            NOT_VOTING.test(found.words) ||
+            !/^[A-Z]|\d$|^(?:az|zone|head|hq|depot|branch|factory|warehouse|\d?[a-f]$)/.test(found.groups.name ?? ''))
+            continue;
+        counts.named.set((found.groups.name ?? '').toLowerCase(), value);
+        keep(found);
+        const more = voters_ONE_MORE.exec(text.slice(found.end, found.end + 80));
+        if (more)
+            counts.oneMore = [start + found.end, start + found.end + more[0].length];
+    }
+    for (const found of [NAMES_AND_NUMBERS, NUMBERS_AND_NAMES].flatMap(pattern => (0,find/* findAll */.JW)(text, pattern))) {
+        if (PRODUCT.test(found.words))
+            continue;
+        for (const { groups = {} } of found.words.matchAll(PLACE_AND_NUMBER))
+            counts.named.set((groups.name ?? groups.place ?? '').toLowerCase(), Number(groups.after ?? groups.before));
+        keep(found);
+    }
+    const together = MAY_BE_IN_ONE.test(text) ? ALL_IN_ONE.exec(text) : undefined;
+    if (together) {
+        const { place, zone } = together.groups ?? {};
+        counts.together ??= zone ? 'zone' : (placeOf(place) ?? 'node');
+        keep({ index: together.index, end: together.index + together[0].length });
+    }
+}
+/** Replicas go to as many of the places as there are, however many nodes these have. */
+function spreadOfReplicas(factor, nodes) {
+    if (!nodes || sum(nodes) === factor)
+        return nodes;
+    const places = nodes.length;
+    return Array.from({ length: Math.min(factor, places) }, (_, index) => Math.floor(factor / places) + (index < factor % places ? 1 : 0));
+}
+/** "3 in each" of 6 are two places; of an unknown number the places tell. */
+function spreadOfEach(each, count) {
+    if (count === undefined || count % each !== 0 || count / each < 2)
+        return {};
+    return { spread: Array.from({ length: count / each }, () => each) };
+}
+function sum(parts) {
+    return parts.reduce((total, part) => total + part, 0);
+}
+/** "PostgreSQL 16 server": the product's version. */
+function voters_isVersion(text, { index, words }) {
+    return (/^\d+ \w*[^s]$/i.test(words) &&
+        /(?:postgres(?:ql)?|pg|mysql|mariadb|sql server|db2) $/i.test(text.slice(Math.max(0, index - 12), index)));
+}
+/** "Zones 1/2/3" are names. */
+function areLabels(text, index, parts) {
+    return (parts.every((part, at) => part === at + 1) &&
+        /(?<![a-z])(?:zones?|azs?|racks?|rooms?|halls?|sites?|dcs?) ?$/i.test(text.slice(Math.max(0, index - 8), index)));
+}
+function isDate(text, index) {
+    return /(?:20\d\d|v|version|postgres\w*|mysql|port) ?$/i.test(text.slice(Math.max(0, index - 10), index));
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/stores.ts
+
+
+
+
+
+
+/**
+ * Every store that the infrastructure text names, once, with what is said of it.
+ * @param aside what the other texts say
+ */
+function readStores(field, plain, stores, aside) {
+    const clauses = sentences(plain);
+    const mentions = clauses.flatMap((clause, sentence) => mentionsIn(clause, sentence, stores));
+    const closed = readClosedLists(clauses, withAttributes(withReading(mentions, clauses), clauses));
+    const byStore = Map.groupBy(closed, mention => mention.store);
+    return [...byStore].map(([store, its]) => {
+        const best = its.find(({ standing }) => standing === 'usable') ??
+            its.find(({ standing }) => standing === 'unclear') ??
+            its[0];
+        if (!best)
+            throw new Error('a group is never empty');
+        const own = [...new Set(its.map(({ sentence }) => sentence))];
+        const alone = closed.every(mention => mention.store === store || mention.standing === 'unusable');
+        const near = alone ? clauses : own.flatMap(index => scopeOf(index, clauses, closed, store));
+        const standing = withDoubt(standingOf(its), doubtedSetting(store, near));
+        const clause = clauses[best.sentence];
+        const voters = readVoters(field, plain, near);
+        return {
+            store,
+            standing: standing.standing,
+            ...(standing.because ? { because: standing.because } : {}),
+            settings: readSettings(store, near, aside),
+            ...(voters ? { voters } : {}),
+            evidence: (0,find/* evidenceOf */.X1)(field, plain, clause?.start ?? 0, clause?.end ?? 0),
+        };
+    });
+}
+/** "There is a ZooKeeper. Our account is read-only": the sentence after a name speaks of it. */
+function withReading(mentions, clauses) {
+    return mentions.map((mention, at) => {
+        const last = mentions[at + 1]?.sentence !== mention.sentence;
+        const next = mentions.some(({ sentence }) => sentence === mention.sentence + 1)
+            ? undefined
+            : clauses[mention.sentence + 1];
+        const reading = last && next && mention.standing === 'usable' ? OUR_READING.exec(next.text) : undefined;
+        return reading ? { ...mention, standing: 'unclear', because: reading[0] } : mention;
+    });
+}
+/** What a line says of the store that stands above it. */
+const ATTRIBUTE = /^[\s"'*-]*(?:status|state|access|env(?:ironment)?|stage|lifecycle|owner|owned_by|usage|use|used_for|purpose|availability|permissions?|note)["'\s]{0,2}[:=]\s*["']?(?<value>[^\n]{1,120})/i;
+const BULLET = /^\s*[-*•] (?<value>[^\n]{1,120})/;
+/** "- name: etcd", and "status: decommissioned" in a line below, before another store is named. */
+function withAttributes(mentions, clauses) {
+    return mentions.map((mention, at) => {
+        const further = mentions
+            .slice(at + 1)
+            .find(({ sentence }) => !ATTRIBUTE.test(clauses[sentence]?.text ?? ''));
+        const next = further?.sentence ?? clauses.length;
+        if (mention.standing !== 'usable' || next === mention.sentence)
+            return mention;
+        const own = clauses[mention.sentence]?.text ?? '';
+        const heads = !BULLET.test(own) && /[a-z\d:)]\s*$/i.test(own) && own.length - mention.end < 24;
+        for (const { text } of clauses.slice(mention.sentence + 1, Math.min(next, mention.sentence + 8))) {
+            if (!ATTRIBUTE.test(text) && BULLET.test(own) && BULLET.test(text))
+                break;
+            const value = (ATTRIBUTE.exec(text) ?? (heads ? BULLET.exec(text) : null))?.groups?.value;
+            if (value === undefined)
+                continue;
+            const name = own.slice(mention.index, mention.end);
+            const said = standingAt(`${name} ${value}`, [{ store: mention.store, index: 0, end: name.length }], 0);
+            if (said.standing !== 'usable')
+                return { ...mention, ...said };
+        }
+        return mention;
+    });
+}
+/** A store that one sentence forbids stays forbidden, wherever else it is named. */
+function standingOf(mentions) {
+    const hard = mentions.find(({ standing }) => standing === 'unusable');
+    const usable = mentions.some(({ standing }) => standing === 'usable');
+    if (hard && usable)
+        return { standing: 'unclear', because: hard.because ?? '' };
+    return hard ?? mentions.find(({ standing }) => standing === 'unclear') ?? { standing: 'usable' };
+}
+/** A store whose saving setting may not be on is not there as it would have to be. */
+function withDoubt(said, doubt) {
+    return doubt !== undefined && said.standing === 'usable' ? { standing: 'unclear', because: doubt } : said;
+}
+function mentionsIn(clause, sentence, stores) {
+    const taken = [];
+    for (const store of stores) {
+        for (const { index, end } of (0,find/* findAll */.JW)(clause.text, (0,find/* wordsPattern */.yS)(store.names))) {
+            taken.push({ store, index, end });
+        }
+    }
+    const names = longestOnly(taken);
+    return names.map((name, at) => ({ ...name, sentence, ...standingAt(clause.text, names, at) }));
+}
+/** Of names that overlap ("Redis" inside "ElastiCache for Redis") the longer one is meant. */
+function longestOnly(names) {
+    const sorted = names.toSorted((one, other) => one.index - other.index || other.end - one.end);
+    const kept = [];
+    for (const name of sorted) {
+        const last = kept.at(-1);
+        if (last && name.index < last.end) {
+            if (name.end - name.index > last.end - last.index)
+                kept[kept.length - 1] = name;
+        }
+        else
+            kept.push(name);
+    }
+    return kept;
+}
+/** The sentences that speak of a store among several: its own, and those that follow until another is named. */
+function scopeOf(index, clauses, mentions, store) {
+    const own = clauses[index];
+    if (!own)
+        return [];
+    const here = mentions
+        .filter(({ sentence }) => sentence === index)
+        .toSorted((one, other) => one.index - other.index);
+    const scope = [others(here, store) ? around(own, here, store) : own];
+    for (let next = index + 1; next < clauses.length; next += 1) {
+        const clause = clauses[next];
+        if (!clause || mentions.some(({ sentence }) => sentence === next))
+            break;
+        scope.push(clause);
+    }
+    return scope;
+}
+function others(here, store) {
+    return here.some(mention => mention.store !== store);
+}
+/** The part of a sentence from the end of the name before to the start of the name after. */
+function around(clause, here, store) {
+    const first = here.findIndex(mention => mention.store === store);
+    const mention = here[first];
+    const previous = here[first - 1];
+    const next = here.slice(first).find(other => other.store !== store);
+    const from = previous
+        ? Math.max(previous.end, clause.text.lastIndexOf(',', mention?.index ?? 0), clause.text.lastIndexOf(' and ', mention?.index ?? 0))
+        : 0;
+    const to = next ? lastBreak(clause.text, mention?.end ?? 0, next.index) : clause.text.length;
+    return { text: clause.text.slice(from, to), start: clause.start + from, end: clause.start + to };
+}
+function lastBreak(text, from, to) {
+    const between = text.slice(from, to);
+    const comma = Math.max(between.lastIndexOf(','), between.lastIndexOf(' and '), between.lastIndexOf(';'));
+    return comma < 0 ? to : from + comma;
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/untouched.ts
+
+
+/** Fewer words hardly ask for anything. */
+const FEWEST_WORDS = 4;
+/** What is said of holders, tokens, order, effects and people asks for no more than exclusion. */
+const ON_SAFETY = /(?<![a-z])(?:distributed lock\w*|one|only|exactly|single|exclusive\w*|never|two|twice|holders?|owners?|leaders?|otherwise|tokens?|sequence|epochs?|reject\w*|refus\w* (?:a|older)|operators?|by hand|stale|written|writes?|optimistic|idempotent|same|corrupt\w*|nie|nunca|strict\w*|streng|numbers?|collide\w*|fifo|fair\w*|queue\w*|in order|names?|prefix\w*|admins?|trusted|auditors?|regulators?|journal|fine|enough|passwords?|own locks|no need|need not|not needed|no(?: [\w-]+){1,3} (?:needed|required|necessary)|(?:needn|doesn|don|isn|aren).t (?:need|plan|matter|be|have|require)\w*|jamais|prüft|ignore)(?![a-z])|\d ?(?:ms|s)(?![a-z])/i;
+/**
+ * Parts of a text that no reader has touched, and that may ask for something; entries of JSON are no sentences.
+ * @param touched what has been read of the same field
+ */
+function readUntouched(field, plain, touched) {
+    if (/^\s*[[{]/.test(plain.original))
+        return [];
+    const spans = touched.filter(its => its.field === field);
+    return parts(plain).flatMap(({ text, start, end }) => {
+        const evidence = (0,find/* evidenceOf */.X1)(field, plain, start, end);
+        const read = spans.some(its => its.start < evidence.end && evidence.start < its.end);
+        return read || (0,find/* wordCount */.e)(text) < FEWEST_WORDS || ON_SAFETY.test(text) ? [] : [evidence];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/facts.ts
+
+
+
+
+
+
+
+
+
+
+
+
+function readFacts(texts, stores) {
+    const [scale, consistency, infrastructure] = contract/* FIELDS */.cJ.map(field => plainText(texts[field]));
+    if (!scale || !consistency || !infrastructure)
+        throw new Error('a request has three texts');
+    const fields = [
+        ['consistency_tolerance', consistency],
+        ['infrastructure_environment', infrastructure],
+        ['scale_requirements', scale],
+    ];
+    const others = [fields[0], fields[1]];
+    const load = readLoad(scale, others);
+    const failures = fields.map(([field, plain]) => readFailures(field, plain));
+    // What the infrastructure text says of failures is how it works, where it does not plainly demand.
+    const losses = failures
+        .flatMap(({ losses: its }) => its)
+        .filter(({ assumed, evidence }) => !assumed || evidence.field !== 'infrastructure_environment');
+    const facts = {
+        demand: readDemand(consistency, [fields[2], fields[1]]),
+        losses,
+        accepted: failures.flatMap(({ accepted }) => accepted),
+        // What the infrastructure text says of failures is how it works, not what is asked.
+        unread: failures
+            .flatMap(({ unread }) => unread)
+            .filter(({ field, words }) => field === 'consistency_tolerance' ||
+            (field === 'scale_requirements' &&
+                /(?<![a-z])(?:must|need|should|has to|have to|require|demand|target|goal|surviv)/i.test(words))),
+        listedPlaces: readListedPlaces(...fields[1]),
+        doubts: [fields[0], fields[1]].flatMap(([field, plain]) => readDoubts(field, plain, losses)),
+        geography: mergeGeography(fields.map(([field, plain]) => readGeography(field, plain))),
+        hosts: readHosts(...fields[1]),
+        stores: firstNaming(fields, stores),
+        others: readOthers('infrastructure_environment', infrastructure),
+        load,
+        locations: load.latency || load.hotKey ? fields.flatMap(([field, plain]) => readLocations(field, plain)) : [],
+        conditions: readConditions(fields),
+    };
+    return { ...facts, untouched: readUntouched('consistency_tolerance', consistency, touchedBy(facts)) };
+}
+/** Where the facts stand that were read of what is asked. */
+function touchedBy(facts) {
+    const { demand, losses, accepted, unread, doubts, load, conditions, locations } = facts;
+    const evident = [...losses, ...accepted, ...locations, load.rate, load.latency].flatMap(its => its?.evidence ?? []);
+    const others = [load.hotKey, load.onlyLock, load.noSharding, ...Object.values(conditions)];
+    return [...demand.evidence, ...evident, ...unread, ...doubts, ...others.flatMap(its => its ?? [])];
+}
+/** The stores of the infrastructure text; where it names none, those of the other texts. */
+function firstNaming(fields, stores) {
+    const order = [1, 0, 2];
+    for (const index of order) {
+        const entry = fields[index];
+        const aside = fields.filter(field => field !== entry).flatMap(([, plain]) => sentences(plain));
+        const named = entry ? readStores(entry[0], entry[1], stores, aside) : [];
+        if (named.length > 0)
+            return named;
+    }
+    return [];
+}
+/** The infrastructure's places go first; the other texts add what it leaves out. */
+function mergeGeography([consistency, infrastructure, scale]) {
+    const own = infrastructure?.places ?? [];
+    const kinds = new Set(own.map(({ place }) => place));
+    const more = [...(consistency?.places ?? []), ...(scale?.places ?? [])].filter(({ place, count, names }) => count > 1 && (!kinds.has(place) || (names.length > 0 && unnamed(own, place))));
+    const { witness, scattered } = infrastructure ?? {};
+    const noFurther = infrastructure?.noFurther ?? consistency?.noFurther ?? scale?.noFurther;
+    return {
+        places: [...own, ...more],
+        ...(scattered ? { scattered } : {}),
+        ...(witness ? { witness } : {}),
+        ...(noFurther ? { noFurther } : {}),
+    };
+}
+function unnamed(places, kind) {
+    return places.every(({ place, names }) => place !== kind || names.length === 0);
+}
+
+// EXTERNAL MODULE: ./src/feasibility/rules/quorum.ts
+var quorum = __webpack_require__(4524);
+// EXTERNAL MODULE: ./src/feasibility/rules/rule.ts
+var rule = __webpack_require__(6347);
+;// CONCATENATED MODULE: ./src/feasibility/rules/majority-after-loss.ts
+
+
+const majorityAfterLoss = {
+    id: 'majority-after-loss',
+    statement: 'After the loss that is to be survived, a majority of the voters has to be left; observers and learners do not vote.',
+    source: { title: 'etcd FAQ: failure tolerance', url: 'https://etcd.io/docs/v3.5/faq/' },
+    examples: {
+        decides: {
+            scale_requirements: '10 locks per second',
+            consistency_tolerance: 'Linearizable; locking must survive the loss of either data centre automatically.',
+            infrastructure_environment: 'ZooKeeper with 4 voters in two data centres, 2/2. There is no third site.',
+        },
+        leaves: {
+            scale_requirements: '10 locks per second',
+            consistency_tolerance: 'Linearizable; locking must survive the loss of any one data centre automatically.',
+            infrastructure_environment: 'ZooKeeper with 5 voters in three data centres, 2/2/1.',
+        },
+    },
+    checkCandidate: (candidate, facts) => {
+        if (!(0,rule/* demandsExclusion */.h)(facts) || candidate.topology.replication !== 'majority')
+            return undefined;
+        for (const loss of (0,quorum/* placeLosses */.Z9)(facts)) {
+            const finding = (0,quorum/* certainOnly */.jq)(asCounted(checkLoss(candidate, facts, loss), candidate, facts, loss), loss);
+            if (finding)
+                return finding;
+        }
+        return undefined;
+    },
+};
+/** A refusal counts places; where the text lists more of them one by one, or gives up another than the lost one, it asks. */
+function asCounted(finding, candidate, facts, loss) {
+    const stated = candidate.named?.voters;
+    if (!finding && stated?.oneMore && stated.spread === undefined)
+        return unknownPlaces(candidate, loss, [loss.evidence, stated.oneMore]);
+    if (finding?.effect !== 'refuses')
+        return finding;
+    const places = facts.geography.places.filter(({ place }) => place === loss.place).map(({ count }) => count);
+    const counted = Math.min(stated?.spread?.length ?? 0, ...places);
+    const { listedPlaces, accepted } = facts;
+    const inCities = /(?<![a-z])cit(?:y|ies)(?![a-z])/i.test(loss.evidence.words);
+    const more = listedPlaces && listedPlaces.count > counted && !inCities && !facts.geography.noFurther;
+    const { scattered } = facts.geography;
+    const apart = scattered?.place === loss.place && scattered.count > 2 && !facts.geography.noFurther
+        ? scattered
+        : undefined;
+    const another = loss.name !== undefined && stated?.named?.get(loss.name) === undefined ? accepted[0] : undefined;
+    const uncounted = stated?.oneMore ?? (more ? listedPlaces.evidence : (apart ?? another)?.evidence);
+    return uncounted ? unknownPlaces(candidate, loss, [...finding.evidence, uncounted]) : finding;
+}
+function checkLoss(candidate, facts, loss) {
+    const stated = candidate.named?.voters;
+    const evidence = evidenceOf(candidate, loss, facts);
+    if (isGathered(candidate, loss))
+        return tooFew(candidate, loss, 1, evidence);
+    const certain = loss.name === undefined ? undefined : stated?.named?.get(loss.name);
+    if (certain !== undefined && stated?.count !== undefined) {
+        return certain <= (0,quorum/* toleratedFailures */.iq)(stated.count)
+            ? undefined
+            : noMajority(candidate, loss, [certain, stated.count - certain], evidence);
+    }
+    if ((0,quorum/* isUnplaced */.hd)(loss, candidate, facts))
+        return unknownPlaces(candidate, loss, evidence);
+    const same = facts.geography.places
+        .filter(({ place }) => place === loss.place)
+        .toSorted((one, other) => other.count - one.count)[0];
+    if (stated?.spread && !inNamedTowns(stated) && same && (0,quorum/* votingPlaces */.at)(same, facts) < stated.spread.length) {
+        const noMore = same.exact || same.count === 1 || facts.geography.noFurther;
+        return same.count < 3 && noMore
+            ? tooFew(candidate, loss, same.count, [...evidence, same.evidence])
+            : unknownPlaces(candidate, loss, evidence);
+    }
+    if (stated?.spread && !(stated.each && geographyHasWitness(facts))) {
+        return (0,quorum/* survives */.sg)(stated.spread, loss.count, loss.plusNodes)
+            ? undefined
+            : noMajority(candidate, loss, stated.spread, evidence);
+    }
+    const places = (0,quorum/* placesFor */.Wu)(loss, facts);
+    if (!places) {
+        return facts.geography.noFurther
+            ? tooFew(candidate, loss, 1, evidence)
+            : unknownPlaces(candidate, loss, evidence);
+    }
+    const number = (0,quorum/* votingPlaces */.at)(places, facts);
+    if (number < 3) {
+        const mayGrow = facts.conditions.mayChange && !facts.geography.noFurther && !places.exact;
+        return mayGrow
+            ? unknownPlaces(candidate, loss, [...evidence, places.evidence])
+            : tooFew(candidate, loss, number, [...evidence, places.evidence]);
+    }
+    if (stated?.each && stated.count !== undefined && stated.each * places.count > stated.count)
+        return unknownPlaces(candidate, loss, [...evidence, places.evidence]);
+    const spread = stated?.each
+        ? eachSpread(stated.each, places.count, number)
+        : (0,quorum/* evenSpread */.q9)((0,quorum/* votersFor */.VM)(candidate, neededVoters(number, loss)), number);
+    if ((0,quorum/* survives */.sg)(spread, loss.count, loss.plusNodes))
+        return undefined;
+    return noMajority(candidate, loss, spread.filter(part => part > 0), [...evidence, places.evidence]);
+}
+/** Whether the loss takes the one place that all voters stand in. */
+function isGathered({ topology, named }, { place }) {
+    const { together, spread } = named?.voters ?? {};
+    if (together !== undefined && (0,quorum/* rankOf */.IQ)(together) <= (0,quorum/* rankOf */.IQ)(place))
+        return true;
+    if (topology.scope === 'server' || spread?.length === 1)
+        return true;
+    return topology.scope === 'region' && (0,quorum/* rankOf */.IQ)(place) >= (0,quorum/* rankOf */.IQ)('site');
+}
+/** Towns that each have their voters are the places, however many of them the text counts elsewhere. */
+function inNamedTowns({ spread, named }) {
+    return (named?.size === spread?.length &&
+        [...(named?.keys() ?? [])].every(name => /^[a-zà-ÿ-]{3,}$/.test(name) &&
+            !/^(?:hall|room|zone|rack|building|site|region|raum|rack|saal)(?:-|$)/.test(name)));
+}
+function geographyHasWitness({ geography }) {
+    return geography.witness !== undefined;
+}
+/** So many in each place, and one vote for a witness besides. */
+function eachSpread(each, places, voting) {
+    return [...Array.from({ length: places }, () => each), ...Array.from({ length: voting - places }, () => 1)];
+}
+/** The smallest odd number of voters that survives the loss where they are spread evenly. */
+function neededVoters(places, loss) {
+    for (let voters = 3; voters <= 9; voters += 2) {
+        if ((0,quorum/* survives */.sg)((0,quorum/* evenSpread */.q9)(voters, places), loss.count, loss.plusNodes))
+            return voters;
+    }
+    return 9;
+}
+function evidenceOf({ named }, loss, { geography }) {
+    return [
+        loss.evidence,
+        ...(named?.voters ? [named.voters.evidence] : named ? [named.evidence] : []),
+        ...(geography.noFurther ? [geography.noFurther] : []),
+    ];
+}
+function noMajority({ store }, loss, spread, evidence) {
+    const voters = spread.reduce((sum, part) => sum + part, 0);
+    const lost = spread.slice(0, loss.count).reduce((sum, part) => sum + part, 0) + loss.plusNodes;
+    return {
+        effect: 'refuses',
+        reason: `${voters} voters of ${store.name} placed ${spread.join('/')} need ${Math.floor(voters / 2) + 1} for a majority and tolerate ${(0,quorum/* toleratedFailures */.iq)(voters)}; the loss to be survived takes up to ${lost}, so locking stops.`,
+        remedy: 'Place an odd number of voters over at least three independent places so that no loss takes more than a minority: 2/2/1 for one place, 2/2/2/1 or 3/3/3 for a place and one more voter.',
+        evidence,
+    };
+}
+function tooFew({ store }, loss, places, evidence) {
+    const where = `${places === 1 ? 'one' : 'two'} ${loss.place}${places === 1 ? '' : 's'}`;
+    return {
+        effect: 'refuses',
+        reason: places === 1
+            ? `All voters of ${store.name} stand in one ${loss.place}, and its loss is to be survived: nothing is left to vote.`
+            : `The voters of ${store.name} stand in ${where}: for any number of voters one of the two holds at least half, and after its loss no majority is left. To the other, a lost ${loss.place} and a partition look the same, so taking over by itself would allow two holders.`,
+        remedy: `Add a third independent ${loss.place} for a voter or a witness (2/2/1 or 1/1/1), or accept that locking stops until somebody decides which ${loss.place} goes on.`,
+        evidence,
+    };
+}
+function unknownPlaces({ store }, loss, evidence) {
+    return {
+        effect: 'asks',
+        reason: `The loss of a ${loss.place} is to be survived, and the request does not say over how many ${loss.place}s ${store.name} stands, or may stand.`,
+        remedy: `State how many ${loss.place}s there are and how many voters stand in each, for example "5 members, 2/2/1 over three ${loss.place}s".`,
+        evidence,
+    };
+}
+
+// EXTERNAL MODULE: ./src/english.ts
+var english = __webpack_require__(7883);
+;// CONCATENATED MODULE: ./src/feasibility/rules/store-survives-loss.ts
+
+
+
+const storeSurvivesLoss = {
+    id: 'store-survives-loss',
+    statement: 'A store survives without losing a grant only what its synchronous copies bridge: a server none, a regional service a zone, a multi-region one a region.',
+    source: {
+        title: 'AWS: data resiliency design patterns with DynamoDB global tables',
+        url: 'https://docs.aws.amazon.com/prescriptive-guidance/latest/dynamodb-global-tables/overview.html',
+    },
+    examples: {
+        decides: {
+            scale_requirements: '10 locks per second',
+            consistency_tolerance: 'Linearizable; locking must go on automatically after the loss of a region.',
+            infrastructure_environment: 'Amazon DynamoDB table in eu-central-1 only. Nothing else.',
+        },
+        leaves: {
+            scale_requirements: '10 locks per second',
+            consistency_tolerance: 'Linearizable; locking must survive the loss of an availability zone.',
+            infrastructure_environment: 'Amazon DynamoDB table in eu-central-1 only. Nothing else.',
+        },
+    },
+    checkCandidate: (candidate, facts) => {
+        const { topology } = candidate;
+        if (!(0,rule/* demandsExclusion */.h)(facts) || topology.replication === 'majority')
+            return undefined;
+        const losses = facts.losses.filter(({ available, place }) => available && place !== 'process');
+        for (const loss of losses) {
+            if (mayBridge(candidate, loss, facts))
+                continue;
+            const bridged = bridges(candidate, loss, facts)
+                ? (unplaced(candidate, loss, facts) ?? thirdPlace(candidate, loss, facts))
+                : refuse(candidate, loss);
+            const finding = (0,quorum/* certainOnly */.jq)(bridged, loss);
+            if (finding)
+                return finding;
+        }
+        return topology.replication === 'none' ? singleServer(candidate, facts) : undefined;
+    },
+};
+const LEVEL_RANK = { process: 0, node: 1, zone: 3, region: 5 };
+function bridges({ store, topology }, loss, facts) {
+    if (topology.survives === 'nothing' || topology.survives === 'by voters')
+        return false;
+    if (loss.count > 1 && (0,quorum/* rankOf */.IQ)(loss.place) >= LEVEL_RANK[topology.survives])
+        return false;
+    if (isWitnessedPair(store, topology, facts) && loss.place === 'site' && loss.name === undefined)
+        return true;
+    return levelRank(loss.place, facts) <= LEVEL_RANK[topology.survives];
+}
+/** Two copies on two sites, and a vote on a third: how far the sites are apart does not matter. */
+function isWitnessedPair({ selfHosted }, { replication, survives }, { geography, doubts }) {
+    const twoSites = geography.places.some(({ place, count }) => place === 'site' && count === 2);
+    const third = geography.witness ?? geography.places.find(({ place, count }) => place === 'site' && count > 2);
+    return (selfHosted &&
+        replication === 'synchronous' &&
+        survives === 'zone' &&
+        twoSites &&
+        third !== undefined &&
+        doubts.length === 0);
+}
+/** What is not stated of the store decides, and stated one way it bridges the loss: that is asked elsewhere. */
+function mayBridge({ store, topology, named }, loss, facts) {
+    if (topology.contested === undefined || named?.settings.has('asynchronous'))
+        return false;
+    return store.topologies.some(other => other.replication === 'synchronous' && bridges({ store, topology: other }, loss, facts));
+}
+/** Sites that stand close together are zones. */
+const WITHIN_A_CAMPUS = /hall|building|room|campus|rack|brandabschnitt|geb[aä]ude|sala|edificio|机房/i;
+/** A site is a region where the text has regions, else a zone. */
+function levelRank(place, { geography }) {
+    if (place !== 'site')
+        return (0,quorum/* rankOf */.IQ)(place);
+    const regions = geography.places.some(places => places.place === 'region' && places.count > 1);
+    const severalSites = geography.places.some(({ place: kind, count, evidence }) => kind === 'site' && count > 1 && !WITHIN_A_CAMPUS.test(evidence.words));
+    return regions || severalSites ? (0,quorum/* rankOf */.IQ)('region') : (0,quorum/* rankOf */.IQ)('zone');
+}
+function refuse({ store, topology }, loss) {
+    const bridged = topology.survives === 'nothing' ? 'no loss' : `the loss of a ${topology.survives} at most`;
+    return {
+        effect: 'refuses',
+        reason: `The loss of ${loss.count > 1 ? `${loss.count} ${loss.place}s` : `a ${loss.place}`} is to be survived automatically, and ${topology.label} bridges ${bridged}.`,
+        remedy: loss.place === 'region' || loss.place === 'site'
+            ? `Use a store with voters or synchronous copies in three ${loss.place}s, or accept that ${store.name} locks stop until the ${loss.place} is back.`
+            : `Use a majority store with at least three voters in independent ${loss.place}s, or accept the outage in the request.`,
+        evidence: [loss.evidence],
+    };
+}
+function unplaced(candidate, loss, facts) {
+    if (!(0,quorum/* isUnplaced */.hd)(loss, candidate, facts))
+        return undefined;
+    return {
+        effect: 'asks',
+        reason: `The loss of ${loss.name} is to be survived, and the request does not say what of ${candidate.store.name} stands elsewhere.`,
+        remedy: `State whether ${loss.name} is a zone or a region of its own, and where the other copies stand.`,
+        evidence: [loss.evidence],
+    };
+}
+/** A synchronous pair that people run themselves needs a third vote before one of the two may take over by itself. */
+function thirdPlace({ store, topology }, loss, { geography }) {
+    const managed = !store.selfHosted || /^(?:rds|zone-redundant|multi-az)/.test(topology.id);
+    const ofThree = /^three-/.test(topology.id);
+    if (managed ||
+        ofThree ||
+        (0,quorum/* rankOf */.IQ)(loss.place) < (0,quorum/* rankOf */.IQ)('zone') ||
+        geography.witness ||
+        topology.protocol.includes('Raft'))
+        return undefined;
+    const places = geography.places.filter(({ place }) => place === loss.place || place === 'site' || place === 'zone' || place === 'region');
+    if (places.some(({ count }) => count > 2))
+        return undefined;
+    const two = geography.noFurther ?? places.find(({ count, exact }) => count === 2 && exact)?.evidence;
+    return {
+        effect: two ? 'refuses' : 'asks',
+        reason: `Of two copies of ${store.name}, neither can tell a lost ${loss.place} from a partition: taking over by itself needs a third vote, and ${two ? 'the request rules a third place out' : 'the request names no third place'}.`,
+        remedy: `Put a vote (a witness, a quorum device, a third consensus node) into a third ${loss.place}, or let people decide which copy goes on.`,
+        evidence: [loss.evidence, ...(two ? [two] : [])],
+    };
+}
+/** One server and no word on what happens when it is down: experts disagree. */
+function singleServer({ topology, named }, facts) {
+    if (facts.accepted.length > 0 || facts.losses.some(({ available }) => available))
+        return undefined;
+    return {
+        effect: 'asks',
+        reason: `${(0,english/* capitalised */.Iu)(topology.label)} excludes while it is up and survives no failure; the request does not say whether an outage is accepted.`,
+        remedy: 'State that locking may stop while the server is down ("an outage is accepted"), or which failure it has to survive.',
+        evidence: named ? [named.evidence] : [],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/rules/every-demand-is-read.ts
+
+
+
+/** What a sentence that nobody understands may ask for at most. */
+const ANY_SITE = { place: 'site', count: 1, plusNodes: 0, available: true };
+const everyDemandIsRead = {
+    id: 'every-demand-is-read',
+    statement: 'A sentence on consistency that no rule understands may ask that the loss of a site is survived; where the store does not survive it, that is asked.',
+    source: {
+        title: 'Ongaro, Ousterhout: In search of an understandable consensus algorithm (2014)',
+        url: 'https://raft.github.io/raft.pdf',
+    },
+    examples: {
+        decides: {
+            scale_requirements: '10 locks per second',
+            consistency_tolerance: 'Exactly one holder. We drill what a flattened town means every quarter.',
+            infrastructure_environment: 'ZooKeeper: 3 servers in Ulm, 3 in Aalen.',
+        },
+        leaves: {
+            scale_requirements: '10 locks per second',
+            consistency_tolerance: 'Exactly one holder. We drill what a flattened town means every quarter.',
+            infrastructure_environment: 'ZooKeeper with 5 servers over three sites, 2/2/1.',
+        },
+    },
+    checkCandidate: (candidate, facts) => {
+        const [words] = facts.untouched;
+        if (!words || facts.unread.length > 0 || !(0,rule/* demandsExclusion */.h)(facts) || facts.accepted.length > 0)
+            return undefined;
+        const asked = { ...facts, losses: [...facts.losses, { ...ANY_SITE, evidence: words }] };
+        const bridged = [majorityAfterLoss, storeSurvivesLoss].every(rule => rule.checkCandidate?.(candidate, asked) === undefined);
+        if (bridged)
+            return undefined;
+        return {
+            effect: 'asks',
+            reason: `The rules do not understand “${words.words}”. If it asks that the loss of a place is survived, ${candidate.store.name} as it stands may not do that.`,
+            remedy: 'State what has to be survived ("the loss of any one site, automatically"), or that an outage is accepted while a site is down.',
+            evidence: facts.untouched,
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./src/feasibility/rules/failure-demand-is-understood.ts
+
+const failureDemandIsUnderstood = {
+    id: 'failure-demand-is-understood',
+    statement: 'What has to be survived decides where voters stand: words on failures that the rules cannot read leave that open.',
+    source: {
+        title: 'Ongaro, Ousterhout: In search of an understandable consensus algorithm (2014)',
+        url: 'https://raft.github.io/raft.pdf',
+    },
+    examples: {
+        decides: {
+            scale_requirements: '10 locks per second',
+            consistency_tolerance: 'Linearizable. The usual disaster drill applies.',
+            infrastructure_environment: 'etcd, 3 members',
+        },
+        leaves: {
+            scale_requirements: '10 locks per second',
+            consistency_tolerance: 'Linearizable. The loss of one node must be survived.',
+            infrastructure_environment: 'etcd, 3 members',
+        },
+    },
+    checkRequest: facts => {
+        if (!(0,rule/* demandsExclusion */.h)(facts) || facts.unread.length === 0)
+            return undefined;
+        return {
+            effect: 'asks',
+            reason: 'The request speaks of failures in words that the rules cannot read as a loss that is to be survived, or as one that is accepted.',
+            remedy: 'State it as "must survive the loss of one zone (node, site, region) automatically", or as "an outage is accepted while it is down".',
+            evidence: facts.unread,
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./src/feasibility/rules/grants-survive-failover.ts
+
+
+const grantsSurviveFailover = {
+    id: 'grants-survive-failover',
+    statement: 'A correctness lock needs a store that never loses an acknowledged grant and never grants by timing alone.',
+    source: {
+        title: 'Kleppmann: How to do distributed locking (2016)',
+        url: 'https://martin.kleppmann.com/2016/02/08/how-to-do-distributed-locking.html',
+    },
+    examples: {
+        decides: {
+            scale_requirements: '100 locks per second',
+            consistency_tolerance: 'Never two holders.',
+            infrastructure_environment: 'MySQL primary with asynchronous replicas, Orchestrator promotes automatically. Nothing else.',
+        },
+        leaves: {
+            scale_requirements: '100 locks per second',
+            consistency_tolerance: 'Duplicate runs are harmless.',
+            infrastructure_environment: 'MySQL primary with asynchronous replicas, Orchestrator promotes automatically. Nothing else.',
+        },
+    },
+    checkCandidate: ({ store, topology, named }, facts) => {
+        if (!(0,rule/* demandsExclusion */.h)(facts))
+            return undefined;
+        const evidence = [...(named ? [named.evidence] : []), ...facts.demand.evidence.slice(0, 1)];
+        if (topology.unsafe && facts.demand.evidence.length === 0) {
+            return {
+                effect: 'asks',
+                reason: `${(0,english/* asSentence */.KG)(topology.unsafe)} The request does not say whether a second holder would be a harm or a nuisance.`,
+                remedy: 'State what two holders at the same time would do: for example "never two holders", or "a duplicate run is harmless".',
+                evidence,
+            };
+        }
+        const { idempotentEffects } = facts.conditions;
+        if (topology.unsafe && idempotentEffects) {
+            return {
+                effect: 'asks',
+                reason: `${(0,english/* asSentence */.KG)(topology.unsafe)} Whether that does harm depends on the effects, some of which can be repeated.`,
+                remedy: 'State that every effect under the lock can be repeated without harm, so that a second holder only wastes work; or use a store that keeps its grants.',
+                evidence: [...evidence, idempotentEffects],
+            };
+        }
+        if (topology.unsafe) {
+            return {
+                effect: 'refuses',
+                reason: (0,english/* asSentence */.KG)(topology.unsafe),
+                remedy: `Put the lock on a store whose grants a majority or a synchronous copy has before they are acknowledged, instead of ${topology.label}.`,
+                evidence,
+            };
+        }
+        if (topology.contested) {
+            return {
+                effect: 'asks',
+                reason: `${store.name}: ${(0,english/* asSentence */.KG)(topology.contested)}`,
+                remedy: (0,english/* asSentence */.KG)(topology.contested),
+                evidence,
+            };
+        }
+        return undefined;
+    },
+};
+
+;// CONCATENATED MODULE: ./src/feasibility/rules/latency-fits-store.ts
+
+const latencyFitsStore = {
+    id: 'latency-fits-store',
+    statement: 'An acquisition takes at least one commit of the store: an object store needs tens of milliseconds for it.',
+    source: {
+        title: 'Amazon S3: performance guidelines',
+        url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance.html',
+    },
+    examples: {
+        decides: {
+            scale_requirements: '10 locks per second, p99 acquire below 2 ms',
+            consistency_tolerance: 'Linearizable',
+            infrastructure_environment: 'One S3 bucket in us-east-1 with conditional writes. Nothing else.',
+        },
+        leaves: {
+            scale_requirements: '10 locks per second, p99 acquire below 500 ms',
+            consistency_tolerance: 'Linearizable',
+            infrastructure_environment: 'One S3 bucket in us-east-1 with conditional writes. Nothing else.',
+        },
+    },
+    checkCandidate: ({ store, topology }, facts) => {
+        const { latency } = facts.load;
+        if (!latency || !(0,rule/* demandsExclusion */.h)(facts) || latency.milliseconds >= topology.commitMilliseconds)
+            return undefined;
+        const certain = latency.milliseconds * SURELY_TOO_SLOW <= topology.commitMilliseconds;
+        return {
+            effect: certain ? 'refuses' : 'asks',
+            reason: `${latency.milliseconds} ms are asked for an acquisition, and one commit of ${store.name} takes about ${topology.commitMilliseconds} ms.`,
+            remedy: `Allow ${topology.commitMilliseconds * 4} ms for an acquisition, or put the lock on a store that commits within the place where its clients run.`,
+            evidence: [latency.evidence],
+        };
+    },
+};
+/** Typical commits are estimates: a bound this many times smaller is out of reach for certain. */
+const SURELY_TOO_SLOW = 5;
+
+;// CONCATENATED MODULE: ./src/feasibility/rules/distance.ts
+
+/** Regions of one provider are at least some 200 km apart. */
+const NEAREST_REGIONS = 2;
+/** The smallest round trip between two of the request's regions, in milliseconds. */
+function leastRoundTrip(facts) {
+    const places = standing(facts);
+    if (places.length < 2 || places.length < mostCounted(facts, 'region'))
+        return NEAREST_REGIONS;
+    return Math.max(NEAREST_REGIONS, nearestTrip(places));
+}
+/** Where the infrastructure stands: one location for each place; those of the other texts where it names no two. */
+function standing({ locations }) {
+    const own = locations.filter(({ of, evidence }) => of !== 'clients' && evidence.field === 'infrastructure_environment');
+    const places = distinct(own);
+    return places.length > 1 ? places : distinct(locations);
+}
+function distinct(locations) {
+    return [...new Map(locations.map(location => [location.at.join(), location])).values()];
+}
+function mostCounted({ geography }, kind) {
+    return Math.max(0, ...geography.places.filter(({ place }) => place === kind).map(({ count }) => count));
+}
+/** The smallest round trip between two of the places, in milliseconds. */
+function nearestTrip(places) {
+    const trips = places.flatMap((one, index) => places.slice(index + 1).map(other => roundTrip(one, other)));
+    return Math.min(...trips);
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/rules/latency-is-physical.ts
+
+
+
+
+const latencyIsPhysical = {
+    id: 'latency-is-physical',
+    statement: 'A grant that survives the loss of a region has crossed to another region before it is acknowledged; light in fibre makes 200 km in a millisecond.',
+    source: {
+        title: 'CockroachDB: multi-region survival goals',
+        url: 'https://www.cockroachlabs.com/docs/stable/multiregion-survival-goals',
+    },
+    examples: {
+        decides: {
+            scale_requirements: '100 locks per second, acquire p99 < 1 ms',
+            consistency_tolerance: 'Linearizable; must survive the loss of any region automatically.',
+            infrastructure_environment: 'CockroachDB over 3 regions: us-east-1, us-west-2, eu-west-1',
+        },
+        leaves: {
+            scale_requirements: '100 locks per second, acquire p99 < 400 ms',
+            consistency_tolerance: 'Linearizable; must survive the loss of any region automatically.',
+            infrastructure_environment: 'CockroachDB over 3 regions: us-east-1, us-west-2, eu-west-1',
+        },
+    },
+    checkCandidate: checkStretched,
+    checkRequest: facts => facts.load.latency && (0,rule/* demandsExclusion */.h)(facts) ? checkBound(facts, facts.load.latency) : undefined,
+};
+/** A store that stretches over places: what is committed by a majority has crossed to the nearest of them. */
+function checkStretched({ topology, named }, facts) {
+    const { latency } = facts.load;
+    const { oneRegionEnough } = facts.conditions;
+    if (!latency || oneRegionEnough || !(0,rule/* demandsExclusion */.h)(facts))
+        return undefined;
+    if (topology.scope !== 'global' ||
+        named?.voters?.together !== undefined ||
+        named?.settings.has('home-region'))
+        return undefined;
+    const places = distinct(facts.locations.filter(({ of, evidence }) => of !== 'clients' && evidence.field === 'infrastructure_environment'));
+    const least = places.length > 1 ? nearestTrip(places) : 0;
+    if (latency.milliseconds >= least)
+        return undefined;
+    return {
+        effect: 'asks',
+        reason: `The places that the infrastructure names are at least ${least} ms apart and back, and ${latency.milliseconds} ms are asked for: a majority over several of them commits no faster.`,
+        remedy: `State that the majority of the voters stands in one of them, with the others as observers, or allow at least ${Math.ceil(least * 2)} ms.`,
+        evidence: [latency.evidence, ...places.map(({ evidence }) => evidence)],
+    };
+}
+function checkBound(facts, latency) {
+    const { anyRegionAcquires, globalLock } = facts.conditions;
+    const loss = (0,quorum/* placeLosses */.Z9)(facts).find(({ place, assumed }) => place === 'region' && !assumed);
+    // What the infrastructure text has everywhere are mostly users.
+    const everywhere = anyRegionAcquires?.field !== 'infrastructure_environment' && globalLock && anyRegionAcquires;
+    const across = loss?.evidence ?? everywhere;
+    const least = leastRoundTrip(facts);
+    if (across && latency.milliseconds < least)
+        return tooFar(latency, across, least);
+    return siteApart(facts, latency) ?? clientApart(facts, latency) ?? everyClient(facts, latency);
+}
+function tooFar(latency, across, least) {
+    return {
+        effect: 'refuses',
+        reason: `A grant that is one over several regions, or survives the loss of one, crosses to another region and back before it is acknowledged: at least ${least} ms between the nearest of these, and ${latency.milliseconds} ms are asked for.`,
+        remedy: `Allow at least ${Math.ceil(least * 2)} ms for an acquisition, or keep each lock in a home region whose loss stops it.`,
+        evidence: [latency.evidence, across],
+    };
+}
+/** Sites in cities far apart are regions by another name; where a city may have several of them, the rule asks. */
+function siteApart(facts, latency) {
+    const loss = (0,quorum/* placeLosses */.Z9)(facts).find(({ place, assumed }) => place === 'site' && !assumed);
+    const places = standing(facts);
+    if (!loss || places.length < 2)
+        return undefined;
+    const least = nearestTrip(places);
+    if (latency.milliseconds >= least)
+        return undefined;
+    if (mostCounted(facts, 'site') === places.length)
+        return tooFar(latency, loss.evidence, least);
+    return {
+        effect: 'asks',
+        reason: `A grant that survives the loss of a site crosses to another site before it is acknowledged, and the cities that the request names are at least ${least} ms apart; ${latency.milliseconds} ms are asked for.`,
+        remedy: 'State which sites stand close to each other, with the round trip between them, or allow more time.',
+        evidence: [latency.evidence, loss.evidence, ...places.map(({ evidence }) => evidence)],
+    };
+}
+/** A client in one place and all of the store in others: how long it takes to get there and back. */
+function clientApart(facts, latency) {
+    const stores = facts.locations.filter(({ of }) => of === 'store');
+    const clients = facts.locations.filter(({ of }) => of === 'clients');
+    for (const client of stores.length > 0 ? distinct(clients) : []) {
+        const least = Math.min(...stores.map(store => roundTrip(client, store)));
+        if (latency.milliseconds < least)
+            return {
+                effect: 'asks',
+                reason: `From ${client.evidence.words} to the nearest place where the store is said to stand and back takes at least ${least} ms; ${latency.milliseconds} ms are asked for.`,
+                remedy: `State that the bound does not hold for ${client.evidence.words}, or what stands there, or allow at least ${Math.ceil(least * 2)} ms.`,
+                evidence: [latency.evidence, client.evidence, ...stores.map(({ evidence }) => evidence)],
+            };
+    }
+    return undefined;
+}
+/** Clients of every place are meant: one of them has no other place nearer than the farthest neighbour is. */
+function everyClient(facts, latency) {
+    const { anyRegionAcquires, globalLock, oneRegionEnough } = facts.conditions;
+    const places = standing(facts);
+    const asked = distinct(facts.locations.filter(({ evidence }) => evidence.field !== 'infrastructure_environment'));
+    const everywhere = anyRegionAcquires?.field === 'infrastructure_environment' ? undefined : anyRegionAcquires;
+    const from = everywhere ?? (asked.length > 1 ? (globalLock ?? asked[0]?.evidence) : undefined);
+    if (!from || oneRegionEnough || places.length < 2)
+        return undefined;
+    const least = Math.max(...places.map(one => Math.min(...places.filter(other => other !== one).map(other => roundTrip(one, other)))));
+    if (latency.milliseconds >= least)
+        return undefined;
+    return {
+        effect: 'asks',
+        reason: `From one of the places that the request names, the nearest other one is at least ${least} ms away and back; ${latency.milliseconds} ms are asked for wherever a lock is acquired.`,
+        remedy: `State that each lock has a home and the bound holds for clients there, or allow at least ${Math.ceil(least * 2)} ms.`,
+        evidence: [latency.evidence, from, ...places.map(({ evidence }) => evidence)],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/rules/load-fits-store.ts
+
+const loadFitsStore = {
+    id: 'load-fits-store',
+    statement: 'An acquisition and its release are two replicated writes; one consensus group does not scale by adding members.',
+    source: {
+        title: 'etcd-io/dbtester 2018Q1-02',
+        url: 'https://github.com/etcd-io/dbtester/tree/master/test-results/2018Q1-02-etcd-zookeeper-consul',
+    },
+    examples: {
+        decides: {
+            scale_requirements: '500k lock requests per second; sharding is not allowed',
+            consistency_tolerance: 'Linearizable',
+            infrastructure_environment: 'One Consul cluster of 5 servers over 3 zones, nothing else.',
+        },
+        leaves: {
+            scale_requirements: '500 lock requests per second; sharding is not allowed',
+            consistency_tolerance: 'Linearizable',
+            infrastructure_environment: 'One Consul cluster of 5 servers over 3 zones, nothing else.',
+        },
+    },
+    checkCandidate: (candidate, facts) => {
+        const { rate, noSharding } = facts.load;
+        if (!(0,rule/* demandsExclusion */.h)(facts) || !rate)
+            return undefined;
+        const { capacity } = candidate.topology;
+        const writes = rate.perSecond * 2;
+        const { hotKey } = facts.load;
+        if (hotKey && capacity.perLock !== undefined && writes > capacity.perLock * 2)
+            return tooHot(candidate, facts, hotKey);
+        const oneGroup = noSharding !== undefined || !capacity.shardable;
+        if (oneGroup && writes > capacity.writes * SURELY_TOO_MUCH)
+            return tooMuch(candidate, facts, 'refuses');
+        if (oneGroup && writes > capacity.writes)
+            return tooMuch(candidate, facts, 'asks');
+        if (writes > MOST_BY_GROUPS)
+            return tooMuch(candidate, facts, 'asks');
+        return undefined;
+    },
+};
+/** Planning figures are conservative; above this multiple no published measurement comes near. */
+const SURELY_TOO_MUCH = 6;
+/** Beyond this, single grants by consensus are no design any more: shards are owned, and owners grant from memory. */
+const MOST_BY_GROUPS = 4_000_000;
+function tooHot({ store, topology }, { load }, hotKey) {
+    const rate = Math.round(load.rate?.perSecond ?? 0).toLocaleString('en-US');
+    return {
+        effect: 'refuses',
+        reason: `${rate} locks a second go to one lock record, and ${store.name} takes ${topology.capacity.perLock} writes a second of one record.`,
+        remedy: 'Split the resource into parts with a lock each, or put the lock on a store without a bound on a single record.',
+        evidence: [hotKey, ...(load.rate ? [load.rate.evidence] : [])],
+    };
+}
+function tooMuch({ store, topology, named }, { load }, effect) {
+    const rate = Math.round(load.rate?.perSecond ?? 0).toLocaleString('en-US');
+    const { capacity } = topology;
+    return {
+        effect,
+        reason: `${rate} locks a second are twice as many writes, and one ${capacity.unit} of ${store.name} is planned at ${capacity.writes.toLocaleString('en-US')} (${capacity.basis})${load.noSharding ? ', while sharding is ruled out' : ''}.`,
+        remedy: 'Allow the locks to be sharded over several groups, or coarse leases whose owners grant fine locks from memory; or lower the rate.',
+        evidence: [
+            ...(load.rate ? [load.rate.evidence] : []),
+            ...(load.noSharding ? [load.noSharding] : []),
+            ...(named ? [named.evidence] : []),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/rules/no-availability-on-both-sides.ts
+
+const noAvailabilityOnBothSides = {
+    id: 'no-availability-on-both-sides',
+    statement: 'A linearizable lock cannot go on being granted on both sides of a partition.',
+    source: {
+        title: 'Gilbert, Lynch: Brewer’s conjecture and the feasibility of consistent, available, partition-tolerant web services (2002)',
+        url: 'https://users.ece.cmu.edu/~adrian/731-sp04/readings/GL-cap.pdf',
+    },
+    examples: {
+        decides: {
+            scale_requirements: '50 locks per second',
+            consistency_tolerance: 'Linearizable; during a partition both sites must continue to grant the same locks.',
+            infrastructure_environment: 'etcd, 5 members over three sites',
+        },
+        leaves: {
+            scale_requirements: '50 locks per second',
+            consistency_tolerance: 'Linearizable; during a partition the minority stops and the majority goes on.',
+            infrastructure_environment: 'etcd, 5 members over three sites',
+        },
+    },
+    checkRequest: facts => {
+        const { bothSidesGrant } = facts.conditions;
+        if (!bothSidesGrant || !(0,rule/* demandsExclusion */.h)(facts))
+            return undefined;
+        return {
+            effect: 'refuses',
+            reason: 'Both sides of a partition are to go on granting, and there is never to be a second holder: cut off from each other, the sides cannot know of each other’s grants (CAP), whatever the store.',
+            remedy: 'Let the side without a majority stop granting, or accept two holders during a partition.',
+            evidence: [bothSidesGrant, ...facts.demand.evidence.slice(0, 1)],
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./src/feasibility/rules/no-byzantine-members.ts
+
+const noByzantineMembers = {
+    id: 'no-byzantine-members',
+    statement: 'Stores that tolerate crashes do not tolerate members that lie: that takes 3f + 1 members of a Byzantine protocol.',
+    source: {
+        title: 'Castro, Liskov: Practical Byzantine Fault Tolerance (1999)',
+        url: 'https://pmg.csail.mit.edu/papers/osdi99.pdf',
+    },
+    examples: {
+        decides: {
+            scale_requirements: '10 locks per minute',
+            consistency_tolerance: 'Linearizable even if one of the operators is malicious (Byzantine members).',
+            infrastructure_environment: 'etcd, 5 members, each run by another company',
+        },
+        leaves: {
+            scale_requirements: '10 locks per minute',
+            consistency_tolerance: 'Linearizable. No Byzantine members: all of them are ours.',
+            infrastructure_environment: 'etcd, 5 members over 3 zones',
+        },
+    },
+    checkRequest: facts => {
+        const { byzantine, perhapsByzantine } = facts.conditions;
+        const words = byzantine ?? perhapsByzantine;
+        if (!words || !(0,rule/* demandsExclusion */.h)(facts))
+            return undefined;
+        return {
+            effect: byzantine ? 'refuses' : 'asks',
+            reason: byzantine ? LIARS : DISTRUST,
+            remedy: byzantine
+                ? 'Run all voters under one trusted operator, or provide a Byzantine fault tolerant store with at least 3f + 1 members.'
+                : 'State that all members of the store are run by one trusted operator, or that members that lie are to be tolerated.',
+            evidence: [words],
+        };
+    },
+};
+const LIARS = 'Members that lie are to be tolerated. Raft, ZAB and Paxos stores trust every voter: one that lies can grant a lock twice, whatever their number.';
+const DISTRUST = 'The request speaks of trust in a way that leaves open whether members of the store may lie, which Raft, ZAB and Paxos stores do not tolerate.';
+
+;// CONCATENATED MODULE: ./src/feasibility/rules/one-lock-one-holder-at-a-time.ts
+
+
+
+const oneLockOneHolderAtATime = {
+    id: 'one-lock-one-holder-at-a-time',
+    statement: 'One lock cannot be granted more often than its hold time lets it be handed on.',
+    source: {
+        title: 'Little: A proof for the queuing formula L = λW (1961)',
+        url: 'https://doi.org/10.1287/opre.9.3.383',
+    },
+    examples: {
+        decides: {
+            scale_requirements: '5,000 grants per second, all of them on one key; hold time 20 ms',
+            consistency_tolerance: 'Linearizable',
+            infrastructure_environment: 'etcd, 5 members over 3 zones',
+        },
+        leaves: {
+            scale_requirements: '5,000 grants per second over many keys; hold time 20 ms',
+            consistency_tolerance: 'Linearizable',
+            infrastructure_environment: 'etcd, 5 members over 3 zones',
+        },
+    },
+    checkRequest: facts => {
+        const { onlyLock, rate, holdSeconds, turnSeconds } = facts.load;
+        const hotKey = facts.load.hotKey ?? onlyLock;
+        if (!hotKey || !rate || !(0,rule/* demandsExclusion */.h)(facts))
+            return undefined;
+        const commits = (0,quorum/* placeLosses */.Z9)(facts).some(({ place }) => place === 'region')
+            ? (2 * leastRoundTrip(facts)) / 1000
+            : 0;
+        const turn = (holdSeconds ?? turnSeconds ?? 0) + commits;
+        if (rate.perSecond * turn > 1) {
+            return {
+                effect: hotKey === onlyLock || turnSeconds !== undefined ? 'asks' : 'refuses',
+                reason: `${number(rate.perSecond)} grants a second of one lock take ${turn.toFixed(3)} s each (${holdSeconds ?? turnSeconds ?? 0} s held${commits > 0 ? `, ${commits} s for two commits over regions` : ''}): more than one holder at a time, and there is to be one.`,
+                remedy: 'Split the resource into parts with a lock each, hold the lock for a shorter time, or batch the work under one hold.',
+                evidence: [hotKey, rate.evidence],
+            };
+        }
+        if (rate.perSecond <= 500 || hotKey === onlyLock)
+            return undefined;
+        return {
+            effect: 'asks',
+            reason: `${number(rate.perSecond)} grants a second of one lock leave ${(1000 / rate.perSecond).toFixed(2)} ms for a hold and two commits.`,
+            remedy: 'State how long the lock is held, and whether the resource can be split into parts with a lock each.',
+            evidence: [hotKey, rate.evidence],
+        };
+    },
+};
+function number(value) {
+    return Math.round(value).toLocaleString('en-US');
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/rules/one-lock-over-all-places.ts
+
+/** Words that say that regions grant by themselves. */
+const LOCAL_GRANTS = /(?:either|each|every|any|both)(?: \w+){0,2} (?:writes?|grants?|acquires?|locks?)|locally/i;
+const oneLockOverAllPlaces = {
+    id: 'one-lock-over-all-places',
+    statement: 'Stores of one region each, side by side, are several locks and not one.',
+    source: {
+        title: 'Consul: data is not replicated between datacenters',
+        url: 'https://developer.hashicorp.com/consul/docs/architecture',
+    },
+    examples: {
+        decides: {
+            scale_requirements: '10 locks per second',
+            consistency_tolerance: 'Linearizable: one holder globally, each region writes to its own store.',
+            infrastructure_environment: 'S3 buckets in us-east-1 and eu-west-1, one in each region.',
+        },
+        leaves: {
+            scale_requirements: '10 locks per second',
+            consistency_tolerance: 'Linearizable within the region is enough.',
+            infrastructure_environment: 'An S3 bucket in us-east-1.',
+        },
+    },
+    checkCandidate: (candidate, facts) => {
+        if (!(0,rule/* demandsExclusion */.h)(facts))
+            return undefined;
+        const { topology } = candidate;
+        const stretched = topology.replication === 'majority' && topology.id !== 'federated';
+        return topology.scope === 'region' && !stretched
+            ? (ofEachRegion(candidate, facts) ??
+                (topology.id === 'federated' && facts.conditions.globalLock
+                    ? besideEachOther(candidate, facts)
+                    : undefined))
+            : besideEachOther(candidate, facts);
+    },
+};
+function ofEachRegion({ store }, { conditions, geography }) {
+    const { contendedAcross, globalLock, oneRegionEnough } = conditions;
+    const several = geography.places.find(({ place, count }) => place === 'region' && count > 1);
+    const across = contendedAcross ?? globalLock;
+    if (!several || !across || oneRegionEnough)
+        return undefined;
+    if (LOCAL_GRANTS.test(across.words)) {
+        return {
+            effect: 'refuses',
+            reason: `Each region grants locks in its own ${store.name}, and none of them knows of the other’s grants: several locks, not one.`,
+            remedy: 'Let one region be the home of each lock and the others call it there, or use a store with voters in three regions.',
+            evidence: [across, several.evidence],
+        };
+    }
+    return {
+        effect: 'asks',
+        reason: `${store.name} gives one lock within a region, and several regions contend for it: it is one lock only where all of them use the store of one home region.`,
+        remedy: 'State that one region is the home of the lock and the others call it there, and that locking stops while that region is lost.',
+        evidence: [across, several.evidence],
+    };
+}
+/** A store that could be one over all places, where the text seems to tell of one for each. */
+function besideEachOther({ store, named }, { conditions, demand, geography }) {
+    const { ownCluster, oneRegionEnough } = conditions;
+    if (ownCluster?.field !== 'infrastructure_environment' || oneRegionEnough)
+        return undefined;
+    if ((named?.voters?.spread?.length ?? 0) > 2 || geography.witness || named?.settings.has('home-region'))
+        return undefined;
+    return {
+        effect: 'asks',
+        reason: `The text seems to tell of a ${store.name} for each place: side by side they are several locks, and not one.`,
+        remedy: `State that it is one ${store.name} over all places, or that no lock is ever taken from two of them.`,
+        evidence: [ownCluster, ...demand.evidence.slice(0, 1)],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/rules/somebody-checks-the-token.ts
+
+const somebodyChecksTheToken = {
+    id: 'somebody-checks-the-token',
+    statement: 'A lease that runs out excludes only where the resource rejects an older token; without that, the lock must not expire, or the effects must be idempotent.',
+    source: {
+        title: 'etcd: Notes on the usage of lock and lease',
+        url: 'https://etcd.io/docs/v3.5/learning/why/',
+    },
+    examples: {
+        decides: {
+            scale_requirements: '4 locks per minute',
+            consistency_tolerance: 'Never two holders. Locks must expire after 10 s. The robot cannot check tokens.',
+            infrastructure_environment: 'etcd, 3 members over 3 zones',
+        },
+        leaves: {
+            scale_requirements: '4 locks per minute',
+            consistency_tolerance: 'Never two holders. The robot cannot check tokens, a stuck lock is released by an operator.',
+            infrastructure_environment: 'etcd, 3 members over 3 zones',
+        },
+    },
+    checkRequest: facts => {
+        const { cannotCheckTokens, cannotStopHolder, idempotentEffects, mustExpire, noManualTakeover } = facts.conditions;
+        const expiry = mustExpire ?? noManualTakeover;
+        if (!(0,rule/* demandsExclusion */.h)(facts) || !cannotCheckTokens || !expiry || idempotentEffects)
+            return undefined;
+        return {
+            effect: cannotStopHolder && mustExpire ? 'refuses' : 'asks',
+            reason: 'The resource cannot check a token and the lock is to be given on by itself: a holder that was paused past its lease would act beside the next one, and nothing would stop it.',
+            remedy: 'State that the effects carry idempotency keys, that a proxy in front of the resource checks tokens, or that a lock is taken over only after its holder is verified dead.',
+            evidence: [cannotCheckTokens, expiry, ...(cannotStopHolder ? [cannotStopHolder] : [])],
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./src/feasibility/rules/store-is-there.ts
+
+
+const storeIsThere = {
+    id: 'store-is-there',
+    statement: 'A store that is named and told nothing of, beside one that cannot hold a lock and is told no other use of, may not be there at all.',
+    source: {
+        title: 'Kleppmann: How to do distributed locking (2016)',
+        url: 'https://martin.kleppmann.com/2016/02/08/how-to-do-distributed-locking.html',
+    },
+    examples: {
+        decides: {
+            scale_requirements: '10 locks per second',
+            consistency_tolerance: 'Exactly one holder.',
+            infrastructure_environment: 'etcd: pencilled in for spring. memcached: here.',
+        },
+        leaves: {
+            scale_requirements: '10 locks per second',
+            consistency_tolerance: 'Exactly one holder.',
+            infrastructure_environment: 'etcd, 3 members over 3 zones. memcached as a cache.',
+        },
+    },
+    checkCandidate: ({ store, topology, named }, facts) => {
+        if (!named || !store.selfHosted || !(0,rule/* demandsExclusion */.h)(facts) || topology.unsafe)
+            return undefined;
+        if (named.voters || named.settings.size > 0)
+            return undefined;
+        const weak = facts.stores.find(other => other.store !== store && other.standing === 'usable' && (0,feasibility_topology/* bareTopology */.Yl)(other.store).unsafe);
+        if (!weak)
+            return undefined;
+        return {
+            effect: 'asks',
+            reason: `The request names ${store.name} and tells nothing of it, and beside it ${weak.store.name}, which cannot hold a lock and is told no other use of: whether ${store.name} is there and may carry the lock is open.`,
+            remedy: `State how ${store.name} is run (its nodes and where they stand) and that it may be used for locks.`,
+            evidence: [named.evidence, weak.evidence],
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./src/feasibility/rules/two-voters-survive-nothing.ts
+
+const twoVotersSurviveNothing = {
+    id: 'two-voters-survive-nothing',
+    statement: 'Two voters stop with the first failure, as one does: that has to be accepted in the request.',
+    source: { title: 'etcd FAQ: failure tolerance', url: 'https://etcd.io/docs/v3.5/faq/' },
+    examples: {
+        decides: {
+            scale_requirements: '10 locks per minute',
+            consistency_tolerance: 'Linearizable.',
+            infrastructure_environment: 'etcd with two members.',
+        },
+        leaves: {
+            scale_requirements: '10 locks per minute',
+            consistency_tolerance: 'Linearizable; an outage while the machine reboots is accepted.',
+            infrastructure_environment: 'etcd with two members.',
+        },
+    },
+    checkCandidate: ({ store, topology, named }, facts) => {
+        if (!(0,rule/* demandsExclusion */.h)(facts) || topology.replication !== 'majority' || named?.voters?.count !== 2)
+            return undefined;
+        if (facts.accepted.length > 0 ||
+            facts.losses.some(({ available, place }) => available && place !== 'process'))
+            return undefined;
+        return {
+            effect: 'asks',
+            reason: `Two voters of ${store.name} stop with the first failure, and the request does not say whether that outage is accepted.`,
+            remedy: 'State that locking may stop while the node is down ("an outage is accepted"), or give it three voters.',
+            evidence: named?.voters ? [named.voters.evidence] : [],
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./src/feasibility/rules/voters-outnumber-failures.ts
+
+
+const votersOutnumberFailures = {
+    id: 'voters-outnumber-failures',
+    statement: 'To survive f failed nodes a majority store needs 2f + 1 voters; a fourth adds nothing to a third.',
+    source: { title: 'etcd FAQ: failure tolerance', url: 'https://etcd.io/docs/v3.5/faq/' },
+    examples: {
+        decides: {
+            scale_requirements: '100 locks per second',
+            consistency_tolerance: 'Linearizable; must stay available with any two nodes down at the same time.',
+            infrastructure_environment: 'Consul with four servers, no more can be added.',
+        },
+        leaves: {
+            scale_requirements: '100 locks per second',
+            consistency_tolerance: 'Linearizable; must stay available with any two nodes down at the same time.',
+            infrastructure_environment: 'Consul with five servers.',
+        },
+    },
+    checkCandidate: ({ store, topology, named }, facts) => {
+        if (!(0,rule/* demandsExclusion */.h)(facts) || topology.replication !== 'majority')
+            return undefined;
+        const loss = (0,quorum/* nodeLosses */.el)(facts).toSorted((one, other) => other.count - one.count)[0];
+        if (!loss)
+            return undefined;
+        if (!named)
+            return onHosts(store, loss, facts);
+        const onOneHost = named.voters?.together === 'node' ||
+            (facts.hosts?.count === 1 && facts.hosts.exact && (named.voters?.count ?? 0) > 1);
+        if (onOneHost)
+            return (0,quorum/* certainOnly */.jq)({
+                effect: 'refuses',
+                reason: `All voters of ${store.name} run on one machine, and its loss is to be survived: nothing is left to vote.`,
+                remedy: 'Run the voters on machines that fail independently.',
+                evidence: [loss.evidence, named.voters?.evidence ?? named.evidence],
+            }, loss);
+        const voters = named.voters?.count;
+        if (voters === undefined || !named.voters)
+            return loss.count > 1 ? unknownVoters(store, named, loss) : undefined;
+        const lost = loss.count + loss.plusNodes;
+        if (topology.votersOnSomeNodes && named.voters.factor === undefined && lost > 1)
+            return {
+                effect: 'asks',
+                reason: `${store.name} keeps each lock on some of its nodes, and the request does not say on how many; ${lost} lost at once are to be survived.`,
+                remedy: `State the replication factor of the lock's data: ${2 * lost + 1} or more.`,
+                evidence: [loss.evidence, named.voters.evidence],
+            };
+        if (lost <= (0,quorum/* toleratedFailures */.iq)(voters))
+            return undefined;
+        const finding = {
+            effect: 'refuses',
+            reason: `${voters} ${voters === 1 ? 'voter' : 'voters'} of ${store.name} need ${(0,quorum/* majorityOf */.Fx)(voters)} for a majority and tolerate ${(0,quorum/* toleratedFailures */.iq)(voters)} failed; ${loss.count} are to be survived.`,
+            remedy: `Run ${2 * loss.count + 1} voters on machines that fail independently.`,
+            evidence: [loss.evidence, named.voters.evidence],
+        };
+        return (0,quorum/* certainOnly */.jq)(finding, loss);
+    },
+};
+/** One lost node is survived by what is usual; more are not for certain. */
+function unknownVoters(store, { evidence }, loss) {
+    return {
+        effect: 'asks',
+        reason: `${loss.count} nodes lost at once are to be survived, and the request does not say how many voters ${store.name} has.`,
+        remedy: `State the number of voters: ${2 * loss.count + 1} or more.`,
+        evidence: [loss.evidence, evidence],
+    };
+}
+/** What is yet to be installed has no more voters than there are machines. */
+function onHosts(store, loss, { hosts }) {
+    if (!hosts || loss.count <= (0,quorum/* toleratedFailures */.iq)(hosts.count))
+        return undefined;
+    return (0,quorum/* certainOnly */.jq)({
+        effect: hosts.exact ? 'refuses' : 'asks',
+        reason: `${store.name} on ${hosts.count} ${hosts.count === 1 ? 'machine' : 'machines'} has a majority of ${(0,quorum/* majorityOf */.Fx)(hosts.count)}; the loss of ${loss.count} is to be survived.`,
+        remedy: `Provide ${2 * loss.count + 1} machines that fail independently, or state that there are more.`,
+        evidence: [loss.evidence, hosts.evidence],
+    }, loss);
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/rules/votes-are-understood.ts
+
+const votesAreUnderstood = {
+    id: 'votes-are-understood',
+    statement: 'Only members that vote, are alive and reach one another make a majority: words on this that the rules cannot read leave open what survives.',
+    source: {
+        title: 'ZooKeeper: observers, which do not vote',
+        url: 'https://zookeeper.apache.org/doc/current/zookeeperObservers.html',
+    },
+    examples: {
+        decides: {
+            scale_requirements: '10 locks per second',
+            consistency_tolerance: 'Linearizable. The loss of any site must be survived automatically.',
+            infrastructure_environment: 'ZooKeeper over three sites: all voters in site A, observers in the other two.',
+        },
+        leaves: {
+            scale_requirements: '10 locks per second',
+            consistency_tolerance: 'Linearizable. The loss of any site must be survived automatically.',
+            infrastructure_environment: 'ZooKeeper over three sites, 3 voters, one in each.',
+        },
+    },
+    checkRequest: facts => {
+        if (!(0,rule/* demandsExclusion */.h)(facts) || facts.doubts.length === 0)
+            return undefined;
+        return {
+            effect: 'asks',
+            reason: 'The request says who votes, what is still there, or what comes together, in words that the rules cannot read with certainty.',
+            remedy: 'State how many voters that are alive stand in each place, without observers and learners, and what has to be survived at the same time.',
+            evidence: facts.doubts,
+        };
+    },
+    checkCandidate: ({ store, topology, named }, facts) => {
+        const voters = named?.voters;
+        const unnumbered = named && (voters?.observers ?? 0) === 0 && voters?.voting === undefined;
+        if (!(0,rule/* demandsExclusion */.h)(facts) ||
+            facts.losses.length === 0 ||
+            !/^(?:learners|observers)$/.test(topology.id) ||
+            !unnumbered)
+            return undefined;
+        return {
+            effect: 'asks',
+            reason: `Some members of ${store.name} do not vote, and the request does not say how many do.`,
+            remedy: 'State how many voters there are and where they stand, without observers and learners.',
+            evidence: [voters?.evidence ?? named.evidence],
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./src/feasibility/rules/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every rule. Adding one is a file and a line here. */
+const RULES = [
+    noAvailabilityOnBothSides,
+    noByzantineMembers,
+    oneLockOneHolderAtATime,
+    failureDemandIsUnderstood,
+    votesAreUnderstood,
+    somebodyChecksTheToken,
+    latencyIsPhysical,
+    grantsSurviveFailover,
+    majorityAfterLoss,
+    votersOutnumberFailures,
+    twoVotersSurviveNothing,
+    storeSurvivesLoss,
+    oneLockOverAllPlaces,
+    loadFitsStore,
+    latencyFitsStore,
+    everyDemandIsRead,
+    storeIsThere,
+];
+
+;// CONCATENATED MODULE: ./src/feasibility/assess.ts
+
+
+
+
+
+/** Whether any design can hold. Certain only where the facts are; pure, and linear in the texts' length. */
+function assess(texts) {
+    const facts = readFacts(texts, catalog/* STORES */.Z);
+    const forRequest = RULES.flatMap(rule => {
+        const finding = rule.checkRequest?.(facts);
+        return finding ? [{ ...finding, rule: rule.id, source: rule.source }] : [];
+    });
+    const refusals = forRequest.filter(({ effect }) => effect === 'refuses');
+    if (refusals.length > 0)
+        return {
+            feasibility: 'insufficient',
+            facts,
+            reasons: refusals.map(finding => reasonOf(finding)),
+            considered: [],
+        };
+    const judged = candidatesOf(facts).map(candidate => judge(candidate, facts));
+    return { ...decide(judged, facts, forRequest), considered: judged.map(consideredOf) };
+}
+function consideredOf({ candidate: { store, topology, named }, findings, clear }) {
+    const unclear = clear ? [] : [unclearStanding({ store, topology, ...(named && { named }) })];
+    const against = findings.map(({ rule, reason }) => ({ rule, text: reason }));
+    return {
+        store: store.name,
+        topology: topology.label,
+        against: [...unclear.map(({ rule, text }) => ({ rule, text })), ...against],
+    };
+}
+function decide(judged, facts, forRequest) {
+    const holding = judged.filter(({ findings, clear }) => findings.length === 0 && clear);
+    const questions = forRequest.map(finding => reasonOf(finding));
+    const best = preferred(holding);
+    if (best && questions.length === 0)
+        return { feasibility: 'sufficient', facts, candidate: best.candidate, reasons: [] };
+    if (best)
+        return { feasibility: 'undetermined', facts, reasons: questions };
+    return withoutHolding(judged, facts, questions);
+}
+function withoutHolding(judged, facts, questions) {
+    const open = judged.filter(({ findings }) => findings.every(({ effect }) => effect === 'asks'));
+    if (open.length > 0) {
+        const reasons = [
+            ...questions,
+            ...open.flatMap(({ candidate, findings, clear }) => [
+                ...(clear ? [] : [unclearStanding(candidate)]),
+                ...findings.map(finding => reasonOf(finding, candidate.topology)),
+            ]),
+        ];
+        return { feasibility: 'undetermined', facts, reasons };
+    }
+    if (facts.others.length > 0)
+        return { feasibility: 'undetermined', facts, reasons: [unknownStores(facts)] };
+    if (judged.length === 0)
+        return nothingUsable(facts);
+    const reasons = judged.flatMap(({ candidate, findings }) => findings
+        .filter(({ effect }) => effect === 'refuses')
+        .map(finding => reasonOf(finding, candidate.topology)));
+    return { feasibility: 'insufficient', facts, reasons };
+}
+function judge(candidate, facts) {
+    const findings = RULES.flatMap(rule => {
+        const finding = rule.checkCandidate?.(candidate, facts);
+        return finding ? [{ ...finding, rule: rule.id, source: rule.source }] : [];
+    });
+    return { candidate, findings, clear: candidate.named?.standing !== 'unclear' };
+}
+/** Every store that the text names and does not rule out; where any may be installed, a majority store besides. */
+function candidatesOf(facts) {
+    const named = facts.stores
+        .filter(({ standing }) => standing !== 'unusable')
+        .map((its) => ({ store: its.store, topology: (0,feasibility_topology/* topologyOf */.dA)(its), named: its }));
+    const { mayInstall, anyStore } = facts.conditions;
+    const installed = catalog/* STORES */.Z.find(({ id }) => id === 'etcd');
+    const free = (mayInstall ?? anyStore) && installed && !facts.stores.some(({ store }) => store === installed);
+    return free ? [...named, { store: installed, topology: (0,feasibility_topology/* bareTopology */.Yl)(installed) }] : named;
+}
+const KINDS = [
+    'platform',
+    'coordination',
+    'sql',
+    'document',
+    'wide column',
+    'key-value',
+    'object',
+    'cache',
+    'queue',
+    'files',
+];
+/** The store that needs least besides: coordination stores first; an efficiency lock takes the simplest that is there. */
+function preferred(judged) {
+    return judged.toSorted((one, other) => KINDS.indexOf(one.candidate.store.kind) - KINDS.indexOf(other.candidate.store.kind))[0];
+}
+function reasonOf(finding, topology) {
+    const { rule, reason, remedy, evidence, source } = finding;
+    return { rule, text: reason, remedy, evidence, sources: [...(topology?.sources ?? []).slice(0, 2), source] };
+}
+function unclearStanding({ store, named }) {
+    return {
+        rule: 'store-is-usable',
+        text: `The request does not say clearly whether ${store.name} may carry the lock (${named?.because ?? 'it is said both ways'}).`,
+        remedy: `State that ${store.name} may be used for locks, or that it may not.`,
+        evidence: named ? [named.evidence] : [],
+        sources: [],
+    };
+}
+/** What is refused of the stores that the rules know says nothing of one that they do not. */
+function unknownStores({ others }) {
+    const names = [...new Set(others.map(({ words }) => words))].join(', ');
+    return {
+        rule: 'store-is-usable',
+        text: `The request names ${names}, of which the rules know nothing, and no store that they know can carry the lock.`,
+        remedy: `State a store that the rules know, or let an engineer judge whether ${names} gives linearizable compare-and-set after every failure that has to be survived.`,
+        evidence: others,
+        sources: [],
+    };
+}
+/** What a lock needs of a store. */
+const FENCING = {
+    title: 'Kleppmann: How to do distributed locking (2016)',
+    url: 'https://martin.kleppmann.com/2016/02/08/how-to-do-distributed-locking.html',
+};
+/** No store that could carry a lock. */
+function nothingUsable(facts) {
+    const { closed, noStoreAtAll } = facts.conditions;
+    if (noStoreAtAll &&
+        /stat|stor|speicher|almacen/i.test(noStoreAtAll.words) &&
+        (0,rule/* demandsExclusion */.h)(facts) &&
+        facts.stores.length === 0) {
+        const text = 'The request says that there is nothing that keeps state, and a lock is state that several share.';
+        const remedy = 'Provide one store with linearizable compare-and-set, such as a conditional write on an object store.';
+        return {
+            feasibility: 'insufficient',
+            facts,
+            reasons: [{ rule: 'store-is-usable', text, remedy, evidence: [noStoreAtAll], sources: [] }],
+        };
+    }
+    const denied = facts.stores.filter(({ standing }) => standing === 'unusable');
+    if (!(0,rule/* demandsExclusion */.h)(facts) || denied.length === 0 || !closed) {
+        const text = 'The request names no store that the rules know and that a lock could rest on.';
+        const remedy = 'Name the store that is there (such as etcd, ZooKeeper, PostgreSQL or DynamoDB) with its nodes and how they are spread, or state that software may be installed and on how many sites.';
+        return {
+            feasibility: 'undetermined',
+            facts,
+            reasons: [{ rule: 'store-is-usable', text, remedy, evidence: [], sources: [] }],
+        };
+    }
+    const text = `Every store that the request names is ruled out there: ${denied.map(({ store }) => store.name).join(', ')}.`;
+    const remedy = 'Allow one store with linearizable compare-and-set, or software to be installed on three independent sites.';
+    return {
+        feasibility: 'insufficient',
+        facts,
+        reasons: [
+            {
+                rule: 'store-is-usable',
+                text,
+                remedy,
+                evidence: [...denied.map(({ evidence }) => evidence), closed],
+                sources: [FENCING],
+            },
+        ],
+    };
+}
+
+
+/***/ })
+
+};
