@@ -152,6 +152,14 @@ function reasonOf(finding: Found, topology?: Topology): Reason {
 }
 
 function unclearStanding({ store, named }: Candidate): Reason {
+  if (named?.doubted)
+    return {
+      rule: 'store-is-usable',
+      text: `What the request says of ${store.name} leaves open whether a setting that the lock needs is on (“${named.doubted.words}”).`,
+      remedy: 'State that it is on, or that it is off.',
+      evidence: [named.doubted],
+      sources: [],
+    }
   return {
     rule: 'store-is-usable',
     text: `The request does not say clearly whether ${store.name} may carry the lock (${named?.because ?? 'it is said both ways'}).`,

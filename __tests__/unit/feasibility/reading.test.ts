@@ -15,6 +15,23 @@ function storeIn(text: string, id: string) {
 
 test.each<[text: string, store: string, standings: string]>([
   ["We don't have etcd. Redis 7 with Sentinel.", 'etcd', 'unusable'],
+  ['- etcd:\n  members: 5\n  status: decommissioned\n- redis: sentinel', 'etcd', 'unusable'],
+  [
+    '- zookeeper:\n  servers: 5\n  owner: kafka team, not for us\n- redis: sentinel',
+    'zookeeper',
+    'unusable|unclear',
+  ],
+  ['- etcd:\n  members: 5\n  status: running\n- redis: sentinel', 'etcd', 'usable'],
+  ['etcd\n- 3 members\n- decommissioned in March\n\nRedis with Sentinel', 'etcd', 'unusable'],
+  ['For locks there is Redis with Sentinel. Aurora is kept for finance.', 'aurora', 'unclear'],
+  [
+    'For locks there is Redis with Sentinel, and no other store may be used. Aurora runs too.',
+    'aurora',
+    'unusable',
+  ],
+  ['For locks there is Redis with Sentinel. We may also use Aurora.', 'aurora', 'usable'],
+  ['DynamoDB global table in three regions. MRSC was skipped.', 'dynamodb', 'unclear'],
+  ['DynamoDB global table in three regions. MRSC is enabled.', 'dynamodb', 'usable'],
   ['We don’t have etcd. Redis 7 with Sentinel.', 'etcd', 'unusable'],
   ["We aren't allowed to install etcd. PostgreSQL 16.", 'etcd', 'unusable'],
   ["We can't use Redis. etcd with five nodes.", 'redis', 'unusable'],
@@ -450,6 +467,16 @@ test.each([
   expect(assess(request({ consistency_tolerance, infrastructure_environment })).feasibility).toBe(
     'sufficient',
   )
+})
+
+test('quotes what is said of the setting that a lock needs', () => {
+  const [reason] = assess(
+    request({ infrastructure_environment: 'DynamoDB global table in three regions. MRSC was skipped.' }),
+  ).reasons
+  expect(reason?.text).toContain(
+    'leaves open whether a setting that the lock needs is on (“MRSC was skipped”)',
+  )
+  expect(reason?.evidence.map(({ words }) => words)).toEqual(['MRSC was skipped'])
 })
 
 test('quotes a curly apostrophe as it stands', () => {

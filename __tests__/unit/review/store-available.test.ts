@@ -31,6 +31,7 @@ describe('a store that the request does not have', () => {
     ['Single unmanaged Redis node with no replication.', decided('etcd'), 'etcd'],
     ['Three data centers with ZooKeeper, five servers.', decided('etcd'), 'etcd'],
     ['DynamoDB in us-east-1, nothing else.', decided('Amazon S3'), 'S3'],
+    ['DynamoDB global table in three regions. MRSC was skipped. Nothing else.', decided('etcd'), 'etcd'],
     ['DynamoDB and S3 in us-east-1.', decided('Cloud Spanner'), 'Spanner'],
     [
       'MongoDB replica set with three members.',

@@ -1,8 +1,8 @@
 import { SETTINGS } from '../catalog/settings.ts'
 import type { Setting, Store } from '../catalog/store.ts'
 import { settingsOf } from '../topology.ts'
-import { findAll, isDenied, wordsPattern } from './find.ts'
-import type { Clause } from './plain.ts'
+import { type Evidence, evidenceOf, findAll, isDenied, wordsPattern } from './find.ts'
+import type { Clause, Plain } from './plain.ts'
 
 /** What is said of clients and of effects, and not of the store itself. */
 const SAID_ANYWHERE: readonly Setting[] = [
@@ -75,16 +75,24 @@ const SAID_OF_IT = new RegExp(
 )
 
 /** Words on a setting that a lock would need, from which it is not clear that the setting is on. */
-export function doubtedSetting(store: Store, near: readonly Clause[]): string | undefined {
+export function doubtedSetting(
+  field: Evidence['field'],
+  plain: Plain,
+  store: Store,
+  near: readonly Clause[],
+): Evidence | undefined {
   const wanted = settingsOf(store)
   const patterns = RESCUES.filter(setting => wanted.has(setting)).map(setting =>
     wordsPattern(SETTINGS[setting] ?? []),
   )
-  for (const { text } of near)
+  for (const { text, start } of near)
     for (const pattern of patterns)
       for (const { index, end } of findAll(text, pattern)) {
         const after = text.slice(end, end + 60)
-        if (SAID_OF_IT.test(after) && !isOff(after)) return text.slice(index, end + 40).trim()
+        const said = isOff(after) ? undefined : SAID_OF_IT.exec(after)?.[0]
+        if (said === undefined) continue
+        const rest = /^[^.;,\n]{0,40}/.exec(text.slice(end + said.length))?.[0] ?? ''
+        return evidenceOf(field, plain, start + index, start + end + said.length + rest.length)
       }
   return undefined
 }

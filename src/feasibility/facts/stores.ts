@@ -12,6 +12,8 @@ export interface NamedStore {
   readonly standing: Standing
   /** The words that decided an `unusable` or `unclear` standing. */
   readonly because?: string
+  /** What is said of a setting that a lock would need, and from which it is not clear that it is on. */
+  readonly doubted?: Evidence
   readonly settings: ReadonlySet<Setting>
   readonly voters?: Voters
   readonly evidence: Evidence
@@ -40,13 +42,15 @@ export function readStores(
     const own = [...new Set(its.map(({ sentence }) => sentence))]
     const alone = closed.every(mention => mention.store === store || mention.standing === 'unusable')
     const near = alone ? clauses : own.flatMap(index => scopeOf(index, clauses, closed, store))
-    const standing = withDoubt(standingOf(its), doubtedSetting(store, near))
+    const standing = standingOf(its)
+    const doubted = standing.standing === 'usable' ? doubtedSetting(field, plain, store, near) : undefined
     const clause = clauses[best.sentence]
     const voters = readVoters(field, plain, near)
     return {
       store,
-      standing: standing.standing,
+      standing: doubted ? 'unclear' : standing.standing,
       ...(standing.because ? { because: standing.because } : {}),
+      ...(doubted ? { doubted } : {}),
       settings: readSettings(store, near, aside),
       ...(voters ? { voters } : {}),
       evidence: evidenceOf(field, plain, clause?.start ?? 0, clause?.end ?? 0),
@@ -99,14 +103,6 @@ function standingOf(mentions: readonly Mention[]): Pick<Mention, 'standing' | 'b
   const usable = mentions.some(({ standing }) => standing === 'usable')
   if (hard && usable) return { standing: 'unclear', because: hard.because ?? '' }
   return hard ?? mentions.find(({ standing }) => standing === 'unclear') ?? { standing: 'usable' }
-}
-
-/** A store whose saving setting may not be on is not there as it would have to be. */
-function withDoubt(
-  said: Pick<Mention, 'standing' | 'because'>,
-  doubt: string | undefined,
-): Pick<Mention, 'standing' | 'because'> {
-  return doubt !== undefined && said.standing === 'usable' ? { standing: 'unclear', because: doubt } : said
 }
 
 function mentionsIn(clause: Clause, sentence: number, stores: readonly Store[]): Mention[] {

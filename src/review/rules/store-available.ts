@@ -67,7 +67,7 @@ function refusalOf(store: Store, facts: Facts): string | undefined {
   if (own) return isRuledOut(own, stores) ? `which the request rules out (“${quoteOf(own)}”)` : undefined
   const { mayInstall, anyStore, mayChange, closed } = conditions
   if (mayInstall || anyStore || (mayChange && !closed)) return undefined
-  const usable = stores.filter(({ standing }) => standing === 'usable')
+  const usable = stores.filter(({ standing }) => standing === 'usable' || (closed && standing === 'unclear'))
   return isMissing(store, facts, usable)
     ? `but the request has ${listOf(usable)} and lets no other store be installed`
     : undefined
