@@ -5476,7 +5476,7 @@ function refusalOf(store, facts) {
     const { mayInstall, anyStore, mayChange, closed } = conditions;
     if (mayInstall || anyStore || (mayChange && !closed))
         return undefined;
-    const usable = stores.filter(({ standing }) => standing === 'usable');
+    const usable = stores.filter(({ standing }) => standing === 'usable' || (closed && standing === 'unclear'));
     return isMissing(store, facts, usable)
         ? `but the request has ${listOf(usable)} and lets no other store be installed`
         : undefined;

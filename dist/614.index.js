@@ -2390,15 +2390,18 @@ const RESCUES = [
 const RUNS = '(?:on(?! hold)|enabled|activ\\w+|in (?:use|place|production|force|effect)|configured|set(?! aside)|used|deployed|running|live|available|(?:turned|switched) on|chosen|selected|picked|there|supported|ours|default|granted|approved|licensed|bought|paid|purchased|required|up|installed|given|mandatory|allowed|possible|applied|enforced|linearizable|synchronous\\w*|strong\\w*|what we (?:run|use|have)|confirmed|verified|fixed|standard|guaranteed|stretched|spread|built|made|provided|an?|the|our|with|over|across|between|in|for (?:the lock|locks|us)|one|two|three|four|five|\\d|both|all|per|at|by default|since)';
 const SAID_OF_IT = new RegExp(`^(?: (?:mode|option|replication|deployments?|feature|setting|table|cluster|consistency|goal))?,? (?:(?:which|that) )?(?:(?:was|were|is|are|stays|stayed|remains|(?:has|have|had) been|got|gets)(?: (?:already|now|also|again|fully|finally|just|always|currently))* (?!${RUNS}(?![a-z]))[a-z]|(?:was|were|is|are|has|have|had|did|does|do|could|would|can)(?:n['’]t| not| never| yet)|(?:never|will|would|comes?|came|failed|fails|waits?|has to|have to|went|goes)(?![a-z]))`, 'i');
 /** Words on a setting that a lock would need, from which it is not clear that the setting is on. */
-function doubtedSetting(store, near) {
+function doubtedSetting(field, plain, store, near) {
     const wanted = (0,feasibility_topology/* settingsOf */.f5)(store);
     const patterns = RESCUES.filter(setting => wanted.has(setting)).map(setting => (0,find/* wordsPattern */.yS)(settings/* SETTINGS */.y[setting] ?? []));
-    for (const { text } of near)
+    for (const { text, start } of near)
         for (const pattern of patterns)
             for (const { index, end } of (0,find/* findAll */.JW)(text, pattern)) {
                 const after = text.slice(end, end + 60);
-                if (SAID_OF_IT.test(after) && !isOff(after))
-                    return text.slice(index, end + 40).trim();
+                const said = isOff(after) ? undefined : SAID_OF_IT.exec(after)?.[0];
+                if (said === undefined)
+                    continue;
+                const rest = /^[^.;,\n]{0,40}/.exec(text.slice(end + said.length))?.[0] ?? '';
+                return (0,find/* evidenceOf */.X1)(field, plain, start + index, start + end + said.length + rest.length);
             }
     return undefined;
 }
@@ -2646,13 +2649,15 @@ function readStores(field, plain, stores, aside) {
         const own = [...new Set(its.map(({ sentence }) => sentence))];
         const alone = closed.every(mention => mention.store === store || mention.standing === 'unusable');
         const near = alone ? clauses : own.flatMap(index => scopeOf(index, clauses, closed, store));
-        const standing = withDoubt(standingOf(its), doubtedSetting(store, near));
+        const standing = standingOf(its);
+        const doubted = standing.standing === 'usable' ? doubtedSetting(field, plain, store, near) : undefined;
         const clause = clauses[best.sentence];
         const voters = readVoters(field, plain, near);
         return {
             store,
-            standing: standing.standing,
+            standing: doubted ? 'unclear' : standing.standing,
             ...(standing.because ? { because: standing.because } : {}),
+            ...(doubted ? { doubted } : {}),
             settings: readSettings(store, near, aside),
             ...(voters ? { voters } : {}),
             evidence: (0,find/* evidenceOf */.X1)(field, plain, clause?.start ?? 0, clause?.end ?? 0),
@@ -2705,10 +2710,6 @@ function standingOf(mentions) {
     if (hard && usable)
         return { standing: 'unclear', because: hard.because ?? '' };
     return hard ?? mentions.find(({ standing }) => standing === 'unclear') ?? { standing: 'usable' };
-}
-/** A store whose saving setting may not be on is not there as it would have to be. */
-function withDoubt(said, doubt) {
-    return doubt !== undefined && said.standing === 'usable' ? { standing: 'unclear', because: doubt } : said;
 }
 function mentionsIn(clause, sentence, stores) {
     const taken = [];
@@ -4154,6 +4155,14 @@ function reasonOf(finding, topology) {
     return { rule, text: reason, remedy, evidence, sources: [...(topology?.sources ?? []).slice(0, 2), source] };
 }
 function unclearStanding({ store, named }) {
+    if (named?.doubted)
+        return {
+            rule: 'store-is-usable',
+            text: `What the request says of ${store.name} leaves open whether a setting that the lock needs is on (“${named.doubted.words}”).`,
+            remedy: 'State that it is on, or that it is off.',
+            evidence: [named.doubted],
+            sources: [],
+        };
     return {
         rule: 'store-is-usable',
         text: `The request does not say clearly whether ${store.name} may carry the lock (${named?.because ?? 'it is said both ways'}).`,
