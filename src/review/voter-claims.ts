@@ -42,7 +42,15 @@ const SOME_AFTER =
   /^ ?(?:each(?![a-z])|per |in each|at each|for each|in every|on each|remain|left|are (?:down|lost|unreachable|left)|(?:can|may|could|might) (?:fail|be lost|crash)|fail|(?:go|going|goes) down|down|lost|short|away|apart|more|fewer|ausfallen|dürfen|können ausfallen|pueden fallar|在每|每个|故障|宕机|失效)/i
 const MOST_VOTERS = 99
 
-export function votersIn(text: string): Span[] {
+/** The last sentence and its numbers: several readers ask for those of one sentence, one after the other. */
+let last: { readonly text: string; readonly spans: readonly Span[] } = { text: '', spans: [] }
+
+export function votersIn(text: string): readonly Span[] {
+  if (last.text !== text) last = { text, spans: readVoters(text) }
+  return last.spans
+}
+
+function readVoters(text: string): Span[] {
   return findAll(text, VOTERS).flatMap(({ index, end, groups }) => {
     const value = countOf(groups.count ?? groups.size ?? groups.n ?? '')
     const some =
