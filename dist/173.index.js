@@ -4586,7 +4586,14 @@ const VOTERS = new RegExp(`(?<![\\d–—+-])(?<count>${numbers/* COUNT */.i2})[
 const SOME_BEFORE = /(?:(?<![a-zà-ÿ])(?:lose[sd]?|losing|loss(?:es)? of|lost|fail\w*|failures? of|crash\w* of|outages? of|any|other|remaining|surviving|another|additional|further|extra|more|fewer|less|up to|at most|toler\w+|surviv\w+|withst\w+|leav\w+(?: at least)?|left|remain\w*|only|ausfall von|verlust von|verbleibende\w*|übrige\w*|bis zu|pérdida de|fallos? de|caída de|hasta|otros|restantes|each of|quorum(?: size)?(?: of| is)?|majority(?: of| is)?|mehrheit von|quórum de|mayoría de) (?:the |its |all |its own |los |las |den |der )?|(?:quorum|majority|mehrheit|quórum)(?: size)? ?[:=(] ?|[+±] ?|容忍|失去|丢失|剩余|任意|最多|其中|第)$/i;
 const SOME_AFTER = /^ ?(?:each(?![a-z])|per |in each|at each|for each|in every|on each|remain|left|are (?:down|lost|unreachable|left)|(?:can|may|could|might) (?:fail|be lost|crash)|fail|(?:go|going|goes) down|down|lost|short|away|apart|more|fewer|ausfallen|dürfen|können ausfallen|pueden fallar|在每|每个|故障|宕机|失效)/i;
 const MOST_VOTERS = 99;
+/** The last sentence and its numbers: several readers ask for those of one sentence, one after the other. */
+let last = { text: '', spans: [] };
 function votersIn(text) {
+    if (last.text !== text)
+        last = { text, spans: readVoters(text) };
+    return last.spans;
+}
+function readVoters(text) {
     return (0,find/* findAll */.JW)(text, VOTERS).flatMap(({ index, end, groups }) => {
         const value = (0,numbers/* countOf */.pq)(groups.count ?? groups.size ?? groups.n ?? '');
         const some = groups.n === undefined &&
