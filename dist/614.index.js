@@ -2680,19 +2680,18 @@ const ATTRIBUTE = /^[\s"'*-]*(?:status|state|access|env(?:ironment)?|stage|lifec
 const BULLET = /^\s*[-*•] (?<value>[^\n]{1,120})/;
 /** "- name: etcd", and "status: decommissioned" in a line below, before another store is named. */
 function withAttributes(mentions, clauses) {
+    const heads = nextHeads(mentions, clauses);
     return mentions.map((mention, at) => {
-        const further = mentions
-            .slice(at + 1)
-            .find(({ sentence }) => !ATTRIBUTE.test(clauses[sentence]?.text ?? ''));
-        const next = further?.sentence ?? clauses.length;
-        if (mention.standing !== 'usable' || next === mention.sentence)
+        const isLast = mentions[at + 1]?.sentence !== mention.sentence;
+        if (mention.standing !== 'usable' || !isLast)
             return mention;
         const own = clauses[mention.sentence]?.text ?? '';
-        const heads = !BULLET.test(own) && /[a-z\d:)]\s*$/i.test(own) && own.length - mention.end < 24;
-        for (const { text } of clauses.slice(mention.sentence + 1, Math.min(next, mention.sentence + 8))) {
+        const heading = !BULLET.test(own) && /[a-z\d:)]\s*$/i.test(own) && own.length - mention.end < 24;
+        const end = Math.min(heads[mention.sentence + 1] ?? clauses.length, mention.sentence + 8);
+        for (const { text } of clauses.slice(mention.sentence + 1, end)) {
             if (!ATTRIBUTE.test(text) && BULLET.test(own) && BULLET.test(text))
                 break;
-            const value = (ATTRIBUTE.exec(text) ?? (heads ? BULLET.exec(text) : null))?.groups?.value;
+            const value = (ATTRIBUTE.exec(text) ?? (heading ? BULLET.exec(text) : null))?.groups?.value;
             if (value === undefined)
                 continue;
             const name = own.slice(mention.index, mention.end);
@@ -2702,6 +2701,20 @@ function withAttributes(mentions, clauses) {
         }
         return mention;
     });
+}
+/** Of each sentence the next one, itself included, that names a store and is no attribute of one. */
+function nextHeads(mentions, clauses) {
+    const naming = new Set(mentions.map(({ sentence }) => sentence));
+    let next = clauses.length;
+    return clauses
+        .map(({ text }, index) => ({ index, names: naming.has(index) && !ATTRIBUTE.test(text) }))
+        .toReversed()
+        .map(({ index, names }) => {
+        if (names)
+            next = index;
+        return next;
+    })
+        .toReversed();
 }
 /** A store that one sentence forbids stays forbidden, wherever else it is named. */
 function standingOf(mentions) {
