@@ -1,4 +1,5 @@
 import { shown } from './statements.ts'
+import { DELETED_LATE, READ_THEN_WRITTEN, WORKS_ON } from './unsafe-shortcuts.ts'
 
 /** Something unsafe that is told by the things that a sentence puts together, in whatever order. */
 interface UnsafeConcept {
@@ -23,7 +24,12 @@ const DENIES = any(
 )
 const DENIES_HAN = /不|禁|避免|没有|无法|曾|以前|旧系统|废弃|未/
 
-export const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
+const UNORDERED_TOKEN =
+  'The fencing token does not grow with every grant: clocks step back, and random or session ids have no order. Take a counter or revision that the store raises with the grant.'
+const MINORITY_GRANTS =
+  'A part that is cut off goes on granting: the other side then grants the same lock. Stop granting until a majority is back.'
+
+const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
   {
     id: 'token-without-order',
     all: [
@@ -35,15 +41,13 @@ export const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
     unless: any(
       'revision|counter|sequence|index|version\\w*|epoch|c?zxid|tso|truetime|hybrid|commit[- ]?timestamps?|commit_ts|fence column|identif\\w+|owner|ownership|rejects?|validated|takes the role|zähler|contador|drift|pause|monotonic clock|backwards?|lock_?index|auth\\w*|idempot\\w*|generation|database',
     ),
-    message:
-      'The fencing token does not grow with every grant: clocks step back, and random or session ids have no order. Take a counter or revision that the store raises with the grant.',
+    message: UNORDERED_TOKEN,
   },
   {
     id: 'token-without-order-han',
     all: [/令牌|token/i, /时间戳|uuid|guid|随机|租约 ?id|会话 ?id/i, /作为|用作|当作|充当|使用|采用/],
     unless: /revision|tso|commit_ts|fence|版本|计数|递增|校验/i,
-    message:
-      'The fencing token does not grow with every grant: clocks step back, and random or session ids have no order. Take a counter or revision that the store raises with the grant.',
+    message: UNORDERED_TOKEN,
   },
   {
     id: 'token-unchecked',
@@ -77,15 +81,13 @@ export const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
     unless: any(
       'stops?|halts?|blocks?|until (?:its|their|the) (?:local |lease )?(?:deadline|lease)\\w*|deadline|majority|quorum|only|fail\\w*|refus\\w*|rejects?|read-?only|reads?|self-\\w+|suspend\\w*|own keys|disjoint|home\\w*|lose|loses|lost|epoch|expir\\w*|ages?|witness|neither|steps? down|leader-less|split-brain of|elect\\w*|unavailab\\w*|lengthens',
     ),
-    message:
-      'A part that is cut off goes on granting: the other side then grants the same lock. Stop granting until a majority is back.',
+    message: MINORITY_GRANTS,
   },
   {
     id: 'minority-grants-han',
     all: [/少数派|少数方|被隔离|两侧|孤立/, /继续|仍|可以|各自/, /授予|加锁|发锁|发放/],
     unless: /停止|拒绝/,
-    message:
-      'A part that is cut off goes on granting: the other side then grants the same lock. Stop granting until a majority is back.',
+    message: MINORITY_GRANTS,
   },
   {
     id: 'goes-on-without-renewal',
@@ -103,8 +105,7 @@ export const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
     unless: any(
       'quorum|majority|members?|voters?|fence\\w*|fencing|tokens?|stops?|aborts?|gives up|only (?:if|while|until)|until (?:its|the) (?:local |lease |monotonic )?(?:deadline|validity)\\w*|deadline|followers?|new leader|re-?elect\\w*|raft|az|zone|self-\\w+|validity|within|grants? continue|still (?:valid|has)|read-?only|drops? all|safety margin|at most|region|timeout\\w*|survives',
     ),
-    message:
-      'The holder goes on although its lease may have ended, and the next one has the lock by then. It stops when it cannot renew in time, before the lease ends.',
+    message: WORKS_ON,
   },
   {
     id: 'site-takes-over-alone',
@@ -155,8 +156,7 @@ export const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
     unless: any(
       'condition\\w*|atomic\\w*|transact\\w*|txn|cas|compare\\w*|if-match|if-none-match|same|unique|row lock|for update|revisions?|backlog|stale|versions?|observed|precondition\\w*|serializable|etag|resourceversion|one statement|succeeds|exactly one|timeout|script|nx|guarded|cond|expired?',
     ),
-    message:
-      'The lock is read first and written then: two clients read that it is free, and both write. Write it under the condition that it is still free, in one step.',
+    message: READ_THEN_WRITTEN,
   },
   {
     id: 'deletion-as-expiry',
@@ -169,8 +169,7 @@ export const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
     unless: any(
       'lag\\w*|late|days?|hours?|histor\\w*|purg\\w*|only|minutes?|done|garbage|long[- ]dead|keepalive|etcd|housekeep\\w*|stale records|used|crash',
     ),
-    message:
-      'A lease ends when the store deletes the record by its TTL: that happens minutes to days late, and takes the counter along. Decide on expiry by a condition on the record, and keep the record.',
+    message: DELETED_LATE,
   },
   {
     id: 'clusters-kept-in-sync',

@@ -8,6 +8,15 @@ const UNORDERED =
   '(?:timestamps?|epoch (?:time|milli\\w+|seconds?)|unix time|(?:wall[- ]?)?clock(?: readings?| time)?|system time|current time|uuid\\w*|guids?|random \\w+|nonces?|lease ids?|hash)'
 const POOLER = '(?:pgbouncer|rds proxy|odyssey|pgcat|(?:connection |transaction[- ])?pool(?:er|ing)\\w*)'
 
+/* What is wrong with those that are found by other words, too. */
+
+export const READ_THEN_WRITTEN =
+  'The lock is read first and written then: two clients read that it is free, and both write. Write it under the condition that it is still free, in one step.'
+export const WORKS_ON =
+  'The holder goes on although its lease may have ended, and the next one has the lock by then. It stops when it cannot renew in time, before the lease ends.'
+export const DELETED_LATE =
+  'A lease ends when the store deletes the record by its TTL: that happens minutes to days late, and takes the counter along. Decide on expiry by a condition on the record, and keep the record.'
+
 /** Shortcuts that look like a lock: one step too few, a token that does not grow, a feature that is not meant for it. */
 export const UNSAFE_SHORTCUTS: readonly UnsafePractice[] = [
   {
@@ -24,8 +33,7 @@ export const UNSAFE_SHORTCUTS: readonly UnsafePractice[] = [
     ],
     unless:
       /condition|atomic|transact|compare|if-match|if-none|if not exists|(?<![a-z])(?:txn|cas|same)(?![a-z])|for update|precondition|unique|constraint|serializ/i,
-    message:
-      'The lock is read first and written then: two clients read that it is free, and both write. Write it under the condition that it is still free, in one step.',
+    message: READ_THEN_WRITTEN,
   },
   {
     id: 'works-past-the-lease',
@@ -44,8 +52,7 @@ export const UNSAFE_SHORTCUTS: readonly UnsafePractice[] = [
       ),
     ],
     unless: /fenc|token|reject|refus|(?<![a-z])(?:never|must not|may not|cannot)(?![a-z])/i,
-    message:
-      'The holder goes on although its lease may have ended, and the next one has the lock by then. It stops when it cannot renew in time, before the lease ends.',
+    message: WORKS_ON,
   },
   {
     id: 'expiry-by-client-clock',
@@ -153,8 +160,7 @@ export const UNSAFE_SHORTCUTS: readonly UnsafePractice[] = [
     with: /dynamo|mongo|cosmos|(?<![a-z])s3(?![a-z])|lifecycle|attribute|index/i,
     unless:
       /lazy|lazily|late|hours|ended|history|audit|stale records|housekeep|garbage|clean|(?<![a-z])(?:not|never|only|long|old|no|must)(?![a-z])/i,
-    message:
-      'A lease ends when the store deletes the record by its TTL: that happens minutes to days late, and takes the counter along. Decide on expiry by a condition on the record, and keep the record.',
+    message: DELETED_LATE,
   },
   {
     id: 'local-serial',

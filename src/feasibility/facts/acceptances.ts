@@ -28,18 +28,14 @@ export function acceptanceIn(field: Evidence['field'], plain: Plain, part: Claus
     /toler/i.test(part.text)
   )
     return undefined
-  const accepts = ACCEPTS.exec(part.text)
-  const outage = OUTAGE.exec(part.text)
-  if (LET_BE.test(part.text))
+  if (LET_BE.test(part.text) || isByHand(part.text))
     return { place: 'any', evidence: evidenceOf(field, plain, part.start, part.end) }
-  if (isByHand(part.text)) {
-    return { place: 'any', evidence: evidenceOf(field, plain, part.start, part.end) }
-  }
   if (/without (?:any )?interruption|transparent|unnoticed|ohne unterbrechung/i.test(part.text))
     return undefined
+  const accepts = ACCEPTS.exec(part.text)
   if (
     !accepts ||
-    !outage ||
+    !OUTAGE.test(part.text) ||
     denialOf(part.text, accepts.index) !== undefined ||
     /(?:not|n't|un|in|never|kein\w*|nicht|no) ?$/i.test(part.text.slice(0, accepts.index))
   )

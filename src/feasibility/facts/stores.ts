@@ -99,15 +99,12 @@ function withAttributes(mentions: readonly Mention[], clauses: readonly Clause[]
 /** Of each sentence the next one, itself included, that names a store and is no attribute of one. */
 function nextHeads(mentions: readonly Mention[], clauses: readonly Clause[]): readonly number[] {
   const naming = new Set(mentions.map(({ sentence }) => sentence))
-  let next = clauses.length
-  return clauses
-    .map(({ text }, index) => ({ index, names: naming.has(index) && !ATTRIBUTE.test(text) }))
-    .toReversed()
-    .map(({ index, names }) => {
-      if (names) next = index
-      return next
-    })
-    .toReversed()
+  const heads: number[] = []
+  for (const [index, { text }] of [...clauses.entries()].reverse()) {
+    const isHead = naming.has(index) && !ATTRIBUTE.test(text)
+    heads[index] = isHead ? index : (heads[index + 1] ?? clauses.length)
+  }
+  return heads
 }
 
 /** A store that one sentence forbids stays forbidden, wherever else it is named. */

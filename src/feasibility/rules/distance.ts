@@ -13,12 +13,18 @@ export function leastRoundTrip(facts: Facts): number {
 }
 
 /** Where the infrastructure stands: one location for each place; those of the other texts where it names no two. */
-export function standing({ locations }: Facts): Location[] {
-  const own = locations.filter(
-    ({ of, evidence }) => of !== 'clients' && evidence.field === 'infrastructure_environment',
+export function standing(facts: Facts): Location[] {
+  const places = ownPlaces(facts)
+  return places.length > 1 ? places : distinct(facts.locations)
+}
+
+/** Where the infrastructure text says that anything but clients stands. */
+export function ownPlaces({ locations }: Facts): Location[] {
+  return distinct(
+    locations.filter(
+      ({ of, evidence }) => of !== 'clients' && evidence.field === 'infrastructure_environment',
+    ),
   )
-  const places = distinct(own)
-  return places.length > 1 ? places : distinct(locations)
 }
 
 export function distinct(locations: readonly Location[]): Location[] {

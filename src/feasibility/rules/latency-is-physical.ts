@@ -2,7 +2,7 @@ import type { Facts } from '../facts/facts.ts'
 import type { Evidence } from '../facts/find.ts'
 import type { Latency } from '../facts/load.ts'
 import { roundTrip } from '../facts/locations.ts'
-import { distinct, leastRoundTrip, mostCounted, nearestTrip, standing } from './distance.ts'
+import { distinct, leastRoundTrip, mostCounted, nearestTrip, ownPlaces, standing } from './distance.ts'
 import { placeLosses } from './quorum.ts'
 import { type Candidate, demandsExclusion, type Rule, type RuleFinding } from './rule.ts'
 
@@ -42,11 +42,7 @@ function checkStretched({ topology, named }: Candidate, facts: Facts): RuleFindi
     named?.settings.has('home-region')
   )
     return undefined
-  const places = distinct(
-    facts.locations.filter(
-      ({ of, evidence }) => of !== 'clients' && evidence.field === 'infrastructure_environment',
-    ),
-  )
+  const places = ownPlaces(facts)
   const least = places.length > 1 ? nearestTrip(places) : 0
   if (latency.milliseconds >= least) return undefined
   return {
