@@ -908,17 +908,13 @@ function acceptanceIn(field, plain, part) {
     if (/(?:with|without|ohne|sin)(?: (?:any|an?|no))? (?:outage|interruption|downtime|stop|standstill)|stays? (?:up|available)/i.test(part.text) &&
         /toler/i.test(part.text))
         return undefined;
-    const accepts = ACCEPTS.exec(part.text);
-    const outage = OUTAGE.exec(part.text);
-    if (LET_BE.test(part.text))
+    if (LET_BE.test(part.text) || isByHand(part.text))
         return { place: 'any', evidence: (0,find/* evidenceOf */.X1)(field, plain, part.start, part.end) };
-    if (isByHand(part.text)) {
-        return { place: 'any', evidence: (0,find/* evidenceOf */.X1)(field, plain, part.start, part.end) };
-    }
     if (/without (?:any )?interruption|transparent|unnoticed|ohne unterbrechung/i.test(part.text))
         return undefined;
+    const accepts = ACCEPTS.exec(part.text);
     if (!accepts ||
-        !outage ||
+        !OUTAGE.test(part.text) ||
         (0,find/* denialOf */.Z9)(part.text, accepts.index) !== undefined ||
         /(?:not|n't|un|in|never|kein\w*|nicht|no) ?$/i.test(part.text.slice(0, accepts.index)))
         return undefined;
@@ -2705,16 +2701,12 @@ function withAttributes(mentions, clauses) {
 /** Of each sentence the next one, itself included, that names a store and is no attribute of one. */
 function nextHeads(mentions, clauses) {
     const naming = new Set(mentions.map(({ sentence }) => sentence));
-    let next = clauses.length;
-    return clauses
-        .map(({ text }, index) => ({ index, names: naming.has(index) && !ATTRIBUTE.test(text) }))
-        .toReversed()
-        .map(({ index, names }) => {
-        if (names)
-            next = index;
-        return next;
-    })
-        .toReversed();
+    const heads = [];
+    for (const [index, { text }] of [...clauses.entries()].reverse()) {
+        const isHead = naming.has(index) && !ATTRIBUTE.test(text);
+        heads[index] = isHead ? index : (heads[index + 1] ?? clauses.length);
+    }
+    return heads;
 }
 /** A store that one sentence forbids stays forbidden, wherever else it is named. */
 function standingOf(mentions) {
@@ -3388,10 +3380,13 @@ function leastRoundTrip(facts) {
     return Math.max(NEAREST_REGIONS, nearestTrip(places));
 }
 /** Where the infrastructure stands: one location for each place; those of the other texts where it names no two. */
-function standing({ locations }) {
-    const own = locations.filter(({ of, evidence }) => of !== 'clients' && evidence.field === 'infrastructure_environment');
-    const places = distinct(own);
-    return places.length > 1 ? places : distinct(locations);
+function standing(facts) {
+    const places = ownPlaces(facts);
+    return places.length > 1 ? places : distinct(facts.locations);
+}
+/** Where the infrastructure text says that anything but clients stands. */
+function ownPlaces({ locations }) {
+    return distinct(locations.filter(({ of, evidence }) => of !== 'clients' && evidence.field === 'infrastructure_environment'));
 }
 function distinct(locations) {
     return [...new Map(locations.map(location => [location.at.join(), location])).values()];
@@ -3442,7 +3437,7 @@ function checkStretched({ topology, named }, facts) {
         named?.voters?.together !== undefined ||
         named?.settings.has('home-region'))
         return undefined;
-    const places = distinct(facts.locations.filter(({ of, evidence }) => of !== 'clients' && evidence.field === 'infrastructure_environment'));
+    const places = ownPlaces(facts);
     const least = places.length > 1 ? nearestTrip(places) : 0;
     if (latency.milliseconds >= least)
         return undefined;
