@@ -1,4 +1,5 @@
 import { type Evidence, evidenceOf, findAll, isDenied } from './find.ts'
+import { type Layout, readLayout } from './layout.ts'
 import { COUNT, countOf } from './numbers.ts'
 import { PLACE, type Place, placeOf } from './place-words.ts'
 import type { Clause, Plain } from './plain.ts'
@@ -20,6 +21,8 @@ export interface Voters {
   readonly oneMore?: Evidence
   /** Those that the text calls voters. */
   readonly voting?: number
+  /** Where they stand, where the text says it of all of them. */
+  readonly layout?: Layout
   /** Members that do not vote. */
   readonly observers: number
   readonly evidence: Evidence
@@ -134,15 +137,18 @@ export function readVoters(
     span: undefined,
   }
   for (const clause of clauses) countIn(clause, counts)
+  const layout = readLayout(clauses)
+  if (layout) layOut(layout, counts)
   if (!counts.span) return undefined
   const { each, observers, named, span, factor, together } = counts
-  const count = factor ?? votersOf(counts)
+  const count = factor ?? (layout ? counts.count : votersOf(counts))
   const stated = counts.spread ?? (named.size > 1 ? [...named.values()] : undefined)
   const spread = factor === undefined ? stated : spreadOfReplicas(factor, stated)
   const names = {
     ...(factor === undefined ? {} : { factor }),
     ...(counts.voting === undefined ? {} : { voting: counts.voting }),
     ...(together ? { together } : {}),
+    ...(layout && (factor === undefined || layout.votes) ? { layout } : {}),
     ...(named.size > 0 && (factor === undefined || sum([...named.values()]) === factor) ? { named } : {}),
     ...(counts.oneMore ? { oneMore: evidenceOf(field, plain, ...counts.oneMore) } : {}),
   }
@@ -165,6 +171,19 @@ export function readVoters(
     ...names,
     evidence,
   }
+}
+
+/** What is read place by place goes before what single words tell. */
+function layOut({ places, observers, start, end }: Layout, counts: Counts): void {
+  counts.spread = places.map(({ members }) => members)
+  counts.count = sum(counts.spread)
+  counts.observers = observers
+  counts.oneMore = undefined
+  counts.each = undefined
+  counts.named.clear()
+  for (const { names, members } of places) for (const name of names) counts.named.set(name, members)
+  const [from, to] = counts.span ?? [start, end]
+  counts.span = [Math.min(from, start), Math.max(to, end)]
 }
 
 /** Of a number of hosts or members those that vote, where learners or observers stand beside them. */

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts.ts'
 import type { Evidence } from '../facts/find.ts'
+import type { Layout } from '../facts/layout.ts'
 import type { Loss } from '../facts/loss.ts'
 import type { Voters } from '../facts/voters.ts'
 import {
@@ -76,6 +77,8 @@ function checkLoss(candidate: Candidate, facts: Facts, loss: Loss): RuleFinding 
   const stated = candidate.named?.voters
   const evidence = evidenceOf(candidate, loss, facts)
   if (isGathered(candidate, loss)) return tooFew(candidate, loss, 1, evidence)
+  if (stated?.layout && isOfVoters(candidate, stated.layout))
+    return checkLayout(candidate, facts, loss, stated.layout)
   const certain = loss.name === undefined ? undefined : stated?.named?.get(loss.name)
   if (certain !== undefined && stated?.count !== undefined) {
     return certain <= toleratedFailures(stated.count)
@@ -124,6 +127,36 @@ function checkLoss(candidate: Candidate, facts: Facts, loss: Loss): RuleFinding 
   )
 }
 
+/** Nodes of a store that puts each piece of data on some of them are no voters. */
+function isOfVoters({ topology }: Candidate, { votes }: Layout): boolean {
+  return votes || topology.votersOnSomeNodes !== true
+}
+
+/** Voters that the text places one by one: what is left is counted. */
+function checkLayout(
+  candidate: Candidate,
+  facts: Facts,
+  loss: Loss,
+  { places }: Layout,
+): RuleFinding | undefined {
+  const evidence = evidenceOf(candidate, loss, facts)
+  const spread = places.map(({ members }) => members).toSorted((one, other) => other - one)
+  const smaller = places.some(({ kind }) => kind && rankOf(kind) < rankOf(loss.place))
+  const lost = places.filter(({ names }) => loss.name !== undefined && names.includes(loss.name))
+  const [one] = lost
+  if (one && lost.length === 1 && !smaller) {
+    const left = sum(spread) - one.members
+    return one.members + loss.plusNodes <= toleratedFailures(sum(spread))
+      ? undefined
+      : noMajority(candidate, loss, [one.members, left], evidence)
+  }
+  const survived = survives(spread, loss.count, loss.plusNodes)
+  if (survived && !smaller) return undefined
+  const larger = places.some(({ kind }) => kind && rankOf(kind) > rankOf(loss.place))
+  const certain = loss.name === undefined && !smaller && !larger
+  return certain ? noMajority(candidate, loss, spread, evidence) : unknownPlaces(candidate, loss, evidence)
+}
+
 /** Whether the loss takes the one place that all voters stand in. */
 function isGathered({ topology, named }: Candidate, { place }: Loss): boolean {
   const { together, spread } = named?.voters ?? {}
@@ -151,6 +184,10 @@ function geographyHasWitness({ geography }: Facts): boolean {
 /** So many in each place, and one vote for a witness besides. */
 function eachSpread(each: number, places: number, voting: number): number[] {
   return [...Array.from({ length: places }, () => each), ...Array.from({ length: voting - places }, () => 1)]
+}
+
+function sum(parts: readonly number[]): number {
+  return parts.reduce((total, part) => total + part, 0)
 }
 
 /** The smallest odd number of voters that survives the loss where they are spread evenly. */

@@ -1,0 +1,307 @@
+import {
+  AT,
+  type Count,
+  countAt,
+  isOfMember,
+  isVersion,
+  numberOf,
+  OBSERVES,
+  QUALIFIES,
+  WITNESS,
+} from './member-counts.ts'
+import {
+  coded,
+  DETERMINER,
+  HAS,
+  isName,
+  KIND_WORDS,
+  type LaidOut,
+  ofKind,
+  placeAt,
+  placesAt,
+  VENDOR,
+} from './place-names.ts'
+import { placeOf } from './place-words.ts'
+import type { Clause } from './plain.ts'
+import { BREAK, type Read, type Token, tokensOf } from './tokens.ts'
+
+/** Where the members stand, place by place, where a text says it of all of them. */
+export interface Layout {
+  readonly places: readonly LaidOut[]
+  /** Whether the text counts what votes, and not nodes that may hold more than one vote, or none. */
+  readonly votes: boolean
+  readonly observers: number
+  readonly start: number
+  readonly end: number
+}
+
+/** No group of voters is spread over more. */
+const MOST_PLACES = 20
+
+interface Entry {
+  readonly places: readonly Omit<LaidOut, 'members'>[]
+  readonly members: number
+  readonly votes: boolean
+  readonly observes: boolean
+  /** "A fifth member": how many there are with it. */
+  readonly total?: number
+}
+
+const STANDS = /^(?:is|are|stands?|sits?|runs?|lives?|hosted|placed|located|deployed|go|goes)$/
+
+const IDENTIFIER = /^[a-z]{1,8}-?\d{1,2}$/
+
+/**
+ * What changes what a list of places means: more members than it tells of, places that are one, members that do not
+ * vote or are not there. Where it stands next to the list, the list says nothing for certain.
+ */
+const UNSETTLED =
+  /(?<![\p{L}\d])(?:another|additional(?:ly)?|extra|also|besides|elsewhere|tie-?break\w*|witness\w*|arbit\w+|same|shares?|sharing|shared|behind|inside|within|part of|belongs?|actually|physically|really|fire|reachable|through|via|moves?|moved|moving|relocat\w*|clos(?:e|es|ed|ing)|gone|dead|died|broken|lost|off|replac\w*|will|until|planned|soon|later|next|once|after|before|were|was|used to|temporar\w*|drain\w*|down|learners?|observers?|non-?voting|standby|async\w*|federat\w*|may|might|could|should|if|or|votes?(?! (?:each|in))|priority|weights?|hub|uplink|flaps?|approved|example|suppose|option\w*|either|not|never|cascad\w*|idle|spare|would|proposed?|we can|can be|bis|falls|oder|auch|derselbe\w*|wird|noch|mismo|tambi[eé]n|si|o)(?![\p{L}\d])/iu
+
+/** A list of other things than the store's members. */
+const OF_OTHERS =
+  /(?<![a-z])(?:apps?|applications?|workers?|clients?|pods?|web|gpus?|batch|users?|callers?|brokers?|services?|laptops?|tablets?|desks?|staff|people|universes?|clusters|ensembles|primar(?:y|ies)|secondar(?:y|ies)|shards?|garbd|cluster in)(?![a-z])/i
+
+/** "There is no third hall": the list is all. */
+const CLOSES =
+  /(?<![a-z])(?:no|nothing|none|not|never|nicht|keine?\w*|sin|no hay)(?![a-z])[^.]{0,40}(?<![a-z])(?:third|3rd|other|others|further|more|else|additional|weitere\w*|mehr|dritte\w*|otr[ao]s?|tercer\w*)(?![a-z])[^.,;]*|(?<![\p{L} ] ?)mehr [\w ]{0,20}gibt es nicht[^.,;]*/giu
+
+const OPENS = /(?<![a-z])(?:until|before|after|when|unless|except|bis|but|yet)(?![a-z])/i
+
+const SPEAKS_OF_MEMBERS =
+  /etcd|zookeeper|consul|mongo|cockroach|yugabyte|ti(?:kv|db)|member|voter|vot(?:e|ing)|node|server|replica|participant|zone|(?<![a-z])az|site|(?<![a-z])dc|data ?cent|hall|room|rack|building|region|campus|cluster|ensemble|layout|knoten|standort|rechenzentr|nodo|servidor|cpd/i
+
+/** Reads "two nodes in DC-A, one in DC-B", "Oslo: 2, Bergen: 2, Narvik: 1", "one each in A, B and C". */
+export function readLayout(clauses: readonly Clause[]): Layout | undefined {
+  const tokens = tokensOf(clauses)
+  const entries: (Read<Entry> & { at: number })[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const entry = entryAt(tokens, at)
+    if (entry) entries.push({ ...entry, at })
+    at = entry ? entry.next : at + 1
+  }
+  const [first, last] = [entries[0], entries.at(-1)]
+  if (!first || !last || entries.length > MOST_PLACES || !isSettled(tokens, clauses, entries))
+    return undefined
+  const voting = entries.filter(({ value }) => !value.observes)
+  const places = voting.flatMap(({ value: { places: its, members } }) =>
+    its.map(place => ({ ...place, members })),
+  )
+  const names = places.flatMap(its => its.names)
+  if (places.length < 2 || new Set(names).size < names.length || !areLettersInOrder(places)) return undefined
+  const observers = entries
+    .filter(({ value }) => value.observes)
+    .reduce((sum, { value }) => sum + value.members, 0)
+  return {
+    places,
+    votes: voting.some(({ value }) => value.votes),
+    observers,
+    start: tokens[first.at]?.start ?? 0,
+    end: tokens[last.next - 1]?.end ?? 0,
+  }
+}
+
+/** "a=2, b=2, c=1" are places; "k=3" alone is something else. */
+function areLettersInOrder(places: readonly LaidOut[]): boolean {
+  const letters = places.flatMap(({ kind, names: [name = ''] }) => (!kind && name.length === 1 ? [name] : []))
+  return (
+    letters.toSorted().every((letter, index) => letter === String.fromCharCode(97 + index)) &&
+    letters.length !== 1
+  )
+}
+
+function entryAt(tokens: readonly Token[], at: number): Read<Entry> | undefined {
+  return countedIn(tokens, at) ?? placeWith(tokens, at) ?? eachOf(tokens, at)
+}
+
+/** "two nodes in DC-A", "2 (zone A)", "2 Oregon", "one each in Ohio and Virginia". */
+function countedIn(tokens: readonly Token[], at: number): Read<Entry> | undefined {
+  const count = countAt(tokens, at)
+  if (!count || isVersion(tokens, at)) return undefined
+  let { next } = count
+  if (
+    tokens[next]?.text === ',' &&
+    tokens[next + 2]?.text === ',' &&
+    IDENTIFIER.test(tokens[next + 1]?.lower ?? '')
+  )
+    next += 3
+  if (STANDS.test(tokens[next]?.lower ?? '')) next += 1
+  if (tokens[next]?.text === ',' && WITNESS.test(tokens[next - 1]?.lower ?? '')) next += 1
+  const paren = tokens[next]?.text === '('
+  const preposition = AT.test(tokens[next]?.lower ?? '')
+  if (paren || preposition) next += 1
+  if (preposition) next = afterHost(tokens, next)
+  const each = count.value.each || tokens[next]?.lower === 'each'
+  if (!count.value.each && each) next += tokens[next + 1]?.lower === 'of' ? 2 : 1
+  const list = (each ? unnamed(tokens, next) : undefined) ?? placesAt(tokens, next, paren || preposition)
+  if (!list) return undefined
+  const { value: places, next: end } = list
+  const oneEach = !each && places.length > 1 && places.length === count.value.members
+  if (places.length > 1 && !each && !oneEach) return undefined
+  if (!paren && !preposition && HAS.test(tokens[end]?.lower ?? '') && numberOf(tokens[end + 1]))
+    return undefined
+  if (paren && tokens[end]?.text !== ')') return undefined
+  const value = oneEach ? { ...count.value, members: 1 } : count.value
+  return entryOf(value, places, afterRemark(tokens, paren ? end + 1 : end))
+}
+
+/** "on a small VM in". */
+function afterHost(tokens: readonly Token[], at: number): number {
+  if (!DETERMINER.test(tokens[at]?.lower ?? '')) return at
+  for (let next = at + 1; next < at + 5; next += 1) {
+    if (/^(?:vm|vps|nuc|host|machine|server|box|container|instance)$/.test(tokens[next]?.lower ?? ''))
+      return AT.test(tokens[next + 1]?.lower ?? '') ? next + 2 : at
+  }
+  return at
+}
+
+/** "two members in each of three zones". */
+function unnamed(tokens: readonly Token[], at: number): Read<Omit<LaidOut, 'members'>[]> | undefined {
+  const count = numberOf(tokens[at])
+  const kind = placeOf(tokens[at + 1]?.lower)
+  if (count === undefined || !kind || !KIND_WORDS.test(tokens[at + 1]?.lower ?? '')) return undefined
+  return {
+    value: Array.from({ length: count }, (_, index) => ({ names: [`${kind}#${index}`], kind })),
+    next: at + 2,
+  }
+}
+
+/** "Oslo: 2", "zone-1 two", "North holds three members", "Hall 1: two servers with etcd". */
+function placeWith(tokens: readonly Token[], at: number): Read<Entry> | undefined {
+  const list = placesAt(tokens, at)
+  if (!list) return undefined
+  let { next } = list
+  const each = tokens[next]?.lower === 'each'
+  if (each) next += 1
+  const told = HAS.test(tokens[next]?.lower ?? '')
+  if (told) next += 1
+  if (tokens[next]?.text === '\n') return undefined
+  const listed = told ? identifiersAt(tokens, next) : undefined
+  const count = listed ?? countAt(tokens, told ? afterStore(tokens, next) : next)
+  if (!count || (list.value.length > 1 && !each && !count.value.each)) return undefined
+  const [place] = list.value
+  if (!told && !count.value.named && place?.kind === undefined && !isName(tokens[at])) return undefined
+  if (AT.test(tokens[count.next]?.lower ?? '') && placeAt(tokens, count.next + 1, true)) return undefined
+  const closed =
+    tokens[next - 1]?.text === '(' && tokens[count.next]?.text === ')' ? count.next + 1 : count.next
+  return entryOf(count.value, list.value, afterRemark(tokens, closed))
+}
+
+/** "DC1, DC2 and the carrier hotel, one each", "rooms A, B and C. One server in each". */
+function eachOf(tokens: readonly Token[], at: number): Read<Entry> | undefined {
+  const list = placesAt(tokens, at)
+  if (!list || list.value.length < 2) return undefined
+  let { next } = list
+  while (/^(?:[,.:;\n(–—-]|with)$/.test(tokens[next]?.text ?? '')) next += 1
+  if (tokens[next]?.lower === 'each' && next === list.next) return entryOf(ONE, list.value, next + 1)
+  const count = countAt(tokens, next)
+  if (!count) return undefined
+  const each =
+    count.value.each || (AT.test(tokens[count.next]?.lower ?? '') && tokens[count.next + 1]?.lower === 'each')
+  if (!each) return undefined
+  const end = count.value.each ? count.next : count.next + 2
+  return placeAt(tokens, end, true) ? undefined : entryOf(count.value, list.value, end)
+}
+
+const ONE: Count = { members: 1, named: true, each: true, votes: false, observes: false }
+
+function entryOf(
+  { members, total, votes, observes }: Count,
+  places: Entry['places'],
+  next: number,
+): Read<Entry> {
+  return { value: { places, members, votes, observes, ...(total === undefined ? {} : { total }) }, next }
+}
+
+/** "etcd members e1, e2": as many as there are names. */
+function identifiersAt(tokens: readonly Token[], at: number): Read<Count> | undefined {
+  let next = at
+  while (isOfMember(tokens[next])) next += 1
+  if (next === at) return undefined
+  const from = next
+  const names: string[] = []
+  while (IDENTIFIER.test(tokens[next]?.lower ?? '')) {
+    names.push(tokens[next]?.lower ?? '')
+    const joint = /^(?:,|and|und|y|\/)$/.test(tokens[next + 1]?.lower ?? '')
+    const more = joint && IDENTIFIER.test(tokens[next + 2]?.lower ?? '')
+    next += more ? 2 : 1
+    if (!more) break
+  }
+  return next > from && new Set(names).size === names.length
+    ? { value: { ...ONE, members: names.length, each: false }, next }
+    : undefined
+}
+
+function afterStore(tokens: readonly Token[], at: number): number {
+  return QUALIFIES.test(tokens[at]?.lower ?? '') && numberOf(tokens[at]) === undefined ? at + 1 : at
+}
+
+const LONGEST_REMARK = 12
+
+/** "(three racks)", "(5 ms)": nothing that counts members. */
+function afterRemark(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at
+  for (let end = at + 1; end < at + LONGEST_REMARK; end += 1) {
+    const token = tokens[end]
+    if (token?.text === ')') return end + 1
+    if (!token || token.text === BREAK || isOfMember(token) || UNSETTLED.test(token.text)) return at
+  }
+  return at
+}
+
+/** Whether nothing beside the list says that there is more, less or another thing than it tells. */
+function isSettled(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  entries: readonly (Read<Entry> & { at: number })[],
+): boolean {
+  const voting = entries.filter(({ value }) => !value.observes)
+  const members = (its: typeof entries) =>
+    its.reduce((sum, { value }) => sum + value.members * value.places.length, 0)
+  const observers = members(entries) - members(voting)
+  const totals = new Set([members(voting), members(entries)])
+  if (entries.some(({ value: { total } }) => total !== undefined && !totals.has(total))) return false
+  const inEntry = tokens.map(() => false)
+  for (const entry of entries) inEntry.fill(true, entry.at, entry.next)
+  let at = 0
+  for (const { text, start } of clauses) {
+    const own: number[] = []
+    for (; (tokens[at]?.start ?? Infinity) < start + text.length; at += 1) own.push(at)
+    const holds = own.some(index => inEntry[index])
+    if (!holds && !SPEAKS_OF_MEMBERS.test(text)) continue
+    const rest = own.filter(index => !inEntry[index])
+    const words = rest.flatMap(index => {
+      const { lower = '', text: word = '' } = tokens[index] ?? {}
+      const known = (observers > 0 && OBSERVES.test(lower)) || (WITNESS.test(lower) && inEntry[index + 2])
+      return known ? [] : word
+    })
+    const whole = words.join(' ')
+    const said = OPENS.test(whole) ? whole : whole.replace(CLOSES, '')
+    if (UNSETTLED.test(said) || (holds && OF_OTHERS.test(said))) return false
+    if (rest.some(index => countsOthers(tokens, index, totals))) return false
+    if (holds && rest.some(index => isElsewhere(tokens, index, entries))) return false
+  }
+  return true
+}
+
+/** "and that in Virginia": a place that the list does not have, and that it does not stand in as a whole. */
+function isElsewhere(tokens: readonly Token[], at: number, entries: readonly Read<Entry>[]): boolean {
+  const led = AT.test(tokens[at]?.lower ?? '')
+  const next = led ? at + 1 : at
+  const token = tokens[at]
+  const found = led
+    ? placeAt(tokens, next, true)
+    : token && (coded(token, at) ?? (KIND_WORDS.test(token.lower) ? ofKind(tokens, at) : undefined))
+  if (!found || VENDOR.test(tokens[next]?.lower ?? '')) return false
+  const places = entries.flatMap(({ value }) => value.places)
+  if (places.some(({ names }) => names.some(name => found.value.names.includes(name)))) return false
+  const around = found.value.kind === 'region' || /^[:(]$/.test(tokens[found.next]?.text ?? '')
+  return !(around && places.every(({ kind }) => kind !== 'region'))
+}
+
+/** "5 servers" beside a list of four. */
+function countsOthers(tokens: readonly Token[], at: number, totals: ReadonlySet<number>): boolean {
+  const count = countAt(tokens, at)
+  if (!count?.value.named || isVersion(tokens, at)) return false
+  return !totals.has(count.value.members)
+}

@@ -1,0 +1,95 @@
+import { countOf } from './numbers.ts'
+import type { Read, Token } from './tokens.ts'
+
+const MEMBER =
+  /^(?:members?|voters?|votes?|nodes?|servers?|replicas?|participants?|masters?|instances?|machines?|hosts?|vms?|boxe?s?|stimmen|stimmberechtigte|knoten|mitglieder?|nodos?|servidor(?:es)?|miembros?|votantes?|votos?|control-plane|stores|tie-?breakers?|witness)$/
+
+const VOTES =
+  /^(?:voters?|votes?|voting|replicas?|electable|data-bearing|participants?|stimm\w+|votantes?|votos?)$/
+
+export const OBSERVES =
+  /^(?:learners?|observers?|non-voting|nonvoting|non-voters?|beobachter|observador(?:es)?)$/
+
+export const WITNESS = /^(?:tie-?breakers?|witness)$/
+
+export const QUALIFIES =
+  /^(?:etcd|zookeeper|zk|consul|mongodb|mongo|tikv|cockroachdb|yugabytedb|voting|electable|data|data-bearing|full|raft|consensus|ensemble|cluster|of|them|independent|dedicated|physical|small|cp|linux|kv|k3s|one)$/
+
+export const AT = /^(?:in|at|on|im|en|into|inside|auf|@)$/
+
+const UNIT =
+  /^(?:ms|s|sec|seconds?|min|minutes?|h|hours?|km|kb|mb|gb|tb|%|cores?|vcpus?|days?|weeks?|rps|qps)$/
+
+export interface Count {
+  readonly members: number
+  readonly total?: number
+  /** It says what is counted: "2 servers". */
+  readonly named: boolean
+  readonly each: boolean
+  readonly votes: boolean
+  readonly observes: boolean
+}
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  third: 3,
+  fifth: 5,
+  seventh: 7,
+  dritte: 3,
+  fünfte: 5,
+  tercer: 3,
+  quinto: 5,
+}
+
+/** "two", "2x ZooKeeper", "one voting member", "a fifth member". */
+export function countAt(tokens: readonly Token[], at: number): Read<Count> | undefined {
+  let next = at
+  const article = /^(?:an?|the|one|our|plus|eine?[mnr]?|der|el|un)$/.test(tokens[next]?.lower ?? '')
+  const ordinal = ORDINALS[tokens[article ? next + 1 : next]?.lower ?? '']
+  const members = ordinal === undefined ? numberOf(tokens[next]) : 1
+  next += ordinal !== undefined && article ? 2 : 1
+  const pronoun = /^eine[mnr]?$/.test(tokens[at]?.lower ?? '') && AT.test(tokens[at + 1]?.lower ?? '')
+  const single = members === undefined && article && MEMBER.test(tokens[at + 1]?.lower ?? '')
+  if (members === undefined && !single && !pronoun) return undefined
+  if (/^[x×]$/.test(tokens[next]?.lower ?? '')) next += 1
+  const from = next
+  while (next - from < 6 && (isOfMember(tokens[next]) || (next > from && isJoint(tokens, next)))) next += 1
+  if (UNIT.test(tokens[next]?.lower ?? '')) return undefined
+  const words = tokens.slice(from, next)
+  const each = tokens[next]?.lower === 'each' || tokens[at - 1]?.lower === 'je'
+  return {
+    value: {
+      members: members ?? 1,
+      ...(ordinal === undefined ? {} : { total: ordinal }),
+      named: words.length > 0,
+      each,
+      votes: words.some(({ lower }) => VOTES.test(lower)),
+      observes: words.some(({ lower }) => OBSERVES.test(lower)),
+    },
+    next: tokens[next]?.lower === 'each' ? next + 1 : next,
+  }
+}
+
+/** "One voting, data-bearing member". */
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === ',' && VOTES.test(tokens[at - 1]?.lower ?? '') && isOfMember(tokens[at + 1])
+}
+
+export function isOfMember(token: Token | undefined): boolean {
+  const word = token?.lower ?? ''
+  return MEMBER.test(word) || VOTES.test(word) || OBSERVES.test(word) || QUALIFIES.test(word)
+}
+
+export function numberOf(token: Token | undefined): number | undefined {
+  const word = token?.lower.replace(/^(\d+)x$/, '$1') ?? ''
+  const value = /^(?:an?|ein\w*|una?|uno|both|beiden?|ambos|ambas|single)$/.test(word)
+    ? undefined
+    : countOf(word)
+  return value !== undefined && value > 0 && value < 20 ? value : undefined
+}
+
+/** "MongoDB 7", "PostgreSQL 16". */
+export function isVersion(tokens: readonly Token[], at: number): boolean {
+  return /^(?:postgres\w*|mysql|mariadb|redis|valkey|mongodb|pg|oracle|v|version)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  )
+}

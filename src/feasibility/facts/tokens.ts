@@ -1,0 +1,31 @@
+import type { Clause } from './plain.ts'
+
+export interface Token {
+  readonly text: string
+  readonly lower: string
+  readonly start: number
+  readonly end: number
+}
+
+/** What was read, and the token after it. */
+export interface Read<T> {
+  readonly value: T
+  readonly next: number
+}
+
+const TOKEN = /\d+(?:\.\d+)+|\d+[a-z]{0,2}(?![\p{L}\d])|[\p{L}\d][\p{L}\d'’]*(?:-[\p{L}\d]+)*|\n|[^\s]/gu
+
+/** Ends a clause where the next begins in the same line. */
+export const BREAK = '\n'
+
+export function tokensOf(clauses: readonly Clause[]): Token[] {
+  return clauses.flatMap(({ text, start }) => [
+    ...[...text.matchAll(TOKEN)].map(({ 0: words, index }) => ({
+      text: words,
+      lower: words.toLowerCase(),
+      start: start + index,
+      end: start + index + words.length,
+    })),
+    { text: BREAK, lower: BREAK, start: start + text.length, end: start + text.length },
+  ])
+}
