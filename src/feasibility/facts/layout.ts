@@ -88,7 +88,9 @@ export function readLayout(clauses: readonly Clause[]): Layout | undefined {
     its.map(place => ({ ...place, members })),
   )
   const names = places.flatMap(its => its.names)
-  if (places.length < 2 || new Set(names).size < names.length || !areLettersInOrder(places)) return undefined
+  const alone = places.length < 2 && voting.length === entries.length
+  if (alone || places.length === 0 || new Set(names).size < names.length || !areLettersInOrder(places))
+    return undefined
   const observers = entries
     .filter(({ value }) => value.observes)
     .reduce((sum, { value }) => sum + value.members, 0)
@@ -103,7 +105,8 @@ export function readLayout(clauses: readonly Clause[]): Layout | undefined {
 
 /** "a=2, b=2, c=1" are places; "k=3" alone is something else. */
 function areLettersInOrder(places: readonly LaidOut[]): boolean {
-  const letters = places.flatMap(({ kind, names: [name = ''] }) => (!kind && name.length === 1 ? [name] : []))
+  if (places.every(({ kind, names: [name = ''] }) => kind || name.length > 1)) return true
+  const letters = places.flatMap(({ names }) => names.find(name => /^[a-z]$/.test(name)) ?? [])
   return (
     letters.toSorted().every((letter, index) => letter === String.fromCharCode(97 + index)) &&
     letters.length !== 1
@@ -182,8 +185,9 @@ function placeWith(tokens: readonly Token[], at: number): Read<Entry> | undefine
   const [place] = list.value
   if (!told && !count.value.named && place?.kind === undefined && !isName(tokens[at])) return undefined
   if (AT.test(tokens[count.next]?.lower ?? '') && placeAt(tokens, count.next + 1, true)) return undefined
-  const closed =
-    tokens[next - 1]?.text === '(' && tokens[count.next]?.text === ')' ? count.next + 1 : count.next
+  const paren = tokens[next - 1]?.text === '('
+  if (paren && tokens[count.next]?.text !== ')') return undefined
+  const closed = paren ? count.next + 1 : count.next
   return entryOf(count.value, list.value, afterRemark(tokens, closed))
 }
 

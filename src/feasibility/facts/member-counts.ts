@@ -53,7 +53,7 @@ export function countAt(tokens: readonly Token[], at: number): Read<Count> | und
   if (/^[x×]$/.test(tokens[next]?.lower ?? '')) next += 1
   const from = next
   while (next - from < 6 && (isOfMember(tokens[next]) || (next > from && isJoint(tokens, next)))) next += 1
-  if (UNIT.test(tokens[next]?.lower ?? '')) return undefined
+  if (UNIT.test(tokens[next]?.lower ?? '') || isOfSpread(tokens, from)) return undefined
   const words = tokens.slice(from, next)
   const each = tokens[next]?.lower === 'each' || tokens[at - 1]?.lower === 'je'
   return {
@@ -67,6 +67,13 @@ export function countAt(tokens: readonly Token[], at: number): Read<Count> | und
     },
     next: tokens[next]?.lower === 'each' ? next + 1 : next,
   }
+}
+
+/** "2/2/1", "2-2-1". */
+function isOfSpread(tokens: readonly Token[], after: number): boolean {
+  const more = (sign: number, number: number) =>
+    /^[/+–-]$/.test(tokens[sign]?.text ?? '') && /^\d+$/.test(tokens[number]?.text ?? '')
+  return more(after, after + 1) || more(after - 2, after - 3)
 }
 
 /** "One voting, data-bearing member". */

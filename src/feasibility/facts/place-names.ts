@@ -121,7 +121,10 @@ export function placeAt(
   led: boolean,
 ): Read<Omit<LaidOut, 'members'>> | undefined {
   let next = at
-  const determined = DETERMINER.test(tokens[next]?.lower ?? '') && !isLettered(tokens, next, false)
+  const determined =
+    DETERMINER.test(tokens[next]?.lower ?? '') &&
+    tokens[next]?.text !== 'A' &&
+    !isLettered(tokens, next, false)
   if (determined) next += 1
   if (VENDOR.test(tokens[next]?.lower ?? '') && tokens[next + 1]?.text !== '\n') next += 1
   const token = tokens[next]

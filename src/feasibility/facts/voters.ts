@@ -62,23 +62,12 @@ const EACH = new RegExp(
   `(?<count>${COUNT}) (?:(?!zone|az|region|site|rack|hall|switch|disk|ssd|nic|power|port|core|cpu|drive|link|fan)\\w+ ){0,2}?(?:(?:in|at|on|for|en) (?:each of|each|every|cada|jede[mnrs]?)|(?:per|je|pro|por) (?:az|zonas?|zonen?|zone|availability zone|region|site|dc|hall|room|campus|city|plant|data ?cent(?:er|re)|building|rack|host|machine|standort|rechenzentrum|sitio|centro)|each of|jede[mnrs]?)|(?<every>${COUNT}) each in|(?:je|每(?:个)?(?:机房|区域|可用区)?) ?(?<each>${COUNT})|each(?: of the \\w+)?(?: [a-z]+)? (?:has|have|runs?|holds?|hosts?|gets?) (?<own>${COUNT})(?![\\w.])`,
   'gi',
 )
-const NAMED_SPREAD =
-  /(?<![a-z])(?:(?:az|zone|dc|rz|site|region)[- ]?[a-z](?![a-z])|az-?\d|(?<=[(,] ?)\d[a-f]|(?:us|eu|ap|ca|sa)-[a-z]+-\d[a-f]?|(?:us|europe|asia)-[a-z]+\d|(?:building|hall|room|site|dc|zone|region|rack|campus) [a-z0-9](?: has| holds| with| runs))[ :=]+(?<one>\d{1,2})(?=[,;.) ]|$)/gi
 
 /** "three knots in Mainz, two in Koblenz", "2 in eu-west-1", "three voters in Turin": a number and the name of a place. */
 const NUMBER_IN = new RegExp(
   `(?<count>${COUNT})(?:(?: [\\w-]+){0,3} (?:members?|voters?|nodes?|servers?|knoten|nodos?|replicas?|machines?|electable)(?: (?:are|is|stand|run|live|sit))?| of them)? (?:in|at|im|en)(?: (?:the|el|la|den|our))?(?: (?:cpd|dc|data ?cent(?:er|re)|site|region|zone|az|campus|city|building|depot|plant|office|branch|hall|room)(?: (?:de|of|in))?)? (?<name>[A-Z][\\wÀ-ÿ-]*|head ?quarters|hq|depot|branch|head office|factory|warehouse|(?:[a-c]|\\d|\\d[a-f])(?![\\w-])|[a-z]{2,9}-[a-z]+-?\\d[a-f]?|az-?[a-f\\d]|zone [a-z\\d])`,
   'gi',
 )
-/** "Oslo 2, Bergen 2, Trondheim 1", "2 Oregon, 2 Ohio, 1 Iowa": three names at least, each with a number. */
-const NAMES_AND_NUMBERS =
-  /(?<![\w-])[A-Z][A-Za-zÀ-ÿ-]{2,}:? \(?\d{1,2}\)?(?:(?:[,;]|,? (?:and|und|y)|[/+]|) ?[A-Z][A-Za-zÀ-ÿ-]{2,}:? \(?\d{1,2}\)?){1,6}(?![\d.]*\d| ?(?:ms|s|km|%|[A-Z])(?![a-z])|[:.\d])/g
-const NUMBERS_AND_NAMES =
-  /(?<![\d.,/-] ?)(?<!\w)\d{1,2} (?:[A-Z][A-Za-zÀ-ÿ-]{2,}|[a-z]{2,9}-[a-z]{3,9}-?\d)(?:(?:,|,? (?:and|und|y)|[/+]|) \d{1,2} (?:[A-Z][A-Za-zÀ-ÿ-]{2,}|[a-z]{2,9}-[a-z]{3,9}-?\d)){1,6}(?![\w])/g
-const PLACE_AND_NUMBER =
-  /(?<name>[A-Z][A-Za-zÀ-ÿ-]+):? \(?(?<after>\d{1,2})|(?<before>\d{1,2}) (?<place>[a-z]{2,9}-[a-z]{3,9}-?\d|[A-Z][A-Za-zÀ-ÿ-]+)/g
-const PRODUCT =
-  /(?<![a-z])(?:postgres\w*|mysql|mariadb|redis|valkey|kafka|mongo\w*|zookeeper|consul|etcd|ignite|hazelcast|oracle|cassandra|rhel|ubuntu|debian|windows|java|node|python|kubernetes|openshift|rabbitmq|nats|version|phase|step|ticket|tier|level|gen|raid|sev|rpo|rto)(?![a-z])/i
 /** "2 in DC-North, 2 in DC-South, 1 on a small VM". */
 const ONE_MORE =
   /^(?:,|;| and| und| plus| \+)(?: (?:and|plus|und))? ?(?:one|1|an?|eine[mnrs]?)(?: [\w-]+){0,3} (?:on|at|vm|witness|voter|member|node|server|vps|auf)(?![a-z])/i
@@ -248,11 +237,6 @@ function spreadIn(
   counts: Counts,
   keep: (found: { index: number; end: number }) => void,
 ): void {
-  const named = findAll(text, NAMED_SPREAD)
-  if (named.length > 1) {
-    counts.spread ??= named.map(({ groups }) => Number(groups.one))
-    for (const found of named) keep(found)
-  }
   for (const found of findAll(text, SPREAD)) {
     const parts = (found.groups.spread ?? '').split(/[^\d]+/).map(Number)
     if (
@@ -280,15 +264,6 @@ function spreadIn(
     keep(found)
     const more = ONE_MORE.exec(text.slice(found.end, found.end + 80))
     if (more) counts.oneMore = [start + found.end, start + found.end + more[0].length]
-  }
-  for (const found of [NAMES_AND_NUMBERS, NUMBERS_AND_NAMES].flatMap(pattern => findAll(text, pattern))) {
-    if (PRODUCT.test(found.words)) continue
-    for (const { groups = {} } of found.words.matchAll(PLACE_AND_NUMBER))
-      counts.named.set(
-        (groups.name ?? groups.place ?? '').toLowerCase(),
-        Number(groups.after ?? groups.before),
-      )
-    keep(found)
   }
   const together = MAY_BE_IN_ONE.test(text) ? ALL_IN_ONE.exec(text) : undefined
   if (together) {
