@@ -9,6 +9,7 @@ import type { Evidence } from './find.ts'
 import { type Load, readLoad } from './load.ts'
 import { type Location, readLocations } from './locations.ts'
 import type { Loss } from './loss.ts'
+import { placeNamesIn } from './named-losses.ts'
 import { readOthers } from './others.ts'
 import { type Geography, type Hosts, readGeography, readHosts } from './places.ts'
 import { type Plain, plainText, sentences } from './plain.ts'
@@ -50,7 +51,8 @@ export function readFacts(texts: Readonly<Record<Field, string>>, stores: readon
   ] as const
   const others = [fields[0], fields[1]] as const
   const load = readLoad(scale, others)
-  const failures = fields.map(([field, plain]) => readFailures(field, plain))
+  const names = placeNamesIn(infrastructure)
+  const failures = fields.map(([field, plain]) => readFailures(field, plain, names))
   // What the infrastructure text says of failures is how it works, where it does not plainly demand.
   const losses = failures
     .flatMap(({ losses: its }) => its)

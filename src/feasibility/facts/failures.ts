@@ -9,6 +9,7 @@ import {
   placesAndNodes,
 } from './implied-losses.ts'
 import type { Loss } from './loss.ts'
+import { namedLossesIn } from './named-losses.ts'
 import { neverRefused, overlookedIn } from './overlooked.ts'
 import { type Clause, type Plain, sentences } from './plain.ts'
 import { lossesIn } from './told-losses.ts'
@@ -20,8 +21,11 @@ export interface Failures {
   readonly unread: readonly Evidence[]
 }
 
-/** Which losses have to be survived automatically, and which outages are accepted. */
-export function readFailures(field: Evidence['field'], plain: Plain): Failures {
+/**
+ * Which losses have to be survived automatically, and which outages are accepted.
+ * @param names what the infrastructure calls places
+ */
+export function readFailures(field: Evidence['field'], plain: Plain, names: ReadonlySet<string>): Failures {
   const losses: Loss[] = []
   const accepted: Acceptance[] = []
   const unread: Evidence[] = []
@@ -33,7 +37,7 @@ export function readFailures(field: Evidence['field'], plain: Plain): Failures {
       losses.push(...bridgedSoon(accepts, part.text))
       continue
     }
-    const found = lossesOf(field, plain, part, all[index + 1]?.text ?? '')
+    const found = lossesOf(field, plain, part, all[index + 1]?.text ?? '', names)
     losses.push(...found)
     const overlooked = found.length > 0 ? neverRefused(part.text) : overlookedIn(part.text)
     if (overlooked === 'failover' && !NOT_BY_ITSELF.test(part.text))
@@ -43,14 +47,21 @@ export function readFailures(field: Evidence['field'], plain: Plain): Failures {
   return { losses, accepted, unread }
 }
 
-function lossesOf(field: Evidence['field'], plain: Plain, part: Clause, next: string): Loss[] {
+function lossesOf(
+  field: Evidence['field'],
+  plain: Plain,
+  part: Clause,
+  next: string,
+  names: ReadonlySet<string>,
+): Loss[] {
   const told = [
     ...placesAndNodes(field, plain, part),
     ...elsewhereIn(field, plain, part),
     ...adjectivesIn(field, plain, part),
     ...lossesIn(field, plain, part, next),
   ]
-  const losses = told.length > 0 ? told : impliedIn(field, plain, part)
+  const implied = told.length > 0 ? told : impliedIn(field, plain, part)
+  const losses = implied.length > 0 ? implied : namedLossesIn(field, plain, part, next, names)
   return ONE_MORE.test(part.text) ? losses.map(withOneMore) : losses
 }
 

@@ -108,11 +108,19 @@ export function isName(token: Token | undefined): boolean {
   )
 }
 
+/** Whether a word that stands in a text may be the name of a place. */
+export function isPlaceName(word: string): boolean {
+  return !NO_NAME.test(word) && !KIND_WORDS.test(word.toLowerCase()) && !COMMON.test(word)
+}
+
 /** "Hall 1: two", "zone b = 1". */
 function labelled(tokens: readonly Token[], at: number): string | undefined {
   const { lower = '' } = tokens[at] ?? {}
   return /^(?:[a-z]|\d{1,2})$/.test(lower) && /^[:=]$/.test(tokens[at + 1]?.text ?? '') ? lower : undefined
 }
+
+const COMMON =
+  /^(?:if|when|should|no|nothing|never|any|one|only|two|three|five|for|from|to|it|its|they|this|that|there|these|those|with|without|everything|nobody|locks?|jobs?|linux|vms?|rtt|tls|cp|ap|ha|dr|sla|slo|rpo|rto|ops|oncall|writes?|reads?|primary|secondary|standby|leader|master|failover|sentinel|patroni|pgbouncer|haproxy|terraform|helm|docker|prod|production|fencing|token|client|clients|worker|workers|aurora|spanner|dynamodb|rds|s3|gcs|sql|nats|jetstream|hazelcast|memorydb|elasticache|cosmos|firestore|galera|percona|vitess|foundationdb|scylla|postgres\w*|mysql|redis|valkey|kafka|etcd|zookeeper|consul|mongo\w*)$/i
 
 /** @param led whether a preposition says that a place comes */
 export function placeAt(
