@@ -25,7 +25,10 @@ const instance: Topology = {
 export const cloudSql: Store = {
   id: 'cloud-sql',
   name: 'Cloud SQL',
-  names: ['(?:google |gcp )?cloud ?sql(?: for| \\()?(?: (?:postgres(?:ql)?|mysql|sql server))?'],
+  names: [
+    'google_sql_database_instance',
+    '(?:google |gcp )?cloud ?sql(?: for| \\()?(?: (?:postgres(?:ql)?|mysql|sql server))?',
+  ],
   kind: 'sql',
   selfHosted: false,
   topologies: [

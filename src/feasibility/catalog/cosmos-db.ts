@@ -52,7 +52,12 @@ const strong: Topology = {
 export const cosmosDb: Store = {
   id: 'cosmos-db',
   name: 'Azure Cosmos DB',
-  names: ['cosmos(?=[:,(]| account)', '(?:azure )?cosmos ?db(?! for postgres)', 'azure cosmos'],
+  names: [
+    'azurerm_cosmosdb_account',
+    'cosmos(?=[:,(]| account)',
+    '(?:azure )?cosmos ?db(?! for postgres)',
+    'azure cosmos',
+  ],
   kind: 'document',
   selfHosted: false,
   topologies: [

@@ -62,6 +62,7 @@ export const postgresql: Store = {
   id: 'postgresql',
   name: 'PostgreSQL',
   names: [
+    'pg ?1[0-9](?:\\.\\d{1,2})?(?!\\d)',
     '(?:amazon |aws )?rds (?:for )?postgres(?:ql)?',
     'azure database for postgres(?:ql)?',
     '(?<!aurora |aurora \\(|aurora-|cloud sql for |cloud sql |cloud sql \\(|alloydb for |cosmos db for |database for |rds for |rds )postgre(?:s(?:ql)?)?(?![- ]?(?:compatible|wire|driver|protocol))',

@@ -27,10 +27,21 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     'fsync(?:s|ed)? (?:on )?(?:every|each) (?:write|command)',
     'fsync ?[=:]? ?always',
   ],
-  arbiter: ['arbiters?(?! free)', '(?<![a-z])psa(?![a-z])', 'schiedsrichter', '[áa]rbitros?', '仲裁节点'],
+  arbiter: [
+    'arbiter_?only[" ]{0,2}[:=] ?true',
+    'arbiters?(?! free)',
+    '(?<![a-z])psa(?![a-z])',
+    'schiedsrichter',
+    '[áa]rbitros?',
+    '仲裁节点',
+  ],
   asynchronous: [
     '(?<![a-z])async(?:hronous(?:ly)?|hron(?:e[nrms]?)?)?(?![a-z])',
     '(?<![a-z])a-synchronous(?:ly)?',
+    'asynchronous_commit',
+    'synchronous_commit ?[=:]? ?(?:is |set to )?local',
+    'synchronous_mode[" ]{0,2}[=:] ?(?:false|off|no)',
+    'synchronous_standby_names ?(?:[=:] ?|is )?(?:\'\'|""|empty|blank|unset|not set)',
     '(?<![a-zà-ÿ])as[ií]n?cr[oó]nic[oa]s?',
     '(?<![a-zà-ÿ])as[ií]ncron[oa]s?',
     '异步',
@@ -64,6 +75,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '(?<![a-z])fsfo(?![a-z])',
   ],
   'availability-group': [
+    'availability_mode',
     'availability groups?',
     'always ?on',
     'verfügbarkeitsgruppen?',
@@ -248,6 +260,8 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   ],
   'global-table': [
     'global[- ]tables?(?: v2)?',
+    'replica ?\\{',
+    'aws_dynamodb_(?:global_table|table_replica)',
     'globale[nr]? tabellen?',
     'tablas? global(?:es)?',
     '全局表',
@@ -256,6 +270,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     'multi[- ]region eventual(?:ly)?[- ]consisten(?:cy|t)',
   ],
   'group-replication': [
+    'group_replication_[a-z_]{3,40}',
     'group[- ]replication',
     'innodb[- ]cluster',
     'gruppenreplikation',
@@ -373,14 +388,15 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     'multi[- ]?region(?:al)?[- ]strong(?:ly)?(?:[- ]consisten(?:cy|t))?',
     'strong(?:ly)?[- ]consisten(?:t|cy) (?:dynamodb )?global[- ]tables?',
     'global[- ]tables?,? [\\w -]{0,28}strong(?:ly)?[- ]consisten(?:cy|t)(?! reads?)',
-    '(?:multi-?region ?)?consistency(?: ?mode)?[ :=]+"?strong',
+    '(?:multi-?region ?)?consistency(?:[_ ]?mode)?[ :=]+"?strong',
+    'global_table_witness',
     '(?:in|with) strong(?:ly consistent)?(?: consistency)? mode',
     'multiregionale[nr]? starke[nr]? konsistenz',
     'consistencia fuerte (?:multi-?regi[oó]n|multirregional|en varias regiones)',
     '多区域强一致(?:性)?',
   ],
   'multi-az': [
-    'multi[- ]?az(?![a-z])',
+    'multi[-_ ]?az(?:_enabled)?(?![a-z])',
     'multi[- ]?(?:availability[- ])?zones?',
     'multi[- ]zonal',
     'mehrere verfügbarkeitszonen',
@@ -484,7 +500,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     'oraclepath',
   ],
   rac: ['(?<![a-z])rac(?![a-z])', 'real application clusters?'],
-  rds: ['(?<![a-z])rds(?![a-z])'],
+  rds: ['(?<![a-z])rds(?![a-z])', 'aws_db_instance'],
   redisraft: ['redis-?raft'],
   redlock: [
     'redlocks?',
@@ -495,7 +511,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   regional: [
     '(?<!(?:multi|dual|cross|inter|bi|tri)[- ])(?<![a-z])regional(?: (?:instance|config(?:uration)?|cluster|database|location|availability|bucket|tier|ha))?(?![a-z])',
     'single[- ]region(?:al)?',
-    'availability[_ ]type[ =:]{1,3}regional',
+    'availability[_ ]?type[ =:]{1,3}"?regional',
     'regionale (?:instanz|konfiguration)',
     '单区域',
   ],
@@ -611,7 +627,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   'strong-consistency': [
     'strong(?:ly)?[- ]consisten(?:cy|t)',
     'strong-consistency',
-    'consistency(?: level)?[ =:]{1,3}(?:is |set to )?strong',
+    '(?:default)?consistency[_ ]?(?:level)?[ =:]{1,3}"?(?:is |set to )?strong',
     '(?<![a-z])sc[- ](?:mode|modus|namespaces?|enabled)',
     'strong(?= (?:account|level))',
     'starke[nr]? konsistenz',
@@ -638,6 +654,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   synchronous: [
     '(?<![a-z])(?<!(?<![a-z])a-)(?<!(?:semi|near|half|quasi|pseudo|non)[- ])(?<!(?:virtually|almost|nearly|mostly) )synchron(?:ous(?:ly)?|e[nrms]?)?(?![a-z_])',
     '(?<![a-z])(?<!(?<![a-z])a-)(?<!(?:semi|near|half|quasi|pseudo|non)[- ])(?<!in )(?<!(?:virtually|almost|nearly|mostly) )sync(?= (?:rep|stand|mode|commit|second|follow|block|mirror|disk)|\\)|[,.;]|$)(?![a-z_])',
+    '(?<=availability_mode ?[=:] ?)synchronous_commit',
     'synchronous_standby_names',
     'high[- ]safety(?: mode)?',
     'synchronous_mode(?:_strict)?',
@@ -696,6 +713,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     'consistencia eventual',
   ],
   witness: [
+    '(?<![a-z])(?:wsfc|node)[^.;\\n]{0,20} majority',
     'witness(?:es)?',
     'tie-?breakers?',
     'arbiters?',

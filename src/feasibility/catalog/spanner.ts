@@ -63,7 +63,7 @@ const regional: Topology = {
 export const spanner: Store = {
   id: 'spanner',
   name: 'Spanner',
-  names: ['(?:google )?(?:cloud )?spanner'],
+  names: ['google_spanner_instance', '(?:google )?(?:cloud )?spanner'],
   kind: 'sql',
   selfHosted: false,
   topologies: [

@@ -1,4 +1,5 @@
 import type { Setting, Store } from '../catalog/store.ts'
+import { TRACES } from '../catalog/traces.ts'
 import { readClosedLists } from './closed-lists.ts'
 import { type Evidence, evidenceOf, findAll, wordsPattern } from './find.ts'
 import type { Mention, Name, Standing } from './mentions.ts'
@@ -30,7 +31,11 @@ export function readStores(
   aside: readonly Clause[],
 ): NamedStore[] {
   const clauses = sentences(plain)
-  const mentions = clauses.flatMap((clause, sentence) => mentionsIn(clause, sentence, stores))
+  const called = clauses.flatMap((clause, sentence) => mentionsIn(clause, sentence, stores, namesOf))
+  const mentions =
+    called.length > 0
+      ? called
+      : clauses.flatMap((clause, sentence) => mentionsIn(clause, sentence, stores, tracesOf))
   const closed = readClosedLists(clauses, withAttributes(withReading(mentions, clauses), clauses))
   const byStore = Map.groupBy(closed, mention => mention.store)
   return [...byStore].map(([store, its]) => {
@@ -115,10 +120,19 @@ function standingOf(mentions: readonly Mention[]): Pick<Mention, 'standing' | 'b
   return hard ?? mentions.find(({ standing }) => standing === 'unclear') ?? { standing: 'usable' }
 }
 
-function mentionsIn(clause: Clause, sentence: number, stores: readonly Store[]): Mention[] {
+const namesOf = ({ names }: Store) => names
+const tracesOf = ({ id }: Store) => TRACES[id]
+
+function mentionsIn(
+  clause: Clause,
+  sentence: number,
+  stores: readonly Store[],
+  sourcesOf: (store: Store) => readonly string[] | undefined,
+): Mention[] {
   const taken: Name[] = []
   for (const store of stores) {
-    for (const { index, end } of findAll(clause.text, wordsPattern(store.names))) {
+    const sources = sourcesOf(store)
+    for (const { index, end } of sources ? findAll(clause.text, wordsPattern(sources)) : []) {
       taken.push({ store, index, end })
     }
   }

@@ -1,3 +1,4 @@
+import { type ConfigMembers, readConfigMembers } from './config-members.ts'
 import { type Evidence, evidenceOf, findAll, isDenied } from './find.ts'
 import { type Layout, readLayout } from './layout.ts'
 import { COUNT, countOf } from './numbers.ts'
@@ -35,7 +36,10 @@ const MEMBERS = [
     `(?<count>${COUNT})(?: ?x)?[ -]?(?:independent |etcd |zookeeper |zk |consul |raft |dedicated |physical |own )?(?:个|台|名)?(?: ?(?:投票|独立|物理))?${MEMBER}(?![a-z])`,
     'gi',
   ),
-  new RegExp(`(?:${MEMBER}|size|group-size|rf|replication[- ]factor) ?[=:] ?(?<count>\\d{1,2})(?!\\d)`, 'gi'),
+  new RegExp(
+    `(?<!insync[.-])(?:${MEMBER}|size|group-size|rf|replication[- ]factor) ?[=:] ?(?<count>\\d{1,2})(?!\\d)`,
+    'gi',
+  ),
   new RegExp(
     `(?<count>${COUNT})[ -](?:etcd|zookeeper|zk|consul)(?:-| )?(?:members?|voters?|nodes?|servers?|knoten|nodos?|ensembles?|clusters?)?(?![a-z])`,
     'gi',
@@ -128,9 +132,11 @@ export function readVoters(
   for (const clause of clauses) countIn(clause, counts)
   const layout = readLayout(clauses)
   if (layout) layOut(layout, counts)
+  const listed = layout ? undefined : readConfigMembers(clauses)
+  if (listed) countListed(listed, counts)
   if (!counts.span) return undefined
   const { each, observers, named, span, factor, together } = counts
-  const count = factor ?? (layout ? counts.count : votersOf(counts))
+  const count = factor ?? (layout || listed ? counts.count : votersOf(counts))
   const stated = counts.spread ?? (named.size > 1 ? [...named.values()] : undefined)
   const spread = factor === undefined ? stated : spreadOfReplicas(factor, stated)
   const names = {
@@ -160,6 +166,11 @@ export function readVoters(
     ...names,
     evidence,
   }
+}
+
+/** What a configuration lists goes before what single words tell. */
+function countListed({ voting, observers, start, end }: ConfigMembers, counts: Counts): void {
+  Object.assign(counts, { count: voting, voting, observers, each: undefined, span: [start, end] })
 }
 
 /** What is read place by place goes before what single words tell. */

@@ -1,0 +1,43 @@
+import { findAll } from './find.ts'
+import type { Clause } from './plain.ts'
+
+/** The members that a configuration lists. */
+export interface ConfigMembers {
+  readonly voting: number
+  readonly observers: number
+  readonly start: number
+  readonly end: number
+}
+
+/** `server.4=south1:2888:3888:observer` of ZooKeeper; the role is the last part, or there is none. */
+const ZOOKEEPER =
+  /(?<![\w.])server\.\d{1,3} ?= ?[\w.-]{1,80}:\d{2,5}:\d{2,5}(?::(?<role>observer|participant))?/gi
+/** `{host: dub-1, votes:1, priority:7}` of MongoDB. */
+const MONGODB = /(?<![a-z])host["' ]{0,2}[:=] ?["']?[\w.:-]{1,80}["']?(?<rest>[^{}\n]{0,160})/gi
+const HAS_NO_VOTE = /(?<![a-z])votes["' ]{0,2}[:=] ?0(?!\d)/i
+/** `--initial-cluster a=https://a:2380,b=https://b:2380` of etcd. */
+const ETCD =
+  /(?<=initial-cluster[= ]["']?(?:[\w.-]{1,60}=https?:\/\/[\w.:-]{1,80},){0,12})[\w.-]{1,60}=https?:\/\/[\w.-]{1,80}:2380/gi
+
+/** Reads the members out of `zoo.cfg`, `rs.conf()` and etcd's flags, where there are at least two. */
+export function readConfigMembers(clauses: readonly Clause[]): ConfigMembers | undefined {
+  const listed = (pattern: RegExp, key: RegExp, votes: (groups: Groups) => boolean) =>
+    clauses.flatMap(({ text, start }) =>
+      findAll(text, pattern, key).map(({ index, end, groups }) => ({
+        votes: votes(groups),
+        start: start + index,
+        end: start + end,
+      })),
+    )
+  const members = [
+    listed(ZOOKEEPER, /server\.\d/i, ({ role }) => role?.toLowerCase() !== 'observer'),
+    listed(MONGODB, /votes|priority|_id/i, ({ rest = '' }) => !HAS_NO_VOTE.test(rest)),
+    listed(ETCD, /initial-cluster/i, () => true),
+  ].find(({ length }) => length > 1)
+  const [first, last] = [members?.[0], members?.at(-1)]
+  if (!members || !first || !last) return undefined
+  const voting = members.filter(({ votes }) => votes).length
+  return { voting, observers: members.length - voting, start: first.start, end: last.end }
+}
+
+type Groups = Readonly<Record<string, string | undefined>>
