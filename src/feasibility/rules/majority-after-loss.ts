@@ -77,6 +77,11 @@ function checkLoss(candidate: Candidate, facts: Facts, loss: Loss): RuleFinding 
   const stated = candidate.named?.voters
   const evidence = evidenceOf(candidate, loss, facts)
   if (isGathered(candidate, loss)) return tooFew(candidate, loss, 1, evidence)
+  if (bySurvivalGoal(candidate, loss, facts)) return undefined
+  if (candidate.topology.survives === 'zone' && loss.place === 'region')
+    return facts.conditions.closed && !facts.conditions.mayChange
+      ? tooFew(candidate, loss, 1, [...evidence, facts.conditions.closed])
+      : unknownPlaces(candidate, loss, evidence)
   if (stated?.layout && isOfVoters(candidate, stated.layout))
     return checkLayout(candidate, facts, loss, stated.layout)
   const certain = loss.name === undefined ? undefined : stated?.named?.get(loss.name)
@@ -125,6 +130,16 @@ function checkLoss(candidate: Candidate, facts: Facts, loss: Loss): RuleFinding 
     spread.filter(part => part > 0),
     [...evidence, places.evidence],
   )
+}
+
+/**
+ * A database that is set to survive the loss of a region refuses the setting over fewer than three regions.
+ * Source: https://www.cockroachlabs.com/docs/stable/multiregion-survival-goals
+ */
+function bySurvivalGoal({ named, topology }: Candidate, loss: Loss, { geography }: Facts): boolean {
+  const fewer = geography.places.some(({ place, count }) => place === 'region' && count === 2)
+  const one = loss.count === 1 && loss.plusNodes === 0
+  return topology.id === 'region-survival' && named?.doubted === undefined && one && !fewer
 }
 
 /** Nodes of a store that puts each piece of data on some of them are no voters. */
