@@ -11,7 +11,7 @@ export function readClosedLists(clauses: readonly Clause[], mentions: readonly M
       ? { ...mention, standing: 'unusable' as const, because: 'usable: false' }
       : mention,
   )
-  return otherwiseTold(clauses, onlyThese(clauses, listed))
+  return besideWhatIsLeft(clauses, otherwiseTold(clauses, onlyThese(clauses, listed)))
 }
 
 /** "For locks there is Redis", "locking uses MySQL". */
@@ -74,6 +74,36 @@ function onlyThese(clauses: readonly Clause[], mentions: readonly Mention[]): Me
   return allBut(allowed, mentions, {
     standing: final ? 'unusable' : 'unclear',
     because: 'other stores are named as the permitted ones',
+  })
+}
+
+/** The store that there is: ours, in production, what we got. */
+const IS_OURS =
+  /(?<![a-z])(?:ours|our own|our team|usable|we (?:are left|have|run|got|can (?:have|use))|we['’]ve got|is what (?:we|our team)|what (?:we|our team)|prod|production|today|for now|at the moment|only|just|hence|so it is|it is|remains?|left|otherwise|everything|that['’]s all|nothing else)(?![a-z])/i
+/** What keeps a store from us, beyond doubt where another is named as ours. */
+const KEPT_FROM_US =
+  /(?<![a-z])(?:no access|not (?:reachable|accessible|signed|approved|cleared|granted|been approved)|(?:can(?:not| not|['’]t)|may not) be (?:reached|accessed)|refused|denied|declined|vetoed?|veto|said no|trial|licen[cs]e ran out|(?:test|dev|staging|sandbox|lab|qa|pre-?prod\w*|pilot)(?: (?:lab|account|stack|network|environment|cluster))?(?: only)?|laptop|gone|switched off|turned off|handed back|promised|wish ?list|exemption|(?:won['’]t|not) let|budget|we['’]d love|would(?: have|['’]ve| be| love)|competitor|other (?:tenant|division|company)|is out|vetoed|left with|once the|not ours|belongs? to aws|cannot be reached|gives? (?:us )?no access|dedicated to)(?![a-z])/i
+const TOLD_OTHERWISE =
+  /(?<![a-z])(?:but (?:we|our|it|that|they|the lock)|however|although|since then|meanwhile|now (?:approved|granted|allowed|available)|may (?:be )?use|are allowed|is allowed|can (?:be )?use[d]?|shared|for (?:the )?(?:locks?|locking)|as well|too|also|besides prod|and prod\w*)(?![a-z])/i
+
+/** "The etcd people will not let us in. Ours is Redis": what is kept from us is not there, where another is told as what is. */
+function besideWhatIsLeft(clauses: readonly Clause[], mentions: readonly Mention[]): Mention[] {
+  const ours = mentions.some(
+    ({ sentence, standing, store }) =>
+      standing === 'usable' && bareTopology(store).unsafe && IS_OURS.test(clauses[sentence]?.text ?? ''),
+  )
+  if (!ours) return [...mentions]
+  return mentions.map((mention, at) => {
+    if (mention.standing !== 'unclear') return mention
+    const { text = '' } = clauses[mention.sentence] ?? {}
+    const [previous, next] = [mentions[at - 1], mentions[at + 1]]
+    const from = previous?.sentence === mention.sentence ? previous.end : 0
+    const to = next?.sentence === mention.sentence ? next.index : text.length
+    const said = text.slice(from, to)
+    const kept = KEPT_FROM_US.exec(said)?.[0]
+    return kept && !TOLD_OTHERWISE.test(said)
+      ? { ...mention, standing: 'unusable' as const, because: kept }
+      : mention
   })
 }
 
