@@ -75,13 +75,13 @@ const OF_VOTERS = new RegExp(
 const FAILURES =
   /^[ -](?:(?:simultaneous|concurrent|arbitrary|random|independent|individual|node|member|server|voter|replica|machine|peer|crash|any) ){0,3}(?:failures?|faults?|losses|outages|crashes|fallos|caídas|(?:\w*ausfälle|fehler)n?)(?! domain| of (?!the |any |nodes|voters)| toler|[a-zà-ÿ])|^ (?:nodes|members|servers|voters|replicas) (?:failing|down|failures|being (?:lost|down)|going down|lost|crash)/i
 
-const GOES_ON = /toler|surviv|withst|endur|absorb|handl|cope|resilien|sustain/i
+const GOES_ON = /toler|surviv|withst|endur|absorb|handl|cope|resilien|sustain|ride/i
 /** A word that is always there, words after which a number is what may fail, and what has to follow it. */
 const TOLERANCE: readonly (readonly [key: RegExp, before: RegExp, after?: RegExp])[] = [
   [
     GOES_ON,
     new RegExp(
-      `(?<![a-z])(?:toler\\w+|surviv\\w+|withst\\w+|endur\\w+|absorb\\w*|handl\\w+|copes? with|resilient (?:to|against)|sustain\\w*) ${ANY}(?:${LOSS}) ${ANY}(?<part>${COUNT})`,
+      `(?<![a-z])(?:toler\\w+|surviv\\w+|withst\\w+|endur\\w+|absorb\\w*|handl\\w+|copes? with|resilient (?:to|against)|sustain\\w*|rides? (?:through|out)(?: the)?) ${ANY}(?:${LOSS}) ${ANY}(?<part>${COUNT})`,
       'gi',
     ),
     OF_VOTERS,
@@ -89,7 +89,7 @@ const TOLERANCE: readonly (readonly [key: RegExp, before: RegExp, after?: RegExp
   [
     GOES_ON,
     new RegExp(
-      `(?<![a-z])(?:toler\\w+|surviv\\w+|withst\\w+|endur\\w+|absorb\\w*|handl\\w+|copes? with|resilient (?:to|against)|sustain\\w*) ${ANY}(?<part>${COUNT})`,
+      `(?<![a-z])(?:toler\\w+|surviv\\w+|withst\\w+|endur\\w+|absorb\\w*|handl\\w+|copes? with|resilient (?:to|against)|sustain\\w*|rides? (?:through|out)(?: the)?) ${ANY}(?<part>${COUNT})`,
       'gi',
     ),
     FAILURES,

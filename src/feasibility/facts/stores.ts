@@ -1,11 +1,11 @@
 import type { Setting, Store } from '../catalog/store.ts'
-import { TRACES } from '../catalog/traces.ts'
 import { readClosedLists } from './closed-lists.ts'
 import { type Evidence, evidenceOf, findAll, wordsPattern } from './find.ts'
 import type { Mention, Name, Standing } from './mentions.ts'
 import { type Clause, type Plain, sentences } from './plain.ts'
 import { OUR_READING, standingAt } from './standings.ts'
 import { doubtedSetting, readSettings } from './stated-settings.ts'
+import { TRACES } from './traces.ts'
 import { readVoters, type Voters } from './voters.ts'
 
 export interface NamedStore {

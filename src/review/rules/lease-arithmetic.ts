@@ -47,7 +47,7 @@ function renewalFaults(draft: Draft, statements: readonly Statement[]): Fault[] 
   return [{ line, message }]
 }
 
-const OF_SESSIONS = /session|sitzung|sesi[oó]n|会话|shard/i
+const OF_SESSIONS = /session(?! (?:thread|loop|library|client))|sitzung|sesi[oó]n|会话|shard/i
 
 /** Sessions, shards and locks have leases of their own: those of one are not held against those of another. */
 function isSameLease(leases: readonly Statement[], others: readonly Statement[]): boolean {

@@ -51,6 +51,8 @@ const AVOIDED =
 const SAYS_AVOIDED = new RegExp(`(?<![a-z])(?:${AVOIDED})(?![a-z])|明确禁止|禁止|避免|不得使用`, 'i')
 const LABEL = new RegExp(`^\\W*(?:[a-z]+ ){0,2}(?:${AVOIDED})(?![a-z])(?: [a-z]+){0,3}\\W*$`, 'i')
 const LONGEST_LABEL = 60
+/** "**To avoid.** Redis": a label that ends in a full stop. */
+const BOLD_LABEL = /(?<=^\W{0,8}\*\*[^*:]{1,60})\.\*\*/
 /** A line without structure, in which a heading may stand anywhere. */
 const UNBROKEN = 1000
 
@@ -62,7 +64,7 @@ function hasLabel({ lines }: Draft): boolean {
     const next = said[index + 1] ?? ''
     if (line.startsWith('|')) return /^[|\s:-]+$/.test(next) && line.split('|').some(isLabel)
     if (isPlainHeading(line)) return SAYS_AVOIDED.test(line) && !isNothing(next)
-    const [label = '', ...rest] = line.split(/[:：]/)
+    const [label = '', ...rest] = line.split(BOLD_LABEL.test(line) ? BOLD_LABEL : /[:：]/)
     return isLabel(label) && !isNothing(rest.join(' ').trim() || next)
   })
 }
