@@ -111,9 +111,102 @@ const GAZETTEER: readonly (readonly [names: string, north: number, east: number]
   ['shenzhen', 22.5, 114.1],
 ]
 
+/** Cities that are no region of a cloud: they matter where time is counted. */
+const FURTHER_CITIES: typeof GAZETTEER = [
+  ['lima', -12, -77],
+  ['quito', -0.2, -78.5],
+  ['caracas', 10.5, -66.9],
+  ['halifax', 44.6, -63.6],
+  ['honolulu|hawaii', 21.3, -157.9],
+  ['anchorage', 61.2, -149.9],
+  ['houston', 29.8, -95.4],
+  ['phoenix', 33.4, -112.1],
+  ['minneapolis', 45, -93.3],
+  ['philadelphia', 40, -75.2],
+  ['pittsburgh', 40.4, -80],
+  ['kansas city', 39.1, -94.6],
+  ['st\\.? louis', 38.6, -90.2],
+  ['ottawa', 45.4, -75.7],
+  ['winnipeg', 49.9, -97.1],
+  ['guadalajara', 20.7, -103.3],
+  ['monterrey', 25.7, -100.3],
+  ['rio de janeiro', -22.9, -43.2],
+  ['recife', -8.1, -34.9],
+  ['punta arenas', -53.2, -70.9],
+  ['brisbane', -27.5, 153],
+  ['adelaide', -34.9, 138.6],
+  ['hobart', -42.9, 147.3],
+  ['darwin', -12.5, 130.8],
+  ['wellington', -41.3, 174.8],
+  ['hanoi', 21, 105.8],
+  ['busan', 35.2, 129.1],
+  ['fukuoka', 33.6, 130.4],
+  ['sapporo', 43.1, 141.4],
+  ['guangzhou', 23.1, 113.3],
+  ['chengdu', 30.7, 104.1],
+  ['wuhan', 30.6, 114.3],
+  ['karachi', 24.9, 67],
+  ['lahore', 31.5, 74.3],
+  ['dhaka', 23.8, 90.4],
+  ['tashkent', 41.3, 69.2],
+  ['riyadh', 24.7, 46.7],
+  ['jeddah', 21.5, 39.2],
+  ['baku', 40.4, 49.9],
+  ['ankara', 39.9, 32.9],
+  ['kyiv|kiev', 50.5, 30.5],
+  ['riga', 56.9, 24.1],
+  ['vilnius', 54.7, 25.3],
+  ['tallinn', 59.4, 24.8],
+  ['bucharest', 44.4, 26.1],
+  ['sofia', 42.7, 23.3],
+  ['belgrade', 44.8, 20.5],
+  ['zagreb', 45.8, 16],
+  ['krak[oó]w', 50.1, 19.9],
+  ['gda[nń]sk', 54.4, 18.6],
+  ['sevill[ae]', 37.4, -6],
+  ['bilbao', 43.3, -2.9],
+  ['porto', 41.1, -8.6],
+  ['naples|napoli', 40.8, 14.3],
+  ['palermo', 38.1, 13.4],
+  ['reykjav[ií]k|iceland', 64.1, -21.9],
+  ['gothenburg|g[oö]teborg', 57.7, 12],
+  ['malm[oö]', 55.6, 13],
+  ['bergen', 60.4, 5.3],
+  ['troms[oø]', 69.6, 19],
+  ['aarhus', 56.2, 10.2],
+  ['leipzig', 51.3, 12.4],
+  ['n[uü]e?rnberg|nuremberg', 49.5, 11.1],
+  ['stuttgart', 48.8, 9.2],
+  ['hannover|hanover', 52.4, 9.7],
+  ['bremen', 53.1, 8.8],
+  ['salzburg', 47.8, 13],
+  ['graz', 47.1, 15.4],
+  ['basel', 47.6, 7.6],
+  ['bern', 46.9, 7.4],
+  ['toulouse', 43.6, 1.4],
+  ['nantes', 47.2, -1.6],
+  ['bordeaux', 44.8, -0.6],
+  ['strasbourg', 48.6, 7.8],
+  ['rotterdam', 51.9, 4.5],
+  ['antwerp', 51.2, 4.4],
+  ['cork', 51.9, -8.5],
+  ['belfast', 54.6, -5.9],
+  ['cardiff', 51.5, -3.2],
+  ['leeds', 53.8, -1.5],
+  ['accra', 5.6, -0.2],
+  ['algiers', 36.8, 3.1],
+  ['tunis', 36.8, 10.2],
+  ['casablanca', 33.6, -7.6],
+  ['dakar', 14.7, -17.5],
+  ['addis ababa', 9, 38.7],
+  ['kampala', 0.3, 32.6],
+  ['durban', -29.9, 31],
+]
+
 const PLACE_NAMES = GAZETTEER.map(([names]) => names).join('|')
 
-const NAMES = [`(?:${PLACE_NAMES})[a-f]?`]
+const EVERY_PLACE = [...GAZETTEER, ...FURTHER_CITIES]
+const NAMES = [`(?:${EVERY_PLACE.map(([names]) => names).join('|')})[a-f]?`]
 
 const STANDS_THERE =
   /(?<![a-z])(?:(?<clients>clients?|workers?|callers?|apps?|applications?|services?|consumers?|users?|tellers?|schedulers?|pods?|acquir\w+|requests?|lambdas?|contenders?|holders?)|(?<people>hq|headquarters?|headquartered|offices?|company|staff|customers?|compan\w+|team)|(?<store>members?|voters?|nodes?|servers?|clusters?|ensemble|replicas?|primary|leader|writer|database|tables?|buckets?|stor(?:e|age)|witness|etcd|zookeeper|consul|redis|postgres\w*|mysql|mongo\w*|dynamodb|spanner|cockroach\w*|yugabyte\w*|aurora|cosmos|rds|cassandra|elasticache|memorydb|foundationdb))(?![a-z])/gi
@@ -125,11 +218,17 @@ export function isRegion(name: string): boolean {
   return WHOLE_NAME.test(name)
 }
 
+/** Where a region or city is, by its name. */
+export function locate(name: string): Location['at'] | undefined {
+  const found = EVERY_PLACE.find(([names]) => new RegExp(`^(?:${names})$`, 'i').test(name))
+  return found && [found[1], found[2]]
+}
+
 /** Every region and city that a field names. */
 export function readLocations(field: Evidence['field'], plain: Plain): Location[] {
   return sentences(plain).flatMap(({ text, start }) =>
     findAll(text, wordsPattern(NAMES)).flatMap(({ index, end, words }) => {
-      const place = GAZETTEER.find(([names]) => new RegExp(`^(?:${names})[a-f]?$`, 'i').test(words))
+      const place = EVERY_PLACE.find(([names]) => new RegExp(`^(?:${names})[a-f]?$`, 'i').test(words))
       const of = whoStands(text, index)
       if (!place || of === 'people' || isDenied(text, index)) return []
       const evidence = evidenceOf(field, plain, start + index, start + end)
@@ -151,8 +250,8 @@ const KILOMETRES_A_MILLISECOND = 100
 
 /** The least round trip between two places, in milliseconds: along the great circle, in fibre. */
 export function roundTrip(
-  { at: [north, east] }: Location,
-  { at: [otherNorth, otherEast] }: Location,
+  { at: [north, east] }: Pick<Location, 'at'>,
+  { at: [otherNorth, otherEast] }: Pick<Location, 'at'>,
 ): number {
   const radians = (degrees: number) => (degrees * Math.PI) / 180
   const half = (from: number, to: number) => Math.sin(radians(to - from) / 2) ** 2

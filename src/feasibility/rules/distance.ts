@@ -1,6 +1,8 @@
 import type { Facts } from '../facts/facts.ts'
-import { type Location, roundTrip } from '../facts/locations.ts'
+import type { Layout } from '../facts/layout.ts'
+import { type Location, locate, roundTrip } from '../facts/locations.ts'
 import type { Place } from '../facts/place-words.ts'
+import { majorityOf } from './quorum.ts'
 
 /** Regions of one provider are at least some 200 km apart. */
 const NEAREST_REGIONS = 2
@@ -39,4 +41,34 @@ export function mostCounted({ geography }: Facts, kind: Place): number {
 export function nearestTrip(places: readonly Location[]): number {
   const trips = places.flatMap((one, index) => places.slice(index + 1).map(other => roundTrip(one, other)))
   return Math.min(...trips)
+}
+
+/**
+ * The least time in which a grant is acknowledged by a majority of voters whose places are all known, in milliseconds:
+ * from the best leader to the nearest places that make up a majority with its own, and from the client to that leader.
+ */
+export function quorumTrip({ places }: Layout, client?: Pick<Location, 'at'>): number | undefined {
+  const voters = places.flatMap(({ names, members }) => {
+    const at = names.map(locate).find(found => found !== undefined)
+    return at ? [{ at, members }] : []
+  })
+  if (voters.length < places.length) return undefined
+  const majority = majorityOf(voters.reduce((sum, { members }) => sum + members, 0))
+  return Math.min(
+    ...voters.map(leader => (client ? roundTrip(client, leader) : 0) + toMajority(leader, voters, majority)),
+  )
+}
+
+type Site = Pick<Location, 'at'> & { readonly members: number }
+
+function toMajority(leader: Site, voters: readonly Site[], majority: number): number {
+  const nearest = voters
+    .map(({ at, members }) => ({ members, trip: roundTrip(leader, { at }) }))
+    .toSorted((one, other) => one.trip - other.trip)
+  let reached = 0
+  for (const { members, trip } of nearest) {
+    reached += members
+    if (reached >= majority) return trip
+  }
+  return 0
 }

@@ -1,9 +1,18 @@
 import type { Facts } from '../facts/facts.ts'
 import type { Evidence } from '../facts/find.ts'
+import type { Layout } from '../facts/layout.ts'
 import type { Latency } from '../facts/load.ts'
 import { roundTrip } from '../facts/locations.ts'
-import { distinct, leastRoundTrip, mostCounted, nearestTrip, ownPlaces, standing } from './distance.ts'
-import { placeLosses } from './quorum.ts'
+import {
+  distinct,
+  leastRoundTrip,
+  mostCounted,
+  nearestTrip,
+  ownPlaces,
+  quorumTrip,
+  standing,
+} from './distance.ts'
+import { isOfVoters, placeLosses } from './quorum.ts'
 import { type Candidate, demandsExclusion, type Rule, type RuleFinding } from './rule.ts'
 
 export const latencyIsPhysical: Rule = {
@@ -42,6 +51,9 @@ function checkStretched({ topology, named }: Candidate, facts: Facts): RuleFindi
     named?.settings.has('home-region')
   )
     return undefined
+  const { layout } = named?.voters ?? {}
+  const known = layout && isOfVoters(topology, layout) ? placedVoters(layout, facts, latency) : undefined
+  if (known) return known.finding
   const places = ownPlaces(facts)
   const least = places.length > 1 ? nearestTrip(places) : 0
   if (latency.milliseconds >= least) return undefined
@@ -50,6 +62,38 @@ function checkStretched({ topology, named }: Candidate, facts: Facts): RuleFindi
     reason: `The places that the infrastructure names are at least ${least} ms apart and back, and ${latency.milliseconds} ms are asked for: a majority over several of them commits no faster.`,
     remedy: `State that the majority of the voters stands in one of them, with the others as observers, or allow at least ${Math.ceil(least * 2)} ms.`,
     evidence: [latency.evidence, ...places.map(({ evidence }) => evidence)],
+  }
+}
+
+/** Words on clients that stand so close to the bound are of those that it holds for. */
+const NEAR_THE_BOUND = 120
+
+/** Voters in places that are all known: how long a majority takes is certain. */
+function placedVoters(
+  layout: Layout,
+  facts: Facts,
+  latency: Latency,
+): { readonly finding: RuleFinding | undefined } | undefined {
+  const commit = quorumTrip(layout)
+  if (commit === undefined) return undefined
+  const clients = facts.locations.filter(
+    ({ of, evidence }) =>
+      of === 'clients' &&
+      evidence.field === latency.evidence.field &&
+      Math.abs(evidence.start - latency.evidence.start) < NEAR_THE_BOUND,
+  )
+  const trips = clients.map(client => ({ client, trip: quorumTrip(layout, client) ?? 0 }))
+  const farthest = trips.toSorted((one, other) => other.trip - one.trip)[0]
+  const least = Math.max(commit, farthest?.trip ?? 0)
+  if (latency.milliseconds >= least) return { finding: undefined }
+  const from = farthest && farthest.trip > commit ? ` for a client in ${farthest.client.evidence.words}` : ''
+  return {
+    finding: {
+      effect: 'refuses',
+      reason: `A majority of voters that stand as the request says acknowledges in no less than ${least} ms${from}, which is what light in fibre takes to the nearest of them and back; ${latency.milliseconds} ms are asked for.`,
+      remedy: `Place a majority of the voters near each other and near the clients, or allow at least ${Math.ceil(least * 2)} ms.`,
+      evidence: [latency.evidence, ...(farthest ? [farthest.client.evidence] : [])],
+    },
   }
 }
 

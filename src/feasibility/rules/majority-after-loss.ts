@@ -6,6 +6,7 @@ import type { Voters } from '../facts/voters.ts'
 import {
   certainOnly,
   evenSpread,
+  isOfVoters,
   isUnplaced,
   placeLosses,
   placesFor,
@@ -82,7 +83,7 @@ function checkLoss(candidate: Candidate, facts: Facts, loss: Loss): RuleFinding 
     return facts.conditions.closed && !facts.conditions.mayChange
       ? tooFew(candidate, loss, 1, [...evidence, facts.conditions.closed])
       : unknownPlaces(candidate, loss, evidence)
-  if (stated?.layout && isOfVoters(candidate, stated.layout))
+  if (stated?.layout && isOfVoters(candidate.topology, stated.layout))
     return checkLayout(candidate, facts, loss, stated.layout)
   const certain = loss.name === undefined ? undefined : stated?.named?.get(loss.name)
   if (certain !== undefined && stated?.count !== undefined) {
@@ -140,11 +141,6 @@ function bySurvivalGoal({ named, topology }: Candidate, loss: Loss, { geography 
   const fewer = geography.places.some(({ place, count }) => place === 'region' && count === 2)
   const one = loss.count === 1 && loss.plusNodes === 0
   return topology.id === 'region-survival' && named?.doubted === undefined && one && !fewer
-}
-
-/** Nodes of a store that puts each piece of data on some of them are no voters. */
-function isOfVoters({ topology }: Candidate, { votes }: Layout): boolean {
-  return votes || topology.votersOnSomeNodes !== true
 }
 
 /** Voters that the text places one by one: what is left is counted. */

@@ -1,4 +1,6 @@
+import type { Topology } from '../catalog/store.ts'
 import type { Facts } from '../facts/facts.ts'
+import type { Layout } from '../facts/layout.ts'
 import type { Loss } from '../facts/loss.ts'
 import type { Place } from '../facts/place-words.ts'
 import type { Places } from '../facts/places.ts'
@@ -83,6 +85,11 @@ export function isUnplaced({ name, place }: Loss, { named }: Candidate, { geogra
     named?.voters?.named?.has(name) !== true &&
     !geography.places.some(({ names }) => names.includes(name))
   )
+}
+
+/** Nodes of a store that puts each piece of data on some of them are no voters. */
+export function isOfVoters({ votersOnSomeNodes }: Topology, { votes }: Layout): boolean {
+  return votes || votersOnSomeNodes !== true
 }
 
 /** The voters that the candidate has or may be given. A number that is not stated may be chosen. */
