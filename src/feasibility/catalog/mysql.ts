@@ -47,9 +47,9 @@ export const mysql: Store = {
   id: 'mysql',
   name: 'MySQL',
   names: [
-    '(?:amazon |aws )?rds (?:for )?(?:mysql|mariadb)',
+    '(?:amazon |aws )?rds (?:(?:for|para|f[uü]r|pour|per) )?(?:mysql|mariadb)',
     'azure database for mysql',
-    '(?<!aurora |aurora \\(|aurora-|cloud sql for |cloud sql |cloud sql \\(|database for |rds for |rds )mysql(?:d)?(?![- ]?(?:compatible|wire|driver|protocol))',
+    '(?<!aurora |aurora \\(|aurora-|cloud sql for |cloud sql |cloud sql \\(|database for |rds for |rds para |rds für |rds pour |rds )mysql(?:d)?(?![- ]?(?:compatible|wire|driver|protocol))',
     '(?<!rds for |rds )mariadb(?! galera)',
     'percona server',
     'innodb cluster(?: ?set)?',

@@ -63,9 +63,9 @@ export const postgresql: Store = {
   name: 'PostgreSQL',
   names: [
     'pg ?1[0-9](?:\\.\\d{1,2})?(?!\\d)',
-    '(?:amazon |aws )?rds (?:for )?postgres(?:ql)?',
+    '(?:amazon |aws )?rds (?:(?:for|para|f[uü]r|pour|per) )?postgres(?:ql)?',
     'azure database for postgres(?:ql)?',
-    '(?<!aurora |aurora \\(|aurora-|cloud sql for |cloud sql |cloud sql \\(|alloydb for |cosmos db for |database for |rds for |rds )postgre(?:s(?:ql)?)?(?![- ]?(?:compatible|wire|driver|protocol))',
+    '(?<!aurora |aurora \\(|aurora-|cloud sql for |cloud sql |cloud sql \\(|alloydb for |cosmos db for |database for |rds for |rds para |rds für |rds pour |rds )postgre(?:s(?:ql)?)?(?![- ]?(?:compatible|wire|driver|protocol))',
     'pgsql',
   ],
   kind: 'sql',

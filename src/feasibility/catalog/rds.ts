@@ -26,7 +26,7 @@ export const rds: Store = {
   id: 'rds',
   name: 'Amazon RDS',
   names: [
-    '(?:amazon |aws )?rds(?! (?:for )?(?:postgres|mysql|mariadb|oracle|sql server|db2)| \\((?:postgres|mysql|mariadb|oracle|sql server|db2))',
+    '(?:amazon |aws )?rds(?! (?:(?:for|para|f[uü]r|pour|per) )?(?:postgres|mysql|mariadb|oracle|sql server|db2)| \\((?:postgres|mysql|mariadb|oracle|sql server|db2))',
   ],
   kind: 'sql',
   selfHosted: false,

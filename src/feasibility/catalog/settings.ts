@@ -296,6 +296,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   'home-region': [
     'everything that locks(?: \\w+){0,4}',
     'den(?:y|ies) writes(?: to it)?',
+    '(?:clients|workers|lockers|callers|users) (?:run|live|are|stand) in [\\w-]+ only',
     'home[- ](?:regions?|region(?:ed|al)|dc|data ?cent(?:er|re)|site|bucket)',
     'hub[- ]region',
     '(?:every|each|all|any) lock (?:calls?|requests?|writes?|operations?) (?:is |are )?(?:sent|routed|pinned|directed|goes?|go|made) (?:only )?(?:to|in)',
@@ -681,7 +682,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     'unsafe[- ]mode',
     'unsicherer modus',
     'modo inseguro',
-    'cp[- ]member[- ]count[ =:]{1,3}0(?!\\d)',
+    'cp[- ]member[- ]count(?: is| set to|[ =:]){1,3} ?0(?!\\d)',
     'imdg 3(?:\\.\\d{1,2})?',
   ],
   'wait-command': [

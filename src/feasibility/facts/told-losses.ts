@@ -13,7 +13,7 @@ const QUANTIFIER =
 
 const NUMBER = `(?<count>${COUNT})`
 
-const SUBJECT = `(?:${QUANTIFIER}(?:${NUMBER} )?(?:(?:of|de|der|von) (?:the |its |our |all |these |las |los |den )?(?:${COUNT} )?)?(?:whole |entire |arbitrary |random |different |distinct |separate |simultaneous |cloud |aws |gcp |azure |availability |db |database |redis |etcd |lock |app |factory )?${PLACE}(?![a-zà-ÿ]))`
+const SUBJECT = `(?:${QUANTIFIER}(?:${NUMBER} )?(?:(?:of|de|der|von) (?:the |its |our |all |these |las |los |den )?(?:${COUNT} )?)?(?:whole |entire |arbitrary |random |different |distinct |separate |simultaneous |cloud |aws |gcp |azure |availability |db |database |redis |etcd |lock |app |factory )?(?<![a-zà-ÿ](?=(?:az|dc|rz|hq|vm)s?(?![a-z])))${PLACE}(?![a-zà-ÿ])(?: of (?:the|our|these) (?:two|three|four|five))?)`
 
 /** Losses as an object: "survive the loss of one region". */
 const SURVIVE = new RegExp(
@@ -123,7 +123,7 @@ export function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, n
 const LIST_HEAD = /^\W*(?:surviv\w*|tolerat\w*|failures?|losses|must survive)[\w ]{0,20}[:=]/i
 
 const SECOND =
-  /(?<![a-z])(?:one|a) (?:server|node|member|machine|host|voter)(?: \w+){0,4} and (?:a|another) (?:second|further|other)(?: one)?(?: \w+){0,2}/gi
+  /(?<![a-z])(?:one|a) (?:server|node|member|machine|host|voter)(?: \w+){0,4},? and (?:a|another) (?:second|further|other)(?: one)?(?: \w+){0,2}/gi
 
 /** `survive: node, az`, and "one server in maintenance and a second one crashes". */
 function listedIn(field: Evidence['field'], plain: Plain, part: Clause): Loss[] {
@@ -154,7 +154,7 @@ function listedIn(field: Evidence['field'], plain: Plain, part: Clause): Loss[] 
 /** The letter or number of a certain place: "site B", "DC-A", "zone 2". */
 function nameOf(words: string): { name?: string } {
   const name =
-    /(?:dc|rz|cpd|site|zone|az|room|hall|data ?cent(?:er|re)|rechenzentrum|standort|building)(?:[- ](?=[A-Fa-f])|[- ]?(?=\d))([A-Fa-f]|[1-5])(?![\w])/i.exec(
+    /(?:dc|rz|cpd|site|zone|az|room|hall|plant|depot|region|campus|factory|terminal|data ?cent(?:er|re)|rechenzentrum|standort|building)(?:[- ](?=[A-Fa-f])|[- ]?(?=\d))([A-Fa-f]|[1-5])(?![\w])/i.exec(
       words,
     )?.[1]
   return name ? { name: name.toLowerCase() } : {}

@@ -80,9 +80,7 @@ function checkLoss(candidate: Candidate, facts: Facts, loss: Loss): RuleFinding 
   if (isGathered(candidate, loss)) return tooFew(candidate, loss, 1, evidence)
   if (bySurvivalGoal(candidate, loss, facts)) return undefined
   if (candidate.topology.survives === 'zone' && loss.place === 'region')
-    return facts.conditions.closed && !facts.conditions.mayChange
-      ? tooFew(candidate, loss, 1, [...evidence, facts.conditions.closed])
-      : unknownPlaces(candidate, loss, evidence)
+    return zonalOnly(candidate, loss, facts, evidence)
   if (stated?.layout && isOfVoters(candidate.topology, stated.layout))
     return checkLayout(candidate, facts, loss, stated.layout)
   const certain = loss.name === undefined ? undefined : stated?.named?.get(loss.name)
@@ -141,6 +139,17 @@ function bySurvivalGoal({ named, topology }: Candidate, loss: Loss, { geography 
   const fewer = geography.places.some(({ place, count }) => place === 'region' && count === 2)
   const one = loss.count === 1 && loss.plusNodes === 0
   return topology.id === 'region-survival' && named?.doubted === undefined && one && !fewer
+}
+
+/** All voters stand in the home region; whether the goal may be raised decides. */
+function zonalOnly(
+  candidate: Candidate,
+  loss: Loss,
+  { conditions: { closed, mayChange }, geography: { noFurther } }: Facts,
+  evidence: readonly Evidence[],
+): RuleFinding {
+  const kept = mayChange ? undefined : (closed ?? noFurther)
+  return kept ? tooFew(candidate, loss, 1, [...evidence, kept]) : unknownPlaces(candidate, loss, evidence)
 }
 
 /** Voters that the text places one by one: what is left is counted. */

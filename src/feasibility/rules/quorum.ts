@@ -65,7 +65,7 @@ export function placesFor(loss: Loss, { geography }: Facts): Places | undefined 
     const its = geography.places.filter(places => places.place === place)
     const most = its.toSorted((one, other) => other.count - one.count)[0]
     // One region says nothing of the zones in it.
-    const within = place === 'region' && loss.place !== 'region' && most?.count === 1
+    const within = place === 'region' && loss.place !== 'region' && most !== undefined && most.count < 3
     if (most && !within) return { ...most, exact: its.some(({ exact }) => exact) }
   }
   return undefined
