@@ -97,7 +97,8 @@ function withoutHolding(judged: readonly Judged[], facts: Facts, questions: read
     ]
     return { feasibility: 'undetermined', facts, reasons }
   }
-  if (facts.others.length > 0) return { feasibility: 'undetermined', facts, reasons: [unknownStores(facts)] }
+  const unknown = facts.others.filter(({ words }) => !/^drbd$/i.test(words))
+  if (unknown.length > 0) return { feasibility: 'undetermined', facts, reasons: [unknownStores(facts)] }
   if (judged.length === 0) return nothingUsable(facts)
   const reasons = judged.flatMap(({ candidate, findings }) =>
     findings

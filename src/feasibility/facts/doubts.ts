@@ -18,10 +18,14 @@ const ON_MEMBERS = wordsPattern([
   '(?:one|two|three|\\d) of them (?:are |is |were |was |have |has )?(?:alive|dead|died|down|gone|broken|missing|left)',
   'neither (?:\\w+ ){0,2}(?:may|can|is allowed to) (?:reach|access|use|see|call|write|connect to) the other\\w*',
   'no (?:common|shared) (?:service|store|database|network|component)s?(?: \\w+){0,3}',
-  'pgbouncer|transaction[- ]pooling|pooler in transaction mode',
 ])
 
 /** Of the infrastructure, where the loss of a place is to be survived: where the votes stand, and reach one another. */
+const ON_POOLER = wordsPattern([
+  'pgbouncer(?![^.;]{0,60}session[- ]pool)|odyssey|transaction[- ]pooling|pooler in transaction mode',
+])
+const SESSION_LOCKS = /advisory|session[- ]level|session locks?|sitzung|bloqueo de sesi[oó]n/i
+
 const ON_PLACES = wordsPattern([
   `(?:all|every)(?: \\w+){0,3} ${VOTERS}(?: \\w+){0,3} (?:in|to|at|on)`,
   `${VOTERS}(?: are| is| stay| remain)? (?:constrained|pinned|restricted|confined) to`,
@@ -98,6 +102,7 @@ function patternsFor(text: string, losses: readonly Loss[]): RegExp[] {
   const told = SPREAD.test(text) || OBSERVER_OF_ANOTHER.test(text)
   return [
     ON_MEMBERS,
+    ...(SESSION_LOCKS.test(text) ? [ON_POOLER] : []),
     ...(ofPlaces ? [ON_PLACES] : []),
     ...(ofPlaces && !told ? [ON_OBSERVERS, ON_UNEVEN] : []),
     ...(places.has('site') || places.has('region') ? [ON_ZONES] : []),

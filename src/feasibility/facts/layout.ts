@@ -185,6 +185,7 @@ function placeWith(tokens: readonly Token[], at: number): Read<Entry> | undefine
   const [place] = list.value
   if (!told && !count.value.named && place?.kind === undefined && !isName(tokens[at])) return undefined
   if (AT.test(tokens[count.next]?.lower ?? '') && placeAt(tokens, count.next + 1, true)) return undefined
+  if (numberOf(tokens[count.next]) !== undefined) return undefined
   const paren = tokens[next - 1]?.text === '('
   if (paren && tokens[count.next]?.text !== ')') return undefined
   const closed = paren ? count.next + 1 : count.next
@@ -195,7 +196,7 @@ function placeWith(tokens: readonly Token[], at: number): Read<Entry> | undefine
 function eachOf(tokens: readonly Token[], at: number): Read<Entry> | undefined {
   const list = placesAt(tokens, at)
   if (!list || list.value.length < 2) return undefined
-  let { next } = list
+  let next = afterRemark(tokens, list.next)
   while (/^(?:[,.:;\n(–—-]|with)$/.test(tokens[next]?.text ?? '')) next += 1
   if (tokens[next]?.lower === 'each' && next === list.next) return entryOf(ONE, list.value, next + 1)
   const count = countAt(tokens, next)

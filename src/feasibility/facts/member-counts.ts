@@ -1,5 +1,5 @@
 import { countOf } from './numbers.ts'
-import type { Read, Token } from './tokens.ts'
+import { BREAK, type Read, type Token } from './tokens.ts'
 
 const MEMBER =
   /^(?:members?|voters?|votes?|nodes?|servers?|replicas?|participants?|masters?|instances?|machines?|hosts?|vms?|boxe?s?|stimmen|stimmberechtigte|knoten|mitglieder?|nodos?|servidor(?:es)?|miembros?|votantes?|votos?|control-plane|stores|tie-?breakers?|witness)$/
@@ -47,7 +47,9 @@ export function countAt(tokens: readonly Token[], at: number): Read<Count> | und
   const ordinal = ORDINALS[tokens[article ? next + 1 : next]?.lower ?? '']
   const members = ordinal === undefined ? numberOf(tokens[next]) : 1
   next += ordinal !== undefined && article ? 2 : 1
-  const pronoun = /^eine[mnr]?$/.test(tokens[at]?.lower ?? '') && AT.test(tokens[at + 1]?.lower ?? '')
+  const pronoun =
+    /^(?:eine[mnr]?|una?|uno)$/.test(tokens[at]?.lower ?? '') &&
+    (AT.test(tokens[at + 1]?.lower ?? '') || /^[.,;)\n]$/.test(tokens[at + 1]?.text ?? BREAK))
   const single = members === undefined && article && MEMBER.test(tokens[at + 1]?.lower ?? '')
   if (members === undefined && !single && !pronoun) return undefined
   if (/^[x×]$/.test(tokens[next]?.lower ?? '')) next += 1

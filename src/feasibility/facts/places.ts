@@ -190,7 +190,7 @@ const VERSIONED =
 const REGIONS = new RegExp(`(?<![a-z])${REGION_NAME}(?![a-z0-9])`, 'gi')
 /** "eu-west-1a/b/c" names three of them. */
 const ZONES = new RegExp(
-  `(?<![a-z])(?:(?:${CLOUD_REGION})-?[a-f](?:(?:[/,] ?|,? and )-?[a-f](?![a-z0-9]))*|az-?[a-f1-4]|zone[ -]?[a-f1-4]|use1-az\\d)(?![a-z0-9])`,
+  `(?<![a-z])(?:(?:${CLOUD_REGION})-?[a-f](?:(?:[/,] ?|,? and )-?[a-f](?![a-z0-9]))*|az-?[a-f1-4]|zone[ -]?[a-f1-4]|use1-az\\d|\\d[a-f](?:(?:, ?|/| and |, and )\\d[a-f])+)(?![a-z0-9])`,
   'gi',
 )
 const SITES =

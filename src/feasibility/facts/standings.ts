@@ -181,7 +181,8 @@ function ofThePast({ before, there }: Around): Said | undefined {
   const past = there ? undefined : findAll(before, UNUSABLE_BEFORE).at(-1)
   if (!past) return undefined
   const between = before.slice(past.end)
-  const reaches = /^[\s,]*(?:\w+ ){0,3}$/.test(between) && !/[,;(]/.test(between)
+  const most = /read[- ]only/i.test(past.words) ? 5 : 3
+  const reaches = wordCount(between) <= most && /^[\s,]*(?:\w+ )*$/.test(between) && !/[,;(]/.test(between)
   return reaches ? { standing: 'unusable', because: past.words } : undefined
 }
 

@@ -62,6 +62,9 @@ const OF_THEM_OBSERVERS = new RegExp(
 const ARE_VOTERS = /(?<!non-)voting|elect|voters?|participant|votes?(?![a-z])|stimm|votante|votos?|票/i
 const SPREAD =
   /(?<![\d./+:-])(?<spread>\d{1,2}(?:(?: ?[/+–-] ?|:)\d{1,2}){1,8})(?![\d.]*\d|[/+:-]| ?(?:ms|s|sec(?:onds?)?|min(?:utes?)?|hours?|h|kb|mb|gb|km|%|毫秒|秒)(?![a-z]))/gi
+/** `layout: [2, 2, 1]`. */
+const LISTED_SPREAD =
+  /(?:layout|spread|placement|distribution|voters|members|servers|per[_ -]az|per[_ -]zone)["' ]{0,2}[:=] ?\[? ?(?<spread>\d(?: ?, ?\d){1,8}) ?\]?(?![\d.]*\d)/gi
 const EACH = new RegExp(
   `(?<count>${COUNT}) (?:(?!zone|az|region|site|rack|hall|switch|disk|ssd|nic|power|port|core|cpu|drive|link|fan)\\w+ ){0,2}?(?:(?:in|at|on|for|en) (?:each of|each|every|cada|jede[mnrs]?)|(?:per|je|pro|por) (?:az|zonas?|zonen?|zone|availability zone|region|site|dc|hall|room|campus|city|plant|data ?cent(?:er|re)|building|rack|host|machine|standort|rechenzentrum|sitio|centro)|each of|jede[mnrs]?)|(?<every>${COUNT}) each in|(?:je|每(?:个)?(?:机房|区域|可用区)?) ?(?<each>${COUNT})|each(?: of the \\w+)?(?: [a-z]+)? (?:has|have|runs?|holds?|hosts?|gets?) (?<own>${COUNT})(?![\\w.])`,
   'gi',
@@ -248,7 +251,7 @@ function spreadIn(
   counts: Counts,
   keep: (found: { index: number; end: number }) => void,
 ): void {
-  for (const found of findAll(text, SPREAD)) {
+  for (const found of [SPREAD, LISTED_SPREAD].flatMap(pattern => findAll(text, pattern))) {
     const parts = (found.groups.spread ?? '').split(/[^\d]+/).map(Number)
     if (
       counts.spread ||
