@@ -14,6 +14,7 @@ import { readOthers } from './others.ts'
 import { type Geography, type Hosts, readGeography, readHosts } from './places.ts'
 import { type Plain, plainText, sentences } from './plain.ts'
 import { type NamedStore, readStores } from './stores.ts'
+import { readUntold } from './untold.ts'
 import { readUntouched } from './untouched.ts'
 
 /** What a request says, each fact with where it says so. */
@@ -39,6 +40,8 @@ export interface Facts {
   readonly conditions: Conditions
   /** Parts of the consistency text that no reader has touched. */
   readonly untouched: readonly Evidence[]
+  /** What the infrastructure text says that nobody knows. */
+  readonly untold: readonly Evidence[]
 }
 
 export function readFacts(texts: Readonly<Record<Field, string>>, stores: readonly Store[]): Facts {
@@ -80,6 +83,7 @@ export function readFacts(texts: Readonly<Record<Field, string>>, stores: readon
     locations:
       load.latency || load.hotKey ? fields.flatMap(([field, plain]) => readLocations(field, plain)) : [],
     conditions: readConditions(fields),
+    untold: readUntold(...fields[1]),
   }
   return { ...facts, untouched: readUntouched('consistency_tolerance', consistency, touchedBy(facts)) }
 }

@@ -1,4 +1,5 @@
 import { everyDemandIsRead } from './every-demand-is-read.ts'
+import { factsAreTold } from './facts-are-told.ts'
 import { failureDemandIsUnderstood } from './failure-demand-is-understood.ts'
 import { grantsSurviveFailover } from './grants-survive-failover.ts'
 import { latencyFitsStore } from './latency-fits-store.ts'
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   noByzantineMembers,
   oneLockOneHolderAtATime,
   failureDemandIsUnderstood,
+  factsAreTold,
   votesAreUnderstood,
   somebodyChecksTheToken,
   latencyIsPhysical,
