@@ -87,7 +87,7 @@ function decide(judged: readonly Judged[], facts: Facts, forRequest: readonly Fo
 
 function withoutHolding(judged: readonly Judged[], facts: Facts, questions: readonly Reason[]): Decided {
   const open = judged.filter(({ findings }) => findings.every(({ effect }) => effect === 'asks'))
-  if (open.length > 0 || facts.untold.length > 0) {
+  if (open.length > 0 || facts.untold.length > 0 || facts.foreign) {
     const reasons = [
       ...questions,
       ...open.flatMap(({ candidate, findings, clear }) => [

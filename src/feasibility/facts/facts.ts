@@ -6,6 +6,7 @@ import { type Demand, readDemand } from './demand.ts'
 import { type ListedPlaces, readDoubts, readListedPlaces } from './doubts.ts'
 import { readFailures } from './failures.ts'
 import type { Evidence } from './find.ts'
+import { readForeign } from './foreign.ts'
 import { type Load, readLoad } from './load.ts'
 import { type Location, readLocations } from './locations.ts'
 import type { Loss } from './loss.ts'
@@ -42,6 +43,8 @@ export interface Facts {
   readonly untouched: readonly Evidence[]
   /** What the infrastructure text says that nobody knows. */
   readonly untold: readonly Evidence[]
+  /** Where a text is in a language that the rules do not read. */
+  readonly foreign: Evidence | undefined
 }
 
 export function readFacts(texts: Readonly<Record<Field, string>>, stores: readonly Store[]): Facts {
@@ -84,6 +87,7 @@ export function readFacts(texts: Readonly<Record<Field, string>>, stores: readon
       load.latency || load.hotKey ? fields.flatMap(([field, plain]) => readLocations(field, plain)) : [],
     conditions: readConditions(fields),
     untold: readUntold(...fields[1]),
+    foreign: others.map(([field, plain]) => readForeign(field, plain)).find(found => found !== undefined),
   }
   return { ...facts, untouched: readUntouched('consistency_tolerance', consistency, touchedBy(facts)) }
 }

@@ -2,6 +2,7 @@ import { everyDemandIsRead } from './every-demand-is-read.ts'
 import { factsAreTold } from './facts-are-told.ts'
 import { failureDemandIsUnderstood } from './failure-demand-is-understood.ts'
 import { grantsSurviveFailover } from './grants-survive-failover.ts'
+import { languageIsRead } from './language-is-read.ts'
 import { latencyFitsStore } from './latency-fits-store.ts'
 import { latencyIsPhysical } from './latency-is-physical.ts'
 import { loadFitsStore } from './load-fits-store.ts'
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   noByzantineMembers,
   oneLockOneHolderAtATime,
   failureDemandIsUnderstood,
+  languageIsRead,
   factsAreTold,
   votesAreUnderstood,
   somebodyChecksTheToken,
