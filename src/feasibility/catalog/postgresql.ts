@@ -82,6 +82,14 @@ export const postgresql: Store = {
     },
     {
       ...single,
+      id: 'pooled-session-locks',
+      label: 'PostgreSQL behind a pooler by transactions, with session-level advisory locks alone',
+      when: { all: ['transaction-pooling', 'session-locks-only'] },
+      unsafe:
+        'A pooler by transactions hands each transaction to any server session: a session-level advisory lock stays with a session that the client no longer has, and nothing else is allowed.',
+    },
+    {
+      ...single,
       id: 'multi-master',
       label: 'PostgreSQL with several writable nodes',
       when: { any: ['bidirectional', 'multi-master', 'pgactive', 'galera'] },

@@ -671,6 +671,16 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   ],
   'three-data-hall': ['three_data_hall', 'three data halls?', 'three-data-hall'],
   'three-datacenter': ['three_datacenter', 'three-datacenter', 'three datacenter mode'],
+  'transaction-pooling': [
+    'transaction[- ]pool(?:ing|er|ed)',
+    'pool_?mode ?[=:] ?transaction',
+    '(?:pgbouncer|pooler|odyssey)(?: [\\w.]+){0,4} (?:in |im )?(?:transaction|transaktions)[- ]?mod(?:e|us)',
+  ],
+  'session-locks-only': [
+    '(?:only|just|solely|exclusively|ausschlie(?:ß|ss)lich)[^.;\\n]{0,60}(?:pg_advisory_lock|advisory locks?|advisory lock functions?)',
+    '(?:pg_advisory_lock|advisory locks?)[^.;\\n]{0,40}(?:only|and nothing else)',
+    '(?:one|only) (?:thing|right|primitive)[^.;\\n]{0,40}(?:pg_advisory_lock|advisory)',
+  ],
   transactional: [
     '(?:in|within|with|by) (?:one |a |kafka )?transactions?',
     'transactional(?:ly)?(?: producers?|[. ]id)?',

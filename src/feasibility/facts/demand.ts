@@ -63,7 +63,7 @@ const LINEARIZABLE = wordsPattern([
   '(?:only|at most) one \\w+ (?:may|can|must|should|is allowed)',
   'one (?:holder|owner|leader) (?:globally|at a time|only|worldwide|per)',
   'one [a-z-]{3,} (?:globally|worldwide|at any (?:one )?time)',
-  'only one of (?:\\w+ ){1,6}(?:may|can|is allowed to) (?:hold|own|have|take|run)',
+  "only one of (?:[\\w'’-]+ ){1,6}(?:may|can|is allowed to) (?:hold|own|have|take|run)",
   'atomic check[- ]and[- ](?:set|mutate)',
   '(?:never|not|no(?! (?:drama|problem|harm|issue|big deal|matter|trouble))|must not|cannot|can ?not|under no circumstances|may not)(?: \\w+){0,5} (?:two|2|both|more than one|concurrent|simultaneous|at once|at the same time|twice)(?: \\w+){0,3}',
   '(?:no|never|nobody|no one|none|must not|may not|cannot|can not|not)(?! (?:harm|problem|issue|matter|damage|trouble|big deal|drama|a problem|an issue|bad|tragic|critical|cares?|minds?|notices?|one (?:cares|minds|notices)))(?: \\w+){0,9} twice',

@@ -46,8 +46,11 @@ export function fateIn(after: string): Pick<Mention, 'standing' | 'because'> | u
 const ASIDE =
   /\((?:an? (?:third|fourth|fifth|sixth|further) (?:region|zone|az|site|dc|data ?cent(?:er|re))|xcluster|upgrades?|(?:the|an|our) (?:old|previous|former|regional|single-region) \w+)(?: (?:is|are|was|were|has been|have been))? ?$/i
 
+/** "(SERIAL is blocked)": the bracket has a subject of its own. */
+const OF_A_WORD = /\((?!(?:it|this|that|which|they|all|both|the|now|has|was|is)(?![a-z]))[\w-]+ $/i
+
 function speaksOfAnother(words: string, head: string, tail: string): boolean {
-  if (ASIDE.test(head)) return true
+  if (ASIDE.test(head) || OF_A_WORD.test(head)) return true
   if (COPY.test(head) || /^["'\s]{0,2}[=:]/.test(tail)) return true
   if (/read[- ]?only/i.test(words))
     return (

@@ -69,9 +69,11 @@ const ELSEWHERE =
   /(?:fail(?:s|ing)?[- ]?over|promot(?:e[sd]?|ion)|take(?:s)?[- ]?over|switch(?:es|ing)?(?:[- ]?over)?)(?: (?:automatically|of|to|by|into|in|at|from|the|our|a|an|its|us))* (?:(?:(?:other|another|second|secondary|paired|standby|passive|backup|remote|partner|mirror|surviving|remaining|dr) )(?<place>region|site|dc|data ?cent(?:er|re)|zone|az|location|city)|dr|disaster[- ]recovery)(?![a-z])/gi
 
 /** "AZ-resilient", "HA across zones", "region-level fault tolerance": the loss of one of them. */
-const MAY_BE_ADJECTIVE = /resilien|redundan|toleran|(?<![a-z])ha(?![a-z])|high avail|the other/i
+const MAY_BE_ADJECTIVE =
+  /al (?:outage|failure|loss)|resilien|redundan|toleran|(?<![a-z])ha(?![a-z])|high avail|the other/i
 
 const BY_ADJECTIVE = [
+  /(?<![a-z])(?<place>region)al (?:outage|failure|loss|disaster)s?(?: \w+){0,3} (?:invisible|unnoticed|transparent|a non-event|survived|no impact|not matter|not stop\w*)(?![a-z])/gi,
   /(?<![a-z])(?:either|each|every|one|any) (?<place>site|region|dc|data ?cent(?:er|re)|zone|plant|office|building|hall|location|coast)(?: [\w-]+){0,6}? (?:when|if|after|once|from) the other(?: one)?(?: (?:fails|is lost|dies|goes down|is down|burns|on its own|by itself|automatically))/gi,
   /(?<![a-zà-ÿ])(?<place>(?:availability[- ])?zones?|azs?|regions?|sites?|dcs?|data[- ]?cent(?:er|re)s?|racks?|nodes?|hosts?|multi-(?:zone|az|region|site|dc))(?:[- ]level)?[- ](?:resilien(?:t|ce|cy)|redundan(?:t|cy)|fault[- ]toleran(?:t|ce)|failure[- ]toleran(?:t|ce)|ha(?![a-z]))/gi,
   /(?<![a-z])(?:ha|high availability|fault[- ]toleran(?:t|ce)|resilien(?:t|ce)|redundan(?:t|cy)) (?:across|over|between) (?:(?:all|multiple|several|both|two|three|the|our|\d) ){0,2}(?<place>(?:availability[- ])?zones?|azs?|regions?|sites?|dcs?|data[- ]?cent(?:er|re)s?|racks?)(?![a-z])/gi,

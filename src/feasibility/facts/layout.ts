@@ -16,6 +16,8 @@ import {
   isName,
   KIND_WORDS,
   type LaidOut,
+  labelAt,
+  like,
   ofKind,
   placeAt,
   placesAt,
@@ -76,7 +78,7 @@ export function readLayout(clauses: readonly Clause[]): Layout | undefined {
   const tokens = tokensOf(clauses)
   const entries: (Read<Entry> & { at: number })[] = []
   for (let at = 0; at < tokens.length; ) {
-    const entry = entryAt(tokens, at)
+    const entry = entryAt(tokens, at) ?? goesOnAt(tokens, at, entries.at(-1))
     if (entry) entries.push({ ...entry, at })
     at = entry ? entry.next : at + 1
   }
@@ -84,6 +86,7 @@ export function readLayout(clauses: readonly Clause[]): Layout | undefined {
   if (!first || !last || entries.length > MOST_PLACES || !isSettled(tokens, clauses, entries))
     return undefined
   const voting = entries.filter(({ value }) => !value.observes)
+  if (voting.every(({ value: { members } }) => members === 0)) return undefined
   const places = voting.flatMap(({ value: { places: its, members } }) =>
     its.map(place => ({ ...place, members })),
   )
@@ -111,6 +114,20 @@ function areLettersInOrder(places: readonly LaidOut[]): boolean {
     letters.toSorted().every((letter, index) => letter === String.fromCharCode(97 + index)) &&
     letters.length !== 1
   )
+}
+
+/** "Regions A 2, B 2, C 1": the kind of place is said once. */
+function goesOnAt(
+  tokens: readonly Token[],
+  at: number,
+  last: Read<Entry> | undefined,
+): Read<Entry> | undefined {
+  const [place] = last?.value.places ?? []
+  const joint = /^(?:,|and|und|y|\/)$/.test(tokens[at - 1]?.lower ?? '')
+  if (!place?.kind || !joint || last === undefined || at - last.next > 2) return undefined
+  const label = labelAt(tokens, at)
+  const count = label && /^[a-z]$/.test(label) ? countAt(tokens, at + 1) : undefined
+  return count && label ? entryOf(count.value, [like(place, label)], count.next) : undefined
 }
 
 function entryAt(tokens: readonly Token[], at: number): Read<Entry> | undefined {

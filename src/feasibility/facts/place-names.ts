@@ -84,12 +84,12 @@ function continues({ names }: Omit<LaidOut, 'members'>, label: string, after: To
   return alike && !AT.test(after?.lower ?? '') && !isOfMember(after)
 }
 
-function like({ kind }: Omit<LaidOut, 'members'>, label: string): Omit<LaidOut, 'members'> {
+export function like({ kind }: Omit<LaidOut, 'members'>, label: string): Omit<LaidOut, 'members'> {
   return { names: [`${kind ?? ''}-${label}`, label], ...(kind ? { kind } : {}) }
 }
 
 /** "A", "b", "2": what follows the kind of place. */
-function labelAt(tokens: readonly Token[], at: number): string | undefined {
+export function labelAt(tokens: readonly Token[], at: number): string | undefined {
   const token = tokens[at]
   if (!token || !/^(?:[a-h]|[A-Z]|\d{1,2})$/.test(token.text)) return undefined
   const after = tokens[at + 1]?.lower ?? BREAK

@@ -27,8 +27,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Reads Markdown, HTML and JSON inside a field as text. What is struck through or commented out is not there. */
 export function plainText(original: string): Plain {
   const writer = new Writer()
-  const source = blankOut(original)
   const json = /^\s*[[{]/.test(original)
+  const source = json ? blankOut(original).replace(NEXT_ENTRY, '\n') : blankOut(original)
   const width = Math.max(...source.split('\n', MOST_LINES).map(line => line.length))
   let from = 0
   for (const match of source.matchAll(MARKUP)) {
@@ -84,6 +84,9 @@ function isWrapped(text: string, start: number, space: string, width: number): b
   if (last === ':') return length >= PROSE && /^[a-zà-ÿ]/.test(word)
   return length >= PROSE || last === ',' || /^[a-zà-ÿ(]/.test(word)
 }
+
+/** Where an entry ends and the next begins. */
+const NEXT_ENTRY = /,(?=\s{0,40}"[^"\n]{1,60}"\s{0,9}:\s{0,9}["\d[{tfn])/g
 
 /** JSON's punctuation as a reader takes it: `"nodes": 5` says nodes = 5, and an object ends what was said of it. */
 const JSON_SIGNS: Readonly<Record<string, string>> = {

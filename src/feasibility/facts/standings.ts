@@ -62,6 +62,10 @@ const READ_ACCESS =
 export const OUR_READING =
   /(?<![a-z])(?:our|we|account|user|login|credentials?|tokens?|acl|role|permissions?|policy)(?: [\w-]+){0,5} (?:(?:is|are|only|just|have|has|gets?|hold|carr(?:y|ies)) )*(?:an? )?(?:read[- ]?only(?! (?:replica|copy|standby|follower))|only read|read(?:ing)? (?:permission|access|rights?)|(?:database)?reader(?! endpoint)|no write|may (?:only )?read(?! and write)|can only read)|(?<![a-z])(?:ours (?:is|are) (?:read|get)(?! and)|can only be read|no puts|not write to it|leserechte|solo lectura)|只读/i
 
+/** Who may only read is another. */
+const READERS_OF_COPIES =
+  /(?<![a-z])(?:analysts?|auditors?|reporting|dashboards?|bi|support|finance),?(?: who| which| that)?(?: \w+)? $/i
+
 const RESERVED_FOR_ANOTHER = new RegExp(
   `(?:reserved|set aside|earmarked|reserviert|reservado) (?:for|to|f[uü]r|para) (?:the |our |den |das |el |la )?(?<owner>${OWNER}(?![a-z]))?(?!(?:\\w+ ){0,2}(?:locks?|locking|us|this|coordination|leases?|leader|mutex\\w*|sperren?|bloqueos?)(?![a-z]))`,
   'i',
@@ -208,10 +212,12 @@ function forAnother({ sentence, before, own, after, name: { index, end } }: Arou
   const reserved = RESERVED_FOR_ANOTHER.exec(after)
   if (reserved)
     return { standing: reserved.groups?.owner ? 'unusable' : 'unclear', because: reserved[0].trim() }
+  const reads = FOR_ANOTHER_ONLY.exec(own) ?? READ_ACCESS.exec(own) ?? OUR_READING.exec(own) ?? undefined
+  const ofOthers = reads && READERS_OF_COPIES.test(own.slice(Math.max(0, reads.index - 40), reads.index))
   const words =
     OWNED_AFTER.exec(sentence.slice(end, end + 80))?.[0] ??
     OWNED_BEFORE.exec(before)?.[0].concat(sentence.slice(index, end)) ??
-    (FOR_ANOTHER_ONLY.exec(own) ?? READ_ACCESS.exec(own) ?? OUR_READING.exec(own))?.[0]
+    (ofOthers ? undefined : reads?.[0])
   return words === undefined ? undefined : { standing: 'unclear', because: words.trim() }
 }
 

@@ -36,7 +36,8 @@ export function readStores(
     called.length > 0
       ? called
       : clauses.flatMap((clause, sentence) => mentionsIn(clause, sentence, stores, tracesOf))
-  const closed = readClosedLists(clauses, withAttributes(withReading(mentions, clauses), clauses))
+  const told = withConsent(withReading(mentions, clauses), clauses)
+  const closed = readClosedLists(clauses, withAttributes(told, clauses))
   const byStore = Map.groupBy(closed, mention => mention.store)
   return [...byStore].map(([store, its]) => {
     const best =
@@ -72,6 +73,27 @@ function withReading(mentions: readonly Mention[], clauses: readonly Clause[]): 
       : clauses[mention.sentence + 1]
     const reading = last && next && mention.standing === 'usable' ? OUR_READING.exec(next.text) : undefined
     return reading ? { ...mention, standing: 'unclear', because: reading[0] } : mention
+  })
+}
+
+/** Another's store that we have been given a part of. */
+const CONSENT =
+  /(?<![a-z])(?:(?:given|granted|made|assigned|provided|lets?|allows?|allowed|agreed|approved)(?: (?:to|for))?(?: (?:us|our(?! request)|this service|applications like ours))|(?:chroot|namespace|schema|database|keyspace|prefix|tenant|table)s?(?: [\w/-]+){0,5} (?:is |are )?(?:for us|of our own|ours|with our own)|(?:have|has|got|gives us) (?:full|write|ddl|read-?write|all) (?:access|rights|permissions)|agreed to our use|we (?:may|are allowed to) use (?:it|them|that))(?![a-z])/i
+const NO_CONSENT =
+  /(?<![a-z])(?:not|never|no longer|until|once|will|would|planned|promised|asked|if|unless|revoked|withdrawn|expire[sd]?|read-?only|only read|refused|denied|cannot|for (?:kafka|patroni|reading|analytics) only)(?![a-z])|n['’]t(?![a-z])/i
+
+/** "It is the data team's. They have given us a chroot": what is another's may be used with consent. */
+function withConsent(mentions: readonly Mention[], clauses: readonly Clause[]): Mention[] {
+  return mentions.map((mention, at) => {
+    if (mention.standing !== 'unclear') return mention
+    const own = clauses[mention.sentence]?.text ?? ''
+    const alone =
+      mentions[at + 1]?.sentence !== mention.sentence + 1 && mentions[at + 1]?.sentence !== mention.sentence
+    const near = [own.slice(mention.end), alone ? (clauses[mention.sentence + 1]?.text ?? '') : '']
+    const given = near.some(text => CONSENT.test(text) && !NO_CONSENT.test(text))
+    if (!given || NO_CONSENT.test(own)) return mention
+    const { because: _, ...rest } = mention
+    return { ...rest, standing: 'usable' }
   })
 }
 

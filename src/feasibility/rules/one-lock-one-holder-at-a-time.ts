@@ -22,7 +22,7 @@ export const oneLockOneHolderAtATime: Rule = {
     },
   },
   checkRequest: facts => {
-    const { onlyLock, rate, holdSeconds, turnSeconds } = facts.load
+    const { onlyLock, rate, holdSeconds, turnSeconds, noSharding } = facts.load
     const hotKey = facts.load.hotKey ?? onlyLock
     if (!hotKey || !rate || !demandsExclusion(facts)) return undefined
     const commits = placeLosses(facts).some(({ place }) => place === 'region')
@@ -31,7 +31,7 @@ export const oneLockOneHolderAtATime: Rule = {
     const turn = (holdSeconds ?? turnSeconds ?? 0) + commits
     if (rate.perSecond * turn > 1) {
       return {
-        effect: hotKey === onlyLock || turnSeconds !== undefined ? 'asks' : 'refuses',
+        effect: (hotKey === onlyLock && !noSharding) || turnSeconds !== undefined ? 'asks' : 'refuses',
         reason: `${number(rate.perSecond)} grants a second of one lock take ${turn.toFixed(3)} s each (${holdSeconds ?? turnSeconds ?? 0} s held${commits > 0 ? `, ${commits} s for two commits over regions` : ''}): more than one holder at a time, and there is to be one.`,
         remedy:
           'Split the resource into parts with a lock each, hold the lock for a shorter time, or batch the work under one hold.',
