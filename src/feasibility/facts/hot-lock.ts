@@ -49,7 +49,7 @@ const AMOUNTS: Readonly<Record<string, number>> = {
 const DURATION =
   '(?<amount>\\d{1,6}(?:[.,]\\d{1,3})?|half a|a quarter of a|a tenth of a|an?|one) ?(?<unit>ms|s|sec|seconds?|min(?:utes?)?|h|hours?|毫秒|秒)(?![a-z/])'
 const HELD = new RegExp(
-  `(?<![a-z])(?:h[eo]ld\\w*|each|keeps?|critical section|works?(?! ?load)|needs the one(?: \\w+)? lock|duration|haltezeit|haltedauer|gehalten|reteni\\w*|retenci[oó]n|持有)[^.;\\n\\d]{0,40}?(?:\\d{1,6} ?[-–] ?)?${DURATION}`,
+  `(?<![a-z])(?:h[eo]ld\\w*|each|keeps?|critical section|works?(?! ?load)|needs the one(?: \\w+)? lock|duration|haltezeit|haltedauer|gehalten|reteni\\w*|retenci[oó]n|持有)(?:(?!renew|every)[^.;\\n\\d]){0,40}?(?:\\d{1,6} ?[-–] ?)?${DURATION}`,
   'i',
 )
 

@@ -62,7 +62,7 @@ const UNSETTLED =
 
 /** A list of other things than the store's members. */
 const OF_OTHERS =
-  /(?<![a-z])(?:apps?|applications?|workers?|clients?|pods?|web|gpus?|batch|users?|callers?|brokers?|services?|laptops?|tablets?|desks?|staff|people|universes?|clusters|ensembles|primar(?:y|ies)|secondar(?:y|ies)|shards?|garbd|cluster in)(?![a-z])/i
+  /(?<![a-z])(?:(?:anwendungs|web|app)-?servern?|agents?|apps?|applications?|workers?|clients?|pods?|web|gpus?|batch|users?|callers?|brokers?|services?|laptops?|tablets?|desks?|staff|people|universes?|clusters|ensembles|primar(?:y|ies)|secondar(?:y|ies)|shards?|garbd|cluster in)(?![a-z])/i
 
 /** "There is no third hall": the list is all. */
 const CLOSES =
@@ -74,14 +74,48 @@ const SPEAKS_OF_MEMBERS =
   /etcd|zookeeper|consul|mongo|cockroach|yugabyte|ti(?:kv|db)|member|voter|vot(?:e|ing)|node|server|replica|participant|zone|(?<![a-z])az|site|(?<![a-z])dc|data ?cent|hall|room|rack|building|region|campus|cluster|ensemble|layout|knoten|standort|rechenzentr|nodo|servidor|cpd/i
 
 /** Reads "two nodes in DC-A, one in DC-B", "Oslo: 2, Bergen: 2, Narvik: 1", "one each in A, B and C". */
-export function readLayout(clauses: readonly Clause[]): Layout | undefined {
+export function readLayout(clauses: readonly Clause[]): PlacesTold {
   const tokens = tokensOf(clauses)
-  const entries: (Read<Entry> & { at: number })[] = []
+  const found: Placed[] = []
   for (let at = 0; at < tokens.length; ) {
-    const entry = entryAt(tokens, at) ?? goesOnAt(tokens, at, entries.at(-1))
-    if (entry) entries.push({ ...entry, at })
+    const entry = entryAt(tokens, at) ?? goesOnAt(tokens, at, found.at(-1))
+    if (entry) found.push({ ...entry, at })
     at = entry ? entry.next : at + 1
   }
+  const entries = withoutOthers(tokens, clauses, found)
+  const layout = layoutOf(tokens, clauses, entries)
+  return { parts: entries.map(({ value }) => value.members), ...(layout ? { layout } : {}) }
+}
+
+type Placed = Read<Entry> & { readonly at: number }
+
+/** What a text says of members place by place. */
+export interface PlacesTold {
+  /** The numbers, also where it is not certain that they are all. */
+  readonly parts: readonly number[]
+  readonly layout?: Layout
+}
+
+const OF_THE_STORE = /etcd|zookeeper|consul|mongo|voter|voting|member|participant|stimm|replica|quorum/i
+
+/** App servers are counted by place, too, in sentences of their own. */
+function withoutOthers(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  entries: readonly Placed[],
+): Placed[] {
+  return entries.filter(({ at }) => {
+    const start = tokens[at]?.start ?? 0
+    const clause = clauses.find(its => its.start <= start && start < its.end)
+    return !clause || !OF_OTHERS.test(clause.text) || OF_THE_STORE.test(clause.text)
+  })
+}
+
+function layoutOf(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  entries: readonly Placed[],
+): Layout | undefined {
   const [first, last] = [entries[0], entries.at(-1)]
   if (!first || !last || entries.length > MOST_PLACES || !isSettled(tokens, clauses, entries))
     return undefined
@@ -275,7 +309,7 @@ function afterRemark(tokens: readonly Token[], at: number): number {
 function isSettled(
   tokens: readonly Token[],
   clauses: readonly Clause[],
-  entries: readonly (Read<Entry> & { at: number })[],
+  entries: readonly Placed[],
 ): boolean {
   const voting = entries.filter(({ value }) => !value.observes)
   const members = (its: typeof entries) =>
@@ -290,7 +324,8 @@ function isSettled(
     const own: number[] = []
     for (; (tokens[at]?.start ?? Infinity) < start + text.length; at += 1) own.push(at)
     const holds = own.some(index => inEntry[index])
-    if (!holds && !SPEAKS_OF_MEMBERS.test(text)) continue
+    const ofOthers = OF_OTHERS.test(text) && !OF_THE_STORE.test(text)
+    if (!holds && (ofOthers || !SPEAKS_OF_MEMBERS.test(text))) continue
     const rest = own.filter(index => !inEntry[index])
     const words = rest.flatMap(index => {
       const { lower = '', text: word = '' } = tokens[index] ?? {}

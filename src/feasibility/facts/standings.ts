@@ -77,7 +77,7 @@ const STAYS =
 
 /** A denied deed that leaves open whether the store may be used. */
 const OPEN =
-  /^(?: \w+){0,2} (?:manag|touch|understand|know|shar|administ|maintain|expos|control|see|access|monitor|test|restrict|trust|limit)/i
+  /^(?: \w+){0,2} (?:manag|touch|understand|know|shar|administ|maintain|expos|control|see|access|reach|connect|monitor|test|restrict|trust|limit)/i
 
 /** "No other team uses it" speaks for it. */
 const ALONE =

@@ -2,7 +2,7 @@ import { type Evidence, evidenceOf, findAll, wordsPattern } from './find.ts'
 import { type Plain, sentences } from './plain.ts'
 
 const WHAT =
-  '(?= ?[.,;:)]|$| (?:whether|if|which|what|whom|how|where|who|by|to us|yet|until|and|so|but|since)(?![a-z]))'
+  '(?= ?[.,;:)]|$| (?:whether|if|which|what|whom|how|where|who|by|to us|yet|until|and|so|but|since|when)(?![a-z]))'
 
 /** Words of one who does not know how the infrastructure is, or has been told it in two ways. */
 const IGNORANCE = wordsPattern([
@@ -13,7 +13,8 @@ const IGNORANCE = wordsPattern([
   "whether [^.;]{3,90} (?:is|has|was|are|have)(?: not|n't) (?:been )?(?:said|known|told|clear|settled|documented|measured|decided)",
   '(?:which|what)(?: (?:of (?:the|these|them) two|one|of them))?(?: \\w+){0,2} (?:is|are|was) (?:right|true|correct|current|the case)',
   "(?:cannot|can ?not|can't) both be (?:right|true|correct)|contradict(?:s|ed|ing|ory|ions?)?|(?:do|does) not agree with each other",
-  '(?:it|they|that|this|one|server|which|these) (?:could|might|may)(?: well)? (?:be|have been) [^.;]{2,80} or (?!more|so|two|less)',
+  '(?:it|they|that|this|one|server|which|these) (?:could|might|may)(?: well)? (?:be|have been) [^.;]{2,80} or(?= (?!more|so|two|less))',
+  "(?:is|are)(?: not|n't) in the (?:[\\w-]+ ){1,2}(?:document|contract|wiki|runbook|manual|inventory)|in one (?:system|place|document|list) and [^.;]{2,60} in the other",
   "(?:is|are)(?: not|n't) (?:visible|readable|shown|stated)(?: to us| with our \\w+)?|at (?:the )?(?:supplier|vendor|provider)'s discretion",
   "(?:waiting|wait) for (?:an?|the|their|his|her) (?:answer|reply|clarification)|(?:has|have)(?: not|n't) (?:replied|answered)|no (?:answer|reply) (?:so far|yet|has come)|we(?:'ve| have) asked, no answer",
   'drift unknown|unknown to us|one of those',

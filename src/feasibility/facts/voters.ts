@@ -79,11 +79,16 @@ const NUMBER_IN = new RegExp(
 const ONE_MORE =
   /^(?:,|;| and| und| plus| \+)(?: (?:and|plus|und))? ?(?:one|1|an?|eine[mnrs]?)(?: [\w-]+){0,3} (?:on|at|vm|witness|voter|member|node|server|vps|auf)(?![a-z])/i
 const NOT_VOTING = /learners?|observers?|non-?voting|read replicas?|asynchronous|standby/i
+/** "App servers: 20 in Ulm". */
+const APP_SERVERS =
+  /(?<![a-z])(?:app(?:lication)?|web|anwendungs|client|batch)[- ]?(?:servern?s?|agents?|nodes?|vms?)(?![a-z])/i
+
 /** "all three in zone b", "one rack", "the same host". */
 const ALL_IN_ONE = new RegExp(
   `(?<![a-z])(?:all(?: of them| (?:the )?(?:nodes|members|voters|servers|replicas))?(?: (?:two|three|four|five|seven|\\d))?|every(?:thing| (?:node|member|voter|server))|both|(?:vms?|containers|nodes|members|servers|processes)(?= (?:as \\w+ )?(?:on|in|inside|auf) (?:the same|demselben|derselben|einem einzigen|the one|the single|our only|our one|one|a single)(?![a-z])))(?: \\w+){0,3} (?:in|on|inside|within|share|shares|sharing|auf) (?:(?:one and the same|the same|demselben|derselben|einem einzigen|the one|the single|our only|our one|one|a single|a) (?:(?!vpc|account)[\\w-]+ ){0,2}(?:(?:hypervisor|power feed|switch|chassis)|${PLACE})|(?<zone>(?:zone|az) [a-z\\d]|[a-z]{2}-[a-z]+-\\d[a-f]))(?![a-z])`,
   'i',
 )
+const PAST = /(?<![a-z])(?:until|used to|formerly|sat|stood|were|back then|at that time)(?![a-z])/i
 /** Small patterns that are in all that the large ones match. */
 const MAY_BE_IN_ONE =
   /(?:in|on|inside|within|shar\w+|auf) (?:the (?:same|one|single)|demselben|derselben|einem einz|our o|one|an? |zone|az|[a-z]{2}-[a-z])/i
@@ -133,8 +138,11 @@ export function readVoters(
     span: undefined,
   }
   for (const clause of clauses) countIn(clause, counts)
-  const layout = readLayout(clauses)
+  const { layout, parts } = readLayout(clauses)
   if (layout) layOut(layout, counts)
+  // "Bern one voter, Basel two": what is told of a place is no total.
+  if (!layout && parts.length > 1 && !counts.spread && parts.includes(counts.count ?? 0))
+    counts.count = undefined
   const listed = layout ? undefined : readConfigMembers(clauses)
   if (listed) countListed(listed, counts)
   if (!counts.span) return undefined
@@ -268,6 +276,7 @@ function spreadIn(
     if (
       !value ||
       value > 20 ||
+      APP_SERVERS.test(text) ||
       NOT_VOTING.test(found.words) ||
       !/^[A-Z]|\d$|^(?:az|zone|head|hq|depot|branch|factory|warehouse|\d?[a-f]$)/.test(
         found.groups.name ?? '',
@@ -279,7 +288,7 @@ function spreadIn(
     const more = ONE_MORE.exec(text.slice(found.end, found.end + 80))
     if (more) counts.oneMore = [start + found.end, start + found.end + more[0].length]
   }
-  const together = MAY_BE_IN_ONE.test(text) ? ALL_IN_ONE.exec(text) : undefined
+  const together = MAY_BE_IN_ONE.test(text) && !PAST.test(text) ? ALL_IN_ONE.exec(text) : undefined
   if (together) {
     const { place, zone } = together.groups ?? {}
     counts.together ??= zone ? 'zone' : (placeOf(place) ?? 'node')

@@ -77,7 +77,8 @@ function asCounted(
 function checkLoss(candidate: Candidate, facts: Facts, loss: Loss): RuleFinding | undefined {
   const stated = candidate.named?.voters
   const evidence = evidenceOf(candidate, loss, facts)
-  if (isGathered(candidate, loss)) return tooFew(candidate, loss, 1, evidence)
+  const apart = (stated?.layout?.places.length ?? 0) > 1
+  if (!apart && isGathered(candidate, loss)) return tooFew(candidate, loss, 1, evidence)
   if (bySurvivalGoal(candidate, loss, facts)) return undefined
   if (candidate.topology.survives === 'zone' && loss.place === 'region')
     return zonalOnly(candidate, loss, facts, evidence)
