@@ -12,6 +12,9 @@ export const HOT = wordsPattern([
   '(?:all|every|everything|most|alle|todas?|todos)(?: \\w+){0,6} (?:on|for|to|against|hit(?:s|ting)?|auf|en) (?:a |the |one |ein\\w* |un |una )?(?:single|same|one|gleichen?|mism[oa]|[uú]nic[oa]) (?:\\w+ )?(?:key|lock|row|item|resource|record|account|object|sperre|schl[uü]ssel|clave|recurso)',
   '(?:a |one |the )?(?:single|one|same) (?:hot |global )?(?:key|lock|row|item|record) (?:takes|gets|receives|sees|carries|is hit)',
   'one global (?:lock|mutex)',
+  "(?:the|\\w+['’]s) one (?:[\\w-]+ ){0,2}(?:row|record|series|counter|item|document|account)(?! (?:per|for each|of each|of its|an?|each))",
+  'one (?:[\\w-]+ ){0,2}(?:series|row|lock|counter|record|queue) for (?:the (?:whole|entire)|all|everybody|everyone)',
+  "a single (?:[\\w'’-]+ ){1,3}lock(?!s| (?:service|table|store|manager|row|record|per))",
   '(?:on|of|for|hit(?:s|ting)?|wants?|grabs?|takes?) (?:the |a )?(?:very same|one and the same|one single|same) (?:[\\w-]+ )?(?:key|row|item|record|object|blob|doc(?:ument)?|file)(?! (?:per|for each|a |an ))',
   'a single (?:[\\w-]+ )?(?:object|document|blob|key) is the lock',
   'single (?:global |hot )?(?:lock|key|row|blob|object|mutex)(?= as| [\'"“‘])',
@@ -29,6 +32,10 @@ export const HOT = wordsPattern([
   'the one (?:\\w+-wide|global) lock',
   "(?:lock|resource|it|item|key) (?:cannot|can't|can not|must not|may not) be (?:split|divided|sharded|partitioned)",
 ])
+
+/** There is one of what is locked. */
+export const ONLY_ONE =
+  /(?<![a-z])(?:there is no second [\w-]+|we (?:own|have) (?:only |just )?one [\w-]+(?= ?[.,;])|(?:no|not a) second (?:one|[\w-]+) (?:exists|is there))(?![a-z])/gi
 
 /** One lock is spoken of. */
 export const ONE_LOCK =
@@ -49,7 +56,7 @@ const AMOUNTS: Readonly<Record<string, number>> = {
 const DURATION =
   '(?<amount>\\d{1,6}(?:[.,]\\d{1,3})?|half a|a quarter of a|a tenth of a|an?|one) ?(?<unit>ms|s|sec|seconds?|min(?:utes?)?|h|hours?|毫秒|秒)(?![a-z/])'
 const HELD = new RegExp(
-  `(?<![a-z])(?:h[eo]ld\\w*|each|keeps?|critical section|works?(?! ?load)|needs the one(?: \\w+)? lock|duration|haltezeit|haltedauer|gehalten|reteni\\w*|retenci[oó]n|持有)(?:(?!renew|every)[^.;\\n\\d]){0,40}?(?:\\d{1,6} ?[-–] ?)?${DURATION}`,
+  `(?<![a-z])(?:to itself|has it|have it|h[eo]ld\\w*|each|keeps?|critical section|works?(?! ?load)|needs the one(?: \\w+)? lock|duration|haltezeit|haltedauer|gehalten|reteni\\w*|retenci[oó]n|持有)(?:(?!renew|every)[^.;\\n\\d]){0,40}?(?:\\d{1,6} ?[-–] ?)?${DURATION}`,
   'i',
 )
 

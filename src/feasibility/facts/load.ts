@@ -1,5 +1,5 @@
 import { type Evidence, evidenceOf, findAll, isDenied } from './find.ts'
-import { HOT, longestTurn, ONE_LOCK, readHold, SEVERAL_LOCKS } from './hot-lock.ts'
+import { HOT, longestTurn, ONE_LOCK, ONLY_ONE, readHold, SEVERAL_LOCKS } from './hot-lock.ts'
 import { QUANTITY, quantityOf } from './numbers.ts'
 import { type Plain, sentences } from './plain.ts'
 
@@ -70,7 +70,10 @@ export function readLoad(scale: Plain, others: readonly (readonly [Evidence['fie
     .toSorted((one, other) => one.milliseconds - other.milliseconds)[0]
   const held = fields.map(([, plain]) => readHold(plain.text)).find(its => its !== undefined)
   const hotKey = firstOf(fields, HOT)
-  const onlyLock = hotKey || SEVERAL_LOCKS.test(scale.text) ? undefined : firstOf(fields, ONE_LOCK)
+  const onlyLock =
+    hotKey || SEVERAL_LOCKS.test(scale.text)
+      ? undefined
+      : (firstOf(fields, ONE_LOCK) ?? firstOf(fields, ONLY_ONE))
   const turn = held === undefined && (hotKey ?? onlyLock) ? longestTurn(scale.text) : undefined
   const noSharding = firstOf(fields, NO_SHARDING)
   return {
