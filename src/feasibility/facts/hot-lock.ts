@@ -12,7 +12,7 @@ export const HOT = wordsPattern([
   '(?:all|every|everything|most|alle|todas?|todos)(?: \\w+){0,6} (?:on|for|to|against|hit(?:s|ting)?|auf|en) (?:a |the |one |ein\\w* |un |una )?(?:single|same|one|gleichen?|mism[oa]|[uú]nic[oa]) (?:\\w+ )?(?:key|lock|row|item|resource|record|account|object|sperre|schl[uü]ssel|clave|recurso)',
   '(?:a |one |the )?(?:single|one|same) (?:hot |global )?(?:key|lock|row|item|record) (?:takes|gets|receives|sees|carries|is hit)',
   'one global (?:lock|mutex)',
-  "(?:the|\\w+['’]s) one (?:[\\w-]+ ){0,2}(?:row|record|series|counter|item|document|account)(?! (?:per|for each|of each|of its|an?|each))",
+  "(?:the|[a-z]{1,30}['’]s) one (?:[\\w-]+ ){0,2}(?:row|record|series|counter|item|document|account)(?! (?:per|for each|of each|of its|an?|each))",
   'one (?:[\\w-]+ ){0,2}(?:series|row|lock|counter|record|queue) for (?:the (?:whole|entire)|all|everybody|everyone)',
   "a single (?:[\\w'’-]+ ){1,3}lock(?!s| (?:service|table|store|manager|row|record|per))",
   '(?:on|of|for|hit(?:s|ting)?|wants?|grabs?|takes?) (?:the |a )?(?:very same|one and the same|one single|same) (?:[\\w-]+ )?(?:key|row|item|record|object|blob|doc(?:ument)?|file)(?! (?:per|for each|a |an ))',

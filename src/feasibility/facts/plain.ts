@@ -35,7 +35,7 @@ export function plainText(original: string): Plain {
     writer.write(source.slice(from, match.index), from, json)
     const wrapped =
       match[0].includes('\n') &&
-      (json ? source[match.index - 1] === ':' : isWrapped(source, match.index, match[0], width))
+      (json ? /[:,[]/.test(source.charAt(match.index - 1)) : isWrapped(source, match.index, match[0], width))
     writer.write(wrapped ? ' ' : readable(match[0]), match.index, false)
     from = match.index + match[0].length
   }
