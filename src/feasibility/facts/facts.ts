@@ -8,7 +8,7 @@ import { readFailures } from './failures.ts'
 import type { Evidence } from './find.ts'
 import { readForeign } from './foreign.ts'
 import { type Load, readLoad } from './load.ts'
-import { type Location, readLocations } from './locations.ts'
+import { type FarLink, type Location, readFarLink, readLocations } from './locations.ts'
 import type { Loss } from './loss.ts'
 import { placeNamesIn } from './named-losses.ts'
 import { readOthers } from './others.ts'
@@ -38,6 +38,8 @@ export interface Facts {
   readonly load: Load
   /** Regions and cities by name; read where a bound on latency, or the load of one lock, makes them matter. */
   readonly locations: readonly Location[]
+  /** A link by way of space, read where a bound on latency makes it matter. */
+  readonly farLink: FarLink | undefined
   readonly conditions: Conditions
   /** Parts of the consistency text that no reader has touched. */
   readonly untouched: readonly Evidence[]
@@ -85,6 +87,9 @@ export function readFacts(texts: Readonly<Record<Field, string>>, stores: readon
     load,
     locations:
       load.latency || load.hotKey ? fields.flatMap(([field, plain]) => readLocations(field, plain)) : [],
+    farLink: load.latency
+      ? fields.map(([field, plain]) => readFarLink(field, plain)).find(found => found !== undefined)
+      : undefined,
     conditions: readConditions(fields),
     untold: readUntold(...fields[1]),
     foreign: others.map(([field, plain]) => readForeign(field, plain)).find(found => found !== undefined),

@@ -117,7 +117,7 @@ const FURTHER_CITIES: typeof GAZETTEER = [
   ['quito', -0.2, -78.5],
   ['caracas', 10.5, -66.9],
   ['halifax', 44.6, -63.6],
-  ['honolulu|hawaii', 21.3, -157.9],
+  ['honolulu|hawaii|mauna kea', 21.3, -157.9],
   ['anchorage', 61.2, -149.9],
   ['houston', 29.8, -95.4],
   ['phoenix', 33.4, -112.1],
@@ -258,4 +258,26 @@ export function roundTrip(
   const chord =
     half(north, otherNorth) + Math.cos(radians(north)) * Math.cos(radians(otherNorth)) * half(east, otherEast)
   return Math.floor((2 * 6371 * Math.asin(Math.sqrt(chord))) / KILOMETRES_A_MILLISECOND)
+}
+
+/** Links by way of a satellite over the equator (35,786 km up and down, twice), the Moon and Mars at their nearest. */
+const FAR_LINKS: readonly (readonly [RegExp, number])[] = [
+  [/(?<![a-z])(?:geostationary|geo[- ]satellite|vsat|inmarsat)(?![a-z])/i, 477],
+  [/(?<![a-z])(?:lunar|the moon|moon base|cislunar)(?![a-z])/i, 2420],
+  [/(?<![a-z])(?:mars|martian)(?: base| rover| orbit\w*| habitat| surface)/i, 364_000],
+]
+
+export interface FarLink {
+  readonly milliseconds: number
+  readonly evidence: Evidence
+}
+
+/** The farthest of such links that a text names. */
+export function readFarLink(field: Evidence['field'], plain: Plain): FarLink | undefined {
+  for (const [pattern, milliseconds] of FAR_LINKS.toReversed()) {
+    const found = pattern.exec(plain.text)
+    if (found)
+      return { milliseconds, evidence: evidenceOf(field, plain, found.index, found.index + found[0].length) }
+  }
+  return undefined
 }

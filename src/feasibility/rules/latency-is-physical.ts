@@ -68,6 +68,15 @@ function checkStretched({ topology, named }: Candidate, facts: Facts): RuleFindi
 /** Words on clients that stand so close to the bound are of those that it holds for. */
 const NEAR_THE_BOUND = 120
 
+/** Whether a place stands close to the bound, in a text that asks. */
+function isBeside({ evidence }: Facts['locations'][number], latency: Latency): boolean {
+  return (
+    evidence.field !== 'infrastructure_environment' &&
+    evidence.field === latency.evidence.field &&
+    Math.abs(evidence.start - latency.evidence.start) < NEAR_THE_BOUND
+  )
+}
+
 /** Voters in places that are all known: how long a majority takes is certain. */
 function placedVoters(
   layout: Layout,
@@ -76,12 +85,7 @@ function placedVoters(
 ): { readonly finding: RuleFinding | undefined } | undefined {
   const commit = quorumTrip(layout)
   if (commit === undefined) return undefined
-  const clients = facts.locations.filter(
-    ({ of, evidence }) =>
-      of === 'clients' &&
-      evidence.field === latency.evidence.field &&
-      Math.abs(evidence.start - latency.evidence.start) < NEAR_THE_BOUND,
-  )
+  const clients = facts.locations.filter(location => location.of === 'clients' && isBeside(location, latency))
   const trips = clients.map(client => ({ client, trip: quorumTrip(layout, client) ?? 0 }))
   const farthest = trips.toSorted((one, other) => other.trip - one.trip)[0]
   const least = Math.max(commit, farthest?.trip ?? 0)
@@ -106,7 +110,12 @@ function checkBound(facts: Facts, latency: Latency): RuleFinding | undefined {
   const across = loss?.evidence ?? everywhere
   const least = leastRoundTrip(facts)
   if (across && latency.milliseconds < least) return tooFar(latency, across, least)
-  return siteApart(facts, latency) ?? clientApart(facts, latency) ?? everyClient(facts, latency)
+  return (
+    farLink(facts, latency) ??
+    siteApart(facts, latency) ??
+    clientApart(facts, latency) ??
+    everyClient(facts, latency)
+  )
 }
 
 function tooFar(latency: Latency, across: Evidence, least: number): RuleFinding {
@@ -115,6 +124,17 @@ function tooFar(latency: Latency, across: Evidence, least: number): RuleFinding 
     reason: `A grant that is one over several regions, or survives the loss of one, crosses to another region and back before it is acknowledged: at least ${least} ms between the nearest of these, and ${latency.milliseconds} ms are asked for.`,
     remedy: `Allow at least ${Math.ceil(least * 2)} ms for an acquisition, or keep each lock in a home region whose loss stops it.`,
     evidence: [latency.evidence, across],
+  }
+}
+
+/** A link that lies in space: there and back takes at least so long. */
+function farLink({ farLink: link }: Facts, latency: Latency): RuleFinding | undefined {
+  if (!link || latency.milliseconds >= link.milliseconds) return undefined
+  return {
+    effect: 'asks',
+    reason: `Over the link that the request names (“${link.evidence.words}”) there and back takes at least ${link.milliseconds} ms; ${latency.milliseconds} ms are asked for.`,
+    remedy: `State that no acquisition crosses that link, or allow at least ${2 * link.milliseconds} ms.`,
+    evidence: [latency.evidence, link.evidence],
   }
 }
 
@@ -138,7 +158,7 @@ function siteApart(facts: Facts, latency: Latency): RuleFinding | undefined {
 /** A client in one place and all of the store in others: how long it takes to get there and back. */
 function clientApart(facts: Facts, latency: Latency): RuleFinding | undefined {
   const stores = facts.locations.filter(({ of }) => of === 'store')
-  const clients = facts.locations.filter(({ of }) => of === 'clients')
+  const clients = facts.locations.filter(location => location.of === 'clients' || isBeside(location, latency))
   for (const client of stores.length > 0 ? distinct(clients) : []) {
     const least = Math.min(...stores.map(store => roundTrip(client, store)))
     if (latency.milliseconds < least)
