@@ -137,10 +137,20 @@ const SPELT: Readonly<Record<string, number>> = {
   fifty: 50,
 }
 const BOUND =
-  /(?<![a-z])(?:(?=single-digit|ten milli|twenty milli|thirty milli|forty milli|fifty milli)|p\d{2,4}(?:[.,]\d+)?|latency|latenz|latencia|acqui\w+|grants?|lock(?:ing)? time|response time|slo|sla|budget|within|under|below|at most|max(?:imum)?|upper bound|not above|no(?:t)? (?:slower|longer|more) than|innerhalb|binnen|unter|h[oö]chstens|menos de|como m[aá]ximo|dentro de|延迟)[^.;\n\d]{0,40}?(?<sign>[<≤=:]|under|below|within|of|at most|less than|unter|menos de)? ?(?<value>\d{1,6}(?:[.,]\d{1,3})?|single-digit|ten|twenty|thirty|forty|fifty|zehn|zwanzig|diez|veinte) ?(?<unit>ms|milliseconds?|millisekunden|milisegundos|毫秒|s|sec(?:onds?)?|µs|us|microseconds?)(?![a-z/])/gi
+  /(?<![a-z])(?:(?=single-digit|ten milli|twenty milli|thirty milli|forty milli|fifty milli)|p\d{2,4}(?:[.,]\d+)?|latency|latenz|latencia|acqui\w+|grants?|answer\w*|lock(?:ing)? time|response time|slo|sla|budget|within|under|below|at most|max(?:imum)?|upper bound|not above|no(?:t)? (?:slower|longer|more) than|innerhalb|binnen|unter|h[oö]chstens|menos de|como m[aá]ximo|dentro de|延迟)[^.;\n\d]{0,40}?(?<sign>[<≤=:]|under|below|within|of|at most|less than|unter|menos de)? ?(?<value>\d{1,6}(?:[.,]\d{1,3})?|single-digit|ten|twenty|thirty|forty|fifty|zehn|zwanzig|diez|veinte) ?(?<unit>ms|milliseconds?|millisekunden|milisegundos|毫秒|s|sec(?:onds?)?|µs|us|microseconds?)(?![a-z/])/gi
+
+/** `acquire_p99_ms = 20`, "in 30 ms (p99)". */
+const BOUND_BESIDE =
+  /(?<![a-z])(?:[a-z_]{0,20}(?:p\d{2,3}|latency|acquire)[a-z_]{0,12}_(?:in_)?ms["' ]{0,2}[=:] ?(?<keyed>\d{1,6})(?![.\d])|(?<=(?:in|within|through in|than) )(?<value>\d{1,6}) ?(?:ms|milliseconds?) ?\(?(?:at )?p\d{2,4})/gi
 
 function latenciesIn(field: Evidence['field'], plain: Plain): Latency[] {
-  return sentences(plain).flatMap(({ text, start }) =>
+  const beside = sentences(plain).flatMap(({ text, start }) =>
+    findAll(text, BOUND_BESIDE, /_ms|\(?p\d\d/i).map(({ index, end, groups }) => ({
+      milliseconds: Number(groups.keyed ?? groups.value),
+      evidence: evidenceOf(field, plain, start + index, start + end),
+    })),
+  )
+  const told = sentences(plain).flatMap(({ text, start }) =>
     findAll(text, BOUND).flatMap(({ index, end, words, groups }) => {
       if (
         /hold|held|lease|ttl|timeout|fail-?over|rtt|round trip|outage|recover|haltedauer|interval|staleness|drift/i.test(
@@ -150,12 +160,13 @@ function latenciesIn(field: Evidence['field'], plain: Plain): Latency[] {
         return []
       const unit = groups.unit ?? ''
       const factor = /^(?:µs|us|micro)/i.test(unit) ? 0.001 : /^(?:ms|milli|毫秒)/i.test(unit) ? 1 : 1000
-      if (factor === 1000 && !/p\d\d|latency|latenz|latencia|延迟/i.test(words)) return []
+      if (factor === 1000 && !/p\d\d|latency|latenz|latencia|answer|延迟/i.test(words)) return []
       const milliseconds =
         (SPELT[(groups.value ?? '').toLowerCase()] ?? Number((groups.value ?? '').replace(',', '.'))) * factor
       return [{ milliseconds, evidence: evidenceOf(field, plain, start + index, start + end) }]
     }),
   )
+  return [...told, ...beside]
 }
 
 const NO_SHARDING =
