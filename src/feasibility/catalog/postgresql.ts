@@ -82,6 +82,18 @@ export const postgresql: Store = {
     },
     {
       ...single,
+      id: 'patroni-asynchronous',
+      label: 'PostgreSQL under Patroni without synchronous mode',
+      when: { any: ['patroni-asynchronous'] },
+      protocol: 'primary with asynchronous replicas, promoted by Patroni',
+      replication: 'asynchronous',
+      unsafe:
+        'Without synchronous mode Patroni promotes a replica that may lack the last commits: acknowledged lock rows are lost, and the lock is granted twice.',
+      token: FENCE_COLUMN_REWINDS,
+      sources: [PATRONI, KLEPPMANN, LOCKING],
+    },
+    {
+      ...single,
       id: 'pooled-session-locks',
       label: 'PostgreSQL behind a pooler by transactions, with session-level advisory locks alone',
       when: { all: ['transaction-pooling', 'session-locks-only'] },

@@ -40,7 +40,6 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '(?<![a-z])a-synchronous(?:ly)?',
     'asynchronous_commit',
     'synchronous_commit ?[=:]? ?(?:is |set to )?local',
-    'synchronous_mode[" ]{0,2}[=:] ?(?:false|off|no)',
     'synchronous_standby_names ?(?:[=:] ?|is )?(?:\'\'|""|empty|blank|unset|not set)',
     '(?<![a-zà-ÿ])as[ií]n?cr[oó]nic[oa]s?',
     '(?<![a-zà-ÿ])as[ií]ncron[oa]s?',
@@ -464,6 +463,10 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     'una zona',
   ],
   patroni: ['patroni', 'pgpool(?:-ii)?', 'repmgr', 'stolon', 'cloudnative-?pg', '(?<![a-z])cnpg(?![a-z])'],
+  'patroni-asynchronous': [
+    'synchronous_mode[" ]{0,2}[=:] ?(?:false|off|no)(?![a-z])',
+    '(?<=patroni[^.;\\n]{0,60})(?:synchronous mode (?:is |was )?(?:disabled|off|switched off|turned off)|a?synchronous mode(?= ?[.,;)]|$)(?<=asynchronous mode))',
+  ],
   persistence: [
     'persisten(?:ce|t)(?: (?:enabled|on|is on))?',
     'persistenz',

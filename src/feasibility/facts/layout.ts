@@ -66,7 +66,7 @@ const OF_OTHERS =
 
 /** "There is no third hall": the list is all. */
 const CLOSES =
-  /(?<![a-z])(?:no|nothing|none|not|never|nicht|keine?\w*|sin|no hay)(?![a-z])[^.]{0,40}(?<![a-z])(?:third|3rd|other|others|further|more|else|additional|weitere\w*|mehr|dritte\w*|otr[ao]s?|tercer\w*)(?![a-z])[^.,;]*|(?<![\p{L} ] ?)mehr [\w ]{0,20}gibt es nicht[^.,;]*/giu
+  /(?<![a-z])(?:no|nothing|none|not|never|can['’]t|cannot|won['’]t|nicht|keine?\w*|sin|no hay)(?![a-z])[^.]{0,40}(?<![a-z])(?:third|3rd|another|elsewhere|witness|other|others|further|more|else|additional|weitere\w*|mehr|dritte\w*|otr[ao]s?|tercer\w*)(?![a-z])[^.,;]*|(?<![\p{L} ] ?)mehr [\w ]{0,20}gibt es nicht[^.,;]*/giu
 
 const OPENS = /(?<![a-z])(?:until|before|after|when|unless|except|bis|but|yet)(?![a-z])/i
 
@@ -180,6 +180,7 @@ function countedIn(tokens: readonly Token[], at: number): Read<Entry> | undefine
   )
     next += 3
   if (STANDS.test(tokens[next]?.lower ?? '')) next += 1
+  if (tokens[next]?.lower === 'as' && WITNESS.test(tokens[next + 2]?.lower.replace('-', '') ?? '')) next += 3
   if (tokens[next]?.text === ',' && WITNESS.test(tokens[next - 1]?.lower ?? '')) next += 1
   const paren = tokens[next]?.text === '('
   const preposition = AT.test(tokens[next]?.lower ?? '')

@@ -39,7 +39,7 @@ const TARGET = new RegExp(
 
 /** "losing a region must not ...", "loss of either site". */
 const LOSING = new RegExp(
-  `(?<![a-zà-ÿ])(?:los(?:ing|e)|loss(?:es)? of|outage of|failure of|crash of|death of|down(?:ing)? of|ausfall|verlust|p[eé]rdida de|ca[ií]da de|fallo de|(?:se )?(?:cae|caiga|falla|falle|pierde)|f[aä]llt|faellt)(?: von| der| des| eines| einer)? ?${SUBJECT}`,
+  `(?<![a-zà-ÿ])(?:los(?:ing|e)|switch(?:es|ed|ing)? off|tak(?:es|ing) down|loss(?:es)? of|outage of|failure of|crash of|death of|down(?:ing)? of|ausfall|verlust|p[eé]rdida de|ca[ií]da de|fallo de|(?:se )?(?:cae|caiga|falla|falle|pierde)|f[aä]llt|faellt)(?: von| der| des| eines| einer)? ?${SUBJECT}`,
   'gi',
 )
 
@@ -52,7 +52,7 @@ const LOSSES: readonly (readonly [key: RegExp, pattern: RegExp, needsGoingOn: bo
   ],
   [/fail|loss|toleran/i, TARGET, false],
   [
-    /los|outage|failure|crash|death|down|ausfall|verlust|p[eé]rdida|ca[ií]da|fallo|cae|caiga|falla|falle|pierde|f[aä]llt|faellt/i,
+    /los|off|down|outage|failure|crash|death|down|ausfall|verlust|p[eé]rdida|ca[ií]da|fallo|cae|caiga|falla|falle|pierde|f[aä]llt|faellt/i,
     LOSING,
     true,
   ],

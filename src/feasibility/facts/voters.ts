@@ -88,6 +88,9 @@ const ALL_IN_ONE = new RegExp(
   `(?<![a-z])(?:all(?: of them| (?:the )?(?:nodes|members|voters|servers|replicas))?(?: (?:two|three|four|five|seven|\\d))?|every(?:thing| (?:node|member|voter|server))|both|(?:vms?|containers|nodes|members|servers|processes)(?= (?:as \\w+ )?(?:on|in|inside|auf) (?:the same|demselben|derselben|einem einzigen|the one|the single|our only|our one|one|a single)(?![a-z])))(?: \\w+){0,3} (?:in|on|inside|within|share|shares|sharing|auf) (?:(?:one and the same|the same|demselben|derselben|einem einzigen|the one|the single|our only|our one|one|a single|a) (?:(?!vpc|account)[\\w-]+ ){0,2}(?:(?:hypervisor|power feed|switch|chassis)|${PLACE})|(?<zone>(?:zone|az) [a-z\\d]|[a-z]{2}-[a-z]+-\\d[a-f]))(?![a-z])`,
   'i',
 )
+/** A vote beside those of a list. */
+const ANOTHER =
+  /(?<![a-z])(?<!no |without |kein )(?:(?:fifth|third|seventh) (?:one|member|voter|server|node|vote|participant)|tie-?break\w*|another (?:one|member|voter|server|node|vote)|one more)(?![a-z])/i
 const PAST = /(?<![a-z])(?:until|used to|formerly|sat|stood|were|back then|at that time)(?![a-z])/i
 /** Small patterns that are in all that the large ones match. */
 const MAY_BE_IN_ONE =
@@ -143,6 +146,8 @@ export function readVoters(
   // "Bern one voter, Basel two": what is told of a place is no total.
   if (!layout && parts.length > 1 && !counts.spread && parts.includes(counts.count ?? 0))
     counts.count = undefined
+  if (!layout && parts.length > 1 && counts.named.size > 1 && clauses.some(({ text }) => ANOTHER.test(text)))
+    counts.oneMore ??= counts.span
   const listed = layout ? undefined : readConfigMembers(clauses)
   if (listed) countListed(listed, counts)
   if (!counts.span) return undefined

@@ -114,7 +114,8 @@ function checkLoss(candidate: Candidate, facts: Facts, loss: Loss): RuleFinding 
   const number = votingPlaces(places, facts)
   if (number < 3) {
     const mayGrow = facts.conditions.mayChange && !facts.geography.noFurther && !places.exact
-    return mayGrow
+    const oneSide = number === 2 && loss.name !== undefined && isOnlyLoss(loss, facts)
+    return mayGrow || oneSide
       ? unknownPlaces(candidate, loss, [...evidence, places.evidence])
       : tooFew(candidate, loss, number, [...evidence, places.evidence])
   }
@@ -176,6 +177,11 @@ function checkLayout(
   const larger = places.some(({ kind }) => kind && rankOf(kind) > rankOf(loss.place))
   const certain = loss.name === undefined && !smaller && !larger
   return certain ? noMajority(candidate, loss, spread, evidence) : unknownPlaces(candidate, loss, evidence)
+}
+
+/** Where one certain place is to be survived, a majority may stand in the other. */
+function isOnlyLoss({ name }: Loss, facts: Facts): boolean {
+  return placeLosses(facts).every(other => other.name === name)
 }
 
 /** Whether the loss takes the one place that all voters stand in. */
