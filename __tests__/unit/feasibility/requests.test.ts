@@ -10,7 +10,7 @@ const REQUESTS = readFileSync(join(import.meta.dirname, '../../fixtures/requests
     line =>
       JSON.parse(line) as Parameters<typeof assess>[0] & {
         readonly id: string
-        readonly expected: 'feasible' | 'insufficient'
+        readonly expected: 'feasible' | 'insufficient' | 'undetermined'
       },
   )
 
@@ -20,37 +20,37 @@ const which = (expected: string, got: string) =>
   )
 
 /**
- * In words that nobody has used before: nearly all of them are of the last set, which was written to find the rules' limits.
+ * In words that nobody has used before: nearly all of them are of the sets I to K and R, which were written to find the
+ * rules' limits.
  */
 const STILL_ACCEPTED =
-  'F-2-M10 I-s07-5 I-s07-6 I-s12-6 I-s16-6 I-s19-2 I-s24-6 I-s25-5 I-s29-5 J-A-21 J-B2-2 J-C-8 J-I-4 J-K-4 K-h1-part K-h11-loss K-h13-loss2 K-h15-loss2 K-h2-part K-h24-store K-h3-part K-h35-lat K-h37-lat K-h38-tok K-h39-tok K-h4-part K-h40-byz K-h41-byz K-h45-sep K-h46-sep K-h48-async K-h5-part K-h51-votes'
+  'F-2-M10 I-s07-5 I-s07-6 I-s12-6 I-s16-6 I-s19-2 I-s24-6 I-s25-5 I-s29-5 J-A-21 J-B2-2 J-C-8 J-I-4 J-K-4 K-h1-part K-h11-loss K-h13-loss2 K-h15-loss2 K-h2-part K-h24-store K-h3-part K-h37-lat K-h38-tok K-h39-tok K-h4-part K-h40-byz K-h41-byz K-h45-sep K-h46-sep K-h5-part K-h51-votes Q-002 Q-059 R-012i R-016i R-038i R-043i R-046i R-055i R-057i R-058i R-059i R-064i R-067i R-068i R-069i R-071i R-075i R-076i R-079i'
 
 test('no request is accepted that no design can hold, but those that are known', () => {
   expect(which('insufficient', 'sufficient').toSorted().join(' ')).toBe(STILL_ACCEPTED)
 })
 
 /**
- * A lock file of one machine, a site's own locks, a sibling's settings, a city by name alone, clients of one data centre,
- * places that are told one by one or by letters before their noun, a cost told against correctness, and Couchbase, whose two replicas are copies besides the active one.
+ * A lock file of one machine, a site's own locks, a sibling's settings, places by letters before their noun, a cost told
+ * against correctness, a layout that was, Couchbase, whose two replicas are copies besides the active one, and costs in
+ * words of courtesy.
  */
-const STILL_REFUSED = [
-  'D-112',
-  'A-F11',
-  'A-F50',
-  'B-F28',
-  'B-F35',
-  'F-2-P14',
-  'I-t02b',
-  'I-t07a',
-  'O-1e4',
-  'O-2z3',
-]
+const STILL_REFUSED =
+  'A-F11 A-F50 B-F28 B-F35 D-112 F-2-P14 I-t02b I-t07a O-1e4 O-2z3 Q-061 Q-100 R-001f R-040f R-090f S-006 S-092 S-104'
 
 test('no request is refused that a design can hold, but those that are known', () => {
-  expect(which('feasible', 'insufficient').toSorted()).toEqual(STILL_REFUSED.toSorted())
+  expect(which('feasible', 'insufficient').toSorted().join(' ')).toBe(STILL_REFUSED)
 })
 
-test('two thirds of them are decided', () => {
+const STILL_DECIDED = 'Q-042 Q-053 Q-073 T-146 T-150'
+
+test('no request is decided that lacks what decides, but those that are known', () => {
+  const decided = [...which('undetermined', 'sufficient'), ...which('undetermined', 'insufficient')]
+  expect(decided.toSorted().join(' ')).toBe(STILL_DECIDED)
+})
+
+test('two thirds of those that can be decided are', () => {
   const decided = which('feasible', 'sufficient').length + which('insufficient', 'insufficient').length
-  expect(decided / REQUESTS.length).toBeGreaterThan(0.62)
+  const decidable = REQUESTS.filter(({ expected }) => expected !== 'undetermined').length
+  expect(decided / decidable).toBeGreaterThan(0.68)
 })

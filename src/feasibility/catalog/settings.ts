@@ -56,6 +56,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '全球数据库',
   ],
   'automatic-failover': [
+    'failover_mode ?[=:] ?automatic',
     "fail-?over(?:(?! not | never |n't | no |\\.|;|\\n).){0,30}(?<!semi-)(?<!semi )(?<!manual )(?:unattended|runbook|script|automat)",
     '(?:script|runbook)[^.;\\n]{0,30}fail-?over',
     '(?<!semi[- ])auto(?:matic(?:ally)?|matisiert(?:e[nrms]?)?)?[- ]?(?:fail(?:s|ing)?[- ]?over|promot(?:e[sd]?|ion|ing))(?! groups?)',
@@ -332,6 +333,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   ],
   'log-shipping': ['log[- ]shipping', 'protokollversand'],
   'manual-failover': [
+    'failover_mode ?[=:] ?manual',
     'no automatic (?:fail-?over|promotion)',
     "(?:fail-?over|promotion) (?:(?:is|are) (?:not|never)|isn't|aren't) automat(?:ic|ed)\\w*",
     'manual(?:ly)?[- ](?:fail[- ]?over|promot(?:e[sd]?|ion)|switch-?over|failed over)',

@@ -187,7 +187,12 @@ function scopeOf(
   const here = mentions
     .filter(({ sentence }) => sentence === index)
     .toSorted((one, other) => one.index - other.index)
-  const scope = [others(here, store) ? around(own, here, store) : own]
+  // What stands before the first name of all speaks of that store, as the head of a configuration does.
+  const first = mentions.every(({ sentence }) => sentence >= index) && here[0]?.store === store
+  const scope = [
+    ...(first ? clauses.slice(0, index) : []),
+    others(here, store) ? around(own, here, store) : own,
+  ]
   for (let next = index + 1; next < clauses.length; next += 1) {
     const clause = clauses[next]
     if (!clause || mentions.some(({ sentence }) => sentence === next)) break
