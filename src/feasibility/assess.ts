@@ -193,7 +193,7 @@ function nothingUsable(facts: Facts): Decided {
   const { closed, noStoreAtAll } = facts.conditions
   if (
     noStoreAtAll &&
-    /stat|stor|speicher|almacen/i.test(noStoreAtAll.words) &&
+    /stat|stor|speicher|almacen|database, no/i.test(noStoreAtAll.words) &&
     demandsExclusion(facts) &&
     facts.stores.length === 0
   ) {

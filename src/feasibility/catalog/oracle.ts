@@ -42,6 +42,7 @@ export const oracle: Store = {
   names: [
     '(?:amazon |aws )?rds (?:for )?oracle',
     'oracle(?= ?(?:db|database|rac|data ?guard|\\d|rdbms|exadata|standard|enterprise|se2|ee|active data ?guard|with|primary|instance|server|standby))(?! (?:linux|cloud))',
+    'oracle-datenbank',
     'exadata',
   ],
   kind: 'sql',

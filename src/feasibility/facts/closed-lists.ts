@@ -79,10 +79,10 @@ function onlyThese(clauses: readonly Clause[], mentions: readonly Mention[]): Me
 
 /** The store that there is: ours, in production, what we got. */
 const IS_OURS =
-  /(?<![a-z])(?:ours|our own|our team|usable|we (?:are left|have|run|got|can (?:have|use))|we['’]ve got|is what (?:we|our team)|what (?:we|our team)|prod|production|today|for now|at the moment|only|just|hence|so it is|it is|remains?|left|otherwise|everything|that['’]s all|nothing else)(?![a-z])/i
+  /(?<![a-z])(?:ours|our own|our team|usable|we (?:are left|have|keep|run|got|can (?:have|use))|we['’]ve got|is what (?:we|our team)|what (?:we|our team)|prod|production|today|for now|at the moment|only|just|hence|so it is|it is|remains?|left|otherwise|everything|that['’]s all|nothing else)(?![a-z])/i
 /** What keeps a store from us, beyond doubt where another is named as ours. */
 const KEPT_FROM_US =
-  /(?<![a-z])(?:no access|not (?:reachable|accessible|signed|approved|cleared|granted|been approved)|(?:can(?:not| not|['’]t)|may not) be (?:reached|accessed)|refused|denied|declined|vetoed?|veto|said no|trial|licen[cs]e ran out|(?:test|dev|staging|sandbox|lab|qa|pre-?prod\w*|pilot)(?: (?:lab|account|stack|network|environment|cluster))?(?: only)?|laptop|gone|switched off|turned off|handed back|promised|wish ?list|exemption|(?:won['’]t|not) let|budget|we['’]d love|would(?: have|['’]ve| be| love)|competitor|other (?:tenant|division|company)|is out|vetoed|left with|once the|not ours|belongs? to aws|cannot be reached|gives? (?:us )?no access|dedicated to)(?![a-z])/i
+  /(?<![a-z])(?:no access|not (?:reachable|accessible|signed|approved|cleared|granted|been approved)|(?:can(?:not| not|['’]t)|may not) be (?:reached|accessed)|refused|denied|denies|declined|rejected|forbidden|vetoed?|veto|said no|trial|licen[cs]e ran out|(?:test|dev|staging|sandbox|lab|qa|pre-?prod\w*|pilot)(?: (?:lab|account|stack|network|environment|cluster))?(?: only)?|laptop|gone|switched off|turned off|handed back|promised|wish ?list|exemption|(?:won['’]t|not) let|budget|we['’]d love|would(?: have|['’]ve| be| love)|competitor|other (?:tenant|division|company)|is out|vetoed|left with|once the|not ours|belongs? to aws|cannot be reached|gives? (?:us )?no access|dedicated to)(?![a-z])/i
 const TOLD_OTHERWISE =
   /(?<![a-z])(?:but (?:we|our|it|that|they|the lock)|however|although|since then|meanwhile|now (?:approved|granted|allowed|available)|may (?:be )?use|are allowed|is allowed|can (?:be )?use[d]?|shared|for (?:the )?(?:locks?|locking)|as well|too|also|besides prod|and prod\w*)(?![a-z])/i
 

@@ -43,7 +43,7 @@ export interface Facts {
   readonly conditions: Conditions
   /** Parts of the consistency text that no reader has touched. */
   readonly untouched: readonly Evidence[]
-  /** What the infrastructure text says that nobody knows. */
+  /** What the texts on the infrastructure and its load say that nobody knows. */
   readonly untold: readonly Evidence[]
   /** Where a text is in a language that the rules do not read. */
   readonly foreign: Evidence | undefined
@@ -91,7 +91,7 @@ export function readFacts(texts: Readonly<Record<Field, string>>, stores: readon
       ? fields.map(([field, plain]) => readFarLink(field, plain)).find(found => found !== undefined)
       : undefined,
     conditions: readConditions(fields),
-    untold: readUntold(...fields[1]),
+    untold: fields.flatMap(([field, plain]) => readUntold(field, plain)),
     foreign: others.map(([field, plain]) => readForeign(field, plain)).find(found => found !== undefined),
   }
   return { ...facts, untouched: readUntouched('consistency_tolerance', consistency, touchedBy(facts)) }

@@ -70,12 +70,19 @@ const ANY_DURATION = new RegExp(`(?<![\\w.,])${DURATION}`, 'gi')
 const OTHER_DURATION =
   /(?:ttl|lease|timeout|every|p\d\d|latency|within|under|below|<|renew\w*|acqui\w*|\d (?:per |\/ ?)?|[a-z] (?:per|every) )[^,;.]{0,16}$/i
 
+/** What may take so long is a bound. */
+const ALL_RIGHT = /^ (?:is|are|would be) (?:all right|fine|ok|okay|enough|good|acceptable)/i
+
 /** The longest time that a text states and that is no bound, lease or rate: a turn may take it. */
 export function longestTurn(text: string): number | undefined {
-  const turns = [...text.matchAll(ANY_DURATION)].flatMap(({ index, groups }) => {
+  const turns = [...text.matchAll(ANY_DURATION)].flatMap(({ 0: match, index, groups }) => {
     const seconds = secondsOf(groups)
     const rate = /^(?:an?|one)$/i.test(groups?.amount ?? '')
-    return seconds === undefined || rate || OTHER_DURATION.test(text.slice(Math.max(0, index - 30), index))
+    const fine = ALL_RIGHT.test(text.slice(index + match.length, index + match.length + 24))
+    return seconds === undefined ||
+      rate ||
+      fine ||
+      OTHER_DURATION.test(text.slice(Math.max(0, index - 30), index))
       ? []
       : [seconds]
   })

@@ -41,7 +41,7 @@ const WITNESS = wordsPattern([
   'third (?:\\w+ )?(?:voter|vote)',
   'independent (?:of|from) (?:both|the two)',
   'third (?:town|city|hoster|provider|location|site|place)',
-  'quorum (?:device|disk|server|witness|node)|qdevice',
+  'quorum (?:device|disk|server|witness|node)|qdevice|(?:corosync-)?qnetd',
   'arbitrator|arbiter',
   'third (?:site|location|dc|data ?cent(?:er|re)|zone|az|region)(?: \\w+){0,6} (?:vot\\w+|member|raft|quorum|witness|node)',
   'zeugen?(?:knoten|server)?|schiedsrichter',

@@ -78,7 +78,7 @@ function withReading(mentions: readonly Mention[], clauses: readonly Clause[]): 
 
 /** Another's store that we have been given a part of. */
 const CONSENT =
-  /(?<![a-z])(?:(?:given|granted|made|assigned|provided|lets?|allows?|allowed|agreed|approved)(?: (?:to|for))?(?: (?:us|our(?! request)|this service|applications like ours))|(?:chroot|namespace|schema|database|keyspace|prefix|tenant|table)s?(?: [\w/-]+){0,5} (?:is |are )?(?:for us|of our own|ours|with our own)|(?:have|has|got|gives us) (?:full|write|ddl|read-?write|all) (?:access|rights|permissions)|agreed to our use|we (?:may|are allowed to) use (?:it|them|that))(?![a-z])/i
+  /(?<![a-z])(?:(?:given|gave|give|granted|made|assigned|provided|lets?|allows?|allowed|agreed|approved)(?: (?:to|for))?(?: (?:us|our(?! request)|this service|applications like ours))|(?:chroot|namespace|schema|database|keyspace|prefix|tenant|table)s?(?: [\w/-]+){0,5} (?:is |are )?(?:for us|of our own|ours|with our own)|(?:have|has|got|gives us) (?:full|write|ddl|read-?write|all) (?:access|rights|permissions)|agreed to our use|we (?:may|are allowed to) use (?:it|them|that))(?![a-z])/i
 const NO_CONSENT =
   /(?<![a-z])(?:not|never|no longer|until|once|will|would|planned|promised|asked|if|unless|revoked|withdrawn|expire[sd]?|read-?only|only read|refused|denied|cannot|for (?:kafka|patroni|reading|analytics) only)(?![a-z])|n['’]t(?![a-z])/i
 

@@ -60,7 +60,7 @@ const LOSSES: readonly (readonly [key: RegExp, pattern: RegExp, needsGoingOn: bo
 ]
 
 const PLUS_NODE =
-  /^[^.;]{0,12}(?:plus|and|\+|und|y|with|while|in addition|as well as)[ ,]*(?:in addition,?|additionally)?(?: ?(?:one|a|an|any|another|other|additional|single|further|more|ein|einen|weitere[rn]?))* (?:nodes?|servers?|machines?|voters?|members?|hosts?|vms?|instances?|box(?:es)?|knoten|nodo)/i
+  /^[^.;]{0,12}(?:plus|and|\+|und|y|with|while|in addition|as well as)[ ,]*(?:in addition,?|additionally|at the same time,?|simultaneously,?|meanwhile,?)?(?: ?(?:one|a|an|any|another|other|additional|single|further|more|ein|einen|weitere[rn]?))* (?:nodes?|servers?|machines?|voters?|members?|hosts?|vms?|instances?|box(?:es)?|knoten|nodo)/i
 
 /** A quick look, which spares the large patterns where no word of theirs stands. */
 const MAY_SPEAK =
@@ -82,7 +82,7 @@ export function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, n
       const bounded = denial !== undefined && BOUNDED_OUTAGE.test(denial.before)
       const meant = bounded ? 'perhaps' : deniedLoss(denial, found.words, part.text.slice(found.end))
       if (meant === 'none' && !/no downtime|zero downtime|without downtime/i.test(around)) continue
-      if (isByHand(around)) continue
+      if (isByHand(around) || NOT_ASKED.test(part.text.slice(found.end, found.end + 40))) continue
       if (
         /need(?:s)? not|needn't|(?:not|n't) (?:required|needed)|(?:do|does)n't (?:need|have) to|no need/i.test(
           around,
@@ -119,6 +119,10 @@ export function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, n
   }
   return losses
 }
+
+/** "Region loss is not asked for". */
+const NOT_ASKED =
+  /^ (?:is|are|was|were) not (?:asked|required|needed|demanded|in scope|expected|a requirement|part of)(?![a-z])/i
 
 const LIST_HEAD = /^\W*(?:surviv\w*|tolerat\w*|failures?|losses|must survive)[\w ]{0,20}[:=]/i
 

@@ -1,4 +1,5 @@
-import { leastRoundTrip } from './distance.ts'
+import type { Facts } from '../facts/facts.ts'
+import { leastRoundTrip, quorumTrip } from './distance.ts'
 import { placeLosses } from './quorum.ts'
 import { demandsExclusion, type Rule } from './rule.ts'
 
@@ -25,13 +26,15 @@ export const oneLockOneHolderAtATime: Rule = {
     const { onlyLock, rate, holdSeconds, turnSeconds, noSharding } = facts.load
     const hotKey = facts.load.hotKey ?? onlyLock
     if (!hotKey || !rate || !demandsExclusion(facts)) return undefined
-    const commits = placeLosses(facts).some(({ place }) => place === 'region')
-      ? (2 * leastRoundTrip(facts)) / 1000
-      : 0
+    const over = placeLosses(facts).some(({ place }) => place === 'region') ? leastRoundTrip(facts) : 0
+    const commits = (2 * Math.max(over, placedTrip(facts))) / 1000
     const turn = (holdSeconds ?? turnSeconds ?? 0) + commits
     if (rate.perSecond * turn > 1) {
       return {
-        effect: (hotKey === onlyLock && !noSharding) || turnSeconds !== undefined ? 'asks' : 'refuses',
+        effect:
+          (hotKey === onlyLock && !noSharding) || turnSeconds !== undefined || facts.untold.length > 0
+            ? 'asks'
+            : 'refuses',
         reason: `${number(rate.perSecond)} grants a second of one lock take ${turn.toFixed(3)} s each (${holdSeconds ?? turnSeconds ?? 0} s held${commits > 0 ? `, ${commits} s for two commits over regions` : ''}): more than one holder at a time, and there is to be one.`,
         remedy:
           'Split the resource into parts with a lock each, hold the lock for a shorter time, or batch the work under one hold.',
@@ -47,6 +50,13 @@ export const oneLockOneHolderAtATime: Rule = {
       evidence: [hotKey, rate.evidence],
     }
   },
+}
+
+/** What a commit takes between voters that are placed one by one, where they are those of the one store. */
+function placedTrip({ stores }: Facts): number {
+  const usable = stores.filter(({ standing }) => standing === 'usable')
+  const layout = usable.length === 1 ? usable[0]?.voters?.layout : undefined
+  return layout?.votes ? (quorumTrip(layout) ?? 0) : 0
 }
 
 function number(value: number): string {

@@ -51,7 +51,9 @@ export const votersOutnumberFailures: Rule = {
         remedy: `State the replication factor of the lock's data: ${2 * lost + 1} or more.`,
         evidence: [loss.evidence, named.voters.evidence],
       }
-    if (lost <= toleratedFailures(voters)) return undefined
+    // A device that votes beside two members makes three.
+    if (lost <= toleratedFailures(voters) || (voters === 2 && facts.geography.witness && lost === 1))
+      return undefined
     const finding: RuleFinding = {
       effect: 'refuses',
       reason: `${voters} ${voters === 1 ? 'voter' : 'voters'} of ${store.name} need ${majorityOf(voters)} for a majority and tolerate ${toleratedFailures(voters)} failed; ${loss.count} are to be survived.`,
