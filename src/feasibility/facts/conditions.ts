@@ -115,6 +115,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
       'root (?:access|on them|on (?:it|both|all))',
       'open to suggestions|nothing (?:is )?(?:chosen|decided|installed) yet|no store (?:is )?(?:chosen|selected|decided)(?: on)? yet',
       'may run a raft (?:voter|member|node)',
+      'free (?:choice of software|hands)|(?:rpms?|packages|software|binaries) (?:may|can) be (?:[a-z]+ ){0,6}installed|(?:whatever|what) is open[- ]source may be installed|podemos (?:poner|instalar) (?:el |cualquier )?software',
       '(?:install|deploy|run)(?: \\w+){0,2} (?:anything|whatever)(?: \\w+){0,3}',
       'any open[- ]source(?: \\w+){0,3}',
       'anything (?:you|we) (?:wish|like|want)|whatever (?:you|we) (?:wish|like|want)',

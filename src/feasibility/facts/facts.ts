@@ -5,10 +5,11 @@ import { type Conditions, readConditions } from './conditions.ts'
 import { type Demand, readDemand } from './demand.ts'
 import { type ListedPlaces, readDoubts, readListedPlaces } from './doubts.ts'
 import { readFailures } from './failures.ts'
-import type { Evidence } from './find.ts'
+import { type Evidence, evidenceOf } from './find.ts'
 import { readForeign } from './foreign.ts'
+import { readLayout } from './layout.ts'
 import { type Load, readLoad } from './load.ts'
-import { type FarLink, type Location, readFarLink, readLocations } from './locations.ts'
+import { type FarLink, type Location, locate, readFarLink, readLocations } from './locations.ts'
 import type { Loss } from './loss.ts'
 import { placeNamesIn } from './named-losses.ts'
 import { readOthers } from './others.ts'
@@ -60,6 +61,7 @@ export function readFacts(texts: Readonly<Record<Field, string>>, stores: readon
   const others = [fields[0], fields[1]] as const
   const load = readLoad(scale, others)
   const names = placeNamesIn(infrastructure)
+  const named = firstNaming(fields, stores)
   const failures = fields.map(([field, plain]) => readFailures(field, plain, names))
   // What the infrastructure text says of failures is how it works, where it does not plainly demand.
   const losses = failures
@@ -80,9 +82,13 @@ export function readFacts(texts: Readonly<Record<Field, string>>, stores: readon
       ),
     listedPlaces: readListedPlaces(...fields[1]),
     doubts: [fields[0], fields[1]].flatMap(([field, plain]) => readDoubts(field, plain, losses)),
-    geography: mergeGeography(fields.map(([field, plain]) => readGeography(field, plain))),
+    geography: withPlaced(
+      mergeGeography(fields.map(([field, plain]) => readGeography(field, plain))),
+      named,
+      fields[1],
+    ),
     hosts: readHosts(...fields[1]),
-    stores: firstNaming(fields, stores),
+    stores: named,
     others: readOthers('infrastructure_environment', infrastructure),
     load,
     locations:
@@ -117,6 +123,21 @@ function firstNaming(fields: readonly (readonly [Field, Plain])[], stores: reado
     if (named.length > 0) return named
   }
   return []
+}
+
+/** Where no store is named yet, machines that are told place by place say how many places there are. */
+function withPlaced(
+  geography: Geography,
+  stores: readonly NamedStore[],
+  [field, plain]: readonly [Field, Plain],
+): Geography {
+  const { layout } = stores.length > 0 ? {} : readLayout(sentences(plain))
+  if (!layout) return geography
+  const regions = layout.places.every(({ kind, names }) => kind === 'region' || names.some(locate))
+  const place = layout.places[0]?.kind ?? (regions ? 'region' : 'site')
+  const count = layout.places.length
+  const evidence = evidenceOf(field, plain, layout.start, layout.end)
+  return { ...geography, places: [...geography.places, { place, count, names: [], exact: false, evidence }] }
 }
 
 /** The infrastructure's places go first; the other texts add what it leaves out. */
