@@ -86,7 +86,7 @@ export const cosmosDb: Store = {
       ...strong,
       id: 'strong-several-regions',
       label: 'Cosmos DB with strong consistency over several regions',
-      when: { all: ['strong-consistency'], any: ['several-regions'] },
+      when: { all: ['strong-consistency'], any: ['several-regions'], none: ['single-region'] },
       survives: 'region',
       scope: 'global',
       commitMilliseconds: 60,

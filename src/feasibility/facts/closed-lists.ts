@@ -83,6 +83,8 @@ const IS_OURS =
 /** What keeps a store from us, beyond doubt where another is named as ours. */
 const KEPT_FROM_US =
   /(?<![a-z])(?:no access|not (?:reachable|accessible|signed|approved|cleared|granted|been approved)|(?:can(?:not| not|['’]t)|may not) be (?:reached|accessed)|refused|denied|denies|declined|rejected|forbidden|vetoed?|veto|said no|trial|licen[cs]e ran out|(?:test|dev|staging|sandbox|lab|qa|pre-?prod\w*|pilot)(?: (?:lab|account|stack|network|environment|cluster))?(?: only)?|laptop|gone|switched off|turned off|handed back|promised|wish ?list|exemption|(?:won['’]t|not) let|budget|we['’]d love|would(?: have|['’]ve| be| love)|competitor|other (?:tenant|division|company)|is out|vetoed|left with|once the|not ours|belongs? to aws|cannot be reached|gives? (?:us )?no access|dedicated to)(?![a-z])/i
+/** A sentence that goes on with the store of the one before. */
+const SPEAKS_OF_IT = /(?<![a-z])(?:it|this|that|them)(?![a-z])/i
 const TOLD_OTHERWISE =
   /(?<![a-z])(?:but (?:we|our|it|that|they|the lock)|however|although|since then|meanwhile|now (?:approved|granted|allowed|available)|may (?:be )?use|are allowed|is allowed|can (?:be )?use[d]?|shared|for (?:the )?(?:locks?|locking)|as well|too|also|besides prod|and prod\w*)(?![a-z])/i
 
@@ -99,7 +101,11 @@ function besideWhatIsLeft(clauses: readonly Clause[], mentions: readonly Mention
     const [previous, next] = [mentions[at - 1], mentions[at + 1]]
     const from = previous?.sentence === mention.sentence ? previous.end : 0
     const to = next?.sentence === mention.sentence ? next.index : text.length
-    const said = text.slice(from, to)
+    const after =
+      next?.sentence === mention.sentence || next?.sentence === mention.sentence + 1
+        ? ''
+        : (clauses[mention.sentence + 1]?.text ?? '')
+    const said = text.slice(from, to) + (SPEAKS_OF_IT.test(after) ? after : '')
     const kept = KEPT_FROM_US.exec(said)?.[0]
     return kept && !TOLD_OTHERWISE.test(said)
       ? { ...mention, standing: 'unusable' as const, because: kept }

@@ -89,7 +89,16 @@ export function readDoubts(field: Evidence['field'], plain: Plain, losses: reado
   const patterns = field === 'infrastructure_environment' ? patternsFor(plain.text, losses) : [ON_DEMANDS]
   return sentences(plain).flatMap(({ text, start, end }) => {
     const found = patterns.flatMap(pattern => findAll(text, pattern))[0]
-    if (!found) return []
+    const read = losses.some(
+      ({ plusNodes, evidence }) =>
+        plusNodes > 0 &&
+        evidence.field === field &&
+        plain.at[start] !== undefined &&
+        evidence.start >= (plain.at[start] ?? 0) &&
+        evidence.end <= (plain.at[end] ?? Infinity),
+    )
+    // What comes together is read where it is counted as a loss and one more.
+    if (!found || (read && field !== 'infrastructure_environment')) return []
     return text.length <= LONGEST_QUOTE
       ? [evidenceOf(field, plain, start, end)]
       : [evidenceOf(field, plain, start + found.index, start + found.end)]

@@ -13,7 +13,7 @@ export const OBSERVES =
 export const WITNESS = /^(?:tie-?breakers?|witness)$/
 
 export const QUALIFIES =
-  /^(?:etcd|zookeeper|zk|consul|mongodb|mongo|tikv|cockroachdb|yugabytedb|voting|electable|data|data-bearing|full|raft|consensus|ensemble|cluster|of|them|independent|dedicated|physical|small|cp|linux|kv|k3s|one)$/
+  /^(?:etcd|zookeeper|zk|consul|mongodb|mongo|tikv|cockroachdb|yugabytedb|voting|electable|data|data-bearing|full|raft|consensus|ensemble|cluster|of|them|independent|dedicated|physical|small|cp|linux|debian|ubuntu|rhel|virtual|bare-metal|kv|k3s|one)$/
 
 export const AT = /^(?:in|at|on|im|en|into|inside|auf|@)$/
 

@@ -13,7 +13,7 @@ const QUANTIFIER =
 
 const NUMBER = `(?<count>${COUNT})`
 
-const SUBJECT = `(?:${QUANTIFIER}(?:${NUMBER} )?(?:(?:of|de|der|von) (?:the |its |our |all |these |las |los |den )?(?:${COUNT} )?)?(?:whole |entire |arbitrary |random |different |distinct |separate |simultaneous |cloud |aws |gcp |azure |availability |db |database |redis |etcd |lock |app |factory )?(?<![a-zà-ÿ](?=(?:az|dc|rz|hq|vm)s?(?![a-z])))${PLACE}(?![a-zà-ÿ])(?: of (?:the|our|these) (?:two|three|four|five))?)`
+const SUBJECT = `(?:${QUANTIFIER}(?:${NUMBER} )?(?:(?:of|de|der|von) (?:the |its |our |all |these |las |los |den )?(?:${COUNT} )?)?(?:whole |entire |physical |arbitrary |random |different |distinct |separate |simultaneous |cloud |aws |gcp |azure |availability |db |database |redis |etcd |lock |app |factory )?(?<![a-zà-ÿ](?=(?:az|dc|rz|hq|vm)s?(?![a-z])))${PLACE}(?![a-zà-ÿ])(?: of (?:the|our|these) (?:two|three|four|five))?)`
 
 /** Losses as an object: "survive the loss of one region". */
 const SURVIVE = new RegExp(
