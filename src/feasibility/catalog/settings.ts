@@ -466,7 +466,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   ],
   patroni: ['patroni', 'pgpool(?:-ii)?', 'repmgr', 'stolon', 'cloudnative-?pg', '(?<![a-z])cnpg(?![a-z])'],
   'patroni-asynchronous': [
-    'synchronous_mode[" ]{0,2}[=:] ?(?:false|off|no)(?![a-z])',
+    'synchronous_mode[" ]{0,2}(?:[=:] ?|is |stays )?(?:false|off|no)(?![a-z])',
     '(?<=patroni[^.;\\n]{0,60})(?:synchronous mode (?:is |was )?(?:disabled|off|switched off|turned off)|a?synchronous mode(?= ?[.,;)]|$)(?<=asynchronous mode))',
   ],
   persistence: [

@@ -101,6 +101,7 @@ const LINEARIZABLE = wordsPattern([
   'exclusi[oó]n mutua',
   '(?:ninguna?|nunca|jam[aá]s|sin|no)(?: \\w+){0,3} (?:dobles?|dos|duplicad\\w*)(?: \\w+)?',
   'doble (?:concesi[oó]n|asignaci[oó]n|reserva|cobro)',
+  'ning[uú]na? (?:concesi[oó]n|bloqueo|reserva)(?: \\w+){0,3} (?:perder|perdid)\\w*',
   'un [uú]nico (?:due[nñ]o|titular|poseedor|l[ií]der)',
   '强一致性?|线性一致性?|线性化|互斥|脑裂|不能?(?:有|出现)?(?:两|多)个|绝不.{0,6}(?:两|双|重复)|只能有一个|不允许.{0,8}(?:重复|两个|同时)',
 ])

@@ -59,6 +59,8 @@ const ON_ZONES = wordsPattern(['(?:surviv\\w*|tolerat\\w*)(?: a)? zone failures?
 const ON_OBSERVERS = wordsPattern([
   '(?:observers?|learners?|non-?voting (?:replicas?|members?|nodes?)|non-?voters?|read[- ]only nodes?|read[- ]replica clusters?) (?:in|at)',
 ])
+const ONE_IN_EACH =
+  /(?<![a-z])(?:one|a|two|three) (?:voter|voting member|participant|member|server)s? (?:per|in each|in every|each)(?![a-z])/i
 const SPREAD = /(?<![\d.,/-])\d(?:[/-]\d){1,4}(?![\d.,/-])/
 /** Oracle's observer starts a failover, and holds no data. */
 const OBSERVER_OF_ANOTHER = /fast[- ]start|data ?guard|fsfo/i
@@ -108,7 +110,7 @@ export function readDoubts(field: Evidence['field'], plain: Plain, losses: reado
 function patternsFor(text: string, losses: readonly Loss[]): RegExp[] {
   const places = new Set(losses.map(({ place }) => place))
   const ofPlaces = (['rack', 'zone', 'site', 'region'] as const).some(place => places.has(place))
-  const told = SPREAD.test(text) || OBSERVER_OF_ANOTHER.test(text)
+  const told = SPREAD.test(text) || ONE_IN_EACH.test(text) || OBSERVER_OF_ANOTHER.test(text)
   return [
     ON_MEMBERS,
     ...(SESSION_LOCKS.test(text) ? [ON_POOLER] : []),

@@ -141,7 +141,7 @@ const BOUND =
 
 /** `acquire_p99_ms = 20`, "in 30 ms (p99)". */
 const BOUND_BESIDE =
-  /(?<![a-z])(?:[a-z_]{0,20}(?:p\d{2,3}|latency|acquire)[a-z_]{0,12}_(?:in_)?ms["' ]{0,2}[=:] ?(?<keyed>\d{1,6})(?![.\d])|(?<=(?:in|within|through in|than) )(?<value>\d{1,6}) ?(?:ms|milliseconds?) ?\(?(?:at )?p\d{2,4})/gi
+  /(?<![a-z])(?:[a-z_]{0,20}(?:p\d{2,3}|latency|acquire)[a-z_]{0,12}_(?:in_)?ms["' ]{0,2}[=:] ?(?<keyed>\d{1,6})(?![.\d])|(?<![\d.,])(?<value>\d{1,6}) ?(?:ms|milliseconds?) ?\(?(?:at )?p\d{2,4})/gi
 
 function latenciesIn(field: Evidence['field'], plain: Plain): Latency[] {
   const beside = sentences(plain).flatMap(({ text, start }) =>

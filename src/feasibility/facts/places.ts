@@ -99,7 +99,8 @@ export function readGeography(field: Evidence['field'], plain: Plain): Geography
       if (!place || !count || place === 'process' || place === 'node' || isDenied(sentence.text, found.index))
         continue
       if (/[a-zà-ÿ]/i.test(sentence.text.charAt(found.end)) || isTailOfWord(found)) continue
-      if (isVersion(sentence.text, found) || found.words.includes('|')) continue
+      // What Consul calls a datacenter is a group of servers, wherever they stand.
+      if (isVersion(sentence.text, found) || /\||consul/i.test(found.words)) continue
       const exact =
         EXACT.test(sentence.text.slice(Math.max(0, found.index - 20), found.index)) ||
         /^(?:(?: \w+){0,3} only|, (?:no|and no) (?:more|other)| and no more)/i.test(
@@ -194,7 +195,7 @@ const ZONES = new RegExp(
   'gi',
 )
 const SITES =
-  /(?<![a-z])(?:dc|rz|cpd|site|standort|data ?cent(?:er|re)|building|rechenzentrum|hall)[- ]?(?:[a-f]|[1-5])(?![a-zà-ÿ0-9])/gi
+  /(?<![a-z])(?:(?:dc|rz|cpd)[- ]?(?:[a-f]|[1-5])|(?:site|standort|data ?cent(?:er|re)|building|rechenzentrum|hall)(?:[- ][a-f]|[- ]?[1-5]))(?![a-zà-ÿ0-9])/gi
 
 function namedPlaces(sentence: string, evidence: (start: number, end: number) => Evidence): Places[] {
   const regions = findAll(sentence, REGIONS).filter(({ index }) => !isDenied(sentence, index))

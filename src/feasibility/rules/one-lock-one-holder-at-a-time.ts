@@ -41,7 +41,7 @@ export const oneLockOneHolderAtATime: Rule = {
         evidence: [hotKey, rate.evidence],
       }
     }
-    if (rate.perSecond <= 500 || hotKey === onlyLock) return undefined
+    if (rate.perSecond < 500 || hotKey === onlyLock) return undefined
     return {
       effect: 'asks',
       reason: `${number(rate.perSecond)} grants a second of one lock leave ${(1000 / rate.perSecond).toFixed(2)} ms for a hold and two commits.`,
