@@ -182,6 +182,12 @@ function countedIn(tokens: readonly Token[], at: number): Read<Entry> | undefine
   if (STANDS.test(tokens[next]?.lower ?? '')) next += 1
   if (tokens[next]?.lower === 'as' && WITNESS.test(tokens[next + 2]?.lower.replace('-', '') ?? '')) next += 3
   if (tokens[next]?.text === ',' && WITNESS.test(tokens[next - 1]?.lower ?? '')) next += 1
+  const listed =
+    count.value.named && count.value.members > 1 && tokens[next]?.text === ':'
+      ? placesAt(tokens, next + 1)
+      : undefined
+  if (listed && listed.value.length === count.value.members)
+    return entryOf({ ...count.value, members: 1 }, listed.value, afterRemark(tokens, listed.next))
   const paren = tokens[next]?.text === '('
   const preposition = AT.test(tokens[next]?.lower ?? '')
   if (paren || preposition) next += 1

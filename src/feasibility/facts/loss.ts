@@ -14,6 +14,8 @@ export interface Loss {
   readonly assumed?: boolean
   /** The place's own name, where one certain place is meant: "site B", "Turin". */
   readonly name?: string
+  /** The names of places that are lost at the same time. */
+  readonly together?: readonly string[]
   readonly evidence: Evidence
 }
 

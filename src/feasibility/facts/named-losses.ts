@@ -4,6 +4,7 @@ import { isRegion } from './locations.ts'
 import { GOES_ON, isByHand, LOST_WORDS, type Loss } from './loss.ts'
 import { isPlaceName } from './place-names.ts'
 import type { Clause, Plain } from './plain.ts'
+import { PLUS_NODE } from './told-losses.ts'
 
 const NAME =
   /(?<![\p{L}\d-])(?:\p{Lu}[\p{L}\d’'-]*\p{L}|\p{Lu}{2,}\d{1,2}|[a-z]{2,9}-[a-z]+-?\d)(?![\p{L}\d-])/gu
@@ -52,8 +53,21 @@ export function namedLossesIn(
     const meant = /^,? ?(?:and|or|und|oder|y|o|\/) ?$/.test(between ?? '')
       ? [previous?.[0] ?? '', name]
       : [name]
-    return meant.map(its => lossOf(its, evidence))
+    const rest = part.text.slice(end + after.length, end + after.length + 60)
+    const together = meant.length > 1 && TOGETHER.test(part.text) ? meant : undefined
+    const plusNodes = PLUS_NODE.test(rest) ? 1 : 0
+    return together
+      ? [{ ...lostTogether(together, evidence), plusNodes }]
+      : meant.map(its => ({ ...lossOf(its, evidence), plusNodes }))
   })
+}
+
+const TOGETHER = /(?<![a-z])(?:at the same time|at once|simultaneously|together|both)(?![a-z])/i
+
+/** Two that are lost at once have no one name. */
+function lostTogether(names: readonly string[], evidence: Evidence): Loss {
+  const { name: _, ...loss } = lossOf(names[0] ?? '', evidence)
+  return { ...loss, count: names.length, together: names.map(name => name.toLowerCase()) }
 }
 
 function lossOf(name: string, evidence: Evidence): Loss {

@@ -36,7 +36,7 @@ export function readStores(
     called.length > 0
       ? called
       : clauses.flatMap((clause, sentence) => mentionsIn(clause, sentence, stores, tracesOf))
-  const told = withConsent(withReading(mentions, clauses), clauses)
+  const told = withRefusal(withConsent(withReading(mentions, clauses), clauses), clauses)
   const closed = readClosedLists(clauses, withAttributes(told, clauses))
   const byStore = Map.groupBy(closed, mention => mention.store)
   return [...byStore].map(([store, its]) => {
@@ -80,7 +80,7 @@ function withReading(mentions: readonly Mention[], clauses: readonly Clause[]): 
 const CONSENT =
   /(?<![a-z])(?:(?:given|gave|give|granted|made|assigned|provided|lets?|allows?|allowed|agreed|approved)(?: (?:to|for))?(?: (?:us|our(?! request)|this service|applications like ours))|(?:chroot|namespace|schema|database|keyspace|prefix|tenant|table)s?(?: [\w/-]+){0,5} (?:is |are )?(?:for us|of our own|ours|with our own)|(?:have|has|got|gives us) (?:full|write|ddl|read-?write|all) (?:access|rights|permissions)|agreed to our use|we (?:may|are allowed to) use (?:it|them|that))(?![a-z])/i
 const NO_CONSENT =
-  /(?<![a-z])(?:not|never|no longer|until|once|will|would|planned|promised|asked|if|unless|revoked|withdrawn|expire[sd]?|read-?only|only read|refused|denied|cannot|for (?:kafka|patroni|reading|analytics) only)(?![a-z])|n['’]t(?![a-z])/i
+  /(?<![a-z])(?:not|never|no longer|until|once|will|would|planned|promised|asked|if|unless|revoked|withdrawn|expire[sd]?|read-?only|only read|refused|denied|cannot|for reading|to read|for (?:kafka|patroni|analytics) only)(?![a-z])|n['’]t(?![a-z])/i
 
 /** "It is the data team's. They have given us a chroot": what is another's may be used with consent. */
 function withConsent(mentions: readonly Mention[], clauses: readonly Clause[]): Mention[] {
@@ -94,6 +94,21 @@ function withConsent(mentions: readonly Mention[], clauses: readonly Clause[]): 
     if (!given || NO_CONSENT.test(own)) return mention
     const { because: _, ...rest } = mention
     return { ...rest, standing: 'usable' }
+  })
+}
+
+/** "They withdrew that consent", "It is not reachable from production": said in a sentence after the name. */
+const REFUSED_AFTER =
+  /(?<![a-z])(?:(?:withdr[ae]wn?|withdrew|revoked) (?:that |the |their |our )?(?:consent|permission|access|grant)|(?:consent|permission|access|grant) (?:was|is|has been) (?:withdrawn|revoked|refused|denied)|(?:it|this|that|they) (?:is|are|was|were|may|must|can|could|will)(?: not|n['’]t) (?:be )?(?:reachable|accessible|used|ours|available|touched|allowed)|writ(?:ing|es?)(?: \w+){0,2} (?:is|are) (?:not granted|denied|refused|blocked|rejected)|rejected write|no network path|only(?: \w+){0,2} for reading)(?![a-z])/i
+
+/** What the sentences after a name refuse, up to the next name. */
+function withRefusal(mentions: readonly Mention[], clauses: readonly Clause[]): Mention[] {
+  return mentions.map((mention, at) => {
+    const next = mentions[at + 1]?.sentence ?? clauses.length
+    if (mention.standing !== 'usable' || next <= mention.sentence) return mention
+    const after = clauses.slice(mention.sentence + 1, Math.min(next, mention.sentence + 3))
+    const refused = after.map(({ text }) => REFUSED_AFTER.exec(text)?.[0]).find(words => words !== undefined)
+    return refused === undefined ? mention : { ...mention, standing: 'unclear', because: refused }
   })
 }
 

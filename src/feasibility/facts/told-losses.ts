@@ -59,7 +59,7 @@ const LOSSES: readonly (readonly [key: RegExp, pattern: RegExp, needsGoingOn: bo
   [new RegExp(LOST_WORDS, 'i'), LOST, true],
 ]
 
-const PLUS_NODE =
+export const PLUS_NODE =
   /^[^.;]{0,12}(?:plus|and|\+|und|y|with|while|in addition|as well as)[ ,]*(?:in addition,?|additionally|at the same time,?|simultaneously,?|meanwhile,?)?(?: ?(?:one|a|an|any|another|other|additional|single|further|more|ein|einen|weitere[rn]?))* (?:nodes?|servers?|machines?|voters?|members?|hosts?|vms?|instances?|box(?:es)?|knoten|nodo)/i
 
 /** A quick look, which spares the large patterns where no word of theirs stands. */

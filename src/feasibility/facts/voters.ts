@@ -85,7 +85,7 @@ const APP_SERVERS =
 
 /** "all three in zone b", "one rack", "the same host". */
 const ALL_IN_ONE = new RegExp(
-  `(?<![a-z])(?:all(?: of them| (?:the )?(?:nodes|members|voters|servers|replicas))?(?: (?:two|three|four|five|seven|\\d))?|every(?:thing| (?:node|member|voter|server))|both|(?:vms?|containers|nodes|members|servers|processes)(?= (?:as \\w+ )?(?:on|in|inside|auf) (?:the same|demselben|derselben|einem einzigen|the one|the single|our only|our one|one|a single)(?![a-z])))(?: \\w+){0,3} (?:in|on|inside|within|share|shares|sharing|auf) (?:(?:one and the same|the same|demselben|derselben|einem einzigen|the one|the single|our only|our one|one|a single|a) (?:(?!vpc|account)[\\w-]+ ){0,2}(?:(?:hypervisor|power feed|switch|chassis)|${PLACE})|(?<zone>(?:zone|az) [a-z\\d]|[a-z]{2}-[a-z]+-\\d[a-f]))(?![a-z])`,
+  `(?<![a-z])(?:all(?: of them| (?:the )?(?:nodes|members|voters|servers|replicas))?(?: (?:two|three|four|five|seven|\\d))?|every(?:thing| (?:node|member|voter|server))|both|(?:vms?|containers|nodes|members|servers|processes)(?= (?:as \\w+ )?(?:on|in|inside|auf) (?:the same|demselben|derselben|einem einzigen|the one|the single|our only|our one|one|a single)(?![a-z])))(?: \\w+){0,3} (?:in|on|inside|within|share|shares|sharing|auf) (?:(?:one and the same|the same|demselben|derselben|einem einzigen|the one|the single|our only|our one|one|a single|a) (?:(?!vpc|account)[\\w-]+ ){0,2}(?:(?:hypervisor|power feed|switch|chassis)|${PLACE})|(?<zone>(?:zone|az) [a-z\\d]|[a-z]{2}-[a-z]+-\\d[a-f])|(?<machine>(?:hypervisor|host|machine|server|chassis) [a-z]{0,8}-?\\d{1,3}))(?![a-z])`,
   'i',
 )
 /** A vote beside those of a list. */
@@ -94,7 +94,7 @@ const ANOTHER =
 const PAST = /(?<![a-z])(?:until|used to|formerly|sat|stood|were|back then|at that time)(?![a-z])/i
 /** Small patterns that are in all that the large ones match. */
 const MAY_BE_IN_ONE =
-  /(?:in|on|inside|within|shar\w+|auf) (?:the (?:same|one|single)|demselben|derselben|einem einz|our o|one|an? |zone|az|[a-z]{2}-[a-z])/i
+  /(?:in|on|inside|within|shar\w+|auf) (?:hypervisor|host|machine|server|chassis|the (?:same|one|single)|demselben|derselben|einem einz|our o|one|an? |zone|az|[a-z]{2}-[a-z])/i
 const MAY_BE_EACH = /each|per |je |pro |por |cada|jede|每/i
 const MAY_BE_FACTOR = /rf|factor|num_repl|count|size|replicas/i
 const MAY_BE_PLACED = / (?:in|at|im|en) /i
@@ -144,6 +144,9 @@ export function readVoters(
   const { layout, parts } = readLayout(clauses)
   if (layout) layOut(layout, counts)
   // "Bern one voter, Basel two": what is told of a place is no total.
+  if (!layout && parts.length > 1 && counts.spread && counts.span && sum(parts) !== sum(counts.spread)) {
+    Object.assign(counts, { spread: undefined, count: undefined, oneMore: counts.span })
+  }
   if (!layout && parts.length > 1 && !counts.spread && parts.includes(counts.count ?? 0))
     counts.count = undefined
   if (!layout && parts.length > 1 && counts.named.size > 1 && clauses.some(({ text }) => ANOTHER.test(text)))
@@ -295,8 +298,8 @@ function spreadIn(
   }
   const together = MAY_BE_IN_ONE.test(text) && !PAST.test(text) ? ALL_IN_ONE.exec(text) : undefined
   if (together) {
-    const { place, zone } = together.groups ?? {}
-    counts.together ??= zone ? 'zone' : (placeOf(place) ?? 'node')
+    const { place, zone, machine } = together.groups ?? {}
+    counts.together ??= zone ? 'zone' : machine ? 'node' : (placeOf(place) ?? 'node')
     keep({ index: together.index, end: together.index + together[0].length })
   }
 }

@@ -143,6 +143,32 @@ function bySurvivalGoal({ named, topology }: Candidate, loss: Loss, { geography 
   return topology.id === 'region-survival' && named?.doubted === undefined && one && !fewer
 }
 
+/** The places that a name means: "east" is "Tower East", where no other is. */
+function placesOf(name: string | undefined, places: Layout['places']): Layout['places'] {
+  if (name === undefined) return []
+  const exact = places.filter(({ names }) => names.includes(name))
+  return exact.length > 0
+    ? exact
+    : places.filter(({ names }) => names.some(its => its.split(' ').includes(name)))
+}
+
+/** Places that are lost at the same time, by their names. */
+function checkTogether(
+  candidate: Candidate,
+  facts: Facts,
+  loss: Loss,
+  places: Layout['places'],
+): RuleFinding | undefined {
+  const lost = (loss.together ?? []).map(name => placesOf(name, places))
+  const evidence = evidenceOf(candidate, loss, facts)
+  if (lost.some(({ length }) => length !== 1)) return unknownPlaces(candidate, loss, evidence)
+  const gone = sum(lost.flatMap(its => its.map(({ members }) => members))) + loss.plusNodes
+  const all = sum(places.map(({ members }) => members))
+  return gone <= toleratedFailures(all)
+    ? undefined
+    : noMajority(candidate, loss, [gone, all - gone], evidence)
+}
+
 /** All voters stand in the home region; whether the goal may be raised decides. */
 function zonalOnly(
   candidate: Candidate,
@@ -164,8 +190,9 @@ function checkLayout(
   const evidence = evidenceOf(candidate, loss, facts)
   const spread = places.map(({ members }) => members).toSorted((one, other) => other - one)
   const smaller = places.some(({ kind }) => kind && rankOf(kind) < rankOf(loss.place))
-  const lost = places.filter(({ names }) => loss.name !== undefined && names.includes(loss.name))
+  const lost = placesOf(loss.name, places)
   const [one] = lost
+  if (loss.together) return checkTogether(candidate, facts, loss, places)
   if (one && lost.length === 1 && !smaller) {
     const left = sum(spread) - one.members
     return one.members + loss.plusNodes <= toleratedFailures(sum(spread))
