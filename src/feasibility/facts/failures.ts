@@ -61,7 +61,9 @@ function lossesOf(
     ...lossesIn(field, plain, part, next),
   ]
   const implied = told.length > 0 ? told : impliedIn(field, plain, part)
-  const losses = implied.length > 0 ? implied : namedLossesIn(field, plain, part, next, names)
+  const small = implied.every(({ place }) => place === 'node' || place === 'process')
+  const named = small ? namedLossesIn(field, plain, part, next, names) : []
+  const losses = named.length > 0 ? named : implied
   return ONE_MORE.test(part.text) ? losses.map(withOneMore) : losses
 }
 

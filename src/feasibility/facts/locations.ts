@@ -209,7 +209,7 @@ const NAMES = [`(?:${EVERY_PLACE.map(([names]) => names).join('|')})[a-f]?`]
 const STANDS_THERE =
   /(?<![a-z])(?:(?<clients>clients?|workers?|callers?|apps?|applications?|services?|consumers?|users?|tellers?|schedulers?|pods?|acquir\w+|requests?|lambdas?|contenders?|holders?)|(?<people>hq|headquarters?|headquartered|offices?|company|staff|customers?|compan\w+|team)|(?<store>members?|voters?|nodes?|servers?|clusters?|ensemble|replicas?|primary|leader|writer|database|tables?|buckets?|stor(?:e|age)|witness|etcd|zookeeper|consul|redis|postgres\w*|mysql|mongo\w*|dynamodb|spanner|cockroach\w*|yugabyte\w*|aurora|cosmos|rds|cassandra|elasticache|memorydb|foundationdb))(?![a-z])/gi
 
-const WHOLE_NAME = new RegExp(`^(?:${EVERY_PLACE.map(([names]) => names).join('|')})$`, 'i')
+const WHOLE_NAME = new RegExp(`^(?:${GAZETTEER.map(([names]) => names).join('|')})$`, 'i')
 
 /** Whether a name is that of a region or city, and not of a building. */
 export function isRegion(name: string): boolean {

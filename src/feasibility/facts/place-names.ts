@@ -142,6 +142,7 @@ export function placeAt(
     ofKind(tokens, next) ??
     (led || determined ? called(tokens, next) : undefined) ??
     (isName(token) ? named(tokens, next) : undefined) ??
+    (determined && AT.test(tokens[at - 1]?.lower ?? '') ? described(tokens, next) : undefined) ??
     (isLettered(tokens, next, led) ? place([token.lower], next + 1) : undefined)
   )
 }
@@ -212,6 +213,23 @@ function called(tokens: readonly Token[], at: number): Read<Omit<LaidOut, 'membe
       end,
       'site',
     )
+  }
+  return undefined
+}
+
+/** What stands in for no place: groups, times, and things. */
+const NO_PLACE =
+  /^(?:clusters?|groups?|total|all|ensembles?|quorum|same|cloud|meantime|past|future|end|beginning|middle|case|way|moment|time|first|second|other|others|rest|form|sense|plan|budget|contract|table|database|list|text|kernel|container|docker|systemd|disks?|ssds?|memory|vpc|account|project|namespace|vlan|subnet|lan|wan)$/
+
+/** "The car park cabin": a few plain words up to the end of the item. */
+function described(tokens: readonly Token[], at: number): Read<Omit<LaidOut, 'members'>> | undefined {
+  const words: string[] = []
+  for (let next = at; next < at + 5; next += 1) {
+    const word = tokens[next]?.lower ?? BREAK
+    if (/^[,.;)\n]$/.test(word)) return words.length > 0 ? place([words.join(' ')], next, 'site') : undefined
+    if (!/^[a-zà-ÿ-]{2,}$/.test(word) || AT.test(word) || NO_PLACE.test(word) || isOfMember(tokens[next]))
+      return undefined
+    words.push(word)
   }
   return undefined
 }

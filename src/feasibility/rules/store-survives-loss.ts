@@ -1,6 +1,7 @@
 import { capitalised } from '../../english.ts'
 import type { Level } from '../catalog/store.ts'
 import type { Facts } from '../facts/facts.ts'
+import { locate } from '../facts/locations.ts'
 import type { Loss } from '../facts/loss.ts'
 import type { Place } from '../facts/place-words.ts'
 import { certainOnly, isUnplaced, rankOf } from './quorum.ts'
@@ -52,7 +53,10 @@ function bridges(
   if (topology.survives === 'nothing' || topology.survives === 'by voters') return false
   if (loss.count > 1 && rankOf(loss.place) >= LEVEL_RANK[topology.survives]) return false
   if (isWitnessedPair(store, topology, facts) && loss.place === 'site' && loss.name === undefined) return true
-  return levelRank(loss.place, facts) <= LEVEL_RANK[topology.survives]
+  // A city that is lost by its name takes a region with it.
+  const city = loss.name !== undefined && locate(loss.name) !== undefined
+  const rank = city ? rankOf('region') : levelRank(loss.place, facts)
+  return rank <= LEVEL_RANK[topology.survives]
 }
 
 /** Two copies on two sites, and a vote on a third: how far the sites are apart does not matter. */
