@@ -30,6 +30,17 @@ test.each<[text: string, store: string, standings: string]>([
     'unusable',
   ],
   ['For locks there is Redis with Sentinel. We may also use Aurora.', 'aurora', 'usable'],
+  ['etcd is on the staging stack, production has just memcached.', 'etcd', 'unusable'],
+  ['etcd: lab only. Prod: memcached, nothing else.', 'etcd', 'unusable'],
+  ['The etcd people will not let us in. Ours is Redis with Sentinel.', 'etcd', 'unusable'],
+  ["The data team's ZooKeeper. They have given us our own chroot.", 'zookeeper', 'usable'],
+  ["The data team's ZooKeeper. They have not given us a chroot.", 'zookeeper', 'unclear'],
+  [
+    'Consul is there. They withdrew that consent last week. We keep Redis with Sentinel.',
+    'consul',
+    'unusable|unclear',
+  ],
+  ['etcd with 5 members. It is not reachable from production.', 'etcd', 'unclear'],
   ['DynamoDB global table in three regions. MRSC was skipped.', 'dynamodb', 'unclear'],
   ['DynamoDB global table in three regions. MRSC is enabled.', 'dynamodb', 'usable'],
   ['We don’t have etcd. Redis 7 with Sentinel.', 'etcd', 'unusable'],
@@ -518,4 +529,63 @@ test('takes “one lock a tenant” for many locks, and the city of a data centr
   const places = (text: string) => factsOf(text).geography.places.map(({ place }) => place)
   expect(places('etcd with a member in data centre Frankfurt and one in data centre Dublin.')).toEqual([])
   expect(places('etcd with a member in Frankfurt and one in Dublin.')).toEqual(['region'])
+})
+
+/** Configuration as it is pasted: the store, what it is set to, and how many vote. */
+test.each<[text: string, store: string, setting: string, members: string]>([
+  [
+    'server.1=a:2888:3888\nserver.2=b:2888:3888\nserver.3=c:2888:3888:observer',
+    'zookeeper',
+    'observers',
+    '2+1',
+  ],
+  [
+    'rs.conf()\nmembers: [{host: "a", votes: 1}, {host: "b", votes: 1}, {host: "c", votes: 0}]',
+    'mongodb',
+    '',
+    '2+1',
+  ],
+  ['--initial-cluster a=https://a:2380,b=https://b:2380,c=https://c:2380', 'etcd', '', '3+0'],
+  ['patroni.yml\nsynchronous_mode: false', 'postgresql', 'patroni-asynchronous', ''],
+  ['patroni.yml\nsynchronous_mode: true', 'postgresql', 'synchronous', ''],
+  [
+    'resource "aws_db_instance" "db" {\n  engine = "postgres"\n  multi_az = true\n}',
+    'postgresql',
+    'multi-az',
+    '',
+  ],
+  [
+    'resource "aws_db_instance" "db" {\n  engine = "postgres"\n  multi_az = false\n}',
+    'postgresql',
+    '!multi-az',
+    '',
+  ],
+  [
+    'resource "google_sql_database_instance" "a" {\n  availability_type = "REGIONAL"\n}',
+    'cloud-sql',
+    'regional',
+    '',
+  ],
+  [
+    'resource "aws_dynamodb_table" "l" {\n  replica {\n    region_name = "b"\n    consistency_mode = "STRONG"\n  }\n}',
+    'dynamodb',
+    'mrsc',
+    '',
+  ],
+  [
+    'resource "aws_dynamodb_table" "l" {\n  # replica { region_name = "b" }  # never on\n}',
+    'dynamodb',
+    '!global-table',
+    '',
+  ],
+  ['ALTER DATABASE l SET PRIMARY REGION "a"; SURVIVE REGION FAILURE;', 'cockroachdb', 'survive-region', ''],
+  ['gs://locks, ifGenerationMatch', 'gcs', '', ''],
+  ['availability_mode = ASYNCHRONOUS_COMMIT, failover_mode = MANUAL', 'sql-server', 'asynchronous', ''],
+])('%s', (text, id, setting, members) => {
+  const store = storeIn(text, id)
+  expect(store?.standing).toBe('usable')
+  if (setting.startsWith('!')) expect(store?.settings).not.toContain(setting.slice(1))
+  else if (setting !== '') expect(store?.settings).toContain(setting)
+  const { count, observers } = store?.voters ?? {}
+  expect(count === undefined ? '' : `${count}+${observers}`).toBe(members)
 })
