@@ -63,3 +63,32 @@ test.each<Request>([
 ])('is near enough: %s, %s, %s', (...request) => {
   expect(opinion(...request).feasibility).toBe('sufficient')
 })
+
+/** Voters in places that are all known: from the best leader to a majority, and from the client that has it farthest. */
+test.each<[least: string, ...Request]>([
+  ['no less than 53 ms', '100/s, p99 30 ms', 'Linearizable', 'etcd: Lima 2, Seoul 2, Dallas 1'],
+  [
+    'no less than 51 ms for a client in New York',
+    '10/s',
+    'Linearizable; p99 20 ms for callers in both New York and London',
+    'five etcd voters: 2 New York, 2 London, 1 Dublin',
+  ],
+])('%s', (least, ...request) => {
+  const { feasibility, reasons } = opinion(...request)
+  expect([feasibility, reasons[0]?.rule]).toEqual(['insufficient', 'latency-is-physical'])
+  expect(reasons[0]?.text).toContain(least)
+})
+
+test('a majority near the leader is as fast as its own round trip', () => {
+  const request = ['10/s, p99 20 ms', 'Linearizable', 'etcd: Frankfurt 2, Zurich 2, Tokyo 1'] as const
+  expect(opinion(...request).feasibility).toBe('sufficient')
+})
+
+test('what goes by way of space is asked about', () => {
+  const { feasibility, reasons } = opinion(
+    '10/s, acquire p99 200 ms for ships and shore',
+    'Never two holders',
+    'etcd, 3 members ashore. Ships have a geostationary link.',
+  )
+  expect([feasibility, reasons[0]?.rule]).toEqual(['undetermined', 'latency-is-physical'])
+})
