@@ -77,12 +77,15 @@ function onlyThese(clauses: readonly Clause[], mentions: readonly Mention[]): Me
   })
 }
 
+/** Nothing else, and what there is may not be written. */
+const SHUT =
+  /(?<![a-z])(?:(?:write (?:access|permission)s?(?: \w+){0,4} (?:has been |was |is )?(?:refused|denied|rejected))|no write (?:access|permission))(?![a-z])/i
 /** The store that there is: ours, in production, what we got. */
 const IS_OURS =
-  /(?<![a-z])(?:ours|our own|our team|usable|we (?:are left|have|keep|run|got|can (?:have|use))|we['’]ve got|is what (?:we|our team)|what (?:we|our team)|prod|production|today|for now|at the moment|only|just|hence|so it is|it is|remains?|left|otherwise|everything|that['’]s all|nothing else)(?![a-z])/i
+  /(?<![a-z])(?:ours|available|our own|our team|usable|we (?:are left|have|keep|run|got|can (?:have|use))|we['’]ve got|is what (?:we|our team)|what (?:we|our team)|prod|production|today|for now|at the moment|only|just|hence|so it is|it is|remains?|left|otherwise|everything|that['’]s all|nothing else)(?![a-z])/i
 /** What keeps a store from us, beyond doubt where another is named as ours. */
 const KEPT_FROM_US =
-  /(?<![a-z])(?:no access|withdr[ae]wn?|withdrew|revoked|no network path|not granted|for reading|(?:may|must|can)(?:not| not|n['’]t) touch|not (?:on|in) our plan|not (?:be used|reachable|accessible|signed|approved|cleared|granted|been approved)|(?:can(?:not| not|['’]t)|may not) be (?:reached|accessed)|refused|denied|denies|declined|rejected|forbidden|vetoed?|veto|said no|trial|licen[cs]e ran out|(?:test|dev|staging|sandbox|lab|qa|pre-?prod\w*|pilot)(?: (?:lab|account|stack|network|environment|cluster))?(?: only)?|laptop|gone|switched off|turned off|handed back|promised|wish ?list|exemption|(?:won['’]t|not) let|budget|we['’]d love|would(?: have|['’]ve| be| love)|competitor|other (?:tenant|division|company)|is out|vetoed|left with|once the|not ours|belongs? to aws|cannot be reached|gives? (?:us )?no access|dedicated to)(?![a-z])/i
+  /(?<![a-z])(?:no access|withdr[ae]wn?|withdrew|revoked|no network path|blocked (?:on|by|in)|not granted|for reading|(?:may|must|can)(?:not| not|n['’]t) touch|not (?:on|in) our plan|not (?:be used|reachable|accessible|signed|approved|cleared|granted|been approved)|(?:can(?:not| not|['’]t)|may not) be (?:reached|accessed)|refused|denied|denies|declined|rejected|forbidden|vetoed?|veto|said no|trial|licen[cs]e ran out|(?:test|dev|staging|sandbox|lab|qa|pre-?prod\w*|pilot)(?: (?:lab|account|stack|network|environment|cluster))?(?: only)?|laptop|gone|switched off|turned off|handed back|promised|wish ?list|exemption|(?:won['’]t|not) let|budget|we['’]d love|would(?: have|['’]ve| be| love)|competitor|other (?:tenant|division|company)|is out|vetoed|left with|once the|not ours|belongs? to aws|cannot be reached|gives? (?:us )?no access|dedicated to)(?![a-z])/i
 /** A sentence that goes on with the store of the one before. */
 const SPEAKS_OF_IT = /(?<![a-z])(?:it|this|that|them)(?![a-z])/i
 const TOLD_OTHERWISE =
@@ -94,7 +97,9 @@ function besideWhatIsLeft(clauses: readonly Clause[], mentions: readonly Mention
     ({ sentence, standing, store }) =>
       standing === 'usable' && bareTopology(store).unsafe && IS_OURS.test(clauses[sentence]?.text ?? ''),
   )
-  if (!ours) return [...mentions]
+  const shut =
+    mentions.every(({ standing }) => standing !== 'usable') && clauses.some(({ text }) => SHUT.test(text))
+  if (!ours && !shut) return [...mentions]
   return mentions.map((mention, at) => {
     if (mention.standing !== 'unclear') return mention
     const { text = '' } = clauses[mention.sentence] ?? {}

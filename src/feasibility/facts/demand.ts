@@ -123,6 +123,7 @@ const EFFICIENCY = wordsPattern([
   'two [a-z]+(?: \\w+){1,8} (?:is|are|would be) (?:acceptable|tolerable|fine|ok|okay|no problem)(?! only)',
   'costs? (?:cpu|time|money|electricity|power)(?: and)? nothing (?:else|more)',
   'advisory',
+  'stampede (?:damping|protection|control)|(?:repeated|duplicate) work is (?:fine|ok|okay|acceptable)|double grants? (?:is|are) (?:ok|okay|fine|acceptable)',
   'ap(?: |-)?(?:system|is|mode|please|is fine)|both may (?:then )?hold (?:it|the lock)|not a must|nice if only one|spare the (?:backend|database)|nur zur schonung|einfach verworfen',
   'costs? (?:a little|some|a bit of) [a-z]+ and nothing else',
   'availability (?:over|before|rather than|beats|matters more than) consistency',

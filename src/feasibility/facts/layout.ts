@@ -190,6 +190,7 @@ function countedIn(tokens: readonly Token[], at: number): Read<Entry> | undefine
     return entryOf({ ...count.value, members: 1 }, listed.value, afterRemark(tokens, listed.next))
   const paren = tokens[next]?.text === '('
   const preposition = AT.test(tokens[next]?.lower ?? '')
+  if (count.value.members === 0 && !preposition) return undefined
   if (paren || preposition) next += 1
   if (preposition) next = afterHost(tokens, next)
   const each = count.value.each || tokens[next]?.lower === 'each'

@@ -127,6 +127,11 @@ interface Around {
   readonly there: boolean
 }
 
+/** "ZooKeeper stays in production": whatever is said of it elsewhere. */
+const STAYS_THERE =
+  /^(?: \w+)? (?:stays|remains|is kept|continues)(?: \w+){0,2} in (?:production|use|place|service|operation)(?![a-z])/i
+export const STAYING = 'stays'
+
 /** What is said right around a name. */
 export function standingAt(sentence: string, names: readonly Name[], at: number): Said {
   const name = names[at]
@@ -134,6 +139,7 @@ export function standingAt(sentence: string, names: readonly Name[], at: number)
   const denied = deniedStanding(sentence, name)
   if (denied && denied !== 'there') return denied
   const own = sentence.slice(name.end, names[at + 1]?.index ?? sentence.length).slice(0, 140)
+  if (STAYS_THERE.test(own)) return { standing: 'usable', because: STAYING }
   const around: Around = {
     sentence,
     names,

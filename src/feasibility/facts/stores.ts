@@ -3,7 +3,7 @@ import { readClosedLists } from './closed-lists.ts'
 import { type Evidence, evidenceOf, findAll, wordsPattern } from './find.ts'
 import type { Mention, Name, Standing } from './mentions.ts'
 import { type Clause, type Plain, sentences } from './plain.ts'
-import { OUR_READING, standingAt } from './standings.ts'
+import { OUR_READING, STAYING, standingAt } from './standings.ts'
 import { doubtedSetting, readSettings } from './stated-settings.ts'
 import { TRACES } from './traces.ts'
 import { readVoters, type Voters } from './voters.ts'
@@ -99,7 +99,7 @@ function withConsent(mentions: readonly Mention[], clauses: readonly Clause[]): 
 
 /** "They withdrew that consent", "It is not reachable from production": said in a sentence after the name. */
 const REFUSED_AFTER =
-  /(?<![a-z])(?:(?:withdr[ae]wn?|withdrew|revoked) (?:that |the |their |our )?(?:consent|permission|access|grant)|(?:consent|permission|access|grant) (?:was|is|has been) (?:withdrawn|revoked|refused|denied)|(?:it|this|that|they) (?:is|are|was|were|may|must|can|could|will)(?: not|n['’]t) (?:be )?(?:reachable|accessible|used|ours|available|touched|allowed)|writ(?:ing|es?)(?: \w+){0,2} (?:is|are) (?:not granted|denied|refused|blocked|rejected)|rejected write|no network path|only(?: \w+){0,2} for reading)(?![a-z])/i
+  /(?<![a-z])(?:(?:withdr[ae]wn?|withdrew|revoked) (?:that |the |their |our )?(?:consent|permission|access|grant)|(?:consent|permission|access|grant) (?:was|is|has been) (?:withdrawn|revoked|refused|denied)|(?:it|this|that|they) (?:is|are|was|were|may|must|can|could|will)(?: not|n['’]t) (?:be )?(?:reachable|accessible|used|ours|available|touched|allowed)|writ(?:ing|es?)(?: \w+){0,2} (?:is|are) (?:not granted|denied|refused|blocked|rejected)|rejected write|no network path|(?:they|he|she) (?:have |has )?(?:refused|denied)(?: us)?|policy bans|bans foreign|only(?: \w+){0,2} for reading)(?![a-z])/i
 
 /** What the sentences after a name refuse, up to the next name. */
 function withRefusal(mentions: readonly Mention[], clauses: readonly Clause[]): Mention[] {
@@ -153,6 +153,7 @@ function nextHeads(mentions: readonly Mention[], clauses: readonly Clause[]): re
 function standingOf(mentions: readonly Mention[]): Pick<Mention, 'standing' | 'because'> {
   const hard = mentions.find(({ standing }) => standing === 'unusable')
   const usable = mentions.some(({ standing }) => standing === 'usable')
+  if (mentions.some(({ because }) => because === STAYING)) return { standing: 'usable' }
   if (hard && usable) return { standing: 'unclear', because: hard.because ?? '' }
   return hard ?? mentions.find(({ standing }) => standing === 'unclear') ?? { standing: 'usable' }
 }

@@ -37,11 +37,11 @@ const MEMBERS = [
     'gi',
   ),
   new RegExp(
-    `(?<!insync[.-])(?:${MEMBER}|size|group-size|rf|replication[- ]factor) ?[=:] ?(?<count>\\d{1,2})(?!\\d)`,
+    `(?<!insync[.-])(?:${MEMBER}|(?:node|server|member|instance|voter)_?count|^\\s*count|size|group-size|rf|replication[- ]factor) ?[=:] ?(?<count>\\d{1,2})(?!\\d)`,
     'gi',
   ),
   new RegExp(
-    `(?<count>${COUNT})[ -](?:etcd|zookeeper|zk|consul)(?:-| )?(?:members?|voters?|nodes?|servers?|knoten|nodos?|ensembles?|clusters?)?(?![a-z])`,
+    `(?<count>${COUNT})[ -](?:etcd|zookeeper|zk|consul)(?:-| )?(?:members?|voters?|nodes?|servers?|knoten|nodos?|ensembles?|clusters?)?(?![a-z])(?! ?data ?cent(?:er|re))`,
     'gi',
   ),
   new RegExp(`(?:ensemble|cluster|quorum) (?:of|mit|con|de) (?<count>${COUNT})(?![\\w.])`, 'gi'),
