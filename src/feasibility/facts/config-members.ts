@@ -13,11 +13,11 @@ export interface ConfigMembers {
 const ZOOKEEPER =
   /(?<![\w.])server\.\d{1,3} ?= ?[\w.-]{1,80}:\d{2,5}:\d{2,5}(?::(?<role>observer|participant))?/gi
 /** `{host: dub-1, votes:1, priority:7}` of MongoDB. */
-const MONGODB = /(?<![a-z])host["' ]{0,2}[:=] ?["']?[\w.:-]{1,80}["']?(?<rest>[^{}\n]{0,160})/gi
+const MONGODB = /\{(?<rest>[^{}\n]{0,200}(?<![a-z])host["' ]{0,2}[:=][^{}\n]{0,200})\}/gi
 const HAS_NO_VOTE = /(?<![a-z])votes["' ]{0,2}[:=] ?0(?!\d)/i
 /** `--initial-cluster a=https://a:2380,b=https://b:2380` of etcd. */
 const ETCD =
-  /(?<=initial-cluster[= ]["']?(?:[\w.-]{1,60}=https?:\/\/[\w.:-]{1,80},){0,12})[\w.-]{1,60}=https?:\/\/[\w.-]{1,80}:2380/gi
+  /(?<=initial-cluster[= ]["']?(?:[\w.-]{1,60}=https?:\/\/[\w.:-]{1,80},){0,12})[\w.-]{1,60}=https?:\/\/[\w.-]{1,80}:\d{2,5}/gi
 
 /** Reads the members out of `zoo.cfg`, `rs.conf()` and etcd's flags, where there are at least two. */
 export function readConfigMembers(clauses: readonly Clause[]): ConfigMembers | undefined {

@@ -9,6 +9,7 @@ const VOTERS =
 
 /** Of the infrastructure: which members are alive, and what a lock goes through. */
 const ON_MEMBERS = wordsPattern([
+  'weight\\.\\d+ ?= ?0(?!\\d)',
   '(?:died|dead|broken|crashed)(?: \\w+){0,6} (?:replaced|repaired)',
   '(?:will|can) (?:not|never) be (?:replaced|repaired|rebuilt)',
   '(?:pods|containers|vms?|members|servers|nodes|processes)(?: \\w+)? (?:run|are|live|sit) on it',

@@ -27,6 +27,10 @@ const NAMED_GONE = new RegExp(
   'g',
 )
 
+/** "Kiel, or any other town": more is asked than the name that stands there. */
+const OR_ANY =
+  /(?<![a-z])(?:or|and) (?:any|each|every|another)(?! of )|(?<![a-z])(?:for instance|say,|such as|likewise)(?![a-z])/i
+
 const NOT_A_NAME = /^(?:The|A|An|One|Any|Either|It|We|Our|This|That|Both|All|No)$/
 
 export function impliedIn(field: Evidence['field'], plain: Plain, part: Clause): Loss[] {
@@ -47,6 +51,7 @@ export function impliedIn(field: Evidence['field'], plain: Plain, part: Clause):
   const named = [NAMED_LOSS, NAMED_LOSING, NAMED_GONE]
     .flatMap(pattern => findAll(part.text, pattern))
     .filter(({ groups }) => !NOT_A_NAME.test(groups.name ?? ''))
+  if (named.length > 0 && OR_ANY.test(part.text)) return []
   if (named.length > 0 && GOES_ON.test(part.text)) return named.map(found => namedLoss(found, loss))
   const automatic = findAll(part.text, AUTOMATIC).find(
     ({ index, words }) => /^(?:no|zero)/i.test(words) || denialOf(part.text, index, words) === undefined,

@@ -58,7 +58,7 @@ const IDENTIFIER = /^[a-z]{1,8}-?\d{1,2}$/
  * vote or are not there. Where it stands next to the list, the list says nothing for certain.
  */
 const UNSETTLED =
-  /(?<![\p{L}\d])(?:another|additional(?:ly)?|extra|also|besides|elsewhere|tie-?break\w*|witness\w*|arbit\w+|same|shares?|sharing|shared|behind|inside|within|part of|belongs?|actually|physically|really|fire|reachable|through|via|moves?|moved|moving|relocat\w*|clos(?:e|es|ed|ing)|gone|dead|died|broken|lost|off|replac\w*|will|until|planned|soon|later|next|once|after|before|were|was|used to|temporar\w*|drain\w*|down|learners?|observers?|non-?voting|standby|async\w*|federat\w*|may|might|could|should|if|or|votes?(?! (?:each|in))|priority|weights?|hub|uplink|flaps?|approved|example|suppose|option\w*|either|not|never|cascad\w*|idle|spare|would|proposed?|we can|can be|bis|falls|oder|auch|derselbe\w*|wird|noch|mismo|tambi[eé]n|si|o)(?![\p{L}\d])/iu
+  /(?<![\p{L}\d])(?:another|additional(?:ly)?|(?:two|three|one|\d) (?:further|more)|further (?:members?|voters?|servers?|nodes?)|pair of|couple of|as well|decommission\w*|powered|depends?|common|substation|feeds?|extra|also|besides|elsewhere|tie-?break\w*|witness\w*|arbit\w+|same|shares?|sharing|shared|behind|inside|within|part of|belongs?|actually|physically|really|fire|reachable|through|via|moves?|moved|moving|relocat\w*|clos(?:e|es|ed|ing)|gone|dead|died|broken|lost|off|replac\w*|will|until|planned|soon|later|next|once|after|before|were|was|used to|temporar\w*|drain\w*|down|learners?|observers?|non-?voting|standby|async\w*|federat\w*|may|might|could|should|if|or|votes?(?! (?:each|in))|priority|weights?|hub|uplink|flaps?|approved|example|suppose|option\w*|either|not|never|cascad\w*|idle|spare|would|proposed?|we can|can be|bis|falls|oder|auch|derselbe\w*|wird|noch|mismo|tambi[eé]n|si|o)(?![\p{L}\d])/iu
 
 /** A list of other things than the store's members. */
 const OF_OTHERS =
@@ -84,14 +84,15 @@ export function readLayout(clauses: readonly Clause[]): PlacesTold {
   }
   const entries = withoutOthers(tokens, clauses, found)
   const layout = layoutOf(tokens, clauses, entries)
-  return { parts: entries.map(({ value }) => value.members), ...(layout ? { layout } : {}) }
+  const parts = entries.flatMap(({ value: { places, members } }) => places.map(() => members))
+  return { parts, ...(layout ? { layout } : {}) }
 }
 
 type Placed = Read<Entry> & { readonly at: number }
 
 /** What a text says of members place by place. */
 export interface PlacesTold {
-  /** The numbers, also where it is not certain that they are all. */
+  /** The number of each place, also where it is not certain that they are all. */
   readonly parts: readonly number[]
   readonly layout?: Layout
 }
@@ -200,6 +201,8 @@ function countedIn(tokens: readonly Token[], at: number): Read<Entry> | undefine
   const { value: places, next: end } = list
   const oneEach = !each && places.length > 1 && places.length === count.value.members
   if (places.length > 1 && !each && !oneEach) return undefined
+  // "Three zones 2/2/1" counts members, and names no zone.
+  if (new Set(places.map(({ names }) => names[0])).size < places.length) return undefined
   if (!paren && !preposition && HAS.test(tokens[end]?.lower ?? '') && numberOf(tokens[end + 1]))
     return undefined
   if (paren && tokens[end]?.text !== ')') return undefined
@@ -325,6 +328,7 @@ function isSettled(
   const observers = members(entries) - members(voting)
   const totals = new Set([members(voting), members(entries)])
   if (entries.some(({ value: { total } }) => total !== undefined && !totals.has(total))) return false
+  const names = new Set(entries.flatMap(({ value }) => value.places.flatMap(its => its.names)))
   const inEntry = tokens.map(() => false)
   for (const entry of entries) inEntry.fill(true, entry.at, entry.next)
   let at = 0
@@ -333,7 +337,8 @@ function isSettled(
     for (; (tokens[at]?.start ?? Infinity) < start + text.length; at += 1) own.push(at)
     const holds = own.some(index => inEntry[index])
     const ofOthers = OF_OTHERS.test(text) && !OF_THE_STORE.test(text)
-    if (!holds && (ofOthers || !SPEAKS_OF_MEMBERS.test(text))) continue
+    const ofThem = own.some(index => names.has(tokens[index]?.lower ?? ''))
+    if (!holds && (ofOthers || !(ofThem || SPEAKS_OF_MEMBERS.test(text)))) continue
     const rest = own.filter(index => !inEntry[index])
     const words = rest.flatMap(index => {
       const { lower = '', text: word = '' } = tokens[index] ?? {}

@@ -228,7 +228,10 @@ export function readLocations(field: Evidence['field'], plain: Plain): Location[
     findAll(text, wordsPattern(NAMES)).flatMap(({ index, end, words }) => {
       const place = EVERY_PLACE.find(([names]) => new RegExp(`^(?:${names})[a-f]?$`, 'i').test(words))
       const of = whoStands(text, index)
-      if (!place || of === 'people' || isDenied(text, index)) return []
+      const hall = /(?<![a-z])(?:halls?|rooms?|racks?|buildings?|tower|wing|lab|stage|cluster) $/i.test(
+        text.slice(Math.max(0, index - 12), index),
+      )
+      if (!place || hall || of === 'people' || isDenied(text, index)) return []
       const evidence = evidenceOf(field, plain, start + index, start + end)
       return [{ at: [place[1], place[2]] as const, of, evidence }]
     }),

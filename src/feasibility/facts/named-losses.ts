@@ -7,7 +7,7 @@ import type { Clause, Plain } from './plain.ts'
 import { PLUS_NODE } from './told-losses.ts'
 
 const NAME =
-  /(?<![\p{L}\d-])(?:\p{Lu}[\p{L}\d’'-]*\p{L}|\p{Lu}{2,}\d{1,2}|[a-z]{2,9}-[a-z]+-?\d)(?![\p{L}\d-])/gu
+  /(?<![\p{L}\d-])(?:\p{Lu}[\p{L}\d-]{0,60}\p{L}|\p{Lu}{2,}\d{1,2}|[a-z]{2,9}-[a-z]+-?\d)(?![\p{L}\d-])/gu
 
 /** What the infrastructure calls by a name: in the other texts the same name may be that of a place that is lost. */
 export function placeNamesIn({ text }: Plain): ReadonlySet<string> {
@@ -17,7 +17,7 @@ export function placeNamesIn({ text }: Plain): ReadonlySet<string> {
 const LOSES =
   /(?<![\p{L}])(?:lose|loses|losing|loss of|outage of|failure of|death of|without|minus|se (?:cae|pierde)|(?:cae|falla|pierde|perder|sin)|f[aä]llt|faellt|ausfall von|ohne|perte de|perd|tombe|perder)(?: (?:the|all of|whole of|el|la|le|das|die|der))? $/iu
 const IS_LOST = new RegExp(
-  `^(?:['’]s)?(?:,? (?:is|are|was|goes|gets?|being|be|may|might|can|could|should|has|have|had|been|to|were|all|wird|se|itself|completely|entirely|ever|suddenly|then))* (?:${LOST_WORDS}|under(?= ?[;,.]|$)|off the (?:map|air|grid)|cease to exist|ceases|drop(?:s|ped)? (?:off|out)|switched off|cut off|sinks?|drowns?|collapses?|goes quiet|goes silent|tombe|dispara[iî]t|cai)(?![\\p{L}])`,
+  `^(?:['’]s)?(?:,? (?:is|are|was|goes|gets?|being|be|may|might|can|could|should|has|have|had|been|to|were|all|wird|se|itself|completely|entirely|ever|suddenly|then|already|just|also))* (?:${LOST_WORDS}|under(?= ?[;,.]|$)|off the (?:map|air|grid)|cease to exist|ceases|drop(?:s|ped)? (?:off|out)|switched off|cut off|sinks?|drowns?|collapses?|goes quiet|goes silent|tombe|dispara[iî]t|cai)(?![\\p{L}])`,
   'iu',
 )
 /** Ways to go on that are told of the place that is left. */
@@ -35,31 +35,61 @@ export function namedLossesIn(
   if (names.size === 0 || field === 'infrastructure_environment' || isByHand(part.text)) return []
   const goesOn = [part.text, next].some(text => GOES_ON.test(text) || OTHERS_GO_ON.test(text))
   if (!goesOn) return []
-  const found = [...part.text.matchAll(NAME)].filter(({ 0: name }) => names.has(name))
-  return found.flatMap(({ 0: name, index }, at) => {
-    if (denialOf(part.text, index, name) !== undefined) return []
-    const end = index + name.length
-    const before = LOSES.exec(part.text.slice(Math.max(0, index - 40), index))?.[0] ?? ''
+  if (MORE_THAN_NAMED.test(part.text.replace(/\([^()]*\)/g, '')) || GOES_FOR_OTHERS.test(next)) return []
+  const found = [...part.text.matchAll(NAME)].filter(
+    ({ 0: name, index }) =>
+      names.has(name) && !OF_A_MACHINE.test(part.text.slice(Math.max(0, index - 24), index)),
+  )
+  const losses = listsOf(found, part.text).flatMap(list => {
+    const [first, last] = [list[0], list.at(-1)]
+    if (!first || !last || denialOf(part.text, first.index, first[0]) !== undefined) return []
+    const end = last.index + last[0].length
+    const before = LOSES.exec(part.text.slice(Math.max(0, first.index - 40), first.index))?.[0] ?? ''
     const after = IS_LOST.exec(part.text.slice(end, end + 80))?.[0] ?? ''
     if (before === '' && after === '') return []
-    const evidence = evidenceOf(
-      field,
-      plain,
-      part.start + index - before.length,
-      part.start + end + after.length,
-    )
-    const previous = found[at - 1]
-    const between = previous && part.text.slice(previous.index + previous[0].length, index)
-    const meant = /^,? ?(?:and|or|und|oder|y|o|\/) ?$/.test(between ?? '')
-      ? [previous?.[0] ?? '', name]
-      : [name]
-    const rest = part.text.slice(end + after.length, end + after.length + 60)
-    const together = meant.length > 1 && TOGETHER.test(part.text) ? meant : undefined
-    const plusNodes = PLUS_NODE.test(rest) ? 1 : 0
-    return together
-      ? [{ ...lostTogether(together, evidence), plusNodes }]
-      : meant.map(its => ({ ...lossOf(its, evidence), plusNodes }))
+    const [from, to] = [first.index - before.length, end + after.length]
+    const evidence = evidenceOf(field, plain, part.start + from, part.start + to)
+    const plusNodes = PLUS_NODE.test(part.text.slice(to, to + 60)) ? 1 : 0
+    const called = list.map(([name]) => name)
+    const together = called.length > 1 && areTogether(part.text, first.index, end)
+    return [{ called, together, evidence, plusNodes }]
   })
+  // Two that are told in one breath, and not which of them: that is asked about.
+  if (losses.length > 1) return []
+  return losses.flatMap(({ called, together, evidence, plusNodes }) =>
+    together
+      ? [{ ...lostTogether(called, evidence), plusNodes }]
+      : called.map(name => ({ ...lossOf(name, evidence), plusNodes })),
+  )
+}
+
+/** Words that ask for more than the names that stand there. */
+const MORE_THAN_NAMED =
+  /(?<![a-z])(?:any(?! of )|each|every|another|other than|whichever|likewise|for (?:instance|example)|say|such as|e\.g\.|or any|likes of)(?![a-z])/i
+/** "One server in Brugge": the machine is lost, and not the place. */
+const OF_A_MACHINE =
+  /(?<!all (?:the )?)(?<!both )(?<!every )(?:server|node|member|voter|machine|host)s? (?:in|at|of) $/i
+const GOES_FOR_OTHERS = /^\W*(?:the same|likewise|so (?:too|may|can|does)|also|vice versa|equally)(?![a-z])/i
+
+/** Names that stand in one list: "Kiel, Bonn or Ulm". */
+function listsOf(names: readonly RegExpExecArray[], text: string): RegExpExecArray[][] {
+  const lists: RegExpExecArray[][] = []
+  for (const name of names) {
+    const list = lists.at(-1)
+    const last = list?.at(-1)
+    const between = last && text.slice(last.index + last[0].length, name.index)
+    if (list && /^(?:,|,? ?(?:and|or|und|oder|y|o|\/)) ?$/.test(between ?? '')) list.push(name)
+    else lists.push([name])
+  }
+  return lists
+}
+
+/** "Kiel and Ulm are lost": both, where nothing says that either is meant. */
+function areTogether(text: string, start: number, end: number): boolean {
+  if (TOGETHER.test(text)) return true
+  const list = text.slice(start, end)
+  const either = /(?<![a-z])(?:either|one of|whichever|entweder)(?![a-z])/i.test(text.slice(0, start))
+  return !either && / (?:and|und|y) /.test(list) && !/ (?:or|oder|o) /.test(list)
 }
 
 const TOGETHER = /(?<![a-z])(?:at the same time|at once|simultaneously|together|both)(?![a-z])/i

@@ -122,14 +122,14 @@ const ANSWER_ENTRY =
   /"(?:error|verdict|answer|result|output|expected|response)"\s{0,9}:\s{0,9}"[^"\n]{0,500}"/gi
 
 /** `# replica { region_name = "x" }`: a setting that is commented out. */
+const CONFIGURES = /(?:^|\n)[ \t]{0,40}[a-z_][\w."-]{0,60}(?: "[^"\n]{0,80}"){0,2}[ \t]{0,20}[={]/i
 const COMMENTED_OUT =
   /(?<=^|\n)[ \t]{0,40}(?:#|\/\/)[ \t]{0,8}[a-z_][\w.-]{0,60}[ \t]{0,4}(?:\{[^{}\n]{0,200}\}|=[ \t]?\S{1,120})(?=[ \t]*(?:\n|$|#)|[ \t]{2})[^\n]{0,400}/gi
 
 /** The same text, of the same length, with what is hidden from a reader (or is no part of the request) blank. */
 function blankOut(text: string): string {
-  let result = text
-    .replace(ANSWER_ENTRY, entry => ' '.repeat(entry.length))
-    .replace(COMMENTED_OUT, line => ' '.repeat(line.length))
+  let result = text.replace(ANSWER_ENTRY, entry => ' '.repeat(entry.length))
+  if (CONFIGURES.test(text)) result = result.replace(COMMENTED_OUT, line => ' '.repeat(line.length))
   for (const [open, close] of HIDDEN) result = blankBetween(result, open, close)
   return result
 }

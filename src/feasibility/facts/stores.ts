@@ -78,9 +78,9 @@ function withReading(mentions: readonly Mention[], clauses: readonly Clause[]): 
 
 /** Another's store that we have been given a part of. */
 const CONSENT =
-  /(?<![a-z])(?:(?:given|gave|give|granted|made|assigned|provided|lets?|allows?|allowed|agreed|approved)(?: (?:to|for))?(?: (?:us|our(?! request)|this service|applications like ours))|(?:chroot|namespace|schema|database|keyspace|prefix|tenant|table)s?(?: [\w/-]+){0,5} (?:is |are )?(?:for us|of our own|ours|with our own)|(?:have|has|got|gives us) (?:full|write|ddl|read-?write|all) (?:access|rights|permissions)|agreed to our use|we (?:may|are allowed to) use (?:it|them|that))(?![a-z])/i
+  /(?<![a-z])(?:(?:given|gave|give|granted|made|assigned|provided|lets?|allows?|allowed|approved)(?: (?:to|for))?(?: (?:us|our(?! request)|this service|applications like ours))(?: [\w/'-]+){0,6} (?:chroot|namespace|schema|database|keyspace|prefix|tenant|tables?|tokens?|account|quota|acls?|credentials|role|write|use)|(?:chroot|namespace|schema|database|keyspace|prefix|tenant|table)s?(?: [\w/-]+){0,5} (?:is |are )?(?:for us|of our own|ours|with our own)|(?:have|has|got|gives us) (?:full|write|ddl|read-?write) (?:access|rights|permissions)(?= (?:to|on|for) (?:it|them|that)(?![a-z])|[.,;]|$)|agreed to our use|we (?:may|are allowed to) use (?:it|them|that))(?![a-z])/i
 const NO_CONSENT =
-  /(?<![a-z])(?:not|never|no longer|until|once|will|would|planned|promised|asked|if|unless|revoked|withdrawn|expire[sd]?|read-?only|only read|refused|denied|cannot|for reading|to read|for (?:kafka|patroni|analytics) only)(?![a-z])|n['’]t(?![a-z])/i
+  /(?<![a-z])(?:no|none|nothing|not|never|no longer|dashboards?|metrics|until|once|will|would|planned|promised|asked|if|unless|revoked|withdrawn|expire[sd]?|read-?only|only read|refused|denied|cannot|for reading|to read|for (?:kafka|patroni|analytics) only)(?![a-z])|n['’]t(?![a-z])/i
 
 /** "It is the data team's. They have given us a chroot": what is another's may be used with consent. */
 function withConsent(mentions: readonly Mention[], clauses: readonly Clause[]): Mention[] {

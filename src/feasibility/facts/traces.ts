@@ -5,8 +5,8 @@
 export const TRACES: Readonly<Record<string, readonly string[]>> = {
   cockroachdb: ['survive (?:zone|region) failure', 'show survival goal', 'crdb_internal\\.\\w{1,40}'],
   consul: ['bootstrap_expect', 'consul\\.hcl'],
-  etcd: ['--initial-cluster(?:-state|-token)?', 'listen-client-urls', 'etcdctl'],
-  foundationdb: ['fdbcli'],
+  etcd: ['--initial-cluster(?:-state|-token)?', 'listen-client-urls'],
+  foundationdb: ['fdbcli(?=>)'],
   galera: ['wsrep_[a-z_]{3,40}', 'gcomm://[\\w.,:-]{0,200}'],
   gcs: ['gs:/{2}[\\w./-]{1,80}', 'google_storage_bucket', 'if-?generation-?match'],
   kafka: ['unclean\\.leader\\.election\\.enable', 'min\\.insync\\.replicas'],
@@ -21,7 +21,7 @@ export const TRACES: Readonly<Record<string, readonly string[]>> = {
     'pg_auto_failover',
     'pg_hba\\.conf',
   ],
-  redis: ['sentinel monitor', 'redis-cli'],
+  redis: ['sentinel monitor'],
   'sql-server': ['availability_mode', 'synchronous_commit, failover_mode'],
   zookeeper: ['zoo\\.cfg', 'server\\.\\d{1,2} ?= ?[\\w.-]{1,60}:2888(?::3888)?(?::observer|:participant)?'],
 }

@@ -1,4 +1,4 @@
-import { type Evidence, evidenceOf, findAll, wordsPattern } from './find.ts'
+import { type Evidence, evidenceOf, findAll, isDenied, wordsPattern } from './find.ts'
 import { type Plain, sentences } from './plain.ts'
 
 const WHAT =
@@ -8,7 +8,7 @@ const WHAT =
 const IGNORANCE = wordsPattern([
   `(?:do|does|did|can|could|has|have|had|is|are|was|were)(?:n't| not)(?: \\w+){0,3} (?:know|known|tell|told|said|say|settled|clear|documented|measured|established|confirmed|found out|find out|cleared up|disclosed)${WHAT}`,
   `(?:cannot|can ?not) (?:say|tell|find out|know|establish|confirm)${WHAT}`,
-  "(?:nobody|no[- ]one)(?:'s| is| was| has)? (?:\\w+ ){0,2}(?:sure|knows?|measured|told|said|remembers?|answers?)(?! (?:of|about) )",
+  "(?:nobody|no[- ]one)(?:'s| is| was| has)? (?:\\w+ ){0,2}(?:sure|knows?|measured|told|said|remembers?|answers?)(?! (?:of|about) |[^.;]{0,40} better)",
   '(?:is|are|it|which|mode|setting|version|number|placement|still|remains?|as yet) (?:un(?:known|clear|sure|certain|documented|decided))',
   "whether [^.;]{3,90} (?:is|has|was|are|have)(?: not|n't) (?:been )?(?:said|known|told|clear|settled|documented|measured|decided)",
   '(?:which|what)(?: (?:of (?:the|these|them) two|one|of them))?(?: \\w+){0,2} (?:is|are|was) (?:right|true|correct|current|the case)',
@@ -26,8 +26,8 @@ const IGNORANCE = wordsPattern([
 ])
 
 /** What does not know is not the one who writes. */
-const OF_OTHERS =
-  /(?<![a-z])(?:clients?|workers?|holders?|process(?:es)?|jobs?|apps?|nodes?|peers?|stand-?bys?|replicas?|members?|sides?|callers?|service)(?: \w+){0,2} $/i
+const NOT_IGNORANT =
+  /(?<![a-z])(?:latency|clients?|workers?|holders?|process(?:es)?|jobs?|apps?|nodes?|peers?|stand-?bys?|replicas?|members?|sides?|callers?|service)(?: \w+){0,2} $/i
 /** What is not known, and does not matter to where a lock stands. */
 const OF_NO_MATTER =
   /(?<![a-z])(?:java|password|price|cost|name of|colour|color|budget|load|traffic|volume|throughput)(?![a-z])/i
@@ -40,10 +40,14 @@ const OF_OTHER_TEXTS =
 export function readUntold(field: Evidence['field'], plain: Plain): Evidence[] {
   return sentences(plain).flatMap(({ text, start, end }) => {
     const found = findAll(text, IGNORANCE).find(
-      ({ index }) => !OF_OTHERS.test(text.slice(Math.max(0, index - 40), index)),
+      ({ index, words }) =>
+        !NOT_IGNORANT.test(text.slice(Math.max(0, index - 40), index)) &&
+        !(/^contradict/i.test(words) && isDenied(text, index)),
     )
     const matters =
-      field === 'infrastructure_environment' ? !OF_NO_MATTER.test(text) : OF_OTHER_TEXTS.test(text)
+      field === 'infrastructure_environment'
+        ? !OF_NO_MATTER.test(text.slice(0, found?.end))
+        : OF_OTHER_TEXTS.test(text)
     return found && matters ? [evidenceOf(field, plain, start, end)] : []
   })
 }

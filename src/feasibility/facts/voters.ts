@@ -20,6 +20,8 @@ export interface Voters {
   readonly together?: Place
   /** One more voter in a list of places, of which the text does not name the place. */
   readonly oneMore?: Evidence
+  /** Places are told one by one, and something beside them leaves open whether that is all. */
+  readonly unsettled?: true
   /** Those that the text calls voters. */
   readonly voting?: number
   /** Where they stand, where the text says it of all of them. */
@@ -91,7 +93,11 @@ const ALL_IN_ONE = new RegExp(
 /** A vote beside those of a list. */
 const ANOTHER =
   /(?<![a-z])(?<!no |without |kein )(?:(?:fifth|third|seventh) (?:one|member|voter|server|node|vote|participant)|tie-?break\w*|another (?:one|member|voter|server|node|vote)|one more)(?![a-z])/i
-const PAST = /(?<![a-z])(?:until|used to|formerly|sat|stood|were|back then|at that time)(?![a-z])/i
+/** Members that a list of places leaves out, or that it has and that are gone. */
+const OTHERWISE =
+  /(?<![a-z])(?<!no )(?:(?:two|three|\d) (?:further|more) (?:members?|voters?|servers?|nodes?)|(?:a |another )(?:pair|couple) of (?:further |more )?(?:members?|voters?|servers?|nodes?)|(?:is|are|was|were|has been|have been) decommissioned|powered (?:by|from|through))(?![a-z])/i
+const PAST =
+  /(?<![a-z])(?:until(?! further)|used to|formerly|sat|stood|were|back then|at that time)(?![a-z])/i
 /** Small patterns that are in all that the large ones match. */
 const MAY_BE_IN_ONE =
   /(?:in|on|inside|within|shar\w+|auf) (?:hypervisor|host|machine|server|chassis|the (?:same|one|single)|demselben|derselben|einem einz|our o|one|an? |zone|az|[a-z]{2}-[a-z])/i
@@ -163,6 +169,9 @@ export function readVoters(
     ...(counts.voting === undefined ? {} : { voting: counts.voting }),
     ...(together ? { together } : {}),
     ...(layout && (factor === undefined || layout.votes) ? { layout } : {}),
+    ...(!layout && parts.length > 1 && clauses.some(({ text }) => OTHERWISE.test(text))
+      ? { unsettled: true as const }
+      : {}),
     ...(named.size > 0 && (factor === undefined || sum([...named.values()]) === factor) ? { named } : {}),
     ...(counts.oneMore ? { oneMore: evidenceOf(field, plain, ...counts.oneMore) } : {}),
   }
@@ -296,8 +305,11 @@ function spreadIn(
     const more = ONE_MORE.exec(text.slice(found.end, found.end + 80))
     if (more) counts.oneMore = [start + found.end, start + found.end + more[0].length]
   }
-  const together = MAY_BE_IN_ONE.test(text) && !PAST.test(text) ? ALL_IN_ONE.exec(text) : undefined
-  if (together) {
+  const together = MAY_BE_IN_ONE.test(text) ? ALL_IN_ONE.exec(text) : undefined
+  if (
+    together &&
+    !PAST.test(text.slice(Math.max(0, together.index - 24), together.index + together[0].length))
+  ) {
     const { place, zone, machine } = together.groups ?? {}
     counts.together ??= zone ? 'zone' : machine ? 'node' : (placeOf(place) ?? 'node')
     keep({ index: together.index, end: together.index + together[0].length })

@@ -48,8 +48,9 @@ export function nearestTrip(places: readonly Location[]): number {
  * from the best leader to the nearest places that make up a majority with its own, and from the client to that leader.
  */
 export function quorumTrip({ places }: Layout, client?: Pick<Location, 'at'>): number | undefined {
-  const voters = places.flatMap(({ names, members }) => {
-    const at = names.map(locate).find(found => found !== undefined)
+  const voters = places.flatMap(({ kind, names, members }) => {
+    // "Hall Phoenix" is no city.
+    const at = kind && kind !== 'region' ? undefined : names.map(locate).find(found => found !== undefined)
     return at ? [{ at, members }] : []
   })
   if (voters.length < places.length) return undefined

@@ -101,9 +101,9 @@ function checkLoss(candidate: Candidate, facts: Facts, loss: Loss): RuleFinding 
       : unknownPlaces(candidate, loss, evidence)
   }
   if (stated?.spread && !(stated.each && geographyHasWitness(facts))) {
-    return survives(stated.spread, loss.count, loss.plusNodes)
-      ? undefined
-      : noMajority(candidate, loss, stated.spread, evidence)
+    if (!survives(stated.spread, loss.count, loss.plusNodes))
+      return noMajority(candidate, loss, stated.spread, evidence)
+    return stated.unsettled ? unknownPlaces(candidate, loss, evidence) : undefined
   }
   const places = placesFor(loss, facts)
   if (!places) {
@@ -124,7 +124,8 @@ function checkLoss(candidate: Candidate, facts: Facts, loss: Loss): RuleFinding 
   const spread = stated?.each
     ? eachSpread(stated.each, places.count, number)
     : evenSpread(votersFor(candidate, neededVoters(number, loss)), number)
-  if (survives(spread, loss.count, loss.plusNodes)) return undefined
+  if (survives(spread, loss.count, loss.plusNodes))
+    return stated?.unsettled ? unknownPlaces(candidate, loss, evidence) : undefined
   return noMajority(
     candidate,
     loss,
