@@ -65,6 +65,10 @@ test.each<[text: string, layout: string]>([
 
 const TWO_TO_ONE = 'etcd: two voters in DC-A, one in DC-B. DC-B is the small one.'
 
+const ONE_EACH = 'etcd: 1 member in Ulm, 1 in Bonn, 1 in Kiel.'
+const THREE_IN_ULM = 'etcd: three members in Ulm, one in Bonn, one in Kiel.'
+const TWO_IN_ULM = 'etcd: two members in Ulm, two in Bonn, one in Kiel.'
+
 test.each<[consistency: string, infrastructure: string, feasibility: string]>([
   ['Never two holders; DC-B may be lost and it goes on automatically.', TWO_TO_ONE, 'sufficient'],
   ['Never two holders; DC-A may be lost and it goes on automatically.', TWO_TO_ONE, 'insufficient'],
@@ -74,6 +78,23 @@ test.each<[consistency: string, infrastructure: string, feasibility: string]>([
   ['Never two holders; survive a region.', 'Consul: az1 2, az2 2, az3 1', 'undetermined'],
   ['Never two holders; survive any city.', 'etcd: 2 in Oslo, 2 in Bergen, 1 in Narvik', 'sufficient'],
   ['Never two holders; survive any city.', 'etcd: 3 in Oslo, 1 in Bergen, 1 in Narvik', 'insufficient'],
+  [
+    'Never two holders; lose any zone and carry on.',
+    `${ONE_EACH} Two further voters stand in Ulm.`,
+    'undetermined',
+  ],
+  ['Never two holders; lose any zone and carry on.', `${ONE_EACH} Ulm was decommissioned.`, 'undetermined'],
+  ['Never two holders. Kiel is lost, the rest carries on.', THREE_IN_ULM, 'sufficient'],
+  ['Never two holders. Lose Kiel, Bonn or Ulm and carry on.', THREE_IN_ULM, 'insufficient'],
+  ['Never two holders. Lose Kiel, carry on. The same for Ulm.', THREE_IN_ULM, 'undetermined'],
+  [
+    'Never two holders. If Kiel is lost, or any other town, the rest carries on.',
+    THREE_IN_ULM,
+    'undetermined',
+  ],
+  ['Never two holders. For instance Ulm is lost, and the rest carries on.', THREE_IN_ULM, 'undetermined'],
+  ['Never two holders. Kiel and Ulm are lost in one night: Bonn carries on.', TWO_IN_ULM, 'insufficient'],
+  ['Never two holders. With Kiel already lost, Ulm is lost: Bonn carries on.', TWO_IN_ULM, 'undetermined'],
 ])('%s %s', (consistency, infrastructure, feasibility) => {
   expect(assess(request(consistency, infrastructure)).feasibility).toBe(feasibility)
 })

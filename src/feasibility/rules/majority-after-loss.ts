@@ -84,6 +84,7 @@ function checkLoss(candidate: Candidate, facts: Facts, loss: Loss): RuleFinding 
     return zonalOnly(candidate, loss, facts, evidence)
   if (stated?.layout && isOfVoters(candidate.topology, stated.layout))
     return checkLayout(candidate, facts, loss, stated.layout)
+  if (stated?.unsettled) return unknownPlaces(candidate, loss, evidence)
   const certain = loss.name === undefined ? undefined : stated?.named?.get(loss.name)
   if (certain !== undefined && stated?.count !== undefined) {
     return certain <= toleratedFailures(stated.count)
@@ -101,9 +102,9 @@ function checkLoss(candidate: Candidate, facts: Facts, loss: Loss): RuleFinding 
       : unknownPlaces(candidate, loss, evidence)
   }
   if (stated?.spread && !(stated.each && geographyHasWitness(facts))) {
-    if (!survives(stated.spread, loss.count, loss.plusNodes))
-      return noMajority(candidate, loss, stated.spread, evidence)
-    return stated.unsettled ? unknownPlaces(candidate, loss, evidence) : undefined
+    return survives(stated.spread, loss.count, loss.plusNodes)
+      ? undefined
+      : noMajority(candidate, loss, stated.spread, evidence)
   }
   const places = placesFor(loss, facts)
   if (!places) {
@@ -124,8 +125,7 @@ function checkLoss(candidate: Candidate, facts: Facts, loss: Loss): RuleFinding 
   const spread = stated?.each
     ? eachSpread(stated.each, places.count, number)
     : evenSpread(votersFor(candidate, neededVoters(number, loss)), number)
-  if (survives(spread, loss.count, loss.plusNodes))
-    return stated?.unsettled ? unknownPlaces(candidate, loss, evidence) : undefined
+  if (survives(spread, loss.count, loss.plusNodes)) return undefined
   return noMajority(
     candidate,
     loss,
