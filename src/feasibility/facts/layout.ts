@@ -240,7 +240,7 @@ function placeWith(tokens: readonly Token[], at: number): Read<Entry> | undefine
   if (each) next += 1
   const told = HAS.test(tokens[next]?.lower ?? '')
   if (told) next += 1
-  if (tokens[next]?.text === '\n') return undefined
+  if (tokens[next]?.text === BREAK) return undefined
   const listed = told ? identifiersAt(tokens, next) : undefined
   const count = listed ?? countAt(tokens, told ? afterStore(tokens, next) : next)
   if (!count || (list.value.length > 1 && !each && !count.value.each)) return undefined
