@@ -2730,7 +2730,7 @@ function renewalFaults(draft, statements) {
     const message = `With a renewal every ${inWords(renewal)} in a lease of ${inWords(lease)} a single lost one ends the lease: renew at about a third of it, every ${third}, so that a second try fits.`;
     return [{ line, message }];
 }
-const OF_SESSIONS = /session|sitzung|sesi[oó]n|会话|shard/i;
+const OF_SESSIONS = /session(?! (?:thread|loop|library|client))|sitzung|sesi[oó]n|会话|shard/i;
 /** Sessions, shards and locks have leases of their own: those of one are not held against those of another. */
 function isSameLease(leases, others) {
     if (leases.length === 0 || others.length === 0)
@@ -3097,6 +3097,8 @@ const AVOIDED = "avoid(?:ed|ance)?|prohibited|prohibitions?|forbidden|rejected|e
 const SAYS_AVOIDED = new RegExp(`(?<![a-z])(?:${AVOIDED})(?![a-z])|明确禁止|禁止|避免|不得使用`, 'i');
 const negative_constraints_stated_LABEL = new RegExp(`^\\W*(?:[a-z]+ ){0,2}(?:${AVOIDED})(?![a-z])(?: [a-z]+){0,3}\\W*$`, 'i');
 const LONGEST_LABEL = 60;
+/** "**To avoid.** Redis": a label that ends in a full stop. */
+const BOLD_LABEL = /(?<=^\W{0,8}\*\*[^*:]{1,60})\.\*\*/;
 /** A line without structure, in which a heading may stand anywhere. */
 const UNBROKEN = 1000;
 /** The same as a line of its own, as the label of one, or as the heading of a table's column. */
@@ -3110,7 +3112,7 @@ function hasLabel({ lines }) {
             return /^[|\s:-]+$/.test(next) && line.split('|').some(isLabel);
         if (isPlainHeading(line))
             return SAYS_AVOIDED.test(line) && !isNothing(next);
-        const [label = '', ...rest] = line.split(/[:：]/);
+        const [label = '', ...rest] = line.split(BOLD_LABEL.test(line) ? BOLD_LABEL : /[:：]/);
         return isLabel(label) && !isNothing(rest.join(' ').trim() || next);
     });
 }
@@ -4189,9 +4191,9 @@ const UNSAFE_CONCEPTS = [
         id: 'token-without-order',
         all: [
             any('(?:fencing[- ]|fence )?tokens?|fencing-token'),
-            any('uuid\\w*|guids?|random|nonces?|(?:milli\\w+ )?timestamps?|(?:system )?clock|unix time|session[- ]ids?|lease[- ]ids?|objectids?|hostnames?|zeitstempel\\w*|marca de tiempo|hora del cliente|zufallszahl'),
+            any('uuid\\w*|guids?|random|nonces?|(?:milli\\w+ )?timestamps?|(?:system )?clock|unix time|session[- ]ids?|lease[- ]ids?|ids? of the (?:lease|session)|objectids?|hostnames?|zeitstempel\\w*|marca de tiempo|hora del cliente|zufallszahl'),
         ],
-        unless: any('revision|counter|sequence|index|version\\w*|epoch|c?zxid|tso|truetime|hybrid|commit[- ]?timestamps?|commit_ts|fence column|identif\\w+|owner|ownership|rejects?|validated|takes the role|zähler|contador|drift|pause|monotonic clock|backwards?|lock_?index|auth\\w*|idempot\\w*|generation|database'),
+        unless: any('revision|counter|sequence|index|version\\w*|epoch|c?zxid|tso|truetime|hybrid|commit[- ]?timestamps?|commit_ts|fence column|identif\\w+|owner|ownership|rejects?|validated|takes the role|zähler|contador|drift|pause|monotonic clock|backwards?|lock_?index|auth\\w*|idempot\\w*|generation|database|conditional|time to live|keeps the (?:older|former)'),
         message: UNORDERED_TOKEN,
     },
     {
@@ -4233,7 +4235,7 @@ const UNSAFE_CONCEPTS = [
             any('renew\\w*|heart-?beats?|keep-?alives?|api server|lock service|etcd|consul|session|erneuerung|verlängerung'),
             any('fail\\w*|miss(?:es|ed)?|cannot|outage|unreachable|lost|errors?|down|schlägt'),
             any('holders?|leaders?|clients?|workers?|jobs?|process|owner|halter'),
-            any('continues?|keeps? (?:working|running|processing|reconciling|going|writing)|carries on|goes on|finishes|completes|remains active|stays active|runs on|weiter'),
+            any('continues?|keeps? (?:working|running|processing|reconciling|going|writing)|carries on|goes on|finishes|completes|remains active|stays active|runs on|brings (?:that|the|its) \\w+(?: \\w+)? to (?:its|an) end|weiter'),
         ],
         idioms: /cannot|ohne/gi,
         unless: any('quorum|majority|members?|voters?|fence\\w*|fencing|tokens?|stops?|aborts?|gives up|only (?:if|while|until)|until (?:its|the) (?:local |lease |monotonic )?(?:deadline|validity)\\w*|deadline|followers?|new leader|re-?elect\\w*|raft|az|zone|self-\\w+|validity|within|grants? continue|still (?:valid|has)|read-?only|drops? all|safety margin|at most|region|timeout\\w*|survives'),
@@ -4297,8 +4299,8 @@ const UNSAFE_CONCEPTS = [
     {
         id: 'ephemeral-at-once',
         all: [
-            any('ephemeral\\w*'),
-            any('immediately|instantly|at once|the moment|right away|sofort|inmediatamente'),
+            any('ephemeral\\w*|(?:its|the|whose) z?node (?:is gone|goes|vanishes|disappears|is removed)'),
+            any('immediately|instantly|at once|the moment|right away|in the same instant|sofort|inmediatamente'),
             any('crash\\w*|dies|disconnect\\w*|connection|abstürzt|cae'),
         ],
         unless: any('session (?:expir\\w*|ends?|clos\\w*|timeout)|expir\\w*|only|graceful\\w*|close|until|suspend\\w*'),
@@ -4307,11 +4309,121 @@ const UNSAFE_CONCEPTS = [
     {
         id: 'blind-release',
         all: [
-            any('release\\w*|unlock\\w*|when done|afterwards|after \\w+'),
-            any('(?:simply|just|unconditionally)(?: \\w+){0,2} (?:deletes?|removes?|dels?)|(?:deletes?|removes?)(?: \\w+){0,4} unconditionally|(?:issues?|calls?|sends?)(?: an?)? del|unconditional delete|sets the owner to null'),
+            any('release\\w*|unlock\\w*|when done|afterwards|after \\w+|finished|is through|on (?:its|the) way out|clean-?up|deletes?'),
+            any('(?:simply|just|unconditionally)(?: \\w+){0,2} (?:deletes?|removes?|dels?)|(?:deletes?|removes?)(?: \\w+){0,4} unconditionally|(?:deletes?|removes?|blanks?|clears?)(?: [\\w-]+){0,6} (?:by its name|whatever the (?:row|record|key|item) says)|(?:blanks?|clears?) the owner[^.;]{0,40}whatever|(?:issues?|calls?|sends?)(?: an?)? del|unconditional delete|sets the owner to null'),
         ],
         unless: any('only|if|owner(?! to)|compare\\w*|script|own|match\\w*|where|revision|still|token'),
         message: 'The release deletes whatever is there: a holder that comes late frees the lock of the next one. Release under the condition that the record is still its own.',
+    },
+    {
+        id: 'grants-merged-afterwards',
+        all: [
+            any('partition\\w*|link|cut[- ]off|isolated|network|split|connection'),
+            any('merged?|joined|reconciled?|zusammengeführt|fusionan'),
+            any('grant\\w*|issu\\w+|hand(?:s|ing|ed)? out|acquir\\w+|locks?|keys'),
+            any('both|each|goes on|keeps?|continu\\w*|own|two'),
+        ],
+        unless: any('majority|quorum|disjoint|home|stops?|halts?|rejects?|only|metrics|logs?|audit'),
+        message: MINORITY_GRANTS,
+    },
+    {
+        id: 'new-group-from-a-part',
+        all: [
+            any('alone|minority|isolated|cut[- ]off|remaining|survivors?|what is left'),
+            any('(?:starts?|forms?|bootstraps?|creates?|founds?) (?:a new|its own(?: new)?) (?:group|cluster|quorum|ensemble|raft group)|resets? its (?:cp |raft )?(?:state|membership)|force-new-cluster'),
+        ],
+        unless: any('operators?|manual\\w*|by hand|human|people|engineer|runbook|majority|after (?:the|a) majority'),
+        message: MINORITY_GRANTS,
+    },
+    {
+        id: 'tolerated-stale-token',
+        all: [
+            any('tokens?|fences?|generations?|epochs?'),
+            any('falls? short|slightly (?:lower|older|smaller|behind)|(?:a few|few|some|within \\w+) (?:grants|revisions|versions|steps)|lower|smaller|older'),
+            any('let through|lets? through|admitted|admits|accepted all the same|accepted anyway|still accepted|tolerated|passes anyway|all the same'),
+        ],
+        unless: any('refus\\w*|reject\\w*|equal|same holder'),
+        message: 'A token that is smaller than one already seen is let through: it is that of a former holder. Refuse every smaller token.',
+    },
+    {
+        id: 'etag-as-order',
+        all: [
+            any('etags?'),
+            any('tokens?|fence|fencing'),
+            any('greatest|largest|highest|below|smaller|lower|sort(?:s|ed)?|greater|larger|higher|order\\w*|compare[sd]?'),
+        ],
+        unless: any('counter|generation|condition\\w*|if-match|not? order|sequence|number in'),
+        message: UNORDERED_TOKEN,
+    },
+    {
+        id: 'random-as-order',
+        all: [
+            any('uuid\\w*|guids?|random\\w*|nonces?'),
+            any('greatest|largest|highest|smaller ones?|lower ones?|greater|larger than'),
+            any('remembers?|refus\\w*|turns?|rejects?|keeps?|stores?|compares?'),
+        ],
+        unless: any('counter|revision|sequence|ulid|uuid ?v?7|jitter|delay|back-?off'),
+        message: UNORDERED_TOKEN,
+    },
+    {
+        id: 'advisory-lock-fails-over',
+        all: [
+            any('advisory locks?|get_lock|pg_advisory\\w*'),
+            any('standby|fail-?over|replica|promot\\w+|members|group|cluster'),
+            any('takes? over|still (?:has|holds?)|surviv\\w*|carr(?:y|ies) over|kept|replicat\\w*|certif\\w*|know of it|along with|together with'),
+        ],
+        unless: any('lost|gone|vanish\\w*|released|local|row|table|fenc\\w*|epoch|new session|re-?acquir\\w*'),
+        message: 'Advisory locks and GET_LOCK live in one server’s memory: no standby and no other member has them, and a failover frees them all. Keep the lock in a row.',
+    },
+    {
+        id: 'advisory-lock-through-pooler',
+        all: [
+            any('session-?(?:level)?[- ]?(?:level )?(?:advisory )?(?:locks?|advisory)|pg_advisory_lock|session-level'),
+            any('pooler|pgbouncer|odyssey|connection pool\\w*'),
+        ],
+        unless: any('session pooling|direct\\w*|bypass\\w*|past the|own connection|dedicated|around the|xact|transaction-level|would'),
+        message: 'A session-level advisory lock through a pooler may be taken in one session and released in another. Use a lock row or a transaction-level lock, or connect past the pooler.',
+    },
+    {
+        id: 'async-copy-called-safe',
+        all: [
+            any('asynchron\\w*|async'),
+            any('promot\\w+|takes? over|fails? over'),
+            any('trails|lag\\w*|behind|second|milliseconds'),
+            any('nothing is lost|no (?:grant|lock|lease|write|commit)s? (?:is|are|can be|gets?) lost|safe\\w*|loses nothing'),
+        ],
+        idioms: /(?<![a-z])(?:no|nothing)(?![a-z])/gi,
+        unless: any('manual\\w*|operators?|only after|never promoted|excluded|nofailover'),
+        message: 'A copy that lags lacks the last acknowledged grants, however small the lag: promoting it grants a lock twice. Promote only synchronous copies.',
+    },
+    {
+        id: 'weak-read-called-equal',
+        all: [
+            any('stale mode|stale reads?|serializable option|follower reads?|default (?:setting|consistency)|observer\\w*|local reads?|reader endpoint|eventually'),
+            any('as good as|the same (?:tree|keys|log|state|answer|data)|binding|cannot (?:be behind|lag)|as fresh as|up to date'),
+        ],
+        idioms: /cannot (?:be behind|lag)/gi,
+        unless: any('dashboards?|metrics|hints?|monitoring|re-?check\\w*'),
+        message: 'A read that may be behind decides who owns the lock: it may answer with a former holder. Use linearizable reads, or let the conditional write decide.',
+    },
+    {
+        id: 'redis-called-equal',
+        all: [
+            any('redis|redlock|valkey'),
+            any('same (?:exclusivity|safety|guarantees?|protection)|as (?:safe|strong|good) as|equivalent to|equal to'),
+            any('raft|majority|quorum|etcd|consensus|zookeeper'),
+        ],
+        unless: any('redisraft'),
+        message: 'Redis replicates asynchronously and Redlock rests on timing: neither is equal to a consensus store. Refuse locks while the store has no majority.',
+    },
+    {
+        id: 'check-left-out',
+        all: [
+            any('tokens?|fences?|fencing|comparison|generation|epoch'),
+            any('(?:leaves?|left) (?:the )?(?:comparison|check|validation) out|skips? the (?:comparison|check|validation)|omits? the (?:comparison|check|validation)|is (?:skipped|left out|omitted)'),
+        ],
+        unless: any('never|test|dry[- ]run|startup|error|fault|fails?|alert'),
+        message: 'The check of the fencing token is left out at times: a holder that was paused past its lease then writes after the next one. Check it with every write.',
     },
 ];
 /** No sentence that is longer puts only these things together. */
@@ -4616,17 +4728,17 @@ const OF_THEM = `(?: of (?:the |its )?(?:${numbers/* COUNT */.i2} )?${MEMBER}| o
 /** After these a number of voters, or nothing, is what is lost. */
 const OF_VOTERS = new RegExp(`^(?: (?:simultaneous|concurrent|arbitrary))?(?: (?:out )?of (?:the |its )?(?<whole>${numbers/* COUNT */.i2})?)? ?(?:${KIND}${MEMBER}(?![a-zà-ÿ])|of them|at once|simultaneously|$|[.,;)])`, 'i');
 const FAILURES = /^[ -](?:(?:simultaneous|concurrent|arbitrary|random|independent|individual|node|member|server|voter|replica|machine|peer|crash|any) ){0,3}(?:failures?|faults?|losses|outages|crashes|fallos|caídas|(?:\w*ausfälle|fehler)n?)(?! domain| of (?!the |any |nodes|voters)| toler|[a-zà-ÿ])|^ (?:nodes|members|servers|voters|replicas) (?:failing|down|failures|being (?:lost|down)|going down|lost|crash)/i;
-const voter_claims_GOES_ON = /toler|surviv|withst|endur|absorb|handl|cope|resilien|sustain/i;
+const voter_claims_GOES_ON = /toler|surviv|withst|endur|absorb|handl|cope|resilien|sustain|ride/i;
 /** A word that is always there, words after which a number is what may fail, and what has to follow it. */
 const TOLERANCE = [
     [
         voter_claims_GOES_ON,
-        new RegExp(`(?<![a-z])(?:toler\\w+|surviv\\w+|withst\\w+|endur\\w+|absorb\\w*|handl\\w+|copes? with|resilient (?:to|against)|sustain\\w*) ${ANY}(?:${LOSS}) ${ANY}(?<part>${numbers/* COUNT */.i2})`, 'gi'),
+        new RegExp(`(?<![a-z])(?:toler\\w+|surviv\\w+|withst\\w+|endur\\w+|absorb\\w*|handl\\w+|copes? with|resilient (?:to|against)|sustain\\w*|rides? (?:through|out)(?: the)?) ${ANY}(?:${LOSS}) ${ANY}(?<part>${numbers/* COUNT */.i2})`, 'gi'),
         OF_VOTERS,
     ],
     [
         voter_claims_GOES_ON,
-        new RegExp(`(?<![a-z])(?:toler\\w+|surviv\\w+|withst\\w+|endur\\w+|absorb\\w*|handl\\w+|copes? with|resilient (?:to|against)|sustain\\w*) ${ANY}(?<part>${numbers/* COUNT */.i2})`, 'gi'),
+        new RegExp(`(?<![a-z])(?:toler\\w+|surviv\\w+|withst\\w+|endur\\w+|absorb\\w*|handl\\w+|copes? with|resilient (?:to|against)|sustain\\w*|rides? (?:through|out)(?: the)?) ${ANY}(?<part>${numbers/* COUNT */.i2})`, 'gi'),
         FAILURES,
     ],
     [

@@ -35,10 +35,20 @@ const SETTINGS = {
         'fsync(?:s|ed)? (?:on )?(?:every|each) (?:write|command)',
         'fsync ?[=:]? ?always',
     ],
-    arbiter: ['arbiters?(?! free)', '(?<![a-z])psa(?![a-z])', 'schiedsrichter', '[áa]rbitros?', '仲裁节点'],
+    arbiter: [
+        'arbiter_?only[" ]{0,2}[:=] ?true',
+        'arbiters?(?! free)',
+        '(?<![a-z])psa(?![a-z])',
+        'schiedsrichter',
+        '[áa]rbitros?',
+        '仲裁节点',
+    ],
     asynchronous: [
         '(?<![a-z])async(?:hronous(?:ly)?|hron(?:e[nrms]?)?)?(?![a-z])',
         '(?<![a-z])a-synchronous(?:ly)?',
+        'asynchronous_commit',
+        'synchronous_commit ?[=:]? ?(?:is |set to )?local',
+        'synchronous_standby_names ?(?:[=:] ?|is )?(?:\'\'|""|empty|blank|unset|not set)',
         '(?<![a-zà-ÿ])as[ií]n?cr[oó]nic[oa]s?',
         '(?<![a-zà-ÿ])as[ií]ncron[oa]s?',
         '异步',
@@ -54,6 +64,7 @@ const SETTINGS = {
         '全球数据库',
     ],
     'automatic-failover': [
+        'failover_mode ?[=:] ?automatic',
         "fail-?over(?:(?! not | never |n't | no |\\.|;|\\n).){0,30}(?<!semi-)(?<!semi )(?<!manual )(?:unattended|runbook|script|automat)",
         '(?:script|runbook)[^.;\\n]{0,30}fail-?over',
         '(?<!semi[- ])auto(?:matic(?:ally)?|matisiert(?:e[nrms]?)?)?[- ]?(?:fail(?:s|ing)?[- ]?over|promot(?:e[sd]?|ion|ing))(?! groups?)',
@@ -72,6 +83,7 @@ const SETTINGS = {
         '(?<![a-z])fsfo(?![a-z])',
     ],
     'availability-group': [
+        'availability_mode',
         'availability groups?',
         'always ?on',
         'verfügbarkeitsgruppen?',
@@ -256,6 +268,8 @@ const SETTINGS = {
     ],
     'global-table': [
         'global[- ]tables?(?: v2)?',
+        'replica ?\\{',
+        'aws_dynamodb_(?:global_table|table_replica)',
         'globale[nr]? tabellen?',
         'tablas? global(?:es)?',
         '全局表',
@@ -264,6 +278,7 @@ const SETTINGS = {
         'multi[- ]region eventual(?:ly)?[- ]consisten(?:cy|t)',
     ],
     'group-replication': [
+        'group_replication_[a-z_]{3,40}',
         'group[- ]replication',
         'innodb[- ]cluster',
         'gruppenreplikation',
@@ -289,6 +304,7 @@ const SETTINGS = {
     'home-region': [
         'everything that locks(?: \\w+){0,4}',
         'den(?:y|ies) writes(?: to it)?',
+        '(?:clients|workers|lockers|callers|users) (?:run|live|are|stand) in [\\w-]+ only',
         'home[- ](?:regions?|region(?:ed|al)|dc|data ?cent(?:er|re)|site|bucket)',
         'hub[- ]region',
         '(?:every|each|all|any) lock (?:calls?|requests?|writes?|operations?) (?:is |are )?(?:sent|routed|pinned|directed|goes?|go|made) (?:only )?(?:to|in)',
@@ -325,6 +341,7 @@ const SETTINGS = {
     ],
     'log-shipping': ['log[- ]shipping', 'protokollversand'],
     'manual-failover': [
+        'failover_mode ?[=:] ?manual',
         'no automatic (?:fail-?over|promotion)',
         "(?:fail-?over|promotion) (?:(?:is|are) (?:not|never)|isn't|aren't) automat(?:ic|ed)\\w*",
         'manual(?:ly)?[- ](?:fail[- ]?over|promot(?:e[sd]?|ion)|switch-?over|failed over)',
@@ -381,14 +398,15 @@ const SETTINGS = {
         'multi[- ]?region(?:al)?[- ]strong(?:ly)?(?:[- ]consisten(?:cy|t))?',
         'strong(?:ly)?[- ]consisten(?:t|cy) (?:dynamodb )?global[- ]tables?',
         'global[- ]tables?,? [\\w -]{0,28}strong(?:ly)?[- ]consisten(?:cy|t)(?! reads?)',
-        '(?:multi-?region ?)?consistency(?: ?mode)?[ :=]+"?strong',
+        '(?:multi-?region ?)?consistency(?:[_ ]?mode)?[ :=]+"?strong',
+        'global_table_witness',
         '(?:in|with) strong(?:ly consistent)?(?: consistency)? mode',
         'multiregionale[nr]? starke[nr]? konsistenz',
         'consistencia fuerte (?:multi-?regi[oó]n|multirregional|en varias regiones)',
         '多区域强一致(?:性)?',
     ],
     'multi-az': [
-        'multi[- ]?az(?![a-z])',
+        'multi[-_ ]?az(?:_enabled)?(?![a-z])',
         'multi[- ]?(?:availability[- ])?zones?',
         'multi[- ]zonal',
         'mehrere verfügbarkeitszonen',
@@ -455,6 +473,10 @@ const SETTINGS = {
         'una zona',
     ],
     patroni: ['patroni', 'pgpool(?:-ii)?', 'repmgr', 'stolon', 'cloudnative-?pg', '(?<![a-z])cnpg(?![a-z])'],
+    'patroni-asynchronous': [
+        'synchronous_mode[" ]{0,2}(?:[=:] ?|is |stays )?(?:false|off|no)(?![a-z])',
+        '(?<=patroni[^.;\\n]{0,60})(?:synchronous mode (?:is |was )?(?:disabled|off|switched off|turned off)|a?synchronous mode(?= ?[.,;)]|$)(?<=asynchronous mode))',
+    ],
     persistence: [
         'persisten(?:ce|t)(?: (?:enabled|on|is on))?',
         'persistenz',
@@ -489,10 +511,11 @@ const SETTINGS = {
         'oracle[- ]quorum',
         'with (?:an )?oracle (?:for|of) (?:the )?(?:quorum|two)',
         'two[- ](?:node|server)s? (?:with|plus|and) (?:an |the )?oracle',
+        'oracle quorum verifier',
         'oraclepath',
     ],
     rac: ['(?<![a-z])rac(?![a-z])', 'real application clusters?'],
-    rds: ['(?<![a-z])rds(?![a-z])'],
+    rds: ['(?<![a-z])rds(?![a-z])', 'aws_db_instance'],
     redisraft: ['redis-?raft'],
     redlock: [
         'redlocks?',
@@ -503,7 +526,7 @@ const SETTINGS = {
     regional: [
         '(?<!(?:multi|dual|cross|inter|bi|tri)[- ])(?<![a-z])regional(?: (?:instance|config(?:uration)?|cluster|database|location|availability|bucket|tier|ha))?(?![a-z])',
         'single[- ]region(?:al)?',
-        'availability[_ ]type[ =:]{1,3}regional',
+        'availability[_ ]?type[ =:]{1,3}"?regional',
         'regionale (?:instanz|konfiguration)',
         '单区域',
     ],
@@ -561,7 +584,7 @@ const SETTINGS = {
         'replication factor(?: of)?[ =:]{1,3}[2-9]',
     ],
     'several-regions': [
-        'multi[- ]?regions?(?:al)?',
+        'multi[- ]?regions?(?:al)?(?! writes? (?:are |is )?(?:off|disabled|not|false))',
         '(?<![a-z\\d.,])(?:two|three|four|five|both|all|several|multiple|[2-9]) (?:aws |azure |gcp |app |write |read )?regions',
         'across (?:the )?(?:aws |azure |gcp )?regions',
         'cross[- ]region',
@@ -590,6 +613,7 @@ const SETTINGS = {
         'single[- ]row transactions?',
     ],
     'single-node': [
+        'nur (?:diesen |den )?eine[nr]? (?:einzigen )?(?:etcd-|consul-|zookeeper-)?(?:knoten|server)',
         '(?<!any )(?<!every )(?<!each )(?<!of )(?<!than )(?<!least )(?<!survives? )(?<!tolerates? )(?<!losing )(?<![a-z])(?:single|one|lone|sole|1)(?:[ -][a-z\\d][\\w.]{0,19})?(?: [a-z\\d][\\w.]{0,19})?[ -](?:node|member|server|instance|vm|host|machine|box|process|broker|store)(?![a-z])(?! (?:failure|fault|loss|outage|crash|down|fails|dies|per|in each|each|in every|a piece|halls?|rooms?))(?<!(?:each|every) (?:of the \\w+ )?(?:\\w+ )?(?:has|have|runs?|holds?|hosts?|gets?) (?:single|one|1)[^.;]{0,30})',
         'stand-?alone',
         'single[- ](?:node|member|server|instance|host|machine)(?! (?:failure|fault|loss|outage|crash))',
@@ -619,7 +643,7 @@ const SETTINGS = {
     'strong-consistency': [
         'strong(?:ly)?[- ]consisten(?:cy|t)',
         'strong-consistency',
-        'consistency(?: level)?[ =:]{1,3}(?:is |set to )?strong',
+        '(?:default)?consistency[_ ]?(?:level)?[ =:]{1,3}"?(?:is |set to )?strong',
         '(?<![a-z])sc[- ](?:mode|modus|namespaces?|enabled)',
         'strong(?= (?:account|level))',
         'starke[nr]? konsistenz',
@@ -646,6 +670,7 @@ const SETTINGS = {
     synchronous: [
         '(?<![a-z])(?<!(?<![a-z])a-)(?<!(?:semi|near|half|quasi|pseudo|non)[- ])(?<!(?:virtually|almost|nearly|mostly) )synchron(?:ous(?:ly)?|e[nrms]?)?(?![a-z_])',
         '(?<![a-z])(?<!(?<![a-z])a-)(?<!(?:semi|near|half|quasi|pseudo|non)[- ])(?<!in )(?<!(?:virtually|almost|nearly|mostly) )sync(?= (?:rep|stand|mode|commit|second|follow|block|mirror|disk)|\\)|[,.;]|$)(?![a-z_])',
+        '(?<=availability_mode ?[=:] ?)synchronous_commit',
         'synchronous_standby_names',
         'high[- ]safety(?: mode)?',
         'synchronous_mode(?:_strict)?',
@@ -661,6 +686,16 @@ const SETTINGS = {
     ],
     'three-data-hall': ['three_data_hall', 'three data halls?', 'three-data-hall'],
     'three-datacenter': ['three_datacenter', 'three-datacenter', 'three datacenter mode'],
+    'transaction-pooling': [
+        'transaction[- ]pool(?:ing|er|ed)',
+        'pool_?mode ?[=:] ?transaction',
+        '(?:pgbouncer|pooler|odyssey)(?: [\\w.]+){0,4} (?:in |im )?(?:transaction|transaktions)[- ]?mod(?:e|us)',
+    ],
+    'session-locks-only': [
+        '(?:only|just|solely|exclusively|ausschlie(?:ß|ss)lich)[^.;\\n]{0,60}(?:pg_advisory_lock|advisory locks?|advisory lock functions?)',
+        '(?:pg_advisory_lock|advisory locks?)[^.;\\n]{0,40}(?:only|and nothing else)',
+        '(?:one|only) (?:thing|right|primitive)[^.;\\n]{0,40}(?:pg_advisory_lock|advisory)',
+    ],
     transactional: [
         '(?:in|within|with|by) (?:one |a |kafka )?transactions?',
         'transactional(?:ly)?(?: producers?|[. ]id)?',
@@ -672,7 +707,7 @@ const SETTINGS = {
         'unsafe[- ]mode',
         'unsicherer modus',
         'modo inseguro',
-        'cp[- ]member[- ]count[ =:]{1,3}0(?!\\d)',
+        'cp[- ]member[- ]count(?: is| set to|[ =:]){1,3} ?0(?!\\d)',
         'imdg 3(?:\\.\\d{1,2})?',
     ],
     'wait-command': [
@@ -704,11 +739,13 @@ const SETTINGS = {
         'consistencia eventual',
     ],
     witness: [
+        '(?<![a-z])(?:wsfc|node)[^.;\\n]{0,20} majority',
         'witness(?:es)?',
         'tie-?breakers?',
         'arbiters?',
         'quorum[- ]?(?:device|disk|server)',
         'qdevice',
+        '(?:corosync-)?qnetd',
         'cloud witness',
         'file[- ]?share witness',
         'zeugen?(?:server|knoten)?',

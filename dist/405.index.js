@@ -448,6 +448,7 @@ function bulletCase(line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fx: () => (/* binding */ majorityOf),
 /* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   Rz: () => (/* binding */ isOfVoters),
 /* harmony export */   VM: () => (/* binding */ votersFor),
 /* harmony export */   Wu: () => (/* binding */ placesFor),
 /* harmony export */   Z9: () => (/* binding */ placeLosses),
@@ -507,7 +508,7 @@ function placesFor(loss, { geography }) {
         const its = geography.places.filter(places => places.place === place);
         const most = its.toSorted((one, other) => other.count - one.count)[0];
         // One region says nothing of the zones in it.
-        const within = place === 'region' && loss.place !== 'region' && most?.count === 1;
+        const within = place === 'region' && loss.place !== 'region' && most !== undefined && most.count < 3;
         if (most && !within)
             return { ...most, exact: its.some(({ exact }) => exact) };
     }
@@ -524,6 +525,10 @@ function isUnplaced({ name, place }, { named }, { geography }) {
         name.length > 2 &&
         named?.voters?.named?.has(name) !== true &&
         !geography.places.some(({ names }) => names.includes(name)));
+}
+/** Nodes of a store that puts each piece of data on some of them are no voters. */
+function isOfVoters({ votersOnSomeNodes }, { votes }) {
+    return votes || votersOnSomeNodes !== true;
 }
 /** The voters that the candidate has or may be given. A number that is not stated may be chosen. */
 function votersFor({ named }, needed) {

@@ -931,7 +931,10 @@ const instance = {
 const cloudSql = {
     id: 'cloud-sql',
     name: 'Cloud SQL',
-    names: ['(?:google |gcp )?cloud ?sql(?: for| \\()?(?: (?:postgres(?:ql)?|mysql|sql server))?'],
+    names: [
+        'google_sql_database_instance',
+        '(?:google |gcp )?cloud ?sql(?: for| \\()?(?: (?:postgres(?:ql)?|mysql|sql server))?',
+    ],
     kind: 'sql',
     selfHosted: false,
     topologies: [
@@ -1330,7 +1333,12 @@ const cosmos_db_strong = {
 const cosmosDb = {
     id: 'cosmos-db',
     name: 'Azure Cosmos DB',
-    names: ['cosmos(?=[:,(]| account)', '(?:azure )?cosmos ?db(?! for postgres)', 'azure cosmos'],
+    names: [
+        'azurerm_cosmosdb_account',
+        'cosmos(?=[:,(]| account)',
+        '(?:azure )?cosmos ?db(?! for postgres)',
+        'azure cosmos',
+    ],
     kind: 'document',
     selfHosted: false,
     topologies: [
@@ -1357,7 +1365,7 @@ const cosmosDb = {
             ...cosmos_db_strong,
             id: 'strong-several-regions',
             label: 'Cosmos DB with strong consistency over several regions',
-            when: { all: ['strong-consistency'], any: ['several-regions'] },
+            when: { all: ['strong-consistency'], any: ['several-regions'], none: ['single-region'] },
             survives: 'region',
             scope: 'global',
             commitMilliseconds: 60,
@@ -3392,9 +3400,9 @@ const mysql = {
     id: 'mysql',
     name: 'MySQL',
     names: [
-        '(?:amazon |aws )?rds (?:for )?(?:mysql|mariadb)',
+        '(?:amazon |aws )?rds (?:(?:for|para|f[uü]r|pour|per) )?(?:mysql|mariadb)',
         'azure database for mysql',
-        '(?<!aurora |aurora \\(|aurora-|cloud sql for |cloud sql |cloud sql \\(|database for |rds for |rds )mysql(?:d)?(?![- ]?(?:compatible|wire|driver|protocol))',
+        '(?<!aurora |aurora \\(|aurora-|cloud sql for |cloud sql |cloud sql \\(|database for |rds for |rds para |rds für |rds pour |rds )mysql(?:d)?(?![- ]?(?:compatible|wire|driver|protocol))',
         '(?<!rds for |rds )mariadb(?! galera)',
         'percona server',
         'innodb cluster(?: ?set)?',
@@ -3753,6 +3761,7 @@ const oracle = {
     names: [
         '(?:amazon |aws )?rds (?:for )?oracle',
         'oracle(?= ?(?:db|database|rac|data ?guard|\\d|rdbms|exadata|standard|enterprise|se2|ee|active data ?guard|with|primary|instance|server|standby))(?! (?:linux|cloud))',
+        'oracle-datenbank',
         'exadata',
     ],
     kind: 'sql',
@@ -4022,9 +4031,10 @@ const postgresql = {
     id: 'postgresql',
     name: 'PostgreSQL',
     names: [
-        '(?:amazon |aws )?rds (?:for )?postgres(?:ql)?',
+        'pg ?1[0-9](?:\\.\\d{1,2})?(?!\\d)',
+        '(?:amazon |aws )?rds (?:(?:for|para|f[uü]r|pour|per) )?postgres(?:ql)?',
         'azure database for postgres(?:ql)?',
-        '(?<!aurora |aurora \\(|aurora-|cloud sql for |cloud sql |cloud sql \\(|alloydb for |cosmos db for |database for |rds for |rds )postgre(?:s(?:ql)?)?(?![- ]?(?:compatible|wire|driver|protocol))',
+        '(?<!aurora |aurora \\(|aurora-|cloud sql for |cloud sql |cloud sql \\(|alloydb for |cosmos db for |database for |rds for |rds para |rds für |rds pour |rds )postgre(?:s(?:ql)?)?(?![- ]?(?:compatible|wire|driver|protocol))',
         'pgsql',
     ],
     kind: 'sql',
@@ -4037,6 +4047,24 @@ const postgresql = {
             when: { any: ['fsync-off'] },
             unsafe: 'Commits are acknowledged before they are on disk: a crash forgets grants that were acknowledged.',
             token: FENCE_COLUMN_REWINDS,
+        },
+        {
+            ...postgresql_single,
+            id: 'patroni-asynchronous',
+            label: 'PostgreSQL under Patroni without synchronous mode',
+            when: { any: ['patroni-asynchronous'] },
+            protocol: 'primary with asynchronous replicas, promoted by Patroni',
+            replication: 'asynchronous',
+            unsafe: 'Without synchronous mode Patroni promotes a replica that may lack the last commits: acknowledged lock rows are lost, and the lock is granted twice.',
+            token: FENCE_COLUMN_REWINDS,
+            sources: [postgresql_PATRONI, KLEPPMANN, postgresql_LOCKING],
+        },
+        {
+            ...postgresql_single,
+            id: 'pooled-session-locks',
+            label: 'PostgreSQL behind a pooler by transactions, with session-level advisory locks alone',
+            when: { all: ['transaction-pooling', 'session-locks-only'] },
+            unsafe: 'A pooler by transactions hands each transaction to any server session: a session-level advisory lock stays with a session that the client no longer has, and nothing else is allowed.',
         },
         {
             ...postgresql_single,
@@ -4331,7 +4359,7 @@ const rds = {
     id: 'rds',
     name: 'Amazon RDS',
     names: [
-        '(?:amazon |aws )?rds(?! (?:for )?(?:postgres|mysql|mariadb|oracle|sql server|db2)| \\((?:postgres|mysql|mariadb|oracle|sql server|db2))',
+        '(?:amazon |aws )?rds(?! (?:(?:for|para|f[uü]r|pour|per) )?(?:postgres|mysql|mariadb|oracle|sql server|db2)| \\((?:postgres|mysql|mariadb|oracle|sql server|db2))',
     ],
     kind: 'sql',
     selfHosted: false,
@@ -4767,7 +4795,7 @@ const spanner_regional = {
 const spanner = {
     id: 'spanner',
     name: 'Spanner',
-    names: ['(?:google )?(?:cloud )?spanner'],
+    names: ['google_spanner_instance', '(?:google )?(?:cloud )?spanner'],
     kind: 'sql',
     selfHosted: false,
     topologies: [
@@ -5631,7 +5659,7 @@ function evidenceOf(field, plain, start, end) {
 /** Words that deny what follows them, up to the end of what they govern. */
 const DENIAL = /(?<![a-zà-ÿ])(?:no[- ]one|nobody|nothing|none(?: of)?|no|not|(?:do|does|did|is|are|was|were|ca|can|could|wo|would|sha|should|must|might|need|have|has|had|ai)n't|cannot|never|without|neither|nor|lacks?|lacking|unable to|instead of|rather than|kein(?:e|en|er|em|es)?|nichts?|niemand|ohne|weder|nie(?:mals)?|sin|ning[uú]n[oa]?|ni|nunca|nadie|nada|tampoco|no hay|non)(?![a-zà-ÿ])|没有|不|无|未|禁止/gi;
 /** What ends a denial's reach. */
-const TURN = /(?<![a-z])(?:but|only|just|except|excepting|besides|other than|apart from|aside from|beyond|however|although|yet|instead|sondern|aber|nur|au(?:ß|ss)er|pero|sino|solo|sólo|excepto|salvo|aparte de|m[aá]s que)(?![a-z])|[;:—–(]|但|只有|而是|除了|以外/i;
+const TURN = /(?<![a-z])(?:but|only|just|except|excepting|besides|other than|apart from|aside from|beyond|however|although|yet|instead|sondern|aber|nur|au(?:ß|ss)er|pero|sino|solo|sólo|excepto|salvo|aparte de|m[aá]s que)(?![a-z])|[;:—–()]|但|只有|而是|除了|以外/i;
 /** Subjects that deny what their own clause says, and no list after it. */
 const NOBODY = /^(?:no[- ]one|nobody|nothing|none|niemand|nichts|nadie|nada)$/i;
 /** "We don't mind", "nothing against": a denial that allows. */
@@ -5850,6 +5878,7 @@ function wordsValue(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fx: () => (/* binding */ majorityOf),
 /* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   Rz: () => (/* binding */ isOfVoters),
 /* harmony export */   VM: () => (/* binding */ votersFor),
 /* harmony export */   Wu: () => (/* binding */ placesFor),
 /* harmony export */   Z9: () => (/* binding */ placeLosses),
@@ -5909,7 +5938,7 @@ function placesFor(loss, { geography }) {
         const its = geography.places.filter(places => places.place === place);
         const most = its.toSorted((one, other) => other.count - one.count)[0];
         // One region says nothing of the zones in it.
-        const within = place === 'region' && loss.place !== 'region' && most?.count === 1;
+        const within = place === 'region' && loss.place !== 'region' && most !== undefined && most.count < 3;
         if (most && !within)
             return { ...most, exact: its.some(({ exact }) => exact) };
     }
@@ -5926,6 +5955,10 @@ function isUnplaced({ name, place }, { named }, { geography }) {
         name.length > 2 &&
         named?.voters?.named?.has(name) !== true &&
         !geography.places.some(({ names }) => names.includes(name)));
+}
+/** Nodes of a store that puts each piece of data on some of them are no voters. */
+function isOfVoters({ votersOnSomeNodes }, { votes }) {
+    return votes || votersOnSomeNodes !== true;
 }
 /** The voters that the candidate has or may be given. A number that is not stated may be chosen. */
 function votersFor({ named }, needed) {

@@ -1,8 +1,8 @@
-export const id = 614;
-export const ids = [614];
+export const id = 386;
+export const ids = [386];
 export const modules = {
 
-/***/ 9614:
+/***/ 1386:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -37,14 +37,14 @@ const ENTITIES = {
 /** Reads Markdown, HTML and JSON inside a field as text. What is struck through or commented out is not there. */
 function plainText(original) {
     const writer = new Writer();
-    const source = blankOut(original);
     const json = /^\s*[[{]/.test(original);
+    const source = json ? blankOut(original).replace(NEXT_ENTRY, '\n') : blankOut(original);
     const width = Math.max(...source.split('\n', MOST_LINES).map(line => line.length));
     let from = 0;
     for (const match of source.matchAll(MARKUP)) {
         writer.write(source.slice(from, match.index), from, json);
         const wrapped = match[0].includes('\n') &&
-            (json ? source[match.index - 1] === ':' : isWrapped(source, match.index, match[0], width));
+            (json ? /[:,[]/.test(source.charAt(match.index - 1)) : isWrapped(source, match.index, match[0], width));
         writer.write(wrapped ? ' ' : readable(match[0]), match.index, false);
         from = match.index + match[0].length;
     }
@@ -94,6 +94,8 @@ function isWrapped(text, start, space, width) {
         return length >= PROSE && /^[a-zà-ÿ]/.test(word);
     return length >= PROSE || last === ',' || /^[a-zà-ÿ(]/.test(word);
 }
+/** Where an entry ends and the next begins. */
+const NEXT_ENTRY = /,(?=\s{0,40}"[^"\n]{1,60}"\s{0,9}:\s{0,9}["\d[{tfn])/g;
 /** JSON's punctuation as a reader takes it: `"nodes": 5` says nodes = 5, and an object ends what was said of it. */
 const JSON_SIGNS = {
     '"': ' ',
@@ -126,9 +128,14 @@ const HIDDEN = [
 ];
 /** JSON entries that give an answer instead of a request. */
 const ANSWER_ENTRY = /"(?:error|verdict|answer|result|output|expected|response)"\s{0,9}:\s{0,9}"[^"\n]{0,500}"/gi;
+/** `# replica { region_name = "x" }`: a setting that is commented out. */
+const CONFIGURES = /(?:^|\n)[ \t]{0,40}[a-z_][\w."-]{0,60}(?: "[^"\n]{0,80}"){0,2}[ \t]{0,20}[={]/i;
+const COMMENTED_OUT = /(?<=^|\n)[ \t]{0,40}(?:#|\/\/)[ \t]{0,8}[a-z_][\w.-]{0,60}[ \t]{0,4}(?:\{[^{}\n]{0,200}\}|=[ \t]?\S{1,120})(?=[ \t]*(?:\n|$|#)|[ \t]{2})[^\n]{0,400}/gi;
 /** The same text, of the same length, with what is hidden from a reader (or is no part of the request) blank. */
 function blankOut(text) {
     let result = text.replace(ANSWER_ENTRY, entry => ' '.repeat(entry.length));
+    if (CONFIGURES.test(text))
+        result = result.replace(COMMENTED_OUT, line => ' '.repeat(line.length));
     for (const [open, close] of HIDDEN)
         result = blankBetween(result, open, close);
     return result;
@@ -189,7 +196,8 @@ const STATEMENTS = [
     [
         'bothSidesGrant',
         (0,find/* wordsPattern */.yS)([
-            '(?:both|each|either|every|all|the minority)(?: (?:of the|our|the|two|isolated|disconnected))*(?: (?:sides?|halves|half|dat(?:a ?cent|acent)(?:er|re)s?|dcs?|sites?|regions?|partitions?|locations?|islands?|clusters?|minority|majority|zones?|plants?|stores?|ends?))(?: \\w+){0,8} (?:must|should|shall|needs? to|have to|has to|keeps?|can|may|will|is to|are to)(?: \\w+){0,3} (?:keep (?:on )?|continue (?:to |with )?|go on |still (?:be able to )?|(?:stay|remain) able to )(?:\\w+ )?(?:grant|hand(?:ing)? out|issu|acquir|lock|accept|serv|writ|tak|work|operat|function|process)\\w*',
+            '(?:both|each|either|every|all|the minority)(?: (?:of the|our|the|two|isolated|disconnected))*(?: (?:sides?|halves|half|dat(?:a ?cent|acent)(?:er|re)s?|dcs?|sites?|regions?|partitions?|locations?|islands?|clusters?|minority|majority|zones?|plants?|stores?|ends?))(?: \\w+){0,8} (?:must|should|shall|needs? to|have to|has to|keeps?|can|may|will|is to|are to)(?: \\w+){0,3} (?:keep (?:on )?|continue (?:to |with )?|go on |still (?:be able to )?|(?:stay|remain) able to )(?:\\w+ )?(?:grant|hand(?:ing)? out|issu|acquir|lock|accept|serv|writ|tak|work|operat|function|process|assign|allocat|reserv|book|sell|dispatch|claim)\\w*',
+            '(?:both|each)(?: \\w+){0,3}(?: must| should| shall| have to| has to)? (?:keeps?|go(?:es)? on|continues?|carry on|carries on) (?:to )?(?:assign|tak|grant|sell|claim|issu|hand|reserv|lock|accept|acquir)\\w*(?=[^.;]{0,60}(?<![a-z])(?:any|same|common|very)(?![a-z]))',
             '(?:both|each|either|every)(?: \\w+){1,4} (?:must|should|have to|has to|needs? to)(?: \\w+){0,2} (?:be )?able to (?:grant|acquire|issue|lock|take|hand)[^.;]{0,60}(?<![a-z])(?:isolated|cut off|partition\\w*|disconnected|offline|severed|split)',
             '(?:partitioned |isolated |cut-off )?minority must (?:not (?:stop|refuse|cease|block)|keep|go on|continue)\\w*(?: \\w+){0,3}',
             '(?:cut|severed|partition\\w*|down|broken|isolated|split),? (?:then )?(?:both|each|every \\w+|all)(?: of them| sides| sites| halves)? (?:go(?:es)? on|keeps?(?: on)?|continues?)(?: to)? (?:grant|lock|issu|hand|giv|acquir)\\w*',
@@ -224,6 +232,7 @@ const STATEMENTS = [
     [
         'noStoreAtAll',
         (0,find/* wordsPattern */.yS)([
+            'no (?:shared )?database(?:s)?, no (?:object )?(?:stores?|storage|kv|buckets?)',
             'no (?:shared )?(?:database|data ?store|storage|stateful (?:service|store|component)s?|persistent (?:store|storage|state)|state store|store|shared state|shared infrastructure)s?(?! (?:chosen|selected|decided|picked|installed|set up|yet|so far))(?: (?:at all|of any kind|anywhere|whatsoever))?',
             '(?:stateless|static) (?:edge )?(?:functions?|hosting|workers?|frontends?|containers?) only',
             'keine? (?:datenbank|speicher|datenspeicher)',
@@ -248,6 +257,7 @@ const STATEMENTS = [
             'root (?:access|on them|on (?:it|both|all))',
             'open to suggestions|nothing (?:is )?(?:chosen|decided|installed) yet|no store (?:is )?(?:chosen|selected|decided)(?: on)? yet',
             'may run a raft (?:voter|member|node)',
+            'free (?:choice of software|hands)|(?:rpms?|packages|software|binaries) (?:may|can) be (?:[a-z]+ ){0,6}installed|(?:whatever|what) is open[- ]source may be installed|podemos (?:poner|instalar) (?:el |cualquier )?software',
             '(?:install|deploy|run)(?: \\w+){0,2} (?:anything|whatever)(?: \\w+){0,3}',
             'any open[- ]source(?: \\w+){0,3}',
             'anything (?:you|we) (?:wish|like|want)|whatever (?:you|we) (?:wish|like|want)',
@@ -270,9 +280,9 @@ const STATEMENTS = [
             '(?:nobody|no[- ]one|none of us) (?:may|can|is allowed to) (?:chang|add|install|extend|alter|introduc|deploy|replac)\\w*',
             "(?:aren't|isn't|are not|is not|not) (?:allowed|permitted|able|free) to (?:chang|add|install|extend|alter|introduc|deploy|replac)\\w*(?: \\w+){0,4}",
             '(?:may|can) (?:chang|add|install|extend|alter|introduc|deploy|replac)\\w* (?:nothing|no (?:more|other|further|additional))(?: \\w+){0,3}',
-            'no(?:thing)? (?:other|more|additional|further) (?:stores?|databases?|services?|middleware|options?|coordination|infrastructure|products?|software|systems?|components?|backends?)(?: \\w+){0,3}',
+            'no(?:thing)? (?:other|more|additional|further) (?:stores?|databases?|services?|middleware|options?|coordination|network access|access|infrastructure|products?|software|systems?|components?|backends?)(?: \\w+){0,3}',
             '(?:only|sole|single) (?:store|database|backend|option|thing|shared component|stateful service|storage|datastore|data store|persistence|system)',
-            "(?:cannot|can ?not|can't|may not|must not|not allowed to|not permitted to|won't|will not|unable to) (?:be )?(?:chang\\w*|replac\\w*|add\\w*|alter\\w*|modif\\w*|install\\w*|extend\\w*|introduc\\w*|deploy\\w*)(?: \\w+){0,4}",
+            "(?:cannot|can ?not|can't|may not|must not|not allowed to|not permitted to|won't|will not|unable to) (?:be )?(?:chang\\w*|raised|altered|converted|replac\\w*|add\\w*|alter\\w*|modif\\w*|install\\w*|extend\\w*|introduc\\w*|deploy\\w*)(?: \\w+){0,4}",
             '(?:will|can|may|do|does) not change|stays? (?:as it is|that way|off|like this)|no changes?(?: \\w+){0,2}|unchangeable|fixed|frozen|period\\.|none of this can be changed|budget prevents(?: \\w+){0,3}',
             '(?:nichts|keine) (?:anderes|weiteres|anderen|weiteren)|einziger? speicher|sonst nichts|nur das|unver[aä]nderbar',
             '[uú]nico (?:almac[eé]n|recurso|sistema|servicio|almacenamiento)|nada m[aá]s|ning[uú]n otro|no se puede (?:cambiar|a[nñ]adir|instalar)',
@@ -312,7 +322,7 @@ const STATEMENTS = [
     ],
     [
         'perhapsByzantine',
-        /(?<![a-z])(?:cheat\w*|hack(?:ed|ers?|ing)|attackers?|malicio\w*|rogue|forg(?:e|es|ing|ed)|lies|lying|dishonest|arbitrary faults?|compromised|(?:don.t|can.t|cannot|do not|mis|dis)[- ]?trust(?:ing)?(?! the (?:clock|network|lease))|betr[uü]e?g\w*|b[oö]e?swillig\w*|misstrau\w*|mient\w+|adversar\w*|tamper\w*)(?![a-z])/gi,
+        /(?<![a-z])(?:collud\w+|behaves? arbitrarily|as (?:he|she) pleases?|whatever code (?:he|she|they) likes?|under (?:foreign|hostile) control|(?:tells?|told|telling) (?:\w+ ){1,6}different (?:things|stories|answers)|votes? twice|cheat\w*|hack(?:ed|ers?|ing)|attackers?|malicio\w*|rogue|forg(?:e|es|ing|ed)|lies|lying|dishonest|arbitrary faults?|compromised|(?:don.t|can.t|cannot|do not|mis|dis)[- ]?trust(?:ing)?(?! the (?:clock|network|lease))|betr[uü]e?g\w*|b[oö]e?swillig\w*|misstrau\w*|mient\w+|adversar\w*|tamper\w*)(?![a-z])/gi,
     ],
     [
         'cannotCheckTokens',
@@ -320,6 +330,8 @@ const STATEMENTS = [
             "(?:cannot|can ?not|can't|unable to) (?:verify|look at|validate)(?: \\w+){0,4}",
             '(?:knows?|understands?|has|supports?) (?:no|neither)(?: \\w+){0,3} (?:tokens?|fencing|versions?)',
             '(?:neither|weder)(?: \\w+){0,4} (?:tokens?|fencing)',
+            'accepts? (?:every|any|all|frames?|commands?|writes?)(?: \\w+){0,4} (?:command|frame|write|request|message|without (?:sequence |token |order )?checks?)s?|executes? (?:every|any|all)(?: \\w+){0,3} (?:command|frame)s?|without (?:sequence|order|token) checks?|(?:skips?|ignores?) the (?:revision|token|epoch|sequence)(?: field)?|remembers? nothing|have no memory|has no memory|obeys? (?:anyone|whoever)|mix(?:es)? every (?:\\w+ ){0,2}(?:stream|message)',
+            'takes? whatever(?: \\w+){0,3}',
             'checks nothing|(?:unable|not able) to (?:distinguish|tell)(?: \\w+){0,4}|pr[uü]e?ft (?:nichts|weder(?: \\w+){0,3})|no comprueba(?: \\w+){0,2}|without (?:any )?tokens?',
             'checks? no (?:tokens?|versions?|epochs?)',
             "tokens? (?:cannot|can't|can not|could not) be (?:checked|verified|validated|compared)(?: \\w+){0,2}",
@@ -417,6 +429,7 @@ const STATEMENTS = [
             'global(?:ly)? (?:unique|exclusive|lineari[sz]able|consistent|strict|strong|mutual|lock|locks|mutex)\\w*',
             'across (?:both|all|the|two|three|our|us-|eu-|every|regions?|sites?|dcs?|data ?cent(?:er|re)s?)(?: \\w+){0,4}',
             '(?:in|over|from|between) (?:both|all|all three|the two|the three|either)(?: \\w+){0,2} (?:regions?|sites?|dcs?|data ?cent(?:er|re)s?|locations?)',
+            'must exclude the others?(?: \\w+)?|taken in any of (?:the|our)(?: \\w+){0,3}',
             'worldwide|world-wide|weltweit|mundial(?:mente)?|全球',
             '[uü]ber (?:beide|alle|mehrere) (?:standorte|regionen|rechenzentren)',
             'entre (?:ambos|ambas|los dos|las dos|todos|todas)(?: \\w+){0,2}',
@@ -560,7 +573,11 @@ const LINEARIZABLE = (0,find/* wordsPattern */.yS)([
     '(?:locks?|grants?|leases?)(?: \\w+){0,8} must (?:still )?(?:exist|be there|survive|hold|be valid)',
     '(?:sperren?|freigaben?)(?: \\w+){0,6} (?:nicht|nie|niemals) (?:verloren|vergessen)(?: gehen)?',
     '(?:only|at most) one \\w+ (?:may|can|must|should|is allowed)',
+    'impossible (?:that|for) (?:two|2|more than one|several)(?: \\w+){0,4}',
     'one (?:holder|owner|leader) (?:globally|at a time|only|worldwide|per)',
+    'one [a-z-]{3,} (?:globally|worldwide|at any (?:one )?time)',
+    "only one of (?:[\\w'’-]+ ){1,6}(?:may|can|is allowed to) (?:hold|own|have|take|run)",
+    'atomic check[- ]and[- ](?:set|mutate)',
     '(?:never|not|no(?! (?:drama|problem|harm|issue|big deal|matter|trouble))|must not|cannot|can ?not|under no circumstances|may not)(?: \\w+){0,5} (?:two|2|both|more than one|concurrent|simultaneous|at once|at the same time|twice)(?: \\w+){0,3}',
     '(?:no|never|nobody|no one|none|must not|may not|cannot|can not|not)(?! (?:harm|problem|issue|matter|damage|trouble|big deal|drama|a problem|an issue|bad|tragic|critical|cares?|minds?|notices?|one (?:cares|minds|notices)))(?: \\w+){0,9} twice',
     '(?:no|never|nobody|must not|may not|not|cannot)(?: \\w+){0,8} to (?:two|2|another|a second|other) \\w+',
@@ -596,6 +613,7 @@ const LINEARIZABLE = (0,find/* wordsPattern */.yS)([
     'exclusi[oó]n mutua',
     '(?:ninguna?|nunca|jam[aá]s|sin|no)(?: \\w+){0,3} (?:dobles?|dos|duplicad\\w*)(?: \\w+)?',
     'doble (?:concesi[oó]n|asignaci[oó]n|reserva|cobro)',
+    'ning[uú]na? (?:concesi[oó]n|bloqueo|reserva)(?: \\w+){0,3} (?:perder|perdid)\\w*',
     'un [uú]nico (?:due[nñ]o|titular|poseedor|l[ií]der)',
     '强一致性?|线性一致性?|线性化|互斥|脑裂|不能?(?:有|出现)?(?:两|多)个|绝不.{0,6}(?:两|双|重复)|只能有一个|不允许.{0,8}(?:重复|两个|同时)',
 ]);
@@ -611,8 +629,13 @@ const BOUNDED = (0,find/* wordsPattern */.yS)([
 const EFFICIENCY = (0,find/* wordsPattern */.yS)([
     'eventual(?:ly)?(?: consisten\\w*)?',
     'best[- ]effort',
+    'approximate\\w*(?= *(?:[.,;:]|$))|courtesy|(?:a bit|somewhat|merely|only|just) (?:rude|impolite|wasteful)',
+    'two [a-z]+(?: \\w+){1,8} (?:is|are|would be) (?:acceptable|tolerable|fine|ok|okay|no problem)(?! only)',
+    'costs? (?:cpu|time|money|electricity|power)(?: and)? nothing (?:else|more)',
     'advisory',
-    'ap(?: |-)?(?:system|is|mode)',
+    'stampede (?:damping|protection|control)|(?:repeated|duplicate) work is (?:fine|ok|okay|acceptable)|double grants? (?:is|are) (?:ok|okay|fine|acceptable)',
+    'ap(?: |-)?(?:system|is|mode|please|is fine)|both may (?:then )?hold (?:it|the lock)|not a must|nice if only one|spare the (?:backend|database)|nur zur schonung|einfach verworfen',
+    'costs? (?:a little|some|a bit of) [a-z]+ and nothing else',
     'availability (?:over|before|rather than|beats|matters more than) consistency',
     '(?:duplicates?|double (?:runs?|work|execution|processing)|occasional(?:ly)? (?:duplicates?|double\\w*|two)|running twice|twice|overlaps?|two (?:runs|holders|workers)\\w*)(?: \\w+){0,6} (?:ok|okay|fine|harmless|acceptable|tolera\\w+|accepted|allowed|no problem|not a problem|cheap|only wastes?|just wastes?|merely wastes?|wastes?|(?:just |only |merely )?a waste|wasteful|no harm)',
     '(?:two|both|it|they|one|twice)(?: \\w+){0,3},? (?:the )?(?:output|result|outcome|effect)s? (?:is|are|stays?|would be|will be) (?:always )?(?:the same|identical|unchanged|no different)',
@@ -736,6 +759,7 @@ const SITE = `(?:${PLACE}|buildings?|rooms?)`;
 const VOTERS = '(?:voters?|voting (?:replicas?|members?|nodes?|servers?)|electable (?:nodes?|members?)|participants?)';
 /** Of the infrastructure: which members are alive, and what a lock goes through. */
 const ON_MEMBERS = (0,find/* wordsPattern */.yS)([
+    'weight\\.\\d+ ?= ?0(?!\\d)',
     '(?:died|dead|broken|crashed)(?: \\w+){0,6} (?:replaced|repaired)',
     '(?:will|can) (?:not|never) be (?:replaced|repaired|rebuilt)',
     '(?:pods|containers|vms?|members|servers|nodes|processes)(?: \\w+)? (?:run|are|live|sit) on it',
@@ -745,9 +769,12 @@ const ON_MEMBERS = (0,find/* wordsPattern */.yS)([
     '(?:one|two|three|\\d) of them (?:are |is |were |was |have |has )?(?:alive|dead|died|down|gone|broken|missing|left)',
     'neither (?:\\w+ ){0,2}(?:may|can|is allowed to) (?:reach|access|use|see|call|write|connect to) the other\\w*',
     'no (?:common|shared) (?:service|store|database|network|component)s?(?: \\w+){0,3}',
-    'pgbouncer|transaction[- ]pooling|pooler in transaction mode',
 ]);
 /** Of the infrastructure, where the loss of a place is to be survived: where the votes stand, and reach one another. */
+const ON_POOLER = (0,find/* wordsPattern */.yS)([
+    'pgbouncer(?![^.;]{0,60}session[- ]pool)|odyssey|transaction[- ]pooling|pooler in transaction mode',
+]);
+const SESSION_LOCKS = /advisory|session[- ]level|session locks?|sitzung|bloqueo de sesi[oó]n/i;
 const ON_PLACES = (0,find/* wordsPattern */.yS)([
     `(?:all|every)(?: \\w+){0,3} ${VOTERS}(?: \\w+){0,3} (?:in|to|at|on)`,
     `${VOTERS}(?: are| is| stay| remain)? (?:constrained|pinned|restricted|confined) to`,
@@ -780,6 +807,7 @@ const ON_ZONES = (0,find/* wordsPattern */.yS)(['(?:surviv\\w*|tolerat\\w*)(?: a
 const ON_OBSERVERS = (0,find/* wordsPattern */.yS)([
     '(?:observers?|learners?|non-?voting (?:replicas?|members?|nodes?)|non-?voters?|read[- ]only nodes?|read[- ]replica clusters?) (?:in|at)',
 ]);
+const ONE_IN_EACH = /(?<![a-z])(?:one|a|two|three) (?:voter|voting member|participant|member|server)s? (?:per|in each|in every|each)(?![a-z])/i;
 const SPREAD = /(?<![\d.,/-])\d(?:[/-]\d){1,4}(?![\d.,/-])/;
 /** Oracle's observer starts a failover, and holds no data. */
 const OBSERVER_OF_ANOTHER = /fast[- ]start|data ?guard|fsfo/i;
@@ -807,7 +835,13 @@ function readDoubts(field, plain, losses) {
     const patterns = field === 'infrastructure_environment' ? patternsFor(plain.text, losses) : [ON_DEMANDS];
     return sentences(plain).flatMap(({ text, start, end }) => {
         const found = patterns.flatMap(pattern => (0,find/* findAll */.JW)(text, pattern))[0];
-        if (!found)
+        const read = losses.some(({ plusNodes, evidence }) => plusNodes > 0 &&
+            evidence.field === field &&
+            plain.at[start] !== undefined &&
+            evidence.start >= (plain.at[start] ?? 0) &&
+            evidence.end <= (plain.at[end] ?? Infinity));
+        // What comes together is read where it is counted as a loss and one more.
+        if (!found || (read && field !== 'infrastructure_environment'))
             return [];
         return text.length <= LONGEST_QUOTE
             ? [(0,find/* evidenceOf */.X1)(field, plain, start, end)]
@@ -817,9 +851,10 @@ function readDoubts(field, plain, losses) {
 function patternsFor(text, losses) {
     const places = new Set(losses.map(({ place }) => place));
     const ofPlaces = ['rack', 'zone', 'site', 'region'].some(place => places.has(place));
-    const told = SPREAD.test(text) || OBSERVER_OF_ANOTHER.test(text);
+    const told = SPREAD.test(text) || ONE_IN_EACH.test(text) || OBSERVER_OF_ANOTHER.test(text);
     return [
         ON_MEMBERS,
+        ...(SESSION_LOCKS.test(text) ? [ON_POOLER] : []),
         ...(ofPlaces ? [ON_PLACES] : []),
         ...(ofPlaces && !told ? [ON_OBSERVERS, ON_UNEVEN] : []),
         ...(places.has('site') || places.has('region') ? [ON_ZONES] : []),
@@ -850,7 +885,7 @@ function readListedPlaces(field, plain) {
 const PLACES = ['process', 'node', 'rack', 'zone', 'site', 'region'];
 const PLACE_WORDS = {
     process: 'process(?:es)?|restarts?|server restart|os crash|crash(?:es)?|prozess(?:e)?|neustart|reinicio',
-    node: 'nodes?|machines?(?! (?:halls?|rooms?))|servers?(?! rooms?)|hosts?|vms?|instances?|boxe?s?|members?|voters?|replicas?|brokers?|(?:primary|master|leader)(?! (?:region|site|dc|data|az|zone|location|cent|building|hall|room|campus|plant|office))|' +
+    node: 'nodes?|hypervisors?|esxi hosts?|machines?(?! (?:halls?|rooms?))|servers?(?! rooms?)|hosts?|vms?|(?<!for )instances?|boxe?s?|members?|voters?|replicas?|brokers?|(?:primary|master|leader)(?! (?:region|site|dc|data|az|zone|location|cent|building|hall|room|campus|plant|office))|' +
         'knoten|rechner|maschinen?|servern?(?! rooms?)|instanz(?:en)?|nodos?|m[aá]quinas?|servidor(?:es)?|instancias?|节点|机器|服务器|主机',
     rack: 'racks?|chassis|estantes?|机架',
     zone: '(?:availability[- ])?zones?|azs?|zonen?|verf[uü]e?gbarkeitszonen?|zonas?(?: de disponibilidad)?|可用区',
@@ -874,8 +909,8 @@ const ANY_PLACE = new RegExp(`(?<![a-zà-ÿ])${place_words_PLACE}(?![a-zà-ÿ])`
 /** What happens to a place that is lost. */
 const LOST_WORDS = '(?:loss(?:es)?|lost|down|dies?|died|dying|dead|fails?|failed|failures?(?! domain)|failing|outages?|burns?(?: down)?|crash(?:es|ed)?|disappears?|drops?(?: out)?|missing|absent|wiped(?: out)?|knocked out|swallowed|perish\\w*|out(?= (?:at|for|of action|of service|simultaneously|together)|[.,;)]|$)|fehlen|fehlt|brennt|quema|falt[ae]n?|going away|goes away|gone|vanish\\w*|offline|dark(?! fib)|flooded|under water|unreachable|unavailable|destroyed|evacuated|' +
     '(?:goes|go|going|gets) (?:dark|down|away|offline|under)|(?:may|can|could|might) (?:go|break)(?! on)|blackout|power cut|loses? power|without power|no power|ausf[aä]ll\\w*|aus|weg|perdid\\w*|ca[ií]d\\w*|cae|caiga|falla|falle|fallo|故障|宕机|丢失|失效|挂掉|断电)';
-const GOES_ON = /surviv|still grant|without a human|whichever|stay|remain|continu|carr(?:y|ies) on|go(?:es)? on|go(?:es)? through|keeps? (?:flowing|coming|working|going|running|granting|serving|locking|available|it)|(?<!un)availab(?:le|ility)|writable|automatic|by (?:it|them)sel(?:f|ves)|on (?:its|their) own|even if|even when|regardless|without (?:calling|waking|paging)|without (?:a )?(?:human|people|manual|operator|anyone|hands|intervention)|no (?:hands|human|manual|operator)|nobody (?:touches|has to|needs|is going|is there)|failover|fail-over|fail over|takeover|takes? over|switch|no downtime|zero downtime|without (?:downtime|outage|interruption)|tolerat|withstand|must not stop|(?:must not|mustn't|may not|shouldn't|should not|cannot|can't|never|nothing may|not) (?:be )?(?:stop|interrupt|go down|halt|pause|block)|mustn't stop|shouldn't stop|can't stop|cannot stop|uninterrupted|promot|handled|[uü]e?bern(?:ahme|immt|ehmen)|verf[uü]e?gbar|[uü]e?berleb|weiter|automatisch|von (?:allein|selbst)|disponib|sobreviv|toler|autom[aá]tic|sigue|segu\w+|sin intervenci|not be noticed|unnoticed|nobody notices|transparent|(?:to|must|should|still) work|自动|可用|继续|容忍|切换|接管/i;
-const AUTOMATICALLY = /by itself|by themselves|on its own|automatic|no(?:body| one) (?:is going|has to|needs|should|touches)|on its own|without humans?|unattended|von (?:selbst|allein)|autom[aá]tic|自动/i;
+const GOES_ON = /surviv|still grant|without a human|whichever|stay|remain|continu|carr(?:y|ies) on|go(?:es)? on|go(?:es)? through|keeps? (?:flowing|coming|working|going|running|granting|serving|locking|available|it)|(?<!un)availab(?:le|ility)|writable|automatic|by (?:it|them)sel(?:f|ves)|on (?:its|their) own|even if|even when|regardless|without (?:calling|waking|paging)|without (?:a )?(?:human|people|manual|operator|anyone|hands|intervention)|no (?:hands|human|manual|operator)|nobody (?:touches|has to|needs|is going|is there|being (?:called|paged)|is (?:called|paged))|failover|fail-over|fail over|takeover|takes? over|switch|no downtime|zero downtime|without (?:downtime|outage|interruption)|tolerat|withstand|must not stop|(?:must not|mustn't|may not|shouldn't|should not|cannot|can't|never|nothing may|not) (?:be )?(?:stop|interrupt|go down|halt|pause|block)|mustn't stop|shouldn't stop|can't stop|cannot stop|uninterrupted|keeps? (?:a |the )?(?:write )?(?:majority|quorum)|(?<![a-z])up (?:after|when|if|despite)|must be back|has to be back|be back (?:within|in|after)|promot|handled|[uü]e?bern(?:ahme|immt|ehmen)|verf[uü]e?gbar|[uü]e?berleb|weiter|automatisch|von (?:allein|selbst)|disponib|sobreviv|toler|autom[aá]tic|sigue|segu\w+|sin intervenci|not be noticed|unnoticed|nobody notices|transparent|(?:to|must|should|still) work|自动|可用|继续|容忍|切换|接管/i;
+const AUTOMATICALLY = /by itself|by themselves|on its own|automatic|no(?:body| one) (?:is going|has to|needs|should|touches|being called|is called|gets called|is paged)|on its own|without humans?|unattended|von (?:selbst|allein)|autom[aá]tic|自动/i;
 /** Nobody is there, so it goes on by itself. */
 const UNATTENDED = /human|people|manual|operator|unattended|automatic|by itself/i;
 /** A demand in itself: "one zone may fail". */
@@ -903,7 +938,7 @@ const SPARED_AFTER = /^(?: \w+)? (?:is|are|ist|sind|es) (?:\w+ )?(?:not|no |nich
 const ACCEPTS = /(?<![a-z])(?:ok|okay|fine|acceptable|accept(?:s|ed|able)?|tolerable|tolerated|bearable|allowed|agreed|no problem|not a problem|we can live with|we wait|wait until|can live with|live with|may (?:stop|pause|block|halt)|itself (?:may|can) (?:be (?:down|lost|unavailable)|stop)|(?:locks?|locking|service|grants?|it|system|everything|we) (?:may|can) (?:be (?:down|unavailable)|stop|pause|block|halt)|(?:would |I'd |we'd )?rather (?:be|go|stay) (?:down|unavailable|offline)|prefer(?:s|red)?(?: \w+){0,3} (?:down|unavailab\w+|outage|downtime|stopp?\w*)|in ordnung|akzept\w+|zul[aä]ssig|verkraftbar|tragbar|hinnehmbar|aceptable|se acepta|aceptamos|tolerable)(?![a-z])|可以接受|允许/i;
 const OUTAGE = /(?<![a-z])(?:outages?|down(?:time)?|fail-?overs?|unavailab\w+|interruptions?|stop(?:s|ped|ping)?|standstill|freeze|gone|pause[sd]?|block(?:s|ed)?|halts?|reboots?|(?:no|without) locks|steht|stillstand|nichtverf[uü]e?gbarkeit|ausfall(?:zeit)?|unterbrechung|indisponibilidad|ca[ií]das?|interrupci[oó]n|manual (?:failover|recovery|promotion|intervention)|spof|single point of failure)(?![a-z])|停机|不可用|中断|单点/i;
 /** The loss of a place that the text lets be. */
-const LET_BE = /(?<![a-z])(?:out of scope|not in scope|(?:don'?t|do not|nobody) cares?|(?:simply|just|may|can|must|have to|has to) waits?|= ?wait|(?:we|locks?|locking|jobs?|everything|everyone|the service|grants?|work|clients|leaders) (?:just |simply |then |will |all )?(?:stops?|waits?)(?= until| for(?! \d)| as well| too| and wait|[.,;]|$)|(?:we |locks? |locking )?stops? (?:taking|granting|giving|handing out|acquiring) (?:any )?locks?|(?:locking|locks?) rests?|(?:nothing|nobody|no one) takes over|nobody works|steht alles|without locks?, accepted|(?:minutes?|while) without locks?|means (?:a )?(?:stop|standstill|outage|downtime)|down = (?:locks?|everything|service) down|(?:nobody|no[- ]one) gets (?:a |any )?locks? until|no locks? until|nobody minds(?: \w+){0,6} until|until then we(?: \w+){0,2} (?:do not|don.t|wait|stop)|(?:standing|stand) still until|steh(?:t|en)(?: \w+){0,3} (?:ohnehin|sowieso|still)|stops? (?:the )?\w+ anyway|(?:locks?|locking|jobs?|leaders?|everything|it|we|the service) may (?:all )?be down|(?:if|when|while) [^,;.]{0,40} (?:down|out|away),? (?:the |our )?\w+ (?:simply |just )?waits?(?=[.,;]|$)|cannot work until|can't work until|esperamos)(?![a-z])|不在考虑|(?:停服|停下来|停机|一起停|停).{0,6}(?:可以接受|也可以|没关系|即可|也没关系)|允许停(?:服|机)|时可以停|等.{0,8}恢复即可/i;
+const LET_BE = /(?<![a-z])(?:out of scope|not in scope|(?:don'?t|do not|nobody) cares?|(?:simply|just|may|can|must|have to|has to) waits?|= ?wait|(?:we|both|locks?|locking|jobs?|everything|everyone|the (?:service|business|plant|factory|line)|business|production|trading|grants?|work|clients|leaders) (?:just |simply |then |will |all )?(?:stops?|waits?)(?= until| for(?! \d)| as well| too| and wait|[.,;]|$)|(?:we |locks? |locking )?stops? (?:taking|granting|giving|handing out|acquiring) (?:any )?locks?|(?:locking|locks?) rests?|(?:nothing|nobody|no one) takes over|nobody works|steht alles|without locks?, accepted|(?:minutes?|while) without locks?|means (?:a )?(?:stop|standstill|outage|downtime)|down = (?:locks?|everything|service) down|(?:nobody|no[- ]one) gets (?:a |any )?locks? until|no locks? until|nobody minds(?: \w+){0,6} until|(?:nobody|no one) needs (?:an? |the )?locks?|everything stands still|(?:outage|loss) (?:just |simply |only )?(?:stops? us|is an outage)|(?:outage|loss|down) ?(?:=|means) ?no (?!impact|problem|effect|issue|change|outage|interruption|downtime|stop|loss)\w+|(?:is|are|stays?) down until|stand(?:s|ing)? still, (?:accepted|agreed)|steht (?:der|die|das) \w+(?:, \w+)*|abgenommen|until then we(?: \w+){0,2} (?:do not|don.t|wait|stop)|(?:standing|stand) still until|steh(?:t|en)(?: \w+){0,3} (?:ohnehin|sowieso|still)|stops? (?:the )?\w+ anyway|(?:locks?|locking|jobs?|leaders?|everything|it|we|the service) may (?:all )?be down|(?:if|when|while) [^,;.]{0,40} (?:down|out|away),? (?:the |our )?\w+ (?:simply |just )?waits?(?=[.,;]|$)|cannot work until|can't work until|esperamos)(?![a-z])|不在考虑|(?:停服|停下来|停机|一起停|停).{0,6}(?:可以接受|也可以|没关系|即可|也没关系)|允许停(?:服|机)|时可以停|等.{0,8}恢复即可/i;
 function acceptanceIn(field, plain, part) {
     if (/(?:with|without|ohne|sin)(?: (?:any|an?|no))? (?:outage|interruption|downtime|stop|standstill)|stays? (?:up|available)/i.test(part.text) &&
         /toler/i.test(part.text))
@@ -1090,20 +1125,117 @@ const GAZETTEER = [
     ['chinaeast\\d?|shanghai', 31.2, 121.5],
     ['shenzhen', 22.5, 114.1],
 ];
-const PLACE_NAMES = GAZETTEER.map(([names]) => names).join('|');
-const NAMES = [`(?:${PLACE_NAMES})[a-f]?`];
+/** Cities that are no region of a cloud: they matter where time is counted. */
+const FURTHER_CITIES = [
+    ['lima', -12, -77],
+    ['quito', -0.2, -78.5],
+    ['caracas', 10.5, -66.9],
+    ['halifax', 44.6, -63.6],
+    ['honolulu|hawaii|mauna kea', 21.3, -157.9],
+    ['anchorage', 61.2, -149.9],
+    ['houston', 29.8, -95.4],
+    ['phoenix', 33.4, -112.1],
+    ['minneapolis', 45, -93.3],
+    ['philadelphia', 40, -75.2],
+    ['pittsburgh', 40.4, -80],
+    ['kansas city', 39.1, -94.6],
+    ['st\\.? louis', 38.6, -90.2],
+    ['ottawa', 45.4, -75.7],
+    ['winnipeg', 49.9, -97.1],
+    ['guadalajara', 20.7, -103.3],
+    ['monterrey', 25.7, -100.3],
+    ['rio de janeiro', -22.9, -43.2],
+    ['recife', -8.1, -34.9],
+    ['punta arenas', -53.2, -70.9],
+    ['brisbane', -27.5, 153],
+    ['adelaide', -34.9, 138.6],
+    ['hobart', -42.9, 147.3],
+    ['darwin', -12.5, 130.8],
+    ['wellington', -41.3, 174.8],
+    ['hanoi', 21, 105.8],
+    ['busan', 35.2, 129.1],
+    ['fukuoka', 33.6, 130.4],
+    ['sapporo', 43.1, 141.4],
+    ['guangzhou', 23.1, 113.3],
+    ['chengdu', 30.7, 104.1],
+    ['wuhan', 30.6, 114.3],
+    ['karachi', 24.9, 67],
+    ['lahore', 31.5, 74.3],
+    ['dhaka', 23.8, 90.4],
+    ['tashkent', 41.3, 69.2],
+    ['riyadh', 24.7, 46.7],
+    ['jeddah', 21.5, 39.2],
+    ['baku', 40.4, 49.9],
+    ['ankara', 39.9, 32.9],
+    ['kyiv|kiev', 50.5, 30.5],
+    ['riga', 56.9, 24.1],
+    ['vilnius', 54.7, 25.3],
+    ['tallinn', 59.4, 24.8],
+    ['bucharest', 44.4, 26.1],
+    ['sofia', 42.7, 23.3],
+    ['belgrade', 44.8, 20.5],
+    ['zagreb', 45.8, 16],
+    ['krak[oó]w', 50.1, 19.9],
+    ['gda[nń]sk', 54.4, 18.6],
+    ['sevill[ae]', 37.4, -6],
+    ['bilbao', 43.3, -2.9],
+    ['porto', 41.1, -8.6],
+    ['naples|napoli', 40.8, 14.3],
+    ['palermo', 38.1, 13.4],
+    ['reykjav[ií]k|iceland', 64.1, -21.9],
+    ['gothenburg|g[oö]teborg', 57.7, 12],
+    ['malm[oö]', 55.6, 13],
+    ['bergen', 60.4, 5.3],
+    ['troms[oø]', 69.6, 19],
+    ['aarhus', 56.2, 10.2],
+    ['leipzig', 51.3, 12.4],
+    ['n[uü]e?rnberg|nuremberg', 49.5, 11.1],
+    ['stuttgart', 48.8, 9.2],
+    ['hannover|hanover', 52.4, 9.7],
+    ['bremen', 53.1, 8.8],
+    ['salzburg', 47.8, 13],
+    ['graz', 47.1, 15.4],
+    ['basel', 47.6, 7.6],
+    ['bern', 46.9, 7.4],
+    ['toulouse', 43.6, 1.4],
+    ['nantes', 47.2, -1.6],
+    ['bordeaux', 44.8, -0.6],
+    ['strasbourg', 48.6, 7.8],
+    ['rotterdam', 51.9, 4.5],
+    ['antwerp', 51.2, 4.4],
+    ['cork', 51.9, -8.5],
+    ['belfast', 54.6, -5.9],
+    ['cardiff', 51.5, -3.2],
+    ['leeds', 53.8, -1.5],
+    ['accra', 5.6, -0.2],
+    ['algiers', 36.8, 3.1],
+    ['tunis', 36.8, 10.2],
+    ['casablanca', 33.6, -7.6],
+    ['dakar', 14.7, -17.5],
+    ['addis ababa', 9, 38.7],
+    ['kampala', 0.3, 32.6],
+    ['durban', -29.9, 31],
+];
+const EVERY_PLACE = [...GAZETTEER, ...FURTHER_CITIES];
+const NAMES = [`(?:${EVERY_PLACE.map(([names]) => names).join('|')})[a-f]?`];
 const STANDS_THERE = /(?<![a-z])(?:(?<clients>clients?|workers?|callers?|apps?|applications?|services?|consumers?|users?|tellers?|schedulers?|pods?|acquir\w+|requests?|lambdas?|contenders?|holders?)|(?<people>hq|headquarters?|headquartered|offices?|company|staff|customers?|compan\w+|team)|(?<store>members?|voters?|nodes?|servers?|clusters?|ensemble|replicas?|primary|leader|writer|database|tables?|buckets?|stor(?:e|age)|witness|etcd|zookeeper|consul|redis|postgres\w*|mysql|mongo\w*|dynamodb|spanner|cockroach\w*|yugabyte\w*|aurora|cosmos|rds|cassandra|elasticache|memorydb|foundationdb))(?![a-z])/gi;
-const WHOLE_NAME = new RegExp(`^(?:${PLACE_NAMES})$`, 'i');
+const WHOLE_NAME = new RegExp(`^(?:${GAZETTEER.map(([names]) => names).join('|')})$`, 'i');
 /** Whether a name is that of a region or city, and not of a building. */
 function isRegion(name) {
     return WHOLE_NAME.test(name);
 }
+/** Where a region or city is, by its name. */
+function locate(name) {
+    const found = EVERY_PLACE.find(([names]) => new RegExp(`^(?:${names})$`, 'i').test(name));
+    return found && [found[1], found[2]];
+}
 /** Every region and city that a field names. */
 function readLocations(field, plain) {
     return sentences(plain).flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, (0,find/* wordsPattern */.yS)(NAMES)).flatMap(({ index, end, words }) => {
-        const place = GAZETTEER.find(([names]) => new RegExp(`^(?:${names})[a-f]?$`, 'i').test(words));
+        const place = EVERY_PLACE.find(([names]) => new RegExp(`^(?:${names})[a-f]?$`, 'i').test(words));
         const of = whoStands(text, index);
-        if (!place || of === 'people' || (0,find/* isDenied */.GZ)(text, index))
+        const hall = /(?<![a-z])(?:halls?|rooms?|racks?|buildings?|tower|wing|lab|stage|cluster) $/i.test(text.slice(Math.max(0, index - 12), index));
+        if (!place || hall || of === 'people' || (0,find/* isDenied */.GZ)(text, index))
             return [];
         const evidence = (0,find/* evidenceOf */.X1)(field, plain, start + index, start + end);
         return [{ at: [place[1], place[2]], of, evidence }];
@@ -1127,6 +1259,21 @@ function roundTrip({ at: [north, east] }, { at: [otherNorth, otherEast] }) {
     const chord = half(north, otherNorth) + Math.cos(radians(north)) * Math.cos(radians(otherNorth)) * half(east, otherEast);
     return Math.floor((2 * 6371 * Math.asin(Math.sqrt(chord))) / KILOMETRES_A_MILLISECOND);
 }
+/** Links by way of a satellite over the equator (35,786 km up and down, twice), the Moon and Mars at their nearest. */
+const FAR_LINKS = [
+    [/(?<![a-z])(?:geostationary|geo[- ]satellite|vsat|inmarsat)(?![a-z])/i, 477],
+    [/(?<![a-z])(?:lunar|the moon|moon base|cislunar)(?![a-z])/i, 2420],
+    [/(?<![a-z])(?:mars|martian)(?: base| rover| orbit\w*| habitat| surface)/i, 364_000],
+];
+/** The farthest of such links that a text names. */
+function readFarLink(field, plain) {
+    for (const [pattern, milliseconds] of FAR_LINKS.toReversed()) {
+        const found = pattern.exec(plain.text);
+        if (found)
+            return { milliseconds, evidence: (0,find/* evidenceOf */.X1)(field, plain, found.index, found.index + found[0].length) };
+    }
+    return undefined;
+}
 
 ;// CONCATENATED MODULE: ./src/feasibility/facts/implied-losses.ts
 
@@ -1135,13 +1282,15 @@ function roundTrip({ at: [north, east] }, { at: [otherNorth, otherEast] }) {
 
 
 /** "either may be lost" after "both sites"; "automatic failover" without saying of what is that of a node. */
-const PRONOUN = /(?<![a-z])(?:either|any(?: one)?|each|one)(?: of them| one)? (?:may|can|could|might|must be able to|is allowed to) (?:be lost|fail|disappear|go down|die|burn|vanish)/gi;
+const PRONOUN = /(?<![a-z])(?:either|any(?: one)?|each|one)(?: of them| one)? (?:may|can|could|might|must be able to|is allowed to) (?:be lost|fail|disappear|go down|die|burn|vanish)|(?<![a-z])(?:when|if|after|even if) (?:either|any)(?: one)?(?: of (?:them|the two|the three))? (?:is lost|fails|dies|burns|goes (?:down|away|dark))/gi;
 const AUTOMATIC = /(?<![a-z])(?:(?:fully |full )?automat(?:ic(?:ally)?|ed) (?:(?:cross-|inter-)?(?:region|site|zone)(?:al)? )?(?:fail-?over|fail over|take-?over|recovery|promotion)|fail(?:s)?[- ]?over automatically|fail-?over ?[=:] ?auto\w*|(?:take-?over|fail-?over|takes? over)(?: is| must be)? (?:automatic|unattended)|no (?:single point of failure|spof|downtime)|zero downtime|high(?:ly)?[- ]availab\w+|hochverf[uü]e?gbar\w*|automatische[rsmn]? (?:failover|[uü]e?bernahme)|alta disponibilidad|conmutaci[oó]n autom[aá]tica|n ?\+ ?[12]|(?:with|needs?|requires?|must have|want) ha|(?:with|and|needs?) (?:node |server |host |instance )?failover|node failover)(?![a-z])|高可用|自动(?:故障)?(?:切换|转移)/gi;
 /** "If Turin is lost", "when us-east-2 fails". */
 const NAMED_LOSS = new RegExp(`(?<![A-Za-z])(?:[Ii]f|[Ww]hen|[Oo]nce|[Ss]hould|[Ww]enn|[Ff]alls|[Ss]i|[Cc]uando) (?<name>[A-Z][\\w-]+|[a-z]{2,9}-[a-z]+-?\\d)(?: (?:is|are|gets?|goes|wird|ist))?(?: \\w+)? (?:${LOST_WORDS})(?![a-z])`, 'g');
 /** "Losing Slough", "the loss of europe-west1", "us-east-1 going away". */
 const NAMED_LOSING = /(?<![A-Za-z])(?:[Ll]osing|[Ll]oss of|[Oo]utage of|[Ff]ailure of)(?: the)? (?<name>[A-Z][\w-]+|[a-z]{2,9}-[a-z]+-?\d)(?![\w-])/g;
 const NAMED_GONE = new RegExp(`(?<![\\w-])(?<name>[a-z]{2,9}-[a-z]+-?\\d)(?: (?:is|goes|being))? (?:${LOST_WORDS})(?![a-z])`, 'g');
+/** "Kiel, or any other town": more is asked than the name that stands there. */
+const OR_ANY = /(?<![a-z])(?:or|and) (?:any|each|every|another)(?! of )|(?<![a-z])(?:for instance|say,|such as|likewise)(?![a-z])/i;
 const NOT_A_NAME = /^(?:The|A|An|One|Any|Either|It|We|Our|This|That|Both|All|No)$/;
 function impliedIn(field, plain, part) {
     const loss = (place, found) => ({
@@ -1159,6 +1308,8 @@ function impliedIn(field, plain, part) {
     const named = [NAMED_LOSS, NAMED_LOSING, NAMED_GONE]
         .flatMap(pattern => (0,find/* findAll */.JW)(part.text, pattern))
         .filter(({ groups }) => !NOT_A_NAME.test(groups.name ?? ''));
+    if (named.length > 0 && OR_ANY.test(part.text))
+        return [];
     if (named.length > 0 && GOES_ON.test(part.text))
         return named.map(found => namedLoss(found, loss));
     const automatic = (0,find/* findAll */.JW)(part.text, AUTOMATIC).find(({ index, words }) => /^(?:no|zero)/i.test(words) || denialOf(part.text, index, words) === undefined);
@@ -1177,14 +1328,15 @@ function namedLoss(found, loss) {
 /** "Automatic promotion of the secondary region", "fails over to DR by itself": the first one is lost then. */
 const ELSEWHERE = /(?:fail(?:s|ing)?[- ]?over|promot(?:e[sd]?|ion)|take(?:s)?[- ]?over|switch(?:es|ing)?(?:[- ]?over)?)(?: (?:automatically|of|to|by|into|in|at|from|the|our|a|an|its|us))* (?:(?:(?:other|another|second|secondary|paired|standby|passive|backup|remote|partner|mirror|surviving|remaining|dr) )(?<place>region|site|dc|data ?cent(?:er|re)|zone|az|location|city)|dr|disaster[- ]recovery)(?![a-z])/gi;
 /** "AZ-resilient", "HA across zones", "region-level fault tolerance": the loss of one of them. */
-const MAY_BE_ADJECTIVE = /resilien|redundan|toleran|(?<![a-z])ha(?![a-z])|high avail|the other/i;
+const MAY_BE_ADJECTIVE = /al (?:outage|failure|loss)|resilien|redundan|toleran|(?<![a-z])ha(?![a-z])|high avail|the other/i;
 const BY_ADJECTIVE = [
+    /(?<![a-z])(?<place>region)al (?:outage|failure|loss|disaster)s?(?: \w+){0,3} (?:invisible|unnoticed|transparent|a non-event|survived|no impact|not matter|not stop\w*)(?![a-z])/gi,
     /(?<![a-z])(?:either|each|every|one|any) (?<place>site|region|dc|data ?cent(?:er|re)|zone|plant|office|building|hall|location|coast)(?: [\w-]+){0,6}? (?:when|if|after|once|from) the other(?: one)?(?: (?:fails|is lost|dies|goes down|is down|burns|on its own|by itself|automatically))/gi,
     /(?<![a-zà-ÿ])(?<place>(?:availability[- ])?zones?|azs?|regions?|sites?|dcs?|data[- ]?cent(?:er|re)s?|racks?|nodes?|hosts?|multi-(?:zone|az|region|site|dc))(?:[- ]level)?[- ](?:resilien(?:t|ce|cy)|redundan(?:t|cy)|fault[- ]toleran(?:t|ce)|failure[- ]toleran(?:t|ce)|ha(?![a-z]))/gi,
     /(?<![a-z])(?:ha|high availability|fault[- ]toleran(?:t|ce)|resilien(?:t|ce)|redundan(?:t|cy)) (?:across|over|between) (?:(?:all|multiple|several|both|two|three|the|our|\d) ){0,2}(?<place>(?:availability[- ])?zones?|azs?|regions?|sites?|dcs?|data[- ]?cent(?:er|re)s?|racks?)(?![a-z])/gi,
 ];
 /** "A region and one more machine may be lost": the two come together. */
-const PLACE_AND_NODE = /(?<![a-zà-ÿ])(?:an?|one|any|the loss of an?) (?<place>rack|zone|az|availability zone|site|region|dc|data ?cent(?:er|re)|building|hall|room)(?: failure| loss| outage)?,? (?:and|plus|together with|as well as|with)(?:,? (?:at the same time|simultaneously|additionally|in addition),?)? (?:(?:one|an?|another|any) )?(?:(?:more|further|additional|other|extra) )?(?:single )?(?<node>machine|node|server|member|voter|host|vm|replica)(?![a-z])/gi;
+const PLACE_AND_NODE = /(?<![a-zà-ÿ])(?:an?|one|any|the loss of an?) (?:whole |entire |full |complete )?(?<place>rack|zone|az|availability zone|site|region|dc|data ?cent(?:er|re)|building|hall|room)(?: failure| loss| outage)?,? (?:and|plus|together with|as well as|with)(?:,? (?:at the same time|simultaneously|additionally|in addition),?)? (?:(?:one|an?|another|any) )?(?:(?:more|further|additional|other|extra) )?(?:single )?(?<node>machine|node|server|member|voter|host|vm|replica)(?![a-z])/gi;
 function placesAndNodes(field, plain, part) {
     if (field === 'infrastructure_environment' || !(MAY_BE_LOST.test(part.text) || GOES_ON.test(part.text)))
         return [];
@@ -1240,60 +1392,298 @@ function afterFailover(field, plain, { text, start, end }) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/feasibility/facts/overlooked.ts
-
-/** "No grant may be lost": the failure of grants, not of places. */
-const GRANT_LOSS = /(?:grants?|locks?|leases?|writes?|updates?|data|acquisitions?|sperren?|bloqueos?)(?: \w+){0,6} (?:lost|forgotten|vanish\w*|disappear\w*|rolled back|verloren|perd\w+|exist|there|hold|survive)|(?:los\w+|forget\w*)(?: \w+){0,3} (?:grants?|locks?|leases?|writes?|updates?|data)/i;
-/** Somebody goes on, whatever becomes of the grants. */
-const TAKES_OVER = /takes? over|on (?:its|their) own|automatic|carr(?:y|ies) on|unattended|自动|接管/i;
-const PARTITION = /(?<![a-z])(?:net ?-?splits?|splits?(?![- ]?brain)|(?<!(?:whole|topic|one|kafka|per|the data|\d) )partition(?:s|ed)?(?! (?:count|key|owner|of))|cut(?:s)? off|cut between|broken link|isolated|severed|disconnect\w*|offline|(?:link|wan|line|uplink|network|connection)(?: \w+){0,4} (?:is |are |goes )?(?:down|cut|lost|gone|broken)|(?:link|wan) (?:down|cut|lost|breaks?|snaps?|dies)|(?:cannot|can.t|can not) (?:see|reach|talk to)|without (?:an? |its )?(?:uplink|link|wan|line)|netztrennung|netzteilung|abgeschnitten\w*|partici[oó]n|aislad\w*)(?![a-zà-ÿ])|网络分区/i;
-/** Partitions of data, and of a topic. */
-const OF_DATA = /\d partitions|partition (?:leases?|keys?|owner\w*|counts?)|per partition/i;
-const overlooked_GOES_ON = /(?<![a-z])(?:writable|available|keeps?|continu\w*|goes? on|go on|still|remain\w*|obtainable|serve[sd]?|hand(?:s|ed|ing)? out|weiter\w*|sigue\w*)(?![a-z])|继续/i;
-/** The same of a sentence that says nothing of exclusion. */
-const GRANTS = /(?<![a-z])(?:every|both|each|either|grant\w*|acquir\w*|obtain\w*|issu\w*|vergeb\w*|vergibt|conced\w*)(?![a-z])/i;
-const ONE_STOPS = /(?<![a-z])(?:minority|majority|quorum|stops?|stop|rejects?|blocks?|rather|(?:be|go|goes|stay) down|read-?only|refuse[sd]?(?! to)|halts?|pauses?|unavailab\w*|surviv\w*|tolerat\w*|cp|freez\w*|waits?|merged|minderheit|mehrheit|minor[ií]a|mayor[ií]a|se detiene|fine)(?![a-z])|停止|拒绝/i;
-/** What must not happen then either: that asks for nothing to go on. */
-const EXCLUDES = /(?<![a-z])(?:two|double|second (?:owner|holder|leader)|split[- ]?brain|duplicate|twice|one (?:holder|owner|leader|lock)|lineari[sz]\w*|exclusi\w*|never (?:be )?(?:granted|held)|zwei|doppel\w*|dos|dobl\w*)(?![a-z])|双|两个/i;
-/** A site that never says no grants while it is cut off. */
-const NEVER_REFUSES = /(?:never|not|nobody|no (?:side|site|region|part|request)|kein\w*|tampoco)(?: \w+){0,4} (?:refus\w*|turn\w* (?:down|away)|reject\w*|told to wait|ablehn\w*|abgewiesen|rechaz\w*)/i;
-function neverRefused(text) {
-    return NEVER_REFUSES.test(text) && !/token|stale|(?<![a-z])older/i.test(text) ? 'unread' : undefined;
-}
-/** Words on what goes on in a partition that say neither that one side stops nor, plainly, that both go on. */
-function unreadPartition(text) {
-    if (neverRefused(text))
-        return true;
-    if (!PARTITION.test(text) || ONE_STOPS.test(text) || OF_DATA.test(text))
-        return false;
-    return overlooked_GOES_ON.test(text) || (GRANTS.test(text) && !EXCLUDES.test(text));
-}
-const PLACE_WORD = /(?<![a-z])(?:nodes?|machines?|servers?|hosts?|members?|voters?|halls?|buildings?|sites?|zones?|azs?|regions?|data ?cent(?:er|re)s?|dcs?|racks?|knoten|hallen?|standorte?|rechenzentr\w+|nodos?|salas?|centros?|sedes?|either|(?:two|three|both|all|one) of (?:the|them|three|two))(?![a-zà-ÿ])/i;
-/** Other words for a loss than those that are read. */
-const GONE = /(?<![a-z])(?:out(?! of (?:scope|band|order))|missing|gone|absent|wiped|knocked|drops?|demise|burn\w*|do without|fehl\w+|brennt|quem\w+|falt\w+|perish\w*|destroy\w*|swallow\w*|vanish\w*)(?![a-z])/i;
-const overlooked_UNATTENDED = /(?<![a-z])(?:go(?:es|ing)? on|continu\w*|carr\w+ on|resum\w*|keep\w*|without (?:\w+ ){0,2}(?:stop\w*|outage|interruption|intervention|downtime)|no (?:interruption|outage|downtime|stop|human)|not (?:stop|notice|be interrupted)|must not take|untended|unattended|on its own|by itself|automatic\w*|tolera\w+|weiter\w*|ohne|stockt|sigue\w*|sola|stays up|no debe)(?![a-z])/i;
-function unreadLoss(text) {
-    return GONE.test(text) && overlooked_UNATTENDED.test(text) && PLACE_WORD.test(text);
-}
-/** Words that a demand for going on after a failure can hardly do without. */
-const SPEAKS_OF_FAILURE = /(?<![a-z])(?:surviv\w*|going away|failures?(?! domain)|fails?(?![- ]?over)|failed|fail-?over|outages?|(?<!(?:history|log|logs|audit|report|reports|journal|metrics)(?: \w+){0,4} )lost(?! updates?| grants?| writes?)|losing(?! grants?| updates?)|(?<!data )loss(?! of (?:a |any )?(?:grants?|data|updates?|acknowledged))|dies|died|crash\w*|(?<!(?:is|be|=|means) (?:an? )?(?:total |complete )?)disasters?|dr|burns?|flood\w*|dark|destroyed|blackouts?|maintenance|take(?:s)?[- ]?over|carr(?:y|ies) on|n\+1|whichever|only one of (?:the two|them|both)|ausfall|ausf[aä]llt|f[aä]llt|verlust|[uü]e?bernimmt|cae|ca[ií]da|falla|sobreviv\w*)(?![a-z])|故障|宕机|容灾|切换|接管/i;
-/** Words of a sentence on failures that nobody has understood; those of a failover alone tell of a node at least. */
-function overlookedIn(text) {
-    const words = SPEAKS_OF_FAILURE.exec(text);
-    const aboutGrants = GRANT_LOSS.test(text) && !TAKES_OVER.test(text);
-    if (words && !aboutGrants && !isDenied(text, words))
-        return /^fail-?over$/i.test(words[0]) ? 'failover' : 'unread';
-    return unreadPartition(text) || unreadLoss(text) ? 'unread' : undefined;
-}
-function isDenied(text, words) {
-    const denial = denialOf(text, words.index, words[0]);
-    const after = text.slice(words.index + words[0].length);
-    return ((denial !== undefined && deniedLoss(denial, words[0], after) === 'none') ||
-        /(?:(?:not|no)|n't) (?:need|required|necessary)|needn't|need not/i.test(text));
-}
-
 // EXTERNAL MODULE: ./src/feasibility/facts/numbers.ts
 var numbers = __webpack_require__(7787);
+;// CONCATENATED MODULE: ./src/feasibility/facts/tokens.ts
+const TOKEN = /\d+(?:\.\d+)+|\d+[a-z]{0,2}(?![\p{L}\d])|[\p{L}\d][\p{L}\d'’]*(?:-[\p{L}\d]+)*|\n|[^\s]/gu;
+/** Ends a clause where the next begins in the same line. */
+const BREAK = '\n';
+function tokensOf(clauses) {
+    return clauses.flatMap(({ text, start }) => [
+        ...[...text.matchAll(TOKEN)].map(({ 0: words, index }) => ({
+            text: words,
+            lower: words.toLowerCase(),
+            start: start + index,
+            end: start + index + words.length,
+        })),
+        { text: BREAK, lower: BREAK, start: start + text.length, end: start + text.length },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/member-counts.ts
+
+
+const MEMBER = /^(?:members?|voters?|votes?|nodes?|servers?|replicas?|participants?|masters?|instances?|machines?|hosts?|vms?|boxe?s?|stimmen|stimmberechtigte|knoten|mitglieder?|nodos?|servidor(?:es)?|miembros?|votantes?|votos?|control-plane|stores|tie-?breakers?|witness)$/;
+const VOTES = /^(?:voters?|votes?|voting|replicas?|electable|data-bearing|participants?|stimm\w+|votantes?|votos?)$/;
+const OBSERVES = /^(?:learners?|observers?|non-voting|nonvoting|non-voters?|beobachter|observador(?:es)?)$/;
+const WITNESS = /^(?:tie-?breakers?|witness)$/;
+const QUALIFIES = /^(?:etcd|zookeeper|zk|consul|mongodb|mongo|tikv|cockroachdb|yugabytedb|voting|electable|data|data-bearing|full|raft|consensus|ensemble|cluster|of|them|independent|dedicated|physical|small|cp|linux|debian|ubuntu|rhel|virtual|bare-metal|kv|k3s|one)$/;
+const AT = /^(?:in|at|on|im|en|into|inside|auf|@)$/;
+const UNIT = /^(?:ms|s|sec|seconds?|min|minutes?|h|hours?|km|kb|mb|gb|tb|%|cores?|vcpus?|days?|weeks?|rps|qps)$/;
+const ORDINALS = {
+    third: 3,
+    fifth: 5,
+    seventh: 7,
+    dritte: 3,
+    fünfte: 5,
+    tercer: 3,
+    quinto: 5,
+};
+/** "None in plant 2". */
+const NONE = /^(?:none|zero|0|keine?r?|ninguno|ning[uú]n)$/;
+/** "two", "2x ZooKeeper", "one voting member", "a fifth member". */
+function countAt(tokens, at) {
+    let next = at;
+    const article = /^(?:an?|the|one|our|plus|eine?[mnr]?|der|el|un)$/.test(tokens[next]?.lower ?? '');
+    const ordinal = ORDINALS[tokens[article ? next + 1 : next]?.lower ?? ''];
+    const none = NONE.test(tokens[next]?.lower ?? '') ? 0 : undefined;
+    const members = none ?? (ordinal === undefined ? numberOf(tokens[next]) : 1);
+    next += ordinal !== undefined && article ? 2 : 1;
+    const pronoun = /^(?:eine[mnr]?|una?|uno)$/.test(tokens[at]?.lower ?? '') &&
+        (AT.test(tokens[at + 1]?.lower ?? '') || /^[.,;)\n]$/.test(tokens[at + 1]?.text ?? BREAK));
+    const single = members === undefined && article && MEMBER.test(tokens[at + 1]?.lower ?? '');
+    if (members === undefined && !single && !pronoun)
+        return undefined;
+    if (/^[x×]$/.test(tokens[next]?.lower ?? ''))
+        next += 1;
+    const from = next;
+    while (next - from < 6 && (isOfMember(tokens[next]) || (next > from && isJoint(tokens, next))))
+        next += 1;
+    if (UNIT.test(tokens[next]?.lower ?? '') || isOfSpread(tokens, from))
+        return undefined;
+    const words = tokens.slice(from, next);
+    const each = tokens[next]?.lower === 'each' || tokens[at - 1]?.lower === 'je';
+    return {
+        value: {
+            members: members ?? 1,
+            ...(ordinal === undefined ? {} : { total: ordinal }),
+            named: words.length > 0,
+            each,
+            votes: words.some(({ lower }) => VOTES.test(lower)),
+            observes: words.some(({ lower }) => OBSERVES.test(lower)),
+        },
+        next: tokens[next]?.lower === 'each' ? next + 1 : next,
+    };
+}
+/** "2/2/1", "2-2-1". */
+function isOfSpread(tokens, after) {
+    const more = (sign, number) => /^[/+–-]$/.test(tokens[sign]?.text ?? '') && /^\d+$/.test(tokens[number]?.text ?? '');
+    return more(after, after + 1) || more(after - 2, after - 3);
+}
+/** "One voting, data-bearing member". */
+function isJoint(tokens, at) {
+    return tokens[at]?.text === ',' && VOTES.test(tokens[at - 1]?.lower ?? '') && isOfMember(tokens[at + 1]);
+}
+function isOfMember(token) {
+    const word = token?.lower ?? '';
+    return MEMBER.test(word) || VOTES.test(word) || OBSERVES.test(word) || QUALIFIES.test(word);
+}
+function numberOf(token) {
+    const word = token?.lower.replace(/^(\d+)x$/, '$1') ?? '';
+    const value = /^(?:an?|ein\w*|una?|uno|both|beiden?|ambos|ambas|single)$/.test(word)
+        ? undefined
+        : (0,numbers/* countOf */.pq)(word);
+    return value !== undefined && value > 0 && value < 20 ? value : undefined;
+}
+/** "MongoDB 7", "PostgreSQL 16". */
+function isVersion(tokens, at) {
+    return /^(?:postgres\w*|mysql|mariadb|redis|valkey|mongodb|pg|oracle|v|version)$/.test(tokens[at - 1]?.lower ?? '');
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/place-names.ts
+
+
+
+const HAS = /^(?:has|have|hosts?|holds?|runs?|houses?|contains?|gets?|carr(?:y|ies)|with|:|=|\(|-|–|—|→|×|x)$/;
+const DETERMINER = /^(?:the|our|a|an|el|la|las|los|den|dem|der|einem|einer|un|una|its|their|each)$/;
+const VENDOR = /^(?:aws|azure|gcp|gce|equinix|ovh|hetzner|google|oci|ibm|digitalocean)$/;
+const KIND = '(?:az|zone|dc|rz|cpd|site|standort|room|hall|rack|building|campus|region|plant|depot|datacenter|datacentre)';
+/** "az1", "DC-North", "zone_b". */
+const FUSED = new RegExp(`^(?<kind>${KIND})(?:[-_](?<label>[a-z]+)|[-_]?(?<number>\\d{1,2})|(?<=az|dc|rz)(?<letter>[a-h]))$`, 'i');
+const FUSED_AFTER = new RegExp(`^(?<label>[\\p{L}\\d]+)-(?<kind>${KIND})$`, 'iu');
+const KIND_WORDS = /^(?:azs?|zones?|dcs?|rz|cpds?|sites?|standorte?n?|rooms?|halls?|racks?|buildings?|campus(?:es)?|regions?|regi[oó]n|plants?|depots?|datacent(?:er|re)s?|offices?|branch(?:es)?|rechenzentr(?:um|en)|zonen?|geb[aä]ude|edificios?|salas?|cent(?:er|re)s?)$/;
+const COMPASS = /^(?:north|south|east|west|mid|middle|cent(?:er|re|ral)|main|primary|backup|secondary|second|first|third|other|northern|southern|eastern|western|left|right|upper|lower|alpha|bravo|charlie|delta)$/;
+const DIRECTION = /^(?:north|south|east|west|central)$/;
+const LABEL_WORD = /^(?:one|two|three|uno|dos|eins|zwei)$/;
+const REGION = /^(?:(?:us|eu|ap|sa|ca|me|af|il|mx|cn)(?:-gov)?|europe|asia|australia|southamerica|northamerica|africa)-[a-z]+-?\d?$/;
+const ZONE_OF = /^(?:[a-z]{2}(?:-gov)?|europe|asia|australia|southamerica|northamerica|africa)-[a-z]+-?\d-?[a-f]$/;
+/** Places that are called by what they are. */
+const CALLED = /^(?:colo|colocation|colo-cage|cage|headquarters|hq|depot|gatehouse|annexe?|factory|warehouse|branch|office|hotel|site|location)$/;
+const NO_NAME = /^(?:postgres\w*|mysql|mariadb|redis|valkey|kafka|mongo\w*|zookeeper|zk|consul|etcd|ignite|hazelcast|oracle|cassandra|rhel|ubuntu|debian|windows|java|node|python|kubernetes|openshift|rabbitmq|nats|tikv|tidb|pd|cockroach\w*|yugabyte\w*|version|phase|step|ticket|tier|level|gen|raid|sev|rpo|rto|rtt|rf|the|our|we|a|an|those|these|both|all|each|every|in|at|on|of|and|no|one|two|three|four|five|fixed|nothing|only|port|layout|members?|voters?|nodes?|servers?|replicas?|data|db|sql|waitaof|garbd|elasticsearch|\w+db|cluster|enterprise|cp|lwt|wal|nvme|ssd|tls|vpc|vm|ram|cpu|minuten|sekunden|stunden|(?:mitglied|knoten|server|brandabschnitt|rechenzentr|standort|region|zone|geb[aä]ude|stimm|replik|instanz|rechner|maschin|halle|r[aä]um)\p{L}*|[\p{L}]+-(?:server|knoten|node|member|cluster|voter)\p{L}*)$/iu;
+/** "A, B and C", "AZ 1/2/3", "DC1, DC2 and the carrier hotel"; one place is a list, too. */
+function placesAt(tokens, at, led = false) {
+    const first = placeAt(tokens, at, led);
+    if (!first)
+        return undefined;
+    const places = [first.value];
+    let { next } = first;
+    while (places.length < 9) {
+        let from = next;
+        while (from - next < 2 && /^(?:,|and|und|y|\/|&|\+)$/.test(tokens[from]?.lower ?? ''))
+            from += 1;
+        if (from === next)
+            break;
+        if (AT.test(tokens[from]?.lower ?? ''))
+            from += 1;
+        const label = labelAt(tokens, from);
+        const place = placeAt(tokens, from, true) ?? (label ? { value: like(first.value, label), next: from + 1 } : undefined);
+        if (!place || (countAt(tokens, from) && !(label && continues(first.value, label, tokens[from + 1]))))
+            break;
+        places.push(label ? like(first.value, label) : place.value);
+        next = place.next;
+    }
+    return { value: places, next };
+}
+/** "1, 2 and 3" are labels, and in "1, 2 in room 2" the second is none. */
+function continues({ names }, label, after) {
+    const alike = names.some(name => /^\d+$/.test(name)) === /^\d+$/.test(label);
+    return alike && !AT.test(after?.lower ?? '') && !isOfMember(after);
+}
+function like({ kind }, label) {
+    return { names: [`${kind ?? ''}-${label}`, label], ...(kind ? { kind } : {}) };
+}
+/** "A", "b", "2": what follows the kind of place. */
+function labelAt(tokens, at) {
+    const token = tokens[at];
+    if (!token || !/^(?:[a-h]|[A-Z]|\d{1,2})$/.test(token.text))
+        return undefined;
+    const after = tokens[at + 1]?.lower ?? BREAK;
+    if (/^[:=]$/.test(after))
+        return undefined;
+    const article = token.text === 'a' && /^\p{L}/u.test(after) && !/^(?:and|und|y|each)$/.test(after) && !HAS.test(after);
+    return article || (token.lower === 'y' && /^\p{L}/u.test(after)) ? undefined : token.lower;
+}
+function isName(token) {
+    return (token !== undefined &&
+        !KIND_WORDS.test(token.lower) &&
+        /^\p{Lu}[\p{L}\d'’]+(?:-[\p{L}\d]+)*$/u.test(token.text) &&
+        !NO_NAME.test(token.text));
+}
+/** Whether a word that stands in a text may be the name of a place. */
+function isPlaceName(word) {
+    return !NO_NAME.test(word) && !KIND_WORDS.test(word.toLowerCase()) && !COMMON.test(word);
+}
+/** "Hall 1: two", "zone b = 1". */
+function labelled(tokens, at) {
+    const { lower = '' } = tokens[at] ?? {};
+    return /^(?:[a-z]|\d{1,2})$/.test(lower) && /^[:=]$/.test(tokens[at + 1]?.text ?? '') ? lower : undefined;
+}
+const COMMON = /^(?:if|when|should|no|nothing|never|any|one|only|two|three|five|for|from|to|it|its|they|this|that|there|these|those|with|without|everything|nobody|locks?|jobs?|linux|vms?|rtt|tls|cp|ap|ha|dr|sla|slo|rpo|rto|ops|oncall|writes?|reads?|primary|secondary|standby|leader|master|failover|sentinel|patroni|pgbouncer|haproxy|terraform|helm|docker|prod|production|fencing|token|client|clients|worker|workers|aurora|spanner|dynamodb|rds|s3|gcs|sql|nats|jetstream|hazelcast|memorydb|elasticache|cosmos|firestore|galera|percona|vitess|foundationdb|scylla|postgres\w*|mysql|redis|valkey|kafka|etcd|zookeeper|consul|mongo\w*)$/i;
+/** @param led whether a preposition says that a place comes */
+function placeAt(tokens, at, led) {
+    let next = at;
+    const determined = DETERMINER.test(tokens[next]?.lower ?? '') &&
+        tokens[next]?.text !== 'A' &&
+        !isLettered(tokens, next, false);
+    if (determined)
+        next += 1;
+    if (VENDOR.test(tokens[next]?.lower ?? '') && tokens[next + 1]?.text !== BREAK)
+        next += 1;
+    const token = tokens[next];
+    if (!token)
+        return undefined;
+    return (coded(token, next) ??
+        ofKind(tokens, next) ??
+        (led || determined ? called(tokens, next) : undefined) ??
+        (isName(token) ? named(tokens, next) : undefined) ??
+        (determined && AT.test(tokens[at - 1]?.lower ?? '') ? described(tokens, next) : undefined) ??
+        (isLettered(tokens, next, led) ? place([token.lower], next + 1) : undefined));
+}
+/** "in b", "in east", "b=2". */
+function isLettered(tokens, at, led) {
+    const word = tokens[at]?.lower ?? '';
+    const assigned = /^[=:]$/.test(tokens[at + 1]?.text ?? '') && numberOf(tokens[at + 2]) !== undefined;
+    return /^[a-f]$/.test(word)
+        ? assigned || (led && labelAt(tokens, at) !== undefined)
+        : led && DIRECTION.test(word);
+}
+function place(names, next, kind) {
+    return { value: { names, ...(kind ? { kind } : {}) }, next };
+}
+/** "eu-west-1", "us-east-1b", "1a", "az1", "DC-North", "fra1". */
+function coded({ lower }, at) {
+    if (ZONE_OF.test(lower))
+        return place([lower], at + 1, 'zone');
+    if (REGION.test(lower))
+        return place([lower], at + 1, 'region');
+    const fused = (FUSED.exec(lower) ?? FUSED_AFTER.exec(lower))?.groups ?? {};
+    const label = fused.label ?? fused.number ?? fused.letter;
+    const kind = placeOf(fused.kind);
+    if (kind && label && (label.length < 3 || !NO_NAME.test(label)))
+        return place([`${kind}-${label}`, label, lower], at + 1, kind);
+    if (/^\d[a-f]$/.test(lower))
+        return place([lower, lower.slice(1)], at + 1, 'zone');
+    return /^[a-z]{3}\d$/.test(lower) ? place([lower], at + 1) : undefined;
+}
+/** "zone A", "data centre North", "main site", "Lyon DC", "building 2". */
+function ofKind(tokens, at) {
+    const word = (index) => tokens[index]?.lower ?? '';
+    const long = /^(?:data|availability|machine|server)$/.test(word(at)) && KIND_WORDS.test(word(at + 1)) ? 1 : 0;
+    const after = at + long + 1;
+    if (KIND_WORDS.test(word(at + long))) {
+        const kind = placeOf(long ? `${word(at)} ${word(at + 1)}` : word(at));
+        const worded = COMPASS.test(word(after)) || LABEL_WORD.test(word(after)) || isName(tokens[after]);
+        const label = labelAt(tokens, after) ?? labelled(tokens, after) ?? (worded ? word(after) : undefined);
+        return kind && label ? place([`${kind}-${label}`, label], after + 1, kind) : undefined;
+    }
+    const label = COMPASS.test(word(at)) || isName(tokens[at]) ? word(at) : undefined;
+    if (label === undefined)
+        return undefined;
+    const two = /^(?:data|availability|machine|server)$/.test(word(at + 1)) && KIND_WORDS.test(word(at + 2));
+    const end = at + (two ? 2 : 1);
+    if (!KIND_WORDS.test(word(end)))
+        return undefined;
+    const kind = placeOf(two ? `${word(at + 1)} ${word(end)}` : word(end));
+    return kind ? place([`${kind}-${label}`, label], end + 1, kind) : undefined;
+}
+/** "a small VM at a colo", "the head office", "carrier hotel". */
+function called(tokens, at) {
+    for (let next = at; next < at + 7; next += 1) {
+        const word = tokens[next]?.lower ?? BREAK;
+        if (/^[^\p{L}]/u.test(word) || numberOf(tokens[next]) !== undefined)
+            return undefined;
+        if (!CALLED.test(word))
+            continue;
+        const end = /^(?:cent(?:er|re)|facility|cage|office|hotel)$/.test(tokens[next + 1]?.lower ?? '')
+            ? next + 2
+            : next + 1;
+        return place([
+            tokens
+                .slice(at, end)
+                .map(({ lower }) => lower)
+                .join(' '),
+        ], end, 'site');
+    }
+    return undefined;
+}
+/** What stands in for no place: groups, times, and things. */
+const NO_PLACE = /^(?:clusters?|groups?|total|all|ensembles?|quorum|same|cloud|meantime|past|future|end|beginning|middle|case|way|moment|time|first|second|other|others|rest|form|sense|plan|budget|contract|table|database|list|text|kernel|container|docker|systemd|disks?|ssds?|memory|vpc|account|project|namespace|vlan|subnet|lan|wan)$/;
+/** "The car park cabin": a few plain words up to the end of the item. */
+function described(tokens, at) {
+    const words = [];
+    for (let next = at; next < at + 5; next += 1) {
+        const word = tokens[next]?.lower ?? BREAK;
+        if (/^[,.;)\n]$/.test(word))
+            return words.length > 0 ? place([words.join(' ')], next, 'site') : undefined;
+        if (!/^[a-zà-ÿ-]{2,}$/.test(word) || AT.test(word) || NO_PLACE.test(word) || isOfMember(tokens[next]))
+            return undefined;
+        words.push(word);
+    }
+    return undefined;
+}
+/** "Oslo", "New York", "N. Virginia". */
+function named(tokens, at) {
+    let next = at + 1;
+    while (next < at + 3 && isName(tokens[next]))
+        next += 1;
+    return place([
+        tokens
+            .slice(at, next)
+            .map(({ lower }) => lower)
+            .join(' '),
+    ], next);
+}
+
 ;// CONCATENATED MODULE: ./src/feasibility/facts/told-losses.ts
 
 
@@ -1304,7 +1694,7 @@ const COUNTED_PLACE = new RegExp(`(?:(?<count>${numbers/* COUNT */.i2}) )?(?<![a
 const QUANTIFIER = '(?:(?:an?|the|that|any|one|either|whichever|every|each|whole|entire|full|single|complete|' +
     'ein(?:e[mnrs]?)?|beliebige[mnrs]?|jede[mnrs]?|ganze[mnrs]?|de[rsmn]|eine[sr]|un[ao]?|cualquier(?:a)?|cada|el|la|del|任一|任何|任意|一个|单个|整个) ?){0,4}';
 const NUMBER = `(?<count>${numbers/* COUNT */.i2})`;
-const SUBJECT = `(?:${QUANTIFIER}(?:${NUMBER} )?(?:(?:of|de|der|von) (?:the |its |our |all |these |las |los |den )?(?:${numbers/* COUNT */.i2} )?)?(?:whole |entire |arbitrary |random |different |distinct |separate |simultaneous |cloud |aws |gcp |azure |availability |db |database |redis |etcd |lock |app |factory )?${place_words_PLACE}(?![a-zà-ÿ]))`;
+const SUBJECT = `(?:${QUANTIFIER}(?:${NUMBER} )?(?:(?:of|de|der|von) (?:the |its |our |all |these |las |los |den )?(?:${numbers/* COUNT */.i2} )?)?(?:whole |entire |physical |arbitrary |random |different |distinct |separate |simultaneous |cloud |aws |gcp |azure |availability |db |database |redis |etcd |lock |app |factory )?(?<![a-zà-ÿ](?=(?:az|dc|rz|hq|vm)s?(?![a-z])))${place_words_PLACE}(?![a-zà-ÿ])(?: of (?:the|our|these) (?:two|three|four|five))?)`;
 /** Losses as an object: "survive the loss of one region". */
 const SURVIVE = new RegExp('(?<![a-z])(?:surviv\\w*|withstand\\w*|ride(?:s)? out|weather|cope(?:s)? with|outlive|live through|handle|absorb|tolerat\\w*|toler[eai]\\w*|sobreviv\\w*|resist\\w*|[uü]e?berleb\\w*|[uü]e?bersteh\\w*|verkraft\\w*|resilien\\w* (?:to|against)|' +
     'through|despite|continue(?:s)? (?:after|through|despite)|(?:stay|remain|keep)\\w* (?:up|available|working|online|running|serving|granting|locking|going)(?: \\w+){0,4} (?:with|after|when|if|despite|through|during)|' +
@@ -1316,7 +1706,7 @@ const LOST = new RegExp(`${SUBJECT}(?:['’]s)?(?: (?:at the same time|at once|s
 /** "Failure target: one zone", `failures = any one node`. */
 const TARGET = new RegExp(`(?<![a-z])(?:failures?(?: (?:target|demand|goal|model|requirement|scope)s?)? ?[:=] ?|(?:failure|loss) (?:target|demand|goal|requirement)s? (?:is |of )?|toleran(?:ce|t)(?: of| for| to|:) ?)${SUBJECT}`, 'gi');
 /** "losing a region must not ...", "loss of either site". */
-const LOSING = new RegExp(`(?<![a-zà-ÿ])(?:los(?:ing|e)|loss(?:es)? of|outage of|failure of|crash of|death of|down(?:ing)? of|ausfall|verlust|p[eé]rdida de|ca[ií]da de|fallo de|(?:se )?(?:cae|caiga|falla|falle|pierde)|f[aä]llt|faellt)(?: von| der| des| eines| einer)? ?${SUBJECT}`, 'gi');
+const LOSING = new RegExp(`(?<![a-zà-ÿ])(?:los(?:ing|e)|crash(?: faults?)? of|switch(?:es|ed|ing)? off|tak(?:es|ing) down|loss(?:es)? of|outage of|failure of|crash of|death of|down(?:ing)? of|ausfall|verlust|p[eé]rdida de|ca[ií]da de|fallo de|(?:se )?(?:cae|caiga|falla|falle|pierde)|f[aä]llt|faellt)(?: von| der| des| eines| einer)? ?${SUBJECT}`, 'gi');
 /** A word that is always there, and whether it is a demand only where something goes on. */
 const LOSSES = [
     [
@@ -1326,13 +1716,13 @@ const LOSSES = [
     ],
     [/fail|loss|toleran/i, TARGET, false],
     [
-        /los|outage|failure|crash|death|down|ausfall|verlust|p[eé]rdida|ca[ií]da|fallo|cae|caiga|falla|falle|pierde|f[aä]llt|faellt/i,
+        /los|off|down|outage|failure|crash|death|down|ausfall|verlust|p[eé]rdida|ca[ií]da|fallo|cae|caiga|falla|falle|pierde|f[aä]llt|faellt/i,
         LOSING,
         true,
     ],
     [new RegExp(LOST_WORDS, 'i'), LOST, true],
 ];
-const PLUS_NODE = /^[^.;]{0,12}(?:plus|and|\+|und|y|with|while|in addition|as well as)[ ,]*(?:in addition,?|additionally)?(?: ?(?:one|a|an|any|another|other|additional|single|further|more|ein|einen|weitere[rn]?))* (?:nodes?|servers?|machines?|voters?|members?|hosts?|vms?|instances?|box(?:es)?|knoten|nodo)/i;
+const PLUS_NODE = /^[^.;]{0,12}(?:plus|and|\+|und|y|with|while|in addition|as well as)[ ,]*(?:in addition,?|additionally|at the same time,?|simultaneously,?|meanwhile,?)?(?: ?(?:one|a|an|any|another|other|additional|single|further|more|ein|einen|weitere[rn]?))* (?:nodes?|servers?|machines?|voters?|members?|hosts?|vms?|instances?|box(?:es)?|knoten|nodo)/i;
 /** A quick look, which spares the large patterns where no word of theirs stands. */
 const MAY_SPEAK = /surviv|withst|ride|weather|cope|outlive|live through|handl|absorb|toler|resist|berleb|bersteh|verkraft|resilien|through|despite|continu|stay|remain|keep|auto|fail|los[est]|losing|outage|crash|death|down|ausf|verlust|p[eé]rdida|ca[ií]d|cae|caiga|fall|pierde|f[aä]llt|bern|die|dead|drop|burn|disappear|gone|vanish|offline|dark|flood|water|unreach|unavail|destroy|evacu|go|break|blackout|power|weg|aus|perdid|maintenance|second|容忍|承受|抵御|幸存|故障|宕机|丢失|失效|挂掉|断电/i;
 function lossesIn(field, plain, part, next) {
@@ -1356,7 +1746,7 @@ function lossesIn(field, plain, part, next) {
             const meant = bounded ? 'perhaps' : deniedLoss(denial, found.words, part.text.slice(found.end));
             if (meant === 'none' && !/no downtime|zero downtime|without downtime/i.test(around))
                 continue;
-            if (isByHand(around))
+            if (isByHand(around) || NOT_ASKED.test(part.text.slice(found.end, found.end + 40)))
                 continue;
             if (/need(?:s)? not|needn't|(?:not|n't) (?:required|needed)|(?:do|does)n't (?:need|have) to|no need/i.test(around))
                 continue;
@@ -1383,8 +1773,10 @@ function lossesIn(field, plain, part, next) {
     }
     return losses;
 }
+/** "Region loss is not asked for". */
+const NOT_ASKED = /^ (?:is|are|was|were) not (?:asked|required|needed|demanded|in scope|expected|a requirement|part of)(?![a-z])/i;
 const LIST_HEAD = /^\W*(?:surviv\w*|tolerat\w*|failures?|losses|must survive)[\w ]{0,20}[:=]/i;
-const SECOND = /(?<![a-z])(?:one|a) (?:server|node|member|machine|host|voter)(?: \w+){0,4} and (?:a|another) (?:second|further|other)(?: one)?(?: \w+){0,2}/gi;
+const SECOND = /(?<![a-z])(?:one|a) (?:server|node|member|machine|host|voter)(?: \w+){0,4},? and (?:a|another) (?:second|further|other)(?: one)?(?: \w+){0,2}/gi;
 /** `survive: node, az`, and "one server in maintenance and a second one crashes". */
 function listedIn(field, plain, part) {
     const make = (place, count, index, end) => ({
@@ -1414,11 +1806,150 @@ function listedIn(field, plain, part) {
 }
 /** The letter or number of a certain place: "site B", "DC-A", "zone 2". */
 function nameOf(words) {
-    const name = /(?:dc|rz|cpd|site|zone|az|room|hall|data ?cent(?:er|re)|rechenzentrum|standort|building)(?:[- ](?=[A-Fa-f])|[- ]?(?=\d))([A-Fa-f]|[1-5])(?![\w])/i.exec(words)?.[1];
+    const name = /(?:dc|rz|cpd|site|zone|az|room|hall|plant|depot|region|campus|factory|terminal|data ?cent(?:er|re)|rechenzentrum|standort|building)(?:[- ](?=[A-Fa-f])|[- ]?(?=\d))([A-Fa-f]|[1-5])(?![\w])/i.exec(words)?.[1];
     return name ? { name: name.toLowerCase() } : {};
 }
 function endsInWord(text, end) {
     return /[a-zà-ÿ]/i.test(text.charAt(end)) && /[a-zà-ÿ]/i.test(text.charAt(end - 1));
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/named-losses.ts
+
+
+
+
+
+
+const NAME = /(?<![\p{L}\d-])(?:\p{Lu}[\p{L}\d-]{0,60}\p{L}|\p{Lu}{2,}\d{1,2}|[a-z]{2,9}-[a-z]+-?\d)(?![\p{L}\d-])/gu;
+/** What the infrastructure calls by a name: in the other texts the same name may be that of a place that is lost. */
+function placeNamesIn({ text }) {
+    return new Set([...text.matchAll(NAME)].map(([name]) => name).filter(isPlaceName));
+}
+const LOSES = /(?<![\p{L}])(?:lose|loses|losing|loss of|outage of|failure of|death of|without|minus|se (?:cae|pierde)|(?:cae|falla|pierde|perder|sin)|f[aä]llt|faellt|ausfall von|ohne|perte de|perd|tombe|perder)(?: (?:the|all of|whole of|el|la|le|das|die|der))? $/iu;
+const IS_LOST = new RegExp(`^(?:['’]s)?(?:,? (?:is|are|was|goes|gets?|being|be|may|might|can|could|should|has|have|had|been|to|were|all|wird|se|itself|completely|entirely|ever|suddenly|then|already|just|also))* (?:${LOST_WORDS}|under(?= ?[;,.]|$)|off the (?:map|air|grid)|cease to exist|ceases|drop(?:s|ped)? (?:off|out)|switched off|cut off|sinks?|drowns?|collapses?|goes quiet|goes silent|tombe|dispara[iî]t|cai)(?![\\p{L}])`, 'iu');
+/** Ways to go on that are told of the place that is left. */
+const OTHERS_GO_ON = /(?<![a-z])(?:picks? up|carry on|carries on|(?:the )?rest (?:is|are|goes|go)|elects?|(?:must|may|should|does|do|will)(?: not|n't) (?:matter|be (?:noticed|felt)|stop|affect)|sigue[n]?|seguir|sola|solo|seul|continue[nrs]?|reprend|assume|macht weiter|l[aä]uft weiter|[uü]e?bernimmt)(?![a-z])/i;
+/** "Lose Bern, carry on", "Virginia falls off the map, then Ohio carries on": names that the infrastructure has, too. */
+function namedLossesIn(field, plain, part, next, names) {
+    if (names.size === 0 || field === 'infrastructure_environment' || isByHand(part.text))
+        return [];
+    const goesOn = [part.text, next].some(text => GOES_ON.test(text) || OTHERS_GO_ON.test(text));
+    if (!goesOn)
+        return [];
+    if (MORE_THAN_NAMED.test(part.text.replace(/\([^()]*\)/g, '')) || GOES_FOR_OTHERS.test(next))
+        return [];
+    const found = [...part.text.matchAll(NAME)].filter(({ 0: name, index }) => names.has(name) && !OF_A_MACHINE.test(part.text.slice(Math.max(0, index - 24), index)));
+    const losses = listsOf(found, part.text).flatMap(list => {
+        const [first, last] = [list[0], list.at(-1)];
+        if (!first || !last || denialOf(part.text, first.index, first[0]) !== undefined)
+            return [];
+        const end = last.index + last[0].length;
+        const before = LOSES.exec(part.text.slice(Math.max(0, first.index - 40), first.index))?.[0] ?? '';
+        const after = IS_LOST.exec(part.text.slice(end, end + 80))?.[0] ?? '';
+        if (before === '' && after === '')
+            return [];
+        const [from, to] = [first.index - before.length, end + after.length];
+        const evidence = (0,find/* evidenceOf */.X1)(field, plain, part.start + from, part.start + to);
+        const plusNodes = PLUS_NODE.test(part.text.slice(to, to + 60)) ? 1 : 0;
+        const called = list.map(([name]) => name);
+        const together = called.length > 1 && areTogether(part.text, first.index, end);
+        return [{ called, together, evidence, plusNodes }];
+    });
+    // Two that are told in one breath, and not which of them: that is asked about.
+    if (losses.length > 1)
+        return [];
+    return losses.flatMap(({ called, together, evidence, plusNodes }) => together
+        ? [{ ...lostTogether(called, evidence), plusNodes }]
+        : called.map(name => ({ ...lossOf(name, evidence), plusNodes })));
+}
+/** Words that ask for more than the names that stand there. */
+const MORE_THAN_NAMED = /(?<![a-z])(?:any(?! of )|each|every|another|other than|whichever|likewise|for (?:instance|example)|say|such as|e\.g\.|or any|likes of)(?![a-z])/i;
+/** "One server in Brugge": the machine is lost, and not the place. */
+const OF_A_MACHINE = /(?<!all (?:the )?)(?<!both )(?<!every )(?:server|node|member|voter|machine|host)s? (?:in|at|of) $/i;
+const GOES_FOR_OTHERS = /^\W*(?:the same|likewise|so (?:too|may|can|does)|also|vice versa|equally)(?![a-z])/i;
+/** Names that stand in one list: "Kiel, Bonn or Ulm". */
+function listsOf(names, text) {
+    const lists = [];
+    for (const name of names) {
+        const list = lists.at(-1);
+        const last = list?.at(-1);
+        const between = last && text.slice(last.index + last[0].length, name.index);
+        if (list && /^(?:,|,? ?(?:and|or|und|oder|y|o|\/)) ?$/.test(between ?? ''))
+            list.push(name);
+        else
+            lists.push([name]);
+    }
+    return lists;
+}
+/** "Kiel and Ulm are lost": both, where nothing says that either is meant. */
+function areTogether(text, start, end) {
+    if (TOGETHER.test(text))
+        return true;
+    const list = text.slice(start, end);
+    const either = /(?<![a-z])(?:either|one of|whichever|entweder)(?![a-z])/i.test(text.slice(0, start));
+    return !either && / (?:and|und|y) /.test(list) && !/ (?:or|oder|o) /.test(list);
+}
+const TOGETHER = /(?<![a-z])(?:at the same time|at once|simultaneously|together|both)(?![a-z])/i;
+/** Two that are lost at once have no one name. */
+function lostTogether(names, evidence) {
+    const { name: _, ...loss } = lossOf(names[0] ?? '', evidence);
+    return { ...loss, count: names.length, together: names.map(name => name.toLowerCase()) };
+}
+function lossOf(name, evidence) {
+    const place = isRegion(name) || /^[a-z]/.test(name) ? 'region' : 'site';
+    return { place, count: 1, plusNodes: 0, available: true, name: name.toLowerCase(), evidence };
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/overlooked.ts
+
+/** "No grant may be lost": the failure of grants, not of places. */
+const GRANT_LOSS = /(?:grants?|locks?|leases?|writes?|updates?|data|acquisitions?|sperren?|bloqueos?)(?: \w+){0,6} (?:lost|forgotten|vanish\w*|disappear\w*|rolled back|verloren|perd\w+|exist|there|hold|survive)|(?:los\w+|forget\w*)(?: \w+){0,3} (?:grants?|locks?|leases?|writes?|updates?|data)/i;
+/** Somebody goes on, whatever becomes of the grants. */
+const TAKES_OVER = /takes? over|on (?:its|their) own|automatic|carr(?:y|ies) on|unattended|自动|接管/i;
+const PARTITION = /(?<![a-z])(?:net ?-?splits?|splits?(?![- ]?brain)|(?<!(?:whole|topic|one|kafka|per|the data|\d) )partition(?:s|ed)?(?! (?:count|key|owner|of))|cut(?:s)? off|cut between|broken link|isolated|severed|disconnect\w*|offline|(?:link|wan|line|uplink|network|connection|trunk|cables?|fibre|fiber|radio|satellite)(?: [\w-]+){0,4} (?:is |are |goes )?(?:typically )?(?:down|cut|lost|gone|broken|out)|cable['’]s cut|falls? apart|(?:link|wan) (?:down|cut|lost|breaks?|snaps?|dies)|(?:cannot|can.t|can not) (?:see|reach|talk to)|without (?:an? |its )?(?:uplink|link|wan|line)|netztrennung|netzteilung|abgeschnitten\w*|partici[oó]n|aislad\w*)(?![a-zà-ÿ])|网络分区/i;
+/** Partitions of data, and of a topic. */
+const OF_DATA = /\d partitions|partition (?:leases?|keys?|owner\w*|counts?)|per partition/i;
+const overlooked_GOES_ON = /(?<![a-z])(?:writable|available|keeps?|continu\w*|goes? on|go on|still|remain\w*|obtainable|serve[sd]?|hand(?:s|ed|ing)? out|weiter\w*|sigue\w*)(?![a-z])|继续/i;
+/** The same of a sentence that says nothing of exclusion. */
+const GRANTS = /(?<![a-z])(?:every|both|each|either|grant\w*|acquir\w*|obtain\w*|issu\w*|vergeb\w*|vergibt|conced\w*)(?![a-z])/i;
+const ONE_STOPS = /(?<![a-z])(?:minority|majority|quorum|stops?|stop|rejects?|blocks?|rather|(?:be|go|goes|stay) down|read-?only|refuse[sd]?(?! to)|halts?|pauses?|unavailab\w*|surviv\w*|tolerat\w*|cp|freez\w*|waits?|merged|minderheit|mehrheit|minor[ií]a|mayor[ií]a|se detiene|fine)(?![a-z])|停止|拒绝/i;
+/** What must not happen then either: that asks for nothing to go on. */
+const EXCLUDES = /(?<![a-z])(?:two|double|second (?:owner|holder|leader)|split[- ]?brain|duplicate|twice|one (?:holder|owner|leader|lock)|lineari[sz]\w*|exclusi\w*|never (?:be )?(?:granted|held)|zwei|doppel\w*|dos|dobl\w*)(?![a-z])|双|两个/i;
+/** A site that never says no grants while it is cut off. */
+const NEVER_REFUSES = /(?:never|not|nobody|no (?:side|site|region|part|request)|kein\w*|tampoco)(?: \w+){0,4} (?:refus\w*|turn\w* (?:down|away)|reject\w*|told to wait|ablehn\w*|abgewiesen|rechaz\w*)/i;
+function neverRefused(text) {
+    return NEVER_REFUSES.test(text) && !/token|stale|(?<![a-z])older/i.test(text) ? 'unread' : undefined;
+}
+/** Words on what goes on in a partition that say neither that one side stops nor, plainly, that both go on. */
+function unreadPartition(text) {
+    if (neverRefused(text))
+        return true;
+    if (!PARTITION.test(text) || ONE_STOPS.test(text) || OF_DATA.test(text))
+        return false;
+    return overlooked_GOES_ON.test(text) || (GRANTS.test(text) && !EXCLUDES.test(text));
+}
+const PLACE_WORD = /(?<![a-z])(?:nodes?|machines?|servers?|hosts?|members?|voters?|halls?|buildings?|sites?|zones?|azs?|regions?|data ?cent(?:er|re)s?|dcs?|racks?|knoten|hallen?|standorte?|rechenzentr\w+|nodos?|salas?|centros?|sedes?|either|(?:two|three|both|all|one) of (?:the|them|three|two))(?![a-zà-ÿ])/i;
+/** Other words for a loss than those that are read. */
+const GONE = /(?<![a-z])(?:out(?! of (?:scope|band|order))|missing|gone|absent|wiped|knocked|drops?|demise|burn\w*|do without|fehl\w+|brennt|quem\w+|falt\w+|perish\w*|destroy\w*|swallow\w*|vanish\w*)(?![a-z])/i;
+const overlooked_UNATTENDED = /(?<![a-z])(?:go(?:es|ing)? on|continu\w*|carr\w+ on|resum\w*|keep\w*|without (?:\w+ ){0,2}(?:stop\w*|outage|interruption|intervention|downtime)|no (?:interruption|outage|downtime|stop|human)|not (?:stop|notice|be interrupted)|must not take|untended|unattended|on its own|by itself|automatic\w*|tolera\w+|weiter\w*|ohne|stockt|sigue\w*|sola|stays up|no debe)(?![a-z])/i;
+function unreadLoss(text) {
+    return GONE.test(text) && overlooked_UNATTENDED.test(text) && PLACE_WORD.test(text);
+}
+/** Words that a demand for going on after a failure can hardly do without. */
+const SPEAKS_OF_FAILURE = /(?<![a-z])(?:surviv\w*|going away|failures?(?! domain)|fails?(?![- ]?over)|failed|fail-?over|outages?|(?<!(?:history|log|logs|audit|report|reports|journal|metrics)(?: \w+){0,4} )lost(?! updates?| grants?| writes?)|losing(?! grants?| updates?)|(?<!data )loss(?! of (?:a |any )?(?:grants?|data|updates?|acknowledged))|dies|died|crash\w*|(?<!(?:is|be|=|means) (?:an? )?(?:total |complete )?)disasters?|dr|burns?|flood\w*|dark|destroyed|blackouts?|maintenance|take(?:s)?[- ]?over|carr(?:y|ies) on|n\+1|whichever(?! (?:region|site|side|dc|zone)(?: \w+){0,2} (?:sits?|lives?|is in|runs?|stands?|asks?))|only one of (?:the two|them|both)(?! (?:\w+['’]?s?['’]? ){1,3}(?:may|can|is allowed))|ausfall|ausf[aä]llt|f[aä]llt|verlust|[uü]e?bernimmt|cae|ca[ií]da|falla|sobreviv\w*)(?![a-z])|故障|宕机|容灾|切换|接管/i;
+/** Words of a sentence on failures that nobody has understood; those of a failover alone tell of a node at least. */
+function overlookedIn(text) {
+    const words = SPEAKS_OF_FAILURE.exec(text);
+    const aboutGrants = GRANT_LOSS.test(text) && !TAKES_OVER.test(text);
+    if (words && !aboutGrants && !isDenied(text, words))
+        return /^fail-?over$/i.test(words[0]) ? 'failover' : 'unread';
+    return unreadPartition(text) || unreadLoss(text) ? 'unread' : undefined;
+}
+function isDenied(text, words) {
+    const denial = denialOf(text, words.index, words[0]);
+    const after = text.slice(words.index + words[0].length);
+    return ((denial !== undefined && deniedLoss(denial, words[0], after) === 'none') ||
+        /(?:(?:not|no)|n't) (?:need|required|necessary)|needn't|need not/i.test(text));
 }
 
 ;// CONCATENATED MODULE: ./src/feasibility/facts/failures.ts
@@ -1428,8 +1959,12 @@ function endsInWord(text, end) {
 
 
 
-/** Which losses have to be survived automatically, and which outages are accepted. */
-function readFailures(field, plain) {
+
+/**
+ * Which losses have to be survived automatically, and which outages are accepted.
+ * @param names what the infrastructure calls places
+ */
+function readFailures(field, plain, names) {
     const losses = [];
     const accepted = [];
     const unread = [];
@@ -1441,7 +1976,7 @@ function readFailures(field, plain) {
             losses.push(...bridgedSoon(accepts, part.text));
             continue;
         }
-        const found = lossesOf(field, plain, part, all[index + 1]?.text ?? '');
+        const found = lossesOf(field, plain, part, all[index + 1]?.text ?? '', names);
         losses.push(...found);
         const overlooked = found.length > 0 ? neverRefused(part.text) : overlookedIn(part.text);
         if (overlooked === 'failover' && !NOT_BY_ITSELF.test(part.text))
@@ -1451,14 +1986,17 @@ function readFailures(field, plain) {
     }
     return { losses, accepted, unread };
 }
-function lossesOf(field, plain, part, next) {
+function lossesOf(field, plain, part, next, names) {
     const told = [
         ...placesAndNodes(field, plain, part),
         ...elsewhereIn(field, plain, part),
         ...adjectivesIn(field, plain, part),
         ...lossesIn(field, plain, part, next),
     ];
-    const losses = told.length > 0 ? told : impliedIn(field, plain, part);
+    const implied = told.length > 0 ? told : impliedIn(field, plain, part);
+    const small = implied.every(({ place }) => place === 'node' || place === 'process');
+    const named = small ? namedLossesIn(field, plain, part, next, names) : [];
+    const losses = named.length > 0 ? named : implied;
     return ONE_MORE.test(part.text) ? losses.map(withOneMore) : losses;
 }
 /** "with a site down, one more voter may crash": the two come together. */
@@ -1503,6 +2041,357 @@ function slice(clause, from, to) {
     return { text: clause.text.slice(from, to), start: clause.start + from, end: clause.start + to };
 }
 
+;// CONCATENATED MODULE: ./src/feasibility/facts/foreign.ts
+
+/** Scripts that no rule has words in. */
+const SCRIPT = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Greek}]/gu;
+const SYLLABLES = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+/** A name in another script is no request in it. */
+const SHARE = 0.3;
+/** Small words of languages that the rules do not read. */
+const SMALL_WORDS = [
+    /(?<![\p{L}'’-])(?:est|une|les|pas|aucune?|sont|avec|peut|doit|deux|jamais|être|dans|qui|pour|nous|cette|même|sans|chaque|entre)(?![\p{L}'’-])/giu,
+    /(?<![\p{L}'’-])(?:não|são|uma|nenhuma?|pode|podemos|podem|duas|dois|também|pelo|pela|há|só|ao)(?![\p{L}'’-])/giu,
+    /(?<![\p{L}'’-])(?:che|della|delle|degli|sono|nessuna?|può|deve|mai|gli|nella|anche|il|è|alla|sede)(?![\p{L}'’-])/giu,
+    /(?<![\p{L}'’-])(?:het|een|niet|zijn|wordt|geen|twee|mag|moet|nooit|voor|ook|deze|bij)(?![\p{L}'’-])/giu,
+    /(?<![\p{L}'’-])(?:nie|jest|są|dwa|dwóch|może|musi|nigdy|przez|każdy|oraz|tylko|och|inte|får|aldrig|två|ikke|aldri|olan|bir|değil)(?![\p{L}'’-])/giu,
+];
+/** So many different ones make a language; where none of English stands beside them, fewer. */
+const FEWEST = 3;
+const ENGLISH = /(?<![a-z])(?:the|and|is|are|with|of|we|not|for|over|each|two|three|four|five|members|servers)(?![a-z])/i;
+/** Where a text is in a language that the rules do not read. */
+function readForeign(field, plain) {
+    const { text } = plain;
+    const letters = text.match(SCRIPT)?.length ?? 0;
+    const foreign = (text.match(SYLLABLES)?.length ?? 0) >= FEWEST ||
+        letters > SHARE * (text.match(/\p{L}/gu)?.length ?? 0) ||
+        SMALL_WORDS.some(words => {
+            const found = new Set(text.toLowerCase().match(words));
+            const enough = found.size >= FEWEST || (found.size === FEWEST - 1 && !ENGLISH.test(text));
+            return enough && !isSpanish(text);
+        });
+    return foreign ? (0,find/* evidenceOf */.X1)(field, plain, 0, Math.min(text.length, 80)) : undefined;
+}
+/** Words that only Spanish has. */
+function isSpanish(text) {
+    return (new Set(text
+        .toLowerCase()
+        .match(/(?<![\p{L}])(?:el|los|las|y|del|es|son|hay|puede|pueden|ningún|ninguna|dos|otro|otra|lo|se)(?![\p{L}])/gu)).size >= 3);
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/layout.ts
+
+
+
+
+/** No group of voters is spread over more. */
+const MOST_PLACES = 20;
+const STANDS = /^(?:is|are|stands?|sits?|runs?|lives?|hosted|placed|located|deployed|go|goes)$/;
+const IDENTIFIER = /^[a-z]{1,8}-?\d{1,2}$/;
+/**
+ * What changes what a list of places means: more members than it tells of, places that are one, members that do not
+ * vote or are not there. Where it stands next to the list, the list says nothing for certain.
+ */
+const UNSETTLED = /(?<![\p{L}\d])(?:another|additional(?:ly)?|(?:two|three|one|\d) (?:further|more)|further (?:members?|voters?|servers?|nodes?)|pair of|couple of|as well|decommission\w*|powered|depends?|common|substation|feeds?|extra|also|besides|elsewhere|tie-?break\w*|witness\w*|arbit\w+|same|shares?|sharing|shared|behind|inside|within|part of|belongs?|actually|physically|really|fire|reachable|through|via|moves?|moved|moving|relocat\w*|clos(?:e|es|ed|ing)|gone|dead|died|broken|lost|off|replac\w*|will|until|planned|soon|later|next|once|after|before|were|was|used to|temporar\w*|drain\w*|down|learners?|observers?|non-?voting|standby|async\w*|federat\w*|may|might|could|should|if|or|votes?(?! (?:each|in))|priority|weights?|hub|uplink|flaps?|approved|example|suppose|option\w*|either|not|never|cascad\w*|idle|spare|would|proposed?|we can|can be|bis|falls|oder|auch|derselbe\w*|wird|noch|mismo|tambi[eé]n|si|o)(?![\p{L}\d])/iu;
+/** A list of other things than the store's members. */
+const OF_OTHERS = /(?<![a-z])(?:(?:anwendungs|web|app)-?servern?|agents?|apps?|applications?|workers?|clients?|pods?|web|gpus?|batch|users?|callers?|brokers?|services?|laptops?|tablets?|desks?|staff|people|universes?|clusters|ensembles|primar(?:y|ies)|secondar(?:y|ies)|shards?|garbd|cluster in)(?![a-z])/i;
+/** "There is no third hall": the list is all. */
+const CLOSES = /(?<![a-z])(?:no|nothing|none|not|never|can['’]t|cannot|won['’]t|nicht|keine?\w*|sin|no hay)(?![a-z])[^.]{0,40}(?<![a-z])(?:third|3rd|another|elsewhere|witness|other|others|further|more|else|additional|weitere\w*|mehr|dritte\w*|otr[ao]s?|tercer\w*)(?![a-z])[^.,;]*|(?<![a-z])(?:no|not|cannot|can['’]t|never|neither|nothing)(?![a-z])[^.,;]{0,40}(?:add|mov|chang|extend|relocat)(?:e?d|ing)?(?![a-z])[^.,;]*|(?<![\p{L} ] ?)mehr [\w ]{0,20}gibt es nicht[^.,;]*/giu;
+const OPENS = /(?<![a-z])(?:until|before|after|when|unless|except|bis|but|yet)(?![a-z])/i;
+const SPEAKS_OF_MEMBERS = /etcd|zookeeper|consul|mongo|cockroach|yugabyte|ti(?:kv|db)|member|voter|vot(?:e|ing)|node|server|replica|participant|zone|(?<![a-z])az|site|(?<![a-z])dc|data ?cent|hall|room|rack|building|region|campus|cluster|ensemble|layout|knoten|standort|rechenzentr|nodo|servidor|cpd/i;
+/** Reads "two nodes in DC-A, one in DC-B", "Oslo: 2, Bergen: 2, Narvik: 1", "one each in A, B and C". */
+function readLayout(clauses) {
+    const tokens = tokensOf(clauses);
+    const found = [];
+    for (let at = 0; at < tokens.length;) {
+        const entry = entryAt(tokens, at) ?? goesOnAt(tokens, at, found.at(-1));
+        if (entry)
+            found.push({ ...entry, at });
+        at = entry ? entry.next : at + 1;
+    }
+    const entries = withoutOthers(tokens, clauses, found);
+    const layout = layoutOf(tokens, clauses, entries);
+    const parts = entries.flatMap(({ value: { places, members } }) => places.map(() => members));
+    return { parts, ...(layout ? { layout } : {}) };
+}
+const OF_THE_STORE = /etcd|zookeeper|consul|mongo|voter|voting|member|participant|stimm|replica|quorum/i;
+/** App servers are counted by place, too, in sentences of their own. */
+function withoutOthers(tokens, clauses, entries) {
+    return entries.filter(({ at }) => {
+        const start = tokens[at]?.start ?? 0;
+        const clause = clauses.find(its => its.start <= start && start < its.end);
+        return !clause || !OF_OTHERS.test(clause.text) || OF_THE_STORE.test(clause.text);
+    });
+}
+function layoutOf(tokens, clauses, entries) {
+    const [first, last] = [entries[0], entries.at(-1)];
+    if (!first || !last || entries.length > MOST_PLACES || !isSettled(tokens, clauses, entries))
+        return undefined;
+    const voting = entries.filter(({ value }) => !value.observes);
+    if (voting.every(({ value: { members } }) => members === 0))
+        return undefined;
+    const places = voting.flatMap(({ value: { places: its, members } }) => its.map(place => ({ ...place, members })));
+    const names = places.flatMap(its => its.names);
+    const alone = places.length < 2 && voting.length === entries.length;
+    if (alone || places.length === 0 || new Set(names).size < names.length || !areLettersInOrder(places))
+        return undefined;
+    const observers = entries
+        .filter(({ value }) => value.observes)
+        .reduce((sum, { value }) => sum + value.members, 0);
+    return {
+        places,
+        votes: voting.some(({ value }) => value.votes),
+        observers,
+        start: tokens[first.at]?.start ?? 0,
+        end: tokens[last.next - 1]?.end ?? 0,
+    };
+}
+/** "a=2, b=2, c=1" are places; "k=3" alone is something else. */
+function areLettersInOrder(places) {
+    if (places.every(({ kind, names: [name = ''] }) => kind || name.length > 1))
+        return true;
+    const letters = places.flatMap(({ names }) => names.find(name => /^[a-z]$/.test(name)) ?? []);
+    return (letters.toSorted().every((letter, index) => letter === String.fromCharCode(97 + index)) &&
+        letters.length !== 1);
+}
+/** "Regions A 2, B 2, C 1": the kind of place is said once. */
+function goesOnAt(tokens, at, last) {
+    const [place] = last?.value.places ?? [];
+    const joint = /^(?:,|and|und|y|\/)$/.test(tokens[at - 1]?.lower ?? '');
+    if (!place?.kind || !joint || last === undefined || at - last.next > 2)
+        return undefined;
+    const label = labelAt(tokens, at);
+    const count = label && /^[a-z]$/.test(label) ? countAt(tokens, at + 1) : undefined;
+    return count && label ? entryOf(count.value, [like(place, label)], count.next) : undefined;
+}
+function entryAt(tokens, at) {
+    return countedIn(tokens, at) ?? placeWith(tokens, at) ?? eachOf(tokens, at);
+}
+/** "two nodes in DC-A", "2 (zone A)", "2 Oregon", "one each in Ohio and Virginia". */
+function countedIn(tokens, at) {
+    const count = countAt(tokens, at);
+    if (!count || isVersion(tokens, at))
+        return undefined;
+    let { next } = count;
+    if (tokens[next]?.text === ',' &&
+        tokens[next + 2]?.text === ',' &&
+        IDENTIFIER.test(tokens[next + 1]?.lower ?? ''))
+        next += 3;
+    if (STANDS.test(tokens[next]?.lower ?? ''))
+        next += 1;
+    if (tokens[next]?.lower === 'as' && WITNESS.test(tokens[next + 2]?.lower.replace('-', '') ?? ''))
+        next += 3;
+    if (tokens[next]?.text === ',' && WITNESS.test(tokens[next - 1]?.lower ?? ''))
+        next += 1;
+    const listed = count.value.named && count.value.members > 1 && tokens[next]?.text === ':'
+        ? placesAt(tokens, next + 1)
+        : undefined;
+    if (listed && listed.value.length === count.value.members)
+        return entryOf({ ...count.value, members: 1 }, listed.value, afterRemark(tokens, listed.next));
+    const paren = tokens[next]?.text === '(';
+    const preposition = AT.test(tokens[next]?.lower ?? '');
+    if (count.value.members === 0 && !preposition)
+        return undefined;
+    if (paren || preposition)
+        next += 1;
+    if (preposition)
+        next = afterHost(tokens, next);
+    const each = count.value.each || tokens[next]?.lower === 'each';
+    if (!count.value.each && each)
+        next += tokens[next + 1]?.lower === 'of' ? 2 : 1;
+    const list = (each ? unnamed(tokens, next) : undefined) ?? placesAt(tokens, next, paren || preposition);
+    if (!list)
+        return undefined;
+    const { value: places, next: end } = list;
+    const oneEach = !each && places.length > 1 && places.length === count.value.members;
+    if (places.length > 1 && !each && !oneEach)
+        return undefined;
+    // "Three zones 2/2/1" counts members, and names no zone.
+    if (new Set(places.map(({ names }) => names[0])).size < places.length)
+        return undefined;
+    if (!paren && !preposition && HAS.test(tokens[end]?.lower ?? '') && numberOf(tokens[end + 1]))
+        return undefined;
+    if (paren && tokens[end]?.text !== ')')
+        return undefined;
+    const value = oneEach ? { ...count.value, members: 1 } : count.value;
+    return entryOf(value, places, afterRemark(tokens, paren ? end + 1 : end));
+}
+/** "on a small VM in". */
+function afterHost(tokens, at) {
+    if (!DETERMINER.test(tokens[at]?.lower ?? ''))
+        return at;
+    for (let next = at + 1; next < at + 5; next += 1) {
+        if (/^(?:vm|vps|nuc|host|machine|server|box|container|instance)$/.test(tokens[next]?.lower ?? ''))
+            return AT.test(tokens[next + 1]?.lower ?? '') ? next + 2 : at;
+    }
+    return at;
+}
+/** "two members in each of three zones". */
+function unnamed(tokens, at) {
+    const count = numberOf(tokens[at]);
+    const kind = placeOf(tokens[at + 1]?.lower);
+    if (count === undefined || !kind || !KIND_WORDS.test(tokens[at + 1]?.lower ?? ''))
+        return undefined;
+    return {
+        value: Array.from({ length: count }, (_, index) => ({ names: [`${kind}#${index}`], kind })),
+        next: at + 2,
+    };
+}
+/** "Oslo: 2", "zone-1 two", "North holds three members", "Hall 1: two servers with etcd". */
+function placeWith(tokens, at) {
+    const list = placesAt(tokens, at);
+    if (!list)
+        return undefined;
+    let { next } = list;
+    const each = tokens[next]?.lower === 'each';
+    if (each)
+        next += 1;
+    const told = HAS.test(tokens[next]?.lower ?? '');
+    if (told)
+        next += 1;
+    if (tokens[next]?.text === BREAK)
+        return undefined;
+    const listed = told ? identifiersAt(tokens, next) : undefined;
+    const count = listed ?? countAt(tokens, told ? afterStore(tokens, next) : next);
+    if (!count || (list.value.length > 1 && !each && !count.value.each))
+        return undefined;
+    const [place] = list.value;
+    if (!told && !count.value.named && place?.kind === undefined && !isName(tokens[at]))
+        return undefined;
+    if (AT.test(tokens[count.next]?.lower ?? '') && placeAt(tokens, count.next + 1, true))
+        return undefined;
+    if (numberOf(tokens[count.next]) !== undefined)
+        return undefined;
+    const paren = tokens[next - 1]?.text === '(';
+    if (paren && tokens[count.next]?.text !== ')')
+        return undefined;
+    const closed = paren ? count.next + 1 : count.next;
+    return entryOf(count.value, list.value, afterRemark(tokens, closed));
+}
+/** "DC1, DC2 and the carrier hotel, one each", "rooms A, B and C. One server in each". */
+function eachOf(tokens, at) {
+    const list = placesAt(tokens, at);
+    if (!list || list.value.length < 2)
+        return undefined;
+    let next = afterRemark(tokens, list.next);
+    while (/^(?:[,.:;\n(–—-]|with)$/.test(tokens[next]?.text ?? ''))
+        next += 1;
+    if (tokens[next]?.lower === 'each' && next === list.next)
+        return entryOf(ONE, list.value, next + 1);
+    const count = countAt(tokens, next);
+    if (!count)
+        return undefined;
+    const each = count.value.each || (AT.test(tokens[count.next]?.lower ?? '') && tokens[count.next + 1]?.lower === 'each');
+    if (!each)
+        return undefined;
+    const end = count.value.each ? count.next : count.next + 2;
+    return placeAt(tokens, end, true) ? undefined : entryOf(count.value, list.value, end);
+}
+const ONE = { members: 1, named: true, each: true, votes: false, observes: false };
+function entryOf({ members, total, votes, observes }, places, next) {
+    return { value: { places, members, votes, observes, ...(total === undefined ? {} : { total }) }, next };
+}
+/** "etcd members e1, e2": as many as there are names. */
+function identifiersAt(tokens, at) {
+    let next = at;
+    while (isOfMember(tokens[next]))
+        next += 1;
+    if (next === at)
+        return undefined;
+    const from = next;
+    const names = [];
+    while (IDENTIFIER.test(tokens[next]?.lower ?? '')) {
+        names.push(tokens[next]?.lower ?? '');
+        const joint = /^(?:,|and|und|y|\/)$/.test(tokens[next + 1]?.lower ?? '');
+        const more = joint && IDENTIFIER.test(tokens[next + 2]?.lower ?? '');
+        next += more ? 2 : 1;
+        if (!more)
+            break;
+    }
+    return next > from && new Set(names).size === names.length
+        ? { value: { ...ONE, members: names.length, each: false }, next }
+        : undefined;
+}
+function afterStore(tokens, at) {
+    return QUALIFIES.test(tokens[at]?.lower ?? '') && numberOf(tokens[at]) === undefined ? at + 1 : at;
+}
+const LONGEST_REMARK = 12;
+/** "(three racks)", "(5 ms)": nothing that counts members. */
+function afterRemark(tokens, at) {
+    if (tokens[at]?.text !== '(')
+        return at;
+    for (let end = at + 1; end < at + LONGEST_REMARK; end += 1) {
+        const token = tokens[end];
+        if (token?.text === ')')
+            return end + 1;
+        if (!token || token.text === BREAK || isOfMember(token) || UNSETTLED.test(token.text))
+            return at;
+    }
+    return at;
+}
+/** Whether nothing beside the list says that there is more, less or another thing than it tells. */
+function isSettled(tokens, clauses, entries) {
+    const voting = entries.filter(({ value }) => !value.observes);
+    const members = (its) => its.reduce((sum, { value }) => sum + value.members * value.places.length, 0);
+    const observers = members(entries) - members(voting);
+    const totals = new Set([members(voting), members(entries)]);
+    if (entries.some(({ value: { total } }) => total !== undefined && !totals.has(total)))
+        return false;
+    const names = new Set(entries.flatMap(({ value }) => value.places.flatMap(its => its.names)));
+    const inEntry = tokens.map(() => false);
+    for (const entry of entries)
+        inEntry.fill(true, entry.at, entry.next);
+    let at = 0;
+    for (const { text, start } of clauses) {
+        const own = [];
+        for (; (tokens[at]?.start ?? Infinity) < start + text.length; at += 1)
+            own.push(at);
+        const holds = own.some(index => inEntry[index]);
+        const ofOthers = OF_OTHERS.test(text) && !OF_THE_STORE.test(text);
+        const ofThem = own.some(index => names.has(tokens[index]?.lower ?? ''));
+        if (!holds && (ofOthers || !(ofThem || SPEAKS_OF_MEMBERS.test(text))))
+            continue;
+        const rest = own.filter(index => !inEntry[index]);
+        const words = rest.flatMap(index => {
+            const { lower = '', text: word = '' } = tokens[index] ?? {};
+            const known = (observers > 0 && OBSERVES.test(lower)) || (WITNESS.test(lower) && inEntry[index + 2]);
+            return known ? [] : word;
+        });
+        const whole = words.join(' ');
+        const said = OPENS.test(whole) ? whole : whole.replace(CLOSES, '');
+        if (UNSETTLED.test(said) || (holds && OF_OTHERS.test(said)))
+            return false;
+        if (rest.some(index => countsOthers(tokens, index, totals)))
+            return false;
+        if (holds && rest.some(index => isElsewhere(tokens, index, entries)))
+            return false;
+    }
+    return true;
+}
+/** "and that in Virginia": a place that the list does not have, and that it does not stand in as a whole. */
+function isElsewhere(tokens, at, entries) {
+    const led = AT.test(tokens[at]?.lower ?? '');
+    const next = led ? at + 1 : at;
+    const token = tokens[at];
+    const found = led
+        ? placeAt(tokens, next, true)
+        : token && (coded(token, at) ?? (KIND_WORDS.test(token.lower) ? ofKind(tokens, at) : undefined));
+    if (!found || VENDOR.test(tokens[next]?.lower ?? ''))
+        return false;
+    const places = entries.flatMap(({ value }) => value.places);
+    if (places.some(({ names }) => names.some(name => found.value.names.includes(name))))
+        return false;
+    const around = found.value.kind === 'region' || /^[:(]$/.test(tokens[found.next]?.text ?? '');
+    return !(around && places.every(({ kind }) => kind !== 'region'));
+}
+/** "5 servers" beside a list of four. */
+function countsOthers(tokens, at, totals) {
+    const count = countAt(tokens, at);
+    if (!count?.value.named || isVersion(tokens, at))
+        return false;
+    return !totals.has(count.value.members);
+}
+
 ;// CONCATENATED MODULE: ./src/feasibility/facts/hot-lock.ts
 
 /** All grants go to one lock, or to very few. */
@@ -1517,6 +2406,9 @@ const HOT = (0,find/* wordsPattern */.yS)([
     '(?:all|every|everything|most|alle|todas?|todos)(?: \\w+){0,6} (?:on|for|to|against|hit(?:s|ting)?|auf|en) (?:a |the |one |ein\\w* |un |una )?(?:single|same|one|gleichen?|mism[oa]|[uú]nic[oa]) (?:\\w+ )?(?:key|lock|row|item|resource|record|account|object|sperre|schl[uü]ssel|clave|recurso)',
     '(?:a |one |the )?(?:single|one|same) (?:hot |global )?(?:key|lock|row|item|record) (?:takes|gets|receives|sees|carries|is hit)',
     'one global (?:lock|mutex)',
+    "(?:the|[a-z]{1,30}['’]s) one (?:[\\w-]+ ){0,2}(?:row|record|series|counter|item|document|account)(?! (?:per|for each|of each|of its|an?|each))",
+    'one (?:[\\w-]+ ){0,2}(?:series|row|lock|counter|record|queue) for (?:the (?:whole|entire)|all|everybody|everyone)',
+    "a single (?:[\\w'’-]+ ){1,3}lock(?!s| (?:service|table|store|manager|row|record|per))",
     '(?:on|of|for|hit(?:s|ting)?|wants?|grabs?|takes?) (?:the |a )?(?:very same|one and the same|one single|same) (?:[\\w-]+ )?(?:key|row|item|record|object|blob|doc(?:ument)?|file)(?! (?:per|for each|a |an ))',
     'a single (?:[\\w-]+ )?(?:object|document|blob|key) is the lock',
     'single (?:global |hot )?(?:lock|key|row|blob|object|mutex)(?= as| [\'"“‘])',
@@ -1534,6 +2426,8 @@ const HOT = (0,find/* wordsPattern */.yS)([
     'the one (?:\\w+-wide|global) lock',
     "(?:lock|resource|it|item|key) (?:cannot|can't|can not|must not|may not) be (?:split|divided|sharded|partitioned)",
 ]);
+/** There is one of what is locked. */
+const ONLY_ONE = /(?<![a-z])(?:there is no second [\w-]+|we (?:own|have) (?:only |just )?one [\w-]+(?= ?[.,;])|(?:no|not a) second (?:one|[\w-]+) (?:exists|is there))(?![a-z])/gi;
 /** One lock is spoken of. */
 const ONE_LOCK = /(?<![a-z])(?:(?:one|single|same|sole|global|einzige\w*|einen?|einer|[uú]nico)(?: [\w-]+){0,2} (?:lock|mutex|sperre|bloqueo)(?!s|ed|ing| (?:service|table|store|manager|row|record|rate|traffic|operations?|requests?|per|an?|each|every|for (?:an?|each|every)))|(?:number of )?locks: 1)(?![a-z\d])/gi;
 /** Several are. */
@@ -1547,7 +2441,7 @@ const AMOUNTS = {
     one: 1,
 };
 const DURATION = '(?<amount>\\d{1,6}(?:[.,]\\d{1,3})?|half a|a quarter of a|a tenth of a|an?|one) ?(?<unit>ms|s|sec|seconds?|min(?:utes?)?|h|hours?|毫秒|秒)(?![a-z/])';
-const HELD = new RegExp(`(?<![a-z])(?:h[eo]ld\\w*|each|keeps?|critical section|works?(?! ?load)|needs the one(?: \\w+)? lock|duration|haltezeit|haltedauer|gehalten|reteni\\w*|retenci[oó]n|持有)[^.;\\n\\d]{0,40}?(?:\\d{1,6} ?[-–] ?)?${DURATION}`, 'i');
+const HELD = new RegExp(`(?<![a-z])(?:to itself|has it|have it|h[eo]ld\\w*|each|keeps?|critical section|works?(?! ?load)|needs the one(?: \\w+)? lock|duration|haltezeit|haltedauer|gehalten|reteni\\w*|retenci[oó]n|持有)(?:(?!renew|every)[^.;\\n\\d]){0,40}?(?:\\d{1,6} ?[-–] ?)?${DURATION}`, 'i');
 /** Seconds that a text says that a lock is held. */
 function readHold(text) {
     return secondsOf(HELD.exec(text)?.groups);
@@ -1555,12 +2449,18 @@ function readHold(text) {
 const ANY_DURATION = new RegExp(`(?<![\\w.,])${DURATION}`, 'gi');
 /** Bounds, leases and rates. */
 const OTHER_DURATION = /(?:ttl|lease|timeout|every|p\d\d|latency|within|under|below|<|renew\w*|acqui\w*|\d (?:per |\/ ?)?|[a-z] (?:per|every) )[^,;.]{0,16}$/i;
+/** What may take so long is a bound. */
+const ALL_RIGHT = /^ (?:is|are|would be) (?:all right|fine|ok|okay|enough|good|acceptable)/i;
 /** The longest time that a text states and that is no bound, lease or rate: a turn may take it. */
 function longestTurn(text) {
-    const turns = [...text.matchAll(ANY_DURATION)].flatMap(({ index, groups }) => {
+    const turns = [...text.matchAll(ANY_DURATION)].flatMap(({ 0: match, index, groups }) => {
         const seconds = secondsOf(groups);
         const rate = /^(?:an?|one)$/i.test(groups?.amount ?? '');
-        return seconds === undefined || rate || OTHER_DURATION.test(text.slice(Math.max(0, index - 30), index))
+        const fine = ALL_RIGHT.test(text.slice(index + match.length, index + match.length + 24));
+        return seconds === undefined ||
+            rate ||
+            fine ||
+            OTHER_DURATION.test(text.slice(Math.max(0, index - 30), index))
             ? []
             : [seconds];
     });
@@ -1588,8 +2488,8 @@ const UNIT_SECONDS = [
 ];
 const NOUNS = '(?:(?:concurrent |global |strict |peak |parallel |distributed |short |fine[- ]grained |cross[- ]region |lineari[sz]able |individual |total |new |lock |locking )*(?:locks?|lock (?:requests?|acquires?|acquisitions?|ops|operations?|updates?|grants?|writes?|cycles?)|acquires?|acquisitions?|req(?:uest)?s?|ops|operations?|grants?|txns?|transactions?|jobs?|calls?|writes?|updates?|events?|messages?|leases?|elections?|runs?|builds?|deploys?|orders?|kv lock ops|sperren|anfragen|sperranfragen|bloqueos|solicitudes|peticiones|operaciones|次(?:锁)?(?:请求)?|个?锁(?:请求)?|请求) ?(?:req(?:uest)?s? ?)?)?';
 const PER = '(?:/ ?| ?per | ?a | ?an | ?each | ?every | ?pro | ?je | ?por | ?al? |p)';
-const UNIT = '(?:seconds?|secs?|sec|s|sekunde|sek|segundo|minutes?|mins?|min|minuto|m|hours?|hrs?|h|stunde|hora|days?|d|tag|d[ií]a)';
-const RATE = new RegExp(`(?<q>${numbers/* QUANTITY */.GK}) ?(?:\\+|~)? ?${NOUNS}(?:(?: (?!in |of |for |and |or |after |within )[a-z+&()/-]{2,20}){1,4} ?)?${PER}(?<unit>${UNIT})(?![a-z])`, 'gi');
+const load_UNIT = '(?:seconds?|secs?|sec|s|sekunde|sek|segundo|minutes?|mins?|min|minuto|m|hours?|hrs?|h|stunde|hora|days?|d|tag|d[ií]a)';
+const RATE = new RegExp(`(?<q>${numbers/* QUANTITY */.GK}) ?(?:\\+|~)? ?${NOUNS}(?:(?: (?!in |of |for |and |or |after |within )[a-z+&()/-]{2,20}){1,4} ?)?${PER}(?<unit>${load_UNIT})(?![a-z])`, 'gi');
 const RPS = new RegExp(`(?<q>${numbers/* QUANTITY */.GK}) ?(?:lock )?(?<unit>rps|qps|tps|ops/s|ops|req/s|r/s|iops)(?![a-z])`, 'gi');
 const CHINESE = /每(?<unit>秒|分钟?|小时|天)(?:约|大约|最多|高达|峰值)? ?(?<q>\d[\d.,]{0,15} ?[万千百亿k]{0,2})/gi;
 const CHINESE_AFTER = /(?<q>\d[\d.,]{0,15} ?[万千百亿]{0,2}) ?(?:次|个|笔)?(?:锁)?(?:请求)? ?[/每] ?(?<unit>秒|分钟?|小时|天)/gi;
@@ -1605,7 +2505,9 @@ function readLoad(scale, others) {
         .toSorted((one, other) => one.milliseconds - other.milliseconds)[0];
     const held = fields.map(([, plain]) => readHold(plain.text)).find(its => its !== undefined);
     const hotKey = firstOf(fields, HOT);
-    const onlyLock = hotKey || SEVERAL_LOCKS.test(scale.text) ? undefined : firstOf(fields, ONE_LOCK);
+    const onlyLock = hotKey || SEVERAL_LOCKS.test(scale.text)
+        ? undefined
+        : (firstOf(fields, ONE_LOCK) ?? firstOf(fields, ONLY_ONE));
     const turn = held === undefined && (hotKey ?? onlyLock) ? longestTurn(scale.text) : undefined;
     const noSharding = firstOf(fields, NO_SHARDING);
     return {
@@ -1661,18 +2563,25 @@ const SPELT = {
     forty: 40,
     fifty: 50,
 };
-const BOUND = /(?<![a-z])(?:(?=single-digit|ten milli|twenty milli|thirty milli|forty milli|fifty milli)|p\d{2,4}(?:[.,]\d+)?|latency|latenz|latencia|acqui\w+|grants?|lock(?:ing)? time|response time|slo|sla|budget|within|under|below|at most|max(?:imum)?|upper bound|not above|no(?:t)? (?:slower|longer|more) than|innerhalb|binnen|unter|h[oö]chstens|menos de|como m[aá]ximo|dentro de|延迟)[^.;\n\d]{0,40}?(?<sign>[<≤=:]|under|below|within|of|at most|less than|unter|menos de)? ?(?<value>\d{1,6}(?:[.,]\d{1,3})?|single-digit|ten|twenty|thirty|forty|fifty|zehn|zwanzig|diez|veinte) ?(?<unit>ms|milliseconds?|millisekunden|milisegundos|毫秒|s|sec(?:onds?)?|µs|us|microseconds?)(?![a-z/])/gi;
+const BOUND = /(?<![a-z])(?:(?=single-digit|ten milli|twenty milli|thirty milli|forty milli|fifty milli)|p\d{2,4}(?:[.,]\d+)?|latency|latenz|latencia|acqui\w+|grants?|answer\w*|lock(?:ing)? time|response time|slo|sla|budget|within|under|below|at most|max(?:imum)?|upper bound|not above|no(?:t)? (?:slower|longer|more) than|innerhalb|binnen|unter|h[oö]chstens|menos de|como m[aá]ximo|dentro de|延迟)[^.;\n\d]{0,40}?(?<sign>[<≤=:]|under|below|within|of|at most|less than|unter|menos de)? ?(?<value>\d{1,6}(?:[.,]\d{1,3})?|single-digit|ten|twenty|thirty|forty|fifty|zehn|zwanzig|diez|veinte) ?(?<unit>ms|milliseconds?|millisekunden|milisegundos|毫秒|s|sec(?:onds?)?|µs|us|microseconds?)(?![a-z/])/gi;
+/** `acquire_p99_ms = 20`, "in 30 ms (p99)". */
+const BOUND_BESIDE = /(?<![a-z])(?:[a-z_]{0,20}(?:p\d{2,3}|latency|acquire)[a-z_]{0,12}_(?:in_)?ms["' ]{0,2}[=:] ?(?<keyed>\d{1,6})(?![.\d])|(?<![\d.,])(?<value>\d{1,6}) ?(?:ms|milliseconds?) ?\(?(?:at )?p\d{2,4})/gi;
 function latenciesIn(field, plain) {
-    return sentences(plain).flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, BOUND).flatMap(({ index, end, words, groups }) => {
+    const beside = sentences(plain).flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, BOUND_BESIDE, /_ms|\(?p\d\d/i).map(({ index, end, groups }) => ({
+        milliseconds: Number(groups.keyed ?? groups.value),
+        evidence: (0,find/* evidenceOf */.X1)(field, plain, start + index, start + end),
+    })));
+    const told = sentences(plain).flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, BOUND).flatMap(({ index, end, words, groups }) => {
         if (/hold|held|lease|ttl|timeout|fail-?over|rtt|round trip|outage|recover|haltedauer|interval|staleness|drift/i.test(`${words}${text.slice(end, end + 16)}`))
             return [];
         const unit = groups.unit ?? '';
         const factor = /^(?:µs|us|micro)/i.test(unit) ? 0.001 : /^(?:ms|milli|毫秒)/i.test(unit) ? 1 : 1000;
-        if (factor === 1000 && !/p\d\d|latency|latenz|latencia|延迟/i.test(words))
+        if (factor === 1000 && !/p\d\d|latency|latenz|latencia|answer|延迟/i.test(words))
             return [];
         const milliseconds = (SPELT[(groups.value ?? '').toLowerCase()] ?? Number((groups.value ?? '').replace(',', '.'))) * factor;
         return [{ milliseconds, evidence: (0,find/* evidenceOf */.X1)(field, plain, start + index, start + end) }];
     }));
+    return [...told, ...beside];
 }
 const NO_SHARDING = /(?<![a-z])(?:(?:sharding|partitioning)[^.;]{0,100}(?:forbidden|prohibited|ruled out|not allowed|not permitted|excluded|banned|(?:is|are)n't (?:allowed|permitted|possible|an option))|no (?:splitting|split(?! ?-?brain))|(?:more|further|additional|other) (?:ensembles?|clusters?|groups?)[^.;]{0,60}(?:not (?:possible|allowed|permitted|an option)|impossible|forbidden|ruled out|excluded)|(?:no|without) (?:partitioning|additional clusters?|second cluster|further clusters?)|(?:no|without|cannot|can't|must not|may not|never|not allowed to|not permitted to)(?: be)? (?:shard\w*|partition(?:ed|ing) (?:the )?(?:lock|key)\w*|split(?![- ]?brain)\w*)|shard(?:s|ing|ed)?(?: \w+){0,3} (?:not (?:allowed|permitted|possible|an option|acceptable)|forbidden|prohibited|ruled out|excluded)|(?:one|single) (?:fixed |existing )?(?:cluster|ensemble|group)(?: \w+){0,3} only|keine? (?:aufteilung|sharding)|sin (?:fragmentaci[oó]n|particionado|sharding))/gi;
 function firstOf(fields, pattern) {
@@ -1719,14 +2628,14 @@ const CLOUD_REGION = '(?:us|eu|ap|sa|ca|me|af|il|mx|cn)(?:-gov)?-(?:north|south|
 const REGIONS_BY_CITY = '(?:north|west)europe|uksouth|ukwest|germanywestcentral|francecentral|swedencentral|southeastasia|eastasia|japaneast|japanwest|' +
     'virginia|ohio|oregon|iowa|california|ireland|dublin|london|frankfurt|paris|stockholm|singapore|sydney|tokyo|seoul|mumbai|s[aã]o paulo|montreal';
 const REGION_NAME = `(?:${CLOUD_REGION}|(?<!(?:data ?cent(?:er|re)|dc|rz|rechenzentrum|cpd)\\s)(?:${REGIONS_BY_CITY}))`;
-const WITNESS = (0,find/* wordsPattern */.yS)([
+const places_WITNESS = (0,find/* wordsPattern */.yS)([
     'witness(?:es)?(?: (?:region|site|node|vm|zone|server))?',
     'tie-?breakers?',
     '(?:plus|and|with|fifth|third|seventh|extra|additional|odd|another)(?: \\w+){0,6} (?:third|fifth|seventh) (?:\\w+ )?(?:voter|member|node|vote|server|vm)',
     'third (?:\\w+ )?(?:voter|vote)',
     'independent (?:of|from) (?:both|the two)',
     'third (?:town|city|hoster|provider|location|site|place)',
-    'quorum (?:device|disk|server|witness|node)|qdevice',
+    'quorum (?:device|disk|server|witness|node)|qdevice|(?:corosync-)?qnetd',
     'arbitrator|arbiter',
     'third (?:site|location|dc|data ?cent(?:er|re)|zone|az|region)(?: \\w+){0,6} (?:vot\\w+|member|raft|quorum|witness|node)',
     'zeugen?(?:knoten|server)?|schiedsrichter',
@@ -1754,7 +2663,7 @@ const IN_A_DEMAND = /surviv|los(?:s|e|ing)|tolerat|fail|ausfall|p[eé]rdida|ca[i
 /** "One AZ each" says nothing of how many there are. */
 const EACH = /^ (?:each|apiece|per (?:node|member|voter|server|replica))(?![a-z])/i;
 /** "zones a, b and c", "sites P/Q/R". */
-const LETTERED = /(?<![a-z])(?<place>zones?|azs?|sites?|rooms?|campus(?:es)?|dcs?|regions?|racks?|halls?|buildings?|plants?) (?<list>[A-Za-z0-9](?:(?:, ?| and | und | y |\/|, and )[A-Za-z0-9]){1,8})(?![\w])/g;
+const LETTERED = /(?<![a-z])(?<place>zones?|azs?|sites?|rooms?|campus(?:es)?|dcs?|regions?|racks?|halls?|buildings?|plants?)(?: | ?[=:] ?)(?<list>[A-Za-z0-9](?:(?: ?, ?| and | und | y |\/|, and )[A-Za-z0-9]){1,8})(?![\w])/gi;
 const COUNTED = new RegExp(`(?<count>${numbers/* COUNT */.i2})(?: ?-?(?:factory|independent|separate|different|distinct|physical|cloud|aws|gcp|azure|own|on-prem(?:ise)?s?|campus|app|availability|data|core|regional|metro|geographic(?:ally)?|unabh[aä]ngige[nr]?|getrennte[nr]?|个|座|处|cloud))*(?: (?!per |por |pro |je |cada |in |at |im |en |on |each |of |and |or |over |across |nodes? |members? |servers? |voters? |replicas? |to |with |for )[a-z0-9-]+){0,1}[ -]?${place_words_PLACE}(?![a-zà-ÿ])`, 'gi');
 /** Where things can stand: sites, zones and regions, counted or named. */
 function readGeography(field, plain) {
@@ -1772,7 +2681,8 @@ function readGeography(field, plain) {
                 continue;
             if (/[a-zà-ÿ]/i.test(sentence.text.charAt(found.end)) || isTailOfWord(found))
                 continue;
-            if (isVersion(sentence.text, found) || found.words.includes('|'))
+            // What Consul calls a datacenter is a group of servers, wherever they stand.
+            if (places_isVersion(sentence.text, found) || /\||consul/i.test(found.words))
                 continue;
             const exact = EXACT.test(sentence.text.slice(Math.max(0, found.index - 20), found.index)) ||
                 /^(?:(?: \w+){0,3} only|, (?:no|and no) (?:more|other)| and no more)/i.test(sentence.text.slice(found.end, found.end + 40));
@@ -1792,7 +2702,7 @@ function readGeography(field, plain) {
                 });
         }
         const ruledOut = NO_FURTHER.some(pattern => (0,find/* findAll */.JW)(sentence.text, pattern).length > 0);
-        for (const found of ruledOut ? [] : (0,find/* findAll */.JW)(sentence.text, WITNESS)) {
+        for (const found of ruledOut ? [] : (0,find/* findAll */.JW)(sentence.text, places_WITNESS)) {
             if (!(0,find/* isDenied */.GZ)(sentence.text, found.index) &&
                 !/(?:(?:forbid\w*|refus\w*|rules? out|reject\w*|exclud\w*|without|struck|dropp?ed|delet\w*|remov\w*|cancel\w*|took away|lack\w*)(?: \w+){0,3}|(?<![a-z])no(?: [\w-]+){1,8} for(?: an?| the)?) $/i.test(sentence.text.slice(Math.max(0, found.index - 60), found.index)) &&
                 !/(?:not|no|never|n't|is forbidden|excluded|rejected|declined|impossible|ruled) (?:available|allowed|possible|approved)|^ (?:was|were|is|has been|got) (?:struck|cut|dropped|deleted|removed|cancelled|postponed|missing|refused)/i.test(sentence.text.slice(found.end, found.end + 40)))
@@ -1830,22 +2740,22 @@ function isTailOfWord({ words, groups, }) {
         !/rechenzentr|standort|geb[aä]ude|s[aä]l|abschnitt|raum|r[aä]um|werk|zonen|regionen|st[aä]dt/i.test(place));
 }
 /** "PostgreSQL 16 multi-AZ", "etcd 3 single-zone": the product's version, and no number of places. */
-function isVersion(sentence, { index, words }) {
+function places_isVersion(sentence, { index, words }) {
     return (/^\d+(?:\.\d+)?[ -]+(?:multi|single|dual|one|cross)(?![a-z])/i.test(words) ||
         (/^\d/.test(words) && VERSIONED.test(sentence.slice(Math.max(0, index - 16), index))));
 }
 const VERSIONED = /(?<![a-z])(?:postgres(?:ql)?|pg|mysql|mariadb|sql server|oracle|db2|redis|valkey|mongodb|version|v)[ -]?$/i;
 const REGIONS = new RegExp(`(?<![a-z])${REGION_NAME}(?![a-z0-9])`, 'gi');
 /** "eu-west-1a/b/c" names three of them. */
-const ZONES = new RegExp(`(?<![a-z])(?:(?:${CLOUD_REGION})-?[a-f](?:(?:[/,] ?|,? and )-?[a-f](?![a-z0-9]))*|az-?[a-f1-4]|zone[ -]?[a-f1-4]|use1-az\\d)(?![a-z0-9])`, 'gi');
-const SITES = /(?<![a-z])(?:dc|rz|cpd|site|standort|data ?cent(?:er|re)|building|rechenzentrum|hall)[- ]?(?:[a-f]|[1-5])(?![a-zà-ÿ0-9])/gi;
+const ZONES = new RegExp(`(?<![a-z])(?:(?:${CLOUD_REGION})-?[a-f](?:(?:[/,] ?|,? and )-?[a-f](?![a-z0-9]))*|az-?[a-f1-4]|zone[ -]?[a-f1-4]|use1-az\\d|\\d[a-f](?:(?:, ?|/| and |, and )\\d[a-f])+)(?![a-z0-9])`, 'gi');
+const SITES = /(?<![a-z])(?:(?:dc|rz|cpd)[- ]?(?:[a-f]|[1-5])|(?:site|standort|data ?cent(?:er|re)|building|rechenzentrum|hall)(?:[- ][a-f]|[- ]?[1-5]))(?![a-zà-ÿ0-9])/gi;
 function namedPlaces(sentence, evidence) {
     const regions = (0,find/* findAll */.JW)(sentence, REGIONS).filter(({ index }) => !(0,find/* isDenied */.GZ)(sentence, index));
     const zones = (0,find/* findAll */.JW)(sentence, ZONES).flatMap(found => [...found.words.matchAll(/(?:^.*?)?[a-z0-9](?=$|[/,]| and)/gi)].map(([words]) => ({ ...found, words })));
     return [
-        ...named('region', [...regions, ...listedWith(regions, sentence)], sentence, evidence),
-        ...named('zone', zones, sentence, evidence),
-        ...named('site', (0,find/* findAll */.JW)(sentence, SITES), sentence, evidence),
+        ...places_named('region', [...regions, ...listedWith(regions, sentence)], sentence, evidence),
+        ...places_named('zone', zones, sentence, evidence),
+        ...places_named('site', (0,find/* findAll */.JW)(sentence, SITES), sentence, evidence),
     ];
 }
 const JOINT = '(?:,? (?:and|und|y|or|e) |[,/&+] ?)';
@@ -1854,7 +2764,7 @@ const NEIGHBOURS = new RegExp(NEIGHBOUR, 'g');
 const AFTER = new RegExp(`^(?:${JOINT}${NEIGHBOUR})+`);
 const BEFORE = new RegExp(`(?:${NEIGHBOUR}${JOINT})+$`);
 /** What stands in such a list and is no place. */
-const NO_PLACE = /sql|db(?![a-z])|redis|valkey|etcd|keeper|consul|kafka|mongo|cockroach|yugabyte|ti(?:kv|db)|spanner|aurora|cassandra|scylla|couchbase|hazelcast|ignite|vault|^(?:rds|s3|gcs|az|azs|multi|active|single|global|regional|database|table|cluster|the|our|we|only|both|each|replica|primary|standby|app|apps|workers?|clients?|users?|hq|nothing|no)(?:-|$)/i;
+const places_NO_PLACE = /sql|db(?![a-z])|redis|valkey|etcd|keeper|consul|kafka|mongo|cockroach|yugabyte|ti(?:kv|db)|spanner|aurora|cassandra|scylla|couchbase|hazelcast|ignite|vault|^(?:rds|s3|gcs|az|azs|multi|active|single|global|regional|database|table|cluster|the|our|we|only|both|each|replica|primary|standby|app|apps|workers?|clients?|users?|hq|nothing|no)(?:-|$)/i;
 /** "Frankfurt, Wolfsburg and Paris": a name in a list of cities is one, too, known or not. */
 function listedWith(known, sentence) {
     const cities = known.filter(({ words }) => /^[A-ZÀ-Ý][^\d-]*$/.test(words));
@@ -1865,11 +2775,11 @@ function listedWith(known, sentence) {
         ];
         return around
             .flatMap(list => list?.match(NEIGHBOURS) ?? [])
-            .filter(words => !NO_PLACE.test(words) && !known.some(name => name.words.includes(words)))
+            .filter(words => !places_NO_PLACE.test(words) && !known.some(name => name.words.includes(words)))
             .map(words => ({ words, index, end }));
     });
 }
-function named(place, found, sentence, evidence) {
+function places_named(place, found, sentence, evidence) {
     const names = [...new Set(found.map(({ words }) => words.toLowerCase()))];
     const start = Math.min(...found.map(({ index }) => index));
     const end = Math.max(...found.map(its => its.end));
@@ -1904,7 +2814,7 @@ function readClosedLists(clauses, mentions) {
     const listed = mentions.map((mention, at) => isListedAsUnusable(mention, mentions[at + 1], clauses)
         ? { ...mention, standing: 'unusable', because: 'usable: false' }
         : mention);
-    return otherwiseTold(clauses, onlyThese(clauses, listed));
+    return besideWhatIsLeft(clauses, otherwiseTold(clauses, onlyThese(clauses, listed)));
 }
 /** "For locks there is Redis", "locking uses MySQL". */
 const GIVES_THE_LOCK = /(?<![a-z])(?:for|as|our|the|all) (?:\w+ )?(?:locks?|locking|lock store)(?![a-z])|^\W*(?:locks?|locking)(?: \w+)? (?:may|can|must|uses?|goes|runs?|lives?|stays?|is|are)(?![a-z])/i;
@@ -1951,6 +2861,38 @@ function onlyThese(clauses, mentions) {
     return allBut(allowed, mentions, {
         standing: final ? 'unusable' : 'unclear',
         because: 'other stores are named as the permitted ones',
+    });
+}
+/** Nothing else, and what there is may not be written. */
+const SHUT = /(?<![a-z])(?:(?:write (?:access|permission)s?(?: \w+){0,4} (?:has been |was |is )?(?:refused|denied|rejected))|no write (?:access|permission))(?![a-z])/i;
+/** The store that there is: ours, in production, what we got. */
+const IS_OURS = /(?<![a-z])(?:ours|available|our own|our team|usable|we (?:are left|have|keep|run|got|can (?:have|use))|we['’]ve got|is what (?:we|our team)|what (?:we|our team)|prod|production|today|for now|at the moment|(?:only|just)(?! (?:an?|as|for|the) )|hence|so it is|it is|remains?|left|otherwise|everything|that['’]s all|nothing else)(?![a-z])/i;
+/** What keeps a store from us, beyond doubt where another is named as ours. */
+const KEPT_FROM_US = /(?<![a-z])(?:no access|withdr[ae]wn?|withdrew|revoked|no network path|blocked (?:on|by|in)|not granted|for reading|(?:may|must|can)(?:not| not|n['’]t) touch|not (?:on|in) our plan|not (?:be used|reachable|accessible|signed|approved|cleared|granted|been approved)|(?:can(?:not| not|['’]t)|may not) be (?:reached|accessed)|refused|denied|denies|declined|rejected|forbidden|vetoed?|veto|said no|trial|licen[cs]e ran out|(?:test|dev|staging|sandbox|lab|qa|pre-?prod\w*|pilot)(?: (?:lab|account|stack|network|environment|cluster))?(?: only)?|laptop|gone|switched off|turned off|handed back|promised|wish ?list|exemption|(?:won['’]t|not) let|(?:no|once the|without) budget|we['’]d love|would(?: have|['’]ve| be| love)|competitor|other (?:tenant|division|company)|is out|vetoed|left with|once the|not ours|belongs? to aws|cannot be reached|gives? (?:us )?no access|dedicated to(?! (?:locks?|locking|us|our|coordination)))(?![a-z])/i;
+/** A sentence that goes on with the store of the one before. */
+const SPEAKS_OF_IT = /(?<![a-z])(?:it|this|that|them)(?![a-z])/i;
+const TOLD_OTHERWISE = /(?<![a-z])(?:but (?:we|our|it|that|they|the lock)|however|although|since then|meanwhile|now (?:approved|granted|allowed|available)|may (?:be )?use|are allowed|is allowed|can (?:be )?use[d]?|shared|for (?:the )?(?:locks?|locking)|as well|too|also|besides prod|and prod\w*)(?![a-z])/i;
+/** "The etcd people will not let us in. Ours is Redis": what is kept from us is not there, where another is told as what is. */
+function besideWhatIsLeft(clauses, mentions) {
+    const ours = mentions.some(({ sentence, standing, store }) => standing === 'usable' && (0,feasibility_topology/* bareTopology */.Yl)(store).unsafe && IS_OURS.test(clauses[sentence]?.text ?? ''));
+    const shut = mentions.every(({ standing }) => standing !== 'usable') && clauses.some(({ text }) => SHUT.test(text));
+    if (!ours && !shut)
+        return [...mentions];
+    return mentions.map((mention, at) => {
+        if (mention.standing !== 'unclear')
+            return mention;
+        const { text = '' } = clauses[mention.sentence] ?? {};
+        const [previous, next] = [mentions[at - 1], mentions[at + 1]];
+        const from = previous?.sentence === mention.sentence ? previous.end : 0;
+        const to = next?.sentence === mention.sentence ? next.index : text.length;
+        const after = next?.sentence === mention.sentence || next?.sentence === mention.sentence + 1
+            ? ''
+            : (clauses[mention.sentence + 1]?.text ?? '');
+        const said = text.slice(from, to) + (SPEAKS_OF_IT.test(after) ? after : '');
+        const kept = KEPT_FROM_US.exec(said)?.[0];
+        return kept && !TOLD_OTHERWISE.test(said)
+            ? { ...mention, standing: 'unusable', because: kept }
+            : mention;
     });
 }
 /** What is said of every store that was usable until then, and is not among these. */
@@ -2008,7 +2950,7 @@ const DOUBTED_AFTER = (0,find/* wordsPattern */.yS)([
     '(?:trial |evaluation )?licen[cs]e(?: has| had)? (?:ran|run|runs) out|(?:trial|evaluation)(?: \\w+)? (?:ran|run|runs) out|once (?:the |our )?(?:\\w+ )?(?:budget|contract|order|approval|licen[cs]e)',
     'left (?:with|together with|us)|dedicated to(?! (?:us|our|this|it|the lock|locks?|locking|that purpose|coordination)(?![a-z]))|: (?:lab|test|dev|staging|qa)(?: only)?|only for (?:the )?(?:hadoop|kafka|patroni|hbase|solr|clickhouse)',
     'used by (?:our |a |the |another )?(?:competitors?|other\\w*|another|customers?|vendors?)',
-    '(?:no|without|lacks?|gives? (?:us )?no|have no|has no) (?:access|permission|approval|budget|licen[cs]e)(?! (?:for|to) (?:further|more|additional|extra|another|a (?:third|fourth|fifth|sixth)|add))',
+    '(?:no|without|lacks?|gives? (?:us )?no|have no|has no) (?:access|permission|approval|budget|licen[cs]e)(?! to (?!(?:it|this|that|them|us|prod\\w*|the cluster)(?![a-z]))[a-z]+)(?! (?:for|to) (?:further|more|additional|extra|another|a (?:third|fourth|fifth|sixth)|add))',
     "(?:has|have|is|are|was|were|did|does|do)(?: not|n['’]t|n['’]t been| not been) (?:signed|cleared|granted|entitled|approved|reachable|accessible|bought|paid)(?: \\w+)?",
     '(?:is|are|was|were|has been|have been|got) (?:refused|denied|declined|inaccessible|unreachable|cancelled|terminated|dropped|withheld|revoked)',
     "(?:cannot|can ?not|can['’]t) be (?:reached|accessed|bought|had)",
@@ -2050,7 +2992,7 @@ const UNUSABLE_AFTER = (0,find/* wordsPattern */.yS)([
     '(?:is|are|was|were) (?:forbidden|prohibited|banned|off[- ]limits|ruled out|disallowed|excluded|rejected|blocked|vetoed|denied)',
     'forbidden|prohibited|banned|off[- ]limits|ruled out|verboten|prohibid[oa]s?|被禁止|禁用',
     "(?:(?:may|must|can|could|should|will|shall) ?not|(?:can|must|may|might|could|should|wo|wouldn|need)n?'t) (?:yet )?be (?:used(?! (?:by|for) (?:any|other))|installed|touched|deployed|relied)",
-    'planned|(?:is|are) (?:being )?(?:evaluated|considered|discussed)|on the roadmap|next (?:year|quarter|month|release)|(?<!installed |introduced |deployed |upgraded |bought |renewed |built |set up )in (?:q[1-4]|20\\d\\d)|(?:will|shall) (?:be|come|arrive|have)|coming (?:soon|later)|not yet|someday|maybe later|proof of concept|poc',
+    'on (?:the |our |a )?(?:\\w+ )?wish ?-?list|(?:is|are|was|were) (?:\\w+ )?disabled(?: on| in| for|(?=[ ,.;)]))|planned|(?:is|are) (?:being )?(?:evaluated|considered|discussed)|on the roadmap|next (?:year|quarter|month|release)|(?<!installed |introduced |deployed |upgraded |bought |renewed |built |set up )in (?:q[1-4]|20\\d\\d)|(?<!is and )(?:will|shall) (?:be|come|arrive|have)|coming (?:soon|later)|not yet|someday|maybe later|proof of concept|poc',
     'abgeschaltet|abgek[uü]e?ndigt|wird abgel[oö]st|stillgelegt|geplant|nur (?:in|f[uü]e?r) (?:dev|test|entwicklung)|nur lesend|nicht (?:erlaubt|verf[uü]e?gbar|vorhanden|zugelassen)|au(?:ß|ss)er betrieb',
     'retirad[oa]s?|eliminad[oa]s?|planificad[oa]s?|s[oó]lo (?:en|para) (?:desarrollo|pruebas)|s[oó]lo lectura|no (?:est[aá] )?(?:permitid[oa]|disponible|autorizad[oa])',
     '已(?:下线|停用|移除|废弃)|计划(?:中)?|只读|仅(?:用于)?(?:开发|测试|缓存)|不(?:可用|允许(?!(?:引入|使用|增加|更换|部署)?其他)|能用)',
@@ -2076,8 +3018,10 @@ function fateIn(after) {
 }
 /** An aside on what the store is not: "(a fourth region is not available)". */
 const ASIDE = /\((?:an? (?:third|fourth|fifth|sixth|further) (?:region|zone|az|site|dc|data ?cent(?:er|re))|xcluster|upgrades?|(?:the|an|our) (?:old|previous|former|regional|single-region) \w+)(?: (?:is|are|was|were|has been|have been))? ?$/i;
+/** "(SERIAL is blocked)": the bracket has a subject of its own. */
+const OF_A_WORD = /\((?!(?:it|this|that|which|they|all|both|the|now|has|was|is)(?![a-z]))[\w-]+ $/i;
 function speaksOfAnother(words, head, tail) {
-    if (ASIDE.test(head))
+    if (ASIDE.test(head) || OF_A_WORD.test(head))
         return true;
     if (COPY.test(head) || /^["'\s]{0,2}[=:]/.test(tail))
         return true;
@@ -2129,7 +3073,7 @@ const standings_LABEL = /(?<![a-z])(?<words>removed|retired|decommissioned|aband
 const FOREIGN = (0,find/* wordsPattern */.yS)([
     '(?:belongs? to|owned by|run by|managed by|operated by|maintained by|property of)(?! (?:our|us|ourselves))(?: the| an?)? (?!us\\b|our |ourselves)(?:[a-z0-9-]+ ){0,3}(?:team|department|group|org\\w*|company|vendor|customer|partner|people|folks)',
     '(?<!settings (?:is |are )?)owned by (?!us(?![a-z])|our|ourselves|the (?:same|platform))\\w+',
-    "(?:another|other|a different|different|someone else'?s?|(?:the )?[a-z0-9-]+(?<!own|our|the|this|whole|entire|same)) (?:team|department|(?<!(?:availability|mysql|consumer|replication|scaling|security|\\d|resource|raft|failover|cp|consensus|volume|shard) )group(?! replication))(?:'s|s')?",
+    "(?:another|other|a different|different|someone else'?s?|(?:the )?[a-z0-9-]+(?<!own|our|the|this|whole|entire|same|one|single|each)) (?:team|department|(?<!(?:availability|mysql|consumer|replication|scaling|security|\\d|resource|raft|failover|cp|consensus|volume|shard) )group(?! replication))(?:'s|s')?",
     "(?:not ours|isn't ours|other tenant)",
     'geh[oö]rt (?:dem|der|einem|einer)|pertenece a|属于',
 ]);
@@ -2143,14 +3087,16 @@ const OWNED_BEFORE = new RegExp(`(?:(?<![a-z])${OWNER}(?:'s|s')(?: own| internal
 /** "Which only Patroni may talk to", "may be used by Patroni only". */
 const FOR_ANOTHER_ONLY = new RegExp(`(?:only|just|solely|exclusively|nobody but|no one but|nothing but) (?:the |our )?${OWNER}(?![a-z])(?: \\w+){0,3} (?:talk|access|use|reach|connect|touch|write|read)|(?:by|to|for|from) (?:the |our )?${OWNER} (?:only|alone|exclusively)`, 'i');
 /** All that the text gives of a store is reading. */
-const READ_ACCESS = /(?<![a-z])(?:(?:only|just|nothing but)(?: \w+){0,3} (?:an? )?read[- ]?only (?:user|account|role|access|grant|credentials?|permissions?|login)|(?:get|gets|got|have|has|given|gives us|been given)(?: only| just| nothing but)? (?:an? )?read[- ]?only (?:user|account|role|access|credentials?|login)|(?:only|just)(?: the)? (?:select|getitem|query|get|read)(?:(?:,| and|\/| or) ?(?:select|getitem|query|scan|get|read))*(?: (?:rights?|permissions?|grants?|access|privileges?))|(?:select|getitem|query)[- ](?:only|rights? only)|read(?:er)? (?:role|access|rights?)(?! and write)|(?:role|permissions?|rights?|access)[ :=|]+(?:get|read|select)(?!,| ?and|\/| ?write)|(?:get\w*|query|select|list\w*)(?:(?:,| and|\/) ?(?:get\w*|query|select|list\w*))*,? (?:only|(?:but )?not (?:put|write|update|insert)\w*)|lesezugriff|permiso de lectura|writes? (?:is|are) (?:denied|refused|blocked|rejected)|no write access|for writes (?:we|there|it|you)|writ(?:es|ing) (?:is|are) (?:not |never )?(?:granted|allowed|given|permitted)(?: to)? (?:us|our))(?![a-z])/i;
+const READ_ACCESS = /(?<![a-z])(?:(?:only|just|nothing but)(?: \w+){0,3} (?:an? )?read[- ]?only (?:user|account|role|access|grant|credentials?|permissions?|login)|(?:get|gets|got|have|has|given|gives us|been given)(?: only| just| nothing but)? (?:an? )?read[- ]?only (?:user|account|role|access|credentials?|login)|(?:only|just)(?: the)? (?:select|getitem|query|get|read)(?:(?:,| and|\/| or) ?(?:select|getitem|query|scan|get|read))*(?: (?:rights?|permissions?|grants?|access|privileges?))|(?:select|getitem|query)[- ](?:only|rights? only)|read(?:er)? (?:role|access|rights?)(?! and write)|(?:role|permissions?|rights?|access)[ :=|]+(?:get|read|select)(?!,| ?and|\/| ?write)|(?:get\w*|query|select|list\w*)(?:(?:,| and|\/) ?(?:get\w*|query|select|list\w*))*,? (?:only|(?:but )?not (?:put|write|update|insert)\w*)|lesezugriff|permiso de lectura|[a-z]+:read(?: and [a-z]+:read)* only|writes? (?:is|are) (?:denied|refused|blocked|rejected)|no write access|for writes (?:we|there|it|you)|writ(?:es|ing) (?:is|are) (?:not |never )?(?:granted|allowed|given|permitted)(?: to)? (?:us|our))(?![a-z])/i;
 /** Who we are there may only read. */
 const OUR_READING = /(?<![a-z])(?:our|we|account|user|login|credentials?|tokens?|acl|role|permissions?|policy)(?: [\w-]+){0,5} (?:(?:is|are|only|just|have|has|gets?|hold|carr(?:y|ies)) )*(?:an? )?(?:read[- ]?only(?! (?:replica|copy|standby|follower))|only read|read(?:ing)? (?:permission|access|rights?)|(?:database)?reader(?! endpoint)|no write|may (?:only )?read(?! and write)|can only read)|(?<![a-z])(?:ours (?:is|are) (?:read|get)(?! and)|can only be read|no puts|not write to it|leserechte|solo lectura)|只读/i;
+/** Who may only read is another. */
+const READERS_OF_COPIES = /(?<![a-z])(?:analysts?|auditors?|reporting|dashboards?|bi|support|finance),?(?: who| which| that)?(?: \w+)? $/i;
 const RESERVED_FOR_ANOTHER = new RegExp(`(?:reserved|set aside|earmarked|reserviert|reservado) (?:for|to|f[uü]r|para) (?:the |our |den |das |el |la )?(?<owner>${OWNER}(?![a-z]))?(?!(?:\\w+ ){0,2}(?:locks?|locking|us|this|coordination|leases?|leader|mutex\\w*|sperren?|bloqueos?)(?![a-z]))`, 'i');
 /** What is denied of a store that stays: "we cannot replace etcd" has it. */
 const STAYS = /^(?: (?:be|ever|simply|just|easily|also|afford|want|like|going|allowed|able|willing|permitted|plan|intend|to|have))* (?:complain|los|replac|chang|modif|alter|remov|drop|stop|restart|reboot|resiz|upgrad|mov|migrat|abandon|giv\w* up|leav|retir|overload|switch\w* off|shut\w* down|reconfigur|extend|scal|grow|decommission|get\w* rid of|part with|break|tak\w* down|miss|risk|ignor)\w*(?: (?:away|off|from|about|out of|of|data|in|the|our|any|a|this|that|existing|current|own))*[ \d.]*$/i;
 /** A denied deed that leaves open whether the store may be used. */
-const OPEN = /^(?: \w+){0,2} (?:manag|touch|understand|know|shar|administ|maintain|expos|control|see|access|monitor|test|restrict|trust|limit)/i;
+const OPEN = /^(?: \w+){0,2} (?:manag|touch|understand|know|shar|administ|maintain|expos|control|see|access|reach|connect|monitor|test|restrict|trust|limit)/i;
 /** "No other team uses it" speaks for it. */
 const ALONE = /^ (?:other|else|further|one else|body else)(?: \w+){0,3} (?:uses?|using|touch\w*|writes?|shares?|needs?|runs? on|depends? on|connects? to|access\w*)(?![a-z])/i;
 const NO_ONE = /^(?:no[- ]one|nobody|nothing|none|niemand|nichts|nadie|nada)$/i;
@@ -2173,6 +3119,9 @@ function deniedStanding(sentence, { index, end }) {
         (listed && DESCRIBED.test(sentence.slice(end)));
     return { standing: open ? 'unclear' : 'unusable', because };
 }
+/** "ZooKeeper stays in production": whatever is said of it elsewhere. */
+const STAYS_THERE = /^(?: \w+)? (?:stays|remains|is kept|continues)(?: \w+){0,2} in (?:production|use|place|service|operation)(?![a-z])/i;
+const STAYING = 'stays';
 /** What is said right around a name. */
 function standingAt(sentence, names, at) {
     const name = names[at];
@@ -2182,6 +3131,8 @@ function standingAt(sentence, names, at) {
     if (denied && denied !== 'there')
         return denied;
     const own = sentence.slice(name.end, names[at + 1]?.index ?? sentence.length).slice(0, 140);
+    if (STAYS_THERE.test(own))
+        return { standing: 'usable', because: STAYING };
     const around = {
         sentence,
         names,
@@ -2231,7 +3182,8 @@ function ofThePast({ before, there }) {
     if (!past)
         return undefined;
     const between = before.slice(past.end);
-    const reaches = /^[\s,]*(?:\w+ ){0,3}$/.test(between) && !/[,;(]/.test(between);
+    const most = /read[- ]only/i.test(past.words) ? 5 : 3;
+    const reaches = (0,find/* wordCount */.e)(between) <= most && /^[\s,]*(?:\w+ )*$/.test(between) && !/[,;(]/.test(between);
     return reaches ? { standing: 'unusable', because: past.words } : undefined;
 }
 function underALabel({ before }) {
@@ -2254,9 +3206,11 @@ function forAnother({ sentence, before, own, after, name: { index, end } }) {
     const reserved = RESERVED_FOR_ANOTHER.exec(after);
     if (reserved)
         return { standing: reserved.groups?.owner ? 'unusable' : 'unclear', because: reserved[0].trim() };
+    const reads = FOR_ANOTHER_ONLY.exec(own) ?? READ_ACCESS.exec(own) ?? OUR_READING.exec(own) ?? undefined;
+    const ofOthers = reads && READERS_OF_COPIES.test(own.slice(Math.max(0, reads.index - 40), reads.index));
     const words = OWNED_AFTER.exec(sentence.slice(end, end + 80))?.[0] ??
         OWNED_BEFORE.exec(before)?.[0].concat(sentence.slice(index, end)) ??
-        (FOR_ANOTHER_ONLY.exec(own) ?? READ_ACCESS.exec(own) ?? OUR_READING.exec(own))?.[0];
+        (ofOthers ? undefined : reads?.[0]);
     return words === undefined ? undefined : { standing: 'unclear', because: words.trim() };
 }
 function undecided({ after }) {
@@ -2360,13 +3314,15 @@ function readSettingsOf(clauses, wanted) {
 /** "Multi-AZ was rejected", "we considered global tables". */
 function isTurnedDown(text, index, end) {
     return (TURNED_DOWN_AFTER.test(text.slice(end, end + 60)) ||
+        TURNED_DOWN_IN_GERMAN.test(text.slice(end, end + 60)) ||
         WISHED_BEFORE.test(text.slice(Math.max(0, index - 40), index)));
 }
-const TURNED_DOWN_AFTER = /^(?: (?:deployments?|options?|mode|replication|set-?up|statements?|transactions?|writes?|feature|support|default|instances?))?(?:,? (?:was|were|is|are|stays?|has been|have been|isn't|aren't|wasn't)(?: all)? (?:considered|evaluated|discussed|available(?<=n't available)|offered(?<=n't offered)|possible(?<=n't possible)|supported(?<=n't supported)|allowed(?<=n't allowed)|an option(?<=n't an option)|enabled(?<=n't enabled)|rejected|refused|declined|turned down|ruled out|vetoed|denied|too (?:expensive|costly|slow)|not (?:an option|bought|wanted|approved|granted)|our (?:wish|hope)|what we (?:wanted|wished|hoped|asked)|rejected|blocked|forbidden|prohibited|disabled|unavailable|unsupported|(?:not|n't) (?:\w+ )?(?:offered|available|allowed|supported|possible|permitted|eligible|enabled|licensed|sold|switched on|turned on)|(?:deleted|removed|dropped|decommissioned|thrown out|retired|dismantled|switched off|turned off|given up|gone))|,? (?:and )?(?:it|that|this|which)(?: has been| was| is)(?: \w+)? (?:deleted|removed|dropped|retired|dismantled|switched off|turned off|given up|gone)|,? (?:will|would|shall|may|can) ?(?:not|never) be (?:bought|enabled|switched|turned|used|had|approved|paid)|: ?no(?![a-z])|,? can(?:'t|not) be (?:had|used|enabled|bought))/i;
+const TURNED_DOWN_IN_GERMAN = /^ (?:hat [^.;]{0,40}|(?:wurde|ist|wird)(?: \w+){0,3} )(?:abgelehnt|verworfen|untersagt|verboten)/i;
+const TURNED_DOWN_AFTER = /^(?: (?:deployments?|options?|mode|replication|set-?up|statements?|transactions?|writes?|feature|support|default|instances?))?(?: and (?:the |an? )?[\w-]+(?: [\w-]+)?(?= (?:is|are|was|were) (?:out of|not an|rejected|refused|excluded)))?(?:,? (?:was|were|is|are|stays?|has been|have been|isn't|aren't|wasn't)(?: all)? (?:out of the question|considered|evaluated|discussed|available(?<=n't available)|offered(?<=n't offered)|possible(?<=n't possible)|supported(?<=n't supported)|allowed(?<=n't allowed)|an option(?<=n't an option)|enabled(?<=n't enabled)|rejected|refused|declined|turned down|ruled out|vetoed|denied|too (?:expensive|costly|slow)|not (?:an option|bought|wanted|approved|granted)|our (?:wish|hope)|what we (?:wanted|wished|hoped|asked)|rejected|blocked|forbidden|prohibited|disabled|unavailable|unsupported|(?:not|n't) (?:\w+ )?(?:offered|available|allowed|supported|possible|permitted|eligible|enabled|licensed|sold|switched on|turned on)|(?:deleted|removed|dropped|decommissioned|thrown out|retired|dismantled|switched off|turned off|given up|gone))|,? (?:and )?(?:it|that|this|which)(?: has been| was| is)(?: \w+)? (?:deleted|removed|dropped|retired|dismantled|switched off|turned off|given up|gone)|,? (?:will|would|shall|may|can) ?(?:not|never) be (?:bought|enabled|switched|turned|used|had|approved|paid)|: ?no(?![a-z])|[^.;\n]{0,40}["”']?: (?:rejected|refused|declined|denied|vetoed)|,? can(?:'t|not) be (?:had|used|enabled|bought))/i;
 const WISHED_BEFORE = /(?<![a-z])(?:in the past (?:we|there) (?:had|was)|used to have|once had|formerly (?:had|ran)|(?:we|i)(?:.d| would) need|considered|evaluated|looked at|thought (?:about|of)|wanted|wished for|hoped for|asked for|decided against)(?: the| an?| using| having)? $/i;
 /** "Semi-sync is off", "persistence disabled". */
 function isOff(after) {
-    return /^ ?(?:(?:is|are|was|=|:|(?:is |are )?set to|steht auf|stays|stands at) ?)?(?:off|''|""|local(?![a-z])|disabled|empty|not (?:enabled|used|configured|set|active|available|possible|allowed)|false|none|aus|deaktiviert|desactivad)/i.test(after);
+    return /^ ?(?:(?:is|are|was|=|:|(?:is |are )?set to|steht auf|stays|stands at|(?:must |has to |is to |will )?(?:remain|stay)s?(?: at)?) ?)?(?:off|''|""|local(?![a-z])|disabled|empty|not (?:enabled|used|configured|set|active|available|possible|allowed)|false|none|aus|deaktiviert|desactivad)/i.test(after);
 }
 /** Settings that make safe what is not so without them: to be sure of them, what is said of them has to be understood. */
 const RESCUES = [
@@ -2402,15 +3358,74 @@ function doubtedSetting(field, plain, store, near) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./src/feasibility/facts/traces.ts
+/**
+ * What configuration files and commands give a store away by, where nobody writes its name: regular-expression sources
+ * by the store's id, read as names are. They count only in a text that names no store.
+ */
+const TRACES = {
+    cockroachdb: ['survive (?:zone|region) failure', 'show survival goal', 'crdb_internal\\.\\w{1,40}'],
+    consul: ['bootstrap_expect', 'consul\\.hcl'],
+    etcd: ['--initial-cluster(?:-state|-token)?', 'listen-client-urls'],
+    foundationdb: ['fdbcli(?=>)'],
+    galera: ['wsrep_[a-z_]{3,40}', 'gcomm://[\\w.,:-]{0,200}'],
+    gcs: ['gs:/{2}[\\w./-]{1,80}', 'google_storage_bucket', 'if-?generation-?match'],
+    kafka: ['unclean\\.leader\\.election\\.enable', 'min\\.insync\\.replicas'],
+    'kubernetes-lease': ['(?:gke|eks|aks|openshift|kubernetes|k8s)(?: [a-z]+)? cluster'],
+    mongodb: ['rs\\.(?:conf|status|initiate)(?:\\(\\))?', 'mongod(?:\\.conf)?', 'get-?default-?rw-?concern'],
+    mysql: ['group_replication_[a-z_]{3,40}', 'mysqld?\\.cnf'],
+    nats: ['nats-server'],
+    postgresql: [
+        'patroni(?:ctl)?(?:\\.ya?ml)?',
+        'repmgrd?',
+        'synchronous_standby_names',
+        'pg_auto_failover',
+        'pg_hba\\.conf',
+    ],
+    redis: ['sentinel monitor'],
+    'sql-server': ['availability_mode', 'synchronous_commit, failover_mode'],
+    zookeeper: ['zoo\\.cfg', 'server\\.\\d{1,2} ?= ?[\\w.-]{1,60}:2888(?::3888)?(?::observer|:participant)?'],
+};
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/config-members.ts
+
+/** `server.4=south1:2888:3888:observer` of ZooKeeper; the role is the last part, or there is none. */
+const ZOOKEEPER = /(?<![\w.])server\.\d{1,3} ?= ?[\w.-]{1,80}:\d{2,5}:\d{2,5}(?::(?<role>observer|participant))?/gi;
+/** `{host: dub-1, votes:1, priority:7}` of MongoDB. */
+const MONGODB = /\{(?<rest>[^{}\n]{0,200}(?<![a-z])host["' ]{0,2}[:=][^{}\n]{0,200})\}/gi;
+const HAS_NO_VOTE = /(?<![a-z])votes["' ]{0,2}[:=] ?0(?!\d)/i;
+/** `--initial-cluster a=https://a:2380,b=https://b:2380` of etcd. */
+const ETCD = /(?<=initial-cluster[= ]["']?(?:[\w.-]{1,60}=https?:\/\/[\w.:-]{1,80},){0,12})[\w.-]{1,60}=https?:\/\/[\w.-]{1,80}:\d{2,5}/gi;
+/** Reads the members out of `zoo.cfg`, `rs.conf()` and etcd's flags, where there are at least two. */
+function readConfigMembers(clauses) {
+    const listed = (pattern, key, votes) => clauses.flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, pattern, key).map(({ index, end, groups }) => ({
+        votes: votes(groups),
+        start: start + index,
+        end: start + end,
+    })));
+    const members = [
+        listed(ZOOKEEPER, /server\.\d/i, ({ role }) => role?.toLowerCase() !== 'observer'),
+        listed(MONGODB, /votes|priority|_id/i, ({ rest = '' }) => !HAS_NO_VOTE.test(rest)),
+        listed(ETCD, /initial-cluster/i, () => true),
+    ].find(({ length }) => length > 1);
+    const [first, last] = [members?.[0], members?.at(-1)];
+    if (!members || !first || !last)
+        return undefined;
+    const voting = members.filter(({ votes }) => votes).length;
+    return { voting, observers: members.length - voting, start: first.start, end: last.end };
+}
+
 ;// CONCATENATED MODULE: ./src/feasibility/facts/voters.ts
 
 
 
-const MEMBER = '(?:cp )?(?:voting |electable |data-bearing |data |raft |full |server |cluster |ensemble |[a-z]{2,12}-)?(?:members?|voters?|nodes?|servers?|votes?|replicas?|masters?|participants?|stimmen|knoten|mitglieder|nodos?|servidor(?:es)?|miembros?|votantes?|votos?|instances?|machines?|hosts?|节点|成员|票|服务器|机器|主机|实例|副本)';
+
+
+const voters_MEMBER = '(?:cp )?(?:voting |electable |data-bearing |data |raft |full |server |cluster |ensemble |[a-z]{2,12}-)?(?:members?|voters?|nodes?|servers?|votes?|replicas?|masters?|participants?|stimmen|knoten|mitglieder|nodos?|servidor(?:es)?|miembros?|votantes?|votos?|instances?|machines?|hosts?|节点|成员|票|服务器|机器|主机|实例|副本)';
 const MEMBERS = [
-    new RegExp(`(?<count>${numbers/* COUNT */.i2})(?: ?x)?[ -]?(?:independent |etcd |zookeeper |zk |consul |raft |dedicated |physical |own )?(?:个|台|名)?(?: ?(?:投票|独立|物理))?${MEMBER}(?![a-z])`, 'gi'),
-    new RegExp(`(?:${MEMBER}|size|group-size|rf|replication[- ]factor) ?[=:] ?(?<count>\\d{1,2})(?!\\d)`, 'gi'),
-    new RegExp(`(?<count>${numbers/* COUNT */.i2})[ -](?:etcd|zookeeper|zk|consul)(?:-| )?(?:members?|voters?|nodes?|servers?|knoten|nodos?|ensembles?|clusters?)?(?![a-z])`, 'gi'),
+    new RegExp(`(?<count>${numbers/* COUNT */.i2})(?: ?x)?[ -]?(?:independent |etcd |zookeeper |zk |consul |raft |dedicated |physical |own )?(?:个|台|名)?(?: ?(?:投票|独立|物理))?${voters_MEMBER}(?![a-z])`, 'gi'),
+    new RegExp(`(?<!insync[.-])(?:${voters_MEMBER}|(?:node|server|member|instance|voter)_?count|^\\s*count|size|group-size|rf|replication[- ]factor) ?[=:] ?(?<count>\\d{1,2})(?!\\d)`, 'gi'),
+    new RegExp(`(?<count>${numbers/* COUNT */.i2})[ -](?:etcd|zookeeper|zk|consul)(?:-| )?(?:members?|voters?|nodes?|servers?|knoten|nodos?|ensembles?|clusters?)?(?![a-z])(?! ?data ?cent(?:er|re))`, 'gi'),
     new RegExp(`(?:ensemble|cluster|quorum) (?:of|mit|con|de) (?<count>${numbers/* COUNT */.i2})(?![\\w.])`, 'gi'),
     /(?<![a-z])rf ?=? ?(?<count>[1-9])(?!\d)/gi,
     /(?<![a-z])(?:etcd|zookeeper|zk|consul)(?: v?\d[\d.]*)? ?[x×] ?(?<count>[1-9])(?![\w.])/gi,
@@ -2422,22 +3437,25 @@ const OF_THEM_OBSERVERS = new RegExp(`(?<count>${numbers/* COUNT */.i2}) (?:of (
 /** A number that is of voters and of nothing else. */
 const ARE_VOTERS = /(?<!non-)voting|elect|voters?|participant|votes?(?![a-z])|stimm|votante|votos?|票/i;
 const voters_SPREAD = /(?<![\d./+:-])(?<spread>\d{1,2}(?:(?: ?[/+–-] ?|:)\d{1,2}){1,8})(?![\d.]*\d|[/+:-]| ?(?:ms|s|sec(?:onds?)?|min(?:utes?)?|hours?|h|kb|mb|gb|km|%|毫秒|秒)(?![a-z]))/gi;
+/** `layout: [2, 2, 1]`. */
+const LISTED_SPREAD = /(?:layout|spread|placement|distribution|voters|members|servers|per[_ -]az|per[_ -]zone)["' ]{0,2}[:=] ?\[? ?(?<spread>\d(?: ?, ?\d){1,8}) ?\]?(?![\d.]*\d)/gi;
 const voters_EACH = new RegExp(`(?<count>${numbers/* COUNT */.i2}) (?:(?!zone|az|region|site|rack|hall|switch|disk|ssd|nic|power|port|core|cpu|drive|link|fan)\\w+ ){0,2}?(?:(?:in|at|on|for|en) (?:each of|each|every|cada|jede[mnrs]?)|(?:per|je|pro|por) (?:az|zonas?|zonen?|zone|availability zone|region|site|dc|hall|room|campus|city|plant|data ?cent(?:er|re)|building|rack|host|machine|standort|rechenzentrum|sitio|centro)|each of|jede[mnrs]?)|(?<every>${numbers/* COUNT */.i2}) each in|(?:je|每(?:个)?(?:机房|区域|可用区)?) ?(?<each>${numbers/* COUNT */.i2})|each(?: of the \\w+)?(?: [a-z]+)? (?:has|have|runs?|holds?|hosts?|gets?) (?<own>${numbers/* COUNT */.i2})(?![\\w.])`, 'gi');
-const NAMED_SPREAD = /(?<![a-z])(?:(?:az|zone|dc|rz|site|region)[- ]?[a-z](?![a-z])|az-?\d|(?<=[(,] ?)\d[a-f]|(?:us|eu|ap|ca|sa)-[a-z]+-\d[a-f]?|(?:us|europe|asia)-[a-z]+\d|(?:building|hall|room|site|dc|zone|region|rack|campus) [a-z0-9](?: has| holds| with| runs))[ :=]+(?<one>\d{1,2})(?=[,;.) ]|$)/gi;
 /** "three knots in Mainz, two in Koblenz", "2 in eu-west-1", "three voters in Turin": a number and the name of a place. */
 const NUMBER_IN = new RegExp(`(?<count>${numbers/* COUNT */.i2})(?:(?: [\\w-]+){0,3} (?:members?|voters?|nodes?|servers?|knoten|nodos?|replicas?|machines?|electable)(?: (?:are|is|stand|run|live|sit))?| of them)? (?:in|at|im|en)(?: (?:the|el|la|den|our))?(?: (?:cpd|dc|data ?cent(?:er|re)|site|region|zone|az|campus|city|building|depot|plant|office|branch|hall|room)(?: (?:de|of|in))?)? (?<name>[A-Z][\\wÀ-ÿ-]*|head ?quarters|hq|depot|branch|head office|factory|warehouse|(?:[a-c]|\\d|\\d[a-f])(?![\\w-])|[a-z]{2,9}-[a-z]+-?\\d[a-f]?|az-?[a-f\\d]|zone [a-z\\d])`, 'gi');
-/** "Oslo 2, Bergen 2, Trondheim 1", "2 Oregon, 2 Ohio, 1 Iowa": three names at least, each with a number. */
-const NAMES_AND_NUMBERS = /(?<![\w-])[A-Z][A-Za-zÀ-ÿ-]{2,}:? \(?\d{1,2}\)?(?:(?:[,;]|,? (?:and|und|y)|[/+]|) ?[A-Z][A-Za-zÀ-ÿ-]{2,}:? \(?\d{1,2}\)?){1,6}(?![\d.]*\d| ?(?:ms|s|km|%|[A-Z])(?![a-z])|[:.\d])/g;
-const NUMBERS_AND_NAMES = /(?<![\d.,/-] ?)(?<!\w)\d{1,2} (?:[A-Z][A-Za-zÀ-ÿ-]{2,}|[a-z]{2,9}-[a-z]{3,9}-?\d)(?:(?:,|,? (?:and|und|y)|[/+]|) \d{1,2} (?:[A-Z][A-Za-zÀ-ÿ-]{2,}|[a-z]{2,9}-[a-z]{3,9}-?\d)){1,6}(?![\w])/g;
-const PLACE_AND_NUMBER = /(?<name>[A-Z][A-Za-zÀ-ÿ-]+):? \(?(?<after>\d{1,2})|(?<before>\d{1,2}) (?<place>[a-z]{2,9}-[a-z]{3,9}-?\d|[A-Z][A-Za-zÀ-ÿ-]+)/g;
-const PRODUCT = /(?<![a-z])(?:postgres\w*|mysql|mariadb|redis|valkey|kafka|mongo\w*|zookeeper|consul|etcd|ignite|hazelcast|oracle|cassandra|rhel|ubuntu|debian|windows|java|node|python|kubernetes|openshift|rabbitmq|nats|version|phase|step|ticket|tier|level|gen|raid|sev|rpo|rto)(?![a-z])/i;
 /** "2 in DC-North, 2 in DC-South, 1 on a small VM". */
 const voters_ONE_MORE = /^(?:,|;| and| und| plus| \+)(?: (?:and|plus|und))? ?(?:one|1|an?|eine[mnrs]?)(?: [\w-]+){0,3} (?:on|at|vm|witness|voter|member|node|server|vps|auf)(?![a-z])/i;
 const NOT_VOTING = /learners?|observers?|non-?voting|read replicas?|asynchronous|standby/i;
+/** "App servers: 20 in Ulm". */
+const APP_SERVERS = /(?<![a-z])(?:app(?:lication)?|web|anwendungs|client|batch)[- ]?(?:servern?s?|agents?|nodes?|vms?)(?![a-z])/i;
 /** "all three in zone b", "one rack", "the same host". */
-const ALL_IN_ONE = new RegExp(`(?<![a-z])(?:all(?: of them| (?:the )?(?:nodes|members|voters|servers|replicas))?(?: (?:two|three|four|five|seven|\\d))?|every(?:thing| (?:node|member|voter|server))|both|(?:vms?|containers|nodes|members|servers|processes)(?= (?:as \\w+ )?(?:on|in|inside|auf) (?:the same|demselben|derselben|einem einzigen|the one|the single|our only|our one|one|a single)(?![a-z])))(?: \\w+){0,3} (?:in|on|inside|within|share|shares|sharing|auf) (?:(?:the same|demselben|derselben|einem einzigen|the one|the single|our only|our one|one|a single|a) (?:(?!vpc|account)[\\w-]+ ){0,2}(?:(?:hypervisor|power feed|switch|chassis)|${place_words_PLACE})|(?<zone>(?:zone|az) [a-z\\d]|[a-z]{2}-[a-z]+-\\d[a-f]))(?![a-z])`, 'i');
+const ALL_IN_ONE = new RegExp(`(?<![a-z])(?:all(?: of them| (?:the )?(?:nodes|members|voters|servers|replicas))?(?: (?:two|three|four|five|seven|\\d))?|every(?:thing| (?:node|member|voter|server))|both|(?:vms?|containers|nodes|members|servers|processes)(?= (?:as \\w+ )?(?:on|in|inside|auf) (?:the same|demselben|derselben|einem einzigen|the one|the single|our only|our one|one|a single)(?![a-z])))(?: \\w+){0,3} (?:in|on|inside|within|share|shares|sharing|auf) (?:(?:one and the same|the same|demselben|derselben|einem einzigen|the one|the single|our only|our one|one|a single|a) (?:(?!vpc|account)[\\w-]+ ){0,2}(?:(?:hypervisor|power feed|switch|chassis)|${place_words_PLACE})|(?<zone>(?:zone|az) [a-z\\d]|[a-z]{2}-[a-z]+-\\d[a-f])|(?<machine>(?:hypervisor|host|machine|server|chassis) [a-z]{0,8}-?\\d{1,3}))(?![a-z])`, 'i');
+/** A vote beside those of a list. */
+const ANOTHER = /(?<![a-z])(?<!no |without |kein )(?:(?:fifth|third|seventh) (?:one|member|voter|server|node|vote|participant)|tie-?break\w*|another (?:one|member|voter|server|node|vote)|one more)(?![a-z])/i;
+/** Members that a list of places leaves out, or that it has and that are gone. */
+const OTHERWISE = /(?<![a-z])(?<!no )(?:(?:two|three|\d) (?:further|more) (?:members?|voters?|servers?|nodes?)|(?:a |another )(?:pair|couple) of (?:further |more )?(?:members?|voters?|servers?|nodes?)|(?:is|are|was|were|has been|have been) decommissioned|powered (?:by|from|through))(?![a-z])/i;
+const PAST = /(?<![a-z])(?:until(?! further)|used to|formerly|sat|stood|were|back then|at that time)(?![a-z])/i;
 /** Small patterns that are in all that the large ones match. */
-const MAY_BE_IN_ONE = /(?:in|on|inside|within|shar\w+|auf) (?:the (?:same|one|single)|demselben|derselben|einem einz|our o|one|an? |zone|az|[a-z]{2}-[a-z])/i;
+const MAY_BE_IN_ONE = /(?:in|on|inside|within|shar\w+|auf) (?:hypervisor|host|machine|server|chassis|the (?:same|one|single)|demselben|derselben|einem einz|our o|one|an? |zone|az|[a-z]{2}-[a-z])/i;
 const MAY_BE_EACH = /each|per |je |pro |por |cada|jede|每/i;
 const MAY_BE_FACTOR = /rf|factor|num_repl|count|size|replicas/i;
 const MAY_BE_PLACED = / (?:in|at|im|en) /i;
@@ -2461,16 +3479,34 @@ function readVoters(field, plain, clauses) {
     };
     for (const clause of clauses)
         countIn(clause, counts);
+    const { layout, parts } = readLayout(clauses);
+    if (layout)
+        layOut(layout, counts);
+    // "Bern one voter, Basel two": what is told of a place is no total.
+    if (!layout && parts.length > 1 && counts.spread && counts.span && sum(parts) !== sum(counts.spread)) {
+        Object.assign(counts, { spread: undefined, count: undefined, oneMore: counts.span });
+    }
+    if (!layout && parts.length > 1 && !counts.spread && parts.includes(counts.count ?? 0))
+        counts.count = undefined;
+    if (!layout && parts.length > 1 && counts.named.size > 1 && clauses.some(({ text }) => ANOTHER.test(text)))
+        counts.oneMore ??= counts.span;
+    const listed = layout ? undefined : readConfigMembers(clauses);
+    if (listed)
+        countListed(listed, counts);
     if (!counts.span)
         return undefined;
     const { each, observers, named, span, factor, together } = counts;
-    const count = factor ?? votersOf(counts);
+    const count = factor ?? (layout || listed ? counts.count : votersOf(counts));
     const stated = counts.spread ?? (named.size > 1 ? [...named.values()] : undefined);
     const spread = factor === undefined ? stated : spreadOfReplicas(factor, stated);
     const names = {
         ...(factor === undefined ? {} : { factor }),
         ...(counts.voting === undefined ? {} : { voting: counts.voting }),
         ...(together ? { together } : {}),
+        ...(layout && (factor === undefined || layout.votes) ? { layout } : {}),
+        ...(!layout && parts.length > 1 && clauses.some(({ text }) => OTHERWISE.test(text))
+            ? { unsettled: true }
+            : {}),
         ...(named.size > 0 && (factor === undefined || sum([...named.values()]) === factor) ? { named } : {}),
         ...(counts.oneMore ? { oneMore: (0,find/* evidenceOf */.X1)(field, plain, ...counts.oneMore) } : {}),
     };
@@ -2492,6 +3528,24 @@ function readVoters(field, plain, clauses) {
         ...names,
         evidence,
     };
+}
+/** What a configuration lists goes before what single words tell. */
+function countListed({ voting, observers, start, end }, counts) {
+    Object.assign(counts, { count: voting, voting, observers, each: undefined, span: [start, end] });
+}
+/** What is read place by place goes before what single words tell. */
+function layOut({ places, observers, start, end }, counts) {
+    counts.spread = places.map(({ members }) => members);
+    counts.count = sum(counts.spread);
+    counts.observers = observers;
+    counts.oneMore = undefined;
+    counts.each = undefined;
+    counts.named.clear();
+    for (const { names, members } of places)
+        for (const name of names)
+            counts.named.set(name, members);
+    const [from, to] = counts.span ?? [start, end];
+    counts.span = [Math.min(from, start), Math.max(to, end)];
 }
 /** Of a number of hosts or members those that vote, where learners or observers stand beside them. */
 function votersOf({ count, voting, notVoting, observers }) {
@@ -2547,13 +3601,7 @@ function countIn({ text, start, end }, counts) {
     spreadIn({ text, start, end }, counts, keep);
 }
 function spreadIn({ text, start }, counts, keep) {
-    const named = (0,find/* findAll */.JW)(text, NAMED_SPREAD);
-    if (named.length > 1) {
-        counts.spread ??= named.map(({ groups }) => Number(groups.one));
-        for (const found of named)
-            keep(found);
-    }
-    for (const found of (0,find/* findAll */.JW)(text, voters_SPREAD)) {
+    for (const found of [voters_SPREAD, LISTED_SPREAD].flatMap(pattern => (0,find/* findAll */.JW)(text, pattern))) {
         const parts = (found.groups.spread ?? '').split(/[^\d]+/).map(Number);
         if (counts.spread ||
             parts.some(part => part > 20) ||
@@ -2567,6 +3615,7 @@ function spreadIn({ text, start }, counts, keep) {
         const value = (0,numbers/* countOf */.pq)(found.groups.count ?? '');
         if (!value ||
             value > 20 ||
+            APP_SERVERS.test(text) ||
             NOT_VOTING.test(found.words) ||
             !/^[A-Z]|\d$|^(?:az|zone|head|hq|depot|branch|factory|warehouse|\d?[a-f]$)/.test(found.groups.name ?? ''))
             continue;
@@ -2576,17 +3625,11 @@ function spreadIn({ text, start }, counts, keep) {
         if (more)
             counts.oneMore = [start + found.end, start + found.end + more[0].length];
     }
-    for (const found of [NAMES_AND_NUMBERS, NUMBERS_AND_NAMES].flatMap(pattern => (0,find/* findAll */.JW)(text, pattern))) {
-        if (PRODUCT.test(found.words))
-            continue;
-        for (const { groups = {} } of found.words.matchAll(PLACE_AND_NUMBER))
-            counts.named.set((groups.name ?? groups.place ?? '').toLowerCase(), Number(groups.after ?? groups.before));
-        keep(found);
-    }
     const together = MAY_BE_IN_ONE.test(text) ? ALL_IN_ONE.exec(text) : undefined;
-    if (together) {
-        const { place, zone } = together.groups ?? {};
-        counts.together ??= zone ? 'zone' : (placeOf(place) ?? 'node');
+    if (together &&
+        !PAST.test(text.slice(Math.max(0, together.index - 24), together.index + together[0].length))) {
+        const { place, zone, machine } = together.groups ?? {};
+        counts.together ??= zone ? 'zone' : machine ? 'node' : (placeOf(place) ?? 'node');
         keep({ index: together.index, end: together.index + together[0].length });
     }
 }
@@ -2627,14 +3670,19 @@ function isDate(text, index) {
 
 
 
+
 /**
  * Every store that the infrastructure text names, once, with what is said of it.
  * @param aside what the other texts say
  */
 function readStores(field, plain, stores, aside) {
     const clauses = sentences(plain);
-    const mentions = clauses.flatMap((clause, sentence) => mentionsIn(clause, sentence, stores));
-    const closed = readClosedLists(clauses, withAttributes(withReading(mentions, clauses), clauses));
+    const called = clauses.flatMap((clause, sentence) => mentionsIn(clause, sentence, stores, namesOf));
+    const mentions = called.length > 0
+        ? called
+        : clauses.flatMap((clause, sentence) => mentionsIn(clause, sentence, stores, tracesOf));
+    const told = withRefusal(withConsent(withReading(mentions, clauses), clauses), clauses);
+    const closed = readClosedLists(clauses, withAttributes(told, clauses));
     const byStore = Map.groupBy(closed, mention => mention.store);
     return [...byStore].map(([store, its]) => {
         const best = its.find(({ standing }) => standing === 'usable') ??
@@ -2669,6 +3717,37 @@ function withReading(mentions, clauses) {
             : clauses[mention.sentence + 1];
         const reading = last && next && mention.standing === 'usable' ? OUR_READING.exec(next.text) : undefined;
         return reading ? { ...mention, standing: 'unclear', because: reading[0] } : mention;
+    });
+}
+/** Another's store that we have been given a part of. */
+const CONSENT = /(?<![a-z])(?:(?:given|gave|give|granted|made|assigned|provided|lets?|allows?|allowed|approved)(?: (?:to|for))?(?: (?:us|our(?! request)|this service|applications like ours))(?: [\w/'-]+){0,6} (?:chroot|namespace|schema|database|keyspace|prefix|tenant|tables?|tokens?|account|quota|acls?|credentials|role|write|use)|(?:chroot|namespace|schema|database|keyspace|prefix|tenant|table)s?(?: [\w/-]+){0,5} (?:is |are )?(?:for us|of our own|ours|with our own)|(?:have|has|got|gives us) (?:full|write|ddl|read-?write) (?:access|rights|permissions)(?= (?:to|on|for) (?:it|them|that)(?![a-z])|[.,;]|$)|agreed to our use|we (?:may|are allowed to) use (?:it|them|that))(?![a-z])/i;
+const NO_CONSENT = /(?<![a-z])(?:no|none|nothing|not|never|no longer|dashboards?|metrics|until|once|will|would|planned|promised|asked|if|unless|revoked|withdrawn|expire[sd]?|read-?only|only read|refused|denied|cannot|for reading|to read|for (?:kafka|patroni|analytics) only)(?![a-z])|n['’]t(?![a-z])/i;
+/** "It is the data team's. They have given us a chroot": what is another's may be used with consent. */
+function withConsent(mentions, clauses) {
+    return mentions.map((mention, at) => {
+        if (mention.standing !== 'unclear')
+            return mention;
+        const own = clauses[mention.sentence]?.text ?? '';
+        const alone = mentions[at + 1]?.sentence !== mention.sentence + 1 && mentions[at + 1]?.sentence !== mention.sentence;
+        const near = [own.slice(mention.end), alone ? (clauses[mention.sentence + 1]?.text ?? '') : ''];
+        const given = near.some(text => CONSENT.test(text) && !NO_CONSENT.test(text));
+        if (!given || NO_CONSENT.test(own))
+            return mention;
+        const { because: _, ...rest } = mention;
+        return { ...rest, standing: 'usable' };
+    });
+}
+/** "They withdrew that consent", "It is not reachable from production": said in a sentence after the name. */
+const REFUSED_AFTER = /(?<![a-z])(?:(?:withdr[ae]wn?|withdrew|revoked) (?:that |the |their |our )?(?:consent|permission|access|grant)|(?:consent|permission|access|grant) (?:was|is|has been) (?:withdrawn|revoked|refused|denied)|(?:it|this|that|they) (?:is|are|was|were|may|must|can|could|will)(?: not|n['’]t) (?:be )?(?:reachable|accessible|used|ours|available|touched|allowed)|writ(?:ing|es?)(?: \w+){0,2} (?:is|are) (?:not granted|denied|refused|blocked|rejected)|rejected write|no network path|(?:they|he|she) (?:have |has )?(?:refused|denied)(?: us)?|policy bans|bans foreign|only(?: \w+){0,2} for reading)(?![a-z])/i;
+/** What the sentences after a name refuse, up to the next name. */
+function withRefusal(mentions, clauses) {
+    return mentions.map((mention, at) => {
+        const next = mentions[at + 1]?.sentence ?? clauses.length;
+        if (mention.standing !== 'usable' || next <= mention.sentence)
+            return mention;
+        const after = clauses.slice(mention.sentence + 1, Math.min(next, mention.sentence + 3));
+        const refused = after.map(({ text }) => REFUSED_AFTER.exec(text)?.[0]).find(words => words !== undefined);
+        return refused === undefined ? mention : { ...mention, standing: 'unclear', because: refused };
     });
 }
 /** What a line says of the store that stands above it. */
@@ -2712,14 +3791,19 @@ function nextHeads(mentions, clauses) {
 function standingOf(mentions) {
     const hard = mentions.find(({ standing }) => standing === 'unusable');
     const usable = mentions.some(({ standing }) => standing === 'usable');
+    if (mentions.some(({ because }) => because === STAYING))
+        return { standing: 'usable' };
     if (hard && usable)
         return { standing: 'unclear', because: hard.because ?? '' };
     return hard ?? mentions.find(({ standing }) => standing === 'unclear') ?? { standing: 'usable' };
 }
-function mentionsIn(clause, sentence, stores) {
+const namesOf = ({ names }) => names;
+const tracesOf = ({ id }) => TRACES[id];
+function mentionsIn(clause, sentence, stores, sourcesOf) {
     const taken = [];
     for (const store of stores) {
-        for (const { index, end } of (0,find/* findAll */.JW)(clause.text, (0,find/* wordsPattern */.yS)(store.names))) {
+        const sources = sourcesOf(store);
+        for (const { index, end } of sources ? (0,find/* findAll */.JW)(clause.text, (0,find/* wordsPattern */.yS)(sources)) : []) {
             taken.push({ store, index, end });
         }
     }
@@ -2749,7 +3833,12 @@ function scopeOf(index, clauses, mentions, store) {
     const here = mentions
         .filter(({ sentence }) => sentence === index)
         .toSorted((one, other) => one.index - other.index);
-    const scope = [others(here, store) ? around(own, here, store) : own];
+    // What stands before the first name of all speaks of that store, as the head of a configuration does.
+    const first = mentions.every(({ sentence }) => sentence >= index) && here[0]?.store === store;
+    const scope = [
+        ...(first ? clauses.slice(0, index) : []),
+        others(here, store) ? around(own, here, store) : own,
+    ];
     for (let next = index + 1; next < clauses.length; next += 1) {
         const clause = clauses[next];
         if (!clause || mentions.some(({ sentence }) => sentence === next))
@@ -2779,13 +3868,55 @@ function lastBreak(text, from, to) {
     return comma < 0 ? to : from + comma;
 }
 
+;// CONCATENATED MODULE: ./src/feasibility/facts/untold.ts
+
+
+const WHAT = '(?= ?[.,;:)]|$| (?:whether|if|which|what|whom|how|where|who|by|to us|yet|until|and|so|but|since|when)(?![a-z]))';
+/** Words of one who does not know how the infrastructure is, or has been told it in two ways. */
+const IGNORANCE = (0,find/* wordsPattern */.yS)([
+    `(?:do|does|did|can|could|has|have|had|is|are|was|were)(?:n't| not)(?: \\w+){0,3} (?:know|known|tell|told|said|say|settled|clear|documented|measured|established|confirmed|found out|find out|cleared up|disclosed)${WHAT}`,
+    `(?:cannot|can ?not) (?:say|tell|find out|know|establish|confirm)${WHAT}`,
+    "(?:nobody|no[- ]one)(?:'s| is| was| has)? (?:\\w+ ){0,2}(?:sure|knows?|measured|told|said|remembers?|answers?)(?! (?:of|about) |[^.;]{0,40} better)",
+    '(?:is|are|it|which|mode|setting|version|number|placement|still|remains?|as yet) (?:un(?:known|clear|sure|certain|documented|decided))',
+    "whether [^.;]{3,90} (?:is|has|was|are|have)(?: not|n't) (?:been )?(?:said|known|told|clear|settled|documented|measured|decided)",
+    '(?:which|what)(?: (?:of (?:the|these|them) two|one|of them))?(?: \\w+){0,2} (?:is|are|was) (?:right|true|correct|current|the case)',
+    "(?:cannot|can ?not|can't) both be (?:right|true|correct)|contradict(?:s|ed|ing|ory|ions?)?|(?:do|does) not agree with each other",
+    '(?:it|they|that|this|one|server|which|these) (?:could|might|may)(?: well)? (?:be|have been) [^.;]{2,80} or(?= (?!more|so|two|less))',
+    "(?:is|are)(?: not|n't) in the (?:[\\w-]+ ){1,2}(?:document|contract|wiki|runbook|manual|inventory)|in one (?:system|place|document|list) and [^.;]{2,60} in the other",
+    "(?:is|are)(?: not|n't) (?:visible|readable|shown|stated)(?: to us| with our \\w+)?|at (?:the )?(?:supplier|vendor|provider)'s discretion",
+    "(?:waiting|wait) for (?:an?|the|their|his|her) (?:answer|reply|clarification)|(?:has|have)(?: not|n't) (?:replied|answered)|no (?:answer|reply) (?:so far|yet|has come)|we(?:'ve| have) asked, no answer",
+    '(?:counts?|intervals?|modes?|numbers?|versions?|settings?|levels?|size|type) (?:is |are )?unknown|unclear (?:if|whether|which)|both claim(?= )|drift unknown|unknown to us|one of those|disputed|some say|(?:reports?|estimates?|sources?) differ(?: that much)?|(?:refuses?|declines?) to (?:say|tell|disclose)|never been measured|confidential until',
+    "is either [^.;]{2,60} or(?= )|no (?:right|permission) to (?:see|show|read|query)|nobody can (?:read|see)|we (?:cannot|can't|can not) (?:see|read|look)(?! (?:a|any|the) (?:need|reason|way|problem))",
+    '(?:wissen|wei(?:ß|ss)) (?:wir|niemand|keiner)(?: \\w+){0,3}(?: nicht)?|niemand wei(?:ß|ss)|unklar|ungekl[aä]rt|nicht bekannt|keine auskunft',
+    'no (?:lo )?(?:sabemos|se sabe|consta)|nadie (?:lo )?sabe|se desconoce|desconocemos|no est[aá] claro|nadie contesta',
+    'on ne sait pas|nous ne savons pas|n[aã]o sabemos|ningu[eé]m sabe|non sappiamo',
+    '不清楚|不知道|不确定|查不到|无法(?:确认|得知)|没有说明|没人(?:确认|知道)|拒绝说明|无法查看|看不到|哪(?:份|个|一份).{0,4}(?:真|为准)|等.{0,10}答复',
+]);
+/** What does not know is not the one who writes. */
+const NOT_IGNORANT = /(?<![a-z])(?:latency|clients?|workers?|holders?|process(?:es)?|jobs?|apps?|nodes?|peers?|stand-?bys?|replicas?|members?|sides?|callers?|service)(?: \w+){0,2} $/i;
+/** What is not known, and does not matter to where a lock stands. */
+const OF_NO_MATTER = /(?<![a-z])(?:java|password|price|cost|name of|colour|color|budget|load|traffic|volume|throughput)(?![a-z])/i;
+/** In the other texts only what is told in two ways, or cannot be told at all. */
+const OF_OTHER_TEXTS = /(?<![a-z])(?:disputed|some say|(?:estimates?|reports?|sources?) differ|never been measured)(?![a-z])/i;
+/** Sentences that say that something is not known. */
+function readUntold(field, plain) {
+    return sentences(plain).flatMap(({ text, start, end }) => {
+        const found = (0,find/* findAll */.JW)(text, IGNORANCE).find(({ index, words }) => !NOT_IGNORANT.test(text.slice(Math.max(0, index - 40), index)) &&
+            !(/^contradict/i.test(words) && (0,find/* isDenied */.GZ)(text, index)));
+        const matters = field === 'infrastructure_environment'
+            ? !OF_NO_MATTER.test(text.slice(0, found?.end))
+            : OF_OTHER_TEXTS.test(text);
+        return found && matters ? [(0,find/* evidenceOf */.X1)(field, plain, start, end)] : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/feasibility/facts/untouched.ts
 
 
 /** Fewer words hardly ask for anything. */
 const FEWEST_WORDS = 4;
 /** What is said of holders, tokens, order, effects and people asks for no more than exclusion. */
-const ON_SAFETY = /(?<![a-z])(?:distributed lock\w*|one|only|exactly|single|exclusive\w*|never|two|twice|holders?|owners?|leaders?|otherwise|tokens?|sequence|epochs?|reject\w*|refus\w* (?:a|older)|operators?|by hand|stale|written|writes?|optimistic|idempotent|same|corrupt\w*|nie|nunca|strict\w*|streng|numbers?|collide\w*|fifo|fair\w*|queue\w*|in order|names?|prefix\w*|admins?|trusted|auditors?|regulators?|journal|fine|enough|passwords?|own locks|no need|need not|not needed|no(?: [\w-]+){1,3} (?:needed|required|necessary)|(?:needn|doesn|don|isn|aren).t (?:need|plan|matter|be|have|require)\w*|jamais|prüft|ignore)(?![a-z])|\d ?(?:ms|s)(?![a-z])/i;
+const ON_SAFETY = /(?<![a-z])(?:distributed lock\w*|one|only|exactly|single|exclusive\w*|never|two|twice|holders?|owners?|leaders?|otherwise|tokens?|sequence|epochs?|reject\w*|refus\w* (?:a|older)|operators?|by hand|stale|written|writes?|optimistic|idempotent|same|corrupt\w*|nie|nunca|strict\w*|streng|numbers?|collide\w*|fifo|minority|cut-off side|isolated side|fair\w*|queue\w*|in order|names?|prefix\w*|admins?|trusted|auditors?|regulators?|journal|fine|enough|passwords?|own locks|no need|need not|not needed|no(?: [\w-]+){1,3} (?:needed|required|necessary)|(?:needn|doesn|don|isn|aren).t (?:need|plan|matter|be|have|require)\w*|jamais|prüft|ignore)(?![a-z])|\d ?(?:ms|s)(?![a-z])/i;
 /**
  * Parts of a text that no reader has touched, and that may ask for something; entries of JSON are no sentences.
  * @param touched what has been read of the same field
@@ -2814,6 +3945,11 @@ function readUntouched(field, plain, touched) {
 
 
 
+
+
+
+
+
 function readFacts(texts, stores) {
     const [scale, consistency, infrastructure] = contract/* FIELDS */.cJ.map(field => plainText(texts[field]));
     if (!scale || !consistency || !infrastructure)
@@ -2825,7 +3961,9 @@ function readFacts(texts, stores) {
     ];
     const others = [fields[0], fields[1]];
     const load = readLoad(scale, others);
-    const failures = fields.map(([field, plain]) => readFailures(field, plain));
+    const names = placeNamesIn(infrastructure);
+    const named = firstNaming(fields, stores);
+    const failures = fields.map(([field, plain]) => readFailures(field, plain, names));
     // What the infrastructure text says of failures is how it works, where it does not plainly demand.
     const losses = failures
         .flatMap(({ losses: its }) => its)
@@ -2842,13 +3980,18 @@ function readFacts(texts, stores) {
                 /(?<![a-z])(?:must|need|should|has to|have to|require|demand|target|goal|surviv)/i.test(words))),
         listedPlaces: readListedPlaces(...fields[1]),
         doubts: [fields[0], fields[1]].flatMap(([field, plain]) => readDoubts(field, plain, losses)),
-        geography: mergeGeography(fields.map(([field, plain]) => readGeography(field, plain))),
+        geography: withPlaced(mergeGeography(fields.map(([field, plain]) => readGeography(field, plain))), named, fields[1]),
         hosts: readHosts(...fields[1]),
-        stores: firstNaming(fields, stores),
+        stores: named,
         others: readOthers('infrastructure_environment', infrastructure),
         load,
         locations: load.latency || load.hotKey ? fields.flatMap(([field, plain]) => readLocations(field, plain)) : [],
+        farLink: load.latency
+            ? fields.map(([field, plain]) => readFarLink(field, plain)).find(found => found !== undefined)
+            : undefined,
         conditions: readConditions(fields),
+        untold: fields.flatMap(([field, plain]) => readUntold(field, plain)),
+        foreign: others.map(([field, plain]) => readForeign(field, plain)).find(found => found !== undefined),
     };
     return { ...facts, untouched: readUntouched('consistency_tolerance', consistency, touchedBy(facts)) };
 }
@@ -2871,11 +4014,22 @@ function firstNaming(fields, stores) {
     }
     return [];
 }
+/** Where no store is named yet, machines that are told place by place say how many places there are. */
+function withPlaced(geography, stores, [field, plain]) {
+    const { layout } = stores.length > 0 ? {} : readLayout(sentences(plain));
+    if (!layout)
+        return geography;
+    const regions = layout.places.every(({ kind, names }) => kind === 'region' || names.some(locate));
+    const place = layout.places[0]?.kind ?? (regions ? 'region' : 'site');
+    const count = layout.places.length;
+    const evidence = (0,find/* evidenceOf */.X1)(field, plain, layout.start, layout.end);
+    return { ...geography, places: [...geography.places, { place, count, names: [], exact: false, evidence }] };
+}
 /** The infrastructure's places go first; the other texts add what it leaves out. */
 function mergeGeography([consistency, infrastructure, scale]) {
     const own = infrastructure?.places ?? [];
     const kinds = new Set(own.map(({ place }) => place));
-    const more = [...(consistency?.places ?? []), ...(scale?.places ?? [])].filter(({ place, count, names }) => count > 1 && (!kinds.has(place) || (names.length > 0 && unnamed(own, place))));
+    const more = [...(consistency?.places ?? []), ...(scale?.places ?? [])].filter(({ place, count, names }) => count > 1 && (!kinds.has(place) || (names.length > 0 && facts_unnamed(own, place))));
     const { witness, scattered } = infrastructure ?? {};
     const noFurther = infrastructure?.noFurther ?? consistency?.noFurther ?? scale?.noFurther;
     return {
@@ -2885,7 +4039,7 @@ function mergeGeography([consistency, infrastructure, scale]) {
         ...(noFurther ? { noFurther } : {}),
     };
 }
-function unnamed(places, kind) {
+function facts_unnamed(places, kind) {
     return places.every(({ place, names }) => place !== kind || names.length === 0);
 }
 
@@ -2946,8 +4100,17 @@ function asCounted(finding, candidate, facts, loss) {
 function checkLoss(candidate, facts, loss) {
     const stated = candidate.named?.voters;
     const evidence = evidenceOf(candidate, loss, facts);
-    if (isGathered(candidate, loss))
+    const apart = (stated?.layout?.places.length ?? 0) > 1;
+    if (!apart && isGathered(candidate, loss))
         return tooFew(candidate, loss, 1, evidence);
+    if (bySurvivalGoal(candidate, loss, facts))
+        return undefined;
+    if (candidate.topology.survives === 'zone' && loss.place === 'region')
+        return zonalOnly(candidate, loss, facts, evidence);
+    if (stated?.layout && (0,quorum/* isOfVoters */.Rz)(candidate.topology, stated.layout))
+        return checkLayout(candidate, facts, loss, stated.layout);
+    if (stated?.unsettled)
+        return unknownPlaces(candidate, loss, evidence);
     const certain = loss.name === undefined ? undefined : stated?.named?.get(loss.name);
     if (certain !== undefined && stated?.count !== undefined) {
         return certain <= (0,quorum/* toleratedFailures */.iq)(stated.count)
@@ -2979,7 +4142,8 @@ function checkLoss(candidate, facts, loss) {
     const number = (0,quorum/* votingPlaces */.at)(places, facts);
     if (number < 3) {
         const mayGrow = facts.conditions.mayChange && !facts.geography.noFurther && !places.exact;
-        return mayGrow
+        const oneSide = number === 2 && loss.name !== undefined && isOnlyLoss(loss, facts);
+        return mayGrow || oneSide
             ? unknownPlaces(candidate, loss, [...evidence, places.evidence])
             : tooFew(candidate, loss, number, [...evidence, places.evidence]);
     }
@@ -2991,6 +4155,67 @@ function checkLoss(candidate, facts, loss) {
     if ((0,quorum/* survives */.sg)(spread, loss.count, loss.plusNodes))
         return undefined;
     return noMajority(candidate, loss, spread.filter(part => part > 0), [...evidence, places.evidence]);
+}
+/**
+ * A database that is set to survive the loss of a region refuses the setting over fewer than three regions.
+ * Source: https://www.cockroachlabs.com/docs/stable/multiregion-survival-goals
+ */
+function bySurvivalGoal({ named, topology }, loss, { geography }) {
+    const fewer = geography.places.some(({ place, count }) => place === 'region' && count === 2);
+    const one = loss.count === 1 && loss.plusNodes === 0;
+    return topology.id === 'region-survival' && named?.doubted === undefined && one && !fewer;
+}
+/** The places that a name means: "east" is "Tower East", where no other is. */
+function placesOf(name, places) {
+    if (name === undefined)
+        return [];
+    const exact = places.filter(({ names }) => names.includes(name));
+    return exact.length > 0
+        ? exact
+        : places.filter(({ names }) => names.some(its => its.split(' ').includes(name)));
+}
+/** Places that are lost at the same time, by their names. */
+function checkTogether(candidate, facts, loss, places) {
+    const lost = (loss.together ?? []).map(name => placesOf(name, places));
+    const evidence = evidenceOf(candidate, loss, facts);
+    if (lost.some(({ length }) => length !== 1))
+        return unknownPlaces(candidate, loss, evidence);
+    const gone = majority_after_loss_sum(lost.flatMap(its => its.map(({ members }) => members))) + loss.plusNodes;
+    const all = majority_after_loss_sum(places.map(({ members }) => members));
+    return gone <= (0,quorum/* toleratedFailures */.iq)(all)
+        ? undefined
+        : noMajority(candidate, loss, [gone, all - gone], evidence);
+}
+/** All voters stand in the home region; whether the goal may be raised decides. */
+function zonalOnly(candidate, loss, { conditions: { closed, mayChange }, geography: { noFurther } }, evidence) {
+    const kept = mayChange ? undefined : (closed ?? noFurther);
+    return kept ? tooFew(candidate, loss, 1, [...evidence, kept]) : unknownPlaces(candidate, loss, evidence);
+}
+/** Voters that the text places one by one: what is left is counted. */
+function checkLayout(candidate, facts, loss, { places }) {
+    const evidence = evidenceOf(candidate, loss, facts);
+    const spread = places.map(({ members }) => members).toSorted((one, other) => other - one);
+    const smaller = places.some(({ kind }) => kind && (0,quorum/* rankOf */.IQ)(kind) < (0,quorum/* rankOf */.IQ)(loss.place));
+    const lost = placesOf(loss.name, places);
+    const [one] = lost;
+    if (loss.together)
+        return checkTogether(candidate, facts, loss, places);
+    if (one && lost.length === 1 && !smaller) {
+        const left = majority_after_loss_sum(spread) - one.members;
+        return one.members + loss.plusNodes <= (0,quorum/* toleratedFailures */.iq)(majority_after_loss_sum(spread))
+            ? undefined
+            : noMajority(candidate, loss, [one.members, left], evidence);
+    }
+    const survived = (0,quorum/* survives */.sg)(spread, loss.count, loss.plusNodes);
+    if (survived && !smaller)
+        return undefined;
+    const larger = places.some(({ kind }) => kind && (0,quorum/* rankOf */.IQ)(kind) > (0,quorum/* rankOf */.IQ)(loss.place));
+    const certain = loss.name === undefined && !smaller && !larger;
+    return certain ? noMajority(candidate, loss, spread, evidence) : unknownPlaces(candidate, loss, evidence);
+}
+/** Where one certain place is to be survived, a majority may stand in the other. */
+function isOnlyLoss({ name }, facts) {
+    return (0,quorum/* placeLosses */.Z9)(facts).every(other => other.name === name);
 }
 /** Whether the loss takes the one place that all voters stand in. */
 function isGathered({ topology, named }, { place }) {
@@ -3013,6 +4238,9 @@ function geographyHasWitness({ geography }) {
 /** So many in each place, and one vote for a witness besides. */
 function eachSpread(each, places, voting) {
     return [...Array.from({ length: places }, () => each), ...Array.from({ length: voting - places }, () => 1)];
+}
+function majority_after_loss_sum(parts) {
+    return parts.reduce((total, part) => total + part, 0);
 }
 /** The smallest odd number of voters that survives the loss where they are spread evenly. */
 function neededVoters(places, loss) {
@@ -3065,6 +4293,7 @@ var english = __webpack_require__(7883);
 
 
 
+
 const storeSurvivesLoss = {
     id: 'store-survives-loss',
     statement: 'A store survives without losing a grant only what its synchronous copies bridge: a server none, a regional service a zone, a multi-region one a region.',
@@ -3110,7 +4339,10 @@ function bridges({ store, topology }, loss, facts) {
         return false;
     if (isWitnessedPair(store, topology, facts) && loss.place === 'site' && loss.name === undefined)
         return true;
-    return levelRank(loss.place, facts) <= LEVEL_RANK[topology.survives];
+    // A city that is lost by its name takes a region with it.
+    const city = loss.name !== undefined && locate(loss.name) !== undefined;
+    const rank = city ? (0,quorum/* rankOf */.IQ)('region') : levelRank(loss.place, facts);
+    return rank <= LEVEL_RANK[topology.survives];
 }
 /** Two copies on two sites, and a vote on a third: how far the sites are apart does not matter. */
 function isWitnessedPair({ selfHosted }, { replication, survives }, { geography, doubts }) {
@@ -3235,6 +4467,39 @@ const everyDemandIsRead = {
     },
 };
 
+;// CONCATENATED MODULE: ./src/feasibility/rules/facts-are-told.ts
+
+const factsAreTold = {
+    id: 'facts-are-told',
+    statement: 'Where the request says that it does not know how the infrastructure is, or tells it in two ways, no verdict on it is certain.',
+    source: {
+        title: 'Jepsen: consistency models',
+        url: 'https://jepsen.io/consistency',
+    },
+    examples: {
+        decides: {
+            scale_requirements: '10 locks per second',
+            consistency_tolerance: 'No two holders, also after an automatic failover.',
+            infrastructure_environment: 'PostgreSQL under Patroni. Whether synchronous_mode is on has not been said, and we may not change it.',
+        },
+        leaves: {
+            scale_requirements: '10 locks per second',
+            consistency_tolerance: 'No two holders, also after an automatic failover.',
+            infrastructure_environment: 'PostgreSQL under Patroni, synchronous_mode: true, three nodes.',
+        },
+    },
+    checkRequest: facts => {
+        if (!(0,rule/* demandsExclusion */.h)(facts) || facts.untold.length === 0)
+            return undefined;
+        return {
+            effect: 'asks',
+            reason: 'The request says of its infrastructure that something is not known, or is told in two ways.',
+            remedy: 'Find out which it is and state it; where it makes no difference to the lock, leave the sentence out.',
+            evidence: facts.untold,
+        };
+    },
+};
+
 ;// CONCATENATED MODULE: ./src/feasibility/rules/failure-demand-is-understood.ts
 
 const failureDemandIsUnderstood = {
@@ -3331,6 +4596,39 @@ const grantsSurviveFailover = {
     },
 };
 
+;// CONCATENATED MODULE: ./src/feasibility/rules/language-is-read.ts
+
+const languageIsRead = {
+    id: 'language-is-read',
+    statement: 'The rules read English, German, Spanish and Chinese: of a request in another language they know too little for a verdict.',
+    source: {
+        title: 'Unicode: script property (UAX 24)',
+        url: 'https://www.unicode.org/reports/tr24/',
+    },
+    examples: {
+        decides: {
+            scale_requirements: '10 locks per second',
+            consistency_tolerance: 'Jamais deux détenteurs, une zone peut être perdue sans intervention.',
+            infrastructure_environment: 'etcd avec cinq nœuds dans trois zones, qui sont dans une région.',
+        },
+        leaves: {
+            scale_requirements: '10 locks per second',
+            consistency_tolerance: 'Never two holders; one zone may be lost without a human.',
+            infrastructure_environment: 'etcd with five members over three zones.',
+        },
+    },
+    checkRequest: facts => {
+        if (!facts.foreign || !(0,rule/* demandsExclusion */.h)(facts))
+            return undefined;
+        return {
+            effect: 'asks',
+            reason: 'The request is in a language that the rules do not read well enough to judge it.',
+            remedy: 'State the consistency tolerance and the infrastructure in English, German, Spanish or Chinese.',
+            evidence: [facts.foreign],
+        };
+    },
+};
+
 ;// CONCATENATED MODULE: ./src/feasibility/rules/latency-fits-store.ts
 
 const latencyFitsStore = {
@@ -3370,6 +4668,7 @@ const SURELY_TOO_SLOW = 5;
 
 ;// CONCATENATED MODULE: ./src/feasibility/rules/distance.ts
 
+
 /** Regions of one provider are at least some 200 km apart. */
 const NEAREST_REGIONS = 2;
 /** The smallest round trip between two of the request's regions, in milliseconds. */
@@ -3398,6 +4697,33 @@ function mostCounted({ geography }, kind) {
 function nearestTrip(places) {
     const trips = places.flatMap((one, index) => places.slice(index + 1).map(other => roundTrip(one, other)));
     return Math.min(...trips);
+}
+/**
+ * The least time in which a grant is acknowledged by a majority of voters whose places are all known, in milliseconds:
+ * from the best leader to the nearest places that make up a majority with its own, and from the client to that leader.
+ */
+function quorumTrip({ places }, client) {
+    const voters = places.flatMap(({ kind, names, members }) => {
+        // "Hall Phoenix" is no city.
+        const at = kind && kind !== 'region' ? undefined : names.map(locate).find(found => found !== undefined);
+        return at ? [{ at, members }] : [];
+    });
+    if (voters.length < places.length)
+        return undefined;
+    const majority = (0,quorum/* majorityOf */.Fx)(voters.reduce((sum, { members }) => sum + members, 0));
+    return Math.min(...voters.map(leader => (client ? roundTrip(client, leader) : 0) + toMajority(leader, voters, majority)));
+}
+function toMajority(leader, voters, majority) {
+    const nearest = voters
+        .map(({ at, members }) => ({ members, trip: roundTrip(leader, { at }) }))
+        .toSorted((one, other) => one.trip - other.trip);
+    let reached = 0;
+    for (const { members, trip } of nearest) {
+        reached += members;
+        if (reached >= majority)
+            return trip;
+    }
+    return 0;
 }
 
 ;// CONCATENATED MODULE: ./src/feasibility/rules/latency-is-physical.ts
@@ -3437,6 +4763,10 @@ function checkStretched({ topology, named }, facts) {
         named?.voters?.together !== undefined ||
         named?.settings.has('home-region'))
         return undefined;
+    const { layout } = named?.voters ?? {};
+    const known = layout && (0,quorum/* isOfVoters */.Rz)(topology, layout) ? placedVoters(layout, facts, latency) : undefined;
+    if (known)
+        return known.finding;
     const places = ownPlaces(facts);
     const least = places.length > 1 ? nearestTrip(places) : 0;
     if (latency.milliseconds >= least)
@@ -3448,6 +4778,35 @@ function checkStretched({ topology, named }, facts) {
         evidence: [latency.evidence, ...places.map(({ evidence }) => evidence)],
     };
 }
+/** Words on clients that stand so close to the bound are of those that it holds for. */
+const NEAR_THE_BOUND = 120;
+/** Whether a place stands close to the bound, in a text that asks. */
+function isBeside({ evidence }, latency) {
+    return (evidence.field !== 'infrastructure_environment' &&
+        evidence.field === latency.evidence.field &&
+        Math.abs(evidence.start - latency.evidence.start) < NEAR_THE_BOUND);
+}
+/** Voters in places that are all known: how long a majority takes is certain. */
+function placedVoters(layout, facts, latency) {
+    const commit = quorumTrip(layout);
+    if (commit === undefined)
+        return undefined;
+    const clients = facts.locations.filter(location => location.of === 'clients' && isBeside(location, latency));
+    const trips = clients.map(client => ({ client, trip: quorumTrip(layout, client) ?? 0 }));
+    const farthest = trips.toSorted((one, other) => other.trip - one.trip)[0];
+    const least = Math.max(commit, farthest?.trip ?? 0);
+    if (latency.milliseconds >= least)
+        return { finding: undefined };
+    const from = farthest && farthest.trip > commit ? ` for a client in ${farthest.client.evidence.words}` : '';
+    return {
+        finding: {
+            effect: 'refuses',
+            reason: `A majority of voters that stand as the request says acknowledges in no less than ${least} ms${from}, which is what light in fibre takes to the nearest of them and back; ${latency.milliseconds} ms are asked for.`,
+            remedy: `Place a majority of the voters near each other and near the clients, or allow at least ${Math.ceil(least * 2)} ms.`,
+            evidence: [latency.evidence, ...(farthest ? [farthest.client.evidence] : [])],
+        },
+    };
+}
 function checkBound(facts, latency) {
     const { anyRegionAcquires, globalLock } = facts.conditions;
     const loss = (0,quorum/* placeLosses */.Z9)(facts).find(({ place, assumed }) => place === 'region' && !assumed);
@@ -3457,7 +4816,10 @@ function checkBound(facts, latency) {
     const least = leastRoundTrip(facts);
     if (across && latency.milliseconds < least)
         return tooFar(latency, across, least);
-    return siteApart(facts, latency) ?? clientApart(facts, latency) ?? everyClient(facts, latency);
+    return (farLink(facts, latency) ??
+        siteApart(facts, latency) ??
+        clientApart(facts, latency) ??
+        everyClient(facts, latency));
 }
 function tooFar(latency, across, least) {
     return {
@@ -3465,6 +4827,17 @@ function tooFar(latency, across, least) {
         reason: `A grant that is one over several regions, or survives the loss of one, crosses to another region and back before it is acknowledged: at least ${least} ms between the nearest of these, and ${latency.milliseconds} ms are asked for.`,
         remedy: `Allow at least ${Math.ceil(least * 2)} ms for an acquisition, or keep each lock in a home region whose loss stops it.`,
         evidence: [latency.evidence, across],
+    };
+}
+/** A link that lies in space: there and back takes at least so long. */
+function farLink({ farLink: link }, latency) {
+    if (!link || latency.milliseconds >= link.milliseconds)
+        return undefined;
+    return {
+        effect: 'asks',
+        reason: `Over the link that the request names (“${link.evidence.words}”) there and back takes at least ${link.milliseconds} ms; ${latency.milliseconds} ms are asked for.`,
+        remedy: `State that no acquisition crosses that link, or allow at least ${2 * link.milliseconds} ms.`,
+        evidence: [latency.evidence, link.evidence],
     };
 }
 /** Sites in cities far apart are regions by another name; where a city may have several of them, the rule asks. */
@@ -3488,7 +4861,7 @@ function siteApart(facts, latency) {
 /** A client in one place and all of the store in others: how long it takes to get there and back. */
 function clientApart(facts, latency) {
     const stores = facts.locations.filter(({ of }) => of === 'store');
-    const clients = facts.locations.filter(({ of }) => of === 'clients');
+    const clients = facts.locations.filter(location => location.of === 'clients' || isBeside(location, latency));
     for (const client of stores.length > 0 ? distinct(clients) : []) {
         const least = Math.min(...stores.map(store => roundTrip(client, store)));
         if (latency.milliseconds < least)
@@ -3686,23 +5059,24 @@ const oneLockOneHolderAtATime = {
         },
     },
     checkRequest: facts => {
-        const { onlyLock, rate, holdSeconds, turnSeconds } = facts.load;
+        const { onlyLock, rate, holdSeconds, turnSeconds, noSharding } = facts.load;
         const hotKey = facts.load.hotKey ?? onlyLock;
         if (!hotKey || !rate || !(0,rule/* demandsExclusion */.h)(facts))
             return undefined;
-        const commits = (0,quorum/* placeLosses */.Z9)(facts).some(({ place }) => place === 'region')
-            ? (2 * leastRoundTrip(facts)) / 1000
-            : 0;
+        const over = (0,quorum/* placeLosses */.Z9)(facts).some(({ place }) => place === 'region') ? leastRoundTrip(facts) : 0;
+        const commits = (2 * Math.max(over, placedTrip(facts))) / 1000;
         const turn = (holdSeconds ?? turnSeconds ?? 0) + commits;
         if (rate.perSecond * turn > 1) {
             return {
-                effect: hotKey === onlyLock || turnSeconds !== undefined ? 'asks' : 'refuses',
+                effect: (hotKey === onlyLock && !noSharding) || turnSeconds !== undefined || facts.untold.length > 0
+                    ? 'asks'
+                    : 'refuses',
                 reason: `${number(rate.perSecond)} grants a second of one lock take ${turn.toFixed(3)} s each (${holdSeconds ?? turnSeconds ?? 0} s held${commits > 0 ? `, ${commits} s for two commits over regions` : ''}): more than one holder at a time, and there is to be one.`,
                 remedy: 'Split the resource into parts with a lock each, hold the lock for a shorter time, or batch the work under one hold.',
                 evidence: [hotKey, rate.evidence],
             };
         }
-        if (rate.perSecond <= 500 || hotKey === onlyLock)
+        if (rate.perSecond < 500 || hotKey === onlyLock)
             return undefined;
         return {
             effect: 'asks',
@@ -3712,6 +5086,12 @@ const oneLockOneHolderAtATime = {
         };
     },
 };
+/** What a commit takes between voters that are placed one by one, where they are those of the one store. */
+function placedTrip({ stores }) {
+    const usable = stores.filter(({ standing }) => standing === 'usable');
+    const layout = usable.length === 1 ? usable[0]?.voters?.layout : undefined;
+    return layout?.votes ? (quorumTrip(layout) ?? 0) : 0;
+}
 function number(value) {
     return Math.round(value).toLocaleString('en-US');
 }
@@ -3942,7 +5322,8 @@ const votersOutnumberFailures = {
                 remedy: `State the replication factor of the lock's data: ${2 * lost + 1} or more.`,
                 evidence: [loss.evidence, named.voters.evidence],
             };
-        if (lost <= (0,quorum/* toleratedFailures */.iq)(voters))
+        // A device that votes beside two members makes three.
+        if (lost <= (0,quorum/* toleratedFailures */.iq)(voters) || (voters === 2 && facts.geography.witness && lost === 1))
             return undefined;
         const finding = {
             effect: 'refuses',
@@ -4040,12 +5421,16 @@ const votesAreUnderstood = {
 
 
 
+
+
 /** Every rule. Adding one is a file and a line here. */
 const RULES = [
     noAvailabilityOnBothSides,
     noByzantineMembers,
     oneLockOneHolderAtATime,
     failureDemandIsUnderstood,
+    languageIsRead,
+    factsAreTold,
     votesAreUnderstood,
     somebodyChecksTheToken,
     latencyIsPhysical,
@@ -4106,7 +5491,7 @@ function decide(judged, facts, forRequest) {
 }
 function withoutHolding(judged, facts, questions) {
     const open = judged.filter(({ findings }) => findings.every(({ effect }) => effect === 'asks'));
-    if (open.length > 0) {
+    if (open.length > 0 || facts.untold.length > 0 || facts.foreign) {
         const reasons = [
             ...questions,
             ...open.flatMap(({ candidate, findings, clear }) => [
@@ -4116,7 +5501,8 @@ function withoutHolding(judged, facts, questions) {
         ];
         return { feasibility: 'undetermined', facts, reasons };
     }
-    if (facts.others.length > 0)
+    const unknown = facts.others.filter(({ words }) => !/^drbd$/i.test(words));
+    if (unknown.length > 0)
         return { feasibility: 'undetermined', facts, reasons: [unknownStores(facts)] };
     if (judged.length === 0)
         return nothingUsable(facts);
@@ -4199,7 +5585,7 @@ const FENCING = {
 function nothingUsable(facts) {
     const { closed, noStoreAtAll } = facts.conditions;
     if (noStoreAtAll &&
-        /stat|stor|speicher|almacen/i.test(noStoreAtAll.words) &&
+        /stat|stor|speicher|almacen|database, no/i.test(noStoreAtAll.words) &&
         (0,rule/* demandsExclusion */.h)(facts) &&
         facts.stores.length === 0) {
         const text = 'The request says that there is nothing that keeps state, and a lock is state that several share.';
