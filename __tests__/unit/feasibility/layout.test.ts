@@ -93,6 +93,19 @@ test.each<[consistency: string, infrastructure: string, feasibility: string]>([
     'undetermined',
   ],
   ['Never two holders. For instance Ulm is lost, and the rest carries on.', THREE_IN_ULM, 'undetermined'],
+  ['Never two holders. If Kiel is lost, or Ulm, the rest carries on.', THREE_IN_ULM, 'undetermined'],
+  ['Never two holders. Losing Kiel is survived, Ulm, too.', THREE_IN_ULM, 'undetermined'],
+  ['Never two holders. If Kiel is lost, Bonn or Ulm must go on by itself.', THREE_IN_ULM, 'sufficient'],
+  [
+    'Never two holders. Ride out the loss of Equinix Kiel or Ulm without people.',
+    THREE_IN_ULM,
+    'insufficient',
+  ],
+  [
+    'Never two holders; survive any town.',
+    'etcd is what we have and may use:\n| town | voters |\n|---|---|\n| Ulm | 2 |\n| Bonn | 2 |\n| Kiel | 1 |',
+    'sufficient',
+  ],
   ['Never two holders. Kiel and Ulm are lost in one night: Bonn carries on.', TWO_IN_ULM, 'insufficient'],
   ['Never two holders. With Kiel already lost, Ulm is lost: Bonn carries on.', TWO_IN_ULM, 'undetermined'],
 ])('%s %s', (consistency, infrastructure, feasibility) => {

@@ -9,7 +9,7 @@ import {
   placesAndNodes,
 } from './implied-losses.ts'
 import type { Loss } from './loss.ts'
-import { namedLossesIn } from './named-losses.ts'
+import { namedLossesIn, namesOneMore } from './named-losses.ts'
 import { neverRefused, overlookedIn } from './overlooked.ts'
 import { type Clause, type Plain, sentences } from './plain.ts'
 import { lossesIn } from './told-losses.ts'
@@ -42,7 +42,8 @@ export function readFailures(field: Evidence['field'], plain: Plain, names: Read
     const overlooked = found.length > 0 ? neverRefused(part.text) : overlookedIn(part.text)
     if (overlooked === 'failover' && !NOT_BY_ITSELF.test(part.text))
       losses.push(afterFailover(field, plain, part))
-    else if (overlooked) unread.push(evidenceOf(field, plain, part.start, part.end))
+    else if (overlooked || namesOneMore(part.text, names, found))
+      unread.push(evidenceOf(field, plain, part.start, part.end))
   }
   return { losses, accepted, unread }
 }
@@ -62,8 +63,8 @@ function lossesOf(
   ]
   const implied = told.length > 0 ? told : impliedIn(field, plain, part)
   const small = implied.every(({ place }) => place === 'node' || place === 'process')
-  const named = small ? namedLossesIn(field, plain, part, next, names) : []
-  const losses = named.length > 0 ? named : implied
+  const named = namedLossesIn(field, plain, part, next, names)
+  const losses = named.length > (small ? 0 : implied.length) ? named : implied
   return ONE_MORE.test(part.text) ? losses.map(withOneMore) : losses
 }
 

@@ -15,7 +15,7 @@ export function placeNamesIn({ text }: Plain): ReadonlySet<string> {
 }
 
 const LOSES =
-  /(?<![\p{L}])(?:lose|loses|losing|loss of|outage of|failure of|death of|without|minus|se (?:cae|pierde)|(?:cae|falla|pierde|perder|sin)|f[aä]llt|faellt|ausfall von|ohne|perte de|perd|tombe|perder)(?: (?:the|all of|whole of|el|la|le|das|die|der))? $/iu
+  /(?<![\p{L}])(?:lose|loses|losing|loss of|outage of|failure of|death of|without|minus|se (?:cae|pierde)|(?:cae|falla|pierde|perder|sin)|f[aä]llt|faellt|ausfall von|ohne|perte de|perd|tombe|perder)(?: (?:the|all of|whole of|equinix|el|la|le|das|die|der))? $/iu
 const IS_LOST = new RegExp(
   `^(?:['’]s)?(?:,? (?:is|are|was|goes|gets?|being|be|may|might|can|could|should|has|have|had|been|to|were|all|wird|se|itself|completely|entirely|ever|suddenly|then|already|just|also))* (?:${LOST_WORDS}|under(?= ?[;,.]|$)|off the (?:map|air|grid)|cease to exist|ceases|drop(?:s|ped)? (?:off|out)|switched off|cut off|sinks?|drowns?|collapses?|goes quiet|goes silent|tombe|dispara[iî]t|cai)(?![\\p{L}])`,
   'iu',
@@ -62,6 +62,22 @@ export function namedLossesIn(
       : called.map(name => ({ ...lossOf(name, evidence), plusNodes })),
   )
 }
+
+/** "If Kiel is lost, or Ulm": the name of one more place, and not that of one that goes on. */
+export function namesOneMore(text: string, names: ReadonlySet<string>, losses: readonly Loss[]): boolean {
+  if (losses.every(({ name }) => name === undefined)) return false
+  const lost = losses.map(({ evidence }) => evidence.words).join(' ')
+  return [...text.matchAll(NAME)].some(({ 0: name, index }) => {
+    if (!names.has(name) || lost.includes(name)) return false
+    const after = text.slice(index + name.length, index + name.length + 30)
+    return OR.test(text.slice(Math.max(0, index - 14), index)) ? !ONE_GOES_ON.test(after) : TOO.test(after)
+  })
+}
+
+const OR = /(?<![a-z])(?:n?or|whether|oder|ni|o)(?: the)? $/i
+const TOO = /^,? (?:too|as well|also|likewise|equally|auch|tambi[eé]n|does)(?![a-z])/i
+const ONE_GOES_ON =
+  /^ (?:(?:must|should|may|then|has to|is to|will) )*(?:carr|go(?:es)? on|continu|tak|keep|serv|remain|stay|pick)/i
 
 /** Words that ask for more than the names that stand there. */
 const MORE_THAN_NAMED =
