@@ -111,3 +111,10 @@ test.each<[consistency: string, infrastructure: string, feasibility: string]>([
 ])('%s %s', (consistency, infrastructure, feasibility) => {
   expect(assess(request(consistency, infrastructure)).feasibility).toBe(feasibility)
 })
+
+test('names the places as they stand where the loss of one of them is refused', () => {
+  const { reasons } = assess(request('Never two holders. Lose Ulm and carry on.', THREE_IN_ULM))
+  expect(reasons.map(({ text }) => text)).toEqual([
+    '5 voters of etcd placed 3/1/1 need 3 for a majority and tolerate 2; the loss to be survived takes up to 3, so locking stops.',
+  ])
+})

@@ -195,10 +195,10 @@ function checkLayout(
   const [one] = lost
   if (loss.together) return checkTogether(candidate, facts, loss, places)
   if (one && lost.length === 1 && !smaller) {
-    const left = sum(spread) - one.members
+    const left = places.filter(its => its !== one).map(({ members }) => members)
     return one.members + loss.plusNodes <= toleratedFailures(sum(spread))
       ? undefined
-      : noMajority(candidate, loss, [one.members, left], evidence)
+      : noMajority(candidate, loss, [one.members, ...left], evidence)
   }
   const survived = survives(spread, loss.count, loss.plusNodes)
   if (survived && !smaller) return undefined
