@@ -1825,7 +1825,7 @@ const NAME = /(?<![\p{L}\d-])(?:\p{Lu}[\p{L}\d-]{0,60}\p{L}|\p{Lu}{2,}\d{1,2}|[a
 function placeNamesIn({ text }) {
     return new Set([...text.matchAll(NAME)].map(([name]) => name).filter(isPlaceName));
 }
-const LOSES = /(?<![\p{L}])(?:lose|loses|losing|loss of|outage of|failure of|death of|without|minus|se (?:cae|pierde)|(?:cae|falla|pierde|perder|sin)|f[aä]llt|faellt|ausfall von|ohne|perte de|perd|tombe|perder)(?: (?:the|all of|whole of|el|la|le|das|die|der))? $/iu;
+const LOSES = /(?<![\p{L}])(?:lose|loses|losing|loss of|outage of|failure of|death of|without|minus|se (?:cae|pierde)|(?:cae|falla|pierde|perder|sin)|f[aä]llt|faellt|ausfall von|ohne|perte de|perd|tombe|perder)(?: (?:the|all of|whole of|equinix|el|la|le|das|die|der))? $/iu;
 const IS_LOST = new RegExp(`^(?:['’]s)?(?:,? (?:is|are|was|goes|gets?|being|be|may|might|can|could|should|has|have|had|been|to|were|all|wird|se|itself|completely|entirely|ever|suddenly|then|already|just|also))* (?:${LOST_WORDS}|under(?= ?[;,.]|$)|off the (?:map|air|grid)|cease to exist|ceases|drop(?:s|ped)? (?:off|out)|switched off|cut off|sinks?|drowns?|collapses?|goes quiet|goes silent|tombe|dispara[iî]t|cai)(?![\\p{L}])`, 'iu');
 /** Ways to go on that are told of the place that is left. */
 const OTHERS_GO_ON = /(?<![a-z])(?:picks? up|carry on|carries on|(?:the )?rest (?:is|are|goes|go)|elects?|(?:must|may|should|does|do|will)(?: not|n't) (?:matter|be (?:noticed|felt)|stop|affect)|sigue[n]?|seguir|sola|solo|seul|continue[nrs]?|reprend|assume|macht weiter|l[aä]uft weiter|[uü]e?bernimmt)(?![a-z])/i;
@@ -1862,6 +1862,21 @@ function namedLossesIn(field, plain, part, next, names) {
         ? [{ ...lostTogether(called, evidence), plusNodes }]
         : called.map(name => ({ ...lossOf(name, evidence), plusNodes })));
 }
+/** "If Kiel is lost, or Ulm": the name of one more place, and not that of one that goes on. */
+function namesOneMore(text, names, losses) {
+    if (losses.every(({ name }) => name === undefined))
+        return false;
+    const lost = losses.map(({ evidence }) => evidence.words).join(' ');
+    return [...text.matchAll(NAME)].some(({ 0: name, index }) => {
+        if (!names.has(name) || lost.includes(name))
+            return false;
+        const after = text.slice(index + name.length, index + name.length + 30);
+        return OR.test(text.slice(Math.max(0, index - 14), index)) ? !ONE_GOES_ON.test(after) : TOO.test(after);
+    });
+}
+const OR = /(?<![a-z])(?:n?or|whether|oder|ni|o)(?: the)? $/i;
+const TOO = /^,? (?:too|as well|also|likewise|equally|auch|tambi[eé]n|does)(?![a-z])/i;
+const ONE_GOES_ON = /^ (?:(?:must|should|may|then|has to|is to|will) )*(?:carr|go(?:es)? on|continu|tak|keep|serv|remain|stay|pick)/i;
 /** Words that ask for more than the names that stand there. */
 const MORE_THAN_NAMED = /(?<![a-z])(?:any(?! of )|each|every|another|other than|whichever|likewise|for (?:instance|example)|say|such as|e\.g\.|or any|likes of)(?![a-z])/i;
 /** "One server in Brugge": the machine is lost, and not the place. */
@@ -1981,7 +1996,7 @@ function readFailures(field, plain, names) {
         const overlooked = found.length > 0 ? neverRefused(part.text) : overlookedIn(part.text);
         if (overlooked === 'failover' && !NOT_BY_ITSELF.test(part.text))
             losses.push(afterFailover(field, plain, part));
-        else if (overlooked)
+        else if (overlooked || namesOneMore(part.text, names, found))
             unread.push((0,find/* evidenceOf */.X1)(field, plain, part.start, part.end));
     }
     return { losses, accepted, unread };
@@ -1995,8 +2010,8 @@ function lossesOf(field, plain, part, next, names) {
     ];
     const implied = told.length > 0 ? told : impliedIn(field, plain, part);
     const small = implied.every(({ place }) => place === 'node' || place === 'process');
-    const named = small ? namedLossesIn(field, plain, part, next, names) : [];
-    const losses = named.length > 0 ? named : implied;
+    const named = namedLossesIn(field, plain, part, next, names);
+    const losses = named.length > (small ? 0 : implied.length) ? named : implied;
     return ONE_MORE.test(part.text) ? losses.map(withOneMore) : losses;
 }
 /** "with a site down, one more voter may crash": the two come together. */
@@ -2092,7 +2107,7 @@ const IDENTIFIER = /^[a-z]{1,8}-?\d{1,2}$/;
  * What changes what a list of places means: more members than it tells of, places that are one, members that do not
  * vote or are not there. Where it stands next to the list, the list says nothing for certain.
  */
-const UNSETTLED = /(?<![\p{L}\d])(?:another|additional(?:ly)?|(?:two|three|one|\d) (?:further|more)|further (?:members?|voters?|servers?|nodes?)|pair of|couple of|as well|decommission\w*|powered|depends?|common|substation|feeds?|extra|also|besides|elsewhere|tie-?break\w*|witness\w*|arbit\w+|same|shares?|sharing|shared|behind|inside|within|part of|belongs?|actually|physically|really|fire|reachable|through|via|moves?|moved|moving|relocat\w*|clos(?:e|es|ed|ing)|gone|dead|died|broken|lost|off|replac\w*|will|until|planned|soon|later|next|once|after|before|were|was|used to|temporar\w*|drain\w*|down|learners?|observers?|non-?voting|standby|async\w*|federat\w*|may|might|could|should|if|or|votes?(?! (?:each|in))|priority|weights?|hub|uplink|flaps?|approved|example|suppose|option\w*|either|not|never|cascad\w*|idle|spare|would|proposed?|we can|can be|bis|falls|oder|auch|derselbe\w*|wird|noch|mismo|tambi[eé]n|si|o)(?![\p{L}\d])/iu;
+const UNSETTLED = /(?<![\p{L}\d])(?:another|additional(?:ly)?|(?:two|three|one|\d) (?:further|more)|further (?:members?|voters?|servers?|nodes?)|pair of|couple of|as well|decommission\w*|powered|depends?|common|substation|feeds?|extra|also|besides|elsewhere|tie-?break\w*|witness\w*|arbit\w+|same|shares?|sharing|shared|behind|inside|within|part of|belongs?|actually|physically|really|fire|reachable|through|via|moves?|moved|moving|relocat\w*|clos(?:e|es|ed|ing)|gone|dead|died|broken|lost|off|replac\w*|will|until|planned|soon|later|next|once|after|before|were|was|used to|temporar\w*|drain\w*|down|learners?|observers?|non-?voting|standby|async\w*|federat\w*|may(?! (?:be )?used?(?![a-z]))|might|could|should|if|or|votes?(?! (?:each|in))|priority|weights?|hub|uplink|flaps?|approved|example|suppose|option\w*|either|not|never|cascad\w*|idle|spare|would|proposed?|we can(?! use)|can be(?! used)|bis|falls|oder|auch|derselbe\w*|wird|noch|mismo|tambi[eé]n|si|o)(?![\p{L}\d])/iu;
 /** A list of other things than the store's members. */
 const OF_OTHERS = /(?<![a-z])(?:(?:anwendungs|web|app)-?servern?|agents?|apps?|applications?|workers?|clients?|pods?|web|gpus?|batch|users?|callers?|brokers?|services?|laptops?|tablets?|desks?|staff|people|universes?|clusters|ensembles|primar(?:y|ies)|secondar(?:y|ies)|shards?|garbd|cluster in)(?![a-z])/i;
 /** "There is no third hall": the list is all. */
@@ -4201,10 +4216,10 @@ function checkLayout(candidate, facts, loss, { places }) {
     if (loss.together)
         return checkTogether(candidate, facts, loss, places);
     if (one && lost.length === 1 && !smaller) {
-        const left = majority_after_loss_sum(spread) - one.members;
+        const left = places.filter(its => its !== one).map(({ members }) => members);
         return one.members + loss.plusNodes <= (0,quorum/* toleratedFailures */.iq)(majority_after_loss_sum(spread))
             ? undefined
-            : noMajority(candidate, loss, [one.members, left], evidence);
+            : noMajority(candidate, loss, [one.members, ...left], evidence);
     }
     const survived = (0,quorum/* survives */.sg)(spread, loss.count, loss.plusNodes);
     if (survived && !smaller)
