@@ -1,6 +1,6 @@
 import type { Voters } from '../architect/decision.ts'
 import { findAll, isDenied, wordsPattern } from '../feasibility/facts/find.ts'
-import { COUNT, countOf } from '../feasibility/facts/numbers.ts'
+import { COUNT, countOf, sum } from '../feasibility/facts/numbers.ts'
 import { majorityOf } from '../feasibility/rules/quorum.ts'
 import { DENIES, labelOf, lineAt, type Statement } from './statements.ts'
 
@@ -448,8 +448,4 @@ function namesIn(text: string, { parts, end }: SpreadFound): Voters['places'] | 
     entry => NAMED.test(entry) || (ofNoun && /^[\p{L}\d][\p{L}\d .-]{0,30}$/u.test(entry)),
   )
   return named ? entries.map((name, index) => ({ name, voters: parts[index] ?? 0 })) : undefined
-}
-
-function sum(parts: readonly number[]): number {
-  return parts.reduce((total, part) => total + part, 0)
 }

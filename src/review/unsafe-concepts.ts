@@ -26,6 +26,8 @@ const DENIES_HAN = /不|禁|避免|没有|无法|曾|以前|旧系统|废弃|未
 
 const UNORDERED_TOKEN =
   'The fencing token does not grow with every grant: clocks step back, and random or session ids have no order. Take a counter or revision that the store raises with the grant.'
+const STALE_READ =
+  'A read that may be behind decides who owns the lock: it may answer with a former holder. Use linearizable reads, or let the conditional write decide.'
 const MINORITY_GRANTS =
   'A part that is cut off goes on granting: the other side then grants the same lock. Stop granting until a majority is back.'
 
@@ -140,8 +142,7 @@ const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
     unless: any(
       'lineari[sz]able|sync|re-?check\\w*|condition\\w*|hints?|dashboards?|atomic\\w*|transaction|strong\\w*|leader|primary|quorum|only|consistent mode|deposed|synchronous\\w*|promot\\w*|election|writes?|delays?|third|observers?|highest|may still|conflict|rejects?',
     ),
-    message:
-      'A read that may be behind decides who owns the lock: it may answer with a former holder. Use linearizable reads, or let the conditional write decide.',
+    message: STALE_READ,
   },
   {
     id: 'read-then-write',
@@ -327,8 +328,7 @@ const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
     ],
     idioms: /cannot (?:be behind|lag)/gi,
     unless: any('dashboards?|metrics|hints?|monitoring|re-?check\\w*'),
-    message:
-      'A read that may be behind decides who owns the lock: it may answer with a former holder. Use linearizable reads, or let the conditional write decide.',
+    message: STALE_READ,
   },
   {
     id: 'redis-called-equal',

@@ -149,3 +149,7 @@ function wordsValue(text: string): number | undefined {
   }
   return total
 }
+
+export function sum(parts: readonly number[]): number {
+  return parts.reduce((total, part) => total + part, 0)
+}

@@ -1,7 +1,7 @@
 import { type ConfigMembers, readConfigMembers } from './config-members.ts'
 import { type Evidence, evidenceOf, findAll, isDenied } from './find.ts'
 import { type Layout, readLayout } from './layout.ts'
-import { COUNT, countOf } from './numbers.ts'
+import { COUNT, countOf, sum } from './numbers.ts'
 import { PLACE, type Place, placeOf } from './place-words.ts'
 import type { Clause, Plain } from './plain.ts'
 
@@ -149,13 +149,13 @@ export function readVoters(
   for (const clause of clauses) countIn(clause, counts)
   const { layout, parts } = readLayout(clauses)
   if (layout) layOut(layout, counts)
+  const isOpen = !layout && parts.length > 1
   // "Bern one voter, Basel two": what is told of a place is no total.
-  if (!layout && parts.length > 1 && counts.spread && counts.span && sum(parts) !== sum(counts.spread)) {
+  if (isOpen && counts.spread && counts.span && sum(parts) !== sum(counts.spread)) {
     Object.assign(counts, { spread: undefined, count: undefined, oneMore: counts.span })
   }
-  if (!layout && parts.length > 1 && !counts.spread && parts.includes(counts.count ?? 0))
-    counts.count = undefined
-  if (!layout && parts.length > 1 && counts.named.size > 1 && clauses.some(({ text }) => ANOTHER.test(text)))
+  if (isOpen && !counts.spread && parts.includes(counts.count ?? 0)) counts.count = undefined
+  if (isOpen && counts.named.size > 1 && clauses.some(({ text }) => ANOTHER.test(text)))
     counts.oneMore ??= counts.span
   const listed = layout ? undefined : readConfigMembers(clauses)
   if (listed) countListed(listed, counts)
@@ -169,9 +169,7 @@ export function readVoters(
     ...(counts.voting === undefined ? {} : { voting: counts.voting }),
     ...(together ? { together } : {}),
     ...(layout && (factor === undefined || layout.votes) ? { layout } : {}),
-    ...(!layout && parts.length > 1 && clauses.some(({ text }) => OTHERWISE.test(text))
-      ? { unsettled: true as const }
-      : {}),
+    ...(isOpen && clauses.some(({ text }) => OTHERWISE.test(text)) ? { unsettled: true as const } : {}),
     ...(named.size > 0 && (factor === undefined || sum([...named.values()]) === factor) ? { named } : {}),
     ...(counts.oneMore ? { oneMore: evidenceOf(field, plain, ...counts.oneMore) } : {}),
   }
@@ -333,10 +331,6 @@ function spreadOfReplicas(
 function spreadOfEach(each: number, count: number | undefined): { spread?: readonly number[] } {
   if (count === undefined || count % each !== 0 || count / each < 2) return {}
   return { spread: Array.from({ length: count / each }, () => each) }
-}
-
-function sum(parts: readonly number[]): number {
-  return parts.reduce((total, part) => total + part, 0)
 }
 
 /** "PostgreSQL 16 server": the product's version. */

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts'
 import type { Layout } from '../facts/layout.ts'
 import { type Location, locate, roundTrip } from '../facts/locations.ts'
+import { sum } from '../facts/numbers.ts'
 import type { Place } from '../facts/place-words.ts'
 import { majorityOf } from './quorum.ts'
 
@@ -54,7 +55,7 @@ export function quorumTrip({ places }: Layout, client?: Pick<Location, 'at'>): n
     return at ? [{ at, members }] : []
   })
   if (voters.length < places.length) return undefined
-  const majority = majorityOf(voters.reduce((sum, { members }) => sum + members, 0))
+  const majority = majorityOf(sum(voters.map(({ members }) => members)))
   return Math.min(
     ...voters.map(leader => (client ? roundTrip(client, leader) : 0) + toMajority(leader, voters, majority)),
   )

@@ -2,12 +2,14 @@ import type { Facts } from '../facts/facts.ts'
 import type { Evidence } from '../facts/find.ts'
 import type { Layout } from '../facts/layout.ts'
 import type { Loss } from '../facts/loss.ts'
+import { sum } from '../facts/numbers.ts'
 import type { Voters } from '../facts/voters.ts'
 import {
   certainOnly,
   evenSpread,
   isOfVoters,
   isUnplaced,
+  majorityOf,
   placeLosses,
   placesFor,
   rankOf,
@@ -241,10 +243,6 @@ function eachSpread(each: number, places: number, voting: number): number[] {
   return [...Array.from({ length: places }, () => each), ...Array.from({ length: voting - places }, () => 1)]
 }
 
-function sum(parts: readonly number[]): number {
-  return parts.reduce((total, part) => total + part, 0)
-}
-
 /** The smallest odd number of voters that survives the loss where they are spread evenly. */
 function neededVoters(places: number, loss: Loss): number {
   for (let voters = 3; voters <= 9; voters += 2) {
@@ -267,11 +265,11 @@ function noMajority(
   spread: readonly number[],
   evidence: readonly Evidence[],
 ): RuleFinding {
-  const voters = spread.reduce((sum, part) => sum + part, 0)
-  const lost = spread.slice(0, loss.count).reduce((sum, part) => sum + part, 0) + loss.plusNodes
+  const voters = sum(spread)
+  const lost = sum(spread.slice(0, loss.count)) + loss.plusNodes
   return {
     effect: 'refuses',
-    reason: `${voters} voters of ${store.name} placed ${spread.join('/')} need ${Math.floor(voters / 2) + 1} for a majority and tolerate ${toleratedFailures(voters)}; the loss to be survived takes up to ${lost}, so locking stops.`,
+    reason: `${voters} voters of ${store.name} placed ${spread.join('/')} need ${majorityOf(voters)} for a majority and tolerate ${toleratedFailures(voters)}; the loss to be survived takes up to ${lost}, so locking stops.`,
     remedy:
       'Place an odd number of voters over at least three independent places so that no loss takes more than a minority: 2/2/1 for one place, 2/2/2/1 or 3/3/3 for a place and one more voter.',
     evidence,

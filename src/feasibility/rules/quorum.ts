@@ -2,6 +2,7 @@ import type { Topology } from '../catalog/store.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Layout } from '../facts/layout.ts'
 import type { Loss } from '../facts/loss.ts'
+import { sum } from '../facts/numbers.ts'
 import type { Place } from '../facts/place-words.ts'
 import type { Places } from '../facts/places.ts'
 import type { Candidate, RuleFinding } from './rule.ts'
@@ -25,12 +26,8 @@ export function evenSpread(voters: number, places: number): number[] {
 
 /** Whether a majority stays after the loss of the `count` fullest places and of single voters besides. */
 export function survives(spread: readonly number[], count: number, more = 0): boolean {
-  const voters = spread.reduce((sum, part) => sum + part, 0)
-  const lost = spread
-    .toSorted((one, other) => other - one)
-    .slice(0, count)
-    .reduce((sum, part) => sum + part, 0)
-  return lost + more <= toleratedFailures(voters)
+  const lost = sum(spread.toSorted((one, other) => other - one).slice(0, count))
+  return lost + more <= toleratedFailures(sum(spread))
 }
 
 const RANK: Readonly<Record<Place, number>> = { process: 0, node: 1, rack: 2, zone: 3, site: 4, region: 5 }
