@@ -4185,6 +4185,7 @@ const any = (source) => new RegExp(`(?<![a-zà-ÿ-])(?:${source})(?![a-zà-ÿ])`
 const DENIES = any("not|never|no|nor|neither|none|nobody|nothing|cannot|without|[a-z]+n['’]t|avoid\\w*|forbid\\w*|forbidden|prohibit\\w*|rul\\w+ out|reject\\w*|would|could|might|must|should|why|instead|rather than|unlike|unsuitable|unsafe|dangerous|wrong|poor|tempt\\w+|teams|some|often|mistake|myth|however|although|though|yet|belief|declined|dismissed|previous\\w*|formerly|legacy|earlier system|used to|harmless|nicht|kein\\w*|nie|niemand|wäre|würde|könnte|früher|bisher|ohne|nadie|nunca|ni|sería|podría|evit\\w*|antes");
 const DENIES_HAN = /不|禁|避免|没有|无法|曾|以前|旧系统|废弃|未/;
 const UNORDERED_TOKEN = 'The fencing token does not grow with every grant: clocks step back, and random or session ids have no order. Take a counter or revision that the store raises with the grant.';
+const STALE_READ = 'A read that may be behind decides who owns the lock: it may answer with a former holder. Use linearizable reads, or let the conditional write decide.';
 const MINORITY_GRANTS = 'A part that is cut off goes on granting: the other side then grants the same lock. Stop granting until a majority is back.';
 const UNSAFE_CONCEPTS = [
     {
@@ -4261,7 +4262,7 @@ const UNSAFE_CONCEPTS = [
             any('checks?|checked|reads?|read|confirm\\w*|verif\\w+|determin\\w+|looked up|looks up|served|decid\\w+'),
         ],
         unless: any('lineari[sz]able|sync|re-?check\\w*|condition\\w*|hints?|dashboards?|atomic\\w*|transaction|strong\\w*|leader|primary|quorum|only|consistent mode|deposed|synchronous\\w*|promot\\w*|election|writes?|delays?|third|observers?|highest|may still|conflict|rejects?'),
-        message: 'A read that may be behind decides who owns the lock: it may answer with a former holder. Use linearizable reads, or let the conditional write decide.',
+        message: STALE_READ,
     },
     {
         id: 'read-then-write',
@@ -4404,7 +4405,7 @@ const UNSAFE_CONCEPTS = [
         ],
         idioms: /cannot (?:be behind|lag)/gi,
         unless: any('dashboards?|metrics|hints?|monitoring|re-?check\\w*'),
-        message: 'A read that may be behind decides who owns the lock: it may answer with a former holder. Use linearizable reads, or let the conditional write decide.',
+        message: STALE_READ,
     },
     {
         id: 'redis-called-equal',

@@ -218,7 +218,7 @@ function isPlain({ statement: { text }, index, end }) {
 }
 /** Whether the sentence also says how the voters are spread, or what quorum they have: then it is about all of them. */
 function isDefinition({ value, statement: { text } }) {
-    return (findSpreads(text).some(({ parts }) => sum(parts) === value && parts.length > 1) ||
+    return (findSpreads(text).some(({ parts }) => (0,numbers/* sum */.cz)(parts) === value && parts.length > 1) ||
         findQuorums(text).some(({ value: quorum, total }) => quorum === (0,rules_quorum/* majorityOf */.Fx)(value) && (total ?? value) === value));
 }
 const QUORUM = (0,facts_find/* wordsPattern */.yS)([
@@ -269,7 +269,7 @@ function isPlaced(text, { index, end }) {
 }
 function readPlaces(statements, count) {
     const spreads = statements.flatMap(statement => findSpreads(statement.text)
-        .filter(({ parts }) => sum(parts) === count.value)
+        .filter(({ parts }) => (0,numbers/* sum */.cz)(parts) === count.value)
         .map(spread => ({
         value: { ...spread, text: statement.text },
         line: (0,review_statements/* lineAt */.mh)(statement, spread.index),
@@ -290,7 +290,7 @@ function listedPlaces(text, count) {
         name: (groups.name ?? '').replace(/\.$/, ''),
         voters: (0,numbers/* countOf */.pq)(groups.voters ?? '') ?? 0,
     }));
-    return sum(places.map(({ voters }) => voters)) === count && places.length > 1 ? places : undefined;
+    return (0,numbers/* sum */.cz)(places.map(({ voters }) => voters)) === count && places.length > 1 ? places : undefined;
 }
 function sorted(parts) {
     return parts.toSorted((one, other) => other - one).join();
@@ -324,9 +324,6 @@ function namesIn(text, { parts, end }) {
     const ofNoun = bracketed !== null && NOUN_AFTER.exec(after)?.[0].length === after.indexOf('(') - 1;
     const named = entries.every(entry => NAMED.test(entry) || (ofNoun && /^[\p{L}\d][\p{L}\d .-]{0,30}$/u.test(entry)));
     return named ? entries.map((name, index) => ({ name, voters: parts[index] ?? 0 })) : undefined;
-}
-function sum(parts) {
-    return parts.reduce((total, part) => total + part, 0);
 }
 
 ;// CONCATENATED MODULE: ./src/review/decision.ts

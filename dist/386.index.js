@@ -3497,13 +3497,14 @@ function readVoters(field, plain, clauses) {
     const { layout, parts } = readLayout(clauses);
     if (layout)
         layOut(layout, counts);
+    const isOpen = !layout && parts.length > 1;
     // "Bern one voter, Basel two": what is told of a place is no total.
-    if (!layout && parts.length > 1 && counts.spread && counts.span && sum(parts) !== sum(counts.spread)) {
+    if (isOpen && counts.spread && counts.span && (0,numbers/* sum */.cz)(parts) !== (0,numbers/* sum */.cz)(counts.spread)) {
         Object.assign(counts, { spread: undefined, count: undefined, oneMore: counts.span });
     }
-    if (!layout && parts.length > 1 && !counts.spread && parts.includes(counts.count ?? 0))
+    if (isOpen && !counts.spread && parts.includes(counts.count ?? 0))
         counts.count = undefined;
-    if (!layout && parts.length > 1 && counts.named.size > 1 && clauses.some(({ text }) => ANOTHER.test(text)))
+    if (isOpen && counts.named.size > 1 && clauses.some(({ text }) => ANOTHER.test(text)))
         counts.oneMore ??= counts.span;
     const listed = layout ? undefined : readConfigMembers(clauses);
     if (listed)
@@ -3519,17 +3520,15 @@ function readVoters(field, plain, clauses) {
         ...(counts.voting === undefined ? {} : { voting: counts.voting }),
         ...(together ? { together } : {}),
         ...(layout && (factor === undefined || layout.votes) ? { layout } : {}),
-        ...(!layout && parts.length > 1 && clauses.some(({ text }) => OTHERWISE.test(text))
-            ? { unsettled: true }
-            : {}),
-        ...(named.size > 0 && (factor === undefined || sum([...named.values()]) === factor) ? { named } : {}),
+        ...(isOpen && clauses.some(({ text }) => OTHERWISE.test(text)) ? { unsettled: true } : {}),
+        ...(named.size > 0 && (factor === undefined || (0,numbers/* sum */.cz)([...named.values()]) === factor) ? { named } : {}),
         ...(counts.oneMore ? { oneMore: (0,find/* evidenceOf */.X1)(field, plain, ...counts.oneMore) } : {}),
     };
-    const fits = spread && (count === undefined || sum(spread) === count || (spread.length > 1 && sum(spread) > count));
+    const fits = spread && (count === undefined || (0,numbers/* sum */.cz)(spread) === count || (spread.length > 1 && (0,numbers/* sum */.cz)(spread) > count));
     const evidence = (0,find/* evidenceOf */.X1)(field, plain, span[0], span[1]);
     if (fits)
         return {
-            count: sum(spread),
+            count: (0,numbers/* sum */.cz)(spread),
             spread: spread.toSorted((one, other) => other - one),
             observers,
             ...names,
@@ -3551,7 +3550,7 @@ function countListed({ voting, observers, start, end }, counts) {
 /** What is read place by place goes before what single words tell. */
 function layOut({ places, observers, start, end }, counts) {
     counts.spread = places.map(({ members }) => members);
-    counts.count = sum(counts.spread);
+    counts.count = (0,numbers/* sum */.cz)(counts.spread);
     counts.observers = observers;
     counts.oneMore = undefined;
     counts.each = undefined;
@@ -3650,7 +3649,7 @@ function spreadIn({ text, start }, counts, keep) {
 }
 /** Replicas go to as many of the places as there are, however many nodes these have. */
 function spreadOfReplicas(factor, nodes) {
-    if (!nodes || sum(nodes) === factor)
+    if (!nodes || (0,numbers/* sum */.cz)(nodes) === factor)
         return nodes;
     const places = nodes.length;
     return Array.from({ length: Math.min(factor, places) }, (_, index) => Math.floor(factor / places) + (index < factor % places ? 1 : 0));
@@ -3660,9 +3659,6 @@ function spreadOfEach(each, count) {
     if (count === undefined || count % each !== 0 || count / each < 2)
         return {};
     return { spread: Array.from({ length: count / each }, () => each) };
-}
-function sum(parts) {
-    return parts.reduce((total, part) => total + part, 0);
 }
 /** "PostgreSQL 16 server": the product's version. */
 function voters_isVersion(text, { index, words }) {
@@ -4065,6 +4061,7 @@ var rule = __webpack_require__(6347);
 ;// CONCATENATED MODULE: ./src/feasibility/rules/majority-after-loss.ts
 
 
+
 const majorityAfterLoss = {
     id: 'majority-after-loss',
     statement: 'After the loss that is to be survived, a majority of the voters has to be left; observers and learners do not vote.',
@@ -4195,8 +4192,8 @@ function checkTogether(candidate, facts, loss, places) {
     const evidence = evidenceOf(candidate, loss, facts);
     if (lost.some(({ length }) => length !== 1))
         return unknownPlaces(candidate, loss, evidence);
-    const gone = majority_after_loss_sum(lost.flatMap(its => its.map(({ members }) => members))) + loss.plusNodes;
-    const all = majority_after_loss_sum(places.map(({ members }) => members));
+    const gone = (0,numbers/* sum */.cz)(lost.flatMap(its => its.map(({ members }) => members))) + loss.plusNodes;
+    const all = (0,numbers/* sum */.cz)(places.map(({ members }) => members));
     return gone <= (0,quorum/* toleratedFailures */.iq)(all)
         ? undefined
         : noMajority(candidate, loss, [gone, all - gone], evidence);
@@ -4217,7 +4214,7 @@ function checkLayout(candidate, facts, loss, { places }) {
         return checkTogether(candidate, facts, loss, places);
     if (one && lost.length === 1 && !smaller) {
         const left = places.filter(its => its !== one).map(({ members }) => members);
-        return one.members + loss.plusNodes <= (0,quorum/* toleratedFailures */.iq)(majority_after_loss_sum(spread))
+        return one.members + loss.plusNodes <= (0,quorum/* toleratedFailures */.iq)((0,numbers/* sum */.cz)(spread))
             ? undefined
             : noMajority(candidate, loss, [one.members, ...left], evidence);
     }
@@ -4254,9 +4251,6 @@ function geographyHasWitness({ geography }) {
 function eachSpread(each, places, voting) {
     return [...Array.from({ length: places }, () => each), ...Array.from({ length: voting - places }, () => 1)];
 }
-function majority_after_loss_sum(parts) {
-    return parts.reduce((total, part) => total + part, 0);
-}
 /** The smallest odd number of voters that survives the loss where they are spread evenly. */
 function neededVoters(places, loss) {
     for (let voters = 3; voters <= 9; voters += 2) {
@@ -4273,11 +4267,11 @@ function evidenceOf({ named }, loss, { geography }) {
     ];
 }
 function noMajority({ store }, loss, spread, evidence) {
-    const voters = spread.reduce((sum, part) => sum + part, 0);
-    const lost = spread.slice(0, loss.count).reduce((sum, part) => sum + part, 0) + loss.plusNodes;
+    const voters = (0,numbers/* sum */.cz)(spread);
+    const lost = (0,numbers/* sum */.cz)(spread.slice(0, loss.count)) + loss.plusNodes;
     return {
         effect: 'refuses',
-        reason: `${voters} voters of ${store.name} placed ${spread.join('/')} need ${Math.floor(voters / 2) + 1} for a majority and tolerate ${(0,quorum/* toleratedFailures */.iq)(voters)}; the loss to be survived takes up to ${lost}, so locking stops.`,
+        reason: `${voters} voters of ${store.name} placed ${spread.join('/')} need ${(0,quorum/* majorityOf */.Fx)(voters)} for a majority and tolerate ${(0,quorum/* toleratedFailures */.iq)(voters)}; the loss to be survived takes up to ${lost}, so locking stops.`,
         remedy: 'Place an odd number of voters over at least three independent places so that no loss takes more than a minority: 2/2/1 for one place, 2/2/2/1 or 3/3/3 for a place and one more voter.',
         evidence,
     };
@@ -4684,6 +4678,7 @@ const SURELY_TOO_SLOW = 5;
 ;// CONCATENATED MODULE: ./src/feasibility/rules/distance.ts
 
 
+
 /** Regions of one provider are at least some 200 km apart. */
 const NEAREST_REGIONS = 2;
 /** The smallest round trip between two of the request's regions, in milliseconds. */
@@ -4725,7 +4720,7 @@ function quorumTrip({ places }, client) {
     });
     if (voters.length < places.length)
         return undefined;
-    const majority = (0,quorum/* majorityOf */.Fx)(voters.reduce((sum, { members }) => sum + members, 0));
+    const majority = (0,quorum/* majorityOf */.Fx)((0,numbers/* sum */.cz)(voters.map(({ members }) => members)));
     return Math.min(...voters.map(leader => (client ? roundTrip(client, leader) : 0) + toMajority(leader, voters, majority)));
 }
 function toMajority(leader, voters, majority) {

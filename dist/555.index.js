@@ -1,5 +1,5 @@
-export const id = 809;
-export const ids = [809];
+export const id = 555;
+export const ids = [555];
 export const modules = {
 
 /***/ 2783:
@@ -5719,6 +5719,7 @@ function wordCount(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GK: () => (/* binding */ QUANTITY),
 /* harmony export */   Ri: () => (/* binding */ quantityOf),
+/* harmony export */   cz: () => (/* binding */ sum),
 /* harmony export */   i2: () => (/* binding */ COUNT),
 /* harmony export */   pq: () => (/* binding */ countOf)
 /* harmony export */ });
@@ -5868,6 +5869,9 @@ function wordsValue(text) {
     }
     return total;
 }
+function sum(parts) {
+    return parts.reduce((total, part) => total + part, 0);
+}
 
 
 /***/ }),
@@ -5890,6 +5894,8 @@ function wordsValue(text) {
 /* harmony export */   q9: () => (/* binding */ evenSpread),
 /* harmony export */   sg: () => (/* binding */ survives)
 /* harmony export */ });
+/* harmony import */ var _facts_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7787);
+
 /** The most voters that can fail while a majority stays: ⌊(n − 1) / 2⌋. */
 function toleratedFailures(voters) {
     return Math.floor((voters - 1) / 2);
@@ -5903,12 +5909,8 @@ function evenSpread(voters, places) {
 }
 /** Whether a majority stays after the loss of the `count` fullest places and of single voters besides. */
 function survives(spread, count, more = 0) {
-    const voters = spread.reduce((sum, part) => sum + part, 0);
-    const lost = spread
-        .toSorted((one, other) => other - one)
-        .slice(0, count)
-        .reduce((sum, part) => sum + part, 0);
-    return lost + more <= toleratedFailures(voters);
+    const lost = (0,_facts_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(spread.toSorted((one, other) => other - one).slice(0, count));
+    return lost + more <= toleratedFailures((0,_facts_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(spread));
 }
 const RANK = { process: 0, node: 1, rack: 2, zone: 3, site: 4, region: 5 };
 function rankOf(place) {
