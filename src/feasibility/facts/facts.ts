@@ -67,6 +67,8 @@ export function readFacts(texts: Readonly<Record<Field, string>>, stores: readon
   const losses = failures
     .flatMap(({ losses: its }) => its)
     .filter(({ assumed, evidence }) => !assumed || evidence.field !== 'infrastructure_environment')
+    // What is certain decides before what is only assumed.
+    .toSorted((one, other) => Number(one.assumed ?? false) - Number(other.assumed ?? false))
   const facts = {
     demand: readDemand(consistency, [fields[2], fields[1]]),
     losses,

@@ -131,7 +131,7 @@ function layoutOf(
     return undefined
   const observers = entries
     .filter(({ value }) => value.observes)
-    .reduce((sum, { value }) => sum + value.members, 0)
+    .reduce((sum, { value: { members, places: its } }) => sum + members * its.length, 0)
   return {
     places,
     votes: voting.some(({ value }) => value.votes),

@@ -50,14 +50,14 @@ function unreadLoss(text: string): boolean {
 
 /** Words that a demand for going on after a failure can hardly do without. */
 const SPEAKS_OF_FAILURE =
-  /(?<![a-z])(?:surviv\w*|going away|failures?(?! domain)|fails?(?![- ]?over)|failed|fail-?over|outages?|(?<!(?:history|log|logs|audit|report|reports|journal|metrics)(?: \w+){0,4} )lost(?! updates?| grants?| writes?)|losing(?! grants?| updates?)|(?<!data )loss(?! of (?:a |any )?(?:grants?|data|updates?|acknowledged))|dies|died|crash\w*|(?<!(?:is|be|=|means) (?:an? )?(?:total |complete )?)disasters?|dr|burns?|flood\w*|dark|destroyed|blackouts?|maintenance|take(?:s)?[- ]?over|carr(?:y|ies) on|n\+1|whichever(?! (?:region|site|side|dc|zone)(?: \w+){0,2} (?:sits?|lives?|is in|runs?|stands?|asks?))|only one of (?:the two|them|both)(?! (?:\w+['’]?s?['’]? ){1,3}(?:may|can|is allowed))|ausfall|ausf[aä]llt|f[aä]llt|verlust|[uü]e?bernimmt|cae|ca[ií]da|falla|sobreviv\w*)(?![a-z])|故障|宕机|容灾|切换|接管/i
+  /(?<![a-z])(?:surviv\w*|going away|failures?(?! domain)|fails?(?![- ]?over)|failed|fail-?over|outages?|(?<!(?:history|log|logs|audit|report|reports|journal|metrics)(?: \w+){0,4} )lost(?! updates?| grants?| writes?)|losing(?! grants?| updates?)|(?<!data )loss(?! of (?:a |any )?(?:grants?|data|updates?|acknowledged))|dies|died|crash\w*(?! (?:runs?|jobs?|holders?|owners?|workers?|clients?|process(?:es)?|pipelines?|tasks?|leaders?|leaves? (?:the|a) lock)(?![a-z]))|(?<!(?:is|be|=|means) (?:an? )?(?:total |complete )?)disasters?|dr|burns?|flood\w*|dark|destroyed|blackouts?|maintenance|take(?:s)?[- ]?over|carr(?:y|ies) on|n\+1|whichever(?! (?:region|site|side|dc|zone)(?: \w+){0,2} (?:sits?|lives?|is in|runs?|stands?|asks?))|only one of (?:the two|them|both)(?! (?:\w+['’]?s?['’]? ){1,3}(?:may|can|is allowed))|ausfall|ausf[aä]llt|f[aä]llt|verlust|[uü]e?bernimmt|cae|ca[ií]da|falla|sobreviv\w*)(?![a-z])|故障|宕机|容灾|切换|接管/i
 
 /** Words of a sentence on failures that nobody has understood; those of a failover alone tell of a node at least. */
 export function overlookedIn(text: string): 'failover' | 'unread' | undefined {
-  const words = SPEAKS_OF_FAILURE.exec(text)
-  const aboutGrants = GRANT_LOSS.test(text) && !TAKES_OVER.test(text)
-  if (words && !aboutGrants && !isDenied(text, words))
-    return /^fail-?over$/i.test(words[0]) ? 'failover' : 'unread'
+  // "No lock may be lost" speaks of grants; what else the sentence says of failures does not.
+  const told = TAKES_OVER.test(text) ? text : text.replace(GRANT_LOSS, found => ' '.repeat(found.length))
+  const words = SPEAKS_OF_FAILURE.exec(told)
+  if (words && !isDenied(told, words)) return /^fail-?over$/i.test(words[0]) ? 'failover' : 'unread'
   return unreadPartition(text) || unreadLoss(text) ? 'unread' : undefined
 }
 

@@ -1,5 +1,6 @@
 import { BOUNDED_OUTAGE, denialOf, deniedLoss } from './denied-losses.ts'
 import { type Evidence, evidenceOf, findAll } from './find.ts'
+import { isRegion } from './locations.ts'
 import { AUTOMATICALLY, GOES_ON, isByHand, LOST_WORDS, type Loss, MAY_BE_LOST, SAFETY } from './loss.ts'
 import { COUNT, countOf } from './numbers.ts'
 import { PLACE, type Place, placeOf } from './place-words.ts'
@@ -13,7 +14,11 @@ const QUANTIFIER =
 
 const NUMBER = `(?<count>${COUNT})`
 
-const SUBJECT = `(?:${QUANTIFIER}(?:${NUMBER} )?(?:(?:of|de|der|von) (?:the |its |our |all |these |las |los |den )?(?:${COUNT} )?)?(?:whole |entire |physical |arbitrary |random |different |distinct |separate |simultaneous |cloud |aws |gcp |azure |availability |db |database |redis |etcd |lock |app |factory )?(?<![a-zà-ÿ](?=(?:az|dc|rz|hq|vm)s?(?![a-z])))${PLACE}(?![a-zà-ÿ])(?: of (?:the|our|these) (?:two|three|four|five))?)`
+/** "The Mumbai region", "one US region": hardly any word but a name or a quality stands there. */
+const NAMED_BEFORE =
+  '(?<![a-zà-ÿ-])(?!(?:in|at|on|of|and|or|to|for|with|by|from|is|are|no|not|non|only|other|another|within|per|between|across|same|all|both|two|three|four|five|six|seven|multi|cross|node|machine|server|host|member|voter|process|instance|replica|rack|zone|az|site|region|dc|hall|building)[ -])(?<which>[a-z][\\w-]*) '
+
+const SUBJECT = `(?:${QUANTIFIER}(?:${NUMBER} )?(?:(?:of|de|der|von) (?:the |its |our |all |these |las |los |den )?(?:${COUNT} )?)?(?:whole |entire |physical |arbitrary |random |different |distinct |separate |simultaneous |cloud |aws |gcp |azure |availability |db |database |redis |etcd |lock |app |factory |${NAMED_BEFORE})?(?<![a-zà-ÿ](?=(?:az|dc|rz|hq|vm)s?(?![a-z])))${PLACE}(?![a-zà-ÿ]| complex)(?: of (?:the|our|these) (?:two|three|four|five))?)`
 
 /** Losses as an object: "survive the loss of one region". */
 const SURVIVE = new RegExp(
@@ -27,7 +32,7 @@ const SURVIVE = new RegExp(
 
 /** Losses as a subject: "region loss must be survived", "with any two nodes down", "if either data centre is lost". */
 const LOST = new RegExp(
-  `${SUBJECT}(?:['’]s)?(?: (?:at the same time|at once|simultaneously|at a time))?(?: (?:is|are|be|goes|go|gets?|(?:must|has to|have to|needs? to) be able to(?: be)?|can be|may be|might be|could be|can|may|might|could|being|has been|wird|f[aä]llt|se))?(?: (?!and |or |we |it )\\w+){0,3}?[ -]?(?:整体|全部|完全|发生|出现)?(?<![a-z])(?<lost>${LOST_WORDS})(?![a-z])`,
+  `${SUBJECT}(?:['’]s)?(?: (?:at the same time|at once|simultaneously|at a time))?(?: (?:is|are|be|goes|go|gets?|(?:must|has to|have to|needs? to) be able to(?: be)?|can be|may be|might be|could be|can|may|might|could|being|has been|wird|f[aä]llt|se))?(?: (?!and |or |we |it )[\\w-]+){0,3}?[ _-]?(?:整体|全部|完全|发生|出现)?(?<![a-z])(?<lost>${LOST_WORDS})(?![a-z])`,
   'gi',
 )
 
@@ -101,6 +106,7 @@ export function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, n
         GOES_ON.test(around) ||
         AUTOMATICALLY.test(next) ||
         MAY_BE_LOST.test(found.words)
+      const which = (found.groups.which ?? '').toLowerCase()
       taken.push([found.index, found.end])
       losses.push({
         place,
@@ -111,14 +117,18 @@ export function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, n
           : Math.max(1, countOf(found.groups.count ?? '') ?? 1),
         plusNodes: PLUS_NODE.test(part.text.slice(found.end, found.end + 60)) ? 1 : 0,
         available: told || !SAFETY.test(around),
-        ...(told && meant !== 'perhaps' ? {} : { assumed: true }),
-        ...nameOf(part.text.slice(found.index, found.end + 14)),
+        ...(told && meant !== 'perhaps' && !ONE_OF_A_PAIR.test(which) ? {} : { assumed: true }),
+        ...(isRegion(which) ? { name: which } : nameOf(part.text.slice(found.index, found.end + 14))),
         evidence: evidenceOf(field, plain, part.start + found.index, part.start + found.end),
       })
     }
   }
   return losses
 }
+
+/** "The backup site": a certain one, and not the one that matters most. */
+const ONE_OF_A_PAIR =
+  /^(?:backup|back-up|dr|secondary|second|standby|passive|remote|smaller|third|witness|reserve|spare)$/
 
 /** "Region loss is not asked for". */
 const NOT_ASKED =
