@@ -116,14 +116,23 @@ function judge(candidate: Candidate, facts: Facts): Judged {
   return { candidate, findings, clear: candidate.named?.standing !== 'unclear' }
 }
 
+/** What is installed where any store may be, the first that the text has no other word on. */
+const TO_INSTALL = ['etcd', 'consul', 'zookeeper']
+
+function isToInstall({ id }: Store): boolean {
+  return TO_INSTALL.includes(id)
+}
+
 /** Every store that the text names and does not rule out; where any may be installed, a majority store besides. */
 function candidatesOf(facts: Facts): Candidate[] {
   const named = facts.stores
     .filter(({ standing }) => standing !== 'unusable')
     .map((its): Candidate => ({ store: its.store, topology: topologyOf(its), named: its }))
   const { mayInstall, anyStore } = facts.conditions
-  const installed = STORES.find(({ id }) => id === 'etcd')
-  const free = (mayInstall ?? anyStore) && installed && !facts.stores.some(({ store }) => store === installed)
+  const installed = TO_INSTALL.map(id => STORES.find(store => store.id === id)).find(
+    store => store && !facts.stores.some(its => its.store === store),
+  )
+  const free = (mayInstall ?? anyStore) && installed && !named.some(({ store }) => isToInstall(store))
   return free ? [...named, { store: installed, topology: bareTopology(installed) }] : named
 }
 

@@ -1,5 +1,10 @@
-import { FENCE_COLUMN, KLEPPMANN, LOCK_ROW, PRIMARY_CAPACITY } from './recipes/sql.ts'
+import { FENCE_COLUMN, FENCE_COLUMN_REWINDS, KLEPPMANN, LOCK_ROW, PRIMARY_CAPACITY } from './recipes/sql.ts'
 import type { Store, Topology } from './store.ts'
+
+const CROSS_REGION = {
+  title: 'AlloyDB: cross-region replication',
+  url: 'https://cloud.google.com/alloydb/docs/cross-region-replication/about-cross-region-replication',
+}
 
 const regional: Topology = {
   id: 'regional',
@@ -40,6 +45,19 @@ export const alloydb: Store = {
       replication: 'none',
       survives: 'nothing',
       scope: 'server',
+    },
+    {
+      ...regional,
+      id: 'secondary-failover',
+      label: 'an AlloyDB cluster whose secondary cluster is promoted by itself',
+      when: { all: ['secondary-cluster', 'automatic-failover'] },
+      protocol: 'one writer cluster, with an asynchronous copy in another region that takes over by itself',
+      replication: 'asynchronous',
+      survives: 'nothing',
+      unsafe:
+        'A secondary cluster is replicated asynchronously: its promotion loses acknowledged lock rows, and the lock is granted twice.',
+      token: FENCE_COLUMN_REWINDS,
+      sources: [CROSS_REGION],
     },
     regional,
   ],

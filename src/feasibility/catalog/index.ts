@@ -6,6 +6,7 @@ import { auroraDsql } from './aurora-dsql.ts'
 import { azureBlob } from './azure-blob.ts'
 import { azureRedis } from './azure-redis.ts'
 import { azureSql } from './azure-sql.ts'
+import { azureTables } from './azure-tables.ts'
 import { bigtable } from './bigtable.ts'
 import { cassandra } from './cassandra.ts'
 import { citus } from './citus.ts'
@@ -16,6 +17,7 @@ import { consul } from './consul.ts'
 import { cosmosDb } from './cosmos-db.ts'
 import { couchbase } from './couchbase.ts'
 import { db2 } from './db2.ts'
+import { documentdb } from './documentdb.ts'
 import { durableObjects } from './durable-objects.ts'
 import { dynamodb } from './dynamodb.ts'
 import { elasticache } from './elasticache.ts'
@@ -56,6 +58,7 @@ import { scylladb } from './scylladb.ts'
 import { spanner } from './spanner.ts'
 import { sqlServer } from './sql-server.ts'
 import { sqlite } from './sqlite.ts'
+import { sqs } from './sqs.ts'
 import type { Store } from './store.ts'
 import { tikv } from './tikv.ts'
 import { turso } from './turso.ts'
@@ -74,6 +77,7 @@ export const STORES: readonly Store[] = [
   azureBlob,
   azureRedis,
   azureSql,
+  azureTables,
   bigtable,
   cassandra,
   citus,
@@ -84,6 +88,7 @@ export const STORES: readonly Store[] = [
   cosmosDb,
   couchbase,
   db2,
+  documentdb,
   durableObjects,
   dynamodb,
   elasticache,
@@ -124,6 +129,7 @@ export const STORES: readonly Store[] = [
   spanner,
   sqlite,
   sqlServer,
+  sqs,
   tikv,
   turso,
   vault,

@@ -167,6 +167,20 @@ export const postgresql: Store = {
       sources: [RDS, KLEPPMANN, LOCKING],
     },
     {
+      ...single,
+      id: 'synchronous-or-alone',
+      label: 'PostgreSQL whose primary goes on without its standby, and whose standby promotes itself',
+      when: { all: ['synchronous-or-alone', 'automatic-failover'] },
+      protocol: 'a pair that replicates synchronously while the two see each other',
+      compareAndSet: 'no',
+      replication: 'asynchronous',
+      survives: 'nothing',
+      unsafe:
+        'A primary that goes on alone once it loses its standby, beside a standby that promotes itself once it loses its primary, is two primaries as soon as the link between them is cut: both grant the lock.',
+      token: FENCE_COLUMN_REWINDS,
+      sources: [PATRONI, KLEPPMANN],
+    },
+    {
       ...synchronous,
       id: 'mixed',
       label: 'PostgreSQL with synchronous and asynchronous standbys',

@@ -4,21 +4,24 @@ import type { Store } from './store.ts'
 export const r2: Store = {
   id: 'r2',
   name: 'Cloudflare R2',
-  names: ['cloudflare r2', 'r2(?= (?:bucket|storage|object))'],
+  names: [
+    'cloudflare r2',
+    'r2(?= (?:bucket|storage|object))',
+    'r2(?=[,.;]| and)(?<=(?:cloudflare|workers)[^\\n]{1,80})',
+  ],
   kind: 'object',
   selfHosted: false,
   topologies: [
     {
       id: 'bucket',
       label: 'an R2 bucket',
-      protocol: 'conditional writes with strong consistency',
+      protocol:
+        'conditional writes with strong consistency, persisted over several data centres of one location before they are acknowledged',
       compareAndSet: 'linearizable',
       acrossKeys: false,
       replication: 'synchronous',
       survives: 'zone',
       scope: 'region',
-      contested:
-        'R2 documents conditional writes and strong consistency, but not which failures a write survives before it is acknowledged: state which losses the lock has to survive, and that the bucket has one location.',
       token: EPOCH_COUNTER,
       capacity: { ...PREFIX_CAPACITY, writes: 100, unit: 'bucket', basis: 'engineering estimate' },
       commitMilliseconds: 100,
@@ -32,6 +35,10 @@ export const r2: Store = {
         {
           title: 'Cloudflare R2: consistency model',
           url: 'https://developers.cloudflare.com/r2/learning/consistency/',
+        },
+        {
+          title: 'Cloudflare R2: durability',
+          url: 'https://developers.cloudflare.com/r2/reference/durability/',
         },
       ],
     },

@@ -68,7 +68,10 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '(?<![a-z])mha(?![a-z])',
     'repmgrd?',
     '(?:promot(?:e[sd]?|ion))(?: \\w+){0,3} (?:by|via|with) (?:an? |our |the )?(?:\\w+ )?(?:script|cron|lambda|automation|watchdog|monitor)',
-    '(?:script|watchdog|monitor|lambda)(?: \\w+){0,4} promot(?:es?|ing|ed)',
+    '(?:script|watchdog|monitor|lambda|function|cron\\w*|job|agent|bot|keepalived|vrrp)(?:(?! not | never )[^.;\\n]){0,40} (?:promot(?:es?|ing|ed)|calls? force\\w*)',
+    'promot(?:es?|ing) itself',
+    '(?:fail-?over|promotion) (?:is |are )?scripted',
+    'fails? over (?:on its own|by itself)',
     'pg_auto_failover',
     'stolon',
     'fast[- ]start failover',
@@ -257,6 +260,9 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '(?:stonith|fencing) (?:via|by|with|over|through)(?: \\w+){1,3}',
     'fencing(?: \\w+){0,3} (?:tested|works|enabled|configured|must succeed|succeeds)',
     '(?<![a-z])sbd(?![a-z])',
+    'stonith[-_ ]enabled ?[=:]? ?(?:true|yes|on)',
+    'fence_[a-z_]{2,20}',
+    'persistent reservations?',
   ],
   'global-table': [
     'global[- ]tables?(?: v2)?',
@@ -555,6 +561,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '半同步',
     'rpl_semi_sync\\w{0,30}',
   ],
+  'secondary-cluster': ['secondary clusters?', 'cross-region replicas?'],
   sentinel: ['sentinels?', 'sentinela', '哨兵'],
   serial: ['(?<![a-z_])(?<!local )(?<!local-)serial(?![a-z_])'],
   'several-clusters': [
@@ -659,10 +666,17 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     'synchronous fsync',
     '同步刷盘',
   ],
+  'synchronous-or-alone': [
+    'drops? (?:it|the standby|the replica) from synchronous_standby_names',
+    '(?:goes|go|carries|continues|runs|writes) on alone',
+    '(?:continues|works|runs) alone',
+    '(?:falls?|switch(?:es)?|degrades?|drops?)(?: back)? to async\\w*',
+  ],
   synchronous: [
     '(?<![a-z])(?<!(?<![a-z])a-)(?<!(?:semi|near|half|quasi|pseudo|non)[- ])(?<!(?:virtually|almost|nearly|mostly) )synchron(?:ous(?:ly)?|e[nrms]?)?(?![a-z_])',
     '(?<![a-z])(?<!(?<![a-z])a-)(?<!(?:semi|near|half|quasi|pseudo|non)[- ])(?<!in )(?<!(?:virtually|almost|nearly|mostly) )sync(?= (?:rep|stand|mode|commit|second|follow|block|mirror|disk)|\\)|[,.;]|$)(?![a-z_])',
     '(?<=availability_mode ?[=:] ?)synchronous_commit',
+    '(?:all|each|every|both) (?:\\w+ )?synchronous_commit',
     'synchronous_standby_names',
     'high[- ]safety(?: mode)?',
     'synchronous_mode(?:_strict)?',
@@ -684,6 +698,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '(?:pgbouncer|pooler|odyssey)(?: [\\w.]+){0,4} (?:in |im )?(?:transaction|transaktions)[- ]?mod(?:e|us)',
   ],
   'session-locks-only': [
+    'pg_(?:try_)?advisory_lock(?:\\(\\))? outside (?:of )?(?:any|an?|the) transaction',
     '(?:only|just|solely|exclusively|ausschlie(?:ß|ss)lich)[^.;\\n]{0,60}(?:pg_advisory_lock|advisory locks?|advisory lock functions?)',
     '(?:pg_advisory_lock|advisory locks?)[^.;\\n]{0,40}(?:only|and nothing else)',
     '(?:one|only) (?:thing|right|primitive)[^.;\\n]{0,40}(?:pg_advisory_lock|advisory)',
@@ -732,6 +747,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   ],
   witness: [
     '(?<![a-z])(?:wsfc|node)[^.;\\n]{0,20} majority',
+    '(?<![a-z])wsfc[^.;\\n]{0,20} (?:three|five|3|5)[ \\w]{0,10} votes?',
     'witness(?:es)?',
     'tie-?breakers?',
     'arbiters?',

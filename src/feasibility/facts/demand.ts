@@ -90,6 +90,8 @@ const LINEARIZABLE = wordsPattern([
   'compare[- ]and[- ](?:swap|set)(?: safe)?',
   'cas[- ]safe|safe cas|linearizable cas',
   'correctness(?: lock)?',
+  '(?:must |may )?(?:not|never) be forgotten|(?:must|may|is|are)(?: not|n.t)(?: be allowed to)? run in parallel|(?:sold|dispensed|opened|handed out) once',
+  'one winner(?: [\\w-]+){0,4}|a grant must be one',
   'fencing|fencedlock',
   'streng(?:e|er|es)?(?: konsistenz|:)?',
   'starke konsistenz|stark konsistent',
@@ -123,6 +125,7 @@ const EFFICIENCY = wordsPattern([
   'two [a-z]+(?: \\w+){1,8} (?:is|are|would be) (?:acceptable|tolerable|fine|ok|okay|no problem)(?! only)',
   'costs? (?:cpu|time|money|electricity|power)(?: and)? nothing (?:else|more)',
   'advisory',
+  '(?:most|much) of the time|(?:impolite|annoying|ugly|unpleasant|a nuisance),? (?:but )?not (?:a bug|wrong|an error|broken)|not a bug|politeness|(?:same|identical) bytes|prefers? availability|wasteful|(?:nobody|no one) (?:cares|minds)',
   'stampede (?:damping|protection|control)|(?:repeated|duplicate) work is (?:fine|ok|okay|acceptable)|double grants? (?:is|are) (?:ok|okay|fine|acceptable)',
   'ap(?: |-)?(?:system|is|mode|please|is fine)|both may (?:then )?hold (?:it|the lock)|not a must|nice if only one|spare the (?:backend|database)|nur zur schonung|einfach verworfen',
   'costs? (?:a little|some|a bit of) [a-z]+ and nothing else',
@@ -234,7 +237,8 @@ function demandsIn(
 
 function isMeant(text: string, { index, end, words }: Found, its: ConsistencyClass): boolean {
   const after = text.slice(end)
-  const denied = isDenied(text, index)
+  // "Never lost, exactly one owner": a demand of its own, and no item of what is denied.
+  const denied = isDenied(text, index, /^(?:exactly|only|at most)(?![a-z])/i.test(words) ? 'phrase' : 'list')
   if (its === 'efficiency') return !denied && !isRefused(words, after) && !isUnneeded(after)
   const saysNever = its === 'linearizable' && (SAYS_NEVER.test(words) || isHarm(words))
   const wish =
@@ -276,7 +280,7 @@ function isRefused(words: string, after: string): boolean {
 function isTolerated(sentence: string, index: number, end: number, words: string): boolean {
   if (!isHarm(words) || SAYS_NEVER.test(words) || isDenied(sentence, index)) return false
   const after = sentence.slice(end, end + 60)
-  return /^[^.;]{0,40}?(?<!not )(?:(?:is|are|would be)(?: \w+)? )?(?<!not )(?<![a-z])(?:ok|okay|fine|harmless|acceptable|tolerable|tolerated|no problem|(?:just|only|merely) (?:a )?wastes?|a waste|wasteful|(?:does )?no harm|costs? (?:us )?(?:nothing|little|\d+ cents?)|egal|unkritisch|unsch[aä]dlich|harmlos|aceptable)(?![a-zà-ÿ])/i.test(
+  return /^[^.;]{0,40}?(?<!not )(?:(?:is|are|would be)(?: \w+)? )?(?<!not )(?<![a-z])(?:ok|okay|fine|harmless|acceptable|tolerable|tolerated|no problem|(?:just|only|merely) (?:a )?wastes?|a waste|wasteful|(?:does )?no harm|(?:just |only |merely )?overwrites? the same|(?:nobody|no one) (?:cares|minds)|costs? (?:us )?(?:nothing|little|\d+ cents?)|egal|unkritisch|unsch[aä]dlich|harmlos|aceptable)(?![a-zà-ÿ])/i.test(
     after,
   )
 }

@@ -27,7 +27,7 @@ const PLACE_OF_USE = /(?:for|in|on) (?:dev|test|staging|qa|sandbox|local|laptop|
 
 /** What a remark on a copy is about, and not on the store. */
 const COPY =
-  /(?<![a-z])(?:replicas?|stand-?bys?|secondar(?:y|ies)|followers?|slaves?|mirrors?|cop(?:y|ies)|readers?|learners?|observers?|replikate?|r[eé]plicas?)(?: \w+){0,3} ?$/i
+  /(?<![a-z])(?:replicas?|stand-?bys?|secondar(?:y|ies)|followers?|slaves?|mirrors?|cop(?:y|ies)|readers?|learners?|observers?|replikate?|r[eé]plicas?)(?: [\w-]+){0,3} ?$/i
 
 /** The fate of a store in the words after its name. */
 export function fateIn(after: string): Pick<Mention, 'standing' | 'because'> | undefined {

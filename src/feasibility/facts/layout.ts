@@ -349,6 +349,7 @@ function isSettled(
     const said = OPENS.test(whole) ? whole : whole.replace(CLOSES, '')
     if (UNSETTLED.test(said) || (holds && OF_OTHERS.test(said))) return false
     if (rest.some(index => countsOthers(tokens, index, totals))) return false
+    if (rest.some(index => inEntry[index - 2] && isOneMoreItem(tokens, index))) return false
     if (holds && rest.some(index => isElsewhere(tokens, index, entries))) return false
   }
   return true
@@ -367,6 +368,14 @@ function isElsewhere(tokens: readonly Token[], at: number, entries: readonly Rea
   if (places.some(({ names }) => names.some(name => found.value.names.includes(name)))) return false
   const around = found.value.kind === 'region' || /^[:(]$/.test(tokens[found.next]?.text ?? '')
   return !(around && places.every(({ kind }) => kind !== 'region'))
+}
+
+/** "2 North, 2 South, 1 upstairs": an item of the same list that names no place. */
+function isOneMoreItem(tokens: readonly Token[], at: number): boolean {
+  const listed = /^(?:,|and|und|y|\+|plus)$/.test(tokens[at - 1]?.lower ?? '')
+  const place = tokens[at + 1]
+  const named = /^\p{L}/u.test(place?.text ?? '') && !KIND_WORDS.test(place?.lower ?? '')
+  return listed && named && numberOf(tokens[at]) !== undefined && countAt(tokens, at)?.value.named === false
 }
 
 /** "5 servers" beside a list of four. */

@@ -10,7 +10,7 @@ export const DETERMINER = /^(?:the|our|a|an|el|la|las|los|den|dem|der|einem|eine
 export const VENDOR = /^(?:aws|azure|gcp|gce|equinix|ovh|hetzner|google|oci|ibm|digitalocean)$/
 
 const KIND =
-  '(?:az|zone|dc|rz|cpd|site|standort|room|hall|rack|building|campus|region|plant|depot|datacenter|datacentre)'
+  '(?:az|zone|i?dc|rz|cpd|site|standort|room|hall|rack|building|campus|region|plant|depot|datacenter|datacentre)'
 
 /** "az1", "DC-North", "zone_b". */
 const FUSED = new RegExp(
@@ -21,7 +21,7 @@ const FUSED = new RegExp(
 const FUSED_AFTER = new RegExp(`^(?<label>[\\p{L}\\d]+)-(?<kind>${KIND})$`, 'iu')
 
 export const KIND_WORDS =
-  /^(?:azs?|zones?|dcs?|rz|cpds?|sites?|standorte?n?|rooms?|halls?|racks?|buildings?|campus(?:es)?|regions?|regi[oó]n|plants?|depots?|datacent(?:er|re)s?|offices?|branch(?:es)?|rechenzentr(?:um|en)|zonen?|geb[aä]ude|edificios?|salas?|cent(?:er|re)s?)$/
+  /^(?:azs?|zones?|i?dcs?|rz|cpds?|sites?|standorte?n?|rooms?|halls?|racks?|buildings?|campus(?:es)?|regions?|regi[oó]n|plants?|depots?|datacent(?:er|re)s?|offices?|branch(?:es)?|rechenzentr(?:um|en)|zonen?|geb[aä]ude|edificios?|salas?|cent(?:er|re)s?)$/
 
 const COMPASS =
   /^(?:north|south|east|west|mid|middle|cent(?:er|re|ral)|main|primary|backup|secondary|second|first|third|other|northern|southern|eastern|western|left|right|upper|lower|alpha|bravo|charlie|delta)$/
@@ -140,12 +140,19 @@ export function placeAt(
   return (
     coded(token, next) ??
     ofKind(tokens, next) ??
-    (led || determined ? called(tokens, next) : undefined) ??
+    (led || determined || isCountedItem(tokens, next) ? called(tokens, next) : undefined) ??
     (isName(token) ? named(tokens, next) : undefined) ??
     (determined && AT.test(tokens[at - 1]?.lower ?? '') ? described(tokens, next) : undefined) ??
     (isLettered(tokens, next, led) ? place([token.lower], next + 1) : undefined)
   )
 }
+
+/** "2 North, 2 South, 1 colo". */
+function isCountedItem(tokens: readonly Token[], at: number): boolean {
+  return numberOf(tokens[at - 1]) !== undefined && ENDS_ITEM.test(tokens[at + 1]?.text ?? BREAK)
+}
+
+const ENDS_ITEM = /^[,.;)\n]$/
 
 /** "in b", "in east", "b=2". */
 function isLettered(tokens: readonly Token[], at: number, led: boolean): boolean {

@@ -195,7 +195,7 @@ const ZONES = new RegExp(
   'gi',
 )
 const SITES =
-  /(?<![a-z])(?:(?:dc|rz|cpd)[- ]?(?:[a-f]|[1-5])|(?:site|standort|data ?cent(?:er|re)|building|rechenzentrum|hall)(?:[- ][a-f]|[- ]?[1-5]))(?![a-zà-ÿ0-9])/gi
+  /(?<![a-z])(?:(?:i?dc|rz|cpd)[- ]?(?:[a-f]|[1-5])|(?:site|standort|data ?cent(?:er|re)|building|rechenzentrum|hall)(?:[- ][a-f]|[- ]?[1-5]))(?![a-zà-ÿ0-9])/gi
 
 function namedPlaces(sentence: string, evidence: (start: number, end: number) => Evidence): Places[] {
   const regions = findAll(sentence, REGIONS).filter(({ index }) => !isDenied(sentence, index))

@@ -32,13 +32,23 @@ const SURVIVE = new RegExp(
 
 /** Losses as a subject: "region loss must be survived", "with any two nodes down", "if either data centre is lost". */
 const LOST = new RegExp(
-  `${SUBJECT}(?:['’]s)?(?: (?:at the same time|at once|simultaneously|at a time))?(?: (?:is|are|be|goes|go|gets?|(?:must|has to|have to|needs? to) be able to(?: be)?|can be|may be|might be|could be|can|may|might|could|being|has been|wird|f[aä]llt|se))?(?: (?!and |or |we |it )[\\w-]+){0,3}?[ _-]?(?:整体|全部|完全|发生|出现)?(?<![a-z])(?<lost>${LOST_WORDS})(?![a-z])`,
+  `${SUBJECT}(?:['’]s)?(?: \\([^()]{1,30}\\))?(?: (?:at the same time|at once|simultaneously|at a time))?(?: (?:is|are|be|goes|go|gets?|(?:must|has to|have to|needs? to) be able to(?: be)?|can be|may be|might be|could be|can|may|might|could|being|has been|wird|f[aä]llt|se))?(?: (?!and |or |we |it )[\\w-]+){0,3}?[ _-]?(?:整体|全部|完全|发生|出现)?(?<![a-z])(?<lost>${LOST_WORDS})(?![a-z])`,
   'gi',
 )
 
 /** "Failure target: one zone", `failures = any one node`. */
 const TARGET = new RegExp(
   `(?<![a-z])(?:failures?(?: (?:target|demand|goal|model|requirement|scope)s?)? ?[:=] ?|(?:failure|loss) (?:target|demand|goal|requirement)s? (?:is |of )?|toleran(?:ce|t)(?: of| for| to|:) ?)${SUBJECT}`,
+  'gi',
+)
+
+/** "Whichever DC we lose", "a single dead node". */
+const WE_LOSE = new RegExp(
+  `(?<![a-z])(?:whichever|any|either|each|every|one) (?:one |single )?${PLACE} (?:that )?(?:we|you) (?:may |might |could |should )?lose(?![a-z])`,
+  'gi',
+)
+const DEAD = new RegExp(
+  `(?<![a-zà-ÿ])(?:(?:an?|one|any|each|every|single|whole|entire) )+(?:dead|failed|crashed|lost|broken|missing|unreachable) ${PLACE}(?![a-zà-ÿ])`,
   'gi',
 )
 
@@ -56,6 +66,8 @@ const LOSSES: readonly (readonly [key: RegExp, pattern: RegExp, needsGoingOn: bo
     false,
   ],
   [/fail|loss|toleran/i, TARGET, false],
+  [/(?:we|you) .{0,8}lose/i, WE_LOSE, false],
+  [/dead|failed|crashed|lost|broken|missing|unreach/i, DEAD, true],
   [
     /los|off|down|outage|failure|crash|death|down|ausfall|verlust|p[eé]rdida|ca[ií]da|fallo|cae|caiga|falla|falle|pierde|f[aä]llt|faellt/i,
     LOSING,

@@ -20,6 +20,7 @@ export const TRACES: Readonly<Record<string, readonly string[]>> = {
     'synchronous_standby_names',
     'pg_auto_failover',
     'pg_hba\\.conf',
+    'pg_(?:try_)?advisory_(?:xact_)?(?:un)?lock',
   ],
   redis: ['sentinel monitor'],
   'sql-server': ['availability_mode', 'synchronous_commit, failover_mode'],
