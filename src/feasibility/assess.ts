@@ -202,7 +202,9 @@ function nothingUsable(facts: Facts): Decided {
   const { closed, noStoreAtAll } = facts.conditions
   if (
     noStoreAtAll &&
-    /stat|stor|speicher|almacen|database, no/i.test(noStoreAtAll.words) &&
+    /stat|stor|speicher|almacen|database, no|(?:database|queue|bucket|cache),.* (?:or|nor) /i.test(
+      noStoreAtAll.words,
+    ) &&
     demandsExclusion(facts) &&
     facts.stores.length === 0
   ) {

@@ -54,6 +54,7 @@ export const cosmosDb: Store = {
   name: 'Azure Cosmos DB',
   names: [
     'azurerm_cosmosdb_account',
+    'microsoft\\.documentdb',
     'cosmos(?=[:,(]| account)',
     '(?:azure )?cosmos ?db(?! for postgres)',
     'azure cosmos',

@@ -53,7 +53,7 @@ const regional: Topology = {
 export const documentdb: Store = {
   id: 'documentdb',
   name: 'Amazon DocumentDB',
-  names: ['(?<!azure )(?:amazon |aws )?documentdb', 'aws_docdb_cluster'],
+  names: ['(?<!azure |microsoft\\.)(?:amazon |aws )?documentdb', 'aws_docdb_cluster'],
   kind: 'document',
   selfHosted: false,
   topologies: [

@@ -66,7 +66,7 @@ const DENIAL =
 
 /** What ends a denial's reach. */
 const TURN =
-  /(?<![a-z])(?:but|only|just|except|excepting|besides|other than|apart from|aside from|beyond|however|although|yet|instead|sondern|aber|nur|au(?:ß|ss)er|pero|sino|solo|sólo|excepto|salvo|aparte de|m[aá]s que)(?![a-z])|[;:—–()]|但|只有|而是|除了|以外/i
+  /(?<![a-z])(?:but|only|just|except|excepting|besides|outside(?: of)?|other than|apart from|aside from|beyond|however|although|yet|instead|sondern|aber|nur|au(?:ß|ss)er|pero|sino|solo|sólo|excepto|salvo|aparte de|m[aá]s que)(?![a-z])|[;:—–()]|但|只有|而是|除了|以外/i
 
 /** Subjects that deny what their own clause says, and no list after it. */
 const NOBODY = /^(?:no[- ]one|nobody|nothing|none|niemand|nichts|nadie|nada)$/i

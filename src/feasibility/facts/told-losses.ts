@@ -144,7 +144,7 @@ const ONE_OF_A_PAIR =
 
 /** "Region loss is not asked for". */
 const NOT_ASKED =
-  /^ (?:is|are|was|were) not (?:asked|required|needed|demanded|in scope|expected|a requirement|part of)(?![a-z])/i
+  /^ (?:(?:is|are|was|were)(?: not|n['’]t) (?:asked|required|needed|demanded|in scope|expected|a requirement|part of)(?![a-z])|(?:is|are|need|does|do)(?: not|n['’]t)(?=[.,;)]|$))/i
 
 const LIST_HEAD = /^\W*(?:surviv\w*|tolerat\w*|failures?|losses|must survive)[\w ]{0,20}[:=]/i
 
