@@ -1,4 +1,5 @@
 import type { Field } from '../contract.ts'
+import { candidatesOf, isSupposed } from './candidates.ts'
 import { STORES } from './catalog/index.ts'
 import type { Source, Store, Topology } from './catalog/store.ts'
 import { type Facts, readFacts } from './facts/facts.ts'
@@ -6,7 +7,6 @@ import type { Evidence } from './facts/find.ts'
 import { RULES } from './rules/index.ts'
 import type { Candidate, RuleFinding } from './rules/rule.ts'
 import { demandsExclusion } from './rules/rule.ts'
-import { bareTopology, topologyOf } from './topology.ts'
 
 /** One reason of an assessment, with what it rests on. */
 export interface Reason {
@@ -111,29 +111,12 @@ function withoutHolding(judged: readonly Judged[], facts: Facts, questions: read
 function judge(candidate: Candidate, facts: Facts): Judged {
   const findings = RULES.flatMap(rule => {
     const finding = rule.checkCandidate?.(candidate, facts)
-    return finding ? [{ ...finding, rule: rule.id, source: rule.source }] : []
+    if (!finding) return []
+    // Another store than the one that is supposed may do what this one cannot.
+    const effect = isSupposed(candidate) ? 'asks' : finding.effect
+    return [{ ...finding, effect, rule: rule.id, source: rule.source }]
   })
   return { candidate, findings, clear: candidate.named?.standing !== 'unclear' }
-}
-
-/** What is installed where any store may be, the first that the text has no other word on. */
-const TO_INSTALL = ['etcd', 'consul', 'zookeeper']
-
-function isToInstall({ id }: Store): boolean {
-  return TO_INSTALL.includes(id)
-}
-
-/** Every store that the text names and does not rule out; where any may be installed, a majority store besides. */
-function candidatesOf(facts: Facts): Candidate[] {
-  const named = facts.stores
-    .filter(({ standing }) => standing !== 'unusable')
-    .map((its): Candidate => ({ store: its.store, topology: topologyOf(its), named: its }))
-  const { mayInstall, anyStore } = facts.conditions
-  const installed = TO_INSTALL.map(id => STORES.find(store => store.id === id)).find(
-    store => store && !facts.stores.some(its => its.store === store),
-  )
-  const free = (mayInstall ?? anyStore) && installed && !named.some(({ store }) => isToInstall(store))
-  return free ? [...named, { store: installed, topology: bareTopology(installed) }] : named
 }
 
 const KINDS: readonly Store['kind'][] = [

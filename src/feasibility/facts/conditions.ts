@@ -17,6 +17,10 @@ export interface Conditions {
   readonly closed?: Evidence
   /** The text allows a change of what is there. */
   readonly mayChange?: Evidence
+  /** The text allows that a store's own settings are made stricter. */
+  readonly mayReconfigure?: Evidence
+  /** Any store of the provider may be ordered. */
+  readonly anyManaged?: Evidence
   /** Members may lie or be taken over. */
   readonly byzantine?: Evidence
   /** Words on trust that may mean as much. */
@@ -160,6 +164,22 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
       'k[oö]nnen (?:wir )?(?:\\w+ ){0,3}(?:[aä]ndern|erg[aä]nzen|hinzuf[uü]e?gen|erweitern)',
       'podemos (?:cambiar|a[nñ]adir|agregar|mover|ampliar)',
       '可以(?:更改|添加|增加|调整|扩容)',
+    ]),
+  ],
+  [
+    'mayReconfigure',
+    wordsPattern([
+      '(?:consistency|level|mode|write concern|w=\\w+|durability|acks?|settings?|configuration|commit|replication)(?:(?! not | never |n.t )[^.;]){0,60} (?:can|may|could) (?:still |also |both )?be (?:raised|changed|set|switched|strengthened|adjusted|made stricter)',
+      '(?:consistency|level|mode|write concern|w=\\w+|durability|acks?|settings?|configuration|commit|replication)(?:(?! not | never |n.t )[^.;]){0,60} we (?:can|may|could) (?:change|raise|set|switch|strengthen|adjust) (?:both|it|that|this|them|either)',
+      '(?:dropped|deleted|torn down) and (?:created again|re-?created|rebuilt)(?: in any mode)?',
+      '(?:can|may|could) be re-?created (?:in|with|as) (?:any|another|the other)(?: \\w+)?',
+    ]),
+  ],
+  [
+    'anyManaged',
+    wordsPattern([
+      '(?:may|can|could|free to|allowed to) (?:\\w+ )?(?:enable|use|add|order|pick|choose|turn on|activate) any(?: other)?(?: managed)?(?: (?:aws|google|gcp|azure|cloud|amazon|microsoft))?(?: managed)? (?:service|store|database)s?(?: \\w+){0,6}',
+      'any (?:other )?managed (?:aws |google |gcp |azure |cloud )?(?:service|store|database)(?: \\w+){0,2} (?:is|are) (?:fine|ok|allowed|possible|available)',
     ]),
   ],
   [
@@ -390,7 +410,8 @@ function cancels(name: Name, sentence: string, index: number, words: string): bo
     /cannot|can ?not|not|n't|unable|never/i.test(sentence.slice(Math.max(0, index - 24), index))
   )
     return true
-  if ((name === 'mayInstall' || name === 'mayChange') && DENIED_WITHIN.test(words)) return true
+  if ((name === 'mayInstall' || name === 'mayChange' || name === 'anyManaged') && DENIED_WITHIN.test(words))
+    return true
   if (
     name === 'mayChange' &&
     /(?<![a-z])(?:schemas?|tables?|columns?|lease|ttl|timeouts?) $/i.test(
@@ -409,6 +430,9 @@ function cancels(name: Name, sentence: string, index: number, words: string): bo
       ? 'phrase'
       : 'list',
   )
+  // "Nothing worth keeping - it may be dropped": a statement of its own.
+  if (name === 'mayReconfigure' && / (?:it|they|this) (?:may|can|could) be $/i.test(sentence.slice(0, index)))
+    return false
   // "It isn't fixed and can be changed": a predicate of its own.
   return denial !== undefined && !(name === 'mayChange' && / and $/i.test(denial.between))
 }

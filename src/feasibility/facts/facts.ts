@@ -41,6 +41,8 @@ export interface Facts {
   readonly locations: readonly Location[]
   /** A link by way of space, read where a bound on latency makes it matter. */
   readonly farLink: FarLink | undefined
+  /** Whose cloud it is, where it is only one. */
+  readonly provider: Provider | undefined
   readonly conditions: Conditions
   /** Parts of the consistency text that no reader has touched. */
   readonly untouched: readonly Evidence[]
@@ -98,11 +100,24 @@ export function readFacts(texts: Readonly<Record<Field, string>>, stores: readon
     farLink: load.latency
       ? fields.map(([field, plain]) => readFarLink(field, plain)).find(found => found !== undefined)
       : undefined,
+    provider: providerOf(infrastructure),
     conditions: readConditions(fields),
     untold: fields.flatMap(([field, plain]) => readUntold(field, plain)),
     foreign: others.map(([field, plain]) => readForeign(field, plain)).find(found => found !== undefined),
   }
   return { ...facts, untouched: readUntouched('consistency_tolerance', consistency, touchedBy(facts)) }
+}
+
+const PROVIDERS = {
+  aws: /(?<![a-z])(?:aws|amazon)(?![a-z])/i,
+  azure: /(?<![a-z])azure(?![a-z])/i,
+  gcp: /(?<![a-z])(?:gcp|google)(?![a-z])/i,
+} as const
+type Provider = keyof typeof PROVIDERS
+
+function providerOf({ text }: Plain): Provider | undefined {
+  const named = (Object.keys(PROVIDERS) as Provider[]).filter(provider => PROVIDERS[provider].test(text))
+  return named.length === 1 ? named[0] : undefined
 }
 
 /** Where the facts stand that were read of what is asked. */

@@ -71,9 +71,13 @@ function speaksOfAnother(words: string, head: string, tail: string): boolean {
   )
 }
 
+/** "Durable Objects, D1, R2 and Queues are switched off": the others of the list are no stores that anybody knows. */
+const NAMES_OF_A_LIST = /^(?:, [A-Z]\w*(?: [A-Z]\w*)?)*,? (?:and|or|&) [A-Z]\w*(?: [A-Z]\w*)? $/
+
 /** How far a remark still speaks of the name: not over a list, and hardly where another subject begins. */
 function reaching(head: string, words: string): Standing | undefined {
   if (head.length >= 90) return undefined
+  if (NAMES_OF_A_LIST.test(head)) return 'unusable'
   const clause = head.slice(Math.max(head.lastIndexOf(','), head.lastIndexOf('，')) + 1)
   const anew = clause.length < head.length && !/\)/.test(clause)
   const same =

@@ -24,7 +24,10 @@ const IS_LOST = new RegExp(
 const OTHERS_GO_ON =
   /(?<![a-z])(?:picks? up|carry on|carries on|(?:the )?rest (?:is|are|goes|go)|elects?|(?:must|may|should|does|do|will)(?: not|n't) (?:matter|be (?:noticed|felt)|stop|affect)|sigue[n]?|seguir|sola|solo|seul|continue[nrs]?|reprend|assume|macht weiter|l[aä]uft weiter|[uü]e?bernimmt)(?![a-z])/i
 
-/** "Lose Bern, carry on", "Virginia falls off the map, then Ohio carries on": names that the infrastructure has, too. */
+/**
+ * "Lose Bern, carry on", "Virginia falls off the map, then Ohio carries on": names that the infrastructure has, too, or
+ * that are those of regions.
+ */
 export function namedLossesIn(
   field: Evidence['field'],
   plain: Plain,
@@ -32,13 +35,14 @@ export function namedLossesIn(
   next: string,
   names: ReadonlySet<string>,
 ): Loss[] {
-  if (names.size === 0 || field === 'infrastructure_environment' || isByHand(part.text)) return []
+  if (field === 'infrastructure_environment' || isByHand(part.text)) return []
   const goesOn = [part.text, next].some(text => GOES_ON.test(text) || OTHERS_GO_ON.test(text))
   if (!goesOn) return []
   if (MORE_THAN_NAMED.test(part.text.replace(/\([^()]*\)/g, '')) || GOES_FOR_OTHERS.test(next)) return []
   const found = [...part.text.matchAll(NAME)].filter(
     ({ 0: name, index }) =>
-      names.has(name) && !OF_A_MACHINE.test(part.text.slice(Math.max(0, index - 24), index)),
+      (names.has(name) || isRegion(name)) &&
+      !OF_A_MACHINE.test(part.text.slice(Math.max(0, index - 24), index)),
   )
   const losses = listsOf(found, part.text).flatMap(list => {
     const [first, last] = [list[0], list.at(-1)]
