@@ -53,6 +53,9 @@ const majority: Topology = {
   sources: [MONGODB, JEPSEN],
 }
 
+const ARBITER =
+  'An arbiter votes without data, so with one data member down majority writes block, and the implicit default is write concern 1: state that lock writes always ask for majority, and that blocking is accepted.'
+
 export const mongodb: Store = {
   id: 'mongodb',
   name: 'MongoDB',
@@ -75,11 +78,18 @@ export const mongodb: Store = {
     },
     {
       ...majority,
+      id: 'two-data-members',
+      label: 'a MongoDB replica set of two members with data and an arbiter',
+      when: { all: ['arbiter', 'two-data-members'] },
+      dataMembers: 2,
+      contested: ARBITER,
+    },
+    {
+      ...majority,
       id: 'arbiter',
       label: 'a MongoDB replica set with an arbiter',
       when: { any: ['arbiter'] },
-      contested:
-        'An arbiter votes without data, so with one data member down majority writes block, and the implicit default is write concern 1: state that lock writes always ask for majority, and that blocking is accepted.',
+      contested: ARBITER,
     },
     {
       ...majority,

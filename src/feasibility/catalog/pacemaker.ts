@@ -53,7 +53,11 @@ const { contested: _, ...told } = cluster
 export const pacemaker: Store = {
   id: 'pacemaker',
   name: 'Pacemaker',
-  names: ['pacemaker(?:/corosync)?', 'corosync'],
+  names: [
+    'pacemaker(?:/corosync)?',
+    'corosync',
+    'drbd(?: ?\\(?protocol [a-c]\\)?)? (?:\\+|and|with) (?:heartbeat|keepalived)',
+  ],
   kind: 'coordination',
   selfHosted: true,
   topologies: [

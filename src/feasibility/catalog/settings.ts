@@ -710,6 +710,11 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '(?<![a-z])eos(?![a-z])',
     'fenced producers?',
   ],
+  'two-data-members': [
+    '(?<![a-z])psa(?![a-z])',
+    'primary[^.;\\n]{0,40} secondary[^.;\\n]{0,40} arbiter',
+    '(?:two|2) (?:members (?:with|of) data|data[- ](?:bearing )?(?:nodes|members))(?= (?:and|plus|with|\\+)[^.;\\n]{0,20} arbiter)',
+  ],
   'unsafe-mode': [
     'unsafe[- ]mode',
     'unsicherer modus',

@@ -91,6 +91,7 @@ const LINEARIZABLE = wordsPattern([
   'cas[- ]safe|safe cas|linearizable cas',
   'correctness(?: lock)?',
   '(?:must |may )?(?:not|never) be forgotten|(?:must|may|is|are)(?: not|n.t)(?: be allowed to)? run in parallel|(?:sold|dispensed|opened|handed out) once',
+  '(?:strictly|always) one [a-z-]{3,}|exclusive(?=[,.;]|$)|(?:granted|acknowledged|acked|confirmed) (?:locks?|grants?|leases?) (?:survive|stay|remain|persist)',
   'one winner(?: [\\w-]+){0,4}|a grant must be one',
   'fencing|fencedlock',
   'streng(?:e|er|es)?(?: konsistenz|:)?',

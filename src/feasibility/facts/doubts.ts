@@ -53,6 +53,11 @@ const ON_UNEVEN = wordsPattern([
   `(?:${VOTERS}|replicas|members|nodes|servers)(?: are| stand| sit| live)? (?:all|both)(?: (?:two|three|four|five|\\d))? (?:in|at|on) (?!all(?![a-z]))\\w+`,
   `all (?:(?:two|three|four|five|\\d) )?(?:replicas|copies|members|${VOTERS})(?: are)? (?:pinned|constrained|confined|restricted|kept|placed) (?:to|in|on|at)`,
 ])
+/** Where machines that carry several voters may be lost. */
+const ON_HOSTS = wordsPattern([
+  '(?:hv|host|hypervisor|esxi?|server|machine|box|pc|kvm)[- ]?\\w{0,2} (?:hosts|runs|has|holds|carries) (?:two|three|four|2|3|4)(?: of (?:them|the|these|its|our))?',
+  '(?:two|three|both|2|3)(?: of (?:them|these|the (?:members|nodes|vms|voters)))? (?:run|are|live|sit|stand) on (?:the same|one)(?: \\w+)?',
+])
 /** Where more than a zone is to be survived. */
 const ON_ZONES = wordsPattern(['(?:surviv\\w*|tolerat\\w*)(?: a)? zone failures?|survival goal (?:is )?zone'])
 
@@ -108,6 +113,8 @@ export function readDoubts(field: Evidence['field'], plain: Plain, losses: reado
   })
 }
 
+const OF_A_HOST = /hypervisor|physical|host|machine|server|box/i
+
 function patternsFor(text: string, losses: readonly Loss[]): RegExp[] {
   const places = new Set(losses.map(({ place }) => place))
   const ofPlaces = (['rack', 'zone', 'site', 'region'] as const).some(place => places.has(place))
@@ -117,6 +124,7 @@ function patternsFor(text: string, losses: readonly Loss[]): RegExp[] {
     ...(SESSION_LOCKS.test(text) ? [ON_POOLER] : []),
     ...(ofPlaces ? [ON_PLACES] : []),
     ...(ofPlaces && !told ? [ON_OBSERVERS, ON_UNEVEN] : []),
+    ...(losses.some(({ evidence }) => OF_A_HOST.test(evidence.words)) ? [ON_HOSTS] : []),
     ...(places.has('site') || places.has('region') ? [ON_ZONES] : []),
   ]
 }

@@ -84,7 +84,9 @@ export function readLayout(clauses: readonly Clause[]): PlacesTold {
   }
   const entries = withoutOthers(tokens, clauses, found)
   const layout = layoutOf(tokens, clauses, entries)
-  const parts = entries.flatMap(({ value: { places, members } }) => places.map(() => members))
+  const parts = entries
+    .filter(({ value }) => !value.observes)
+    .flatMap(({ value: { places, members } }) => places.map(() => members))
   return { parts, ...(layout ? { layout } : {}) }
 }
 

@@ -261,7 +261,7 @@ export interface Hosts {
 }
 
 const HOSTS = new RegExp(
-  `(?<![\\w.])(?<count>${COUNT}) (?:(?:linux|windows|unix|physical|virtual|bare[- ]metal|small|big|large|identical|industrial|old|debian|ubuntu|rhel) ){0,2}(?:servers?|vms?|hosts?|machines?|boxe?s?|pcs?|rechner|maschinen?|servidores|m[aá]quinas)(?! (?:rooms?|halls?|in each|per|each))(?![a-zà-ÿ])`,
+  `(?<![\\w.])(?<count>${COUNT}) (?:(?:linux|windows|unix|physical|virtual|bare[- ]metal|small|big|large|identical|industrial|old|debian|ubuntu|rhel) ){0,2}(?:servers?|vms?|hosts?|machines?|hypervisors?|boxe?s?|pcs?|rechner|maschinen?|servidores|m[aá]quinas)(?! (?:rooms?|halls?|in each|per|each))(?![a-zà-ÿ])`,
   'gi',
 )
 const NO_MORE =
@@ -270,7 +270,7 @@ const NO_MORE =
 /** How many machines a text counts, where it counts them once. */
 export function readHosts(field: Evidence['field'], plain: Plain): Hosts | undefined {
   const found = sentences(plain).flatMap(({ text, start }) =>
-    findAll(text, HOSTS, /server|vm|host|machine|box|pc|rechner|maschin|servidor|m[aá]quina/i)
+    findAll(text, HOSTS, /server|vm|host|machine|hypervisor|box|pc|rechner|maschin|servidor|m[aá]quina/i)
       .filter(({ index }) => !isDenied(text, index))
       .map(({ index, end, groups }) => ({
         count: countOf(groups.count ?? ''),

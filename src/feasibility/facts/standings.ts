@@ -215,7 +215,7 @@ function fateOfTheList({ shared }: Around): Said | undefined {
   return common && (shared?.certain ? common : { ...common, standing: 'unclear' })
 }
 
-function forAnother({ sentence, before, own, after, name: { index, end } }: Around): Said | undefined {
+function forAnother({ sentence, before, own, after, name: { store, index, end } }: Around): Said | undefined {
   const reserved = RESERVED_FOR_ANOTHER.exec(after)
   if (reserved)
     return { standing: reserved.groups?.owner ? 'unusable' : 'unclear', because: reserved[0].trim() }
@@ -223,7 +223,10 @@ function forAnother({ sentence, before, own, after, name: { index, end } }: Arou
   const ofOthers = reads && READERS_OF_COPIES.test(own.slice(Math.max(0, reads.index - 40), reads.index))
   const words =
     OWNED_AFTER.exec(sentence.slice(end, end + 80))?.[0] ??
-    OWNED_BEFORE.exec(before)?.[0].concat(sentence.slice(index, end)) ??
+    // A data grid is embedded in the very application.
+    (store.kind === 'cache'
+      ? undefined
+      : OWNED_BEFORE.exec(before)?.[0].concat(sentence.slice(index, end))) ??
     (ofOthers ? undefined : reads?.[0])
   return words === undefined ? undefined : { standing: 'unclear', because: words.trim() }
 }

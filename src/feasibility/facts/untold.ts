@@ -16,7 +16,7 @@ const IGNORANCE = wordsPattern([
   '(?:it|they|that|this|one|server|which|these) (?:could|might|may)(?: well)? (?:be|have been) [^.;]{2,80} or(?= (?!more|so|two|less))',
   "(?:is|are)(?: not|n't) in the (?:[\\w-]+ ){1,2}(?:document|contract|wiki|runbook|manual|inventory)|in one (?:system|place|document|list) and [^.;]{2,60} in the other",
   "(?:is|are)(?: not|n't) (?:visible|readable|shown|stated)(?: to us| with our \\w+)?|at (?:the )?(?:supplier|vendor|provider)'s discretion",
-  "(?:waiting|wait) for (?:an?|the|their|his|her) (?:answer|reply|clarification)|(?:has|have)(?: not|n't) (?:replied|answered)|no (?:answer|reply) (?:so far|yet|has come)|we(?:'ve| have) asked, no answer",
+  "(?:waiting|wait) for (?:an?|the|their|his|her) (?:answer|reply|clarification)|(?:has|have)(?: not|n't) (?:replied|answered)(?! for \\d)|no (?:answer|reply) (?:so far|yet|has come)|we(?:'ve| have) asked, no answer",
   '(?:counts?|intervals?|modes?|numbers?|versions?|settings?|levels?|size|type) (?:is |are )?unknown|unclear (?:if|whether|which)|both claim(?= )|drift unknown|unknown to us|one of those|disputed|some say|(?:reports?|estimates?|sources?) differ(?: that much)?|(?:refuses?|declines?) to (?:say|tell|disclose)|never been measured|confidential until',
   "is either [^.;]{2,60} or(?= )|no (?:right|permission) to (?:see|show|read|query)|nobody can (?:read|see)|we (?:cannot|can't|can not) (?:see|read|look)(?! (?:a|any|the) (?:need|reason|way|problem))",
   '(?:wissen|wei(?:ß|ss)) (?:wir|niemand|keiner)(?: \\w+){0,3}(?: nicht)?|niemand wei(?:ß|ss)|unklar|ungekl[aä]rt|nicht bekannt|keine auskunft',

@@ -52,7 +52,7 @@ const MEMBERS = [
   new RegExp(`(?<count>${COUNT}) (?:in total|in all|altogether|insgesamt|en total)(?![a-z])`, 'gi'),
 ]
 const OBSERVERS = new RegExp(
-  `(?<count>${COUNT}) (?:are )?(?:(?:hidden |passive )?non-?voting (?:members?|nodes?|replicas?|servers?)?|observers?|learners?|read replicas?|beobachter|observadores?|观察者)`,
+  `(?<count>${COUNT}) (?:are )?(?:etcd |zookeeper |zk |consul )?(?:(?:hidden |passive )?non-?voting (?:members?|nodes?|replicas?|servers?)?|observers?|learners?|read replicas?|beobachter|observadores?|观察者)`,
   'gi',
 )
 /** "Five members, two of them learners": so many less vote. */
@@ -187,7 +187,7 @@ export function readVoters(
   return {
     ...(count === undefined ? {} : { count }),
     ...(each === undefined ? {} : spreadOfEach(each, count)),
-    ...(each === undefined ? {} : { each }),
+    ...(each === undefined || factor !== undefined ? {} : { each }),
     observers,
     ...names,
     evidence,

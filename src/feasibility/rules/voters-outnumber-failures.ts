@@ -27,6 +27,7 @@ export const votersOutnumberFailures: Rule = {
     const loss = nodeLosses(facts).toSorted((one, other) => other.count - one.count)[0]
     if (!loss) return undefined
     if (!named) return onHosts(store, loss, facts)
+    if (topology.dataMembers !== undefined) return withoutData(topology.dataMembers, named, loss, facts)
     const onOneHost =
       named.voters?.together === 'node' ||
       (facts.hosts?.count === 1 && facts.hosts.exact && (named.voters?.count ?? 0) > 1)
@@ -72,6 +73,25 @@ function unknownVoters(store: Store, { evidence }: NamedStore, loss: Loss): Rule
     remedy: `State the number of voters: ${2 * loss.count + 1} or more.`,
     evidence: [loss.evidence, evidence],
   }
+}
+
+/** A vote without data elects, and acknowledges nothing. */
+function withoutData(
+  members: number,
+  { store, evidence }: NamedStore,
+  loss: Loss,
+  { conditions: { closed } }: Facts,
+): RuleFinding | undefined {
+  if (members - loss.count >= majorityOf(members + 1)) return undefined
+  return certainOnly(
+    {
+      effect: closed ? 'refuses' : 'asks',
+      reason: `${members} members of ${store.name} bear data, and the arbiter only votes: with ${loss.count} of them lost no majority acknowledges a write any more, and what the one that is left acknowledges alone may be rolled back.`,
+      remedy: 'Put a third member that bears data in the place of the arbiter.',
+      evidence: [loss.evidence, evidence, ...(closed ? [closed] : [])],
+    },
+    loss,
+  )
 }
 
 /** What is yet to be installed has no more voters than there are machines. */
