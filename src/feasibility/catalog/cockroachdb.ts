@@ -47,7 +47,11 @@ const cluster: Topology = {
 export const cockroachdb: Store = {
   id: 'cockroachdb',
   name: 'CockroachDB',
-  names: ['cockroach ?db', 'cockroach'],
+  names: [
+    'cockroach ?db',
+    'cockroach',
+    'alter database \\w{1,60} (?:set primary region|primary region|add region|survive (?:zone|region) failure)',
+  ],
   kind: 'sql',
   selfHosted: true,
   topologies: [

@@ -300,6 +300,8 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '高可用',
   ],
   'home-region': [
+    'only (?:the )?(?:clients|workers|lockers|callers|users|apps|services|pods) in [\\w-]+ (?:take|acquire|use|write|contend|lock)\\w*(?! (?:reads|from replicas))',
+    '(?:nobody|no one|nothing) (?:ever )?(?:writes|locks) (?:in|to) [a-z]{2,9}-[a-z]+-?\\d',
     'everything that locks(?: \\w+){0,4}',
     'den(?:y|ies) writes(?: to it)?',
     '(?:clients|workers|lockers|callers|users) (?:run|live|are|stand) in [\\w-]+ only',
