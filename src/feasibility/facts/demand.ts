@@ -52,7 +52,7 @@ const LINEARIZABLE = wordsPattern([
   'oversell|oversold|over-?sell\\w*|overbook\\w*',
   '(?:exactly|only|at most|never more than|no more than|not more than) (?:one|a single|1) (?:holder|owner|leader|worker|runner|writer|process|node|instance|job|client|lock|run|master|primary|active)\\w*',
   '(?:exactly|only|at most|never more than|no more than|not more than) (?:one|a single|1) [a-z-]{3,}',
-  'one [a-z-]{3,} at a time',
+  'one [a-z-]{3,}(?: per [a-z-]{3,})? at a time',
   "(?:two|2|double|parallel|overlapping|concurrent|simultaneous)(?: [\\w-]+){1,8} (?:mustn't|must not|must never|may not|cannot|can't|can not|must be (?:excluded|impossible|prevented|avoided)|(?:is|are|would be|means?) (?:an? )?(?:\\w+ )?(?:incident|breach|crime|disaster|catastrophe|problem|violation|data loss|safety|corruption))(?: \\w+){0,2}",
   '(?:parallel|overlapping|concurrent|simultaneous) (?:runs?|jobs?|holders?|writers?|writes?|workers?)(?: \\w+){0,2} (?:corrupt|destroy|break|damage|ruin)\\w*',
   'grants?(?: \\w+){0,3} (?:not|never)(?: \\w+){0,2} (?:lost|vanish|disappear)',

@@ -115,6 +115,7 @@ function checkLoss(candidate: Candidate, facts: Facts, loss: Loss): RuleFinding 
       : unknownPlaces(candidate, loss, evidence)
   }
   const number = votingPlaces(places, facts)
+  if (number < 3 && mayHaveAThird(candidate, loss, facts)) return undefined
   if (number < 3) {
     const mayGrow = facts.conditions.mayChange && !facts.geography.noFurther && !places.exact
     const oneSide = number === 2 && loss.name !== undefined && isOnlyLoss(loss, facts)
@@ -207,6 +208,13 @@ function checkLayout(
   const larger = places.some(({ kind }) => kind && rankOf(kind) > rankOf(loss.place))
   const certain = loss.name === undefined && !smaller && !larger
   return certain ? noMajority(candidate, loss, spread, evidence) : unknownPlaces(candidate, loss, evidence)
+}
+
+/** A store that is yet to be installed, and a third place that may be added and is named. */
+function mayHaveAThird({ named }: Candidate, loss: Loss, { conditions, geography }: Facts): boolean {
+  const { scattered, noFurther } = geography
+  const third = scattered?.place === loss.place && scattered.count > 2
+  return named === undefined && conditions.mayChange !== undefined && third && !noFurther && loss.count === 1
 }
 
 /** Where one certain place is to be survived, a majority may stand in the other. */

@@ -80,7 +80,8 @@ function isWitnessedPair(
 
 /** What is not stated of the store decides, and stated one way it bridges the loss: that is asked elsewhere. */
 function mayBridge({ store, topology, named }: Candidate, loss: Loss, facts: Facts): boolean {
-  if (topology.contested === undefined || named?.settings.has('asynchronous')) return false
+  const lags = named?.settings.has('asynchronous') || named?.settings.has('weak-consistency')
+  if (topology.contested === undefined || lags) return false
   return store.topologies.some(
     other => other.replication === 'synchronous' && bridges({ store, topology: other }, loss, facts),
   )

@@ -41,6 +41,8 @@ export const votersOutnumberFailures: Rule = {
         },
         loss,
       )
+    const halved = onTwoHosts(named, loss, facts)
+    if (halved) return halved
     const voters = named.voters?.count
     if (voters === undefined || !named.voters)
       return loss.count > 1 ? unknownVoters(store, named, loss) : undefined
@@ -73,6 +75,28 @@ function unknownVoters(store: Store, { evidence }: NamedStore, loss: Loss): Rule
     remedy: `State the number of voters: ${2 * loss.count + 1} or more.`,
     evidence: [loss.evidence, evidence],
   }
+}
+
+const HOST = /(?<![a-z])(?:hypervisor|physical (?:host|machine|server)|host)s?(?![a-z])/i
+
+/** However many voters run on two machines, one of the two carries at least half of them. */
+function onTwoHosts(
+  { store, voters }: NamedStore,
+  loss: Loss,
+  { geography, hosts }: Facts,
+): RuleFinding | undefined {
+  const meant = HOST.exec(loss.evidence.words) && hosts && HOST.test(hosts.evidence.words)
+  if (!meant || !hosts.exact || hosts.count !== 2 || geography.witness || voters?.count === 1)
+    return undefined
+  return certainOnly(
+    {
+      effect: 'refuses',
+      reason: `The voters of ${store.name} run on two machines, and one of the two carries at least half of them: after its loss no majority is left.`,
+      remedy: 'Add a third machine, for one voter at least.',
+      evidence: [loss.evidence, hosts.evidence],
+    },
+    loss,
+  )
 }
 
 /** A vote without data elects, and acknowledges nothing. */
