@@ -9,6 +9,7 @@ import {
   placesFor,
   survives,
   toleratedFailures,
+  withAddedPlace,
 } from '../feasibility/rules/quorum.ts'
 import type { Candidate } from '../feasibility/rules/rule.ts'
 
@@ -73,7 +74,7 @@ function planVoters(candidate: Candidate, facts: Facts): VoterPlan | undefined {
   if (candidate.topology.replication !== 'majority') return undefined
   const losses = placeLosses(facts)
   const loss = losses.toSorted((one, other) => other.count - one.count)[0]
-  const places = (loss && placesFor(loss, facts)) ?? widest(facts)
+  const places = (loss && (withAddedPlace(candidate, loss, facts) ?? placesFor(loss, facts))) ?? widest(facts)
   const witness = facts.geography.witness !== undefined && places?.count === 2
   const number = Math.max(1, (places?.count ?? 3) + (witness ? 1 : 0))
   const chosen = chosenCount(number, facts)

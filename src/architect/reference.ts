@@ -70,15 +70,26 @@ function correctnessSections(plan: Plan, decision: Decision): Section[] {
   ]
 }
 
-function decisionLines({ candidate, facts, voters }: Plan): string[] {
-  const { topology, named, store } = candidate
+/** Where the store comes from: it is there, is there and has to be set otherwise, is ordered, or is installed. */
+function originLine({ candidate: { named, store }, facts, voters }: Plan): string {
+  const { anyManaged, mayReconfigure } = facts.conditions
+  if (named && facts.stores.includes(named))
+    return `${store.name} is there already and its compare-and-set on a lock record is linearizable, so **no further store is added**.`
+  if (named)
+    return `${store.name} is there already, **but not in this mode**: the request lets its settings be changed (“${oneLine(mayReconfigure?.words ?? '')}”), and no lock is granted before that is done.`
+  if (!store.selfHosted)
+    return `No store that is there can hold the lock, and the request lets another of the provider be ordered (“${oneLine(anyManaged?.words ?? '')}”): **${store.name}**.`
+  return `The request names no lock store and lets software be installed: **${store.name} is installed on the machines that are there**${voters ? `, ${voters.count} voters` : ''}.`
+}
+
+function decisionLines(plan: Plan): string[] {
+  const { candidate, facts, voters } = plan
+  const { topology } = candidate
   const asked = facts.demand.evidence[0]?.words
   return [
     `**Lock authority: ${topology.label}** (${topology.protocol}).`,
     `The demand is **${facts.demand.class === 'strict-serializable' ? 'strict serializability' : 'linearizable mutual exclusion'}**${asked ? ` (“${oneLine(asked)}”)` : ', which is assumed because the request names no class'}: under a partition **consistency goes before availability**.`,
-    named
-      ? `${store.name} is there already and its compare-and-set on a lock record is linearizable, so **no further store is added**.`
-      : `The request names no lock store and lets software be installed: **${store.name} is installed on the machines that are there**${voters ? `, ${voters.count} voters` : ''}.`,
+    originLine(plan),
     ...(voters?.place === 'region' ? [] : homeLines(facts)),
     ...(facts.demand.class === 'strict-serializable' || facts.demand.acrossLocks
       ? [

@@ -17,6 +17,7 @@ import {
   toleratedFailures,
   votersFor,
   votingPlaces,
+  withAddedPlace,
 } from './quorum.ts'
 import { type Candidate, demandsExclusion, type Rule, type RuleFinding } from './rule.ts'
 
@@ -108,14 +109,13 @@ function checkLoss(candidate: Candidate, facts: Facts, loss: Loss): RuleFinding 
       ? undefined
       : noMajority(candidate, loss, stated.spread, evidence)
   }
-  const places = placesFor(loss, facts)
+  const places = withAddedPlace(candidate, loss, facts) ?? placesFor(loss, facts)
   if (!places) {
     return facts.geography.noFurther
       ? tooFew(candidate, loss, 1, evidence)
       : unknownPlaces(candidate, loss, evidence)
   }
   const number = votingPlaces(places, facts)
-  if (number < 3 && mayHaveAThird(candidate, loss, facts)) return undefined
   if (number < 3) {
     const mayGrow = facts.conditions.mayChange && !facts.geography.noFurther && !places.exact
     const oneSide = number === 2 && loss.name !== undefined && isOnlyLoss(loss, facts)
@@ -208,13 +208,6 @@ function checkLayout(
   const larger = places.some(({ kind }) => kind && rankOf(kind) > rankOf(loss.place))
   const certain = loss.name === undefined && !smaller && !larger
   return certain ? noMajority(candidate, loss, spread, evidence) : unknownPlaces(candidate, loss, evidence)
-}
-
-/** A store that is yet to be installed, and a third place that may be added and is named. */
-function mayHaveAThird({ named }: Candidate, loss: Loss, { conditions, geography }: Facts): boolean {
-  const { scattered, noFurther } = geography
-  const third = scattered?.place === loss.place && scattered.count > 2
-  return named === undefined && conditions.mayChange !== undefined && third && !noFurther && loss.count === 1
 }
 
 /** Where one certain place is to be survived, a majority may stand in the other. */

@@ -68,6 +68,13 @@ export function placesFor(loss: Loss, { geography }: Facts): Places | undefined 
   return undefined
 }
 
+/** Where a store that is yet to be installed can stand: also in a third place that may be added, and that is named. */
+export function withAddedPlace({ named }: Candidate, loss: Loss, facts: Facts): Places | undefined {
+  const { scattered, noFurther } = facts.geography
+  if (named || !facts.conditions.mayChange || noFurther) return undefined
+  return scattered?.place === loss.place ? { ...scattered, names: [], exact: false } : undefined
+}
+
 /** Voting places: those of the text, and a witness that stands outside of two. */
 export function votingPlaces(places: Places, { geography }: Facts): number {
   return geography.witness && places.count === 2 ? 3 : places.count
