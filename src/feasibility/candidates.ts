@@ -57,7 +57,7 @@ const STRENGTHENED: readonly (readonly [weak: Setting, strong: Setting | undefin
 
 /** The store as it would be with the settings that a lock needs, where the text lets them be changed. */
 function reconfigured({ store, topology, named }: Candidate): Candidate[] {
-  if (!named || !(topology.unsafe ?? topology.contested)) return []
+  if (!named || !(topology.unsafe ?? topology.contested ?? named.doubted)) return []
   const known = settingsOf(store)
   const settings = new Set(named.settings)
   for (const [weak, strong] of STRENGTHENED) {
@@ -65,7 +65,9 @@ function reconfigured({ store, topology, named }: Candidate): Candidate[] {
     if (!settings.delete(weak) && !unstated) continue
     if (strong && known.has(strong)) settings.add(strong)
   }
-  const its: NamedStore = { ...named, settings }
+  // A setting that is off today may be put on.
+  const { doubted, ...told } = named
+  const its: NamedStore = doubted ? { ...told, standing: 'usable', settings } : { ...named, settings }
   const better = topologyOf(its)
-  return better.unsafe || better === topology ? [] : [{ store, topology: better, named: its }]
+  return better.unsafe || (better === topology && !doubted) ? [] : [{ store, topology: better, named: its }]
 }

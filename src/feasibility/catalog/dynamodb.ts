@@ -146,6 +146,8 @@ export const dynamodb: Store = {
       acrossKeys: false,
       replication: 'asynchronous',
       survives: 'nothing',
+      safeAtHome:
+        'state that all lock writes go to one region of the global table, and that its loss may stop the locks',
       unsafe:
         "An eventually consistent global table evaluates a conditional write against the region's own copy and resolves conflicts by last writer wins: two regions grant the same lock.",
       token: {

@@ -66,7 +66,7 @@ export const kubernetesLease: Store = {
     '(?<=(?:aks|eks|gke|kubernetes|k8s|openshift)[^.;\\n]{0,40}, )leases?(?= objects?|[.,;]|$)',
     'leases?(?= (?:is|are) (?:permitted|allowed|fine|ok|okay|available|possible|usable))(?<=(?<![a-z])(?:aks|eks|gke|kubernetes|k8s|openshift)(?![a-z])[^\\n]{1,160})',
     '(?:kubernetes|k8s) api(?: server)?',
-    'kube-?api-?server',
+    'kube[- ]?api(?:-?server)?',
     'api[- ]server(?<=(?<![a-z])(?:kubernetes|k8s|gke|eks|aks|openshift)(?![a-z])[^.;]{1,60})',
     '(?:kubernetes|k8s|gke|eks|aks|openshift) leases?(?: objects?| api| resources?)?',
     'coordination\\.k8s\\.io(?:/v1)?(?:/leases?)?',

@@ -300,6 +300,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '高可用',
   ],
   'home-region': [
+    '(?:callers|clients|apps|workers|services)(?: in [\\w-]+)? (?:may|can|could|do) (?:use|call|reach|write to|go to) (?:the )?[a-z]{2,9}-[a-z]+-?\\d',
     'only (?:the )?(?:clients|workers|lockers|callers|users|apps|services|pods) in [\\w-]+ (?:take|acquire|use|write|contend|lock)\\w*(?! (?:reads|from replicas))',
     '(?:nobody|no one|nothing) (?:ever )?(?:writes|locks) (?:in|to) [a-z]{2,9}-[a-z]+-?\\d',
     'everything that locks(?: \\w+){0,4}',
@@ -567,6 +568,8 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   sentinel: ['sentinels?', 'sentinela', '哨兵'],
   serial: ['(?<![a-z_])(?<!local )(?<!local-)serial(?![a-z_])'],
   'several-clusters': [
+    'each with its own leases?(?: objects?)?',
+    '(?:gke|eks|aks) [a-z]+-[a-z]+-?\\d (?:and|\\+|&) (?:gke|eks|aks)',
     '(?:two|three|both|several|multiple|many|different|separate|2|3) [\\w -]{0,28}clusters',
     'multi[- ]?cluster',
     'across clusters',

@@ -2,7 +2,7 @@ import { denialOf, deniedLoss } from './denied-losses.ts'
 
 /** "No grant may be lost": the failure of grants, not of places. */
 const GRANT_LOSS =
-  /(?:grants?|locks?|leases?|writes?|updates?|data|acquisitions?|sperren?|bloqueos?)(?: \w+){0,6} (?:lost|forgotten|vanish\w*|disappear\w*|rolled back|verloren|perd\w+|exist|there|hold|survive)|(?:los\w+|forget\w*)(?: \w+){0,3} (?:grants?|locks?|leases?|writes?|updates?|data)/i
+  /(?:grants?|locks?|leases?|writes?|updates?|data|acquisitions?|sperren?|bloqueos?)(?: \w+){0,6} (?:lost|forgotten|vanish\w*|disappear\w*|rolled back|verloren|perd\w+|exist|there|hold|survive)|(?:los\w+|forget\w*|erase\w*)(?: \w+){0,3} (?:grants?|locks?|leases?|writes?|updates?|data)/i
 
 /** Somebody goes on, whatever becomes of the grants. */
 const TAKES_OVER = /takes? over|on (?:its|their) own|automatic|carr(?:y|ies) on|unattended|自动|接管/i
@@ -50,16 +50,22 @@ function unreadLoss(text: string): boolean {
 
 /** Words that a demand for going on after a failure can hardly do without. */
 const SPEAKS_OF_FAILURE =
-  /(?<![a-z])(?:surviv\w*|going away|failures?(?! domain)|fails?(?![- ]?over)|failed|fail-?over|outages?|(?<!(?:history|log|logs|audit|report|reports|journal|metrics)(?: \w+){0,4} )(?<!(?:contact|connection|heartbeats?) (?:to|with|of|from) (?:the )?(?:\w+ )?(?:is |are )?)lost(?! updates?| grants?| writes?)|losing(?! grants?| updates?)|(?<!data )loss(?! of (?:a |any )?(?:grants?|data|updates?|acknowledged))|dies|died|crash\w*(?! (?:runs?|jobs?|holders?|owners?|workers?|clients?|process(?:es)?|pipelines?|tasks?|leaders?|leaves? (?:the|a) lock)(?![a-z]))|(?<!(?:is|be|=|means) (?:an? )?(?:total |complete )?)disasters?|dr|burns?|flood\w*|dark|destroyed|blackouts?|maintenance|take(?:s)?[- ]?over|carr(?:y|ies) on|n\+1|whichever(?! (?:region|site|side|dc|zone)(?: \w+){0,2} (?:sits?|lives?|is in|runs?|stands?|asks?))|only one of (?:the two|them|both)(?! (?:\w+['’]?s?['’]? ){1,3}(?:may|can|is allowed))|ausfall|ausf[aä]llt|f[aä]llt|verlust|[uü]e?bernimmt|cae|ca[ií]da|falla|sobreviv\w*)(?![a-z])|故障|宕机|容灾|切换|接管/i
+  /(?<![a-z])(?:surviv\w*|going away|failures?(?! domain)|fails?(?![- ]?over)|failed|fail-?over|outages?(?! (?:we|they) had)|(?<!(?:history|log|logs|audit|report|reports|journal|metrics)(?: \w+){0,4} )(?<!(?:contact|connection|heartbeats?) (?:to|with|of|from) (?:the )?(?:\w+ )?(?:is |are )?)(?<!(?<![a-z])(?:we|they|who|whoever|a) )lost(?! updates?| grants?| writes?| (?:the |a )?race)|losing(?! grants?| updates?)|(?<!data )loss(?! of (?:a |any )?(?:grants?|data|updates?|acknowledged))|dies|died|crash\w*(?! (?:runs?|jobs?|holders?|owners?|workers?|clients?|process(?:es)?|pipelines?|tasks?|leaders?|leaves? (?:the|a) lock)(?![a-z]))|(?<!(?:is|be|=|means) (?:an? )?(?:total |complete )?)disasters?|dr|burns?|flood\w*|dark|destroyed|blackouts?|maintenance|take(?:s)?[- ]?over|carr(?:y|ies) on|n\+1|whichever(?! (?:region|site|side|dc|zone)(?: \w+){0,2} (?:sits?|lives?|is in|runs?|stands?|asks?))|only one of (?:the two|them|both)(?! (?:\w+['’]?s?['’]? ){1,3}(?:may|can|is allowed))|ausfall|ausf[aä]llt|f[aä]llt|verlust|[uü]e?bernimmt|cae|ca[ií]da|falla|sobreviv\w*)(?![a-z])|故障|宕机|容灾|切换|接管/i
 
 /** Words of a sentence on failures that nobody has understood; those of a failover alone tell of a node at least. */
 export function overlookedIn(text: string): 'failover' | 'unread' | undefined {
   // "No lock may be lost" speaks of grants; what else the sentence says of failures does not.
   const told = TAKES_OVER.test(text) ? text : text.replace(GRANT_LOSS, found => ' '.repeat(found.length))
   const words = SPEAKS_OF_FAILURE.exec(told)
-  if (words && !isDenied(told, words)) return /^fail-?over$/i.test(words[0]) ? 'failover' : 'unread'
+  if (words && !isDenied(told, words)) {
+    const end = words.index + words[0].length
+    return OF_A_NODE.test(told.slice(Math.max(0, end - 40), end)) ? 'failover' : 'unread'
+  }
   return unreadPartition(text) || unreadLoss(text) ? 'unread' : undefined
 }
+
+/** A failover that names no place, and a copy that takes over. */
+const OF_A_NODE = /fail-?over$|(?:stand-?by|replica|secondary|follower)(?: \w+)? takes?[- ]?over$/i
 
 function isDenied(text: string, words: RegExpExecArray): boolean {
   const denial = denialOf(text, words.index, words[0])

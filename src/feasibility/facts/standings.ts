@@ -8,6 +8,7 @@ const UNUSABLE_BEFORE = wordsPattern([
   '(?:planned|planning|plan to|considering|evaluating|may|might|would like|want|hope|going|intend)(?: (?:to|for|an?|the|add|adopt|introduce|deploy|move|migrate|buy|get|use))+',
   '(?:removed|retired|decommissioned|dropped|abandoned|shut down|replaced|migrated (?:away from|off)|moved (?:away from|off)|banned|forbidden|prohibited)(?: the| our| all| any)?',
   '(?:read[- ]only)',
+  "(?:select|read)[- ]only (?:grants?|access|rights?|permissions?|roles?|users?)(?: (?:on|to|for|in))?(?: (?:the|our|a|an|their|[\\w-]+['’]s))*",
   '(?:forbids?|prohibits?|bans?|disallows?|rules? out|excludes?|vetoe[sd]|rejects?|denies|denied)(?: (?:the )?use of| using)?(?: any| the| all| our)?',
   '(?:we|they) (?:ran|had|used)(?: an?| the| our)?',
   '(?:got rid of|threw out|ditched|kicked out|no longer (?:have|use|run)|used to (?:have|run|use)|stopped using|gave up|moved off)(?: the| our)?',
@@ -23,7 +24,7 @@ const FOREIGN = wordsPattern([
   '(?:belongs? to|owned by|run by|managed by|operated by|maintained by|property of)(?! (?:our|us|ourselves))(?: the| an?)? (?!us\\b|our |ourselves)(?:[a-z0-9-]+ ){0,3}(?:team|department|group|org\\w*|company|vendor|customer|partner|people|folks)',
   '(?<!settings (?:is |are )?)owned by (?!us(?![a-z])|our|ourselves|the (?:same|platform))\\w+',
   "(?:another|other|a different|different|someone else'?s?|(?:the )?[a-z0-9-]+(?<!own|our|the|this|whole|entire|same|one|single|each)) (?:team|department|(?<!(?:availability|mysql|consumer|replication|scaling|security|\\d|resource|raft|failover|cp|consensus|volume|shard) )group(?! replication))(?:'s|s')?",
-  "(?:not ours|isn't ours|other tenant)",
+  "(?:not ours|isn't ours|other tenant|(?:is|are) (?:microsoft|aws|amazon|google|azure|the (?:provider|vendor|cloud))['’]s)",
   'geh[oö]rt (?:dem|der|einem|einer)|pertenece a|属于',
 ])
 
@@ -99,6 +100,7 @@ function deniedStanding(
   const { words, between } = denial
   if (STAYS.test(between) && !/ (?:to|zu|a) ?$/i.test(between)) return 'there'
   if (ALONE.test(between)) return 'there'
+  if (/^(?:without|ohne|sin)$/i.test(words) && /^ (?:its|their|ihr\w*|su) $/i.test(between)) return 'there'
   const because = denialWords(sentence, index)
   const listed = /[,，、]/.test(between) && !/(?<![a-z])(?:or|nor|oder|noch|ni|o)(?![a-z])/i.test(between)
   const open =

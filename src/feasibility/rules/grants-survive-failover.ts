@@ -1,4 +1,5 @@
 import { asSentence } from '../../english.ts'
+import type { Facts } from '../facts/facts.ts'
 import { demandsExclusion, type Rule } from './rule.ts'
 
 export const grantsSurviveFailover: Rule = {
@@ -45,6 +46,14 @@ export const grantsSurviveFailover: Rule = {
         evidence: [...evidence, idempotentEffects],
       }
     }
+    if (topology.unsafe && topology.safeAtHome && facts.accepted.length > 0 && !isAcrossRegions(facts)) {
+      return {
+        effect: 'asks',
+        reason: asSentence(topology.unsafe),
+        remedy: asSentence(topology.safeAtHome),
+        evidence,
+      }
+    }
     if (topology.unsafe) {
       return {
         effect: 'refuses',
@@ -63,4 +72,11 @@ export const grantsSurviveFailover: Rule = {
     }
     return undefined
   },
+}
+
+/** Whether several regions grant, or one has to go on without another. */
+function isAcrossRegions({ conditions, losses }: Facts): boolean {
+  const { anyRegionAcquires, contendedAcross, globalLock } = conditions
+  const across = losses.some(({ place }) => place === 'region' || place === 'site')
+  return across || (anyRegionAcquires ?? contendedAcross ?? globalLock) !== undefined
 }
