@@ -87,6 +87,7 @@ export const azureBlob: Store = {
       protocol: 'blob leases in the primary region, asynchronous copy in the secondary',
       replication: 'asynchronous',
       survives: 'node',
+      settledByOutage: true,
       contested:
         'Geo-redundant storage copies to the second region asynchronously, and a failover to it loses leases: state that no failover is ever made while holders run.',
     },

@@ -76,6 +76,7 @@ export const azureTables: Store = {
       when: { any: ['geo-redundant', 'geo-replication'] },
       replication: 'asynchronous',
       survives: 'node',
+      settledByOutage: true,
       contested:
         'Geo-redundant storage copies to the second region asynchronously, and a failover to it loses grants: state that no failover is ever made while holders run.',
     },

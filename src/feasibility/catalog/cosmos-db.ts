@@ -91,6 +91,7 @@ export const cosmosDb: Store = {
       survives: 'region',
       scope: 'global',
       commitMilliseconds: 60,
+      settledByOutage: true,
       contested:
         'Over two regions strong writes block when the other region is lost, until it is taken offline; with three or more a read region may be lost: state the number of regions, and whether the write region’s loss has to be survived automatically.',
     },

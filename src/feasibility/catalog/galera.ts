@@ -4,7 +4,11 @@ import type { Store } from './store.ts'
 export const galera: Store = {
   id: 'galera',
   name: 'Galera Cluster',
-  names: ['(?:mariadb )?galera(?: cluster)?', '(?:percona )?xtradb cluster', 'pxc'],
+  names: [
+    '(?:(?:mariadb|mysql|percona) (?:[\\d.]{1,8} )?)?galera(?: cluster)?',
+    '(?:percona )?xtradb cluster',
+    'pxc',
+  ],
   kind: 'sql',
   selfHosted: true,
   topologies: [

@@ -168,6 +168,30 @@ export const postgresql: Store = {
     },
     {
       ...single,
+      id: 'commit-local',
+      label: 'PostgreSQL whose commits do not wait for a standby',
+      when: { all: ['commit-local'], any: ['synchronous', 'patroni', 'automatic-failover', 'replica'] },
+      protocol: 'commits that are acknowledged by the primary alone, beside standbys',
+      compareAndSet: 'no',
+      replication: 'asynchronous',
+      unsafe:
+        'With synchronous_commit local or off a commit is acknowledged before any standby has it: a failover loses acknowledged lock rows, and the lock is granted twice.',
+      token: FENCE_COLUMN_REWINDS,
+      sources: [PATRONI, KLEPPMANN],
+    },
+    {
+      ...single,
+      id: 'fenced-pair',
+      label: 'PostgreSQL on synchronously mirrored disks, moved by a cluster that fences',
+      when: { all: ['drbd-synchronous', 'fencing-on', 'witness'] },
+      protocol:
+        'one writable primary on disks that are mirrored before a commit is acknowledged; the old node is powered off first',
+      replication: 'synchronous',
+      survives: 'node',
+      sources: [KLEPPMANN, LOCKING],
+    },
+    {
+      ...single,
       id: 'synchronous-or-alone',
       label: 'PostgreSQL whose primary goes on without its standby, and whose standby promotes itself',
       when: { all: ['synchronous-or-alone', 'automatic-failover'] },

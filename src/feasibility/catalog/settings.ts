@@ -110,6 +110,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     'redis 集群',
     'cl[uú]ster (?:de )?redis',
   ],
+  'commit-local': ['synchronous_commit ?[=:]? ?(?:is )?(?:local|off)'],
   'community-edition': [
     'community(?:[- ]edition)?',
     'open[- ]source edition',
@@ -166,6 +167,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     'modo de desarrollo',
   ],
   'double-redundancy': ['double(?= (?:mode|redundancy|replication))', 'redundancy(?: mode)? double'],
+  'drbd-synchronous': ['drbd[^.;\\n]{0,30} protocol c(?![a-z])'],
   'dsql-multi-region': [
     'dsql[\\w ,:()-]{0,30}multi[- ]?region',
     'multi[- ]?region(?:al)?[\\w ]{0,20} (?:dsql|clusters?)',
@@ -255,6 +257,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '(?:fencing|stonith)(?: \\w+)? (?:is |are )?(?:off|disabled|not (?:configured|available|possible))',
   ],
   'fencing-on': [
+    'stonith ?[=:] ?(?:enabled|on|yes|true)',
     '(?:ipmi|ilo|idrac|power|sbd|node)[- ](?:based )?(?:stonith|fencing)',
     'stonith(?: \\w+){0,3} (?:tested|works|enabled|configured|on)',
     '(?:stonith|fencing) (?:via|by|with|over|through)(?: \\w+){1,3}',
@@ -454,6 +457,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   ],
   observers: ['observers?(?: nodes?)?', 'beobachter(?:knoten)?', 'observadores', '观察者'],
   'one-data-center': [
+    '(?:sessions|clients|workers|contenders|lockers|apps|jobs|services) (?:exist|run|live|are) (?:only )?in [\\w-]+ only',
     '(?<!more than )(?:a |the |only )?(?:single|one|1)[- ](?:dc|data ?cent(?:er|re)|region|site)(?! (?:per|each|in each))(?: only)?',
     'single[- ](?:dc|region|site)',
     '(?:ein(?:em|es)?|einzige[snm]?) (?:rechenzentrum|rz|standort)',
@@ -499,6 +503,8 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '(?:plain|ordinary|regular|single[- ]region) (?:dynamo ?db )?(?:locks? )?table',
   ],
   'plain-writes': [
+    '(?:lwts?|light-?weight transactions?|if clauses?) (?:is|are) (?:rejected|refused|blocked|switched off|turned off)',
+    'rejects? (?:every|all|any)(?: \\w+)? (?:statements?|quer(?:y|ies)|requests?) with an? if(?: clause)?',
     '(?:no|without|non|kein(?:e)?|sin|instead of)[- ](?:lwts?|light-?weight transactions?)',
     '(?:lwts?|light-?weight transactions?) (?:is|are) (?:not |dis|forbidden|off|unavail)\\w{0,15}',
     '(?:plain|ordinary|normal|regular|unconditional|non-conditional|non-lwt) (?:writes?|inserts?|updates?|deletes?)',
@@ -758,6 +764,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   witness: [
     '(?<![a-z])(?:wsfc|node)[^.;\\n]{0,20} majority',
     '(?<![a-z])wsfc[^.;\\n]{0,20} (?:three|five|3|5)[ \\w]{0,10} votes?',
+    '(?:three|five|3|5) wsfc nodes',
     'witness(?:es)?',
     'tie-?breakers?',
     'arbiters?',

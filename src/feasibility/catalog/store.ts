@@ -93,6 +93,8 @@ export interface Topology {
   readonly unsafe?: string
   /** Where experts disagree, or a setting that is not stated decides: a sentence that names what is missing. No certain verdict then. */
   readonly contested?: string
+  /** Whether what is contested matters only where a region's loss has to be bridged. */
+  readonly settledByOutage?: true
   /** Where it is unsafe only once several regions grant: what to state, so that it is safe in one of them. */
   readonly safeAtHome?: string
   /** How many of the voters bear data, where fewer do than vote. */

@@ -170,7 +170,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
   [
     'mayReconfigure',
     wordsPattern([
-      '(?:consistency|level|mode|write concern|w=\\w+|durability|acks?|settings?|configuration|commit|replication)(?:(?! not | never |n.t )[^.;]){0,60} (?:can|may|could) (?:still |also |both )?be (?:raised|changed|set|switched|strengthened|adjusted|made stricter)',
+      '(?:consistency|level|mode|write concern|w ?[=:] ?\\w+|durability|acks?|settings?|configuration|commit|replication)(?:(?! not | never |n.t )[^.;]){0,60} (?:can|may|could) (?:still |also |both )?be (?:raised|changed|set|switched|strengthened|adjusted|made stricter)',
       '(?:consistency|level|mode|write concern|w=\\w+|durability|acks?|settings?|configuration|commit|replication)(?:(?! not | never |n.t )[^.;]){0,60} we (?:can|may|could) (?:change|raise|set|switch|strengthen|adjust) (?:both|it|that|this|them|either)',
       '(?:ours|mine|up to us|easy for us) to (?:change|set|raise|alter)',
       '(?:we|dbas?|the (?:\\w+ )?(?:team|dbas?|owners?)|they) (?:can|will|may|would) (?:set|change|configure) (?:whatever|anything|any\\w*)(?: \\w+){0,3}',
@@ -199,7 +199,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
       'untrusted (?:operators?|members?|nodes?|parties|hosts?|administrators?|participants?)',
       '(?:malicious|compromised|lying|hostile|dishonest) (?:nodes?|members?|replicas?|servers?|operators?|participants?|voters?|administrators?)',
       '(?:nodes?|members?|replicas?|servers?|operators?|participants?)(?: \\w+){0,3} (?:lies?|colludes?|cheats?|is malicious|are malicious|be malicious|be compromised|act maliciously|not be trusted|cannot be trusted|equivocat\\w+)',
-      'different answers to different(?: \\w+)?|(?:malicious|rogue|crooked|corrupt(?:ed)?) (?:insider|admin|broker|party|parties|provider|tenant)s?',
+      'different answers to different(?: \\w+)?|(?:malicious|rogue|crooked|corrupt) (?:insider|admin|broker|party|parties|provider|tenant)s?',
       'b[yi]zantinisch\\w*',
       'bizantin\\w*',
       '拜占庭',
@@ -285,6 +285,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
     wordsPattern([
       '(?:runs?|run) out (?:by (?:it|them)sel(?:f|ves)|automatically|on (?:its|their) own)|(?:has|have|need) to run out automatically|passes? on (?:unattended|automatically|by itself)|(?:is|are) released automatically|auto-?expiry|verfallen(?: \\w+){0,2} (?:automatisch|von selbst)|caducan solos|released? (?:automatically )?by ttl',
       'expire(?:s|d)? (?:by (?:it|them)sel(?:f|ves)|automatically|on (?:its|their) own|after)(?: \\w+){0,3}',
+      '(?:next|other|second|following) (?:one|holder|panel|station|controller|worker|node) (?:has to|have to|must|should|is to) (?:get|take|have|receive|obtain)(?: \\w+){0,3} (?:by itself|automatically|on its own|within)(?: \\w+){0,3}|takes? over automatically(?: \\w+){0,3}',
       'auto(?:matic(?:ally)?)?[- ]?(?:expir\\w+|release\\w*|unlock\\w*|take-?over)',
       'must (?:automatically )?(?:expire|time out|be released automatically|pass on automatically)',
       '(?:silent|dead|hung|stuck|missing|lost|unresponsive) [a-z]+ (?:is|gets|are|will be) (?:replaced|succeeded|taken over)(?: \\w+){0,4}',
@@ -352,6 +353,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
       'in (?:the|one|a single) region (?:is |are |only|alone)(?: ?\\w+){0,2}',
       'in[- ]region',
       'locks? (?:is|are|stays?) (?:per|local to (?:a|the|its|their)) (?:region|site|dc|data ?cent(?:er|re)|country|plant|shop)',
+      'only (?:ever )?locked from (?:inside|within)(?: \\w+){0,2}',
       'no lock (?:is )?(?:ever )?(?:used|taken|locked|acquired) from (?:two|another|a second|both)(?: \\w+)?',
       '(?:locked|taken|acquired) only at home|(?:strict|exclusive|lineari[sz]able) within the (?:country|site|plant|region|shop|dc)',
       'region[- ]local(?: \\w+){0,2}',
@@ -364,10 +366,16 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
   ],
 ]
 
+/** "The link is gone for hours; during that time either side has to be able to take any plan": told in two sentences. */
+const GRANTS_WHILE_CUT =
+  /(?<![a-z])(?:links?|lines?|wan|network|connection|cables?|uplink|radio|satellite|sat)(?: \w+){0,2} (?:is|are|goes|gets|being|may be|can be) (?:\w+ )?(?:gone|down|cut|lost|out|dead|broken|off|severed|interrupted)(?![a-z])[^.;]{0,40}[.;,] ?(?:during|in|at|for|while|meanwhile|then|until)?[^.;]{0,30}(?<![a-z])(?:both|each|either|every)(?: \w+){0,2} (?:must|has to|have to|should|needs? to)(?: still)?(?: be able to)? (?:take|grant|lock|acquire|issue|hand out|book|sell|assign|claim|reserve)(?![a-z])[^.;]{0,40}/i
+
 /** Reads the statements from all fields; a denied one is none, where a denial in front makes sense at all. */
 export function readConditions(fields: readonly (readonly [Evidence['field'], Plain])[]): Conditions {
   const conditions: Partial<Record<Name, Evidence>> = {}
   for (const [field, plain] of fields) {
+    const cut = GRANTS_WHILE_CUT.exec(plain.text)
+    if (cut) conditions.bothSidesGrant ??= evidenceOf(field, plain, cut.index, cut.index + cut[0].length)
     for (const sentence of sentences(plain)) {
       for (const [name, pattern, key] of STATEMENTS) {
         if (conditions[name]) continue

@@ -13,7 +13,7 @@ const UNUSABLE_AFTER = wordsPattern([
   '(?:purely|only|just|solely|merely|strictly|exclusively)? ?(?:used )?(?:purely |only |just |solely |strictly )?(?:as|for) (?:a |an |the |our )?(?:page |session |http |read |query |volatile )?(?:cach(?:e|ing)|sessions?|session store|metrics|logs?|logging|monitoring|analytics|reporting|bi|dwh|search)(?: only)?',
   '(?:is|are|was|were|has been|have been) (?:not |never )(?:allowed|permitted|available|approved|an option|installed|ours|supported|used(?! (?:by|for) (?:any|other))|usable|in production)',
   "(?:not|never|isn't|aren't|wasn't|weren't) (?:allowed|permitted|available|approved|an option|installed|ours|supported|used(?! (?:by|for) (?:any|other))|usable)",
-  'closed to (?:applications?|apps|us|others)|not (?:in|part of|included in) (?:our|the) (?:plan|contract|budget|subscription|licen[sc]e)|not obtainable|unobtainable|not licen[sc]ed|off limits|contractually off|declined|vetoed|turned down|hands off|out of bounds|on (?:a |the )?(?:test|bench)(?: \\w+)?(?: only)?|proof[- ]of[- ]concept',
+  '(?:closed|not open) to (?:applications?|apps|us|others)|not (?:in|part of|included in) (?:our|the) (?:plan|contract|budget|subscription|licen[sc]e)|not obtainable|unobtainable|not licen[sc]ed|off limits|contractually off|declined|vetoed|turned down|hands off|out of bounds|on (?:a |the )?(?:test|bench)(?: \\w+)?(?: only)?|proof[- ]of[- ]concept',
   '(?:is|are|was|were) (?:forbidden|prohibited|banned|off[- ]limits|ruled out|disallowed|excluded|rejected|blocked|vetoed|denied)',
   'forbidden|prohibited|banned|off[- ]limits|ruled out|verboten|prohibid[oa]s?|被禁止|禁用',
   "(?:(?:may|must|can|could|should|will|shall) ?not|(?:can|must|may|might|could|should|wo|wouldn|need)n?'t) (?:yet )?be (?:used(?! (?:by|for) (?:any|other))|installed|touched|deployed|relied)",
@@ -48,12 +48,17 @@ export function fateIn(after: string): Pick<Mention, 'standing' | 'because'> | u
 const ASIDE =
   /\((?:an? (?:third|fourth|fifth|sixth|further) (?:region|zone|az|site|dc|data ?cent(?:er|re))|xcluster|upgrades?|(?:the|an|our) (?:old|previous|former|regional|single-region) \w+)(?: (?:is|are|was|were|has been|have been))? ?$/i
 
+/** "Mode can't be touched" keeps the store as it is. */
+const OF_ITS_SETTINGS =
+  /(?<![a-z])(?:mode|settings?|placement|layout|config\w*|level|version|schema|topology|replication|regions?|counts?) $/i
+
 /** "(SERIAL is blocked)": the bracket has a subject of its own. */
 const OF_A_WORD = /\((?!(?:it|this|that|which|they|all|both|the|now|has|was|is)(?![a-z]))[\w-]+ $/i
 
 function speaksOfAnother(words: string, head: string, tail: string): boolean {
   if (ASIDE.test(head) || OF_A_WORD.test(head)) return true
   if (COPY.test(head) || /^["'\s]{0,2}[=:]/.test(tail)) return true
+  if (/touched/i.test(words) && OF_ITS_SETTINGS.test(head)) return true
   if (/read[- ]?only/i.test(words))
     return (
       /(?:(?<![a-z])(?:with|plus|and|und|mit|con|y)|[,+&])(?: \w+){0,2} ?$/i.test(head) &&
@@ -72,7 +77,8 @@ function speaksOfAnother(words: string, head: string, tail: string): boolean {
 }
 
 /** "Durable Objects, D1, R2 and Queues are switched off": the others of the list are no stores that anybody knows. */
-const NAMES_OF_A_LIST = /^(?:, [A-Z]\w*(?: [A-Z]\w*)?)*,? (?:and|or|&) [A-Z]\w*(?: [A-Z]\w*)? $/
+const NAMES_OF_A_LIST =
+  /^(?:, [A-Z]\w*(?: [A-Z]\w*)?)*,? (?:and|or|&) (?:[A-Z]\w*(?: [A-Z]\w*)?|(?:outside|other|further|external) \w+) $/
 
 /** How far a remark still speaks of the name: not over a list, and hardly where another subject begins. */
 function reaching(head: string, words: string): Standing | undefined {

@@ -9,6 +9,7 @@ export const HOT = wordsPattern([
   'ein(?:en|em)? einzige[nrms]? (?:lock|sperre)',
   'un [uú]nico bloqueo',
   'all (?:of|for) (?:the |one )(?:same |one |single )*lock',
+  '(?:every|each) (?:one )?(?:of them )?on (?:the |one and the )?same (?:id|key|name|lock|item|row|object|resource)',
   '(?:all|every|everything|most|alle|todas?|todos)(?: \\w+){0,6} (?:on|for|to|against|hit(?:s|ting)?|auf|en) (?:a |the |one |ein\\w* |un |una )?(?:single|same|one|gleichen?|mism[oa]|[uú]nic[oa]) (?:\\w+ )?(?:key|lock|row|item|resource|record|account|object|sperre|schl[uü]ssel|clave|recurso)',
   '(?:a |one |the )?(?:single|one|same) (?:hot |global )?(?:key|lock|row|item|record) (?:takes|gets|receives|sees|carries|is hit)',
   'one global (?:lock|mutex)',

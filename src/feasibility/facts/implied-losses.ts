@@ -33,6 +33,10 @@ const OR_ANY =
 
 const NOT_A_NAME = /^(?:The|A|An|One|Any|Either|It|We|Our|This|That|Both|All|No)$/
 
+/** "After a blackout with everything restarting cold": all are back, and what was granted has to be there. */
+const RESTARTED =
+  /(?:blackout|power (?:cut|loss|failure|outage))[^.;]{0,80}(?:restart|reboot|cold|comes? back|boot)\w*/i
+
 export function impliedIn(field: Evidence['field'], plain: Plain, part: Clause): Loss[] {
   const loss = (place: Place, found: Pick<Found, 'index' | 'end'>): Loss => ({
     place,
@@ -41,6 +45,9 @@ export function impliedIn(field: Evidence['field'], plain: Plain, part: Clause):
     available: true,
     evidence: evidenceOf(field, plain, part.start + found.index, part.start + found.end),
   })
+  const restarted = RESTARTED.exec(part.text)
+  if (restarted && field !== 'infrastructure_environment')
+    return [loss('process', { index: restarted.index, end: restarted.index + restarted[0].length })]
   const pronoun = findAll(part.text, PRONOUN).find(
     ({ index, words }) => denialOf(part.text, index, words) === undefined,
   )

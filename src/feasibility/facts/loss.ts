@@ -23,7 +23,7 @@ export const ANY_PLACE = new RegExp(`(?<![a-zà-ÿ])${PLACE}(?![a-zà-ÿ])`, 'gi
 
 /** What happens to a place that is lost. */
 export const LOST_WORDS =
-  '(?:loss(?:es)?|lost|down|dies?|died|dying|dead|fails?|failed|failures?(?! domain)|failing|outages?|burns?(?: down)?|crash(?:es|ed)?|disappears?|drops?(?: out)?|missing|absent|wiped(?: out)?|knocked out|swallowed|perish\\w*|out(?= (?:at|for|of action|of service|simultaneously|together)|[.,;)]|$)|fehlen|fehlt|brennt|quema|falt[ae]n?|going away|goes away|gone|vanish\\w*|offline|dark(?! fib)|flooded|under water|unreachable|unavailable|destroyed|evacuated|' +
+  '(?:loss(?:es)?|lost|down|dies?|died|dying|dead|fails?|failed|failures?(?! domain)|failing|outages?|burns?(?: down)?|crash(?:es|ed)?|disappears?|drops?(?: out)?|missing|absent|wiped(?: out)?|knocked out|swallowed|perish\\w*|out(?= ?=| (?:at|for|of action|of service|simultaneously|together)|[.,;)]|$)|fehlen|fehlt|brennt|quema|falt[ae]n?|going away|goes away|gone|vanish\\w*|offline|dark(?! fib)|flooded|under water|unreachable|unavailable|destroyed|evacuated|' +
   '(?:goes|go|going|gets) (?:dark|down|away|offline|under|out(?! of (?!service|action)))|(?:may|can|could|might) (?:go|break)(?! on)|blackout|power cut|loses? power|without power|no power|ausf[aä]ll\\w*|aus|weg|perdid\\w*|ca[ií]d\\w*|cae|caiga|falla|falle|fallo|故障|宕机|丢失|失效|挂掉|断电)'
 
 export const GOES_ON =
@@ -44,7 +44,7 @@ export const SAFETY =
 
 /** Done by people afterwards: accepted, not survived. */
 const BY_HAND =
-  /(?<!no |without |not )(?:by hand|von hand|a mano|(?<!无需|不需要?|没有|无)人工|after (?:people|somebody|someone|an operator|the operator|a colleague) (?:have |has )?(?:decided|confirmed|checked)|only after people|(?:a |the )?(?:human|operator(?:['’]s)?|people['’]s) (?:decision|call|judge?ment)|manual(?:ly)?)(?! (?:intervention|action|steps?))/i
+  /(?<!no |without |not )(?:by hand|von hand|a mano|(?<!无需|不需要?|没有|无)人工|after (?:people|somebody|someone|an operator|the operator|a colleague) (?:have |has )?(?:decided|confirmed|checked)|only after people|(?:a |the )?(?:human|operator(?:['’]s)?|people['’]s) (?:decision|call|judge?ment)|(?:leader|operator|technician|engineer|guard|on-?call|colleague|somebody|someone|admin)s? (?:then )?(?:goes|walks|drives|comes|looks|switches|unplugs|releases|hands|removes|checks)|manual(?:ly)?)(?! (?:intervention|action|steps?))/i
 
 /** Whether people are to do it, and not to be spared it: "nobody promotes anything manually" asks for the contrary. */
 export function isByHand(text: string): boolean {

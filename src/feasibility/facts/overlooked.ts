@@ -29,10 +29,14 @@ export function neverRefused(text: string): 'unread' | undefined {
   return NEVER_REFUSES.test(text) && !/token|stale|(?<![a-z])older/i.test(text) ? 'unread' : undefined
 }
 
+/** "Each plant keeps working on its own presses": no lock of another. */
+const OF_THEIR_OWN = /(?<![a-z])(?:its|their) own (?!accord|initiative|(?:way )?until|and )[a-z]/i
+
 /** Words on what goes on in a partition that say neither that one side stops nor, plainly, that both go on. */
 function unreadPartition(text: string): boolean {
   if (neverRefused(text)) return true
-  if (!PARTITION.test(text) || ONE_STOPS.test(text) || OF_DATA.test(text)) return false
+  if (!PARTITION.test(text) || ONE_STOPS.test(text) || OF_DATA.test(text) || OF_THEIR_OWN.test(text))
+    return false
   return GOES_ON.test(text) || (GRANTS.test(text) && !EXCLUDES.test(text))
 }
 
@@ -50,22 +54,34 @@ function unreadLoss(text: string): boolean {
 
 /** Words that a demand for going on after a failure can hardly do without. */
 const SPEAKS_OF_FAILURE =
-  /(?<![a-z])(?:surviv\w*|going away|failures?(?! domain)|fails?(?![- ]?over)|failed|fail-?over|outages?(?! (?:we|they) had)|(?<!(?:history|log|logs|audit|report|reports|journal|metrics)(?: \w+){0,4} )(?<!(?:contact|connection|heartbeats?) (?:to|with|of|from) (?:the )?(?:\w+ )?(?:is |are )?)(?<!(?<![a-z])(?:we|they|who|whoever|a) )lost(?! updates?| grants?| writes?| (?:the |a )?race)|losing(?! grants?| updates?)|(?<!data )loss(?! of (?:a |any )?(?:grants?|data|updates?|acknowledged))|dies|died|crash\w*(?! (?:runs?|jobs?|holders?|owners?|workers?|clients?|process(?:es)?|pipelines?|tasks?|leaders?|leaves? (?:the|a) lock)(?![a-z]))|(?<!(?:is|be|=|means) (?:an? )?(?:total |complete )?)disasters?|dr|burns?|flood\w*|dark|destroyed|blackouts?|maintenance|take(?:s)?[- ]?over|carr(?:y|ies) on|n\+1|whichever(?! (?:region|site|side|dc|zone)(?: \w+){0,2} (?:sits?|lives?|is in|runs?|stands?|asks?))|only one of (?:the two|them|both)(?! (?:\w+['’]?s?['’]? ){1,3}(?:may|can|is allowed))|ausfall|ausf[aä]llt|f[aä]llt|verlust|[uü]e?bernimmt|cae|ca[ií]da|falla|sobreviv\w*)(?![a-z])|故障|宕机|容灾|切换|接管/i
+  /(?<![a-z])(?:surviv\w*|going away|failures?(?! domain)|fails?(?![- ]?over)|failed(?! over)|fail(?:s|ed)?[- ]?over|outages?(?! (?:we|they) had)|(?<!(?:history|log|logs|audit|report|reports|journal|metrics)(?: \w+){0,4} )(?<!(?:contact|connection|heartbeats?) (?:to|with|of|from) (?:the )?(?:\w+ )?(?:is |are )?)(?<!(?<![a-z])(?:we|they|who|whoever|a) )lost(?! updates?| grants?| writes?| (?:the |a )?race)|losing(?! grants?| updates?)|(?<!data )loss(?! of (?:a |any )?(?:grants?|data|updates?|acknowledged))|dies|died|crash\w*(?! (?:runs?|jobs?|holders?|owners?|workers?|clients?|process(?:es)?|pipelines?|tasks?|leaders?|leaves? (?:the|a) lock)(?![a-z]))|(?<!(?:is|be|=|means) (?:an? )?(?:total |complete )?)disasters?|dr|burns?|flood\w*|dark|destroyed|blackouts?|maintenance|take(?:s)?[- ]?over|carr(?:y|ies) on|n\+1|whichever(?! (?:region|site|side|dc|zone)(?: \w+){0,2} (?:sits?|lives?|is in|runs?|stands?|asks?))|only one of (?:the two|them|both)(?! (?:\w+['’]?s?['’]? ){1,3}(?:may|can|is allowed))|ausfall|ausf[aä]llt|f[aä]llt|verlust|[uü]e?bernimmt|cae|ca[ií]da|falla|sobreviv\w*)(?![a-z])|故障|宕机|容灾|切换|接管/i
 
 /** Words of a sentence on failures that nobody has understood; those of a failover alone tell of a node at least. */
 export function overlookedIn(text: string): 'failover' | 'unread' | undefined {
   // "No lock may be lost" speaks of grants; what else the sentence says of failures does not.
   const told = TAKES_OVER.test(text) ? text : text.replace(GRANT_LOSS, found => ' '.repeat(found.length))
   const words = SPEAKS_OF_FAILURE.exec(told)
-  if (words && !isDenied(told, words)) {
+  if (words && !isDenied(told, words) && !isOfAHolder(told, words)) {
     const end = words.index + words[0].length
     return OF_A_NODE.test(told.slice(Math.max(0, end - 40), end)) ? 'failover' : 'unread'
   }
   return unreadPartition(text) || unreadLoss(text) ? 'unread' : undefined
 }
 
+/** "Another takes over when the holder freezes": that is what a lease is for. */
+function isOfAHolder(text: string, [words]: RegExpExecArray): boolean {
+  return (
+    /^take/i.test(words) &&
+    /(?<![a-z])(?:holders?|owners?|workers?|clients?|controllers?|stations?|panels?|successors?)(?![a-z])/i.test(
+      text,
+    ) &&
+    !PLACE_WORD.test(text)
+  )
+}
+
 /** A failover that names no place, and a copy that takes over. */
-const OF_A_NODE = /fail-?over$|(?:stand-?by|replica|secondary|follower)(?: \w+)? takes?[- ]?over$/i
+const OF_A_NODE =
+  /fail(?:s|ed)?[- ]?over$|(?:stand-?by|replica|secondary|follower)(?: \w+)? takes?[- ]?over$/i
 
 function isDenied(text: string, words: RegExpExecArray): boolean {
   const denial = denialOf(text, words.index, words[0])

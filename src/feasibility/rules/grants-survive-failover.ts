@@ -62,7 +62,7 @@ export const grantsSurviveFailover: Rule = {
         evidence,
       }
     }
-    if (topology.contested) {
+    if (topology.contested && !(topology.settledByOutage && regionMayBeDown(facts))) {
       return {
         effect: 'asks',
         reason: `${store.name}: ${asSentence(topology.contested)}`,
@@ -79,4 +79,10 @@ function isAcrossRegions({ conditions, losses }: Facts): boolean {
   const { anyRegionAcquires, contendedAcross, globalLock } = conditions
   const across = losses.some(({ place }) => place === 'region' || place === 'site')
   return across || (anyRegionAcquires ?? contendedAcross ?? globalLock) !== undefined
+}
+
+/** Whether the outage of a region is accepted, and none has to be bridged. */
+function regionMayBeDown({ accepted, losses }: Facts): boolean {
+  const bridged = losses.some(({ place }) => place === 'region' || place === 'site')
+  return !bridged && accepted.some(({ place }) => place === 'region' || place === 'any')
 }
