@@ -1,5 +1,35 @@
 import { KLEPPMANN } from './recipes/sql.ts'
-import type { Store } from './store.ts'
+import type { Store, Topology } from './store.ts'
+
+const FLOCK = { title: 'Linux manual: flock(2)', url: 'https://man7.org/linux/man-pages/man2/flock.2.html' }
+
+const network: Topology = {
+  id: 'network',
+  label: 'lock files on a network file system (NFS or the like)',
+  protocol: 'leases and advisory locks of the file server',
+  compareAndSet: 'by timing',
+  acrossKeys: false,
+  replication: 'none',
+  survives: 'nothing',
+  scope: 'server',
+  unsafe:
+    'Locks on a network file system are advisory leases of its server: a failover or an expired lease gives them to another client while the first still works, and there is no token.',
+  token: { source: 'none', ordered: false, caveat: 'a file lock returns no number that grows' },
+  capacity: { writes: 100, unit: 'file server', shardable: true, basis: 'engineering estimate' },
+  commitMilliseconds: 10,
+  recipe: {
+    acquire: [
+      'An exclusive create, or an advisory lock on a file of the resource, keeps most duplicates away.',
+    ],
+    renew: ['The holder touches the file; others leave it alone while it is fresh.'],
+    release: ['The holder unlocks and removes its own file only.'],
+    settings: ['A hard mount of version 4, without caching of attributes for the lock files.'],
+    watch: ['lease expiry after failovers', 'stale files', 'duplicate work'],
+    avoid: ['**Trusting it with correctness.**', '**Several mounts with different protocol versions.**'],
+    lease: { seconds: 60, renewEvery: 20 },
+  },
+  sources: [KLEPPMANN],
+}
 
 export const fileLocks: Store = {
   id: 'file-locks',
@@ -22,31 +52,43 @@ export const fileLocks: Store = {
   selfHosted: true,
   topologies: [
     {
-      id: 'network',
-      label: 'lock files on a network file system (NFS or the like)',
-      protocol: 'leases and advisory locks of the file server',
-      compareAndSet: 'by timing',
+      id: 'one-machine',
+      label: 'lock files on the local disk of the one machine that all contenders run on',
+      when: { all: ['one-machine', 'local-file-system'] },
+      protocol: 'advisory locks of one kernel, given back when the last descriptor of the holder is closed',
+      compareAndSet: 'linearizable',
       acrossKeys: false,
       replication: 'none',
       survives: 'nothing',
       scope: 'server',
-      unsafe:
-        'Locks on a network file system are advisory leases of its server: a failover or an expired lease gives them to another client while the first still works, and there is no token.',
-      token: { source: 'none', ordered: false, caveat: 'a file lock returns no number that grows' },
-      capacity: { writes: 100, unit: 'file server', shardable: true, basis: 'engineering estimate' },
-      commitMilliseconds: 10,
+      token: {
+        source: 'a counter in the lock file, raised under the lock',
+        ordered: true,
+        caveat: 'a restored or deleted file starts it anew',
+      },
+      capacity: { writes: 1000, unit: 'machine', shardable: false, basis: 'engineering estimate' },
+      commitMilliseconds: 1,
       recipe: {
         acquire: [
-          'An exclusive create, or an advisory lock on a file of the resource, keeps most duplicates away.',
+          'Each resource has **one lock file on the local disk, never deleted**; a contender takes an exclusive **`flock`** on it.',
+          'Under the lock it **raises a counter in the file**: the fencing token.',
         ],
-        renew: ['The holder touches the file; others leave it alone while it is fresh.'],
-        release: ['The holder unlocks and removes its own file only.'],
-        settings: ['A hard mount of version 4, without caching of attributes for the lock files.'],
-        watch: ['lease expiry after failovers', 'stale files', 'duplicate work'],
-        avoid: ['**Trusting it with correctness.**', '**Several mounts with different protocol versions.**'],
-        lease: { seconds: 60, renewEvery: 20 },
+        renew: [
+          'Nothing is renewed: the kernel keeps the lock while the descriptor is open, and it does not expire.',
+        ],
+        release: ['The holder closes the descriptor; the kernel does so for a process that dies.'],
+        settings: [
+          'The file is opened with close-on-exec: **a child that inherits the descriptor keeps the lock**.',
+          'A holder that hangs is ended by its supervisor, and its lock goes with it.',
+        ],
+        watch: ['how long locks are held', 'hung holders'],
+        avoid: [
+          '**The same files over a network mount**: there they are leases of the file server.',
+          '**Deleting the lock file**: two processes then lock two files of one name.',
+        ],
       },
-      sources: [KLEPPMANN],
+      sources: [FLOCK],
     },
+    network,
   ],
 }

@@ -20,6 +20,11 @@ const recipe: Recipe = {
   ],
 }
 
+const READ_REPLICAS = {
+  title: 'Amazon RDS: working with read replicas',
+  url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.html',
+}
+
 const single: Topology = {
   id: 'single',
   label: 'a single MySQL primary',
@@ -207,6 +212,19 @@ export const mysql: Store = {
       unsafe:
         'Automatic failover promotes a replica that lacks the last commits: acknowledged lock rows are gone, and the lock is granted twice.',
       token: FENCE_COLUMN_REWINDS,
+    },
+    {
+      ...single,
+      id: 'rds-read-replica',
+      label: 'RDS for MySQL whose read replica is promoted by itself',
+      when: { all: ['rds', 'replica', 'automatic-failover'], none: ['multi-az', 'synchronous'] },
+      protocol: 'primary with an asynchronous read replica, promoted automatically',
+      compareAndSet: 'no',
+      replication: 'asynchronous',
+      unsafe:
+        'A read replica of RDS is asynchronous: its promotion loses acknowledged lock rows, and the lock is granted twice.',
+      token: FENCE_COLUMN_REWINDS,
+      sources: [READ_REPLICAS, KLEPPMANN],
     },
     {
       ...single,

@@ -14,6 +14,11 @@ const LOCKING = {
   url: 'https://www.postgresql.org/docs/current/explicit-locking.html',
 }
 
+const READ_REPLICAS = {
+  title: 'Amazon RDS: working with read replicas',
+  url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.html',
+}
+
 const single: Topology = {
   id: 'single',
   label: 'a single PostgreSQL primary',
@@ -254,6 +259,19 @@ export const postgresql: Store = {
       contested:
         'An asynchronous replica lacks the last commits when it is promoted: state whether promotion is automatic, or an act of people after the old primary is stopped.',
       sources: [PATRONI, KLEPPMANN],
+    },
+    {
+      ...single,
+      id: 'rds-read-replica',
+      label: 'RDS for PostgreSQL whose read replica is promoted by itself',
+      when: { all: ['rds', 'replica', 'automatic-failover'], none: ['multi-az', 'synchronous'] },
+      protocol: 'primary with an asynchronous read replica, promoted automatically',
+      compareAndSet: 'no',
+      replication: 'asynchronous',
+      unsafe:
+        'A read replica of RDS is asynchronous: its promotion loses acknowledged lock rows, and the lock is granted twice.',
+      token: FENCE_COLUMN_REWINDS,
+      sources: [READ_REPLICAS, KLEPPMANN],
     },
     {
       ...single,

@@ -303,6 +303,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '高可用',
   ],
   'home-region': [
+    '(?:sessions|contenders|lockers|jobs) (?:exist|run|live|are) in [\\w-]+ only',
     '(?:callers|clients|apps|workers|services)(?: in [\\w-]+)? (?:may|can|could|do) (?:use|call|reach|write to|go to) (?:the )?[a-z]{2,9}-[a-z]+-?\\d',
     'only (?:the )?(?:clients|workers|lockers|callers|users|apps|services|pods) in [\\w-]+ (?:take|acquire|use|write|contend|lock)\\w*(?! (?:reads|from replicas))',
     '(?:nobody|no one|nothing) (?:ever )?(?:writes|locks) (?:in|to) [a-z]{2,9}-[a-z]+-?\\d',
@@ -337,6 +338,9 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   ],
   'local-quorum': ['local[_ ]quorum'],
   'local-serial': ['local[_ ]serial'],
+  'local-file-system': [
+    'local(?:ly)?[ -](?:mounted )?(?:ext[34]|xfs|btrfs|zfs|ntfs|file ?systems?|disks?|ssds?)(?! of (?:each|every))',
+  ],
   'locally-redundant': [
     '(?<![a-z])lrs(?![a-z])',
     'locally[- ]redundant',
@@ -457,12 +461,14 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   ],
   observers: ['observers?(?: nodes?)?', 'beobachter(?:knoten)?', 'observadores', '观察者'],
   'one-data-center': [
-    '(?:sessions|clients|workers|contenders|lockers|apps|jobs|services) (?:exist|run|live|are) (?:only )?in [\\w-]+ only',
     '(?<!more than )(?:a |the |only )?(?:single|one|1)[- ](?:dc|data ?cent(?:er|re)|region|site)(?! (?:per|each|in each))(?: only)?',
     'single[- ](?:dc|region|site)',
     '(?:ein(?:em|es)?|einzige[snm]?) (?:rechenzentrum|rz|standort)',
     '(?:un|un solo|único) (?:centro de datos|cpd|sitio)',
     '(?:单|一个)(?:数据中心|机房)',
+  ],
+  'one-machine': [
+    '(?:all|both|every)(?: \\w+){0,3} (?:are |is |run |runs )?(?:processes |daemons |workers )?on (?:one|the same|a single) (?:\\w+ )?(?:server|host|machine|box|gateway|pc|vm)',
   ],
   'one-replica': [
     '(?<![a-z\\d])r ?1(?![\\da-z])',
@@ -605,6 +611,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '(?:两地|跨地域|跨区域)',
   ],
   'several-sites': [
+    '(?:dcs|data ?cent(?:er|re)s|sites) [\\w-]{1,20} and [\\w-]{1,20}',
     '(?<![a-z])dc \\w+(?: rf ?=? ?\\d)? ?(?:[+,&]|and) ?(?:and )?dc \\w+',
     '(?<![a-z\\d.,])(?:two|three|four|five|both|all|several|multiple|each of|[2-9]) (?:\\w{1,12} )?(?:dcs|data ?cent(?:er|re)s|sites|regions)',
     'multi[- ]?(?:dc|site|region|data ?cent(?:er|re))',

@@ -28,7 +28,8 @@ export function acceptanceIn(field: Evidence['field'], plain: Plain, part: Claus
     /toler/i.test(part.text)
   )
     return undefined
-  if (LET_BE.test(part.text) || isByHand(part.text))
+  const letBe = LET_BE.exec(part.text)
+  if ((letBe && !isForbidden(part.text, letBe)) || isByHand(part.text))
     return { place: 'any', evidence: evidenceOf(field, plain, part.start, part.end) }
   if (/without (?:any )?interruption|transparent|unnoticed|ohne unterbrechung/i.test(part.text))
     return undefined
@@ -45,6 +46,14 @@ export function acceptanceIn(field: Evidence['field'], plain: Plain, part: Claus
     place: placeOf(place?.groups.place) ?? 'any',
     evidence: evidenceOf(field, plain, part.start, part.end),
   }
+}
+
+/** "No step may wait for a person": what is let be is denied. */
+function isForbidden(text: string, { 0: words, index }: RegExpExecArray): boolean {
+  return (
+    /^(?:may|can|must|should|would|will|has to|have to)(?![a-z])/i.test(words) &&
+    denialOf(text, index, 'phrase') !== undefined
+  )
 }
 
 const SHORT_TIME =
