@@ -211,10 +211,35 @@ export function readDemand(
   const acrossLocks = [consistency, ...others.map(([, plain]) => plain)].some(
     plain => findAll(plain.text, ACROSS).length > 0,
   )
-  const named = strongestIn([['consistency_tolerance', consistency]], WORDS) ?? strongestIn(others, OF_SAFETY)
+  const named =
+    shruggedOff(consistency) ??
+    strongestIn([['consistency_tolerance', consistency]], WORDS) ??
+    strongestIn(others, OF_SAFETY)
   return named
     ? { ...named, assumed: false, acrossLocks }
     : { class: 'linearizable', evidence: [], assumed: true, acrossLocks }
+}
+
+/** "Nobody loses sleep over it", "if one slips through": said of the very harm that a sentence before it wants to avoid. */
+const SHRUGGED_OFF =
+  /(?<![a-z])(?:nobody|no one)(?: really)? (?:loses (?:any )?sleep|cares|minds)(?: (?:over|about) (?:it|that|this))?(?=[.,;!]|$)/i
+/** Harms that are told in numbers alone: a wish as well as a demand. */
+const TWICE = /^(?:[^.;]*(?:not|avoid|prevent|rather than|instead of)[^.;]*)(?:twice|double|duplicate)/i
+
+function shruggedOff(consistency: Plain): Pick<Demand, 'class' | 'evidence'> | undefined {
+  const clauses = sentences(consistency)
+  const shrug = clauses.find(({ text }) => SHRUGGED_OFF.test(text))
+  const strong = demandsIn('consistency_tolerance', consistency, 'linearizable', LINEARIZABLE)
+  if (!shrug || strong.length === 0 || clauses.some(({ text }) => findAll(text, STRICT).length > 0))
+    return undefined
+  const wished = clauses.filter(({ text }) => TWICE.test(text))
+  const onlyWished = strong.every(({ words }) => wished.some(({ text }) => text.includes(words)))
+  return onlyWished
+    ? {
+        class: 'efficiency',
+        evidence: [evidenceOf('consistency_tolerance', consistency, shrug.start, shrug.end)],
+      }
+    : undefined
 }
 
 function strongestIn(

@@ -42,7 +42,7 @@ const ON_PLACES = wordsPattern([
   '(?:two|2) of (?:the )?(?:three|3) (?:replicas?|voters?|copies|members?)(?: \\w+){0,3} (?:in|into|to|on|at)',
   'only (?:reachable|connected|accessible)(?: \\w+)? (?:through|via|over|from|by)',
   'no (?:own|separate|independent) (?:uplink|power|line|connection|network|path)',
-  '\\| ?(?:zones?|az|racks?)\\b[^\\n]{0,80}\\| ?(?:building|hall|room|site|dc|campus)s? ?\\||\\| ?(?:building|hall|room|site|dc|campus)s? ?\\|[^\\n]{0,80}\\| ?(?:zones?|az|racks?) ?\\|',
+  '(?:zones?|azs?|racks?) (?:buildings?|halls?|rooms?|campus|sites?)(?= [a-z])|(?:buildings?|halls?|rooms?|campus|sites?) (?:zones?|azs?|racks?)(?= [a-z])',
   'no other (?:path|route|link)|(?:see|reach) each other only|only (?:through|via) (?:\\w+ )?(?:a|b|c|the (?:hub|third))(?![a-z])',
   'hub[- ]and[- ]spoke',
 ])
