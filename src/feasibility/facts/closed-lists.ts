@@ -85,7 +85,7 @@ const IS_OURS =
   /(?<![a-z])(?:ours|available|our own|our team|usable|we (?:are left|have|keep|run|got|can (?:have|use))|we['’]ve got|is what (?:we|our team)|we ourselves (?:have|run|own)|what (?:we|our team)|prod|production|today|for now|at the moment|(?:only|just)(?! (?:an?|as|for|the) )|hence|so it is|it is|remains?|left|otherwise|everything|that['’]s all|nothing else)(?![a-z])/i
 /** What keeps a store from us, beyond doubt where another is named as ours. */
 const KEPT_FROM_US =
-  /(?<![a-z])(?:no access|withdr[ae]wn?|withdrew|revoked|no network path|blocked (?:on|by|in)|not granted|for reading|(?:may|must|can)(?:not| not|n['’]t) touch|not (?:on|in) our plan|not (?:be used|reachable|accessible|signed|approved|cleared|granted|been approved)|(?:can(?:not| not|['’]t)|may not) be (?:reached|accessed)|refused|denied|denies|declined|rejected|forbidden|vetoed?|veto|(?:said|told(?: us)?|answered|answer (?:is|was)) no(?![a-z])|no exceptions|trial|licen[cs]e ran out|(?:test|dev|staging|sandbox|lab|qa|pre-?prod\w*|pilot)(?: (?:lab|account|stack|network|environment|cluster))?(?: only)?|laptop|gone|switched off|turned off|handed back|promised|wish ?list|exemption|(?:won['’]t|not) let|(?:no|once the|without) budget|we['’]d love|would(?: have|['’]ve| be| love)|competitor|other (?:tenant|division|company)|is out|vetoed|left with|once the|not ours|belongs? to aws|cannot be reached|gives? (?:us )?no access|dedicated to(?! (?:locks?|locking|us|our|coordination)))(?![a-z])/i
+  /(?<![a-z])(?:no access|withdr[ae]wn?|withdrew|revoked|no network path|blocked (?:on|by|in)|not granted|for reading|(?:may|must|can)(?:not| not|n['’]t) touch|not (?:on|in) our plan|not (?:be used|reachable|accessible|signed|approved|cleared|granted|been approved)|(?:can(?:not| not|['’]t)|may not) be (?:reached|accessed)|refused|denied|denies|declined|rejected|forbidden|vetoed?|veto|(?:said|told(?: us)?|answered|answer (?:is|was)) no(?![a-z])|no exceptions|(?:is|are) (?:microsoft|amazon|google|aws)['’]s|trial|licen[cs]e ran out|(?:test|dev|staging|sandbox|lab|qa|pre-?prod\w*|pilot)(?: (?:lab|account|stack|network|environment|cluster))?(?: only)?|laptop|gone|switched off|turned off|handed back|promised|wish ?list|exemption|(?:won['’]t|not) let|(?:no|once the|without) budget|we['’]d love|would(?: have|['’]ve| be| love)|competitor|other (?:tenant|division|company)|is out|vetoed|left with|once the|not ours|belongs? to aws|cannot be reached|gives? (?:us )?no access|dedicated to(?! (?:locks?|locking|us|our|coordination)))(?![a-z])/i
 /** A sentence that goes on with the store of the one before. */
 const SPEAKS_OF_IT = /(?<![a-z])(?:it|this|that|them)(?![a-z])/i
 const TOLD_OTHERWISE =
@@ -110,12 +110,23 @@ function besideWhatIsLeft(clauses: readonly Clause[], mentions: readonly Mention
       next?.sentence === mention.sentence || next?.sentence === mention.sentence + 1
         ? ''
         : (clauses[mention.sentence + 1]?.text ?? '')
-    const said = text.slice(from, to) + (SPEAKS_OF_IT.test(after) ? after : '')
+    const answer =
+      next?.sentence === mention.sentence ? '' : answerTo(clauses, mention.sentence, next?.sentence)
+    const said = text.slice(from, to) + (SPEAKS_OF_IT.test(after) ? after : '') + answer
     const kept = KEPT_FROM_US.exec(said)?.[0]
     return kept && !TOLD_OTHERWISE.test(said)
       ? { ...mention, standing: 'unusable' as const, because: kept }
       : mention
   })
+}
+
+/** "Asked; answer is no, no exceptions": what came of asking, up to the next name. */
+function answerTo(clauses: readonly Clause[], sentence: number, next = clauses.length): string {
+  return clauses
+    .slice(sentence + 1, Math.min(next, sentence + 3))
+    .filter(({ text }) => /^\W*(?:asked|we asked|(?:the |their )?answer|request(?:ed)?)(?![a-z])/i.test(text))
+    .map(({ text }) => text)
+    .join(' ')
 }
 
 /** What is said of every store that was usable until then, and is not among these. */

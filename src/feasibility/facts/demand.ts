@@ -88,7 +88,7 @@ const LINEARIZABLE = wordsPattern([
   'grants? must survive',
   'lost updates?',
   'compare[- ]and[- ](?:swap|set)(?: safe)?',
-  'cas[- ]safe|safe cas|linearizable cas',
+  'cas[- ]safe|safe cas|linearizable cas|cas semantics|(?:compare[- ]and[- ](?:set|swap)|cas) (?:must|has to|or nothing)(?: \\w+){0,3}',
   'correctness(?: lock)?',
   '(?:must |may )?(?:not|never) be forgotten|(?:must|may|is|are)(?: not|n.t)(?: be allowed to)? run in parallel|(?:sold|dispensed|opened|handed out) once',
   '(?:mutual |strict )?(?:exclusion|exclusivity) (?:must|has to|needs to|is to) (?:hold|be kept|be guaranteed|survive)|strict(?:ly)? exclusiv\\w*|must exclude (?:each other|one another)|first come,? first served',

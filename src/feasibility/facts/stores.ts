@@ -101,12 +101,21 @@ function withConsent(mentions: readonly Mention[], clauses: readonly Clause[]): 
 const REFUSED_AFTER =
   /(?<![a-z])(?:(?:the )?answer (?:is|was) no(?![a-z])|(?:withdr[ae]wn?|withdrew|revoked) (?:that |the |their |our )?(?:consent|permission|access|grant)|(?:consent|permission|access|grant) (?:was|is|has been) (?:withdrawn|revoked|refused|denied)|(?:it|this|that|they) (?:is|are|was|were|may|must|can|could|will)(?: not|n['’]t) (?:be )?(?:reachable|accessible|used|ours|available|touched|allowed)|writ(?:ing|es?)(?: \w+){0,2} (?:is|are) (?:not granted|denied|refused|blocked|rejected)|rejected write|no network path|(?:they|he|she) (?:have |has )?(?:refused|denied)(?: us)?|policy bans|bans foreign|only(?: \w+){0,2} for reading)(?![a-z])/i
 
+/** All that we are given is reading, and it will be no more. */
+const READING_FOR_GOOD =
+  /(?<![a-z])(?:have|has|get|got|were given) (?:only )?(?:select|read)(?![a-z])[^.;]{0,60}(?:won['’]t|will not|cannot|can['’]t) (?:get|have|be given) (?:any(?:thing)? )?more(?![a-z])/i
+
 /** What the sentences after a name refuse, up to the next name. */
 function withRefusal(mentions: readonly Mention[], clauses: readonly Clause[]): Mention[] {
   return mentions.map((mention, at) => {
     const next = mentions[at + 1]?.sentence ?? clauses.length
-    if (mention.standing !== 'usable' || next <= mention.sentence) return mention
+    if (mention.standing === 'unusable' || next <= mention.sentence) return mention
     const after = clauses.slice(mention.sentence + 1, Math.min(next, mention.sentence + 3))
+    const reading = after
+      .map(({ text }) => READING_FOR_GOOD.exec(text)?.[0])
+      .find(words => words !== undefined)
+    if (reading !== undefined) return { ...mention, standing: 'unusable', because: reading }
+    if (mention.standing !== 'usable') return mention
     const refused = after.map(({ text }) => REFUSED_AFTER.exec(text)?.[0]).find(words => words !== undefined)
     return refused === undefined ? mention : { ...mention, standing: 'unclear', because: refused }
   })
