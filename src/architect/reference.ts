@@ -1,5 +1,6 @@
 import { capitalised } from '../english.ts'
 import type { Assessment } from '../feasibility/assess.ts'
+import type { Facts } from '../feasibility/facts/facts.ts'
 import { demandsExclusion } from '../feasibility/rules/rule.ts'
 import type { Decision } from './decision.ts'
 import { type LeasePlan, type Plan, planFor, type VoterPlan } from './plan.ts'
@@ -158,9 +159,11 @@ function survivalOf(survives: string): string {
 
 function leaseLines({ candidate, lease, facts }: Plan): string[] {
   const { recipe } = candidate.topology
-  if (facts.conditions.cannotCheckTokens && !facts.conditions.idempotentEffects) {
+  const { cannotCheckTokens, freedByHand, idempotentEffects, mustExpire } = facts.conditions
+  const unchecked = cannotCheckTokens && !idempotentEffects
+  if (unchecked || (freedByHand && !mustExpire)) {
     return [
-      '**The lock does not expire by itself** (no TTL; an operator frees it by hand), because nothing behind it could refuse a holder that was paused past its lease.',
+      `**The lock does not expire by itself** (no TTL; an operator frees it by hand), ${unchecked ? 'because nothing behind it could refuse a holder that was paused past its lease' : `as the request wants it (“${oneLine(freedByHand?.words ?? '')}”)`}.`,
       'It is taken over only **after the old holder is verified dead** (powered off, cut off from the resource, or released by a person), and the takeover raises the token.',
       ...recipe.renew.map(
         line => `As a sign of life, not as an expiry: ${line.charAt(0).toLowerCase()}${line.slice(1)}`,
@@ -184,6 +187,14 @@ function leaseNumbers({ seconds, renewEvery, holderDeadline }: LeasePlan): strin
   ]
 }
 
+/** What the request says of its effects is part of the design: a late repeat is recognised. */
+function idempotencyLine({ conditions: { idempotentEffects } }: Facts): string[] {
+  if (!idempotentEffects) return []
+  return [
+    `**The effects carry the idempotency key** that the request names (“${oneLine(idempotentEffects.words)}”): stable, derived from the work and not from the attempt, so that what a paused holder sends late is recognised and does nothing.`,
+  ]
+}
+
 function tokenLines({ candidate, facts }: Plan, decision: Decision): string[] {
   const { token } = candidate.topology
   if (facts.conditions.cannotCheckTokens) {
@@ -195,6 +206,7 @@ function tokenLines({ candidate, facts }: Plan, decision: Decision): string[] {
     ]
   }
   return [
+    ...idempotencyLine(facts),
     `**Fencing token: ${token.source}**; ${token.ordered ? 'a later grant always has a larger one' : 'it is not ordered by itself and is paired with a counter that each grant raises'}.`,
     `**Checked by ${decision.checkedBy}**: the resource keeps the largest token it has seen for each lock and rejects a smaller one, in the same transaction or conditional write.`,
     `Where the protected data is in the same store, the lock record is **compared in the same transaction as the write**, and no token has to travel.`,

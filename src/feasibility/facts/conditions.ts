@@ -38,6 +38,8 @@ export interface Conditions {
   /** Takeover by people is ruled out. */
   readonly noManualTakeover?: Evidence
   readonly idempotentEffects?: Evidence
+  /** A lock that is left behind is freed by people, and does not expire. */
+  readonly freedByHand?: Evidence
   /** All regions or sites contend for the same locks. */
   readonly contendedAcross?: Evidence
   /** The lock has to be one over regions or sites. */
@@ -295,6 +297,14 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
       '(?:a |the )?(?:successor|next holder|replacement) (?:must|has to|should|is to)(?: be)? (?:driv|act|run|work|tak|start)\\w*(?: \\w+){0,3}',
       '(?:has to|have to|must|should|is to) lose (?:the|its|their) (?:lock|lease|role)(?: \\w+){0,2}',
       '(?:another|the other|the next|a standby|standby(?: \\w+)?)(?: \\w+){0,2} (?:must|has to|have to|should|is to) take[- ]?over(?: \\w+){0,3}',
+    ]),
+  ],
+  [
+    'freedByHand',
+    wordsPattern([
+      '(?:stays?|remains?|is|are|stuck|left|held|blocked|locked)(?: \\w+)? until (?:an? |the |our )?(?:operator|on-?call|person|human|somebody|someone|admin\\w*|engineer|technician|shift \\w+)(?: \\w+){0,12}',
+      '(?:on-?call|operator|admin|engineer|technician|shift leader|somebody|someone|colleague)(?: [\\w,-]+){0,12}? (?:removes?|breaks?|releases?|clears?|frees?|hands|unlocks?)(?: (?:it|them|the lock|the lease))?(?: over)?',
+      'force-?unlock(?:ed|s)?|(?:unlocked|released|freed|removed|broken) (?:only )?by (?:hand|an? (?:operator|admin|person)|people|on-?call)',
     ]),
   ],
   [
