@@ -49,7 +49,7 @@ const TURNS =
 
 const DE: Wording = {
   trigger:
-    /fehl|verlust|verlier|ausfall|ausf[aä]ll|abl[aä]uf|abgelaufen|l[aä]uft|ohne|nicht|bleibt|unterbr|getrennt|schlägt/i,
+    /fehl|verlust|verlier|ausfall|ausf(?:a|ä|ae)ll|abl[aä]uf|abgelaufen|l[aä]uft|ohne|nicht|bleibt|unterbr|getrennt|schlägt/i,
   breaks: /[,;:()—–=→.!]|(?<![a-zäöüß])(?:und|oder|dann|sodass|aber|während|bis)(?![a-zäöüß])/i,
   ofLeases: [
     /^(?:wenn|falls|wird|werden|bei|nach|sobald|ohne|bleibt|bleiben|fällt|schlägt|solange|im|in|um|damit|dass|weil|da|zu|mit|für|ab|vor|sollte|so)(?![a-zäöüß])/i,

@@ -385,7 +385,7 @@ const MINORITY_DOES = [
   /(?<![a-z])ohne quorum:?,? (?<does>keine .+)/i,
 ]
 const ON_PARTITIONS =
-  /partition|side|quorum|voter|member|node|isolat|replica|split|cut|posture|ausf[aä]ll|cap(?![a-z])/i
+  /partition|side|quorum|voter|member|node|isolat|replica|split|cut|posture|ausf(?:a|ä|ae)ll|cap(?![a-z])/i
 const GOES_ON = /(?<![a-z])(?:continues?|keeps?|goes on|go on|still) (?:to )?(?:grant|serv|accept|issu|lock)/i
 
 function readMinority(statements: readonly Statement[]): Reading<string> | undefined {

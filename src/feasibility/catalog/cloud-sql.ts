@@ -27,7 +27,7 @@ export const cloudSql: Store = {
   name: 'Cloud SQL',
   names: [
     'google_sql_database_instance',
-    '(?:google |gcp )?cloud ?sql(?: for| \\()?(?: (?:postgres(?:ql)?|mysql|sql server))?',
+    '(?:google |gcp )?cloud ?sql(?: for| f[uü]e?r| para| \\()?(?: (?:postgres(?:ql)?|mysql|sql server))?',
   ],
   kind: 'sql',
   selfHosted: false,

@@ -734,6 +734,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '(?:two|2) (?:members (?:with|of) data|data[- ](?:bearing )?(?:nodes|members))(?= (?:and|plus|with|\\+)[^.;\\n]{0,20} arbiter)',
   ],
   'unsafe-mode': [
+    'cp[- ]member[- ]count (?:is |left |stays |remains |= ?|: ?)*(?:at )?(?:0|zero)(?![\\d.])',
     'unsafe[- ]mode',
     'unsicherer modus',
     'modo inseguro',

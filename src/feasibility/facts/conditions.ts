@@ -66,6 +66,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
       '(?:partitioned |isolated |cut-off )?minority must (?:not (?:stop|refuse|cease|block)|keep|go on|continue)\\w*(?: \\w+){0,3}',
       '(?:cut|severed|partition\\w*|down|broken|isolated|split),? (?:then )?(?:both|each|every \\w+|all)(?: of them| sides| sites| halves)? (?:go(?:es)? on|keeps?(?: on)?|continues?)(?: to)? (?:grant|lock|issu|hand|giv|acquir)\\w*',
       '(?:cut|partition\\w*|net ?-?split|wan|link|line|see each other|reach each other)(?: \\w+){0,12},? (?:both|each|neither(?: \\w+){1,3}) (?:of them )?(?:must|should|may|have to|has to|can)(?: \\w+){0,2} (?:hand(?:ing)? out|giv\\w+ out|issu\\w+|grant\\w*|stop granting|stop (?:issuing|locking)|lock)',
+      '(?:cut|severed|broken|down|lost|gone|split),? (?:both|each|every \\w+)(?: of (?:them|the two))? (?:must|have to|has to|should|needs? to) (?:go on|keep(?: on)?|continue)(?: to| with)? (?:grant|lock|issu|hand|giv|acquir|book|sell|assign|allocat|reserv|tak)\\w*',
       '(?:cannot|can not|can.t) (?:see|reach|talk to) each other(?: \\w+){0,4} (?:must|should|have to)(?: \\w+){0,3} (?:given|handed|granted|issued)(?: out)? at both(?: of them| ends| sites)?',
       '(?:must|should|have to|has to|needs? to) each (?:be able to )?(?:go on|keep|continue)\\w*(?: \\w+){0,4} (?:acquir|grant|lock|tak|hand)\\w*',
       '(?:each|both|every|either) (?:side|site|region|dc|data ?cent(?:er|re)|plant|location|coast|half)s?(?: must| has to| have to| should)? (?:continues?|goes? on|keeps? (?:going|working|granting)|carr(?:y|ies) on|works on)(?: \\w+){0,3} (?:when|while|if|during|under)(?: \\w+){0,3} (?:cut off|cut|partition\\w*|isolated|disconnected|separated|severed)',
@@ -96,6 +97,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
   [
     'noStoreAtAll',
     wordsPattern([
+      'no (?:servers?|backends?), no (?:database|storage|store)s?',
       'no (?:shared )?database(?:s)?, no (?:object )?(?:stores?|storage|kv|buckets?)',
       'no (?:shared )?(?:database|data ?store|storage|stateful (?:service|store|component)s?|persistent (?:store|storage|state)|state store|store|shared state|shared infrastructure)s?(?! (?:chosen|selected|decided|picked|installed|set up|yet|so far))(?: (?:at all|of any kind|anywhere|whatsoever))?',
       '(?:will|do|can|may|shall)(?: not|n.t) (?:get|have|add|use|be given|introduce)(?: an?| any)? (?:database|queue|bucket|cache|store|storage|datastore)(?:,? (?:or |nor |an? )*(?:database|queue|bucket|cache|store|storage|datastore|topic|volume))+',
@@ -110,7 +112,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
       '(?:from|in|at|on) (?:any|every|each|all|both|either) (?:of the |of our )?(?:coast|region|site|continent|location|cit(?:y|ie)|end|dc|data ?cent(?:er|re))s?',
       '(?:each|every) (?:coast|continent|city)(?: \\w+){0,2} (?:acquire|lock|take)\\w*',
       'any client,? (?:anywhere|everywhere)',
-      'everywhere|world-?wide|from anywhere',
+      'everywhere|world-?wide|from anywhere|contended (?:from|in|by) (?:all|both)(?: \\w+)?',
     ]),
   ],
   [
@@ -195,6 +197,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
       '(?:operators?|nodes?|members?|hosts?|servers?|voters?|replicas?|participants?|part(?:y|ies))(?: \\w+){0,5} (?:cheats?|hacked|forge\\w*|lies?|compromised|malicious|betr[uü]e?gt|mienta)',
       '(?:rogue|malicious|dishonest|lying|hacked|b[oö]e?swillig\\w*) (?:\\w+ )?(?:members?|nodes?|operators?|voters?|servers?|replicas?|hosts?|betreiber)',
       "(?:don't|do not|can't|cannot) (?:really |fully )?trust(?: \\w+){0,3} (?:hosts?|operators?|nodes?|members?|servers?|one another|each other)",
+      '(?:manipulated|tampered|altered|subverted) (?:servers?|members?|nodes?|binar\\w+|software)',
       'arbitrary (?:\\([^()]*\\) )?faults?|under an attacker(?:\\W?s)? control|mutually distrusting|misstrauend\\w*',
       'byzantin\\w*',
       'bft',
@@ -335,6 +338,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
       'global(?:ly)? (?:unique|exclusive|lineari[sz]able|consistent|strict|strong|mutual|lock|locks|mutex)\\w*',
       'across (?:both|all|the|two|three|our|us-|eu-|every|regions?|sites?|dcs?|data ?cent(?:er|re)s?)(?: \\w+){0,4}',
       '(?:in|over|from|between) (?:both|all|all three|the two|the three|either)(?: \\w+){0,2} (?:regions?|sites?|dcs?|data ?cent(?:er|re)s?|locations?)',
+      '(?:every|each) lock is global',
       'must exclude the others?(?: \\w+)?|taken in any of (?:the|our)(?: \\w+){0,3}',
       'worldwide|world-wide|weltweit|mundial(?:mente)?|全球',
       '[uü]ber (?:beide|alle|mehrere) (?:standorte|regionen|rechenzentren)',

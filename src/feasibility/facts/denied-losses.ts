@@ -49,6 +49,8 @@ export function deniedLoss(
   if (NEED.test(denial.before) || /^needn't$/i.test(denial.words)) return 'none'
   if (FRAME.test(between)) {
     if (KEEPS_GOING.test(between)) return 'asked'
+    // "A grant may not vanish when a primary fails": what was granted has to be there.
+    if (/vanish|disappear|forgotten|rolled back|(?<![a-z])(?:be )?gone/i.test(between)) return 'perhaps'
     return /two|double|duplicate|lost|loss/i.test(between) && UNATTENDED.test(denial.before)
       ? 'perhaps'
       : 'none'

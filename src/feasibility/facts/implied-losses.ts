@@ -10,11 +10,11 @@ const PRONOUN =
   /(?<![a-z])(?:either|any(?: one)?|each|one)(?: of them| one)? (?:may|can|could|might|must be able to|is allowed to) (?:be lost|fail|disappear|go down|die|burn|vanish)|(?<![a-z])(?:when|if|after|even if) (?:either|any)(?: one)?(?: of (?:them|the two|the three))? (?:is lost|fails|dies|burns|goes (?:down|away|dark))|(?<![a-z])(?:los(?:ing|e)|(?:loss|outage|failure) of) (?:either|any|whichever|one)(?: one)?(?: of (?:them|the two|the three|those))?(?= ?(?:[.,;)]|$)| (?:automatic|by itself|without|must|should|and|on its own))/gi
 
 const AUTOMATIC =
-  /(?<![a-z])(?:(?:fully |full )?automat(?:ic(?:ally)?|ed) (?:(?:cross-|inter-)?(?:region|site|zone)(?:al)? )?(?:fail-?over|fail over|take-?over|recovery|promotion)|fail(?:s)?[- ]?over automatically|fail-?over ?[=:] ?auto\w*|(?:take-?over|fail-?over|takes? over)(?: is| must be)? (?:automatic|unattended)|no (?:single point of failure|spof|downtime)|zero downtime|high(?:ly)?[- ]availab\w+|hochverf[uü]e?gbar\w*|automatische[rsmn]? (?:failover|[uü]e?bernahme)|alta disponibilidad|conmutaci[oó]n autom[aá]tica|n ?\+ ?[12]|(?:with|needs?|requires?|must have|want) ha|(?:with|and|needs?) (?:node |server |host |instance )?failover|node failover)(?![a-z])|高可用|自动(?:故障)?(?:切换|转移)/gi
+  /(?<![a-z])(?:(?:fully |full )?automat(?:ic(?:ally)?|ed) (?:(?:cross-|inter-)?(?:region|site|zone)(?:al)? )?(?:fail-?over|fail over|take-?over|recovery|promotion)|fail(?:s)?[- ]?over automatically|fail-?over ?[=:] ?auto\w*|(?:take-?over|fail-?over|takes? over)(?: is| must be)? (?:automatic|unattended)|no (?:single point of failure|spof|downtime)|zero downtime|high(?:ly)?[- ]availab\w+|hochverf[uü]e?gbar\w*|automatische[rsmn]? (?:failover|[uü]e?bernahme)|alta disponibilidad|conmutaci[oó]n autom[aá]tica|(?:cambio|conmutaci[oó]n|salto|traspaso) de (?:regi[oó]n|sitio|zona|centro|cpd|sala)(?: \w+){0,2} (?:ser )?autom[aá]tic[oa]|n ?\+ ?[12]|(?:with|needs?|requires?|must have|want) ha|(?:with|and|needs?) (?:node |server |host |instance )?failover|node failover)(?![a-z])|高可用|自动(?:故障)?(?:切换|转移)/gi
 
 /** "If Turin is lost", "when us-east-2 fails". */
 const NAMED_LOSS = new RegExp(
-  `(?<![A-Za-z])(?:[Ii]f|[Ww]hen|[Oo]nce|[Ss]hould|[Ww]enn|[Ff]alls|[Ss]i|[Cc]uando) (?<name>[A-Z][\\w-]+|[a-z]{2,9}-[a-z]+-?\\d)(?: (?:is|are|gets?|goes|wird|ist))?(?: \\w+)? (?:${LOST_WORDS})(?![a-z])`,
+  `(?<![A-Za-z])(?:[Ii]f|[Ww]hen|[Oo]nce|[Ss]hould|[Ww]enn|[Ff]alls|[Ss]i|[Cc]uando) (?<name>[A-Z][\\w-]+|[a-z]{2,9}-[a-z]+-?\\d)(?:,? as a whole| completely| entirely| as such)?(?: (?:is|are|gets?|goes|wird|ist))?(?: \\w+)? (?:${LOST_WORDS})(?![a-z])`,
   'g',
 )
 
@@ -66,8 +66,8 @@ export function impliedIn(field: Evidence['field'], plain: Plain, part: Clause):
   // What the infrastructure text calls automatic is how a store works.
   if (!automatic || field === 'infrastructure_environment') return []
   const around = part.text.slice(Math.max(0, automatic.index - 12), automatic.end)
-  const { place, other } = BETWEEN_PLACES.exec(part.text)?.groups ?? {}
-  const of = /region|site|zone|(?<![a-z])(?:az|dc)(?![a-z])/i.exec(around)?.[0] ?? place ?? other
+  const { place, other, lugar } = BETWEEN_PLACES.exec(part.text)?.groups ?? {}
+  const of = /region|site|zone|(?<![a-z])(?:az|dc)(?![a-z])/i.exec(around)?.[0] ?? place ?? other ?? lugar
   return [{ ...loss(placeOf(of) ?? 'node', automatic), count: /n ?\+ ?2/i.test(automatic.words) ? 2 : 1 }]
 }
 
@@ -141,7 +141,7 @@ export function elsewhereIn(field: Evidence['field'], plain: Plain, part: Clause
 export const NOT_BY_ITSELF = /(?:not|n.t|never|nicht|no es) (?:be )?(?:auto|unattended)|manual|by hand/i
 
 const BETWEEN_PLACES =
-  /(?<place>region|site|zone|dc|data ?cent(?:er|re)|building|az|hall)(?:al|s)?[ -](?:level )?fail-?over|fail-?over (?:[\w-]+ ){0,3}?(?:of|between|across|to|into|over) (?:[\w-]+ ){0,4}?(?<other>region|site|zone|dc|data ?cent(?:er|re)|building|az|hall)s?(?![a-z])/i
+  /(?:cambio|conmutaci[oó]n|salto|traspaso) de (?<lugar>regi[oó]n|sitio|zona|centro|cpd|sala)|(?<place>region|site|zone|dc|data ?cent(?:er|re)|building|az|hall)(?:al|s)?[ -](?:level )?fail-?over|fail-?over (?:[\w-]+ ){0,3}?(?:of|between|across|to|into|over) (?:[\w-]+ ){0,4}?(?<other>region|site|zone|dc|data ?cent(?:er|re)|building|az|hall)s?(?![a-z])/i
 
 /** "Also after a failover": whatever fails over is at least a node. */
 export function afterFailover(field: Evidence['field'], plain: Plain, { text, start, end }: Clause): Loss {

@@ -15,7 +15,7 @@ export function placeNamesIn({ text }: Plain): ReadonlySet<string> {
 }
 
 const LOSES =
-  /(?<![\p{L}])(?:lose|loses|losing|loss of|outage of|failure of|death of|without|minus|se (?:cae|pierde)|(?:cae|falla|pierde|perder|sin)|f[aä]llt|faellt|ausfall von|ohne|perte de|perd|tombe|perder)(?: (?:the|all of|whole of|equinix|el|la|le|das|die|der))? $/iu
+  /(?<![\p{L}])(?:lose|loses|losing|loss of|outage of|failure of|death of|without|minus|se (?:cae|pierde)|(?:cae|falla|pierde|perder|sin)|f(?:a|ä|ae)llt|faellt|ausfall von|ohne|perte de|perd|tombe|perder)(?: (?:the|all of|whole of|equinix|el|la|le|das|die|der))? $/iu
 const IS_LOST = new RegExp(
   `^(?:['’]s)?(?:,? (?:is|are|was|goes|gets?|being|be|may|might|can|could|should|has|have|had|been|to|were|all|wird|se|itself|completely|entirely|ever|suddenly|then|already|just|also))* (?:${LOST_WORDS}|under(?= ?[;,.]|$)|off the (?:map|air|grid)|cease to exist|ceases|drop(?:s|ped)? (?:off|out)|switched off|cut off|sinks?|drowns?|collapses?|goes quiet|goes silent|tombe|dispara[iî]t|cai)(?![\\p{L}])`,
   'iu',

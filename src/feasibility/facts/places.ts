@@ -61,7 +61,7 @@ const NO_FURTHER = [
     '(?:ein(?:en)?|kein(?:en)?) (?:dritte[rn]?|weitere[rn]?) (?:standort|rechenzentrum|rz|region|zone)(?: (?:ist|sind|wird))?(?: \\w+){0,2}(?: ?(?:ausgeschlossen|nicht (?:m[oö]glich|verf[uü]e?gbar|vorgesehen|vorhanden)|unm[oö]glich|verf[uü]e?gbar|vorhanden|m[oö]glich))?',
     '(?:no hay|sin|ning[uú]n|no se permite|no existe)(?: un| una)? (?:tercer[ao]?|otr[ao]) (?:sitio|centro|regi[oó]n|cpd|zona|sede)\\w*',
     '(?:tercer[ao]?) (?:sitio|centro(?: de datos)?|regi[oó]n|cpd|zona|sede) (?:est[aá] )?(?:descartad|excluid|imposible|no )\\w*',
-    '(?:没有|无|不(?:可能|允许|能)(?:有|增加|使用)?)第三(?:个)?(?:机房|数据中心|站点|区域|地域|可用区)|第三(?:个)?(?:机房|数据中心|站点|区域)(?:不可能|不可用|不允许)',
+    '(?:没有|无|不(?:可能|允许|能)(?:有|增加|使用)?)第三(?:个)?(?:机房|数据中心|站点|区域|地域|可用区|城市)|第三(?:个)?(?:机房|数据中心|站点|区域|城市)(?:不可能|不可用|不允许)',
   ]),
 ]
 
@@ -108,6 +108,15 @@ export function readGeography(field: Evidence['field'], plain: Plain): Geography
         )
       places.push({ place, count, names: [], exact, evidence: evidence(found.index, found.end) })
     }
+    const cities = /两地三中心|两地/.exec(sentence.text)
+    if (cities)
+      places.push({
+        place: 'region',
+        count: 2,
+        names: [],
+        exact: true,
+        evidence: evidence(cities.index, cities.index + cities[0].length),
+      })
     places.push(...namedPlaces(sentence.text, evidence))
     for (const found of findAll(sentence.text, LETTERED)) {
       const names = (found.groups.list ?? '').split(/[^A-Za-z0-9]+|and|und/).filter(name => name !== '')

@@ -24,7 +24,7 @@ const FOREIGN = wordsPattern([
   '(?:belongs? to|owned by|run by|managed by|operated by|maintained by|property of)(?! (?:our|us|ourselves))(?: the| an?)? (?!us\\b|our |ourselves)(?:[a-z0-9-]+ ){0,3}(?:team|department|group|org\\w*|company|vendor|customer|partner|people|folks)',
   '(?<!settings (?:is |are )?)owned by (?!us(?![a-z])|our|ourselves|the (?:same|platform))\\w+',
   "(?:another|other|a different|different|someone else'?s?|(?:the )?[a-z0-9-]+(?<!own|our|the|this|whole|entire|same|one|single|each)) (?:team|department|(?<!(?:availability|mysql|consumer|replication|scaling|security|\\d|resource|raft|failover|cp|consensus|volume|shard) )group(?! replication))(?:'s|s')?",
-  "(?:not ours|isn't ours|other tenant|(?:is|are) (?:microsoft|aws|amazon|google|azure|the (?:provider|vendor|cloud))['’]s)",
+  "(?:not ours(?! to (?:change|set|alter|configure|touch))|isn't ours|other tenant|(?:is|are) (?:microsoft|aws|amazon|google|azure|the (?:provider|vendor|cloud))['’]s)",
   'geh[oö]rt (?:dem|der|einem|einer)|pertenece a|属于',
 ])
 

@@ -32,7 +32,7 @@ const SURVIVE = new RegExp(
 
 /** Losses as a subject: "region loss must be survived", "with any two nodes down", "if either data centre is lost". */
 const LOST = new RegExp(
-  `${SUBJECT}(?:['’]s)?(?: \\([^()]{1,30}\\))?(?: (?:at the same time|at once|simultaneously|at a time))?(?: (?:is|are|be|goes|go|gets?|(?:must|has to|have to|needs? to) be able to(?: be)?|can be|may be|might be|could be|can|may|might|could|being|has been|wird|f[aä]llt|se))?(?: (?!and |or |we |it )[\\w-]+){0,3}?[ _-]?(?:整体|全部|完全|发生|出现)?(?<![a-z])(?<lost>${LOST_WORDS})(?![a-z])`,
+  `${SUBJECT}(?:['’]s)?(?: \\([^()]{1,30}\\))?(?: (?:at the same time|at once|simultaneously|at a time))?(?: (?:is|are|be|goes|go|gets?|(?:must|has to|have to|needs? to) be able to(?: be)?|can be|may be|might be|could be|can|may|might|could|being|has been|wird|f(?:a|ä|ae)llt|se))?(?: (?!and |or |we |it )[\\w-]+){0,3}?[ _-]?(?:整体|全部|完全|发生|出现)?(?<![a-z])(?<lost>${LOST_WORDS})(?![a-z])`,
   'gi',
 )
 
@@ -54,7 +54,7 @@ const DEAD = new RegExp(
 
 /** "losing a region must not ...", "loss of either site". */
 const LOSING = new RegExp(
-  `(?<![a-zà-ÿ])(?:los(?:ing|e)|crash(?: faults?)? of|switch(?:es|ed|ing)? off|tak(?:es?|ing|en) (?:down|out)|pull(?:s|ing)? the plug on|loss(?:es)? of|outage of|failure of|crash of|death of|down(?:ing)? of|ausfall|verlust|p[eé]rdida de|ca[ií]da de|fallo de|(?:se )?(?:cae|caiga|falla|falle|pierde)|f[aä]llt|faellt)(?: von| der| des| eines| einer)? ?${SUBJECT}`,
+  `(?<![a-zà-ÿ])(?:los(?:ing|e)|crash(?: faults?)? of|switch(?:es|ed|ing)? off|tak(?:es?|ing|en) (?:down|out)|pull(?:s|ing)? the plug on|loss(?:es)? of|outage of|failure of|crash of|death of|down(?:ing)? of|ausfall|verlust|p[eé]rdida de|ca[ií]da de|fallo de|(?:se )?(?:cae|caiga|falla|falle|pierde)|f(?:a|ä|ae)llt|faellt)(?: von| der| des| eines| einer)? ?${SUBJECT}`,
   'gi',
 )
 
@@ -69,7 +69,7 @@ const LOSSES: readonly (readonly [key: RegExp, pattern: RegExp, needsGoingOn: bo
   [/(?:we|you) .{0,8}lose/i, WE_LOSE, false],
   [/dead|failed|crashed|lost|broken|missing|unreach/i, DEAD, true],
   [
-    /los|off|down|outage|failure|crash|death|down|ausfall|verlust|p[eé]rdida|ca[ií]da|fallo|cae|caiga|falla|falle|pierde|f[aä]llt|faellt/i,
+    /los|off|down|outage|failure|crash|death|down|ausfall|verlust|p[eé]rdida|ca[ií]da|fallo|cae|caiga|falla|falle|pierde|f(?:a|ä|ae)llt|faellt/i,
     LOSING,
     true,
   ],
@@ -81,7 +81,7 @@ export const PLUS_NODE =
 
 /** A quick look, which spares the large patterns where no word of theirs stands. */
 const MAY_SPEAK =
-  /surviv|withst|ride|weather|cope|outlive|live through|handl|absorb|toler|resist|berleb|bersteh|verkraft|resilien|through|despite|continu|stay|remain|keep|auto|fail|los[est]|losing|outage|crash|death|down|ausf|verlust|p[eé]rdida|ca[ií]d|cae|caiga|fall|pierde|f[aä]llt|bern|die|dead|drop|burn|disappear|gone|vanish|offline|dark|flood|water|unreach|unavail|destroy|evacu|go|break|blackout|power|weg|aus|perdid|maintenance|second|容忍|承受|抵御|幸存|故障|宕机|丢失|失效|挂掉|断电/i
+  /surviv|withst|ride|weather|cope|outlive|live through|handl|absorb|toler|resist|berleb|bersteh|verkraft|resilien|through|despite|continu|stay|remain|keep|auto|fail|los[est]|losing|outage|crash|death|down|ausf|verlust|p[eé]rdida|ca[ií]d|cae|caiga|fall|pierde|f(?:a|ä|ae)llt|bern|die|dead|drop|burn|disappear|gone|vanish|offline|dark|flood|water|unreach|unavail|destroy|evacu|go|break|blackout|power|weg|aus|perdid|maintenance|second|容忍|承受|抵御|幸存|故障|宕机|丢失|失效|挂掉|断电/i
 
 export function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, next: string): Loss[] {
   if (!MAY_SPEAK.test(part.text)) return []
