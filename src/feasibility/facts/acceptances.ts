@@ -61,7 +61,10 @@ const SHORT_TIME =
 
 /** "A pause of 15 s during a zone failure is fine": what is back so soon goes on by itself, and without that zone. */
 export function bridgedSoon({ place, evidence }: Acceptance, text: string): Loss[] {
-  const waits = LET_BE.test(text) && /(?<![a-z])wait/i.test(text)
+  const waits =
+    LET_BE.test(text) &&
+    (/(?<![a-z])wait/i.test(text) ||
+      /(?<![a-z])(?:at most|at the most|no longer than|no more than)(?![a-z])/i.test(text))
   const its = place === 'any' && waits ? placeOf(findAll(text, ANY_PLACE)[0]?.groups.place) : place
   if (!its || its === 'any' || its === 'process' || isByHand(text) || !SHORT_TIME.test(text)) return []
   return [{ place: its, count: 1, plusNodes: 0, available: true, assumed: true, evidence }]

@@ -211,10 +211,9 @@ export function readDemand(
   const acrossLocks = [consistency, ...others.map(([, plain]) => plain)].some(
     plain => findAll(plain.text, ACROSS).length > 0,
   )
-  const named =
-    shruggedOff(consistency) ??
-    strongestIn([['consistency_tolerance', consistency]], WORDS) ??
-    strongestIn(others, OF_SAFETY)
+  const own = shruggedOff(consistency) ?? strongestIn([['consistency_tolerance', consistency]], WORDS)
+  // "Read-your-writes is enough for the screens", and the locks themselves are told of elsewhere.
+  const named = own && own.class !== 'bounded' ? own : (strongestIn(others, OF_SAFETY) ?? own)
   return named
     ? { ...named, assumed: false, acrossLocks }
     : { class: 'linearizable', evidence: [], assumed: true, acrossLocks }

@@ -18,6 +18,8 @@ const ON_MEMBERS = wordsPattern([
   '(?:etcd|zookeeper|consul|cluster|ensemble|it)(?: then| will then)? has (?:only )?(?:two|2|four|4) (?:members?|voters?|nodes?|servers?)(?: left)?',
   '(?:one|two|three|\\d) of them (?:are |is |were |was |have |has )?(?:alive|dead|died|down|gone|broken|missing|left)',
   'neither (?:\\w+ ){0,2}(?:may|can|is allowed to) (?:reach|access|use|see|call|write|connect to) the other\\w*',
+  'comes? back empty|spot (?:instances?|vms?|nodes?)|pre-?emptible|reclaim\\w* (?:all|both)(?: \\w+)?',
+  '(?:boots? from|writ\\w+ to|stored? on|sits? on|shares?|lives? on)(?: (?:and|or|the|an?|one|same|single|shared|common|central))* (?:storage array|san|array|nas|luns?|datastore|storage system)(?: \\w+){0,3}',
   'no (?:common|shared) (?:service|store|database|network|component)s?(?: \\w+){0,3}',
 ])
 
@@ -45,6 +47,7 @@ const ON_PLACES = wordsPattern([
   '(?:zones?|azs?|racks?) (?:buildings?|halls?|rooms?|campus|sites?)(?= [a-z])|(?:buildings?|halls?|rooms?|campus|sites?) (?:zones?|azs?|racks?)(?= [a-z])',
   'no other (?:path|route|link)|(?:see|reach) each other only|only (?:through|via) (?:\\w+ )?(?:a|b|c|the (?:hub|third))(?![a-z])',
   'hub[- ]and[- ]spoke',
+  '(?:hangs?|depends?|relies|rests) on (?:an? |one |the )?(?:single |one )?(?:lines?|links?|uplinks?|fib(?:re|er)|cables?)(?: \\w+){0,3}',
 ])
 /** Where the voters' spread is not told besides: more of them in one place than an even spread would put there. */
 const ON_UNEVEN = wordsPattern([
@@ -74,6 +77,7 @@ const OBSERVER_OF_ANOTHER = /fast[- ]start|data ?guard|fsfo/i
 
 /** Of what is asked: losses that come together, and grants without a majority. */
 const ON_DEMANDS = wordsPattern([
+  '(?:one|a) (?:machine|server|node|member|voter|box)(?: \\w+)? is always (?:in|down|out|away|off|under)(?: \\w+){0,3}',
   'plus (?:one|a|an|another|two)(?: more| further| additional| other)? (?:zones?|azs?|racks?|halls?|sites?|dcs?|data ?cent(?:er|re)s?)',
   '(?:during|in|within) (?:the|a|any|our) (?:patch|maintenance|upgrade)(?: \\w+)?',
   '(?:during|in) (?:the )?maintenance of (?:one|an?|any)(?: \\w+)?|at the same time as (?:an?|one|another|the)(?: \\w+)?',

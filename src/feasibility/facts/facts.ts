@@ -85,7 +85,7 @@ export function readFacts(texts: Readonly<Record<Field, string>>, stores: readon
             /(?<![a-z])(?:must|need|should|has to|have to|require|demand|target|goal|surviv)/i.test(words)),
       ),
     listedPlaces: readListedPlaces(...fields[1]),
-    doubts: [fields[0], fields[1]].flatMap(([field, plain]) => readDoubts(field, plain, losses)),
+    doubts: fields.flatMap(([field, plain]) => readDoubts(field, plain, losses)),
     geography: withPlaced(
       mergeGeography(fields.map(([field, plain]) => readGeography(field, plain))),
       named,

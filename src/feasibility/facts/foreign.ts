@@ -10,7 +10,7 @@ const SHARE = 0.3
 
 /** Small words of languages that the rules do not read. */
 const SMALL_WORDS: readonly RegExp[] = [
-  /(?<![\p{L}'’-])(?:est|une|les|pas|aucune?|sont|avec|peut|doit|deux|jamais|être|dans|qui|pour|nous|cette|même|sans|chaque|entre)(?![\p{L}'’-])/giu,
+  /(?<![\p{L}'’-])(?:est|une|les|pas|aucune?|sont|avec|peut|doit|deux|jamais|être|dans|verrous?|tombe|perdue?s?|toute?s?|rien|permis|été|puis|aucun|autre|déjà|deuxième|qui|pour|nous|cette|même|sans|chaque|entre)(?![\p{L}'’-])/giu,
   /(?<![\p{L}'’-])(?:não|são|uma|nenhuma?|pode|podemos|podem|duas|dois|também|pelo|pela|há|só|ao)(?![\p{L}'’-])/giu,
   /(?<![\p{L}'’-])(?:che|della|delle|degli|sono|nessuna?|può|deve|mai|gli|nella|anche|il|è|alla|sede)(?![\p{L}'’-])/giu,
   /(?<![\p{L}'’-])(?:het|een|niet|zijn|wordt|geen|twee|mag|moet|nooit|voor|ook|deze|bij)(?![\p{L}'’-])/giu,

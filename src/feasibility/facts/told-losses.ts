@@ -183,7 +183,12 @@ function nameOf(words: string): { name?: string } {
     /(?:dc|rz|cpd|site|zone|az|room|hall|plant|depot|region|campus|factory|terminal|data ?cent(?:er|re)|rechenzentrum|standort|building)(?:[- ](?=[A-Fa-f])|[- ]?(?=\d))([A-Fa-f]|[1-5])(?![\w])/i.exec(
       words,
     )?.[1]
-  return name ? { name: name.toLowerCase() } : {}
+  const side =
+    /(?:dc|hall|site|room|building|plant|campus|rz|saal|standort) (north|south|east|west|nord|s[uü]e?d|ost|mitte|main)(?![\w-])/i.exec(
+      words,
+    )?.[1]
+  const called = name ?? side
+  return called ? { name: called.toLowerCase() } : {}
 }
 
 function endsInWord(text: string, end: number): boolean {

@@ -34,7 +34,9 @@ export const storeSurvivesLoss: Rule = {
     for (const loss of losses) {
       if (mayBridge(candidate, loss, facts)) continue
       const bridged = bridges(candidate, loss, facts)
-        ? (unplaced(candidate, loss, facts) ?? thirdPlace(candidate, loss, facts))
+        ? (unplaced(candidate, loss, facts) ??
+          byPeople(candidate, loss) ??
+          thirdPlace(candidate, loss, facts))
         : refuse(candidate, loss)
       const finding = certainOnly(bridged, loss)
       if (finding) return finding
@@ -121,6 +123,20 @@ function unplaced(candidate: Candidate, loss: Loss, facts: Facts): RuleFinding |
     reason: `The loss of ${loss.name} is to be survived, and the request does not say what of ${candidate.store.name} stands elsewhere.`,
     remedy: `State whether ${loss.name} is a zone or a region of its own, and where the other copies stand.`,
     evidence: [loss.evidence],
+  }
+}
+
+/** A copy that has all grants, and that nobody promotes while people are away. */
+function byPeople({ store, named }: Candidate, loss: Loss): RuleFinding | undefined {
+  const settings = named?.settings
+  if (!store.selfHosted || !settings?.has('manual-failover') || settings.has('automatic-failover'))
+    return undefined
+  return {
+    effect: 'asks',
+    reason: `The loss of a ${loss.place} is to be survived, and people promote the other copy of ${store.name}: until they come, nothing is granted.`,
+    remedy:
+      'State that locking may stop until somebody has promoted the copy, or that it is promoted automatically.',
+    evidence: [loss.evidence, ...(named ? [named.evidence] : [])],
   }
 }
 
