@@ -9,7 +9,7 @@ import {
   placesAndNodes,
 } from './implied-losses.ts'
 import type { Loss } from './loss.ts'
-import { namedLossesIn, namesOneMore } from './named-losses.ts'
+import { namedLossesIn, namesOneMore, tellsOfARegion } from './named-losses.ts'
 import { neverRefused, overlookedIn } from './overlooked.ts'
 import { type Clause, type Plain, sentences } from './plain.ts'
 import { lossesIn } from './told-losses.ts'
@@ -42,7 +42,11 @@ export function readFailures(field: Evidence['field'], plain: Plain, names: Read
     const overlooked = found.length > 0 ? neverRefused(part.text) : overlookedIn(part.text)
     if (overlooked === 'failover' && !NOT_BY_ITSELF.test(part.text))
       losses.push(afterFailover(field, plain, part))
-    else if (overlooked || namesOneMore(part.text, names, found))
+    else if (
+      overlooked ||
+      namesOneMore(part.text, names, found) ||
+      (found.length === 0 && tellsOfARegion(part.text))
+    )
       unread.push(evidenceOf(field, plain, part.start, part.end))
   }
   return { losses, accepted, unread }

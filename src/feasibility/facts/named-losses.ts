@@ -78,6 +78,17 @@ export function namesOneMore(text: string, names: ReadonlySet<string>, losses: r
   })
 }
 
+const LOST = new RegExp(`(?<![a-z])(?:${LOST_WORDS})(?![a-z])`, 'i')
+
+/** "When the provider has one of its days in Frankfurt": what happens in a region, in words that tell of no loss. */
+export function tellsOfARegion(text: string): boolean {
+  return (
+    /(?<![a-z])(?:when|whenever|if|should|once|while|the next time|wenn|falls|cuando|si)(?![a-z])/i.test(
+      text,
+    ) && [...text.matchAll(NAME)].some(([name]) => isRegion(name))
+  )
+}
+
 const OR = /(?<![a-z])(?:n?or|whether|oder|ni|o)(?: the)? $/i
 const TOO = /^,? (?:too|as well|also|likewise|equally|auch|tambi[eé]n|does)(?![a-z])/i
 const ONE_GOES_ON =
