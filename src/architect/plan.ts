@@ -20,6 +20,7 @@ export interface Plan {
   readonly voters?: VoterPlan
   readonly lease?: LeasePlan
   readonly load?: LoadPlan
+  readonly commitMilliseconds: number
 }
 
 export interface VoterPlan {
@@ -40,7 +41,6 @@ export interface LeasePlan {
   readonly renewEvery: number
   /** When the holder stops by its own monotonic clock, counted from the sending of the last renewal that succeeded. */
   readonly holderDeadline: number
-  readonly commitMilliseconds: number
 }
 
 export interface LoadPlan {
@@ -59,11 +59,13 @@ export function planFor(assessment: Assessment): Plan | undefined {
   const { candidate, facts } = assessment
   if (!candidate) return undefined
   const voters = planVoters(candidate, facts)
-  const lease = planLease(candidate, facts, voters)
-  const load = planLoad(candidate, facts, lease)
+  const commitMilliseconds = commitOf(candidate, facts, voters)
+  const lease = planLease(candidate, facts)
+  const load = planLoad(candidate, facts, commitMilliseconds)
   return {
     candidate,
     facts,
+    commitMilliseconds,
     ...(voters ? { voters } : {}),
     ...(lease ? { lease } : {}),
     ...(load ? { load } : {}),
@@ -137,21 +139,27 @@ function chosenCount(places: number, facts: Facts): number {
 const CLOCK_ERROR = 0.01
 const MARGIN = 1
 
-function planLease(
-  { topology }: Candidate,
-  facts: Facts,
-  voters: VoterPlan | undefined,
-): LeasePlan | undefined {
+/** Where nothing refuses a late holder, or people are to free what is left behind, a lock does not run out. */
+export function neverExpires({ conditions }: Facts): boolean {
+  const { cannotCheckTokens, freedByHand, idempotentEffects, mustExpire } = conditions
+  return (cannotCheckTokens !== undefined && !idempotentEffects) || (freedByHand !== undefined && !mustExpire)
+}
+
+function planLease({ topology }: Candidate, facts: Facts): LeasePlan | undefined {
   const { lease } = topology.recipe
-  if (!lease) return undefined
+  if (!lease || neverExpires(facts)) return undefined
+  const { seconds, renewEvery } = lease
+  const holderDeadline = Math.floor((seconds * (1 - CLOCK_ERROR)) / (1 + CLOCK_ERROR) - MARGIN)
+  return { seconds, renewEvery, holderDeadline }
+}
+
+/** Between regions a commit takes longer than within the place that a store usually runs in. */
+function commitOf({ topology }: Candidate, { geography }: Facts, voters: VoterPlan | undefined): number {
   const wide =
     voters?.place === 'region' ||
     (topology.scope === 'global' &&
-      facts.geography.places.some(({ place, count }) => place === 'region' && count > 1))
-  const commitMilliseconds = wide ? Math.max(80, topology.commitMilliseconds) : topology.commitMilliseconds
-  const { seconds, renewEvery } = lease
-  const holderDeadline = Math.floor((seconds * (1 - CLOCK_ERROR)) / (1 + CLOCK_ERROR) - MARGIN)
-  return { seconds, renewEvery, holderDeadline, commitMilliseconds }
+      geography.places.some(({ place, count }) => place === 'region' && count > 1))
+  return wide ? Math.max(80, topology.commitMilliseconds) : topology.commitMilliseconds
 }
 
 /** Groups are planned to half of what they sustain. */
@@ -159,9 +167,9 @@ const HEADROOM = 0.5
 /** Above this rate shards are owned, and their owners grant from memory. */
 export const MOST_SINGLE_GRANTS = 100_000
 
-function planLoad({ topology }: Candidate, facts: Facts, lease: LeasePlan | undefined): LoadPlan | undefined {
+function planLoad({ topology }: Candidate, facts: Facts, commitMilliseconds: number): LoadPlan | undefined {
   const { rate, holdSeconds } = facts.load
-  const commit = (lease?.commitMilliseconds ?? topology.commitMilliseconds) / 1000
+  const commit = commitMilliseconds / 1000
   const perLock = Math.min(
     1 / ((holdSeconds ?? 0) + 2 * commit),
     topology.capacity.perLock ?? Number.POSITIVE_INFINITY,

@@ -3,7 +3,7 @@ import type { Assessment } from '../feasibility/assess.ts'
 import type { Facts } from '../feasibility/facts/facts.ts'
 import { demandsExclusion } from '../feasibility/rules/rule.ts'
 import type { Decision } from './decision.ts'
-import { type LeasePlan, type Plan, planFor, type VoterPlan } from './plan.ts'
+import { type LeasePlan, neverExpires, type Plan, planFor, type VoterPlan } from './plan.ts'
 
 export interface ReferenceDesign {
   readonly text: string
@@ -61,7 +61,7 @@ function correctnessSections(plan: Plan, decision: Decision): Section[] {
   return [
     ['Decision', decisionLines(plan)],
     ['Topology and quorum', topologyLines(plan)],
-    ['Lock acquisition workflow', [...recipe.acquire, ...recipe.release]],
+    ['Lock acquisition workflow', [...recipe.acquire, ...takeoverLines(plan), ...recipe.release]],
     ['Lease and renewal', leaseLines(plan)],
     ['Fencing token validation', tokenLines(plan, decision)],
     ['Partition tolerance and failover', partitionLines(plan)],
@@ -157,11 +157,20 @@ function survivalOf(survives: string): string {
   return `it **survives the loss of a ${survives}** without losing a grant`
 }
 
+/** How a lease that has run out is taken over; what a recipe binds to a lease is not bound where the lock does not run out. */
+function takeoverLines({ candidate, facts }: Plan): readonly string[] {
+  return neverExpires(facts)
+    ? [
+        '**The lock record itself is bound to no session, lease or TTL here**: whichever of them ran out would free the lock of a holder that is only paused.',
+      ]
+    : (candidate.topology.recipe.takeover ?? [])
+}
+
 function leaseLines({ candidate, lease, facts }: Plan): string[] {
   const { recipe } = candidate.topology
-  const { cannotCheckTokens, freedByHand, idempotentEffects, mustExpire } = facts.conditions
+  const { cannotCheckTokens, freedByHand, idempotentEffects } = facts.conditions
   const unchecked = cannotCheckTokens && !idempotentEffects
-  if (unchecked || (freedByHand && !mustExpire)) {
+  if (neverExpires(facts)) {
     return [
       `**The lock does not expire by itself** (no TTL; an operator frees it by hand), ${unchecked ? 'because nothing behind it could refuse a holder that was paused past its lease' : `as the request wants it (“${oneLine(freedByHand?.words ?? '')}”)`}.`,
       'It is taken over only **after the old holder is verified dead** (powered off, cut off from the resource, or released by a person), and the takeover raises the token.',
@@ -214,14 +223,30 @@ function tokenLines({ candidate, facts }: Plan, decision: Decision): string[] {
   ]
 }
 
-function partitionLines({ candidate, voters, lease }: Plan): string[] {
-  const { named, topology, store } = candidate
+/** What becomes of the lock of a holder that is cut off, or gone. */
+function holderLines({ facts, lease, voters }: Plan): string[] {
+  const unsure =
+    'a client whose request timed out reads the lock record before it tries again, because the grant may have been made'
+  if (neverExpires(facts)) {
+    return [
+      '**A holder on the wrong side** keeps its lock and stops its work until it reaches the store again; nobody takes over before it is verified dead.',
+      `**A holder that crashes** keeps its lock until a person, or a device that has cut it off, frees it; ${unsure}.`,
+    ]
+  }
   const takeover = lease
     ? `within ${lease.seconds} s${voters ? ' and an election' : ''}`
     : 'after its session has ended'
+  return [
+    '**A holder on the wrong side** cannot renew and stops at its own deadline; whatever it still sends carries an old token and is rejected.',
+    `**A holder that crashes** is succeeded ${takeover}; ${unsure}.`,
+  ]
+}
+
+function partitionLines(plan: Plan): string[] {
+  const { candidate, voters } = plan
+  const { named, topology, store } = candidate
   const common = [
-    `**A holder on the wrong side** cannot renew and stops at its own deadline; whatever it still sends carries an old token and is rejected.`,
-    `**A holder that crashes** is succeeded ${takeover}; a client whose request timed out reads the lock record before it tries again, because the grant may have been made.`,
+    ...holderLines(plan),
     'After a restore from backup **all tokens are raised above any that were issued** before locks are granted again.',
   ]
   if (!voters) {
@@ -239,7 +264,7 @@ function partitionLines({ candidate, voters, lease }: Plan): string[] {
   ]
 }
 
-function capacityLines({ candidate, load, voters, lease }: Plan): string[] {
+function capacityLines({ candidate, commitMilliseconds, load, voters }: Plan): string[] {
   const { capacity } = candidate.topology
   if (!load)
     return [
@@ -251,7 +276,7 @@ function capacityLines({ candidate, load, voters, lease }: Plan): string[] {
     load.hierarchical
       ? `${arithmetic}. At this rate **locks are owned in two steps**: the store grants coarse leases on shards of the key space to owner processes, and each owner grants fine locks from memory, with tokens of (shard epoch, counter). The store then bears the owners’ renewals only.`
       : `${arithmetic}: **${load.groups === 1 ? 'one is enough' : `${load.groups} of them`}**${load.groups > 1 ? ', and each lock lives in exactly one' : ''}.`,
-    `**One lock** is handed on at most ${number(Math.max(load.perLock, 0.1))} times a second (${load.holders === undefined ? '' : 'hold time and '}two commits of about ${lease?.commitMilliseconds ?? candidate.topology.commitMilliseconds} ms${load.holders === undefined ? ', and whatever it is held' : ''}); a hotter one is split, queued or batched, since no store makes it faster.`,
+    `**One lock** is handed on at most ${number(Math.max(load.perLock, 0.1))} times a second (${load.holders === undefined ? '' : 'hold time and '}two commits of about ${commitMilliseconds} ms${load.holders === undefined ? ', and whatever it is held' : ''}); a hotter one is split, queued or batched, since no store makes it faster.`,
     ...(load.holders === undefined
       ? []
       : [`About ${number(Math.max(1, load.holders))} locks are held at a time (rate × hold time).`]),
@@ -302,6 +327,7 @@ function efficiencySections({ candidate, facts, load }: Plan): Section[] {
       'Lock acquisition workflow',
       [
         ...topology.recipe.acquire,
+        ...(topology.recipe.takeover ?? []),
         'If another holds it, the work is skipped or tried again later with jittered backoff.',
         ...topology.recipe.release,
       ],
@@ -357,7 +383,7 @@ function plural(noun: string): string {
 
 function number(value: number): string {
   const rounded = value < 10 ? Math.round(value * 100) / 100 : Math.round(value)
-  return rounded.toLocaleString('en-US')
+  return rounded === 0 && value > 0 ? 'under 0.01' : rounded.toLocaleString('en-US')
 }
 
 const SMALL_NAMES: readonly string[] = ['etcd', 'czxid']

@@ -32,6 +32,8 @@ const regional: Topology = {
       'Each resource has **one lock entity, never deleted**, in a partition of its own: owner, nonce, lease and a **fence** number; it is made once by a conditional insert, which fails where it exists.',
       'A contender reads it and replaces it **on condition of its ETag (`If-Match`)**, with the fence raised by one; a failed precondition means that another won.',
       'A timeout is settled by reading the entity and comparing the nonce.',
+    ],
+    takeover: [
       '**Stale lock takeover**: an entity that has not changed for a full lease, by the contender’s own monotonic clock, is replaced under the very ETag that was watched.',
     ],
     renew: ['A conditional replace moves the lease, every third of it.'],

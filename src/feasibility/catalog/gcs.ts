@@ -34,6 +34,8 @@ const regional: Topology = {
       'A write of the lock object **on condition of generation 0** (`ifGenerationMatch`) creates it only if it is absent; owner, nonce and lease are in the body.',
       'The **generation** that the write returns is the **fencing token**.',
       'A timeout leaves the outcome unknown: the object is read again and the nonce compared before anything else.',
+    ],
+    takeover: [
       '**Stale lock takeover**: an object whose generation and heartbeat have not changed for a full lease, by the contender’s own monotonic clock, is replaced on condition of that very generation.',
     ],
     renew: [

@@ -49,6 +49,8 @@ export interface Capacity {
 export interface Recipe {
   /** Steps of an acquisition, a sentence each. */
   readonly acquire: readonly string[]
+  /** How a lease that has run out is taken over, where that is a step of its own. */
+  readonly takeover?: readonly string[]
   readonly renew: readonly string[]
   readonly release: readonly string[]
   /** Settings that make or break it, a sentence each. */

@@ -78,14 +78,14 @@ export function namesOneMore(text: string, names: ReadonlySet<string>, losses: r
   })
 }
 
+const CONDITIONAL =
+  /(?<![a-z])(?:when|whenever|if|should|once|while|the next time|wenn|falls|cuando|si)(?![a-z])/i
 const LOST = new RegExp(`(?<![a-z])(?:${LOST_WORDS})(?![a-z])`, 'i')
 
 /** "When the provider has one of its days in Frankfurt": what happens in a region, in words that tell of no loss. */
 export function tellsOfARegion(text: string): boolean {
   return (
-    /(?<![a-z])(?:when|whenever|if|should|once|while|the next time|wenn|falls|cuando|si)(?![a-z])/i.test(
-      text,
-    ) && [...text.matchAll(NAME)].some(([name]) => isRegion(name))
+    CONDITIONAL.test(text) && !LOST.test(text) && [...text.matchAll(NAME)].some(([name]) => isRegion(name))
   )
 }
 

@@ -15,6 +15,8 @@ export const LOCK_OBJECT: Recipe = {
     'Each resource has one **lock object**, made once with `If-None-Match: *` and never deleted: status, owner, nonce, lease and an **epoch counter**.',
     'A contender reads the object with its ETag and, where it is free, replaces it **on condition of `If-Match`**, with its nonce and **epoch + 1**; a failed precondition means that another won.',
     'A timeout leaves the outcome unknown: the object is read again and the nonce compared before anything else.',
+  ],
+  takeover: [
     '**Stale lock takeover**: an object that has not changed for a full lease, by the contender’s own monotonic clock, is replaced under the very ETag that was watched, so a holder that renews in the meantime wins.',
   ],
   renew: [
