@@ -223,7 +223,8 @@ export function readDemand(
 const SHRUGGED_OFF =
   /(?<![a-z])(?:nobody|no one)(?: really)? (?:loses (?:any )?sleep|cares|minds)(?: (?:over|about) (?:it|that|this))?(?=[.,;!]|$)/i
 /** Harms that are told in numbers alone: a wish as well as a demand. */
-const TWICE = /^(?:[^.;]*(?:not|avoid|prevent|rather than|instead of)[^.;]*)(?:twice|double|duplicate)/i
+const TWICE =
+  /(?<![a-z])(?:not|avoid|prevent|rather than|instead of)(?![a-z])[^.;]{0,80}?(?:twice|double|duplicate)/i
 
 function shruggedOff(consistency: Plain): Pick<Demand, 'class' | 'evidence'> | undefined {
   const clauses = sentences(consistency)
