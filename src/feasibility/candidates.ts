@@ -13,15 +13,20 @@ export function candidatesOf(facts: Facts): Candidate[] {
   const named = facts.stores
     .filter(({ standing }) => standing !== 'unusable')
     .map((its): Candidate => ({ store: its.store, topology: topologyOf(its), named: its }))
-  const changed = facts.conditions.mayReconfigure ? named.flatMap(reconfigured) : []
+  const { closed, mayReconfigure } = facts.conditions
+  const changed = mayReconfigure && !KEPT.test(closed?.words ?? '') ? named.flatMap(reconfigured) : []
   return [...named, ...changed, ...installed(named, facts), ...ordered(named, facts)]
 }
+
+/** What is closed is not only the list of stores. */
+const KEPT = /chang|alter|fixed|frozen|stays|touch|convert|raised/i
 
 /** What is installed where any store may be, the first that the text has no other word on. */
 const TO_INSTALL = ['etcd', 'consul', 'zookeeper']
 
 function installed(named: readonly Candidate[], { conditions, stores }: Facts): Candidate[] {
-  if (!(conditions.mayInstall ?? conditions.anyStore)) return []
+  const { anyStore, mayInstall, mayProvision } = conditions
+  if (!(mayInstall ?? anyStore ?? (stores.length === 0 ? mayProvision : undefined))) return []
   if (named.some(({ store }) => TO_INSTALL.includes(store.id))) return []
   return bare(TO_INSTALL.find(id => stores.every(({ store }) => store.id !== id)))
 }

@@ -50,7 +50,7 @@ export const alloydb: Store = {
       ...regional,
       id: 'secondary-failover',
       label: 'an AlloyDB cluster whose secondary cluster is promoted by itself',
-      when: { all: ['secondary-cluster', 'automatic-failover'] },
+      when: { all: ['secondary-cluster', 'region-failover'] },
       protocol: 'one writer cluster, with an asynchronous copy in another region that takes over by itself',
       replication: 'asynchronous',
       survives: 'nothing',

@@ -83,11 +83,22 @@ export const azureBlob: Store = {
       ...regional,
       id: 'geo-redundant',
       label: 'Azure Blob Storage with geo-redundancy',
-      when: { any: ['geo-redundant', 'geo-replication'] },
+      when: { any: ['geo-redundant', 'geo-replication'], none: ['region-failover'] },
       protocol: 'blob leases in the primary region, asynchronous copy in the secondary',
       replication: 'asynchronous',
       survives: 'node',
       settledByOutage: true,
+      contested:
+        'Geo-redundant storage copies to the second region asynchronously, and a failover to it loses leases: state that no failover is ever made while holders run.',
+    },
+    {
+      ...regional,
+      id: 'geo-redundant-failed-over',
+      label: 'Azure Blob Storage that people fail over to its geo-redundant copy',
+      when: { any: ['geo-redundant', 'geo-replication'] },
+      protocol: 'blob leases in the primary region, asynchronous copy in the secondary',
+      replication: 'asynchronous',
+      survives: 'node',
       contested:
         'Geo-redundant storage copies to the second region asynchronously, and a failover to it loses leases: state that no failover is ever made while holders run.',
     },

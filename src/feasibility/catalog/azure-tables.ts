@@ -65,7 +65,7 @@ export const azureTables: Store = {
       ...regional,
       id: 'geo-redundant-failover',
       label: 'Azure Table storage with automatic failover to its geo-redundant copy',
-      when: { all: ['automatic-failover'], any: ['geo-redundant', 'geo-replication'] },
+      when: { all: ['region-failover'], any: ['geo-redundant', 'geo-replication'] },
       replication: 'asynchronous',
       survives: 'nothing',
       unsafe:

@@ -53,7 +53,10 @@ const regional: Topology = {
 export const documentdb: Store = {
   id: 'documentdb',
   name: 'Amazon DocumentDB',
-  names: ['(?<!azure |microsoft\\.)(?:amazon |aws )?documentdb', 'aws_docdb_cluster'],
+  names: [
+    '(?<!azure |microsoft\\.|formerly |cosmos[^.;\\n]{0,40})(?:amazon |aws )?documentdb',
+    'aws_docdb_cluster',
+  ],
   kind: 'document',
   selfHosted: false,
   topologies: [
@@ -61,7 +64,7 @@ export const documentdb: Store = {
       ...regional,
       id: 'global-cluster-failover',
       label: 'a DocumentDB global cluster that fails over by itself',
-      when: { all: ['aurora-global-database', 'automatic-failover'] },
+      when: { all: ['aurora-global-database', 'region-failover'] },
       protocol: 'one writer region with asynchronous secondary regions',
       replication: 'asynchronous',
       survives: 'nothing',

@@ -54,7 +54,7 @@ export const fileLocks: Store = {
     {
       id: 'one-machine',
       label: 'lock files on the local disk of the one machine that all contenders run on',
-      when: { all: ['one-machine', 'local-file-system'] },
+      when: { all: ['one-machine', 'local-file-system'], none: ['network-file-system'] },
       protocol: 'advisory locks of one kernel, given back when the last descriptor of the holder is closed',
       compareAndSet: 'linearizable',
       acrossKeys: false,

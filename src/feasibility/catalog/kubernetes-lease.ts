@@ -75,7 +75,7 @@ export const kubernetesLease: Store = {
     'objetos? lease',
     'lease ?对象',
     'client-go leader[- ]?election',
-    'leader[- ]election (?:via|with|through|using|on|by) (?:an? |the )?leases?',
+    'leader[- ]election (?:via|with|through|using|on|by) (?:an? |the )?leases?(?<=(?<![a-z])(?:aks|eks|gke|kubernetes|k8s|openshift)(?![a-z])[^\\n]{1,160})',
     'leader[- ]election (?:via|with|through|using|on|by) (?:the )?(?:kubernetes|k8s|kube-?api-?server|client-go)',
   ],
   kind: 'coordination',

@@ -217,7 +217,10 @@ export const mysql: Store = {
       ...single,
       id: 'rds-read-replica',
       label: 'RDS for MySQL whose read replica is promoted by itself',
-      when: { all: ['rds', 'replica', 'automatic-failover'], none: ['multi-az', 'synchronous'] },
+      when: {
+        all: ['rds', 'replica', 'replica-promoted'],
+        none: ['multi-az', 'synchronous', 'high-availability'],
+      },
       protocol: 'primary with an asynchronous read replica, promoted automatically',
       compareAndSet: 'no',
       replication: 'asynchronous',

@@ -264,7 +264,10 @@ export const postgresql: Store = {
       ...single,
       id: 'rds-read-replica',
       label: 'RDS for PostgreSQL whose read replica is promoted by itself',
-      when: { all: ['rds', 'replica', 'automatic-failover'], none: ['multi-az', 'synchronous'] },
+      when: {
+        all: ['rds', 'replica', 'replica-promoted'],
+        none: ['multi-az', 'synchronous', 'high-availability'],
+      },
       protocol: 'primary with an asynchronous read replica, promoted automatically',
       compareAndSet: 'no',
       replication: 'asynchronous',

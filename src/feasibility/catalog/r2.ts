@@ -4,11 +4,7 @@ import type { Store } from './store.ts'
 export const r2: Store = {
   id: 'r2',
   name: 'Cloudflare R2',
-  names: [
-    'cloudflare r2',
-    'r2(?= (?:bucket|storage|object))',
-    'r2(?=[,.;]| and)(?<=(?:cloudflare|workers)[^\\n]{1,80})',
-  ],
+  names: ['cloudflare r2', 'r2(?= (?:bucket|storage|object))'],
   kind: 'object',
   selfHosted: false,
   topologies: [

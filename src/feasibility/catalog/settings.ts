@@ -68,7 +68,8 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '(?<![a-z])mha(?![a-z])',
     'repmgrd?',
     '(?:promot(?:e[sd]?|ion))(?: \\w+){0,3} (?:by|via|with) (?:an? |our |the )?(?:\\w+ )?(?:script|cron|lambda|automation|watchdog|monitor)',
-    '(?:script|watchdog|monitor|lambda|function|cron\\w*|job|agent|bot|keepalived|vrrp)(?:(?! not | never )[^.;\\n]){0,40} (?:promot(?:es?|ing|ed)|calls? force\\w*)',
+    '(?:script|watchdog|monitor|lambda)(?: \\w+){0,4} promot(?:es?|ing|ed)',
+    '(?:function|cron\\w*|job|agent|bot|keepalived|vrrp)(?:(?! not | never )[^.;\\n]){0,40} (?:promot(?:es?|ing) (?:it|itself|the (?:secondary|stand-?by|replica))|calls? force\\w*)',
     'promot(?:es?|ing) itself',
     '(?:fail-?over|promotion) (?:is |are )?scripted',
     'fails? over (?:on its own|by itself)',
@@ -110,7 +111,9 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     'redis 集群',
     'cl[uú]ster (?:de )?redis',
   ],
-  'commit-local': ['synchronous_commit ?[=:]? ?(?:is )?(?:local|off)'],
+  'commit-local': [
+    '(?<!(?:logging|reporting|analytics|audit|metrics|other)[^.;\\n]{0,60})synchronous_commit ?[=:]? ?(?:is )?(?:local|off)',
+  ],
   'community-edition': [
     'community(?:[- ]edition)?',
     'open[- ]source edition',
@@ -303,10 +306,10 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '高可用',
   ],
   'home-region': [
-    '(?:sessions|contenders|lockers|jobs) (?:exist|run|live|are) in [\\w-]+ only',
-    '(?:callers|clients|apps|workers|services)(?: in [\\w-]+)? (?:may|can|could|do) (?:use|call|reach|write to|go to) (?:the )?[a-z]{2,9}-[a-z]+-?\\d',
+    '(?:sessions|contenders|lockers) exist in [\\w-]+ only',
+    '(?:callers|clients|apps|workers|services)(?: in [\\w-]+)? (?:may|can|could|do) (?:use|call|reach|write to|go to) (?:the )?[a-z]{2,9}-[a-z]+-?\\d(?: endpoint)?(?!,? (?:or|and) )',
     'only (?:the )?(?:clients|workers|lockers|callers|users|apps|services|pods) in [\\w-]+ (?:take|acquire|use|write|contend|lock)\\w*(?! (?:reads|from replicas))',
-    '(?:nobody|no one|nothing) (?:ever )?(?:writes|locks) (?:in|to) [a-z]{2,9}-[a-z]+-?\\d',
+    '(?<!(?:during|while|when)[^.;,]{0,40})(?:nobody|no one|nothing) (?:ever )?(?:writes|locks) (?:in|to) [a-z]{2,9}-[a-z]+-?\\d',
     'everything that locks(?: \\w+){0,4}',
     'den(?:y|ies) writes(?: to it)?',
     '(?:clients|workers|lockers|callers|users) (?:run|live|are|stand) in [\\w-]+ only',
@@ -460,6 +463,16 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '多区域写入',
   ],
   observers: ['observers?(?: nodes?)?', 'beobachter(?:knoten)?', 'observadores', '观察者'],
+  'network-file-system': [
+    'nfs(?:v?\\d)?',
+    'smb',
+    'cifs',
+    'efs',
+    'gluster\\w*',
+    'ceph\\w*',
+    'over (?:the )?network',
+    'shared (?:disk|folder|mount|drive)',
+  ],
   'one-data-center': [
     '(?<!more than )(?:a |the |only )?(?:single|one|1)[- ](?:dc|data ?cent(?:er|re)|region|site)(?! (?:per|each|in each))(?: only)?',
     'single[- ](?:dc|region|site)',
@@ -468,7 +481,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '(?:单|一个)(?:数据中心|机房)',
   ],
   'one-machine': [
-    '(?:all|both|every)(?: \\w+){0,3} (?:are |is |run |runs )?(?:processes |daemons |workers )?on (?:one|the same|a single) (?:\\w+ )?(?:server|host|machine|box|gateway|pc|vm)',
+    '(?:processes|workers|daemons|contenders|clients|jobs|holders)[^.;\\n]{0,40} on (?:one|the same|a single) (?:\\w+ )?(?:server|host|machine|box|gateway|pc|vm)',
   ],
   'one-replica': [
     '(?<![a-z\\d])r ?1(?![\\da-z])',
@@ -509,8 +522,8 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '(?:plain|ordinary|regular|single[- ]region) (?:dynamo ?db )?(?:locks? )?table',
   ],
   'plain-writes': [
-    '(?:lwts?|light-?weight transactions?|if clauses?) (?:is|are) (?:rejected|refused|blocked|switched off|turned off)',
-    'rejects? (?:every|all|any)(?: \\w+)? (?:statements?|quer(?:y|ies)|requests?) with an? if(?: clause)?',
+    '(?:lwts?|light-?weight transactions?|if clauses?) (?:is|are) (?:rejected|refused|blocked|switched off|turned off)(?! (?:only|when|if|while))',
+    '(?<!(?:report|analy|bi |read)[^.;\\n]{0,30})rejects? (?:every|all|any)(?: \\w+)? (?:statements?|quer(?:y|ies)|requests?) with an? if(?: clause)?',
     '(?:no|without|non|kein(?:e)?|sin|instead of)[- ](?:lwts?|light-?weight transactions?)',
     '(?:lwts?|light-?weight transactions?) (?:is|are) (?:not |dis|forbidden|off|unavail)\\w{0,15}',
     '(?:plain|ordinary|normal|regular|unconditional|non-conditional|non-lwt) (?:writes?|inserts?|updates?|deletes?)',
@@ -536,12 +549,25 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     'independent (?:redis )?(?:masters|primaries|instances|servers|nodes)',
     'unabhängige[nr]? (?:redis[- ])?(?:master|knoten|instanzen)',
   ],
+  'region-failover': [
+    'promot\\w+ (?:the |a |its )?(?:secondary|replica|dr)(?![a-z])',
+    'global cluster fail-?over',
+    'fail-?over (?:is |are )?scripted',
+    'automatic(?:ally)? (?:regional?|cross-region|global) fail-?over',
+    'fails? over(?: by itself| automatically| on its own)? to (?:the )?(?:second|other|another|dr|secondary) ?regions?',
+    'fails? (?:the account|it) over',
+    'account fail-?over',
+  ],
   regional: [
     '(?<!(?:multi|dual|cross|inter|bi|tri)[- ])(?<![a-z])regional(?: (?:instance|config(?:uration)?|cluster|database|location|availability|bucket|tier|ha))?(?![a-z])',
     'single[- ]region(?:al)?',
     'availability[_ ]?type[ =:]{1,3}"?regional',
     'regionale (?:instanz|konfiguration)',
     '单区域',
+  ],
+  'replica-promoted': [
+    'promot(?:es?|ing) (?:it|the (?:read )?replica|an? (?:read )?replica)',
+    'replicas?[^.;\\n]{0,40} (?:is|are|gets?) promoted',
   ],
   replica: [
     'replicas?',
@@ -686,8 +712,8 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   ],
   'synchronous-or-alone': [
     'drops? (?:it|the standby|the replica) from synchronous_standby_names',
-    '(?:goes|go|carries|continues|runs|writes) on alone',
-    '(?:continues|works|runs) alone',
+    '(?:primary|master|leader)[^.;\\n]{0,80} (?:goes|carries) on alone',
+    '(?:primary|master|leader)[^.;\\n]{0,80} (?:continues|runs) alone',
     '(?:falls?|switch(?:es)?|degrades?|drops?)(?: back)? to async\\w*',
   ],
   synchronous: [

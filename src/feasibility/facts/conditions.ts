@@ -11,6 +11,8 @@ export interface Conditions {
   readonly anyRegionAcquires?: Evidence
   /** Arbitrary software may be installed on the machines that are there. */
   readonly mayInstall?: Evidence
+  /** Machines may be had, where no store is named: that is as much. */
+  readonly mayProvision?: Evidence
   /** Any store may be chosen. */
   readonly anyStore?: Evidence
   /** Nothing may be added or changed. */
@@ -127,20 +129,25 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
       'free (?:choice of software|hands)|(?:rpms?|packages|software|binaries) (?:may|can) be (?:[a-z]+ ){0,6}installed|(?:whatever|what) is open[- ]source may be installed|podemos (?:poner|instalar) (?:el |cualquier )?software',
       '(?:install|deploy|run)(?: \\w+){0,2} (?:anything|whatever)(?: \\w+){0,3}',
       'any (?:open[- ]source|oss)(?: \\w+){0,3}',
-      '(?:we|you) (?:can|may|will|could) (?:provision|create|rent|order|spin up|start|boot|launch)(?: \\w+){0,3} (?:vms?|instances|machines|nodes|servers|droplets)',
-      'nothing (?:is )?(?:there|running|deployed|set up)(?: yet)?(?=[.,;]|$)',
-      '(?:self-?host|run|host|operate) everything(?: ourselves)?',
       'anything (?:you|we) (?:wish|like|want)|whatever (?:you|we) (?:wish|like|want)',
       'beliebige software',
       'any software(?: \\w+){0,3}',
       'software (?:is )?free to choose',
       '(?:nothing|none)(?: is)?(?: \\w+)? installed(?: yet| so far)?',
-      'green ?-?field|blank slate|clean slate',
-      'licen[cs]es? (?:has|have|must|needs?) (?:to )?be (?:oss|open[- ]?source|free)',
+      'green ?-?field',
       'root (?:access )?on (?:all|every|the)',
       '(?:d[uü]e?rfen|k[oö]nnen|kann|darf)(?: \\w+){0,4} (?:installieren|betreiben|aufsetzen|ausrollen)',
       '(?:podemos|se puede|se pueden|puede|pueden) (?:instalar|desplegar|ejecutar)(?: \\w+){0,3}',
       '(?:可以|可|允许)(?:自行|任意)?(?:安装|部署|运行)',
+    ]),
+  ],
+  [
+    'mayProvision',
+    wordsPattern([
+      'we (?:can|may|will) (?:provision|create|rent|order|spin up|start|boot|launch)(?: \\w+){0,3} (?:vms?|instances|machines|nodes|servers|droplets)',
+      'nothing (?:is )?(?:there|deployed|set up)(?: yet)?(?=[.,;]|$)',
+      'self-?host everything(?: ourselves)?',
+      'blank slate|clean slate',
     ]),
   ],
   [
@@ -174,19 +181,18 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
   [
     'mayReconfigure',
     wordsPattern([
-      '(?:consistency|level|mode|write concern|w ?[=:] ?\\w+|durability|acks?|settings?|configuration|commit|replication)(?:(?! not | never |n.t )[^.;]){0,60} (?:can|may|could) (?:still |also |both )?be (?:raised|changed|set|switched|strengthened|adjusted|made stricter)',
-      '(?:consistency|level|mode|write concern|w=\\w+|durability|acks?|settings?|configuration|commit|replication)(?:(?! not | never |n.t )[^.;]){0,60} we (?:can|may|could) (?:change|raise|set|switch|strengthen|adjust) (?:both|it|that|this|them|either)',
-      '(?:ours|mine|up to us|easy for us) to (?:change|set|raise|alter)',
-      '(?:we|dbas?|the (?:\\w+ )?(?:team|dbas?|owners?)|they) (?:can|will|may|would) (?:set|change|configure) (?:whatever|anything|any\\w*)(?: \\w+){0,3}',
-      '(?:dropped|deleted|torn down) and (?:created again|re-?created|rebuilt)(?: in any mode)?',
-      '(?:can|may|could) be re-?created (?:in|with|as) (?:any|another|the other)(?: \\w+)?',
+      '(?:consistency|write concern|w ?[=:] ?\\w+|durability|acks?|commit mode|replication mode)(?:(?! not | never |n.t |hardly|barely)[^.;]){0,60} (?:can|may) (?:still |also |both )?be (?:raised|changed|set|switched|strengthened|adjusted|made stricter)',
+      '(?:consistency|write concern|w ?[=:] ?\\w+|durability|acks?|commit mode|replication mode)(?:(?! not | never |n.t |hardly|barely)[^.;]){0,60} we (?:can|may) (?:change|raise|set|switch|strengthen|adjust) (?:both|it|that|this|them|either)',
+      '(?:consistency|write concern|w ?[=:] ?\\w+|durability|acks?|commit mode|replication mode)(?:(?! not | never |n.t |hardly|barely)[^.;]){0,60} (?:we|dbas?|they|the (?:dbas?|owners?)) (?:can|will) (?:set|change|configure) (?:whatever|anything) (?:we|you) (?:need|want|ask)',
+      "(?:that|this|it|which)(?: is|['’]s)(?:(?! not | hardly | barely | never )[^.;]){0,20} (?:ours|up to us) to (?:change|set|raise)",
+      '(?:dropped|deleted|torn down) and (?:created again|re-?created|rebuilt) in any mode',
+      '(?:can|may) be re-?created (?:in|with|as) (?:any|another|the other) (?:mode|level)',
     ]),
   ],
   [
     'anyManaged',
     wordsPattern([
-      '(?:may|can|could|free to|allowed to) (?:\\w+ )?(?:enable|use|add|order|pick|choose|turn on|activate) any(?: other)?(?: managed)?(?: (?:aws|google|gcp|azure|cloud|amazon|microsoft))?(?: managed)? (?:service|store|database)s?(?: \\w+){0,6}',
-      'any (?:other )?managed (?:aws |google |gcp |azure |cloud )?(?:service|store|database)(?: \\w+){0,2} (?:is|are) (?:fine|ok|allowed|possible|available)',
+      'we (?:may|can|are free to|are allowed to) (?:\\w+ )?(?:enable|use|add|order|pick|choose|turn on|activate) any(?: other)?(?: managed)?(?: (?:aws|google|gcp|azure|cloud|amazon|microsoft))?(?: managed)? (?:service|store|database)s?(?: \\w+){0,6}',
     ]),
   ],
   [
@@ -197,7 +203,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
       '(?:operators?|nodes?|members?|hosts?|servers?|voters?|replicas?|participants?|part(?:y|ies))(?: \\w+){0,5} (?:cheats?|hacked|forge\\w*|lies?|compromised|malicious|betr[uü]e?gt|mienta)',
       '(?:rogue|malicious|dishonest|lying|hacked|b[oö]e?swillig\\w*) (?:\\w+ )?(?:members?|nodes?|operators?|voters?|servers?|replicas?|hosts?|betreiber)',
       "(?:don't|do not|can't|cannot) (?:really |fully )?trust(?: \\w+){0,3} (?:hosts?|operators?|nodes?|members?|servers?|one another|each other)",
-      '(?:manipulated|tampered|altered|subverted) (?:servers?|members?|nodes?|binar\\w+|software)',
+      '(?:manipulated|tampered|subverted) (?:servers?|members?|nodes?)',
       'arbitrary (?:\\([^()]*\\) )?faults?|under an attacker(?:\\W?s)? control|mutually distrusting|misstrauend\\w*',
       'byzantin\\w*',
       'bft',
@@ -290,10 +296,10 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
     wordsPattern([
       '(?:runs?|run) out (?:by (?:it|them)sel(?:f|ves)|automatically|on (?:its|their) own)|(?:has|have|need) to run out automatically|passes? on (?:unattended|automatically|by itself)|(?:is|are) released automatically|auto-?expiry|verfallen(?: \\w+){0,2} (?:automatisch|von selbst)|caducan solos|released? (?:automatically )?by ttl',
       'expire(?:s|d)? (?:by (?:it|them)sel(?:f|ves)|automatically|on (?:its|their) own|after)(?: \\w+){0,3}',
-      '(?:next|other|second|following) (?:one|holder|panel|station|controller|worker|node) (?:has to|have to|must|should|is to) (?:get|take|have|receive|obtain)(?: \\w+){0,3} (?:by itself|automatically|on its own|within)(?: \\w+){0,3}|takes? over automatically(?: \\w+){0,3}',
+      '(?:next|other|second|following) (?:one|holder|panel|station|controller|worker|node) (?:has to|have to|must|should|is to) (?:get|take|have|receive|obtain)(?: \\w+){0,3} (?:by itself|automatically|on its own|within)(?: \\w+){0,3}|(?<!(?:reader|stand-?by|replica|secondary|node|member|server|database|cluster) )takes? over automatically(?: \\w+){0,3}',
       'auto(?:matic(?:ally)?)?[- ]?(?:expir\\w+|release\\w*|unlock\\w*|take-?over)',
       'must (?:automatically )?(?:expire|time out|be released automatically|pass on automatically)',
-      '(?:silent|dead|hung|stuck|missing|lost|unresponsive) [a-z]+ (?:is|gets|are|will be) (?:replaced|succeeded|taken over)(?: \\w+){0,4}',
+      '(?:silent|dead|hung|stuck|missing|lost|unresponsive) (?:holder|worker|client|station|panel|process|owner|leader|controller|runner)s? (?:is|gets|are|will be) (?:replaced|succeeded|taken over)(?: \\w+){0,4}',
       'take-?over happens (?:by itself|automatically|on its own)(?: \\w+){0,5}',
       'take-?over (?:must|has to|should|is to) be automatic(?:ally)?(?: \\w+){0,6}',
       'takes? (?:a |the |its )?locks? over (?:if|when|once|after)(?: \\w+){0,4}',
@@ -382,7 +388,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
 
 /** "The link is gone for hours; during that time either side has to be able to take any plan": told in two sentences. */
 const GRANTS_WHILE_CUT =
-  /(?<![a-z])(?:links?|lines?|wan|network|connection|cables?|uplink|radio|satellite|sat)(?: \w+){0,2} (?:is|are|goes|gets|being|may be|can be) (?:\w+ )?(?:gone|down|cut|lost|out|dead|broken|off|severed|interrupted)(?![a-z])[^.;]{0,40}[.;,] ?(?:during|in|at|for|while|meanwhile|then|until)?[^.;]{0,30}(?<![a-z])(?:both|each|either|every)(?: \w+){0,2} (?:must|has to|have to|should|needs? to)(?: still)?(?: be able to)? (?:take|grant|lock|acquire|issue|hand out|book|sell|assign|claim|reserve)(?![a-z])[^.;]{0,40}/i
+  /(?<![a-z])(?:links?|lines?|wan|network|connection|cables?|uplink|radio|satellite|sat)(?: \w+){0,2} (?:is|are|goes|gets|being|may be|can be) (?:\w+ )?(?:gone|down|cut|lost|out|dead|broken|off|severed|interrupted)(?![a-z])[^.;]{0,40}(?:[;,]|\. ?(?=(?:during|in|for|at) (?:that|this|the) (?:time|while)|meanwhile|then|even then))[^.;]{0,30}(?<![a-z])(?:both|each|either|every)(?: of the)? (?:sides?|sites?|ends?|halves|half|ships?|vessels?|plants?|shops?|offices?|buildings?|regions?|dcs?|data ?cent(?:er|re)s?) (?:must|has to|have to|should|needs? to)(?: still)?(?: be able to)? (?:take|grant|lock|acquire|issue|hand out|book|sell|assign|claim|reserve)(?! notes?)(?![a-z])[^.;]{0,40}/i
 
 /** Reads the statements from all fields; a denied one is none, where a denial in front makes sense at all. */
 export function readConditions(fields: readonly (readonly [Evidence['field'], Plain])[]): Conditions {
@@ -426,6 +432,16 @@ const DENIED_WITHIN =
 const ONLY_READS =
   /^(?: |\([^()]{0,30}\)|possibly|maybe|stale|old|local|cached|only|serving|answering|giving|to serve|to answer)*reads?(?! and writes?| or writes?|[-/ ]?writes?)(?![a-z])/i
 
+/** "Procurement rejects any OSS product". */
+const DENYING =
+  /(?<![a-z])(?:reject|forbid|ban|refus|prohibit|approv|veto|block|disallow|exclud|den(?:y|i))\w*(?: \w+){0,2} $/i
+
+/** "All halls must go on when one node fails" tells of no partition. */
+const A_NODE_FAILS =
+  /(?<![a-z])(?:when|if|while) (?:an?|one|any|some)(?: \w+)? (?:node|server|member|machine|host|replica|voter|zone|az)(?![a-z])/i
+const IS_CUT =
+  /(?<![a-z])(?:cut|split|partition\w*|link|line|wan|isolat\w*|disconnect\w*|separat\w*|sever\w*|reach each other|see each other)(?![a-z])/i
+
 /** "Never two holders, even ...": the denial is used up by what must not be, and what follows is a frame of its own. */
 const SPENT =
   /^ (?:be |there be |have |grant |to )*(?:two|2|double|duplicate|a second|another|more than one|concurrent|parallel|overlapping|zwei|doppelt\w*|dos|doble)(?: [\w-]+){0,3}? ?(?:holders?|owners?|leaders?|actors?|grants?|writers?|masters?|runs?|winners?|workers?|inhaber|vergaben?|titulares|concesi[oó]n\w*)(?:,? (?!or |nor |oder |ni )[\w-]+| ?$)/i
@@ -433,6 +449,7 @@ const SPENT =
 function cancels(name: Name, sentence: string, index: number, words: string): boolean {
   if (SELF_DENYING.includes(name)) return false
   if (name === 'bothSidesGrant' && ONLY_READS.test(sentence.slice(index + words.length))) return true
+  if (name === 'bothSidesGrant' && A_NODE_FAILS.test(sentence) && !IS_CUT.test(sentence)) return true
   if (
     name === 'checksTokens' &&
     /cannot|can ?not|not|n't|unable|never/i.test(sentence.slice(Math.max(0, index - 24), index))
@@ -459,8 +476,15 @@ function cancels(name: Name, sentence: string, index: number, words: string): bo
       : 'list',
   )
   // "Nothing worth keeping - it may be dropped": a statement of its own.
-  if (name === 'mayReconfigure' && / (?:it|they|this) (?:may|can|could) be $/i.test(sentence.slice(0, index)))
-    return false
+  if (name === 'mayReconfigure')
+    return (
+      !/ (?:it|they|this) (?:may|can) be $/i.test(sentence.slice(0, index)) &&
+      /(?<![a-z])(?:nobody|no one|none|not|never|whether|cannot|can['’]t|a way)(?![a-z])/i.test(
+        sentence.slice(0, index),
+      )
+    )
+  if (/^may(?:Install|Provision)$/.test(name) && DENYING.test(sentence.slice(Math.max(0, index - 40), index)))
+    return true
   // "It isn't fixed and can be changed": a predicate of its own.
   return denial !== undefined && !(name === 'mayChange' && / and $/i.test(denial.between))
 }

@@ -1,4 +1,4 @@
-import { type Evidence, evidenceOf, type Found, findAll, isDenied, wordsPattern } from './find.ts'
+import { denialOf, type Evidence, evidenceOf, type Found, findAll, isDenied, wordsPattern } from './find.ts'
 import { type Plain, sentences } from './plain.ts'
 
 /**
@@ -42,7 +42,7 @@ const LINEARIZABLE = wordsPattern([
   'mutex',
   'strictly exclusive|exclusive under (?:a )?partitions?',
   'no (?:acknowledged |committed )?(?:grants?|locks?) (?:is |are |may be |can be |must be )?(?:ever )?lost',
-  'one (?:[a-z]{3,}(?:er|or|ant|pod)|pod|agent|runner) (?:per|for each) \\w+',
+  'one (?:processor|consumer|claimant|executor|handler|agent|operator|courier|adjuster|provisioner|exporter|importer|scheduler|planner|writer|leader|owner|runner|worker|pod|migrator|dispatcher|controller|editor) (?:per|for each) \\w+',
   'exclusive (?:lock|access|ownership|owner)\\w*',
   'cp(?: |-)?(?:system|store|side|mode|semantics)?',
   'no split[- ]?brain',
@@ -90,14 +90,14 @@ const LINEARIZABLE = wordsPattern([
   'compare[- ]and[- ](?:swap|set)(?: safe)?',
   'cas[- ]safe|safe cas|linearizable cas|cas semantics|(?:compare[- ]and[- ](?:set|swap)|cas) (?:must|has to|or nothing)(?: \\w+){0,3}',
   'correctness(?: lock)?',
-  '(?:must |may )?(?:not|never) be forgotten|(?:must|may|is|are)(?: not|n.t)(?: be allowed to)? run in parallel|(?:sold|dispensed|opened|handed out) once',
+  '(?:not|never) be forgotten (?:on|in|by|after|during) (?:an? )?(?:fail-?over|restart|crash|reboot)|(?:must|may|is|are)(?: not|n.t)(?: be allowed to)? run in parallel|(?:sold|dispensed|handed out) once(?! an? )',
   '(?:mutual |strict )?(?:exclusion|exclusivity) (?:must|has to|needs to|is to) (?:hold|be kept|be guaranteed|survive)|strict(?:ly)? exclusiv\\w*|must exclude (?:each other|one another)|first come,? first served',
   '(?:two|2)(?: [\\w-]+){1,12} (?:must|has to|have to|needs? to) be ruled out|one active [a-z-]{3,}',
   '(?:must|may|can|should|shall)(?: not|n.t)(?: \\w+){0,2}(?: (?:erase|lose|forget|drop|swallow|wipe))(?: \\w+){0,3} (?:grants?|locks?|leases?)',
   '(?:grants?|locks?|leases?)(?: (?:must|have to|should|shall))? outlive|nobody else (?:may|can|must)(?: \\w+)? (?:get|take|have|hold)(?: \\w+){0,3}',
   '(?:know|knows|have|has|hold|keep|keeps) (?:each|every|all)(?: the)? (?:locks?|grants?|leases?)(?: that)?(?: \\w+){0,2} (?:confirmed|acknowledged|granted|acked)',
-  '(?:strictly|always) one [a-z-]{3,}|exclusive(?=[,.;]|$)|(?:granted|acknowledged|acked|confirmed) (?:locks?|grants?|leases?) (?:survive|stay|remain|persist)',
-  'one winner(?: [\\w-]+){0,4}|a grant must be one',
+  'strictly one [a-z-]{3,}|(?<=^ ?|[.,;:] ?)exclusive(?=[,.;]|$)|(?:granted|acknowledged|acked|confirmed) (?:locks?|grants?|leases?) (?:survive|stay|remain|persist)',
+  'one winner (?:across|over|globally|only)(?: [\\w-]+){0,4}|a grant must be one',
   'fencing|fencedlock',
   'streng(?:e|er|es)?(?: konsistenz|:)?',
   'starke konsistenz|stark konsistent',
@@ -131,8 +131,8 @@ const EFFICIENCY = wordsPattern([
   'two [a-z]+(?: \\w+){1,8} (?:is|are|would be) (?:acceptable|tolerable|fine|ok|okay|no problem)(?! only)',
   'costs? (?:cpu|time|money|electricity|power)(?: and)? nothing (?:else|more)',
   'advisory',
-  'anti-?stampede|normally (?:\\w+ )?once|(?:some(?:one|body)|people|they|we) shrugs?|(?:duplicates?|doubles?|repeats?)(?: \\w+){0,2} (?:absorbed|swallowed|ignored|deduplicated|deduped|dropped|upserted)(?: \\w+){0,2}|just want (?:fewer|less)|twice costs?(?: us)? \\d+ ?(?:ms|s|seconds?|cents?)',
-  '(?:most|much) of the time|(?:impolite|annoying|ugly|unpleasant|a nuisance),? (?:but )?not (?:a bug|wrong|an error|broken)|not a bug|politeness|(?:same|identical) bytes|prefers? availability|wasteful|(?:nobody|no one) (?:cares|minds)',
+  'anti-?stampede|normally (?:\\w+ )?once|(?:some(?:one|body)|people|they|we) shrugs?|(?:duplicates?|doubles?|repeats?)(?: \\w+){0,2} (?:absorbed|swallowed|ignored|deduplicated|deduped|dropped|upserted)(?: \\w+){0,2}|just want (?:fewer|less) of (?:them|it)|twice costs?(?: us)? \\d+ ?(?:ms|s|seconds?|cents?)',
+  '(?:avoid|prevent)(?: \\w+){1,8} (?:most|much) of the time|(?<=^|[.;,] )prefer availability|(?:impolite|annoying|ugly|unpleasant|a nuisance),? (?:but )?not (?:a bug|wrong|an error|broken)|politeness|(?:same|identical) bytes',
   'stampede (?:damping|protection|control)|(?:repeated|duplicate) work is (?:fine|ok|okay|acceptable)|double grants? (?:is|are) (?:ok|okay|fine|acceptable)',
   'ap(?: |-)?(?:system|is|mode|please|is fine)|both may (?:then )?hold (?:it|the lock)|not a must|nice if only one|spare the (?:backend|database)|nur zur schonung|einfach verworfen',
   'costs? (?:a little|some|a bit of) [a-z]+ and nothing else',
@@ -234,12 +234,8 @@ function shruggedOff(consistency: Plain): Pick<Demand, 'class' | 'evidence'> | u
     return undefined
   const wished = clauses.filter(({ text }) => TWICE.test(text))
   const onlyWished = strong.every(({ words }) => wished.some(({ text }) => text.includes(words)))
-  return onlyWished
-    ? {
-        class: 'efficiency',
-        evidence: [evidenceOf('consistency_tolerance', consistency, shrug.start, shrug.end)],
-      }
-    : undefined
+  // What is meant is open.
+  return onlyWished ? { class: 'linearizable', evidence: [] } : undefined
 }
 
 function strongestIn(
@@ -270,7 +266,10 @@ function demandsIn(
 function isMeant(text: string, { index, end, words }: Found, its: ConsistencyClass): boolean {
   const after = text.slice(end)
   // "Never lost, exactly one owner": a demand of its own, and no item of what is denied.
-  const denied = isDenied(text, index, /^(?:exactly|only|at most)(?![a-z])/i.test(words) ? 'phrase' : 'list')
+  const denial = denialOf(text, index)
+  const anew = /^(?:exactly|only|at most)(?![a-z])/i.test(words) && /[,，]/.test(denial?.between ?? '')
+  const denied =
+    denial !== undefined && !(anew && !/^ (?:\w+ )?(?:need|require|want|ask)/i.test(denial.between))
   if (its === 'efficiency') return !denied && !isRefused(words, after) && !isUnneeded(after)
   const saysNever = its === 'linearizable' && (SAYS_NEVER.test(words) || isHarm(words))
   const wish =

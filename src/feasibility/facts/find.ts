@@ -73,7 +73,7 @@ const NOBODY = /^(?:no[- ]one|nobody|nothing|none|niemand|nichts|nadie|nada)$/i
 
 /** "We don't mind", "nothing against": a denial that allows; and "no longer hears", which denies no more than that. */
 const ALLOWS =
-  /^ (?:(?:mind|hesitate|object|objections?|against|limits?|restrictions?)(?![a-z])|longer (?:hears?|sees?|reach\w*|gets?|receives?|answers?) )/i
+  /^ (?:(?:mind|hesitate|object|objections?|against|limits?|restrictions?)(?![a-z])|longer hears? )/i
 
 export interface Denial {
   readonly words: string
