@@ -92,7 +92,7 @@ export function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, n
   for (const [key, pattern, needsGoingOn] of LOSSES) {
     for (const found of findAll(part.text, pattern, key)) {
       if (taken.some(([start, end]) => found.index < end && start < found.end)) continue
-      const place = placeOf(found.groups.place)
+      const place = placeOf(BETWEEN_THEM.exec(found.words)?.[1] ?? found.groups.place)
       if (!place || endsInWord(part.text, found.end)) continue
       const around = part.text
       const denial = denialOf(part.text, found.index, found.words)
@@ -141,6 +141,10 @@ export function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, n
 /** "The backup site": a certain one, and not the one that matters most. */
 const ONE_OF_A_PAIR =
   /^(?:backup|back-up|dr|secondary|second|standby|passive|remote|smaller|third|witness|reserve|spare)$/
+
+/** "Failover between the zones of the primary region". */
+const BETWEEN_THEM =
+  /(?:between|among|across) (?:the )?(?:\w+ )?(zones|azs|nodes|halls|rooms|racks|hosts) (?:of|in) /i
 
 /** "Region loss is not asked for". */
 const NOT_ASKED =
