@@ -72,12 +72,12 @@ function correctnessSections(plan: Plan, decision: Decision): Section[] {
 }
 
 /** Where the store comes from: it is there, is there and has to be set otherwise, is ordered, or is installed. */
-function originLine({ candidate: { named, store }, facts, voters }: Plan): string {
-  const { anyManaged, mayReconfigure } = facts.conditions
-  if (named && facts.stores.includes(named))
+function originLine({ candidate: { changed, named, store }, facts, voters }: Plan): string {
+  const { anyManaged } = facts.conditions
+  if (named && !changed)
     return `${store.name} is there already and its compare-and-set on a lock record is linearizable, so **no further store is added**.`
-  if (named)
-    return `${store.name} is there already, **but not in this mode**: the request lets its settings be changed (“${oneLine(mayReconfigure?.words ?? '')}”), and no lock is granted before that is done.`
+  if (changed)
+    return `${store.name} is there already, **but not in this mode**: the request lets its settings be changed (“${oneLine(changed.words)}”), and no lock is granted before that is done.`
   if (!store.selfHosted)
     return `No store that is there can hold the lock, and the request lets another of the provider be ordered (“${oneLine(anyManaged?.words ?? '')}”): **${store.name}**.`
   return `The request names no lock store and lets software be installed: **${store.name} is installed on the machines that are there**${voters ? `, ${voters.count} voters` : ''}.`

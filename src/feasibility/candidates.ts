@@ -1,6 +1,7 @@
 import { STORES } from './catalog/index.ts'
 import type { Setting } from './catalog/store.ts'
 import type { Facts } from './facts/facts.ts'
+import type { Evidence } from './facts/find.ts'
 import type { NamedStore } from './facts/stores.ts'
 import type { Candidate } from './rules/rule.ts'
 import { bareTopology, settingsOf, topologyOf } from './topology.ts'
@@ -14,7 +15,10 @@ export function candidatesOf(facts: Facts): Candidate[] {
     .filter(({ standing }) => standing !== 'unusable')
     .map((its): Candidate => ({ store: its.store, topology: topologyOf(its), named: its }))
   const { closed, mayReconfigure } = facts.conditions
-  const changed = mayReconfigure && !KEPT.test(closed?.words ?? '') ? named.flatMap(reconfigured) : []
+  const changed =
+    mayReconfigure && !KEPT.test(closed?.words ?? '')
+      ? named.flatMap(its => reconfigured(its, mayReconfigure))
+      : []
   return [...named, ...changed, ...installed(named, facts), ...ordered(named, facts)]
 }
 
@@ -61,7 +65,7 @@ const STRENGTHENED: readonly (readonly [weak: Setting, strong: Setting | undefin
 ]
 
 /** The store as it would be with the settings that a lock needs, where the text lets them be changed. */
-function reconfigured({ store, topology, named }: Candidate): Candidate[] {
+function reconfigured({ store, topology, named }: Candidate, changed: Evidence): Candidate[] {
   if (!named || !(topology.unsafe ?? topology.contested ?? named.doubted)) return []
   const known = settingsOf(store)
   const settings = new Set(named.settings)
@@ -74,5 +78,7 @@ function reconfigured({ store, topology, named }: Candidate): Candidate[] {
   const { doubted, ...told } = named
   const its: NamedStore = doubted ? { ...told, standing: 'usable', settings } : { ...named, settings }
   const better = topologyOf(its)
-  return better.unsafe || (better === topology && !doubted) ? [] : [{ store, topology: better, named: its }]
+  return better.unsafe || (better === topology && !doubted)
+    ? []
+    : [{ store, topology: better, named: its, changed }]
 }

@@ -23,7 +23,7 @@ function headlineOf({ modelSaid }: Report, { feasibility, candidate }: Assessmen
   const disagrees = contradicted ? ' **The model disagrees.**' : ''
   switch (feasibility) {
     case 'sufficient':
-      return `**Sufficient.** ${capitalised(candidate?.topology.label ?? '')} can hold what the request asks for.${disagrees}`
+      return `**Sufficient.** ${capitalised(candidate?.topology.label ?? '')} can hold what the request asks for${candidate?.changed ? ', once it is set so; the request lets that be changed' : ''}.${disagrees}`
     case 'insufficient':
       return `**Insufficient, for certain.**${disagrees}`
     case 'undetermined':

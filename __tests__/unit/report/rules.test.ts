@@ -50,6 +50,17 @@ describe('the headline', () => {
     expect(first({ ...DESIGNED, assessment: OPEN })).toMatch(/^\*\*Undetermined\.\*\* A fact is missing/)
   })
 
+  test('says that a setting has to be changed first', () => {
+    const changed = assess({
+      ...REFERENCE,
+      infrastructure_environment:
+        'MongoDB, 3 members over three zones. We write with w=1, which can be changed.',
+    })
+    expect(first({ ...DESIGNED, assessment: changed })).toBe(
+      '**Sufficient.** A MongoDB replica set with majority writes can hold what the request asks for, once it is set so; the request lets that be changed.',
+    )
+  })
+
   test.each<[string, Report, boolean]>([
     ['refused what can hold', { ...EXPLAINED, assessment: SUFFICIENT }, true],
     ['designed what cannot hold', { ...DESIGNED, assessment: INSUFFICIENT }, true],

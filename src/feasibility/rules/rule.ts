@@ -10,6 +10,8 @@ export interface Candidate {
   readonly topology: Topology
   /** Absent where the request names no store but lets any be installed. */
   readonly named?: NamedStore
+  /** The words that let its settings be changed, where it holds only so. */
+  readonly changed?: Evidence
 }
 
 /** What a rule found. `refuses`: no design can hold. `asks`: a fact is missing or contested. */
