@@ -23,7 +23,7 @@ export function candidatesOf(facts: Facts): Candidate[] {
 }
 
 /** What is closed is not only the list of stores. */
-const KEPT = /chang|alter|fixed|frozen|stays|touch|convert|raised/i
+const KEPT = /chang|alter|fixed|frozen|stays|remain|touch|convert|raised/i
 
 /** What is installed where any store may be, the first that the text has no other word on. */
 const TO_INSTALL = ['etcd', 'consul', 'zookeeper']

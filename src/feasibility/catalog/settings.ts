@@ -308,8 +308,8 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   'home-region': [
     '(?:sessions|contenders|lockers) exist in [\\w-]+ only',
     '(?:callers|clients|apps|workers|services)(?: in [\\w-]+)? (?:may|can|could|do) (?:use|call|reach|write to|go to) (?:the )?[a-z]{2,9}-[a-z]+-?\\d(?: endpoint)?(?!,? (?:or|and) )',
-    'only (?:the )?(?:clients|workers|lockers|callers|users|apps|services|pods) in [\\w-]+ (?:take|acquire|use|write|contend|lock)\\w*(?! (?:reads|from replicas))',
-    '(?<!(?:during|while|when)[^.;,]{0,40})(?:nobody|no one|nothing) (?:ever )?(?:writes|locks) (?:in|to) [a-z]{2,9}-[a-z]+-?\\d',
+    'only (?:the )?(?:clients|workers|lockers|callers|users|apps|services|pods) in [\\w-]+ (?:take|acquire|contend|lock)\\w*',
+    '(?<!(?:during|while|when)[^.;,]{0,40})(?:nobody|no one|nothing) (?:ever )?(?:writes|locks) (?:in|to) [a-z]{2,9}-[a-z]+-?\\d(?! (?:at night|by day|during|while|when|at weekends|on ))',
     'everything that locks(?: \\w+){0,4}',
     'den(?:y|ies) writes(?: to it)?',
     '(?:clients|workers|lockers|callers|users) (?:run|live|are|stand) in [\\w-]+ only',

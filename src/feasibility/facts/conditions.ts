@@ -70,7 +70,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
       '(?:partitioned |isolated |cut-off )?minority must (?:not (?:stop|refuse|cease|block)|keep|go on|continue)\\w*(?: \\w+){0,3}',
       '(?:cut|severed|partition\\w*|down|broken|isolated|split),? (?:then )?(?:both|each|every \\w+|all)(?: of them| sides| sites| halves)? (?:go(?:es)? on|keeps?(?: on)?|continues?)(?: to)? (?:grant|lock|issu|hand|giv|acquir)\\w*',
       '(?:cut|partition\\w*|net ?-?split|wan|link|line|see each other|reach each other)(?: \\w+){0,12},? (?:both|each|neither(?: \\w+){1,3}) (?:of them )?(?:must|should|may|have to|has to|can)(?: \\w+){0,2} (?:hand(?:ing)? out|giv\\w+ out|issu\\w+|grant\\w*|stop granting|stop (?:issuing|locking)|lock)',
-      '(?:cut|severed|broken|down|lost|gone|split),? (?:both|each|every \\w+)(?: of (?:them|the two))? (?:must|have to|has to|should|needs? to) (?:go on|keep(?: on)?|continue)(?: to| with)? (?:grant|lock|issu|hand|giv|acquir|book|sell|assign|allocat|reserv|tak)\\w*',
+      '(?:cut|severed|broken|split),? (?:both|each|every (?:side|site|half|region|terminal|plant|shop))(?: of (?:them|the two))? (?:must|have to|has to|should|needs? to) (?:go on|keep(?: on)?|continue)(?: to| with)? (?:grant|lock|issu|hand|giv|acquir|book|sell|assign|allocat|reserv|tak)\\w*',
       '(?:cannot|can not|can.t) (?:see|reach|talk to) each other(?: \\w+){0,4} (?:must|should|have to)(?: \\w+){0,3} (?:given|handed|granted|issued)(?: out)? at both(?: of them| ends| sites)?',
       '(?:must|should|have to|has to|needs? to) each (?:be able to )?(?:go on|keep|continue)\\w*(?: \\w+){0,4} (?:acquir|grant|lock|tak|hand)\\w*',
       '(?:each|both|every|either) (?:side|site|region|dc|data ?cent(?:er|re)|plant|location|coast|half)s?(?: must| has to| have to| should)? (?:continues?|goes? on|keeps? (?:going|working|granting)|carr(?:y|ies) on|works on)(?: \\w+){0,3} (?:when|while|if|during|under)(?: \\w+){0,3} (?:cut off|cut|partition\\w*|isolated|disconnected|separated|severed)',
@@ -200,10 +200,10 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
     wordsPattern([
       '(?:runs?|run) out (?:by (?:it|them)sel(?:f|ves)|automatically|on (?:its|their) own)|(?:has|have|need) to run out automatically|passes? on (?:unattended|automatically|by itself)|(?:is|are) released automatically|auto-?expiry|verfallen(?: \\w+){0,2} (?:automatisch|von selbst)|caducan solos|released? (?:automatically )?by ttl',
       'expire(?:s|d)? (?:by (?:it|them)sel(?:f|ves)|automatically|on (?:its|their) own|after)(?: \\w+){0,3}',
-      '(?:next|other|second|following) (?:one|holder|panel|station|controller|worker|node) (?:has to|have to|must|should|is to) (?:get|take|have|receive|obtain)(?: \\w+){0,3} (?:by itself|automatically|on its own|within)(?: \\w+){0,3}|(?<!(?:reader|stand-?by|replica|secondary|node|member|server|database|cluster) )takes? over automatically(?: \\w+){0,3}',
+      '(?:next|other|second|following) (?:one|holder|panel|station|controller|worker|node) (?:has to|have to|must|should|is to) (?:get|take|have|receive|obtain)(?: \\w+){0,3} (?:by itself|automatically|on its own)(?: \\w+){0,3}|(?<!(?:reader|stand-?by|replica|secondary|node|member|server|database|cluster) )takes? over automatically(?: \\w+){0,3}',
       'auto(?:matic(?:ally)?)?[- ]?(?:expir\\w+|release\\w*|unlock\\w*|take-?over)',
       'must (?:automatically )?(?:expire|time out|be released automatically|pass on automatically)',
-      '(?:silent|dead|hung|stuck|missing|lost|unresponsive) (?:holder|worker|client|station|panel|process|owner|leader|controller|runner)s? (?:is|gets|are|will be) (?:replaced|succeeded|taken over)(?: \\w+){0,4}',
+      '(?:silent|dead|hung|stuck|missing|lost|unresponsive) (?:holder|worker|client|station|panel|process|owner|leader|controller|runner)s? (?:is|gets|are|will be) (?:replaced|succeeded|taken over)(?! by (?:the|an?) (?:operator|person|human|engineer|technician))(?: \\w+){0,4}',
       'take-?over happens (?:by itself|automatically|on its own)(?: \\w+){0,5}',
       'take-?over (?:must|has to|should|is to) be automatic(?:ally)?(?: \\w+){0,6}',
       'takes? (?:a |the |its )?locks? over (?:if|when|once|after)(?: \\w+){0,4}',
@@ -292,14 +292,15 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
 
 /** "The link is gone for hours; during that time either side has to be able to take any plan": told in two sentences. */
 const GRANTS_WHILE_CUT =
-  /(?<![a-z])(?:links?|lines?|wan|network|connection|cables?|uplink|radio|satellite|sat)(?: \w+){0,2} (?:is|are|goes|gets|being|may be|can be) (?:\w+ )?(?:gone|down|cut|lost|out|dead|broken|off|severed|interrupted)(?![a-z])[^.;]{0,40}(?:[;,]|\. ?(?=(?:during|in|for|at) (?:that|this|the) (?:time|while)|meanwhile|then|even then))[^.;]{0,30}(?<![a-z])(?:both|each|either|every)(?: of the)? (?:sides?|sites?|ends?|halves|half|ships?|vessels?|plants?|shops?|offices?|buildings?|regions?|dcs?|data ?cent(?:er|re)s?) (?:must|has to|have to|should|needs? to)(?: still)?(?: be able to)? (?:take|grant|lock|acquire|issue|hand out|book|sell|assign|claim|reserve)(?! notes?)(?![a-z])[^.;]{0,40}/i
+  /(?<![a-z])(?:links?|lines?|wan|network|connection|cables?|uplink|radio|satellite|sat)(?: \w+){0,2} (?:is|are|goes|gets|being|may be|can be) (?:\w+ )?(?:gone|down|cut|lost|out|dead|broken|off|severed|interrupted)(?![a-z])[^.;]{0,40}(?:[;,]|\. ?(?=(?:during|in|for|at) (?:that|this|the) (?:time|while)|meanwhile|then|even then))[^.;]{0,30}(?<![a-z])(?:both|each|either|every)(?: of the)? (?:sides?|sites?|ends?|halves|half|ships?|vessels?|plants?|shops?|offices?|buildings?|regions?|dcs?|data ?cent(?:er|re)s?) (?:must|has to|have to|should|needs? to)(?: still)?(?: be able to)? (?:take|grant|lock|acquire|issue|hand out|book|sell|assign|claim|reserve)(?! (?:an? )?(?:notes?|screenshots?|photos?|pictures?|breaks?|backups?|snapshots?))(?![a-z])[^.;]{0,40}/i
 
 /** Reads the statements from all fields; a denied one is none, where a denial in front makes sense at all. */
 export function readConditions(fields: readonly (readonly [Evidence['field'], Plain])[]): Conditions {
   const conditions: Partial<Record<Name, Evidence>> = {}
   for (const [field, plain] of fields) {
     const cut = GRANTS_WHILE_CUT.exec(plain.text)
-    if (cut) conditions.bothSidesGrant ??= evidenceOf(field, plain, cut.index, cut.index + cut[0].length)
+    if (cut && !/minority|majority|quorum/i.test(plain.text.slice(cut.index, cut.index + cut[0].length + 60)))
+      conditions.bothSidesGrant ??= evidenceOf(field, plain, cut.index, cut.index + cut[0].length)
     for (const sentence of sentences(plain)) {
       for (const [name, pattern, key] of STATEMENTS) {
         if (conditions[name]) continue
@@ -342,7 +343,7 @@ const DENYING =
 
 /** "All halls must go on when one node fails" tells of no partition. */
 const A_NODE_FAILS =
-  /(?<![a-z])(?:when|if|while) (?:an?|one|any|some)(?: \w+)? (?:node|server|member|machine|host|replica|voter|zone|az)(?![a-z])/i
+  /(?<![a-z])(?:when|if|while|with) (?:an?|one|any|some)(?: \w+)? (?:node|server|member|machine|host|replica|voter|zone|az)(?![a-z])/i
 const IS_CUT =
   /(?<![a-z])(?:cut|split|partition\w*|link|line|wan|isolat\w*|disconnect\w*|separat\w*|sever\w*|reach each other|see each other)(?![a-z])/i
 

@@ -92,7 +92,7 @@ const LINEARIZABLE = wordsPattern([
   'correctness(?: lock)?',
   '(?:not|never) be forgotten (?:on|in|by|after|during) (?:an? )?(?:fail-?over|restart|crash|reboot)|(?:must|may|is|are)(?: not|n.t)(?: be allowed to)? run in parallel|(?:sold|dispensed|handed out) once(?! an? )',
   '(?:mutual |strict )?(?:exclusion|exclusivity) (?:must|has to|needs to|is to) (?:hold|be kept|be guaranteed|survive)|strict(?:ly)? exclusiv\\w*|must exclude (?:each other|one another)|first come,? first served',
-  '(?:two|2)(?: [\\w-]+){1,12} (?:must|has to|have to|needs? to) be ruled out|one active [a-z-]{3,}',
+  '(?:two|2)(?: [\\w-]+){1,12} (?:must|has to|have to|needs? to) be ruled out|one active (?:controller|scheduler|leader|instance|replica|node|master|primary|worker|owner|holder|writer)',
   '(?:must|may|can|should|shall)(?: not|n.t)(?: \\w+){0,2}(?: (?:erase|lose|forget|drop|swallow|wipe))(?: \\w+){0,3} (?:grants?|locks?|leases?)',
   '(?:grants?|locks?|leases?)(?: (?:must|have to|should|shall))? outlive|nobody else (?:may|can|must)(?: \\w+)? (?:get|take|have|hold)(?: \\w+){0,3}',
   '(?:know|knows|have|has|hold|keep|keeps) (?:each|every|all)(?: the)? (?:locks?|grants?|leases?)(?: that)?(?: \\w+){0,2} (?:confirmed|acknowledged|granted|acked)',

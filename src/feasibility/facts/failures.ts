@@ -31,7 +31,7 @@ export function readFailures(field: Evidence['field'], plain: Plain, names: Read
   const unread: Evidence[] = []
   const all = parts(plain)
   for (const [index, part] of all.entries()) {
-    const accepts = acceptanceIn(field, plain, part)
+    const accepts = acceptanceIn(field, plain, part, all[index + 1]?.text ?? '')
     if (accepts) {
       accepted.push(accepts)
       losses.push(...bridgedSoon(accepts, part.text))

@@ -37,6 +37,9 @@ const NOT_A_NAME = /^(?:The|A|An|One|Any|Either|It|We|Our|This|That|Both|All|No)
 const RESTARTED =
   /(?:blackout|power (?:cut|loss|failure|outage))[^.;]{0,80}(?:restart|reboot|cold|comes? back|boot)\w*/i
 
+const OF_ALL =
+  /^(?!.*(?<![a-z])(?:other|either|any|no (?:restart|reboot))(?![a-z])).*(?<![a-z])(?:entire|whole|everything|total|complete)(?![a-z])/is
+
 export function impliedIn(field: Evidence['field'], plain: Plain, part: Clause): Loss[] {
   const loss = (place: Place, found: Pick<Found, 'index' | 'end'>): Loss => ({
     place,
@@ -46,7 +49,7 @@ export function impliedIn(field: Evidence['field'], plain: Plain, part: Clause):
     evidence: evidenceOf(field, plain, part.start + found.index, part.start + found.end),
   })
   const restarted = RESTARTED.exec(part.text)
-  if (restarted && field !== 'infrastructure_environment')
+  if (restarted && OF_ALL.test(part.text) && field !== 'infrastructure_environment')
     return [loss('process', { index: restarted.index, end: restarted.index + restarted[0].length })]
   const pronoun = findAll(part.text, PRONOUN).find(
     ({ index, words }) => denialOf(part.text, index, words) === undefined,

@@ -41,7 +41,8 @@ export function namedLossesIn(
   if (MORE_THAN_NAMED.test(part.text.replace(/\([^()]*\)/g, '')) || GOES_FOR_OTHERS.test(next)) return []
   const found = [...part.text.matchAll(NAME)].filter(
     ({ 0: name, index }) =>
-      (names.has(name) || isRegion(name)) &&
+      (names.has(name) ||
+        (isRegion(name) && !/(?<![a-z])(?:in|at|from|of|to|near) $/i.test(part.text.slice(0, index)))) &&
       !OF_A_MACHINE.test(part.text.slice(Math.max(0, index - 24), index)),
   )
   const losses = listsOf(found, part.text).flatMap(list => {

@@ -49,7 +49,7 @@ export const PERMISSIONS = [
   [
     'mayProvision',
     wordsPattern([
-      'we (?:can|may|will) (?:provision|create|rent|order|spin up|start|boot|launch)(?: \\w+){0,3} (?:vms?|instances|machines|nodes|servers|droplets)',
+      'we (?:can|may|will) (?:provision|create|rent|order|spin up|start|boot|launch)(?: \\w+){0,3} (?:vms?|instances|machines|nodes|servers|droplets)(?! (?:for|to) )',
       'nothing (?:is )?(?:there|deployed|set up)(?: yet)?(?=[.,;]|$)',
       'self-?host everything(?: ourselves)?',
       'blank slate|clean slate',
@@ -66,7 +66,7 @@ export const PERMISSIONS = [
       'no(?:thing)? (?:other|more|additional|further) (?:stores?|databases?|services?|middleware|options?|coordination|network access|access|infrastructure|products?|software|systems?|components?|backends?)(?: \\w+){0,3}',
       '(?:only|sole|single) (?:store|database|backend|option|thing|shared component|stateful service|storage|datastore|data store|persistence|system)',
       "(?:cannot|can ?not|can't|may not|must not|not allowed to|not permitted to|won't|will not|unable to) (?:be )?(?:chang\\w*|raised|altered|converted|replac\\w*|add\\w*|alter\\w*|modif\\w*|install\\w*|extend\\w*|introduc\\w*|deploy\\w*)(?: \\w+){0,4}",
-      '(?:will|can|may|do|does) not change|stays? (?:as it is|that way|off|like this)|no changes?(?: \\w+){0,2}|unchangeable|fixed|frozen|period\\.|none of this can be changed|budget prevents(?: \\w+){0,3}',
+      '(?:will|can|may|do|does) not change|(?:stays?|remains?) (?:as it is|that way|off|like this)|no changes?(?: \\w+){0,2}|unchangeable|fixed|frozen|period\\.|none of this can be changed|budget prevents(?: \\w+){0,3}',
       '(?:nichts|keine) (?:anderes|weiteres|anderen|weiteren)|einziger? speicher|sonst nichts|nur das|unver[aä]nderbar',
       '[uú]nico (?:almac[eé]n|recurso|sistema|servicio|almacenamiento)|nada m[aá]s|ning[uú]n otro|no se puede (?:cambiar|a[nñ]adir|instalar)',
       '没有其他|仅此|唯一(?:的)?存储|不能(?:更改|添加|增加|安装)|不允许(?:更改|添加|增加|安装)',

@@ -78,7 +78,7 @@ function withReading(mentions: readonly Mention[], clauses: readonly Clause[]): 
 
 /** Another's store that we have been given a part of. */
 const CONSENT =
-  /(?<![a-z])(?:(?:given|gave|give|granted|made|assigned|provided|lets?|allows?|allowed|approved)(?: (?:to|for))?(?: (?:us|our(?! request)|this service|applications like ours))(?: [\w/'-]+){0,6} (?:chroot|namespace|schema|database|keyspace|prefix|tenant|tables?|tokens?|account|quota|acls?|credentials|role|write|use)|(?:chroot|namespace|schema|database|keyspace|prefix|tenant|table)s?(?: [\w/-]+){0,5} (?:is |are )?(?:for us|of our own|ours|with our own)|(?:have|has|got|gives us) (?:full|write|ddl|read-?write) (?:access|rights|permissions)(?= (?:to|on|for) (?:it|them|that)(?![a-z])|[.,;]|$)|we (?:were|have been|are|got) (?:granted|given|assigned|allotted)(?: [\w/'-]+){0,5} (?:chroot|namespace|schema|database|keyspace|prefix|tables?)|agreed to our use|we (?:may|are allowed to) use (?:it|them|that))(?![a-z])/i
+  /(?<![a-z])(?:(?:given|gave|give|granted|made|assigned|provided|lets?|allows?|allowed|approved)(?: (?:to|for))?(?: (?:us|our(?! request)|this service|applications like ours))(?: [\w/'-]+){0,6} (?:chroot|namespace|schema|database|keyspace|prefix|tenant|tables?|tokens?|account|quota|acls?|credentials|role|write|use)|(?:chroot|namespace|schema|database|keyspace|prefix|tenant|table)s?(?: [\w/-]+){0,5} (?:is |are )?(?:for us|of our own|ours|with our own)|(?:have|has|got|gives us) (?:full|write|ddl|read-?write) (?:access|rights|permissions)(?= (?:to|on|for) (?:it|them|that)(?![a-z])|[.,;]|$)|we (?:were|have been|are|got) (?:granted|given|assigned|allotted)(?: [\w/'-]+){0,5} (?:chroot|namespace|schema|database|keyspace|prefix|tables?)(?! (?:in|on) (?:the |a )?(?:test|staging|dev|sandbox|lab))|agreed to our use|we (?:may|are allowed to) use (?:it|them|that))(?![a-z])/i
 const NO_CONSENT =
   /(?<![a-z])(?:no|none|nothing|not|never|no longer|dashboards?|metrics|until|once|will|would|planned|promised|asked|if|unless|revoked|withdrawn|expire[sd]?|read-?only|only read|refused|denied|cannot|for reading|to read|for (?:kafka|patroni|analytics) only)(?![a-z])|n['’]t(?![a-z])/i
 
@@ -103,7 +103,11 @@ const REFUSED_AFTER =
 
 /** All that we are given is reading, and it will be no more. */
 const READING_FOR_GOOD =
-  /(?<![a-z])(?:have|has|get|got|were given) (?:only )?(?:select|read)(?![a-z])[^.;]{0,60}(?:won['’]t|will not|cannot|can['’]t) (?:get|have|be given) (?:any(?:thing)? )?more(?![a-z])/i
+  /(?<![a-z])(?:we|our (?:team|account|role|service|user))(?: only)? (?:have|has|get|got|were given) (?:only )?(?:select|read)(?![a-z])[^.;]{0,60}(?:won['’]t|will not|cannot|can['’]t) (?:get|have|be given) (?:any(?:thing)? )?more(?![a-z])/i
+
+/** "Asked for a fourth zone; answer is no": not of the store. */
+const ASKED_FOR_MORE =
+  /asked for (?:an?|another|more|the) (?:[\w-]+ )?(?:zones?|sites?|regions?|nodes?|members?|servers?|disks?|budget|licen[cs]es?)/i
 
 /** What the sentences after a name refuse, up to the next name. */
 function withRefusal(mentions: readonly Mention[], clauses: readonly Clause[]): Mention[] {
@@ -115,7 +119,7 @@ function withRefusal(mentions: readonly Mention[], clauses: readonly Clause[]): 
       .map(({ text }) => READING_FOR_GOOD.exec(text)?.[0])
       .find(words => words !== undefined)
     if (reading !== undefined) return { ...mention, standing: 'unusable', because: reading }
-    if (mention.standing !== 'usable') return mention
+    if (mention.standing !== 'usable' || after.some(({ text }) => ASKED_FOR_MORE.test(text))) return mention
     const refused = after.map(({ text }) => REFUSED_AFTER.exec(text)?.[0]).find(words => words !== undefined)
     return refused === undefined ? mention : { ...mention, standing: 'unclear', because: refused }
   })

@@ -16,7 +16,7 @@ const NUMBER = `(?<count>${COUNT})`
 
 /** "The Mumbai region", "one US region": hardly any word but a name or a quality stands there. */
 const NAMED_BEFORE =
-  '(?<![a-zà-ÿ-])(?!(?:in|at|on|of|and|or|to|for|with|by|from|is|are|no|not|non|only|other|another|within|per|between|across|same|all|both|two|three|four|five|six|seven|multi|cross|node|machine|server|host|member|voter|process|instance|replica|rack|zone|az|site|region|dc|hall|building)[ -])(?<which>[a-z][\\w-]*) '
+  '(?<![a-zà-ÿ-])(?!(?:in|at|on|of|and|or|to|for|with|by|from|is|are|no|not|non|only|other|another|within|per|between|across|same|all|both|two|three|four|five|six|seven|second|third|fourth|fifth|next|further|multi|cross|node|machine|server|host|member|voter|process|instance|replica|rack|zone|az|site|region|dc|hall|building)[ -])(?<which>[a-z][\\w-]*) '
 
 const SUBJECT = `(?:${QUANTIFIER}(?:${NUMBER} )?(?:(?:of|de|der|von) (?:the |its |our |all |these |las |los |den )?(?:${COUNT} )?)?(?:whole |entire |physical |arbitrary |random |different |distinct |separate |simultaneous |cloud |aws |gcp |azure |availability |db |database |redis |etcd |lock |app |factory |${NAMED_BEFORE})?(?<![a-zà-ÿ](?=(?:az|dc|rz|hq|vm)s?(?![a-z])))${PLACE}(?![a-zà-ÿ]| complex)(?: of (?:the|our|these) (?:two|three|four|five))?)`
 
@@ -130,7 +130,9 @@ export function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, n
         plusNodes: PLUS_NODE.test(part.text.slice(found.end, found.end + 60)) ? 1 : 0,
         available: told || !SAFETY.test(around),
         ...(told && meant !== 'perhaps' && !ONE_OF_A_PAIR.test(which) ? {} : { assumed: true }),
-        ...(isRegion(which) ? { name: which } : nameOf(part.text.slice(found.index, found.end + 14))),
+        ...(isRegion(which)
+          ? { name: which }
+          : nameOf(part.text.slice(found.index, found.end + 14), `${part.text} ${next}`)),
         evidence: evidenceOf(field, plain, part.start + found.index, part.start + found.end),
       })
     }
@@ -139,8 +141,7 @@ export function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, n
 }
 
 /** "The backup site": a certain one, and not the one that matters most. */
-const ONE_OF_A_PAIR =
-  /^(?:backup|back-up|dr|secondary|second|standby|passive|remote|smaller|third|witness|reserve|spare)$/
+const ONE_OF_A_PAIR = /^(?:backup|back-up|dr|secondary|standby|passive|remote|smaller|witness|reserve|spare)$/
 
 /** "Failover between the zones of the primary region". */
 const BETWEEN_THEM =
@@ -181,8 +182,12 @@ function listedIn(field: Evidence['field'], plain: Plain, part: Clause): Loss[] 
   return listed
 }
 
+/** "Loss of site East, and vice versa". */
+const SAME_FOR_OTHERS =
+  /(?<![a-z])(?:vice versa|likewise|the same (?:goes |holds )?(?:for|of)|(?:and|or|\/) ?(?:the )?(?:north|south|east|west|nord|s[uü]e?d|ost|mitte))(?![a-z])/i
+
 /** The letter or number of a certain place: "site B", "DC-A", "zone 2". */
-function nameOf(words: string): { name?: string } {
+function nameOf(words: string, around: string): { name?: string } {
   const name =
     /(?:dc|rz|cpd|site|zone|az|room|hall|plant|depot|region|campus|factory|terminal|data ?cent(?:er|re)|rechenzentrum|standort|building)(?:[- ](?=[A-Fa-f])|[- ]?(?=\d))([A-Fa-f]|[1-5])(?![\w])/i.exec(
       words,
@@ -191,7 +196,7 @@ function nameOf(words: string): { name?: string } {
     /(?:dc|hall|site|room|building|plant|campus|rz|saal|standort) (north|south|east|west|nord|s[uü]e?d|ost|mitte|main)(?![\w-])/i.exec(
       words,
     )?.[1]
-  const called = name ?? side
+  const called = name ?? (SAME_FOR_OTHERS.test(around) ? undefined : side)
   return called ? { name: called.toLowerCase() } : {}
 }
 
