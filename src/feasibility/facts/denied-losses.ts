@@ -49,8 +49,13 @@ export function deniedLoss(
   if (NEED.test(denial.before) || /^needn't$/i.test(denial.words)) return 'none'
   if (FRAME.test(between)) {
     if (KEEPS_GOING.test(between)) return 'asked'
+    // What power takes along is back with it: that asks for a disk, and for no other place.
+    if (/power|blackout/i.test(words)) return 'none'
     // "A grant may not vanish when a primary fails": what was granted has to be there.
-    if (/vanish|disappear|forgotten|rolled back|(?<![a-z])(?:be )?gone/i.test(between)) return 'perhaps'
+    if (
+      /vanish|disappear|(?:be|get|getting) lost|forgotten|rolled back|(?<![a-z])(?:be )?gone/i.test(between)
+    )
+      return 'perhaps'
     return /two|double|duplicate|lost|loss/i.test(between) && UNATTENDED.test(denial.before)
       ? 'perhaps'
       : 'none'

@@ -49,6 +49,12 @@ const OWNED_BEFORE = new RegExp(
   'i',
 )
 
+/** "Patroni on three nodes, its etcd has three members". */
+const ITS_OWN = new RegExp(
+  `(?<![a-z])${OWNER}(?![a-z])(?:[^.;]|\\.\\d){1,160}(?<![a-z])its(?: own)? (?:etcd|zookeeper|consul|dcs)$`,
+  'i',
+)
+
 /** "Which only Patroni may talk to", "may be used by Patroni only". */
 const FOR_ANOTHER_ONLY = new RegExp(
   `(?:only|just|solely|exclusively|nobody but|no one but|nothing but) (?:the |our )?${OWNER}(?![a-z])(?: \\w+){0,3} (?:talk|access|use|reach|connect|touch|write|read)|(?:by|to|for|from|serves?) (?:the |our )?${OWNER} (?:only|alone|exclusively)|serves? (?:only|just|nothing but) (?:the |our )?${OWNER}(?![a-z])`,
@@ -226,6 +232,7 @@ function forAnother({ sentence, before, own, after, name: { store, index, end } 
   const words =
     OWNED_AFTER.exec(sentence.slice(end, end + 80))?.[0] ??
     // A data grid is embedded in the very application.
+    ITS_OWN.exec(sentence.slice(0, end))?.[0].slice(-20) ??
     (store.kind === 'cache'
       ? undefined
       : OWNED_BEFORE.exec(before)?.[0].concat(sentence.slice(index, end))) ??
