@@ -552,6 +552,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   'region-failover': [
     'promot\\w+ (?:the |a |its )?(?:secondary|replica|dr)(?![a-z])',
     'global cluster fail-?over',
+    'switched to by (?:our |the |an? )?(?:[\\w-]+ ){0,2}(?:bot|script|job|automation|watchdog)',
     'fail-?over (?:is |are )?scripted',
     'automatic(?:ally)? (?:regional?|cross-region|global) fail-?over',
     'fails? over(?: by itself| automatically| on its own)? to (?:the )?(?:second|other|another|dr|secondary) ?regions?',
@@ -602,7 +603,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '半同步',
     'rpl_semi_sync\\w{0,30}',
   ],
-  'secondary-cluster': ['secondary clusters?', 'cross-region replicas?'],
+  'secondary-cluster': ['secondary clusters?', 'cross-region (?:replicas?|secondar(?:y|ies))'],
   sentinel: ['sentinels?', 'sentinela', '哨兵'],
   serial: ['(?<![a-z_])(?<!local )(?<!local-)serial(?![a-z_])'],
   'several-clusters': [
@@ -834,6 +835,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     'single[- ](?:master|control[- ]plane)(?: node)?',
     'one control[- ]plane node',
     'k3s single',
+    'k3s[^.;\\n]{0,60} (?:single|one) server',
     'minikube',
   ],
   'zone-redundant': [

@@ -27,7 +27,7 @@ export function acceptanceIn(
   part: Clause,
   next: string,
 ): Acceptance | undefined {
-  if (CONTRARY.test(part.text) || TAKEN_BACK.test(next)) return undefined
+  if (CONTRARY.test(part.text) || TAKEN_BACK.test(next) || ACCEPTS_NONE.test(part.text)) return undefined
   if (
     /(?:with|without|ohne|sin)(?: (?:any|an?|no))? (?:outage|interruption|downtime|stop|standstill)|stays? (?:up|available)/i.test(
       part.text,
@@ -59,6 +59,8 @@ export function acceptanceIn(
 /** "It must not mean that we are down until ...", "that has to end". */
 const CONTRARY =
   /(?<![a-z])(?:(?:must|may|shall|should)(?: not|n['’]t) (?:mean|leave|stop|interrupt|halt|block|matter)|(?:that|this|which) (?:has to end|is to be impossible)|not even|(?:the )?(?:other|rest|remaining|surviving)(?: (?:one|site|hall|half|region|side|dc|zone))? (?:must|has to|have to|should|shall|grants?|goes on|continues|takes over|carries on|keeps)|grants? (?:must )?(?:continue|go on)|lock(?:s|ing) (?:must |has to |have to )?(?:goes?|continues?) on|(?<!no |not |an |nothing )unattended|(?:nobody|no one) wants|downtime of zero)(?![a-z])/i
+const ACCEPTS_NONE =
+  /(?<![a-z])(?:accept|tolerate|allow)s? no (?:unavailab\w+|downtime|outages?|interruptions?|standstill)(?![a-z])/i
 /** "Afterwards that is to be impossible": the next sentence takes it back. */
 const TAKEN_BACK =
   /^\W*(?:afterwards|from now on|from then on)(?![a-z])|(?<![a-z])(?:that|this|which) (?:is to be impossible|has to end)(?![a-z])/i

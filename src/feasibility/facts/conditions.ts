@@ -38,6 +38,8 @@ export interface Conditions {
   readonly noTiming?: Evidence
   /** Locks have to expire by themselves. */
   readonly mustExpire?: Evidence
+  /** Somebody else goes on after a while, as it seems. */
+  readonly perhapsExpires?: Evidence
   /** Takeover by people is ruled out. */
   readonly noManualTakeover?: Evidence
   readonly idempotentEffects?: Evidence
@@ -140,7 +142,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
       'checks? no (?:tokens?|versions?|epochs?)',
       "tokens? (?:cannot|can't|can not|could not) be (?:checked|verified|validated|compared)(?: \\w+){0,2}",
       "(?:cannot|can ?not|can't|does not|doesn't|do not|don't|unable to|is not able to|no way to|impossible to|never|won't|will not|has no way to) (?:check|verify|validate|compare|understand|support|enforce|take|accept|reject|carry|handle|inspect)(?: \\w+){0,5} (?:fencing|tokens?|epochs?|versions?|fences?|anything)\\w*",
-      'knows? nothing (?:about|of)(?: \\w+){0,2} tokens?',
+      'knows? nothing (?:about|of)(?: \\w+){0,2} tokens?|(?:has|have) no idea of (?:\\w+ )?tokens?|(?:does|do)(?: not|n.t) know (?:any )?tokens?|(?:cannot|can ?not|can.t) dedup\\w*|no authentication, no tokens|has no idempotency(?: \\w+)?',
       '(?:no|without(?: any)?|lacks?(?: any)?) (?:duplicate|dedup\\w*|de-dup\\w*|double)(?: \\w+)? (?:checks?|detection|protection|control)|no (?:dedup\\w*|duplicate check)',
       'accepts? (?:no (?:references?|ids?|identifiers?|keys?|conditions?)|any (?:write|command|request|file)s?|everything|whatever)(?: \\w+){0,3}',
       '(?:processes|executes|books|runs|prints|takes|obeys|does) (?:each|every|any|all)? ?(?:files?|commands?|orders?|writes?|requests?|job)?(?: \\w+)? ?(?:it gets|it receives|it is sent|from any\\w*|from whoever)',
@@ -211,6 +213,13 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
       '(?:a |the )?(?:successor|next holder|replacement) (?:must|has to|should|is to)(?: be)? (?:driv|act|run|work|tak|start)\\w*(?: \\w+){0,3}',
       '(?:has to|have to|must|should|is to) lose (?:the|its|their) (?:lock|lease|role)(?: \\w+){0,2}',
       '(?:another|the other|the next|a standby|standby(?: \\w+)?)(?: \\w+){0,2} (?:must|has to|have to|should|is to) take[- ]?over(?: \\w+){0,3}',
+    ]),
+  ],
+  [
+    'perhapsExpires',
+    wordsPattern([
+      '(?:another|the next(?: one)?|the stand-?by|the spare|an? spare|the other)(?: \\w+){0,2} (?:takes? over|gets|steps? in|must go live|goes live|re-?sends?|may \\w+|resumes)(?: \\w+){0,2}',
+      'superseded|resumed by another|(?:lease|ttl) (?:of )?\\d+ ?s|fail-?over of the (?:\\w+ ){1,3}is automatic|take-?over after \\d+(?: \\w+)?',
     ]),
   ],
   [
@@ -328,6 +337,7 @@ const SELF_DENYING: readonly Name[] = [
   'cannotStopHolder',
   'noTiming',
   'noManualTakeover',
+  'perhapsExpires',
 ]
 
 /** "We may add nothing": the denial stands inside. */

@@ -1,6 +1,7 @@
 import { FIELDS, type Field } from '../../contract.ts'
 import type { Store } from '../catalog/store.ts'
 import type { Acceptance } from './acceptances.ts'
+import { readCaveats } from './caveats.ts'
 import { type Conditions, readConditions } from './conditions.ts'
 import { type Demand, readDemand } from './demand.ts'
 import { type ListedPlaces, readDoubts, readListedPlaces } from './doubts.ts'
@@ -44,6 +45,8 @@ export interface Facts {
   /** Whose cloud it is, where it is only one. */
   readonly provider: Provider | undefined
   readonly conditions: Conditions
+  /** Words that may take away what a store needs, or ask for more than was read. */
+  readonly caveats: readonly Evidence[]
   /** Parts of the consistency text that no reader has touched. */
   readonly untouched: readonly Evidence[]
   /** What the texts on the infrastructure and its load say that nobody knows. */
@@ -105,7 +108,29 @@ export function readFacts(texts: Readonly<Record<Field, string>>, stores: readon
     untold: fields.flatMap(([field, plain]) => readUntold(field, plain)),
     foreign: others.map(([field, plain]) => readForeign(field, plain)).find(found => found !== undefined),
   }
-  return { ...facts, untouched: readUntouched('consistency_tolerance', consistency, touchedBy(facts)) }
+  const { bothSidesGrant, globalLock, anyRegionAcquires } = facts.conditions
+  const caveats = readCaveats({
+    fields,
+    stores: named,
+    read: [...losses, ...facts.accepted, ...(bothSidesGrant ? [{ evidence: bothSidesGrant }] : [])].map(
+      its => its.evidence,
+    ),
+    counted: losses
+      .filter(({ count, place, plusNodes }) => count + plusNodes > 1 && place !== 'process')
+      .map(its => its.evidence),
+    wide:
+      (globalLock ?? anyRegionAcquires) !== undefined ||
+      facts.geography.places.some(({ place, count }) => place === 'region' && count > 1),
+    timed: load.latency !== undefined,
+    often: (load.rate?.perSecond ?? 0) >= 100,
+    hot: (load.hotKey ?? load.onlyLock) !== undefined,
+    local: facts.conditions.oneRegionEnough !== undefined,
+  })
+  return {
+    ...facts,
+    caveats,
+    untouched: readUntouched('consistency_tolerance', consistency, touchedBy(facts)),
+  }
 }
 
 const PROVIDERS = {
@@ -121,7 +146,7 @@ function providerOf({ text }: Plain): Provider | undefined {
 }
 
 /** Where the facts stand that were read of what is asked. */
-function touchedBy(facts: Omit<Facts, 'untouched'>): Evidence[] {
+function touchedBy(facts: Omit<Facts, 'caveats' | 'untouched'>): Evidence[] {
   const { demand, losses, accepted, unread, doubts, load, conditions, locations } = facts
   const evident = [...losses, ...accepted, ...locations, load.rate, load.latency].flatMap(
     its => its?.evidence ?? [],

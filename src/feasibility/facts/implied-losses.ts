@@ -144,7 +144,7 @@ export function elsewhereIn(field: Evidence['field'], plain: Plain, part: Clause
 export const NOT_BY_ITSELF = /(?:not|n.t|never|nicht|no es) (?:be )?(?:auto|unattended)|manual|by hand/i
 
 const BETWEEN_PLACES =
-  /(?:cambio|conmutaci[oó]n|salto|traspaso) de (?<lugar>regi[oó]n|sitio|zona|centro|cpd|sala)|(?<place>region|site|zone|dc|data ?cent(?:er|re)|building|az|hall)(?:al|s)?[ -](?:level )?fail-?over|fail-?over (?:[\w-]+ ){0,3}?(?:of|between|across|to|into|over) (?:[\w-]+ ){0,4}?(?<other>region|site|zone|dc|data ?cent(?:er|re)|building|az|hall)s?(?![a-z])/i
+  /(?:cambio|conmutaci[oó]n|salto|traspaso) de (?<lugar>regi[oó]n|sitio|zona|centro|cpd|sala)|(?<place>region|site|zone|dc|data ?cent(?:er|re)|building|az|hall)(?:al|s)?[ -](?:level )?fail-?over|fail-?over (?:[\w-]+ ){0,3}?(?:of|between|across|to|into|over) (?:[\w-]+ ){0,4}?(?<other>region|site|zone|dc|data ?cent(?:er|re)|building|az|halle?|saal|standort)[sn]?(?![a-z])/i
 
 /** "Also after a failover": whatever fails over is at least a node. */
 export function afterFailover(field: Evidence['field'], plain: Plain, { text, start, end }: Clause): Loss {

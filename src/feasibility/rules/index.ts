@@ -1,3 +1,4 @@
+import { caveatsAreRead } from './caveats-are-read.ts'
 import { everyDemandIsRead } from './every-demand-is-read.ts'
 import { factsAreTold } from './facts-are-told.ts'
 import { failureDemandIsUnderstood } from './failure-demand-is-understood.ts'
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   languageIsRead,
   factsAreTold,
   votesAreUnderstood,
+  caveatsAreRead,
   somebodyChecksTheToken,
   latencyIsPhysical,
   grantsSurviveFailover,

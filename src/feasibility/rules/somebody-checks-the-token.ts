@@ -25,7 +25,8 @@ export const somebodyChecksTheToken: Rule = {
   checkRequest: facts => {
     const { cannotCheckTokens, cannotStopHolder, idempotentEffects, mustExpire, noManualTakeover } =
       facts.conditions
-    const expiry = mustExpire ?? noManualTakeover
+    const { freedByHand, perhapsExpires } = facts.conditions
+    const expiry = mustExpire ?? noManualTakeover ?? (freedByHand ? undefined : perhapsExpires)
     if (!demandsExclusion(facts) || !cannotCheckTokens || !expiry || idempotentEffects) return undefined
     return {
       effect: cannotStopHolder && mustExpire ? 'refuses' : 'asks',
