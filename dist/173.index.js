@@ -2264,8 +2264,8 @@ function fewTerms({ statements }) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/feasibility/catalog/index.ts + 70 modules
-var catalog = __webpack_require__(2783);
+// EXTERNAL MODULE: ./src/feasibility/catalog/index.ts + 73 modules
+var catalog = __webpack_require__(7274);
 // EXTERNAL MODULE: ./src/feasibility/facts/find.ts
 var find = __webpack_require__(9374);
 ;// CONCATENATED MODULE: ./src/review/commonplaces.ts
@@ -2297,7 +2297,7 @@ const EN = {
 /** A holder who is told of after the condition that its clause starts with. */
 const TURNS = /^(?:if|when|whenever|once|upon|on|in|after|should|without)(?: [\w'’-]+){2,} (?:the|its|a|each|every) (?:holder|client|worker|owner|process|application|job|writer|leader|pod|instance|thread|service)s? [a-z]/i;
 const DE = {
-    trigger: /fehl|verlust|verlier|ausfall|ausf[aä]ll|abl[aä]uf|abgelaufen|l[aä]uft|ohne|nicht|bleibt|unterbr|getrennt|schlägt/i,
+    trigger: /fehl|verlust|verlier|ausfall|ausf(?:a|ä|ae)ll|abl[aä]uf|abgelaufen|l[aä]uft|ohne|nicht|bleibt|unterbr|getrennt|schlägt/i,
     breaks: /[,;:()—–=→.!]|(?<![a-zäöüß])(?:und|oder|dann|sodass|aber|während|bis)(?![a-zäöüß])/i,
     ofLeases: [
         /^(?:wenn|falls|wird|werden|bei|nach|sobald|ohne|bleibt|bleiben|fällt|schlägt|solange|im|in|um|damit|dass|weil|da|zu|mit|für|ab|vor|sollte|so)(?![a-zäöüß])/i,

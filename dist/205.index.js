@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/english.ts
 var english = __webpack_require__(7883);
-// EXTERNAL MODULE: ./src/feasibility/catalog/index.ts + 70 modules
-var catalog = __webpack_require__(2783);
+// EXTERNAL MODULE: ./src/feasibility/catalog/index.ts + 73 modules
+var catalog = __webpack_require__(7274);
 // EXTERNAL MODULE: ./src/feasibility/facts/find.ts
 var facts_find = __webpack_require__(9374);
 // EXTERNAL MODULE: ./src/feasibility/facts/numbers.ts
@@ -600,7 +600,7 @@ const MINORITY_DOES = [
     /(?<![a-z])loss of quorum means (?<does>.+)/i,
     /(?<![a-z])ohne quorum:?,? (?<does>keine .+)/i,
 ];
-const ON_PARTITIONS = /partition|side|quorum|voter|member|node|isolat|replica|split|cut|posture|ausf[aä]ll|cap(?![a-z])/i;
+const ON_PARTITIONS = /partition|side|quorum|voter|member|node|isolat|replica|split|cut|posture|ausf(?:a|ä|ae)ll|cap(?![a-z])/i;
 const GOES_ON = /(?<![a-z])(?:continues?|keeps?|goes on|go on|still) (?:to )?(?:grant|serv|accept|issu|lock)/i;
 function readMinority(statements) {
     const near = statements.filter(({ text, heading }) => /minority|quorum|majority/i.test(text) && ON_PARTITIONS.test(`${heading} ${text}`));

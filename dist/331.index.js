@@ -77,6 +77,10 @@ const SETTINGS = {
         'repmgrd?',
         '(?:promot(?:e[sd]?|ion))(?: \\w+){0,3} (?:by|via|with) (?:an? |our |the )?(?:\\w+ )?(?:script|cron|lambda|automation|watchdog|monitor)',
         '(?:script|watchdog|monitor|lambda)(?: \\w+){0,4} promot(?:es?|ing|ed)',
+        '(?:function|cron\\w*|job|agent|bot|keepalived|vrrp)(?:(?! not | never )[^.;\\n]){0,40} (?:promot(?:es?|ing) (?:it|itself|the (?:secondary|stand-?by|replica))|calls? force\\w*)',
+        'promot(?:es?|ing) itself',
+        '(?:fail-?over|promotion) (?:is |are )?scripted',
+        'fails? over (?:on its own|by itself)',
         'pg_auto_failover',
         'stolon',
         'fast[- ]start failover',
@@ -114,6 +118,9 @@ const SETTINGS = {
         '(?:redis|valkey)[- ]cluster',
         'redis 集群',
         'cl[uú]ster (?:de )?redis',
+    ],
+    'commit-local': [
+        '(?<!(?:logging|reporting|analytics|audit|metrics|other)[^.;\\n]{0,60})synchronous_commit ?[=:]? ?(?:is )?(?:local|off)',
     ],
     'community-edition': [
         'community(?:[- ]edition)?',
@@ -171,6 +178,7 @@ const SETTINGS = {
         'modo de desarrollo',
     ],
     'double-redundancy': ['double(?= (?:mode|redundancy|replication))', 'redundancy(?: mode)? double'],
+    'drbd-synchronous': ['drbd[^.;\\n]{0,30} protocol c(?![a-z])'],
     'dsql-multi-region': [
         'dsql[\\w ,:()-]{0,30}multi[- ]?region',
         'multi[- ]?region(?:al)?[\\w ]{0,20} (?:dsql|clusters?)',
@@ -260,11 +268,15 @@ const SETTINGS = {
         '(?:fencing|stonith)(?: \\w+)? (?:is |are )?(?:off|disabled|not (?:configured|available|possible))',
     ],
     'fencing-on': [
+        'stonith ?[=:] ?(?:enabled|on|yes|true)',
         '(?:ipmi|ilo|idrac|power|sbd|node)[- ](?:based )?(?:stonith|fencing)',
         'stonith(?: \\w+){0,3} (?:tested|works|enabled|configured|on)',
         '(?:stonith|fencing) (?:via|by|with|over|through)(?: \\w+){1,3}',
         'fencing(?: \\w+){0,3} (?:tested|works|enabled|configured|must succeed|succeeds)',
         '(?<![a-z])sbd(?![a-z])',
+        'stonith[-_ ]enabled ?[=:]? ?(?:true|yes|on)',
+        'fence_[a-z_]{2,20}',
+        'persistent reservations?',
     ],
     'global-table': [
         'global[- ]tables?(?: v2)?',
@@ -302,6 +314,10 @@ const SETTINGS = {
         '高可用',
     ],
     'home-region': [
+        '(?:sessions|contenders|lockers) exist in [\\w-]+ only',
+        '(?:callers|clients|apps|workers|services)(?: in [\\w-]+)? (?:may|can|could|do) (?:use|call|reach|write to|go to) (?:the )?[a-z]{2,9}-[a-z]+-?\\d(?: endpoint)?(?!,? (?:or|and) )',
+        'only (?:the )?(?:clients|workers|lockers|callers|users|apps|services|pods) in [\\w-]+ (?:take|acquire|contend|lock)\\w*',
+        '(?<!(?:during|while|when)[^.;,]{0,40})(?:nobody|no one|nothing) (?:ever )?(?:writes|locks) (?:in|to) [a-z]{2,9}-[a-z]+-?\\d(?! (?:at night|by day|during|while|when|at weekends|on ))',
         'everything that locks(?: \\w+){0,4}',
         'den(?:y|ies) writes(?: to it)?',
         '(?:clients|workers|lockers|callers|users) (?:run|live|are|stand) in [\\w-]+ only',
@@ -333,6 +349,9 @@ const SETTINGS = {
     ],
     'local-quorum': ['local[_ ]quorum'],
     'local-serial': ['local[_ ]serial'],
+    'local-file-system': [
+        'local(?:ly)?[ -](?:mounted )?(?:ext[34]|xfs|btrfs|zfs|ntfs|file ?systems?|disks?|ssds?)(?! of (?:each|every))',
+    ],
     'locally-redundant': [
         '(?<![a-z])lrs(?![a-z])',
         'locally[- ]redundant',
@@ -452,12 +471,25 @@ const SETTINGS = {
         '多区域写入',
     ],
     observers: ['observers?(?: nodes?)?', 'beobachter(?:knoten)?', 'observadores', '观察者'],
+    'network-file-system': [
+        'nfs(?:v?\\d)?',
+        'smb',
+        'cifs',
+        'efs',
+        'gluster\\w*',
+        'ceph\\w*',
+        'over (?:the )?network',
+        'shared (?:disk|folder|mount|drive)',
+    ],
     'one-data-center': [
         '(?<!more than )(?:a |the |only )?(?:single|one|1)[- ](?:dc|data ?cent(?:er|re)|region|site)(?! (?:per|each|in each))(?: only)?',
         'single[- ](?:dc|region|site)',
         '(?:ein(?:em|es)?|einzige[snm]?) (?:rechenzentrum|rz|standort)',
         '(?:un|un solo|único) (?:centro de datos|cpd|sitio)',
         '(?:单|一个)(?:数据中心|机房)',
+    ],
+    'one-machine': [
+        '(?:processes|workers|daemons|contenders|clients|jobs|holders)[^.;\\n]{0,40} on (?:one|the same|a single) (?:\\w+ )?(?:server|host|machine|box|gateway|pc|vm)',
     ],
     'one-replica': [
         '(?<![a-z\\d])r ?1(?![\\da-z])',
@@ -498,6 +530,8 @@ const SETTINGS = {
         '(?:plain|ordinary|regular|single[- ]region) (?:dynamo ?db )?(?:locks? )?table',
     ],
     'plain-writes': [
+        '(?:lwts?|light-?weight transactions?|if clauses?) (?:is|are) (?:rejected|refused|blocked|switched off|turned off)(?! (?:only|when|if|while))',
+        '(?<!(?:report|analy|bi |read)[^.;\\n]{0,30})rejects? (?:every|all|any)(?: \\w+)? (?:statements?|quer(?:y|ies)|requests?) with an? if(?: clause)?',
         '(?:no|without|non|kein(?:e)?|sin|instead of)[- ](?:lwts?|light-?weight transactions?)',
         '(?:lwts?|light-?weight transactions?) (?:is|are) (?:not |dis|forbidden|off|unavail)\\w{0,15}',
         '(?:plain|ordinary|normal|regular|unconditional|non-conditional|non-lwt) (?:writes?|inserts?|updates?|deletes?)',
@@ -523,12 +557,26 @@ const SETTINGS = {
         'independent (?:redis )?(?:masters|primaries|instances|servers|nodes)',
         'unabhängige[nr]? (?:redis[- ])?(?:master|knoten|instanzen)',
     ],
+    'region-failover': [
+        'promot\\w+ (?:the |a |its )?(?:secondary|replica|dr)(?![a-z])',
+        'global cluster fail-?over',
+        'switched to by (?:our |the |an? )?(?:[\\w-]+ ){0,2}(?:bot|script|job|automation|watchdog)',
+        'fail-?over (?:is |are )?scripted',
+        'automatic(?:ally)? (?:regional?|cross-region|global) fail-?over',
+        'fails? over(?: by itself| automatically| on its own)? to (?:the )?(?:second|other|another|dr|secondary) ?regions?',
+        'fails? (?:the account|it) over',
+        'account fail-?over',
+    ],
     regional: [
         '(?<!(?:multi|dual|cross|inter|bi|tri)[- ])(?<![a-z])regional(?: (?:instance|config(?:uration)?|cluster|database|location|availability|bucket|tier|ha))?(?![a-z])',
         'single[- ]region(?:al)?',
         'availability[_ ]?type[ =:]{1,3}"?regional',
         'regionale (?:instanz|konfiguration)',
         '单区域',
+    ],
+    'replica-promoted': [
+        'promot(?:es?|ing) (?:it|the (?:read )?replica|an? (?:read )?replica)',
+        'replicas?[^.;\\n]{0,40} (?:is|are|gets?) promoted',
     ],
     replica: [
         'replicas?',
@@ -563,9 +611,12 @@ const SETTINGS = {
         '半同步',
         'rpl_semi_sync\\w{0,30}',
     ],
+    'secondary-cluster': ['secondary clusters?', 'cross-region (?:replicas?|secondar(?:y|ies))'],
     sentinel: ['sentinels?', 'sentinela', '哨兵'],
     serial: ['(?<![a-z_])(?<!local )(?<!local-)serial(?![a-z_])'],
     'several-clusters': [
+        'each with its own leases?(?: objects?)?',
+        '(?:gke|eks|aks) [a-z]+-[a-z]+-?\\d (?:and|\\+|&) (?:gke|eks|aks)',
         '(?:two|three|both|several|multiple|many|different|separate|2|3) [\\w -]{0,28}clusters',
         'multi[- ]?cluster',
         'across clusters',
@@ -595,6 +646,7 @@ const SETTINGS = {
         '(?:两地|跨地域|跨区域)',
     ],
     'several-sites': [
+        '(?:dcs|data ?cent(?:er|re)s|sites) [\\w-]{1,20} and [\\w-]{1,20}',
         '(?<![a-z])dc \\w+(?: rf ?=? ?\\d)? ?(?:[+,&]|and) ?(?:and )?dc \\w+',
         '(?<![a-z\\d.,])(?:two|three|four|five|both|all|several|multiple|each of|[2-9]) (?:\\w{1,12} )?(?:dcs|data ?cent(?:er|re)s|sites|regions)',
         'multi[- ]?(?:dc|site|region|data ?cent(?:er|re))',
@@ -667,10 +719,17 @@ const SETTINGS = {
         'synchronous fsync',
         '同步刷盘',
     ],
+    'synchronous-or-alone': [
+        'drops? (?:it|the standby|the replica) from synchronous_standby_names',
+        '(?:primary|master|leader)[^.;\\n]{0,80} (?:goes|carries) on alone',
+        '(?:primary|master|leader)[^.;\\n]{0,80} (?:continues|runs) alone',
+        '(?:falls?|switch(?:es)?|degrades?|drops?)(?: back)? to async\\w*',
+    ],
     synchronous: [
         '(?<![a-z])(?<!(?<![a-z])a-)(?<!(?:semi|near|half|quasi|pseudo|non)[- ])(?<!(?:virtually|almost|nearly|mostly) )synchron(?:ous(?:ly)?|e[nrms]?)?(?![a-z_])',
         '(?<![a-z])(?<!(?<![a-z])a-)(?<!(?:semi|near|half|quasi|pseudo|non)[- ])(?<!in )(?<!(?:virtually|almost|nearly|mostly) )sync(?= (?:rep|stand|mode|commit|second|follow|block|mirror|disk)|\\)|[,.;]|$)(?![a-z_])',
         '(?<=availability_mode ?[=:] ?)synchronous_commit',
+        '(?:all|each|every|both) (?:\\w+ )?synchronous_commit',
         'synchronous_standby_names',
         'high[- ]safety(?: mode)?',
         'synchronous_mode(?:_strict)?',
@@ -692,6 +751,7 @@ const SETTINGS = {
         '(?:pgbouncer|pooler|odyssey)(?: [\\w.]+){0,4} (?:in |im )?(?:transaction|transaktions)[- ]?mod(?:e|us)',
     ],
     'session-locks-only': [
+        'pg_(?:try_)?advisory_lock(?:\\(\\))? outside (?:of )?(?:any|an?|the) transaction',
         '(?:only|just|solely|exclusively|ausschlie(?:ß|ss)lich)[^.;\\n]{0,60}(?:pg_advisory_lock|advisory locks?|advisory lock functions?)',
         '(?:pg_advisory_lock|advisory locks?)[^.;\\n]{0,40}(?:only|and nothing else)',
         '(?:one|only) (?:thing|right|primitive)[^.;\\n]{0,40}(?:pg_advisory_lock|advisory)',
@@ -703,7 +763,13 @@ const SETTINGS = {
         '(?<![a-z])eos(?![a-z])',
         'fenced producers?',
     ],
+    'two-data-members': [
+        '(?<![a-z])psa(?![a-z])',
+        'primary[^.;\\n]{0,40} secondary[^.;\\n]{0,40} arbiter',
+        '(?:two|2) (?:members (?:with|of) data|data[- ](?:bearing )?(?:nodes|members))(?= (?:and|plus|with|\\+)[^.;\\n]{0,20} arbiter)',
+    ],
     'unsafe-mode': [
+        'cp[- ]member[- ]count (?:is |left |stays |remains |= ?|: ?)*(?:at )?(?:0|zero)(?![\\d.])',
         'unsafe[- ]mode',
         'unsicherer modus',
         'modo inseguro',
@@ -740,6 +806,8 @@ const SETTINGS = {
     ],
     witness: [
         '(?<![a-z])(?:wsfc|node)[^.;\\n]{0,20} majority',
+        '(?<![a-z])wsfc[^.;\\n]{0,20} (?:three|five|3|5)[ \\w]{0,10} votes?',
+        '(?:three|five|3|5) wsfc nodes',
         'witness(?:es)?',
         'tie-?breakers?',
         'arbiters?',
@@ -775,6 +843,7 @@ const SETTINGS = {
         'single[- ](?:master|control[- ]plane)(?: node)?',
         'one control[- ]plane node',
         'k3s single',
+        'k3s[^.;\\n]{0,60} (?:single|one) server',
         'minikube',
     ],
     'zone-redundant': [

@@ -26,11 +26,13 @@ function planFor(assessment) {
     if (!candidate)
         return undefined;
     const voters = planVoters(candidate, facts);
-    const lease = planLease(candidate, facts, voters);
-    const load = planLoad(candidate, facts, lease);
+    const commitMilliseconds = commitOf(candidate, facts, voters);
+    const lease = planLease(candidate, facts);
+    const load = planLoad(candidate, facts, commitMilliseconds);
     return {
         candidate,
         facts,
+        commitMilliseconds,
         ...(voters ? { voters } : {}),
         ...(lease ? { lease } : {}),
         ...(load ? { load } : {}),
@@ -41,7 +43,7 @@ function planVoters(candidate, facts) {
         return undefined;
     const losses = (0,quorum/* placeLosses */.Z9)(facts);
     const loss = losses.toSorted((one, other) => other.count - one.count)[0];
-    const places = (loss && (0,quorum/* placesFor */.Wu)(loss, facts)) ?? widest(facts);
+    const places = (loss && ((0,quorum/* withAddedPlace */.ER)(candidate, loss, facts) ?? (0,quorum/* placesFor */.Wu)(loss, facts))) ?? widest(facts);
     const witness = facts.geography.witness !== undefined && places?.count === 2;
     const number = Math.max(1, (places?.count ?? 3) + (witness ? 1 : 0));
     const chosen = chosenCount(number, facts);
@@ -94,25 +96,33 @@ function chosenCount(places, facts) {
 /** Rate error that is allowed each clock, and what is kept for flushing and scheduling, in seconds. */
 const CLOCK_ERROR = 0.01;
 const MARGIN = 1;
-function planLease({ topology }, facts, voters) {
+/** Where nothing refuses a late holder, or people are to free what is left behind, a lock does not run out. */
+function neverExpires({ conditions }) {
+    const { cannotCheckTokens, freedByHand, idempotentEffects, mustExpire } = conditions;
+    return (cannotCheckTokens !== undefined && !idempotentEffects) || (freedByHand !== undefined && !mustExpire);
+}
+function planLease({ topology }, facts) {
     const { lease } = topology.recipe;
-    if (!lease)
+    if (!lease || neverExpires(facts))
         return undefined;
-    const wide = voters?.place === 'region' ||
-        (topology.scope === 'global' &&
-            facts.geography.places.some(({ place, count }) => place === 'region' && count > 1));
-    const commitMilliseconds = wide ? Math.max(80, topology.commitMilliseconds) : topology.commitMilliseconds;
     const { seconds, renewEvery } = lease;
     const holderDeadline = Math.floor((seconds * (1 - CLOCK_ERROR)) / (1 + CLOCK_ERROR) - MARGIN);
-    return { seconds, renewEvery, holderDeadline, commitMilliseconds };
+    return { seconds, renewEvery, holderDeadline };
+}
+/** Between regions a commit takes longer than within the place that a store usually runs in. */
+function commitOf({ topology }, { geography }, voters) {
+    const wide = voters?.place === 'region' ||
+        (topology.scope === 'global' &&
+            geography.places.some(({ place, count }) => place === 'region' && count > 1));
+    return wide ? Math.max(80, topology.commitMilliseconds) : topology.commitMilliseconds;
 }
 /** Groups are planned to half of what they sustain. */
 const HEADROOM = 0.5;
 /** Above this rate shards are owned, and their owners grant from memory. */
 const MOST_SINGLE_GRANTS = 100_000;
-function planLoad({ topology }, facts, lease) {
+function planLoad({ topology }, facts, commitMilliseconds) {
     const { rate, holdSeconds } = facts.load;
-    const commit = (lease?.commitMilliseconds ?? topology.commitMilliseconds) / 1000;
+    const commit = commitMilliseconds / 1000;
     const perLock = Math.min(1 / ((holdSeconds ?? 0) + 2 * commit), topology.capacity.perLock ?? Number.POSITIVE_INFINITY);
     if (!rate)
         return undefined;
@@ -175,7 +185,7 @@ function correctnessSections(plan, decision) {
     return [
         ['Decision', decisionLines(plan)],
         ['Topology and quorum', topologyLines(plan)],
-        ['Lock acquisition workflow', [...recipe.acquire, ...recipe.release]],
+        ['Lock acquisition workflow', [...recipe.acquire, ...takeoverLines(plan), ...recipe.release]],
         ['Lease and renewal', leaseLines(plan)],
         ['Fencing token validation', tokenLines(plan, decision)],
         ['Partition tolerance and failover', partitionLines(plan)],
@@ -184,15 +194,25 @@ function correctnessSections(plan, decision) {
         ['What to avoid', avoidLines(plan)],
     ];
 }
-function decisionLines({ candidate, facts, voters }) {
-    const { topology, named, store } = candidate;
+/** Where the store comes from: it is there, is there and has to be set otherwise, is ordered, or is installed. */
+function originLine({ candidate: { changed, named, store }, facts, voters }) {
+    const { anyManaged } = facts.conditions;
+    if (named && !changed)
+        return `${store.name} is there already and its compare-and-set on a lock record is linearizable, so **no further store is added**.`;
+    if (changed)
+        return `${store.name} is there already, **but not in this mode**: the request lets its settings be changed (“${oneLine(changed.words)}”), and no lock is granted before that is done.`;
+    if (!store.selfHosted)
+        return `No store that is there can hold the lock, and the request lets another of the provider be ordered (“${oneLine(anyManaged?.words ?? '')}”): **${store.name}**.`;
+    return `The request names no lock store and lets software be installed: **${store.name} is installed on the machines that are there**${voters ? `, ${voters.count} voters` : ''}.`;
+}
+function decisionLines(plan) {
+    const { candidate, facts, voters } = plan;
+    const { topology } = candidate;
     const asked = facts.demand.evidence[0]?.words;
     return [
         `**Lock authority: ${topology.label}** (${topology.protocol}).`,
         `The demand is **${facts.demand.class === 'strict-serializable' ? 'strict serializability' : 'linearizable mutual exclusion'}**${asked ? ` (“${oneLine(asked)}”)` : ', which is assumed because the request names no class'}: under a partition **consistency goes before availability**.`,
-        named
-            ? `${store.name} is there already and its compare-and-set on a lock record is linearizable, so **no further store is added**.`
-            : `The request names no lock store and lets software be installed: **${store.name} is installed on the machines that are there**${voters ? `, ${voters.count} voters` : ''}.`,
+        originLine(plan),
         ...(voters?.place === 'region' ? [] : homeLines(facts)),
         ...(facts.demand.class === 'strict-serializable' || facts.demand.acrossLocks
             ? [
@@ -253,11 +273,21 @@ function survivalOf(survives) {
         return 'it **survives no failure of the server**, whose outage the request accepts';
     return `it **survives the loss of a ${survives}** without losing a grant`;
 }
+/** How a lease that has run out is taken over; what a recipe binds to a lease is not bound where the lock does not run out. */
+function takeoverLines({ candidate, facts }) {
+    return neverExpires(facts)
+        ? [
+            '**The lock record itself is bound to no session, lease or TTL here**: whichever of them ran out would free the lock of a holder that is only paused.',
+        ]
+        : (candidate.topology.recipe.takeover ?? []);
+}
 function leaseLines({ candidate, lease, facts }) {
     const { recipe } = candidate.topology;
-    if (facts.conditions.cannotCheckTokens && !facts.conditions.idempotentEffects) {
+    const { cannotCheckTokens, freedByHand, idempotentEffects } = facts.conditions;
+    const unchecked = cannotCheckTokens && !idempotentEffects;
+    if (neverExpires(facts)) {
         return [
-            '**The lock does not expire by itself** (no TTL; an operator frees it by hand), because nothing behind it could refuse a holder that was paused past its lease.',
+            `**The lock does not expire by itself** (no TTL; an operator frees it by hand), ${unchecked ? 'because nothing behind it could refuse a holder that was paused past its lease' : `as the request wants it (“${oneLine(freedByHand?.words ?? '')}”)`}.`,
             'It is taken over only **after the old holder is verified dead** (powered off, cut off from the resource, or released by a person), and the takeover raises the token.',
             ...recipe.renew.map(line => `As a sign of life, not as an expiry: ${line.charAt(0).toLowerCase()}${line.slice(1)}`),
         ];
@@ -277,6 +307,14 @@ function leaseNumbers({ seconds, renewEvery, holderDeadline }) {
         '**When renewal fails** it starts no new work, finishes or aborts what is under way before that deadline, and acquires anew with a new token.',
     ];
 }
+/** What the request says of its effects is part of the design: a late repeat is recognised. */
+function idempotencyLine({ conditions: { idempotentEffects } }) {
+    if (!idempotentEffects)
+        return [];
+    return [
+        `**The effects carry the idempotency key** that the request names (“${oneLine(idempotentEffects.words)}”): stable, derived from the work and not from the attempt, so that what a paused holder sends late is recognised and does nothing.`,
+    ];
+}
 function tokenLines({ candidate, facts }, decision) {
     const { token } = candidate.topology;
     if (facts.conditions.cannotCheckTokens) {
@@ -288,20 +326,35 @@ function tokenLines({ candidate, facts }, decision) {
         ];
     }
     return [
+        ...idempotencyLine(facts),
         `**Fencing token: ${token.source}**; ${token.ordered ? 'a later grant always has a larger one' : 'it is not ordered by itself and is paired with a counter that each grant raises'}.`,
         `**Checked by ${decision.checkedBy}**: the resource keeps the largest token it has seen for each lock and rejects a smaller one, in the same transaction or conditional write.`,
         `Where the protected data is in the same store, the lock record is **compared in the same transaction as the write**, and no token has to travel.`,
         `What would break it: ${token.caveat}.`,
     ];
 }
-function partitionLines({ candidate, voters, lease }) {
-    const { named, topology, store } = candidate;
+/** What becomes of the lock of a holder that is cut off, or gone. */
+function holderLines({ facts, lease, voters }) {
+    const unsure = 'a client whose request timed out reads the lock record before it tries again, because the grant may have been made';
+    if (neverExpires(facts)) {
+        return [
+            '**A holder on the wrong side** keeps its lock and stops its work until it reaches the store again; nobody takes over before it is verified dead.',
+            `**A holder that crashes** keeps its lock until a person, or a device that has cut it off, frees it; ${unsure}.`,
+        ];
+    }
     const takeover = lease
         ? `within ${lease.seconds} s${voters ? ' and an election' : ''}`
         : 'after its session has ended';
+    return [
+        '**A holder on the wrong side** cannot renew and stops at its own deadline; whatever it still sends carries an old token and is rejected.',
+        `**A holder that crashes** is succeeded ${takeover}; ${unsure}.`,
+    ];
+}
+function partitionLines(plan) {
+    const { candidate, voters } = plan;
+    const { named, topology, store } = candidate;
     const common = [
-        `**A holder on the wrong side** cannot renew and stops at its own deadline; whatever it still sends carries an old token and is rejected.`,
-        `**A holder that crashes** is succeeded ${takeover}; a client whose request timed out reads the lock record before it tries again, because the grant may have been made.`,
+        ...holderLines(plan),
         'After a restore from backup **all tokens are raised above any that were issued** before locks are granted again.',
     ];
     if (!voters) {
@@ -318,7 +371,7 @@ function partitionLines({ candidate, voters, lease }) {
         ...common,
     ];
 }
-function capacityLines({ candidate, load, voters, lease }) {
+function capacityLines({ candidate, commitMilliseconds, load, voters }) {
     const { capacity } = candidate.topology;
     if (!load)
         return [
@@ -330,7 +383,7 @@ function capacityLines({ candidate, load, voters, lease }) {
         load.hierarchical
             ? `${arithmetic}. At this rate **locks are owned in two steps**: the store grants coarse leases on shards of the key space to owner processes, and each owner grants fine locks from memory, with tokens of (shard epoch, counter). The store then bears the owners’ renewals only.`
             : `${arithmetic}: **${load.groups === 1 ? 'one is enough' : `${load.groups} of them`}**${load.groups > 1 ? ', and each lock lives in exactly one' : ''}.`,
-        `**One lock** is handed on at most ${number(Math.max(load.perLock, 0.1))} times a second (${load.holders === undefined ? '' : 'hold time and '}two commits of about ${lease?.commitMilliseconds ?? candidate.topology.commitMilliseconds} ms${load.holders === undefined ? ', and whatever it is held' : ''}); a hotter one is split, queued or batched, since no store makes it faster.`,
+        `**One lock** is handed on at most ${number(Math.max(load.perLock, 0.1))} times a second (${load.holders === undefined ? '' : 'hold time and '}two commits of about ${commitMilliseconds} ms${load.holders === undefined ? ', and whatever it is held' : ''}); a hotter one is split, queued or batched, since no store makes it faster.`,
         ...(load.holders === undefined
             ? []
             : [`About ${number(Math.max(1, load.holders))} locks are held at a time (rate × hold time).`]),
@@ -379,6 +432,7 @@ function efficiencySections({ candidate, facts, load }) {
             'Lock acquisition workflow',
             [
                 ...topology.recipe.acquire,
+                ...(topology.recipe.takeover ?? []),
                 'If another holds it, the work is skipped or tried again later with jittered backoff.',
                 ...topology.recipe.release,
             ],
@@ -431,7 +485,7 @@ function plural(noun) {
 }
 function number(value) {
     const rounded = value < 10 ? Math.round(value * 100) / 100 : Math.round(value);
-    return rounded.toLocaleString('en-US');
+    return rounded === 0 && value > 0 ? 'under 0.01' : rounded.toLocaleString('en-US');
 }
 const SMALL_NAMES = ['etcd', 'czxid'];
 /** A bullet starts with a capital, also inside bold; names that are written small stay small. */
@@ -609,6 +663,7 @@ function sum(parts) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ withAddedPlace),
 /* harmony export */   Fx: () => (/* binding */ majorityOf),
 /* harmony export */   IQ: () => (/* binding */ rankOf),
 /* harmony export */   Rz: () => (/* binding */ isOfVoters),
@@ -674,6 +729,13 @@ function placesFor(loss, { geography }) {
             return { ...most, exact: its.some(({ exact }) => exact) };
     }
     return undefined;
+}
+/** Where a store that is yet to be installed can stand: also in a third place that may be added, and that is named. */
+function withAddedPlace({ named }, loss, facts) {
+    const { scattered, noFurther } = facts.geography;
+    if (named || !facts.conditions.mayChange || noFurther)
+        return undefined;
+    return scattered?.place === loss.place ? { ...scattered, names: [], exact: false } : undefined;
 }
 /** Voting places: those of the text, and a witness that stands outside of two. */
 function votingPlaces(places, { geography }) {

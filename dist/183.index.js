@@ -1,8 +1,8 @@
-export const id = 386;
-export const ids = [386];
+export const id = 183;
+export const ids = [183];
 export const modules = {
 
-/***/ 1386:
+/***/ 183:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,8 +11,86 @@ __webpack_require__.d(__webpack_exports__, {
   assess: () => (/* binding */ assess)
 });
 
-// EXTERNAL MODULE: ./src/feasibility/catalog/index.ts + 70 modules
-var catalog = __webpack_require__(2783);
+// EXTERNAL MODULE: ./src/feasibility/catalog/index.ts + 73 modules
+var catalog = __webpack_require__(7274);
+// EXTERNAL MODULE: ./src/feasibility/topology.ts
+var feasibility_topology = __webpack_require__(4832);
+;// CONCATENATED MODULE: ./src/feasibility/candidates.ts
+
+
+/**
+ * What a design could rest on: every store that the text names and does not rule out, also with the settings that it may
+ * be given; and what may be installed or ordered besides.
+ */
+function candidatesOf(facts) {
+    const named = facts.stores
+        .filter(({ standing }) => standing !== 'unusable')
+        .map((its) => ({ store: its.store, topology: (0,feasibility_topology/* topologyOf */.dA)(its), named: its }));
+    const { closed, mayReconfigure } = facts.conditions;
+    const changed = mayReconfigure && !KEPT.test(closed?.words ?? '')
+        ? named.flatMap(its => reconfigured(its, mayReconfigure))
+        : [];
+    return [...named, ...changed, ...installed(named, facts), ...ordered(named, facts)];
+}
+/** What is closed is not only the list of stores. */
+const KEPT = /chang|alter|fixed|frozen|stays|remain|touch|convert|raised/i;
+/** What is installed where any store may be, the first that the text has no other word on. */
+const TO_INSTALL = ['etcd', 'consul', 'zookeeper'];
+function installed(named, { conditions, stores }) {
+    const { anyStore, mayInstall, mayProvision } = conditions;
+    if (!(mayInstall ?? anyStore ?? (stores.length === 0 ? mayProvision : undefined)))
+        return [];
+    if (named.some(({ store }) => TO_INSTALL.includes(store.id)))
+        return [];
+    return bare(TO_INSTALL.find(id => stores.every(({ store }) => store.id !== id)));
+}
+/** The provider's own store that needs least besides. */
+const OF_PROVIDER = { aws: 'dynamodb', azure: 'azure-tables', gcp: 'spanner' };
+function ordered(named, { conditions, provider }) {
+    if (!conditions.anyManaged || !provider)
+        return [];
+    const id = OF_PROVIDER[provider];
+    return named.some(({ store }) => store.id === id) ? [] : bare(id);
+}
+function bare(id) {
+    const store = catalog/* STORES */.Z.find(its => its.id === id);
+    return store ? [{ store, topology: (0,feasibility_topology/* bareTopology */.Yl)(store) }] : [];
+}
+/** Whether it stands for any store of a provider: another may do what this one cannot. */
+function isSupposed({ named, store }) {
+    return named === undefined && !store.selfHosted;
+}
+/** Settings that a lock cannot be with, and those that are taken instead. */
+const STRENGTHENED = [
+    ['write-concern-1', undefined],
+    ['fsync-off', undefined],
+    ['weak-consistency', 'strong-consistency'],
+    ['asynchronous', 'synchronous'],
+    ['local-serial', 'serial'],
+    ['global-table', 'mrsc'],
+];
+/** The store as it would be with the settings that a lock needs, where the text lets them be changed. */
+function reconfigured({ store, topology, named }, changed) {
+    if (!named || !(topology.unsafe ?? topology.contested ?? named.doubted))
+        return [];
+    const known = (0,feasibility_topology/* settingsOf */.f5)(store);
+    const settings = new Set(named.settings);
+    for (const [weak, strong] of STRENGTHENED) {
+        const unstated = strong === 'strong-consistency' && known.has(strong);
+        if (!settings.delete(weak) && !unstated)
+            continue;
+        if (strong && known.has(strong))
+            settings.add(strong);
+    }
+    // A setting that is off today may be put on.
+    const { doubted, ...told } = named;
+    const its = doubted ? { ...told, standing: 'usable', settings } : { ...named, settings };
+    const better = (0,feasibility_topology/* topologyOf */.dA)(its);
+    return better.unsafe || (better === topology && !doubted)
+        ? []
+        : [{ store, topology: better, named: its, changed }];
+}
+
 // EXTERNAL MODULE: ./src/contract.ts
 var contract = __webpack_require__(3665);
 // EXTERNAL MODULE: ./src/feasibility/facts/find.ts
@@ -187,40 +265,112 @@ function lastSpace(text, start, end) {
     return space > 0 ? start + space : end;
 }
 
-;// CONCATENATED MODULE: ./src/feasibility/facts/conditions.ts
+;// CONCATENATED MODULE: ./src/feasibility/facts/caveats.ts
 
 
-const GRANTS_ON_BOTH = /both|each|either|every|all|minority|when|if|while|during|even|be (?:cut|isol|disc)|never|not|beide|amb[oa]s|两|双方|各/i;
-/** Patterns for each statement, the largest with a word that is always there. */
-const STATEMENTS = [
-    [
-        'bothSidesGrant',
-        (0,find/* wordsPattern */.yS)([
-            '(?:both|each|either|every|all|the minority)(?: (?:of the|our|the|two|isolated|disconnected))*(?: (?:sides?|halves|half|dat(?:a ?cent|acent)(?:er|re)s?|dcs?|sites?|regions?|partitions?|locations?|islands?|clusters?|minority|majority|zones?|plants?|stores?|ends?))(?: \\w+){0,8} (?:must|should|shall|needs? to|have to|has to|keeps?|can|may|will|is to|are to)(?: \\w+){0,3} (?:keep (?:on )?|continue (?:to |with )?|go on |still (?:be able to )?|(?:stay|remain) able to )(?:\\w+ )?(?:grant|hand(?:ing)? out|issu|acquir|lock|accept|serv|writ|tak|work|operat|function|process|assign|allocat|reserv|book|sell|dispatch|claim)\\w*',
-            '(?:both|each)(?: \\w+){0,3}(?: must| should| shall| have to| has to)? (?:keeps?|go(?:es)? on|continues?|carry on|carries on) (?:to )?(?:assign|tak|grant|sell|claim|issu|hand|reserv|lock|accept|acquir)\\w*(?=[^.;]{0,60}(?<![a-z])(?:any|same|common|very)(?![a-z]))',
-            '(?:both|each|either|every)(?: \\w+){1,4} (?:must|should|have to|has to|needs? to)(?: \\w+){0,2} (?:be )?able to (?:grant|acquire|issue|lock|take|hand)[^.;]{0,60}(?<![a-z])(?:isolated|cut off|partition\\w*|disconnected|offline|severed|split)',
-            '(?:partitioned |isolated |cut-off )?minority must (?:not (?:stop|refuse|cease|block)|keep|go on|continue)\\w*(?: \\w+){0,3}',
-            '(?:cut|severed|partition\\w*|down|broken|isolated|split),? (?:then )?(?:both|each|every \\w+|all)(?: of them| sides| sites| halves)? (?:go(?:es)? on|keeps?(?: on)?|continues?)(?: to)? (?:grant|lock|issu|hand|giv|acquir)\\w*',
-            '(?:cut|partition\\w*|net ?-?split|wan|link|line|see each other|reach each other)(?: \\w+){0,12},? (?:both|each|neither(?: \\w+){1,3}) (?:of them )?(?:must|should|may|have to|has to|can)(?: \\w+){0,2} (?:hand(?:ing)? out|giv\\w+ out|issu\\w+|grant\\w*|stop granting|stop (?:issuing|locking)|lock)',
-            '(?:cannot|can not|can.t) (?:see|reach|talk to) each other(?: \\w+){0,4} (?:must|should|have to)(?: \\w+){0,3} (?:given|handed|granted|issued)(?: out)? at both(?: of them| ends| sites)?',
-            '(?:must|should|have to|has to|needs? to) each (?:be able to )?(?:go on|keep|continue)\\w*(?: \\w+){0,4} (?:acquir|grant|lock|tak|hand)\\w*',
-            '(?:each|both|every|either) (?:side|site|region|dc|data ?cent(?:er|re)|plant|location|coast|half)s?(?: must| has to| have to| should)? (?:continues?|goes? on|keeps? (?:going|working|granting)|carr(?:y|ies) on|works on)(?: \\w+){0,3} (?:when|while|if|during|under)(?: \\w+){0,3} (?:cut off|cut|partition\\w*|isolated|disconnected|separated|severed)',
-            '(?:under|during|in) (?:a |any )?(?:partition|net ?-?split|split)s? (?:each|both|every|either) (?:side|site|region|dc|data ?cent(?:er|re)|half|location)s? (?:must|has to|have to|should|needs? to) (?:go on|continue|keep)\\w*',
-            '(?:both|each|either)(?: (?:sides?|halves|data ?cent(?:er|re)s?|dcs?|sites?|regions?|partitions?)) (?:keeps?|continues?|must keep|must continue|must go on|stays?|stay|remains?|must stay|must remain) (?:granting|to grant|issuing|handing out|acquiring|locking|accepting|writable|fully available|available for (?:locking|writes|grants)|operational|up during|available during)\\w*',
-            '(?:grant\\w*|available|writable|locking|acquir\\w+)(?: \\w+){0,4} (?:on|in|at|from) both (?:sides|halves|data ?cent(?:er|re)s|sites|regions|partitions)',
-            '(?:even )?(?:when|if|while) (?:cut off|isolated|partitioned|disconnected|split)(?: \\w+){0,6}? (?:must|should|has to|have to|needs to)? ?(?:keep|continue|go on|still)(?: \\w+){0,2} (?:grant|lock|acquir|issu|work)\\w*',
-            '(?:may|might|can) be (?:cut off|isolated|disconnected) and must (?:keep|continue|still)(?: \\w+){0,2} (?:grant|lock|acquir|issu|work)\\w*',
-            '(?:each|every|both|either|all)(?: \\w+){0,3} (?:has|have|needs?|must|is|are)(?: to)?(?: be able to)? (?:go on|keep(?: on)?|continue)(?: \\w+){0,2} (?:giv|grant|issu|hand|lock|acquir|tak|dispens|assign|book)\\w*(?: \\w+){0,8} (?:while|when|during|if|even)(?: \\w+){0,6} (?:cut|split|partition\\w*|down|lost|severed|isolated|gone|broken|disconnected|interrupted)',
-            '(?:every|each|both|either|all)(?: \\w+){0,2} (?:stays?|remains?|keeps?|must stay|must remain|has to stay|have to stay|is to stay)(?: \\w+){0,2} (?:writable|available|operational|usable|open)(?: \\w+){0,6} (?:during|in|under|while|despite|when)(?: \\w+){0,3} (?:net ?-?splits?|splits?|partitions?|cut|isolation|isolated)',
-            '(?:while|when|if|during|even)(?: \\w+){0,3} (?:offline|cut off|isolated|disconnected|partitioned|severed)[^.;]{0,50} (?:every|each|all|both|either)(?: \\w+){1,2} (?:must|has to|have to|needs? to|should|keeps?|is to)(?: \\w+){0,2} ?(?:go on|keep(?: on)?|continue|still) ?(?:to )?(?:grant|lock|acquir|issu|hand)\\w*',
-            '(?:never|must not|may not|cannot) (?:block|reject|refuse|stop granting|deny)(?: \\w+){0,6} (?:during|in|under) (?:a |any |network )*partitions?',
-            'beide (?:seiten|standorte|rechenzentren|regionen|h[aä]lften|teile)(?: \\w+){0,6} (?:weiter|weiterhin)(?: \\w+){0,4} ?(?:vergeben|sperren|gew[aä]hren|arbeiten|erteilen)',
-            'ambos (?:lados|sitios|centros(?: de datos)?)(?: \\w+){0,6} (?:seguir|siguen|deben|continuar)(?: \\w+){0,3} ?(?:concediendo|otorgando|bloqueando|conceder|otorgar)',
-            'ambas (?:regiones|sedes|partes)(?: \\w+){0,6} (?:seguir|siguen|deben|continuar)(?: \\w+){0,3} ?(?:concediendo|otorgando|bloqueando|conceder|otorgar)',
-            '(?:两边|双方|两侧|两个?(?:机房|数据中心|区域)|各(?:机房|区域)).{0,16}(?:继续|都能|仍(?:然)?|均可|都要|都必须).{0,8}(?:授予|加锁|发放|获取|授权|提供)',
-        ]),
-        GRANTS_ON_BOTH,
-    ],
+/** Grants without a majority, told of one side, or of a site that is alone. */
+const APART = (0,find/* wordsPattern */.yS)([
+    '(?:neither|no|either|any|each|every) (?:side|half|part|end) (?:of (?:an?|the) (?:partition|split|cut) )?(?:may|must|can|is|has to) (?:reject|refuse|deny|decline|be read-only|stop)',
+    'no unavailability|refused (?:locks?|requests?|acquires?)|no excuse for|everywhere,? always|split or no split|need c,? a and p|cp (?:semantics?)? ?plus ap|both brains',
+    '(?:in isolation|autonomous(?:ly)?|(?:while|when|if) (?:their|its|the) (?:uplink|link|line|radio|wan) is (?:down|gone|lost)|including wan outages)',
+    '(?:has|have) to be able to (?:take|lock) any(?: \\w+)?|able to lock [^.;]{0,20} while',
+    "(?:that(?: is|'s)|is) cut off from [^.;]{0,40} (?:keeps?|still|hands? out|grants?|goes? on)",
+    '(?:keeps?|goes? on) granting on (?:its|their) own|go on acquiring|(?:have|has) to succeed everywhere',
+    '(?:be able to )?(?:run|go on|operate|work|lock)(?: \\w+){0,3} (?:alone|from either|from any one|from one)(?: \\w+){0,2}',
+]);
+const STOPS = /(?<![a-z])(?:minority|majority|stops?|waits?|rejects? (?:stale|older)|pauses?|is fine|acceptable|accepted|may be down|minderheit|mehrheit)(?![a-z])/i;
+/** How many may fail, in words that are no number of a kind. */
+const COUNTED = (0,find/* wordsPattern */.yS)([
+    'f ?= ?[2-9]|n ?[-–] ?1|n minus (?:one|1)|(?:double|two)[- ]fault tolerant',
+    'all but (?:one|1)(?: \\w+)?|(?:half|two[- ]thirds|a majority|most) of (?:the |all |our )?(?:nodes|members|servers|voters)|\\d\\d ?% of (?:the |all |our )?(?:nodes|members|servers|voters)',
+    '(?:single|one|last|only one|one surviving) (?:\\w+ )?(?:member|node|server|az|zone|site|voter)s? (?:is |are )?(?:left|lives?|survives?|suffices|remaining|remains|alive)',
+    '(?:the )?remaining (?:az|zone|site|node|region) after (?:two|three|2|3)|after (?:two|three|2|3) (?:azs|zones|sites|nodes|regions) (?:fail|are lost)|as long as (?:at least )?one (?:\\w+ )?(?:node|member|server)',
+    '(?:two|three|2|3) crash (?:failures|faults)|surviving node suffices',
+    '(?:zone|rack|site|hall|region) (?:maintenance|patching)(?: [\\w,]+){0,8}|(?:maintenance|patching) window(?: \\w+){0,4} plus(?: \\w+){0,4}',
+]);
+/** What is to be survived, in words that tell of no loss. */
+const DEMANDED = (0,find/* wordsPattern */.yS)([
+    '(?:to be|has to be|must be) bridged|back(?:s|ing)? each other up|be evacuated|game days?|must not notice|be critical for|switched (?:within|by) (?:a |the )?(?:\\w+ )?(?:minutes?|seconds?|software)',
+    '(?:an |the )?entire (?:cloud )?provider(?: \\w+){0,3}|rto for (?:an? )?(?:site|region|zone|dc)(?: \\w+)?|business wants fail-?over(?: \\w+){0,4}|may die any time',
+    'must neither stop [^.;]{0,40} nor(?: \\w+){0,4}',
+]);
+/** A store that cannot be written, or not on a condition. */
+const UNCONDITIONAL = (0,find/* wordsPattern */.yS)([
+    "(?:without|no|ignores?|strips?|cannot send|can't send|supports? no)(?: the| any)? (?:conditional puts?|conditions?|preconditions?|conditionexpressions?|if-match|lease and if-match|lease headers|cas(?: parameter)?)",
+    'plain get/put|only (?:allows|allow|permits) (?:select|reads?)|allows? only (?:select|reads?)|(?:cannot|can ?not|can.t) be written by us|(?:analytics|read) secondary|uploads are done by|no access to the primary',
+    'streams consumer access|only putitem(?: without)?',
+    '(?<!#[^\\n]{0,20})--?(?:unsafe-no-fsync|force-new-cluster)|peers\\.json',
+]);
+/** Stores side by side. */
+const SIDE_BY_SIDE = (0,find/* wordsPattern */.yS)([
+    "(?:each|every|an?) (?:vpc|region|site|tenant|az|cluster|dat(?:a ?cent)(?:er|re)|app|country)(?: \\w+)? (?:has|uses|runs|knows|may only use|sees)(?: \\w+){0,3} (?:own|local|its|region's)",
+    "(?:only|just) (?:use )?(?:its|their|the) (?:own )?(?:region's|site's|local)(?: \\w+)?|cluster of its own|cross-region calls|separate tables",
+    'clusters? (?:are|is) isolated|no network (?:path )?between|(?:write|talk|go)s? to the nearer one|one (?:ensemble|cluster|bucket|table) in each|in each region,? separate|instance per (?:region|site|country)|kept in step by',
+]);
+/** What is told of a store in the texts on load and consistency is mostly a limit of it. */
+const TOLD_ASIDE = (0,find/* wordsPattern */.yS)([
+    'w ?[:=] ?1(?!\\d)(?: is)?(?: hard-coded)?|local_serial(?: \\w+){0,3}|(?:just|only) one (?:etcd |zookeeper |consul |redis |mongo\\w* |postgres\\w* |database )?(?:member|node|server)(?! (?:owns?|may|can|holds?|at|per|is allowed))|hard-coded',
+]);
+/** A bound on time that no reader has found, and one that rules every other place out. */
+const TIME = /(?<![a-z])(?:acquir\w+|acquisitions?|latency|target|budget|finish|done|complete[sd]?|answered|commits?|writes?|(?<!sync )p99|lock)(?![a-z])(?:(?!held|hold|fsync|fdatasync|rtt|on our lan)[^.;]){0,50}?(?<![\d.])\d{1,2} ?ms(?! on our lan)(?![a-z])|sub-?millisecond/gi;
+const LOCALLY = /(?<![a-z])(?:region-local|answered locally|without asking another|no cross-region round trips?|no waiting for other regions?)(?![a-z])/gi;
+/** One lock that all want. */
+const HOT = /(?<![a-z])(?:one hot key|one key(?=, no)|a single mutex|the same lock \d+ times?|(?:the|THE) \w+ lock \(there['’]s just one\))(?![a-z])/gi;
+/** Many that each want one lock so often. */
+const CROWD = /(?<![\w.])\d{2,6} (?:workers|pods|clients|jobs|processes|threads)[^.;]{0,60}? each[^.;]{0,60}?(?:times? (?:per|a|each) second|(?:per|a) second|\/s)(?![a-z])/gi;
+/** A store that is named, and turned down right after its name or right before. */
+const TURNED_DOWN_AFTER = /^ (?:is not|isn['’]t) an option|^(?:[:?,]| (?:was|were|got|has been|is|isn['’]t|instance|cluster))[^.]{0,40}?(?<![a-z])(?:rejected|turned it down|turned down|said no|no longer available|shut down|(?:not|n['’]t) an option|be deleted|no[.?!])(?![a-z])|^[^.;]{0,40}(?:in the original plan|was proposed)|^[^.;]{0,20}\? no(?![a-z])|^[^.;]{0,50}(?:no longer available|shut down yesterday|will be deleted|got rejected)|^ but our \w+ has no egress/i;
+const TURNED_DOWN_BEFORE = /(?<![a-z])(?:must not use|may not use|no access to|not use|suggested)(?: the| any)? $/i;
+/** Words that may take away what a store needs, or ask for more than any rule has read. */
+function readCaveats(reading) {
+    return reading.fields.flatMap(([field, plain]) => sentences(plain).flatMap(clause => {
+        const whole = (0,find/* evidenceOf */.X1)(field, plain, clause.start, clause.end);
+        const isIn = (its) => overlap(its, whole);
+        const found = caveatIn(field, clause, reading.read.some(isIn), reading.counted.some(isIn), reading);
+        return found ? [(0,find/* evidenceOf */.X1)(field, plain, clause.start + found.index, clause.start + found.end)] : [];
+    }));
+}
+function overlap(one, other) {
+    return one.field === other.field && one.start < other.end && other.start < one.end;
+}
+/**
+ * @param isRead whether a loss, an acceptance or the like was read in the sentence
+ * @param isCounted whether several losses were
+ */
+function caveatIn(field, { text }, isRead, isCounted, { stores, wide, timed, often, hot, local }) {
+    const asked = field !== 'infrastructure_environment';
+    const patterns = [
+        ...(isRead || STOPS.test(text) ? [] : [APART]),
+        ...(asked ? [TOLD_ASIDE] : [UNCONDITIONAL]),
+        ...(asked && !isCounted ? [COUNTED] : []),
+        ...(asked && !isRead ? [DEMANDED] : []),
+        ...(asked || local ? [] : [SIDE_BY_SIDE]),
+        ...(wide && !timed ? [TIME] : []),
+        ...(wide ? [LOCALLY] : []),
+        ...(often && !hot ? [HOT] : []),
+        CROWD,
+    ];
+    return patterns.flatMap(pattern => (0,find/* findAll */.JW)(text, pattern))[0] ?? turnedDown(text, stores);
+}
+/** A usable store of which a sentence says that it is not to be had. */
+function turnedDown(text, stores) {
+    const usable = stores.filter(({ standing }) => standing === 'usable').map(({ store }) => store);
+    for (const { index, end } of usable.flatMap(store => namesIn(text, store))) {
+        const before = text.slice(Math.max(0, index - 30), index);
+        const after = TURNED_DOWN_AFTER.exec(text.slice(end, end + 90))?.[0];
+        if (after !== undefined || TURNED_DOWN_BEFORE.test(before))
+            return { index, end: end + (after?.length ?? 0) };
+    }
+    return undefined;
+}
+function namesIn(text, { names }) {
+    return (0,find/* findAll */.JW)(text, (0,find/* wordsPattern */.yS)(names));
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/permissions.ts
+
+/** What a text allows of its infrastructure, and what it rules out: the words of each of these conditions. */
+const PERMISSIONS = [
     [
         'anyStore',
         (0,find/* wordsPattern */.yS)([
@@ -232,20 +382,13 @@ const STATEMENTS = [
     [
         'noStoreAtAll',
         (0,find/* wordsPattern */.yS)([
+            'no (?:servers?|backends?), no (?:database|storage|store)s?',
             'no (?:shared )?database(?:s)?, no (?:object )?(?:stores?|storage|kv|buckets?)',
             'no (?:shared )?(?:database|data ?store|storage|stateful (?:service|store|component)s?|persistent (?:store|storage|state)|state store|store|shared state|shared infrastructure)s?(?! (?:chosen|selected|decided|picked|installed|set up|yet|so far))(?: (?:at all|of any kind|anywhere|whatsoever))?',
+            '(?:will|do|can|may|shall)(?: not|n.t) (?:get|have|add|use|be given|introduce)(?: an?| any)? (?:database|queue|bucket|cache|store|storage|datastore)(?:,? (?:or |nor |an? )*(?:database|queue|bucket|cache|store|storage|datastore|topic|volume))+',
             '(?:stateless|static) (?:edge )?(?:functions?|hosting|workers?|frontends?|containers?) only',
             'keine? (?:datenbank|speicher|datenspeicher)',
             'sin (?:base de datos|almacenamiento)',
-        ]),
-    ],
-    [
-        'anyRegionAcquires',
-        (0,find/* wordsPattern */.yS)([
-            '(?:from|in|at|on) (?:any|every|each|all|both|either) (?:of the |of our )?(?:coast|region|site|continent|location|cit(?:y|ie)|end|dc|data ?cent(?:er|re))s?',
-            '(?:each|every) (?:coast|continent|city)(?: \\w+){0,2} (?:acquire|lock|take)\\w*',
-            'any client,? (?:anywhere|everywhere)',
-            'everywhere|world-?wide|from anywhere',
         ]),
     ],
     [
@@ -259,7 +402,7 @@ const STATEMENTS = [
             'may run a raft (?:voter|member|node)',
             'free (?:choice of software|hands)|(?:rpms?|packages|software|binaries) (?:may|can) be (?:[a-z]+ ){0,6}installed|(?:whatever|what) is open[- ]source may be installed|podemos (?:poner|instalar) (?:el |cualquier )?software',
             '(?:install|deploy|run)(?: \\w+){0,2} (?:anything|whatever)(?: \\w+){0,3}',
-            'any open[- ]source(?: \\w+){0,3}',
+            'any (?:open[- ]source|oss)(?: \\w+){0,3}',
             'anything (?:you|we) (?:wish|like|want)|whatever (?:you|we) (?:wish|like|want)',
             'beliebige software',
             'any software(?: \\w+){0,3}',
@@ -273,6 +416,15 @@ const STATEMENTS = [
         ]),
     ],
     [
+        'mayProvision',
+        (0,find/* wordsPattern */.yS)([
+            'we (?:can|may|will) (?:provision|create|rent|order|spin up|start|boot|launch)(?: \\w+){0,3} (?:vms?|instances|machines|nodes|servers|droplets)(?! (?:for|to) )',
+            'nothing (?:is )?(?:there|deployed|set up)(?: yet)?(?=[.,;]|$)',
+            'self-?host everything(?: ourselves)?',
+            'blank slate|clean slate',
+        ]),
+    ],
+    [
         'closed',
         (0,find/* wordsPattern */.yS)([
             'nothing else(?: \\w+){0,4}',
@@ -283,7 +435,7 @@ const STATEMENTS = [
             'no(?:thing)? (?:other|more|additional|further) (?:stores?|databases?|services?|middleware|options?|coordination|network access|access|infrastructure|products?|software|systems?|components?|backends?)(?: \\w+){0,3}',
             '(?:only|sole|single) (?:store|database|backend|option|thing|shared component|stateful service|storage|datastore|data store|persistence|system)',
             "(?:cannot|can ?not|can't|may not|must not|not allowed to|not permitted to|won't|will not|unable to) (?:be )?(?:chang\\w*|raised|altered|converted|replac\\w*|add\\w*|alter\\w*|modif\\w*|install\\w*|extend\\w*|introduc\\w*|deploy\\w*)(?: \\w+){0,4}",
-            '(?:will|can|may|do|does) not change|stays? (?:as it is|that way|off|like this)|no changes?(?: \\w+){0,2}|unchangeable|fixed|frozen|period\\.|none of this can be changed|budget prevents(?: \\w+){0,3}',
+            '(?:will|can|may|do|does) not change|(?:stays?|remains?) (?:as it is|that way|off|like this)|no changes?(?: \\w+){0,2}|unchangeable|fixed|frozen|period\\.|none of this can be changed|budget prevents(?: \\w+){0,3}',
             '(?:nichts|keine) (?:anderes|weiteres|anderen|weiteren)|einziger? speicher|sonst nichts|nur das|unver[aä]nderbar',
             '[uú]nico (?:almac[eé]n|recurso|sistema|servicio|almacenamiento)|nada m[aá]s|ning[uú]n otro|no se puede (?:cambiar|a[nñ]adir|instalar)',
             '没有其他|仅此|唯一(?:的)?存储|不能(?:更改|添加|增加|安装)|不允许(?:更改|添加|增加|安装)',
@@ -301,6 +453,72 @@ const STATEMENTS = [
         ]),
     ],
     [
+        'mayReconfigure',
+        (0,find/* wordsPattern */.yS)([
+            '(?:consistency|write concern|w ?[=:] ?\\w+|durability|acks?|commit mode|replication mode)(?:(?! not | never |n.t |hardly|barely)[^.;]){0,60} (?:can|may) (?:still |also |both )?be (?:raised|changed|set|switched|strengthened|adjusted|made stricter)',
+            '(?:consistency|write concern|w ?[=:] ?\\w+|durability|acks?|commit mode|replication mode)(?:(?! not | never |n.t |hardly|barely)[^.;]){0,60} we (?:can|may) (?:change|raise|set|switch|strengthen|adjust) (?:both|it|that|this|them|either)',
+            '(?:consistency|write concern|w ?[=:] ?\\w+|durability|acks?|commit mode|replication mode)(?:(?! not | never |n.t |hardly|barely)[^.;]){0,60} (?:we|dbas?|they|the (?:dbas?|owners?)) (?:can|will) (?:set|change|configure) (?:whatever|anything) (?:we|you) (?:need|want|ask)',
+            "(?:that|this|it|which)(?: is|['’]s)(?:(?! not | hardly | barely | never )[^.;]){0,20} (?:ours|up to us) to (?:change|set|raise)",
+            '(?:dropped|deleted|torn down) and (?:created again|re-?created|rebuilt) in any mode',
+            '(?:can|may) be re-?created (?:in|with|as) (?:any|another|the other) (?:mode|level)',
+        ]),
+    ],
+    [
+        'anyManaged',
+        (0,find/* wordsPattern */.yS)([
+            'we (?:may|can|are free to|are allowed to) (?:\\w+ )?(?:enable|use|add|order|pick|choose|turn on|activate) any(?: other)?(?: managed)?(?: (?:aws|google|gcp|azure|cloud|amazon|microsoft))?(?: managed)? (?:service|store|database)s?(?: \\w+){0,6}',
+        ]),
+    ],
+];
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/conditions.ts
+
+
+
+const GRANTS_ON_BOTH = /both|each|either|every|all|minority|when|if|while|during|even|be (?:cut|isol|disc)|never|not|beide|amb[oa]s|两|双方|各/i;
+/** Patterns for each statement, the largest with a word that is always there. */
+const STATEMENTS = [
+    ...PERMISSIONS,
+    [
+        'bothSidesGrant',
+        (0,find/* wordsPattern */.yS)([
+            '(?:both|each|either|every|all|the minority)(?: (?:of the|our|the|two|isolated|disconnected))*(?: (?:sides?|halves|half|buildings?|rooms?|halls?|offices?|shops?|dat(?:a ?cent|acent)(?:er|re)s?|dcs?|sites?|regions?|partitions?|locations?|islands?|clusters?|minority|majority|zones?|plants?|stores?|ends?))(?: \\w+){0,8} (?:must|should|shall|needs? to|have to|has to|keeps?|can|may|will|is to|are to)(?: \\w+){0,3} (?:keep (?:on )?|continue (?:to |with )?|go on |still (?:be able to )?|(?:stay|remain) able to )(?:\\w+ )?(?:grant|hand(?:ing)? out|issu|acquir|lock|accept|serv|writ|tak|work|operat|function|process|assign|allocat|reserv|book|sell|dispatch|claim)\\w*',
+            '(?:both|each)(?: \\w+){0,3}(?: must| should| shall| have to| has to)? (?:keeps?|go(?:es)? on|continues?|carry on|carries on) (?:to )?(?:assign|tak|grant|sell|claim|issu|hand|reserv|lock|accept|acquir)\\w*(?=[^.;]{0,60}(?<![a-z])(?:any|same|common|very)(?![a-z]))',
+            '(?:both|each|either|every)(?: \\w+){1,4} (?:must|should|have to|has to|needs? to)(?: \\w+){0,2} (?:be )?able to (?:grant|acquire|issue|lock|take|hand)[^.;]{0,60}(?<![a-z])(?:isolated|cut off|partition\\w*|disconnected|offline|severed|split|out of (?:contact|reach|touch|range)|without (?:contact|a link|any link|a connection))',
+            '(?:partitioned |isolated |cut-off )?minority must (?:not (?:stop|refuse|cease|block)|keep|go on|continue)\\w*(?: \\w+){0,3}',
+            '(?:cut|severed|partition\\w*|down|broken|isolated|split),? (?:then )?(?:both|each|every \\w+|all)(?: of them| sides| sites| halves)? (?:go(?:es)? on|keeps?(?: on)?|continues?)(?: to)? (?:grant|lock|issu|hand|giv|acquir)\\w*',
+            '(?:cut|partition\\w*|net ?-?split|wan|link|line|see each other|reach each other)(?: \\w+){0,12},? (?:both|each|neither(?: \\w+){1,3}) (?:of them )?(?:must|should|may|have to|has to|can)(?: \\w+){0,2} (?:hand(?:ing)? out|giv\\w+ out|issu\\w+|grant\\w*|stop granting|stop (?:issuing|locking)|lock)',
+            '(?:cut|severed|broken|split),? (?:both|each|every (?:side|site|half|region|terminal|plant|shop))(?: of (?:them|the two))? (?:must|have to|has to|should|needs? to) (?:go on|keep(?: on)?|continue)(?: to| with)? (?:grant|lock|issu|hand|giv|acquir|book|sell|assign|allocat|reserv|tak)\\w*',
+            '(?:cannot|can not|can.t) (?:see|reach|talk to) each other(?: \\w+){0,4} (?:must|should|have to)(?: \\w+){0,3} (?:given|handed|granted|issued)(?: out)? at both(?: of them| ends| sites)?',
+            '(?:must|should|have to|has to|needs? to) each (?:be able to )?(?:go on|keep|continue)\\w*(?: \\w+){0,4} (?:acquir|grant|lock|tak|hand)\\w*',
+            '(?:each|both|every|either) (?:side|site|region|dc|data ?cent(?:er|re)|plant|location|coast|half)s?(?: must| has to| have to| should)? (?:continues?|goes? on|keeps? (?:going|working|granting)|carr(?:y|ies) on|works on)(?: \\w+){0,3} (?:when|while|if|during|under)(?: \\w+){0,3} (?:cut off|cut|partition\\w*|isolated|disconnected|separated|severed)',
+            '(?:under|during|in) (?:a |any )?(?:partition|net ?-?split|split)s? (?:each|both|every|either) (?:side|site|region|dc|data ?cent(?:er|re)|half|location)s? (?:must|has to|have to|should|needs? to) (?:go on|continue|keep)\\w*',
+            '(?:both|each|either)(?: (?:sides?|halves|data ?cent(?:er|re)s?|dcs?|sites?|regions?|partitions?)) (?:keeps?|continues?|must keep|must continue|must go on|stays?|stay|remains?|must stay|must remain) (?:granting|to grant|issuing|handing out|acquiring|locking|accepting|writable|fully available|available for (?:locking|writes|grants)|operational|up during|available during)\\w*',
+            '(?:grant\\w*|available|writable|locking|acquir\\w+)(?: \\w+){0,4} (?:on|in|at|from) both (?:sides|halves|data ?cent(?:er|re)s|sites|regions|partitions)',
+            '(?:even )?(?:when|if|while) (?:cut off|isolated|partitioned|disconnected|split)(?: \\w+){0,6}? (?:must|should|has to|have to|needs to)? ?(?:keep|continue|go on|still)(?: \\w+){0,2} (?:grant|lock|acquir|issu|work)\\w*',
+            '(?:may|might|can) be (?:cut off|isolated|disconnected) and must (?:keep|continue|still)(?: \\w+){0,2} (?:grant|lock|acquir|issu|work)\\w*',
+            '(?:each|every|both|either|all)(?: \\w+){0,3} (?:has|have|needs?|must|is|are)(?: to)?(?: be able to)? (?:go on|keep(?: on)?|continue)(?: \\w+){0,2} (?:giv|grant|issu|hand|lock|acquir|tak|dispens|assign|book)\\w*(?: \\w+){0,8} (?:while|when|during|if|even)(?: \\w+){0,6} (?:cut|split|partition\\w*|down|lost|severed|isolated|gone|broken|disconnected|interrupted)',
+            '(?:every|each|both|either|all)(?: \\w+){0,2} (?:stays?|remains?|keeps?|must stay|must remain|has to stay|have to stay|is to stay)(?: \\w+){0,2} (?:writable|available|operational|usable|open)(?: \\w+){0,6} (?:during|in|under|while|despite|when)(?: \\w+){0,3} (?:net ?-?splits?|splits?|partitions?|cut|isolation|isolated)',
+            '(?:while|when|if|during|even)(?: \\w+){0,3} (?:offline|cut off|isolated|disconnected|partitioned|severed)[^.;]{0,50} (?:every|each|all|both|either)(?: \\w+){1,2} (?:must|has to|have to|needs? to|should|keeps?|is to)(?: \\w+){0,2} ?(?:go on|keep(?: on)?|continue|still) ?(?:to )?(?:grant|lock|acquir|issu|hand)\\w*',
+            '(?:never|must not|may not|cannot) (?:block|reject|refuse|stop granting|deny)(?: \\w+){0,6} (?:during|in|under) (?:a |any |network )*partitions?',
+            '(?:link|line|wan|connection|network) (?:is |gets )?(?:cut|down|lost|broken),? and both (?:sites|sides|regions|halves|ends) (?:continue|go on|keep going|keep working|carry on)',
+            'beide (?:seiten|standorte|rechenzentren|regionen|h[aä]lften|teile)(?: \\w+){0,6} (?:weiter|weiterhin)(?: \\w+){0,4} ?(?:vergeben|sperren|gew[aä]hren|arbeiten|erteilen)',
+            'ambos (?:lados|sitios|centros(?: de datos)?)(?: \\w+){0,6} (?:seguir|siguen|deben|continuar)(?: \\w+){0,3} ?(?:concediendo|otorgando|bloqueando|conceder|otorgar)',
+            'ambas (?:regiones|sedes|partes)(?: \\w+){0,6} (?:seguir|siguen|deben|continuar)(?: \\w+){0,3} ?(?:concediendo|otorgando|bloqueando|conceder|otorgar)',
+            '(?:两边|双方|两侧|两个?(?:机房|数据中心|区域)|各(?:机房|区域)).{0,16}(?:继续|都能|仍(?:然)?|均可|都要|都必须).{0,8}(?:授予|加锁|发放|获取|授权|提供)',
+        ]),
+        GRANTS_ON_BOTH,
+    ],
+    [
+        'anyRegionAcquires',
+        (0,find/* wordsPattern */.yS)([
+            '(?:from|in|at|on) (?:any|every|each|all|both|either) (?:of the |of our )?(?:coast|region|site|continent|location|cit(?:y|ie)|end|dc|data ?cent(?:er|re))s?',
+            '(?:each|every) (?:coast|continent|city)(?: \\w+){0,2} (?:acquire|lock|take)\\w*',
+            'any client,? (?:anywhere|everywhere)',
+            'everywhere|world-?wide|from anywhere|contended (?:from|in|by) (?:all|both)(?: \\w+)?',
+        ]),
+    ],
+    [
         'byzantine',
         (0,find/* wordsPattern */.yS)([
             'tamper(?:s|ing|ed)? with(?: \\w+){0,3}',
@@ -308,13 +526,14 @@ const STATEMENTS = [
             '(?:operators?|nodes?|members?|hosts?|servers?|voters?|replicas?|participants?|part(?:y|ies))(?: \\w+){0,5} (?:cheats?|hacked|forge\\w*|lies?|compromised|malicious|betr[uü]e?gt|mienta)',
             '(?:rogue|malicious|dishonest|lying|hacked|b[oö]e?swillig\\w*) (?:\\w+ )?(?:members?|nodes?|operators?|voters?|servers?|replicas?|hosts?|betreiber)',
             "(?:don't|do not|can't|cannot) (?:really |fully )?trust(?: \\w+){0,3} (?:hosts?|operators?|nodes?|members?|servers?|one another|each other)",
+            '(?:manipulated|tampered|subverted) (?:servers?|members?|nodes?)',
             'arbitrary (?:\\([^()]*\\) )?faults?|under an attacker(?:\\W?s)? control|mutually distrusting|misstrauend\\w*',
             'byzantin\\w*',
             'bft',
             'untrusted (?:operators?|members?|nodes?|parties|hosts?|administrators?|participants?)',
             '(?:malicious|compromised|lying|hostile|dishonest) (?:nodes?|members?|replicas?|servers?|operators?|participants?|voters?|administrators?)',
             '(?:nodes?|members?|replicas?|servers?|operators?|participants?)(?: \\w+){0,3} (?:lies?|colludes?|cheats?|is malicious|are malicious|be malicious|be compromised|act maliciously|not be trusted|cannot be trusted|equivocat\\w+)',
-            'different answers to different(?: \\w+)?|(?:malicious|rogue|crooked|corrupt(?:ed)?) (?:insider|admin|broker|party|parties|provider|tenant)s?',
+            'different answers to different(?: \\w+)?|(?:malicious|rogue|crooked|corrupt) (?:insider|admin|broker|party|parties|provider|tenant)s?',
             'b[yi]zantinisch\\w*',
             'bizantin\\w*',
             '拜占庭',
@@ -330,13 +549,16 @@ const STATEMENTS = [
             "(?:cannot|can ?not|can't|unable to) (?:verify|look at|validate)(?: \\w+){0,4}",
             '(?:knows?|understands?|has|supports?) (?:no|neither)(?: \\w+){0,3} (?:tokens?|fencing|versions?)',
             '(?:neither|weder)(?: \\w+){0,4} (?:tokens?|fencing)',
-            'accepts? (?:every|any|all|frames?|commands?|writes?)(?: \\w+){0,4} (?:command|frame|write|request|message|without (?:sequence |token |order )?checks?)s?|executes? (?:every|any|all)(?: \\w+){0,3} (?:command|frame)s?|without (?:sequence|order|token) checks?|(?:skips?|ignores?) the (?:revision|token|epoch|sequence)(?: field)?|remembers? nothing|have no memory|has no memory|obeys? (?:anyone|whoever)|mix(?:es)? every (?:\\w+ ){0,2}(?:stream|message)',
-            'takes? whatever(?: \\w+){0,3}',
+            'accepts? (?:every|any|all|frames?|commands?|writes?)(?: \\w+){0,4} (?:command|frame|write|request|message|without (?:sequence |token |order )?checks?)s?|executes? (?:every|any|all)(?: \\w+){0,3} (?:command|frame|telegram|message|order|instruction)s?|without (?:sequence|order|token) checks?|(?:skips?|ignores?) the (?:revision|token|epoch|sequence)(?: field)?|remembers? nothing|have no memory|has no memory|obeys? (?:anyone|whoever)|mix(?:es)? every (?:\\w+ ){0,2}(?:stream|message)',
+            '(?:takes?|executes?|does|obeys?) whatever(?: \\w+){0,3}',
+            'accepts? (?:anybody|anyone|everybody|everyone|whoever)(?: \\w+){0,3}',
+            '(?:cannot|can ?not|can.t) compare(?: an?| the| any)? (?:numbers?|tokens?|versions?|counters?)',
+            'no (?:token|sequence|version|order) checks?',
             'checks nothing|(?:unable|not able) to (?:distinguish|tell)(?: \\w+){0,4}|pr[uü]e?ft (?:nichts|weder(?: \\w+){0,3})|no comprueba(?: \\w+){0,2}|without (?:any )?tokens?',
             'checks? no (?:tokens?|versions?|epochs?)',
             "tokens? (?:cannot|can't|can not|could not) be (?:checked|verified|validated|compared)(?: \\w+){0,2}",
             "(?:cannot|can ?not|can't|does not|doesn't|do not|don't|unable to|is not able to|no way to|impossible to|never|won't|will not|has no way to) (?:check|verify|validate|compare|understand|support|enforce|take|accept|reject|carry|handle|inspect)(?: \\w+){0,5} (?:fencing|tokens?|epochs?|versions?|fences?|anything)\\w*",
-            'knows? nothing (?:about|of)(?: \\w+){0,2} tokens?',
+            'knows? nothing (?:about|of)(?: \\w+){0,2} tokens?|(?:has|have) no idea of (?:\\w+ )?tokens?|(?:does|do)(?: not|n.t) know (?:any )?tokens?|(?:cannot|can ?not|can.t) dedup\\w*|no authentication, no tokens|has no idempotency(?: \\w+)?',
             '(?:no|without(?: any)?|lacks?(?: any)?) (?:duplicate|dedup\\w*|de-dup\\w*|double)(?: \\w+)? (?:checks?|detection|protection|control)|no (?:dedup\\w*|duplicate check)',
             'accepts? (?:no (?:references?|ids?|identifiers?|keys?|conditions?)|any (?:write|command|request|file)s?|everything|whatever)(?: \\w+){0,3}',
             '(?:processes|executes|books|runs|prints|takes|obeys|does) (?:each|every|any|all)? ?(?:files?|commands?|orders?|writes?|requests?|job)?(?: \\w+)? ?(?:it gets|it receives|it is sent|from any\\w*|from whoever)',
@@ -355,6 +577,8 @@ const STATEMENTS = [
             "(?:cannot|can ?not|can't|unable to|no way to|nobody can|neither|impossible to|may not)(?: \\w+){0,5} (?:(?:be )?cut off|powered? (?:it |them )?off|switch(?:ed)?(?: it| them)? off|kill(?:ed)?|stop(?:ped)?|isolated?|shut (?:it |them )?down|cut(?: the)? (?:power|network)|fenced?|unplug(?:ged)?)(?: \\w+){0,3}",
             'nobody (?:checks?|checking|verif\\w+)(?: \\w+){0,6} (?:dead|alive|running|stopped|gone)',
             '(?:silent|old|former|paused) holder (?:may|might|can|could) (?:still )?(?:be )?(?:running|alive|working|active|go on)',
+            '(?:nobody|no one|nothing|none) can (?:find out|know|tell|verify|check|enforce|make sure|ensure)(?: \\w+){0,8} (?:dead|gone|stopped|off)',
+            'no (?:remote )?(?:power switch|watchdog|way to cut|kill switch)(?: \\w+){0,3}',
             'nor (?:see|know|tell) (?:if|whether)(?: \\w+){0,3} dead',
         ]),
     ],
@@ -365,7 +589,7 @@ const STATEMENTS = [
             '(?:checks?|verif(?:y|ies)|validates?|compares?|enforces?|rejects?|understands?|supports?|can check|can verify|can compare|stores?)(?: \\w+){0,5} (?:fencing|tokens?|epochs?|fences?|stale (?:writes?|tokens?)|older tokens?|resourceversions?)',
             '(?:resourceversion|etag|if-match|generation|version|epoch)s? (?:preconditions?|checks?|column|match\\w*)',
             'conditional (?:writes?|puts?|updates?)',
-            'pr[uü]e?ft (?:das |den |die )?(?:token|fencing)',
+            'pr[uü]e?ft (?:das |den |die |eine? )?(?:token|fencing|version\\w*|z[aä]e?hler)',
             '(?:verifica|comprueba|valida)(?: \\w+){0,3} (?:tokens?|fencing)',
         ]),
     ],
@@ -395,10 +619,31 @@ const STATEMENTS = [
         (0,find/* wordsPattern */.yS)([
             '(?:runs?|run) out (?:by (?:it|them)sel(?:f|ves)|automatically|on (?:its|their) own)|(?:has|have|need) to run out automatically|passes? on (?:unattended|automatically|by itself)|(?:is|are) released automatically|auto-?expiry|verfallen(?: \\w+){0,2} (?:automatisch|von selbst)|caducan solos|released? (?:automatically )?by ttl',
             'expire(?:s|d)? (?:by (?:it|them)sel(?:f|ves)|automatically|on (?:its|their) own|after)(?: \\w+){0,3}',
+            '(?:next|other|second|following) (?:one|holder|panel|station|controller|worker|node) (?:has to|have to|must|should|is to) (?:get|take|have|receive|obtain)(?: \\w+){0,3} (?:by itself|automatically|on its own)(?: \\w+){0,3}|(?<!(?:reader|stand-?by|replica|secondary|node|member|server|database|cluster) )takes? over automatically(?: \\w+){0,3}',
             'auto(?:matic(?:ally)?)?[- ]?(?:expir\\w+|release\\w*|unlock\\w*|take-?over)',
             'must (?:automatically )?(?:expire|time out|be released automatically|pass on automatically)',
+            '(?:silent|dead|hung|stuck|missing|lost|unresponsive) (?:holder|worker|client|station|panel|process|owner|leader|controller|runner)s? (?:is|gets|are|will be) (?:replaced|succeeded|taken over)(?! by (?:the|an?) (?:operator|person|human|engineer|technician))(?: \\w+){0,4}',
+            'take-?over happens (?:by itself|automatically|on its own)(?: \\w+){0,5}',
+            'take-?over (?:must|has to|should|is to) be automatic(?:ally)?(?: \\w+){0,6}',
+            'takes? (?:a |the |its )?locks? over (?:if|when|once|after)(?: \\w+){0,4}',
+            '(?:a |the )?(?:successor|next holder|replacement) (?:must|has to|should|is to)(?: be)? (?:driv|act|run|work|tak|start)\\w*(?: \\w+){0,3}',
             '(?:has to|have to|must|should|is to) lose (?:the|its|their) (?:lock|lease|role)(?: \\w+){0,2}',
             '(?:another|the other|the next|a standby|standby(?: \\w+)?)(?: \\w+){0,2} (?:must|has to|have to|should|is to) take[- ]?over(?: \\w+){0,3}',
+        ]),
+    ],
+    [
+        'perhapsExpires',
+        (0,find/* wordsPattern */.yS)([
+            '(?:another|the next(?: one)?|the stand-?by|the spare|an? spare|the other)(?: \\w+){0,2} (?:takes? over|gets|steps? in|must go live|goes live|re-?sends?|may \\w+|resumes)(?: \\w+){0,2}',
+            'superseded|resumed by another|(?:lease|ttl) (?:of )?\\d+ ?s|fail-?over of the (?:\\w+ ){1,3}is automatic|take-?over after \\d+(?: \\w+)?',
+        ]),
+    ],
+    [
+        'freedByHand',
+        (0,find/* wordsPattern */.yS)([
+            '(?:stays?|remains?|is|are|stuck|left|held|blocked|locked)(?: \\w+)? until (?:an? |the |our )?(?:operator|on-?call|person|human|somebody|someone|admin\\w*|engineer|technician|shift \\w+)(?: \\w+){0,12}',
+            '(?:on-?call|operator|admin|engineer|technician|shift leader|somebody|someone|colleague)(?: [\\w,-]+){0,12}? (?:removes?|breaks?|releases?|clears?|frees?|hands|unlocks?)(?: (?:it|them|the lock|the lease))?(?: over)?',
+            'force-?unlock(?:ed|s)?|(?:unlocked|released|freed|removed|broken) (?:only )?by (?:hand|an? (?:operator|admin|person)|people|on-?call)',
         ]),
     ],
     [
@@ -429,6 +674,7 @@ const STATEMENTS = [
             'global(?:ly)? (?:unique|exclusive|lineari[sz]able|consistent|strict|strong|mutual|lock|locks|mutex)\\w*',
             'across (?:both|all|the|two|three|our|us-|eu-|every|regions?|sites?|dcs?|data ?cent(?:er|re)s?)(?: \\w+){0,4}',
             '(?:in|over|from|between) (?:both|all|all three|the two|the three|either)(?: \\w+){0,2} (?:regions?|sites?|dcs?|data ?cent(?:er|re)s?|locations?)',
+            '(?:every|each) lock is global',
             'must exclude the others?(?: \\w+)?|taken in any of (?:the|our)(?: \\w+){0,3}',
             'worldwide|world-wide|weltweit|mundial(?:mente)?|全球',
             '[uü]ber (?:beide|alle|mehrere) (?:standorte|regionen|rechenzentren)',
@@ -457,9 +703,11 @@ const STATEMENTS = [
             'in (?:the|one|a single) region (?:is |are |only|alone)(?: ?\\w+){0,2}',
             'in[- ]region',
             'locks? (?:is|are|stays?) (?:per|local to (?:a|the|its|their)) (?:region|site|dc|data ?cent(?:er|re)|country|plant|shop)',
+            'only (?:ever )?locked from (?:inside|within)(?: \\w+){0,2}',
             'no lock (?:is )?(?:ever )?(?:used|taken|locked|acquired) from (?:two|another|a second|both)(?: \\w+)?',
             '(?:locked|taken|acquired) only at home|(?:strict|exclusive|lineari[sz]able) within the (?:country|site|plant|region|shop|dc)',
             'region[- ]local(?: \\w+){0,2}',
+            '(?:factories|sites|regions|plants|shops|stores|countries|branches|clusters|they) never (?:compete|contend)(?: \\w+){0,5}',
             'only one (?:region|site|data ?cent(?:er|re))',
             'innerhalb (?:einer|der) region',
             'una sola regi[oó]n|dentro de (?:la|una) regi[oó]n',
@@ -467,10 +715,15 @@ const STATEMENTS = [
         ]),
     ],
 ];
+/** "The link is gone for hours; during that time either side has to be able to take any plan": told in two sentences. */
+const GRANTS_WHILE_CUT = /(?<![a-z])(?:links?|lines?|wan|network|connection|cables?|uplink|radio|satellite|sat)(?: \w+){0,2} (?:is|are|goes|gets|being|may be|can be) (?:\w+ )?(?:gone|down|cut|lost|out|dead|broken|off|severed|interrupted)(?![a-z])[^.;]{0,40}(?:[;,]|\. ?(?=(?:during|in|for|at) (?:that|this|the) (?:time|while)|meanwhile|then|even then))[^.;]{0,30}(?<![a-z])(?:both|each|either|every)(?: of the)? (?:sides?|sites?|ends?|halves|half|ships?|vessels?|plants?|shops?|offices?|buildings?|regions?|dcs?|data ?cent(?:er|re)s?) (?:must|has to|have to|should|needs? to)(?: still)?(?: be able to)? (?:take|grant|lock|acquire|issue|hand out|book|sell|assign|claim|reserve)(?! (?:an? )?(?:notes?|screenshots?|photos?|pictures?|breaks?|backups?|snapshots?))(?![a-z])[^.;]{0,40}/i;
 /** Reads the statements from all fields; a denied one is none, where a denial in front makes sense at all. */
 function readConditions(fields) {
     const conditions = {};
     for (const [field, plain] of fields) {
+        const cut = GRANTS_WHILE_CUT.exec(plain.text);
+        if (cut && !/minority|majority|quorum/i.test(plain.text.slice(cut.index, cut.index + cut[0].length + 60)))
+            conditions.bothSidesGrant ??= (0,find/* evidenceOf */.X1)(field, plain, cut.index, cut.index + cut[0].length);
         for (const sentence of sentences(plain)) {
             for (const [name, pattern, key] of STATEMENTS) {
                 if (conditions[name])
@@ -490,11 +743,17 @@ const SELF_DENYING = [
     'cannotStopHolder',
     'noTiming',
     'noManualTakeover',
+    'perhapsExpires',
 ];
 /** "We may add nothing": the denial stands inside. */
 const DENIED_WITHIN = / (?:no|not|nothing|none|neither|nor|never|nichts?|kein\w*|nada|ning[uú]n\w*)(?![a-zà-ÿ])|cannot/i;
 /** Both sides may go on reading: what they read may be old. */
 const ONLY_READS = /^(?: |\([^()]{0,30}\)|possibly|maybe|stale|old|local|cached|only|serving|answering|giving|to serve|to answer)*reads?(?! and writes?| or writes?|[-/ ]?writes?)(?![a-z])/i;
+/** "Procurement rejects any OSS product". */
+const DENYING = /(?<![a-z])(?:reject|forbid|ban|refus|prohibit|approv|veto|block|disallow|exclud|den(?:y|i))\w*(?: \w+){0,2} $/i;
+/** "All halls must go on when one node fails" tells of no partition. */
+const A_NODE_FAILS = /(?<![a-z])(?:when|if|while|with) (?:an?|one|any|some)(?: \w+)? (?:node|server|member|machine|host|replica|voter|zone|az)(?![a-z])/i;
+const IS_CUT = /(?<![a-z])(?:cut|split|partition\w*|link|line|wan|isolat\w*|disconnect\w*|separat\w*|sever\w*|reach each other|see each other)(?![a-z])/i;
 /** "Never two holders, even ...": the denial is used up by what must not be, and what follows is a frame of its own. */
 const SPENT = /^ (?:be |there be |have |grant |to )*(?:two|2|double|duplicate|a second|another|more than one|concurrent|parallel|overlapping|zwei|doppelt\w*|dos|doble)(?: [\w-]+){0,3}? ?(?:holders?|owners?|leaders?|actors?|grants?|writers?|masters?|runs?|winners?|workers?|inhaber|vergaben?|titulares|concesi[oó]n\w*)(?:,? (?!or |nor |oder |ni )[\w-]+| ?$)/i;
 function cancels(name, sentence, index, words) {
@@ -502,10 +761,12 @@ function cancels(name, sentence, index, words) {
         return false;
     if (name === 'bothSidesGrant' && ONLY_READS.test(sentence.slice(index + words.length)))
         return true;
+    if (name === 'bothSidesGrant' && A_NODE_FAILS.test(sentence) && !IS_CUT.test(sentence))
+        return true;
     if (name === 'checksTokens' &&
         /cannot|can ?not|not|n't|unable|never/i.test(sentence.slice(Math.max(0, index - 24), index)))
         return true;
-    if ((name === 'mayInstall' || name === 'mayChange') && DENIED_WITHIN.test(words))
+    if ((name === 'mayInstall' || name === 'mayChange' || name === 'anyManaged') && DENIED_WITHIN.test(words))
         return true;
     if (name === 'mayChange' &&
         /(?<![a-z])(?:schemas?|tables?|columns?|lease|ttl|timeouts?) $/i.test(sentence.slice(Math.max(0, index - 12), index)))
@@ -518,6 +779,12 @@ function cancels(name, sentence, index, words) {
         /^we(?![a-z])/i.test(words)
         ? 'phrase'
         : 'list');
+    // "Nothing worth keeping - it may be dropped": a statement of its own.
+    if (name === 'mayReconfigure')
+        return (!/ (?:it|they|this) (?:may|can) be $/i.test(sentence.slice(0, index)) &&
+            /(?<![a-z])(?:nobody|no one|none|not|never|whether|cannot|can['’]t|a way)(?![a-z])/i.test(sentence.slice(0, index)));
+    if (/^may(?:Install|Provision)$/.test(name) && DENYING.test(sentence.slice(Math.max(0, index - 40), index)))
+        return true;
     // "It isn't fixed and can be changed": a predicate of its own.
     return denial !== undefined && !(name === 'mayChange' && / and $/i.test(denial.between));
 }
@@ -554,7 +821,7 @@ const LINEARIZABLE = (0,find/* wordsPattern */.yS)([
     'mutex',
     'strictly exclusive|exclusive under (?:a )?partitions?',
     'no (?:acknowledged |committed )?(?:grants?|locks?) (?:is |are |may be |can be |must be )?(?:ever )?lost',
-    'one (?:processor|consumer|claimant|executor|handler|agent|operator|courier) per \\w+',
+    'one (?:processor|consumer|claimant|executor|handler|agent|operator|courier|adjuster|provisioner|exporter|importer|scheduler|planner|writer|leader|owner|runner|worker|pod|migrator|dispatcher|controller|editor) (?:per|for each) \\w+',
     'exclusive (?:lock|access|ownership|owner)\\w*',
     'cp(?: |-)?(?:system|store|side|mode|semantics)?',
     'no split[- ]?brain',
@@ -564,8 +831,8 @@ const LINEARIZABLE = (0,find/* wordsPattern */.yS)([
     'oversell|oversold|over-?sell\\w*|overbook\\w*',
     '(?:exactly|only|at most|never more than|no more than|not more than) (?:one|a single|1) (?:holder|owner|leader|worker|runner|writer|process|node|instance|job|client|lock|run|master|primary|active)\\w*',
     '(?:exactly|only|at most|never more than|no more than|not more than) (?:one|a single|1) [a-z-]{3,}',
-    'one [a-z-]{3,} at a time',
-    "(?:two|2|double|parallel|overlapping|concurrent|simultaneous)(?: [\\w-]+){1,8} (?:mustn't|must not|must never|may not|cannot|can't|can not|must be (?:excluded|impossible|prevented|avoided)|(?:is|are|would be|means?) (?:an? )?(?:\\w+ )?(?:incident|breach|crime|disaster|catastrophe|problem|violation|data loss|safety|corruption))(?: \\w+){0,2}",
+    'one [a-z-]{3,}(?: per [a-z-]{3,})? at a time',
+    "(?:two|2|double|parallel|overlapping|concurrent|simultaneous)(?: [\\w-]+){1,8} (?:mustn't|must not|must never|may not|cannot|can't|can not|must be (?:excluded|impossible|prevented|avoided|ruled out)|(?:is|are|would be|means?|=) (?:an? )?(?:\\w+ )?(?:incident|breach|crime|disaster|catastrophe|problem|violation|data loss|safety|corruption))(?: \\w+){0,2}",
     '(?:parallel|overlapping|concurrent|simultaneous) (?:runs?|jobs?|holders?|writers?|writes?|workers?)(?: \\w+){0,2} (?:corrupt|destroy|break|damage|ruin)\\w*',
     'grants?(?: \\w+){0,3} (?:not|never)(?: \\w+){0,2} (?:lost|vanish|disappear)',
     'strong(?=[.,;:]|$)',
@@ -600,13 +867,22 @@ const LINEARIZABLE = (0,find/* wordsPattern */.yS)([
     'grants? must survive',
     'lost updates?',
     'compare[- ]and[- ](?:swap|set)(?: safe)?',
-    'cas[- ]safe|safe cas|linearizable cas',
+    'cas[- ]safe|safe cas|linearizable cas|cas semantics|(?:compare[- ]and[- ](?:set|swap)|cas) (?:must|has to|or nothing)(?: \\w+){0,3}',
     'correctness(?: lock)?',
+    '(?:not|never) be forgotten (?:on|in|by|after|during) (?:an? )?(?:fail-?over|restart|crash|reboot)|(?:must|may|is|are)(?: not|n.t)(?: be allowed to)? run in parallel|(?:sold|dispensed|handed out) once(?! an? )',
+    '(?:mutual |strict )?(?:exclusion|exclusivity) (?:must|has to|needs to|is to) (?:hold|be kept|be guaranteed|survive)|strict(?:ly)? exclusiv\\w*|must exclude (?:each other|one another)|first come,? first served',
+    '(?:two|2)(?: [\\w-]+){1,12} (?:must|has to|have to|needs? to) be ruled out|one active (?:controller|scheduler|leader|instance|replica|node|master|primary|worker|owner|holder|writer)',
+    '(?:must|may|can|should|shall)(?: not|n.t)(?: \\w+){0,2}(?: (?:erase|lose|forget|drop|swallow|wipe))(?: \\w+){0,3} (?:grants?|locks?|leases?)',
+    '(?:grants?|locks?|leases?)(?: (?:must|have to|should|shall))? (?:outlive|survive)|nobody else (?:may|can|must)(?: \\w+)? (?:get|take|have|hold)(?: \\w+){0,3}',
+    '(?:know|knows|have|has|hold|keep|keeps) (?:each|every|all)(?: the)? (?:locks?|grants?|leases?)(?: that)?(?: \\w+){0,2} (?:confirmed|acknowledged|granted|acked)',
+    'strictly one [a-z-]{3,}|(?<=^ ?|[.,;:] ?)exclusive(?=[,.;]|$)|(?:granted|acknowledged|acked|confirmed) (?:locks?|grants?|leases?) (?:survive|stay|remain|persist)',
+    'one winner (?:across|over|globally|only)(?: [\\w-]+){0,4}|a grant must be one',
     'fencing|fencedlock',
     'streng(?:e|er|es)?(?: konsistenz|:)?',
     'starke konsistenz|stark konsistent',
     '(?:gegenseitige[rn]?|wechselseitige[rn]?) ausschluss',
     '(?:niemals|nie|keine?(?:sfalls)?|nicht) (?:zwei|doppel\\w*|mehr als ein\\w*|gleichzeitig)(?: \\w+)?',
+    'keine? (?:best[aä]e?tigte[nrs]? )?(?:sperren?|freigaben?)(?: [\\w()-]+){0,6} verloren(?: gehen| geht)?',
     'doppelte (?:vergabe|ausf[uü]e?hrung|buchung|zuteilung)',
     'genau ein(?:en?|er|em)? (?:inhaber|besitzer|halter|leader)',
     'consistencia (?:fuerte|estricta)',
@@ -633,6 +909,8 @@ const EFFICIENCY = (0,find/* wordsPattern */.yS)([
     'two [a-z]+(?: \\w+){1,8} (?:is|are|would be) (?:acceptable|tolerable|fine|ok|okay|no problem)(?! only)',
     'costs? (?:cpu|time|money|electricity|power)(?: and)? nothing (?:else|more)',
     'advisory',
+    'anti-?stampede|normally (?:\\w+ )?once|(?:some(?:one|body)|people|they|we) shrugs?|(?:duplicates?|doubles?|repeats?)(?: \\w+){0,2} (?:absorbed|swallowed|ignored|deduplicated|deduped|dropped|upserted)(?: \\w+){0,2}|just want (?:fewer|less) of (?:them|it)|twice costs?(?: us)? \\d+ ?(?:ms|s|seconds?|cents?)',
+    '(?:avoid|prevent)(?: \\w+){1,8} (?:most|much) of the time|(?<=^|[.;,] )prefer availability|(?:impolite|annoying|ugly|unpleasant|a nuisance),? (?:but )?not (?:a bug|wrong|an error|broken)|politeness|(?:same|identical) bytes',
     'stampede (?:damping|protection|control)|(?:repeated|duplicate) work is (?:fine|ok|okay|acceptable)|double grants? (?:is|are) (?:ok|okay|fine|acceptable)',
     'ap(?: |-)?(?:system|is|mode|please|is fine)|both may (?:then )?hold (?:it|the lock)|not a must|nice if only one|spare the (?:backend|database)|nur zur schonung|einfach verworfen',
     'costs? (?:a little|some|a bit of) [a-z]+ and nothing else',
@@ -700,10 +978,27 @@ const OF_SAFETY = WORDS.slice(0, 2);
 /** The strongest mandatory class that the text names; "eventual, but never two holders" is a demand for safety. */
 function readDemand(consistency, others) {
     const acrossLocks = [consistency, ...others.map(([, plain]) => plain)].some(plain => (0,find/* findAll */.JW)(plain.text, ACROSS).length > 0);
-    const named = strongestIn([['consistency_tolerance', consistency]], WORDS) ?? strongestIn(others, OF_SAFETY);
+    const own = shruggedOff(consistency) ?? strongestIn([['consistency_tolerance', consistency]], WORDS);
+    // "Read-your-writes is enough for the screens", and the locks themselves are told of elsewhere.
+    const named = own && own.class !== 'bounded' ? own : (strongestIn(others, OF_SAFETY) ?? own);
     return named
         ? { ...named, assumed: false, acrossLocks }
         : { class: 'linearizable', evidence: [], assumed: true, acrossLocks };
+}
+/** "Nobody loses sleep over it", "if one slips through": said of the very harm that a sentence before it wants to avoid. */
+const SHRUGGED_OFF = /(?<![a-z])(?:nobody|no one)(?: really)? (?:loses (?:any )?sleep|cares|minds)(?: (?:over|about) (?:it|that|this))?(?=[.,;!]|$)/i;
+/** Harms that are told in numbers alone: a wish as well as a demand. */
+const TWICE = /(?<![a-z])(?:not|avoid|prevent|rather than|instead of)(?![a-z])[^.;]{0,80}?(?:twice|double|duplicate)/i;
+function shruggedOff(consistency) {
+    const clauses = sentences(consistency);
+    const shrug = clauses.find(({ text }) => SHRUGGED_OFF.test(text));
+    const strong = demandsIn('consistency_tolerance', consistency, 'linearizable', LINEARIZABLE);
+    if (!shrug || strong.length === 0 || clauses.some(({ text }) => (0,find/* findAll */.JW)(text, STRICT).length > 0))
+        return undefined;
+    const wished = clauses.filter(({ text }) => TWICE.test(text));
+    const onlyWished = strong.every(({ words }) => wished.some(({ text }) => text.includes(words)));
+    // What is meant is open.
+    return onlyWished ? { class: 'linearizable', evidence: [] } : undefined;
 }
 function strongestIn(texts, words) {
     for (const [its, pattern] of words) {
@@ -721,7 +1016,10 @@ function demandsIn(field, plain, its, pattern) {
 }
 function isMeant(text, { index, end, words }, its) {
     const after = text.slice(end);
-    const denied = (0,find/* isDenied */.GZ)(text, index);
+    // "Never lost, exactly one owner": a demand of its own, and no item of what is denied.
+    const denial = (0,find/* denialOf */.Z9)(text, index);
+    const anew = /^(?:exactly|only|at most)(?![a-z])/i.test(words) && /[,，]/.test(denial?.between ?? '');
+    const denied = denial !== undefined && !(anew && !/^ (?:\w+ )?(?:need|require|want|ask)/i.test(denial.between));
     if (its === 'efficiency')
         return !denied && !isRefused(words, after) && !isUnneeded(after);
     const saysNever = its === 'linearizable' && (SAYS_NEVER.test(words) || isHarm(words));
@@ -748,7 +1046,7 @@ function isTolerated(sentence, index, end, words) {
     if (!isHarm(words) || SAYS_NEVER.test(words) || (0,find/* isDenied */.GZ)(sentence, index))
         return false;
     const after = sentence.slice(end, end + 60);
-    return /^[^.;]{0,40}?(?<!not )(?:(?:is|are|would be)(?: \w+)? )?(?<!not )(?<![a-z])(?:ok|okay|fine|harmless|acceptable|tolerable|tolerated|no problem|(?:just|only|merely) (?:a )?wastes?|a waste|wasteful|(?:does )?no harm|costs? (?:us )?(?:nothing|little|\d+ cents?)|egal|unkritisch|unsch[aä]dlich|harmlos|aceptable)(?![a-zà-ÿ])/i.test(after);
+    return /^[^.;]{0,40}?(?<!not )(?:(?:is|are|would be)(?: \w+)? )?(?<!not )(?<![a-z])(?:ok|okay|fine|harmless|acceptable|tolerable|tolerated|no problem|(?:just|only|merely) (?:a )?wastes?|a waste|wasteful|(?:does )?no harm|(?:just |only |merely )?overwrites? the same|(?:nobody|no one) (?:cares|minds)|costs? (?:us )?(?:nothing|little|\d+ cents?)|egal|unkritisch|unsch[aä]dlich|harmlos|aceptable)(?![a-zà-ÿ])/i.test(after);
 }
 
 ;// CONCATENATED MODULE: ./src/feasibility/facts/doubts.ts
@@ -768,6 +1066,8 @@ const ON_MEMBERS = (0,find/* wordsPattern */.yS)([
     '(?:etcd|zookeeper|consul|cluster|ensemble|it)(?: then| will then)? has (?:only )?(?:two|2|four|4) (?:members?|voters?|nodes?|servers?)(?: left)?',
     '(?:one|two|three|\\d) of them (?:are |is |were |was |have |has )?(?:alive|dead|died|down|gone|broken|missing|left)',
     'neither (?:\\w+ ){0,2}(?:may|can|is allowed to) (?:reach|access|use|see|call|write|connect to) the other\\w*',
+    'comes? back empty|spot (?:instances?|vms?|nodes?)|pre-?emptible|reclaim\\w* (?:all|both)(?: \\w+)?',
+    '(?:boots? from|writ\\w+ to|stored? on|sits? on|shares?|lives? on)(?: (?:and|or|the|an?|one|same|single|shared|common|central))* (?:storage array|san|array|nas|luns?|datastore|storage system)(?: \\w+){0,3}',
     'no (?:common|shared) (?:service|store|database|network|component)s?(?: \\w+){0,3}',
 ]);
 /** Of the infrastructure, where the loss of a place is to be survived: where the votes stand, and reach one another. */
@@ -790,8 +1090,10 @@ const ON_PLACES = (0,find/* wordsPattern */.yS)([
     '(?:two|2) of (?:the )?(?:three|3) (?:replicas?|voters?|copies|members?)(?: \\w+){0,3} (?:in|into|to|on|at)',
     'only (?:reachable|connected|accessible)(?: \\w+)? (?:through|via|over|from|by)',
     'no (?:own|separate|independent) (?:uplink|power|line|connection|network|path)',
+    '(?:zones?|azs?|racks?) (?:buildings?|halls?|rooms?|campus|sites?)(?= [a-z])|(?:buildings?|halls?|rooms?|campus|sites?) (?:zones?|azs?|racks?)(?= [a-z])',
     'no other (?:path|route|link)|(?:see|reach) each other only|only (?:through|via) (?:\\w+ )?(?:a|b|c|the (?:hub|third))(?![a-z])',
     'hub[- ]and[- ]spoke',
+    '(?:hangs?|depends?|relies|rests) on (?:an? |one |the )?(?:single |one )?(?:lines?|links?|uplinks?|fib(?:re|er)|cables?)(?: \\w+){0,3}',
 ]);
 /** Where the voters' spread is not told besides: more of them in one place than an even spread would put there. */
 const ON_UNEVEN = (0,find/* wordsPattern */.yS)([
@@ -800,6 +1102,11 @@ const ON_UNEVEN = (0,find/* wordsPattern */.yS)([
     '(?:az|zone|dc|site|region|hall)[- ]?\\w{1,2} (?:runs|has|holds|hosts) (?:two|three|four|most) of (?:the|its|our)',
     `(?:${VOTERS}|replicas|members|nodes|servers)(?: are| stand| sit| live)? (?:all|both)(?: (?:two|three|four|five|\\d))? (?:in|at|on) (?!all(?![a-z]))\\w+`,
     `all (?:(?:two|three|four|five|\\d) )?(?:replicas|copies|members|${VOTERS})(?: are)? (?:pinned|constrained|confined|restricted|kept|placed) (?:to|in|on|at)`,
+]);
+/** Where machines that carry several voters may be lost. */
+const ON_HOSTS = (0,find/* wordsPattern */.yS)([
+    '(?:hv|host|hypervisor|esxi?|server|machine|box|pc|kvm)[- ]?\\w{0,2} (?:hosts|runs|has|holds|carries) (?:two|three|four|2|3|4)(?: of (?:them|the|these|its|our))?',
+    '(?:two|three|both|2|3)(?: of (?:them|these|the (?:members|nodes|vms|voters)))? (?:run|are|live|sit|stand) on (?:the same|one)(?: \\w+)?',
 ]);
 /** Where more than a zone is to be survived. */
 const ON_ZONES = (0,find/* wordsPattern */.yS)(['(?:surviv\\w*|tolerat\\w*)(?: a)? zone failures?|survival goal (?:is )?zone']);
@@ -813,6 +1120,7 @@ const SPREAD = /(?<![\d.,/-])\d(?:[/-]\d){1,4}(?![\d.,/-])/;
 const OBSERVER_OF_ANOTHER = /fast[- ]start|data ?guard|fsfo/i;
 /** Of what is asked: losses that come together, and grants without a majority. */
 const ON_DEMANDS = (0,find/* wordsPattern */.yS)([
+    '(?:one|a) (?:machine|server|node|member|voter|box)(?: \\w+)? is always (?:in|down|out|away|off|under)(?: \\w+){0,3}',
     'plus (?:one|a|an|another|two)(?: more| further| additional| other)? (?:zones?|azs?|racks?|halls?|sites?|dcs?|data ?cent(?:er|re)s?)',
     '(?:during|in|within) (?:the|a|any|our) (?:patch|maintenance|upgrade)(?: \\w+)?',
     '(?:during|in) (?:the )?maintenance of (?:one|an?|any)(?: \\w+)?|at the same time as (?:an?|one|another|the)(?: \\w+)?',
@@ -848,6 +1156,7 @@ function readDoubts(field, plain, losses) {
             : [(0,find/* evidenceOf */.X1)(field, plain, start + found.index, start + found.end)];
     });
 }
+const OF_A_HOST = /hypervisor|physical|host|machine|server|box/i;
 function patternsFor(text, losses) {
     const places = new Set(losses.map(({ place }) => place));
     const ofPlaces = ['rack', 'zone', 'site', 'region'].some(place => places.has(place));
@@ -857,6 +1166,7 @@ function patternsFor(text, losses) {
         ...(SESSION_LOCKS.test(text) ? [ON_POOLER] : []),
         ...(ofPlaces ? [ON_PLACES] : []),
         ...(ofPlaces && !told ? [ON_OBSERVERS, ON_UNEVEN] : []),
+        ...(losses.some(({ evidence }) => OF_A_HOST.test(evidence.words)) ? [ON_HOSTS] : []),
         ...(places.has('site') || places.has('region') ? [ON_ZONES] : []),
     ];
 }
@@ -889,8 +1199,8 @@ const PLACE_WORDS = {
         'knoten|rechner|maschinen?|servern?(?! rooms?)|instanz(?:en)?|nodos?|m[aá]quinas?|servidor(?:es)?|instancias?|节点|机器|服务器|主机',
     rack: 'racks?|chassis|estantes?|机架',
     zone: '(?:availability[- ])?zones?|azs?|zonen?|verf[uü]e?gbarkeitszonen?|zonas?(?: de disponibilidad)?|可用区',
-    site: 'data[- ]?cent(?:er|re)s?|comput(?:er|ing) cent(?:er|re)s?|dcs?|dc-?[a-c1-3]|sites?|locations?|buildings?|(?:machine )?halls?|campus(?:es)?|facilit(?:y|ies)|(?:machine |server )?rooms?|(?:branch )?offices?|branch(?:es)?|headquarters|hq|plants?|bunkers?|depots?|warehouses?|islands?|ships?|(?:sub)?stations?|(?:control|ops|operations) cent(?:er|re)s?|' +
-        'rechenzentr(?:ums|um|en)|rz|standort(?:e[ns]?|s)?|geb[aä]udes?|maschinens[aä]le?|brandabschnitte?[sn]?|serverr[aä]um\\w*|werke?s?|centros?(?: de datos)?|cpds?|sitios?|sedes?|edificios?|emplazamientos?|plantas?|salas?|数据中心|机房|站点',
+    site: 'data[- ]?cent(?:er|re)s?|comput(?:er|ing) cent(?:er|re)s?|(?:i|inter)?dcs?|i?dc-?[a-c1-3]|colos?|(?:carrier )?hotels?|sites?|locations?|buildings?|(?:machine )?halls?|campus(?:es)?|facilit(?:y|ies)|(?:machine |server )?rooms?|(?:branch )?offices?|branch(?:es)?|headquarters|hq|plants?|bunkers?|depots?|warehouses?|islands?|ships?|(?:sub)?stations?|(?:control|ops|operations) cent(?:er|re)s?|' +
+        'rechenzentr(?:ums|um|en)|rz|standort(?:e[ns]?|s)?|geb[aä]udes?|maschinens[aä]le?|brandabschnitte?[sn]?|(?:server)?r[aä]um(?:e[ns]?|s)?|s[aä]{1,2}le?[ns]?|werke?s?|centros?(?: de datos)?|cpds?|sitios?|sedes?|edificios?|emplazamientos?|plantas?|salas?|数据中心|机房|站点',
     region: 'regions?|coasts?|regionen|regi[oó]n|regiones|geograph(?:y|ies)|continents?|countr(?:y|ies)|cit(?:y|ies)|towns?|metros?|st[aä]dte?|ciudad(?:es)?|地域|区域|大区|城市|地区',
 };
 /** Any of them, as the group `place`. */
@@ -907,9 +1217,9 @@ function placeOf(words) {
 
 const ANY_PLACE = new RegExp(`(?<![a-zà-ÿ])${place_words_PLACE}(?![a-zà-ÿ])`, 'gi');
 /** What happens to a place that is lost. */
-const LOST_WORDS = '(?:loss(?:es)?|lost|down|dies?|died|dying|dead|fails?|failed|failures?(?! domain)|failing|outages?|burns?(?: down)?|crash(?:es|ed)?|disappears?|drops?(?: out)?|missing|absent|wiped(?: out)?|knocked out|swallowed|perish\\w*|out(?= (?:at|for|of action|of service|simultaneously|together)|[.,;)]|$)|fehlen|fehlt|brennt|quema|falt[ae]n?|going away|goes away|gone|vanish\\w*|offline|dark(?! fib)|flooded|under water|unreachable|unavailable|destroyed|evacuated|' +
-    '(?:goes|go|going|gets) (?:dark|down|away|offline|under)|(?:may|can|could|might) (?:go|break)(?! on)|blackout|power cut|loses? power|without power|no power|ausf[aä]ll\\w*|aus|weg|perdid\\w*|ca[ií]d\\w*|cae|caiga|falla|falle|fallo|故障|宕机|丢失|失效|挂掉|断电)';
-const GOES_ON = /surviv|still grant|without a human|whichever|stay|remain|continu|carr(?:y|ies) on|go(?:es)? on|go(?:es)? through|keeps? (?:flowing|coming|working|going|running|granting|serving|locking|available|it)|(?<!un)availab(?:le|ility)|writable|automatic|by (?:it|them)sel(?:f|ves)|on (?:its|their) own|even if|even when|regardless|without (?:calling|waking|paging)|without (?:a )?(?:human|people|manual|operator|anyone|hands|intervention)|no (?:hands|human|manual|operator)|nobody (?:touches|has to|needs|is going|is there|being (?:called|paged)|is (?:called|paged))|failover|fail-over|fail over|takeover|takes? over|switch|no downtime|zero downtime|without (?:downtime|outage|interruption)|tolerat|withstand|must not stop|(?:must not|mustn't|may not|shouldn't|should not|cannot|can't|never|nothing may|not) (?:be )?(?:stop|interrupt|go down|halt|pause|block)|mustn't stop|shouldn't stop|can't stop|cannot stop|uninterrupted|keeps? (?:a |the )?(?:write )?(?:majority|quorum)|(?<![a-z])up (?:after|when|if|despite)|must be back|has to be back|be back (?:within|in|after)|promot|handled|[uü]e?bern(?:ahme|immt|ehmen)|verf[uü]e?gbar|[uü]e?berleb|weiter|automatisch|von (?:allein|selbst)|disponib|sobreviv|toler|autom[aá]tic|sigue|segu\w+|sin intervenci|not be noticed|unnoticed|nobody notices|transparent|(?:to|must|should|still) work|自动|可用|继续|容忍|切换|接管/i;
+const LOST_WORDS = '(?:loss(?:es)?|lost|down|dies?|died|dying|dead|fails?|failed|failures?(?! domain)|failing|outages?|burns?(?: down)?|crash(?:es|ed)?|disappears?|drops?(?: out)?|missing|absent|wiped(?: out)?|knocked out|swallowed|perish\\w*|out(?= ?=| (?:at|for|of action|of service|simultaneously|together)|[.,;)]|$)|fehlen|fehlt|brennt|quema|falt[ae]n?|going away|goes away|gone|vanish\\w*|offline|dark(?! fib)|flooded|under water|unreachable|unavailable|destroyed|evacuated|' +
+    '(?:goes|go|going|gets) (?:dark|down|away|offline|under|out(?! of (?!service|action)))|(?:may|can|could|might) (?:go|break)(?! on)|blackout|power cut|loses? power|without power|no power|ausf(?:a|ä|ae)ll\\w*|aus|weg|perdid\\w*|ca[ií]d\\w*|cae|caiga|falla|falle|fallo|故障|宕机|丢失|失效|挂掉|断电)';
+const GOES_ON = /surviv|still grant|without a human|whichever|stay|remain|continu|carr(?:y|ies) on|go(?:es)? on|go(?:es)? through|keeps? (?:flowing|coming|working|going|running|granting|serving|locking|available|it)|(?<!un)availab(?:le|ility)|writable|automatic|by (?:it|them)sel(?:f|ves)|on (?:its|their) own|even if|even when|regardless|without (?:calling|waking|paging)|without (?:a )?(?:human|people|manual|operator|anyone|hands|intervention)|no (?:hands|human|manual|operator)|nobody (?:touches|has to|needs|is going|is there|being (?:called|paged)|is (?:called|paged))|failover|fail-over|fail over|takeover|takes? over|switch|no downtime|zero downtime|without (?:downtime|outage|interruption)|tolerat|withstand|must not stop|(?:must not|mustn't|may not|shouldn't|should not|cannot|can't|never|nothing may|not) (?:be )?(?:stop|interrupt|go down|halt|pause|block)|mustn't stop|shouldn't stop|can't stop|cannot stop|uninterrupted|keeps? (?:a |the )?(?:write )?(?:majority|quorum)|(?<![a-z])up (?:after|when|if|despite)|must be back|has to be back|be back (?:within|in|after)|promot|handled|[uü]e?bern(?:ahme|immt|ehmen)|verf[uü]e?gbar|[uü]e?berleb|weiter|automatisch|von (?:allein|selbst)|disponib|sobreviv|toler|autom[aá]tic|sigue|segu\w+|no (?:puede|debe|pueden|deben) (?:parar|detener|interrumpir)\w*|sin intervenci|not be noticed|unnoticed|nobody notices|transparent|must neither (?:\w+ )?(?:stop|block|pause|halt)|nor needs? (?:a |any )?(?:human|person|people|operator)|(?:to|must|should|still) work|自动|可用|继续|容忍|切换|接管/i;
 const AUTOMATICALLY = /by itself|by themselves|on its own|automatic|no(?:body| one) (?:is going|has to|needs|should|touches|being called|is called|gets called|is paged)|on its own|without humans?|unattended|von (?:selbst|allein)|autom[aá]tic|自动/i;
 /** Nobody is there, so it goes on by itself. */
 const UNATTENDED = /human|people|manual|operator|unattended|automatic|by itself/i;
@@ -918,7 +1228,7 @@ const MAY_BE_LOST = /(?<![a-z])(?:may|can|could|might|kann|darf|puede|可以?|�
 /** A loss that is spoken of for what must not happen then: no second owner, nothing lost. */
 const SAFETY = /two (?:\w+ )?(?:owners?|holders?|leaders?|grants?|writers?|masters?|locks?)|double|second (?:owner|holder|leader)|split|duplicate|never|zwei (?:inhaber|besitzer)|doppel|dobl|双|两个(?:持有|主)/i;
 /** Done by people afterwards: accepted, not survived. */
-const BY_HAND = /(?<!no |without |not )(?:by hand|von hand|a mano|(?<!无需|不需要?|没有|无)人工|after (?:people|somebody|someone|an operator|the operator|a colleague) (?:have |has )?(?:decided|confirmed|checked)|only after people|manual(?:ly)?)(?! (?:intervention|action|steps?))/i;
+const BY_HAND = /(?<!no |without |not )(?:by hand|von hand|a mano|(?<!无需|不需要?|没有|无)人工|after (?:people|somebody|someone|an operator|the operator|a colleague) (?:have |has )?(?:decided|confirmed|checked)|only after people|(?:is|are|remains?|stays?) an? (?:human|operator['’]?s?|people['’]s) (?:decision|call|judge?ment)|(?:shift leader|operator|technician|engineer|guard|on-?call|colleague|somebody|someone|admin)s? (?:then )?(?:(?:goes|walks|drives) (?:there|over)|(?:switches|turns) (?:it|them) off|unplugs (?:it|them)|(?:hands|releases|frees|breaks) (?:it|the lock)(?: over)?)|manual(?:ly)?)(?! (?:intervention|action|steps?))/i;
 /** Whether people are to do it, and not to be spared it: "nobody promotes anything manually" asks for the contrary. */
 function isByHand(text) {
     const found = BY_HAND.exec(text);
@@ -928,22 +1238,27 @@ function isByHand(text) {
     const after = text.slice(index + found[0].length);
     return (!(0,find/* isDenied */.GZ)(text, index, 'phrase') && !SPARED_BEFORE.test(text.slice(0, index)) && !SPARED_AFTER.test(after));
 }
-const SPARED_BEFORE = /(?:no|without|not|nobody|never|instead of|rather than|sin|ohne|kein\w*|zero)(?: \w+){0,5} $/i;
+const SPARED_BEFORE = /(?:no|without|w\/o|not|nobody|never|instead of|rather than|sin|ohne|kein\w*|zero)(?: \w+){0,5} $/i;
 const SPARED_AFTER = /^(?: \w+)? (?:is|are|ist|sind|es) (?:\w+ )?(?:not|no |nicht|ausgeschlossen|forbidden|ruled out|unacceptable|inaceptable|excluded|too (?:late|slow))/i;
 
 ;// CONCATENATED MODULE: ./src/feasibility/facts/acceptances.ts
 
 
 
-const ACCEPTS = /(?<![a-z])(?:ok|okay|fine|acceptable|accept(?:s|ed|able)?|tolerable|tolerated|bearable|allowed|agreed|no problem|not a problem|we can live with|we wait|wait until|can live with|live with|may (?:stop|pause|block|halt)|itself (?:may|can) (?:be (?:down|lost|unavailable)|stop)|(?:locks?|locking|service|grants?|it|system|everything|we) (?:may|can) (?:be (?:down|unavailable)|stop|pause|block|halt)|(?:would |I'd |we'd )?rather (?:be|go|stay) (?:down|unavailable|offline)|prefer(?:s|red)?(?: \w+){0,3} (?:down|unavailab\w+|outage|downtime|stopp?\w*)|in ordnung|akzept\w+|zul[aä]ssig|verkraftbar|tragbar|hinnehmbar|aceptable|se acepta|aceptamos|tolerable)(?![a-z])|可以接受|允许/i;
-const OUTAGE = /(?<![a-z])(?:outages?|down(?:time)?|fail-?overs?|unavailab\w+|interruptions?|stop(?:s|ped|ping)?|standstill|freeze|gone|pause[sd]?|block(?:s|ed)?|halts?|reboots?|(?:no|without) locks|steht|stillstand|nichtverf[uü]e?gbarkeit|ausfall(?:zeit)?|unterbrechung|indisponibilidad|ca[ií]das?|interrupci[oó]n|manual (?:failover|recovery|promotion|intervention)|spof|single point of failure)(?![a-z])|停机|不可用|中断|单点/i;
+const ACCEPTS = /(?<![a-z])(?:ok|okay|fine|acceptable|accept(?:s|ed|able)?|tolerable|tolerated|bearable|allowed|agreed|no problem|no drama|not a problem|we can live with|we wait|wait until|can live with|live with|may (?:stop|pause|block|halt)|itself (?:may|can) (?:be (?:down|lost|unavailable)|stop)|(?:locks?|locking|service|grants?|it|system|everything|we) (?:may|can) (?:be (?:down|unavailable)|stop|pause|block|halt)|(?:would |I'd |we'd )?rather (?:be|go|stay) (?:down|unavailable|offline)|prefer(?:s|red)?(?: \w+){0,3} (?:down|unavailab\w+|outage|downtime|stopp?\w*)|in ordnung|akzept\w+|zul[aä]ssig|verkraftbar|tragbar|hinnehmbar|aceptable|se acepta|aceptamos|tolerable)(?![a-z])|可以接受|允许/i;
+const OUTAGE = /(?<![a-z])(?:outages?|down(?:time)?|fail-?overs?|unavailab\w+|interruptions?|stop(?:s|ped|ping)?|standstill|freeze|frozen|gone|pause[sd]?|block(?:s|ed)?|halts?|reboots?|(?:no|without) locks|steht|stillstand|nichtverf[uü]e?gbarkeit|ausfall(?:zeit)?|unterbrechung|indisponibilidad|ca[ií]das?|interrupci[oó]n|manual (?:failover|recovery|promotion|intervention)|spof|single point of failure)(?![a-z])|停机|不可用|中断|单点/i;
 /** The loss of a place that the text lets be. */
-const LET_BE = /(?<![a-z])(?:out of scope|not in scope|(?:don'?t|do not|nobody) cares?|(?:simply|just|may|can|must|have to|has to) waits?|= ?wait|(?:we|both|locks?|locking|jobs?|everything|everyone|the (?:service|business|plant|factory|line)|business|production|trading|grants?|work|clients|leaders) (?:just |simply |then |will |all )?(?:stops?|waits?)(?= until| for(?! \d)| as well| too| and wait|[.,;]|$)|(?:we |locks? |locking )?stops? (?:taking|granting|giving|handing out|acquiring) (?:any )?locks?|(?:locking|locks?) rests?|(?:nothing|nobody|no one) takes over|nobody works|steht alles|without locks?, accepted|(?:minutes?|while) without locks?|means (?:a )?(?:stop|standstill|outage|downtime)|down = (?:locks?|everything|service) down|(?:nobody|no[- ]one) gets (?:a |any )?locks? until|no locks? until|nobody minds(?: \w+){0,6} until|(?:nobody|no one) needs (?:an? |the )?locks?|everything stands still|(?:outage|loss) (?:just |simply |only )?(?:stops? us|is an outage)|(?:outage|loss|down) ?(?:=|means) ?no (?!impact|problem|effect|issue|change|outage|interruption|downtime|stop|loss)\w+|(?:is|are|stays?) down until|stand(?:s|ing)? still, (?:accepted|agreed)|steht (?:der|die|das) \w+(?:, \w+)*|abgenommen|until then we(?: \w+){0,2} (?:do not|don.t|wait|stop)|(?:standing|stand) still until|steh(?:t|en)(?: \w+){0,3} (?:ohnehin|sowieso|still)|stops? (?:the )?\w+ anyway|(?:locks?|locking|jobs?|leaders?|everything|it|we|the service) may (?:all )?be down|(?:if|when|while) [^,;.]{0,40} (?:down|out|away),? (?:the |our )?\w+ (?:simply |just )?waits?(?=[.,;]|$)|cannot work until|can't work until|esperamos)(?![a-z])|不在考虑|(?:停服|停下来|停机|一起停|停).{0,6}(?:可以接受|也可以|没关系|即可|也没关系)|允许停(?:服|机)|时可以停|等.{0,8}恢复即可/i;
-function acceptanceIn(field, plain, part) {
+const LET_BE = /(?<![a-z])(?:out of scope|not in scope|(?:don'?t|do not|nobody) cares?|(?:simply|just|may|can|must|have to|has to) waits?|= ?wait|(?:we|both|locks?|locking|jobs?|everything|everyone|the (?:service|business|plant|factory|line)|business|production|trading|grants?|work|clients|leaders) (?:just |simply |then |will |all )?(?:stops?|waits?)(?= until| for(?! \d)| as well| too| and wait| [-–—] |[.,;]|$)|(?:we |locks? |locking )?stops? (?:taking|granting|giving|handing out|acquiring) (?:any )?locks?|(?:locking|locks?) rests?|(?:nothing|nobody|no one) takes over|nobody works|steht alles|without locks?, accepted|(?:minutes?|while) without locks?|means (?:a )?(?:stop|standstill|outage|downtime)|down = (?:locks?|everything|service) down|(?:nobody|no[- ]one) gets (?:a |any )?locks? until|no locks? until|nobody minds(?: \w+){0,6} until|(?:nobody|no one) needs (?:an? |the )?locks?|everything stands still|(?:outage|loss) (?:just |simply |only )?(?:stops? us|is an outage)|(?:outage|loss|down) ?(?:=|means) ?no (?!impact|problem|effect|issue|change|outage|interruption|downtime|stop|loss)\w+|(?:is|are|stays?|stuck|locked out) (?:down|gone|out|stopped|off|locked out|stuck|frozen|blocked) (?:until|till)|until then (?:there (?:is|are) )?no lock(?:s|ing)|stand(?:s|ing)? still, (?:accepted|agreed)|steht (?:der|die|das) \w+(?:, \w+)*|abgenommen|(?:may|can) take (?:us|it|locking|the service) (?:offline|down)|(?:offline|down|out) until (?:it is |they are )?(?:restored|repaired|fixed|rebuilt)|darf (?:alles|es|der betrieb|die anlage|das system) (?:still)?(?:stehen|stehen bleiben|warten|ausfallen)|(?:may|can) (?:then )?(?:pause|halt) (?:us|provisioning|work|the \w+)|(?:may|can) (?:then )?(?:stop|halt|idle) us|(?:covered|handled|dealt with) by (?:the )?(?:dr|disaster)(?: \w+){0,2}|stands? still(?=, (?:management|that|which|and that|this|fine|ok))|(?:we(?:['’]re| are)|(?:the )?(?:shop|store|business|plant|office|line|factory|desk)s? (?:is|are)) (?:then )?(?:closed|down|shut)(?= until|[.,;]|$)|[a-z]+(?:s|ing) (?:just |simply |then )?(?:stops?|waits?|pauses?|rests?) (?:until|till)|(?:disaster|loss|outage|failure|down|out|gone|off) ?(?:=|->|=>|→|:|means) ?(?:restore|rebuild|downtime|(?:a )?restore|no (?!impact|problem|effect|issue|change|outage|interruption|downtime|stop|loss)[a-z]+)|until then we(?: \w+){0,2} (?:do not|don.t|wait|stop)|(?:standing|stand) still until|steh(?:t|en)(?: \w+){0,3} (?:ohnehin|sowieso|still)|stops? (?:the )?\w+ anyway|(?:locks?|locking|jobs?|leaders?|everything|it|we|the service) may (?:all )?be down|(?:if|when|while) [^,;.]{0,40} (?:down|out|away),? (?:the |our )?\w+ (?:simply |just )?waits?(?=[.,;]|$)|cannot work until|can't work until|esperamos)(?![a-z])|不在考虑|(?:停服|停下来|停机|一起停|停).{0,6}(?:可以接受|也可以|没关系|即可|也没关系)|允许停(?:服|机)|时可以停|等.{0,8}恢复即可/i;
+/** @param next what follows, which may take it back */
+function acceptanceIn(field, plain, part, next) {
+    if (CONTRARY.test(part.text) || TAKEN_BACK.test(next) || ACCEPTS_NONE.test(part.text))
+        return undefined;
     if (/(?:with|without|ohne|sin)(?: (?:any|an?|no))? (?:outage|interruption|downtime|stop|standstill)|stays? (?:up|available)/i.test(part.text) &&
         /toler/i.test(part.text))
         return undefined;
-    if (LET_BE.test(part.text) || isByHand(part.text))
+    const letBe = LET_BE.exec(part.text);
+    const isLetBe = letBe && !isForbidden(part.text, letBe);
+    if (isLetBe || isByHand(part.text))
         return { place: 'any', evidence: (0,find/* evidenceOf */.X1)(field, plain, part.start, part.end) };
     if (/without (?:any )?interruption|transparent|unnoticed|ohne unterbrechung/i.test(part.text))
         return undefined;
@@ -959,10 +1274,22 @@ function acceptanceIn(field, plain, part) {
         evidence: (0,find/* evidenceOf */.X1)(field, plain, part.start, part.end),
     };
 }
+/** "It must not mean that we are down until ...", "that has to end". */
+const CONTRARY = /(?<![a-z])(?:(?:must|may|shall|should)(?: not|n['’]t) (?:mean|leave|stop|interrupt|halt|block|matter)|(?:that|this|which) (?:has to end|is to be impossible)|not even|(?:the )?(?:other|rest|remaining|surviving)(?: (?:one|site|hall|half|region|side|dc|zone))? (?:must|has to|have to|should|shall|grants?|goes on|continues|takes over|carries on|keeps)|grants? (?:must )?(?:continue|go on)|lock(?:s|ing) (?:must |has to |have to )?(?:goes?|continues?) on|(?<!no |not |an |nothing )unattended|(?:nobody|no one) wants|downtime of zero)(?![a-z])/i;
+const ACCEPTS_NONE = /(?<![a-z])(?:accept|tolerate|allow)s? no (?:unavailab\w+|downtime|outages?|interruptions?|standstill)(?![a-z])/i;
+/** "Afterwards that is to be impossible": the next sentence takes it back. */
+const TAKEN_BACK = /^\W*(?:afterwards|from now on|from then on)(?![a-z])|(?<![a-z])(?:that|this|which) (?:is to be impossible|has to end)(?![a-z])/i;
+/** "No step may wait for a person": what is let be is denied. */
+function isForbidden(text, { 0: words, index }) {
+    return (/^(?:may|can|must|should|would|will|has to|have to)(?![a-z])/i.test(words) &&
+        (0,find/* denialOf */.Z9)(text, index, 'phrase') !== undefined);
+}
 const SHORT_TIME = /(?<![\d.,a-z])(?:\d{1,3} ?(?:s|sec(?:onds?)?)|[1-9] ?(?:m|min(?:utes?)?)|(?:an?|one|two|three|four|five|some|few) (?:seconds?|minutes?)|\d{1,3} ?(?:sekunden|segundos)|(?:einer?|zwei|drei|f[uü]nf|[1-9]) minuten?|(?:un|dos|tres|cinco|[1-9]) minutos?)(?![a-zà-ÿ])/i;
 /** "A pause of 15 s during a zone failure is fine": what is back so soon goes on by itself, and without that zone. */
 function bridgedSoon({ place, evidence }, text) {
-    const waits = LET_BE.test(text) && /(?<![a-z])wait/i.test(text);
+    const waits = LET_BE.test(text) &&
+        (/(?<![a-z])wait/i.test(text) ||
+            /(?<![a-z])(?:at most|at the most|no longer than|no more than)(?![a-z])/i.test(text));
     const its = place === 'any' && waits ? placeOf((0,find/* findAll */.JW)(text, ANY_PLACE)[0]?.groups.place) : place;
     if (!its || its === 'any' || its === 'process' || isByHand(text) || !SHORT_TIME.test(text))
         return [];
@@ -1010,6 +1337,12 @@ function deniedLoss(denial, words, after) {
     if (FRAME.test(between)) {
         if (KEEPS_GOING.test(between))
             return 'asked';
+        // What power takes along is back with it: that asks for a disk, and for no other place.
+        if (/power|blackout/i.test(words))
+            return 'none';
+        // "A grant may not vanish when a primary fails": what was granted has to be there.
+        if (/vanish|disappear|(?:be|get|getting) lost|forgotten|rolled back|(?<![a-z])(?:be )?gone/i.test(between))
+            return 'perhaps';
         return /two|double|duplicate|lost|loss/i.test(between) && UNATTENDED.test(denial.before)
             ? 'perhaps'
             : 'none';
@@ -1282,16 +1615,19 @@ function readFarLink(field, plain) {
 
 
 /** "either may be lost" after "both sites"; "automatic failover" without saying of what is that of a node. */
-const PRONOUN = /(?<![a-z])(?:either|any(?: one)?|each|one)(?: of them| one)? (?:may|can|could|might|must be able to|is allowed to) (?:be lost|fail|disappear|go down|die|burn|vanish)|(?<![a-z])(?:when|if|after|even if) (?:either|any)(?: one)?(?: of (?:them|the two|the three))? (?:is lost|fails|dies|burns|goes (?:down|away|dark))/gi;
-const AUTOMATIC = /(?<![a-z])(?:(?:fully |full )?automat(?:ic(?:ally)?|ed) (?:(?:cross-|inter-)?(?:region|site|zone)(?:al)? )?(?:fail-?over|fail over|take-?over|recovery|promotion)|fail(?:s)?[- ]?over automatically|fail-?over ?[=:] ?auto\w*|(?:take-?over|fail-?over|takes? over)(?: is| must be)? (?:automatic|unattended)|no (?:single point of failure|spof|downtime)|zero downtime|high(?:ly)?[- ]availab\w+|hochverf[uü]e?gbar\w*|automatische[rsmn]? (?:failover|[uü]e?bernahme)|alta disponibilidad|conmutaci[oó]n autom[aá]tica|n ?\+ ?[12]|(?:with|needs?|requires?|must have|want) ha|(?:with|and|needs?) (?:node |server |host |instance )?failover|node failover)(?![a-z])|高可用|自动(?:故障)?(?:切换|转移)/gi;
+const PRONOUN = /(?<![a-z])(?:either|any(?: one)?|each|one)(?: of them| one)? (?:may|can|could|might|must be able to|is allowed to) (?:be lost|fail|disappear|go down|die|burn|vanish)|(?<![a-z])(?:when|if|after|even if) (?:(?:either|any)(?: one)?(?: of (?:them|the two|the three))?|one of (?:them|the two|the three)) (?:is lost|is gone|is down|fails|dies|burns|goes (?:down|away|dark))|(?<![a-z])(?:los(?:ing|e)|(?:loss|outage|failure) of) (?:either|any|whichever|one)(?: one)?(?: of (?:them|the two|the three|those))?(?= ?(?:[.,;)]|$)| (?:automatic|by itself|without|must|should|and|on its own))/gi;
+const AUTOMATIC = /(?<![a-z])(?:(?:fully |full )?automat(?:ic(?:ally)?|ed) (?:(?:cross-|inter-)?(?:region|site|zone)(?:al)? )?(?:fail-?over|fail over|take-?over|recovery|promotion)|fail(?:s)?[- ]?over automatically|fail-?over ?[=:] ?auto\w*|(?:take-?over|fail-?over|takes? over)(?: is| must be)? (?:automatic|unattended)|no (?:single point of failure|spof|downtime)|zero downtime|high(?:ly)?[- ]availab\w+|hochverf[uü]e?gbar\w*|automatische[rsmn]? (?:failover|[uü]e?bernahme)|alta disponibilidad|conmutaci[oó]n autom[aá]tica|(?:cambio|conmutaci[oó]n|salto|traspaso) de (?:regi[oó]n|sitio|zona|centro|cpd|sala)(?: \w+){0,2} (?:ser )?autom[aá]tic[oa]|n ?\+ ?[12]|(?:with|needs?|requires?|must have|want) ha|(?:with|and|needs?) (?:node |server |host |instance )?failover|node failover)(?![a-z])|高可用|自动(?:故障)?(?:切换|转移)/gi;
 /** "If Turin is lost", "when us-east-2 fails". */
-const NAMED_LOSS = new RegExp(`(?<![A-Za-z])(?:[Ii]f|[Ww]hen|[Oo]nce|[Ss]hould|[Ww]enn|[Ff]alls|[Ss]i|[Cc]uando) (?<name>[A-Z][\\w-]+|[a-z]{2,9}-[a-z]+-?\\d)(?: (?:is|are|gets?|goes|wird|ist))?(?: \\w+)? (?:${LOST_WORDS})(?![a-z])`, 'g');
+const NAMED_LOSS = new RegExp(`(?<![A-Za-z])(?:[Ii]f|[Ww]hen|[Oo]nce|[Ss]hould|[Ww]enn|[Ff]alls|[Ss]i|[Cc]uando) (?<name>[A-Z][\\w-]+|[a-z]{2,9}-[a-z]+-?\\d)(?:,? as a whole| completely| entirely| as such)?(?: (?:is|are|gets?|goes|wird|ist))?(?: \\w+)? (?:${LOST_WORDS})(?![a-z])`, 'g');
 /** "Losing Slough", "the loss of europe-west1", "us-east-1 going away". */
 const NAMED_LOSING = /(?<![A-Za-z])(?:[Ll]osing|[Ll]oss of|[Oo]utage of|[Ff]ailure of)(?: the)? (?<name>[A-Z][\w-]+|[a-z]{2,9}-[a-z]+-?\d)(?![\w-])/g;
 const NAMED_GONE = new RegExp(`(?<![\\w-])(?<name>[a-z]{2,9}-[a-z]+-?\\d)(?: (?:is|goes|being))? (?:${LOST_WORDS})(?![a-z])`, 'g');
 /** "Kiel, or any other town": more is asked than the name that stands there. */
 const OR_ANY = /(?<![a-z])(?:or|and) (?:any|each|every|another)(?! of )|(?<![a-z])(?:for instance|say,|such as|likewise)(?![a-z])/i;
 const NOT_A_NAME = /^(?:The|A|An|One|Any|Either|It|We|Our|This|That|Both|All|No)$/;
+/** "After a blackout with everything restarting cold": all are back, and what was granted has to be there. */
+const RESTARTED = /(?:blackout|power (?:cut|loss|failure|outage))[^.;]{0,80}(?:restart|reboot|cold|comes? back|boot)\w*/i;
+const OF_ALL = /^(?!.*(?<![a-z])(?:other|either|any|no (?:restart|reboot))(?![a-z])).*(?<![a-z])(?:entire|whole|everything|total|complete)(?![a-z])/is;
 function impliedIn(field, plain, part) {
     const loss = (place, found) => ({
         place,
@@ -1300,6 +1636,9 @@ function impliedIn(field, plain, part) {
         available: true,
         evidence: (0,find/* evidenceOf */.X1)(field, plain, part.start + found.index, part.start + found.end),
     });
+    const restarted = RESTARTED.exec(part.text);
+    if (restarted && OF_ALL.test(part.text) && field !== 'infrastructure_environment')
+        return [loss('process', { index: restarted.index, end: restarted.index + restarted[0].length })];
     const pronoun = (0,find/* findAll */.JW)(part.text, PRONOUN).find(({ index, words }) => denialOf(part.text, index, words) === undefined);
     if (pronoun) {
         const named = (0,find/* findAll */.JW)(part.text.slice(0, pronoun.index), ANY_PLACE).at(-1);
@@ -1317,7 +1656,8 @@ function impliedIn(field, plain, part) {
     if (!automatic || field === 'infrastructure_environment')
         return [];
     const around = part.text.slice(Math.max(0, automatic.index - 12), automatic.end);
-    const of = /region|site|zone|(?<![a-z])(?:az|dc)(?![a-z])/i.exec(around)?.[0];
+    const { place, other, lugar } = BETWEEN_PLACES.exec(part.text)?.groups ?? {};
+    const of = /region|site|zone|(?<![a-z])(?:az|dc)(?![a-z])/i.exec(around)?.[0] ?? place ?? other ?? lugar;
     return [{ ...loss(placeOf(of) ?? 'node', automatic), count: /n ?\+ ?2/i.test(automatic.words) ? 2 : 1 }];
 }
 function namedLoss(found, loss) {
@@ -1376,7 +1716,7 @@ function elsewhereIn(field, plain, part) {
     }));
 }
 const NOT_BY_ITSELF = /(?:not|n.t|never|nicht|no es) (?:be )?(?:auto|unattended)|manual|by hand/i;
-const BETWEEN_PLACES = /(?<place>region|site|zone|dc|data ?cent(?:er|re)|building|az|hall)(?:al|s)?[ -](?:level )?fail-?over|fail-?over (?:[\w-]+ ){0,3}?(?:of|between|across|to|into|over) (?:[\w-]+ ){0,4}?(?<other>region|site|zone|dc|data ?cent(?:er|re)|building|az|hall)s?(?![a-z])/i;
+const BETWEEN_PLACES = /(?:cambio|conmutaci[oó]n|salto|traspaso) de (?<lugar>regi[oó]n|sitio|zona|centro|cpd|sala)|(?<place>region|site|zone|dc|data ?cent(?:er|re)|building|az|hall)(?:al|s)?[ -](?:level )?fail-?over|fail-?over (?:[\w-]+ ){0,3}?(?:of|between|across|to|into|over) (?:[\w-]+ ){0,4}?(?<other>region|site|zone|dc|data ?cent(?:er|re)|building|az|halle?|saal|standort)[sn]?(?![a-z])/i;
 /** "Also after a failover": whatever fails over is at least a node. */
 function afterFailover(field, plain, { text, start, end }) {
     const { place, other } = BETWEEN_PLACES.exec(text)?.groups ?? {};
@@ -1497,11 +1837,11 @@ function isVersion(tokens, at) {
 const HAS = /^(?:has|have|hosts?|holds?|runs?|houses?|contains?|gets?|carr(?:y|ies)|with|:|=|\(|-|–|—|→|×|x)$/;
 const DETERMINER = /^(?:the|our|a|an|el|la|las|los|den|dem|der|einem|einer|un|una|its|their|each)$/;
 const VENDOR = /^(?:aws|azure|gcp|gce|equinix|ovh|hetzner|google|oci|ibm|digitalocean)$/;
-const KIND = '(?:az|zone|dc|rz|cpd|site|standort|room|hall|rack|building|campus|region|plant|depot|datacenter|datacentre)';
+const KIND = '(?:az|zone|i?dc|rz|cpd|site|standort|room|hall|rack|building|campus|region|plant|depot|datacenter|datacentre)';
 /** "az1", "DC-North", "zone_b". */
 const FUSED = new RegExp(`^(?<kind>${KIND})(?:[-_](?<label>[a-z]+)|[-_]?(?<number>\\d{1,2})|(?<=az|dc|rz)(?<letter>[a-h]))$`, 'i');
 const FUSED_AFTER = new RegExp(`^(?<label>[\\p{L}\\d]+)-(?<kind>${KIND})$`, 'iu');
-const KIND_WORDS = /^(?:azs?|zones?|dcs?|rz|cpds?|sites?|standorte?n?|rooms?|halls?|racks?|buildings?|campus(?:es)?|regions?|regi[oó]n|plants?|depots?|datacent(?:er|re)s?|offices?|branch(?:es)?|rechenzentr(?:um|en)|zonen?|geb[aä]ude|edificios?|salas?|cent(?:er|re)s?)$/;
+const KIND_WORDS = /^(?:azs?|zones?|i?dcs?|rz|cpds?|sites?|standorte?n?|rooms?|halls?|racks?|buildings?|campus(?:es)?|regions?|regi[oó]n|plants?|depots?|datacent(?:er|re)s?|offices?|branch(?:es)?|rechenzentr(?:um|en)|zonen?|geb[aä]ude|edificios?|salas?|cent(?:er|re)s?)$/;
 const COMPASS = /^(?:north|south|east|west|mid|middle|cent(?:er|re|ral)|main|primary|backup|secondary|second|first|third|other|northern|southern|eastern|western|left|right|upper|lower|alpha|bravo|charlie|delta)$/;
 const DIRECTION = /^(?:north|south|east|west|central)$/;
 const LABEL_WORD = /^(?:one|two|three|uno|dos|eins|zwei)$/;
@@ -1584,11 +1924,16 @@ function placeAt(tokens, at, led) {
         return undefined;
     return (coded(token, next) ??
         ofKind(tokens, next) ??
-        (led || determined ? called(tokens, next) : undefined) ??
+        (led || determined || isCountedItem(tokens, next) ? called(tokens, next) : undefined) ??
         (isName(token) ? named(tokens, next) : undefined) ??
         (determined && AT.test(tokens[at - 1]?.lower ?? '') ? described(tokens, next) : undefined) ??
         (isLettered(tokens, next, led) ? place([token.lower], next + 1) : undefined));
 }
+/** "2 North, 2 South, 1 colo". */
+function isCountedItem(tokens, at) {
+    return numberOf(tokens[at - 1]) !== undefined && ENDS_ITEM.test(tokens[at + 1]?.text ?? BREAK);
+}
+const ENDS_ITEM = /^[,.;)\n]$/;
 /** "in b", "in east", "b=2". */
 function isLettered(tokens, at, led) {
     const word = tokens[at]?.lower ?? '';
@@ -1690,11 +2035,14 @@ function named(tokens, at) {
 
 
 
+
 const COUNTED_PLACE = new RegExp(`(?:(?<count>${numbers/* COUNT */.i2}) )?(?<![a-zà-ÿ])${place_words_PLACE}(?![a-zà-ÿ])`, 'gi');
 const QUANTIFIER = '(?:(?:an?|the|that|any|one|either|whichever|every|each|whole|entire|full|single|complete|' +
     'ein(?:e[mnrs]?)?|beliebige[mnrs]?|jede[mnrs]?|ganze[mnrs]?|de[rsmn]|eine[sr]|un[ao]?|cualquier(?:a)?|cada|el|la|del|任一|任何|任意|一个|单个|整个) ?){0,4}';
 const NUMBER = `(?<count>${numbers/* COUNT */.i2})`;
-const SUBJECT = `(?:${QUANTIFIER}(?:${NUMBER} )?(?:(?:of|de|der|von) (?:the |its |our |all |these |las |los |den )?(?:${numbers/* COUNT */.i2} )?)?(?:whole |entire |physical |arbitrary |random |different |distinct |separate |simultaneous |cloud |aws |gcp |azure |availability |db |database |redis |etcd |lock |app |factory )?(?<![a-zà-ÿ](?=(?:az|dc|rz|hq|vm)s?(?![a-z])))${place_words_PLACE}(?![a-zà-ÿ])(?: of (?:the|our|these) (?:two|three|four|five))?)`;
+/** "The Mumbai region", "one US region": hardly any word but a name or a quality stands there. */
+const NAMED_BEFORE = '(?<![a-zà-ÿ-])(?!(?:in|at|on|of|and|or|to|for|with|by|from|is|are|no|not|non|only|other|another|within|per|between|across|same|all|both|two|three|four|five|six|seven|second|third|fourth|fifth|next|further|multi|cross|node|machine|server|host|member|voter|process|instance|replica|rack|zone|az|site|region|dc|hall|building)[ -])(?<which>[a-z][\\w-]*) ';
+const SUBJECT = `(?:${QUANTIFIER}(?:${NUMBER} )?(?:(?:of|de|der|von) (?:the |its |our |all |these |las |los |den )?(?:${numbers/* COUNT */.i2} )?)?(?:whole |entire |physical |arbitrary |random |different |distinct |separate |simultaneous |cloud |aws |gcp |azure |availability |db |database |redis |etcd |lock |app |factory |${NAMED_BEFORE})?(?<![a-zà-ÿ](?=(?:az|dc|rz|hq|vm)s?(?![a-z])))${place_words_PLACE}(?![a-zà-ÿ]| complex)(?: of (?:the|our|these) (?:two|three|four|five))?)`;
 /** Losses as an object: "survive the loss of one region". */
 const SURVIVE = new RegExp('(?<![a-z])(?:surviv\\w*|withstand\\w*|ride(?:s)? out|weather|cope(?:s)? with|outlive|live through|handle|absorb|tolerat\\w*|toler[eai]\\w*|sobreviv\\w*|resist\\w*|[uü]e?berleb\\w*|[uü]e?bersteh\\w*|verkraft\\w*|resilien\\w* (?:to|against)|' +
     'through|despite|continue(?:s)? (?:after|through|despite)|(?:stay|remain|keep)\\w* (?:up|available|working|online|running|serving|granting|locking|going)(?: \\w+){0,4} (?:with|after|when|if|despite|through|during)|' +
@@ -1702,11 +2050,14 @@ const SURVIVE = new RegExp('(?<![a-z])(?:surviv\\w*|withstand\\w*|ride(?:s)? out
     'fail-?over (?:if|when|on|after)|automatische? (?:[uü]e?bernahme|failover)(?: \\w+){0,2} (?:bei|von)|bei (?:dem )?(?:ausfall|verlust)|容忍|承受|抵御|幸存)' +
     `(?: automatically| autom[aá]ticamente| automatisch)?(?: (?:a|an|the|any|one|eines|einer|de|la|el))?(?: (?:complete|total|full|permanent|sudden|simultaneous))?(?: ?(?:loss|outage|failure|death|crash|downing|losing|ausfall|verlust|p[eé]rdida|ca[ií]da|fallo)(?: (?:of|von|de|eines|einer|del))?)? ?(?:beliebige[mnrs]? )?${SUBJECT}`, 'gi');
 /** Losses as a subject: "region loss must be survived", "with any two nodes down", "if either data centre is lost". */
-const LOST = new RegExp(`${SUBJECT}(?:['’]s)?(?: (?:at the same time|at once|simultaneously|at a time))?(?: (?:is|are|be|goes|go|gets?|(?:must|has to|have to|needs? to) be able to(?: be)?|can be|may be|might be|could be|can|may|might|could|being|has been|wird|f[aä]llt|se))?(?: (?!and |or |we |it )\\w+){0,3}?[ -]?(?:整体|全部|完全|发生|出现)?(?<![a-z])(?<lost>${LOST_WORDS})(?![a-z])`, 'gi');
+const LOST = new RegExp(`${SUBJECT}(?:['’]s)?(?: \\([^()]{1,30}\\))?(?: (?:at the same time|at once|simultaneously|at a time))?(?: (?:is|are|be|goes|go|gets?|(?:must|has to|have to|needs? to) be able to(?: be)?|can be|may be|might be|could be|can|may|might|could|being|has been|wird|f(?:a|ä|ae)llt|se))?(?: (?!and |or |we |it )[\\w-]+){0,3}?[ _-]?(?:整体|全部|完全|发生|出现)?(?<![a-z])(?<lost>${LOST_WORDS})(?![a-z])`, 'gi');
 /** "Failure target: one zone", `failures = any one node`. */
 const TARGET = new RegExp(`(?<![a-z])(?:failures?(?: (?:target|demand|goal|model|requirement|scope)s?)? ?[:=] ?|(?:failure|loss) (?:target|demand|goal|requirement)s? (?:is |of )?|toleran(?:ce|t)(?: of| for| to|:) ?)${SUBJECT}`, 'gi');
+/** "Whichever DC we lose", "a single dead node". */
+const WE_LOSE = new RegExp(`(?<![a-z])(?:whichever|any|either|each|every|one) (?:one |single )?${place_words_PLACE} (?:that )?(?:we|you) (?:may |might |could |should )?lose(?![a-z])`, 'gi');
+const DEAD = new RegExp(`(?<![a-zà-ÿ])(?:(?:an?|one|any|each|every|single|whole|entire) )+(?:dead|failed|crashed|lost|broken|missing|unreachable) ${place_words_PLACE}(?![a-zà-ÿ])`, 'gi');
 /** "losing a region must not ...", "loss of either site". */
-const LOSING = new RegExp(`(?<![a-zà-ÿ])(?:los(?:ing|e)|crash(?: faults?)? of|switch(?:es|ed|ing)? off|tak(?:es|ing) down|loss(?:es)? of|outage of|failure of|crash of|death of|down(?:ing)? of|ausfall|verlust|p[eé]rdida de|ca[ií]da de|fallo de|(?:se )?(?:cae|caiga|falla|falle|pierde)|f[aä]llt|faellt)(?: von| der| des| eines| einer)? ?${SUBJECT}`, 'gi');
+const LOSING = new RegExp(`(?<![a-zà-ÿ])(?:los(?:ing|e)|crash(?: faults?)? of|switch(?:es|ed|ing)? off|tak(?:es?|ing|en) (?:down|out)|pull(?:s|ing)? the plug on|loss(?:es)? of|outage of|failure of|crash of|death of|down(?:ing)? of|ausfall|verlust|p[eé]rdida de|ca[ií]da de|fallo de|(?:se )?(?:cae|caiga|falla|falle|pierde)|f(?:a|ä|ae)llt|faellt)(?: von| der| des| eines| einer)? ?${SUBJECT}`, 'gi');
 /** A word that is always there, and whether it is a demand only where something goes on. */
 const LOSSES = [
     [
@@ -1715,8 +2066,10 @@ const LOSSES = [
         false,
     ],
     [/fail|loss|toleran/i, TARGET, false],
+    [/(?:we|you) .{0,8}lose/i, WE_LOSE, false],
+    [/dead|failed|crashed|lost|broken|missing|unreach/i, DEAD, true],
     [
-        /los|off|down|outage|failure|crash|death|down|ausfall|verlust|p[eé]rdida|ca[ií]da|fallo|cae|caiga|falla|falle|pierde|f[aä]llt|faellt/i,
+        /los|off|down|outage|failure|crash|death|down|ausfall|verlust|p[eé]rdida|ca[ií]da|fallo|cae|caiga|falla|falle|pierde|f(?:a|ä|ae)llt|faellt/i,
         LOSING,
         true,
     ],
@@ -1724,7 +2077,7 @@ const LOSSES = [
 ];
 const PLUS_NODE = /^[^.;]{0,12}(?:plus|and|\+|und|y|with|while|in addition|as well as)[ ,]*(?:in addition,?|additionally|at the same time,?|simultaneously,?|meanwhile,?)?(?: ?(?:one|a|an|any|another|other|additional|single|further|more|ein|einen|weitere[rn]?))* (?:nodes?|servers?|machines?|voters?|members?|hosts?|vms?|instances?|box(?:es)?|knoten|nodo)/i;
 /** A quick look, which spares the large patterns where no word of theirs stands. */
-const MAY_SPEAK = /surviv|withst|ride|weather|cope|outlive|live through|handl|absorb|toler|resist|berleb|bersteh|verkraft|resilien|through|despite|continu|stay|remain|keep|auto|fail|los[est]|losing|outage|crash|death|down|ausf|verlust|p[eé]rdida|ca[ií]d|cae|caiga|fall|pierde|f[aä]llt|bern|die|dead|drop|burn|disappear|gone|vanish|offline|dark|flood|water|unreach|unavail|destroy|evacu|go|break|blackout|power|weg|aus|perdid|maintenance|second|容忍|承受|抵御|幸存|故障|宕机|丢失|失效|挂掉|断电/i;
+const MAY_SPEAK = /surviv|withst|ride|weather|cope|outlive|live through|handl|absorb|toler|resist|berleb|bersteh|verkraft|resilien|through|despite|continu|stay|remain|keep|auto|fail|los[est]|losing|outage|crash|death|down|ausf|verlust|p[eé]rdida|ca[ií]d|cae|caiga|fall|pierde|f(?:a|ä|ae)llt|bern|die|dead|drop|burn|disappear|gone|vanish|offline|dark|flood|water|unreach|unavail|destroy|evacu|go|break|blackout|power|weg|aus|perdid|maintenance|second|容忍|承受|抵御|幸存|故障|宕机|丢失|失效|挂掉|断电/i;
 function lossesIn(field, plain, part, next) {
     if (!MAY_SPEAK.test(part.text))
         return [];
@@ -1737,7 +2090,7 @@ function lossesIn(field, plain, part, next) {
         for (const found of (0,find/* findAll */.JW)(part.text, pattern, key)) {
             if (taken.some(([start, end]) => found.index < end && start < found.end))
                 continue;
-            const place = placeOf(found.groups.place);
+            const place = placeOf(BETWEEN_THEM.exec(found.words)?.[1] ?? found.groups.place);
             if (!place || endsInWord(part.text, found.end))
                 continue;
             const around = part.text;
@@ -1757,6 +2110,7 @@ function lossesIn(field, plain, part, next) {
                 GOES_ON.test(around) ||
                 AUTOMATICALLY.test(next) ||
                 MAY_BE_LOST.test(found.words);
+            const which = (found.groups.which ?? '').toLowerCase();
             taken.push([found.index, found.end]);
             losses.push({
                 place,
@@ -1765,16 +2119,22 @@ function lossesIn(field, plain, part, next) {
                     : Math.max(1, (0,numbers/* countOf */.pq)(found.groups.count ?? '') ?? 1),
                 plusNodes: PLUS_NODE.test(part.text.slice(found.end, found.end + 60)) ? 1 : 0,
                 available: told || !SAFETY.test(around),
-                ...(told && meant !== 'perhaps' ? {} : { assumed: true }),
-                ...nameOf(part.text.slice(found.index, found.end + 14)),
+                ...(told && meant !== 'perhaps' && !ONE_OF_A_PAIR.test(which) ? {} : { assumed: true }),
+                ...(isRegion(which)
+                    ? { name: which }
+                    : nameOf(part.text.slice(found.index, found.end + 14), `${part.text} ${next}`)),
                 evidence: (0,find/* evidenceOf */.X1)(field, plain, part.start + found.index, part.start + found.end),
             });
         }
     }
     return losses;
 }
+/** "The backup site": a certain one, and not the one that matters most. */
+const ONE_OF_A_PAIR = /^(?:backup|back-up|dr|secondary|standby|passive|remote|smaller|witness|reserve|spare)$/;
+/** "Failover between the zones of the primary region". */
+const BETWEEN_THEM = /(?:between|among|across) (?:the )?(?:\w+ )?(zones|azs|nodes|halls|rooms|racks|hosts) (?:of|in) /i;
 /** "Region loss is not asked for". */
-const NOT_ASKED = /^ (?:is|are|was|were) not (?:asked|required|needed|demanded|in scope|expected|a requirement|part of)(?![a-z])/i;
+const NOT_ASKED = /^ (?:(?:is|are|was|were)(?: not|n['’]t) (?:asked|required|needed|demanded|in scope|expected|a requirement|part of)(?![a-z])|(?:is|are|need|does|do)(?: not|n['’]t)(?=[.,;)]|$))/i;
 const LIST_HEAD = /^\W*(?:surviv\w*|tolerat\w*|failures?|losses|must survive)[\w ]{0,20}[:=]/i;
 const SECOND = /(?<![a-z])(?:one|a) (?:server|node|member|machine|host|voter)(?: \w+){0,4},? and (?:a|another) (?:second|further|other)(?: one)?(?: \w+){0,2}/gi;
 /** `survive: node, az`, and "one server in maintenance and a second one crashes". */
@@ -1804,10 +2164,14 @@ function listedIn(field, plain, part) {
     });
     return listed;
 }
+/** "Loss of site East, and vice versa". */
+const SAME_FOR_OTHERS = /(?<![a-z])(?:vice versa|likewise|the same (?:goes |holds )?(?:for|of)|(?:and|or|\/) ?(?:the )?(?:north|south|east|west|nord|s[uü]e?d|ost|mitte))(?![a-z])/i;
 /** The letter or number of a certain place: "site B", "DC-A", "zone 2". */
-function nameOf(words) {
+function nameOf(words, around) {
     const name = /(?:dc|rz|cpd|site|zone|az|room|hall|plant|depot|region|campus|factory|terminal|data ?cent(?:er|re)|rechenzentrum|standort|building)(?:[- ](?=[A-Fa-f])|[- ]?(?=\d))([A-Fa-f]|[1-5])(?![\w])/i.exec(words)?.[1];
-    return name ? { name: name.toLowerCase() } : {};
+    const side = /(?:dc|hall|site|room|building|plant|campus|rz|saal|standort) (north|south|east|west|nord|s[uü]e?d|ost|mitte|main)(?![\w-])/i.exec(words)?.[1];
+    const called = name ?? (SAME_FOR_OTHERS.test(around) ? undefined : side);
+    return called ? { name: called.toLowerCase() } : {};
 }
 function endsInWord(text, end) {
     return /[a-zà-ÿ]/i.test(text.charAt(end)) && /[a-zà-ÿ]/i.test(text.charAt(end - 1));
@@ -1825,20 +2189,25 @@ const NAME = /(?<![\p{L}\d-])(?:\p{Lu}[\p{L}\d-]{0,60}\p{L}|\p{Lu}{2,}\d{1,2}|[a
 function placeNamesIn({ text }) {
     return new Set([...text.matchAll(NAME)].map(([name]) => name).filter(isPlaceName));
 }
-const LOSES = /(?<![\p{L}])(?:lose|loses|losing|loss of|outage of|failure of|death of|without|minus|se (?:cae|pierde)|(?:cae|falla|pierde|perder|sin)|f[aä]llt|faellt|ausfall von|ohne|perte de|perd|tombe|perder)(?: (?:the|all of|whole of|equinix|el|la|le|das|die|der))? $/iu;
+const LOSES = /(?<![\p{L}])(?:lose|loses|losing|loss of|outage of|failure of|death of|without|minus|se (?:cae|pierde)|(?:cae|falla|pierde|perder|sin)|f(?:a|ä|ae)llt|faellt|ausfall von|ohne|perte de|perd|tombe|perder)(?: (?:the|all of|whole of|equinix|el|la|le|das|die|der))? $/iu;
 const IS_LOST = new RegExp(`^(?:['’]s)?(?:,? (?:is|are|was|goes|gets?|being|be|may|might|can|could|should|has|have|had|been|to|were|all|wird|se|itself|completely|entirely|ever|suddenly|then|already|just|also))* (?:${LOST_WORDS}|under(?= ?[;,.]|$)|off the (?:map|air|grid)|cease to exist|ceases|drop(?:s|ped)? (?:off|out)|switched off|cut off|sinks?|drowns?|collapses?|goes quiet|goes silent|tombe|dispara[iî]t|cai)(?![\\p{L}])`, 'iu');
 /** Ways to go on that are told of the place that is left. */
 const OTHERS_GO_ON = /(?<![a-z])(?:picks? up|carry on|carries on|(?:the )?rest (?:is|are|goes|go)|elects?|(?:must|may|should|does|do|will)(?: not|n't) (?:matter|be (?:noticed|felt)|stop|affect)|sigue[n]?|seguir|sola|solo|seul|continue[nrs]?|reprend|assume|macht weiter|l[aä]uft weiter|[uü]e?bernimmt)(?![a-z])/i;
-/** "Lose Bern, carry on", "Virginia falls off the map, then Ohio carries on": names that the infrastructure has, too. */
+/**
+ * "Lose Bern, carry on", "Virginia falls off the map, then Ohio carries on": names that the infrastructure has, too, or
+ * that are those of regions.
+ */
 function namedLossesIn(field, plain, part, next, names) {
-    if (names.size === 0 || field === 'infrastructure_environment' || isByHand(part.text))
+    if (field === 'infrastructure_environment' || isByHand(part.text))
         return [];
     const goesOn = [part.text, next].some(text => GOES_ON.test(text) || OTHERS_GO_ON.test(text));
     if (!goesOn)
         return [];
     if (MORE_THAN_NAMED.test(part.text.replace(/\([^()]*\)/g, '')) || GOES_FOR_OTHERS.test(next))
         return [];
-    const found = [...part.text.matchAll(NAME)].filter(({ 0: name, index }) => names.has(name) && !OF_A_MACHINE.test(part.text.slice(Math.max(0, index - 24), index)));
+    const found = [...part.text.matchAll(NAME)].filter(({ 0: name, index }) => (names.has(name) ||
+        (isRegion(name) && !/(?<![a-z])(?:in|at|from|of|to|near) $/i.test(part.text.slice(0, index)))) &&
+        !OF_A_MACHINE.test(part.text.slice(Math.max(0, index - 24), index)));
     const losses = listsOf(found, part.text).flatMap(list => {
         const [first, last] = [list[0], list.at(-1)];
         if (!first || !last || denialOf(part.text, first.index, first[0]) !== undefined)
@@ -1873,6 +2242,12 @@ function namesOneMore(text, names, losses) {
         const after = text.slice(index + name.length, index + name.length + 30);
         return OR.test(text.slice(Math.max(0, index - 14), index)) ? !ONE_GOES_ON.test(after) : TOO.test(after);
     });
+}
+const CONDITIONAL = /(?<![a-z])(?:when|whenever|if|should|once|while|the next time|wenn|falls|cuando|si)(?![a-z])/i;
+const named_losses_LOST = new RegExp(`(?<![a-z])(?:${LOST_WORDS})(?![a-z])`, 'i');
+/** "When the provider has one of its days in Frankfurt": what happens in a region, in words that tell of no loss. */
+function tellsOfARegion(text) {
+    return (CONDITIONAL.test(text) && !named_losses_LOST.test(text) && [...text.matchAll(NAME)].some(([name]) => isRegion(name)));
 }
 const OR = /(?<![a-z])(?:n?or|whether|oder|ni|o)(?: the)? $/i;
 const TOO = /^,? (?:too|as well|also|likewise|equally|auch|tambi[eé]n|does)(?![a-z])/i;
@@ -1918,7 +2293,7 @@ function lossOf(name, evidence) {
 ;// CONCATENATED MODULE: ./src/feasibility/facts/overlooked.ts
 
 /** "No grant may be lost": the failure of grants, not of places. */
-const GRANT_LOSS = /(?:grants?|locks?|leases?|writes?|updates?|data|acquisitions?|sperren?|bloqueos?)(?: \w+){0,6} (?:lost|forgotten|vanish\w*|disappear\w*|rolled back|verloren|perd\w+|exist|there|hold|survive)|(?:los\w+|forget\w*)(?: \w+){0,3} (?:grants?|locks?|leases?|writes?|updates?|data)/i;
+const GRANT_LOSS = /(?:grants?|locks?|leases?|writes?|updates?|data|acquisitions?|sperren?|bloqueos?)(?: \w+){0,6} (?:lost|forgotten|vanish\w*|disappear\w*|rolled back|verloren|perd\w+|exist|there|hold|survive)|(?:los\w+|forget\w*|erase\w*)(?: \w+){0,3} (?:grants?|locks?|leases?|writes?|updates?|data)/i;
 /** Somebody goes on, whatever becomes of the grants. */
 const TAKES_OVER = /takes? over|on (?:its|their) own|automatic|carr(?:y|ies) on|unattended|自动|接管/i;
 const PARTITION = /(?<![a-z])(?:net ?-?splits?|splits?(?![- ]?brain)|(?<!(?:whole|topic|one|kafka|per|the data|\d) )partition(?:s|ed)?(?! (?:count|key|owner|of))|cut(?:s)? off|cut between|broken link|isolated|severed|disconnect\w*|offline|(?:link|wan|line|uplink|network|connection|trunk|cables?|fibre|fiber|radio|satellite)(?: [\w-]+){0,4} (?:is |are |goes )?(?:typically )?(?:down|cut|lost|gone|broken|out)|cable['’]s cut|falls? apart|(?:link|wan) (?:down|cut|lost|breaks?|snaps?|dies)|(?:cannot|can.t|can not) (?:see|reach|talk to)|without (?:an? |its )?(?:uplink|link|wan|line)|netztrennung|netzteilung|abgeschnitten\w*|partici[oó]n|aislad\w*)(?![a-zà-ÿ])|网络分区/i;
@@ -1935,11 +2310,13 @@ const NEVER_REFUSES = /(?:never|not|nobody|no (?:side|site|region|part|request)|
 function neverRefused(text) {
     return NEVER_REFUSES.test(text) && !/token|stale|(?<![a-z])older/i.test(text) ? 'unread' : undefined;
 }
+/** "Each plant keeps working on its own presses": no lock of another. */
+const OF_THEIR_OWN = /(?<![a-z])(?:its|their) own (?!terms|ways|rules|devices|decisions|locks)[a-z]{2,}s(?![a-z])/i;
 /** Words on what goes on in a partition that say neither that one side stops nor, plainly, that both go on. */
 function unreadPartition(text) {
     if (neverRefused(text))
         return true;
-    if (!PARTITION.test(text) || ONE_STOPS.test(text) || OF_DATA.test(text))
+    if (!PARTITION.test(text) || ONE_STOPS.test(text) || OF_DATA.test(text) || OF_THEIR_OWN.test(text))
         return false;
     return overlooked_GOES_ON.test(text) || (GRANTS.test(text) && !EXCLUDES.test(text));
 }
@@ -1951,15 +2328,27 @@ function unreadLoss(text) {
     return GONE.test(text) && overlooked_UNATTENDED.test(text) && PLACE_WORD.test(text);
 }
 /** Words that a demand for going on after a failure can hardly do without. */
-const SPEAKS_OF_FAILURE = /(?<![a-z])(?:surviv\w*|going away|failures?(?! domain)|fails?(?![- ]?over)|failed|fail-?over|outages?|(?<!(?:history|log|logs|audit|report|reports|journal|metrics)(?: \w+){0,4} )lost(?! updates?| grants?| writes?)|losing(?! grants?| updates?)|(?<!data )loss(?! of (?:a |any )?(?:grants?|data|updates?|acknowledged))|dies|died|crash\w*|(?<!(?:is|be|=|means) (?:an? )?(?:total |complete )?)disasters?|dr|burns?|flood\w*|dark|destroyed|blackouts?|maintenance|take(?:s)?[- ]?over|carr(?:y|ies) on|n\+1|whichever(?! (?:region|site|side|dc|zone)(?: \w+){0,2} (?:sits?|lives?|is in|runs?|stands?|asks?))|only one of (?:the two|them|both)(?! (?:\w+['’]?s?['’]? ){1,3}(?:may|can|is allowed))|ausfall|ausf[aä]llt|f[aä]llt|verlust|[uü]e?bernimmt|cae|ca[ií]da|falla|sobreviv\w*)(?![a-z])|故障|宕机|容灾|切换|接管/i;
+const SPEAKS_OF_FAILURE = /(?<![a-z])(?:surviv\w*|going away|failures?(?! domain)|fails?(?![- ]?over)|failed(?! over)|fail(?:s|ed)?[- ]?over|outages?(?<!(?:is|was) the outage(?= (?:we|they) had))|(?<!(?:history|log|logs|audit|report|reports|journal|metrics)(?: \w+){0,4} )(?<!(?:contact|connection|heartbeats?) (?:to|with|of|from) (?:the |a )?(?:holder|owner|worker|client|controller|panel|station) (?:is |are )?)(?<!(?<![a-z])(?:whoever|a) (?=lost (?:the |a )?race))lost(?! updates?| grants?| writes?| (?:the |a )?race| (?:an?|two|one|our) (?:\w+ )?(?:files?|days?|orders?|customers?|hours?|documents?|shipments?)(?![a-z]))|losing(?! grants?| updates?)|(?<!data )loss(?! of (?:a |any )?(?:grants?|data|updates?|acknowledged))|dies|died|crash\w*(?! (?:runs?|jobs?|holders?|owners?|workers?|clients?|process(?:es)?|pipelines?|tasks?|leaders?|leaves? (?:the|a) lock)(?![a-z]))|(?<!(?:is|be|=|means) (?:an? )?(?:total |complete )?)disasters?|dr|burns?|flood\w*|dark|destroyed|blackouts?|maintenance|rid(?:es?|ing) (?:it|this|that|them) out|take(?:s)?[- ]?over|carr(?:y|ies) on|n\+1|whichever(?! (?:region|site|side|dc|zone)(?: \w+){0,2} (?:sits?|lives?|is in|runs?|stands?|asks?))|only one of (?:the two|them|both)(?! (?:\w+['’]?s?['’]? ){1,3}(?:may|can|is allowed))|ausfall|ausf(?:a|ä|ae)llt|f(?:a|ä|ae)llt|verlust|[uü]e?bernimmt|cae|ca[ií]da|falla|sobreviv\w*)(?![a-z])|故障|宕机|容灾|切换|接管/i;
 /** Words of a sentence on failures that nobody has understood; those of a failover alone tell of a node at least. */
 function overlookedIn(text) {
-    const words = SPEAKS_OF_FAILURE.exec(text);
-    const aboutGrants = GRANT_LOSS.test(text) && !TAKES_OVER.test(text);
-    if (words && !aboutGrants && !isDenied(text, words))
-        return /^fail-?over$/i.test(words[0]) ? 'failover' : 'unread';
+    // "No lock may be lost" speaks of grants; what else the sentence says of failures does not.
+    const told = TAKES_OVER.test(text) ? text : text.replace(GRANT_LOSS, found => ' '.repeat(found.length));
+    const words = SPEAKS_OF_FAILURE.exec(told);
+    if (words && !isDenied(told, words) && !isOfAHolder(told, words)) {
+        const end = words.index + words[0].length;
+        return OF_A_NODE.test(told.slice(Math.max(0, end - 40), end)) ? 'failover' : 'unread';
+    }
     return unreadPartition(text) || unreadLoss(text) ? 'unread' : undefined;
 }
+/** "Another takes over when the holder freezes": that is what a lease is for. */
+function isOfAHolder(text, [words]) {
+    return (/(?:another|the next|a successor|the other)(?: (?:one|worker|holder|client|panel|controller))? takes? over/i.test(text) &&
+        /^take/i.test(words) &&
+        /(?<![a-z])(?:holders?|owners?|workers?|clients?|controllers?|stations?|panels?|successors?)(?![a-z])/i.test(text) &&
+        !PLACE_WORD.test(text));
+}
+/** A failover that names no place, and a copy that takes over. */
+const OF_A_NODE = /fail(?:s|ed)?[- ]?over$|whichever (?:stand-?by|replica|secondary|follower)(?: \w+)? takes?[- ]?over$/i;
 function isDenied(text, words) {
     const denial = denialOf(text, words.index, words[0]);
     const after = text.slice(words.index + words[0].length);
@@ -1985,7 +2374,7 @@ function readFailures(field, plain, names) {
     const unread = [];
     const all = parts(plain);
     for (const [index, part] of all.entries()) {
-        const accepts = acceptanceIn(field, plain, part);
+        const accepts = acceptanceIn(field, plain, part, all[index + 1]?.text ?? '');
         if (accepts) {
             accepted.push(accepts);
             losses.push(...bridgedSoon(accepts, part.text));
@@ -1996,7 +2385,9 @@ function readFailures(field, plain, names) {
         const overlooked = found.length > 0 ? neverRefused(part.text) : overlookedIn(part.text);
         if (overlooked === 'failover' && !NOT_BY_ITSELF.test(part.text))
             losses.push(afterFailover(field, plain, part));
-        else if (overlooked || namesOneMore(part.text, names, found))
+        else if (overlooked ||
+            namesOneMore(part.text, names, found) ||
+            (found.length === 0 && tellsOfARegion(part.text)))
             unread.push((0,find/* evidenceOf */.X1)(field, plain, part.start, part.end));
     }
     return { losses, accepted, unread };
@@ -2065,7 +2456,7 @@ const SYLLABLES = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const SHARE = 0.3;
 /** Small words of languages that the rules do not read. */
 const SMALL_WORDS = [
-    /(?<![\p{L}'’-])(?:est|une|les|pas|aucune?|sont|avec|peut|doit|deux|jamais|être|dans|qui|pour|nous|cette|même|sans|chaque|entre)(?![\p{L}'’-])/giu,
+    /(?<![\p{L}'’-])(?:est|une|les|pas|aucune?|sont|avec|peut|doit|deux|jamais|être|dans|verrous?|tombe|perdue?s?|toute?s?|rien|permis|été|puis|aucun|autre|déjà|deuxième|qui|pour|nous|cette|même|sans|chaque|entre)(?![\p{L}'’-])/giu,
     /(?<![\p{L}'’-])(?:não|são|uma|nenhuma?|pode|podemos|podem|duas|dois|também|pelo|pela|há|só|ao)(?![\p{L}'’-])/giu,
     /(?<![\p{L}'’-])(?:che|della|delle|degli|sono|nessuna?|può|deve|mai|gli|nella|anche|il|è|alla|sede)(?![\p{L}'’-])/giu,
     /(?<![\p{L}'’-])(?:het|een|niet|zijn|wordt|geen|twee|mag|moet|nooit|voor|ook|deze|bij)(?![\p{L}'’-])/giu,
@@ -2111,7 +2502,7 @@ const UNSETTLED = /(?<![\p{L}\d])(?:another|additional(?:ly)?|(?:two|three|one|\
 /** A list of other things than the store's members. */
 const OF_OTHERS = /(?<![a-z])(?:(?:anwendungs|web|app)-?servern?|agents?|apps?|applications?|workers?|clients?|pods?|web|gpus?|batch|users?|callers?|brokers?|services?|laptops?|tablets?|desks?|staff|people|universes?|clusters|ensembles|primar(?:y|ies)|secondar(?:y|ies)|shards?|garbd|cluster in)(?![a-z])/i;
 /** "There is no third hall": the list is all. */
-const CLOSES = /(?<![a-z])(?:no|nothing|none|not|never|can['’]t|cannot|won['’]t|nicht|keine?\w*|sin|no hay)(?![a-z])[^.]{0,40}(?<![a-z])(?:third|3rd|another|elsewhere|witness|other|others|further|more|else|additional|weitere\w*|mehr|dritte\w*|otr[ao]s?|tercer\w*)(?![a-z])[^.,;]*|(?<![a-z])(?:no|not|cannot|can['’]t|never|neither|nothing)(?![a-z])[^.,;]{0,40}(?:add|mov|chang|extend|relocat)(?:e?d|ing)?(?![a-z])[^.,;]*|(?<![\p{L} ] ?)mehr [\w ]{0,20}gibt es nicht[^.,;]*/giu;
+const CLOSES = /(?<![a-z])(?:no|nothing|none|not|never|can['’]t|cannot|won['’]t|nicht|keine?\w*|sin|no hay)(?![a-z])[^.]{0,40}(?<![a-z])(?:third|3rd|another|elsewhere|witness|other|others|further|more|else|additional|weitere\w*|mehr|dritte\w*|otr[ao]s?|tercer\w*)(?![a-z])[^.,;]*|(?<![a-z])(?:no|not|cannot|can['’]t|never|neither|nothing)(?![a-z])[^.,;]{0,40}(?:add|mov|chang|extend|relocat)(?:e?d|ing)?(?![a-z])(?: ?, [\w-]+)*[^.,;]*|(?<![\p{L} ] ?)mehr [\w ]{0,20}gibt es nicht[^.,;]*/giu;
 const OPENS = /(?<![a-z])(?:until|before|after|when|unless|except|bis|but|yet)(?![a-z])/i;
 const SPEAKS_OF_MEMBERS = /etcd|zookeeper|consul|mongo|cockroach|yugabyte|ti(?:kv|db)|member|voter|vot(?:e|ing)|node|server|replica|participant|zone|(?<![a-z])az|site|(?<![a-z])dc|data ?cent|hall|room|rack|building|region|campus|cluster|ensemble|layout|knoten|standort|rechenzentr|nodo|servidor|cpd/i;
 /** Reads "two nodes in DC-A, one in DC-B", "Oslo: 2, Bergen: 2, Narvik: 1", "one each in A, B and C". */
@@ -2126,7 +2517,9 @@ function readLayout(clauses) {
     }
     const entries = withoutOthers(tokens, clauses, found);
     const layout = layoutOf(tokens, clauses, entries);
-    const parts = entries.flatMap(({ value: { places, members } }) => places.map(() => members));
+    const parts = entries
+        .filter(({ value }) => !value.observes)
+        .flatMap(({ value: { places, members } }) => places.map(() => members));
     return { parts, ...(layout ? { layout } : {}) };
 }
 const OF_THE_STORE = /etcd|zookeeper|consul|mongo|voter|voting|member|participant|stimm|replica|quorum/i;
@@ -2152,7 +2545,7 @@ function layoutOf(tokens, clauses, entries) {
         return undefined;
     const observers = entries
         .filter(({ value }) => value.observes)
-        .reduce((sum, { value }) => sum + value.members, 0);
+        .reduce((sum, { value: { members, places: its } }) => sum + members * its.length, 0);
     return {
         places,
         votes: voting.some(({ value }) => value.votes),
@@ -2378,6 +2771,8 @@ function isSettled(tokens, clauses, entries) {
             return false;
         if (rest.some(index => countsOthers(tokens, index, totals)))
             return false;
+        if (rest.some(index => inEntry[index - 2] && isOneMoreItem(tokens, index)))
+            return false;
         if (holds && rest.some(index => isElsewhere(tokens, index, entries)))
             return false;
     }
@@ -2399,6 +2794,13 @@ function isElsewhere(tokens, at, entries) {
     const around = found.value.kind === 'region' || /^[:(]$/.test(tokens[found.next]?.text ?? '');
     return !(around && places.every(({ kind }) => kind !== 'region'));
 }
+/** "2 North, 2 South, 1 upstairs": an item of the same list that names no place. */
+function isOneMoreItem(tokens, at) {
+    const listed = /^(?:,|and|und|y|\+|plus)$/.test(tokens[at - 1]?.lower ?? '');
+    const place = tokens[at + 1];
+    const named = /^\p{L}/u.test(place?.text ?? '') && !KIND_WORDS.test(place?.lower ?? '');
+    return listed && named && numberOf(tokens[at]) !== undefined && countAt(tokens, at)?.value.named === false;
+}
 /** "5 servers" beside a list of four. */
 function countsOthers(tokens, at, totals) {
     const count = countAt(tokens, at);
@@ -2410,7 +2812,7 @@ function countsOthers(tokens, at, totals) {
 ;// CONCATENATED MODULE: ./src/feasibility/facts/hot-lock.ts
 
 /** All grants go to one lock, or to very few. */
-const HOT = (0,find/* wordsPattern */.yS)([
+const hot_lock_HOT = (0,find/* wordsPattern */.yS)([
     '(?:one|a single|just one|only one|the only|the sole|the one|just the one) (?:\\w+ )?mutex',
     "(?:there's|there is) (?:just |only )?one lock",
     'one lock only',
@@ -2418,6 +2820,7 @@ const HOT = (0,find/* wordsPattern */.yS)([
     'ein(?:en|em)? einzige[nrms]? (?:lock|sperre)',
     'un [uú]nico bloqueo',
     'all (?:of|for) (?:the |one )(?:same |one |single )*lock',
+    '(?:every|each) (?:one )?(?:of them )?on (?:the |one and the )?same (?:id|key|name|lock|item|row|object|resource)',
     '(?:all|every|everything|most|alle|todas?|todos)(?: \\w+){0,6} (?:on|for|to|against|hit(?:s|ting)?|auf|en) (?:a |the |one |ein\\w* |un |una )?(?:single|same|one|gleichen?|mism[oa]|[uú]nic[oa]) (?:\\w+ )?(?:key|lock|row|item|resource|record|account|object|sperre|schl[uü]ssel|clave|recurso)',
     '(?:a |one |the )?(?:single|one|same) (?:hot |global )?(?:key|lock|row|item|record) (?:takes|gets|receives|sees|carries|is hit)',
     'one global (?:lock|mutex)',
@@ -2519,7 +2922,7 @@ function readLoad(scale, others) {
         .flatMap(([field, plain]) => latenciesIn(field, plain))
         .toSorted((one, other) => one.milliseconds - other.milliseconds)[0];
     const held = fields.map(([, plain]) => readHold(plain.text)).find(its => its !== undefined);
-    const hotKey = firstOf(fields, HOT);
+    const hotKey = firstOf(fields, hot_lock_HOT);
     const onlyLock = hotKey || SEVERAL_LOCKS.test(scale.text)
         ? undefined
         : (firstOf(fields, ONE_LOCK) ?? firstOf(fields, ONLY_ONE));
@@ -2602,7 +3005,7 @@ const NO_SHARDING = /(?<![a-z])(?:(?:sharding|partitioning)[^.;]{0,100}(?:forbid
 function firstOf(fields, pattern) {
     for (const [field, plain] of fields) {
         const found = (0,find/* findAll */.JW)(plain.text, pattern)[0];
-        if (found && (pattern !== HOT || !(0,find/* isDenied */.GZ)(plain.text, found.index)))
+        if (found && (pattern !== hot_lock_HOT || !(0,find/* isDenied */.GZ)(plain.text, found.index)))
             return (0,find/* evidenceOf */.X1)(field, plain, found.index, found.end);
     }
     return undefined;
@@ -2669,7 +3072,7 @@ const NO_FURTHER = [
         '(?:ein(?:en)?|kein(?:en)?) (?:dritte[rn]?|weitere[rn]?) (?:standort|rechenzentrum|rz|region|zone)(?: (?:ist|sind|wird))?(?: \\w+){0,2}(?: ?(?:ausgeschlossen|nicht (?:m[oö]glich|verf[uü]e?gbar|vorgesehen|vorhanden)|unm[oö]glich|verf[uü]e?gbar|vorhanden|m[oö]glich))?',
         '(?:no hay|sin|ning[uú]n|no se permite|no existe)(?: un| una)? (?:tercer[ao]?|otr[ao]) (?:sitio|centro|regi[oó]n|cpd|zona|sede)\\w*',
         '(?:tercer[ao]?) (?:sitio|centro(?: de datos)?|regi[oó]n|cpd|zona|sede) (?:est[aá] )?(?:descartad|excluid|imposible|no )\\w*',
-        '(?:没有|无|不(?:可能|允许|能)(?:有|增加|使用)?)第三(?:个)?(?:机房|数据中心|站点|区域|地域|可用区)|第三(?:个)?(?:机房|数据中心|站点|区域)(?:不可能|不可用|不允许)',
+        '(?:没有|无|不(?:可能|允许|能)(?:有|增加|使用)?)第三(?:个)?(?:机房|数据中心|站点|区域|地域|可用区|城市)|第三(?:个)?(?:机房|数据中心|站点|区域|城市)(?:不可能|不可用|不允许)',
     ]),
 ];
 const EXACT = /(?<![a-z])(?:exactly|only|just|precisely|no more than|genau|nur|lediglich|exactamente|s[oó]lo|solamente|[uú]nicamente)(?: (?:the|these|our|have|in))? ?$|(?:只有|仅有?|恰好|正好)$/i;
@@ -2679,7 +3082,7 @@ const IN_A_DEMAND = /surviv|los(?:s|e|ing)|tolerat|fail|ausfall|p[eé]rdida|ca[i
 const EACH = /^ (?:each|apiece|per (?:node|member|voter|server|replica))(?![a-z])/i;
 /** "zones a, b and c", "sites P/Q/R". */
 const LETTERED = /(?<![a-z])(?<place>zones?|azs?|sites?|rooms?|campus(?:es)?|dcs?|regions?|racks?|halls?|buildings?|plants?)(?: | ?[=:] ?)(?<list>[A-Za-z0-9](?:(?: ?, ?| and | und | y |\/|, and )[A-Za-z0-9]){1,8})(?![\w])/gi;
-const COUNTED = new RegExp(`(?<count>${numbers/* COUNT */.i2})(?: ?-?(?:factory|independent|separate|different|distinct|physical|cloud|aws|gcp|azure|own|on-prem(?:ise)?s?|campus|app|availability|data|core|regional|metro|geographic(?:ally)?|unabh[aä]ngige[nr]?|getrennte[nr]?|个|座|处|cloud))*(?: (?!per |por |pro |je |cada |in |at |im |en |on |each |of |and |or |over |across |nodes? |members? |servers? |voters? |replicas? |to |with |for )[a-z0-9-]+){0,1}[ -]?${place_words_PLACE}(?![a-zà-ÿ])`, 'gi');
+const places_COUNTED = new RegExp(`(?<count>${numbers/* COUNT */.i2})(?: ?-?(?:factory|independent|separate|different|distinct|physical|cloud|aws|gcp|azure|own|on-prem(?:ise)?s?|campus|app|availability|data|core|regional|metro|geographic(?:ally)?|unabh[aä]ngige[nr]?|getrennte[nr]?|个|座|处|cloud))*(?: (?!per |por |pro |je |cada |in |at |im |en |on |each |of |and |or |over |across |nodes? |members? |servers? |voters? |replicas? |to |with |for )[a-z0-9-]+){0,1}[ -]?${place_words_PLACE}(?![a-zà-ÿ])`, 'gi');
 /** Where things can stand: sites, zones and regions, counted or named. */
 function readGeography(field, plain) {
     const places = [];
@@ -2687,7 +3090,7 @@ function readGeography(field, plain) {
     let noFurther;
     for (const sentence of sentences(plain)) {
         const evidence = (start, end) => (0,find/* evidenceOf */.X1)(field, plain, sentence.start + start, sentence.start + end);
-        for (const found of (0,find/* findAll */.JW)(sentence.text, COUNTED)) {
+        for (const found of (0,find/* findAll */.JW)(sentence.text, places_COUNTED)) {
             const place = placeOf(found.groups.place);
             const count = (0,numbers/* countOf */.pq)(found.groups.count ?? '');
             if (count === 1 && (IN_A_DEMAND.test(sentence.text) || EACH.test(sentence.text.slice(found.end))))
@@ -2703,6 +3106,15 @@ function readGeography(field, plain) {
                 /^(?:(?: \w+){0,3} only|, (?:no|and no) (?:more|other)| and no more)/i.test(sentence.text.slice(found.end, found.end + 40));
             places.push({ place, count, names: [], exact, evidence: evidence(found.index, found.end) });
         }
+        const cities = /两地三中心|两地/.exec(sentence.text);
+        if (cities)
+            places.push({
+                place: 'region',
+                count: 2,
+                names: [],
+                exact: true,
+                evidence: evidence(cities.index, cities.index + cities[0].length),
+            });
         places.push(...namedPlaces(sentence.text, evidence));
         for (const found of (0,find/* findAll */.JW)(sentence.text, LETTERED)) {
             const names = (found.groups.list ?? '').split(/[^A-Za-z0-9]+|and|und/).filter(name => name !== '');
@@ -2763,7 +3175,7 @@ const VERSIONED = /(?<![a-z])(?:postgres(?:ql)?|pg|mysql|mariadb|sql server|orac
 const REGIONS = new RegExp(`(?<![a-z])${REGION_NAME}(?![a-z0-9])`, 'gi');
 /** "eu-west-1a/b/c" names three of them. */
 const ZONES = new RegExp(`(?<![a-z])(?:(?:${CLOUD_REGION})-?[a-f](?:(?:[/,] ?|,? and )-?[a-f](?![a-z0-9]))*|az-?[a-f1-4]|zone[ -]?[a-f1-4]|use1-az\\d|\\d[a-f](?:(?:, ?|/| and |, and )\\d[a-f])+)(?![a-z0-9])`, 'gi');
-const SITES = /(?<![a-z])(?:(?:dc|rz|cpd)[- ]?(?:[a-f]|[1-5])|(?:site|standort|data ?cent(?:er|re)|building|rechenzentrum|hall)(?:[- ][a-f]|[- ]?[1-5]))(?![a-zà-ÿ0-9])/gi;
+const SITES = /(?<![a-z])(?:(?:i?dc|rz|cpd)[- ]?(?:[a-f]|[1-5])|(?:site|standort|data ?cent(?:er|re)|building|rechenzentrum|hall)(?:[- ][a-f]|[- ]?[1-5]))(?![a-zà-ÿ0-9])/gi;
 function namedPlaces(sentence, evidence) {
     const regions = (0,find/* findAll */.JW)(sentence, REGIONS).filter(({ index }) => !(0,find/* isDenied */.GZ)(sentence, index));
     const zones = (0,find/* findAll */.JW)(sentence, ZONES).flatMap(found => [...found.words.matchAll(/(?:^.*?)?[a-z0-9](?=$|[/,]| and)/gi)].map(([words]) => ({ ...found, words })));
@@ -2804,11 +3216,11 @@ function places_named(place, found, sentence, evidence) {
         /^,? only(?![a-z])/i.test(sentence.slice(end, end + 6));
     return [{ place, count: names.length, names, exact, evidence: evidence(start, end) }];
 }
-const HOSTS = new RegExp(`(?<![\\w.])(?<count>${numbers/* COUNT */.i2}) (?:(?:linux|windows|unix|physical|virtual|bare[- ]metal|small|big|large|identical|industrial|old|debian|ubuntu|rhel) ){0,2}(?:servers?|vms?|hosts?|machines?|boxe?s?|pcs?|rechner|maschinen?|servidores|m[aá]quinas)(?! (?:rooms?|halls?|in each|per|each))(?![a-zà-ÿ])`, 'gi');
+const HOSTS = new RegExp(`(?<![\\w.])(?<count>${numbers/* COUNT */.i2}) (?:(?:linux|windows|unix|physical|virtual|bare[- ]metal|small|big|large|identical|industrial|old|debian|ubuntu|rhel) ){0,2}(?:servers?|vms?|hosts?|machines?|hypervisors?|boxe?s?|pcs?|rechner|maschinen?|servidores|m[aá]quinas)(?! (?:rooms?|halls?|in each|per|each))(?![a-zà-ÿ])`, 'gi');
 const NO_MORE = /(?<![a-z])(?:(?:an?|the|any|ein(?:en)?) (?:second|third|dritter|zweiter|further|additional)(?: (?:one|server|machine|vm|host|box))? (?:is|ist|are|was|has been) (?:\w+ ){0,2}?(?:refused|excluded|ruled out|rejected|denied|impossible|not|ausgeschlossen|unm[oö]glich)|no (?:more|second|third|further|other|additional) (?:hardware|one|servers?|machines?|vms?|hosts?|boxes)|nothing else|no other machines?)(?![a-z])/i;
 /** How many machines a text counts, where it counts them once. */
 function readHosts(field, plain) {
-    const found = sentences(plain).flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, HOSTS, /server|vm|host|machine|box|pc|rechner|maschin|servidor|m[aá]quina/i)
+    const found = sentences(plain).flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, HOSTS, /server|vm|host|machine|hypervisor|box|pc|rechner|maschin|servidor|m[aá]quina/i)
         .filter(({ index }) => !(0,find/* isDenied */.GZ)(text, index))
         .map(({ index, end, groups }) => ({
         count: (0,numbers/* countOf */.pq)(groups.count ?? ''),
@@ -2819,8 +3231,6 @@ function readHosts(field, plain) {
     return first?.count && others.length === 0 ? { ...first, count: first.count } : undefined;
 }
 
-// EXTERNAL MODULE: ./src/feasibility/topology.ts
-var feasibility_topology = __webpack_require__(4832);
 ;// CONCATENATED MODULE: ./src/feasibility/facts/closed-lists.ts
 
 
@@ -2881,12 +3291,12 @@ function onlyThese(clauses, mentions) {
 /** Nothing else, and what there is may not be written. */
 const SHUT = /(?<![a-z])(?:(?:write (?:access|permission)s?(?: \w+){0,4} (?:has been |was |is )?(?:refused|denied|rejected))|no write (?:access|permission))(?![a-z])/i;
 /** The store that there is: ours, in production, what we got. */
-const IS_OURS = /(?<![a-z])(?:ours|available|our own|our team|usable|we (?:are left|have|keep|run|got|can (?:have|use))|we['’]ve got|is what (?:we|our team)|what (?:we|our team)|prod|production|today|for now|at the moment|(?:only|just)(?! (?:an?|as|for|the) )|hence|so it is|it is|remains?|left|otherwise|everything|that['’]s all|nothing else)(?![a-z])/i;
+const IS_OURS = /(?<![a-z])(?:ours|available|our own|our team|usable|we (?:are left|have|keep|run|got|can (?:have|use))|we['’]ve got|is what (?:we|our team)|we ourselves (?:have|run|own)|what (?:we|our team)|prod|production|today|for now|at the moment|(?:only|just)(?! (?:an?|as|for|the) )|hence|so it is|it is|remains?|left|otherwise|everything|that['’]s all|nothing else)(?![a-z])/i;
 /** What keeps a store from us, beyond doubt where another is named as ours. */
-const KEPT_FROM_US = /(?<![a-z])(?:no access|withdr[ae]wn?|withdrew|revoked|no network path|blocked (?:on|by|in)|not granted|for reading|(?:may|must|can)(?:not| not|n['’]t) touch|not (?:on|in) our plan|not (?:be used|reachable|accessible|signed|approved|cleared|granted|been approved)|(?:can(?:not| not|['’]t)|may not) be (?:reached|accessed)|refused|denied|denies|declined|rejected|forbidden|vetoed?|veto|said no|trial|licen[cs]e ran out|(?:test|dev|staging|sandbox|lab|qa|pre-?prod\w*|pilot)(?: (?:lab|account|stack|network|environment|cluster))?(?: only)?|laptop|gone|switched off|turned off|handed back|promised|wish ?list|exemption|(?:won['’]t|not) let|(?:no|once the|without) budget|we['’]d love|would(?: have|['’]ve| be| love)|competitor|other (?:tenant|division|company)|is out|vetoed|left with|once the|not ours|belongs? to aws|cannot be reached|gives? (?:us )?no access|dedicated to(?! (?:locks?|locking|us|our|coordination)))(?![a-z])/i;
+const KEPT_FROM_US = /(?<![a-z])(?:no access|withdr[ae]wn?|withdrew|revoked|no network path|blocked (?:on|by|in)|not granted|for reading|(?:may|must|can)(?:not| not|n['’]t) touch|not (?:on|in) our plan|not (?:be used|reachable|accessible|signed|approved|cleared|granted|been approved)|(?:can(?:not| not|['’]t)|may not) be (?:reached|accessed)|refused|denied|denies|declined|rejected|forbidden|vetoed?|veto|(?:said|told(?: us)?|answered|answer (?:is|was)) no(?![a-z])|no exceptions|(?:is|are) (?:microsoft|amazon|google|aws)['’]s|trial|licen[cs]e ran out|(?:test|dev|staging|sandbox|lab|qa|pre-?prod\w*|pilot)(?: (?:lab|account|stack|network|environment|cluster))?(?: only)?|laptop|gone|switched off|turned off|handed back|promised|wish ?list|exemption|(?:won['’]t|not) let|(?:no|once the|without) budget|we['’]d love|would(?: have|['’]ve| be| love)|competitor|other (?:tenant|division|company)|is out|vetoed|left with|once the|not ours|belongs? to aws|cannot be reached|gives? (?:us )?no access|dedicated to(?! (?:locks?|locking|us|our|coordination)))(?![a-z])/i;
 /** A sentence that goes on with the store of the one before. */
 const SPEAKS_OF_IT = /(?<![a-z])(?:it|this|that|them)(?![a-z])/i;
-const TOLD_OTHERWISE = /(?<![a-z])(?:but (?:we|our|it|that|they|the lock)|however|although|since then|meanwhile|now (?:approved|granted|allowed|available)|may (?:be )?use|are allowed|is allowed|can (?:be )?use[d]?|shared|for (?:the )?(?:locks?|locking)|as well|too|also|besides prod|and prod\w*)(?![a-z])/i;
+const TOLD_OTHERWISE = /(?<![a-z])(?:but (?:we|our|it(?!['’]s| is)|that|they|the lock)|however|although|since then|meanwhile|now (?:approved|granted|allowed|available)|may (?:be )?use|are allowed|is allowed|can (?:be )?use[d]?|shared|for (?:the )?(?:locks?|locking)|as well|too|also(?! no(?![a-z]))|besides prod|and prod\w*)(?![a-z])/i;
 /** "The etcd people will not let us in. Ours is Redis": what is kept from us is not there, where another is told as what is. */
 function besideWhatIsLeft(clauses, mentions) {
     const ours = mentions.some(({ sentence, standing, store }) => standing === 'usable' && (0,feasibility_topology/* bareTopology */.Yl)(store).unsafe && IS_OURS.test(clauses[sentence]?.text ?? ''));
@@ -2903,12 +3313,21 @@ function besideWhatIsLeft(clauses, mentions) {
         const after = next?.sentence === mention.sentence || next?.sentence === mention.sentence + 1
             ? ''
             : (clauses[mention.sentence + 1]?.text ?? '');
-        const said = text.slice(from, to) + (SPEAKS_OF_IT.test(after) ? after : '');
+        const answer = next?.sentence === mention.sentence ? '' : answerTo(clauses, mention.sentence, next?.sentence);
+        const said = text.slice(from, to) + (SPEAKS_OF_IT.test(after) ? after : '') + answer;
         const kept = KEPT_FROM_US.exec(said)?.[0];
         return kept && !TOLD_OTHERWISE.test(said)
             ? { ...mention, standing: 'unusable', because: kept }
             : mention;
     });
+}
+/** "Asked; answer is no, no exceptions": what came of asking, up to the next name. */
+function answerTo(clauses, sentence, next = clauses.length) {
+    return clauses
+        .slice(sentence + 1, Math.min(next, sentence + 3))
+        .filter(({ text }) => /^\W*(?:asked|we asked|(?:the |their )?answer|request(?:ed)?)(?![a-z])/i.test(text))
+        .map(({ text }) => text)
+        .join(' ');
 }
 /** What is said of every store that was usable until then, and is not among these. */
 function allBut(stores, mentions, said) {
@@ -2996,6 +3415,8 @@ const DOUBTED_BEFORE = (0,find/* wordsPattern */.yS)([
 const UNUSABLE_AFTER = (0,find/* wordsPattern */.yS)([
     'scrapped|dismantled|shelved|mothballed|deleted|terminated|torn down|not for us|blocked by(?: \\w+)?|verschrottet|abgebaut|desmontad[oa]s?|approved for (?:20\\d\\d|next \\w+)',
     'removed|retired|decommission\\w*|shut ?down|switched off|sunset\\w*|end of life|eol|going away|phased out|deprecated|abandoned|migrat\\w+ (?:off|away from)',
+    'too (?:slow|expensive|costly|late|hard) to (?:get|be|have) (?:\\w+ )?(?:approved|bought|licensed|ordered)(?:, so no)?',
+    '(?:is|are|was|were|been) (?:switched|turned) off(?: by (?:the |our )?\\w+)?(?= and (?:will |has to |must )?(?:stay|remain)s? (?:off|that way|so))',
     'being (?:removed|retired|replaced|decommission\\w*|shut down|phased out|sunset)',
     'read[- ]?only',
     '(?:only|just|solely)? ?(?:for|in|on) (?:dev|development|test|testing|staging|qa|sandbox|local(?= ?(?:$|[,.;:)]|dev|machines?|env|only|test|setups?|use|laptops?|and (?:ci|dev|test)))|laptops?|demo|ci)(?: only)?',
@@ -3003,7 +3424,7 @@ const UNUSABLE_AFTER = (0,find/* wordsPattern */.yS)([
     '(?:purely|only|just|solely|merely|strictly|exclusively)? ?(?:used )?(?:purely |only |just |solely |strictly )?(?:as|for) (?:a |an |the |our )?(?:page |session |http |read |query |volatile )?(?:cach(?:e|ing)|sessions?|session store|metrics|logs?|logging|monitoring|analytics|reporting|bi|dwh|search)(?: only)?',
     '(?:is|are|was|were|has been|have been) (?:not |never )(?:allowed|permitted|available|approved|an option|installed|ours|supported|used(?! (?:by|for) (?:any|other))|usable|in production)',
     "(?:not|never|isn't|aren't|wasn't|weren't) (?:allowed|permitted|available|approved|an option|installed|ours|supported|used(?! (?:by|for) (?:any|other))|usable)",
-    'closed to (?:applications?|apps|us|others)|not (?:in|part of|included in) (?:our|the) (?:plan|contract|budget|subscription|licen[sc]e)|not obtainable|unobtainable|not licen[sc]ed|off limits|contractually off|declined|vetoed|turned down|hands off|out of bounds|on (?:a |the )?(?:test|bench)(?: \\w+)?(?: only)?|proof[- ]of[- ]concept',
+    '(?:closed|not open) to (?:applications?|apps|us|others)|not (?:in|part of|included in) (?:our|the) (?:plan|contract|budget|subscription|licen[sc]e)|not obtainable|unobtainable|not licen[sc]ed|off limits|contractually off|declined|vetoed|turned down|hands off|out of bounds|on (?:a |the )?(?:test|bench)(?: \\w+)?(?: only)?|proof[- ]of[- ]concept',
     '(?:is|are|was|were) (?:forbidden|prohibited|banned|off[- ]limits|ruled out|disallowed|excluded|rejected|blocked|vetoed|denied)',
     'forbidden|prohibited|banned|off[- ]limits|ruled out|verboten|prohibid[oa]s?|被禁止|禁用',
     "(?:(?:may|must|can|could|should|will|shall) ?not|(?:can|must|may|might|could|should|wo|wouldn|need)n?'t) (?:yet )?be (?:used(?! (?:by|for) (?:any|other))|installed|touched|deployed|relied)",
@@ -3015,7 +3436,7 @@ const UNUSABLE_AFTER = (0,find/* wordsPattern */.yS)([
 const USE = /cach|session|metric|logs?|logging|monitor|analytic|report|(?<![a-z])bi(?![a-z])|dwh|search/i;
 const PLACE_OF_USE = /(?:for|in|on) (?:dev|test|staging|qa|sandbox|local|laptop|demo|ci)/i;
 /** What a remark on a copy is about, and not on the store. */
-const COPY = /(?<![a-z])(?:replicas?|stand-?bys?|secondar(?:y|ies)|followers?|slaves?|mirrors?|cop(?:y|ies)|readers?|learners?|observers?|replikate?|r[eé]plicas?)(?: \w+){0,3} ?$/i;
+const COPY = /(?<![a-z])(?:replicas?|stand-?bys?|secondar(?:y|ies)|followers?|slaves?|mirrors?|cop(?:y|ies)|readers?|learners?|observers?|replikate?|r[eé]plicas?)(?: [\w-]+){0,3} ?$/i;
 /** The fate of a store in the words after its name. */
 function fateIn(after) {
     for (const fate of (0,find/* findAll */.JW)(after, UNUSABLE_AFTER)) {
@@ -3033,12 +3454,16 @@ function fateIn(after) {
 }
 /** An aside on what the store is not: "(a fourth region is not available)". */
 const ASIDE = /\((?:an? (?:third|fourth|fifth|sixth|further) (?:region|zone|az|site|dc|data ?cent(?:er|re))|xcluster|upgrades?|(?:the|an|our) (?:old|previous|former|regional|single-region) \w+)(?: (?:is|are|was|were|has been|have been))? ?$/i;
+/** "Mode can't be touched" keeps the store as it is. */
+const OF_ITS_SETTINGS = /(?<![a-z])(?:mode|settings?|placement|layout|config\w*|level|version|schema|topology|replication|regions?|counts?) $/i;
 /** "(SERIAL is blocked)": the bracket has a subject of its own. */
 const OF_A_WORD = /\((?!(?:it|this|that|which|they|all|both|the|now|has|was|is)(?![a-z]))[\w-]+ $/i;
 function speaksOfAnother(words, head, tail) {
     if (ASIDE.test(head) || OF_A_WORD.test(head))
         return true;
     if (COPY.test(head) || /^["'\s]{0,2}[=:]/.test(tail))
+        return true;
+    if (/touched/i.test(words) && OF_ITS_SETTINGS.test(head))
         return true;
     if (/read[- ]?only/i.test(words))
         return (/(?:(?<![a-z])(?:with|plus|and|und|mit|con|y)|[,+&])(?: \w+){0,2} ?$/i.test(head) &&
@@ -3048,10 +3473,14 @@ function speaksOfAnother(words, head, tail) {
     return (PLACE_OF_USE.test(words) &&
         /^(?:(?!not |no |never |n't )[^.;:]){0,30}(?<![a-z])(?:prod|production|live)(?![a-z])/i.test(tail));
 }
+/** "Durable Objects, D1, R2 and Queues are switched off": the others of the list are no stores that anybody knows. */
+const NAMES_OF_A_LIST = /^(?:, [A-Z]\w*(?: [A-Z]\w*)?)*,? (?:and|or|&) (?:[A-Z]\w*(?: [A-Z]\w*)?|(?:outside|other|further|external) \w+) $/;
 /** How far a remark still speaks of the name: not over a list, and hardly where another subject begins. */
 function reaching(head, words) {
     if (head.length >= 90)
         return undefined;
+    if (NAMES_OF_A_LIST.test(head))
+        return 'unusable';
     const clause = head.slice(Math.max(head.lastIndexOf(','), head.lastIndexOf('，')) + 1);
     const anew = clause.length < head.length && !/\)/.test(clause);
     const same = /^ ?(?:(?:only|just|solely|which|that|it|is|are|was|were|will|be|being|been|used|but|now|currently|still|already|purely|and|both|to|has|have|so|hence|therefore|unfortunately|because|since|as|access|arriv\w*|com\w+|due|expected|scheduled|available|the|this|these|its|whole|all|everything|cluster|nur|solo|aber|pero|wird|ist|es|se)(?![a-z]) ?)*$/i.test(clause) ||
@@ -3077,6 +3506,7 @@ const UNUSABLE_BEFORE = (0,find/* wordsPattern */.yS)([
     '(?:planned|planning|plan to|considering|evaluating|may|might|would like|want|hope|going|intend)(?: (?:to|for|an?|the|add|adopt|introduce|deploy|move|migrate|buy|get|use))+',
     '(?:removed|retired|decommissioned|dropped|abandoned|shut down|replaced|migrated (?:away from|off)|moved (?:away from|off)|banned|forbidden|prohibited)(?: the| our| all| any)?',
     '(?:read[- ]only)',
+    "(?:select|read)[- ]only (?:grants?|access|rights?|permissions?|roles?|users?)(?: (?:on|to|for|in))?(?: (?:the|our|a|an|their|[\\w-]+['’]s))*",
     '(?:forbids?|prohibits?|bans?|disallows?|rules? out|excludes?|vetoe[sd]|rejects?|denies|denied)(?: (?:the )?use of| using)?(?: any| the| all| our)?',
     '(?:we|they) (?:ran|had|used)(?: an?| the| our)?',
     '(?:got rid of|threw out|ditched|kicked out|no longer (?:have|use|run)|used to (?:have|run|use)|stopped using|gave up|moved off)(?: the| our)?',
@@ -3084,12 +3514,12 @@ const UNUSABLE_BEFORE = (0,find/* wordsPattern */.yS)([
     '计划(?:引入|使用)?|曾(?:经)?',
 ]);
 /** The head of a list: "Retired: etcd, ZooKeeper". */
-const standings_LABEL = /(?<![a-z])(?<words>removed|retired|decommissioned|abandoned|forbidden|banned|prohibited|deprecated|not allowed|off[- ]limits|ruled out|planned)["'\s]{0,2}[=:][\s["']*(?:[\w.-]+["',\s]+){0,4}$/i;
+const standings_LABEL = /(?<![a-z])(?<words>removed|retired|decommissioned|abandoned|forbidden|banned|prohibited|denied|disallowed|blocked|deprecated|not allowed|off[- ]limits|ruled out|planned)["'\s]{0,2}[=:][\s["']*(?!none)(?:[\w.:*-]+["',\s]+){0,9}$/i;
 const FOREIGN = (0,find/* wordsPattern */.yS)([
     '(?:belongs? to|owned by|run by|managed by|operated by|maintained by|property of)(?! (?:our|us|ourselves))(?: the| an?)? (?!us\\b|our |ourselves)(?:[a-z0-9-]+ ){0,3}(?:team|department|group|org\\w*|company|vendor|customer|partner|people|folks)',
     '(?<!settings (?:is |are )?)owned by (?!us(?![a-z])|our|ourselves|the (?:same|platform))\\w+',
     "(?:another|other|a different|different|someone else'?s?|(?:the )?[a-z0-9-]+(?<!own|our|the|this|whole|entire|same|one|single|each)) (?:team|department|(?<!(?:availability|mysql|consumer|replication|scaling|security|\\d|resource|raft|failover|cp|consensus|volume|shard) )group(?! replication))(?:'s|s')?",
-    "(?:not ours|isn't ours|other tenant)",
+    "(?:not ours(?! to (?:change|set|alter|configure|touch))|isn't ours|other tenant|(?:is|are) (?:microsoft|aws|amazon|google|azure|the (?:provider|vendor|cloud))['’]s)",
     'geh[oö]rt (?:dem|der|einem|einer)|pertenece a|属于',
 ]);
 const POLICY = /(?<![a-z])(?:polic(?:y|ies)|compliance|security|legal|audit(?:ed|ors?)?|management|contract)(?: \w+){0,3} (?:forbids?|prohibits?|bans?|disallows?|rules? out|denies|(?:has |have )?denied|blocks?|does not allow|doesn't allow)(?![a-z])|(?:forbid|prohibit)s?(?: \w+){0,3} (?:use|other use|any other use|using)|any other use(?: \w+){0,2} (?:forbidden|prohibited|not allowed)/i;
@@ -3099,10 +3529,12 @@ const OWNER = '(?:patroni|stolon|kubernetes|k8s|k3s|rke2?|openshift|rancher|cont
 /** "The etcd of the control plane", "etcd for Patroni": it is there for another. */
 const OWNED_AFTER = new RegExp(`^ ?(?:\\d[\\w.]* ?)?(?:clusters?|ensembles?|nodes?|instances?)? ?(?:propio )?(?:of|de|del|von|des|for|f[uü]r|para|belonging to|used (?:only )?by|run (?:only )?for|inside|that) (?:the |our |its |dem |der |den |el |la )?${OWNER}(?![a-z])(?![^.;]{0,16}lock)`, 'i');
 const OWNED_BEFORE = new RegExp(`(?:(?<![a-z])${OWNER}(?:'s|s')(?: own| internal| built-in| private)?|(?<![a-z])stacked|internal|built-in|embedded) $`, 'i');
+/** "Patroni on three nodes, its etcd has three members". */
+const ITS_OWN = new RegExp(`(?<![a-z])${OWNER}(?![a-z])(?:[^.;]|\\.\\d){1,160}(?<![a-z])its(?: own)? (?:etcd|zookeeper|consul|dcs)$`, 'i');
 /** "Which only Patroni may talk to", "may be used by Patroni only". */
-const FOR_ANOTHER_ONLY = new RegExp(`(?:only|just|solely|exclusively|nobody but|no one but|nothing but) (?:the |our )?${OWNER}(?![a-z])(?: \\w+){0,3} (?:talk|access|use|reach|connect|touch|write|read)|(?:by|to|for|from) (?:the |our )?${OWNER} (?:only|alone|exclusively)`, 'i');
+const FOR_ANOTHER_ONLY = new RegExp(`(?:only|just|solely|exclusively|nobody but|no one but|nothing but) (?:the |our )?${OWNER}(?![a-z])(?: \\w+){0,3} (?:talk|access|use|reach|connect|touch|write|read)|(?:by|to|for|from|serves?) (?:the |our )?${OWNER} (?:only|alone|exclusively)|serves? (?:only|just|nothing but) (?:the |our )?${OWNER}(?![a-z])`, 'i');
 /** All that the text gives of a store is reading. */
-const READ_ACCESS = /(?<![a-z])(?:(?:only|just|nothing but)(?: \w+){0,3} (?:an? )?read[- ]?only (?:user|account|role|access|grant|credentials?|permissions?|login)|(?:get|gets|got|have|has|given|gives us|been given)(?: only| just| nothing but)? (?:an? )?read[- ]?only (?:user|account|role|access|credentials?|login)|(?:only|just)(?: the)? (?:select|getitem|query|get|read)(?:(?:,| and|\/| or) ?(?:select|getitem|query|scan|get|read))*(?: (?:rights?|permissions?|grants?|access|privileges?))|(?:select|getitem|query)[- ](?:only|rights? only)|read(?:er)? (?:role|access|rights?)(?! and write)|(?:role|permissions?|rights?|access)[ :=|]+(?:get|read|select)(?!,| ?and|\/| ?write)|(?:get\w*|query|select|list\w*)(?:(?:,| and|\/) ?(?:get\w*|query|select|list\w*))*,? (?:only|(?:but )?not (?:put|write|update|insert)\w*)|lesezugriff|permiso de lectura|[a-z]+:read(?: and [a-z]+:read)* only|writes? (?:is|are) (?:denied|refused|blocked|rejected)|no write access|for writes (?:we|there|it|you)|writ(?:es|ing) (?:is|are) (?:not |never )?(?:granted|allowed|given|permitted)(?: to)? (?:us|our))(?![a-z])/i;
+const READ_ACCESS = /(?<![a-z])(?:(?:only|just|nothing but)(?: \w+){0,3} (?:an? )?read[- ]?only (?:user|account|role|access|grant|credentials?|permissions?|login)|(?:get|gets|got|have|has|given|gives us|been given)(?: only| just| nothing but)? (?:an? )?read[- ]?only (?:user|account|role|access|credentials?|login)|(?:only|just)(?: the)? (?:select|getitem|query|get|read)(?:(?:,| and|\/| or) ?(?:select|getitem|query|scan|get|read))*(?: (?:rights?|permissions?|grants?|access|privileges?))|(?:select|getitem|query)[- ](?:only|rights? only)|read(?:er)? (?:role|access|rights?)(?! and write)|(?:role|permissions?|rights?|access)[ :=|]+(?:get|read|select)(?!,| ?and|\/| ?write)|(?:get\w*|query|select|list\w*)(?:(?:,| and|\/) ?(?:get\w*|query|select|list\w*))*,? (?:only|(?:but )?not (?:put|write|update|insert)\w*)|lesezugriff|permiso de lectura|[a-z]+:read(?: and [a-z]+:read)* only|writes? (?:is|are) (?:denied|refused|blocked|rejected)|no write access|(?:have|has|get|got) (?:only )?(?:select|read)(?: rights?| access)? on (?:the |a )?read(?:er|[- ]only)?|for writes (?:we|there|it|you)|writ(?:es|ing) (?:is|are) (?:not |never )?(?:granted|allowed|given|permitted)(?: to)? (?:us|our))(?![a-z])/i;
 /** Who we are there may only read. */
 const OUR_READING = /(?<![a-z])(?:our|we|account|user|login|credentials?|tokens?|acl|role|permissions?|policy)(?: [\w-]+){0,5} (?:(?:is|are|only|just|have|has|gets?|hold|carr(?:y|ies)) )*(?:an? )?(?:read[- ]?only(?! (?:replica|copy|standby|follower))|only read|read(?:ing)? (?:permission|access|rights?)|(?:database)?reader(?! endpoint)|no write|may (?:only )?read(?! and write)|can only read)|(?<![a-z])(?:ours (?:is|are) (?:read|get)(?! and)|can only be read|no puts|not write to it|leserechte|solo lectura)|只读/i;
 /** Who may only read is another. */
@@ -3126,6 +3558,8 @@ function deniedStanding(sentence, { index, end }) {
     if (STAYS.test(between) && !/ (?:to|zu|a) ?$/i.test(between))
         return 'there';
     if (ALONE.test(between))
+        return 'there';
+    if (/^(?:without|ohne|sin)$/i.test(words) && /^ (?:its|their|ihr\w*|su) $/i.test(between))
         return 'there';
     const because = denialWords(sentence, index);
     const listed = /[,，、]/.test(between) && !/(?<![a-z])(?:or|nor|oder|noch|ni|o)(?![a-z])/i.test(between);
@@ -3201,8 +3635,8 @@ function ofThePast({ before, there }) {
     const reaches = (0,find/* wordCount */.e)(between) <= most && /^[\s,]*(?:\w+ )*$/.test(between) && !/[,;(]/.test(between);
     return reaches ? { standing: 'unusable', because: past.words } : undefined;
 }
-function underALabel({ before }) {
-    const label = standings_LABEL.exec(before);
+function underALabel({ before, sentence, name }) {
+    const label = standings_LABEL.exec(before) ?? (/,\s*$/.test(before) ? standings_LABEL.exec(sentence.slice(0, name.index)) : null);
     return label ? { standing: 'unusable', because: label.groups?.words ?? '' } : undefined;
 }
 function againstPolicy({ sentence, names, at, name: { index } }) {
@@ -3217,14 +3651,18 @@ function fateOfTheList({ shared }) {
     const common = shared ? fateIn(untilNextName(shared.text)) : undefined;
     return common && (shared?.certain ? common : { ...common, standing: 'unclear' });
 }
-function forAnother({ sentence, before, own, after, name: { index, end } }) {
+function forAnother({ sentence, before, own, after, name: { store, index, end } }) {
     const reserved = RESERVED_FOR_ANOTHER.exec(after);
     if (reserved)
         return { standing: reserved.groups?.owner ? 'unusable' : 'unclear', because: reserved[0].trim() };
     const reads = FOR_ANOTHER_ONLY.exec(own) ?? READ_ACCESS.exec(own) ?? OUR_READING.exec(own) ?? undefined;
     const ofOthers = reads && READERS_OF_COPIES.test(own.slice(Math.max(0, reads.index - 40), reads.index));
     const words = OWNED_AFTER.exec(sentence.slice(end, end + 80))?.[0] ??
-        OWNED_BEFORE.exec(before)?.[0].concat(sentence.slice(index, end)) ??
+        // A data grid is embedded in the very application.
+        ITS_OWN.exec(sentence.slice(0, end))?.[0].slice(-20) ??
+        (store.kind === 'cache'
+            ? undefined
+            : OWNED_BEFORE.exec(before)?.[0].concat(sentence.slice(index, end))) ??
         (ofOthers ? undefined : reads?.[0]);
     return words === undefined ? undefined : { standing: 'unclear', because: words.trim() };
 }
@@ -3328,16 +3766,16 @@ function readSettingsOf(clauses, wanted) {
 }
 /** "Multi-AZ was rejected", "we considered global tables". */
 function isTurnedDown(text, index, end) {
-    return (TURNED_DOWN_AFTER.test(text.slice(end, end + 60)) ||
+    return (stated_settings_TURNED_DOWN_AFTER.test(text.slice(end, end + 60)) ||
         TURNED_DOWN_IN_GERMAN.test(text.slice(end, end + 60)) ||
         WISHED_BEFORE.test(text.slice(Math.max(0, index - 40), index)));
 }
 const TURNED_DOWN_IN_GERMAN = /^ (?:hat [^.;]{0,40}|(?:wurde|ist|wird)(?: \w+){0,3} )(?:abgelehnt|verworfen|untersagt|verboten)/i;
-const TURNED_DOWN_AFTER = /^(?: (?:deployments?|options?|mode|replication|set-?up|statements?|transactions?|writes?|feature|support|default|instances?))?(?: and (?:the |an? )?[\w-]+(?: [\w-]+)?(?= (?:is|are|was|were) (?:out of|not an|rejected|refused|excluded)))?(?:,? (?:was|were|is|are|stays?|has been|have been|isn't|aren't|wasn't)(?: all)? (?:out of the question|considered|evaluated|discussed|available(?<=n't available)|offered(?<=n't offered)|possible(?<=n't possible)|supported(?<=n't supported)|allowed(?<=n't allowed)|an option(?<=n't an option)|enabled(?<=n't enabled)|rejected|refused|declined|turned down|ruled out|vetoed|denied|too (?:expensive|costly|slow)|not (?:an option|bought|wanted|approved|granted)|our (?:wish|hope)|what we (?:wanted|wished|hoped|asked)|rejected|blocked|forbidden|prohibited|disabled|unavailable|unsupported|(?:not|n't) (?:\w+ )?(?:offered|available|allowed|supported|possible|permitted|eligible|enabled|licensed|sold|switched on|turned on)|(?:deleted|removed|dropped|decommissioned|thrown out|retired|dismantled|switched off|turned off|given up|gone))|,? (?:and )?(?:it|that|this|which)(?: has been| was| is)(?: \w+)? (?:deleted|removed|dropped|retired|dismantled|switched off|turned off|given up|gone)|,? (?:will|would|shall|may|can) ?(?:not|never) be (?:bought|enabled|switched|turned|used|had|approved|paid)|: ?no(?![a-z])|[^.;\n]{0,40}["”']?: (?:rejected|refused|declined|denied|vetoed)|,? can(?:'t|not) be (?:had|used|enabled|bought))/i;
-const WISHED_BEFORE = /(?<![a-z])(?:in the past (?:we|there) (?:had|was)|used to have|once had|formerly (?:had|ran)|(?:we|i)(?:.d| would) need|considered|evaluated|looked at|thought (?:about|of)|wanted|wished for|hoped for|asked for|decided against)(?: the| an?| using| having)? $/i;
+const stated_settings_TURNED_DOWN_AFTER = /^(?: (?:deployments?|options?|mode|replication|set-?up|statements?|transactions?|writes?|feature|support|default|instances?))?(?: and (?:the |an? )?[\w-]+(?: [\w-]+)?(?= (?:is|are|was|were) (?:out of|not an|rejected|refused|excluded)))?(?:,? (?:was|were|is|are|stays?|has been|have been|isn't|aren't|wasn't)(?: all)? (?:out of the question|considered|evaluated|discussed|available(?<=n't available)|offered(?<=n't offered)|possible(?<=n't possible)|supported(?<=n't supported)|allowed(?<=n't allowed)|an option(?<=n't an option)|enabled(?<=n't enabled)|rejected|refused|declined|turned down|ruled out|vetoed|denied|too (?:expensive|costly|slow)|not (?:an option|bought|wanted|approved|granted)|our (?:wish|hope)|what we (?:wanted|wished|hoped|asked)|rejected|blocked|forbidden|prohibited|disabled|unavailable|unsupported|(?:not|n't) (?:\w+ )?(?:offered|available|allowed|supported|possible|permitted|eligible|enabled|licensed|sold|switched on|turned on)|(?:deleted|removed|dropped|decommissioned|thrown out|retired|dismantled|switched off|turned off|given up|gone))|,? (?:and )?(?:it|that|this|which)(?: has been| was| is)(?: \w+)? (?:deleted|removed|dropped|retired|dismantled|switched off|turned off|given up|gone)|,? (?:will|would|shall|may|can) ?(?:not|never) be (?:bought|enabled|switched|turned|used|had|approved|paid)|: ?no(?![a-z])| in (?:a|the|any) (?:\w+ ){1,2}(?:is|are) (?:not possible|impossible|ruled out|out of the question)| (?:\w+ ){0,3}in (?:the |our |a )?(?:lab|test\w*|staging|dev|sandbox|pilot)(?! and)|[^.;\n]{0,40}["”']?: (?:rejected|refused|declined|denied|vetoed)|,? can(?:'t|not) be (?:had|used|enabled|bought))/i;
+const WISHED_BEFORE = /(?<![a-z])(?:in the past (?:we|there) (?:had|was)|used to have|once had|formerly (?:had|ran)|(?:we|i)(?:.d| would) need|considered|evaluated|looked at|thought (?:about|of)|wanted|wished for|hoped for|asked for|decided against|refused?|refuses|denied|denies|rejected|declined|forbade|forbids?|ruled out|vetoed)(?: us)?(?: the| an?| any| using| having)? $/i;
 /** "Semi-sync is off", "persistence disabled". */
 function isOff(after) {
-    return /^ ?(?:(?:is|are|was|=|:|(?:is |are )?set to|steht auf|stays|stands at|(?:must |has to |is to |will )?(?:remain|stay)s?(?: at)?) ?)?(?:off|''|""|local(?![a-z])|disabled|empty|not (?:enabled|used|configured|set|active|available|possible|allowed)|false|none|aus|deaktiviert|desactivad)/i.test(after);
+    return /^ ?(?:(?:is|are|was|=|:|(?:is |are )?set to|steht auf|stays|stands at|(?:must |has to |is to |will )?(?:remain|stay)s?(?: at)?) ?)?(?:off|''|""|local(?![a-z])|disabled|empty|not (?:enabled|used|configured|set|active|available|possible|allowed)|(?:wird|ist|werden) nicht|(?:was |were |is |are )?never(?: set| enabled| on| used)?|false|none|aus|deaktiviert|desactivad)/i.test(after);
 }
 /** Settings that make safe what is not so without them: to be sure of them, what is said of them has to be understood. */
 const RESCUES = [
@@ -3396,6 +3834,7 @@ const TRACES = {
         'synchronous_standby_names',
         'pg_auto_failover',
         'pg_hba\\.conf',
+        'pg_(?:try_)?advisory_(?:xact_)?(?:un)?lock',
     ],
     redis: ['sentinel monitor'],
     'sql-server': ['availability_mode', 'synchronous_commit, failover_mode'],
@@ -3446,7 +3885,7 @@ const MEMBERS = [
     /(?<![a-z])(?:etcd|zookeeper|zk|consul)(?: v?\d[\d.]*)? ?[x×] ?(?<count>[1-9])(?![\w.])/gi,
     new RegExp(`(?<count>${numbers/* COUNT */.i2}) (?:in total|in all|altogether|insgesamt|en total)(?![a-z])`, 'gi'),
 ];
-const OBSERVERS = new RegExp(`(?<count>${numbers/* COUNT */.i2}) (?:are )?(?:(?:hidden |passive )?non-?voting (?:members?|nodes?|replicas?|servers?)?|observers?|learners?|read replicas?|beobachter|observadores?|观察者)`, 'gi');
+const OBSERVERS = new RegExp(`(?<count>${numbers/* COUNT */.i2}) (?:are )?(?:etcd |zookeeper |zk |consul )?(?:(?:hidden |passive )?non-?voting (?:members?|nodes?|replicas?|servers?)?|observers?|learners?|read replicas?|beobachter|observadores?|观察者)`, 'gi');
 /** "Five members, two of them learners": so many less vote. */
 const OF_THEM_OBSERVERS = new RegExp(`(?<count>${numbers/* COUNT */.i2}) (?:of (?:them|which|these|whom|the (?:${numbers/* COUNT */.i2} )?(?:members|nodes|servers)))(?: are| being)? (?:observers?|learners?|non-?voting)(?![a-z])`, 'gi');
 /** A number that is of voters and of nothing else. */
@@ -3537,7 +3976,7 @@ function readVoters(field, plain, clauses) {
     return {
         ...(count === undefined ? {} : { count }),
         ...(each === undefined ? {} : spreadOfEach(each, count)),
-        ...(each === undefined ? {} : { each }),
+        ...(each === undefined || factor !== undefined ? {} : { each }),
         observers,
         ...names,
         evidence,
@@ -3731,7 +4170,7 @@ function withReading(mentions, clauses) {
     });
 }
 /** Another's store that we have been given a part of. */
-const CONSENT = /(?<![a-z])(?:(?:given|gave|give|granted|made|assigned|provided|lets?|allows?|allowed|approved)(?: (?:to|for))?(?: (?:us|our(?! request)|this service|applications like ours))(?: [\w/'-]+){0,6} (?:chroot|namespace|schema|database|keyspace|prefix|tenant|tables?|tokens?|account|quota|acls?|credentials|role|write|use)|(?:chroot|namespace|schema|database|keyspace|prefix|tenant|table)s?(?: [\w/-]+){0,5} (?:is |are )?(?:for us|of our own|ours|with our own)|(?:have|has|got|gives us) (?:full|write|ddl|read-?write) (?:access|rights|permissions)(?= (?:to|on|for) (?:it|them|that)(?![a-z])|[.,;]|$)|agreed to our use|we (?:may|are allowed to) use (?:it|them|that))(?![a-z])/i;
+const CONSENT = /(?<![a-z])(?:(?:given|gave|give|granted|made|assigned|provided|lets?|allows?|allowed|approved)(?: (?:to|for))?(?: (?:us|our(?! request)|this service|applications like ours))(?: [\w/'-]+){0,6} (?:chroot|namespace|schema|database|keyspace|prefix|tenant|tables?|tokens?|account|quota|acls?|credentials|role|write|use)|(?:chroot|namespace|schema|database|keyspace|prefix|tenant|table)s?(?: [\w/-]+){0,5} (?:is |are )?(?:for us|of our own|ours|with our own)|(?:have|has|got|gives us) (?:full|write|ddl|read-?write) (?:access|rights|permissions)(?= (?:to|on|for) (?:it|them|that)(?![a-z])|[.,;]|$)|we (?:were|have been|are|got) (?:granted|given|assigned|allotted)(?: [\w/'-]+){0,5} (?:chroot|namespace|schema|database|keyspace|prefix|tables?)(?! (?:in|on) (?:the |a )?(?:test|staging|dev|sandbox|lab))|agreed to our use|we (?:may|are allowed to) use (?:it|them|that))(?![a-z])/i;
 const NO_CONSENT = /(?<![a-z])(?:no|none|nothing|not|never|no longer|dashboards?|metrics|until|once|will|would|planned|promised|asked|if|unless|revoked|withdrawn|expire[sd]?|read-?only|only read|refused|denied|cannot|for reading|to read|for (?:kafka|patroni|analytics) only)(?![a-z])|n['’]t(?![a-z])/i;
 /** "It is the data team's. They have given us a chroot": what is another's may be used with consent. */
 function withConsent(mentions, clauses) {
@@ -3749,14 +4188,25 @@ function withConsent(mentions, clauses) {
     });
 }
 /** "They withdrew that consent", "It is not reachable from production": said in a sentence after the name. */
-const REFUSED_AFTER = /(?<![a-z])(?:(?:withdr[ae]wn?|withdrew|revoked) (?:that |the |their |our )?(?:consent|permission|access|grant)|(?:consent|permission|access|grant) (?:was|is|has been) (?:withdrawn|revoked|refused|denied)|(?:it|this|that|they) (?:is|are|was|were|may|must|can|could|will)(?: not|n['’]t) (?:be )?(?:reachable|accessible|used|ours|available|touched|allowed)|writ(?:ing|es?)(?: \w+){0,2} (?:is|are) (?:not granted|denied|refused|blocked|rejected)|rejected write|no network path|(?:they|he|she) (?:have |has )?(?:refused|denied)(?: us)?|policy bans|bans foreign|only(?: \w+){0,2} for reading)(?![a-z])/i;
+const REFUSED_AFTER = /(?<![a-z])(?:(?:the )?answer (?:is|was) no(?![a-z])|(?:withdr[ae]wn?|withdrew|revoked) (?:that |the |their |our )?(?:consent|permission|access|grant)|(?:consent|permission|access|grant) (?:was|is|has been) (?:withdrawn|revoked|refused|denied)|(?:it|this|that|they) (?:is|are|was|were|may|must|can|could|will)(?: not|n['’]t) (?:be )?(?:reachable|accessible|used|ours|available|touched|allowed)|writ(?:ing|es?)(?: \w+){0,2} (?:is|are) (?:not granted|denied|refused|blocked|rejected)|rejected write|no network path|(?:they|he|she) (?:have |has )?(?:refused|denied)(?: us)?|policy bans|bans foreign|only(?: \w+){0,2} for reading)(?![a-z])/i;
+/** All that we are given is reading, and it will be no more. */
+const READING_FOR_GOOD = /(?<![a-z])(?:we|our (?:team|account|role|service|user))(?: only)? (?:have|has|get|got|were given) (?:only )?(?:select|read)(?![a-z])[^.;]{0,60}(?:won['’]t|will not|cannot|can['’]t) (?:get|have|be given) (?:any(?:thing)? )?more(?![a-z])/i;
+/** "Asked for a fourth zone; answer is no": not of the store. */
+const ASKED_FOR_MORE = /asked for (?:an?|another|more|the) (?:[\w-]+ )?(?:zones?|sites?|regions?|nodes?|members?|servers?|disks?|budget|licen[cs]es?)/i;
 /** What the sentences after a name refuse, up to the next name. */
 function withRefusal(mentions, clauses) {
     return mentions.map((mention, at) => {
         const next = mentions[at + 1]?.sentence ?? clauses.length;
-        if (mention.standing !== 'usable' || next <= mention.sentence)
+        if (mention.standing === 'unusable' || next <= mention.sentence)
             return mention;
         const after = clauses.slice(mention.sentence + 1, Math.min(next, mention.sentence + 3));
+        const reading = after
+            .map(({ text }) => READING_FOR_GOOD.exec(text)?.[0])
+            .find(words => words !== undefined);
+        if (reading !== undefined)
+            return { ...mention, standing: 'unusable', because: reading };
+        if (mention.standing !== 'usable' || after.some(({ text }) => ASKED_FOR_MORE.test(text)))
+            return mention;
         const refused = after.map(({ text }) => REFUSED_AFTER.exec(text)?.[0]).find(words => words !== undefined);
         return refused === undefined ? mention : { ...mention, standing: 'unclear', because: refused };
     });
@@ -3895,7 +4345,7 @@ const IGNORANCE = (0,find/* wordsPattern */.yS)([
     '(?:it|they|that|this|one|server|which|these) (?:could|might|may)(?: well)? (?:be|have been) [^.;]{2,80} or(?= (?!more|so|two|less))',
     "(?:is|are)(?: not|n't) in the (?:[\\w-]+ ){1,2}(?:document|contract|wiki|runbook|manual|inventory)|in one (?:system|place|document|list) and [^.;]{2,60} in the other",
     "(?:is|are)(?: not|n't) (?:visible|readable|shown|stated)(?: to us| with our \\w+)?|at (?:the )?(?:supplier|vendor|provider)'s discretion",
-    "(?:waiting|wait) for (?:an?|the|their|his|her) (?:answer|reply|clarification)|(?:has|have)(?: not|n't) (?:replied|answered)|no (?:answer|reply) (?:so far|yet|has come)|we(?:'ve| have) asked, no answer",
+    "(?:waiting|wait) for (?:an?|the|their|his|her) (?:answer|reply|clarification)|(?:has|have)(?: not|n't) (?:replied|answered)(?! for \\d)|no (?:answer|reply) (?:so far|yet|has come)|we(?:'ve| have) asked, no answer",
     '(?:counts?|intervals?|modes?|numbers?|versions?|settings?|levels?|size|type) (?:is |are )?unknown|unclear (?:if|whether|which)|both claim(?= )|drift unknown|unknown to us|one of those|disputed|some say|(?:reports?|estimates?|sources?) differ(?: that much)?|(?:refuses?|declines?) to (?:say|tell|disclose)|never been measured|confidential until',
     "is either [^.;]{2,60} or(?= )|no (?:right|permission) to (?:see|show|read|query)|nobody can (?:read|see)|we (?:cannot|can't|can not) (?:see|read|look)(?! (?:a|any|the) (?:need|reason|way|problem))",
     '(?:wissen|wei(?:ß|ss)) (?:wir|niemand|keiner)(?: \\w+){0,3}(?: nicht)?|niemand wei(?:ß|ss)|unklar|ungekl[aä]rt|nicht bekannt|keine auskunft',
@@ -3927,7 +4377,7 @@ function readUntold(field, plain) {
 /** Fewer words hardly ask for anything. */
 const FEWEST_WORDS = 4;
 /** What is said of holders, tokens, order, effects and people asks for no more than exclusion. */
-const ON_SAFETY = /(?<![a-z])(?:distributed lock\w*|one|only|exactly|single|exclusive\w*|never|two|twice|holders?|owners?|leaders?|otherwise|tokens?|sequence|epochs?|reject\w*|refus\w* (?:a|older)|operators?|by hand|stale|written|writes?|optimistic|idempotent|same|corrupt\w*|nie|nunca|strict\w*|streng|numbers?|collide\w*|fifo|minority|cut-off side|isolated side|fair\w*|queue\w*|in order|names?|prefix\w*|admins?|trusted|auditors?|regulators?|journal|fine|enough|passwords?|own locks|no need|need not|not needed|no(?: [\w-]+){1,3} (?:needed|required|necessary)|(?:needn|doesn|don|isn|aren).t (?:need|plan|matter|be|have|require)\w*|jamais|prüft|ignore)(?![a-z])|\d ?(?:ms|s)(?![a-z])/i;
+const ON_SAFETY = /(?<![a-z])(?:distributed lock\w*|one|only|exactly|single|exclusive\w*|never|two|twice|holders?|owners?|leaders?|otherwise|tokens?|sequence|epochs?|reject\w*|refus\w* (?:a|older)|operators?|by hand|stale|written|writes?|optimistic|idempotent|same|corrupt\w*|nie|nunca|strict\w*|streng|numbers?|collide\w*|fifo|minority|cut-off side|isolated side|fair\w*|queue\w*|in order|names?|prefix\w*|admins?|trusted|auditors?|regulators?|journal|fine|enough|passwords?|(?:its|their) own [a-z]{2,}s|errors?|conflicts?|trusts?(?: each other| one another)|no need|need not|not needed|no(?: [\w-]+){1,3} (?:needed|required|necessary)|(?:needn|doesn|don|isn|aren).t (?:need|plan|matter|be|have|require)\w*|jamais|prüft|ignore)(?![a-z])|\d ?(?:ms|s)(?![a-z])/i;
 /**
  * Parts of a text that no reader has touched, and that may ask for something; entries of JSON are no sentences.
  * @param touched what has been read of the same field
@@ -3944,6 +4394,7 @@ function readUntouched(field, plain, touched) {
 }
 
 ;// CONCATENATED MODULE: ./src/feasibility/facts/facts.ts
+
 
 
 
@@ -3978,7 +4429,9 @@ function readFacts(texts, stores) {
     // What the infrastructure text says of failures is how it works, where it does not plainly demand.
     const losses = failures
         .flatMap(({ losses: its }) => its)
-        .filter(({ assumed, evidence }) => !assumed || evidence.field !== 'infrastructure_environment');
+        .filter(({ assumed, evidence }) => !assumed || evidence.field !== 'infrastructure_environment')
+        // What is certain decides before what is only assumed.
+        .toSorted((one, other) => Number(one.assumed ?? false) - Number(other.assumed ?? false));
     const facts = {
         demand: readDemand(consistency, [fields[2], fields[1]]),
         losses,
@@ -3990,7 +4443,7 @@ function readFacts(texts, stores) {
             (field === 'scale_requirements' &&
                 /(?<![a-z])(?:must|need|should|has to|have to|require|demand|target|goal|surviv)/i.test(words))),
         listedPlaces: readListedPlaces(...fields[1]),
-        doubts: [fields[0], fields[1]].flatMap(([field, plain]) => readDoubts(field, plain, losses)),
+        doubts: fields.flatMap(([field, plain]) => readDoubts(field, plain, losses)),
         geography: withPlaced(mergeGeography(fields.map(([field, plain]) => readGeography(field, plain))), named, fields[1]),
         hosts: readHosts(...fields[1]),
         stores: named,
@@ -4000,11 +4453,40 @@ function readFacts(texts, stores) {
         farLink: load.latency
             ? fields.map(([field, plain]) => readFarLink(field, plain)).find(found => found !== undefined)
             : undefined,
+        provider: providerOf(infrastructure),
         conditions: readConditions(fields),
         untold: fields.flatMap(([field, plain]) => readUntold(field, plain)),
         foreign: others.map(([field, plain]) => readForeign(field, plain)).find(found => found !== undefined),
     };
-    return { ...facts, untouched: readUntouched('consistency_tolerance', consistency, touchedBy(facts)) };
+    const { bothSidesGrant, globalLock, anyRegionAcquires } = facts.conditions;
+    const caveats = readCaveats({
+        fields,
+        stores: named,
+        read: [...losses, ...facts.accepted, ...(bothSidesGrant ? [{ evidence: bothSidesGrant }] : [])].map(its => its.evidence),
+        counted: losses
+            .filter(({ count, place, plusNodes }) => count + plusNodes > 1 && place !== 'process')
+            .map(its => its.evidence),
+        wide: (globalLock ?? anyRegionAcquires) !== undefined ||
+            facts.geography.places.some(({ place, count }) => place === 'region' && count > 1),
+        timed: load.latency !== undefined,
+        often: (load.rate?.perSecond ?? 0) >= 100,
+        hot: (load.hotKey ?? load.onlyLock) !== undefined,
+        local: facts.conditions.oneRegionEnough !== undefined,
+    });
+    return {
+        ...facts,
+        caveats,
+        untouched: readUntouched('consistency_tolerance', consistency, touchedBy(facts)),
+    };
+}
+const PROVIDERS = {
+    aws: /(?<![a-z])(?:aws|amazon)(?![a-z])/i,
+    azure: /(?<![a-z])azure(?![a-z])/i,
+    gcp: /(?<![a-z])(?:gcp|google)(?![a-z])/i,
+};
+function providerOf({ text }) {
+    const named = Object.keys(PROVIDERS).filter(provider => PROVIDERS[provider].test(text));
+    return named.length === 1 ? named[0] : undefined;
 }
 /** Where the facts stand that were read of what is asked. */
 function touchedBy(facts) {
@@ -4054,10 +4536,43 @@ function facts_unnamed(places, kind) {
     return places.every(({ place, names }) => place !== kind || names.length === 0);
 }
 
-// EXTERNAL MODULE: ./src/feasibility/rules/quorum.ts
-var quorum = __webpack_require__(4524);
 // EXTERNAL MODULE: ./src/feasibility/rules/rule.ts
 var rule = __webpack_require__(6347);
+;// CONCATENATED MODULE: ./src/feasibility/rules/caveats-are-read.ts
+
+const caveatsAreRead = {
+    id: 'caveats-are-read',
+    statement: 'Words that may take away what a store needs, or ask for more than the rules can read, leave the verdict open.',
+    source: {
+        title: 'Kleppmann: How to do distributed locking (2016)',
+        url: 'https://martin.kleppmann.com/2016/02/08/how-to-do-distributed-locking.html',
+    },
+    examples: {
+        decides: {
+            scale_requirements: '10 locks per second',
+            consistency_tolerance: 'Never two holders; all but one node may be down.',
+            infrastructure_environment: 'etcd with 5 members over three zones.',
+        },
+        leaves: {
+            scale_requirements: '10 locks per second',
+            consistency_tolerance: 'Never two holders; two nodes may be down.',
+            infrastructure_environment: 'etcd with 5 members over three zones.',
+        },
+    },
+    checkRequest: facts => {
+        if (!(0,rule/* demandsExclusion */.h)(facts) || facts.caveats.length === 0)
+            return undefined;
+        return {
+            effect: 'asks',
+            reason: `The rules cannot read for certain what “${facts.caveats.map(({ words }) => words).join('”, “')}” asks for, or takes away.`,
+            remedy: 'State it as a number of nodes, zones, sites or regions that may be lost, as what a store may be used for, or as a bound in milliseconds; where it does not matter to the lock, leave it out.',
+            evidence: facts.caveats,
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./src/feasibility/rules/quorum.ts
+var quorum = __webpack_require__(4524);
 ;// CONCATENATED MODULE: ./src/feasibility/rules/majority-after-loss.ts
 
 
@@ -4145,7 +4660,7 @@ function checkLoss(candidate, facts, loss) {
             ? undefined
             : noMajority(candidate, loss, stated.spread, evidence);
     }
-    const places = (0,quorum/* placesFor */.Wu)(loss, facts);
+    const places = (0,quorum/* withAddedPlace */.ER)(candidate, loss, facts) ?? (0,quorum/* placesFor */.Wu)(loss, facts);
     if (!places) {
         return facts.geography.noFurther
             ? tooFew(candidate, loss, 1, evidence)
@@ -4331,7 +4846,9 @@ const storeSurvivesLoss = {
             if (mayBridge(candidate, loss, facts))
                 continue;
             const bridged = bridges(candidate, loss, facts)
-                ? (unplaced(candidate, loss, facts) ?? thirdPlace(candidate, loss, facts))
+                ? (unplaced(candidate, loss, facts) ??
+                    byPeople(candidate, loss) ??
+                    thirdPlace(candidate, loss, facts))
                 : refuse(candidate, loss);
             const finding = (0,quorum/* certainOnly */.jq)(bridged, loss);
             if (finding)
@@ -4366,7 +4883,8 @@ function isWitnessedPair({ selfHosted }, { replication, survives }, { geography,
 }
 /** What is not stated of the store decides, and stated one way it bridges the loss: that is asked elsewhere. */
 function mayBridge({ store, topology, named }, loss, facts) {
-    if (topology.contested === undefined || named?.settings.has('asynchronous'))
+    const lags = named?.settings.has('asynchronous') || named?.settings.has('weak-consistency');
+    if (topology.contested === undefined || lags)
         return false;
     return store.topologies.some(other => other.replication === 'synchronous' && bridges({ store, topology: other }, loss, facts));
 }
@@ -4399,6 +4917,18 @@ function unplaced(candidate, loss, facts) {
         reason: `The loss of ${loss.name} is to be survived, and the request does not say what of ${candidate.store.name} stands elsewhere.`,
         remedy: `State whether ${loss.name} is a zone or a region of its own, and where the other copies stand.`,
         evidence: [loss.evidence],
+    };
+}
+/** A copy that has all grants, and that nobody promotes while people are away. */
+function byPeople({ store, named }, loss) {
+    const settings = named?.settings;
+    if (!store.selfHosted || !settings?.has('manual-failover') || settings.has('automatic-failover'))
+        return undefined;
+    return {
+        effect: 'asks',
+        reason: `The loss of a ${loss.place} is to be survived, and people promote the other copy of ${store.name}: until they come, nothing is granted.`,
+        remedy: 'State that locking may stop until somebody has promoted the copy, or that it is promoted automatically.',
+        evidence: [loss.evidence, ...(named ? [named.evidence] : [])],
     };
 }
 /** A synchronous pair that people run themselves needs a third vote before one of the two may take over by itself. */
@@ -4585,6 +5115,14 @@ const grantsSurviveFailover = {
                 evidence: [...evidence, idempotentEffects],
             };
         }
+        if (topology.unsafe && topology.safeAtHome && facts.accepted.length > 0 && !isAcrossRegions(facts)) {
+            return {
+                effect: 'asks',
+                reason: (0,english/* asSentence */.KG)(topology.unsafe),
+                remedy: (0,english/* asSentence */.KG)(topology.safeAtHome),
+                evidence,
+            };
+        }
         if (topology.unsafe) {
             return {
                 effect: 'refuses',
@@ -4593,7 +5131,7 @@ const grantsSurviveFailover = {
                 evidence,
             };
         }
-        if (topology.contested) {
+        if (topology.contested && !(topology.settledByOutage && regionMayBeDown(facts))) {
             return {
                 effect: 'asks',
                 reason: `${store.name}: ${(0,english/* asSentence */.KG)(topology.contested)}`,
@@ -4604,6 +5142,17 @@ const grantsSurviveFailover = {
         return undefined;
     },
 };
+/** Whether several regions grant, or one has to go on without another. */
+function isAcrossRegions({ conditions, losses }) {
+    const { anyRegionAcquires, contendedAcross, globalLock } = conditions;
+    const across = losses.some(({ place }) => place === 'region' || place === 'site');
+    return across || (anyRegionAcquires ?? contendedAcross ?? globalLock) !== undefined;
+}
+/** Whether the outage of a region is accepted, and none has to be bridged. */
+function regionMayBeDown({ accepted, losses }) {
+    const bridged = losses.some(({ place }) => place === 'region' || place === 'site');
+    return !bridged && accepted.some(({ place }) => place === 'region' || place === 'any');
+}
 
 ;// CONCATENATED MODULE: ./src/feasibility/rules/language-is-read.ts
 
@@ -5201,7 +5750,8 @@ const somebodyChecksTheToken = {
     },
     checkRequest: facts => {
         const { cannotCheckTokens, cannotStopHolder, idempotentEffects, mustExpire, noManualTakeover } = facts.conditions;
-        const expiry = mustExpire ?? noManualTakeover;
+        const { freedByHand, perhapsExpires } = facts.conditions;
+        const expiry = mustExpire ?? noManualTakeover ?? (freedByHand ? undefined : perhapsExpires);
         if (!(0,rule/* demandsExclusion */.h)(facts) || !cannotCheckTokens || !expiry || idempotentEffects)
             return undefined;
         return {
@@ -5312,6 +5862,8 @@ const votersOutnumberFailures = {
             return undefined;
         if (!named)
             return onHosts(store, loss, facts);
+        if (topology.dataMembers !== undefined)
+            return withoutData(topology.dataMembers, named, loss, facts);
         const onOneHost = named.voters?.together === 'node' ||
             (facts.hosts?.count === 1 && facts.hosts.exact && (named.voters?.count ?? 0) > 1);
         if (onOneHost)
@@ -5321,6 +5873,9 @@ const votersOutnumberFailures = {
                 remedy: 'Run the voters on machines that fail independently.',
                 evidence: [loss.evidence, named.voters?.evidence ?? named.evidence],
             }, loss);
+        const halved = onTwoHosts(named, loss, facts);
+        if (halved)
+            return halved;
         const voters = named.voters?.count;
         if (voters === undefined || !named.voters)
             return loss.count > 1 ? unknownVoters(store, named, loss) : undefined;
@@ -5352,6 +5907,30 @@ function unknownVoters(store, { evidence }, loss) {
         remedy: `State the number of voters: ${2 * loss.count + 1} or more.`,
         evidence: [loss.evidence, evidence],
     };
+}
+const HOST = /(?<![a-z])(?:hypervisor|physical (?:host|machine|server)|host)s?(?![a-z])/i;
+/** However many voters run on two machines, one of the two carries at least half of them. */
+function onTwoHosts({ store, voters }, loss, { geography, hosts }) {
+    const meant = HOST.exec(loss.evidence.words) && hosts && HOST.test(hosts.evidence.words);
+    if (!meant || !hosts.exact || hosts.count !== 2 || geography.witness || voters?.count === 1)
+        return undefined;
+    return (0,quorum/* certainOnly */.jq)({
+        effect: 'refuses',
+        reason: `The voters of ${store.name} run on two machines, and one of the two carries at least half of them: after its loss no majority is left.`,
+        remedy: 'Add a third machine, for one voter at least.',
+        evidence: [loss.evidence, hosts.evidence],
+    }, loss);
+}
+/** A vote without data elects, and acknowledges nothing. */
+function withoutData(members, { store, evidence }, loss, { conditions: { closed } }) {
+    if (members - loss.count >= (0,quorum/* majorityOf */.Fx)(members + 1))
+        return undefined;
+    return (0,quorum/* certainOnly */.jq)({
+        effect: closed ? 'refuses' : 'asks',
+        reason: `${members} members of ${store.name} bear data, and the arbiter only votes: with ${loss.count} of them lost no majority acknowledges a write any more, and what the one that is left acknowledges alone may be rolled back.`,
+        remedy: 'Put a third member that bears data in the place of the arbiter.',
+        evidence: [loss.evidence, evidence, ...(closed ? [closed] : [])],
+    }, loss);
 }
 /** What is yet to be installed has no more voters than there are machines. */
 function onHosts(store, loss, { hosts }) {
@@ -5433,6 +6012,7 @@ const votesAreUnderstood = {
 
 
 
+
 /** Every rule. Adding one is a file and a line here. */
 const RULES = [
     noAvailabilityOnBothSides,
@@ -5442,6 +6022,7 @@ const RULES = [
     languageIsRead,
     factsAreTold,
     votesAreUnderstood,
+    caveatsAreRead,
     somebodyChecksTheToken,
     latencyIsPhysical,
     grantsSurviveFailover,
@@ -5524,19 +6105,13 @@ function withoutHolding(judged, facts, questions) {
 function judge(candidate, facts) {
     const findings = RULES.flatMap(rule => {
         const finding = rule.checkCandidate?.(candidate, facts);
-        return finding ? [{ ...finding, rule: rule.id, source: rule.source }] : [];
+        if (!finding)
+            return [];
+        // Another store than the one that is supposed may do what this one cannot.
+        const effect = isSupposed(candidate) ? 'asks' : finding.effect;
+        return [{ ...finding, effect, rule: rule.id, source: rule.source }];
     });
     return { candidate, findings, clear: candidate.named?.standing !== 'unclear' };
-}
-/** Every store that the text names and does not rule out; where any may be installed, a majority store besides. */
-function candidatesOf(facts) {
-    const named = facts.stores
-        .filter(({ standing }) => standing !== 'unusable')
-        .map((its) => ({ store: its.store, topology: (0,feasibility_topology/* topologyOf */.dA)(its), named: its }));
-    const { mayInstall, anyStore } = facts.conditions;
-    const installed = catalog/* STORES */.Z.find(({ id }) => id === 'etcd');
-    const free = (mayInstall ?? anyStore) && installed && !facts.stores.some(({ store }) => store === installed);
-    return free ? [...named, { store: installed, topology: (0,feasibility_topology/* bareTopology */.Yl)(installed) }] : named;
 }
 const KINDS = [
     'platform',
@@ -5595,7 +6170,7 @@ const FENCING = {
 function nothingUsable(facts) {
     const { closed, noStoreAtAll } = facts.conditions;
     if (noStoreAtAll &&
-        /stat|stor|speicher|almacen|database, no/i.test(noStoreAtAll.words) &&
+        /stat|stor|speicher|almacen|database, no|no database|(?:database|queue|bucket|cache),.* (?:or|nor) /i.test(noStoreAtAll.words) &&
         (0,rule/* demandsExclusion */.h)(facts) &&
         facts.stores.length === 0) {
         const text = 'The request says that there is nothing that keeps state, and a lock is state that several share.';

@@ -1,8 +1,8 @@
-export const id = 555;
-export const ids = [555];
+export const id = 934;
+export const ids = [934];
 export const modules = {
 
-/***/ 2783:
+/***/ 7274:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -149,6 +149,10 @@ const PRIMARY_CAPACITY = {
 
 ;// CONCATENATED MODULE: ./src/feasibility/catalog/alloydb.ts
 
+const CROSS_REGION = {
+    title: 'AlloyDB: cross-region replication',
+    url: 'https://cloud.google.com/alloydb/docs/cross-region-replication/about-cross-region-replication',
+};
 const regional = {
     id: 'regional',
     label: 'an AlloyDB cluster',
@@ -187,6 +191,18 @@ const alloydb = {
             replication: 'none',
             survives: 'nothing',
             scope: 'server',
+        },
+        {
+            ...regional,
+            id: 'secondary-failover',
+            label: 'an AlloyDB cluster whose secondary cluster is promoted by itself',
+            when: { all: ['secondary-cluster', 'region-failover'] },
+            protocol: 'one writer cluster, with an asynchronous copy in another region that takes over by itself',
+            replication: 'asynchronous',
+            survives: 'nothing',
+            unsafe: 'A secondary cluster is replicated asynchronously: its promotion loses acknowledged lock rows, and the lock is granted twice.',
+            token: FENCE_COLUMN_REWINDS,
+            sources: [CROSS_REGION],
         },
         regional,
     ],
@@ -517,6 +533,17 @@ const azureBlob = {
             ...azure_blob_regional,
             id: 'geo-redundant',
             label: 'Azure Blob Storage with geo-redundancy',
+            when: { any: ['geo-redundant', 'geo-replication'], none: ['region-failover'] },
+            protocol: 'blob leases in the primary region, asynchronous copy in the secondary',
+            replication: 'asynchronous',
+            survives: 'node',
+            settledByOutage: true,
+            contested: 'Geo-redundant storage copies to the second region asynchronously, and a failover to it loses leases: state that no failover is ever made while holders run.',
+        },
+        {
+            ...azure_blob_regional,
+            id: 'geo-redundant-failed-over',
+            label: 'Azure Blob Storage that people fail over to its geo-redundant copy',
             when: { any: ['geo-redundant', 'geo-replication'] },
             protocol: 'blob leases in the primary region, asynchronous copy in the secondary',
             replication: 'asynchronous',
@@ -698,6 +725,126 @@ const azureSql = {
         },
         zoneRedundant,
         azure_sql_regional,
+    ],
+};
+
+;// CONCATENATED MODULE: ./src/feasibility/catalog/recipes/row.ts
+/** A lock as a row of a distributed SQL database that replicates each range by consensus. */
+const CONSENSUS_ROW = {
+    acquire: [
+        'Each resource has **one lock row, never deleted**, with owner, nonce, expiry and a **fence counter**.',
+        'One conditional update takes the row if it is free or expired **by the database clock**, and raises the fence; **the lock is held once the commit is acknowledged by a majority of the range’s voters**.',
+        'A retryable or ambiguous result is settled by reading the row and comparing the nonce before any retry.',
+        'Where the protected data is in the same database, **lock check and data write share the same transaction**.',
+    ],
+    renew: ['A conditional update on owner and fence moves the expiry, every third of the lease.'],
+    release: ['A conditional update clears the owner and keeps the fence.'],
+    settings: [
+        'Lock names are hashed in the key, so that they spread over ranges; **leaders stand near the clients**.',
+    ],
+    watch: [
+        'retries and ambiguous results',
+        'commit latency',
+        'ranges below full replication',
+        'clock offset',
+        'rejected tokens',
+    ],
+    avoid: ['**Follower or stale reads** of lock state.', '**A sequential key**: it makes one range hot.'],
+    lease: { seconds: 15, renewEvery: 5 },
+};
+const ROW_COUNTER = {
+    source: 'a fence counter of the lock row, raised by the update that grants',
+    ordered: true,
+    caveat: 'deleting the row, or a restore from backup, starts it anew',
+};
+
+;// CONCATENATED MODULE: ./src/feasibility/catalog/azure-tables.ts
+
+const CONCURRENCY = {
+    title: 'Azure Table storage: Update Entity',
+    url: 'https://learn.microsoft.com/rest/api/storageservices/update-entity2',
+};
+const REDUNDANCY = {
+    title: 'Azure Storage redundancy',
+    url: 'https://learn.microsoft.com/azure/storage/common/storage-redundancy',
+};
+const azure_tables_regional = {
+    id: 'zone-redundant',
+    label: 'Azure Table storage with zone redundancy',
+    protocol: 'conditional writes by ETag, on a storage service that writes to three zones',
+    compareAndSet: 'linearizable',
+    acrossKeys: false,
+    replication: 'synchronous',
+    survives: 'zone',
+    scope: 'region',
+    token: { ...ROW_COUNTER, source: 'a fence property of the lock entity, raised by the write that grants' },
+    capacity: {
+        writes: 1000,
+        unit: 'partition',
+        shardable: true,
+        basis: 'published 2,000 entities a second and partition, halved for headroom',
+    },
+    commitMilliseconds: 20,
+    recipe: {
+        acquire: [
+            'Each resource has **one lock entity, never deleted**, in a partition of its own: owner, nonce, lease and a **fence** number; it is made once by a conditional insert, which fails where it exists.',
+            'A contender reads it and replaces it **on condition of its ETag (`If-Match`)**, with the fence raised by one; a failed precondition means that another won.',
+            'A timeout is settled by reading the entity and comparing the nonce.',
+        ],
+        takeover: [
+            '**Stale lock takeover**: an entity that has not changed for a full lease, by the contender’s own monotonic clock, is replaced under the very ETag that was watched.',
+        ],
+        renew: ['A conditional replace moves the lease, every third of it.'],
+        release: ['A conditional replace clears the owner and keeps the fence.'],
+        settings: ['**Zone-redundant storage (ZRS)** where a zone’s loss has to be survived.'],
+        watch: ['failed preconditions', 'throttled requests', 'takeovers', 'rejected tokens'],
+        avoid: [
+            '**`If-Match: *`, or a merge without a condition**: it overwrites another’s grant.',
+            '**The secondary region of geo-redundant storage**: it lags.',
+            '**Deleting the entity**: the fence starts anew.',
+        ],
+        lease: { seconds: 30, renewEvery: 10 },
+    },
+    sources: [CONCURRENCY, REDUNDANCY],
+};
+const azureTables = {
+    id: 'azure-tables',
+    name: 'Azure Table storage',
+    names: [
+        'azure (?:storage )?tables?(?: storage)?',
+        'table storage(?<=(?:azure|storage account|microsoft)[^\\n]{0,80})',
+        'tables(?<=storage account[^.;\\n]{1,60})(?= ?(?:\\+|and|,) ?(?:queues?|blobs?)|[.;]|$)',
+    ],
+    kind: 'key-value',
+    selfHosted: false,
+    topologies: [
+        {
+            ...azure_tables_regional,
+            id: 'geo-redundant-failover',
+            label: 'Azure Table storage with automatic failover to its geo-redundant copy',
+            when: { all: ['region-failover'], any: ['geo-redundant', 'geo-replication'] },
+            replication: 'asynchronous',
+            survives: 'nothing',
+            unsafe: 'Geo-redundant storage copies to the second region asynchronously: after a failover grants are gone, and the same lock is granted again.',
+        },
+        {
+            ...azure_tables_regional,
+            id: 'geo-redundant',
+            label: 'Azure Table storage with geo-redundancy',
+            when: { any: ['geo-redundant', 'geo-replication'] },
+            replication: 'asynchronous',
+            survives: 'node',
+            settledByOutage: true,
+            contested: 'Geo-redundant storage copies to the second region asynchronously, and a failover to it loses grants: state that no failover is ever made while holders run.',
+        },
+        {
+            ...azure_tables_regional,
+            id: 'locally-redundant',
+            label: 'Azure Table storage with local redundancy',
+            when: { any: ['locally-redundant'] },
+            survives: 'node',
+        },
+        azure_tables_regional,
     ],
 };
 
@@ -933,7 +1080,7 @@ const cloudSql = {
     name: 'Cloud SQL',
     names: [
         'google_sql_database_instance',
-        '(?:google |gcp )?cloud ?sql(?: for| \\()?(?: (?:postgres(?:ql)?|mysql|sql server))?',
+        '(?:google |gcp )?cloud ?sql(?: for| f[uü]e?r| para| \\()?(?: (?:postgres(?:ql)?|mysql|sql server))?',
     ],
     kind: 'sql',
     selfHosted: false,
@@ -969,36 +1116,6 @@ const cloudSql = {
             contested: 'A Cloud SQL instance survives its zone only with high availability: state whether it is regional.',
         },
     ],
-};
-
-;// CONCATENATED MODULE: ./src/feasibility/catalog/recipes/row.ts
-/** A lock as a row of a distributed SQL database that replicates each range by consensus. */
-const CONSENSUS_ROW = {
-    acquire: [
-        'Each resource has **one lock row, never deleted**, with owner, nonce, expiry and a **fence counter**.',
-        'One conditional update takes the row if it is free or expired **by the database clock**, and raises the fence; **the lock is held once the commit is acknowledged by a majority of the range’s voters**.',
-        'A retryable or ambiguous result is settled by reading the row and comparing the nonce before any retry.',
-        'Where the protected data is in the same database, **lock check and data write share the same transaction**.',
-    ],
-    renew: ['A conditional update on owner and fence moves the expiry, every third of the lease.'],
-    release: ['A conditional update clears the owner and keeps the fence.'],
-    settings: [
-        'Lock names are hashed in the key, so that they spread over ranges; **leaders stand near the clients**.',
-    ],
-    watch: [
-        'retries and ambiguous results',
-        'commit latency',
-        'ranges below full replication',
-        'clock offset',
-        'rejected tokens',
-    ],
-    avoid: ['**Follower or stale reads** of lock state.', '**A sequential key**: it makes one range hot.'],
-    lease: { seconds: 15, renewEvery: 5 },
-};
-const ROW_COUNTER = {
-    source: 'a fence counter of the lock row, raised by the update that grants',
-    ordered: true,
-    caveat: 'deleting the row, or a restore from backup, starts it anew',
 };
 
 ;// CONCATENATED MODULE: ./src/feasibility/catalog/cockroachdb.ts
@@ -1047,7 +1164,11 @@ const cluster = {
 const cockroachdb = {
     id: 'cockroachdb',
     name: 'CockroachDB',
-    names: ['cockroach ?db', 'cockroach'],
+    names: [
+        'cockroach ?db',
+        'cockroach',
+        'alter database \\w{1,60} (?:set primary region|primary region|add region|survive (?:zone|region) failure)',
+    ],
     kind: 'sql',
     selfHosted: true,
     topologies: [
@@ -1335,6 +1456,7 @@ const cosmosDb = {
     name: 'Azure Cosmos DB',
     names: [
         'azurerm_cosmosdb_account',
+        'microsoft\\.documentdb',
         'cosmos(?=[:,(]| account)',
         '(?:azure )?cosmos ?db(?! for postgres)',
         'azure cosmos',
@@ -1369,6 +1491,7 @@ const cosmosDb = {
             survives: 'region',
             scope: 'global',
             commitMilliseconds: 60,
+            settledByOutage: true,
             contested: 'Over two regions strong writes block when the other region is lost, until it is taken offline; with three or more a read region may be lost: state the number of regions, and whether the write region’s loss has to be survived automatically.',
         },
         { ...cosmos_db_strong, when: { any: ['strong-consistency'] } },
@@ -1580,6 +1703,87 @@ const db2 = {
     ],
 };
 
+;// CONCATENATED MODULE: ./src/feasibility/catalog/documentdb.ts
+
+const RESILIENCE = {
+    title: 'Amazon DocumentDB: resilience',
+    url: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/security.disaster-recovery-resiliency.html',
+};
+const GLOBAL = {
+    title: 'Amazon DocumentDB: global clusters',
+    url: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/global-clusters.html',
+};
+const documentdb_regional = {
+    id: 'regional',
+    label: 'a DocumentDB cluster',
+    protocol: 'one writer over a storage volume with six copies in three zones',
+    compareAndSet: 'linearizable',
+    acrossKeys: false,
+    replication: 'synchronous',
+    survives: 'zone',
+    scope: 'region',
+    token: { ...ROW_COUNTER, source: 'a fence field of the lock document, raised by the write that grants' },
+    capacity: {
+        writes: 2000,
+        unit: 'cluster',
+        shardable: false,
+        basis: 'engineering estimate for one writer instance',
+    },
+    commitMilliseconds: 10,
+    recipe: {
+        acquire: [
+            'Each resource has **one lock document, never deleted**, with owner, nonce, expiry and a **fence field**.',
+            'One **find-and-modify** on the primary, with write concern majority, takes the document if it is free or expired **by the server’s clock**, and raises the fence.',
+            'After a timeout the outcome is unknown: the document is read from the primary and the nonce compared.',
+        ],
+        renew: ['A find-and-modify on owner and fence moves the expiry, every third of the lease.'],
+        release: ['A find-and-modify on owner and fence clears the owner and keeps the fence.'],
+        settings: [
+            '**Writes are in the cluster volume over three zones before they are acknowledged**, so a committed lock document survives the failover; the lease outlasts it.',
+            'At least two instances in two zones, and all lock reads with read preference primary.',
+        ],
+        watch: ['failovers', 'write latency', 'write timeouts', 'rejected tokens'],
+        avoid: [
+            '**Reads from replica instances** for ownership: they are eventually consistent.',
+            '**A TTL index as lease expiry**: it deletes late, and takes the fence along.',
+            '**An automatic failover of a global cluster**: replication between regions is asynchronous.',
+        ],
+        lease: { seconds: 120, renewEvery: 40 },
+    },
+    sources: [RESILIENCE],
+};
+const documentdb = {
+    id: 'documentdb',
+    name: 'Amazon DocumentDB',
+    names: [
+        '(?<!azure |microsoft\\.|formerly |cosmos[^.;\\n]{0,40})(?:amazon |aws )?documentdb',
+        'aws_docdb_cluster',
+    ],
+    kind: 'document',
+    selfHosted: false,
+    topologies: [
+        {
+            ...documentdb_regional,
+            id: 'global-cluster-failover',
+            label: 'a DocumentDB global cluster that fails over by itself',
+            when: { all: ['aurora-global-database', 'region-failover'] },
+            protocol: 'one writer region with asynchronous secondary regions',
+            replication: 'asynchronous',
+            survives: 'nothing',
+            unsafe: 'A global cluster replicates between regions asynchronously: an unplanned failover to the other region loses acknowledged lock documents, and the lock is granted twice.',
+            sources: [GLOBAL, RESILIENCE],
+        },
+        {
+            ...documentdb_regional,
+            id: 'global-cluster',
+            label: 'the primary region of a DocumentDB global cluster',
+            when: { any: ['aurora-global-database'] },
+            sources: [GLOBAL, RESILIENCE],
+        },
+        documentdb_regional,
+    ],
+};
+
 ;// CONCATENATED MODULE: ./src/feasibility/catalog/durable-objects.ts
 
 const durableObjects = {
@@ -1787,6 +1991,7 @@ const dynamodb = {
             acrossKeys: false,
             replication: 'asynchronous',
             survives: 'nothing',
+            safeAtHome: 'state that all lock writes go to one region of the global table, and that its loss may stop the locks',
             unsafe: "An eventually consistent global table evaluates a conditional write against the region's own copy and resolves conflicts by last writer wins: two regions grant the same lock.",
             token: {
                 source: 'the fence counter of the lock item',
@@ -1881,7 +2086,7 @@ const RESILIENCY = {
     title: 'Elasticsearch resiliency status',
     url: 'https://www.elastic.co/guide/en/elasticsearch/resiliency/current/index.html',
 };
-const CONCURRENCY = {
+const elasticsearch_CONCURRENCY = {
     title: 'Elasticsearch: optimistic concurrency control',
     url: 'https://www.elastic.co/guide/en/elasticsearch/reference/current/optimistic-concurrency-control.html',
 };
@@ -1923,7 +2128,7 @@ const elasticsearch = {
                 ],
                 lease: { seconds: 60, renewEvery: 20 },
             },
-            sources: [RESILIENCY, CONCURRENCY, KLEPPMANN],
+            sources: [RESILIENCY, elasticsearch_CONCURRENCY, KLEPPMANN],
         },
     ],
 };
@@ -2058,6 +2263,33 @@ const etcd = {
 
 ;// CONCATENATED MODULE: ./src/feasibility/catalog/file-locks.ts
 
+const FLOCK = { title: 'Linux manual: flock(2)', url: 'https://man7.org/linux/man-pages/man2/flock.2.html' };
+const network = {
+    id: 'network',
+    label: 'lock files on a network file system (NFS or the like)',
+    protocol: 'leases and advisory locks of the file server',
+    compareAndSet: 'by timing',
+    acrossKeys: false,
+    replication: 'none',
+    survives: 'nothing',
+    scope: 'server',
+    unsafe: 'Locks on a network file system are advisory leases of its server: a failover or an expired lease gives them to another client while the first still works, and there is no token.',
+    token: { source: 'none', ordered: false, caveat: 'a file lock returns no number that grows' },
+    capacity: { writes: 100, unit: 'file server', shardable: true, basis: 'engineering estimate' },
+    commitMilliseconds: 10,
+    recipe: {
+        acquire: [
+            'An exclusive create, or an advisory lock on a file of the resource, keeps most duplicates away.',
+        ],
+        renew: ['The holder touches the file; others leave it alone while it is fresh.'],
+        release: ['The holder unlocks and removes its own file only.'],
+        settings: ['A hard mount of version 4, without caching of attributes for the lock files.'],
+        watch: ['lease expiry after failovers', 'stale files', 'duplicate work'],
+        avoid: ['**Trusting it with correctness.**', '**Several mounts with different protocol versions.**'],
+        lease: { seconds: 60, renewEvery: 20 },
+    },
+    sources: [KLEPPMANN],
+};
 const fileLocks = {
     id: 'file-locks',
     name: 'File locks',
@@ -2079,31 +2311,44 @@ const fileLocks = {
     selfHosted: true,
     topologies: [
         {
-            id: 'network',
-            label: 'lock files on a network file system (NFS or the like)',
-            protocol: 'leases and advisory locks of the file server',
-            compareAndSet: 'by timing',
+            id: 'one-machine',
+            label: 'lock files on the local disk of the one machine that all contenders run on',
+            when: { all: ['one-machine', 'local-file-system'], none: ['network-file-system'] },
+            protocol: 'advisory locks of one kernel, given back when the last descriptor of the holder is closed',
+            compareAndSet: 'linearizable',
             acrossKeys: false,
             replication: 'none',
             survives: 'nothing',
             scope: 'server',
-            unsafe: 'Locks on a network file system are advisory leases of its server: a failover or an expired lease gives them to another client while the first still works, and there is no token.',
-            token: { source: 'none', ordered: false, caveat: 'a file lock returns no number that grows' },
-            capacity: { writes: 100, unit: 'file server', shardable: true, basis: 'engineering estimate' },
-            commitMilliseconds: 10,
+            token: {
+                source: 'a counter in the lock file, raised under the lock',
+                ordered: true,
+                caveat: 'a restored or deleted file starts it anew',
+            },
+            capacity: { writes: 1000, unit: 'machine', shardable: false, basis: 'engineering estimate' },
+            commitMilliseconds: 1,
             recipe: {
                 acquire: [
-                    'An exclusive create, or an advisory lock on a file of the resource, keeps most duplicates away.',
+                    'Each resource has **one lock file on the local disk, never deleted**; a contender takes an exclusive **`flock`** on it.',
+                    'Under the lock it **raises a counter in the file**: the fencing token.',
                 ],
-                renew: ['The holder touches the file; others leave it alone while it is fresh.'],
-                release: ['The holder unlocks and removes its own file only.'],
-                settings: ['A hard mount of version 4, without caching of attributes for the lock files.'],
-                watch: ['lease expiry after failovers', 'stale files', 'duplicate work'],
-                avoid: ['**Trusting it with correctness.**', '**Several mounts with different protocol versions.**'],
-                lease: { seconds: 60, renewEvery: 20 },
+                renew: [
+                    'Nothing is renewed: the kernel keeps the lock while the descriptor is open, and it does not expire.',
+                ],
+                release: ['The holder closes the descriptor; the kernel does so for a process that dies.'],
+                settings: [
+                    'The file is opened with close-on-exec: **a child that inherits the descriptor keeps the lock**.',
+                    'A holder that hangs is ended by its supervisor, and its lock goes with it.',
+                ],
+                watch: ['how long locks are held', 'hung holders'],
+                avoid: [
+                    '**The same files over a network mount**: there they are leases of the file server.',
+                    '**Deleting the lock file**: two processes then lock two files of one name.',
+                ],
             },
-            sources: [KLEPPMANN],
+            sources: [FLOCK],
         },
+        network,
     ],
 };
 
@@ -2317,7 +2562,11 @@ const foundationdb = {
 const galera = {
     id: 'galera',
     name: 'Galera Cluster',
-    names: ['(?:mariadb )?galera(?: cluster)?', '(?:percona )?xtradb cluster', 'pxc'],
+    names: [
+        '(?:(?:mariadb|mysql|percona) (?:[\\d.]{1,8} )?)?galera(?: cluster)?',
+        '(?:percona )?xtradb cluster',
+        'pxc',
+    ],
     kind: 'sql',
     selfHosted: true,
     topologies: [
@@ -2389,6 +2638,8 @@ const gcs_regional = {
             'A write of the lock object **on condition of generation 0** (`ifGenerationMatch`) creates it only if it is absent; owner, nonce and lease are in the body.',
             'The **generation** that the write returns is the **fencing token**.',
             'A timeout leaves the outcome unknown: the object is read again and the nonce compared before anything else.',
+        ],
+        takeover: [
             '**Stale lock takeover**: an object whose generation and heartbeat have not changed for a full lease, by the contender’s own monotonic clock, is replaced on condition of that very generation.',
         ],
         renew: [
@@ -2944,8 +3195,9 @@ const kubernetesLease = {
     names: [
         'lease[- ]based leader election',
         '(?<=(?:aks|eks|gke|kubernetes|k8s|openshift)[^.;\\n]{0,40}, )leases?(?= objects?|[.,;]|$)',
+        'leases?(?= (?:is|are) (?:permitted|allowed|fine|ok|okay|available|possible|usable))(?<=(?<![a-z])(?:aks|eks|gke|kubernetes|k8s|openshift)(?![a-z])[^\\n]{1,160})',
         '(?:kubernetes|k8s) api(?: server)?',
-        'kube-?api-?server',
+        'kube[- ]?api(?:-?server)?',
         'api[- ]server(?<=(?<![a-z])(?:kubernetes|k8s|gke|eks|aks|openshift)(?![a-z])[^.;]{1,60})',
         '(?:kubernetes|k8s|gke|eks|aks|openshift) leases?(?: objects?| api| resources?)?',
         'coordination\\.k8s\\.io(?:/v1)?(?:/leases?)?',
@@ -2954,6 +3206,7 @@ const kubernetesLease = {
         'objetos? lease',
         'lease ?对象',
         'client-go leader[- ]?election',
+        'leader[- ]election (?:via|with|through|using|on|by) (?:an? |the )?leases?(?<=(?<![a-z])(?:aks|eks|gke|kubernetes|k8s|openshift)(?![a-z])[^\\n]{1,160})',
         'leader[- ]election (?:via|with|through|using|on|by) (?:the )?(?:kubernetes|k8s|kube-?api-?server|client-go)',
     ],
     kind: 'coordination',
@@ -3173,6 +3426,8 @@ const LOCK_OBJECT = {
         'Each resource has one **lock object**, made once with `If-None-Match: *` and never deleted: status, owner, nonce, lease and an **epoch counter**.',
         'A contender reads the object with its ETag and, where it is free, replaces it **on condition of `If-Match`**, with its nonce and **epoch + 1**; a failed precondition means that another won.',
         'A timeout leaves the outcome unknown: the object is read again and the nonce compared before anything else.',
+    ],
+    takeover: [
         '**Stale lock takeover**: an object that has not changed for a full lease, by the contender’s own monotonic clock, is replaced under the very ETag that was watched, so a holder that renews in the meantime wins.',
     ],
     renew: [
@@ -3300,6 +3555,7 @@ const majority = {
     },
     sources: [MONGODB, mongodb_JEPSEN],
 };
+const ARBITER = 'An arbiter votes without data, so with one data member down majority writes block, and the implicit default is write concern 1: state that lock writes always ask for majority, and that blocking is accepted.';
 const mongodb = {
     id: 'mongodb',
     name: 'MongoDB',
@@ -3321,10 +3577,18 @@ const mongodb = {
         },
         {
             ...majority,
+            id: 'two-data-members',
+            label: 'a MongoDB replica set of two members with data and an arbiter',
+            when: { all: ['arbiter', 'two-data-members'] },
+            dataMembers: 2,
+            contested: ARBITER,
+        },
+        {
+            ...majority,
             id: 'arbiter',
             label: 'a MongoDB replica set with an arbiter',
             when: { any: ['arbiter'] },
-            contested: 'An arbiter votes without data, so with one data member down majority writes block, and the implicit default is write concern 1: state that lock writes always ask for majority, and that blocking is accepted.',
+            contested: ARBITER,
         },
         {
             ...majority,
@@ -3373,6 +3637,10 @@ const recipe = {
         '**Plain reads before an update**: under Repeatable Read they may be stale; the row is read with `FOR UPDATE`.',
         '**Replicas for any lock read**: they lag.',
     ],
+};
+const READ_REPLICAS = {
+    title: 'Amazon RDS: working with read replicas',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.html',
 };
 const mysql_single = {
     id: 'single',
@@ -3555,6 +3823,21 @@ const mysql = {
             replication: 'asynchronous',
             unsafe: 'Automatic failover promotes a replica that lacks the last commits: acknowledged lock rows are gone, and the lock is granted twice.',
             token: FENCE_COLUMN_REWINDS,
+        },
+        {
+            ...mysql_single,
+            id: 'rds-read-replica',
+            label: 'RDS for MySQL whose read replica is promoted by itself',
+            when: {
+                all: ['rds', 'replica', 'replica-promoted'],
+                none: ['multi-az', 'synchronous', 'high-availability'],
+            },
+            protocol: 'primary with an asynchronous read replica, promoted automatically',
+            compareAndSet: 'no',
+            replication: 'asynchronous',
+            unsafe: 'A read replica of RDS is asynchronous: its promotion loses acknowledged lock rows, and the lock is granted twice.',
+            token: FENCE_COLUMN_REWINDS,
+            sources: [READ_REPLICAS, KLEPPMANN],
         },
         {
             ...mysql_single,
@@ -3914,7 +4197,11 @@ const { contested: _, ...told } = pacemaker_cluster;
 const pacemaker = {
     id: 'pacemaker',
     name: 'Pacemaker',
-    names: ['pacemaker(?:/corosync)?', 'corosync'],
+    names: [
+        'pacemaker(?:/corosync)?',
+        'corosync',
+        'drbd(?: ?\\(?protocol [a-c]\\)?)? (?:\\+|and|with) (?:heartbeat|keepalived)',
+    ],
     kind: 'coordination',
     selfHosted: true,
     topologies: [
@@ -3984,6 +4271,10 @@ const RDS = {
 const postgresql_LOCKING = {
     title: 'PostgreSQL: explicit locking',
     url: 'https://www.postgresql.org/docs/current/explicit-locking.html',
+};
+const postgresql_READ_REPLICAS = {
+    title: 'Amazon RDS: working with read replicas',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.html',
 };
 const postgresql_single = {
     id: 'single',
@@ -4132,6 +4423,41 @@ const postgresql = {
             sources: [RDS, KLEPPMANN, postgresql_LOCKING],
         },
         {
+            ...postgresql_single,
+            id: 'commit-local',
+            label: 'PostgreSQL whose commits do not wait for a standby',
+            when: { all: ['commit-local'], any: ['synchronous', 'patroni', 'automatic-failover', 'replica'] },
+            protocol: 'commits that are acknowledged by the primary alone, beside standbys',
+            compareAndSet: 'no',
+            replication: 'asynchronous',
+            unsafe: 'With synchronous_commit local or off a commit is acknowledged before any standby has it: a failover loses acknowledged lock rows, and the lock is granted twice.',
+            token: FENCE_COLUMN_REWINDS,
+            sources: [postgresql_PATRONI, KLEPPMANN],
+        },
+        {
+            ...postgresql_single,
+            id: 'fenced-pair',
+            label: 'PostgreSQL on synchronously mirrored disks, moved by a cluster that fences',
+            when: { all: ['drbd-synchronous', 'fencing-on', 'witness'] },
+            protocol: 'one writable primary on disks that are mirrored before a commit is acknowledged; the old node is powered off first',
+            replication: 'synchronous',
+            survives: 'node',
+            sources: [KLEPPMANN, postgresql_LOCKING],
+        },
+        {
+            ...postgresql_single,
+            id: 'synchronous-or-alone',
+            label: 'PostgreSQL whose primary goes on without its standby, and whose standby promotes itself',
+            when: { all: ['synchronous-or-alone', 'automatic-failover'] },
+            protocol: 'a pair that replicates synchronously while the two see each other',
+            compareAndSet: 'no',
+            replication: 'asynchronous',
+            survives: 'nothing',
+            unsafe: 'A primary that goes on alone once it loses its standby, beside a standby that promotes itself once it loses its primary, is two primaries as soon as the link between them is cut: both grant the lock.',
+            token: FENCE_COLUMN_REWINDS,
+            sources: [postgresql_PATRONI, KLEPPMANN],
+        },
+        {
             ...synchronous,
             id: 'mixed',
             label: 'PostgreSQL with synchronous and asynchronous standbys',
@@ -4178,6 +4504,21 @@ const postgresql = {
             replication: 'asynchronous',
             contested: 'An asynchronous replica lacks the last commits when it is promoted: state whether promotion is automatic, or an act of people after the old primary is stopped.',
             sources: [postgresql_PATRONI, KLEPPMANN],
+        },
+        {
+            ...postgresql_single,
+            id: 'rds-read-replica',
+            label: 'RDS for PostgreSQL whose read replica is promoted by itself',
+            when: {
+                all: ['rds', 'replica', 'replica-promoted'],
+                none: ['multi-az', 'synchronous', 'high-availability'],
+            },
+            protocol: 'primary with an asynchronous read replica, promoted automatically',
+            compareAndSet: 'no',
+            replication: 'asynchronous',
+            unsafe: 'A read replica of RDS is asynchronous: its promotion loses acknowledged lock rows, and the lock is granted twice.',
+            token: FENCE_COLUMN_REWINDS,
+            sources: [postgresql_READ_REPLICAS, KLEPPMANN],
         },
         {
             ...postgresql_single,
@@ -4265,13 +4606,12 @@ const r2 = {
         {
             id: 'bucket',
             label: 'an R2 bucket',
-            protocol: 'conditional writes with strong consistency',
+            protocol: 'conditional writes with strong consistency, persisted over several data centres of one location before they are acknowledged',
             compareAndSet: 'linearizable',
             acrossKeys: false,
             replication: 'synchronous',
             survives: 'zone',
             scope: 'region',
-            contested: 'R2 documents conditional writes and strong consistency, but not which failures a write survives before it is acknowledged: state which losses the lock has to survive, and that the bucket has one location.',
             token: EPOCH_COUNTER,
             capacity: { ...PREFIX_CAPACITY, writes: 100, unit: 'bucket', basis: 'engineering estimate' },
             commitMilliseconds: 100,
@@ -4285,6 +4625,10 @@ const r2 = {
                 {
                     title: 'Cloudflare R2: consistency model',
                     url: 'https://developers.cloudflare.com/r2/learning/consistency/',
+                },
+                {
+                    title: 'Cloudflare R2: durability',
+                    url: 'https://developers.cloudflare.com/r2/reference/durability/',
                 },
             ],
         },
@@ -5048,6 +5392,49 @@ const sqlite = {
     ],
 };
 
+;// CONCATENATED MODULE: ./src/feasibility/catalog/sqs.ts
+const sqs = {
+    id: 'sqs',
+    name: 'Amazon SQS',
+    names: ['(?:amazon |aws )?sqs(?:[ -]\\*?(?:fifo|standard)\\*?)?'],
+    kind: 'queue',
+    selfHosted: false,
+    topologies: [
+        {
+            id: 'token-message',
+            label: 'an SQS queue used as a mutex',
+            protocol: 'a single token message that is invisible while one consumer has it',
+            compareAndSet: 'no',
+            acrossKeys: false,
+            replication: 'asynchronous',
+            survives: 'nothing',
+            scope: 'region',
+            unsafe: 'A message is delivered again when its visibility timeout runs out, whether or not its consumer still works, and a standard queue may deliver it twice besides: two consumers hold the mutex.',
+            token: { source: 'none', ordered: false, caveat: 'receipt handles have no order' },
+            capacity: { writes: 300, unit: 'queue', shardable: true, basis: 'engineering estimate' },
+            commitMilliseconds: 30,
+            recipe: {
+                acquire: ['A consumer receives the token message and holds it until its visibility timeout.'],
+                renew: ['The holder extends the visibility timeout.'],
+                release: ['The message is made visible again.'],
+                settings: ['A visibility timeout that is longer than the work takes.'],
+                watch: ['repeated deliveries', 'duplicate work'],
+                avoid: ['**Trusting it with correctness**: redelivery grants twice.'],
+            },
+            sources: [
+                {
+                    title: 'Amazon SQS: at-least-once delivery',
+                    url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/standard-queues-at-least-once-delivery.html',
+                },
+                {
+                    title: 'Amazon SQS: visibility timeout',
+                    url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html',
+                },
+            ],
+        },
+    ],
+};
+
 ;// CONCATENATED MODULE: ./src/feasibility/catalog/tikv.ts
 
 const TIKV = { title: 'TiKV documentation', url: 'https://docs.pingcap.com/tikv/stable/' };
@@ -5534,6 +5921,9 @@ const zookeeper = {
 
 
 
+
+
+
 /** Every store that the rules know. Adding one is a file and a line here. */
 const STORES = [
     aerospike,
@@ -5544,6 +5934,7 @@ const STORES = [
     azureBlob,
     azureRedis,
     azureSql,
+    azureTables,
     bigtable,
     cassandra,
     citus,
@@ -5554,6 +5945,7 @@ const STORES = [
     cosmosDb,
     couchbase,
     db2,
+    documentdb,
     durableObjects,
     dynamodb,
     elasticache,
@@ -5594,6 +5986,7 @@ const STORES = [
     spanner,
     sqlite,
     sqlServer,
+    sqs,
     tikv,
     turso,
     vault,
@@ -5659,11 +6052,11 @@ function evidenceOf(field, plain, start, end) {
 /** Words that deny what follows them, up to the end of what they govern. */
 const DENIAL = /(?<![a-zà-ÿ])(?:no[- ]one|nobody|nothing|none(?: of)?|no|not|(?:do|does|did|is|are|was|were|ca|can|could|wo|would|sha|should|must|might|need|have|has|had|ai)n't|cannot|never|without|neither|nor|lacks?|lacking|unable to|instead of|rather than|kein(?:e|en|er|em|es)?|nichts?|niemand|ohne|weder|nie(?:mals)?|sin|ning[uú]n[oa]?|ni|nunca|nadie|nada|tampoco|no hay|non)(?![a-zà-ÿ])|没有|不|无|未|禁止/gi;
 /** What ends a denial's reach. */
-const TURN = /(?<![a-z])(?:but|only|just|except|excepting|besides|other than|apart from|aside from|beyond|however|although|yet|instead|sondern|aber|nur|au(?:ß|ss)er|pero|sino|solo|sólo|excepto|salvo|aparte de|m[aá]s que)(?![a-z])|[;:—–()]|但|只有|而是|除了|以外/i;
+const TURN = /(?<![a-z])(?:but|only|just|except|excepting|besides|outside(?: of)?|other than|apart from|aside from|beyond|however|although|yet|instead|sondern|aber|nur|au(?:ß|ss)er|pero|sino|solo|sólo|excepto|salvo|aparte de|m[aá]s que)(?![a-z])|[;:—–()]|但|只有|而是|除了|以外/i;
 /** Subjects that deny what their own clause says, and no list after it. */
 const NOBODY = /^(?:no[- ]one|nobody|nothing|none|niemand|nichts|nadie|nada)$/i;
-/** "We don't mind", "nothing against": a denial that allows. */
-const ALLOWS = /^ (?:mind|hesitate|object|objections?|against|limits?|restrictions?)(?![a-z])/i;
+/** "We don't mind", "nothing against": a denial that allows; and "no longer hears", which denies no more than that. */
+const ALLOWS = /^ (?:(?:mind|hesitate|object|objections?|against|limits?|restrictions?)(?![a-z])|longer hears? )/i;
 /**
  * What denies the words at an index of a sentence: a denial that stands before them, close by or at the head of the
  * list that they are in, where nothing turns it back in between.
@@ -5880,6 +6273,7 @@ function sum(parts) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ withAddedPlace),
 /* harmony export */   Fx: () => (/* binding */ majorityOf),
 /* harmony export */   IQ: () => (/* binding */ rankOf),
 /* harmony export */   Rz: () => (/* binding */ isOfVoters),
@@ -5945,6 +6339,13 @@ function placesFor(loss, { geography }) {
             return { ...most, exact: its.some(({ exact }) => exact) };
     }
     return undefined;
+}
+/** Where a store that is yet to be installed can stand: also in a third place that may be added, and that is named. */
+function withAddedPlace({ named }, loss, facts) {
+    const { scattered, noFurther } = facts.geography;
+    if (named || !facts.conditions.mayChange || noFurther)
+        return undefined;
+    return scattered?.place === loss.place ? { ...scattered, names: [], exact: false } : undefined;
 }
 /** Voting places: those of the text, and a witness that stands outside of two. */
 function votingPlaces(places, { geography }) {
