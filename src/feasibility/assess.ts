@@ -185,7 +185,7 @@ function nothingUsable(facts: Facts): Decided {
   const { closed, noStoreAtAll } = facts.conditions
   if (
     noStoreAtAll &&
-    /stat|stor|speicher|almacen|database, no|no database|(?:database|queue|bucket|cache),.* (?:or|nor) /i.test(
+    /stat|stor|speicher|almacen|database, no|no (?:servers?|backends?), no (?:database|stor)|(?:database|queue|bucket|cache),.* (?:or|nor) /i.test(
       noStoreAtAll.words,
     ) &&
     demandsExclusion(facts) &&

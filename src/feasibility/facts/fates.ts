@@ -3,6 +3,7 @@ import type { Mention, Standing } from './mentions.ts'
 
 const UNUSABLE_AFTER = wordsPattern([
   'scrapped|dismantled|shelved|mothballed|deleted|terminated|torn down|not for us|blocked by(?: \\w+)?|verschrottet|abgebaut|desmontad[oa]s?|approved for (?:20\\d\\d|next \\w+)',
+  'not enabled on our (?:plan|account|contract|subscription)',
   'removed|retired|decommission\\w*|shut ?down|switched off|sunset\\w*|end of life|eol|going away|phased out|deprecated|abandoned|migrat\\w+ (?:off|away from)',
   'too (?:slow|expensive|costly|late|hard) to (?:get|be|have) (?:\\w+ )?(?:approved|bought|licensed|ordered)(?:, so no)?',
   '(?:is|are|was|were|been) (?:switched|turned) off(?: by (?:the |our )?\\w+)?(?= and (?:will |has to |must )?(?:stay|remain)s? (?:off|that way|so))',
