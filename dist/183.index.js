@@ -312,7 +312,7 @@ const TOLD_ASIDE = (0,find/* wordsPattern */.yS)([
     'w ?[:=] ?1(?!\\d)(?: is)?(?: hard-coded)?|local_serial(?: \\w+){0,3}|(?:just|only) one (?:etcd |zookeeper |consul |redis |mongo\\w* |postgres\\w* |database )?(?:member|node|server)(?! (?:owns?|may|can|holds?|at|per|is allowed))|hard-coded',
 ]);
 /** A bound on time that no reader has found, and one that rules every other place out. */
-const TIME = /(?<![a-z])(?:acquir\w+|acquisitions?|latency|target|budget|finish|done|complete[sd]?|answered|commits?|writes?|(?<!sync )p99|lock)(?![a-z])(?:(?!held|hold|fsync|fdatasync|rtt|on our lan)[^.;]){0,50}?(?<![\d.])\d{1,2} ?ms(?! on our lan)(?![a-z])|sub-?millisecond/gi;
+const TIME = /(?<![a-z])(?:acquir\w+|acquisitions?|latency|target|budget|finish|done|complete[sd]?|answered|commits?|writes?|(?<!sync )p99|lock)(?![a-z])(?:(?!held|hold|fsync|fdatasync|rtt|on our lan)[^.;]){0,50}?(?<![\d.])\d{1,2} ?ms(?! on our lan)(?![a-z])(?![^.;,]{0,20}(?:ok|okay|fine|acceptable)(?![a-z]))|sub-?millisecond/gi;
 const LOCALLY = /(?<![a-z])(?:region-local|answered locally|without asking another|no cross-region round trips?|no waiting for other regions?)(?![a-z])/gi;
 /** One lock that all want. */
 const HOT = /(?<![a-z])(?:one hot key|one key(?=, no)|a single mutex|the same lock \d+ times?|(?:the|THE) \w+ lock \(there['’]s just one\))(?![a-z])/gi;
@@ -3414,6 +3414,7 @@ const DOUBTED_BEFORE = (0,find/* wordsPattern */.yS)([
 
 const UNUSABLE_AFTER = (0,find/* wordsPattern */.yS)([
     'scrapped|dismantled|shelved|mothballed|deleted|terminated|torn down|not for us|blocked by(?: \\w+)?|verschrottet|abgebaut|desmontad[oa]s?|approved for (?:20\\d\\d|next \\w+)',
+    'not enabled on our (?:plan|account|contract|subscription)',
     'removed|retired|decommission\\w*|shut ?down|switched off|sunset\\w*|end of life|eol|going away|phased out|deprecated|abandoned|migrat\\w+ (?:off|away from)',
     'too (?:slow|expensive|costly|late|hard) to (?:get|be|have) (?:\\w+ )?(?:approved|bought|licensed|ordered)(?:, so no)?',
     '(?:is|are|was|were|been) (?:switched|turned) off(?: by (?:the |our )?\\w+)?(?= and (?:will |has to |must )?(?:stay|remain)s? (?:off|that way|so))',
@@ -4540,6 +4541,8 @@ function facts_unnamed(places, kind) {
 var rule = __webpack_require__(6347);
 ;// CONCATENATED MODULE: ./src/feasibility/rules/caveats-are-read.ts
 
+/** More of them are marked in the file, and not told in the sentence. */
+const MOST_QUOTED = 3;
 const caveatsAreRead = {
     id: 'caveats-are-read',
     statement: 'Words that may take away what a store needs, or ask for more than the rules can read, leave the verdict open.',
@@ -4562,9 +4565,10 @@ const caveatsAreRead = {
     checkRequest: facts => {
         if (!(0,rule/* demandsExclusion */.h)(facts) || facts.caveats.length === 0)
             return undefined;
+        const quoted = [...new Set(facts.caveats.map(({ words }) => words))].slice(0, MOST_QUOTED);
         return {
             effect: 'asks',
-            reason: `The rules cannot read for certain what “${facts.caveats.map(({ words }) => words).join('”, “')}” asks for, or takes away.`,
+            reason: `The rules cannot read for certain what “${quoted.join('”, “')}” asks for, or takes away.`,
             remedy: 'State it as a number of nodes, zones, sites or regions that may be lost, as what a store may be used for, or as a bound in milliseconds; where it does not matter to the lock, leave it out.',
             evidence: facts.caveats,
         };
@@ -6170,7 +6174,7 @@ const FENCING = {
 function nothingUsable(facts) {
     const { closed, noStoreAtAll } = facts.conditions;
     if (noStoreAtAll &&
-        /stat|stor|speicher|almacen|database, no|no database|(?:database|queue|bucket|cache),.* (?:or|nor) /i.test(noStoreAtAll.words) &&
+        /stat|stor|speicher|almacen|database, no|no (?:servers?|backends?), no (?:database|stor)|(?:database|queue|bucket|cache),.* (?:or|nor) /i.test(noStoreAtAll.words) &&
         (0,rule/* demandsExclusion */.h)(facts) &&
         facts.stores.length === 0) {
         const text = 'The request says that there is nothing that keeps state, and a lock is state that several share.';

@@ -530,6 +530,7 @@ const SETTINGS = {
         '(?:plain|ordinary|regular|single[- ]region) (?:dynamo ?db )?(?:locks? )?table',
     ],
     'plain-writes': [
+        '(?:lwts?|light-?weight transactions?) disabled',
         '(?:lwts?|light-?weight transactions?|if clauses?) (?:is|are) (?:rejected|refused|blocked|switched off|turned off)(?! (?:only|when|if|while))',
         '(?<!(?:report|analy|bi |read)[^.;\\n]{0,30})rejects? (?:every|all|any)(?: \\w+)? (?:statements?|quer(?:y|ies)|requests?) with an? if(?: clause)?',
         '(?:no|without|non|kein(?:e)?|sin|instead of)[- ](?:lwts?|light-?weight transactions?)',
@@ -729,7 +730,7 @@ const SETTINGS = {
         '(?<![a-z])(?<!(?<![a-z])a-)(?<!(?:semi|near|half|quasi|pseudo|non)[- ])(?<!(?:virtually|almost|nearly|mostly) )synchron(?:ous(?:ly)?|e[nrms]?)?(?![a-z_])',
         '(?<![a-z])(?<!(?<![a-z])a-)(?<!(?:semi|near|half|quasi|pseudo|non)[- ])(?<!in )(?<!(?:virtually|almost|nearly|mostly) )sync(?= (?:rep|stand|mode|commit|second|follow|block|mirror|disk)|\\)|[,.;]|$)(?![a-z_])',
         '(?<=availability_mode ?[=:] ?)synchronous_commit',
-        '(?:all|each|every|both) (?:\\w+ )?synchronous_commit',
+        '(?:all|each|every|both|two|three|[2-9]) (?:\\w+ )?synchronous_commit',
         'synchronous_standby_names',
         'high[- ]safety(?: mode)?',
         'synchronous_mode(?:_strict)?',

@@ -513,7 +513,8 @@ const azureBlob = {
         'azure blobs?(?: storage)?',
         'azure storage(?: accounts?)?',
         'blob (?:storage|leases?)',
-        'storage accounts?(?= with (?:zrs|lrs|grs|gzrs))',
+        'storage accounts?(?=,? (?:with )?(?:zrs|lrs|grs|gzrs|ra-g))',
+        'blob containers?',
         'adls(?: gen ?2)?',
     ],
     kind: 'object',
@@ -3195,7 +3196,7 @@ const kubernetesLease = {
     names: [
         'lease[- ]based leader election',
         '(?<=(?:aks|eks|gke|kubernetes|k8s|openshift)[^.;\\n]{0,40}, )leases?(?= objects?|[.,;]|$)',
-        'leases?(?= (?:is|are) (?:permitted|allowed|fine|ok|okay|available|possible|usable))(?<=(?<![a-z])(?:aks|eks|gke|kubernetes|k8s|openshift)(?![a-z])[^\\n]{1,160})',
+        'leases?(?= (?:(?:is|are) )?(?:permitted|allowed|fine|ok|okay|available|possible|usable))(?<=(?<![a-z])(?:aks|eks|gke|kubernetes|k8s|openshift)(?![a-z])[^\\n]{1,160})',
         '(?:kubernetes|k8s) api(?: server)?',
         'kube[- ]?api(?:-?server)?',
         'api[- ]server(?<=(?<![a-z])(?:kubernetes|k8s|gke|eks|aks|openshift)(?![a-z])[^.;]{1,60})',
