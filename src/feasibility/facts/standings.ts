@@ -232,7 +232,7 @@ function forAnother({ sentence, before, own, after, name: { store, index, end } 
   const words =
     OWNED_AFTER.exec(sentence.slice(end, end + 80))?.[0] ??
     // A data grid is embedded in the very application.
-    ITS_OWN.exec(sentence.slice(0, end))?.[0].slice(-20) ??
+    ITS_OWN.exec(sentence.slice(Math.max(0, end - 200), end))?.[0].slice(-20) ??
     (store.kind === 'cache'
       ? undefined
       : OWNED_BEFORE.exec(before)?.[0].concat(sentence.slice(index, end))) ??

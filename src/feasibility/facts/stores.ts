@@ -66,11 +66,10 @@ export function readStores(
 
 /** "There is a ZooKeeper. Our account is read-only": the sentence after a name speaks of it. */
 function withReading(mentions: readonly Mention[], clauses: readonly Clause[]): Mention[] {
+  const naming = new Set(mentions.map(({ sentence }) => sentence))
   return mentions.map((mention, at) => {
     const last = mentions[at + 1]?.sentence !== mention.sentence
-    const next = mentions.some(({ sentence }) => sentence === mention.sentence + 1)
-      ? undefined
-      : clauses[mention.sentence + 1]
+    const next = naming.has(mention.sentence + 1) ? undefined : clauses[mention.sentence + 1]
     const reading = last && next && mention.standing === 'usable' ? OUR_READING.exec(next.text) : undefined
     return reading ? { ...mention, standing: 'unclear', because: reading[0] } : mention
   })
