@@ -3660,7 +3660,7 @@ function forAnother({ sentence, before, own, after, name: { store, index, end } 
     const ofOthers = reads && READERS_OF_COPIES.test(own.slice(Math.max(0, reads.index - 40), reads.index));
     const words = OWNED_AFTER.exec(sentence.slice(end, end + 80))?.[0] ??
         // A data grid is embedded in the very application.
-        ITS_OWN.exec(sentence.slice(0, end))?.[0].slice(-20) ??
+        ITS_OWN.exec(sentence.slice(Math.max(0, end - 200), end))?.[0].slice(-20) ??
         (store.kind === 'cache'
             ? undefined
             : OWNED_BEFORE.exec(before)?.[0].concat(sentence.slice(index, end))) ??
@@ -4161,11 +4161,10 @@ function readStores(field, plain, stores, aside) {
 }
 /** "There is a ZooKeeper. Our account is read-only": the sentence after a name speaks of it. */
 function withReading(mentions, clauses) {
+    const naming = new Set(mentions.map(({ sentence }) => sentence));
     return mentions.map((mention, at) => {
         const last = mentions[at + 1]?.sentence !== mention.sentence;
-        const next = mentions.some(({ sentence }) => sentence === mention.sentence + 1)
-            ? undefined
-            : clauses[mention.sentence + 1];
+        const next = naming.has(mention.sentence + 1) ? undefined : clauses[mention.sentence + 1];
         const reading = last && next && mention.standing === 'usable' ? OUR_READING.exec(next.text) : undefined;
         return reading ? { ...mention, standing: 'unclear', because: reading[0] } : mention;
     });
