@@ -139,10 +139,15 @@ function chosenCount(places: number, facts: Facts): number {
 const CLOCK_ERROR = 0.01
 const MARGIN = 1
 
+/** Whether nothing refuses, or makes harmless, what a late holder does. */
+export function isUnchecked({ conditions }: Facts): boolean {
+  return conditions.cannotCheckTokens !== undefined && !conditions.idempotentEffects
+}
+
 /** Where nothing refuses a late holder, or people are to free what is left behind, a lock does not run out. */
-export function neverExpires({ conditions }: Facts): boolean {
-  const { cannotCheckTokens, freedByHand, idempotentEffects, mustExpire } = conditions
-  return (cannotCheckTokens !== undefined && !idempotentEffects) || (freedByHand !== undefined && !mustExpire)
+export function neverExpires(facts: Facts): boolean {
+  const { freedByHand, mustExpire } = facts.conditions
+  return isUnchecked(facts) || (freedByHand !== undefined && !mustExpire)
 }
 
 function planLease({ topology }: Candidate, facts: Facts): LeasePlan | undefined {

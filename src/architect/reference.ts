@@ -1,9 +1,10 @@
 import { capitalised } from '../english.ts'
 import type { Assessment } from '../feasibility/assess.ts'
 import type { Facts } from '../feasibility/facts/facts.ts'
+import { takesSite } from '../feasibility/facts/loss.ts'
 import { demandsExclusion } from '../feasibility/rules/rule.ts'
 import type { Decision } from './decision.ts'
-import { type LeasePlan, neverExpires, type Plan, planFor, type VoterPlan } from './plan.ts'
+import { isUnchecked, type LeasePlan, neverExpires, type Plan, planFor, type VoterPlan } from './plan.ts'
 
 export interface ReferenceDesign {
   readonly text: string
@@ -105,9 +106,7 @@ function decisionLines(plan: Plan): string[] {
 /** Where several regions use the lock and none has to be survived, each lock lives in one of them. */
 function homeLines({ geography, losses }: Plan['facts']): string[] {
   const several = geography.places.some(({ place, count }) => place === 'region' && count > 1)
-  const survived = losses.some(
-    ({ place, available }) => available && (place === 'region' || place === 'site'),
-  )
+  const survived = losses.some(loss => loss.available && takesSite(loss))
   if (!several || survived) return []
   return [
     '**Each lock has one home region**: its voters stand there, clients elsewhere call it there, and it stops while that region is lost.',
@@ -168,11 +167,9 @@ function takeoverLines({ candidate, facts }: Plan): readonly string[] {
 
 function leaseLines({ candidate, lease, facts }: Plan): string[] {
   const { recipe } = candidate.topology
-  const { cannotCheckTokens, freedByHand, idempotentEffects } = facts.conditions
-  const unchecked = cannotCheckTokens && !idempotentEffects
   if (neverExpires(facts)) {
     return [
-      `**The lock does not expire by itself** (no TTL; an operator frees it by hand), ${unchecked ? 'because nothing behind it could refuse a holder that was paused past its lease' : `as the request wants it (“${oneLine(freedByHand?.words ?? '')}”)`}.`,
+      `**The lock does not expire by itself** (no TTL; an operator frees it by hand), ${isUnchecked(facts) ? 'because nothing behind it could refuse a holder that was paused past its lease' : `as the request wants it (“${oneLine(facts.conditions.freedByHand?.words ?? '')}”)`}.`,
       'It is taken over only **after the old holder is verified dead** (powered off, cut off from the resource, or released by a person), and the takeover raises the token.',
       ...recipe.renew.map(
         line => `As a sign of life, not as an expiry: ${line.charAt(0).toLowerCase()}${line.slice(1)}`,

@@ -1,4 +1,11 @@
-import { FENCE_COLUMN, FENCE_COLUMN_REWINDS, KLEPPMANN, LOCK_ROW, PRIMARY_CAPACITY } from './recipes/sql.ts'
+import {
+  FENCE_COLUMN,
+  FENCE_COLUMN_REWINDS,
+  KLEPPMANN,
+  LOCK_ROW,
+  PRIMARY_CAPACITY,
+  PROMOTED_READ_REPLICA,
+} from './recipes/sql.ts'
 import type { Recipe, Store, Topology } from './store.ts'
 
 const LOCKING = {
@@ -18,11 +25,6 @@ const recipe: Recipe = {
     '**Plain reads before an update**: under Repeatable Read they may be stale; the row is read with `FOR UPDATE`.',
     '**Replicas for any lock read**: they lag.',
   ],
-}
-
-const READ_REPLICAS = {
-  title: 'Amazon RDS: working with read replicas',
-  url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.html',
 }
 
 const single: Topology = {
@@ -215,19 +217,8 @@ export const mysql: Store = {
     },
     {
       ...single,
-      id: 'rds-read-replica',
+      ...PROMOTED_READ_REPLICA,
       label: 'RDS for MySQL whose read replica is promoted by itself',
-      when: {
-        all: ['rds', 'replica', 'replica-promoted'],
-        none: ['multi-az', 'synchronous', 'high-availability'],
-      },
-      protocol: 'primary with an asynchronous read replica, promoted automatically',
-      compareAndSet: 'no',
-      replication: 'asynchronous',
-      unsafe:
-        'A read replica of RDS is asynchronous: its promotion loses acknowledged lock rows, and the lock is granted twice.',
-      token: FENCE_COLUMN_REWINDS,
-      sources: [READ_REPLICAS, KLEPPMANN],
     },
     {
       ...single,

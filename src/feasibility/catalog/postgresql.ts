@@ -1,4 +1,11 @@
-import { FENCE_COLUMN, FENCE_COLUMN_REWINDS, KLEPPMANN, LOCK_ROW, PRIMARY_CAPACITY } from './recipes/sql.ts'
+import {
+  FENCE_COLUMN,
+  FENCE_COLUMN_REWINDS,
+  KLEPPMANN,
+  LOCK_ROW,
+  PRIMARY_CAPACITY,
+  PROMOTED_READ_REPLICA,
+} from './recipes/sql.ts'
 import type { Store, Topology } from './store.ts'
 
 const PATRONI = {
@@ -12,11 +19,6 @@ const RDS = {
 const LOCKING = {
   title: 'PostgreSQL: explicit locking',
   url: 'https://www.postgresql.org/docs/current/explicit-locking.html',
-}
-
-const READ_REPLICAS = {
-  title: 'Amazon RDS: working with read replicas',
-  url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.html',
 }
 
 const single: Topology = {
@@ -262,19 +264,8 @@ export const postgresql: Store = {
     },
     {
       ...single,
-      id: 'rds-read-replica',
+      ...PROMOTED_READ_REPLICA,
       label: 'RDS for PostgreSQL whose read replica is promoted by itself',
-      when: {
-        all: ['rds', 'replica', 'replica-promoted'],
-        none: ['multi-az', 'synchronous', 'high-availability'],
-      },
-      protocol: 'primary with an asynchronous read replica, promoted automatically',
-      compareAndSet: 'no',
-      replication: 'asynchronous',
-      unsafe:
-        'A read replica of RDS is asynchronous: its promotion loses acknowledged lock rows, and the lock is granted twice.',
-      token: FENCE_COLUMN_REWINDS,
-      sources: [READ_REPLICAS, KLEPPMANN],
     },
     {
       ...single,

@@ -1,6 +1,6 @@
 import type { Field } from '../../contract.ts'
 import type { Store } from '../catalog/store.ts'
-import { type Evidence, evidenceOf, findAll, wordsPattern } from './find.ts'
+import { type Evidence, evidenceOf, findAll, overlaps, wordsPattern } from './find.ts'
 import { type Clause, type Plain, sentences } from './plain.ts'
 import type { NamedStore } from './stores.ts'
 
@@ -96,15 +96,11 @@ export function readCaveats(reading: Reading): Evidence[] {
   return reading.fields.flatMap(([field, plain]) =>
     sentences(plain).flatMap(clause => {
       const whole = evidenceOf(field, plain, clause.start, clause.end)
-      const isIn = (its: Evidence) => overlap(its, whole)
+      const isIn = (its: Evidence) => overlaps(its, whole)
       const found = caveatIn(field, clause, reading.read.some(isIn), reading.counted.some(isIn), reading)
       return found ? [evidenceOf(field, plain, clause.start + found.index, clause.start + found.end)] : []
     }),
   )
-}
-
-function overlap(one: Evidence, other: Evidence): boolean {
-  return one.field === other.field && one.start < other.end && other.start < one.end
 }
 
 /**
@@ -130,7 +126,11 @@ function caveatIn(
     ...(often && !hot ? [HOT] : []),
     CROWD,
   ]
-  return patterns.flatMap(pattern => findAll(text, pattern))[0] ?? turnedDown(text, stores)
+  for (const pattern of patterns) {
+    const [found] = findAll(text, pattern)
+    if (found) return found
+  }
+  return turnedDown(text, stores)
 }
 
 /** A usable store of which a sentence says that it is not to be had. */

@@ -19,6 +19,11 @@ export interface Loss {
   readonly evidence: Evidence
 }
 
+/** Whether nothing that stands in one site, or one region, goes on. */
+export function takesSite({ place }: Loss): boolean {
+  return place === 'region' || place === 'site'
+}
+
 export const ANY_PLACE = new RegExp(`(?<![a-zà-ÿ])${PLACE}(?![a-zà-ÿ])`, 'gi')
 
 /** What happens to a place that is lost. */

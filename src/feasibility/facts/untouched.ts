@@ -1,5 +1,5 @@
 import { parts } from './failures.ts'
-import { type Evidence, evidenceOf, wordCount } from './find.ts'
+import { type Evidence, evidenceOf, overlaps, wordCount } from './find.ts'
 import type { Plain } from './plain.ts'
 
 /** Fewer words hardly ask for anything. */
@@ -11,7 +11,7 @@ const ON_SAFETY =
 
 /**
  * Parts of a text that no reader has touched, and that may ask for something; entries of JSON are no sentences.
- * @param touched what has been read of the same field
+ * @param touched what has been read
  */
 export function readUntouched(
   field: Evidence['field'],
@@ -19,10 +19,9 @@ export function readUntouched(
   touched: readonly Evidence[],
 ): Evidence[] {
   if (/^\s*[[{]/.test(plain.original)) return []
-  const spans = touched.filter(its => its.field === field)
   return parts(plain).flatMap(({ text, start, end }) => {
     const evidence = evidenceOf(field, plain, start, end)
-    const read = spans.some(its => its.start < evidence.end && evidence.start < its.end)
+    const read = touched.some(its => overlaps(its, evidence))
     return read || wordCount(text) < FEWEST_WORDS || ON_SAFETY.test(text) ? [] : [evidence]
   })
 }

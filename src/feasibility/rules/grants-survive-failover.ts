@@ -1,5 +1,6 @@
 import { asSentence } from '../../english.ts'
 import type { Facts } from '../facts/facts.ts'
+import { takesSite } from '../facts/loss.ts'
 import { demandsExclusion, type Rule } from './rule.ts'
 
 export const grantsSurviveFailover: Rule = {
@@ -77,12 +78,10 @@ export const grantsSurviveFailover: Rule = {
 /** Whether several regions grant, or one has to go on without another. */
 function isAcrossRegions({ conditions, losses }: Facts): boolean {
   const { anyRegionAcquires, contendedAcross, globalLock } = conditions
-  const across = losses.some(({ place }) => place === 'region' || place === 'site')
-  return across || (anyRegionAcquires ?? contendedAcross ?? globalLock) !== undefined
+  return losses.some(takesSite) || (anyRegionAcquires ?? contendedAcross ?? globalLock) !== undefined
 }
 
 /** Whether the outage of a region is accepted, and none has to be bridged. */
 function regionMayBeDown({ accepted, losses }: Facts): boolean {
-  const bridged = losses.some(({ place }) => place === 'region' || place === 'site')
-  return !bridged && accepted.some(({ place }) => place === 'region' || place === 'any')
+  return !losses.some(takesSite) && accepted.some(({ place }) => place === 'region' || place === 'any')
 }

@@ -23,9 +23,8 @@ export const somebodyChecksTheToken: Rule = {
     },
   },
   checkRequest: facts => {
-    const { cannotCheckTokens, cannotStopHolder, idempotentEffects, mustExpire, noManualTakeover } =
-      facts.conditions
-    const { freedByHand, perhapsExpires } = facts.conditions
+    const { cannotCheckTokens, cannotStopHolder, idempotentEffects } = facts.conditions
+    const { freedByHand, mustExpire, noManualTakeover, perhapsExpires } = facts.conditions
     const expiry = mustExpire ?? noManualTakeover ?? (freedByHand ? undefined : perhapsExpires)
     if (!demandsExclusion(facts) || !cannotCheckTokens || !expiry || idempotentEffects) return undefined
     return {

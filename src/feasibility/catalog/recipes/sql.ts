@@ -1,4 +1,4 @@
-import type { Capacity, Recipe, Source, Token } from '../store.ts'
+import type { Capacity, Recipe, Source, Token, Topology } from '../store.ts'
 
 export const KLEPPMANN: Source = {
   title: 'Kleppmann: How to do distributed locking',
@@ -50,3 +50,25 @@ export const PRIMARY_CAPACITY: Capacity = {
   shardable: true,
   basis: 'engineering estimate: 3,000 lock cycles a second and primary; connections are the limit',
 }
+
+/** What RDS promotes without the commits that its read replica has not seen yet. */
+export const PROMOTED_READ_REPLICA = {
+  id: 'rds-read-replica',
+  when: {
+    all: ['rds', 'replica', 'replica-promoted'],
+    none: ['multi-az', 'synchronous', 'high-availability'],
+  },
+  protocol: 'primary with an asynchronous read replica, promoted automatically',
+  compareAndSet: 'no',
+  replication: 'asynchronous',
+  unsafe:
+    'A read replica of RDS is asynchronous: its promotion loses acknowledged lock rows, and the lock is granted twice.',
+  token: FENCE_COLUMN_REWINDS,
+  sources: [
+    {
+      title: 'Amazon RDS: working with read replicas',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.html',
+    },
+    KLEPPMANN,
+  ],
+} as const satisfies Partial<Topology>
