@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/english.ts
 var english = __webpack_require__(7883);
+// EXTERNAL MODULE: ./src/feasibility/facts/loss.ts
+var facts_loss = __webpack_require__(3610);
 // EXTERNAL MODULE: ./src/feasibility/rules/rule.ts
 var rule = __webpack_require__(6347);
 // EXTERNAL MODULE: ./src/feasibility/rules/quorum.ts
@@ -96,10 +98,14 @@ function chosenCount(places, facts) {
 /** Rate error that is allowed each clock, and what is kept for flushing and scheduling, in seconds. */
 const CLOCK_ERROR = 0.01;
 const MARGIN = 1;
+/** Whether nothing refuses, or makes harmless, what a late holder does. */
+function isUnchecked({ conditions }) {
+    return conditions.cannotCheckTokens !== undefined && !conditions.idempotentEffects;
+}
 /** Where nothing refuses a late holder, or people are to free what is left behind, a lock does not run out. */
-function neverExpires({ conditions }) {
-    const { cannotCheckTokens, freedByHand, idempotentEffects, mustExpire } = conditions;
-    return (cannotCheckTokens !== undefined && !idempotentEffects) || (freedByHand !== undefined && !mustExpire);
+function neverExpires(facts) {
+    const { freedByHand, mustExpire } = facts.conditions;
+    return isUnchecked(facts) || (freedByHand !== undefined && !mustExpire);
 }
 function planLease({ topology }, facts) {
     const { lease } = topology.recipe;
@@ -140,6 +146,7 @@ function planLoad({ topology }, facts, commitMilliseconds) {
 }
 
 ;// CONCATENATED MODULE: ./src/architect/reference.ts
+
 
 
 
@@ -226,7 +233,7 @@ function decisionLines(plan) {
 /** Where several regions use the lock and none has to be survived, each lock lives in one of them. */
 function homeLines({ geography, losses }) {
     const several = geography.places.some(({ place, count }) => place === 'region' && count > 1);
-    const survived = losses.some(({ place, available }) => available && (place === 'region' || place === 'site'));
+    const survived = losses.some(loss => loss.available && (0,facts_loss/* takesSite */.m)(loss));
     if (!several || survived)
         return [];
     return [
@@ -283,11 +290,9 @@ function takeoverLines({ candidate, facts }) {
 }
 function leaseLines({ candidate, lease, facts }) {
     const { recipe } = candidate.topology;
-    const { cannotCheckTokens, freedByHand, idempotentEffects } = facts.conditions;
-    const unchecked = cannotCheckTokens && !idempotentEffects;
     if (neverExpires(facts)) {
         return [
-            `**The lock does not expire by itself** (no TTL; an operator frees it by hand), ${unchecked ? 'because nothing behind it could refuse a holder that was paused past its lease' : `as the request wants it (“${oneLine(freedByHand?.words ?? '')}”)`}.`,
+            `**The lock does not expire by itself** (no TTL; an operator frees it by hand), ${isUnchecked(facts) ? 'because nothing behind it could refuse a holder that was paused past its lease' : `as the request wants it (“${oneLine(facts.conditions.freedByHand?.words ?? '')}”)`}.`,
             'It is taken over only **after the old holder is verified dead** (powered off, cut off from the resource, or released by a person), and the takeover raises the token.',
             ...recipe.renew.map(line => `As a sign of life, not as an expiry: ${line.charAt(0).toLowerCase()}${line.slice(1)}`),
         ];
@@ -496,6 +501,169 @@ function bulletCase(line) {
 
 /***/ }),
 
+/***/ 9374:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ overlaps),
+/* harmony export */   GZ: () => (/* binding */ isDenied),
+/* harmony export */   JW: () => (/* binding */ findAll),
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   Z9: () => (/* binding */ denialOf),
+/* harmony export */   e: () => (/* binding */ wordCount),
+/* harmony export */   yS: () => (/* binding */ wordsPattern)
+/* harmony export */ });
+const compiled = new Map();
+/** The same by the list itself, whose key takes longer to put together than a sentence to read. */
+const known = new WeakMap();
+/** Compiles alternatives once; a letter must not stand right before or after a name that starts or ends with one. */
+function wordsPattern(sources) {
+    const pattern = known.get(sources) ?? compile(sources);
+    known.set(sources, pattern);
+    return pattern;
+}
+function compile(sources) {
+    const key = sources.join('\u0000');
+    const pattern = compiled.get(key) ?? new RegExp(`(?<![a-zà-ÿ])(?:${sources.join('|')})(?![a-zà-ÿ])`, 'gi');
+    compiled.set(key, pattern);
+    return pattern;
+}
+/**
+ * Every match of a global pattern. A loop over `exec`, because `matchAll` copies the pattern, and large ones are dear.
+ * @param key a small pattern that is in all that the large one matches: compiled in less time, and mostly missing
+ */
+function findAll(text, pattern, key) {
+    const found = [];
+    if (key?.test(text) === false)
+        return found;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+        const { index, groups = {} } = match;
+        found.push({ index, end: index + match[0].length, words: match[0], groups });
+        if (match[0] === '')
+            pattern.lastIndex += 1;
+    }
+    return found;
+}
+function evidenceOf(field, plain, start, end) {
+    const first = plain.at[start] ?? 0;
+    const last = (plain.at[Math.max(start, end - 1)] ?? 0) + 1;
+    const span = plain.original.slice(first, last);
+    const words = span.trim();
+    const from = first + span.indexOf(words);
+    return { field, start: from, end: from + words.length, words };
+}
+function overlaps(one, other) {
+    return one.field === other.field && one.start < other.end && other.start < one.end;
+}
+/** Words that deny what follows them, up to the end of what they govern. */
+const DENIAL = /(?<![a-zà-ÿ])(?:no[- ]one|nobody|nothing|none(?: of)?|no|not|(?:do|does|did|is|are|was|were|ca|can|could|wo|would|sha|should|must|might|need|have|has|had|ai)n't|cannot|never|without|neither|nor|lacks?|lacking|unable to|instead of|rather than|kein(?:e|en|er|em|es)?|nichts?|niemand|ohne|weder|nie(?:mals)?|sin|ning[uú]n[oa]?|ni|nunca|nadie|nada|tampoco|no hay|non)(?![a-zà-ÿ])|没有|不|无|未|禁止/gi;
+/** What ends a denial's reach. */
+const TURN = /(?<![a-z])(?:but|only|just|except|excepting|besides|outside(?: of)?|other than|apart from|aside from|beyond|however|although|yet|instead|sondern|aber|nur|au(?:ß|ss)er|pero|sino|solo|sólo|excepto|salvo|aparte de|m[aá]s que)(?![a-z])|[;:—–()]|但|只有|而是|除了|以外/i;
+/** Subjects that deny what their own clause says, and no list after it. */
+const NOBODY = /^(?:no[- ]one|nobody|nothing|none|niemand|nichts|nadie|nada)$/i;
+/** "We don't mind", "nothing against": a denial that allows; and "no longer hears", which denies no more than that. */
+const ALLOWS = /^ (?:(?:mind|hesitate|object|objections?|against|limits?|restrictions?)(?![a-z])|longer hears? )/i;
+/**
+ * What denies the words at an index of a sentence: a denial that stands before them, close by or at the head of the
+ * list that they are in, where nothing turns it back in between.
+ */
+function denialOf(sentence, index, reach = 'list') {
+    const text = sentence.slice(Math.max(0, index - 160), index);
+    const denials = findAll(text, DENIAL);
+    const last = denials.at(-1);
+    if (!last || (/^no$/i.test(last.words) && /^[.:]/.test(text.slice(last.end))))
+        return undefined;
+    const between = text.slice(last.end);
+    const before = text.slice(0, last.index);
+    if (TURN.test(between) || ALLOWS.test(between) || isDoubled(last, denials.at(-2), text))
+        return undefined;
+    const listed = /[,，、]/.test(between);
+    const reaches = listed
+        ? reach === 'list' && !NOBODY.test(last.words) && isList(between) && wordCount(between) <= 24
+        : wordCount(between) <= 6;
+    return reaches ? { words: last.words, between, before } : undefined;
+}
+function isDenied(sentence, index, reach = 'list') {
+    return denialOf(sentence, index, reach) !== undefined;
+}
+/** "We cannot do without": what is denied twice is said. */
+function isDoubled(last, previous, text) {
+    if (!previous)
+        return false;
+    const between = text.slice(previous.end, last.index);
+    if (/^ (?:reason|grounds?|need)(?: \w+)? $/i.test(between))
+        return /^not$/i.test(last.words);
+    if (!/^(?:without|ohne|sin)$/i.test(last.words))
+        return false;
+    return !/[,;:]/.test(between) && wordCount(between) <= 3;
+}
+/** `A, B or`: items of a few words each, as in "we do not have A, B, C or D". */
+function isList(text) {
+    return (text.split(/[,，、]/).every(item => wordCount(item) <= 4) &&
+        !/(?<![a-z])(?:is|are|has|have|we|it|with|mit|con|runs?|uses?)(?![a-z])/i.test(text
+            .split(/[,，、]/)
+            .slice(1)
+            .join(',')));
+}
+function wordCount(text) {
+    return text.split(/\s+/).filter(word => word !== '').length;
+}
+
+
+/***/ }),
+
+/***/ 3610:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ ANY_PLACE),
+/* harmony export */   HU: () => (/* binding */ SAFETY),
+/* harmony export */   Hn: () => (/* binding */ LOST_WORDS),
+/* harmony export */   Hv: () => (/* binding */ isByHand),
+/* harmony export */   NS: () => (/* binding */ MAY_BE_LOST),
+/* harmony export */   S3: () => (/* binding */ AUTOMATICALLY),
+/* harmony export */   bn: () => (/* binding */ GOES_ON),
+/* harmony export */   m: () => (/* binding */ takesSite),
+/* harmony export */   rM: () => (/* binding */ UNATTENDED)
+/* harmony export */ });
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9374);
+/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8026);
+
+
+/** Whether nothing that stands in one site, or one region, goes on. */
+function takesSite({ place }) {
+    return place === 'region' || place === 'site';
+}
+const ANY_PLACE = new RegExp(`(?<![a-zà-ÿ])${_place_words_js__WEBPACK_IMPORTED_MODULE_1__/* .PLACE */ .CC}(?![a-zà-ÿ])`, 'gi');
+/** What happens to a place that is lost. */
+const LOST_WORDS = '(?:loss(?:es)?|lost|down|dies?|died|dying|dead|fails?|failed|failures?(?! domain)|failing|outages?|burns?(?: down)?|crash(?:es|ed)?|disappears?|drops?(?: out)?|missing|absent|wiped(?: out)?|knocked out|swallowed|perish\\w*|out(?= ?=| (?:at|for|of action|of service|simultaneously|together)|[.,;)]|$)|fehlen|fehlt|brennt|quema|falt[ae]n?|going away|goes away|gone|vanish\\w*|offline|dark(?! fib)|flooded|under water|unreachable|unavailable|destroyed|evacuated|' +
+    '(?:goes|go|going|gets) (?:dark|down|away|offline|under|out(?! of (?!service|action)))|(?:may|can|could|might) (?:go|break)(?! on)|blackout|power cut|loses? power|without power|no power|ausf(?:a|ä|ae)ll\\w*|aus|weg|perdid\\w*|ca[ií]d\\w*|cae|caiga|falla|falle|fallo|故障|宕机|丢失|失效|挂掉|断电)';
+const GOES_ON = /surviv|still grant|without a human|whichever|stay|remain|continu|carr(?:y|ies) on|go(?:es)? on|go(?:es)? through|keeps? (?:flowing|coming|working|going|running|granting|serving|locking|available|it)|(?<!un)availab(?:le|ility)|writable|automatic|by (?:it|them)sel(?:f|ves)|on (?:its|their) own|even if|even when|regardless|without (?:calling|waking|paging)|without (?:a )?(?:human|people|manual|operator|anyone|hands|intervention)|no (?:hands|human|manual|operator)|nobody (?:touches|has to|needs|is going|is there|being (?:called|paged)|is (?:called|paged))|failover|fail-over|fail over|takeover|takes? over|switch|no downtime|zero downtime|without (?:downtime|outage|interruption)|tolerat|withstand|must not stop|(?:must not|mustn't|may not|shouldn't|should not|cannot|can't|never|nothing may|not) (?:be )?(?:stop|interrupt|go down|halt|pause|block)|mustn't stop|shouldn't stop|can't stop|cannot stop|uninterrupted|keeps? (?:a |the )?(?:write )?(?:majority|quorum)|(?<![a-z])up (?:after|when|if|despite)|must be back|has to be back|be back (?:within|in|after)|promot|handled|[uü]e?bern(?:ahme|immt|ehmen)|verf[uü]e?gbar|[uü]e?berleb|weiter|automatisch|von (?:allein|selbst)|disponib|sobreviv|toler|autom[aá]tic|sigue|segu\w+|no (?:puede|debe|pueden|deben) (?:parar|detener|interrumpir)\w*|sin intervenci|not be noticed|unnoticed|nobody notices|transparent|must neither (?:\w+ )?(?:stop|block|pause|halt)|nor needs? (?:a |any )?(?:human|person|people|operator)|(?:to|must|should|still) work|自动|可用|继续|容忍|切换|接管/i;
+const AUTOMATICALLY = /by itself|by themselves|on its own|automatic|no(?:body| one) (?:is going|has to|needs|should|touches|being called|is called|gets called|is paged)|on its own|without humans?|unattended|von (?:selbst|allein)|autom[aá]tic|自动/i;
+/** Nobody is there, so it goes on by itself. */
+const UNATTENDED = /human|people|manual|operator|unattended|automatic|by itself/i;
+/** A demand in itself: "one zone may fail". */
+const MAY_BE_LOST = /(?<![a-z])(?:may|can|could|might|kann|darf|puede|可以?|可能)(?![a-z])/i;
+/** A loss that is spoken of for what must not happen then: no second owner, nothing lost. */
+const SAFETY = /two (?:\w+ )?(?:owners?|holders?|leaders?|grants?|writers?|masters?|locks?)|double|second (?:owner|holder|leader)|split|duplicate|never|zwei (?:inhaber|besitzer)|doppel|dobl|双|两个(?:持有|主)/i;
+/** Done by people afterwards: accepted, not survived. */
+const BY_HAND = /(?<!no |without |not )(?:by hand|von hand|a mano|(?<!无需|不需要?|没有|无)人工|after (?:people|somebody|someone|an operator|the operator|a colleague) (?:have |has )?(?:decided|confirmed|checked)|only after people|(?:is|are|remains?|stays?) an? (?:human|operator['’]?s?|people['’]s) (?:decision|call|judge?ment)|(?:shift leader|operator|technician|engineer|guard|on-?call|colleague|somebody|someone|admin)s? (?:then )?(?:(?:goes|walks|drives) (?:there|over)|(?:switches|turns) (?:it|them) off|unplugs (?:it|them)|(?:hands|releases|frees|breaks) (?:it|the lock)(?: over)?)|manual(?:ly)?)(?! (?:intervention|action|steps?))/i;
+/** Whether people are to do it, and not to be spared it: "nobody promotes anything manually" asks for the contrary. */
+function isByHand(text) {
+    const found = BY_HAND.exec(text);
+    if (!found)
+        return false;
+    const { index } = found;
+    const after = text.slice(index + found[0].length);
+    return (!(0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .GZ)(text, index, 'phrase') && !SPARED_BEFORE.test(text.slice(0, index)) && !SPARED_AFTER.test(after));
+}
+const SPARED_BEFORE = /(?:no|without|w\/o|not|nobody|never|instead of|rather than|sin|ohne|kein\w*|zero)(?: \w+){0,5} $/i;
+const SPARED_AFTER = /^(?: \w+)? (?:is|are|ist|sind|es) (?:\w+ )?(?:not|no |nicht|ausgeschlossen|forbidden|ruled out|unacceptable|inaceptable|excluded|too (?:late|slow))/i;
+
+
+/***/ }),
+
 /***/ 7787:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -654,6 +822,40 @@ function wordsValue(text) {
 }
 function sum(parts) {
     return parts.reduce((total, part) => total + part, 0);
+}
+
+
+/***/ }),
+
+/***/ 8026:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   CC: () => (/* binding */ PLACE)
+/* harmony export */ });
+/* unused harmony export PLACES */
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9374);
+
+/** What can be lost at once. A site is a data centre or building; whether it is a zone or a region the places tell. */
+const PLACES = ['process', 'node', 'rack', 'zone', 'site', 'region'];
+const PLACE_WORDS = {
+    process: 'process(?:es)?|restarts?|server restart|os crash|crash(?:es)?|prozess(?:e)?|neustart|reinicio',
+    node: 'nodes?|hypervisors?|esxi hosts?|machines?(?! (?:halls?|rooms?))|servers?(?! rooms?)|hosts?|vms?|(?<!for )instances?|boxe?s?|members?|voters?|replicas?|brokers?|(?:primary|master|leader)(?! (?:region|site|dc|data|az|zone|location|cent|building|hall|room|campus|plant|office))|' +
+        'knoten|rechner|maschinen?|servern?(?! rooms?)|instanz(?:en)?|nodos?|m[aá]quinas?|servidor(?:es)?|instancias?|节点|机器|服务器|主机',
+    rack: 'racks?|chassis|estantes?|机架',
+    zone: '(?:availability[- ])?zones?|azs?|zonen?|verf[uü]e?gbarkeitszonen?|zonas?(?: de disponibilidad)?|可用区',
+    site: 'data[- ]?cent(?:er|re)s?|comput(?:er|ing) cent(?:er|re)s?|(?:i|inter)?dcs?|i?dc-?[a-c1-3]|colos?|(?:carrier )?hotels?|sites?|locations?|buildings?|(?:machine )?halls?|campus(?:es)?|facilit(?:y|ies)|(?:machine |server )?rooms?|(?:branch )?offices?|branch(?:es)?|headquarters|hq|plants?|bunkers?|depots?|warehouses?|islands?|ships?|(?:sub)?stations?|(?:control|ops|operations) cent(?:er|re)s?|' +
+        'rechenzentr(?:ums|um|en)|rz|standort(?:e[ns]?|s)?|geb[aä]udes?|maschinens[aä]le?|brandabschnitte?[sn]?|(?:server)?r[aä]um(?:e[ns]?|s)?|s[aä]{1,2}le?[ns]?|werke?s?|centros?(?: de datos)?|cpds?|sitios?|sedes?|edificios?|emplazamientos?|plantas?|salas?|数据中心|机房|站点',
+    region: 'regions?|coasts?|regionen|regi[oó]n|regiones|geograph(?:y|ies)|continents?|countr(?:y|ies)|cit(?:y|ies)|towns?|metros?|st[aä]dte?|ciudad(?:es)?|地域|区域|大区|城市|地区',
+};
+/** Any of them, as the group `place`. */
+const PLACE = `(?<place>${PLACES.map(place => PLACE_WORDS[place]).join('|')})`;
+/** The first, that is the smallest, kind of place that the words name. */
+function placeOf(words) {
+    if (words === undefined)
+        return undefined;
+    return PLACES.find(place => (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .findAll */ .JW)(words, (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsPattern */ .yS)([`(?:${PLACE_WORDS[place]})`])).length > 0);
 }
 
 

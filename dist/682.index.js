@@ -783,7 +783,7 @@ function underRules(said, verdict) {
 const RULES_REFUSE = 'The model designed, but the built-in rules are certain that no design can hold on this infrastructure.';
 /** The catalog is large: it is loaded where it is needed, and while a model is waited for. */
 async function assessRequest({ texts }) {
-    const { assess } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(331), __webpack_require__.e(183)]).then(__webpack_require__.bind(__webpack_require__, 183));
+    const { assess } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(331), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 6135));
     return assess(texts);
 }
 async function askReference(request) {

@@ -146,6 +146,26 @@ const PRIMARY_CAPACITY = {
     shardable: true,
     basis: 'engineering estimate: 3,000 lock cycles a second and primary; connections are the limit',
 };
+/** What RDS promotes without the commits that its read replica has not seen yet. */
+const PROMOTED_READ_REPLICA = {
+    id: 'rds-read-replica',
+    when: {
+        all: ['rds', 'replica', 'replica-promoted'],
+        none: ['multi-az', 'synchronous', 'high-availability'],
+    },
+    protocol: 'primary with an asynchronous read replica, promoted automatically',
+    compareAndSet: 'no',
+    replication: 'asynchronous',
+    unsafe: 'A read replica of RDS is asynchronous: its promotion loses acknowledged lock rows, and the lock is granted twice.',
+    token: FENCE_COLUMN_REWINDS,
+    sources: [
+        {
+            title: 'Amazon RDS: working with read replicas',
+            url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.html',
+        },
+        KLEPPMANN,
+    ],
+};
 
 ;// CONCATENATED MODULE: ./src/feasibility/catalog/alloydb.ts
 
@@ -3639,10 +3659,6 @@ const recipe = {
         '**Replicas for any lock read**: they lag.',
     ],
 };
-const READ_REPLICAS = {
-    title: 'Amazon RDS: working with read replicas',
-    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.html',
-};
 const mysql_single = {
     id: 'single',
     label: 'a single MySQL primary',
@@ -3827,18 +3843,8 @@ const mysql = {
         },
         {
             ...mysql_single,
-            id: 'rds-read-replica',
+            ...PROMOTED_READ_REPLICA,
             label: 'RDS for MySQL whose read replica is promoted by itself',
-            when: {
-                all: ['rds', 'replica', 'replica-promoted'],
-                none: ['multi-az', 'synchronous', 'high-availability'],
-            },
-            protocol: 'primary with an asynchronous read replica, promoted automatically',
-            compareAndSet: 'no',
-            replication: 'asynchronous',
-            unsafe: 'A read replica of RDS is asynchronous: its promotion loses acknowledged lock rows, and the lock is granted twice.',
-            token: FENCE_COLUMN_REWINDS,
-            sources: [READ_REPLICAS, KLEPPMANN],
         },
         {
             ...mysql_single,
@@ -4273,10 +4279,6 @@ const postgresql_LOCKING = {
     title: 'PostgreSQL: explicit locking',
     url: 'https://www.postgresql.org/docs/current/explicit-locking.html',
 };
-const postgresql_READ_REPLICAS = {
-    title: 'Amazon RDS: working with read replicas',
-    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.html',
-};
 const postgresql_single = {
     id: 'single',
     label: 'a single PostgreSQL primary',
@@ -4508,18 +4510,8 @@ const postgresql = {
         },
         {
             ...postgresql_single,
-            id: 'rds-read-replica',
+            ...PROMOTED_READ_REPLICA,
             label: 'RDS for PostgreSQL whose read replica is promoted by itself',
-            when: {
-                all: ['rds', 'replica', 'replica-promoted'],
-                none: ['multi-az', 'synchronous', 'high-availability'],
-            },
-            protocol: 'primary with an asynchronous read replica, promoted automatically',
-            compareAndSet: 'no',
-            replication: 'asynchronous',
-            unsafe: 'A read replica of RDS is asynchronous: its promotion loses acknowledged lock rows, and the lock is granted twice.',
-            token: FENCE_COLUMN_REWINDS,
-            sources: [postgresql_READ_REPLICAS, KLEPPMANN],
         },
         {
             ...postgresql_single,
@@ -6003,6 +5995,7 @@ const STORES = [
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ overlaps),
 /* harmony export */   GZ: () => (/* binding */ isDenied),
 /* harmony export */   JW: () => (/* binding */ findAll),
 /* harmony export */   X1: () => (/* binding */ evidenceOf),
@@ -6049,6 +6042,9 @@ function evidenceOf(field, plain, start, end) {
     const words = span.trim();
     const from = first + span.indexOf(words);
     return { field, start: from, end: from + words.length, words };
+}
+function overlaps(one, other) {
+    return one.field === other.field && one.start < other.end && other.start < one.end;
 }
 /** Words that deny what follows them, up to the end of what they govern. */
 const DENIAL = /(?<![a-zà-ÿ])(?:no[- ]one|nobody|nothing|none(?: of)?|no|not|(?:do|does|did|is|are|was|were|ca|can|could|wo|would|sha|should|must|might|need|have|has|had|ai)n't|cannot|never|without|neither|nor|lacks?|lacking|unable to|instead of|rather than|kein(?:e|en|er|em|es)?|nichts?|niemand|ohne|weder|nie(?:mals)?|sin|ning[uú]n[oa]?|ni|nunca|nadie|nada|tampoco|no hay|non)(?![a-zà-ÿ])|没有|不|无|未|禁止/gi;

@@ -1,8 +1,8 @@
-export const id = 183;
-export const ids = [183];
+export const id = 135;
+export const ids = [135];
 export const modules = {
 
-/***/ 183:
+/***/ 6135:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -325,13 +325,10 @@ const TURNED_DOWN_BEFORE = /(?<![a-z])(?:must not use|may not use|no access to|n
 function readCaveats(reading) {
     return reading.fields.flatMap(([field, plain]) => sentences(plain).flatMap(clause => {
         const whole = (0,find/* evidenceOf */.X1)(field, plain, clause.start, clause.end);
-        const isIn = (its) => overlap(its, whole);
+        const isIn = (its) => (0,find/* overlaps */.$f)(its, whole);
         const found = caveatIn(field, clause, reading.read.some(isIn), reading.counted.some(isIn), reading);
         return found ? [(0,find/* evidenceOf */.X1)(field, plain, clause.start + found.index, clause.start + found.end)] : [];
     }));
-}
-function overlap(one, other) {
-    return one.field === other.field && one.start < other.end && other.start < one.end;
 }
 /**
  * @param isRead whether a loss, an acceptance or the like was read in the sentence
@@ -350,7 +347,12 @@ function caveatIn(field, { text }, isRead, isCounted, { stores, wide, timed, oft
         ...(often && !hot ? [HOT] : []),
         CROWD,
     ];
-    return patterns.flatMap(pattern => (0,find/* findAll */.JW)(text, pattern))[0] ?? turnedDown(text, stores);
+    for (const pattern of patterns) {
+        const [found] = (0,find/* findAll */.JW)(text, pattern);
+        if (found)
+            return found;
+    }
+    return turnedDown(text, stores);
 }
 /** A usable store of which a sentence says that it is not to be had. */
 function turnedDown(text, stores) {
@@ -1189,58 +1191,10 @@ function readListedPlaces(field, plain) {
     return third && { count: 3, evidence: (0,find/* evidenceOf */.X1)(field, plain, third.index, third.end) };
 }
 
-;// CONCATENATED MODULE: ./src/feasibility/facts/place-words.ts
-
-/** What can be lost at once. A site is a data centre or building; whether it is a zone or a region the places tell. */
-const PLACES = ['process', 'node', 'rack', 'zone', 'site', 'region'];
-const PLACE_WORDS = {
-    process: 'process(?:es)?|restarts?|server restart|os crash|crash(?:es)?|prozess(?:e)?|neustart|reinicio',
-    node: 'nodes?|hypervisors?|esxi hosts?|machines?(?! (?:halls?|rooms?))|servers?(?! rooms?)|hosts?|vms?|(?<!for )instances?|boxe?s?|members?|voters?|replicas?|brokers?|(?:primary|master|leader)(?! (?:region|site|dc|data|az|zone|location|cent|building|hall|room|campus|plant|office))|' +
-        'knoten|rechner|maschinen?|servern?(?! rooms?)|instanz(?:en)?|nodos?|m[aá]quinas?|servidor(?:es)?|instancias?|节点|机器|服务器|主机',
-    rack: 'racks?|chassis|estantes?|机架',
-    zone: '(?:availability[- ])?zones?|azs?|zonen?|verf[uü]e?gbarkeitszonen?|zonas?(?: de disponibilidad)?|可用区',
-    site: 'data[- ]?cent(?:er|re)s?|comput(?:er|ing) cent(?:er|re)s?|(?:i|inter)?dcs?|i?dc-?[a-c1-3]|colos?|(?:carrier )?hotels?|sites?|locations?|buildings?|(?:machine )?halls?|campus(?:es)?|facilit(?:y|ies)|(?:machine |server )?rooms?|(?:branch )?offices?|branch(?:es)?|headquarters|hq|plants?|bunkers?|depots?|warehouses?|islands?|ships?|(?:sub)?stations?|(?:control|ops|operations) cent(?:er|re)s?|' +
-        'rechenzentr(?:ums|um|en)|rz|standort(?:e[ns]?|s)?|geb[aä]udes?|maschinens[aä]le?|brandabschnitte?[sn]?|(?:server)?r[aä]um(?:e[ns]?|s)?|s[aä]{1,2}le?[ns]?|werke?s?|centros?(?: de datos)?|cpds?|sitios?|sedes?|edificios?|emplazamientos?|plantas?|salas?|数据中心|机房|站点',
-    region: 'regions?|coasts?|regionen|regi[oó]n|regiones|geograph(?:y|ies)|continents?|countr(?:y|ies)|cit(?:y|ies)|towns?|metros?|st[aä]dte?|ciudad(?:es)?|地域|区域|大区|城市|地区',
-};
-/** Any of them, as the group `place`. */
-const place_words_PLACE = `(?<place>${PLACES.map(place => PLACE_WORDS[place]).join('|')})`;
-/** The first, that is the smallest, kind of place that the words name. */
-function placeOf(words) {
-    if (words === undefined)
-        return undefined;
-    return PLACES.find(place => (0,find/* findAll */.JW)(words, (0,find/* wordsPattern */.yS)([`(?:${PLACE_WORDS[place]})`])).length > 0);
-}
-
-;// CONCATENATED MODULE: ./src/feasibility/facts/loss.ts
-
-
-const ANY_PLACE = new RegExp(`(?<![a-zà-ÿ])${place_words_PLACE}(?![a-zà-ÿ])`, 'gi');
-/** What happens to a place that is lost. */
-const LOST_WORDS = '(?:loss(?:es)?|lost|down|dies?|died|dying|dead|fails?|failed|failures?(?! domain)|failing|outages?|burns?(?: down)?|crash(?:es|ed)?|disappears?|drops?(?: out)?|missing|absent|wiped(?: out)?|knocked out|swallowed|perish\\w*|out(?= ?=| (?:at|for|of action|of service|simultaneously|together)|[.,;)]|$)|fehlen|fehlt|brennt|quema|falt[ae]n?|going away|goes away|gone|vanish\\w*|offline|dark(?! fib)|flooded|under water|unreachable|unavailable|destroyed|evacuated|' +
-    '(?:goes|go|going|gets) (?:dark|down|away|offline|under|out(?! of (?!service|action)))|(?:may|can|could|might) (?:go|break)(?! on)|blackout|power cut|loses? power|without power|no power|ausf(?:a|ä|ae)ll\\w*|aus|weg|perdid\\w*|ca[ií]d\\w*|cae|caiga|falla|falle|fallo|故障|宕机|丢失|失效|挂掉|断电)';
-const GOES_ON = /surviv|still grant|without a human|whichever|stay|remain|continu|carr(?:y|ies) on|go(?:es)? on|go(?:es)? through|keeps? (?:flowing|coming|working|going|running|granting|serving|locking|available|it)|(?<!un)availab(?:le|ility)|writable|automatic|by (?:it|them)sel(?:f|ves)|on (?:its|their) own|even if|even when|regardless|without (?:calling|waking|paging)|without (?:a )?(?:human|people|manual|operator|anyone|hands|intervention)|no (?:hands|human|manual|operator)|nobody (?:touches|has to|needs|is going|is there|being (?:called|paged)|is (?:called|paged))|failover|fail-over|fail over|takeover|takes? over|switch|no downtime|zero downtime|without (?:downtime|outage|interruption)|tolerat|withstand|must not stop|(?:must not|mustn't|may not|shouldn't|should not|cannot|can't|never|nothing may|not) (?:be )?(?:stop|interrupt|go down|halt|pause|block)|mustn't stop|shouldn't stop|can't stop|cannot stop|uninterrupted|keeps? (?:a |the )?(?:write )?(?:majority|quorum)|(?<![a-z])up (?:after|when|if|despite)|must be back|has to be back|be back (?:within|in|after)|promot|handled|[uü]e?bern(?:ahme|immt|ehmen)|verf[uü]e?gbar|[uü]e?berleb|weiter|automatisch|von (?:allein|selbst)|disponib|sobreviv|toler|autom[aá]tic|sigue|segu\w+|no (?:puede|debe|pueden|deben) (?:parar|detener|interrumpir)\w*|sin intervenci|not be noticed|unnoticed|nobody notices|transparent|must neither (?:\w+ )?(?:stop|block|pause|halt)|nor needs? (?:a |any )?(?:human|person|people|operator)|(?:to|must|should|still) work|自动|可用|继续|容忍|切换|接管/i;
-const AUTOMATICALLY = /by itself|by themselves|on its own|automatic|no(?:body| one) (?:is going|has to|needs|should|touches|being called|is called|gets called|is paged)|on its own|without humans?|unattended|von (?:selbst|allein)|autom[aá]tic|自动/i;
-/** Nobody is there, so it goes on by itself. */
-const UNATTENDED = /human|people|manual|operator|unattended|automatic|by itself/i;
-/** A demand in itself: "one zone may fail". */
-const MAY_BE_LOST = /(?<![a-z])(?:may|can|could|might|kann|darf|puede|可以?|可能)(?![a-z])/i;
-/** A loss that is spoken of for what must not happen then: no second owner, nothing lost. */
-const SAFETY = /two (?:\w+ )?(?:owners?|holders?|leaders?|grants?|writers?|masters?|locks?)|double|second (?:owner|holder|leader)|split|duplicate|never|zwei (?:inhaber|besitzer)|doppel|dobl|双|两个(?:持有|主)/i;
-/** Done by people afterwards: accepted, not survived. */
-const BY_HAND = /(?<!no |without |not )(?:by hand|von hand|a mano|(?<!无需|不需要?|没有|无)人工|after (?:people|somebody|someone|an operator|the operator|a colleague) (?:have |has )?(?:decided|confirmed|checked)|only after people|(?:is|are|remains?|stays?) an? (?:human|operator['’]?s?|people['’]s) (?:decision|call|judge?ment)|(?:shift leader|operator|technician|engineer|guard|on-?call|colleague|somebody|someone|admin)s? (?:then )?(?:(?:goes|walks|drives) (?:there|over)|(?:switches|turns) (?:it|them) off|unplugs (?:it|them)|(?:hands|releases|frees|breaks) (?:it|the lock)(?: over)?)|manual(?:ly)?)(?! (?:intervention|action|steps?))/i;
-/** Whether people are to do it, and not to be spared it: "nobody promotes anything manually" asks for the contrary. */
-function isByHand(text) {
-    const found = BY_HAND.exec(text);
-    if (!found)
-        return false;
-    const { index } = found;
-    const after = text.slice(index + found[0].length);
-    return (!(0,find/* isDenied */.GZ)(text, index, 'phrase') && !SPARED_BEFORE.test(text.slice(0, index)) && !SPARED_AFTER.test(after));
-}
-const SPARED_BEFORE = /(?:no|without|w\/o|not|nobody|never|instead of|rather than|sin|ohne|kein\w*|zero)(?: \w+){0,5} $/i;
-const SPARED_AFTER = /^(?: \w+)? (?:is|are|ist|sind|es) (?:\w+ )?(?:not|no |nicht|ausgeschlossen|forbidden|ruled out|unacceptable|inaceptable|excluded|too (?:late|slow))/i;
-
+// EXTERNAL MODULE: ./src/feasibility/facts/loss.ts
+var facts_loss = __webpack_require__(3610);
+// EXTERNAL MODULE: ./src/feasibility/facts/place-words.ts
+var place_words = __webpack_require__(8026);
 ;// CONCATENATED MODULE: ./src/feasibility/facts/acceptances.ts
 
 
@@ -1258,7 +1212,7 @@ function acceptanceIn(field, plain, part, next) {
         return undefined;
     const letBe = LET_BE.exec(part.text);
     const isLetBe = letBe && !isForbidden(part.text, letBe);
-    if (isLetBe || isByHand(part.text))
+    if (isLetBe || (0,facts_loss/* isByHand */.Hv)(part.text))
         return { place: 'any', evidence: (0,find/* evidenceOf */.X1)(field, plain, part.start, part.end) };
     if (/without (?:any )?interruption|transparent|unnoticed|ohne unterbrechung/i.test(part.text))
         return undefined;
@@ -1268,9 +1222,9 @@ function acceptanceIn(field, plain, part, next) {
         (0,find/* denialOf */.Z9)(part.text, accepts.index) !== undefined ||
         /(?:not|n't|un|in|never|kein\w*|nicht|no) ?$/i.test(part.text.slice(0, accepts.index)))
         return undefined;
-    const place = (0,find/* findAll */.JW)(part.text, ANY_PLACE)[0];
+    const place = (0,find/* findAll */.JW)(part.text, facts_loss/* ANY_PLACE */.DL)[0];
     return {
-        place: placeOf(place?.groups.place) ?? 'any',
+        place: (0,place_words/* placeOf */.$t)(place?.groups.place) ?? 'any',
         evidence: (0,find/* evidenceOf */.X1)(field, plain, part.start, part.end),
     };
 }
@@ -1290,8 +1244,8 @@ function bridgedSoon({ place, evidence }, text) {
     const waits = LET_BE.test(text) &&
         (/(?<![a-z])wait/i.test(text) ||
             /(?<![a-z])(?:at most|at the most|no longer than|no more than)(?![a-z])/i.test(text));
-    const its = place === 'any' && waits ? placeOf((0,find/* findAll */.JW)(text, ANY_PLACE)[0]?.groups.place) : place;
-    if (!its || its === 'any' || its === 'process' || isByHand(text) || !SHORT_TIME.test(text))
+    const its = place === 'any' && waits ? (0,place_words/* placeOf */.$t)((0,find/* findAll */.JW)(text, facts_loss/* ANY_PLACE */.DL)[0]?.groups.place) : place;
+    if (!its || its === 'any' || its === 'process' || (0,facts_loss/* isByHand */.Hv)(text) || !SHORT_TIME.test(text))
         return [];
     return [{ place: its, count: 1, plusNodes: 0, available: true, assumed: true, evidence }];
 }
@@ -1343,7 +1297,7 @@ function deniedLoss(denial, words, after) {
         // "A grant may not vanish when a primary fails": what was granted has to be there.
         if (/vanish|disappear|(?:be|get|getting) lost|forgotten|rolled back|(?<![a-z])(?:be )?gone/i.test(between))
             return 'perhaps';
-        return /two|double|duplicate|lost|loss/i.test(between) && UNATTENDED.test(denial.before)
+        return /two|double|duplicate|lost|loss/i.test(between) && facts_loss/* UNATTENDED */.rM.test(denial.before)
             ? 'perhaps'
             : 'none';
     }
@@ -1618,10 +1572,10 @@ function readFarLink(field, plain) {
 const PRONOUN = /(?<![a-z])(?:either|any(?: one)?|each|one)(?: of them| one)? (?:may|can|could|might|must be able to|is allowed to) (?:be lost|fail|disappear|go down|die|burn|vanish)|(?<![a-z])(?:when|if|after|even if) (?:(?:either|any)(?: one)?(?: of (?:them|the two|the three))?|one of (?:them|the two|the three)) (?:is lost|is gone|is down|fails|dies|burns|goes (?:down|away|dark))|(?<![a-z])(?:los(?:ing|e)|(?:loss|outage|failure) of) (?:either|any|whichever|one)(?: one)?(?: of (?:them|the two|the three|those))?(?= ?(?:[.,;)]|$)| (?:automatic|by itself|without|must|should|and|on its own))/gi;
 const AUTOMATIC = /(?<![a-z])(?:(?:fully |full )?automat(?:ic(?:ally)?|ed) (?:(?:cross-|inter-)?(?:region|site|zone)(?:al)? )?(?:fail-?over|fail over|take-?over|recovery|promotion)|fail(?:s)?[- ]?over automatically|fail-?over ?[=:] ?auto\w*|(?:take-?over|fail-?over|takes? over)(?: is| must be)? (?:automatic|unattended)|no (?:single point of failure|spof|downtime)|zero downtime|high(?:ly)?[- ]availab\w+|hochverf[uü]e?gbar\w*|automatische[rsmn]? (?:failover|[uü]e?bernahme)|alta disponibilidad|conmutaci[oó]n autom[aá]tica|(?:cambio|conmutaci[oó]n|salto|traspaso) de (?:regi[oó]n|sitio|zona|centro|cpd|sala)(?: \w+){0,2} (?:ser )?autom[aá]tic[oa]|n ?\+ ?[12]|(?:with|needs?|requires?|must have|want) ha|(?:with|and|needs?) (?:node |server |host |instance )?failover|node failover)(?![a-z])|高可用|自动(?:故障)?(?:切换|转移)/gi;
 /** "If Turin is lost", "when us-east-2 fails". */
-const NAMED_LOSS = new RegExp(`(?<![A-Za-z])(?:[Ii]f|[Ww]hen|[Oo]nce|[Ss]hould|[Ww]enn|[Ff]alls|[Ss]i|[Cc]uando) (?<name>[A-Z][\\w-]+|[a-z]{2,9}-[a-z]+-?\\d)(?:,? as a whole| completely| entirely| as such)?(?: (?:is|are|gets?|goes|wird|ist))?(?: \\w+)? (?:${LOST_WORDS})(?![a-z])`, 'g');
+const NAMED_LOSS = new RegExp(`(?<![A-Za-z])(?:[Ii]f|[Ww]hen|[Oo]nce|[Ss]hould|[Ww]enn|[Ff]alls|[Ss]i|[Cc]uando) (?<name>[A-Z][\\w-]+|[a-z]{2,9}-[a-z]+-?\\d)(?:,? as a whole| completely| entirely| as such)?(?: (?:is|are|gets?|goes|wird|ist))?(?: \\w+)? (?:${facts_loss/* LOST_WORDS */.Hn})(?![a-z])`, 'g');
 /** "Losing Slough", "the loss of europe-west1", "us-east-1 going away". */
 const NAMED_LOSING = /(?<![A-Za-z])(?:[Ll]osing|[Ll]oss of|[Oo]utage of|[Ff]ailure of)(?: the)? (?<name>[A-Z][\w-]+|[a-z]{2,9}-[a-z]+-?\d)(?![\w-])/g;
-const NAMED_GONE = new RegExp(`(?<![\\w-])(?<name>[a-z]{2,9}-[a-z]+-?\\d)(?: (?:is|goes|being))? (?:${LOST_WORDS})(?![a-z])`, 'g');
+const NAMED_GONE = new RegExp(`(?<![\\w-])(?<name>[a-z]{2,9}-[a-z]+-?\\d)(?: (?:is|goes|being))? (?:${facts_loss/* LOST_WORDS */.Hn})(?![a-z])`, 'g');
 /** "Kiel, or any other town": more is asked than the name that stands there. */
 const OR_ANY = /(?<![a-z])(?:or|and) (?:any|each|every|another)(?! of )|(?<![a-z])(?:for instance|say,|such as|likewise)(?![a-z])/i;
 const NOT_A_NAME = /^(?:The|A|An|One|Any|Either|It|We|Our|This|That|Both|All|No)$/;
@@ -1641,15 +1595,15 @@ function impliedIn(field, plain, part) {
         return [loss('process', { index: restarted.index, end: restarted.index + restarted[0].length })];
     const pronoun = (0,find/* findAll */.JW)(part.text, PRONOUN).find(({ index, words }) => denialOf(part.text, index, words) === undefined);
     if (pronoun) {
-        const named = (0,find/* findAll */.JW)(part.text.slice(0, pronoun.index), ANY_PLACE).at(-1);
-        return [loss(placeOf(named?.groups.place) ?? 'site', pronoun)];
+        const named = (0,find/* findAll */.JW)(part.text.slice(0, pronoun.index), facts_loss/* ANY_PLACE */.DL).at(-1);
+        return [loss((0,place_words/* placeOf */.$t)(named?.groups.place) ?? 'site', pronoun)];
     }
     const named = [NAMED_LOSS, NAMED_LOSING, NAMED_GONE]
         .flatMap(pattern => (0,find/* findAll */.JW)(part.text, pattern))
         .filter(({ groups }) => !NOT_A_NAME.test(groups.name ?? ''));
     if (named.length > 0 && OR_ANY.test(part.text))
         return [];
-    if (named.length > 0 && GOES_ON.test(part.text))
+    if (named.length > 0 && facts_loss/* GOES_ON */.bn.test(part.text))
         return named.map(found => namedLoss(found, loss));
     const automatic = (0,find/* findAll */.JW)(part.text, AUTOMATIC).find(({ index, words }) => /^(?:no|zero)/i.test(words) || denialOf(part.text, index, words) === undefined);
     // What the infrastructure text calls automatic is how a store works.
@@ -1658,7 +1612,7 @@ function impliedIn(field, plain, part) {
     const around = part.text.slice(Math.max(0, automatic.index - 12), automatic.end);
     const { place, other, lugar } = BETWEEN_PLACES.exec(part.text)?.groups ?? {};
     const of = /region|site|zone|(?<![a-z])(?:az|dc)(?![a-z])/i.exec(around)?.[0] ?? place ?? other ?? lugar;
-    return [{ ...loss(placeOf(of) ?? 'node', automatic), count: /n ?\+ ?2/i.test(automatic.words) ? 2 : 1 }];
+    return [{ ...loss((0,place_words/* placeOf */.$t)(of) ?? 'node', automatic), count: /n ?\+ ?2/i.test(automatic.words) ? 2 : 1 }];
 }
 function namedLoss(found, loss) {
     const name = found.groups.name ?? '';
@@ -1678,12 +1632,12 @@ const BY_ADJECTIVE = [
 /** "A region and one more machine may be lost": the two come together. */
 const PLACE_AND_NODE = /(?<![a-zà-ÿ])(?:an?|one|any|the loss of an?) (?:whole |entire |full |complete )?(?<place>rack|zone|az|availability zone|site|region|dc|data ?cent(?:er|re)|building|hall|room)(?: failure| loss| outage)?,? (?:and|plus|together with|as well as|with)(?:,? (?:at the same time|simultaneously|additionally|in addition),?)? (?:(?:one|an?|another|any) )?(?:(?:more|further|additional|other|extra) )?(?:single )?(?<node>machine|node|server|member|voter|host|vm|replica)(?![a-z])/gi;
 function placesAndNodes(field, plain, part) {
-    if (field === 'infrastructure_environment' || !(MAY_BE_LOST.test(part.text) || GOES_ON.test(part.text)))
+    if (field === 'infrastructure_environment' || !(facts_loss/* MAY_BE_LOST */.NS.test(part.text) || facts_loss/* GOES_ON */.bn.test(part.text)))
         return [];
     return (0,find/* findAll */.JW)(part.text, PLACE_AND_NODE, /and|plus|with|as well as/i)
         .filter(({ index, words }) => denialOf(part.text, index, words) === undefined)
         .flatMap(({ index, end, groups }) => {
-        const place = placeOf(groups.place);
+        const place = (0,place_words/* placeOf */.$t)(groups.place);
         const evidence = (0,find/* evidenceOf */.X1)(field, plain, part.start + index, part.start + end);
         return place ? [{ place, count: 1, plusNodes: 1, available: true, evidence }] : [];
     });
@@ -1694,7 +1648,7 @@ function adjectivesIn(field, plain, part) {
     return BY_ADJECTIVE.flatMap(pattern => (0,find/* findAll */.JW)(part.text, pattern, MAY_BE_ADJECTIVE))
         .filter(({ index, words }) => denialOf(part.text, index, words) === undefined)
         .map(({ index, end, groups }) => ({
-        place: placeOf((groups.place ?? '').replace(/^multi-/i, '')) ?? 'node',
+        place: (0,place_words/* placeOf */.$t)((groups.place ?? '').replace(/^multi-/i, '')) ?? 'node',
         count: 1,
         plusNodes: 0,
         available: true,
@@ -1702,13 +1656,13 @@ function adjectivesIn(field, plain, part) {
     }));
 }
 function elsewhereIn(field, plain, part) {
-    if (!AUTOMATICALLY.test(part.text) &&
+    if (!facts_loss/* AUTOMATICALLY */.S3.test(part.text) &&
         !/unattended|without (?:a )?(?:human|people|operator)/i.test(part.text))
         return [];
     return (0,find/* findAll */.JW)(part.text, ELSEWHERE, /over|promot|switch/i)
         .filter(({ index, words }) => denialOf(part.text, index, words) === undefined)
         .map(({ index, end, groups }) => ({
-        place: placeOf(groups.place) ?? 'site',
+        place: (0,place_words/* placeOf */.$t)(groups.place) ?? 'site',
         count: 1,
         plusNodes: 0,
         available: true,
@@ -1721,9 +1675,9 @@ const BETWEEN_PLACES = /(?:cambio|conmutaci[oó]n|salto|traspaso) de (?<lugar>re
 function afterFailover(field, plain, { text, start, end }) {
     const { place, other } = BETWEEN_PLACES.exec(text)?.groups ?? {};
     const evidence = (0,find/* evidenceOf */.X1)(field, plain, start, end);
-    const assumed = !AUTOMATICALLY.test(text) && !UNATTENDED.test(text);
+    const assumed = !facts_loss/* AUTOMATICALLY */.S3.test(text) && !facts_loss/* UNATTENDED */.rM.test(text);
     return {
-        place: placeOf(place ?? other) ?? 'node',
+        place: (0,place_words/* placeOf */.$t)(place ?? other) ?? 'node',
         count: 1,
         plusNodes: 0,
         available: true,
@@ -1953,7 +1907,7 @@ function coded({ lower }, at) {
         return place([lower], at + 1, 'region');
     const fused = (FUSED.exec(lower) ?? FUSED_AFTER.exec(lower))?.groups ?? {};
     const label = fused.label ?? fused.number ?? fused.letter;
-    const kind = placeOf(fused.kind);
+    const kind = (0,place_words/* placeOf */.$t)(fused.kind);
     if (kind && label && (label.length < 3 || !NO_NAME.test(label)))
         return place([`${kind}-${label}`, label, lower], at + 1, kind);
     if (/^\d[a-f]$/.test(lower))
@@ -1966,7 +1920,7 @@ function ofKind(tokens, at) {
     const long = /^(?:data|availability|machine|server)$/.test(word(at)) && KIND_WORDS.test(word(at + 1)) ? 1 : 0;
     const after = at + long + 1;
     if (KIND_WORDS.test(word(at + long))) {
-        const kind = placeOf(long ? `${word(at)} ${word(at + 1)}` : word(at));
+        const kind = (0,place_words/* placeOf */.$t)(long ? `${word(at)} ${word(at + 1)}` : word(at));
         const worded = COMPASS.test(word(after)) || LABEL_WORD.test(word(after)) || isName(tokens[after]);
         const label = labelAt(tokens, after) ?? labelled(tokens, after) ?? (worded ? word(after) : undefined);
         return kind && label ? place([`${kind}-${label}`, label], after + 1, kind) : undefined;
@@ -1978,7 +1932,7 @@ function ofKind(tokens, at) {
     const end = at + (two ? 2 : 1);
     if (!KIND_WORDS.test(word(end)))
         return undefined;
-    const kind = placeOf(two ? `${word(at + 1)} ${word(end)}` : word(end));
+    const kind = (0,place_words/* placeOf */.$t)(two ? `${word(at + 1)} ${word(end)}` : word(end));
     return kind ? place([`${kind}-${label}`, label], end + 1, kind) : undefined;
 }
 /** "a small VM at a colo", "the head office", "carrier hotel". */
@@ -2036,13 +1990,13 @@ function named(tokens, at) {
 
 
 
-const COUNTED_PLACE = new RegExp(`(?:(?<count>${numbers/* COUNT */.i2}) )?(?<![a-zà-ÿ])${place_words_PLACE}(?![a-zà-ÿ])`, 'gi');
+const COUNTED_PLACE = new RegExp(`(?:(?<count>${numbers/* COUNT */.i2}) )?(?<![a-zà-ÿ])${place_words/* PLACE */.CC}(?![a-zà-ÿ])`, 'gi');
 const QUANTIFIER = '(?:(?:an?|the|that|any|one|either|whichever|every|each|whole|entire|full|single|complete|' +
     'ein(?:e[mnrs]?)?|beliebige[mnrs]?|jede[mnrs]?|ganze[mnrs]?|de[rsmn]|eine[sr]|un[ao]?|cualquier(?:a)?|cada|el|la|del|任一|任何|任意|一个|单个|整个) ?){0,4}';
 const NUMBER = `(?<count>${numbers/* COUNT */.i2})`;
 /** "The Mumbai region", "one US region": hardly any word but a name or a quality stands there. */
 const NAMED_BEFORE = '(?<![a-zà-ÿ-])(?!(?:in|at|on|of|and|or|to|for|with|by|from|is|are|no|not|non|only|other|another|within|per|between|across|same|all|both|two|three|four|five|six|seven|second|third|fourth|fifth|next|further|multi|cross|node|machine|server|host|member|voter|process|instance|replica|rack|zone|az|site|region|dc|hall|building)[ -])(?<which>[a-z][\\w-]*) ';
-const SUBJECT = `(?:${QUANTIFIER}(?:${NUMBER} )?(?:(?:of|de|der|von) (?:the |its |our |all |these |las |los |den )?(?:${numbers/* COUNT */.i2} )?)?(?:whole |entire |physical |arbitrary |random |different |distinct |separate |simultaneous |cloud |aws |gcp |azure |availability |db |database |redis |etcd |lock |app |factory |${NAMED_BEFORE})?(?<![a-zà-ÿ](?=(?:az|dc|rz|hq|vm)s?(?![a-z])))${place_words_PLACE}(?![a-zà-ÿ]| complex)(?: of (?:the|our|these) (?:two|three|four|five))?)`;
+const SUBJECT = `(?:${QUANTIFIER}(?:${NUMBER} )?(?:(?:of|de|der|von) (?:the |its |our |all |these |las |los |den )?(?:${numbers/* COUNT */.i2} )?)?(?:whole |entire |physical |arbitrary |random |different |distinct |separate |simultaneous |cloud |aws |gcp |azure |availability |db |database |redis |etcd |lock |app |factory |${NAMED_BEFORE})?(?<![a-zà-ÿ](?=(?:az|dc|rz|hq|vm)s?(?![a-z])))${place_words/* PLACE */.CC}(?![a-zà-ÿ]| complex)(?: of (?:the|our|these) (?:two|three|four|five))?)`;
 /** Losses as an object: "survive the loss of one region". */
 const SURVIVE = new RegExp('(?<![a-z])(?:surviv\\w*|withstand\\w*|ride(?:s)? out|weather|cope(?:s)? with|outlive|live through|handle|absorb|tolerat\\w*|toler[eai]\\w*|sobreviv\\w*|resist\\w*|[uü]e?berleb\\w*|[uü]e?bersteh\\w*|verkraft\\w*|resilien\\w* (?:to|against)|' +
     'through|despite|continue(?:s)? (?:after|through|despite)|(?:stay|remain|keep)\\w* (?:up|available|working|online|running|serving|granting|locking|going)(?: \\w+){0,4} (?:with|after|when|if|despite|through|during)|' +
@@ -2050,12 +2004,12 @@ const SURVIVE = new RegExp('(?<![a-z])(?:surviv\\w*|withstand\\w*|ride(?:s)? out
     'fail-?over (?:if|when|on|after)|automatische? (?:[uü]e?bernahme|failover)(?: \\w+){0,2} (?:bei|von)|bei (?:dem )?(?:ausfall|verlust)|容忍|承受|抵御|幸存)' +
     `(?: automatically| autom[aá]ticamente| automatisch)?(?: (?:a|an|the|any|one|eines|einer|de|la|el))?(?: (?:complete|total|full|permanent|sudden|simultaneous))?(?: ?(?:loss|outage|failure|death|crash|downing|losing|ausfall|verlust|p[eé]rdida|ca[ií]da|fallo)(?: (?:of|von|de|eines|einer|del))?)? ?(?:beliebige[mnrs]? )?${SUBJECT}`, 'gi');
 /** Losses as a subject: "region loss must be survived", "with any two nodes down", "if either data centre is lost". */
-const LOST = new RegExp(`${SUBJECT}(?:['’]s)?(?: \\([^()]{1,30}\\))?(?: (?:at the same time|at once|simultaneously|at a time))?(?: (?:is|are|be|goes|go|gets?|(?:must|has to|have to|needs? to) be able to(?: be)?|can be|may be|might be|could be|can|may|might|could|being|has been|wird|f(?:a|ä|ae)llt|se))?(?: (?!and |or |we |it )[\\w-]+){0,3}?[ _-]?(?:整体|全部|完全|发生|出现)?(?<![a-z])(?<lost>${LOST_WORDS})(?![a-z])`, 'gi');
+const LOST = new RegExp(`${SUBJECT}(?:['’]s)?(?: \\([^()]{1,30}\\))?(?: (?:at the same time|at once|simultaneously|at a time))?(?: (?:is|are|be|goes|go|gets?|(?:must|has to|have to|needs? to) be able to(?: be)?|can be|may be|might be|could be|can|may|might|could|being|has been|wird|f(?:a|ä|ae)llt|se))?(?: (?!and |or |we |it )[\\w-]+){0,3}?[ _-]?(?:整体|全部|完全|发生|出现)?(?<![a-z])(?<lost>${facts_loss/* LOST_WORDS */.Hn})(?![a-z])`, 'gi');
 /** "Failure target: one zone", `failures = any one node`. */
 const TARGET = new RegExp(`(?<![a-z])(?:failures?(?: (?:target|demand|goal|model|requirement|scope)s?)? ?[:=] ?|(?:failure|loss) (?:target|demand|goal|requirement)s? (?:is |of )?|toleran(?:ce|t)(?: of| for| to|:) ?)${SUBJECT}`, 'gi');
 /** "Whichever DC we lose", "a single dead node". */
-const WE_LOSE = new RegExp(`(?<![a-z])(?:whichever|any|either|each|every|one) (?:one |single )?${place_words_PLACE} (?:that )?(?:we|you) (?:may |might |could |should )?lose(?![a-z])`, 'gi');
-const DEAD = new RegExp(`(?<![a-zà-ÿ])(?:(?:an?|one|any|each|every|single|whole|entire) )+(?:dead|failed|crashed|lost|broken|missing|unreachable) ${place_words_PLACE}(?![a-zà-ÿ])`, 'gi');
+const WE_LOSE = new RegExp(`(?<![a-z])(?:whichever|any|either|each|every|one) (?:one |single )?${place_words/* PLACE */.CC} (?:that )?(?:we|you) (?:may |might |could |should )?lose(?![a-z])`, 'gi');
+const DEAD = new RegExp(`(?<![a-zà-ÿ])(?:(?:an?|one|any|each|every|single|whole|entire) )+(?:dead|failed|crashed|lost|broken|missing|unreachable) ${place_words/* PLACE */.CC}(?![a-zà-ÿ])`, 'gi');
 /** "losing a region must not ...", "loss of either site". */
 const LOSING = new RegExp(`(?<![a-zà-ÿ])(?:los(?:ing|e)|crash(?: faults?)? of|switch(?:es|ed|ing)? off|tak(?:es?|ing|en) (?:down|out)|pull(?:s|ing)? the plug on|loss(?:es)? of|outage of|failure of|crash of|death of|down(?:ing)? of|ausfall|verlust|p[eé]rdida de|ca[ií]da de|fallo de|(?:se )?(?:cae|caiga|falla|falle|pierde)|f(?:a|ä|ae)llt|faellt)(?: von| der| des| eines| einer)? ?${SUBJECT}`, 'gi');
 /** A word that is always there, and whether it is a demand only where something goes on. */
@@ -2073,7 +2027,7 @@ const LOSSES = [
         LOSING,
         true,
     ],
-    [new RegExp(LOST_WORDS, 'i'), LOST, true],
+    [new RegExp(facts_loss/* LOST_WORDS */.Hn, 'i'), LOST, true],
 ];
 const PLUS_NODE = /^[^.;]{0,12}(?:plus|and|\+|und|y|with|while|in addition|as well as)[ ,]*(?:in addition,?|additionally|at the same time,?|simultaneously,?|meanwhile,?)?(?: ?(?:one|a|an|any|another|other|additional|single|further|more|ein|einen|weitere[rn]?))* (?:nodes?|servers?|machines?|voters?|members?|hosts?|vms?|instances?|box(?:es)?|knoten|nodo)/i;
 /** A quick look, which spares the large patterns where no word of theirs stands. */
@@ -2090,7 +2044,7 @@ function lossesIn(field, plain, part, next) {
         for (const found of (0,find/* findAll */.JW)(part.text, pattern, key)) {
             if (taken.some(([start, end]) => found.index < end && start < found.end))
                 continue;
-            const place = placeOf(BETWEEN_THEM.exec(found.words)?.[1] ?? found.groups.place);
+            const place = (0,place_words/* placeOf */.$t)(BETWEEN_THEM.exec(found.words)?.[1] ?? found.groups.place);
             if (!place || endsInWord(part.text, found.end))
                 continue;
             const around = part.text;
@@ -2099,7 +2053,7 @@ function lossesIn(field, plain, part, next) {
             const meant = bounded ? 'perhaps' : deniedLoss(denial, found.words, part.text.slice(found.end));
             if (meant === 'none' && !/no downtime|zero downtime|without downtime/i.test(around))
                 continue;
-            if (isByHand(around) || NOT_ASKED.test(part.text.slice(found.end, found.end + 40)))
+            if ((0,facts_loss/* isByHand */.Hv)(around) || NOT_ASKED.test(part.text.slice(found.end, found.end + 40)))
                 continue;
             if (/need(?:s)? not|needn't|(?:not|n't) (?:required|needed)|(?:do|does)n't (?:need|have) to|no need/i.test(around))
                 continue;
@@ -2107,9 +2061,9 @@ function lossesIn(field, plain, part, next) {
                 continue;
             const told = (denial !== undefined && meant === 'asked') ||
                 !needsGoingOn ||
-                GOES_ON.test(around) ||
-                AUTOMATICALLY.test(next) ||
-                MAY_BE_LOST.test(found.words);
+                facts_loss/* GOES_ON */.bn.test(around) ||
+                facts_loss/* AUTOMATICALLY */.S3.test(next) ||
+                facts_loss/* MAY_BE_LOST */.NS.test(found.words);
             const which = (found.groups.which ?? '').toLowerCase();
             taken.push([found.index, found.end]);
             losses.push({
@@ -2118,7 +2072,7 @@ function lossesIn(field, plain, part, next) {
                     ? 1
                     : Math.max(1, (0,numbers/* countOf */.pq)(found.groups.count ?? '') ?? 1),
                 plusNodes: PLUS_NODE.test(part.text.slice(found.end, found.end + 60)) ? 1 : 0,
-                available: told || !SAFETY.test(around),
+                available: told || !facts_loss/* SAFETY */.HU.test(around),
                 ...(told && meant !== 'perhaps' && !ONE_OF_A_PAIR.test(which) ? {} : { assumed: true }),
                 ...(isRegion(which)
                     ? { name: which }
@@ -2152,7 +2106,7 @@ function listedIn(field, plain, part) {
     if (!LIST_HEAD.test(part.text))
         return [];
     const listed = (0,find/* findAll */.JW)(part.text, COUNTED_PLACE).flatMap(({ index, end, groups }) => {
-        const place = placeOf(groups.place);
+        const place = (0,place_words/* placeOf */.$t)(groups.place);
         return place
             ? [
                 {
@@ -2190,7 +2144,7 @@ function placeNamesIn({ text }) {
     return new Set([...text.matchAll(NAME)].map(([name]) => name).filter(isPlaceName));
 }
 const LOSES = /(?<![\p{L}])(?:lose|loses|losing|loss of|outage of|failure of|death of|without|minus|se (?:cae|pierde)|(?:cae|falla|pierde|perder|sin)|f(?:a|ä|ae)llt|faellt|ausfall von|ohne|perte de|perd|tombe|perder)(?: (?:the|all of|whole of|equinix|el|la|le|das|die|der))? $/iu;
-const IS_LOST = new RegExp(`^(?:['’]s)?(?:,? (?:is|are|was|goes|gets?|being|be|may|might|can|could|should|has|have|had|been|to|were|all|wird|se|itself|completely|entirely|ever|suddenly|then|already|just|also))* (?:${LOST_WORDS}|under(?= ?[;,.]|$)|off the (?:map|air|grid)|cease to exist|ceases|drop(?:s|ped)? (?:off|out)|switched off|cut off|sinks?|drowns?|collapses?|goes quiet|goes silent|tombe|dispara[iî]t|cai)(?![\\p{L}])`, 'iu');
+const IS_LOST = new RegExp(`^(?:['’]s)?(?:,? (?:is|are|was|goes|gets?|being|be|may|might|can|could|should|has|have|had|been|to|were|all|wird|se|itself|completely|entirely|ever|suddenly|then|already|just|also))* (?:${facts_loss/* LOST_WORDS */.Hn}|under(?= ?[;,.]|$)|off the (?:map|air|grid)|cease to exist|ceases|drop(?:s|ped)? (?:off|out)|switched off|cut off|sinks?|drowns?|collapses?|goes quiet|goes silent|tombe|dispara[iî]t|cai)(?![\\p{L}])`, 'iu');
 /** Ways to go on that are told of the place that is left. */
 const OTHERS_GO_ON = /(?<![a-z])(?:picks? up|carry on|carries on|(?:the )?rest (?:is|are|goes|go)|elects?|(?:must|may|should|does|do|will)(?: not|n't) (?:matter|be (?:noticed|felt)|stop|affect)|sigue[n]?|seguir|sola|solo|seul|continue[nrs]?|reprend|assume|macht weiter|l[aä]uft weiter|[uü]e?bernimmt)(?![a-z])/i;
 /**
@@ -2198,9 +2152,9 @@ const OTHERS_GO_ON = /(?<![a-z])(?:picks? up|carry on|carries on|(?:the )?rest (
  * that are those of regions.
  */
 function namedLossesIn(field, plain, part, next, names) {
-    if (field === 'infrastructure_environment' || isByHand(part.text))
+    if (field === 'infrastructure_environment' || (0,facts_loss/* isByHand */.Hv)(part.text))
         return [];
-    const goesOn = [part.text, next].some(text => GOES_ON.test(text) || OTHERS_GO_ON.test(text));
+    const goesOn = [part.text, next].some(text => facts_loss/* GOES_ON */.bn.test(text) || OTHERS_GO_ON.test(text));
     if (!goesOn)
         return [];
     if (MORE_THAN_NAMED.test(part.text.replace(/\([^()]*\)/g, '')) || GOES_FOR_OTHERS.test(next))
@@ -2244,7 +2198,7 @@ function namesOneMore(text, names, losses) {
     });
 }
 const CONDITIONAL = /(?<![a-z])(?:when|whenever|if|should|once|while|the next time|wenn|falls|cuando|si)(?![a-z])/i;
-const named_losses_LOST = new RegExp(`(?<![a-z])(?:${LOST_WORDS})(?![a-z])`, 'i');
+const named_losses_LOST = new RegExp(`(?<![a-z])(?:${facts_loss/* LOST_WORDS */.Hn})(?![a-z])`, 'i');
 /** "When the provider has one of its days in Frankfurt": what happens in a region, in words that tell of no loss. */
 function tellsOfARegion(text) {
     return (CONDITIONAL.test(text) && !named_losses_LOST.test(text) && [...text.matchAll(NAME)].some(([name]) => isRegion(name)));
@@ -2299,7 +2253,7 @@ const TAKES_OVER = /takes? over|on (?:its|their) own|automatic|carr(?:y|ies) on|
 const PARTITION = /(?<![a-z])(?:net ?-?splits?|splits?(?![- ]?brain)|(?<!(?:whole|topic|one|kafka|per|the data|\d) )partition(?:s|ed)?(?! (?:count|key|owner|of))|cut(?:s)? off|cut between|broken link|isolated|severed|disconnect\w*|offline|(?:link|wan|line|uplink|network|connection|trunk|cables?|fibre|fiber|radio|satellite)(?: [\w-]+){0,4} (?:is |are |goes )?(?:typically )?(?:down|cut|lost|gone|broken|out)|cable['’]s cut|falls? apart|(?:link|wan) (?:down|cut|lost|breaks?|snaps?|dies)|(?:cannot|can.t|can not) (?:see|reach|talk to)|without (?:an? |its )?(?:uplink|link|wan|line)|netztrennung|netzteilung|abgeschnitten\w*|partici[oó]n|aislad\w*)(?![a-zà-ÿ])|网络分区/i;
 /** Partitions of data, and of a topic. */
 const OF_DATA = /\d partitions|partition (?:leases?|keys?|owner\w*|counts?)|per partition/i;
-const overlooked_GOES_ON = /(?<![a-z])(?:writable|available|keeps?|continu\w*|goes? on|go on|still|remain\w*|obtainable|serve[sd]?|hand(?:s|ed|ing)? out|weiter\w*|sigue\w*)(?![a-z])|继续/i;
+const GOES_ON = /(?<![a-z])(?:writable|available|keeps?|continu\w*|goes? on|go on|still|remain\w*|obtainable|serve[sd]?|hand(?:s|ed|ing)? out|weiter\w*|sigue\w*)(?![a-z])|继续/i;
 /** The same of a sentence that says nothing of exclusion. */
 const GRANTS = /(?<![a-z])(?:every|both|each|either|grant\w*|acquir\w*|obtain\w*|issu\w*|vergeb\w*|vergibt|conced\w*)(?![a-z])/i;
 const ONE_STOPS = /(?<![a-z])(?:minority|majority|quorum|stops?|stop|rejects?|blocks?|rather|(?:be|go|goes|stay) down|read-?only|refuse[sd]?(?! to)|halts?|pauses?|unavailab\w*|surviv\w*|tolerat\w*|cp|freez\w*|waits?|merged|minderheit|mehrheit|minor[ií]a|mayor[ií]a|se detiene|fine)(?![a-z])|停止|拒绝/i;
@@ -2318,14 +2272,14 @@ function unreadPartition(text) {
         return true;
     if (!PARTITION.test(text) || ONE_STOPS.test(text) || OF_DATA.test(text) || OF_THEIR_OWN.test(text))
         return false;
-    return overlooked_GOES_ON.test(text) || (GRANTS.test(text) && !EXCLUDES.test(text));
+    return GOES_ON.test(text) || (GRANTS.test(text) && !EXCLUDES.test(text));
 }
 const PLACE_WORD = /(?<![a-z])(?:nodes?|machines?|servers?|hosts?|members?|voters?|halls?|buildings?|sites?|zones?|azs?|regions?|data ?cent(?:er|re)s?|dcs?|racks?|knoten|hallen?|standorte?|rechenzentr\w+|nodos?|salas?|centros?|sedes?|either|(?:two|three|both|all|one) of (?:the|them|three|two))(?![a-zà-ÿ])/i;
 /** Other words for a loss than those that are read. */
 const GONE = /(?<![a-z])(?:out(?! of (?:scope|band|order))|missing|gone|absent|wiped|knocked|drops?|demise|burn\w*|do without|fehl\w+|brennt|quem\w+|falt\w+|perish\w*|destroy\w*|swallow\w*|vanish\w*)(?![a-z])/i;
-const overlooked_UNATTENDED = /(?<![a-z])(?:go(?:es|ing)? on|continu\w*|carr\w+ on|resum\w*|keep\w*|without (?:\w+ ){0,2}(?:stop\w*|outage|interruption|intervention|downtime)|no (?:interruption|outage|downtime|stop|human)|not (?:stop|notice|be interrupted)|must not take|untended|unattended|on its own|by itself|automatic\w*|tolera\w+|weiter\w*|ohne|stockt|sigue\w*|sola|stays up|no debe)(?![a-z])/i;
+const UNATTENDED = /(?<![a-z])(?:go(?:es|ing)? on|continu\w*|carr\w+ on|resum\w*|keep\w*|without (?:\w+ ){0,2}(?:stop\w*|outage|interruption|intervention|downtime)|no (?:interruption|outage|downtime|stop|human)|not (?:stop|notice|be interrupted)|must not take|untended|unattended|on its own|by itself|automatic\w*|tolera\w+|weiter\w*|ohne|stockt|sigue\w*|sola|stays up|no debe)(?![a-z])/i;
 function unreadLoss(text) {
-    return GONE.test(text) && overlooked_UNATTENDED.test(text) && PLACE_WORD.test(text);
+    return GONE.test(text) && UNATTENDED.test(text) && PLACE_WORD.test(text);
 }
 /** Words that a demand for going on after a failure can hardly do without. */
 const SPEAKS_OF_FAILURE = /(?<![a-z])(?:surviv\w*|going away|failures?(?! domain)|fails?(?![- ]?over)|failed(?! over)|fail(?:s|ed)?[- ]?over|outages?(?<!(?:is|was) the outage(?= (?:we|they) had))|(?<!(?:history|log|logs|audit|report|reports|journal|metrics)(?: \w+){0,4} )(?<!(?:contact|connection|heartbeats?) (?:to|with|of|from) (?:the |a )?(?:holder|owner|worker|client|controller|panel|station) (?:is |are )?)(?<!(?<![a-z])(?:whoever|a) (?=lost (?:the |a )?race))lost(?! updates?| grants?| writes?| (?:the |a )?race| (?:an?|two|one|our) (?:\w+ )?(?:files?|days?|orders?|customers?|hours?|documents?|shipments?)(?![a-z]))|losing(?! grants?| updates?)|(?<!data )loss(?! of (?:a |any )?(?:grants?|data|updates?|acknowledged))|dies|died|crash\w*(?! (?:runs?|jobs?|holders?|owners?|workers?|clients?|process(?:es)?|pipelines?|tasks?|leaders?|leaves? (?:the|a) lock)(?![a-z]))|(?<!(?:is|be|=|means) (?:an? )?(?:total |complete )?)disasters?|dr|burns?|flood\w*|dark|destroyed|blackouts?|maintenance|rid(?:es?|ing) (?:it|this|that|them) out|take(?:s)?[- ]?over|carr(?:y|ies) on|n\+1|whichever(?! (?:region|site|side|dc|zone)(?: \w+){0,2} (?:sits?|lives?|is in|runs?|stands?|asks?))|only one of (?:the two|them|both)(?! (?:\w+['’]?s?['’]? ){1,3}(?:may|can|is allowed))|ausfall|ausf(?:a|ä|ae)llt|f(?:a|ä|ae)llt|verlust|[uü]e?bernimmt|cae|ca[ií]da|falla|sobreviv\w*)(?![a-z])|故障|宕机|容灾|切换|接管/i;
@@ -2637,7 +2591,7 @@ function afterHost(tokens, at) {
 /** "two members in each of three zones". */
 function unnamed(tokens, at) {
     const count = numberOf(tokens[at]);
-    const kind = placeOf(tokens[at + 1]?.lower);
+    const kind = (0,place_words/* placeOf */.$t)(tokens[at + 1]?.lower);
     if (count === undefined || !kind || !KIND_WORDS.test(tokens[at + 1]?.lower ?? ''))
         return undefined;
     return {
@@ -3082,7 +3036,7 @@ const IN_A_DEMAND = /surviv|los(?:s|e|ing)|tolerat|fail|ausfall|p[eé]rdida|ca[i
 const EACH = /^ (?:each|apiece|per (?:node|member|voter|server|replica))(?![a-z])/i;
 /** "zones a, b and c", "sites P/Q/R". */
 const LETTERED = /(?<![a-z])(?<place>zones?|azs?|sites?|rooms?|campus(?:es)?|dcs?|regions?|racks?|halls?|buildings?|plants?)(?: | ?[=:] ?)(?<list>[A-Za-z0-9](?:(?: ?, ?| and | und | y |\/|, and )[A-Za-z0-9]){1,8})(?![\w])/gi;
-const places_COUNTED = new RegExp(`(?<count>${numbers/* COUNT */.i2})(?: ?-?(?:factory|independent|separate|different|distinct|physical|cloud|aws|gcp|azure|own|on-prem(?:ise)?s?|campus|app|availability|data|core|regional|metro|geographic(?:ally)?|unabh[aä]ngige[nr]?|getrennte[nr]?|个|座|处|cloud))*(?: (?!per |por |pro |je |cada |in |at |im |en |on |each |of |and |or |over |across |nodes? |members? |servers? |voters? |replicas? |to |with |for )[a-z0-9-]+){0,1}[ -]?${place_words_PLACE}(?![a-zà-ÿ])`, 'gi');
+const places_COUNTED = new RegExp(`(?<count>${numbers/* COUNT */.i2})(?: ?-?(?:factory|independent|separate|different|distinct|physical|cloud|aws|gcp|azure|own|on-prem(?:ise)?s?|campus|app|availability|data|core|regional|metro|geographic(?:ally)?|unabh[aä]ngige[nr]?|getrennte[nr]?|个|座|处|cloud))*(?: (?!per |por |pro |je |cada |in |at |im |en |on |each |of |and |or |over |across |nodes? |members? |servers? |voters? |replicas? |to |with |for )[a-z0-9-]+){0,1}[ -]?${place_words/* PLACE */.CC}(?![a-zà-ÿ])`, 'gi');
 /** Where things can stand: sites, zones and regions, counted or named. */
 function readGeography(field, plain) {
     const places = [];
@@ -3091,7 +3045,7 @@ function readGeography(field, plain) {
     for (const sentence of sentences(plain)) {
         const evidence = (start, end) => (0,find/* evidenceOf */.X1)(field, plain, sentence.start + start, sentence.start + end);
         for (const found of (0,find/* findAll */.JW)(sentence.text, places_COUNTED)) {
-            const place = placeOf(found.groups.place);
+            const place = (0,place_words/* placeOf */.$t)(found.groups.place);
             const count = (0,numbers/* countOf */.pq)(found.groups.count ?? '');
             if (count === 1 && (IN_A_DEMAND.test(sentence.text) || EACH.test(sentence.text.slice(found.end))))
                 continue;
@@ -3118,7 +3072,7 @@ function readGeography(field, plain) {
         places.push(...namedPlaces(sentence.text, evidence));
         for (const found of (0,find/* findAll */.JW)(sentence.text, LETTERED)) {
             const names = (found.groups.list ?? '').split(/[^A-Za-z0-9]+|and|und/).filter(name => name !== '');
-            const place = placeOf(found.groups.place);
+            const place = (0,place_words/* placeOf */.$t)(found.groups.place);
             if (place && names.length > 1)
                 places.push({
                     place,
@@ -3903,7 +3857,7 @@ const NOT_VOTING = /learners?|observers?|non-?voting|read replicas?|asynchronous
 /** "App servers: 20 in Ulm". */
 const APP_SERVERS = /(?<![a-z])(?:app(?:lication)?|web|anwendungs|client|batch)[- ]?(?:servern?s?|agents?|nodes?|vms?)(?![a-z])/i;
 /** "all three in zone b", "one rack", "the same host". */
-const ALL_IN_ONE = new RegExp(`(?<![a-z])(?:all(?: of them| (?:the )?(?:nodes|members|voters|servers|replicas))?(?: (?:two|three|four|five|seven|\\d))?|every(?:thing| (?:node|member|voter|server))|both|(?:vms?|containers|nodes|members|servers|processes)(?= (?:as \\w+ )?(?:on|in|inside|auf) (?:the same|demselben|derselben|einem einzigen|the one|the single|our only|our one|one|a single)(?![a-z])))(?: \\w+){0,3} (?:in|on|inside|within|share|shares|sharing|auf) (?:(?:one and the same|the same|demselben|derselben|einem einzigen|the one|the single|our only|our one|one|a single|a) (?:(?!vpc|account)[\\w-]+ ){0,2}(?:(?:hypervisor|power feed|switch|chassis)|${place_words_PLACE})|(?<zone>(?:zone|az) [a-z\\d]|[a-z]{2}-[a-z]+-\\d[a-f])|(?<machine>(?:hypervisor|host|machine|server|chassis) [a-z]{0,8}-?\\d{1,3}))(?![a-z])`, 'i');
+const ALL_IN_ONE = new RegExp(`(?<![a-z])(?:all(?: of them| (?:the )?(?:nodes|members|voters|servers|replicas))?(?: (?:two|three|four|five|seven|\\d))?|every(?:thing| (?:node|member|voter|server))|both|(?:vms?|containers|nodes|members|servers|processes)(?= (?:as \\w+ )?(?:on|in|inside|auf) (?:the same|demselben|derselben|einem einzigen|the one|the single|our only|our one|one|a single)(?![a-z])))(?: \\w+){0,3} (?:in|on|inside|within|share|shares|sharing|auf) (?:(?:one and the same|the same|demselben|derselben|einem einzigen|the one|the single|our only|our one|one|a single|a) (?:(?!vpc|account)[\\w-]+ ){0,2}(?:(?:hypervisor|power feed|switch|chassis)|${place_words/* PLACE */.CC})|(?<zone>(?:zone|az) [a-z\\d]|[a-z]{2}-[a-z]+-\\d[a-f])|(?<machine>(?:hypervisor|host|machine|server|chassis) [a-z]{0,8}-?\\d{1,3}))(?![a-z])`, 'i');
 /** A vote beside those of a list. */
 const ANOTHER = /(?<![a-z])(?<!no |without |kein )(?:(?:fifth|third|seventh) (?:one|member|voter|server|node|vote|participant)|tie-?break\w*|another (?:one|member|voter|server|node|vote)|one more)(?![a-z])/i;
 /** Members that a list of places leaves out, or that it has and that are gone. */
@@ -4083,7 +4037,7 @@ function spreadIn({ text, start }, counts, keep) {
     if (together &&
         !PAST.test(text.slice(Math.max(0, together.index - 24), together.index + together[0].length))) {
         const { place, zone, machine } = together.groups ?? {};
-        counts.together ??= zone ? 'zone' : machine ? 'node' : (placeOf(place) ?? 'node');
+        counts.together ??= zone ? 'zone' : machine ? 'node' : ((0,place_words/* placeOf */.$t)(place) ?? 'node');
         keep({ index: together.index, end: together.index + together[0].length });
     }
 }
@@ -4380,15 +4334,14 @@ const FEWEST_WORDS = 4;
 const ON_SAFETY = /(?<![a-z])(?:distributed lock\w*|one|only|exactly|single|exclusive\w*|never|two|twice|holders?|owners?|leaders?|otherwise|tokens?|sequence|epochs?|reject\w*|refus\w* (?:a|older)|operators?|by hand|stale|written|writes?|optimistic|idempotent|same|corrupt\w*|nie|nunca|strict\w*|streng|numbers?|collide\w*|fifo|minority|cut-off side|isolated side|fair\w*|queue\w*|in order|names?|prefix\w*|admins?|trusted|auditors?|regulators?|journal|fine|enough|passwords?|(?:its|their) own [a-z]{2,}s|errors?|conflicts?|trusts?(?: each other| one another)|no need|need not|not needed|no(?: [\w-]+){1,3} (?:needed|required|necessary)|(?:needn|doesn|don|isn|aren).t (?:need|plan|matter|be|have|require)\w*|jamais|prüft|ignore)(?![a-z])|\d ?(?:ms|s)(?![a-z])/i;
 /**
  * Parts of a text that no reader has touched, and that may ask for something; entries of JSON are no sentences.
- * @param touched what has been read of the same field
+ * @param touched what has been read
  */
 function readUntouched(field, plain, touched) {
     if (/^\s*[[{]/.test(plain.original))
         return [];
-    const spans = touched.filter(its => its.field === field);
     return parts(plain).flatMap(({ text, start, end }) => {
         const evidence = (0,find/* evidenceOf */.X1)(field, plain, start, end);
-        const read = spans.some(its => its.start < evidence.end && evidence.start < its.end);
+        const read = touched.some(its => (0,find/* overlaps */.$f)(its, evidence));
         return read || (0,find/* wordCount */.e)(text) < FEWEST_WORDS || ON_SAFETY.test(text) ? [] : [evidence];
     });
 }
@@ -5078,6 +5031,7 @@ const failureDemandIsUnderstood = {
 ;// CONCATENATED MODULE: ./src/feasibility/rules/grants-survive-failover.ts
 
 
+
 const grantsSurviveFailover = {
     id: 'grants-survive-failover',
     statement: 'A correctness lock needs a store that never loses an acknowledged grant and never grants by timing alone.',
@@ -5148,13 +5102,11 @@ const grantsSurviveFailover = {
 /** Whether several regions grant, or one has to go on without another. */
 function isAcrossRegions({ conditions, losses }) {
     const { anyRegionAcquires, contendedAcross, globalLock } = conditions;
-    const across = losses.some(({ place }) => place === 'region' || place === 'site');
-    return across || (anyRegionAcquires ?? contendedAcross ?? globalLock) !== undefined;
+    return losses.some(facts_loss/* takesSite */.m) || (anyRegionAcquires ?? contendedAcross ?? globalLock) !== undefined;
 }
 /** Whether the outage of a region is accepted, and none has to be bridged. */
 function regionMayBeDown({ accepted, losses }) {
-    const bridged = losses.some(({ place }) => place === 'region' || place === 'site');
-    return !bridged && accepted.some(({ place }) => place === 'region' || place === 'any');
+    return !losses.some(facts_loss/* takesSite */.m) && accepted.some(({ place }) => place === 'region' || place === 'any');
 }
 
 ;// CONCATENATED MODULE: ./src/feasibility/rules/language-is-read.ts
@@ -5752,8 +5704,8 @@ const somebodyChecksTheToken = {
         },
     },
     checkRequest: facts => {
-        const { cannotCheckTokens, cannotStopHolder, idempotentEffects, mustExpire, noManualTakeover } = facts.conditions;
-        const { freedByHand, perhapsExpires } = facts.conditions;
+        const { cannotCheckTokens, cannotStopHolder, idempotentEffects } = facts.conditions;
+        const { freedByHand, mustExpire, noManualTakeover, perhapsExpires } = facts.conditions;
         const expiry = mustExpire ?? noManualTakeover ?? (freedByHand ? undefined : perhapsExpires);
         if (!(0,rule/* demandsExclusion */.h)(facts) || !cannotCheckTokens || !expiry || idempotentEffects)
             return undefined;
@@ -6209,6 +6161,91 @@ function nothingUsable(facts) {
             },
         ],
     };
+}
+
+
+/***/ }),
+
+/***/ 3610:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ ANY_PLACE),
+/* harmony export */   HU: () => (/* binding */ SAFETY),
+/* harmony export */   Hn: () => (/* binding */ LOST_WORDS),
+/* harmony export */   Hv: () => (/* binding */ isByHand),
+/* harmony export */   NS: () => (/* binding */ MAY_BE_LOST),
+/* harmony export */   S3: () => (/* binding */ AUTOMATICALLY),
+/* harmony export */   bn: () => (/* binding */ GOES_ON),
+/* harmony export */   m: () => (/* binding */ takesSite),
+/* harmony export */   rM: () => (/* binding */ UNATTENDED)
+/* harmony export */ });
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9374);
+/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8026);
+
+
+/** Whether nothing that stands in one site, or one region, goes on. */
+function takesSite({ place }) {
+    return place === 'region' || place === 'site';
+}
+const ANY_PLACE = new RegExp(`(?<![a-zà-ÿ])${_place_words_js__WEBPACK_IMPORTED_MODULE_1__/* .PLACE */ .CC}(?![a-zà-ÿ])`, 'gi');
+/** What happens to a place that is lost. */
+const LOST_WORDS = '(?:loss(?:es)?|lost|down|dies?|died|dying|dead|fails?|failed|failures?(?! domain)|failing|outages?|burns?(?: down)?|crash(?:es|ed)?|disappears?|drops?(?: out)?|missing|absent|wiped(?: out)?|knocked out|swallowed|perish\\w*|out(?= ?=| (?:at|for|of action|of service|simultaneously|together)|[.,;)]|$)|fehlen|fehlt|brennt|quema|falt[ae]n?|going away|goes away|gone|vanish\\w*|offline|dark(?! fib)|flooded|under water|unreachable|unavailable|destroyed|evacuated|' +
+    '(?:goes|go|going|gets) (?:dark|down|away|offline|under|out(?! of (?!service|action)))|(?:may|can|could|might) (?:go|break)(?! on)|blackout|power cut|loses? power|without power|no power|ausf(?:a|ä|ae)ll\\w*|aus|weg|perdid\\w*|ca[ií]d\\w*|cae|caiga|falla|falle|fallo|故障|宕机|丢失|失效|挂掉|断电)';
+const GOES_ON = /surviv|still grant|without a human|whichever|stay|remain|continu|carr(?:y|ies) on|go(?:es)? on|go(?:es)? through|keeps? (?:flowing|coming|working|going|running|granting|serving|locking|available|it)|(?<!un)availab(?:le|ility)|writable|automatic|by (?:it|them)sel(?:f|ves)|on (?:its|their) own|even if|even when|regardless|without (?:calling|waking|paging)|without (?:a )?(?:human|people|manual|operator|anyone|hands|intervention)|no (?:hands|human|manual|operator)|nobody (?:touches|has to|needs|is going|is there|being (?:called|paged)|is (?:called|paged))|failover|fail-over|fail over|takeover|takes? over|switch|no downtime|zero downtime|without (?:downtime|outage|interruption)|tolerat|withstand|must not stop|(?:must not|mustn't|may not|shouldn't|should not|cannot|can't|never|nothing may|not) (?:be )?(?:stop|interrupt|go down|halt|pause|block)|mustn't stop|shouldn't stop|can't stop|cannot stop|uninterrupted|keeps? (?:a |the )?(?:write )?(?:majority|quorum)|(?<![a-z])up (?:after|when|if|despite)|must be back|has to be back|be back (?:within|in|after)|promot|handled|[uü]e?bern(?:ahme|immt|ehmen)|verf[uü]e?gbar|[uü]e?berleb|weiter|automatisch|von (?:allein|selbst)|disponib|sobreviv|toler|autom[aá]tic|sigue|segu\w+|no (?:puede|debe|pueden|deben) (?:parar|detener|interrumpir)\w*|sin intervenci|not be noticed|unnoticed|nobody notices|transparent|must neither (?:\w+ )?(?:stop|block|pause|halt)|nor needs? (?:a |any )?(?:human|person|people|operator)|(?:to|must|should|still) work|自动|可用|继续|容忍|切换|接管/i;
+const AUTOMATICALLY = /by itself|by themselves|on its own|automatic|no(?:body| one) (?:is going|has to|needs|should|touches|being called|is called|gets called|is paged)|on its own|without humans?|unattended|von (?:selbst|allein)|autom[aá]tic|自动/i;
+/** Nobody is there, so it goes on by itself. */
+const UNATTENDED = /human|people|manual|operator|unattended|automatic|by itself/i;
+/** A demand in itself: "one zone may fail". */
+const MAY_BE_LOST = /(?<![a-z])(?:may|can|could|might|kann|darf|puede|可以?|可能)(?![a-z])/i;
+/** A loss that is spoken of for what must not happen then: no second owner, nothing lost. */
+const SAFETY = /two (?:\w+ )?(?:owners?|holders?|leaders?|grants?|writers?|masters?|locks?)|double|second (?:owner|holder|leader)|split|duplicate|never|zwei (?:inhaber|besitzer)|doppel|dobl|双|两个(?:持有|主)/i;
+/** Done by people afterwards: accepted, not survived. */
+const BY_HAND = /(?<!no |without |not )(?:by hand|von hand|a mano|(?<!无需|不需要?|没有|无)人工|after (?:people|somebody|someone|an operator|the operator|a colleague) (?:have |has )?(?:decided|confirmed|checked)|only after people|(?:is|are|remains?|stays?) an? (?:human|operator['’]?s?|people['’]s) (?:decision|call|judge?ment)|(?:shift leader|operator|technician|engineer|guard|on-?call|colleague|somebody|someone|admin)s? (?:then )?(?:(?:goes|walks|drives) (?:there|over)|(?:switches|turns) (?:it|them) off|unplugs (?:it|them)|(?:hands|releases|frees|breaks) (?:it|the lock)(?: over)?)|manual(?:ly)?)(?! (?:intervention|action|steps?))/i;
+/** Whether people are to do it, and not to be spared it: "nobody promotes anything manually" asks for the contrary. */
+function isByHand(text) {
+    const found = BY_HAND.exec(text);
+    if (!found)
+        return false;
+    const { index } = found;
+    const after = text.slice(index + found[0].length);
+    return (!(0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .GZ)(text, index, 'phrase') && !SPARED_BEFORE.test(text.slice(0, index)) && !SPARED_AFTER.test(after));
+}
+const SPARED_BEFORE = /(?:no|without|w\/o|not|nobody|never|instead of|rather than|sin|ohne|kein\w*|zero)(?: \w+){0,5} $/i;
+const SPARED_AFTER = /^(?: \w+)? (?:is|are|ist|sind|es) (?:\w+ )?(?:not|no |nicht|ausgeschlossen|forbidden|ruled out|unacceptable|inaceptable|excluded|too (?:late|slow))/i;
+
+
+/***/ }),
+
+/***/ 8026:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   CC: () => (/* binding */ PLACE)
+/* harmony export */ });
+/* unused harmony export PLACES */
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9374);
+
+/** What can be lost at once. A site is a data centre or building; whether it is a zone or a region the places tell. */
+const PLACES = ['process', 'node', 'rack', 'zone', 'site', 'region'];
+const PLACE_WORDS = {
+    process: 'process(?:es)?|restarts?|server restart|os crash|crash(?:es)?|prozess(?:e)?|neustart|reinicio',
+    node: 'nodes?|hypervisors?|esxi hosts?|machines?(?! (?:halls?|rooms?))|servers?(?! rooms?)|hosts?|vms?|(?<!for )instances?|boxe?s?|members?|voters?|replicas?|brokers?|(?:primary|master|leader)(?! (?:region|site|dc|data|az|zone|location|cent|building|hall|room|campus|plant|office))|' +
+        'knoten|rechner|maschinen?|servern?(?! rooms?)|instanz(?:en)?|nodos?|m[aá]quinas?|servidor(?:es)?|instancias?|节点|机器|服务器|主机',
+    rack: 'racks?|chassis|estantes?|机架',
+    zone: '(?:availability[- ])?zones?|azs?|zonen?|verf[uü]e?gbarkeitszonen?|zonas?(?: de disponibilidad)?|可用区',
+    site: 'data[- ]?cent(?:er|re)s?|comput(?:er|ing) cent(?:er|re)s?|(?:i|inter)?dcs?|i?dc-?[a-c1-3]|colos?|(?:carrier )?hotels?|sites?|locations?|buildings?|(?:machine )?halls?|campus(?:es)?|facilit(?:y|ies)|(?:machine |server )?rooms?|(?:branch )?offices?|branch(?:es)?|headquarters|hq|plants?|bunkers?|depots?|warehouses?|islands?|ships?|(?:sub)?stations?|(?:control|ops|operations) cent(?:er|re)s?|' +
+        'rechenzentr(?:ums|um|en)|rz|standort(?:e[ns]?|s)?|geb[aä]udes?|maschinens[aä]le?|brandabschnitte?[sn]?|(?:server)?r[aä]um(?:e[ns]?|s)?|s[aä]{1,2}le?[ns]?|werke?s?|centros?(?: de datos)?|cpds?|sitios?|sedes?|edificios?|emplazamientos?|plantas?|salas?|数据中心|机房|站点',
+    region: 'regions?|coasts?|regionen|regi[oó]n|regiones|geograph(?:y|ies)|continents?|countr(?:y|ies)|cit(?:y|ies)|towns?|metros?|st[aä]dte?|ciudad(?:es)?|地域|区域|大区|城市|地区',
+};
+/** Any of them, as the group `place`. */
+const PLACE = `(?<place>${PLACES.map(place => PLACE_WORDS[place]).join('|')})`;
+/** The first, that is the smallest, kind of place that the words name. */
+function placeOf(words) {
+    if (words === undefined)
+        return undefined;
+    return PLACES.find(place => (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .findAll */ .JW)(words, (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsPattern */ .yS)([`(?:${PLACE_WORDS[place]})`])).length > 0);
 }
 
 
