@@ -1,5 +1,5 @@
 import type { Voters } from '../architect/decision.ts'
-import { findAll, isDenied, wordsPattern } from '../feasibility/facts/find.ts'
+import { CAPITAL, findAll, isDenied, LETTER, wordsPattern } from '../feasibility/facts/find.ts'
 import { COUNT, countOf, sum } from '../feasibility/facts/numbers.ts'
 import { majorityOf } from '../feasibility/rules/quorum.ts'
 import { DENIES, labelOf, lineAt, type Statement } from './statements.ts'
@@ -206,7 +206,7 @@ const PART_AFTER = new RegExp(
   `^(?:-| ?(?:remain|left|lost|may |can |are lost|are down|down|fail|survive|stop|at most|still|are unreachable|each(?![a-z])|(?:per|in each|at each|in every|for each|in one|in a) ${PLACE}))`,
   'i',
 )
-const AT_A_PLACE = /^ (?:in|at|im|en) (?:\p{Lu}|[a-z]{2,9}-)/u
+const AT_A_PLACE = new RegExp(`^ (?:in|at|im|en) (?:[${CAPITAL}]|[a-z]{2,9}-)`)
 /** Where a sentence with a label counts voters: "Cluster layout: 5 voters", but not "us-east-1: 2 voters". */
 const COUNTING_LABEL =
   /vot|member|node|server|cluster|[ck]onsens|quorum|topolog|replica|ensemble|size|layout|placement|raft|zab|paxos|store|authority|decision|backend/i
@@ -423,15 +423,18 @@ function nounAt(text: string, { index, end }: SpreadFound): string | undefined {
   return after ?? before?.[1] ?? before?.[2]?.replace(/s$/, '')
 }
 
-const NAME =
-  '[\\p{Lu}\\p{Lo}\\d][\\p{L}\\d.-]{0,24}(?: \\p{L}[\\p{L}\\d.-]{0,20}){0,3}|[a-z]{2,10}-[a-z\\d-]{2,20}'
-const NUMBER_AT =
-  /(?<![\p{L}\d.,-])(?<voters>\d{1,2}|[a-z]{3,5})(?: (?:voters?|members?|nodes?|servers?|replicas?))? in (?<name>(?:zone|az|region|dc|site|hall|room|building|rack|data cent(?:er|re)) [\p{L}\d-]{1,12}|\p{Lu}[\p{L}\d-]{0,24}(?: (?:\p{Lu}|\d)[\p{L}\d-]{0,20}){0,3}|[a-z]{2,10}-[a-z\d-]{2,20})/gu
-const LISTED = /^[^().;]{0,60}\(([^()]{3,160})\)/u
-const ENUMERATED =
-  /^ ?(?:across|over|in|among|between) ((?:[\p{L}\d. -]{2,40}, ){0,5}[\p{L}\d. -]{2,40}?,? (?:and|und|y) [\p{L}\d.-]{2,30}(?: \p{Lu}[\p{L}\d.-]{0,20})?)/u
-const NAMED = new RegExp(`^(?:${NAME})(?: \\d{1,2})?$`, 'u')
-const COUNTED = new RegExp(`^(?<name>${NAME})[ :=]+(?<voters>\\d{1,2})(?: ?个)?$`, 'u')
+const NAME = `[${CAPITAL}\\u3040-\\ud7ff\\d][${LETTER}\\d.-]{0,24}(?: [${LETTER}][${LETTER}\\d.-]{0,20}){0,3}|[a-z]{2,10}-[a-z\\d-]{2,20}`
+const NUMBER_AT = new RegExp(
+  String.raw`(?<![${LETTER}\d.,-])(?<voters>\d{1,2}|[a-z]{3,5})(?: (?:voters?|members?|nodes?|servers?|replicas?))? in (?<name>(?:zone|az|region|dc|site|hall|room|building|rack|data cent(?:er|re)) [${LETTER}\d-]{1,12}|[${CAPITAL}][${LETTER}\d-]{0,24}(?: (?:[${CAPITAL}]|\d)[${LETTER}\d-]{0,20}){0,3}|[a-z]{2,10}-[a-z\d-]{2,20})`,
+  'g',
+)
+const NOUN = new RegExp(`^[${LETTER}\\d][${LETTER}\\d .-]{0,30}$`)
+const LISTED = /^[^().;]{0,60}\(([^()]{3,160})\)/
+const ENUMERATED = new RegExp(
+  String.raw`^ ?(?:across|over|in|among|between) ((?:[${LETTER}\d. -]{2,40}, ){0,5}[${LETTER}\d. -]{2,40}?,? (?:and|und|y) [${LETTER}\d.-]{2,30}(?: [${CAPITAL}][${LETTER}\d.-]{0,20})?)`,
+)
+const NAMED = new RegExp(`^(?:${NAME})(?: \\d{1,2})?$`)
+const COUNTED = new RegExp(`^(?<name>${NAME})[ :=]+(?<voters>\\d{1,2})(?: ?个)?$`)
 
 /** "(Frankfurt 2, Eschborn 2, Mannheim 1)", "over us-east-1, us-east-2 and us-west-2". */
 function namesIn(text: string, { parts, end }: SpreadFound): Voters['places'] | undefined {
@@ -444,8 +447,6 @@ function namesIn(text: string, { parts, end }: SpreadFound): Voters['places'] | 
   if (sorted(counted.map(({ voters }) => Number(voters))) === sorted(parts))
     return counted.map(({ name = '', voters }) => ({ name, voters: Number(voters) }))
   const ofNoun = bracketed !== null && NOUN_AFTER.exec(after)?.[0].length === after.indexOf('(') - 1
-  const named = entries.every(
-    entry => NAMED.test(entry) || (ofNoun && /^[\p{L}\d][\p{L}\d .-]{0,30}$/u.test(entry)),
-  )
+  const named = entries.every(entry => NAMED.test(entry) || (ofNoun && NOUN.test(entry)))
   return named ? entries.map((name, index) => ({ name, voters: parts[index] ?? 0 })) : undefined
 }

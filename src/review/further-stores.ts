@@ -52,21 +52,21 @@ const ROLE_LABEL =
 const DOES =
   '(?:holds?|numbers?|keeps?|stores?|manages?|issues?|generates?|assigns?|provides?|suppl(?:y|ies)|hands? out|tracks?|maintains?|coordinates?|serializes?|orders?|queues?|counts?|draws?|gives?|records?|arbitrates?|elects?|decides?|mints?|produces?|handles?|takes? (?:over|care of)|backs?|verwaltet|hält|führt|liefert|vergibt|zählt|speichert|erzeugt|regelt|übernimmt|ordnet|guarda|gestiona|lleva|mantiene|emite|genera|numera|almacena|administra|reparte|ordena|entrega)'
 const SUBJECT_BEFORE =
-  /^(?:[^:]{1,60}: )?(?:(?!(?:of|from|in|as|with|to|by|on|if|like|than)(?![a-z]))[\p{L}\d-]+,? ){0,6}$/iu
+  /^(?:[^:]{1,60}: )?(?:(?!(?:of|from|in|as|with|to|by|on|if|like|than)(?![a-z]))[a-zà-öø-ɏ\u3040-\ud7ff\d-]+,? ){0,6}$/i
 const SUBJECT_AFTER = new RegExp(
   `^(?: ensemble| cluster| server| instance| database)?(?:,? [^.;:]{0,60}?,?| \\([^()]{0,60}\\))? ?(?<![a-zà-ÿ])${DOES}(?![a-zà-ÿ])(?! (?:no|not|nothing|neither|only|kein\\w*)(?![a-z]))`,
-  'iu',
+  'i',
 )
 const BY =
-  /(?<![a-zà-ÿ])(?:(?:is|are|gets?|be) (?:\w+ ){0,2}?(?:kept|stored|held|drawn|taken|generated|issued|managed|queued|numbered|counted|assigned|persisted|obtained|fetched|handed out|provided|supplied|maintained|tracked|elected|arbitrated|minted|produced)|comes?|lives?|sits?|resides?|stems?|originates?|waits?|queues?|queue up|lines? up|stands? in line) (?:in|from|by|on|via|through|with|at|inside|out of)(?: (?!instead|than|the same)[\p{L}\d’'-]+){0,5} $/iu
+  /(?<![a-zà-ÿ])(?:(?:is|are|gets?|be) (?:\w+ ){0,2}?(?:kept|stored|held|drawn|taken|generated|issued|managed|queued|numbered|counted|assigned|persisted|obtained|fetched|handed out|provided|supplied|maintained|tracked|elected|arbitrated|minted|produced)|comes?|lives?|sits?|resides?|stems?|originates?|waits?|queues?|queue up|lines? up|stands? in line) (?:in|from|by|on|via|through|with|at|inside|out of)(?: (?!instead|than|the same)[a-zà-öø-ɏ\u3040-\ud7ff\d’'-]+){0,5} $/i
 const TAKES =
-  /(?<![a-zà-ÿ])(?:draws?|takes?|fetch(?:es)?|obtains?|gets?|queues?|enqueues?|polls?|pulls?|increments?|stores?|keeps?|elects?|waits?|writes?|puts?|saves?|persists?|registers?|reads?) [^.;:]{1,60} (?:from|in|into|to|at|on|via|through|with|out of)(?: (?!instead|than)[\p{L}\d’'-]+){0,4} $/iu
+  /(?<![a-zà-ÿ])(?:draws?|takes?|fetch(?:es)?|obtains?|gets?|queues?|enqueues?|polls?|pulls?|increments?|stores?|keeps?|elects?|waits?|writes?|puts?|saves?|persists?|registers?|reads?) [^.;:]{1,60} (?:from|in|into|to|at|on|via|through|with|out of)(?: (?!instead|than)[a-zà-öø-ɏ\u3040-\ud7ff\d’'-]+){0,4} $/i
 const PUT =
-  /(?<![a-z])(?:use|deploy|add|run|install|introduce|employ|set up|operate|spin up|provision|bring in|leverage|stand up)s?(?: (?!for|to|as)[\p{L}\d’'-]+){0,6} $/iu
+  /(?<![a-z])(?:use|deploy|add|run|install|introduce|employ|set up|operate|spin up|provision|bring in|leverage|stand up)s?(?: (?!for|to|as)[a-zà-öø-ɏ\u3040-\ud7ff\d’'-]+){0,6} $/i
 const PUT_FOR =
-  /^(?: (?!for|to|as|that|which|whose|so|instead)[\p{L}\d’'(),-]+){0,7} (?:for|to|as|that|which|whose|so that) [^.;:]{1,80}/iu
+  /^(?: (?!for|to|as|that|which|whose|so|instead)[a-zà-öø-ɏ\u3040-\ud7ff\d’'(),-]+){0,7} (?:for|to|as|that|which|whose|so that) [^.;:]{1,80}/i
 const FOREIGN_BEFORE =
-  /(?<![a-zà-ÿ])(?:verwaltet|hält|führt|liefert|vergibt|zählt|speichert|erzeugt|regelt|übernimmt|gestiona|guarda|emite|genera|numera|almacena)(?: (?!nicht|kein\w*|no)[\p{L}\d-]+){0,5} $|(?<![a-zà-ÿ])(?:kommt|kommen|stammt|stammen|liegt|liegen|steht|stehen|wird|werden|se (?:guardan?|gestionan?|generan?|obtienen?|toman?|almacenan?)|provienen?|salen?|viven?|residen?) (?:[\p{L}\d-]+ ){0,4}?(?:aus|in|im|auf|von|vom|über|durch|mit|per|en|de|del|por|con)(?: [\p{L}\d-]+){0,4} $/iu
+  /(?<![a-zà-ÿ])(?:verwaltet|hält|führt|liefert|vergibt|zählt|speichert|erzeugt|regelt|übernimmt|gestiona|guarda|emite|genera|numera|almacena)(?: (?!nicht|kein\w*|no)[a-zà-öø-ɏ\u3040-\ud7ff\d-]+){0,5} $|(?<![a-zà-ÿ])(?:kommt|kommen|stammt|stammen|liegt|liegen|steht|stehen|wird|werden|se (?:guardan?|gestionan?|generan?|obtienen?|toman?|almacenan?)|provienen?|salen?|viven?|residen?) (?:[a-zà-öø-ɏ\u3040-\ud7ff\d-]+ ){0,4}?(?:aus|in|im|auf|von|vom|über|durch|mit|per|en|de|del|por|con)(?: [a-zà-öø-ɏ\u3040-\ud7ff\d-]+){0,4} $/i
 const HAN_BEFORE = /(?:由|从|来自|存于|存放在|保存在|存储在|放在|使用|借助|通过)[^，,。；;]{0,10}$/
 const HAN_AFTER =
   /^[^，,。；;不]{0,12}?(?:负责|提供|生成|管理|维护|保存|存放|存储|颁发|发放|产生|记录|排队|计数)/

@@ -24,7 +24,7 @@ const SAMPLE = 20_000
 const KANA = 20
 
 function words(alternatives: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d])(?:${alternatives})(?![\\p{L}\\d])`, 'giu')
+  return new RegExp(`(?<![a-zà-öø-ɏ\\d])(?:${alternatives})(?![a-zà-öø-ɏ\\d])`, 'gi')
 }
 
 /** The language of a text, `other` where that is not clear. */
@@ -43,7 +43,7 @@ const TELLING: readonly (readonly [Language, RegExp])[] = [
 const FEWEST_WORDS = 8
 
 function likelyLanguage(sample: string): Language {
-  if ((sample.match(/\p{Script=Han}/gu)?.length ?? 0) * 5 > sample.replace(/\s/g, '').length) return 'zh'
+  if ((sample.match(/[々〇㐀-鿿豈-﫿]/g)?.length ?? 0) * 5 > sample.replace(/\s/g, '').length) return 'zh'
   const counted = TELLING.map(([language, words]) => ({ language, count: sample.match(words)?.length ?? 0 }))
   const [first, second] = counted.toSorted((one, other) => other.count - one.count)
   const clear = first && second && first.count >= FEWEST_WORDS && first.count > 2 * second.count

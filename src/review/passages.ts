@@ -1,3 +1,4 @@
+import { HAS_LETTER } from '../feasibility/facts/find.ts'
 import type { Draft } from './draft.ts'
 
 /** What a reader takes in at once: a sentence, a row of any table, a line of a fence. */
@@ -68,7 +69,7 @@ function linesRead({ statements }: Draft): Set<number> {
 /** The words of a line, without the signs of Markdown. */
 function cut(line: string): string[] {
   const text = line.replace(/[*_`|]+/g, ' ').trim()
-  if (!/\p{L}/u.test(text)) return []
+  if (!HAS_LETTER.test(text)) return []
   return Array.from({ length: Math.ceil(text.length / LONGEST) }, (_, index) =>
     text.slice(index * LONGEST, (index + 1) * LONGEST),
   )

@@ -1,3 +1,5 @@
+import { execute } from '../feasibility/facts/compile.ts'
+
 /** What the prompt wants in bullets. */
 export type Topic = 'acquisition' | 'renewal' | 'partitions' | 'fencing'
 
@@ -67,7 +69,7 @@ const LONGEST = 120
 export function topicsOf(heading: string): readonly Topic[] {
   const text = plainHeading(heading)
   if (BESIDES.test(text)) return []
-  return PATTERNS.filter(([, pattern]) => pattern.test(text)).map(([topic]) => topic)
+  return PATTERNS.filter(([, pattern]) => execute(pattern, text)).map(([topic]) => topic)
 }
 
 /** Whether a heading turns from a workflow to what is only about it. */

@@ -116,7 +116,7 @@ const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
       any(
         'promot\\w+|takes? over|takeover|activat\\w+|fails? over|becomes? (?:the )?(?:primary|active|authority)',
       ),
-      /DC-?[A-Z0-9]|site|region|data cent|secondary|standby|replica|(?<=[,:] )\p{Lu}[a-z]{3,}/u,
+      /DC-?[A-Z0-9]|site|region|data cent|secondary|standby|replica|(?<=[,:] )[A-ZÀ-ÖØ-ÞŁŚŹŻŠŽČŘĞİŞΑ-ΩА-Я][a-z]{3,}/,
       any(
         'unreachable|lost|loss|fails?|down|outage|does not answer|no answer|silent|heartbeats?|not respond',
       ),

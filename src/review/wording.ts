@@ -1,3 +1,4 @@
+import { compileFor } from '../feasibility/facts/compile.ts'
 import { wordsPattern } from '../feasibility/facts/find.ts'
 
 /** Ways to say a thing, as whole words; `\w` takes in the accents and umlauts of the languages that are read. */
@@ -12,6 +13,7 @@ export function wording(sources: readonly string[]): RegExp {
 /** Whether a text says it in any of these ways. */
 export function says(text: string, ...ways: readonly RegExp[]): boolean {
   return ways.some(way => {
+    compileFor(text, way)
     way.lastIndex = 0
     return way.test(text)
   })

@@ -1,3 +1,4 @@
+import { execute } from './compile.ts'
 import { denialOf, type Evidence, evidenceOf, findAll } from './find.ts'
 import { ANY_PLACE, isByHand, type Loss } from './loss.ts'
 import { type Place, placeOf } from './place-words.ts'
@@ -27,7 +28,7 @@ export function acceptanceIn(
   part: Clause,
   next: string,
 ): Acceptance | undefined {
-  if (CONTRARY.test(part.text) || TAKEN_BACK.test(next) || ACCEPTS_NONE.test(part.text)) return undefined
+  if (CONTRARY.test(part.text) || TAKEN_BACK.test(next) || execute(ACCEPTS_NONE, part.text)) return undefined
   if (
     /(?:with|without|ohne|sin)(?: (?:any|an?|no))? (?:outage|interruption|downtime|stop|standstill)|stays? (?:up|available)/i.test(
       part.text,
@@ -35,13 +36,13 @@ export function acceptanceIn(
     /toler/i.test(part.text)
   )
     return undefined
-  const letBe = LET_BE.exec(part.text)
+  const letBe = execute(LET_BE, part.text)
   const isLetBe = letBe && !isForbidden(part.text, letBe)
   if (isLetBe || isByHand(part.text))
     return { place: 'any', evidence: evidenceOf(field, plain, part.start, part.end) }
   if (/without (?:any )?interruption|transparent|unnoticed|ohne unterbrechung/i.test(part.text))
     return undefined
-  const accepts = ACCEPTS.exec(part.text)
+  const accepts = execute(ACCEPTS, part.text)
   if (
     !accepts ||
     !OUTAGE.test(part.text) ||

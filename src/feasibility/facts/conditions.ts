@@ -1,3 +1,4 @@
+import { execute } from './compile.ts'
 import { denialOf, type Evidence, evidenceOf, findAll, wordsPattern } from './find.ts'
 import { PERMISSIONS } from './permissions.ts'
 import { type Plain, sentences } from './plain.ts'
@@ -308,7 +309,7 @@ const GRANTS_WHILE_CUT =
 export function readConditions(fields: readonly (readonly [Evidence['field'], Plain])[]): Conditions {
   const conditions: Partial<Record<Name, Evidence>> = {}
   for (const [field, plain] of fields) {
-    const cut = GRANTS_WHILE_CUT.exec(plain.text)
+    const cut = execute(GRANTS_WHILE_CUT, plain.text)
     if (cut && !/minority|majority|quorum/i.test(plain.text.slice(cut.index, cut.index + cut[0].length + 60)))
       conditions.bothSidesGrant ??= evidenceOf(field, plain, cut.index, cut.index + cut[0].length)
     for (const sentence of sentences(plain)) {

@@ -1,3 +1,4 @@
+import { HAS_LETTER } from '../../feasibility/facts/find.ts'
 import {
   AT,
   type Count,
@@ -58,7 +59,7 @@ const IDENTIFIER = /^[a-z]{1,8}-?\d{1,2}$/
  * vote or are not there. Where it stands next to the list, the list says nothing for certain.
  */
 const UNSETTLED =
-  /(?<![\p{L}\d])(?:another|additional(?:ly)?|(?:two|three|one|\d) (?:further|more)|further (?:members?|voters?|servers?|nodes?)|pair of|couple of|as well|decommission\w*|powered|depends?|common|substation|feeds?|extra|also|besides|elsewhere|tie-?break\w*|witness\w*|arbit\w+|same|shares?|sharing|shared|behind|inside|within|part of|belongs?|actually|physically|really|fire|reachable|through|via|moves?|moved|moving|relocat\w*|clos(?:e|es|ed|ing)|gone|dead|died|broken|lost|off|replac\w*|will|until|planned|soon|later|next|once|after|before|were|was|used to|temporar\w*|drain\w*|down|learners?|observers?|non-?voting|standby|async\w*|federat\w*|may(?! (?:be )?used?(?![a-z]))|might|could|should|if|or|votes?(?! (?:each|in))|priority|weights?|hub|uplink|flaps?|approved|example|suppose|option\w*|either|not|never|cascad\w*|idle|spare|would|proposed?|we can(?! use)|can be(?! used)|bis|falls|oder|auch|derselbe\w*|wird|noch|mismo|tambi[eé]n|si|o)(?![\p{L}\d])/iu
+  /(?<![a-zà-öø-ɏ\u3040-\ud7ff\d])(?:another|additional(?:ly)?|(?:two|three|one|\d) (?:further|more)|further (?:members?|voters?|servers?|nodes?)|pair of|couple of|as well|decommission\w*|powered|depends?|common|substation|feeds?|extra|also|besides|elsewhere|tie-?break\w*|witness\w*|arbit\w+|same|shares?|sharing|shared|behind|inside|within|part of|belongs?|actually|physically|really|fire|reachable|through|via|moves?|moved|moving|relocat\w*|clos(?:e|es|ed|ing)|gone|dead|died|broken|lost|off|replac\w*|will|until|planned|soon|later|next|once|after|before|were|was|used to|temporar\w*|drain\w*|down|learners?|observers?|non-?voting|standby|async\w*|federat\w*|may(?! (?:be )?used?(?![a-z]))|might|could|should|if|or|votes?(?! (?:each|in))|priority|weights?|hub|uplink|flaps?|approved|example|suppose|option\w*|either|not|never|cascad\w*|idle|spare|would|proposed?|we can(?! use)|can be(?! used)|bis|falls|oder|auch|derselbe\w*|wird|noch|mismo|tambi[eé]n|si|o)(?![a-zà-öø-ɏ\u3040-\ud7ff\d])/i
 
 /** A list of other things than the store's members. */
 const OF_OTHERS =
@@ -66,7 +67,7 @@ const OF_OTHERS =
 
 /** "There is no third hall": the list is all. */
 const CLOSES =
-  /(?<![a-z])(?:no|nothing|none|not|never|can['’]t|cannot|won['’]t|nicht|keine?\w*|sin|no hay)(?![a-z])[^.]{0,40}(?<![a-z])(?:third|3rd|another|elsewhere|witness|other|others|further|more|else|additional|weitere\w*|mehr|dritte\w*|otr[ao]s?|tercer\w*)(?![a-z])[^.,;]*|(?<![a-z])(?:no|not|cannot|can['’]t|never|neither|nothing)(?![a-z])[^.,;]{0,40}(?:add|mov|chang|extend|relocat)(?:e?d|ing)?(?![a-z])(?: ?, [\w-]+)*[^.,;]*|(?<![\p{L} ] ?)mehr [\w ]{0,20}gibt es nicht[^.,;]*/giu
+  /(?<![a-z])(?:no|nothing|none|not|never|can['’]t|cannot|won['’]t|nicht|keine?\w*|sin|no hay)(?![a-z])[^.]{0,40}(?<![a-z])(?:third|3rd|another|elsewhere|witness|other|others|further|more|else|additional|weitere\w*|mehr|dritte\w*|otr[ao]s?|tercer\w*)(?![a-z])[^.,;]*|(?<![a-z])(?:no|not|cannot|can['’]t|never|neither|nothing)(?![a-z])[^.,;]{0,40}(?:add|mov|chang|extend|relocat)(?:e?d|ing)?(?![a-z])(?: ?, [\w-]+)*[^.,;]*|(?<![a-zà-öø-ɏ\u3040-\ud7ff ] ?)mehr [\w ]{0,20}gibt es nicht[^.,;]*/gi
 
 const OPENS = /(?<![a-z])(?:until|before|after|when|unless|except|bis|but|yet)(?![a-z])/i
 
@@ -376,7 +377,7 @@ function isElsewhere(tokens: readonly Token[], at: number, entries: readonly Rea
 function isOneMoreItem(tokens: readonly Token[], at: number): boolean {
   const listed = /^(?:,|and|und|y|\+|plus)$/.test(tokens[at - 1]?.lower ?? '')
   const place = tokens[at + 1]
-  const named = /^\p{L}/u.test(place?.text ?? '') && !KIND_WORDS.test(place?.lower ?? '')
+  const named = HAS_LETTER.test(place?.text.charAt(0) ?? '') && !KIND_WORDS.test(place?.lower ?? '')
   return listed && named && numberOf(tokens[at]) !== undefined && countAt(tokens, at)?.value.named === false
 }
 

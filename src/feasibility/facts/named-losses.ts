@@ -1,13 +1,15 @@
 import { denialOf } from './denied-losses.ts'
-import { type Evidence, evidenceOf } from './find.ts'
+import { CAPITAL, type Evidence, evidenceOf, LETTER } from './find.ts'
 import { isRegion } from './locations.ts'
 import { GOES_ON, isByHand, LOST_WORDS, type Loss } from './loss.ts'
 import { isPlaceName } from './place-names.ts'
 import type { Clause, Plain } from './plain.ts'
 import { PLUS_NODE } from './told-losses.ts'
 
-const NAME =
-  /(?<![\p{L}\d-])(?:\p{Lu}[\p{L}\d-]{0,60}\p{L}|\p{Lu}{2,}\d{1,2}|[a-z]{2,9}-[a-z]+-?\d)(?![\p{L}\d-])/gu
+const NAME = new RegExp(
+  String.raw`(?<![${LETTER}\d-])(?:[${CAPITAL}][${LETTER}\d-]{0,60}[${LETTER}]|[${CAPITAL}]{2,}\d{1,2}|[a-z]{2,9}-[a-z]+-?\d)(?![${LETTER}\d-])`,
+  'g',
+)
 
 /** What the infrastructure calls by a name: in the other texts the same name may be that of a place that is lost. */
 export function placeNamesIn({ text }: Plain): ReadonlySet<string> {
@@ -15,10 +17,10 @@ export function placeNamesIn({ text }: Plain): ReadonlySet<string> {
 }
 
 const LOSES =
-  /(?<![\p{L}])(?:lose|loses|losing|loss of|outage of|failure of|death of|without|minus|se (?:cae|pierde)|(?:cae|falla|pierde|perder|sin)|f(?:a|ä|ae)llt|faellt|ausfall von|ohne|perte de|perd|tombe|perder)(?: (?:the|all of|whole of|equinix|el|la|le|das|die|der))? $/iu
+  /(?<![a-zà-öø-ɏ\u3040-\ud7ff])(?:lose|loses|losing|loss of|outage of|failure of|death of|without|minus|se (?:cae|pierde)|(?:cae|falla|pierde|perder|sin)|f(?:a|ä|ae)llt|faellt|ausfall von|ohne|perte de|perd|tombe|perder)(?: (?:the|all of|whole of|equinix|el|la|le|das|die|der))? $/i
 const IS_LOST = new RegExp(
-  `^(?:['’]s)?(?:,? (?:is|are|was|goes|gets?|being|be|may|might|can|could|should|has|have|had|been|to|were|all|wird|se|itself|completely|entirely|ever|suddenly|then|already|just|also))* (?:${LOST_WORDS}|under(?= ?[;,.]|$)|off the (?:map|air|grid)|cease to exist|ceases|drop(?:s|ped)? (?:off|out)|switched off|cut off|sinks?|drowns?|collapses?|goes quiet|goes silent|tombe|dispara[iî]t|cai)(?![\\p{L}])`,
-  'iu',
+  `^(?:['’]s)?(?:,? (?:is|are|was|goes|gets?|being|be|may|might|can|could|should|has|have|had|been|to|were|all|wird|se|itself|completely|entirely|ever|suddenly|then|already|just|also))* (?:${LOST_WORDS}|under(?= ?[;,.]|$)|off the (?:map|air|grid)|cease to exist|ceases|drop(?:s|ped)? (?:off|out)|switched off|cut off|sinks?|drowns?|collapses?|goes quiet|goes silent|tombe|dispara[iî]t|cai)(?![a-zà-öø-ɏ])`,
+  'i',
 )
 /** Ways to go on that are told of the place that is left. */
 const OTHERS_GO_ON =

@@ -1,3 +1,4 @@
+import { execute } from './compile.ts'
 import { denialOf, deniedLoss } from './denied-losses.ts'
 
 /** "No grant may be lost": the failure of grants, not of places. */
@@ -61,7 +62,7 @@ const SPEAKS_OF_FAILURE =
 export function overlookedIn(text: string): 'failover' | 'unread' | undefined {
   // "No lock may be lost" speaks of grants; what else the sentence says of failures does not.
   const told = TAKES_OVER.test(text) ? text : text.replace(GRANT_LOSS, found => ' '.repeat(found.length))
-  const words = SPEAKS_OF_FAILURE.exec(told)
+  const words = execute(SPEAKS_OF_FAILURE, told)
   if (words && !isDenied(told, words) && !isOfAHolder(told, words)) {
     const end = words.index + words[0].length
     return OF_A_NODE.test(told.slice(Math.max(0, end - 40), end)) ? 'failover' : 'unread'

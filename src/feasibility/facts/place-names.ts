@@ -1,3 +1,4 @@
+import { CAPITAL, LETTER } from './find.ts'
 import { AT, countAt, isOfMember, numberOf } from './member-counts.ts'
 import { type Place, placeOf } from './place-words.ts'
 import { BREAK, type Read, type Token } from './tokens.ts'
@@ -18,7 +19,7 @@ const FUSED = new RegExp(
   'i',
 )
 
-const FUSED_AFTER = new RegExp(`^(?<label>[\\p{L}\\d]+)-(?<kind>${KIND})$`, 'iu')
+const FUSED_AFTER = new RegExp(`^(?<label>[a-zà-öø-ɏ\\u3040-\\ud7ff\\d]+)-(?<kind>${KIND})$`, 'i')
 
 export const KIND_WORDS =
   /^(?:azs?|zones?|i?dcs?|rz|cpds?|sites?|standorte?n?|rooms?|halls?|racks?|buildings?|campus(?:es)?|regions?|regi[oó]n|plants?|depots?|datacent(?:er|re)s?|offices?|branch(?:es)?|rechenzentr(?:um|en)|zonen?|geb[aä]ude|edificios?|salas?|cent(?:er|re)s?)$/
@@ -41,7 +42,7 @@ const CALLED =
   /^(?:colo|colocation|colo-cage|cage|headquarters|hq|depot|gatehouse|annexe?|factory|warehouse|branch|office|hotel|site|location)$/
 
 const NO_NAME =
-  /^(?:postgres\w*|mysql|mariadb|redis|valkey|kafka|mongo\w*|zookeeper|zk|consul|etcd|ignite|hazelcast|oracle|cassandra|rhel|ubuntu|debian|windows|java|node|python|kubernetes|openshift|rabbitmq|nats|tikv|tidb|pd|cockroach\w*|yugabyte\w*|version|phase|step|ticket|tier|level|gen|raid|sev|rpo|rto|rtt|rf|the|our|we|a|an|those|these|both|all|each|every|in|at|on|of|and|no|one|two|three|four|five|fixed|nothing|only|port|layout|members?|voters?|nodes?|servers?|replicas?|data|db|sql|waitaof|garbd|elasticsearch|\w+db|cluster|enterprise|cp|lwt|wal|nvme|ssd|tls|vpc|vm|ram|cpu|minuten|sekunden|stunden|(?:mitglied|knoten|server|brandabschnitt|rechenzentr|standort|region|zone|geb[aä]ude|stimm|replik|instanz|rechner|maschin|halle|r[aä]um)\p{L}*|[\p{L}]+-(?:server|knoten|node|member|cluster|voter)\p{L}*)$/iu
+  /^(?:postgres\w*|mysql|mariadb|redis|valkey|kafka|mongo\w*|zookeeper|zk|consul|etcd|ignite|hazelcast|oracle|cassandra|rhel|ubuntu|debian|windows|java|node|python|kubernetes|openshift|rabbitmq|nats|tikv|tidb|pd|cockroach\w*|yugabyte\w*|version|phase|step|ticket|tier|level|gen|raid|sev|rpo|rto|rtt|rf|the|our|we|a|an|those|these|both|all|each|every|in|at|on|of|and|no|one|two|three|four|five|fixed|nothing|only|port|layout|members?|voters?|nodes?|servers?|replicas?|data|db|sql|waitaof|garbd|elasticsearch|\w+db|cluster|enterprise|cp|lwt|wal|nvme|ssd|tls|vpc|vm|ram|cpu|minuten|sekunden|stunden|(?:mitglied|knoten|server|brandabschnitt|rechenzentr|standort|region|zone|geb[aä]ude|stimm|replik|instanz|rechner|maschin|halle|r[aä]um)[a-zà-öø-ɏ\u3040-\ud7ff]*|[a-zà-öø-ɏ\u3040-\ud7ff]+-(?:server|knoten|node|member|cluster|voter)[a-zà-öø-ɏ\u3040-\ud7ff]*)$/i
 
 /** A place that voters stand in. */
 export interface LaidOut {
@@ -95,15 +96,21 @@ export function labelAt(tokens: readonly Token[], at: number): string | undefine
   const after = tokens[at + 1]?.lower ?? BREAK
   if (/^[:=]$/.test(after)) return undefined
   const article =
-    token.text === 'a' && /^\p{L}/u.test(after) && !/^(?:and|und|y|each)$/.test(after) && !HAS.test(after)
-  return article || (token.lower === 'y' && /^\p{L}/u.test(after)) ? undefined : token.lower
+    token.text === 'a' &&
+    STARTS_WITH_LETTER.test(after) &&
+    !/^(?:and|und|y|each)$/.test(after) &&
+    !HAS.test(after)
+  return article || (token.lower === 'y' && STARTS_WITH_LETTER.test(after)) ? undefined : token.lower
 }
+
+const STARTS_WITH_LETTER = new RegExp(`^[${LETTER}]`)
+const PROPER = new RegExp(String.raw`^[${CAPITAL}][${LETTER}\d'’]+(?:-[${LETTER}\d]+)*$`)
 
 export function isName(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     !KIND_WORDS.test(token.lower) &&
-    /^\p{Lu}[\p{L}\d'’]+(?:-[\p{L}\d]+)*$/u.test(token.text) &&
+    PROPER.test(token.text) &&
     !NO_NAME.test(token.text)
   )
 }
@@ -205,7 +212,7 @@ export function ofKind(tokens: readonly Token[], at: number): Read<Omit<LaidOut,
 function called(tokens: readonly Token[], at: number): Read<Omit<LaidOut, 'members'>> | undefined {
   for (let next = at; next < at + 7; next += 1) {
     const word = tokens[next]?.lower ?? BREAK
-    if (/^[^\p{L}]/u.test(word) || numberOf(tokens[next]) !== undefined) return undefined
+    if (!STARTS_WITH_LETTER.test(word) || numberOf(tokens[next]) !== undefined) return undefined
     if (!CALLED.test(word)) continue
     const end = /^(?:cent(?:er|re)|facility|cage|office|hotel)$/.test(tokens[next + 1]?.lower ?? '')
       ? next + 2

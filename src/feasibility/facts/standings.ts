@@ -1,3 +1,4 @@
+import { execute } from './compile.ts'
 import { doubtOf } from './doubted-stores.ts'
 import { fateIn, untilNextName } from './fates.ts'
 import { denialOf, type Found, findAll, wordCount, wordsPattern } from './find.ts'
@@ -211,7 +212,7 @@ function underALabel({ before, sentence, name }: Around): Said | undefined {
 }
 
 function againstPolicy({ sentence, names, at, name: { index } }: Around): Said | undefined {
-  const policy = POLICY.exec(sentence)
+  const policy = execute(POLICY, sentence)
   if (!policy || (findAll(sentence, FOREIGN).length === 0 && policy.index <= index)) return undefined
   return forbidsAnother(policy, sentence, names, at)
     ? undefined
@@ -227,15 +228,16 @@ function forAnother({ sentence, before, own, after, name: { store, index, end } 
   const reserved = RESERVED_FOR_ANOTHER.exec(after)
   if (reserved)
     return { standing: reserved.groups?.owner ? 'unusable' : 'unclear', because: reserved[0].trim() }
-  const reads = FOR_ANOTHER_ONLY.exec(own) ?? READ_ACCESS.exec(own) ?? OUR_READING.exec(own) ?? undefined
+  const reads =
+    execute(FOR_ANOTHER_ONLY, own) ?? execute(READ_ACCESS, own) ?? execute(OUR_READING, own) ?? undefined
   const ofOthers = reads && READERS_OF_COPIES.test(own.slice(Math.max(0, reads.index - 40), reads.index))
   const words =
-    OWNED_AFTER.exec(sentence.slice(end, end + 80))?.[0] ??
+    execute(OWNED_AFTER, sentence.slice(end, end + 80))?.[0] ??
     // A data grid is embedded in the very application.
-    ITS_OWN.exec(sentence.slice(Math.max(0, end - 200), end))?.[0].slice(-20) ??
+    execute(ITS_OWN, sentence.slice(Math.max(0, end - 200), end))?.[0].slice(-20) ??
     (store.kind === 'cache'
       ? undefined
-      : OWNED_BEFORE.exec(before)?.[0].concat(sentence.slice(index, end))) ??
+      : execute(OWNED_BEFORE, before)?.[0].concat(sentence.slice(index, end))) ??
     (ofOthers ? undefined : reads?.[0])
   return words === undefined ? undefined : { standing: 'unclear', because: words.trim() }
 }

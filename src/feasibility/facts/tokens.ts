@@ -1,3 +1,4 @@
+import { LETTER } from './find.ts'
 import type { Clause } from './plain.ts'
 
 export interface Token {
@@ -13,7 +14,10 @@ export interface Read<T> {
   readonly next: number
 }
 
-const TOKEN = /\d+(?:\.\d+)+|\d+[a-z]{0,2}(?![\p{L}\d])|[\p{L}\d][\p{L}\d'’]*(?:-[\p{L}\d]+)*|\n|[^\s]/gu
+const TOKEN = new RegExp(
+  String.raw`\d+(?:\.\d+)+|\d+[a-z]{0,2}(?![${LETTER}\d])|[${LETTER}\d][${LETTER}\d'’]*(?:-[${LETTER}\d]+)*|\n|[^\s]`,
+  'g',
+)
 
 /** Ends a clause where the next begins in the same line. */
 export const BREAK = '\n'

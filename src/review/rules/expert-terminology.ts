@@ -1,3 +1,4 @@
+import { execute } from '../../feasibility/facts/compile.ts'
 import type { Draft } from '../draft.ts'
 import { EXPLANATIONS, type Explanation } from '../explanations.ts'
 import type { Statement } from '../statements.ts'
@@ -26,7 +27,7 @@ function explanations({ text, line, standing }: Statement, patterns: readonly Ex
   const told = text.slice(0, LONGEST)
   if (SPECIFIC.test(told)) return []
   const term = patterns
-    .map(([key, pattern]) => (key?.test(told) === false ? undefined : pattern.exec(told)?.[1]))
+    .map(([key, pattern]) => (key?.test(told) === false ? undefined : execute(pattern, told)?.[1]))
     .find(found => found !== undefined)
   return term === undefined
     ? []

@@ -1,5 +1,5 @@
 import { STORES } from '../../feasibility/catalog/index.ts'
-import { type Found, findAll } from '../../feasibility/facts/find.ts'
+import { type Found, findAll, HAS_LETTER } from '../../feasibility/facts/find.ts'
 import type { Draft } from '../draft.ts'
 import { isReadable, lastLine, type Passage, readPassages } from '../passages.ts'
 import { wording } from '../wording.ts'
@@ -32,7 +32,7 @@ const NOTHING =
   /^\W*(?:none|n\/?a|nil|tbd|to be (?:defined|determined)|not applicable|nothing|no (?:specific |further |additional |special |negative |particular )*(?:constraints?|restrictions?|prohibitions?)(?: (?:apply|identified|needed|required))?|keine?|entfällt|ningun[oa]s?|no aplica|无|没有|暂无|不适用)\W*$/i
 
 function isNothing(text: string): boolean {
-  return NOTHING.test(text.slice(0, 80)) || !/\p{L}/u.test(text)
+  return NOTHING.test(text.slice(0, 80)) || !HAS_LETTER.test(text)
 }
 
 /** Further words for such a section than those that `statements` knows. */
@@ -58,7 +58,7 @@ const UNBROKEN = 1000
 
 /** The same as a line of its own, as the label of one, or as the heading of a table's column. */
 function hasLabel({ lines }: Draft): boolean {
-  const said = lines.filter(line => /[\p{L}:-]/u.test(line))
+  const said = lines.filter(line => HAS_LETTER.test(line) || /[:-]/.test(line))
   return said.some((line, index) => {
     if (line.length > UNBROKEN) return SAYS_AVOIDED.test(line)
     const next = said[index + 1] ?? ''

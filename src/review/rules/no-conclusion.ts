@@ -1,8 +1,12 @@
+import { LETTER } from '../../feasibility/facts/find.ts'
 import type { Draft } from '../draft.ts'
 import { isItem, type LayoutLine } from '../layout.ts'
 import { type OutlineSection, readOutline } from '../outline.ts'
 import { plainHeading } from '../topics.ts'
 import type { Fault, ReviewRule } from './rule.ts'
+
+/** What stands before the first letter or digit. */
+const NO_LETTERS = new RegExp(`^[^${LETTER}\\d]+`)
 
 export const noConclusion: ReviewRule = {
   id: 'no-conclusion',
@@ -91,7 +95,7 @@ function plain(text: string): string {
   return text
     .slice(0, LONGEST)
     .replace(/\*+|(?<!\w)_+|_+(?!\w)/g, '')
-    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(NO_LETTERS, '')
 }
 
 function concludes({ text, above }: Paragraph): boolean {

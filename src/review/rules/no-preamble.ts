@@ -1,6 +1,10 @@
+import { LETTER } from '../../feasibility/facts/find.ts'
 import type { Draft } from '../draft.ts'
 import type { Statement } from '../statements.ts'
 import type { ReviewRule } from './rule.ts'
+
+/** What stands before the first letter or digit. */
+const NO_LETTERS = new RegExp(`^[^${LETTER}\\d]+`)
 
 export const noPreamble: ReviewRule = {
   id: 'no-preamble',
@@ -29,7 +33,7 @@ function openingOf({ statements }: Draft): readonly Statement[] {
 }
 
 function isPreamble(text: string, isHeading: boolean): boolean {
-  const start = text.replace(/^[^\p{L}\p{N}]+/u, '')
+  const start = text.replace(NO_LETTERS, '')
   if (PLEASANTRIES.some(pattern => pattern.test(start))) return true
   if (isHeading) return INTRODUCTION.test(start)
   if (ANNOUNCEMENTS.some(pattern => pattern.test(start))) return true
