@@ -6,11 +6,11 @@ const PROMPT = join(import.meta.dirname, '..', 'prompts', 'distributed-lock-mana
 
 /**
  * Several hundred patterns are each used a few times on short sentences: to optimise their bytecode, and to compile it
- * at the second use, takes four times as long as all their matching, and its machine code is never given back. For long
- * texts they are compiled at once all the same.
+ * at the second use, takes four times as long as all their matching, and its machine code is never given back. What is
+ * used for each sentence of a design is worth it, and for long texts patterns are compiled at once all the same.
  */
 setFlagsFromString('--no-regexp-peephole-optimization')
-setFlagsFromString('--regexp-tier-up-ticks=1000')
+setFlagsFromString('--regexp-tier-up-ticks=60')
 
 const args = process.argv.slice(2)
 if (Number(process.versions.node.split('.')[0]) < 24) {
@@ -23,3 +23,7 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   const { runAction } = await import('./action.ts')
   await runAction(PROMPT)
 }
+
+// Not left to Node, which would first give the memory back piece by piece. What was written is written by then.
+for (const stream of [process.stdout, process.stderr]) await new Promise(done => stream.write('', done))
+process.exit()

@@ -3,14 +3,22 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** What a chat completion needs: the rest is over a megabyte of other endpoints. */
+/** What a chat completion with a key needs: the rest is over a megabyte of other endpoints, and of other ways to sign in. */
 const OPENAI = {
   name: 'openai',
   license: 'LICENSE',
   exports: { 'client.mjs': ['OpenAI'], 'core/error.mjs': ['APIError'] },
-  leftOut: /^(?:resources\/(?!chat\/)|lib\/)/,
-  // The client takes its endpoints from one index, the chat's too.
-  kept: { Chat: `export * from './chat/chat.mjs'\n` },
+  leftOut:
+    /^(?:resources\/(?!chat\/)|lib\/|auth\/|core\/(?:streaming|uploads|pagination)\.|internal\/(?:auth\/x509-workload|qs\/|bedrock|uploads|ws)\b)/,
+  kept: {
+    // The client takes its endpoints from one index, the chat's too.
+    Chat: `export * from './chat/chat.mjs'\n`,
+    isX509WorkloadIdentity: 'export const isX509WorkloadIdentity = () => false\n',
+    brand_privateBedrockClient: `export const brand_privateBedrockClient = Symbol('left out')\n`,
+    // It has no more to do where the body is no form.
+    finalizeStreamingFormRequestOptions: 'export const finalizeStreamingFormRequestOptions = () => {}\n',
+    webSocketHeaderRemovals: 'export const webSocketHeaderRemovals = new WeakMap()\n',
+  },
 }
 
 /** Inputs, outputs and commands: the rest brings `fs/promises` and an HTTP client. */
