@@ -369,6 +369,8 @@ function namesIn(text, { names }) {
     return (0,find/* findAll */.JW)(text, (0,find/* wordsPattern */.yS)(names));
 }
 
+// EXTERNAL MODULE: ./src/feasibility/facts/compile.ts
+var compile = __webpack_require__(5240);
 ;// CONCATENATED MODULE: ./src/feasibility/facts/permissions.ts
 
 /** What a text allows of its infrastructure, and what it rules out: the words of each of these conditions. */
@@ -474,6 +476,7 @@ const PERMISSIONS = [
 ];
 
 ;// CONCATENATED MODULE: ./src/feasibility/facts/conditions.ts
+
 
 
 
@@ -723,7 +726,7 @@ const GRANTS_WHILE_CUT = /(?<![a-z])(?:links?|lines?|wan|network|connection|cabl
 function readConditions(fields) {
     const conditions = {};
     for (const [field, plain] of fields) {
-        const cut = GRANTS_WHILE_CUT.exec(plain.text);
+        const cut = (0,compile/* execute */.g)(GRANTS_WHILE_CUT, plain.text);
         if (cut && !/minority|majority|quorum/i.test(plain.text.slice(cut.index, cut.index + cut[0].length + 60)))
             conditions.bothSidesGrant ??= (0,find/* evidenceOf */.X1)(field, plain, cut.index, cut.index + cut[0].length);
         for (const sentence of sentences(plain)) {
@@ -1199,24 +1202,25 @@ var place_words = __webpack_require__(8026);
 
 
 
+
 const ACCEPTS = /(?<![a-z])(?:ok|okay|fine|acceptable|accept(?:s|ed|able)?|tolerable|tolerated|bearable|allowed|agreed|no problem|no drama|not a problem|we can live with|we wait|wait until|can live with|live with|may (?:stop|pause|block|halt)|itself (?:may|can) (?:be (?:down|lost|unavailable)|stop)|(?:locks?|locking|service|grants?|it|system|everything|we) (?:may|can) (?:be (?:down|unavailable)|stop|pause|block|halt)|(?:would |I'd |we'd )?rather (?:be|go|stay) (?:down|unavailable|offline)|prefer(?:s|red)?(?: \w+){0,3} (?:down|unavailab\w+|outage|downtime|stopp?\w*)|in ordnung|akzept\w+|zul[aä]ssig|verkraftbar|tragbar|hinnehmbar|aceptable|se acepta|aceptamos|tolerable)(?![a-z])|可以接受|允许/i;
 const OUTAGE = /(?<![a-z])(?:outages?|down(?:time)?|fail-?overs?|unavailab\w+|interruptions?|stop(?:s|ped|ping)?|standstill|freeze|frozen|gone|pause[sd]?|block(?:s|ed)?|halts?|reboots?|(?:no|without) locks|steht|stillstand|nichtverf[uü]e?gbarkeit|ausfall(?:zeit)?|unterbrechung|indisponibilidad|ca[ií]das?|interrupci[oó]n|manual (?:failover|recovery|promotion|intervention)|spof|single point of failure)(?![a-z])|停机|不可用|中断|单点/i;
 /** The loss of a place that the text lets be. */
 const LET_BE = /(?<![a-z])(?:out of scope|not in scope|(?:don'?t|do not|nobody) cares?|(?:simply|just|may|can|must|have to|has to) waits?|= ?wait|(?:we|both|locks?|locking|jobs?|everything|everyone|the (?:service|business|plant|factory|line)|business|production|trading|grants?|work|clients|leaders) (?:just |simply |then |will |all )?(?:stops?|waits?)(?= until| for(?! \d)| as well| too| and wait| [-–—] |[.,;]|$)|(?:we |locks? |locking )?stops? (?:taking|granting|giving|handing out|acquiring) (?:any )?locks?|(?:locking|locks?) rests?|(?:nothing|nobody|no one) takes over|nobody works|steht alles|without locks?, accepted|(?:minutes?|while) without locks?|means (?:a )?(?:stop|standstill|outage|downtime)|down = (?:locks?|everything|service) down|(?:nobody|no[- ]one) gets (?:a |any )?locks? until|no locks? until|nobody minds(?: \w+){0,6} until|(?:nobody|no one) needs (?:an? |the )?locks?|everything stands still|(?:outage|loss) (?:just |simply |only )?(?:stops? us|is an outage)|(?:outage|loss|down) ?(?:=|means) ?no (?!impact|problem|effect|issue|change|outage|interruption|downtime|stop|loss)\w+|(?:is|are|stays?|stuck|locked out) (?:down|gone|out|stopped|off|locked out|stuck|frozen|blocked) (?:until|till)|until then (?:there (?:is|are) )?no lock(?:s|ing)|stand(?:s|ing)? still, (?:accepted|agreed)|steht (?:der|die|das) \w+(?:, \w+)*|abgenommen|(?:may|can) take (?:us|it|locking|the service) (?:offline|down)|(?:offline|down|out) until (?:it is |they are )?(?:restored|repaired|fixed|rebuilt)|darf (?:alles|es|der betrieb|die anlage|das system) (?:still)?(?:stehen|stehen bleiben|warten|ausfallen)|(?:may|can) (?:then )?(?:pause|halt) (?:us|provisioning|work|the \w+)|(?:may|can) (?:then )?(?:stop|halt|idle) us|(?:covered|handled|dealt with) by (?:the )?(?:dr|disaster)(?: \w+){0,2}|stands? still(?=, (?:management|that|which|and that|this|fine|ok))|(?:we(?:['’]re| are)|(?:the )?(?:shop|store|business|plant|office|line|factory|desk)s? (?:is|are)) (?:then )?(?:closed|down|shut)(?= until|[.,;]|$)|[a-z]+(?:s|ing) (?:just |simply |then )?(?:stops?|waits?|pauses?|rests?) (?:until|till)|(?:disaster|loss|outage|failure|down|out|gone|off) ?(?:=|->|=>|→|:|means) ?(?:restore|rebuild|downtime|(?:a )?restore|no (?!impact|problem|effect|issue|change|outage|interruption|downtime|stop|loss)[a-z]+)|until then we(?: \w+){0,2} (?:do not|don.t|wait|stop)|(?:standing|stand) still until|steh(?:t|en)(?: \w+){0,3} (?:ohnehin|sowieso|still)|stops? (?:the )?\w+ anyway|(?:locks?|locking|jobs?|leaders?|everything|it|we|the service) may (?:all )?be down|(?:if|when|while) [^,;.]{0,40} (?:down|out|away),? (?:the |our )?\w+ (?:simply |just )?waits?(?=[.,;]|$)|cannot work until|can't work until|esperamos)(?![a-z])|不在考虑|(?:停服|停下来|停机|一起停|停).{0,6}(?:可以接受|也可以|没关系|即可|也没关系)|允许停(?:服|机)|时可以停|等.{0,8}恢复即可/i;
 /** @param next what follows, which may take it back */
 function acceptanceIn(field, plain, part, next) {
-    if (CONTRARY.test(part.text) || TAKEN_BACK.test(next) || ACCEPTS_NONE.test(part.text))
+    if (CONTRARY.test(part.text) || TAKEN_BACK.test(next) || (0,compile/* execute */.g)(ACCEPTS_NONE, part.text))
         return undefined;
     if (/(?:with|without|ohne|sin)(?: (?:any|an?|no))? (?:outage|interruption|downtime|stop|standstill)|stays? (?:up|available)/i.test(part.text) &&
         /toler/i.test(part.text))
         return undefined;
-    const letBe = LET_BE.exec(part.text);
+    const letBe = (0,compile/* execute */.g)(LET_BE, part.text);
     const isLetBe = letBe && !isForbidden(part.text, letBe);
     if (isLetBe || (0,facts_loss/* isByHand */.Hv)(part.text))
         return { place: 'any', evidence: (0,find/* evidenceOf */.X1)(field, plain, part.start, part.end) };
     if (/without (?:any )?interruption|transparent|unnoticed|ohne unterbrechung/i.test(part.text))
         return undefined;
-    const accepts = ACCEPTS.exec(part.text);
+    const accepts = (0,compile/* execute */.g)(ACCEPTS, part.text);
     if (!accepts ||
         !OUTAGE.test(part.text) ||
         (0,find/* denialOf */.Z9)(part.text, accepts.index) !== undefined ||
@@ -1689,7 +1693,8 @@ function afterFailover(field, plain, { text, start, end }) {
 // EXTERNAL MODULE: ./src/feasibility/facts/numbers.ts
 var numbers = __webpack_require__(7787);
 ;// CONCATENATED MODULE: ./src/feasibility/facts/tokens.ts
-const TOKEN = /\d+(?:\.\d+)+|\d+[a-z]{0,2}(?![\p{L}\d])|[\p{L}\d][\p{L}\d'’]*(?:-[\p{L}\d]+)*|\n|[^\s]/gu;
+
+const TOKEN = new RegExp(String.raw `\d+(?:\.\d+)+|\d+[a-z]{0,2}(?![${find/* LETTER */.jL}\d])|[${find/* LETTER */.jL}\d][${find/* LETTER */.jL}\d'’]*(?:-[${find/* LETTER */.jL}\d]+)*|\n|[^\s]`, 'g');
 /** Ends a clause where the next begins in the same line. */
 const BREAK = '\n';
 function tokensOf(clauses) {
@@ -1788,13 +1793,14 @@ function isVersion(tokens, at) {
 
 
 
+
 const HAS = /^(?:has|have|hosts?|holds?|runs?|houses?|contains?|gets?|carr(?:y|ies)|with|:|=|\(|-|–|—|→|×|x)$/;
 const DETERMINER = /^(?:the|our|a|an|el|la|las|los|den|dem|der|einem|einer|un|una|its|their|each)$/;
 const VENDOR = /^(?:aws|azure|gcp|gce|equinix|ovh|hetzner|google|oci|ibm|digitalocean)$/;
 const KIND = '(?:az|zone|i?dc|rz|cpd|site|standort|room|hall|rack|building|campus|region|plant|depot|datacenter|datacentre)';
 /** "az1", "DC-North", "zone_b". */
 const FUSED = new RegExp(`^(?<kind>${KIND})(?:[-_](?<label>[a-z]+)|[-_]?(?<number>\\d{1,2})|(?<=az|dc|rz)(?<letter>[a-h]))$`, 'i');
-const FUSED_AFTER = new RegExp(`^(?<label>[\\p{L}\\d]+)-(?<kind>${KIND})$`, 'iu');
+const FUSED_AFTER = new RegExp(`^(?<label>[a-zà-öø-ɏ\\u3040-\\ud7ff\\d]+)-(?<kind>${KIND})$`, 'i');
 const KIND_WORDS = /^(?:azs?|zones?|i?dcs?|rz|cpds?|sites?|standorte?n?|rooms?|halls?|racks?|buildings?|campus(?:es)?|regions?|regi[oó]n|plants?|depots?|datacent(?:er|re)s?|offices?|branch(?:es)?|rechenzentr(?:um|en)|zonen?|geb[aä]ude|edificios?|salas?|cent(?:er|re)s?)$/;
 const COMPASS = /^(?:north|south|east|west|mid|middle|cent(?:er|re|ral)|main|primary|backup|secondary|second|first|third|other|northern|southern|eastern|western|left|right|upper|lower|alpha|bravo|charlie|delta)$/;
 const DIRECTION = /^(?:north|south|east|west|central)$/;
@@ -1803,7 +1809,7 @@ const REGION = /^(?:(?:us|eu|ap|sa|ca|me|af|il|mx|cn)(?:-gov)?|europe|asia|austr
 const ZONE_OF = /^(?:[a-z]{2}(?:-gov)?|europe|asia|australia|southamerica|northamerica|africa)-[a-z]+-?\d-?[a-f]$/;
 /** Places that are called by what they are. */
 const CALLED = /^(?:colo|colocation|colo-cage|cage|headquarters|hq|depot|gatehouse|annexe?|factory|warehouse|branch|office|hotel|site|location)$/;
-const NO_NAME = /^(?:postgres\w*|mysql|mariadb|redis|valkey|kafka|mongo\w*|zookeeper|zk|consul|etcd|ignite|hazelcast|oracle|cassandra|rhel|ubuntu|debian|windows|java|node|python|kubernetes|openshift|rabbitmq|nats|tikv|tidb|pd|cockroach\w*|yugabyte\w*|version|phase|step|ticket|tier|level|gen|raid|sev|rpo|rto|rtt|rf|the|our|we|a|an|those|these|both|all|each|every|in|at|on|of|and|no|one|two|three|four|five|fixed|nothing|only|port|layout|members?|voters?|nodes?|servers?|replicas?|data|db|sql|waitaof|garbd|elasticsearch|\w+db|cluster|enterprise|cp|lwt|wal|nvme|ssd|tls|vpc|vm|ram|cpu|minuten|sekunden|stunden|(?:mitglied|knoten|server|brandabschnitt|rechenzentr|standort|region|zone|geb[aä]ude|stimm|replik|instanz|rechner|maschin|halle|r[aä]um)\p{L}*|[\p{L}]+-(?:server|knoten|node|member|cluster|voter)\p{L}*)$/iu;
+const NO_NAME = /^(?:postgres\w*|mysql|mariadb|redis|valkey|kafka|mongo\w*|zookeeper|zk|consul|etcd|ignite|hazelcast|oracle|cassandra|rhel|ubuntu|debian|windows|java|node|python|kubernetes|openshift|rabbitmq|nats|tikv|tidb|pd|cockroach\w*|yugabyte\w*|version|phase|step|ticket|tier|level|gen|raid|sev|rpo|rto|rtt|rf|the|our|we|a|an|those|these|both|all|each|every|in|at|on|of|and|no|one|two|three|four|five|fixed|nothing|only|port|layout|members?|voters?|nodes?|servers?|replicas?|data|db|sql|waitaof|garbd|elasticsearch|\w+db|cluster|enterprise|cp|lwt|wal|nvme|ssd|tls|vpc|vm|ram|cpu|minuten|sekunden|stunden|(?:mitglied|knoten|server|brandabschnitt|rechenzentr|standort|region|zone|geb[aä]ude|stimm|replik|instanz|rechner|maschin|halle|r[aä]um)[a-zà-öø-ɏ\u3040-\ud7ff]*|[a-zà-öø-ɏ\u3040-\ud7ff]+-(?:server|knoten|node|member|cluster|voter)[a-zà-öø-ɏ\u3040-\ud7ff]*)$/i;
 /** "A, B and C", "AZ 1/2/3", "DC1, DC2 and the carrier hotel"; one place is a list, too. */
 function placesAt(tokens, at, led = false) {
     const first = placeAt(tokens, at, led);
@@ -1844,13 +1850,18 @@ function labelAt(tokens, at) {
     const after = tokens[at + 1]?.lower ?? BREAK;
     if (/^[:=]$/.test(after))
         return undefined;
-    const article = token.text === 'a' && /^\p{L}/u.test(after) && !/^(?:and|und|y|each)$/.test(after) && !HAS.test(after);
-    return article || (token.lower === 'y' && /^\p{L}/u.test(after)) ? undefined : token.lower;
+    const article = token.text === 'a' &&
+        STARTS_WITH_LETTER.test(after) &&
+        !/^(?:and|und|y|each)$/.test(after) &&
+        !HAS.test(after);
+    return article || (token.lower === 'y' && STARTS_WITH_LETTER.test(after)) ? undefined : token.lower;
 }
+const STARTS_WITH_LETTER = new RegExp(`^[${find/* LETTER */.jL}]`);
+const PROPER = new RegExp(String.raw `^[${find/* CAPITAL */.lr}][${find/* LETTER */.jL}\d'’]+(?:-[${find/* LETTER */.jL}\d]+)*$`);
 function isName(token) {
     return (token !== undefined &&
         !KIND_WORDS.test(token.lower) &&
-        /^\p{Lu}[\p{L}\d'’]+(?:-[\p{L}\d]+)*$/u.test(token.text) &&
+        PROPER.test(token.text) &&
         !NO_NAME.test(token.text));
 }
 /** Whether a word that stands in a text may be the name of a place. */
@@ -1939,7 +1950,7 @@ function ofKind(tokens, at) {
 function called(tokens, at) {
     for (let next = at; next < at + 7; next += 1) {
         const word = tokens[next]?.lower ?? BREAK;
-        if (/^[^\p{L}]/u.test(word) || numberOf(tokens[next]) !== undefined)
+        if (!STARTS_WITH_LETTER.test(word) || numberOf(tokens[next]) !== undefined)
             return undefined;
         if (!CALLED.test(word))
             continue;
@@ -2138,13 +2149,13 @@ function endsInWord(text, end) {
 
 
 
-const NAME = /(?<![\p{L}\d-])(?:\p{Lu}[\p{L}\d-]{0,60}\p{L}|\p{Lu}{2,}\d{1,2}|[a-z]{2,9}-[a-z]+-?\d)(?![\p{L}\d-])/gu;
+const NAME = new RegExp(String.raw `(?<![${find/* LETTER */.jL}\d-])(?:[${find/* CAPITAL */.lr}][${find/* LETTER */.jL}\d-]{0,60}[${find/* LETTER */.jL}]|[${find/* CAPITAL */.lr}]{2,}\d{1,2}|[a-z]{2,9}-[a-z]+-?\d)(?![${find/* LETTER */.jL}\d-])`, 'g');
 /** What the infrastructure calls by a name: in the other texts the same name may be that of a place that is lost. */
 function placeNamesIn({ text }) {
     return new Set([...text.matchAll(NAME)].map(([name]) => name).filter(isPlaceName));
 }
-const LOSES = /(?<![\p{L}])(?:lose|loses|losing|loss of|outage of|failure of|death of|without|minus|se (?:cae|pierde)|(?:cae|falla|pierde|perder|sin)|f(?:a|ä|ae)llt|faellt|ausfall von|ohne|perte de|perd|tombe|perder)(?: (?:the|all of|whole of|equinix|el|la|le|das|die|der))? $/iu;
-const IS_LOST = new RegExp(`^(?:['’]s)?(?:,? (?:is|are|was|goes|gets?|being|be|may|might|can|could|should|has|have|had|been|to|were|all|wird|se|itself|completely|entirely|ever|suddenly|then|already|just|also))* (?:${facts_loss/* LOST_WORDS */.Hn}|under(?= ?[;,.]|$)|off the (?:map|air|grid)|cease to exist|ceases|drop(?:s|ped)? (?:off|out)|switched off|cut off|sinks?|drowns?|collapses?|goes quiet|goes silent|tombe|dispara[iî]t|cai)(?![\\p{L}])`, 'iu');
+const LOSES = /(?<![a-zà-öø-ɏ\u3040-\ud7ff])(?:lose|loses|losing|loss of|outage of|failure of|death of|without|minus|se (?:cae|pierde)|(?:cae|falla|pierde|perder|sin)|f(?:a|ä|ae)llt|faellt|ausfall von|ohne|perte de|perd|tombe|perder)(?: (?:the|all of|whole of|equinix|el|la|le|das|die|der))? $/i;
+const IS_LOST = new RegExp(`^(?:['’]s)?(?:,? (?:is|are|was|goes|gets?|being|be|may|might|can|could|should|has|have|had|been|to|were|all|wird|se|itself|completely|entirely|ever|suddenly|then|already|just|also))* (?:${facts_loss/* LOST_WORDS */.Hn}|under(?= ?[;,.]|$)|off the (?:map|air|grid)|cease to exist|ceases|drop(?:s|ped)? (?:off|out)|switched off|cut off|sinks?|drowns?|collapses?|goes quiet|goes silent|tombe|dispara[iî]t|cai)(?![a-zà-öø-ɏ])`, 'i');
 /** Ways to go on that are told of the place that is left. */
 const OTHERS_GO_ON = /(?<![a-z])(?:picks? up|carry on|carries on|(?:the )?rest (?:is|are|goes|go)|elects?|(?:must|may|should|does|do|will)(?: not|n't) (?:matter|be (?:noticed|felt)|stop|affect)|sigue[n]?|seguir|sola|solo|seul|continue[nrs]?|reprend|assume|macht weiter|l[aä]uft weiter|[uü]e?bernimmt)(?![a-z])/i;
 /**
@@ -2246,6 +2257,7 @@ function lossOf(name, evidence) {
 
 ;// CONCATENATED MODULE: ./src/feasibility/facts/overlooked.ts
 
+
 /** "No grant may be lost": the failure of grants, not of places. */
 const GRANT_LOSS = /(?:grants?|locks?|leases?|writes?|updates?|data|acquisitions?|sperren?|bloqueos?)(?: \w+){0,6} (?:lost|forgotten|vanish\w*|disappear\w*|rolled back|verloren|perd\w+|exist|there|hold|survive)|(?:los\w+|forget\w*|erase\w*)(?: \w+){0,3} (?:grants?|locks?|leases?|writes?|updates?|data)/i;
 /** Somebody goes on, whatever becomes of the grants. */
@@ -2287,7 +2299,7 @@ const SPEAKS_OF_FAILURE = /(?<![a-z])(?:surviv\w*|going away|failures?(?! domain
 function overlookedIn(text) {
     // "No lock may be lost" speaks of grants; what else the sentence says of failures does not.
     const told = TAKES_OVER.test(text) ? text : text.replace(GRANT_LOSS, found => ' '.repeat(found.length));
-    const words = SPEAKS_OF_FAILURE.exec(told);
+    const words = (0,compile/* execute */.g)(SPEAKS_OF_FAILURE, told);
     if (words && !isDenied(told, words) && !isOfAHolder(told, words)) {
         const end = words.index + words[0].length;
         return OF_A_NODE.test(told.slice(Math.max(0, end - 40), end)) ? 'failover' : 'unread';
@@ -2404,17 +2416,22 @@ function slice(clause, from, to) {
 ;// CONCATENATED MODULE: ./src/feasibility/facts/foreign.ts
 
 /** Scripts that no rule has words in. */
-const SCRIPT = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Greek}]/gu;
-const SYLLABLES = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const SCRIPT = /[ぁ-ゖゝ-ゟァ-ヺヽ-ヿ가-힣ᄀ-ᇿㄱ-ㆎͰ-ϿЀ-ԯא-ײء-يٱ-ۓऄ-ॿก-๛ἀ-῿]/g;
+const SYLLABLES = /[ぁ-ゖゝ-ゟァ-ヺヽ-ヿ가-힣ᄀ-ᇿㄱ-ㆎ]/g;
 /** A name in another script is no request in it. */
 const SHARE = 0.3;
+const LETTERS = new RegExp(`[${find/* LETTER */.jL}]`, 'g');
+/** Of a text in lower case. */
+function smallWords(words) {
+    return new RegExp(`(?<![${find/* LETTER */.jL}'’-])(?:${words})(?![${find/* LETTER */.jL}'’-])`, 'g');
+}
 /** Small words of languages that the rules do not read. */
 const SMALL_WORDS = [
-    /(?<![\p{L}'’-])(?:est|une|les|pas|aucune?|sont|avec|peut|doit|deux|jamais|être|dans|verrous?|tombe|perdue?s?|toute?s?|rien|permis|été|puis|aucun|autre|déjà|deuxième|qui|pour|nous|cette|même|sans|chaque|entre)(?![\p{L}'’-])/giu,
-    /(?<![\p{L}'’-])(?:não|são|uma|nenhuma?|pode|podemos|podem|duas|dois|também|pelo|pela|há|só|ao)(?![\p{L}'’-])/giu,
-    /(?<![\p{L}'’-])(?:che|della|delle|degli|sono|nessuna?|può|deve|mai|gli|nella|anche|il|è|alla|sede)(?![\p{L}'’-])/giu,
-    /(?<![\p{L}'’-])(?:het|een|niet|zijn|wordt|geen|twee|mag|moet|nooit|voor|ook|deze|bij)(?![\p{L}'’-])/giu,
-    /(?<![\p{L}'’-])(?:nie|jest|są|dwa|dwóch|może|musi|nigdy|przez|każdy|oraz|tylko|och|inte|får|aldrig|två|ikke|aldri|olan|bir|değil)(?![\p{L}'’-])/giu,
+    smallWords('est|une|les|pas|aucune?|sont|avec|peut|doit|deux|jamais|être|dans|verrous?|tombe|perdue?s?|toute?s?|rien|permis|été|puis|aucun|autre|déjà|deuxième|qui|pour|nous|cette|même|sans|chaque|entre'),
+    smallWords('não|são|uma|nenhuma?|pode|podemos|podem|duas|dois|também|pelo|pela|há|só|ao'),
+    smallWords('che|della|delle|degli|sono|nessuna?|può|deve|mai|gli|nella|anche|il|è|alla|sede'),
+    smallWords('het|een|niet|zijn|wordt|geen|twee|mag|moet|nooit|voor|ook|deze|bij'),
+    smallWords('nie|jest|są|dwa|dwóch|może|musi|nigdy|przez|każdy|oraz|tylko|och|inte|får|aldrig|två|ikke|aldri|olan|bir|değil'),
 ];
 /** So many different ones make a language; where none of English stands beside them, fewer. */
 const FEWEST = 3;
@@ -2424,7 +2441,7 @@ function readForeign(field, plain) {
     const { text } = plain;
     const letters = text.match(SCRIPT)?.length ?? 0;
     const foreign = (text.match(SYLLABLES)?.length ?? 0) >= FEWEST ||
-        letters > SHARE * (text.match(/\p{L}/gu)?.length ?? 0) ||
+        letters > SHARE * (text.match(LETTERS)?.length ?? 0) ||
         SMALL_WORDS.some(words => {
             const found = new Set(text.toLowerCase().match(words));
             const enough = found.size >= FEWEST || (found.size === FEWEST - 1 && !ENGLISH.test(text));
@@ -2433,13 +2450,13 @@ function readForeign(field, plain) {
     return foreign ? (0,find/* evidenceOf */.X1)(field, plain, 0, Math.min(text.length, 80)) : undefined;
 }
 /** Words that only Spanish has. */
+const SPANISH = smallWords('el|los|las|y|del|es|son|hay|puede|pueden|ningún|ninguna|dos|otro|otra|lo|se');
 function isSpanish(text) {
-    return (new Set(text
-        .toLowerCase()
-        .match(/(?<![\p{L}])(?:el|los|las|y|del|es|son|hay|puede|pueden|ningún|ninguna|dos|otro|otra|lo|se)(?![\p{L}])/gu)).size >= 3);
+    return new Set(text.toLowerCase().match(SPANISH)).size >= 3;
 }
 
 ;// CONCATENATED MODULE: ./src/feasibility/facts/layout.ts
+
 
 
 
@@ -2452,11 +2469,11 @@ const IDENTIFIER = /^[a-z]{1,8}-?\d{1,2}$/;
  * What changes what a list of places means: more members than it tells of, places that are one, members that do not
  * vote or are not there. Where it stands next to the list, the list says nothing for certain.
  */
-const UNSETTLED = /(?<![\p{L}\d])(?:another|additional(?:ly)?|(?:two|three|one|\d) (?:further|more)|further (?:members?|voters?|servers?|nodes?)|pair of|couple of|as well|decommission\w*|powered|depends?|common|substation|feeds?|extra|also|besides|elsewhere|tie-?break\w*|witness\w*|arbit\w+|same|shares?|sharing|shared|behind|inside|within|part of|belongs?|actually|physically|really|fire|reachable|through|via|moves?|moved|moving|relocat\w*|clos(?:e|es|ed|ing)|gone|dead|died|broken|lost|off|replac\w*|will|until|planned|soon|later|next|once|after|before|were|was|used to|temporar\w*|drain\w*|down|learners?|observers?|non-?voting|standby|async\w*|federat\w*|may(?! (?:be )?used?(?![a-z]))|might|could|should|if|or|votes?(?! (?:each|in))|priority|weights?|hub|uplink|flaps?|approved|example|suppose|option\w*|either|not|never|cascad\w*|idle|spare|would|proposed?|we can(?! use)|can be(?! used)|bis|falls|oder|auch|derselbe\w*|wird|noch|mismo|tambi[eé]n|si|o)(?![\p{L}\d])/iu;
+const UNSETTLED = /(?<![a-zà-öø-ɏ\u3040-\ud7ff\d])(?:another|additional(?:ly)?|(?:two|three|one|\d) (?:further|more)|further (?:members?|voters?|servers?|nodes?)|pair of|couple of|as well|decommission\w*|powered|depends?|common|substation|feeds?|extra|also|besides|elsewhere|tie-?break\w*|witness\w*|arbit\w+|same|shares?|sharing|shared|behind|inside|within|part of|belongs?|actually|physically|really|fire|reachable|through|via|moves?|moved|moving|relocat\w*|clos(?:e|es|ed|ing)|gone|dead|died|broken|lost|off|replac\w*|will|until|planned|soon|later|next|once|after|before|were|was|used to|temporar\w*|drain\w*|down|learners?|observers?|non-?voting|standby|async\w*|federat\w*|may(?! (?:be )?used?(?![a-z]))|might|could|should|if|or|votes?(?! (?:each|in))|priority|weights?|hub|uplink|flaps?|approved|example|suppose|option\w*|either|not|never|cascad\w*|idle|spare|would|proposed?|we can(?! use)|can be(?! used)|bis|falls|oder|auch|derselbe\w*|wird|noch|mismo|tambi[eé]n|si|o)(?![a-zà-öø-ɏ\u3040-\ud7ff\d])/i;
 /** A list of other things than the store's members. */
 const OF_OTHERS = /(?<![a-z])(?:(?:anwendungs|web|app)-?servern?|agents?|apps?|applications?|workers?|clients?|pods?|web|gpus?|batch|users?|callers?|brokers?|services?|laptops?|tablets?|desks?|staff|people|universes?|clusters|ensembles|primar(?:y|ies)|secondar(?:y|ies)|shards?|garbd|cluster in)(?![a-z])/i;
 /** "There is no third hall": the list is all. */
-const CLOSES = /(?<![a-z])(?:no|nothing|none|not|never|can['’]t|cannot|won['’]t|nicht|keine?\w*|sin|no hay)(?![a-z])[^.]{0,40}(?<![a-z])(?:third|3rd|another|elsewhere|witness|other|others|further|more|else|additional|weitere\w*|mehr|dritte\w*|otr[ao]s?|tercer\w*)(?![a-z])[^.,;]*|(?<![a-z])(?:no|not|cannot|can['’]t|never|neither|nothing)(?![a-z])[^.,;]{0,40}(?:add|mov|chang|extend|relocat)(?:e?d|ing)?(?![a-z])(?: ?, [\w-]+)*[^.,;]*|(?<![\p{L} ] ?)mehr [\w ]{0,20}gibt es nicht[^.,;]*/giu;
+const CLOSES = /(?<![a-z])(?:no|nothing|none|not|never|can['’]t|cannot|won['’]t|nicht|keine?\w*|sin|no hay)(?![a-z])[^.]{0,40}(?<![a-z])(?:third|3rd|another|elsewhere|witness|other|others|further|more|else|additional|weitere\w*|mehr|dritte\w*|otr[ao]s?|tercer\w*)(?![a-z])[^.,;]*|(?<![a-z])(?:no|not|cannot|can['’]t|never|neither|nothing)(?![a-z])[^.,;]{0,40}(?:add|mov|chang|extend|relocat)(?:e?d|ing)?(?![a-z])(?: ?, [\w-]+)*[^.,;]*|(?<![a-zà-öø-ɏ\u3040-\ud7ff ] ?)mehr [\w ]{0,20}gibt es nicht[^.,;]*/gi;
 const OPENS = /(?<![a-z])(?:until|before|after|when|unless|except|bis|but|yet)(?![a-z])/i;
 const SPEAKS_OF_MEMBERS = /etcd|zookeeper|consul|mongo|cockroach|yugabyte|ti(?:kv|db)|member|voter|vot(?:e|ing)|node|server|replica|participant|zone|(?<![a-z])az|site|(?<![a-z])dc|data ?cent|hall|room|rack|building|region|campus|cluster|ensemble|layout|knoten|standort|rechenzentr|nodo|servidor|cpd/i;
 /** Reads "two nodes in DC-A, one in DC-B", "Oslo: 2, Bergen: 2, Narvik: 1", "one each in A, B and C". */
@@ -2752,7 +2769,7 @@ function isElsewhere(tokens, at, entries) {
 function isOneMoreItem(tokens, at) {
     const listed = /^(?:,|and|und|y|\+|plus)$/.test(tokens[at - 1]?.lower ?? '');
     const place = tokens[at + 1];
-    const named = /^\p{L}/u.test(place?.text ?? '') && !KIND_WORDS.test(place?.lower ?? '');
+    const named = find/* HAS_LETTER */.EH.test(place?.text.charAt(0) ?? '') && !KIND_WORDS.test(place?.lower ?? '');
     return listed && named && numberOf(tokens[at]) !== undefined && countAt(tokens, at)?.value.named === false;
 }
 /** "5 servers" beside a list of four. */
@@ -3456,6 +3473,7 @@ function untilNextName(after) {
 
 
 
+
 const UNUSABLE_BEFORE = (0,find/* wordsPattern */.yS)([
     '(?:someday|one day|eventually|later)(?: there (?:will|may) be)?(?: an?)?|hop(?:e|ing) for(?: an?)?|roadmap[^:.;]{0,30}:',
     '(?:planned|planning|plan to|considering|evaluating|may|might|would like|want|hope|going|intend)(?: (?:to|for|an?|the|add|adopt|introduce|deploy|move|migrate|buy|get|use))+',
@@ -3595,7 +3613,7 @@ function underALabel({ before, sentence, name }) {
     return label ? { standing: 'unusable', because: label.groups?.words ?? '' } : undefined;
 }
 function againstPolicy({ sentence, names, at, name: { index } }) {
-    const policy = POLICY.exec(sentence);
+    const policy = (0,compile/* execute */.g)(POLICY, sentence);
     if (!policy || ((0,find/* findAll */.JW)(sentence, FOREIGN).length === 0 && policy.index <= index))
         return undefined;
     return forbidsAnother(policy, sentence, names, at)
@@ -3610,14 +3628,14 @@ function forAnother({ sentence, before, own, after, name: { store, index, end } 
     const reserved = RESERVED_FOR_ANOTHER.exec(after);
     if (reserved)
         return { standing: reserved.groups?.owner ? 'unusable' : 'unclear', because: reserved[0].trim() };
-    const reads = FOR_ANOTHER_ONLY.exec(own) ?? READ_ACCESS.exec(own) ?? OUR_READING.exec(own) ?? undefined;
+    const reads = (0,compile/* execute */.g)(FOR_ANOTHER_ONLY, own) ?? (0,compile/* execute */.g)(READ_ACCESS, own) ?? (0,compile/* execute */.g)(OUR_READING, own) ?? undefined;
     const ofOthers = reads && READERS_OF_COPIES.test(own.slice(Math.max(0, reads.index - 40), reads.index));
-    const words = OWNED_AFTER.exec(sentence.slice(end, end + 80))?.[0] ??
+    const words = (0,compile/* execute */.g)(OWNED_AFTER, sentence.slice(end, end + 80))?.[0] ??
         // A data grid is embedded in the very application.
-        ITS_OWN.exec(sentence.slice(Math.max(0, end - 200), end))?.[0].slice(-20) ??
+        (0,compile/* execute */.g)(ITS_OWN, sentence.slice(Math.max(0, end - 200), end))?.[0].slice(-20) ??
         (store.kind === 'cache'
             ? undefined
-            : OWNED_BEFORE.exec(before)?.[0].concat(sentence.slice(index, end))) ??
+            : (0,compile/* execute */.g)(OWNED_BEFORE, before)?.[0].concat(sentence.slice(index, end))) ??
         (ofOthers ? undefined : reads?.[0]);
     return words === undefined ? undefined : { standing: 'unclear', because: words.trim() };
 }

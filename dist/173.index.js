@@ -1840,7 +1840,7 @@ const SAMPLE = 20_000;
 /** Kana among a text's Chinese characters make it Japanese. */
 const KANA = 20;
 function words(alternatives) {
-    return new RegExp(`(?<![\\p{L}\\d])(?:${alternatives})(?![\\p{L}\\d])`, 'giu');
+    return new RegExp(`(?<![a-zà-öø-ɏ\\d])(?:${alternatives})(?![a-zà-öø-ɏ\\d])`, 'gi');
 }
 /** The language of a text, `other` where that is not clear. */
 function languageOf(text) {
@@ -1856,7 +1856,7 @@ const TELLING = [
 ];
 const FEWEST_WORDS = 8;
 function likelyLanguage(sample) {
-    if ((sample.match(/\p{Script=Han}/gu)?.length ?? 0) * 5 > sample.replace(/\s/g, '').length)
+    if ((sample.match(/[々〇㐀-鿿豈-﫿]/g)?.length ?? 0) * 5 > sample.replace(/\s/g, '').length)
         return 'zh';
     const counted = TELLING.map(([language, words]) => ({ language, count: sample.match(words)?.length ?? 0 }));
     const [first, second] = counted.toSorted((one, other) => other.count - one.count);
@@ -2066,7 +2066,7 @@ const REHEARSALS = [DESIGN, WITH_DASHES, DESIGN, WITH_DASHES];
 ;// CONCATENATED MODULE: ./src/review/weight.ts
 /** How long a text is in characters of English: a Chinese one stands for about three. */
 function weightOf(text) {
-    return text.length + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+    return text.length + 2 * (text.match(/[々〇㐀-鿿豈-﫿]/g)?.length ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./src/review/rules/decisions-in-bold.ts
@@ -2107,6 +2107,8 @@ function isBold({ text }) {
     return BOLD.test(text.slice(0, LONGEST_LINE).replace(CODE, ''));
 }
 
+// EXTERNAL MODULE: ./src/feasibility/facts/compile.ts
+var compile = __webpack_require__(5240);
 ;// CONCATENATED MODULE: ./src/review/explanations.ts
 /* Definitions of terms that experts know, by the ways that a language has to define. */
 const TERM = 'raft|(?:multi-)?paxos|zab|redlock|consensus|quorums?|leases?|lease timeouts?|lock leases?|leader election|heartbeats?|fencing tokens?|fencing|split[- ]brain|clock (?:drift|skew)|linearizability|strict serializability|serializability|mutual exclusion|(?:the )?cap theorem|cp systems?|compare-and-(?:swap|set)|distributed locks?|network partitions?|thundering herd|idempotency|ttl|time[- ]to[- ]live|strong consistency|eventual consistency|etcd|(?:apache )?zookeeper|(?:hashicorp )?consul|redis';
@@ -2185,16 +2187,17 @@ const CHINESE = [
     `(${TERM_ZH})[，,]? ?(?:即|也就是|亦即)[^。；;，,]{4,40}的?(?:现象|情况|状态|机制|概念)`,
     `什么是(${TERM_ZH})`,
 ];
-const compile = (sources) => sources.map(source => keyed(undefined, source));
+const explanations_compile = (sources) => sources.map(source => keyed(undefined, source));
 /** By the language that a text is in. */
 const EXPLANATIONS = {
     en: ENGLISH,
-    de: compile(GERMAN),
-    es: compile(SPANISH),
-    zh: compile(CHINESE),
+    de: explanations_compile(GERMAN),
+    es: explanations_compile(SPANISH),
+    zh: explanations_compile(CHINESE),
 };
 
 ;// CONCATENATED MODULE: ./src/review/rules/expert-terminology.ts
+
 
 const expertTerminology = {
     id: 'expert-terminology',
@@ -2218,7 +2221,7 @@ function explanations({ text, line, standing }, patterns) {
     if (SPECIFIC.test(told))
         return [];
     const term = patterns
-        .map(([key, pattern]) => (key?.test(told) === false ? undefined : pattern.exec(told)?.[1]))
+        .map(([key, pattern]) => (key?.test(told) === false ? undefined : (0,compile/* execute */.g)(pattern, told)?.[1]))
         .find(found => found !== undefined);
     return term === undefined
         ? []
@@ -2372,6 +2375,7 @@ function clausesOf(text, { breaks }) {
 }
 
 ;// CONCATENATED MODULE: ./src/review/passages.ts
+
 /** A passage is never longer; a longer one is cut. */
 const passages_LONGEST = 1000;
 const LONGEST_HEADING = 160;
@@ -2415,7 +2419,7 @@ function linesRead({ statements }) {
 /** The words of a line, without the signs of Markdown. */
 function cut(line) {
     const text = line.replace(/[*_`|]+/g, ' ').trim();
-    if (!/\p{L}/u.test(text))
+    if (!find/* HAS_LETTER */.EH.test(text))
         return [];
     return Array.from({ length: Math.ceil(text.length / passages_LONGEST) }, (_, index) => text.slice(index * passages_LONGEST, (index + 1) * passages_LONGEST));
 }
@@ -2428,6 +2432,7 @@ function lastLine({ lines }) {
 var rule = __webpack_require__(6347);
 ;// CONCATENATED MODULE: ./src/review/wording.ts
 
+
 /** Ways to say a thing, as whole words; `\w` takes in the accents and umlauts of the languages that are read. */
 function wording(sources) {
     return (0,find/* wordsPattern */.yS)(sources.map(source => source.replaceAll(/(\[\^?)?\\w/g, (_, open) => (open ? `${open}\\wà-ÿ` : '[\\wà-ÿ]'))));
@@ -2435,6 +2440,7 @@ function wording(sources) {
 /** Whether a text says it in any of these ways. */
 function says(text, ...ways) {
     return ways.some(way => {
+        (0,compile/* compileFor */.d)(text, way);
         way.lastIndex = 0;
         return way.test(text);
     });
@@ -3086,7 +3092,7 @@ function statesConstraint(draft) {
 /** A section that is there by its heading alone states nothing. */
 const NOTHING = /^\W*(?:none|n\/?a|nil|tbd|to be (?:defined|determined)|not applicable|nothing|no (?:specific |further |additional |special |negative |particular )*(?:constraints?|restrictions?|prohibitions?)(?: (?:apply|identified|needed|required))?|keine?|entfällt|ningun[oa]s?|no aplica|无|没有|暂无|不适用)\W*$/i;
 function isNothing(text) {
-    return NOTHING.test(text.slice(0, 80)) || !/\p{L}/u.test(text);
+    return NOTHING.test(text.slice(0, 80)) || !find/* HAS_LETTER */.EH.test(text);
 }
 /** Further words for such a section than those that `statements` knows. */
 const HEADING = /(?<![a-z])(?:avoid|not (?:be )?(?:used?|permitted|allowed|recommended|acceptable|suitable)|don['’]?ts?|do nots?|never|prohibit|forbid|disallow|reject|exclu(?:ded|sions?)|ruled[- ]out|negative|anti-?patterns?|non-options?|disqualified|unsuitable|inappropriate|discouraged|red lines|pitfalls|what not to|banned|unsafe|non-?goals|out of (?:scope|bounds)|does not use|not (?:here|used)|left out|no-?gos?)|vermeid|verbot|verboten|ausgeschlossen|ausschl[uü]ss|unzulässig|nicht (?:zulässig|erlaubt|verwenden|zu verwenden|geeignet)|ungeeignet|verworfen|was nicht|tabu|evitar|prohib|descartad|exclusiones|excluid|no (?:permitid|recomendad|usar|utilizar|se (?:debe|usa|utiliza))|lo que no|antipatr|避免|禁|反模式|负面|否定|消极|不(?:应|得|可|要|推荐|允许|采用|建议|使用|适)|排除|红线/i;
@@ -3103,7 +3109,7 @@ const BOLD_LABEL = /(?<=^\W{0,8}\*\*[^*:]{1,60})\.\*\*/;
 const UNBROKEN = 1000;
 /** The same as a line of its own, as the label of one, or as the heading of a table's column. */
 function hasLabel({ lines }) {
-    const said = lines.filter(line => /[\p{L}:-]/u.test(line));
+    const said = lines.filter(line => find/* HAS_LETTER */.EH.test(line) || /[:-]/.test(line));
     return said.some((line, index) => {
         if (line.length > UNBROKEN)
             return SAYS_AVOIDED.test(line);
@@ -3239,6 +3245,7 @@ function levelOf({ heading, line }, lines) {
 }
 
 ;// CONCATENATED MODULE: ./src/review/topics.ts
+
 const ACQUISITION = [
     /(?<![a-z])(?:locks?|locking|lease|leadership|workflow|flow|path|protocol|sequence|process|procedure|steps)(?![a-z]).{0,40}(?<![a-z])acqui(?:re|ring|sitions?)(?![a-z])/,
     /(?<![a-z])acqui(?:re|ring|sitions?)(?![a-z]).{0,40}(?<![a-z])(?:locks?|lease|leadership|workflow|flow|path|protocol|sequence|process|procedure|steps|release|renewal)(?![a-z])/,
@@ -3300,7 +3307,7 @@ function topicsOf(heading) {
     const text = plainHeading(heading);
     if (BESIDES.test(text))
         return [];
-    return PATTERNS.filter(([, pattern]) => pattern.test(text)).map(([topic]) => topic);
+    return PATTERNS.filter(([, pattern]) => (0,compile/* execute */.g)(pattern, text)).map(([topic]) => topic);
 }
 /** Whether a heading turns from a workflow to what is only about it. */
 function isBesides(heading) {
@@ -3319,6 +3326,9 @@ function plainHeading(heading) {
 
 
 
+
+/** What stands before the first letter or digit. */
+const NO_LETTERS = new RegExp(`^[^${find/* LETTER */.jL}\\d]+`);
 const noConclusion = {
     id: 'no-conclusion',
     severity: 'error',
@@ -3390,7 +3400,7 @@ function plain(text) {
     return text
         .slice(0, no_conclusion_LONGEST)
         .replace(/\*+|(?<!\w)_+|_+(?!\w)/g, '')
-        .replace(/^[^\p{L}\p{N}]+/u, '');
+        .replace(NO_LETTERS, '');
 }
 function concludes({ text, above }) {
     if (OFFERS.some(pattern => pattern.test(text)) || SUMS_UP.test(text))
@@ -3621,6 +3631,9 @@ function withoutSpans(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/review/rules/no-preamble.ts
+
+/** What stands before the first letter or digit. */
+const no_preamble_NO_LETTERS = new RegExp(`^[^${find/* LETTER */.jL}\\d]+`);
 const noPreamble = {
     id: 'no-preamble',
     severity: 'error',
@@ -3642,7 +3655,7 @@ function openingOf({ statements }) {
     return first < 0 ? statements : statements.slice(0, first + 1);
 }
 function isPreamble(text, isHeading) {
-    const start = text.replace(/^[^\p{L}\p{N}]+/u, '');
+    const start = text.replace(no_preamble_NO_LETTERS, '');
     if (PLEASANTRIES.some(pattern => pattern.test(start)))
         return true;
     if (isHeading)
@@ -4247,7 +4260,7 @@ const UNSAFE_CONCEPTS = [
         all: [
             any('automatic(?:ally)?|by itself|promotes itself|on its own|automatisch|automáticamente'),
             any('promot\\w+|takes? over|takeover|activat\\w+|fails? over|becomes? (?:the )?(?:primary|active|authority)'),
-            /DC-?[A-Z0-9]|site|region|data cent|secondary|standby|replica|(?<=[,:] )\p{Lu}[a-z]{3,}/u,
+            /DC-?[A-Z0-9]|site|region|data cent|secondary|standby|replica|(?<=[,:] )[A-ZÀ-ÖØ-ÞŁŚŹŻŠŽČŘĞİŞΑ-ΩА-Я][a-z]{3,}/,
             any('unreachable|lost|loss|fails?|down|outage|does not answer|no answer|silent|heartbeats?|not respond'),
         ],
         idioms: /does not answer|not respond|without (?:waiting|an? answer|(?:a )?heartbeats?|contact)/gi,
@@ -5508,13 +5521,13 @@ const ROLE = /(?<![a-zà-ÿ])(?:(?:fencing-?)?tokens?|fenc\w+|counters?|(?:grant
 /** Of a label: what stands after it is all that there is for the task. */
 const ROLE_LABEL = /(?<![a-z])(?:tokens?|counters?|fencing|sequences?|numbers?|queues?|queuing|waiters?|wait(?:ing)? (?:list|line|queue|room)|fairness|leader election|epochs?|leases?|heartbeats?|owner(?:ship)?|zähler|warteschlangen?|contador|colas?)(?![a-z])|令牌|计数|队列|序号/i;
 const DOES = '(?:holds?|numbers?|keeps?|stores?|manages?|issues?|generates?|assigns?|provides?|suppl(?:y|ies)|hands? out|tracks?|maintains?|coordinates?|serializes?|orders?|queues?|counts?|draws?|gives?|records?|arbitrates?|elects?|decides?|mints?|produces?|handles?|takes? (?:over|care of)|backs?|verwaltet|hält|führt|liefert|vergibt|zählt|speichert|erzeugt|regelt|übernimmt|ordnet|guarda|gestiona|lleva|mantiene|emite|genera|numera|almacena|administra|reparte|ordena|entrega)';
-const SUBJECT_BEFORE = /^(?:[^:]{1,60}: )?(?:(?!(?:of|from|in|as|with|to|by|on|if|like|than)(?![a-z]))[\p{L}\d-]+,? ){0,6}$/iu;
-const SUBJECT_AFTER = new RegExp(`^(?: ensemble| cluster| server| instance| database)?(?:,? [^.;:]{0,60}?,?| \\([^()]{0,60}\\))? ?(?<![a-zà-ÿ])${DOES}(?![a-zà-ÿ])(?! (?:no|not|nothing|neither|only|kein\\w*)(?![a-z]))`, 'iu');
-const BY = /(?<![a-zà-ÿ])(?:(?:is|are|gets?|be) (?:\w+ ){0,2}?(?:kept|stored|held|drawn|taken|generated|issued|managed|queued|numbered|counted|assigned|persisted|obtained|fetched|handed out|provided|supplied|maintained|tracked|elected|arbitrated|minted|produced)|comes?|lives?|sits?|resides?|stems?|originates?|waits?|queues?|queue up|lines? up|stands? in line) (?:in|from|by|on|via|through|with|at|inside|out of)(?: (?!instead|than|the same)[\p{L}\d’'-]+){0,5} $/iu;
-const TAKES = /(?<![a-zà-ÿ])(?:draws?|takes?|fetch(?:es)?|obtains?|gets?|queues?|enqueues?|polls?|pulls?|increments?|stores?|keeps?|elects?|waits?|writes?|puts?|saves?|persists?|registers?|reads?) [^.;:]{1,60} (?:from|in|into|to|at|on|via|through|with|out of)(?: (?!instead|than)[\p{L}\d’'-]+){0,4} $/iu;
-const PUT = /(?<![a-z])(?:use|deploy|add|run|install|introduce|employ|set up|operate|spin up|provision|bring in|leverage|stand up)s?(?: (?!for|to|as)[\p{L}\d’'-]+){0,6} $/iu;
-const PUT_FOR = /^(?: (?!for|to|as|that|which|whose|so|instead)[\p{L}\d’'(),-]+){0,7} (?:for|to|as|that|which|whose|so that) [^.;:]{1,80}/iu;
-const FOREIGN_BEFORE = /(?<![a-zà-ÿ])(?:verwaltet|hält|führt|liefert|vergibt|zählt|speichert|erzeugt|regelt|übernimmt|gestiona|guarda|emite|genera|numera|almacena)(?: (?!nicht|kein\w*|no)[\p{L}\d-]+){0,5} $|(?<![a-zà-ÿ])(?:kommt|kommen|stammt|stammen|liegt|liegen|steht|stehen|wird|werden|se (?:guardan?|gestionan?|generan?|obtienen?|toman?|almacenan?)|provienen?|salen?|viven?|residen?) (?:[\p{L}\d-]+ ){0,4}?(?:aus|in|im|auf|von|vom|über|durch|mit|per|en|de|del|por|con)(?: [\p{L}\d-]+){0,4} $/iu;
+const SUBJECT_BEFORE = /^(?:[^:]{1,60}: )?(?:(?!(?:of|from|in|as|with|to|by|on|if|like|than)(?![a-z]))[a-zà-öø-ɏ\u3040-\ud7ff\d-]+,? ){0,6}$/i;
+const SUBJECT_AFTER = new RegExp(`^(?: ensemble| cluster| server| instance| database)?(?:,? [^.;:]{0,60}?,?| \\([^()]{0,60}\\))? ?(?<![a-zà-ÿ])${DOES}(?![a-zà-ÿ])(?! (?:no|not|nothing|neither|only|kein\\w*)(?![a-z]))`, 'i');
+const BY = /(?<![a-zà-ÿ])(?:(?:is|are|gets?|be) (?:\w+ ){0,2}?(?:kept|stored|held|drawn|taken|generated|issued|managed|queued|numbered|counted|assigned|persisted|obtained|fetched|handed out|provided|supplied|maintained|tracked|elected|arbitrated|minted|produced)|comes?|lives?|sits?|resides?|stems?|originates?|waits?|queues?|queue up|lines? up|stands? in line) (?:in|from|by|on|via|through|with|at|inside|out of)(?: (?!instead|than|the same)[a-zà-öø-ɏ\u3040-\ud7ff\d’'-]+){0,5} $/i;
+const TAKES = /(?<![a-zà-ÿ])(?:draws?|takes?|fetch(?:es)?|obtains?|gets?|queues?|enqueues?|polls?|pulls?|increments?|stores?|keeps?|elects?|waits?|writes?|puts?|saves?|persists?|registers?|reads?) [^.;:]{1,60} (?:from|in|into|to|at|on|via|through|with|out of)(?: (?!instead|than)[a-zà-öø-ɏ\u3040-\ud7ff\d’'-]+){0,4} $/i;
+const PUT = /(?<![a-z])(?:use|deploy|add|run|install|introduce|employ|set up|operate|spin up|provision|bring in|leverage|stand up)s?(?: (?!for|to|as)[a-zà-öø-ɏ\u3040-\ud7ff\d’'-]+){0,6} $/i;
+const PUT_FOR = /^(?: (?!for|to|as|that|which|whose|so|instead)[a-zà-öø-ɏ\u3040-\ud7ff\d’'(),-]+){0,7} (?:for|to|as|that|which|whose|so that) [^.;:]{1,80}/i;
+const FOREIGN_BEFORE = /(?<![a-zà-ÿ])(?:verwaltet|hält|führt|liefert|vergibt|zählt|speichert|erzeugt|regelt|übernimmt|gestiona|guarda|emite|genera|numera|almacena)(?: (?!nicht|kein\w*|no)[a-zà-öø-ɏ\u3040-\ud7ff\d-]+){0,5} $|(?<![a-zà-ÿ])(?:kommt|kommen|stammt|stammen|liegt|liegen|steht|stehen|wird|werden|se (?:guardan?|gestionan?|generan?|obtienen?|toman?|almacenan?)|provienen?|salen?|viven?|residen?) (?:[a-zà-öø-ɏ\u3040-\ud7ff\d-]+ ){0,4}?(?:aus|in|im|auf|von|vom|über|durch|mit|per|en|de|del|por|con)(?: [a-zà-öø-ɏ\u3040-\ud7ff\d-]+){0,4} $/i;
 const HAN_BEFORE = /(?:由|从|来自|存于|存放在|保存在|存储在|放在|使用|借助|通过)[^，,。；;]{0,10}$/;
 const HAN_AFTER = /^[^，,。；;不]{0,12}?(?:负责|提供|生成|管理|维护|保存|存放|存储|颁发|发放|产生|记录|排队|计数)/;
 /** Whether the sentence gives the store that it names a task of the locks. */

@@ -169,7 +169,7 @@ const PART_BEFORE = /(?<![a-z])(?:at least|at most|up to|more than|fewer than|le
 const PLACE = '(?:az|zone|availability|region|site|dc|data|hall|room|building|rack|host|location|home)';
 const PLACE_BEFORE = new RegExp(`(?<![a-z])(?:each|every|per) (?:[a-z]+ )?${PLACE}`, 'i');
 const PART_AFTER = new RegExp(`^(?:-| ?(?:remain|left|lost|may |can |are lost|are down|down|fail|survive|stop|at most|still|are unreachable|each(?![a-z])|(?:per|in each|at each|in every|for each|in one|in a) ${PLACE}))`, 'i');
-const AT_A_PLACE = /^ (?:in|at|im|en) (?:\p{Lu}|[a-z]{2,9}-)/u;
+const AT_A_PLACE = new RegExp(`^ (?:in|at|im|en) (?:[${facts_find/* CAPITAL */.lr}]|[a-z]{2,9}-)`);
 /** Where a sentence with a label counts voters: "Cluster layout: 5 voters", but not "us-east-1: 2 voters". */
 const COUNTING_LABEL = /vot|member|node|server|cluster|[ck]onsens|quorum|topolog|replica|ensemble|size|layout|placement|raft|zab|paxos|store|authority|decision|backend/i;
 const CONSENSUS = /(?<![a-z])(?:raft|paxos|zab)(?![a-z])/i;
@@ -304,12 +304,13 @@ function nounAt(text, { index, end }) {
     const before = NOUN_BEFORE.exec(text.slice(Math.max(0, index - 50), index));
     return after ?? before?.[1] ?? before?.[2]?.replace(/s$/, '');
 }
-const NAME = '[\\p{Lu}\\p{Lo}\\d][\\p{L}\\d.-]{0,24}(?: \\p{L}[\\p{L}\\d.-]{0,20}){0,3}|[a-z]{2,10}-[a-z\\d-]{2,20}';
-const NUMBER_AT = /(?<![\p{L}\d.,-])(?<voters>\d{1,2}|[a-z]{3,5})(?: (?:voters?|members?|nodes?|servers?|replicas?))? in (?<name>(?:zone|az|region|dc|site|hall|room|building|rack|data cent(?:er|re)) [\p{L}\d-]{1,12}|\p{Lu}[\p{L}\d-]{0,24}(?: (?:\p{Lu}|\d)[\p{L}\d-]{0,20}){0,3}|[a-z]{2,10}-[a-z\d-]{2,20})/gu;
-const LISTED = /^[^().;]{0,60}\(([^()]{3,160})\)/u;
-const ENUMERATED = /^ ?(?:across|over|in|among|between) ((?:[\p{L}\d. -]{2,40}, ){0,5}[\p{L}\d. -]{2,40}?,? (?:and|und|y) [\p{L}\d.-]{2,30}(?: \p{Lu}[\p{L}\d.-]{0,20})?)/u;
-const NAMED = new RegExp(`^(?:${NAME})(?: \\d{1,2})?$`, 'u');
-const COUNTED = new RegExp(`^(?<name>${NAME})[ :=]+(?<voters>\\d{1,2})(?: ?个)?$`, 'u');
+const NAME = `[${facts_find/* CAPITAL */.lr}\\u3040-\\ud7ff\\d][${facts_find/* LETTER */.jL}\\d.-]{0,24}(?: [${facts_find/* LETTER */.jL}][${facts_find/* LETTER */.jL}\\d.-]{0,20}){0,3}|[a-z]{2,10}-[a-z\\d-]{2,20}`;
+const NUMBER_AT = new RegExp(String.raw `(?<![${facts_find/* LETTER */.jL}\d.,-])(?<voters>\d{1,2}|[a-z]{3,5})(?: (?:voters?|members?|nodes?|servers?|replicas?))? in (?<name>(?:zone|az|region|dc|site|hall|room|building|rack|data cent(?:er|re)) [${facts_find/* LETTER */.jL}\d-]{1,12}|[${facts_find/* CAPITAL */.lr}][${facts_find/* LETTER */.jL}\d-]{0,24}(?: (?:[${facts_find/* CAPITAL */.lr}]|\d)[${facts_find/* LETTER */.jL}\d-]{0,20}){0,3}|[a-z]{2,10}-[a-z\d-]{2,20})`, 'g');
+const NOUN = new RegExp(`^[${facts_find/* LETTER */.jL}\\d][${facts_find/* LETTER */.jL}\\d .-]{0,30}$`);
+const LISTED = /^[^().;]{0,60}\(([^()]{3,160})\)/;
+const ENUMERATED = new RegExp(String.raw `^ ?(?:across|over|in|among|between) ((?:[${facts_find/* LETTER */.jL}\d. -]{2,40}, ){0,5}[${facts_find/* LETTER */.jL}\d. -]{2,40}?,? (?:and|und|y) [${facts_find/* LETTER */.jL}\d.-]{2,30}(?: [${facts_find/* CAPITAL */.lr}][${facts_find/* LETTER */.jL}\d.-]{0,20})?)`);
+const NAMED = new RegExp(`^(?:${NAME})(?: \\d{1,2})?$`);
+const COUNTED = new RegExp(`^(?<name>${NAME})[ :=]+(?<voters>\\d{1,2})(?: ?个)?$`);
 /** "(Frankfurt 2, Eschborn 2, Mannheim 1)", "over us-east-1, us-east-2 and us-west-2". */
 function namesIn(text, { parts, end }) {
     const after = text.slice(end, end + 240);
@@ -322,7 +323,7 @@ function namesIn(text, { parts, end }) {
     if (sorted(counted.map(({ voters }) => Number(voters))) === sorted(parts))
         return counted.map(({ name = '', voters }) => ({ name, voters: Number(voters) }));
     const ofNoun = bracketed !== null && NOUN_AFTER.exec(after)?.[0].length === after.indexOf('(') - 1;
-    const named = entries.every(entry => NAMED.test(entry) || (ofNoun && /^[\p{L}\d][\p{L}\d .-]{0,30}$/u.test(entry)));
+    const named = entries.every(entry => NAMED.test(entry) || (ofNoun && NOUN.test(entry)));
     return named ? entries.map((name, index) => ({ name, voters: parts[index] ?? 0 })) : undefined;
 }
 

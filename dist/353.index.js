@@ -602,8 +602,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3665);
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4272);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(712);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4272);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(712);
 
 
 
@@ -624,7 +624,7 @@ function parseRequestFile(bytes) {
     return { ...reader.request(root), fileLines: text.split('\n') };
 }
 function decode(bytes) {
-    if (bytes.byteLength > _request_js__WEBPACK_IMPORTED_MODULE_2__/* .REQUEST_LIMIT */ .u) {
+    if (bytes.byteLength > _request_js__WEBPACK_IMPORTED_MODULE_3__/* .REQUEST_LIMIT */ .u) {
         throw startError(`a request file has at most 64 KiB; this one has ${Math.ceil(bytes.byteLength / 1024)} KiB`);
     }
     try {
@@ -705,11 +705,11 @@ function kindOf(node) {
     return typeof value === 'string' ? 'a text' : `a ${typeof value}`;
 }
 function startError(message) {
-    return new _request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .G([{ message, line: 1, column: 1 }]);
+    return new _request_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestError */ .G([{ message, line: 1, column: 1 }]);
 }
 function problemAt(lineCounter, offset, message) {
     const { line, col } = lineCounter.linePos(offset);
-    return new _request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .G([{ message, line: Math.max(1, line), column: Math.max(1, col) }]);
+    return new _request_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestError */ .G([{ message, line: Math.max(1, line), column: Math.max(1, col) }]);
 }
 /** Takes the mapping's pairs one by one and collects what is wrong with them. */
 class RequestReader {
@@ -744,7 +744,7 @@ class RequestReader {
                 this.#problem(root, `the key "${field}" is missing; ${ALLOWED}`);
         }
         if (this.#problems.length > 0)
-            throw new _request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .G(this.#problems.slice(0, 10));
+            throw new _request_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestError */ .G(this.#problems.slice(0, 10));
         const title = this.#texts.get('title');
         return {
             ...(title === undefined ? {} : { title }),
@@ -754,7 +754,7 @@ class RequestReader {
     }
     #takeText(name, key, value) {
         const fault = textFault(value);
-        const text = fault ? '' : (0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanText */ .X)(value.value).trim();
+        const text = fault ? '' : (0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X)(value.value).trim();
         if (fault)
             this.#problem(value?.range ? value : key, `"${name}" must be text; got ${fault}`);
         else if (text === '')

@@ -174,7 +174,7 @@ const MOST_SAID = 800;
  */
 function connectModel(endpoint, redact) {
     (0,_web_js__WEBPACK_IMPORTED_MODULE_2__/* .standInForWebClasses */ .RQ)();
-    const library = (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .allSent */ .Ic)().then(() => __webpack_require__.e(/* import() */ 193).then(__webpack_require__.bind(__webpack_require__, 3193)));
+    const library = (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .allSent */ .Ic)().then(() => __webpack_require__.e(/* import() */ 746).then(__webpack_require__.bind(__webpack_require__, 1746)));
     library.catch(() => { }); // told where it is awaited
     const client = library.then(({ OpenAI }) => createClient(OpenAI, endpoint));
     client.catch(() => { });

@@ -5991,18 +5991,73 @@ const STORES = [
 
 /***/ }),
 
+/***/ 5240:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ compileFor),
+/* harmony export */   g: () => (/* binding */ execute)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Of the source of a pattern, in characters: to optimise a longer one takes longer than a few short texts. */
+const LARGE = 200;
+/** A longer text is worth it, and has V8 compile the pattern anew, to machine code. */
+const SHORT = 1000;
+/** V8 compiles a pattern once for texts in Latin-1, and once for others. */
+const BEYOND_LATIN_1 = /[^\0-\xff]/;
+const latin1 = new WeakSet();
+const others = new WeakSet();
+/**
+ * Compiles a large pattern before it is used for the first time. V8 would optimise it, which takes twice as long as all
+ * the rest: hundreds of patterns are each asked about a few sentences.
+ */
+function compileFor(text, pattern) {
+    if (text.length >= SHORT || pattern.source.length < LARGE)
+        return;
+    const done = BEYOND_LATIN_1.test(text) ? others : latin1;
+    if (done.has(pattern))
+        return;
+    done.add(pattern);
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-regexp-optimization');
+    pattern.test(text);
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--regexp-optimization');
+    pattern.lastIndex = 0;
+}
+/** What a large pattern without the flag `g` finds. */
+function execute(pattern, text) {
+    compileFor(text, pattern);
+    return pattern.exec(text);
+}
+
+
+/***/ }),
+
 /***/ 9374:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $f: () => (/* binding */ overlaps),
+/* harmony export */   EH: () => (/* binding */ HAS_LETTER),
 /* harmony export */   GZ: () => (/* binding */ isDenied),
 /* harmony export */   JW: () => (/* binding */ findAll),
 /* harmony export */   X1: () => (/* binding */ evidenceOf),
 /* harmony export */   Z9: () => (/* binding */ denialOf),
 /* harmony export */   e: () => (/* binding */ wordCount),
+/* harmony export */   jL: () => (/* binding */ LETTER),
+/* harmony export */   lr: () => (/* binding */ CAPITAL),
 /* harmony export */   yS: () => (/* binding */ wordsPattern)
 /* harmony export */ });
+/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5240);
+
+/**
+ * Letters of any script, and capital ones, for the brackets of a pattern: nearly `\p{L}` and `\p{Lu}`, which take ten
+ * times as long to compile.
+ */
+const LETTER = 'a-zA-ZÀ-ÖØ-öø-\u1fff\u3040-\ud7ff';
+const HAS_LETTER = new RegExp(`[${LETTER}]`);
+const CAPITAL = 'A-ZÀ-ÖØ-ÞŁŚŹŻŠŽČŘĞİŞΑ-ΩА-Я';
 const compiled = new Map();
 /** The same by the list itself, whose key takes longer to put together than a sentence to read. */
 const known = new WeakMap();
@@ -6026,6 +6081,7 @@ function findAll(text, pattern, key) {
     const found = [];
     if (key?.test(text) === false)
         return found;
+    (0,_compile_js__WEBPACK_IMPORTED_MODULE_0__/* .compileFor */ .d)(text, pattern);
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
         const { index, groups = {} } = match;

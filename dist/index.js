@@ -15,11 +15,11 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const PROMPT = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, '..', 'prompts', 'distributed-lock-manager-architect.prompt.yaml');
 /**
  * Several hundred patterns are each used a few times on short sentences: to optimise their bytecode, and to compile it
- * at the second use, takes four times as long as all their matching, and its machine code is never given back. For long
- * texts they are compiled at once all the same.
+ * at the second use, takes four times as long as all their matching, and its machine code is never given back. What is
+ * used for each sentence of a design is worth it, and for long texts patterns are compiled at once all the same.
  */
 (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--no-regexp-peephole-optimization');
-(0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--regexp-tier-up-ticks=1000');
+(0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--regexp-tier-up-ticks=60');
 const args = process.argv.slice(2);
 if (Number(process.versions.node.split('.')[0]) < 24) {
     process.stderr.write(`Node 24 or later is needed; this is ${process.version}\n`);
@@ -33,6 +33,10 @@ else {
     const { runAction } = await __nccwpck_require__.e(/* import() */ 253).then(__nccwpck_require__.bind(__nccwpck_require__, 1253));
     await runAction(PROMPT);
 }
+// Not left to Node, which would first give the memory back piece by piece. What was written is written by then.
+for (const stream of [process.stdout, process.stderr])
+    await new Promise(done => stream.write('', done));
+process.exit();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
