@@ -50,10 +50,17 @@ const OPTIONS = {
 
 type Options = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values']
 
+/** Whoever closes the pipe, as `head` does, has read enough; what else keeps a report from its reader is told. */
+function stopPrinting({ code, message }: NodeJS.ErrnoException): void {
+  if (code !== 'EPIPE') process.stderr.write(`The reports cannot be printed (${message}): stopped\n`)
+  process.exit(EXIT.inconclusive)
+}
+
 /** Designs for the files on the command line. @returns the exit status */
 export async function runCommandLine(args: string[], bundledPrompt: string): Promise<number> {
   const apiKey = process.env.OPENAI_API_KEY?.trim() ?? ''
   const redact = createRedact([apiKey])
+  process.stdout.on('error', stopPrinting)
   try {
     const { values, positionals } = readArguments(args)
     if (values.help) {

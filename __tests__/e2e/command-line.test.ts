@@ -201,3 +201,13 @@ test('a file that is not there is named, and the others are designed or nothing 
   expect(`${result.stdout}${result.stderr}`).toContain('missing.lock-request.yaml')
   expect(result.stderr).not.toMatch(/ENOENT.*syscall/)
 })
+
+test('a reader that goes away, as `head` does, ends it without a word on that', async () => {
+  const result = await runCommandLine(['orders.lock-request.yaml', '--architect', 'reference'], {
+    files: FILES,
+    unread: true,
+  })
+  expect(result.exitCode).toBe(2)
+  expect(result.stderr).toContain('orders.lock-request.yaml: designed')
+  expect(result.stderr).not.toMatch(/EPIPE|Error/)
+})

@@ -145,6 +145,8 @@ export async function runCommandLine(
     readonly files?: WorkspaceFiles
     readonly prepare?: Job['prepare']
     readonly signal?: Signalling
+    /** Nobody reads what is printed: the other end of the pipe is closed. */
+    readonly unread?: boolean
   } = {},
 ): Promise<CommandLineResult> {
   const folders = freshFolders(options.files ?? {})
@@ -153,6 +155,7 @@ export async function runCommandLine(
     cwd: folders.workspace,
     env: { ...baseEnvironment(folders.home), ...options.env },
     signal: options.signal,
+    unread: options.unread,
   })
   const key = options.env?.OPENAI_API_KEY ?? ''
   failOn(done, [
@@ -289,6 +292,7 @@ interface Launch {
   readonly cwd: string
   readonly env: Record<string, string>
   readonly signal?: Signalling | undefined
+  readonly unread?: boolean | undefined
 }
 
 async function launch(args: readonly string[], options: Launch): Promise<CommandLineResult> {
@@ -305,7 +309,10 @@ async function launch(args: readonly string[], options: Launch): Promise<Command
 
 const PEAK_MEMORY = join(import.meta.dirname, 'peak-memory.mjs')
 
-function spawnNode(args: readonly string[], { signal, ...options }: Launch): Promise<CommandLineResult> {
+function spawnNode(
+  args: readonly string[],
+  { signal, unread, ...options }: Launch,
+): Promise<CommandLineResult> {
   return new Promise((resolve, reject) => {
     const start = performance.now()
     const child = spawn(NODE, ['--import', PEAK_MEMORY, ENTRY, ...args], {
@@ -313,6 +320,7 @@ function spawnNode(args: readonly string[], { signal, ...options }: Launch): Pro
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     })
     const [out, err, peak] = [child.stdout, child.stderr, child.stdio[3]].map(collect) as [Text, Text, Text]
+    if (unread) child.stdout?.destroy()
     const timer = setTimeout(() => {
       child.kill('SIGKILL')
       reject(new Error(`the process did not end in 60 s\n${out()}\n${err()}`))
