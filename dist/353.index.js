@@ -358,10 +358,17 @@ const OPTIONS = {
     'show-prompt': { type: 'boolean' },
     help: { type: 'boolean' },
 };
+/** Whoever closes the pipe, as `head` does, has read enough; what else keeps a report from its reader is told. */
+function stopPrinting({ code, message }) {
+    if (code !== 'EPIPE')
+        process.stderr.write(`The reports cannot be printed (${message}): stopped\n`);
+    process.exit(EXIT.inconclusive);
+}
 /** Designs for the files on the command line. @returns the exit status */
 async function runCommandLine(args, bundledPrompt) {
     const apiKey = process.env.OPENAI_API_KEY?.trim() ?? '';
     const redact = (0,adapters_redact/* createRedact */.a)([apiKey]);
+    process.stdout.on('error', stopPrinting);
     try {
         const { values, positionals } = readArguments(args);
         if (values.help) {
