@@ -1,4 +1,4 @@
-import { HAS_LETTER } from '../../feasibility/facts/find.ts'
+import { HAS_LETTER } from './find.ts'
 import {
   AT,
   type Count,
