@@ -1034,7 +1034,7 @@ var report_decision = __webpack_require__(2522);
 ;// CONCATENATED MODULE: ./src/report/diagram.ts
 
 /** Labels are quoted, and have nothing that Mermaid, Markdown or GitHub acts on. */
-const NOT_IN_LABELS = /[^a-zA-Z\dÀ-ÖØ-öø-ɏͰ-ϿЀ-ӿぁ-ヿ㐀-鿿가-힣 .,/()+-]/g;
+const NOT_IN_LABELS = /[^a-zA-Z\dÀ-ÖØ-öø-ɏΆΈ-ϿЀ-ҁҊ-ӿぁ-ヿ㐀-鿿가-힣 .,/()+-]/g;
 const LONGEST_LABEL = 60;
 /** More are one box that says how many. */
 const MOST_DRAWN = 11;
