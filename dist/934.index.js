@@ -6003,23 +6003,26 @@ const STORES = [
 
 /** Of the source of a pattern, in characters: to optimise a longer one takes longer than a few short texts. */
 const LARGE = 200;
-/** A longer text is worth it, and has V8 compile the pattern anew, to machine code. */
+/** A longer text is worth it. */
 const SHORT = 1000;
-/** V8 compiles a pattern once for texts in Latin-1, and once for others. */
-const BEYOND_LATIN_1 = /[^\0-\xff]/;
-const latin1 = new WeakSet();
-const others = new WeakSet();
+/** After so many uses all patterns that matter are compiled, and to look for others takes longer. */
+const MOST_USES = 20_000;
+let uses = 0;
+const used = new WeakSet();
 /**
  * Compiles a large pattern before it is used for the first time. V8 would optimise it, which takes twice as long as all
- * the rest: hundreds of patterns are each asked about a few sentences.
+ * the rest: hundreds of patterns are each asked about a few sentences. A later use never does so: it may be the one for
+ * which V8 compiles to machine code, and that stays.
  */
 function compileFor(text, pattern) {
-    if (text.length >= SHORT || pattern.source.length < LARGE)
+    if (uses > MOST_USES || pattern.source.length < LARGE)
         return;
-    const done = BEYOND_LATIN_1.test(text) ? others : latin1;
-    if (done.has(pattern))
+    uses += 1;
+    if (used.has(pattern))
         return;
-    done.add(pattern);
+    used.add(pattern);
+    if (text.length >= SHORT)
+        return;
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-regexp-optimization');
     pattern.test(text);
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--regexp-optimization');
