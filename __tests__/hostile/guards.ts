@@ -304,7 +304,7 @@ export const THREATS: readonly Threat[] = [
         holds:
           'Tag characters, bidirectional controls, zero-width characters and other invisible ones are removed.',
         file: 'src/request/clean.ts',
-        code: ".replace(UNSEEN, '')",
+        code: ".replace(UNSEEN(), '')",
         without: '',
         test: 'hostile/bad-fields.test.ts',
         name: 'un-02',

@@ -104,3 +104,10 @@ describe('cleanText', () => {
     expect(fastest(() => cleanText(unit.repeat(1_000_000 / unit.length)), 2000)).toBeLessThan(2000)
   })
 })
+
+test('each sign is treated alike in ordinary text and beside a sign that is not', () => {
+  const differing = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
+    .filter(sign => sign.isWellFormed())
+    .filter(sign => cleanText(`a${sign}a`) !== cleanText(`a${sign}a🔒`).slice(0, -2))
+  expect(differing).toEqual([])
+})
