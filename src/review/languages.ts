@@ -1,3 +1,5 @@
+import { countHan } from './weight.ts'
+
 /** Languages that some rules can read; a text in another is judged by what can be judged in any. */
 export type Language = 'en' | 'de' | 'es' | 'zh' | 'other'
 
@@ -43,7 +45,7 @@ const TELLING: readonly (readonly [Language, RegExp])[] = [
 const FEWEST_WORDS = 8
 
 function likelyLanguage(sample: string): Language {
-  if ((sample.match(/[々〇㐀-鿿豈-﫿]/g)?.length ?? 0) * 5 > sample.replace(/\s/g, '').length) return 'zh'
+  if (countHan(sample) * 5 > sample.replace(/\s/g, '').length) return 'zh'
   const counted = TELLING.map(([language, words]) => ({ language, count: sample.match(words)?.length ?? 0 }))
   const [first, second] = counted.toSorted((one, other) => other.count - one.count)
   const clear = first && second && first.count >= FEWEST_WORDS && first.count > 2 * second.count

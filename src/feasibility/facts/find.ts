@@ -24,6 +24,8 @@ export interface Found {
  */
 export const LETTER = 'a-zA-ZÀ-ÖØ-öø-\u1fff\u3040-\ud7ff'
 export const HAS_LETTER = new RegExp(`[${LETTER}]`)
+/** What stands before the first letter or digit. */
+export const NO_LETTERS = new RegExp(`^[^${LETTER}\\d]+`)
 export const CAPITAL = 'A-ZÀ-ÖØ-ÞŁŚŹŻŠŽČŘĞİŞΑ-ΩА-Я'
 
 const compiled = new Map<string, RegExp>()

@@ -1,12 +1,9 @@
-import { LETTER } from '../../feasibility/facts/find.ts'
+import { NO_LETTERS } from '../../feasibility/facts/find.ts'
 import type { Draft } from '../draft.ts'
 import { isItem, type LayoutLine } from '../layout.ts'
 import { type OutlineSection, readOutline } from '../outline.ts'
 import { plainHeading } from '../topics.ts'
 import type { Fault, ReviewRule } from './rule.ts'
-
-/** What stands before the first letter or digit. */
-const NO_LETTERS = new RegExp(`^[^${LETTER}\\d]+`)
 
 export const noConclusion: ReviewRule = {
   id: 'no-conclusion',

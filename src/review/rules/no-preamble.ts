@@ -1,10 +1,7 @@
-import { LETTER } from '../../feasibility/facts/find.ts'
+import { NO_LETTERS } from '../../feasibility/facts/find.ts'
 import type { Draft } from '../draft.ts'
 import type { Statement } from '../statements.ts'
 import type { ReviewRule } from './rule.ts'
-
-/** What stands before the first letter or digit. */
-const NO_LETTERS = new RegExp(`^[^${LETTER}\\d]+`)
 
 export const noPreamble: ReviewRule = {
   id: 'no-preamble',
