@@ -1818,7 +1818,17 @@ function getVersion() {
 
 // EXTERNAL MODULE: ./src/review/decision.ts + 1 modules
 var decision = __webpack_require__(3205);
+;// CONCATENATED MODULE: ./src/review/weight.ts
+/** How long a text is in characters of English: a Chinese one stands for about three. */
+function weightOf(text) {
+    return text.length + 2 * countHan(text);
+}
+function countHan(text) {
+    return text.match(/[々〇㐀-鿿豈-﫿]/g)?.length ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./src/review/languages.ts
+
 /** Short words of each language, and of those that are easily taken for it. */
 const WORDS = {
     en: words('the|and|of|is|with|that|to|it|are|by'),
@@ -1856,7 +1866,7 @@ const TELLING = [
 ];
 const FEWEST_WORDS = 8;
 function likelyLanguage(sample) {
-    if ((sample.match(/[々〇㐀-鿿豈-﫿]/g)?.length ?? 0) * 5 > sample.replace(/\s/g, '').length)
+    if (countHan(sample) * 5 > sample.replace(/\s/g, '').length)
         return 'zh';
     const counted = TELLING.map(([language, words]) => ({ language, count: sample.match(words)?.length ?? 0 }));
     const [first, second] = counted.toSorted((one, other) => other.count - one.count);
@@ -2062,12 +2072,6 @@ that expires. Leader election is the process in which one of several nodes is ch
 const WITH_DASHES = DESIGN.replaceAll(' - ', ' — ').replaceAll(': ', ' — ');
 /** Code that has run a few times is faster than that which has run once. */
 const REHEARSALS = [DESIGN, WITH_DASHES, DESIGN, WITH_DASHES];
-
-;// CONCATENATED MODULE: ./src/review/weight.ts
-/** How long a text is in characters of English: a Chinese one stands for about three. */
-function weightOf(text) {
-    return text.length + 2 * (text.match(/[々〇㐀-鿿豈-﫿]/g)?.length ?? 0);
-}
 
 ;// CONCATENATED MODULE: ./src/review/rules/decisions-in-bold.ts
 
@@ -3327,8 +3331,6 @@ function plainHeading(heading) {
 
 
 
-/** What stands before the first letter or digit. */
-const NO_LETTERS = new RegExp(`^[^${find/* LETTER */.jL}\\d]+`);
 const noConclusion = {
     id: 'no-conclusion',
     severity: 'error',
@@ -3400,7 +3402,7 @@ function plain(text) {
     return text
         .slice(0, no_conclusion_LONGEST)
         .replace(/\*+|(?<!\w)_+|_+(?!\w)/g, '')
-        .replace(NO_LETTERS, '');
+        .replace(find/* NO_LETTERS */.CA, '');
 }
 function concludes({ text, above }) {
     if (OFFERS.some(pattern => pattern.test(text)) || SUMS_UP.test(text))
@@ -3632,8 +3634,6 @@ function withoutSpans(text) {
 
 ;// CONCATENATED MODULE: ./src/review/rules/no-preamble.ts
 
-/** What stands before the first letter or digit. */
-const no_preamble_NO_LETTERS = new RegExp(`^[^${find/* LETTER */.jL}\\d]+`);
 const noPreamble = {
     id: 'no-preamble',
     severity: 'error',
@@ -3655,7 +3655,7 @@ function openingOf({ statements }) {
     return first < 0 ? statements : statements.slice(0, first + 1);
 }
 function isPreamble(text, isHeading) {
-    const start = text.replace(no_preamble_NO_LETTERS, '');
+    const start = text.replace(find/* NO_LETTERS */.CA, '');
     if (PLEASANTRIES.some(pattern => pattern.test(start)))
         return true;
     if (isHeading)

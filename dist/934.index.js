@@ -6042,6 +6042,7 @@ function execute(pattern, text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $f: () => (/* binding */ overlaps),
+/* harmony export */   CA: () => (/* binding */ NO_LETTERS),
 /* harmony export */   EH: () => (/* binding */ HAS_LETTER),
 /* harmony export */   GZ: () => (/* binding */ isDenied),
 /* harmony export */   JW: () => (/* binding */ findAll),
@@ -6060,6 +6061,8 @@ function execute(pattern, text) {
  */
 const LETTER = 'a-zA-ZÀ-ÖØ-öø-\u1fff\u3040-\ud7ff';
 const HAS_LETTER = new RegExp(`[${LETTER}]`);
+/** What stands before the first letter or digit. */
+const NO_LETTERS = new RegExp(`^[^${LETTER}\\d]+`);
 const CAPITAL = 'A-ZÀ-ÖØ-ÞŁŚŹŻŠŽČŘĞİŞΑ-ΩА-Я';
 const compiled = new Map();
 /** The same by the list itself, whose key takes longer to put together than a sentence to read. */
