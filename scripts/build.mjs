@@ -13,13 +13,11 @@ const target = mkdtempSync(join(tmpdir(), 'dist-'))
 try {
   copyPackages(root)
   const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js')
+  // Without the cache, which is in the user's folder: what was built before must not show in what is built now.
   const built = spawnSync(
     process.execPath,
-    [ncc, 'build', 'src/index.ts', '--license', 'licenses.txt', '--out', target],
-    {
-      cwd: root,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
+    [ncc, 'build', 'src/index.ts', '--no-cache', '--license', 'licenses.txt', '--out', target],
+    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
   )
   if (built.status !== 0) process.exitCode = 1
   else if (check) compare()
@@ -39,8 +37,17 @@ function compare() {
   const stale = names.filter(name => read(target, name) !== read(dist, name))
   if (stale.length > 0) {
     console.error(`dist/ is not what src/ builds: ${stale.join(', ')}. Run npm run build and commit dist/`)
+    for (const name of stale) console.error(firstDifference(name))
     process.exitCode = 1
   } else console.log(`dist/ is current: ${names.length} files`)
+}
+
+function firstDifference(name) {
+  const [built, committed] = [target, dist].map(folder => (read(folder, name) ?? '').split('\n'))
+  const line = built.findIndex((text, index) => text !== committed[index])
+  const at = line < 0 ? built.length : line
+  const told = lines => JSON.stringify(lines[at]?.slice(0, 200) ?? 'no such line')
+  return `${name}, line ${at + 1}: built ${told(built)}, committed ${told(committed)}`
 }
 
 function read(folder, name) {
