@@ -19,7 +19,7 @@ const STOPS =
 
 /** How many may fail, in words that are no number of a kind. */
 const COUNTED = wordsPattern([
-  'f ?= ?[2-9]|n ?[-–] ?1|n minus (?:one|1)|(?:double|two)[- ]fault tolerant',
+  'f ?= ?[2-9]|n ?[-–] ?1|n minus (?:one|1)|(?:double|two|dual)[- ](?:fault|failure|crash)(?:e?s)?(?: tolerant)?',
   'all but (?:one|1)(?: \\w+)?|(?:half|two[- ]thirds|a majority|most) of (?:the |all |our )?(?:nodes|members|servers|voters)|\\d\\d ?% of (?:the |all |our )?(?:nodes|members|servers|voters)',
   '(?:single|one|last|only one|one surviving) (?:\\w+ )?(?:member|node|server|az|zone|site|voter)s? (?:is |are )?(?:left|lives?|survives?|suffices|remaining|remains|alive)',
   '(?:the )?remaining (?:az|zone|site|node|region) after (?:two|three|2|3)|after (?:two|three|2|3) (?:azs|zones|sites|nodes|regions) (?:fail|are lost)|as long as (?:at least )?one (?:\\w+ )?(?:node|member|server)',
@@ -38,6 +38,7 @@ const DEMANDED = wordsPattern([
 const UNCONDITIONAL = wordsPattern([
   "(?:without|no|ignores?|strips?|cannot send|can't send|supports? no)(?: the| any)? (?:conditional puts?|conditions?|preconditions?|conditionexpressions?|if-match|lease and if-match|lease headers|cas(?: parameter)?)",
   'plain get/put|only (?:allows|allow|permits) (?:select|reads?)|allows? only (?:select|reads?)|(?:cannot|can ?not|can.t) be written by us|(?:analytics|read) secondary|uploads are done by|no access to the primary',
+  'drops? (?:every|all|any) (?:statements?|quer(?:y|ies)) (?:that contains?|with) if|plain quorum (?:reads?|writes?)|(?:no|without) (?:lwts?|lightweight transactions?|serial reads?)|lightweight transactions? (?:are |is )?(?:disabled|off|blocked|forbidden)',
   'streams consumer access|only putitem(?: without)?',
   '(?<!#[^\\n]{0,20})--?(?:unsafe-no-fsync|force-new-cluster)|peers\\.json',
 ])

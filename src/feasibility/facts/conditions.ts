@@ -46,6 +46,8 @@ export interface Conditions {
   readonly idempotentEffects?: Evidence
   /** A lock that is left behind is freed by people, and does not expire. */
   readonly freedByHand?: Evidence
+  /** Words on people who take over, on a holder that is cut off first, or on repeats that do no harm. */
+  readonly perhapsKeptApart?: Evidence
   /** All regions or sites contend for the same locks. */
   readonly contendedAcross?: Evidence
   /** The lock has to be one over regions or sites. */
@@ -126,7 +128,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
   ],
   [
     'perhapsByzantine',
-    /(?<![a-z])(?:collud\w+|behaves? arbitrarily|as (?:he|she) pleases?|whatever code (?:he|she|they) likes?|under (?:foreign|hostile) control|(?:tells?|told|telling) (?:\w+ ){1,6}different (?:things|stories|answers)|votes? twice|cheat\w*|hack(?:ed|ers?|ing)|attackers?|malicio\w*|rogue|forg(?:e|es|ing|ed)|lies|lying|dishonest|arbitrary faults?|compromised|(?:don.t|can.t|cannot|do not|mis|dis)[- ]?trust(?:ing)?(?! the (?:clock|network|lease))|betr[uü]e?g\w*|b[oö]e?swillig\w*|misstrau\w*|mient\w+|adversar\w*|tamper\w*)(?![a-z])/gi,
+    /(?<![a-z])(?:traitors?|verr[aä]e?ter|traidor\w*|doctor(?:s|ed|ing)? (?:\w+ ){0,2}(?:nodes?|members?|servers?|voters?|data)|falsif\w+|collud\w+|behaves? arbitrarily|as (?:he|she) pleases?|whatever code (?:he|she|they) likes?|under (?:foreign|hostile) control|(?:tells?|told|telling) (?:\w+ ){1,6}different (?:things|stories|answers)|votes? twice|cheat\w*|hack(?:ed|ers?|ing)|attackers?|malicio\w*|rogue|forg(?:e|es|ing|ed)|lies|lying|dishonest|arbitrary faults?|compromised|(?:don.t|can.t|cannot|do not|mis|dis)[- ]?trust(?:ing)?(?! the (?:clock|network|lease))|betr[uü]e?g\w*|b[oö]e?swillig\w*|misstrau\w*|mient\w+|adversar\w*|tamper\w*)(?![a-z])/gi,
   ],
   [
     'cannotCheckTokens',
@@ -135,7 +137,8 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
       '(?:knows?|understands?|has|supports?) (?:no|neither)(?: \\w+){0,3} (?:tokens?|fencing|versions?)',
       '(?:neither|weder)(?: \\w+){0,4} (?:tokens?|fencing)',
       'accepts? (?:every|any|all|frames?|commands?|writes?)(?: \\w+){0,4} (?:command|frame|write|request|message|without (?:sequence |token |order )?checks?)s?|executes? (?:every|any|all)(?: \\w+){0,3} (?:command|frame|telegram|message|order|instruction)s?|without (?:sequence|order|token) checks?|(?:skips?|ignores?) the (?:revision|token|epoch|sequence)(?: field)?|remembers? nothing|have no memory|has no memory|obeys? (?:anyone|whoever)|mix(?:es)? every (?:\\w+ ){0,2}(?:stream|message)',
-      '(?:takes?|executes?|does|obeys?) whatever(?: \\w+){0,3}',
+      '(?:takes?|executes?|does|obeys?) (?:whatever|what (?:arrives|comes(?: in)?|it gets|is sent))(?: \\w+){0,3}',
+      '(?:checks?|verif(?:y|ies)|compares?)[ _](?:fencing[ _])?(?:tokens?|epochs?|versions?) ?[:=] ?(?:false|no|never)',
       'accepts? (?:anybody|anyone|everybody|everyone|whoever)(?: \\w+){0,3}',
       '(?:cannot|can ?not|can.t) compare(?: an?| the| any)? (?:numbers?|tokens?|versions?|counters?)',
       'no (?:token|sequence|version|order) checks?',
@@ -232,6 +235,10 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
     ]),
   ],
   [
+    'perhapsKeptApart',
+    /(?<![a-z])(?:by hand|operators?|shift (?:leads?|leaders?|engineers?|managers?)|foreman|technicians?|engineers?|on-?call|no (?:automatic )?(?:expiry|ttl|timeout)|without (?:an? )?(?:expiry|ttl|timeout)|(?:not|never|n['’]t) (?:need (?:to )?)?(?:expires?|freed|time out)|dedup\w*|de-duplicat\w*|duplicates?|repeat(?:s|ed)?(?! (?:do|does|would|can|are|is) (?:harm|not|dangerous|harmful))|fence[sd]?|fence_\w+|fencing agents?|stonith|watchdog|persistent reservations?|relays?|plug|switch(?:es|ed)? (?:it |them )?off|power(?:s|ed)? (?:it |them )?off|manual\w*|von hand|händisch|schichtleit\w+|a mano|operador\w*)(?![a-zà-ÿ])/gi,
+  ],
+  [
     'idempotentEffects',
     wordsPattern([
       'idempotent\\w*',
@@ -277,7 +284,9 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
       '(?:each|every) (?:hall|site|region|plant|dc|data ?cent(?:er|re)|country) (?:has|runs|keeps) (?:an?|one|its)(?: own)?(?: [\\w-]+)? (?:cluster|ensemble|etcd|zookeeper|consul|store|database)',
       'wan[- ]federat\\w*|(?:two|three|2|3) (?:independent |separate )?(?:etcd|zookeeper|consul) (?:clusters|ensembles|datacenters)',
       '(?:an?|one) (?:\\w+ )?(?:cluster|ensemble) in [\\w-]+ and (?:another|one|a second)(?: one)? in',
-      'eigene[rnms]? (?:\\w+ )?(?:cluster|ensemble|etcd)|propio cl[uú]ster',
+      'eigene[rnms]? (?:\\w+ )?(?:cluster|ensemble|etcd)|propio cl[uú]ster|(?:in )?(?:ihren|seinen) eigenen? (?:bucket|cluster|speicher)',
+      'another (?:etcd|zookeeper|consul)(?: trio| cluster| ensemble)?|(?:not|never) (?:joined|connected|linked)(?: to (?:each other|one another))?|unconnected|islands|no link between(?: the)? (?:clusters?|trios?|ensembles?)',
+      'cluster a(?: \\w+){1,5} and (?:\\w+ )?cluster b',
     ]),
   ],
   [
@@ -314,7 +323,13 @@ export function readConditions(fields: readonly (readonly [Evidence['field'], Pl
       conditions.bothSidesGrant ??= evidenceOf(field, plain, cut.index, cut.index + cut[0].length)
     for (const sentence of sentences(plain)) {
       for (const [name, pattern, key] of STATEMENTS) {
-        if (conditions[name]) continue
+        const told = conditions[name]
+        // What each place has of its own stands where the stores are told of.
+        if (
+          told &&
+          !(name === 'ownCluster' && field === 'infrastructure_environment' && told.field !== field)
+        )
+          continue
         const found = findAll(sentence.text, pattern, key).find(
           ({ index, words }) => !cancels(name, sentence.text, index, words),
         )
@@ -363,8 +378,12 @@ const IS_CUT =
 const SPENT =
   /^ (?:be |there be |have |grant |to )*(?:two|2|double|duplicate|a second|another|more than one|concurrent|parallel|overlapping|zwei|doppelt\w*|dos|doble)(?: [\w-]+){0,3}? ?(?:holders?|owners?|leaders?|actors?|grants?|writers?|masters?|runs?|winners?|workers?|inhaber|vergaben?|titulares|concesi[oó]n\w*)(?:,? (?!or |nor |oder |ni )[\w-]+| ?$)/i
 
+/** "actions_idempotent: false" */
+const IS_FALSE = /^\w* ?[:=] ?(?:false|no|none|never|nein)(?![a-z])/i
+
 function cancels(name: Name, sentence: string, index: number, words: string): boolean {
   if (SELF_DENYING.includes(name)) return false
+  if (IS_FALSE.test(sentence.slice(index + words.length))) return true
   if (name === 'bothSidesGrant' && ONLY_READS.test(sentence.slice(index + words.length))) return true
   if (name === 'bothSidesGrant' && A_NODE_FAILS.test(sentence) && !IS_CUT.test(sentence)) return true
   if (

@@ -143,7 +143,7 @@ const EFFICIENCY = wordsPattern([
   'doppelte (?:ausf[uü]e?hrung|arbeit)(?: \\w+){0,4} (?:unsch[aä]dlich|harmlos|egal|verkraftbar)',
   '(?:tolerates?|accepts?|allow(?:s|ed)?|harmless|survives?|fine with|ok with|okay with)(?: \\w+){0,4} (?:duplicates?|double (?:runs?|work|execution|processing)|two (?:runs|holders)|overlaps?)',
   '(?:jobs?|work|tasks?|runs?|handlers?|consumers?|operations?|everything|loops?|effects?)(?: \\w+){0,4} (?:is|are|being)? ?idempotent',
-  '(?:do|does|cause|causes|no|without) (?:no |any )?(?:damage|harm)',
+  '(?:no|without(?: any)?) (?:damage|harm)|(?:not|n.t|never)(?: \\w+)? (?:do|cause) (?:any )?(?:damage|harm)',
   '(?:da igual|no importa|no pasa nada)(?: \\w+){0,6}',
   'no correctness (?:need|requirement|concern|issue)s?|correctness (?:is|lies|comes from) (?:elsewhere|ensured|guaranteed|downstream)',
   '(?:damp|dampen|soften|avoid|prevent)(?: \\w+)? (?:the |a )?stampedes?|stampedes?(?: \\w+){0,8} (?:is a win|fine|ok|less)',
@@ -215,9 +215,26 @@ export function readDemand(
   const own = shruggedOff(consistency) ?? strongestIn([['consistency_tolerance', consistency]], WORDS)
   // "Read-your-writes is enough for the screens", and the locks themselves are told of elsewhere.
   const named = own && own.class !== 'bounded' ? own : (strongestIn(others, OF_SAFETY) ?? own)
-  return named
+  const meant = named?.class !== 'efficiency' || !isAtStake(consistency)
+  return named && meant
     ? { ...named, assumed: false, acrossLocks }
     : { class: 'linearizable', evidence: [], assumed: true, acrossLocks }
+}
+
+/** What two holders cost, where it is more than work that is done twice. */
+const AT_STAKE = wordsPattern([
+  '(?:corrupt|destroy|wreck|ruin|injur)\\w*|catastroph(?:e|es|ic(?! cost))|disasters?|hurts?|kill(?:s|ed)?|died|patients?|dangerous|unacceptable|intolerable|penalt(?:y|ies)|lawsuits?|regulators?|auditors?',
+  '(?:loses?|lost|void|voids|ends?|breach\\w*|costs? us|breaks?)(?: \\w+){0,2} (?:orders?|data|money|customers?|payments?|writes?|contracts?|licen[cs]es?)',
+  '(?:does|do|causes?|caused) (?!no |any |not |never )(?:\\w+ )?(?:harm|damage)|harmful|overwrites? each other',
+  '(?:pa(?:ys?|id)|charged?|bill(?:s|ed)?|book(?:s|ed)?|sold|shipped|dosed?)(?: \\w+){0,2} (?:twice|both|again|double)|both(?: \\w+){0,2} (?:paid|charged|billed|booked|sold|shipped)|doubled? ?-?(?:charg|pay|paid|bill|book|sold)\\w*|(?:the )?wrong (?:one|\\w+)',
+  '(?:\\d[\\d.,]*k|\\d{1,3}[.,]\\d{3}|\\d{3,}) ?(?:€|eur\\w*|\\$|usd|dollars?|chf|£|gbp|francs?)|(?:€|\\$|£|usd|eur) ?(?:\\d[\\d.,]*k|\\d{1,3}[.,]\\d{3}|\\d{3,})',
+])
+
+/** Whether the text that names the weak class tells of a harm besides. */
+function isAtStake(consistency: Plain): boolean {
+  return sentences(consistency).some(({ text }) =>
+    findAll(text, AT_STAKE).some(({ index }) => !isDenied(text, index)),
+  )
 }
 
 /** "Nobody loses sleep over it", "if one slips through": said of the very harm that a sentence before it wants to avoid. */

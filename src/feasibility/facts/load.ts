@@ -160,9 +160,11 @@ function latenciesIn(field: Evidence['field'], plain: Plain): Latency[] {
         return []
       const unit = groups.unit ?? ''
       const factor = /^(?:µs|us|micro)/i.test(unit) ? 0.001 : /^(?:ms|milli|毫秒)/i.test(unit) ? 1 : 1000
-      if (factor === 1000 && !/p\d\d|latency|latenz|latencia|answer|延迟/i.test(words)) return []
-      const milliseconds =
-        (SPELT[(groups.value ?? '').toLowerCase()] ?? Number((groups.value ?? '').replace(',', '.'))) * factor
+      const value =
+        SPELT[(groups.value ?? '').toLowerCase()] ?? Number((groups.value ?? '').replace(',', '.'))
+      const split = value < 1 && /acqui|grant/i.test(words)
+      if (factor === 1000 && !split && !/p\d\d|latency|latenz|latencia|answer|延迟/i.test(words)) return []
+      const milliseconds = value * factor
       return [{ milliseconds, evidence: evidenceOf(field, plain, start + index, start + end) }]
     }),
   )

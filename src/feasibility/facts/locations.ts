@@ -111,8 +111,21 @@ const GAZETTEER: readonly (readonly [names: string, north: number, east: number]
   ['shenzhen', 22.5, 114.1],
 ]
 
-/** Cities that are no region of a cloud: they matter where time is counted. */
-const FURTHER_CITIES: typeof GAZETTEER = [
+/** Places that are no region of a cloud: they matter where time is counted. */
+const FURTHER_PLACES: typeof GAZETTEER = [
+  // Regions without their number, and what is as small as one: where they come nearest to others.
+  ['us-east(?!-?\\d)', 40, -81],
+  ['us-central(?!-?\\d)', 41.5, -91],
+  ['us-west(?!-?\\d)', 42, -119],
+  ['sa-east(?!-?\\d)', -23.5, -46.6],
+  ['eu-west(?!-?\\d)', 51.5, -4],
+  ['eu-central(?!-?\\d)', 49, 8.6],
+  ['eu-north(?!-?\\d)', 59.3, 18.1],
+  ['ap-south(?!-?\\d)', 18, 76],
+  ['ap-southeast(?!-?\\d)', 1.35, 103.8],
+  ['ap-northeast(?!-?\\d)', 36, 135],
+  ['japan', 35.5, 137],
+  ['san jos[eé](?!,? costa)', 37.4, -121.9],
   ['lima', -12, -77],
   ['quito', -0.2, -78.5],
   ['caracas', 10.5, -66.9],
@@ -203,7 +216,7 @@ const FURTHER_CITIES: typeof GAZETTEER = [
   ['durban', -29.9, 31],
 ]
 
-const EVERY_PLACE = [...GAZETTEER, ...FURTHER_CITIES]
+const EVERY_PLACE = [...GAZETTEER, ...FURTHER_PLACES]
 const NAMES = [`(?:${EVERY_PLACE.map(([names]) => names).join('|')})[a-f]?`]
 
 const STANDS_THERE =

@@ -1,4 +1,5 @@
 import type { Setting, Store } from '../catalog/store.ts'
+import { withAccessTables } from './access-tables.ts'
 import { readClosedLists } from './closed-lists.ts'
 import { type Evidence, evidenceOf, findAll, wordsPattern } from './find.ts'
 import type { Mention, Name, Standing } from './mentions.ts'
@@ -32,10 +33,11 @@ export function readStores(
 ): NamedStore[] {
   const clauses = sentences(plain)
   const called = clauses.flatMap((clause, sentence) => mentionsIn(clause, sentence, stores, namesOf))
-  const mentions =
+  const named =
     called.length > 0
       ? called
       : clauses.flatMap((clause, sentence) => mentionsIn(clause, sentence, stores, tracesOf))
+  const mentions = withAccessTables(named, clauses, plain)
   const told = withRefusal(withConsent(withReading(mentions, clauses), clauses), clauses)
   const closed = readClosedLists(clauses, withAttributes(told, clauses))
   const byStore = Map.groupBy(closed, mention => mention.store)

@@ -24,8 +24,9 @@ export const somebodyChecksTheToken: Rule = {
   },
   checkRequest: facts => {
     const { cannotCheckTokens, cannotStopHolder, idempotentEffects } = facts.conditions
-    const { freedByHand, mustExpire, noManualTakeover, perhapsExpires } = facts.conditions
-    const expiry = mustExpire ?? noManualTakeover ?? (freedByHand ? undefined : perhapsExpires)
+    const { freedByHand, mustExpire, noManualTakeover, perhapsExpires, perhapsKeptApart } = facts.conditions
+    const untold = perhapsKeptApart ? undefined : cannotCheckTokens
+    const expiry = mustExpire ?? noManualTakeover ?? (freedByHand ? undefined : (perhapsExpires ?? untold))
     if (!demandsExclusion(facts) || !cannotCheckTokens || !expiry || idempotentEffects) return undefined
     return {
       effect: cannotStopHolder && mustExpire ? 'refuses' : 'asks',
