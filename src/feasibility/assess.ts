@@ -47,6 +47,25 @@ interface Judged {
 /** Whether any design can hold. Certain only where the facts are; pure, and linear in the texts' length. */
 export function assess(texts: Readonly<Record<Field, string>>): Assessment {
   const facts = readFacts(texts, STORES)
+  const assessment = assessFacts(facts)
+  const { doubted } = facts.demand
+  return assessment.feasibility === 'insufficient' && doubted
+    ? { ...assessment, feasibility: 'undetermined', reasons: [whetherItMatters(doubted, assessment.reasons)] }
+    : assessment
+}
+
+/** What cannot exclude is enough where two holders do no harm. */
+function whetherItMatters(doubted: Evidence, [refusal]: readonly Reason[]): Reason {
+  return {
+    rule: 'facts-are-told',
+    text: `The request leaves open whether two holders at once do harm (“${doubted.words}”). If they do, the infrastructure is not enough. ${refusal?.text ?? ''}`.trim(),
+    remedy: 'State that there must never be two holders, or that work that is done twice does no harm.',
+    evidence: [doubted, ...(refusal?.evidence ?? [])],
+    sources: refusal?.sources ?? [],
+  }
+}
+
+function assessFacts(facts: Facts): Assessment {
   const forRequest = RULES.flatMap(rule => {
     const finding = rule.checkRequest?.(facts)
     return finding ? [{ ...finding, rule: rule.id, source: rule.source }] : []

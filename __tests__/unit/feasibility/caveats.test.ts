@@ -16,7 +16,7 @@ test.each<[string, ...Parameters<typeof judged>]>([
   ['all but one', 'Never two holders; all but one node may be down.'],
   ['a side of a partition', 'Never two holders. Neither side of a partition may reject an acquire.'],
   ['a demand in the text on load', 'Never two holders.', ETCD, '40/s. Sites are to back each other up.'],
-  ['a store that is turned down', 'Never two holders.', 'DynamoDB: rejected by the board. SQS.'],
+  ['a store that is turned down', 'Never two holders.', 'DynamoDB: rejected by the board. A job queue.'],
   ['one that is turned down elsewhere', "Never two holders; etcd isn't an option.", ETCD],
   [
     'writes without a condition',

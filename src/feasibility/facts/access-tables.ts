@@ -3,9 +3,14 @@ import type { Clause, Plain } from './plain.ts'
 
 const ACCESS =
   /(?<![a-z])(?:access|rights?|permissions?|privileges?|zugriff|rechte|acceso|permisos)(?![a-z])/i
+const OURS = /(?<![a-z])(?:ours?|us|we|wir|unser\w*|nuestro|nosotros)(?![a-z])/i
 /** What a cell says that gives no more than reading. */
 const NO_WRITING =
   /^(?:read(?:[- ]?only)?|ro?|get|select|none|no|denied|[-–—]|lesen|kein\w*|nur lesen|lectura|solo lectura|ningun\w*)$/i
+
+/** What a cell says of a store that production does not have. */
+const NOT_IN_USE =
+  /^(?:(?:only |nur |solo )?(?:dev(?:elopment)?|test(?:ing)?|staging|qa|sandbox|lab|playground|desarrollo|pruebas|entwicklung)|(?:retired|decommissioned|switched off|powered down|retirado|stillgelegt|abgeschaltet)(?: [^|]{0,20})?)$/i
 
 /**
  * "| etcd | read |" below "| store | our access |": what a Markdown table says of the store that a row names.
@@ -17,35 +22,47 @@ export function withAccessTables(
   { at, original }: Plain,
 ): Mention[] {
   if (!original.includes('|')) return [...mentions]
-  const rows = accessByRow(original)
+  const rows = rowsOf(original)
   let row = 0
   return mentions.map(mention => {
     const offset = at[(clauses[mention.sentence]?.start ?? 0) + mention.index] ?? 0
     while ((rows[row + 1]?.start ?? Infinity) <= offset) row += 1
-    const access = rows[row]?.access
-    return mention.standing === 'usable' && access !== undefined && NO_WRITING.test(access)
-      ? { ...mention, standing: 'unusable', because: `access: ${access}` }
+    const because = rows[row]?.because
+    return mention.standing === 'usable' && because !== undefined
+      ? { ...mention, standing: 'unusable', because }
       : mention
   })
 }
 
 interface Row {
   readonly start: number
-  /** The cell in the column for access, where the line is of a table that has one. */
-  readonly access?: string | undefined
+  /** Why its store may not be written, where it is of a table that says so. */
+  readonly because: string | undefined
 }
 
-function accessByRow(text: string): Row[] {
+function rowsOf(text: string): Row[] {
   const rows: Row[] = []
   let start = 0
   let column: number | undefined
   for (const line of text.split('\n')) {
     const cells = line.trimStart().startsWith('|') ? cellsOf(line) : undefined
-    rows.push({ start, access: column === undefined ? undefined : cells?.[column] })
-    column = cells && (column ?? cells.findIndex(cell => ACCESS.test(cell)))
+    rows.push({ start, because: cells && column !== undefined ? refusalIn(cells, column) : undefined })
+    column = cells && (column ?? columnOf(cells))
     start += line.length + 1
   }
   return rows
+}
+
+function refusalIn(cells: readonly string[], column: number): string | undefined {
+  const access = cells[column] ?? ''
+  return NO_WRITING.test(access) ? `access: ${access}` : cells.find(cell => NOT_IN_USE.test(cell))
+}
+
+/** Of several that tell of access, ours; where that is open, none. */
+function columnOf(cells: readonly string[]): number {
+  const columns = [...cells.keys()].filter(at => ACCESS.test(cells[at] ?? ''))
+  const ours = columns.filter(at => OURS.test(cells[at] ?? ''))
+  return (ours.length > 0 ? ours : columns).length === 1 ? (ours[0] ?? columns[0] ?? -1) : -1
 }
 
 function cellsOf(line: string): string[] {

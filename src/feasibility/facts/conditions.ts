@@ -29,6 +29,10 @@ export interface Conditions {
   readonly byzantine?: Evidence
   /** Words on trust that may mean as much. */
   readonly perhapsByzantine?: Evidence
+  /** What each place locks may be its own. */
+  readonly perhapsOwn?: Evidence
+  /** Words on one operator of the store, or on a Byzantine fault tolerant one. */
+  readonly perhapsTrusted?: Evidence
   /** The protected resource checks tokens, or can. */
   readonly checksTokens?: Evidence
   /** The protected resource cannot check tokens. */
@@ -46,6 +50,8 @@ export interface Conditions {
   readonly idempotentEffects?: Evidence
   /** A lock that is left behind is freed by people, and does not expire. */
   readonly freedByHand?: Evidence
+  /** A holder may stop for a while and go on where it was. */
+  readonly mayFreeze?: Evidence
   /** Words on people who take over, on a holder that is cut off first, or on repeats that do no harm. */
   readonly perhapsKeptApart?: Evidence
   /** All regions or sites contend for the same locks. */
@@ -129,6 +135,14 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
   [
     'perhapsByzantine',
     /(?<![a-z])(?:traitors?|verr[aä]e?ter|traidor\w*|doctor(?:s|ed|ing)? (?:\w+ ){0,2}(?:nodes?|members?|servers?|voters?|data)|falsif\w+|collud\w+|behaves? arbitrarily|as (?:he|she) pleases?|whatever code (?:he|she|they) likes?|under (?:foreign|hostile) control|(?:tells?|told|telling) (?:\w+ ){1,6}different (?:things|stories|answers)|votes? twice|cheat\w*|hack(?:ed|ers?|ing)|attackers?|malicio\w*|rogue|forg(?:e|es|ing|ed)|lies|lying|dishonest|arbitrary faults?|compromised|(?:don.t|can.t|cannot|do not|mis|dis)[- ]?trust(?:ing)?(?! the (?:clock|network|lease))|betr[uü]e?g\w*|b[oö]e?swillig\w*|misstrau\w*|mient\w+|adversar\w*|tamper\w*)(?![a-z])/gi,
+  ],
+  [
+    'perhapsOwn',
+    /(?<![a-z])(?:only|just)(?: ever)? (?:sells?|locks?|books?|takes?|uses?|handles?|touches)(?: \w+){0,4} (?:its|their) own|(?:its|their) own (?:shelves|stock|safe|goods|items|inventory|territory|customers|range|block|share)|whether (?:an? |each )?(?:shop|site|plant|branch|region|store)s?(?: \w+){0,3} only/gi,
+  ],
+  [
+    'perhapsTrusted',
+    /(?<![a-z])(?:bft (?:ledger|store|database|cluster)|(?:comet|tender)(?:bft|mint)|hotstuff|hyperledger|we (?:alone )?(?:run|operate|own) (?:everything|all|it|the store)|(?:run|operated|owned) by us(?: alone)?|(?:suppliers?|clients?|customers?|users?|tenants?|callers?)(?: \w+){0,2} (?:do not|don['’]t|dis|mis)[- ]?trust)(?![a-z])/gi,
   ],
   [
     'cannotCheckTokens',
@@ -235,8 +249,12 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
     ]),
   ],
   [
+    'mayFreeze',
+    /(?<![a-z])(?:holders?|workers?|vms?|process(?:es)?|clients?|consoles?|hosts?|computers?|writers?|machines?|stations?|actors?|controllers?|m[aá]quinas(?: virtuales)?|rechner|prozesse?)(?: [\w-]+){0,6} (?:freezes?|frozen|froze|stall(?:s|ed)?|suspends?|paus(?:es?|ed)|hangs?|se congelan?|einfriert|eingefroren)(?![a-z])(?! (?:the lock|us))/gi,
+  ],
+  [
     'perhapsKeptApart',
-    /(?<![a-z])(?:by hand|operators?|shift (?:leads?|leaders?|engineers?|managers?)|foreman|technicians?|engineers?|on-?call|no (?:automatic )?(?:expiry|ttl|timeout)|without (?:an? )?(?:expiry|ttl|timeout)|(?:not|never|n['’]t) (?:need (?:to )?)?(?:expires?|freed|time out)|dedup\w*|de-duplicat\w*|duplicates?|repeat(?:s|ed)?(?! (?:do|does|would|can|are|is) (?:harm|not|dangerous|harmful))|fence[sd]?|fence_\w+|fencing agents?|stonith|watchdog|persistent reservations?|relays?|plug|switch(?:es|ed)? (?:it |them )?off|power(?:s|ed)? (?:it |them )?off|manual\w*|von hand|händisch|schichtleit\w+|a mano|operador\w*)(?![a-zà-ÿ])/gi,
+    /(?<![a-z])(?:by hand|operators?|shift (?:leads?|leaders?|engineers?|managers?)|foreman|technicians?|engineers?|on-?call|no (?:automatic )?(?:expiry|ttl|timeout)|without (?:an? )?(?:expiry|ttl|timeout)|(?:not|never|n['’]t) (?:need (?:to )?)?(?:expires?|freed|time out)|dedup\w*|de-duplicat\w*|duplicates?|repeat(?:s|ed)?(?! (?:do|does|would|can|are|is) (?:harm|not|dangerous|harmful))|fence[sd]?|fence_\w+|fencing agents?|stonith|watchdog|persistent reservations?|relays?|plug|switch(?:es|ed)? (?:it |them )?off|power(?:s|ed)? (?:it |them )?off|manual\w*|highest|lower (?:ones?|numbers?|epochs?|tokens?)|lower than|older (?:ones?|numbers?|epochs?|tokens?)|checks?[ _]tokens? ?[:=] ?(?:true|yes)|von hand|händisch|schichtleit\w+|a mano|operador\w*)(?![a-zà-ÿ])/gi,
   ],
   [
     'idempotentEffects',
@@ -284,7 +302,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
       '(?:each|every) (?:hall|site|region|plant|dc|data ?cent(?:er|re)|country) (?:has|runs|keeps) (?:an?|one|its)(?: own)?(?: [\\w-]+)? (?:cluster|ensemble|etcd|zookeeper|consul|store|database)',
       'wan[- ]federat\\w*|(?:two|three|2|3) (?:independent |separate )?(?:etcd|zookeeper|consul) (?:clusters|ensembles|datacenters)',
       '(?:an?|one) (?:\\w+ )?(?:cluster|ensemble) in [\\w-]+ and (?:another|one|a second)(?: one)? in',
-      'eigene[rnms]? (?:\\w+ )?(?:cluster|ensemble|etcd)|propio cl[uú]ster|(?:in )?(?:ihren|seinen) eigenen? (?:bucket|cluster|speicher)',
+      'eigene[rnms]? (?:[\\w-]+[ -])?(?:cluster|ensemble|etcd)|propio cl[uú]ster|(?:in )?(?:ihren|seinen) eigenen? (?:bucket|cluster|speicher)',
       'another (?:etcd|zookeeper|consul)(?: trio| cluster| ensemble)?|(?:not|never) (?:joined|connected|linked)(?: to (?:each other|one another))?|unconnected|islands|no link between(?: the)? (?:clusters?|trios?|ensembles?)',
       'cluster a(?: \\w+){1,5} and (?:\\w+ )?cluster b',
     ]),

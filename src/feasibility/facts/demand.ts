@@ -13,6 +13,8 @@ export interface Demand {
   readonly evidence: readonly Evidence[]
   /** Nothing was said: a lock is taken to have to exclude. */
   readonly assumed: boolean
+  /** Words that leave open whether two holders do harm. */
+  readonly doubted?: Evidence
   /** Several locks at once, or an order over them, is asked for. */
   readonly acrossLocks: boolean
 }
@@ -46,6 +48,7 @@ const LINEARIZABLE = wordsPattern([
   'exclusive (?:lock|access|ownership|owner)\\w*',
   'cp(?: |-)?(?:system|store|side|mode|semantics)?',
   'no split[- ]?brain',
+  '(?:auf keinen fall|unter keinen umst(?:ä|ae)nden|zu keinem zeitpunkt|niemals)(?: \\w+){0,3} (?:zwei|doppelt\\w*|mehr als ein\\w*)(?: \\w+)?|(?:en|bajo) ning[uú]n (?:caso|momento|concepto)(?: \\w+){0,3} (?:dos|doble\\w*|m[aá]s de un\\w*)(?: \\w+)?',
   'split[- ]?brain',
   'double[-_ ](?!the |check|digit|as |our |that |this |every |in |work|effort|case|run is|sends? (?:is|are) (?:annoying|fine|ok))\\w+(?! (?:happen|happens|are not|is not|where possible|if possible|, best))',
   '(?:zero|no|never|without|any) (?:double|duplicate|two|overlapping|concurrent)\\w*',
@@ -149,7 +152,7 @@ const EFFICIENCY = wordsPattern([
   '(?:damp|dampen|soften|avoid|prevent)(?: \\w+)? (?:the |a )?stampedes?|stampedes?(?: \\w+){0,8} (?:is a win|fine|ok|less)',
   '(?:several|some|two|2|a few|extra|redundant|concurrent|parallel) (?:recomputations?|renders?|rebuilds?|refreshes|re-?runs|fetches|reloads)(?: \\w+){0,4} (?:tolerable|fine|ok|okay|acceptable|harmless|no problem)',
   '(?:running|run|reindex\\w*|warming|fetch\\w*|render\\w*|index\\w*|send\\w*|twice)(?: \\w+)? (?:twice )?(?:does nothing|just re-?\\w+|merely re-?\\w+|only re-?\\w+|costs? nothing|is a no-?op)(?: \\w+){0,3}',
-  'twice(?: \\w+)? ?(?:=|is|are) ?(?:fine|ok|okay|the same|same)|twice = \\w+',
+  'twice(?: \\w+)? ?(?:=|is|are) ?(?:fine|ok|okay|the same|same)|twice = (?:fine|ok|okay|same|the same|harmless|nothing|no)',
   'nothing (?:breaks|bad happens|is lost then)|costs? (?:us )?nothing but (?:time|cpu|money)',
   '(?<!not )(?<!(?:is|are)n.t )harmless(?!ly)',
   '(?:soft|courtesy|polite|advisory-only) lock|(?:is|just|only) (?:an? )?hint',
@@ -163,7 +166,7 @@ const EFFICIENCY = wordsPattern([
   'just (?:wastes?|costs?|burns?)(?: \\w+){0,3}|only costs?(?: \\w+){0,3}|merely (?:wastes?|costs?)(?: \\w+){0,2}',
   '(?:nobody|no one) (?:cares|minds|notices)(?: \\w+){0,4}',
   '(?:purely|only|just|merely) (?:to|for) (?:save|saving|avoid|avoiding|reduce|reducing|keep|spare|sparing)(?: \\w+){0,6}',
-  '(?:egal|unkritisch|harmlos|nicht schlimm|macht nichts)',
+  '(?:egal(?!,? (?:welche|ob|wo|wann|wie|was|wer))|unkritisch|harmlos|nicht schlimm|macht nichts)',
   '(?:twice|repeats?|again|repetitions?|re-?runs?)(?: \\w+){0,3} (?:is|are|would be) (?:no (?:issue|problem|big deal|drama|harm)|acceptable|fine|ok|okay|harmless)',
   'idempotent (?:jobs?|work|tasks?|handlers?|consumers?|operations?|anyway)',
   'at[- ]least[- ]once',
@@ -215,10 +218,17 @@ export function readDemand(
   const own = shruggedOff(consistency) ?? strongestIn([['consistency_tolerance', consistency]], WORDS)
   // "Read-your-writes is enough for the screens", and the locks themselves are told of elsewhere.
   const named = own && own.class !== 'bounded' ? own : (strongestIn(others, OF_SAFETY) ?? own)
-  const meant = named?.class !== 'efficiency' || !isAtStake(consistency)
-  return named && meant
-    ? { ...named, assumed: false, acrossLocks }
-    : { class: 'linearizable', evidence: [], assumed: true, acrossLocks }
+  const unsettled = firstIn(consistency, UNSETTLED)
+  if (named && (named.class !== 'efficiency' || !(unsettled || firstIn(consistency, AT_STAKE))))
+    return { ...named, assumed: false, acrossLocks }
+  const doubted = unsettled ?? named?.evidence[0] ?? firstIn(consistency, HARMLESS)
+  return {
+    class: 'linearizable',
+    evidence: [],
+    assumed: true,
+    acrossLocks,
+    ...(doubted ? { doubted } : {}),
+  }
 }
 
 /** What two holders cost, where it is more than work that is done twice. */
@@ -226,15 +236,31 @@ const AT_STAKE = wordsPattern([
   '(?:corrupt|destroy|wreck|ruin|injur)\\w*|catastroph(?:e|es|ic(?! cost))|disasters?|hurts?|kill(?:s|ed)?|died|patients?|dangerous|unacceptable|intolerable|penalt(?:y|ies)|lawsuits?|regulators?|auditors?',
   '(?:loses?|lost|void|voids|ends?|breach\\w*|costs? us|breaks?)(?: \\w+){0,2} (?:orders?|data|money|customers?|payments?|writes?|contracts?|licen[cs]es?)',
   '(?:does|do|causes?|caused) (?!no |any |not |never )(?:\\w+ )?(?:harm|damage)|harmful|overwrites? each other',
+  'sp(?:end|ends|ent) (?:it |the \\w+ )?twice|costs? (?:us )?(?:around |about |some )?\\d+k(?![a-z])|g(?:i|a)ve away|lawyers?|fatal|hospital\\w*|somebody dies',
   '(?:pa(?:ys?|id)|charged?|bill(?:s|ed)?|book(?:s|ed)?|sold|shipped|dosed?)(?: \\w+){0,2} (?:twice|both|again|double)|both(?: \\w+){0,2} (?:paid|charged|billed|booked|sold|shipped)|doubled? ?-?(?:charg|pay|paid|bill|book|sold)\\w*|(?:the )?wrong (?:one|\\w+)',
   '(?:\\d[\\d.,]*k|\\d{1,3}[.,]\\d{3}|\\d{3,}) ?(?:€|eur\\w*|\\$|usd|dollars?|chf|£|gbp|francs?)|(?:€|\\$|£|usd|eur) ?(?:\\d[\\d.,]*k|\\d{1,3}[.,]\\d{3}|\\d{3,})',
 ])
 
-/** Whether the text that names the weak class tells of a harm besides. */
-function isAtStake(consistency: Plain): boolean {
-  return sentences(consistency).some(({ text }) =>
-    findAll(text, AT_STAKE).some(({ index }) => !isDenied(text, index)),
-  )
+/** What two holders come to, in words that are none of a class. */
+const HARMLESS = wordsPattern([
+  'byte for byte|identical \\w+|the same (?:bytes|png|file|segment|result|score|name|output|blocks|picture|photo)|la misma (?:foto|imagen)|no-?op|upsert\\w*|idempotent\\w*',
+  '(?:a few |some |unos )?(?:cents?|c[eé]ntimos|pfennige)|nobody dies|nadie se muere|shrug\\w*|(?:do not|don.?t) care|hurts? nobody|wrecks? nothing|harmless\\w*',
+  '(?:harm|damage)["\' ]{0,2}[:=|]? ?["\']?(?:is )?(?:zero|none|no|nil)|no harm|not (?:even )?a failure',
+  'prefetch\\w*|pure function|(?:function|computation) is pure|correctness (?:lives|comes|lies|is) (?:elsewhere|from)|damping|only there so that|one extra|an? (?:extra|second|superfluous) (?:probe|request|render|head|fetch|thumbnail)|(?:costs?|burns?) (?:only|just|a bit of|some|two minutes of)(?: \\w+)?',
+])
+
+/** Whether two holders do harm is not known. */
+const UNSETTLED = wordsPattern([
+  '(?:haven.?t|have not|hasn.?t|not) (?:yet )?(?:been )?(?:sorted|settled|clarified|decided|answered)(?: \\w+)?|(?:can.?t|cannot) (?:honestly )?say|(?:is|are) (?:not|un)(?: yet)? ?(?:clear|known|settled)',
+  '(?:noch nicht|nicht) gekl(?:ä|ae)rt|steht (?:noch )?aus|falta saber|no se sabe|todav[ií]a no (?:ha|han|hemos) \\w+|somebody is to (?:look|find)|depends on the (?:job|case|type)',
+])
+
+function firstIn(plain: Plain, pattern: RegExp): Evidence | undefined {
+  for (const { text, start } of sentences(plain)) {
+    const found = findAll(text, pattern).find(({ index }) => pattern !== AT_STAKE || !isDenied(text, index))
+    if (found) return evidenceOf('consistency_tolerance', plain, start + found.index, start + found.end)
+  }
+  return undefined
 }
 
 /** "Nobody loses sleep over it", "if one slips through": said of the very harm that a sentence before it wants to avoid. */

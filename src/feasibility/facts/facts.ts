@@ -151,7 +151,13 @@ function touchedBy(facts: Omit<Facts, 'caveats' | 'untouched'>): Evidence[] {
   const evident = [...losses, ...accepted, ...locations, load.rate, load.latency].flatMap(
     its => its?.evidence ?? [],
   )
-  const understood = Object.values({ ...conditions, perhapsKeptApart: undefined })
+  const understood = Object.values({
+    ...conditions,
+    mayFreeze: undefined,
+    perhapsKeptApart: undefined,
+    perhapsOwn: undefined,
+    perhapsTrusted: undefined,
+  })
   const others = [load.hotKey, load.onlyLock, load.noSharding, ...understood]
   return [...demand.evidence, ...evident, ...unread, ...doubts, ...others.flatMap(its => its ?? [])]
 }

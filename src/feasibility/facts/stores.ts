@@ -4,6 +4,7 @@ import { readClosedLists } from './closed-lists.ts'
 import { type Evidence, evidenceOf, findAll, wordsPattern } from './find.ts'
 import type { Mention, Name, Standing } from './mentions.ts'
 import { type Clause, type Plain, sentences } from './plain.ts'
+import { besideRefusals } from './refusals.ts'
 import { OUR_READING, STAYING, standingAt } from './standings.ts'
 import { doubtedSetting, readSettings } from './stated-settings.ts'
 import { TRACES } from './traces.ts'
@@ -39,7 +40,7 @@ export function readStores(
       : clauses.flatMap((clause, sentence) => mentionsIn(clause, sentence, stores, tracesOf))
   const mentions = withAccessTables(named, clauses, plain)
   const told = withRefusal(withConsent(withReading(mentions, clauses), clauses), clauses)
-  const closed = readClosedLists(clauses, withAttributes(told, clauses))
+  const closed = besideRefusals(clauses, readClosedLists(clauses, withAttributes(told, clauses)))
   const byStore = Map.groupBy(closed, mention => mention.store)
   return [...byStore].map(([store, its]) => {
     const best =

@@ -68,7 +68,7 @@ const SPREAD =
 const LISTED_SPREAD =
   /(?:layout|spread|placement|distribution|voters|members|servers|per[_ -]az|per[_ -]zone)["' ]{0,2}[:=] ?\[? ?(?<spread>\d(?: ?, ?\d){1,8}) ?\]?(?![\d.]*\d)/gi
 const EACH = new RegExp(
-  `(?<count>${COUNT}) (?:(?!zone|az|region|site|rack|hall|switch|disk|ssd|nic|power|port|core|cpu|drive|link|fan)\\w+ ){0,2}?(?:(?:in|at|on|for|en) (?:each of|each|every|cada|jede[mnrs]?)|(?:per|je|pro|por) (?:az|zonas?|zonen?|zone|availability zone|region|site|dc|hall|room|campus|city|plant|data ?cent(?:er|re)|building|rack|host|machine|standort|rechenzentrum|sitio|centro)|each of|jede[mnrs]?)|(?<every>${COUNT}) each in|(?:je|每(?:个)?(?:机房|区域|可用区)?) ?(?<each>${COUNT})|each(?: of the \\w+)?(?: [a-z]+)? (?:has|have|runs?|holds?|hosts?|gets?) (?<own>${COUNT})(?![\\w.])`,
+  `(?<count>${COUNT}) (?:(?!zone|az|region|site|rack|hall|switch|disk|ssd|nic|power|port|core|cpu|drive|link|fan)\\w+ ){0,2}?(?:v?\\d+(?:\\.\\d+)+ (?:\\w+ )?)?(?:(?:in|at|on|for|en) (?:each of|each|every|cada|jede[mnrs]?)|(?:per|je|pro|por) (?:az|zonas?|zonen?|zone|availability zone|region|site|dc|hall|room|campus|city|plant|data ?cent(?:er|re)|building|rack|host|machine|standort|rechenzentrum|sitio|centro)|each of|jede[mnrs]?)|(?<every>${COUNT}) each in|(?:je|每(?:个)?(?:机房|区域|可用区)?) ?(?<each>${COUNT})|each(?: of the \\w+)?(?: [a-z]+)? (?:has|have|runs?|holds?|hosts?|gets?) (?<own>${COUNT})(?![\\w.])`,
   'gi',
 )
 
@@ -97,7 +97,7 @@ const ANOTHER =
 const OTHERWISE =
   /(?<![a-z])(?<!no )(?:(?:two|three|\d) (?:further|more) (?:members?|voters?|servers?|nodes?)|(?:a |another )(?:pair|couple) of (?:further |more )?(?:members?|voters?|servers?|nodes?)|(?:is|are|was|were|has been|have been) decommissioned|powered (?:by|from|through))(?![a-z])/i
 const PAST =
-  /(?<![a-z])(?:until(?! further)|used to|formerly|sat|stood|were|back then|at that time)(?![a-z])/i
+  /(?<![a-z])(?:if|whether|ob|until(?! further)|used to|formerly|sat|stood|were|back then|at that time)(?![a-z])/i
 /** Small patterns that are in all that the large ones match. */
 const MAY_BE_IN_ONE =
   /(?:in|on|inside|within|shar\w+|auf) (?:hypervisor|host|machine|server|chassis|the (?:same|one|single)|demselben|derselben|einem einz|our o|one|an? |zone|az|[a-z]{2}-[a-z])/i
@@ -256,7 +256,9 @@ function countIn({ text, start, end }: Clause, counts: Counts): void {
     )
       continue
     if (
-      /^ ?(?:in |on |at )?(?:each|every|per|a|pro|je|por|cada)(?![a-z])/i.test(after) ||
+      /^(?: ?v?\d+(?:\.\d+)+(?: (?:member|node|server|voter)s?)?)? ?(?:in |on |at )?(?:each|every|per|a|pro|je|por|cada)(?![a-z])/i.test(
+        after,
+      ) ||
       /(?<![a-z])(?:je|each|per|any|lose|losing|each(?: of the \w+)?(?: \w+){1,2}) $/i.test(
         text.slice(Math.max(0, found.index - 40), found.index),
       )

@@ -22,8 +22,17 @@ export const noAvailabilityOnBothSides: Rule = {
     },
   },
   checkRequest: facts => {
-    const { bothSidesGrant } = facts.conditions
+    const { bothSidesGrant, perhapsOwn } = facts.conditions
     if (!bothSidesGrant || !demandsExclusion(facts)) return undefined
+    if (perhapsOwn)
+      return {
+        effect: 'asks',
+        reason:
+          'Each place is to go on while it is cut off, and the request speaks of what is its own: apart from each other, places can only grant locks that no other place grants.',
+        remedy:
+          'State that no lock is ever taken from two places, or that a place that is cut off stops granting.',
+        evidence: [bothSidesGrant, perhapsOwn],
+      }
     return {
       effect: 'refuses',
       reason:

@@ -24,10 +24,11 @@ export const noByzantineMembers: Rule = {
     const { byzantine, perhapsByzantine } = facts.conditions
     const words = byzantine ?? perhapsByzantine
     if (!words || !demandsExclusion(facts)) return undefined
+    const certain = byzantine && !facts.conditions.perhapsTrusted
     return {
-      effect: byzantine ? 'refuses' : 'asks',
-      reason: byzantine ? LIARS : DISTRUST,
-      remedy: byzantine
+      effect: certain ? 'refuses' : 'asks',
+      reason: certain ? LIARS : DISTRUST,
+      remedy: certain
         ? 'Run all voters under one trusted operator, or provide a Byzantine fault tolerant store with at least 3f + 1 members.'
         : 'State that all members of the store are run by one trusted operator, or that members that lie are to be tolerated.',
       evidence: [words],

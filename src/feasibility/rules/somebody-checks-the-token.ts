@@ -23,18 +23,25 @@ export const somebodyChecksTheToken: Rule = {
     },
   },
   checkRequest: facts => {
-    const { cannotCheckTokens, cannotStopHolder, idempotentEffects } = facts.conditions
+    const { cannotStopHolder, checksTokens, idempotentEffects, mayFreeze } = facts.conditions
     const { freedByHand, mustExpire, noManualTakeover, perhapsExpires, perhapsKeptApart } = facts.conditions
+    const cannot = facts.conditions.cannotCheckTokens
+    const unsaid = cannot || checksTokens || perhapsKeptApart ? undefined : mayFreeze
+    const cannotCheckTokens = cannot ?? unsaid
     const untold = perhapsKeptApart ? undefined : cannotCheckTokens
     const expiry = mustExpire ?? noManualTakeover ?? (freedByHand ? undefined : (perhapsExpires ?? untold))
     if (!demandsExclusion(facts) || !cannotCheckTokens || !expiry || idempotentEffects) return undefined
     return {
-      effect: cannotStopHolder && mustExpire ? 'refuses' : 'asks',
-      reason:
-        'The resource cannot check a token and the lock is to be given on by itself: a holder that was paused past its lease would act beside the next one, and nothing would stop it.',
+      effect: cannotStopHolder && mustExpire && !unsaid ? 'refuses' : 'asks',
+      reason: unsaid ? UNSAID : UNCHECKED,
       remedy:
         'State that the effects carry idempotency keys, that a proxy in front of the resource checks tokens, or that a lock is taken over only after its holder is verified dead.',
       evidence: [cannotCheckTokens, expiry, ...(cannotStopHolder ? [cannotStopHolder] : [])],
     }
   },
 }
+
+const UNCHECKED =
+  'The resource cannot check a token and the lock is to be given on by itself: a holder that was paused past its lease would act beside the next one, and nothing would stop it.'
+const UNSAID =
+  'A holder may stop for longer than its lease and go on, the lock is given on by itself, and the request does not say that the resource rejects an older token: both holders would act.'
