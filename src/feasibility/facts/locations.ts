@@ -96,7 +96,7 @@ const GAZETTEER: readonly (readonly [names: string, north: number, east: number]
   ['ap-southeast-7|bangkok', 13.8, 100.5],
   ['ap-southeast-3|asia-southeast2|indonesiacentral|jakarta', -6.2, 106.8],
   ['manila', 14.6, 121],
-  ['ap-southeast-2|australia-southeast1|australiaeast|sydney', -33.9, 151.2],
+  ['ap-southeast-2|australia-southeast1|australiaeast|s[yí]dney', -33.9, 151.2],
   ['ap-southeast-4|australia-southeast2|australiasoutheast|melbourne', -37.8, 145],
   ['perth', -31.9, 115.9],
   ['newzealandnorth|auckland', -36.8, 174.8],

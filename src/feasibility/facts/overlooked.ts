@@ -58,10 +58,15 @@ function unreadLoss(text: string): boolean {
 const SPEAKS_OF_FAILURE =
   /(?<![a-z])(?:surviv\w*|going away|failures?(?! domain)|fails?(?![- ]?over)|failed(?! over)|fail(?:s|ed)?[- ]?over|outages?(?<!(?:is|was) the outage(?= (?:we|they) had))|(?<!(?:history|log|logs|audit|report|reports|journal|metrics)(?: \w+){0,4} )(?<!(?:contact|connection|heartbeats?) (?:to|with|of|from) (?:the |a )?(?:holder|owner|worker|client|controller|panel|station) (?:is |are )?)(?<!(?<![a-z])(?:whoever|a) (?=lost (?:the |a )?race))lost(?! updates?| grants?| writes?| (?:the |a )?race| (?:an?|two|one|our) (?:\w+ )?(?:files?|days?|orders?|customers?|hours?|documents?|shipments?)(?![a-z]))|losing(?! grants?| updates?)|(?<!data )loss(?! of (?:a |any )?(?:grants?|data|updates?|acknowledged))|dies|died|crash\w*(?! (?:runs?|jobs?|holders?|owners?|workers?|clients?|process(?:es)?|pipelines?|tasks?|leaders?|leaves? (?:the|a) lock)(?![a-z]))|(?<!(?:is|be|=|means) (?:an? )?(?:total |complete )?)disasters?|dr|burns?|flood\w*|dark|destroyed|blackouts?|maintenance|rid(?:es?|ing) (?:it|this|that|them) out|take(?:s)?[- ]?over|carr(?:y|ies) on|n\+1|whichever(?! (?:region|site|side|dc|zone)(?: \w+){0,2} (?:sits?|lives?|is in|runs?|stands?|asks?))|only one of (?:the two|them|both)(?! (?:\w+['’]?s?['’]? ){1,3}(?:may|can|is allowed))|ausfall|ausf(?:a|ä|ae)llt|f(?:a|ä|ae)llt|verlust|[uü]e?bernimmt|cae|ca[ií]da|falla|sobreviv\w*)(?![a-z])|故障|宕机|容灾|切换|接管/i
 
+/** "A takeover after 30 s is fine", "maintenance on Sundays is accepted": that asks for nothing. */
+const MAY_TAKE_SO_LONG =
+  /(?<![a-z])(?:take-?over|fail-?over) (?:after|within|in|of) (?:about |up to |at most )?\d+ ?(?:s|sec(?:ond)?s?|min(?:ute)?s?)(?: (?:is|would be))? (?:fine|ok|okay|acceptable|enough|good enough)(?![a-z])|maintenance(?: windows?)?[^.;]{0,30}(?: (?:is|are))? (?:accepted|acceptable|fine|ok|okay|tolerated)(?![a-z])/gi
+
 /** Words of a sentence on failures that nobody has understood; those of a failover alone tell of a node at least. */
 export function overlookedIn(text: string): 'failover' | 'unread' | undefined {
   // "No lock may be lost" speaks of grants; what else the sentence says of failures does not.
-  const told = TAKES_OVER.test(text) ? text : text.replace(GRANT_LOSS, found => ' '.repeat(found.length))
+  const plain = text.replace(MAY_TAKE_SO_LONG, found => ' '.repeat(found.length))
+  const told = TAKES_OVER.test(plain) ? plain : plain.replace(GRANT_LOSS, found => ' '.repeat(found.length))
   const words = execute(SPEAKS_OF_FAILURE, told)
   if (words && !isDenied(told, words) && !isOfAHolder(told, words)) {
     const end = words.index + words[0].length
@@ -73,11 +78,11 @@ export function overlookedIn(text: string): 'failover' | 'unread' | undefined {
 /** "Another takes over when the holder freezes": that is what a lease is for. */
 function isOfAHolder(text: string, [words]: RegExpExecArray): boolean {
   return (
-    /(?:another|the next|a successor|the other)(?: (?:one|worker|holder|client|panel|controller))? takes? over/i.test(
+    /(?:another|the next|a successor|the other)(?: (?:one|worker|holder|client|panel|controller|writer|instance|runner|pod))?(?: (?:may|can|must|should|will))? takes? over/i.test(
       text,
     ) &&
     /^take/i.test(words) &&
-    /(?<![a-z])(?:holders?|owners?|workers?|clients?|controllers?|stations?|panels?|successors?)(?![a-z])/i.test(
+    /(?<![a-z])(?:holders?|owners?|workers?|clients?|controllers?|stations?|panels?|successors?|writers?|runners?|pods?)(?![a-z])/i.test(
       text,
     ) &&
     !PLACE_WORD.test(text)

@@ -15,7 +15,7 @@ export interface Read<T> {
 }
 
 const TOKEN = new RegExp(
-  String.raw`\d+(?:\.\d+)+|\d+[a-z]{0,2}(?![${LETTER}\d])|[${LETTER}\d][${LETTER}\d'’]*(?:-[${LETTER}\d]+)*|\n|[^\s]`,
+  String.raw`(?<![${LETTER}\d-])[cC]ontrol (?:cent(?:er|re)|room)s?(?![${LETTER}\d-])|\d+(?:\.\d+)+|\d+[a-z]{0,2}(?![${LETTER}\d])|[${LETTER}\d][${LETTER}\d'’]*(?:-[${LETTER}\d]+)*|\n|[^\s]`,
   'g',
 )
 

@@ -34,8 +34,7 @@ export const somebodyChecksTheToken: Rule = {
     return {
       effect: cannotStopHolder && mustExpire && !unsaid ? 'refuses' : 'asks',
       reason: unsaid ? UNSAID : UNCHECKED,
-      remedy:
-        'State that the effects carry idempotency keys, that a proxy in front of the resource checks tokens, or that a lock is taken over only after its holder is verified dead.',
+      remedy: `State that ${unsaid ? 'the resource rejects a token older than the newest that it has seen, that ' : ''}the effects carry idempotency keys, that a proxy in front of the resource checks tokens, or that a lock is taken over only after its holder is verified dead.`,
       evidence: [cannotCheckTokens, expiry, ...(cannotStopHolder ? [cannotStopHolder] : [])],
     }
   },
