@@ -175,13 +175,19 @@ function sha256(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ afewAtATime)
 /* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
+
 /** Runs a few at a time, in order; the results stand in the order of the items. */
 async function afewAtATime(items, work) {
     const results = [];
     const queue = items.entries();
     const worker = async () => {
-        for (const [index, item] of queue)
+        for (const [index, item] of queue) {
             results[index] = await work(item);
+            // What the first few had for short-lived values is enough for all: V8 would double it again and again.
+            (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+        }
     };
     await Promise.all(Array.from({ length: AT_A_TIME }, worker));
     return results;
@@ -783,7 +789,7 @@ function underRules(said, verdict) {
 const RULES_REFUSE = 'The model designed, but the built-in rules are certain that no design can hold on this infrastructure.';
 /** The catalog is large: it is loaded where it is needed, and while a model is waited for. */
 async function assessRequest({ texts }) {
-    const { assess } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(331), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 6135));
+    const { assess } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(331), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 8598));
     return assess(texts);
 }
 async function askReference(request) {

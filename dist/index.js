@@ -13,14 +13,15 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 /** `src/` and `dist/` lie at the same depth beside `prompts/`. */
 const PROMPT = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, '..', 'prompts', 'distributed-lock-manager-architect.prompt.yaml');
+const args = process.argv.slice(2);
 /**
  * Several hundred patterns are each used a few times on short sentences: to optimise their bytecode, and to compile it
  * at the second use, takes four times as long as all their matching, and its machine code is never given back. What is
- * used for each sentence of a design is worth it, and for long texts patterns are compiled at once all the same.
+ * used for each sentence of a design is worth it, in each of the files that a command names; for long texts patterns are
+ * compiled at once all the same.
  */
 (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--no-regexp-peephole-optimization');
-(0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--regexp-tier-up-ticks=60');
-const args = process.argv.slice(2);
+(0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)(`--regexp-tier-up-ticks=${60 * Math.max(1, args.length)}`);
 if (Number(process.versions.node.split('.')[0]) < 24) {
     process.stderr.write(`Node 24 or later is needed; this is ${process.version}\n`);
     process.exitCode = 64;

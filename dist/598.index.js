@@ -1,8 +1,8 @@
-export const id = 135;
-export const ids = [135];
+export const id = 598;
+export const ids = [598];
 export const modules = {
 
-/***/ 6135:
+/***/ 8598:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -271,6 +271,7 @@ function lastSpace(text, start, end) {
 /** Grants without a majority, told of one side, or of a site that is alone. */
 const APART = (0,find/* wordsPattern */.yS)([
     '(?:neither|no|either|any|each|every) (?:side|half|part|end) (?:of (?:an?|the) (?:partition|split|cut) )?(?:may|must|can|is|has to) (?:reject|refuse|deny|decline|be read-only|stop)',
+    '(?:each|every|any) (?:\\w+ )?(?:shop|site|region|plant|branch|store|office|till)s?(?:,? [\\w-]+,?){0,10}? (?:works? on|goes on|keeps?|continues?|carries on|has to answer|must answer)(?: [\\w-]+){0,6} (?:line|link|connection|network|uplink|wan) (?:is |goes )?(?:dead|down|cut|gone|out)|finds? itself (?:on its own|alone|cut off)|no (?:sale|request|booking|call|customer) (?:is|may be|must be) (?:turned away|refused|rejected|left pending)',
     'no unavailability|refused (?:locks?|requests?|acquires?)|no excuse for|everywhere,? always|split or no split|need c,? a and p|cp (?:semantics?)? ?plus ap|both brains',
     '(?:in isolation|autonomous(?:ly)?|(?:while|when|if) (?:their|its|the) (?:uplink|link|line|radio|wan) is (?:down|gone|lost)|including wan outages)',
     '(?:has|have) to be able to (?:take|lock) any(?: \\w+)?|able to lock [^.;]{0,20} while',
@@ -281,7 +282,7 @@ const APART = (0,find/* wordsPattern */.yS)([
 const STOPS = /(?<![a-z])(?:minority|majority|stops?|waits?|rejects? (?:stale|older)|pauses?|is fine|acceptable|accepted|may be down|minderheit|mehrheit)(?![a-z])/i;
 /** How many may fail, in words that are no number of a kind. */
 const COUNTED = (0,find/* wordsPattern */.yS)([
-    'f ?= ?[2-9]|n ?[-–] ?1|n minus (?:one|1)|(?:double|two)[- ]fault tolerant',
+    'f ?= ?[2-9]|n ?[-–] ?1|n minus (?:one|1)|(?:double|two|dual)[- ](?:fault|failure|crash)(?:e?s)?(?: tolerant)?',
     'all but (?:one|1)(?: \\w+)?|(?:half|two[- ]thirds|a majority|most) of (?:the |all |our )?(?:nodes|members|servers|voters)|\\d\\d ?% of (?:the |all |our )?(?:nodes|members|servers|voters)',
     '(?:single|one|last|only one|one surviving) (?:\\w+ )?(?:member|node|server|az|zone|site|voter)s? (?:is |are )?(?:left|lives?|survives?|suffices|remaining|remains|alive)',
     '(?:the )?remaining (?:az|zone|site|node|region) after (?:two|three|2|3)|after (?:two|three|2|3) (?:azs|zones|sites|nodes|regions) (?:fail|are lost)|as long as (?:at least )?one (?:\\w+ )?(?:node|member|server)',
@@ -298,6 +299,7 @@ const DEMANDED = (0,find/* wordsPattern */.yS)([
 const UNCONDITIONAL = (0,find/* wordsPattern */.yS)([
     "(?:without|no|ignores?|strips?|cannot send|can't send|supports? no)(?: the| any)? (?:conditional puts?|conditions?|preconditions?|conditionexpressions?|if-match|lease and if-match|lease headers|cas(?: parameter)?)",
     'plain get/put|only (?:allows|allow|permits) (?:select|reads?)|allows? only (?:select|reads?)|(?:cannot|can ?not|can.t) be written by us|(?:analytics|read) secondary|uploads are done by|no access to the primary',
+    'drops? (?:every|all|any) (?:statements?|quer(?:y|ies)) (?:that contains?|with) if|plain quorum (?:reads?|writes?)|(?:no|without) (?:lwts?|lightweight transactions?|serial reads?)|lightweight transactions? (?:are |is )?(?:disabled|off|blocked|forbidden)',
     'streams consumer access|only putitem(?: without)?',
     '(?<!#[^\\n]{0,20})--?(?:unsafe-no-fsync|force-new-cluster)|peers\\.json',
 ]);
@@ -463,6 +465,7 @@ const PERMISSIONS = [
             '(?:consistency|write concern|w ?[=:] ?\\w+|durability|acks?|commit mode|replication mode)(?:(?! not | never |n.t |hardly|barely)[^.;]){0,60} we (?:can|may) (?:change|raise|set|switch|strengthen|adjust) (?:both|it|that|this|them|either)',
             '(?:consistency|write concern|w ?[=:] ?\\w+|durability|acks?|commit mode|replication mode)(?:(?! not | never |n.t |hardly|barely)[^.;]){0,60} (?:we|dbas?|they|the (?:dbas?|owners?)) (?:can|will) (?:set|change|configure) (?:whatever|anything) (?:we|you) (?:need|want|ask)',
             "(?:that|this|it|which)(?: is|['’]s)(?:(?! not | hardly | barely | never )[^.;]){0,20} (?:ours|up to us) to (?:change|set|raise)",
+            '(?:individual|single|our|lock|all) operations?(?: \\w+){0,2} (?:free|may|can)(?: \\w+){0,2} (?:pass|set|use|choose|ask for)',
             '(?:dropped|deleted|torn down) and (?:created again|re-?created|rebuilt) in any mode',
             '(?:can|may) be re-?created (?:in|with|as) (?:any|another|the other) (?:mode|level)',
         ]),
@@ -546,7 +549,15 @@ const STATEMENTS = [
     ],
     [
         'perhapsByzantine',
-        /(?<![a-z])(?:collud\w+|behaves? arbitrarily|as (?:he|she) pleases?|whatever code (?:he|she|they) likes?|under (?:foreign|hostile) control|(?:tells?|told|telling) (?:\w+ ){1,6}different (?:things|stories|answers)|votes? twice|cheat\w*|hack(?:ed|ers?|ing)|attackers?|malicio\w*|rogue|forg(?:e|es|ing|ed)|lies|lying|dishonest|arbitrary faults?|compromised|(?:don.t|can.t|cannot|do not|mis|dis)[- ]?trust(?:ing)?(?! the (?:clock|network|lease))|betr[uü]e?g\w*|b[oö]e?swillig\w*|misstrau\w*|mient\w+|adversar\w*|tamper\w*)(?![a-z])/gi,
+        /(?<![a-z])(?:traitors?|verr[aä]e?ter|traidor\w*|doctor(?:s|ed|ing)? (?:\w+ ){0,2}(?:nodes?|members?|servers?|voters?|data)|falsif\w+|collud\w+|behaves? arbitrarily|as (?:he|she) pleases?|whatever code (?:he|she|they) likes?|under (?:foreign|hostile) control|(?:tells?|told|telling) (?:\w+ ){1,6}different (?:things|stories|answers)|votes? twice|cheat\w*|hack(?:ed|ers?|ing)|attackers?|malicio\w*|rogue|forg(?:e|es|ing|ed)|lies|lying|dishonest|arbitrary faults?|compromised|(?:don.t|can.t|cannot|do not|mis|dis)[- ]?trust(?:ing)?(?! the (?:clock|network|lease))|betr[uü]e?g\w*|b[oö]e?swillig\w*|misstrau\w*|mient\w+|adversar\w*|tamper\w*)(?![a-z])/gi,
+    ],
+    [
+        'perhapsOwn',
+        /(?<![a-z])(?:only|just)(?: ever)? (?:sells?|locks?|books?|takes?|uses?|handles?|touches)(?: \w+){0,4} (?:its|their) own|(?:its|their) own (?:shelves|stock|safe|goods|items|inventory|territory|customers|range|block|share)|whether (?:an? |each )?(?:shop|site|plant|branch|region|store)s?(?: \w+){0,3} only/gi,
+    ],
+    [
+        'perhapsTrusted',
+        /(?<![a-z])(?:bft (?:ledger|store|database|cluster)|(?:comet|tender)(?:bft|mint)|hotstuff|hyperledger|we (?:alone )?(?:run|operate|own) (?:everything|all|it|the store)|(?:run|operated|owned) by us(?: alone)?|(?:suppliers?|clients?|customers?|users?|tenants?|callers?)(?: \w+){0,2} (?:do not|don['’]t|dis|mis)[- ]?trust)(?![a-z])/gi,
     ],
     [
         'cannotCheckTokens',
@@ -555,7 +566,8 @@ const STATEMENTS = [
             '(?:knows?|understands?|has|supports?) (?:no|neither)(?: \\w+){0,3} (?:tokens?|fencing|versions?)',
             '(?:neither|weder)(?: \\w+){0,4} (?:tokens?|fencing)',
             'accepts? (?:every|any|all|frames?|commands?|writes?)(?: \\w+){0,4} (?:command|frame|write|request|message|without (?:sequence |token |order )?checks?)s?|executes? (?:every|any|all)(?: \\w+){0,3} (?:command|frame|telegram|message|order|instruction)s?|without (?:sequence|order|token) checks?|(?:skips?|ignores?) the (?:revision|token|epoch|sequence)(?: field)?|remembers? nothing|have no memory|has no memory|obeys? (?:anyone|whoever)|mix(?:es)? every (?:\\w+ ){0,2}(?:stream|message)',
-            '(?:takes?|executes?|does|obeys?) whatever(?: \\w+){0,3}',
+            '(?:takes?|executes?|does|obeys?) (?:whatever|what (?:arrives|comes(?: in)?|it gets|is sent))(?: \\w+){0,3}',
+            '(?:checks?|verif(?:y|ies)|compares?)[ _](?:fencing[ _])?(?:tokens?|epochs?|versions?) ?[:=] ?(?:false|no|never)',
             'accepts? (?:anybody|anyone|everybody|everyone|whoever)(?: \\w+){0,3}',
             '(?:cannot|can ?not|can.t) compare(?: an?| the| any)? (?:numbers?|tokens?|versions?|counters?)',
             'no (?:token|sequence|version|order) checks?',
@@ -652,6 +664,14 @@ const STATEMENTS = [
         ]),
     ],
     [
+        'mayFreeze',
+        /(?<![a-z])(?:holders?|workers?|vms?|process(?:es)?|clients?|consoles?|hosts?|computers?|writers?|machines?|stations?|actors?|controllers?|m[aá]quinas(?: virtuales)?|rechner|prozesse?)(?: [\w-]+){0,6} (?:freezes?|frozen|froze|stall(?:s|ed)?|suspends?|paus(?:es?|ed)|hangs?|se congelan?|einfriert|eingefroren)(?![a-z])(?! (?:the lock|us))/gi,
+    ],
+    [
+        'perhapsKeptApart',
+        /(?<![a-z])(?:by hand|operators?|shift (?:leads?|leaders?|engineers?|managers?)|foreman|technicians?|engineers?|on-?call|no (?:automatic )?(?:expiry|ttl|timeout)|without (?:an? )?(?:expiry|ttl|timeout)|(?:not|never|n['’]t) (?:need (?:to )?)?(?:expires?|freed|time out)|dedup\w*|de-duplicat\w*|duplicates?|repeat(?:s|ed)?(?! (?:do|does|would|can|are|is) (?:harm|not|dangerous|harmful))|fence[sd]?|fence_\w+|fencing agents?|stonith|watchdog|persistent reservations?|relays?|plug|switch(?:es|ed)? (?:it |them )?off|power(?:s|ed)? (?:it |them )?off|manual\w*|highest|lower (?:ones?|numbers?|epochs?|tokens?)|lower than|older (?:ones?|numbers?|epochs?|tokens?)|checks?[ _]tokens? ?[:=] ?(?:true|yes)|von hand|händisch|schichtleit\w+|a mano|operador\w*)(?![a-zà-ÿ])/gi,
+    ],
+    [
         'idempotentEffects',
         (0,find/* wordsPattern */.yS)([
             'idempotent\\w*',
@@ -697,7 +717,9 @@ const STATEMENTS = [
             '(?:each|every) (?:hall|site|region|plant|dc|data ?cent(?:er|re)|country) (?:has|runs|keeps) (?:an?|one|its)(?: own)?(?: [\\w-]+)? (?:cluster|ensemble|etcd|zookeeper|consul|store|database)',
             'wan[- ]federat\\w*|(?:two|three|2|3) (?:independent |separate )?(?:etcd|zookeeper|consul) (?:clusters|ensembles|datacenters)',
             '(?:an?|one) (?:\\w+ )?(?:cluster|ensemble) in [\\w-]+ and (?:another|one|a second)(?: one)? in',
-            'eigene[rnms]? (?:\\w+ )?(?:cluster|ensemble|etcd)|propio cl[uú]ster',
+            'eigene[rnms]? (?:[\\w-]+[ -])?(?:cluster|ensemble|etcd)|propio cl[uú]ster|(?:in )?(?:ihren|seinen) eigenen? (?:bucket|cluster|speicher)',
+            'another (?:etcd|zookeeper|consul)(?: trio| cluster| ensemble)?|(?:not|never) (?:joined|connected|linked)(?: to (?:each other|one another))?|unconnected|islands|no link between(?: the)? (?:clusters?|trios?|ensembles?)',
+            'cluster a(?: \\w+){1,5} and (?:\\w+ )?cluster b',
         ]),
     ],
     [
@@ -731,7 +753,10 @@ function readConditions(fields) {
             conditions.bothSidesGrant ??= (0,find/* evidenceOf */.X1)(field, plain, cut.index, cut.index + cut[0].length);
         for (const sentence of sentences(plain)) {
             for (const [name, pattern, key] of STATEMENTS) {
-                if (conditions[name])
+                const told = conditions[name];
+                // What each place has of its own stands where the stores are told of.
+                if (told &&
+                    !(name === 'ownCluster' && field === 'infrastructure_environment' && told.field !== field))
                     continue;
                 const found = (0,find/* findAll */.JW)(sentence.text, pattern, key).find(({ index, words }) => !cancels(name, sentence.text, index, words));
                 if (found)
@@ -761,9 +786,13 @@ const A_NODE_FAILS = /(?<![a-z])(?:when|if|while|with) (?:an?|one|any|some)(?: \
 const IS_CUT = /(?<![a-z])(?:cut|split|partition\w*|link|line|wan|isolat\w*|disconnect\w*|separat\w*|sever\w*|reach each other|see each other)(?![a-z])/i;
 /** "Never two holders, even ...": the denial is used up by what must not be, and what follows is a frame of its own. */
 const SPENT = /^ (?:be |there be |have |grant |to )*(?:two|2|double|duplicate|a second|another|more than one|concurrent|parallel|overlapping|zwei|doppelt\w*|dos|doble)(?: [\w-]+){0,3}? ?(?:holders?|owners?|leaders?|actors?|grants?|writers?|masters?|runs?|winners?|workers?|inhaber|vergaben?|titulares|concesi[oó]n\w*)(?:,? (?!or |nor |oder |ni )[\w-]+| ?$)/i;
+/** "actions_idempotent: false" */
+const IS_FALSE = /^\w* ?[:=] ?(?:false|no|none|never|nein)(?![a-z])/i;
 function cancels(name, sentence, index, words) {
     if (SELF_DENYING.includes(name))
         return false;
+    if (IS_FALSE.test(sentence.slice(index + words.length)))
+        return true;
     if (name === 'bothSidesGrant' && ONLY_READS.test(sentence.slice(index + words.length)))
         return true;
     if (name === 'bothSidesGrant' && A_NODE_FAILS.test(sentence) && !IS_CUT.test(sentence))
@@ -830,6 +859,7 @@ const LINEARIZABLE = (0,find/* wordsPattern */.yS)([
     'exclusive (?:lock|access|ownership|owner)\\w*',
     'cp(?: |-)?(?:system|store|side|mode|semantics)?',
     'no split[- ]?brain',
+    '(?:auf keinen fall|unter keinen umst(?:ä|ae)nden|zu keinem zeitpunkt|niemals)(?: \\w+){0,3} (?:zwei|doppelt\\w*|mehr als ein\\w*)(?: \\w+)?|(?:en|bajo) ning[uú]n (?:caso|momento|concepto)(?: \\w+){0,3} (?:dos|doble\\w*|m[aá]s de un\\w*)(?: \\w+)?',
     'split[- ]?brain',
     'double[-_ ](?!the |check|digit|as |our |that |this |every |in |work|effort|case|run is|sends? (?:is|are) (?:annoying|fine|ok))\\w+(?! (?:happen|happens|are not|is not|where possible|if possible|, best))',
     '(?:zero|no|never|without|any) (?:double|duplicate|two|overlapping|concurrent)\\w*',
@@ -920,18 +950,18 @@ const EFFICIENCY = (0,find/* wordsPattern */.yS)([
     'ap(?: |-)?(?:system|is|mode|please|is fine)|both may (?:then )?hold (?:it|the lock)|not a must|nice if only one|spare the (?:backend|database)|nur zur schonung|einfach verworfen',
     'costs? (?:a little|some|a bit of) [a-z]+ and nothing else',
     'availability (?:over|before|rather than|beats|matters more than) consistency',
-    '(?:duplicates?|double (?:runs?|work|execution|processing)|occasional(?:ly)? (?:duplicates?|double\\w*|two)|running twice|twice|overlaps?|two (?:runs|holders|workers)\\w*)(?: \\w+){0,6} (?:ok|okay|fine|harmless|acceptable|tolera\\w+|accepted|allowed|no problem|not a problem|cheap|only wastes?|just wastes?|merely wastes?|wastes?|(?:just |only |merely )?a waste|wasteful|no harm)',
+    '(?:duplicates?|double (?:runs?|work|execution|processing)|occasional(?:ly)? (?:duplicates?|double\\w*|two)|running twice|twice|overlaps?|two (?:runs|holders|workers)\\w*)(?: \\w+){0,6} (?:ok|okay|fine|harmless|acceptable|tolera\\w+|accepted|allowed|no problem|not a problem|(?:ist )?kein problem|no es (?:un )?problema|cheap|only wastes?|just wastes?|merely wastes?|wastes?|(?:just |only |merely )?a waste|wasteful|no harm)',
     '(?:two|both|it|they|one|twice)(?: \\w+){0,3},? (?:the )?(?:output|result|outcome|effect)s? (?:is|are|stays?|would be|will be) (?:always )?(?:the same|identical|unchanged|no different)',
     'doppelte (?:ausf[uü]e?hrung|arbeit)(?: \\w+){0,4} (?:unsch[aä]dlich|harmlos|egal|verkraftbar)',
     '(?:tolerates?|accepts?|allow(?:s|ed)?|harmless|survives?|fine with|ok with|okay with)(?: \\w+){0,4} (?:duplicates?|double (?:runs?|work|execution|processing)|two (?:runs|holders)|overlaps?)',
     '(?:jobs?|work|tasks?|runs?|handlers?|consumers?|operations?|everything|loops?|effects?)(?: \\w+){0,4} (?:is|are|being)? ?idempotent',
-    '(?:do|does|cause|causes|no|without) (?:no |any )?(?:damage|harm)',
+    '(?:no|without(?: any)?) (?:damage|harm)|(?:not|n.t|never)(?: \\w+)? (?:do|cause) (?:any )?(?:damage|harm)',
     '(?:da igual|no importa|no pasa nada)(?: \\w+){0,6}',
     'no correctness (?:need|requirement|concern|issue)s?|correctness (?:is|lies|comes from) (?:elsewhere|ensured|guaranteed|downstream)',
     '(?:damp|dampen|soften|avoid|prevent)(?: \\w+)? (?:the |a )?stampedes?|stampedes?(?: \\w+){0,8} (?:is a win|fine|ok|less)',
     '(?:several|some|two|2|a few|extra|redundant|concurrent|parallel) (?:recomputations?|renders?|rebuilds?|refreshes|re-?runs|fetches|reloads)(?: \\w+){0,4} (?:tolerable|fine|ok|okay|acceptable|harmless|no problem)',
     '(?:running|run|reindex\\w*|warming|fetch\\w*|render\\w*|index\\w*|send\\w*|twice)(?: \\w+)? (?:twice )?(?:does nothing|just re-?\\w+|merely re-?\\w+|only re-?\\w+|costs? nothing|is a no-?op)(?: \\w+){0,3}',
-    'twice(?: \\w+)? ?(?:=|is|are) ?(?:fine|ok|okay|the same|same)|twice = \\w+',
+    'twice(?: \\w+)? ?(?:=|is|are) ?(?:fine|ok|okay|the same|same)|twice = (?:fine|ok|okay|same|the same|harmless|nothing|no)',
     'nothing (?:breaks|bad happens|is lost then)|costs? (?:us )?nothing but (?:time|cpu|money)',
     '(?<!not )(?<!(?:is|are)n.t )harmless(?!ly)',
     '(?:soft|courtesy|polite|advisory-only) lock|(?:is|just|only) (?:an? )?hint',
@@ -945,7 +975,7 @@ const EFFICIENCY = (0,find/* wordsPattern */.yS)([
     'just (?:wastes?|costs?|burns?)(?: \\w+){0,3}|only costs?(?: \\w+){0,3}|merely (?:wastes?|costs?)(?: \\w+){0,2}',
     '(?:nobody|no one) (?:cares|minds|notices)(?: \\w+){0,4}',
     '(?:purely|only|just|merely) (?:to|for) (?:save|saving|avoid|avoiding|reduce|reducing|keep|spare|sparing)(?: \\w+){0,6}',
-    '(?:egal|unkritisch|harmlos|nicht schlimm|macht nichts)',
+    '(?:egal(?!,? (?:welche|ob|wo|wann|wie|was|wer))|unkritisch|harmlos|nicht schlimm|macht nichts|doppelte(?:r|s|n)? (?:ausf[uü]e?hrung|lauf|l[aä]ufe|arbeit)(?: \\w+){0,2} kein problem)',
     '(?:twice|repeats?|again|repetitions?|re-?runs?)(?: \\w+){0,3} (?:is|are|would be) (?:no (?:issue|problem|big deal|drama|harm)|acceptable|fine|ok|okay|harmless)',
     'idempotent (?:jobs?|work|tasks?|handlers?|consumers?|operations?|anyway)',
     'at[- ]least[- ]once',
@@ -986,9 +1016,46 @@ function readDemand(consistency, others) {
     const own = shruggedOff(consistency) ?? strongestIn([['consistency_tolerance', consistency]], WORDS);
     // "Read-your-writes is enough for the screens", and the locks themselves are told of elsewhere.
     const named = own && own.class !== 'bounded' ? own : (strongestIn(others, OF_SAFETY) ?? own);
-    return named
-        ? { ...named, assumed: false, acrossLocks }
-        : { class: 'linearizable', evidence: [], assumed: true, acrossLocks };
+    const unsettled = firstIn(consistency, UNSETTLED);
+    if (named && (named.class !== 'efficiency' || !(unsettled || firstIn(consistency, AT_STAKE))))
+        return { ...named, assumed: false, acrossLocks, ...(unsettled ? { doubted: unsettled } : {}) };
+    const doubted = unsettled ?? named?.evidence[0] ?? firstIn(consistency, HARMLESS);
+    return {
+        class: 'linearizable',
+        evidence: [],
+        assumed: true,
+        acrossLocks,
+        ...(doubted ? { doubted } : {}),
+    };
+}
+/** What two holders cost, where it is more than work that is done twice. */
+const AT_STAKE = (0,find/* wordsPattern */.yS)([
+    '(?:corrupt|destroy|wreck|ruin|injur)\\w*|catastroph(?:e|es|ic(?! cost))|disasters?|hurts?|kill(?:s|ed)?|died|patients?|dangerous|unacceptable|intolerable|penalt(?:y|ies)|lawsuits?|regulators?|auditors?',
+    '(?:loses?|lost|void|voids|ends?|breach\\w*|costs? us|breaks?)(?: \\w+){0,2} (?:orders?|data|money|customers?|payments?|writes?|contracts?|licen[cs]es?)',
+    '(?:does|do|causes?|caused) (?!no |any |not |never )(?:\\w+ )?(?:harm|damage)|harmful|overwrites? each other',
+    'sp(?:end|ends|ent) (?:it |the \\w+ )?twice|costs? (?:us )?(?:around |about |some )?\\d+k(?![a-z])|g(?:i|a)ve away|lawyers?|fatal|hospital\\w*|somebody dies',
+    '(?:pa(?:ys?|id)|charged?|bill(?:s|ed)?|book(?:s|ed)?|sold|shipped|dosed?)(?: \\w+){0,2} (?:twice|both|again|double)|both(?: \\w+){0,2} (?:paid|charged|billed|booked|sold|shipped)|doubled? ?-?(?:charg|pay|paid|bill|book|sold)\\w*|(?:the )?wrong (?:one|\\w+)',
+    '(?:\\d[\\d.,]*k|\\d{1,3}[.,]\\d{3}|\\d{3,}) ?(?:€|eur\\w*|\\$|usd|dollars?|chf|£|gbp|francs?)|(?:€|\\$|£|usd|eur) ?(?:\\d[\\d.,]*k|\\d{1,3}[.,]\\d{3}|\\d{3,})',
+]);
+/** What two holders come to, in words that are none of a class. */
+const HARMLESS = (0,find/* wordsPattern */.yS)([
+    'byte for byte|identical \\w+|the same (?:bytes|png|file|segment|result|score|name|output|blocks|picture|photo)|la misma (?:foto|imagen)|no-?op|upsert\\w*|idempotent\\w*',
+    '(?:a few |some |unos )?(?:cents?|c[eé]ntimos|pfennige)|nobody dies|nadie se muere|shrug\\w*|(?:do not|don.?t) care|hurts? nobody|wrecks? nothing|harmless\\w*',
+    '(?:harm|damage)["\' ]{0,2}[:=|]? ?["\']?(?:is )?(?:zero|none|no|nil)|no harm|not (?:even )?a failure',
+    'prefetch\\w*|pure function|(?:function|computation) is pure|correctness (?:lives|comes|lies|is) (?:elsewhere|from)|damping|only there so that|one extra|an? (?:extra|second|superfluous) (?:probe|request|render|head|fetch|thumbnail)|(?:costs?|burns?) (?:only|just|a bit of|some|two minutes of)(?: \\w+)?',
+]);
+/** Whether two holders do harm is not known. */
+const UNSETTLED = (0,find/* wordsPattern */.yS)([
+    '(?:haven.?t|have not|hasn.?t|has not|not) (?:yet )?(?:been )?(?:sorted|settled|clarified|decided|answered)(?: \\w+)?|(?:can.?t|cannot) (?:honestly )?say|(?:is|are) (?:not|un)(?: yet)? ?(?:clear|known|settled)',
+    '(?:noch nicht|nicht) gekl(?:ä|ae)rt|steht (?:noch )?aus|falta saber|no se sabe|todav[ií]a no (?:ha|han|hemos) \\w+|somebody is to (?:look|find)|depends on the (?:job|case|type)',
+]);
+function firstIn(plain, pattern) {
+    for (const { text, start } of sentences(plain)) {
+        const found = (0,find/* findAll */.JW)(text, pattern).find(({ index }) => pattern !== AT_STAKE || !(0,find/* isDenied */.GZ)(text, index));
+        if (found)
+            return (0,find/* evidenceOf */.X1)('consistency_tolerance', plain, start + found.index, start + found.end);
+    }
+    return undefined;
 }
 /** "Nobody loses sleep over it", "if one slips through": said of the very harm that a sentence before it wants to avoid. */
 const SHRUGGED_OFF = /(?<![a-z])(?:nobody|no one)(?: really)? (?:loses (?:any )?sleep|cares|minds)(?: (?:over|about) (?:it|that|this))?(?=[.,;!]|$)/i;
@@ -1051,7 +1118,7 @@ function isTolerated(sentence, index, end, words) {
     if (!isHarm(words) || SAYS_NEVER.test(words) || (0,find/* isDenied */.GZ)(sentence, index))
         return false;
     const after = sentence.slice(end, end + 60);
-    return /^[^.;]{0,40}?(?<!not )(?:(?:is|are|would be)(?: \w+)? )?(?<!not )(?<![a-z])(?:ok|okay|fine|harmless|acceptable|tolerable|tolerated|no problem|(?:just|only|merely) (?:a )?wastes?|a waste|wasteful|(?:does )?no harm|(?:just |only |merely )?overwrites? the same|(?:nobody|no one) (?:cares|minds)|costs? (?:us )?(?:nothing|little|\d+ cents?)|egal|unkritisch|unsch[aä]dlich|harmlos|aceptable)(?![a-zà-ÿ])/i.test(after);
+    return /^[^.;]{0,40}?(?<!not )(?:(?:is|are|would be)(?: \w+)? )?(?<!not )(?<![a-z])(?:ok|okay|fine|harmless|acceptable|tolerable|tolerated|no problem|(?:just|only|merely) (?:a )?wastes?|a waste|wasteful|(?:does )?no harm|(?:just |only |merely )?overwrites? the same|(?:nobody|no one) (?:cares|minds)|costs? (?:us )?(?:nothing|little|\d+ cents?)|egal|(?:ist )?kein(?:e)? (?:problem|schaden|drama)|no es (?:un )?problema|no pasa nada|unkritisch|unsch[aä]dlich|harmlos|aceptable)(?![a-zà-ÿ])/i.test(after);
 }
 
 ;// CONCATENATED MODULE: ./src/feasibility/facts/doubts.ts
@@ -1090,7 +1157,7 @@ const ON_PLACES = (0,find/* wordsPattern */.yS)([
     `${PLACE}[ -]?\\w{0,3} (?:burn(?:ed|t) down|is gone|no longer exists|was lost|is lost)`,
     `${PLACE}[ -]?\\w{0,3} (?:closes|is closing|will close|has closed|(?:is|was|gets|will be|is to be|has to be) closed|goes away|is going away|is being (?:closed|decommissioned|given up)|has been (?:shut|closed|decommissioned|given up)|was (?:shut|given up))`,
     `with the remaining|only (?:two|\\d) ${PLACE} remain|only [\\w-]+ and [\\w-]+ (?:remain|are left|stay)`,
-    `(?:witness|arbiter|tie-?breaker|(?:fifth|third|odd) (?:voter|vote|member|node|server)|quorum (?:device|disk)|qdevice|file[- ]?share)(?: [\\w'’-]+){0,7} (?:in|on|at|inside|within|of|from|shares?|beside|next to) (?:the )?(?:(?:first|second|main|primary|same|one of (?:the|both)) (?:${SITE}|of (?:the|these|both) two)|(?:first|second|one|either) of (?:the two|both|them)|${SITE}[ -]?(?:a|b|1|2|one|two)(?![\\w]))`,
+    `(?:witness|arbiter|tie-?breaker|(?:fifth|third|odd) (?:voter|vote|member|node|server)|quorum (?:device|disk)|qdevice|file[- ]?share|zeuge|schiedsrichter|testigo)(?: [\\w'’-]+){0,7} (?:in|im|on|at|en|inside|within|of|from|shares?|beside|next to) (?:the )?(?:(?:first|second|main|primary|same|one of (?:the|both)) (?:${SITE}|of (?:the|these|both) two)|(?:first|second|one|either) of (?:the two|both|them)|${SITE}[ -]?(?:a|b|1|2|one|two)(?![\\w]))`,
     '(?:our|the|one) only (?:dc|data ?cent(?:er|re)|site|building|room|hall|campus)|(?:all|everything|servers?|nodes?|masters?|members?)(?: \\w+){0,2} in (?:one|a single|the same) (?:data ?cent(?:er|re)|dc|building|site)',
     '(?:two|2) of (?:the )?(?:three|3) (?:replicas?|voters?|copies|members?)(?: \\w+){0,3} (?:in|into|to|on|at)',
     'only (?:reachable|connected|accessible)(?: \\w+)? (?:through|via|over|from|by)',
@@ -1098,6 +1165,7 @@ const ON_PLACES = (0,find/* wordsPattern */.yS)([
     '(?:zones?|azs?|racks?) (?:buildings?|halls?|rooms?|campus|sites?)(?= [a-z])|(?:buildings?|halls?|rooms?|campus|sites?) (?:zones?|azs?|racks?)(?= [a-z])',
     'no other (?:path|route|link)|(?:see|reach) each other only|only (?:through|via) (?:\\w+ )?(?:a|b|c|the (?:hub|third))(?![a-z])',
     'hub[- ]and[- ]spoke',
+    '(?:witness|arbiter|tie-?breaker|zeuge) (?:west|east|north|south|left|right|[ab12])(?![\\w-])',
     '(?:hangs?|depends?|relies|rests) on (?:an? |one |the )?(?:single |one )?(?:lines?|links?|uplinks?|fib(?:re|er)|cables?)(?: \\w+){0,3}',
 ]);
 /** Where the voters' spread is not told besides: more of them in one place than an even spread would put there. */
@@ -1112,6 +1180,7 @@ const ON_UNEVEN = (0,find/* wordsPattern */.yS)([
 const ON_HOSTS = (0,find/* wordsPattern */.yS)([
     '(?:hv|host|hypervisor|esxi?|server|machine|box|pc|kvm)[- ]?\\w{0,2} (?:hosts|runs|has|holds|carries) (?:two|three|four|2|3|4)(?: of (?:them|the|these|its|our))?',
     '(?:two|three|both|2|3)(?: of (?:them|these|the (?:members|nodes|vms|voters)))? (?:run|are|live|sit|stand) on (?:the same|one)(?: \\w+)?',
+    '(?:vms?|members?|nodes?|pods?|containers?|instances?|servers?|knoten|instanzen|m[aá]quinas)(?: \\w+){0,2} (?:on|of|in|auf|en) (?:the same|one|a single|an? shared|demselben|derselben|einem(?: einzigen)?|einer(?: einzigen)?|el mismo|un solo) (?:\\w+ )?(?:hypervisors?|hosts?|esxi?|kvm|proxmox|hyper-v|machine|box|blade|server|maschine|wirt\\w*)',
 ]);
 /** Where more than a zone is to be survived. */
 const ON_ZONES = (0,find/* wordsPattern */.yS)(['(?:surviv\\w*|tolerat\\w*)(?: a)? zone failures?|survival goal (?:is )?zone']);
@@ -1133,6 +1202,8 @@ const ON_DEMANDS = (0,find/* wordsPattern */.yS)([
     `(?:loss|failure|outage) of the (?:main|primary|active|production|central|bigger|larger) ${PLACE}`,
     '(?:any|either|each|every) side of (?:a|the|any) (?:network )?(?:split|partition)',
     '(?:most|the majority|more|all) of (?:the |our |its )?(?:voters?|servers?|members?|nodes?|stimmen)(?: \\w+)?|(?:all|alle) (?:the )?(?:nodes|servers|members|voters|knoten) (?:in|at|of) \\w+',
+    'zus(?:ä|ae)tzlich(?: \\w+){0,4} (?:knoten|server|mitglied|rechner)|adem[aá]s(?: \\w+){0,4} (?:nodo|servidor|miembro)',
+    'fail-?over between (?:halls?|halle|sites?|standort|rz|dc|buildings?) ?\\w{1,2} and',
     'do without the other|(?:side|end) of (?:a|the|any) (?:broken|cut|severed) (?:link|line|network|connection)',
     'cut off from the (?:majority|rest|others|cent(?:er|re)|headquarters)(?: \\w+){0,3} (?:able|go on|keep|continue|acquire|lock|grant)',
     '(?:while|when|if)(?: \\w+){0,3} (?:offline|(?:no|without)(?: a)? (?:network|connection|connectivity))',
@@ -1402,7 +1473,7 @@ const GAZETTEER = [
     ['ap-southeast-7|bangkok', 13.8, 100.5],
     ['ap-southeast-3|asia-southeast2|indonesiacentral|jakarta', -6.2, 106.8],
     ['manila', 14.6, 121],
-    ['ap-southeast-2|australia-southeast1|australiaeast|sydney', -33.9, 151.2],
+    ['ap-southeast-2|australia-southeast1|australiaeast|s[yí]dney', -33.9, 151.2],
     ['ap-southeast-4|australia-southeast2|australiasoutheast|melbourne', -37.8, 145],
     ['perth', -31.9, 115.9],
     ['newzealandnorth|auckland', -36.8, 174.8],
@@ -1416,8 +1487,21 @@ const GAZETTEER = [
     ['chinaeast\\d?|shanghai', 31.2, 121.5],
     ['shenzhen', 22.5, 114.1],
 ];
-/** Cities that are no region of a cloud: they matter where time is counted. */
-const FURTHER_CITIES = [
+/** Places that are no region of a cloud: they matter where time is counted. */
+const FURTHER_PLACES = [
+    // Regions without their number, and what is as small as one: where they come nearest to others.
+    ['us-east(?!-?\\d)', 40, -81],
+    ['us-central(?!-?\\d)', 41.5, -91],
+    ['us-west(?!-?\\d)', 42, -119],
+    ['sa-east(?!-?\\d)', -23.5, -46.6],
+    ['eu-west(?!-?\\d)', 51.5, -4],
+    ['eu-central(?!-?\\d)', 49, 8.6],
+    ['eu-north(?!-?\\d)', 59.3, 18.1],
+    ['ap-south(?!-?\\d)', 18, 76],
+    ['ap-southeast(?!-?\\d)', 1.35, 103.8],
+    ['ap-northeast(?!-?\\d)', 36, 135],
+    ['japan', 35.5, 137],
+    ['san jos[eé](?!,? costa)', 37.4, -121.9],
     ['lima', -12, -77],
     ['quito', -0.2, -78.5],
     ['caracas', 10.5, -66.9],
@@ -1507,7 +1591,7 @@ const FURTHER_CITIES = [
     ['kampala', 0.3, 32.6],
     ['durban', -29.9, 31],
 ];
-const EVERY_PLACE = [...GAZETTEER, ...FURTHER_CITIES];
+const EVERY_PLACE = [...GAZETTEER, ...FURTHER_PLACES];
 const NAMES = [`(?:${EVERY_PLACE.map(([names]) => names).join('|')})[a-f]?`];
 const STANDS_THERE = /(?<![a-z])(?:(?<clients>clients?|workers?|callers?|apps?|applications?|services?|consumers?|users?|tellers?|schedulers?|pods?|acquir\w+|requests?|lambdas?|contenders?|holders?)|(?<people>hq|headquarters?|headquartered|offices?|company|staff|customers?|compan\w+|team)|(?<store>members?|voters?|nodes?|servers?|clusters?|ensemble|replicas?|primary|leader|writer|database|tables?|buckets?|stor(?:e|age)|witness|etcd|zookeeper|consul|redis|postgres\w*|mysql|mongo\w*|dynamodb|spanner|cockroach\w*|yugabyte\w*|aurora|cosmos|rds|cassandra|elasticache|memorydb|foundationdb))(?![a-z])/gi;
 const WHOLE_NAME = new RegExp(`^(?:${GAZETTEER.map(([names]) => names).join('|')})$`, 'i');
@@ -1694,7 +1778,7 @@ function afterFailover(field, plain, { text, start, end }) {
 var numbers = __webpack_require__(7787);
 ;// CONCATENATED MODULE: ./src/feasibility/facts/tokens.ts
 
-const TOKEN = new RegExp(String.raw `\d+(?:\.\d+)+|\d+[a-z]{0,2}(?![${find/* LETTER */.jL}\d])|[${find/* LETTER */.jL}\d][${find/* LETTER */.jL}\d'’]*(?:-[${find/* LETTER */.jL}\d]+)*|\n|[^\s]`, 'g');
+const TOKEN = new RegExp(String.raw `(?<![${find/* LETTER */.jL}\d-])[cC]ontrol (?:cent(?:er|re)|room)s?(?![${find/* LETTER */.jL}\d-])|\d+(?:\.\d+)+|\d+[a-z]{0,2}(?![${find/* LETTER */.jL}\d])|[${find/* LETTER */.jL}\d][${find/* LETTER */.jL}\d'’]*(?:-[${find/* LETTER */.jL}\d]+)*|\n|[^\s]`, 'g');
 /** Ends a clause where the next begins in the same line. */
 const BREAK = '\n';
 function tokensOf(clauses) {
@@ -1801,7 +1885,7 @@ const KIND = '(?:az|zone|i?dc|rz|cpd|site|standort|room|hall|rack|building|campu
 /** "az1", "DC-North", "zone_b". */
 const FUSED = new RegExp(`^(?<kind>${KIND})(?:[-_](?<label>[a-z]+)|[-_]?(?<number>\\d{1,2})|(?<=az|dc|rz)(?<letter>[a-h]))$`, 'i');
 const FUSED_AFTER = new RegExp(`^(?<label>[a-zà-öø-ɏ\\u3040-\\ud7ff\\d]+)-(?<kind>${KIND})$`, 'i');
-const KIND_WORDS = /^(?:azs?|zones?|i?dcs?|rz|cpds?|sites?|standorte?n?|rooms?|halls?|racks?|buildings?|campus(?:es)?|regions?|regi[oó]n|plants?|depots?|datacent(?:er|re)s?|offices?|branch(?:es)?|rechenzentr(?:um|en)|zonen?|geb[aä]ude|edificios?|salas?|cent(?:er|re)s?)$/;
+const KIND_WORDS = /^(?:azs?|zones?|i?dcs?|rz|cpds?|sites?|standorte?n?|rooms?|halls?|racks?|buildings?|campus(?:es)?|regions?|regi[oó]n|plants?|depots?|datacent(?:er|re)s?|offices?|control (?:cent(?:er|re)s?|rooms?)|branch(?:es)?|rechenzentr(?:um|en)|zonen?|geb[aä]ude|edificios?|salas?|cent(?:er|re)s?)$/;
 const COMPASS = /^(?:north|south|east|west|mid|middle|cent(?:er|re|ral)|main|primary|backup|secondary|second|first|third|other|northern|southern|eastern|western|left|right|upper|lower|alpha|bravo|charlie|delta)$/;
 const DIRECTION = /^(?:north|south|east|west|central)$/;
 const LABEL_WORD = /^(?:one|two|three|uno|dos|eins|zwei)$/;
@@ -2262,10 +2346,10 @@ function lossOf(name, evidence) {
 const GRANT_LOSS = /(?:grants?|locks?|leases?|writes?|updates?|data|acquisitions?|sperren?|bloqueos?)(?: \w+){0,6} (?:lost|forgotten|vanish\w*|disappear\w*|rolled back|verloren|perd\w+|exist|there|hold|survive)|(?:los\w+|forget\w*|erase\w*)(?: \w+){0,3} (?:grants?|locks?|leases?|writes?|updates?|data)/i;
 /** Somebody goes on, whatever becomes of the grants. */
 const TAKES_OVER = /takes? over|on (?:its|their) own|automatic|carr(?:y|ies) on|unattended|自动|接管/i;
-const PARTITION = /(?<![a-z])(?:net ?-?splits?|splits?(?![- ]?brain)|(?<!(?:whole|topic|one|kafka|per|the data|\d) )partition(?:s|ed)?(?! (?:count|key|owner|of))|cut(?:s)? off|cut between|broken link|isolated|severed|disconnect\w*|offline|(?:link|wan|line|uplink|network|connection|trunk|cables?|fibre|fiber|radio|satellite)(?: [\w-]+){0,4} (?:is |are |goes )?(?:typically )?(?:down|cut|lost|gone|broken|out)|cable['’]s cut|falls? apart|(?:link|wan) (?:down|cut|lost|breaks?|snaps?|dies)|(?:cannot|can.t|can not) (?:see|reach|talk to)|without (?:an? |its )?(?:uplink|link|wan|line)|netztrennung|netzteilung|abgeschnitten\w*|partici[oó]n|aislad\w*)(?![a-zà-ÿ])|网络分区/i;
+const PARTITION = /(?<![a-z])(?:net ?-?splits?|splits?(?![- ]?brain)|(?<!(?:whole|topic|one|kafka|per|the data|\d) )partition(?:s|ed)?(?! (?:count|key|owner|of))|cut(?:s)? off|cut between|broken link|isolated|severed|disconnect\w*|offline|(?:link|wan|line|uplink|network|connection|trunk|cables?|fibre|fiber|radio|satellite)(?: [\w-]+){0,4} (?:is |are |goes )?(?:typically )?(?:down|cut|lost|gone|broken|out)|cable['’]s cut|falls? apart|divided|no contact|lost contact (?:to|with) the (?:others?|rest)|(?:fibre|fiber|cable|link|line|wan) cuts?|getrennt\w*|ohne (?:verbindung|kontakt)|dividid[ao]s?|sin (?:contacto|enlace)|(?:link|wan) (?:down|cut|lost|breaks?|snaps?|dies)|(?:cannot|can.t|can not) (?:see|reach|talk to)|without (?:an? |its )?(?:uplink|link|wan|line)|netztrennung|netzteilung|abgeschnitten\w*|partici[oó]n|aislad\w*)(?![a-zà-ÿ])|网络分区/i;
 /** Partitions of data, and of a topic. */
 const OF_DATA = /\d partitions|partition (?:leases?|keys?|owner\w*|counts?)|per partition/i;
-const GOES_ON = /(?<![a-z])(?:writable|available|keeps?|continu\w*|goes? on|go on|still|remain\w*|obtainable|serve[sd]?|hand(?:s|ed|ing)? out|weiter\w*|sigue\w*)(?![a-z])|继续/i;
+const GOES_ON = /(?<![a-z])(?:writable|available|keeps?|continu\w*|goes? on|go on|still|remain\w*|obtainable|serve[sd]?|hand(?:s|ed|ing)? out|able to (?:lock|grant)|(?:as|like) before|weiter\w*|sigue\w*)(?![a-z])|继续/i;
 /** The same of a sentence that says nothing of exclusion. */
 const GRANTS = /(?<![a-z])(?:every|both|each|either|grant\w*|acquir\w*|obtain\w*|issu\w*|vergeb\w*|vergibt|conced\w*)(?![a-z])/i;
 const ONE_STOPS = /(?<![a-z])(?:minority|majority|quorum|stops?|stop|rejects?|blocks?|rather|(?:be|go|goes|stay) down|read-?only|refuse[sd]?(?! to)|halts?|pauses?|unavailab\w*|surviv\w*|tolerat\w*|cp|freez\w*|waits?|merged|minderheit|mehrheit|minor[ií]a|mayor[ií]a|se detiene|fine)(?![a-z])|停止|拒绝/i;
@@ -2295,10 +2379,13 @@ function unreadLoss(text) {
 }
 /** Words that a demand for going on after a failure can hardly do without. */
 const SPEAKS_OF_FAILURE = /(?<![a-z])(?:surviv\w*|going away|failures?(?! domain)|fails?(?![- ]?over)|failed(?! over)|fail(?:s|ed)?[- ]?over|outages?(?<!(?:is|was) the outage(?= (?:we|they) had))|(?<!(?:history|log|logs|audit|report|reports|journal|metrics)(?: \w+){0,4} )(?<!(?:contact|connection|heartbeats?) (?:to|with|of|from) (?:the |a )?(?:holder|owner|worker|client|controller|panel|station) (?:is |are )?)(?<!(?<![a-z])(?:whoever|a) (?=lost (?:the |a )?race))lost(?! updates?| grants?| writes?| (?:the |a )?race| (?:an?|two|one|our) (?:\w+ )?(?:files?|days?|orders?|customers?|hours?|documents?|shipments?)(?![a-z]))|losing(?! grants?| updates?)|(?<!data )loss(?! of (?:a |any )?(?:grants?|data|updates?|acknowledged))|dies|died|crash\w*(?! (?:runs?|jobs?|holders?|owners?|workers?|clients?|process(?:es)?|pipelines?|tasks?|leaders?|leaves? (?:the|a) lock)(?![a-z]))|(?<!(?:is|be|=|means) (?:an? )?(?:total |complete )?)disasters?|dr|burns?|flood\w*|dark|destroyed|blackouts?|maintenance|rid(?:es?|ing) (?:it|this|that|them) out|take(?:s)?[- ]?over|carr(?:y|ies) on|n\+1|whichever(?! (?:region|site|side|dc|zone)(?: \w+){0,2} (?:sits?|lives?|is in|runs?|stands?|asks?))|only one of (?:the two|them|both)(?! (?:\w+['’]?s?['’]? ){1,3}(?:may|can|is allowed))|ausfall|ausf(?:a|ä|ae)llt|f(?:a|ä|ae)llt|verlust|[uü]e?bernimmt|cae|ca[ií]da|falla|sobreviv\w*)(?![a-z])|故障|宕机|容灾|切换|接管/i;
+/** "A takeover after 30 s is fine", "maintenance on Sundays is accepted": that asks for nothing. */
+const MAY_TAKE_SO_LONG = /(?<![a-z])(?:take-?over|fail-?over) (?:after|within|in|of) (?:about |up to |at most )?\d+ ?(?:s|sec(?:ond)?s?|min(?:ute)?s?)(?: (?:is|would be))? (?:fine|ok|okay|acceptable|enough|good enough)(?![a-z])|maintenance(?: windows?)?[^.;]{0,30}(?: (?:is|are))? (?:accepted|acceptable|fine|ok|okay|tolerated)(?![a-z])/gi;
 /** Words of a sentence on failures that nobody has understood; those of a failover alone tell of a node at least. */
 function overlookedIn(text) {
     // "No lock may be lost" speaks of grants; what else the sentence says of failures does not.
-    const told = TAKES_OVER.test(text) ? text : text.replace(GRANT_LOSS, found => ' '.repeat(found.length));
+    const plain = text.replace(MAY_TAKE_SO_LONG, found => ' '.repeat(found.length));
+    const told = TAKES_OVER.test(plain) ? plain : plain.replace(GRANT_LOSS, found => ' '.repeat(found.length));
     const words = (0,compile/* execute */.g)(SPEAKS_OF_FAILURE, told);
     if (words && !isDenied(told, words) && !isOfAHolder(told, words)) {
         const end = words.index + words[0].length;
@@ -2308,9 +2395,9 @@ function overlookedIn(text) {
 }
 /** "Another takes over when the holder freezes": that is what a lease is for. */
 function isOfAHolder(text, [words]) {
-    return (/(?:another|the next|a successor|the other)(?: (?:one|worker|holder|client|panel|controller))? takes? over/i.test(text) &&
+    return (/(?:another|the next|a successor|the other)(?: (?:one|worker|holder|client|panel|controller|writer|instance|runner|pod))?(?: (?:may|can|must|should|will))? takes? over/i.test(text) &&
         /^take/i.test(words) &&
-        /(?<![a-z])(?:holders?|owners?|workers?|clients?|controllers?|stations?|panels?|successors?)(?![a-z])/i.test(text) &&
+        /(?<![a-z])(?:holders?|owners?|workers?|clients?|controllers?|stations?|panels?|successors?|writers?|runners?|pods?)(?![a-z])/i.test(text) &&
         !PLACE_WORD.test(text));
 }
 /** A failover that names no place, and a copy that takes over. */
@@ -2469,7 +2556,7 @@ const IDENTIFIER = /^[a-z]{1,8}-?\d{1,2}$/;
  * What changes what a list of places means: more members than it tells of, places that are one, members that do not
  * vote or are not there. Where it stands next to the list, the list says nothing for certain.
  */
-const UNSETTLED = /(?<![a-zà-öø-ɏ\u3040-\ud7ff\d])(?:another|additional(?:ly)?|(?:two|three|one|\d) (?:further|more)|further (?:members?|voters?|servers?|nodes?)|pair of|couple of|as well|decommission\w*|powered|depends?|common|substation|feeds?|extra|also|besides|elsewhere|tie-?break\w*|witness\w*|arbit\w+|same|shares?|sharing|shared|behind|inside|within|part of|belongs?|actually|physically|really|fire|reachable|through|via|moves?|moved|moving|relocat\w*|clos(?:e|es|ed|ing)|gone|dead|died|broken|lost|off|replac\w*|will|until|planned|soon|later|next|once|after|before|were|was|used to|temporar\w*|drain\w*|down|learners?|observers?|non-?voting|standby|async\w*|federat\w*|may(?! (?:be )?used?(?![a-z]))|might|could|should|if|or|votes?(?! (?:each|in))|priority|weights?|hub|uplink|flaps?|approved|example|suppose|option\w*|either|not|never|cascad\w*|idle|spare|would|proposed?|we can(?! use)|can be(?! used)|bis|falls|oder|auch|derselbe\w*|wird|noch|mismo|tambi[eé]n|si|o)(?![a-zà-öø-ɏ\u3040-\ud7ff\d])/i;
+const layout_UNSETTLED = /(?<![a-zà-öø-ɏ\u3040-\ud7ff\d])(?:another|additional(?:ly)?|(?:two|three|one|\d) (?:further|more)|further (?:members?|voters?|servers?|nodes?)|pair of|couple of|as well|decommission\w*|powered|depends?|common|substation|feeds?|extra|also|besides|elsewhere|tie-?break\w*|witness\w*|arbit\w+|same|shares?|sharing|shared|behind|inside|within|part of|belongs?|actually|physically|really|fire|reachable|through|via|moves?|moved|moving|relocat\w*|clos(?:e|es|ed|ing)|gone|dead|died|broken|lost|off|replac\w*|will|until|planned|soon|later|next|once|after|before|were|was|used to|temporar\w*|drain\w*|down|learners?|observers?|non-?voting|standby|async\w*|federat\w*|may(?! (?:be )?used?(?![a-z]))|might|could|should|if|or|votes?(?! (?:each|in))|priority|weights?|hub|uplink|flaps?|approved|example|suppose|option\w*|either|not|never|cascad\w*|idle|spare|would|proposed?|we can(?! use)|can be(?! used)|bis|falls|oder|auch|derselbe\w*|wird|noch|mismo|tambi[eé]n|si|o)(?![a-zà-öø-ɏ\u3040-\ud7ff\d])/i;
 /** A list of other things than the store's members. */
 const OF_OTHERS = /(?<![a-z])(?:(?:anwendungs|web|app)-?servern?|agents?|apps?|applications?|workers?|clients?|pods?|web|gpus?|batch|users?|callers?|brokers?|services?|laptops?|tablets?|desks?|staff|people|universes?|clusters|ensembles|primar(?:y|ies)|secondar(?:y|ies)|shards?|garbd|cluster in)(?![a-z])/i;
 /** "There is no third hall": the list is all. */
@@ -2703,7 +2790,7 @@ function afterRemark(tokens, at) {
         const token = tokens[end];
         if (token?.text === ')')
             return end + 1;
-        if (!token || token.text === BREAK || isOfMember(token) || UNSETTLED.test(token.text))
+        if (!token || token.text === BREAK || isOfMember(token) || layout_UNSETTLED.test(token.text))
             return at;
     }
     return at;
@@ -2738,7 +2825,7 @@ function isSettled(tokens, clauses, entries) {
         });
         const whole = words.join(' ');
         const said = OPENS.test(whole) ? whole : whole.replace(CLOSES, '');
-        if (UNSETTLED.test(said) || (holds && OF_OTHERS.test(said)))
+        if (layout_UNSETTLED.test(said) || (holds && OF_OTHERS.test(said)))
             return false;
         if (rest.some(index => countsOthers(tokens, index, totals)))
             return false;
@@ -2965,9 +3052,11 @@ function latenciesIn(field, plain) {
             return [];
         const unit = groups.unit ?? '';
         const factor = /^(?:µs|us|micro)/i.test(unit) ? 0.001 : /^(?:ms|milli|毫秒)/i.test(unit) ? 1 : 1000;
-        if (factor === 1000 && !/p\d\d|latency|latenz|latencia|answer|延迟/i.test(words))
+        const value = SPELT[(groups.value ?? '').toLowerCase()] ?? Number((groups.value ?? '').replace(',', '.'));
+        const split = value < 1 && /acqui|grant/i.test(words);
+        if (factor === 1000 && !split && !/p\d\d|latency|latenz|latencia|answer|延迟/i.test(words))
             return [];
-        const milliseconds = (SPELT[(groups.value ?? '').toLowerCase()] ?? Number((groups.value ?? '').replace(',', '.'))) * factor;
+        const milliseconds = value * factor;
         return [{ milliseconds, evidence: (0,find/* evidenceOf */.X1)(field, plain, start + index, start + end) }];
     }));
     return [...told, ...beside];
@@ -3202,6 +3291,58 @@ function readHosts(field, plain) {
     return first?.count && others.length === 0 ? { ...first, count: first.count } : undefined;
 }
 
+;// CONCATENATED MODULE: ./src/feasibility/facts/access-tables.ts
+const ACCESS = /(?<![a-z])(?:access|rights?|permissions?|privileges?|zugriff|rechte|acceso|permisos)(?![a-z])/i;
+const OURS = /(?<![a-z])(?:ours?|us|we|wir|unser\w*|nuestro|nosotros)(?![a-z])/i;
+/** What a cell says that gives no more than reading. */
+const NO_WRITING = /^(?:read(?:[- ]?only)?|ro?|get|select|none|no|denied|[-–—]|lesen|kein\w*|nur lesen|lectura|solo lectura|ningun\w*)$/i;
+/** What a cell says of a store that production does not have. */
+const NOT_IN_USE = /^(?:(?:only |nur |solo )?(?:dev(?:elopment)?|test(?:ing)?|staging|qa|sandbox|lab|playground|desarrollo|pruebas|entwicklung)|(?:retired|decommissioned|switched off|powered down|retirado|stillgelegt|abgeschaltet)(?: [^|]{0,20})?)$/i;
+/**
+ * "| etcd | read |" below "| store | our access |": what a Markdown table says of the store that a row names.
+ * @param mentions in the order of the text
+ */
+function withAccessTables(mentions, clauses, { at, original }) {
+    if (!original.includes('|'))
+        return [...mentions];
+    const rows = rowsOf(original);
+    let row = 0;
+    return mentions.map(mention => {
+        const offset = at[(clauses[mention.sentence]?.start ?? 0) + mention.index] ?? 0;
+        while ((rows[row + 1]?.start ?? Infinity) <= offset)
+            row += 1;
+        const because = rows[row]?.because;
+        return mention.standing === 'usable' && because !== undefined
+            ? { ...mention, standing: 'unusable', because }
+            : mention;
+    });
+}
+function rowsOf(text) {
+    const rows = [];
+    let start = 0;
+    let column;
+    for (const line of text.split('\n')) {
+        const cells = line.trimStart().startsWith('|') ? cellsOf(line) : undefined;
+        rows.push({ start, because: cells && column !== undefined ? refusalIn(cells, column) : undefined });
+        column = cells && (column ?? columnOf(cells));
+        start += line.length + 1;
+    }
+    return rows;
+}
+function refusalIn(cells, column) {
+    const access = cells[column] ?? '';
+    return NO_WRITING.test(access) ? `access: ${access}` : cells.find(cell => NOT_IN_USE.test(cell));
+}
+/** Of several that tell of access, ours; where that is open, none. */
+function columnOf(cells) {
+    const columns = [...cells.keys()].filter(at => ACCESS.test(cells[at] ?? ''));
+    const ours = columns.filter(at => OURS.test(cells[at] ?? ''));
+    return (ours.length > 0 ? ours : columns).length === 1 ? (ours[0] ?? columns[0] ?? -1) : -1;
+}
+function cellsOf(line) {
+    return line.split('|').map(cell => cell.replaceAll(/[`*_]/g, '').trim());
+}
+
 ;// CONCATENATED MODULE: ./src/feasibility/facts/closed-lists.ts
 
 
@@ -3334,6 +3475,42 @@ function onlyLeft(clauses, mentions) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/feasibility/facts/refusals.ts
+
+/** Words on who may use what: refused, for reading, for another, not yet decided. */
+const ON_ACCESS = /(?<![a-z])(?:declined|refus(?:ed|al)|reject(?:ed|ion)|den(?:y|ies|ied|ial)|turned (?:it |us )?down|will not have|won['’]t have|bar(?:red|s)|off[- ]limits|read[- ]?only|databasereader|reader role|(?:only|may|can) read|policy ?= ?"?read|reserved|retired|powered down|not to be used|no (?:write|access)|under review|pending|awaiting|outstanding|tbd|to be (?:decided|determined)|(?:not|nobody|never) (?:yet )?(?:been )?asked|no idea|has yet to|not (?:yet )?(?:approved|granted|decided)|approval|exempt\w*|can-i|abgelehnt|vorbehalten|verweigert|nur lesend|lesezugriff|noch nicht (?:gefragt|entschieden|genehmigt)|denegad\w*|deneg[oó]|solo lectura|únicamente|pendiente|reservad\w*)(?![a-zà-ÿ])/i;
+/** What says of a store that it is ours, or that the lock may go there. */
+const FOR_US = /(?<![a-z])(?:ours|our (?:own|team['’]?s?)|(?:owner|run by|operated by|belongs to)[ :=]*(?:us|we|our)|(?:we|us)(?: \w+)? (?:run|runs|own|operate|have|use|got|may|can|write)|(?:for|as|our) (?:the )?locks?|lock(?:s|ing)? (?:go|goes|store|tables?|may|can|is|are|live)|read(?:(?: ?[/,&+]| and) ?| )write|rw|usable[ :=]+(?:true|yes)|granted|approved|allowed|at our disposal|genehmigt|produktiv|unser\w*|wir|nuestr\w+|nosotros)(?![a-zà-ÿ])/i;
+const refusals_DENIED = /(?<![a-z])(?:not?|never|nobody|n['’]t|kein\w*|nicht|sin|ningun\w*)(?![a-z])|n['’]t(?![a-z])/i;
+/**
+ * Where a text tells of refusals, and of a store that cannot hold a lock besides, whether the better one may be used is only
+ * certain where that is said of it.
+ */
+function besideRefusals(clauses, mentions) {
+    const weak = ({ store }) => (0,feasibility_topology/* bareTopology */.Yl)(store).unsafe !== undefined;
+    if (!mentions.some(mention => mention.standing === 'usable' && weak(mention)))
+        return [...mentions];
+    const naming = Map.groupBy(mentions, ({ sentence }) => sentence);
+    // "RabbitMQ is not to be used for locks" says nothing of another.
+    const words = clauses
+        .filter((_, at) => !naming.get(at)?.every(weak))
+        .map(({ text }) => ON_ACCESS.exec(text)?.[0])
+        .find(found => found !== undefined);
+    if (words === undefined)
+        return [...mentions];
+    const given = new Set(mentions.filter((mention, at) => isForUs(mention, mentions[at + 1], clauses)).map(({ store }) => store));
+    return mentions.map(mention => mention.standing === 'usable' && !weak(mention) && !given.has(mention.store)
+        ? { ...mention, standing: 'unclear', because: words }
+        : mention);
+}
+/** Of the sentence that names it, and of those that follow before another is named. */
+function isForUs({ sentence }, next, clauses) {
+    const end = Math.max(sentence + 1, Math.min(next?.sentence ?? clauses.length, sentence + 4));
+    return clauses
+        .slice(sentence, end)
+        .some(({ text }) => FOR_US.test(text) && !refusals_DENIED.test(text) && !ON_ACCESS.test(text) && !text.includes('?'));
+}
+
 ;// CONCATENATED MODULE: ./src/feasibility/facts/doubted-stores.ts
 
 /**
@@ -3350,7 +3527,7 @@ const DOUBTED_AFTER = (0,find/* wordsPattern */.yS)([
     '(?:belongs?|belonging) to (?!us(?![a-z])|our|the (?:same|lock))[\\w-]+',
     'burn(?:ed|t) down|went away|(?:got|was|were) (?:cut|lost|killed|stolen|sold)|cut from|withdrawn|too (?:expensive|costly|dear)|still (?:open|pending)|next door',
     '(?:exists?|lives?|runs?)(?: \\w+){0,2} (?:on paper|in (?:(?:our|the|a) )?(?:test|dev|staging|lab|sandbox)\\w*)',
-    '(?:only )?(?:in|on|at) (?:the |our |a |an )?(?:\\w+ )?(?:test|dev|staging|lab|sandbox|qa|pre-?prod\\w*|pilot)(?:[- ](?:lab|stack|cluster|environment|account|system|network))?(?: only)?(?!(?:, \\w+){0,2},? (?:and|or|&) (?:in |on )?(?:prod|production|live)(?![a-z]))',
+    '(?:only )?(?:in|on|at) (?:the |our |a |an )?(?:\\w+ )?(?:test|dev(?:elopment)?|staging|lab|sandbox|qa|pre-?prod\\w*|pilot)(?:[- ](?:lab|stack|cluster|environment|account|system|network))?(?: only)?(?!(?:, \\w+){0,2},? (?:and|or|&) (?:in |on )?(?:prod|production|live)(?![a-z]))',
     "(?:on|in) (?:a |the |our )?(?:developer|dev|engineer|my)(?:'s|s)?(?: own)? (?:laptop|machine|notebook|box|pc)s?",
     '(?:trial |evaluation )?licen[cs]e(?: has| had)? (?:ran|run|runs) out|(?:trial|evaluation)(?: \\w+)? (?:ran|run|runs) out|once (?:the |our )?(?:\\w+ )?(?:budget|contract|order|approval|licen[cs]e)',
     'left (?:with|together with|us)|dedicated to(?! (?:us|our|this|it|the lock|locks?|locking|that purpose|coordination)(?![a-z]))|: (?:lab|test|dev|staging|qa)(?: only)?|only for (?:the )?(?:hadoop|kafka|patroni|hbase|solr|clickhouse)',
@@ -3393,7 +3570,7 @@ const UNUSABLE_AFTER = (0,find/* wordsPattern */.yS)([
     'read[- ]?only',
     '(?:only|just|solely)? ?(?:for|in|on) (?:dev|development|test|testing|staging|qa|sandbox|local(?= ?(?:$|[,.;:)]|dev|machines?|env|only|test|setups?|use|laptops?|and (?:ci|dev|test)))|laptops?|demo|ci)(?: only)?',
     'dev[- ]only|test[- ]only|staging[- ]only|dev(?:elopment)?/test',
-    '(?:purely|only|just|solely|merely|strictly|exclusively)? ?(?:used )?(?:purely |only |just |solely |strictly )?(?:as|for) (?:a |an |the |our )?(?:page |session |http |read |query |volatile )?(?:cach(?:e|ing)|sessions?|session store|metrics|logs?|logging|monitoring|analytics|reporting|bi|dwh|search)(?: only)?',
+    '(?:purely|only|just|solely|merely|strictly|exclusively)? ?(?:used )?(?:purely |only |just |solely |strictly )?(?:as|for) (?:a |an |the |our )?(?:page |session |http |read |query |volatile )?(?:cach(?:e|ing)|sessions?|session store|metrics|logs?|logging|monitoring|analytics|reporting|bi|dwh|search)(?: only)?(?! already)',
     '(?:is|are|was|were|has been|have been) (?:not |never )(?:allowed|permitted|available|approved|an option|installed|ours|supported|used(?! (?:by|for) (?:any|other))|usable|in production)',
     "(?:not|never|isn't|aren't|wasn't|weren't) (?:allowed|permitted|available|approved|an option|installed|ours|supported|used(?! (?:by|for) (?:any|other))|usable)",
     '(?:closed|not open) to (?:applications?|apps|us|others)|not (?:in|part of|included in) (?:our|the) (?:plan|contract|budget|subscription|licen[sc]e)|not obtainable|unobtainable|not licen[sc]ed|off limits|contractually off|declined|vetoed|turned down|hands off|out of bounds|on (?:a |the )?(?:test|bench)(?: \\w+)?(?: only)?|proof[- ]of[- ]concept',
@@ -3487,7 +3664,7 @@ const UNUSABLE_BEFORE = (0,find/* wordsPattern */.yS)([
     '计划(?:引入|使用)?|曾(?:经)?',
 ]);
 /** The head of a list: "Retired: etcd, ZooKeeper". */
-const standings_LABEL = /(?<![a-z])(?<words>removed|retired|decommissioned|abandoned|forbidden|banned|prohibited|denied|disallowed|blocked|deprecated|not allowed|off[- ]limits|ruled out|planned)["'\s]{0,2}[=:][\s["']*(?!none)(?:[\w.:*-]+["',\s]+){0,9}$/i;
+const standings_LABEL = /(?<![a-z])(?<!(?:and|or|und|o|y|&|,|\/|\+) ?)(?<words>playground|sandbox|removed|retired|decommissioned|abandoned|forbidden|banned|prohibited|denied|disallowed|blocked|deprecated|not allowed|off[- ]limits|ruled out|planned)["'\s]{0,2}[=:][\s["']*(?!none)(?:[\w.:*-]+["',\s]+){0,9}$/i;
 const FOREIGN = (0,find/* wordsPattern */.yS)([
     '(?:belongs? to|owned by|run by|managed by|operated by|maintained by|property of)(?! (?:our|us|ourselves))(?: the| an?)? (?!us\\b|our |ourselves)(?:[a-z0-9-]+ ){0,3}(?:team|department|group|org\\w*|company|vendor|customer|partner|people|folks)',
     '(?<!settings (?:is |are )?)owned by (?!us(?![a-z])|our|ourselves|the (?:same|platform))\\w+',
@@ -3866,9 +4043,9 @@ const ARE_VOTERS = /(?<!non-)voting|elect|voters?|participant|votes?(?![a-z])|st
 const voters_SPREAD = /(?<![\d./+:-])(?<spread>\d{1,2}(?:(?: ?[/+–-] ?|:)\d{1,2}){1,8})(?![\d.]*\d|[/+:-]| ?(?:ms|s|sec(?:onds?)?|min(?:utes?)?|hours?|h|kb|mb|gb|km|%|毫秒|秒)(?![a-z]))/gi;
 /** `layout: [2, 2, 1]`. */
 const LISTED_SPREAD = /(?:layout|spread|placement|distribution|voters|members|servers|per[_ -]az|per[_ -]zone)["' ]{0,2}[:=] ?\[? ?(?<spread>\d(?: ?, ?\d){1,8}) ?\]?(?![\d.]*\d)/gi;
-const voters_EACH = new RegExp(`(?<count>${numbers/* COUNT */.i2}) (?:(?!zone|az|region|site|rack|hall|switch|disk|ssd|nic|power|port|core|cpu|drive|link|fan)\\w+ ){0,2}?(?:(?:in|at|on|for|en) (?:each of|each|every|cada|jede[mnrs]?)|(?:per|je|pro|por) (?:az|zonas?|zonen?|zone|availability zone|region|site|dc|hall|room|campus|city|plant|data ?cent(?:er|re)|building|rack|host|machine|standort|rechenzentrum|sitio|centro)|each of|jede[mnrs]?)|(?<every>${numbers/* COUNT */.i2}) each in|(?:je|每(?:个)?(?:机房|区域|可用区)?) ?(?<each>${numbers/* COUNT */.i2})|each(?: of the \\w+)?(?: [a-z]+)? (?:has|have|runs?|holds?|hosts?|gets?) (?<own>${numbers/* COUNT */.i2})(?![\\w.])`, 'gi');
+const voters_EACH = new RegExp(`(?<count>${numbers/* COUNT */.i2}) (?:(?!zone|az|region|site|rack|hall|switch|disk|ssd|nic|power|port|core|cpu|drive|link|fan)\\w+ ){0,2}?(?:v?\\d+(?:\\.\\d+)+ (?:\\w+ )?)?(?:(?:in|at|on|for|en) (?:each of|each|every|cada|jede[mnrs]?)|(?:per|je|pro|por) (?:az|zonas?|zonen?|zone|availability zone|region|site|dc|hall|room|campus|city|plant|data ?cent(?:er|re)|building|rack|host|machine|standort|rechenzentrum|sitio|centro)|each of|jede[mnrs]?)|(?<every>${numbers/* COUNT */.i2}) each in|(?:je|每(?:个)?(?:机房|区域|可用区)?) ?(?<each>${numbers/* COUNT */.i2})|each(?: of the \\w+)?(?: [a-z]+)? (?:has|have|runs?|holds?|hosts?|gets?) (?<own>${numbers/* COUNT */.i2})(?![\\w.])`, 'gi');
 /** "three knots in Mainz, two in Koblenz", "2 in eu-west-1", "three voters in Turin": a number and the name of a place. */
-const NUMBER_IN = new RegExp(`(?<count>${numbers/* COUNT */.i2})(?:(?: [\\w-]+){0,3} (?:members?|voters?|nodes?|servers?|knoten|nodos?|replicas?|machines?|electable)(?: (?:are|is|stand|run|live|sit))?| of them)? (?:in|at|im|en)(?: (?:the|el|la|den|our))?(?: (?:cpd|dc|data ?cent(?:er|re)|site|region|zone|az|campus|city|building|depot|plant|office|branch|hall|room)(?: (?:de|of|in))?)? (?<name>[A-Z][\\wÀ-ÿ-]*|head ?quarters|hq|depot|branch|head office|factory|warehouse|(?:[a-c]|\\d|\\d[a-f])(?![\\w-])|[a-z]{2,9}-[a-z]+-?\\d[a-f]?|az-?[a-f\\d]|zone [a-z\\d])`, 'gi');
+const NUMBER_IN = new RegExp(`(?<count>${numbers/* COUNT */.i2})(?:(?: [\\w-]+){0,3} (?:members?|voters?|nodes?|servers?|knoten|nodos?|replicas?|machines?|electable)(?: (?:are|is|stand|run|live|sit))?| of them)? (?:in|at|im|en)(?: (?:the|el|la|den|our))?(?: (?:cpd|dc|(?:data|control) ?cent(?:er|re)|control room|site|region|zone|az|campus|city|building|depot|plant|office|branch|hall|room)(?: (?:de|of|in))?)? (?<name>[A-Z][\\wÀ-ÿ-]*|head ?quarters|hq|depot|branch|head office|factory|warehouse|(?:[a-c]|\\d|\\d[a-f])(?![\\w-])|[a-z]{2,9}-[a-z]+-?\\d[a-f]?|az-?[a-f\\d]|zone [a-z\\d])`, 'gi');
 /** "2 in DC-North, 2 in DC-South, 1 on a small VM". */
 const voters_ONE_MORE = /^(?:,|;| and| und| plus| \+)(?: (?:and|plus|und))? ?(?:one|1|an?|eine[mnrs]?)(?: [\w-]+){0,3} (?:on|at|vm|witness|voter|member|node|server|vps|auf)(?![a-z])/i;
 const NOT_VOTING = /learners?|observers?|non-?voting|read replicas?|asynchronous|standby/i;
@@ -3880,7 +4057,7 @@ const ALL_IN_ONE = new RegExp(`(?<![a-z])(?:all(?: of them| (?:the )?(?:nodes|me
 const ANOTHER = /(?<![a-z])(?<!no |without |kein )(?:(?:fifth|third|seventh) (?:one|member|voter|server|node|vote|participant)|tie-?break\w*|another (?:one|member|voter|server|node|vote)|one more)(?![a-z])/i;
 /** Members that a list of places leaves out, or that it has and that are gone. */
 const OTHERWISE = /(?<![a-z])(?<!no )(?:(?:two|three|\d) (?:further|more) (?:members?|voters?|servers?|nodes?)|(?:a |another )(?:pair|couple) of (?:further |more )?(?:members?|voters?|servers?|nodes?)|(?:is|are|was|were|has been|have been) decommissioned|powered (?:by|from|through))(?![a-z])/i;
-const PAST = /(?<![a-z])(?:until(?! further)|used to|formerly|sat|stood|were|back then|at that time)(?![a-z])/i;
+const PAST = /(?<![a-z])(?:if|whether|ob|until(?! further)|used to|formerly|sat|stood|were|back then|at that time)(?![a-z])/i;
 /** Small patterns that are in all that the large ones match. */
 const MAY_BE_IN_ONE = /(?:in|on|inside|within|shar\w+|auf) (?:hypervisor|host|machine|server|chassis|the (?:same|one|single)|demselben|derselben|einem einz|our o|one|an? |zone|az|[a-z]{2}-[a-z])/i;
 const MAY_BE_EACH = /each|per |je |pro |por |cada|jede|每/i;
@@ -4015,7 +4192,7 @@ function countIn({ text, start, end }, counts) {
             voters_isVersion(text, found) ||
             /^ ?(?:observers?|learners?|(?:rooms?|halls?|racks?|sites?|locations?)(?![a-z]))/i.test(after))
             continue;
-        if (/^ ?(?:in |on |at )?(?:each|every|per|a|pro|je|por|cada)(?![a-z])/i.test(after) ||
+        if (/^(?: ?v?\d+(?:\.\d+)+(?: (?:member|node|server|voter)s?)?)? ?(?:in |on |at )?(?:each|every|per|a|pro|je|por|cada)(?![a-z])/i.test(after) ||
             /(?<![a-z])(?:je|each|per|any|lose|losing|each(?: of the \w+)?(?: \w+){1,2}) $/i.test(text.slice(Math.max(0, found.index - 40), found.index)))
             continue;
         if (counts.count === undefined || value > counts.count)
@@ -4094,6 +4271,8 @@ function isDate(text, index) {
 
 
 
+
+
 /**
  * Every store that the infrastructure text names, once, with what is said of it.
  * @param aside what the other texts say
@@ -4101,11 +4280,12 @@ function isDate(text, index) {
 function readStores(field, plain, stores, aside) {
     const clauses = sentences(plain);
     const called = clauses.flatMap((clause, sentence) => mentionsIn(clause, sentence, stores, namesOf));
-    const mentions = called.length > 0
+    const named = called.length > 0
         ? called
         : clauses.flatMap((clause, sentence) => mentionsIn(clause, sentence, stores, tracesOf));
+    const mentions = withAccessTables(named, clauses, plain);
     const told = withRefusal(withConsent(withReading(mentions, clauses), clauses), clauses);
-    const closed = readClosedLists(clauses, withAttributes(told, clauses));
+    const closed = besideRefusals(clauses, readClosedLists(clauses, withAttributes(told, clauses)));
     const byStore = Map.groupBy(closed, mention => mention.store);
     return [...byStore].map(([store, its]) => {
         const best = its.find(({ standing }) => standing === 'usable') ??
@@ -4320,7 +4500,7 @@ const IGNORANCE = (0,find/* wordsPattern */.yS)([
     "(?:waiting|wait) for (?:an?|the|their|his|her) (?:answer|reply|clarification)|(?:has|have)(?: not|n't) (?:replied|answered)(?! for \\d)|no (?:answer|reply) (?:so far|yet|has come)|we(?:'ve| have) asked, no answer",
     '(?:counts?|intervals?|modes?|numbers?|versions?|settings?|levels?|size|type) (?:is |are )?unknown|unclear (?:if|whether|which)|both claim(?= )|drift unknown|unknown to us|one of those|disputed|some say|(?:reports?|estimates?|sources?) differ(?: that much)?|(?:refuses?|declines?) to (?:say|tell|disclose)|never been measured|confidential until',
     "is either [^.;]{2,60} or(?= )|no (?:right|permission) to (?:see|show|read|query)|nobody can (?:read|see)|we (?:cannot|can't|can not) (?:see|read|look)(?! (?:a|any|the) (?:need|reason|way|problem))",
-    '(?:wissen|wei(?:ß|ss)) (?:wir|niemand|keiner)(?: \\w+){0,3}(?: nicht)?|niemand wei(?:ß|ss)|unklar|ungekl[aä]rt|nicht bekannt|keine auskunft',
+    '(?:wissen|wei(?:ß|ss)) (?:wir|niemand|keiner)(?: \\w+){0,3}(?: nicht)?|niemand wei(?:ß|ss)|ob [^.;]{3,120} (?:steht nirgends|ist (?:offen|unbekannt|nicht (?:bekannt|gekl(?:ä|ae)rt|dokumentiert))|l(?:ä|ae)uft noch)|unklar|ungekl[aä]rt|nicht bekannt|keine auskunft',
     'no (?:lo )?(?:sabemos|se sabe|consta)|nadie (?:lo )?sabe|se desconoce|desconocemos|no est[aá] claro|nadie contesta',
     'on ne sait pas|nous ne savons pas|n[aã]o sabemos|ningu[eé]m sabe|non sappiamo',
     '不清楚|不知道|不确定|查不到|无法(?:确认|得知)|没有说明|没人(?:确认|知道)|拒绝说明|无法查看|看不到|哪(?:份|个|一份).{0,4}(?:真|为准)|等.{0,10}答复',
@@ -4463,7 +4643,14 @@ function providerOf({ text }) {
 function touchedBy(facts) {
     const { demand, losses, accepted, unread, doubts, load, conditions, locations } = facts;
     const evident = [...losses, ...accepted, ...locations, load.rate, load.latency].flatMap(its => its?.evidence ?? []);
-    const others = [load.hotKey, load.onlyLock, load.noSharding, ...Object.values(conditions)];
+    const understood = Object.values({
+        ...conditions,
+        mayFreeze: undefined,
+        perhapsKeptApart: undefined,
+        perhapsOwn: undefined,
+        perhapsTrusted: undefined,
+    });
+    const others = [load.hotKey, load.onlyLock, load.noSharding, ...understood];
     return [...demand.evidence, ...evident, ...unread, ...doubts, ...others.flatMap(its => its ?? [])];
 }
 /** The stores of the infrastructure text; where it names none, those of the other texts. */
@@ -5516,9 +5703,16 @@ const noAvailabilityOnBothSides = {
         },
     },
     checkRequest: facts => {
-        const { bothSidesGrant } = facts.conditions;
+        const { bothSidesGrant, perhapsOwn } = facts.conditions;
         if (!bothSidesGrant || !(0,rule/* demandsExclusion */.h)(facts))
             return undefined;
+        if (perhapsOwn)
+            return {
+                effect: 'asks',
+                reason: 'Each place is to go on while it is cut off, and the request speaks of what is its own: apart from each other, places can only grant locks that no other place grants.',
+                remedy: 'State that no lock is ever taken from two places, or that a place that is cut off stops granting.',
+                evidence: [bothSidesGrant, perhapsOwn],
+            };
         return {
             effect: 'refuses',
             reason: 'Both sides of a partition are to go on granting, and there is never to be a second holder: cut off from each other, the sides cannot know of each other’s grants (CAP), whatever the store.',
@@ -5554,10 +5748,11 @@ const noByzantineMembers = {
         const words = byzantine ?? perhapsByzantine;
         if (!words || !(0,rule/* demandsExclusion */.h)(facts))
             return undefined;
+        const certain = byzantine && !facts.conditions.perhapsTrusted;
         return {
-            effect: byzantine ? 'refuses' : 'asks',
-            reason: byzantine ? LIARS : DISTRUST,
-            remedy: byzantine
+            effect: certain ? 'refuses' : 'asks',
+            reason: certain ? LIARS : DISTRUST,
+            remedy: certain
                 ? 'Run all voters under one trusted operator, or provide a Byzantine fault tolerant store with at least 3f + 1 members.'
                 : 'State that all members of the store are run by one trusted operator, or that members that lie are to be tolerated.',
             evidence: [words],
@@ -5722,19 +5917,25 @@ const somebodyChecksTheToken = {
         },
     },
     checkRequest: facts => {
-        const { cannotCheckTokens, cannotStopHolder, idempotentEffects } = facts.conditions;
-        const { freedByHand, mustExpire, noManualTakeover, perhapsExpires } = facts.conditions;
-        const expiry = mustExpire ?? noManualTakeover ?? (freedByHand ? undefined : perhapsExpires);
+        const { cannotStopHolder, checksTokens, idempotentEffects, mayFreeze } = facts.conditions;
+        const { freedByHand, mustExpire, noManualTakeover, perhapsExpires, perhapsKeptApart } = facts.conditions;
+        const cannot = facts.conditions.cannotCheckTokens;
+        const unsaid = cannot || checksTokens || perhapsKeptApart ? undefined : mayFreeze;
+        const cannotCheckTokens = cannot ?? unsaid;
+        const untold = perhapsKeptApart ? undefined : cannotCheckTokens;
+        const expiry = mustExpire ?? noManualTakeover ?? (freedByHand ? undefined : (perhapsExpires ?? untold));
         if (!(0,rule/* demandsExclusion */.h)(facts) || !cannotCheckTokens || !expiry || idempotentEffects)
             return undefined;
         return {
-            effect: cannotStopHolder && mustExpire ? 'refuses' : 'asks',
-            reason: 'The resource cannot check a token and the lock is to be given on by itself: a holder that was paused past its lease would act beside the next one, and nothing would stop it.',
-            remedy: 'State that the effects carry idempotency keys, that a proxy in front of the resource checks tokens, or that a lock is taken over only after its holder is verified dead.',
+            effect: cannotStopHolder && mustExpire && !unsaid ? 'refuses' : 'asks',
+            reason: unsaid ? UNSAID : UNCHECKED,
+            remedy: `State that ${unsaid ? 'the resource rejects a token older than the newest that it has seen, that ' : ''}the effects carry idempotency keys, that a proxy in front of the resource checks tokens, or that a lock is taken over only after its holder is verified dead.`,
             evidence: [cannotCheckTokens, expiry, ...(cannotStopHolder ? [cannotStopHolder] : [])],
         };
     },
 };
+const UNCHECKED = 'The resource cannot check a token and the lock is to be given on by itself: a holder that was paused past its lease would act beside the next one, and nothing would stop it.';
+const UNSAID = 'A holder may stop for longer than its lease and go on, the lock is given on by itself, and the request does not say that the resource rejects an older token: both holders would act.';
 
 ;// CONCATENATED MODULE: ./src/feasibility/rules/store-is-there.ts
 
@@ -6019,6 +6220,23 @@ const RULES = [
 /** Whether any design can hold. Certain only where the facts are; pure, and linear in the texts' length. */
 function assess(texts) {
     const facts = readFacts(texts, catalog/* STORES */.Z);
+    const assessment = assessFacts(facts);
+    const { doubted } = facts.demand;
+    return assessment.feasibility === 'insufficient' && doubted
+        ? { ...assessment, feasibility: 'undetermined', reasons: [whetherItMatters(doubted, assessment.reasons)] }
+        : assessment;
+}
+/** What cannot exclude is enough where two holders do no harm. */
+function whetherItMatters(doubted, [refusal]) {
+    return {
+        rule: 'facts-are-told',
+        text: `The request leaves open whether two holders at once do harm (“${doubted.words}”). If they do, the infrastructure is not enough. ${refusal?.text ?? ''}`.trim(),
+        remedy: 'State that there must never be two holders, or that work that is done twice does no harm.',
+        evidence: [doubted, ...(refusal?.evidence ?? [])],
+        sources: refusal?.sources ?? [],
+    };
+}
+function assessFacts(facts) {
     const forRequest = RULES.flatMap(rule => {
         const finding = rule.checkRequest?.(facts);
         return finding ? [{ ...finding, rule: rule.id, source: rule.source }] : [];
