@@ -90,6 +90,8 @@ const ALL_IN_ONE = new RegExp(
   `(?<![a-z])(?:all(?: of them| (?:the )?(?:nodes|members|voters|servers|replicas))?(?: (?:two|three|four|five|seven|\\d))?|every(?:thing| (?:node|member|voter|server))|both|(?:vms?|containers|nodes|members|servers|processes)(?= (?:as \\w+ )?(?:on|in|inside|auf) (?:the same|demselben|derselben|einem einzigen|the one|the single|our only|our one|one|a single)(?![a-z])))(?: \\w+){0,3} (?:in|on|inside|within|share|shares|sharing|auf) (?:(?:one and the same|the same|demselben|derselben|einem einzigen|the one|the single|our only|our one|one|a single|a) (?:(?!vpc|account)[\\w-]+ ){0,2}(?:(?:hypervisor|power feed|switch|chassis)|${PLACE})|(?<zone>(?:zone|az) [a-z\\d]|[a-z]{2}-[a-z]+-\\d[a-f])|(?<machine>(?:hypervisor|host|machine|server|chassis) [a-z]{0,8}-?\\d{1,3}))(?![a-z])`,
   'i',
 )
+/** Consul calls a cluster a datacenter, wherever its servers stand. */
+const CONSUL_DATACENTER = /(?<![a-z])consul(?![a-z])[^;\n]{0,60} data ?cent(?:er|re)$/i
 /** A vote beside those of a list. */
 const ANOTHER =
   /(?<![a-z])(?<!no |without |kein )(?:(?:fifth|third|seventh) (?:one|member|voter|server|node|vote|participant)|tie-?break\w*|another (?:one|member|voter|server|node|vote)|one more)(?![a-z])/i
@@ -308,6 +310,7 @@ function spreadIn(
   const together = MAY_BE_IN_ONE.test(text) ? ALL_IN_ONE.exec(text) : undefined
   if (
     together &&
+    !CONSUL_DATACENTER.test(text.slice(0, together.index + together[0].length)) &&
     !PAST.test(text.slice(Math.max(0, together.index - 24), together.index + together[0].length))
   ) {
     const { place, zone, machine } = together.groups ?? {}
