@@ -366,6 +366,7 @@ const SETTINGS = {
         'manual(?:ly)?[- ](?:fail[- ]?over|promot(?:e[sd]?|ion)|switch-?over|failed over)',
         '(?:fail[- ]?over|promot(?:ion|ed)|switch-?over)(?: (?:is|are|stays|happens))?(?: (?:only|done|always))? (?:manual(?:ly)?|by hand|by an operator|by a dba|by people|by the dba)',
         'operator (?:promotes|decides|fails over)',
+        '(?:stays?|kept|left|remains?|set) (?:on|to) manual',
         'customer[- ]managed(?= |[.,;)]|$)',
         'manual (?:policy|mode)',
         '(?:triggered|activated|used|invoked|initiated|switched|executed|started)(?: only)? (?:manually|by hand)',

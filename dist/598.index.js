@@ -1178,6 +1178,7 @@ const ON_UNEVEN = (0,find/* wordsPattern */.yS)([
 ]);
 /** Where machines that carry several voters may be lost. */
 const ON_HOSTS = (0,find/* wordsPattern */.yS)([
+    'one (?:\\w+ )?(?:esxi?(?: host)?|hypervisor|kvm(?: host)?|proxmox(?: host)?|(?:physical |vm )?host|blade)(?: \\w+)? (?:with|carries|runs|carrying|running) (?:two|three|four|five|[2-5]|all)(?: \\w+)? (?:vms?|virtual machines?|containers?|members?)',
     '(?:hv|host|hypervisor|esxi?|server|machine|box|pc|kvm)[- ]?\\w{0,2} (?:hosts|runs|has|holds|carries) (?:two|three|four|2|3|4)(?: of (?:them|the|these|its|our))?',
     '(?:two|three|both|2|3)(?: of (?:them|these|the (?:members|nodes|vms|voters)))? (?:run|are|live|sit|stand) on (?:the same|one)(?: \\w+)?',
     '(?:vms?|members?|nodes?|pods?|containers?|instances?|servers?|knoten|instanzen|m[aá]quinas)(?: \\w+){0,2} (?:on|of|in|auf|en) (?:the same|one|a single|an? shared|demselben|derselben|einem(?: einzigen)?|einer(?: einzigen)?|el mismo|un solo) (?:\\w+ )?(?:hypervisors?|hosts?|esxi?|kvm|proxmox|hyper-v|machine|box|blade|server|maschine|wirt\\w*)',
@@ -4053,6 +4054,8 @@ const NOT_VOTING = /learners?|observers?|non-?voting|read replicas?|asynchronous
 const APP_SERVERS = /(?<![a-z])(?:app(?:lication)?|web|anwendungs|client|batch)[- ]?(?:servern?s?|agents?|nodes?|vms?)(?![a-z])/i;
 /** "all three in zone b", "one rack", "the same host". */
 const ALL_IN_ONE = new RegExp(`(?<![a-z])(?:all(?: of them| (?:the )?(?:nodes|members|voters|servers|replicas))?(?: (?:two|three|four|five|seven|\\d))?|every(?:thing| (?:node|member|voter|server))|both|(?:vms?|containers|nodes|members|servers|processes)(?= (?:as \\w+ )?(?:on|in|inside|auf) (?:the same|demselben|derselben|einem einzigen|the one|the single|our only|our one|one|a single)(?![a-z])))(?: \\w+){0,3} (?:in|on|inside|within|share|shares|sharing|auf) (?:(?:one and the same|the same|demselben|derselben|einem einzigen|the one|the single|our only|our one|one|a single|a) (?:(?!vpc|account)[\\w-]+ ){0,2}(?:(?:hypervisor|power feed|switch|chassis)|${place_words/* PLACE */.CC})|(?<zone>(?:zone|az) [a-z\\d]|[a-z]{2}-[a-z]+-\\d[a-f])|(?<machine>(?:hypervisor|host|machine|server|chassis) [a-z]{0,8}-?\\d{1,3}))(?![a-z])`, 'i');
+/** Consul calls a cluster a datacenter, wherever its servers stand. */
+const CONSUL_DATACENTER = /(?<![a-z])consul(?![a-z])[^;\n]{0,60} data ?cent(?:er|re)$/i;
 /** A vote beside those of a list. */
 const ANOTHER = /(?<![a-z])(?<!no |without |kein )(?:(?:fifth|third|seventh) (?:one|member|voter|server|node|vote|participant)|tie-?break\w*|another (?:one|member|voter|server|node|vote)|one more)(?![a-z])/i;
 /** Members that a list of places leaves out, or that it has and that are gone. */
@@ -4230,6 +4233,7 @@ function spreadIn({ text, start }, counts, keep) {
     }
     const together = MAY_BE_IN_ONE.test(text) ? ALL_IN_ONE.exec(text) : undefined;
     if (together &&
+        !CONSUL_DATACENTER.test(text.slice(0, together.index + together[0].length)) &&
         !PAST.test(text.slice(Math.max(0, together.index - 24), together.index + together[0].length))) {
         const { place, zone, machine } = together.groups ?? {};
         counts.together ??= zone ? 'zone' : machine ? 'node' : ((0,place_words/* placeOf */.$t)(place) ?? 'node');
@@ -4498,9 +4502,9 @@ const IGNORANCE = (0,find/* wordsPattern */.yS)([
     "(?:is|are)(?: not|n't) in the (?:[\\w-]+ ){1,2}(?:document|contract|wiki|runbook|manual|inventory)|in one (?:system|place|document|list) and [^.;]{2,60} in the other",
     "(?:is|are)(?: not|n't) (?:visible|readable|shown|stated)(?: to us| with our \\w+)?|at (?:the )?(?:supplier|vendor|provider)'s discretion",
     "(?:waiting|wait) for (?:an?|the|their|his|her) (?:answer|reply|clarification)|(?:has|have)(?: not|n't) (?:replied|answered)(?! for \\d)|no (?:answer|reply) (?:so far|yet|has come)|we(?:'ve| have) asked, no answer",
-    '(?:counts?|intervals?|modes?|numbers?|versions?|settings?|levels?|size|type) (?:is |are )?unknown|unclear (?:if|whether|which)|both claim(?= )|drift unknown|unknown to us|one of those|disputed|some say|(?:reports?|estimates?|sources?) differ(?: that much)?|(?:refuses?|declines?) to (?:say|tell|disclose)|never been measured|confidential until',
+    '(?:counts?|intervals?|modes?|numbers?|versions?|settings?|levels?|size|type) (?:is |are )?unknown|unclear (?:if|whether|which)|both claim(?= )|drift unknown|unknown to us|one of those|disputed|some say|(?:reports?|estimates?|sources?) differ(?: that much)?|(?:will not|won.t) (?:say|tell)(?: us)?(?= (?:whether|if|which)(?![a-z]))|(?:refuses?|declines?) to (?:say|tell|disclose)|never been measured|confidential until',
     "is either [^.;]{2,60} or(?= )|no (?:right|permission) to (?:see|show|read|query)|nobody can (?:read|see)|we (?:cannot|can't|can not) (?:see|read|look)(?! (?:a|any|the) (?:need|reason|way|problem))",
-    '(?:wissen|wei(?:ß|ss)) (?:wir|niemand|keiner)(?: \\w+){0,3}(?: nicht)?|niemand wei(?:ß|ss)|ob [^.;]{3,120} (?:steht nirgends|ist (?:offen|unbekannt|nicht (?:bekannt|gekl(?:ä|ae)rt|dokumentiert))|l(?:ä|ae)uft noch)|unklar|ungekl[aä]rt|nicht bekannt|keine auskunft',
+    '(?:wissen|wei(?:ß|ss)) (?:wir|niemand|keiner)(?: \\w+){0,3}(?: nicht)?|niemand wei(?:ß|ss)|ob [^.;]{3,120} (?:steht nirgends|ist (?:offen|unbekannt|nicht (?:bekannt|gekl(?:ä|ae)rt|dokumentiert))|l(?:ä|ae)uft noch)|ob [^.;]{3,120} (?:hat|haben)(?: \\w+)? noch nicht (?:entschieden|geantwortet|zugesagt)|unklar|ungekl[aä]rt|nicht bekannt|keine auskunft',
     'no (?:lo )?(?:sabemos|se sabe|consta)|nadie (?:lo )?sabe|se desconoce|desconocemos|no est[aá] claro|nadie contesta',
     'on ne sait pas|nous ne savons pas|n[aã]o sabemos|ningu[eé]m sabe|non sappiamo',
     '不清楚|不知道|不确定|查不到|无法(?:确认|得知)|没有说明|没人(?:确认|知道)|拒绝说明|无法查看|看不到|哪(?:份|个|一份).{0,4}(?:真|为准)|等.{0,10}答复',
