@@ -47,6 +47,7 @@ const ON_PLACES = wordsPattern([
   '(?:zones?|azs?|racks?) (?:buildings?|halls?|rooms?|campus|sites?)(?= [a-z])|(?:buildings?|halls?|rooms?|campus|sites?) (?:zones?|azs?|racks?)(?= [a-z])',
   'no other (?:path|route|link)|(?:see|reach) each other only|only (?:through|via) (?:\\w+ )?(?:a|b|c|the (?:hub|third))(?![a-z])',
   'hub[- ]and[- ]spoke',
+  `(?:witness|arbiter|tie-?breaker)[: ](?:[ \\w'’-]+){0,7}? (?:in|on|at) (?:the )?(?:${SITE})[ -]?(?:east|west|north|south|main|primary)(?![\\w])`,
   '(?:witness|arbiter|tie-?breaker|zeuge) (?:west|east|north|south|left|right|[ab12])(?![\\w-])',
   '(?:hangs?|depends?|relies|rests) on (?:an? |one |the )?(?:single |one )?(?:lines?|links?|uplinks?|fib(?:re|er)|cables?)(?: \\w+){0,3}',
 ])
@@ -60,6 +61,7 @@ const ON_UNEVEN = wordsPattern([
 ])
 /** Where machines that carry several voters may be lost. */
 const ON_HOSTS = wordsPattern([
+  '(?:on it|on that|darauf) (?:run|live|sit|are|laufen) (?:two|three|four|five|[2-5]|all|zwei|drei|fünf)(?: \\w+)? (?:vms?|virtual machines?|containers?|members?|servers?|nodes?|knoten)',
   'one (?:\\w+ )?(?:esxi?(?: host)?|hypervisor|kvm(?: host)?|proxmox(?: host)?|(?:physical |vm )?host|blade)(?: \\w+)? (?:with|carries|runs|carrying|running) (?:two|three|four|five|[2-5]|all)(?: \\w+)? (?:vms?|virtual machines?|containers?|members?)',
   '(?:hv|host|hypervisor|esxi?|server|machine|box|pc|kvm)[- ]?\\w{0,2} (?:hosts|runs|has|holds|carries) (?:two|three|four|2|3|4)(?: of (?:them|the|these|its|our))?',
   '(?:two|three|both|2|3)(?: of (?:them|these|the (?:members|nodes|vms|voters)))? (?:run|are|live|sit|stand) on (?:the same|one)(?: \\w+)?',
@@ -90,6 +92,9 @@ const ON_DEMANDS = wordsPattern([
   '(?:most|the majority|more|all) of (?:the |our |its )?(?:voters?|servers?|members?|nodes?|stimmen)(?: \\w+)?|(?:all|alle) (?:the )?(?:nodes|servers|members|voters|knoten) (?:in|at|of) \\w+',
   'zus(?:ä|ae)tzlich(?: \\w+){0,4} (?:knoten|server|mitglied|rechner)|adem[aá]s(?: \\w+){0,4} (?:nodo|servidor|miembro)',
   'fail-?over between (?:halls?|halle|sites?|standort|rz|dc|buildings?) ?\\w{1,2} and',
+  '(?:in|during|within) (?:that|this) window|every (?:week|month|day)(?: [\\w,]+){0,6} (?:off|down|out) for',
+  '(?:google|aws|amazon|azure|microsoft|(?:the |our )?(?:cloud )?provider) (?:loses|lost) (?:the|a|its|an?)(?: \\w+)? (?:region|zone|data ?cent(?:er|re))',
+  '(?:one|either|any|each)(?: of)?(?: our| the| both)?(?: two| three)? (?:cloud )?providers? (?:may|can|might|is|goes|go)(?: \\w+){0,3} (?:down|dark|out|away|lost|gone)',
   'do without the other|(?:side|end) of (?:a|the|any) (?:broken|cut|severed) (?:link|line|network|connection)',
   'cut off from the (?:majority|rest|others|cent(?:er|re)|headquarters)(?: \\w+){0,3} (?:able|go on|keep|continue|acquire|lock|grant)',
   '(?:while|when|if)(?: \\w+){0,3} (?:offline|(?:no|without)(?: a)? (?:network|connection|connectivity))',
