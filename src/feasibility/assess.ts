@@ -49,9 +49,29 @@ export function assess(texts: Readonly<Record<Field, string>>): Assessment {
   const facts = readFacts(texts, STORES)
   const assessment = assessFacts(facts)
   const { doubted } = facts.demand
-  return assessment.feasibility === 'insufficient' && doubted
-    ? { ...assessment, feasibility: 'undetermined', reasons: [whetherItMatters(doubted, assessment.reasons)] }
-    : assessment
+  const { noTakeover } = facts.conditions
+  if (assessment.feasibility !== 'insufficient') return assessment
+  const ofTakeover = assessment.reasons.every(({ rule }) => OF_TAKEOVER.has(rule))
+  const question = doubted
+    ? whetherItMatters(doubted, assessment.reasons)
+    : noTakeover && ofTakeover
+      ? whetherItIsOff(noTakeover, assessment.reasons)
+      : undefined
+  return question ? { ...assessment, feasibility: 'undetermined', reasons: [question] } : assessment
+}
+
+const OF_TAKEOVER: ReadonlySet<string> = new Set(['grants-survive-failover', 'store-survives-loss'])
+
+/** Copies that lag behind do no harm where none of them is ever promoted by itself. */
+function whetherItIsOff(noTakeover: Evidence, [refusal]: readonly Reason[]): Reason {
+  return {
+    rule: 'facts-are-told',
+    text: `The request says that no copy has to take over (“${noTakeover.words}”), and not plainly that none ever does. Where one may, the infrastructure is not enough. ${refusal?.text ?? ''}`.trim(),
+    remedy:
+      'State that automatic failover is switched off, and that locking stands still until people have brought the primary back.',
+    evidence: [noTakeover, ...(refusal?.evidence ?? [])],
+    sources: refusal?.sources ?? [],
+  }
 }
 
 /** What cannot exclude is enough where two holders do no harm. */

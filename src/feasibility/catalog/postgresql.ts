@@ -48,7 +48,7 @@ const synchronous: Topology = {
   ...single,
   id: 'synchronous',
   label: 'PostgreSQL with a synchronous standby',
-  when: { any: ['synchronous', 'synchronous-commit', 'zone-redundant'] },
+  when: { any: ['synchronous', 'zone-redundant'] },
   protocol: 'primary with a synchronous standby, promoted under a quorum',
   replication: 'synchronous',
   survives: 'zone',
@@ -220,6 +220,12 @@ export const postgresql: Store = {
         'Automatic failover is safe to the synchronous standby only: state that an asynchronous one is never promoted by itself.',
     },
     synchronous,
+    {
+      ...synchronous,
+      id: 'synchronous-commit',
+      // It is on where nothing is said, and waits for no standby unless one is named as synchronous.
+      when: { all: ['synchronous-commit', 'replica'], none: ['asynchronous'] },
+    },
     {
       ...single,
       id: 'asynchronous-manual',

@@ -28,7 +28,13 @@ export function acceptanceIn(
   part: Clause,
   next: string,
 ): Acceptance | undefined {
-  if (CONTRARY.test(part.text) || TAKEN_BACK.test(next) || execute(ACCEPTS_NONE, part.text)) return undefined
+  if (
+    CONTRARY.test(part.text) ||
+    OF_ANOTHER.test(part.text) ||
+    TAKEN_BACK.test(next) ||
+    execute(ACCEPTS_NONE, part.text)
+  )
+    return undefined
   if (
     /(?:with|without|ohne|sin)(?: (?:any|an?|no))? (?:outage|interruption|downtime|stop|standstill)|stays? (?:up|available)/i.test(
       part.text,
@@ -57,9 +63,13 @@ export function acceptanceIn(
   }
 }
 
+/** What may stop is none of the locks. */
+const OF_ANOTHER =
+  /(?<![a-z])(?:outages?|downtime|loss|failure) of (?:the |our |an? )?(?:dashboards?|report(?:s|ing)?|logs?|logging|monitoring|metrics|portal|website|search|statistics|analytics)(?![a-z])|(?<![a-z])(?:dashboards?|report(?:s|ing)|logs?|logging|monitoring|metrics|portal|website|search|statistics|analytics) (?:may|can|(?:is|are) allowed to|darf|puede) (?:stop|be down|fail|pause|halt|wait|ausfallen|parar)/i
+
 /** "It must not mean that we are down until ...", "that has to end". */
 const CONTRARY =
-  /(?<![a-z])(?:(?:must|may|shall|should)(?: not|n['’]t) (?:mean|leave|stop|interrupt|halt|block|matter)|(?:that|this|which) (?:has to end|is to be impossible)|not even|(?:the )?(?:other|rest|remaining|surviving)(?: (?:one|site|hall|half|region|side|dc|zone))? (?:must|has to|have to|should|shall|grants?|goes on|continues|takes over|carries on|keeps)|grants? (?:must )?(?:continue|go on)|lock(?:s|ing) (?:must |has to |have to )?(?:goes?|continues?) on|(?<!no |not |an |nothing )unattended|(?:nobody|no one) wants|downtime of zero|(?:must|has to|have to|should|shall|needs? to)(?! not)[^.;]{0,30}(?: be)? (?:survived?|bridged?|absorbed?|tolerated?|handled|overcome|ridden out)(?: \w+){0,2} (?:automatically|by (?:itself|themselves)|on (?:its|their) own|without)|(?:muss|m[uü]e?ssen)[^.;]{0,40}(?:von selbst|von allein\w*|automatisch|ohne (?:eingriff|zutun|rufbereitschaft)|abgefangen|[uü]e?berstanden|[uü]e?berbr[uü]e?ckt|weiterlaufen|weitergehen)|deben?[^.;]{0,40}(?:sol[oa]s?|autom[aá]tic\w*|sin (?:intervenci[oó]n|nadie)|superarse|soportarse|sobrevivir))(?![a-zà-ÿ])/i
+  /(?<![a-z])(?:(?:must|may|shall|should)(?: not|n['’]t) (?:mean|leave|stop|interrupt|halt|block|matter)|(?:that|this|which) (?:has to end|is to be impossible)|not even|(?:the )?(?:other|rest|remaining|surviving)(?: (?:one|site|hall|half|region|side|dc|zone))? (?:must|has to|have to|should|shall|grants?|goes on|continues|takes over|carries on|keeps)|grants? (?:must )?(?:continue|go on)|lock(?:s|ing) (?:must |has to |have to )?(?:goes?|continues?) on|(?<!no |not |an |nothing )unattended|(?:nobody|no one) wants|(?:nobody|no one) (?:should|has to|must|needs to|will)(?: have to)? (?:do|touch|intervene|act|come|notice)|(?:must|has to|have to|should)(?: \w+){0,2} (?:go|carry|keep) on(?: \w+){0,2} (?:by (?:itself|themselves)|on (?:its|their) own|automatically|without)|downtime of zero|(?:must|has to|have to|should|shall|needs? to)(?! not)[^.;]{0,30}(?: be)? (?:survived?|bridged?|absorbed?|tolerated?|handled|overcome|ridden out)(?: \w+){0,2} (?:automatically|by (?:itself|themselves)|on (?:its|their) own|without)|(?:muss|m[uü]e?ssen)[^.;]{0,40}(?:von selbst|von allein\w*|automatisch|ohne (?:eingriff|zutun|rufbereitschaft)|abgefangen|[uü]e?berstanden|[uü]e?berbr[uü]e?ckt|weiterlaufen|weitergehen)|deben?[^.;]{0,40}(?:sol[oa]s?|autom[aá]tic\w*|sin (?:intervenci[oó]n|nadie)|superarse|soportarse|sobrevivir))(?![a-zà-ÿ])/i
 const ACCEPTS_NONE =
   /(?<![a-z])(?:accept|tolerate|allow)s? no (?:unavailab\w+|downtime|outages?|interruptions?|standstill)(?![a-z])/i
 /** "Afterwards that is to be impossible": the next sentence takes it back. */

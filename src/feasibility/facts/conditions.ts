@@ -50,6 +50,8 @@ export interface Conditions {
   readonly idempotentEffects?: Evidence
   /** A lock that is left behind is freed by people, and does not expire. */
   readonly freedByHand?: Evidence
+  /** No copy is to take over from a primary that is lost. */
+  readonly noTakeover?: Evidence
   /** A holder may stop for a while and go on where it was. */
   readonly mayFreeze?: Evidence
   /** Words on people who take over, on a holder that is cut off first, or on repeats that do no harm. */
@@ -249,6 +251,10 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
     ]),
   ],
   [
+    'noTakeover',
+    /(?<![a-z])(?:(?:replica|secondary|stand-?by|it|copy) (?:does not|need not|does(?:n['’]t)) (?:have|need) to take over|does not have to fail over|(?:secondary|replica|stand-?by) stays (?:a )?(?:secondary|replica|stand-?by)|(?:fail-?over|promotion|failover)(?: \w+){0,4} (?:may|can) be (?:switched )?(?:on or )?off|nothing takes over|[uü]e?bernimmt (?:die (?:replik|kopie) )?nicht|die replik [uü]e?bernimmt nicht|no toma el mando)(?![a-z])/gi,
+  ],
+  [
     'mayFreeze',
     /(?<![a-z])(?:holders?|workers?|vms?|process(?:es)?|clients?|consoles?|hosts?|computers?|writers?|machines?|stations?|actors?|controllers?|m[aá]quinas(?: virtuales)?|rechner|prozesse?)(?: [\w-]+){0,6} (?:freezes?|frozen|froze|stall(?:s|ed)?|suspends?|paus(?:es?|ed)|hangs?|se congelan?|einfriert|eingefroren)(?![a-z])(?! (?:the lock|us))/gi,
   ],
@@ -371,6 +377,7 @@ const SELF_DENYING: readonly Name[] = [
   'cannotStopHolder',
   'noTiming',
   'noManualTakeover',
+  'noTakeover',
   'perhapsExpires',
 ]
 

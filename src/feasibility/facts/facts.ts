@@ -154,6 +154,7 @@ function touchedBy(facts: Omit<Facts, 'caveats' | 'untouched'>): Evidence[] {
   const understood = Object.values({
     ...conditions,
     mayFreeze: undefined,
+    noTakeover: undefined,
     perhapsKeptApart: undefined,
     perhapsOwn: undefined,
     perhapsTrusted: undefined,

@@ -78,7 +78,7 @@ export function overlaps(one: Evidence, other: Evidence): boolean {
 
 /** Words that deny what follows them, up to the end of what they govern. */
 const DENIAL =
-  /(?<![a-zà-ÿ])(?:no[- ]one|nobody|nothing|none(?: of)?|no|not|(?:do|does|did|is|are|was|were|ca|can|could|wo|would|sha|should|must|might|need|have|has|had|ai)n't|cannot|never|without|neither|nor|lacks?|lacking|unable to|instead of|rather than|kein(?:e|en|er|em|es)?|nichts?|niemand|ohne|weder|nie(?:mals)?|sin|ning[uú]n[oa]?|ni|nunca|nadie|nada|tampoco|no hay|non)(?![a-zà-ÿ])|没有|不|无|未|禁止/gi
+  /(?<![a-zà-ÿ])(?:no[- ]one|nobody|nothing|none(?: of)?|no|not|(?:do|does|did|is|are|was|were|ca|can|could|wo|would|sha|should|must|might|need|have|has|had|ai)n't|cannot|never|nowhere|without|neither|nor|lacks?|lacking|unable to|instead of|rather than|kein(?:e|en|er|em|es)?|nichts?|niemand|ohne|weder|nie(?:mals)?|sin|ning[uú]n[oa]?|ni|nunca|nadie|nada|tampoco|no hay|non)(?![a-zà-ÿ])|没有|不|无|未|禁止/gi
 
 /** What ends a denial's reach. */
 const TURN =
