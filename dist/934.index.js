@@ -4305,7 +4305,7 @@ const synchronous = {
     ...postgresql_single,
     id: 'synchronous',
     label: 'PostgreSQL with a synchronous standby',
-    when: { any: ['synchronous', 'synchronous-commit', 'zone-redundant'] },
+    when: { any: ['synchronous', 'zone-redundant'] },
     protocol: 'primary with a synchronous standby, promoted under a quorum',
     replication: 'synchronous',
     survives: 'zone',
@@ -4468,6 +4468,12 @@ const postgresql = {
             contested: 'Automatic failover is safe to the synchronous standby only: state that an asynchronous one is never promoted by itself.',
         },
         synchronous,
+        {
+            ...synchronous,
+            id: 'synchronous-commit',
+            // It is on where nothing is said, and waits for no standby unless one is named as synchronous.
+            when: { all: ['synchronous-commit', 'replica'], none: ['asynchronous'] },
+        },
         {
             ...postgresql_single,
             id: 'asynchronous-manual',
@@ -6109,7 +6115,7 @@ function overlaps(one, other) {
     return one.field === other.field && one.start < other.end && other.start < one.end;
 }
 /** Words that deny what follows them, up to the end of what they govern. */
-const DENIAL = /(?<![a-zà-ÿ])(?:no[- ]one|nobody|nothing|none(?: of)?|no|not|(?:do|does|did|is|are|was|were|ca|can|could|wo|would|sha|should|must|might|need|have|has|had|ai)n't|cannot|never|without|neither|nor|lacks?|lacking|unable to|instead of|rather than|kein(?:e|en|er|em|es)?|nichts?|niemand|ohne|weder|nie(?:mals)?|sin|ning[uú]n[oa]?|ni|nunca|nadie|nada|tampoco|no hay|non)(?![a-zà-ÿ])|没有|不|无|未|禁止/gi;
+const DENIAL = /(?<![a-zà-ÿ])(?:no[- ]one|nobody|nothing|none(?: of)?|no|not|(?:do|does|did|is|are|was|were|ca|can|could|wo|would|sha|should|must|might|need|have|has|had|ai)n't|cannot|never|nowhere|without|neither|nor|lacks?|lacking|unable to|instead of|rather than|kein(?:e|en|er|em|es)?|nichts?|niemand|ohne|weder|nie(?:mals)?|sin|ning[uú]n[oa]?|ni|nunca|nadie|nada|tampoco|no hay|non)(?![a-zà-ÿ])|没有|不|无|未|禁止/gi;
 /** What ends a denial's reach. */
 const TURN = /(?<![a-z])(?:but|only|just|except|excepting|besides|outside(?: of)?|other than|apart from|aside from|beyond|however|although|yet|instead|sondern|aber|nur|au(?:ß|ss)er|pero|sino|solo|sólo|excepto|salvo|aparte de|m[aá]s que)(?![a-z])|[;:—–()]|但|只有|而是|除了|以外/i;
 /** Subjects that deny what their own clause says, and no list after it. */
