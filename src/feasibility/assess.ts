@@ -48,41 +48,39 @@ interface Judged {
 export function assess(texts: Readonly<Record<Field, string>>): Assessment {
   const facts = readFacts(texts, STORES)
   const assessment = assessFacts(facts)
-  const { doubted } = facts.demand
-  const { noTakeover } = facts.conditions
-  if (assessment.feasibility !== 'insufficient') return assessment
-  const ofTakeover = assessment.reasons.every(({ rule }) => OF_TAKEOVER.has(rule))
-  const question = doubted
-    ? whetherItMatters(doubted, assessment.reasons)
-    : noTakeover && ofTakeover
-      ? whetherItIsOff(noTakeover, assessment.reasons)
-      : undefined
+  const question = assessment.feasibility === 'insufficient' ? questionFor(assessment) : undefined
   return question ? { ...assessment, feasibility: 'undetermined', reasons: [question] } : assessment
 }
 
 const OF_TAKEOVER: ReadonlySet<string> = new Set(['grants-survive-failover', 'store-survives-loss'])
 
-/** Copies that lag behind do no harm where none of them is ever promoted by itself. */
-function whetherItIsOff(noTakeover: Evidence, [refusal]: readonly Reason[]): Reason {
-  return {
+/** What leaves a refusal open: whether two holders do harm, and whether a copy ever takes over. */
+function questionFor({ facts, reasons }: Assessment): Reason | undefined {
+  const { doubted } = facts.demand
+  const { noTakeover } = facts.conditions
+  const [refusal] = reasons
+  const ask = (words: Evidence, text: string, remedy: string): Reason => ({
     rule: 'facts-are-told',
-    text: `The request says that no copy has to take over (“${noTakeover.words}”), and not plainly that none ever does. Where one may, the infrastructure is not enough. ${refusal?.text ?? ''}`.trim(),
-    remedy:
+    text: `${text} ${refusal?.text ?? ''}`.trim(),
+    remedy,
+    evidence: [words, ...(refusal?.evidence ?? [])],
+    sources: refusal?.sources ?? [],
+  })
+  // What cannot exclude is enough where two holders do no harm.
+  if (doubted)
+    return ask(
+      doubted,
+      `The request leaves open whether two holders at once do harm (“${doubted.words}”). If they do, the infrastructure is not enough.`,
+      'State that there must never be two holders, or that work that is done twice does no harm.',
+    )
+  // Copies that lag behind do no harm where none of them is ever promoted by itself.
+  if (noTakeover && reasons.every(({ rule }) => OF_TAKEOVER.has(rule)))
+    return ask(
+      noTakeover,
+      `The request says that no copy has to take over (“${noTakeover.words}”), and not plainly that none ever does. Where one may, the infrastructure is not enough.`,
       'State that automatic failover is switched off, and that locking stands still until people have brought the primary back.',
-    evidence: [noTakeover, ...(refusal?.evidence ?? [])],
-    sources: refusal?.sources ?? [],
-  }
-}
-
-/** What cannot exclude is enough where two holders do no harm. */
-function whetherItMatters(doubted: Evidence, [refusal]: readonly Reason[]): Reason {
-  return {
-    rule: 'facts-are-told',
-    text: `The request leaves open whether two holders at once do harm (“${doubted.words}”). If they do, the infrastructure is not enough. ${refusal?.text ?? ''}`.trim(),
-    remedy: 'State that there must never be two holders, or that work that is done twice does no harm.',
-    evidence: [doubted, ...(refusal?.evidence ?? [])],
-    sources: refusal?.sources ?? [],
-  }
+    )
+  return undefined
 }
 
 function assessFacts(facts: Facts): Assessment {

@@ -1,5 +1,6 @@
 import { type Found, findAll } from '../feasibility/facts/find.ts'
 import { COUNT, countOf } from '../feasibility/facts/numbers.ts'
+import { blank } from '../feasibility/facts/plain.ts'
 import { majorityOf, toleratedFailures } from '../feasibility/rules/quorum.ts'
 import { type Claim, MEMBER, votersIn } from './voter-claims.ts'
 
@@ -62,7 +63,7 @@ export function survivalClaims(text: string, decided: number | undefined, named:
   return text.split(/;|；/).flatMap(part => {
     const offset = start
     start += part.length + 1
-    const plain = part.replace(IDIOMS, words => ' '.repeat(words.length))
+    const plain = part.replace(IDIOMS, blank)
     const enough = findAll(plain, ENOUGH_OF)
     if (enough.length > 0) return enough.flatMap(found => enoughOf(plain, found, offset))
     const shares = [...findAll(plain, SHARE), ...findAll(plain, SHARE_HAN)]
@@ -165,7 +166,7 @@ const HALF =
 export function lonelyClaims(text: string): { index: number; message: string }[] {
   if (!/last|sole|single|lone|remaining|surviving|half|50|fifty/i.test(text) || NO_VOTERS.test(text))
     return []
-  const plain = text.replace(IDIOMS, words => ' '.repeat(words.length))
+  const plain = text.replace(IDIOMS, blank)
   if (TURNS.test(plain)) return []
   return [
     ...findAll(plain, ALONE).map(({ index }) => ({

@@ -252,7 +252,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
   ],
   [
     'noTakeover',
-    /(?<![a-z])(?:(?:replica|secondary|stand-?by|it|copy) (?:does not|need not|does(?:n['’]t)) (?:have|need) to take over|does not have to fail over|(?:secondary|replica|stand-?by) stays (?:a )?(?:secondary|replica|stand-?by)|(?:fail-?over|promotion|failover)(?: \w+){0,4} (?:may|can) be (?:switched )?(?:on or )?off|nothing takes over|[uü]e?bernimmt (?:die (?:replik|kopie) )?nicht|die replik [uü]e?bernimmt nicht|no toma el mando)(?![a-z])/gi,
+    /(?<![a-z])(?:(?:replica|secondary|stand-?by|it|copy) (?:does not|need not|does(?:n['’]t)) (?:have|need) to take over|does not have to fail over|(?:secondary|replica|stand-?by) stays (?:a )?(?:secondary|replica|stand-?by)|(?:fail-?over|promotion)(?: \w+){0,4} (?:may|can) be (?:switched )?(?:on or )?off|nothing takes over|[uü]e?bernimmt (?:die (?:replik|kopie) )?nicht|die replik [uü]e?bernimmt nicht|no toma el mando)(?![a-z])/gi,
   ],
   [
     'mayFreeze',
@@ -368,6 +368,20 @@ export function readConditions(fields: readonly (readonly [Evidence['field'], Pl
     }
   }
   return conditions
+}
+
+/** They only leave something open: a sentence that has no more than these is not understood. */
+const HINTS: ReadonlySet<string> = new Set<Name>([
+  'mayFreeze',
+  'noTakeover',
+  'perhapsKeptApart',
+  'perhapsOwn',
+  'perhapsTrusted',
+])
+
+/** Where the statements stand that tell what their sentences are about. */
+export function understoodOf(conditions: Conditions): Evidence[] {
+  return Object.entries(conditions).flatMap(([name, words]) => (HINTS.has(name) ? [] : [words]))
 }
 
 const SELF_DENYING: readonly Name[] = [

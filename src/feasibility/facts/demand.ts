@@ -219,7 +219,7 @@ export function readDemand(
   // "Read-your-writes is enough for the screens", and the locks themselves are told of elsewhere.
   const named = own && own.class !== 'bounded' ? own : (strongestIn(others, OF_SAFETY) ?? own)
   const unsettled = firstIn(consistency, UNSETTLED)
-  if (named && (named.class !== 'efficiency' || !(unsettled || firstIn(consistency, AT_STAKE))))
+  if (named && (named.class !== 'efficiency' || !(unsettled || firstIn(consistency, AT_STAKE, isDenied))))
     return { ...named, assumed: false, acrossLocks, ...(unsettled ? { doubted: unsettled } : {}) }
   const doubted = unsettled ?? named?.evidence[0] ?? firstIn(consistency, HARMLESS)
   return {
@@ -255,9 +255,14 @@ const UNSETTLED = wordsPattern([
   '(?:noch nicht|nicht) gekl(?:ä|ae)rt|steht (?:noch )?aus|falta saber|no se sabe|todav[ií]a no (?:ha|han|hemos) \\w+|somebody is to (?:look|find)|depends on the (?:job|case|type)',
 ])
 
-function firstIn(plain: Plain, pattern: RegExp): Evidence | undefined {
+/** @param isNone whether the words there say nothing of the kind */
+function firstIn(
+  plain: Plain,
+  pattern: RegExp,
+  isNone: (text: string, index: number) => boolean = () => false,
+): Evidence | undefined {
   for (const { text, start } of sentences(plain)) {
-    const found = findAll(text, pattern).find(({ index }) => pattern !== AT_STAKE || !isDenied(text, index))
+    const found = findAll(text, pattern).find(({ index }) => !isNone(text, index))
     if (found) return evidenceOf('consistency_tolerance', plain, start + found.index, start + found.end)
   }
   return undefined

@@ -2,7 +2,7 @@ import { FIELDS, type Field } from '../../contract.ts'
 import type { Store } from '../catalog/store.ts'
 import type { Acceptance } from './acceptances.ts'
 import { readCaveats } from './caveats.ts'
-import { type Conditions, readConditions } from './conditions.ts'
+import { type Conditions, readConditions, understoodOf } from './conditions.ts'
 import { type Demand, readDemand } from './demand.ts'
 import { type ListedPlaces, readDoubts, readListedPlaces } from './doubts.ts'
 import { readFailures } from './failures.ts'
@@ -151,15 +151,7 @@ function touchedBy(facts: Omit<Facts, 'caveats' | 'untouched'>): Evidence[] {
   const evident = [...losses, ...accepted, ...locations, load.rate, load.latency].flatMap(
     its => its?.evidence ?? [],
   )
-  const understood = Object.values({
-    ...conditions,
-    mayFreeze: undefined,
-    noTakeover: undefined,
-    perhapsKeptApart: undefined,
-    perhapsOwn: undefined,
-    perhapsTrusted: undefined,
-  })
-  const others = [load.hotKey, load.onlyLock, load.noSharding, ...understood]
+  const others = [load.hotKey, load.onlyLock, load.noSharding, ...understoodOf(conditions)]
   return [...demand.evidence, ...evident, ...unread, ...doubts, ...others.flatMap(its => its ?? [])]
 }
 

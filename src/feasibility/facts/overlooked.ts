@@ -1,5 +1,6 @@
 import { execute } from './compile.ts'
 import { denialOf, deniedLoss } from './denied-losses.ts'
+import { blank } from './plain.ts'
 
 /** "No grant may be lost": the failure of grants, not of places. */
 const GRANT_LOSS =
@@ -65,8 +66,8 @@ const MAY_TAKE_SO_LONG =
 /** Words of a sentence on failures that nobody has understood; those of a failover alone tell of a node at least. */
 export function overlookedIn(text: string): 'failover' | 'unread' | undefined {
   // "No lock may be lost" speaks of grants; what else the sentence says of failures does not.
-  const plain = text.replace(MAY_TAKE_SO_LONG, found => ' '.repeat(found.length))
-  const told = TAKES_OVER.test(plain) ? plain : plain.replace(GRANT_LOSS, found => ' '.repeat(found.length))
+  const plain = text.replace(MAY_TAKE_SO_LONG, blank)
+  const told = TAKES_OVER.test(plain) ? plain : plain.replace(GRANT_LOSS, blank)
   const words = execute(SPEAKS_OF_FAILURE, told)
   if (words && !isDenied(told, words) && !isOfAHolder(told, words)) {
     const end = words.index + words[0].length

@@ -117,6 +117,9 @@ const HIDDEN: readonly (readonly [open: string, close: string])[] = [
   ['<strike>', '</strike>'],
 ]
 
+/** As many blanks: what stands behind the words keeps its place. */
+export const blank = (words: string): string => ' '.repeat(words.length)
+
 /** JSON entries that give an answer instead of a request. */
 const ANSWER_ENTRY =
   /"(?:error|verdict|answer|result|output|expected|response)"\s{0,9}:\s{0,9}"[^"\n]{0,500}"/gi
@@ -128,8 +131,8 @@ const COMMENTED_OUT =
 
 /** The same text, of the same length, with what is hidden from a reader (or is no part of the request) blank. */
 function blankOut(text: string): string {
-  let result = text.replace(ANSWER_ENTRY, entry => ' '.repeat(entry.length))
-  if (CONFIGURES.test(text)) result = result.replace(COMMENTED_OUT, line => ' '.repeat(line.length))
+  let result = text.replace(ANSWER_ENTRY, blank)
+  if (CONFIGURES.test(text)) result = result.replace(COMMENTED_OUT, blank)
   for (const [open, close] of HIDDEN) result = blankBetween(result, open, close)
   return result
 }

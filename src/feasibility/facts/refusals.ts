@@ -8,7 +8,7 @@ const ON_ACCESS =
 /** What says of a store that it is ours, or that the lock may go there. */
 const FOR_US =
   /(?<![a-z])(?:ours|our (?:own|team['’]?s?)|(?:owner|run by|operated by|belongs to)[ :=]*(?:us|we|our)|(?:we|us)(?: \w+)? (?:run|runs|own|operate|have|use|got|may|can|write)|(?:for|as|our) (?:the )?locks?|lock(?:s|ing)? (?:go|goes|store|tables?|may|can|is|are|live)|read(?:(?: ?[/,&+]| and) ?| )write|rw|usable[ :=]+(?:true|yes)|granted|approved|allowed|at our disposal|genehmigt|produktiv|unser\w*|wir|nuestr\w+|nosotros)(?![a-zà-ÿ])/i
-const DENIED = /(?<![a-z])(?:not?|never|nobody|n['’]t|kein\w*|nicht|sin|ningun\w*)(?![a-z])|n['’]t(?![a-z])/i
+const DENIED = /(?<![a-z])(?:not?|never|nobody|kein\w*|nicht|sin|ningun\w*)(?![a-z])|n['’]t(?![a-z])/i
 
 /**
  * Where a text tells of refusals, and of a store that cannot hold a lock besides, whether the better one may be used is only

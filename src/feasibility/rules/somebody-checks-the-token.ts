@@ -23,19 +23,18 @@ export const somebodyChecksTheToken: Rule = {
     },
   },
   checkRequest: facts => {
-    const { cannotStopHolder, checksTokens, idempotentEffects, mayFreeze } = facts.conditions
+    const { cannotCheckTokens, cannotStopHolder, checksTokens, idempotentEffects, mayFreeze } =
+      facts.conditions
     const { freedByHand, mustExpire, noManualTakeover, perhapsExpires, perhapsKeptApart } = facts.conditions
-    const cannot = facts.conditions.cannotCheckTokens
-    const unsaid = cannot || checksTokens || perhapsKeptApart ? undefined : mayFreeze
-    const cannotCheckTokens = cannot ?? unsaid
-    const untold = perhapsKeptApart ? undefined : cannotCheckTokens
+    const unchecked = cannotCheckTokens ?? (checksTokens || perhapsKeptApart ? undefined : mayFreeze)
+    const untold = perhapsKeptApart ? undefined : unchecked
     const expiry = mustExpire ?? noManualTakeover ?? (freedByHand ? undefined : (perhapsExpires ?? untold))
-    if (!demandsExclusion(facts) || !cannotCheckTokens || !expiry || idempotentEffects) return undefined
+    if (!demandsExclusion(facts) || !unchecked || !expiry || idempotentEffects) return undefined
     return {
-      effect: cannotStopHolder && mustExpire && !unsaid ? 'refuses' : 'asks',
-      reason: unsaid ? UNSAID : UNCHECKED,
-      remedy: `State that ${unsaid ? 'the resource rejects a token older than the newest that it has seen, that ' : ''}the effects carry idempotency keys, that a proxy in front of the resource checks tokens, or that a lock is taken over only after its holder is verified dead.`,
-      evidence: [cannotCheckTokens, expiry, ...(cannotStopHolder ? [cannotStopHolder] : [])],
+      effect: cannotCheckTokens && cannotStopHolder && mustExpire ? 'refuses' : 'asks',
+      reason: cannotCheckTokens ? UNCHECKED : UNSAID,
+      remedy: `State that ${cannotCheckTokens ? '' : 'the resource rejects a token older than the newest that it has seen, that '}the effects carry idempotency keys, that a proxy in front of the resource checks tokens, or that a lock is taken over only after its holder is verified dead.`,
+      evidence: [unchecked, expiry, ...(cannotStopHolder ? [cannotStopHolder] : [])],
     }
   },
 }
