@@ -5215,7 +5215,10 @@ function cellsOf(row) {
     return cells.slice(1, cells.at(-1) === '' ? -1 : undefined);
 }
 
+// EXTERNAL MODULE: ./src/feasibility/facts/plain.ts
+var facts_plain = __webpack_require__(1281);
 ;// CONCATENATED MODULE: ./src/review/survival-claims.ts
+
 
 
 
@@ -5256,7 +5259,7 @@ function survivalClaims(text, decided, named) {
     return text.split(/;|；/).flatMap(part => {
         const offset = start;
         start += part.length + 1;
-        const plain = part.replace(IDIOMS, words => ' '.repeat(words.length));
+        const plain = part.replace(IDIOMS, facts_plain/* blank */.hQ);
         const enough = (0,find/* findAll */.JW)(plain, ENOUGH_OF);
         if (enough.length > 0)
             return enough.flatMap(found => enoughOf(plain, found, offset));
@@ -5334,7 +5337,7 @@ const HALF = /(?<![a-z])(?<!(?:more than|over|above|at least|than|other|fewer th
 function lonelyClaims(text) {
     if (!/last|sole|single|lone|remaining|surviving|half|50|fifty/i.test(text) || NO_VOTERS.test(text))
         return [];
-    const plain = text.replace(IDIOMS, words => ' '.repeat(words.length));
+    const plain = text.replace(IDIOMS, facts_plain/* blank */.hQ);
     if (survival_claims_TURNS.test(plain))
         return [];
     return [

@@ -1,8 +1,8 @@
-export const id = 598;
-export const ids = [598];
+export const id = 460;
+export const ids = [460];
 export const modules = {
 
-/***/ 8598:
+/***/ 2460:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -95,176 +95,8 @@ function reconfigured({ store, topology, named }, changed) {
 var contract = __webpack_require__(3665);
 // EXTERNAL MODULE: ./src/feasibility/facts/find.ts
 var find = __webpack_require__(9374);
-;// CONCATENATED MODULE: ./src/feasibility/facts/plain.ts
-const MARKUP = /<[^<>]{0,300}>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});|~~|[*`]+|\s+|\|+|__/gi;
-const ENTITIES = {
-    nbsp: ' ',
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    rsquo: "'",
-    mdash: '—',
-    ndash: '–',
-    times: '×',
-    le: '≤',
-    ge: '≥',
-    hellip: '…',
-};
-/** Reads Markdown, HTML and JSON inside a field as text. What is struck through or commented out is not there. */
-function plainText(original) {
-    const writer = new Writer();
-    const json = /^\s*[[{]/.test(original);
-    const source = json ? blankOut(original).replace(NEXT_ENTRY, '\n') : blankOut(original);
-    const width = Math.max(...source.split('\n', MOST_LINES).map(line => line.length));
-    let from = 0;
-    for (const match of source.matchAll(MARKUP)) {
-        writer.write(source.slice(from, match.index), from, json);
-        const wrapped = match[0].includes('\n') &&
-            (json ? /[:,[]/.test(source.charAt(match.index - 1)) : isWrapped(source, match.index, match[0], width));
-        writer.write(wrapped ? ' ' : readable(match[0]), match.index, false);
-        from = match.index + match[0].length;
-    }
-    writer.write(source.slice(from), from, json);
-    return { text: writer.text(), at: [...writer.at, original.length], original };
-}
-class Writer {
-    #pieces = [];
-    at = [];
-    #last = ' ';
-    /** Copies text that starts at an offset of the original, folding white space and apostrophes; a line end stays one. */
-    write(text, offset, json) {
-        for (let index = 0; index < text.length; index += 1) {
-            let character = text.charAt(index);
-            if (json)
-                character = JSON_SIGNS[character] ?? character;
-            if (character === '\u2019' || character === '\u02bc')
-                character = "'";
-            const blank = character === ' ' || character === '\n';
-            if (blank && (this.#last === '\n' || (this.#last === ' ' && character === ' ')))
-                continue;
-            this.#pieces.push(character);
-            this.at.push(offset + index);
-            this.#last = character;
-        }
-    }
-    text() {
-        return this.#pieces.join('');
-    }
-}
-/** Enough to see how wide a text is set. */
-const MOST_LINES = 1000;
-/** A line as long as this was hardly meant to end where it does. */
-const PROSE = 48;
-const STARTS_ANEW = /^(?:[-*+•#|>]|\d{1,3}[.)]\s|[^\s:]{1,30}(?: [^\s:]{1,30}){0,3}:(?:\s|$))/;
-/** Whether white space is where an editor has wrapped a sentence: the next word had no room on the line. */
-function isWrapped(text, start, space, width) {
-    const last = text.charAt(start - 1);
-    if (space.indexOf('\n') !== space.lastIndexOf('\n') || /[.!?;|。；！？]/.test(last))
-        return false;
-    const length = start - (text.lastIndexOf('\n', start - 1) + 1);
-    const next = text.slice(start + space.length, start + space.length + 150);
-    const word = /^\S*/.exec(next)?.[0] ?? '';
-    if (STARTS_ANEW.test(next) || length + 1 + word.length <= width)
-        return false;
-    if (last === ':')
-        return length >= PROSE && /^[a-zà-ÿ]/.test(word);
-    return length >= PROSE || last === ',' || /^[a-zà-ÿ(]/.test(word);
-}
-/** Where an entry ends and the next begins. */
-const NEXT_ENTRY = /,(?=\s{0,40}"[^"\n]{1,60}"\s{0,9}:\s{0,9}["\d[{tfn])/g;
-/** JSON's punctuation as a reader takes it: `"nodes": 5` says nodes = 5, and an object ends what was said of it. */
-const JSON_SIGNS = {
-    '"': ' ',
-    '{': ' ',
-    '}': '\n',
-    '[': ' ',
-    ']': ' ',
-    ':': '=',
-};
-function readable(markup) {
-    if (/^\s+$/.test(markup))
-        return /\n/.test(markup) ? '\n' : ' ';
-    if (/^<\/?(?:br|p|li|div|tr|ul|ol|h\d)\b/i.test(markup))
-        return '\n';
-    const entity = /^&(#x?)?([^;]+);$/i.exec(markup);
-    if (!entity)
-        return /^<[a-z/!]/i.test(markup) || !markup.startsWith('<') ? ' ' : markup;
-    const [, numeric, name = ''] = entity;
-    if (!numeric)
-        return ENTITIES[name.toLowerCase()] ?? ' ';
-    const code = Number.parseInt(name, numeric.toLowerCase() === '#x' ? 16 : 10);
-    return code > 31 && code < 0xd800 ? String.fromCharCode(code) : ' ';
-}
-const HIDDEN = [
-    ['<!--', '-->'],
-    ['~~', '~~'],
-    ['<s>', '</s>'],
-    ['<del>', '</del>'],
-    ['<strike>', '</strike>'],
-];
-/** JSON entries that give an answer instead of a request. */
-const ANSWER_ENTRY = /"(?:error|verdict|answer|result|output|expected|response)"\s{0,9}:\s{0,9}"[^"\n]{0,500}"/gi;
-/** `# replica { region_name = "x" }`: a setting that is commented out. */
-const CONFIGURES = /(?:^|\n)[ \t]{0,40}[a-z_][\w."-]{0,60}(?: "[^"\n]{0,80}"){0,2}[ \t]{0,20}[={]/i;
-const COMMENTED_OUT = /(?<=^|\n)[ \t]{0,40}(?:#|\/\/)[ \t]{0,8}[a-z_][\w.-]{0,60}[ \t]{0,4}(?:\{[^{}\n]{0,200}\}|=[ \t]?\S{1,120})(?=[ \t]*(?:\n|$|#)|[ \t]{2})[^\n]{0,400}/gi;
-/** The same text, of the same length, with what is hidden from a reader (or is no part of the request) blank. */
-function blankOut(text) {
-    let result = text.replace(ANSWER_ENTRY, entry => ' '.repeat(entry.length));
-    if (CONFIGURES.test(text))
-        result = result.replace(COMMENTED_OUT, line => ' '.repeat(line.length));
-    for (const [open, close] of HIDDEN)
-        result = blankBetween(result, open, close);
-    return result;
-}
-function blankBetween(text, open, close) {
-    const lower = text.toLowerCase();
-    if (!lower.includes(open) || lower.length !== text.length)
-        return text;
-    const pieces = [];
-    let from = 0;
-    for (let start = lower.indexOf(open); start >= 0; start = lower.indexOf(open, from)) {
-        const end = lower.indexOf(close, start + open.length);
-        if (end < 0)
-            break;
-        pieces.push(text.slice(from, start), ' '.repeat(end + close.length - start));
-        from = end + close.length;
-    }
-    return pieces.join('') + text.slice(from);
-}
-const ABBREVIATION = /(?:^|[^a-z])(?:ca|e\.g|i\.e|vs|approx|etc|bzw|z\.b|inkl|incl|max|min|nr|no|p\.ej|aprox|resp|cf|u\.a|d\.h)$/i;
-/** Sentences, list items and table rows: split at line ends and at stops that end a sentence. */
-function sentences({ text }) {
-    const clauses = [];
-    let start = 0;
-    for (const match of text.matchAll(/[\n。；！？]|[.!?;](?=[\s"')\]]|$)/g)) {
-        const abbreviated = match[0] === '.' && ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index));
-        if (abbreviated && text[match.index + 1] !== '\n')
-            continue;
-        push(clauses, text, start, match.index + 1);
-        start = match.index + 1;
-    }
-    push(clauses, text, start, text.length);
-    return clauses;
-}
-/** No sentence is longer; what is, is read in pieces, so that the work for each word is bounded. */
-const LONGEST = 1500;
-function push(clauses, text, start, end) {
-    for (let from = start; from < end;) {
-        const to = end - from <= LONGEST ? end : lastSpace(text, from, from + LONGEST);
-        const piece = text.slice(from, to);
-        if (/[^\s.;!?]/.test(piece))
-            clauses.push({ text: piece, start: from, end: to });
-        from = to;
-    }
-}
-/** Where the last word before `end` begins; `end` where there is but one word. It looks back no further than `start`. */
-function lastSpace(text, start, end) {
-    const space = text.slice(start, end + 1).lastIndexOf(' ');
-    return space > 0 ? start + space : end;
-}
-
+// EXTERNAL MODULE: ./src/feasibility/facts/plain.ts
+var facts_plain = __webpack_require__(1281);
 ;// CONCATENATED MODULE: ./src/feasibility/facts/caveats.ts
 
 
@@ -325,7 +157,7 @@ const TURNED_DOWN_AFTER = /^ (?:is not|isn['’]t) an option|^(?:[:?,]| (?:was|w
 const TURNED_DOWN_BEFORE = /(?<![a-z])(?:must not use|may not use|no access to|not use|suggested)(?: the| any)? $/i;
 /** Words that may take away what a store needs, or ask for more than any rule has read. */
 function readCaveats(reading) {
-    return reading.fields.flatMap(([field, plain]) => sentences(plain).flatMap(clause => {
+    return reading.fields.flatMap(([field, plain]) => (0,facts_plain/* sentences */.hC)(plain).flatMap(clause => {
         const whole = (0,find/* evidenceOf */.X1)(field, plain, clause.start, clause.end);
         const isIn = (its) => (0,find/* overlaps */.$f)(its, whole);
         const found = caveatIn(field, clause, reading.read.some(isIn), reading.counted.some(isIn), reading);
@@ -665,7 +497,7 @@ const STATEMENTS = [
     ],
     [
         'noTakeover',
-        /(?<![a-z])(?:(?:replica|secondary|stand-?by|it|copy) (?:does not|need not|does(?:n['’]t)) (?:have|need) to take over|does not have to fail over|(?:secondary|replica|stand-?by) stays (?:a )?(?:secondary|replica|stand-?by)|(?:fail-?over|promotion|failover)(?: \w+){0,4} (?:may|can) be (?:switched )?(?:on or )?off|nothing takes over|[uü]e?bernimmt (?:die (?:replik|kopie) )?nicht|die replik [uü]e?bernimmt nicht|no toma el mando)(?![a-z])/gi,
+        /(?<![a-z])(?:(?:replica|secondary|stand-?by|it|copy) (?:does not|need not|does(?:n['’]t)) (?:have|need) to take over|does not have to fail over|(?:secondary|replica|stand-?by) stays (?:a )?(?:secondary|replica|stand-?by)|(?:fail-?over|promotion)(?: \w+){0,4} (?:may|can) be (?:switched )?(?:on or )?off|nothing takes over|[uü]e?bernimmt (?:die (?:replik|kopie) )?nicht|die replik [uü]e?bernimmt nicht|no toma el mando)(?![a-z])/gi,
     ],
     [
         'mayFreeze',
@@ -755,7 +587,7 @@ function readConditions(fields) {
         const cut = (0,compile/* execute */.g)(GRANTS_WHILE_CUT, plain.text);
         if (cut && !/minority|majority|quorum/i.test(plain.text.slice(cut.index, cut.index + cut[0].length + 60)))
             conditions.bothSidesGrant ??= (0,find/* evidenceOf */.X1)(field, plain, cut.index, cut.index + cut[0].length);
-        for (const sentence of sentences(plain)) {
+        for (const sentence of (0,facts_plain/* sentences */.hC)(plain)) {
             for (const [name, pattern, key] of STATEMENTS) {
                 const told = conditions[name];
                 // What each place has of its own stands where the stores are told of.
@@ -769,6 +601,18 @@ function readConditions(fields) {
         }
     }
     return conditions;
+}
+/** They only leave something open: a sentence that has no more than these is not understood. */
+const HINTS = new Set([
+    'mayFreeze',
+    'noTakeover',
+    'perhapsKeptApart',
+    'perhapsOwn',
+    'perhapsTrusted',
+]);
+/** Where the statements stand that tell what their sentences are about. */
+function understoodOf(conditions) {
+    return Object.entries(conditions).flatMap(([name, words]) => (HINTS.has(name) ? [] : [words]));
 }
 const SELF_DENYING = [
     'noStoreAtAll',
@@ -1022,7 +866,7 @@ function readDemand(consistency, others) {
     // "Read-your-writes is enough for the screens", and the locks themselves are told of elsewhere.
     const named = own && own.class !== 'bounded' ? own : (strongestIn(others, OF_SAFETY) ?? own);
     const unsettled = firstIn(consistency, UNSETTLED);
-    if (named && (named.class !== 'efficiency' || !(unsettled || firstIn(consistency, AT_STAKE))))
+    if (named && (named.class !== 'efficiency' || !(unsettled || firstIn(consistency, AT_STAKE, find/* isDenied */.GZ))))
         return { ...named, assumed: false, acrossLocks, ...(unsettled ? { doubted: unsettled } : {}) };
     const doubted = unsettled ?? named?.evidence[0] ?? firstIn(consistency, HARMLESS);
     return {
@@ -1054,9 +898,10 @@ const UNSETTLED = (0,find/* wordsPattern */.yS)([
     '(?:haven.?t|have not|hasn.?t|has not|not) (?:yet )?(?:been )?(?:sorted|settled|clarified|decided|answered)(?: \\w+)?|(?:can.?t|cannot) (?:honestly )?say|(?:is|are) (?:not|un)(?: yet)? ?(?:clear|known|settled)',
     '(?:noch nicht|nicht) gekl(?:ä|ae)rt|steht (?:noch )?aus|falta saber|no se sabe|todav[ií]a no (?:ha|han|hemos) \\w+|somebody is to (?:look|find)|depends on the (?:job|case|type)',
 ]);
-function firstIn(plain, pattern) {
-    for (const { text, start } of sentences(plain)) {
-        const found = (0,find/* findAll */.JW)(text, pattern).find(({ index }) => pattern !== AT_STAKE || !(0,find/* isDenied */.GZ)(text, index));
+/** @param isNone whether the words there say nothing of the kind */
+function firstIn(plain, pattern, isNone = () => false) {
+    for (const { text, start } of (0,facts_plain/* sentences */.hC)(plain)) {
+        const found = (0,find/* findAll */.JW)(text, pattern).find(({ index }) => !isNone(text, index));
         if (found)
             return (0,find/* evidenceOf */.X1)('consistency_tolerance', plain, start + found.index, start + found.end);
     }
@@ -1067,7 +912,7 @@ const SHRUGGED_OFF = /(?<![a-z])(?:nobody|no one)(?: really)? (?:loses (?:any )?
 /** Harms that are told in numbers alone: a wish as well as a demand. */
 const TWICE = /(?<![a-z])(?:not|avoid|prevent|rather than|instead of)(?![a-z])[^.;]{0,80}?(?:twice|double|duplicate)/i;
 function shruggedOff(consistency) {
-    const clauses = sentences(consistency);
+    const clauses = (0,facts_plain/* sentences */.hC)(consistency);
     const shrug = clauses.find(({ text }) => SHRUGGED_OFF.test(text));
     const strong = demandsIn('consistency_tolerance', consistency, 'linearizable', LINEARIZABLE);
     if (!shrug || strong.length === 0 || clauses.some(({ text }) => (0,find/* findAll */.JW)(text, STRICT).length > 0))
@@ -1087,7 +932,7 @@ function strongestIn(texts, words) {
 }
 /** Where a text names a class, and means it. */
 function demandsIn(field, plain, its, pattern) {
-    return sentences(plain).flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, pattern)
+    return (0,facts_plain/* sentences */.hC)(plain).flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, pattern)
         .filter(found => isMeant(text, found, its))
         .map(({ index, end }) => (0,find/* evidenceOf */.X1)(field, plain, start + index, start + end)));
 }
@@ -1228,7 +1073,7 @@ const LONGEST_QUOTE = 160;
  */
 function readDoubts(field, plain, losses) {
     const patterns = field === 'infrastructure_environment' ? patternsFor(plain.text, losses) : [ON_DEMANDS];
-    return sentences(plain).flatMap(({ text, start, end }) => {
+    return (0,facts_plain/* sentences */.hC)(plain).flatMap(({ text, start, end }) => {
         const found = patterns.flatMap(pattern => (0,find/* findAll */.JW)(text, pattern))[0];
         const read = losses.some(({ plusNodes, evidence }) => plusNodes > 0 &&
             evidence.field === field &&
@@ -1260,7 +1105,7 @@ function patternsFor(text, losses) {
 const LABEL = /(?<![a-z])(?<kind>dc|site|hall|zone|az|room|plant|depot|region|building|data ?cent(?:er|re)|standort|rz)[ -]?(?<id>[a-f]|[1-9])(?![a-z\d])(?: (?:and|&) (?<next>[b-f])(?![a-z\d]))?/gi;
 const THIRD = /(?<![a-z])(?:gatehouse|carrier hotel|branch(?: office)?|(?:a|the) third(?: (?:site|dc|data ?cent(?:er|re)|location|room|building|hall|one|region))?|tie-?break(?:ers?|ing (?:voter|vote|member|node))|one (?:member|node|server|voter|control[- ]plane(?: node)?) (?:each )?in (?:each|all|every)|(?:member|node|server|voter) each in)(?![a-z])/gi;
 function readListedPlaces(field, plain) {
-    const clauses = sentences(plain);
+    const clauses = (0,facts_plain/* sentences */.hC)(plain);
     const said = (pattern) => clauses.flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, pattern)
         .filter(({ index }) => !(0,find/* isDenied */.GZ)(text, index))
         .map(found => ({ ...found, index: start + found.index, end: start + found.end })));
@@ -1622,7 +1467,7 @@ function locate(name) {
 }
 /** Every region and city that a field names. */
 function readLocations(field, plain) {
-    return sentences(plain).flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, (0,find/* wordsPattern */.yS)(NAMES)).flatMap(({ index, end, words }) => {
+    return (0,facts_plain/* sentences */.hC)(plain).flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, (0,find/* wordsPattern */.yS)(NAMES)).flatMap(({ index, end, words }) => {
         const place = EVERY_PLACE.find(([names]) => new RegExp(`^(?:${names})[a-f]?$`, 'i').test(words));
         const of = whoStands(text, index);
         const hall = /(?<![a-z])(?:halls?|rooms?|racks?|buildings?|tower|wing|lab|stage|cluster) $/i.test(text.slice(Math.max(0, index - 12), index));
@@ -2358,6 +2203,7 @@ function lossOf(name, evidence) {
 ;// CONCATENATED MODULE: ./src/feasibility/facts/overlooked.ts
 
 
+
 /** "No grant may be lost": the failure of grants, not of places. */
 const GRANT_LOSS = /(?:grants?|locks?|leases?|writes?|updates?|data|acquisitions?|sperren?|bloqueos?)(?: \w+){0,6} (?:lost|forgotten|vanish\w*|disappear\w*|rolled back|verloren|perd\w+|exist|there|hold|survive)|(?:los\w+|forget\w*|erase\w*)(?: \w+){0,3} (?:grants?|locks?|leases?|writes?|updates?|data)/i;
 /** Somebody goes on, whatever becomes of the grants. */
@@ -2400,8 +2246,8 @@ const MAY_TAKE_SO_LONG = /(?<![a-z])(?:take-?over|fail-?over) (?:after|within|in
 /** Words of a sentence on failures that nobody has understood; those of a failover alone tell of a node at least. */
 function overlookedIn(text) {
     // "No lock may be lost" speaks of grants; what else the sentence says of failures does not.
-    const plain = text.replace(MAY_TAKE_SO_LONG, found => ' '.repeat(found.length));
-    const told = TAKES_OVER.test(plain) ? plain : plain.replace(GRANT_LOSS, found => ' '.repeat(found.length));
+    const plain = text.replace(MAY_TAKE_SO_LONG, facts_plain/* blank */.hQ);
+    const told = TAKES_OVER.test(plain) ? plain : plain.replace(GRANT_LOSS, facts_plain/* blank */.hQ);
     const words = (0,compile/* execute */.g)(SPEAKS_OF_FAILURE, told);
     if (words && !isDenied(told, words) && !isOfAHolder(told, words)) {
         const end = words.index + words[0].length;
@@ -2496,7 +2342,7 @@ function parts(plain) {
 function withLists(plain) {
     const merged = [];
     let list = false;
-    for (const sentence of sentences(plain)) {
+    for (const sentence of (0,facts_plain/* sentences */.hC)(plain)) {
         const last = merged.at(-1);
         if (last && list && /^\s*-/.test(sentence.text) && sentence.text.length < 32) {
             merged[merged.length - 1] = {
@@ -3014,7 +2860,7 @@ function readLoad(scale, others) {
 }
 function ratesIn(field, plain) {
     const factor = Number(/(?:peaks?|spitzen?|picos?|burst\w*)[^.\d]{0,12}[×x] ?(\d{1,2})(?!\d)/i.exec(plain.text)?.[1] ?? 1);
-    return sentences(plain).flatMap(({ text, start }) => {
+    return (0,facts_plain/* sentences */.hC)(plain).flatMap(({ text, start }) => {
         return [RATE, RPS, CHINESE, CHINESE_AFTER, JSON_RATE].flatMap(pattern => (0,find/* findAll */.JW)(text, pattern).flatMap(({ index, end, groups }) => {
             const value = (0,numbers/* quantityOf */.Ri)(groups.q ?? '');
             const seconds = load_secondsOf(groups.unit ?? '');
@@ -3059,11 +2905,11 @@ const BOUND = /(?<![a-z])(?:(?=single-digit|ten milli|twenty milli|thirty milli|
 /** `acquire_p99_ms = 20`, "in 30 ms (p99)". */
 const BOUND_BESIDE = /(?<![a-z])(?:[a-z_]{0,20}(?:p\d{2,3}|latency|acquire)[a-z_]{0,12}_(?:in_)?ms["' ]{0,2}[=:] ?(?<keyed>\d{1,6})(?![.\d])|(?<![\d.,])(?<value>\d{1,6}) ?(?:ms|milliseconds?) ?\(?(?:at )?p\d{2,4})/gi;
 function latenciesIn(field, plain) {
-    const beside = sentences(plain).flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, BOUND_BESIDE, /_ms|\(?p\d\d/i).map(({ index, end, groups }) => ({
+    const beside = (0,facts_plain/* sentences */.hC)(plain).flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, BOUND_BESIDE, /_ms|\(?p\d\d/i).map(({ index, end, groups }) => ({
         milliseconds: Number(groups.keyed ?? groups.value),
         evidence: (0,find/* evidenceOf */.X1)(field, plain, start + index, start + end),
     })));
-    const told = sentences(plain).flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, BOUND).flatMap(({ index, end, words, groups }) => {
+    const told = (0,facts_plain/* sentences */.hC)(plain).flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, BOUND).flatMap(({ index, end, words, groups }) => {
         if (/hold|held|lease|ttl|timeout|fail-?over|rtt|round trip|outage|recover|haltedauer|interval|staleness|drift/i.test(`${words}${text.slice(end, end + 16)}`))
             return [];
         const unit = groups.unit ?? '';
@@ -3101,7 +2947,7 @@ const UNKNOWN = (0,find/* wordsPattern */.yS)([
 ]);
 /** Stores that the infrastructure text names, does not deny, and that the rules know nothing of. */
 function readOthers(field, plain) {
-    return sentences(plain).flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, UNKNOWN)
+    return (0,facts_plain/* sentences */.hC)(plain).flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, UNKNOWN)
         .filter(({ index, end }) => !(0,find/* isDenied */.GZ)(text, index) && !isGone(text.slice(end, end + 60)))
         .map(({ index, end }) => (0,find/* evidenceOf */.X1)(field, plain, start + index, start + end)));
 }
@@ -3164,7 +3010,7 @@ function readGeography(field, plain) {
     const places = [];
     let witness;
     let noFurther;
-    for (const sentence of sentences(plain)) {
+    for (const sentence of (0,facts_plain/* sentences */.hC)(plain)) {
         const evidence = (start, end) => (0,find/* evidenceOf */.X1)(field, plain, sentence.start + start, sentence.start + end);
         for (const found of (0,find/* findAll */.JW)(sentence.text, places_COUNTED)) {
             const place = (0,place_words/* placeOf */.$t)(found.groups.place);
@@ -3296,7 +3142,7 @@ const HOSTS = new RegExp(`(?<![\\w.])(?<count>${numbers/* COUNT */.i2}) (?:(?:li
 const NO_MORE = /(?<![a-z])(?:(?:an?|the|any|ein(?:en)?) (?:second|third|dritter|zweiter|further|additional)(?: (?:one|server|machine|vm|host|box))? (?:is|ist|are|was|has been) (?:\w+ ){0,2}?(?:refused|excluded|ruled out|rejected|denied|impossible|not|ausgeschlossen|unm[oö]glich)|no (?:more|second|third|further|other|additional) (?:hardware|one|servers?|machines?|vms?|hosts?|boxes)|nothing else|no other machines?)(?![a-z])/i;
 /** How many machines a text counts, where it counts them once. */
 function readHosts(field, plain) {
-    const found = sentences(plain).flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, HOSTS, /server|vm|host|machine|hypervisor|box|pc|rechner|maschin|servidor|m[aá]quina/i)
+    const found = (0,facts_plain/* sentences */.hC)(plain).flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, HOSTS, /server|vm|host|machine|hypervisor|box|pc|rechner|maschin|servidor|m[aá]quina/i)
         .filter(({ index }) => !(0,find/* isDenied */.GZ)(text, index))
         .map(({ index, end, groups }) => ({
         count: (0,numbers/* countOf */.pq)(groups.count ?? ''),
@@ -3497,7 +3343,7 @@ function onlyLeft(clauses, mentions) {
 const ON_ACCESS = /(?<![a-z])(?:declined|refus(?:ed|al)|reject(?:ed|ion)|den(?:y|ies|ied|ial)|turned (?:it |us )?down|will not have|won['’]t have|bar(?:red|s)|off[- ]limits|read[- ]?only|databasereader|reader role|(?:only|may|can) read|policy ?= ?"?read|reserved|retired|powered down|not to be used|no (?:write|access)|under review|pending|awaiting|outstanding|tbd|to be (?:decided|determined)|(?:not|nobody|never) (?:yet )?(?:been )?asked|no idea|has yet to|not (?:yet )?(?:approved|granted|decided)|approval|exempt\w*|can-i|abgelehnt|vorbehalten|verweigert|nur lesend|lesezugriff|noch nicht (?:gefragt|entschieden|genehmigt)|denegad\w*|deneg[oó]|solo lectura|únicamente|pendiente|reservad\w*)(?![a-zà-ÿ])/i;
 /** What says of a store that it is ours, or that the lock may go there. */
 const FOR_US = /(?<![a-z])(?:ours|our (?:own|team['’]?s?)|(?:owner|run by|operated by|belongs to)[ :=]*(?:us|we|our)|(?:we|us)(?: \w+)? (?:run|runs|own|operate|have|use|got|may|can|write)|(?:for|as|our) (?:the )?locks?|lock(?:s|ing)? (?:go|goes|store|tables?|may|can|is|are|live)|read(?:(?: ?[/,&+]| and) ?| )write|rw|usable[ :=]+(?:true|yes)|granted|approved|allowed|at our disposal|genehmigt|produktiv|unser\w*|wir|nuestr\w+|nosotros)(?![a-zà-ÿ])/i;
-const refusals_DENIED = /(?<![a-z])(?:not?|never|nobody|n['’]t|kein\w*|nicht|sin|ningun\w*)(?![a-z])|n['’]t(?![a-z])/i;
+const refusals_DENIED = /(?<![a-z])(?:not?|never|nobody|kein\w*|nicht|sin|ningun\w*)(?![a-z])|n['’]t(?![a-z])/i;
 /**
  * Where a text tells of refusals, and of a store that cannot hold a lock besides, whether the better one may be used is only
  * certain where that is said of it.
@@ -4297,7 +4143,7 @@ function isDate(text, index) {
  * @param aside what the other texts say
  */
 function readStores(field, plain, stores, aside) {
-    const clauses = sentences(plain);
+    const clauses = (0,facts_plain/* sentences */.hC)(plain);
     const called = clauses.flatMap((clause, sentence) => mentionsIn(clause, sentence, stores, namesOf));
     const named = called.length > 0
         ? called
@@ -4534,7 +4380,7 @@ const OF_NO_MATTER = /(?<![a-z])(?:java|password|price|cost|name of|colour|color
 const OF_OTHER_TEXTS = /(?<![a-z])(?:disputed|some say|(?:estimates?|reports?|sources?) differ|never been measured)(?![a-z])/i;
 /** Sentences that say that something is not known. */
 function readUntold(field, plain) {
-    return sentences(plain).flatMap(({ text, start, end }) => {
+    return (0,facts_plain/* sentences */.hC)(plain).flatMap(({ text, start, end }) => {
         const found = (0,find/* findAll */.JW)(text, IGNORANCE).find(({ index, words }) => !NOT_IGNORANT.test(text.slice(Math.max(0, index - 40), index)) &&
             !(/^contradict/i.test(words) && (0,find/* isDenied */.GZ)(text, index)));
         const matters = field === 'infrastructure_environment'
@@ -4585,7 +4431,7 @@ function readUntouched(field, plain, touched) {
 
 
 function readFacts(texts, stores) {
-    const [scale, consistency, infrastructure] = contract/* FIELDS */.cJ.map(field => plainText(texts[field]));
+    const [scale, consistency, infrastructure] = contract/* FIELDS */.cJ.map(field => (0,facts_plain/* plainText */.wh)(texts[field]));
     if (!scale || !consistency || !infrastructure)
         throw new Error('a request has three texts');
     const fields = [
@@ -4664,15 +4510,7 @@ function providerOf({ text }) {
 function touchedBy(facts) {
     const { demand, losses, accepted, unread, doubts, load, conditions, locations } = facts;
     const evident = [...losses, ...accepted, ...locations, load.rate, load.latency].flatMap(its => its?.evidence ?? []);
-    const understood = Object.values({
-        ...conditions,
-        mayFreeze: undefined,
-        noTakeover: undefined,
-        perhapsKeptApart: undefined,
-        perhapsOwn: undefined,
-        perhapsTrusted: undefined,
-    });
-    const others = [load.hotKey, load.onlyLock, load.noSharding, ...understood];
+    const others = [load.hotKey, load.onlyLock, load.noSharding, ...understoodOf(conditions)];
     return [...demand.evidence, ...evident, ...unread, ...doubts, ...others.flatMap(its => its ?? [])];
 }
 /** The stores of the infrastructure text; where it names none, those of the other texts. */
@@ -4680,7 +4518,7 @@ function firstNaming(fields, stores) {
     const order = [1, 0, 2];
     for (const index of order) {
         const entry = fields[index];
-        const aside = fields.filter(field => field !== entry).flatMap(([, plain]) => sentences(plain));
+        const aside = fields.filter(field => field !== entry).flatMap(([, plain]) => (0,facts_plain/* sentences */.hC)(plain));
         const named = entry ? readStores(entry[0], entry[1], stores, aside) : [];
         if (named.length > 0)
             return named;
@@ -4689,7 +4527,7 @@ function firstNaming(fields, stores) {
 }
 /** Where no store is named yet, machines that are told place by place say how many places there are. */
 function withPlaced(geography, stores, [field, plain]) {
-    const { layout } = stores.length > 0 ? {} : readLayout(sentences(plain));
+    const { layout } = stores.length > 0 ? {} : readLayout((0,facts_plain/* sentences */.hC)(plain));
     if (!layout)
         return geography;
     const regions = layout.places.every(({ kind, names }) => kind === 'region' || names.some(locate));
@@ -5939,20 +5777,18 @@ const somebodyChecksTheToken = {
         },
     },
     checkRequest: facts => {
-        const { cannotStopHolder, checksTokens, idempotentEffects, mayFreeze } = facts.conditions;
+        const { cannotCheckTokens, cannotStopHolder, checksTokens, idempotentEffects, mayFreeze } = facts.conditions;
         const { freedByHand, mustExpire, noManualTakeover, perhapsExpires, perhapsKeptApart } = facts.conditions;
-        const cannot = facts.conditions.cannotCheckTokens;
-        const unsaid = cannot || checksTokens || perhapsKeptApart ? undefined : mayFreeze;
-        const cannotCheckTokens = cannot ?? unsaid;
-        const untold = perhapsKeptApart ? undefined : cannotCheckTokens;
+        const unchecked = cannotCheckTokens ?? (checksTokens || perhapsKeptApart ? undefined : mayFreeze);
+        const untold = perhapsKeptApart ? undefined : unchecked;
         const expiry = mustExpire ?? noManualTakeover ?? (freedByHand ? undefined : (perhapsExpires ?? untold));
-        if (!(0,rule/* demandsExclusion */.h)(facts) || !cannotCheckTokens || !expiry || idempotentEffects)
+        if (!(0,rule/* demandsExclusion */.h)(facts) || !unchecked || !expiry || idempotentEffects)
             return undefined;
         return {
-            effect: cannotStopHolder && mustExpire && !unsaid ? 'refuses' : 'asks',
-            reason: unsaid ? UNSAID : UNCHECKED,
-            remedy: `State that ${unsaid ? 'the resource rejects a token older than the newest that it has seen, that ' : ''}the effects carry idempotency keys, that a proxy in front of the resource checks tokens, or that a lock is taken over only after its holder is verified dead.`,
-            evidence: [cannotCheckTokens, expiry, ...(cannotStopHolder ? [cannotStopHolder] : [])],
+            effect: cannotCheckTokens && cannotStopHolder && mustExpire ? 'refuses' : 'asks',
+            reason: cannotCheckTokens ? UNCHECKED : UNSAID,
+            remedy: `State that ${cannotCheckTokens ? '' : 'the resource rejects a token older than the newest that it has seen, that '}the effects carry idempotency keys, that a proxy in front of the resource checks tokens, or that a lock is taken over only after its holder is verified dead.`,
+            evidence: [unchecked, expiry, ...(cannotStopHolder ? [cannotStopHolder] : [])],
         };
     },
 };
@@ -6243,38 +6079,29 @@ const RULES = [
 function assess(texts) {
     const facts = readFacts(texts, catalog/* STORES */.Z);
     const assessment = assessFacts(facts);
-    const { doubted } = facts.demand;
-    const { noTakeover } = facts.conditions;
-    if (assessment.feasibility !== 'insufficient')
-        return assessment;
-    const ofTakeover = assessment.reasons.every(({ rule }) => OF_TAKEOVER.has(rule));
-    const question = doubted
-        ? whetherItMatters(doubted, assessment.reasons)
-        : noTakeover && ofTakeover
-            ? whetherItIsOff(noTakeover, assessment.reasons)
-            : undefined;
+    const question = assessment.feasibility === 'insufficient' ? questionFor(assessment) : undefined;
     return question ? { ...assessment, feasibility: 'undetermined', reasons: [question] } : assessment;
 }
 const OF_TAKEOVER = new Set(['grants-survive-failover', 'store-survives-loss']);
-/** Copies that lag behind do no harm where none of them is ever promoted by itself. */
-function whetherItIsOff(noTakeover, [refusal]) {
-    return {
+/** What leaves a refusal open: whether two holders do harm, and whether a copy ever takes over. */
+function questionFor({ facts, reasons }) {
+    const { doubted } = facts.demand;
+    const { noTakeover } = facts.conditions;
+    const [refusal] = reasons;
+    const ask = (words, text, remedy) => ({
         rule: 'facts-are-told',
-        text: `The request says that no copy has to take over (“${noTakeover.words}”), and not plainly that none ever does. Where one may, the infrastructure is not enough. ${refusal?.text ?? ''}`.trim(),
-        remedy: 'State that automatic failover is switched off, and that locking stands still until people have brought the primary back.',
-        evidence: [noTakeover, ...(refusal?.evidence ?? [])],
+        text: `${text} ${refusal?.text ?? ''}`.trim(),
+        remedy,
+        evidence: [words, ...(refusal?.evidence ?? [])],
         sources: refusal?.sources ?? [],
-    };
-}
-/** What cannot exclude is enough where two holders do no harm. */
-function whetherItMatters(doubted, [refusal]) {
-    return {
-        rule: 'facts-are-told',
-        text: `The request leaves open whether two holders at once do harm (“${doubted.words}”). If they do, the infrastructure is not enough. ${refusal?.text ?? ''}`.trim(),
-        remedy: 'State that there must never be two holders, or that work that is done twice does no harm.',
-        evidence: [doubted, ...(refusal?.evidence ?? [])],
-        sources: refusal?.sources ?? [],
-    };
+    });
+    // What cannot exclude is enough where two holders do no harm.
+    if (doubted)
+        return ask(doubted, `The request leaves open whether two holders at once do harm (“${doubted.words}”). If they do, the infrastructure is not enough.`, 'State that there must never be two holders, or that work that is done twice does no harm.');
+    // Copies that lag behind do no harm where none of them is ever promoted by itself.
+    if (noTakeover && reasons.every(({ rule }) => OF_TAKEOVER.has(rule)))
+        return ask(noTakeover, `The request says that no copy has to take over (“${noTakeover.words}”), and not plainly that none ever does. Where one may, the infrastructure is not enough.`, 'State that automatic failover is switched off, and that locking stands still until people have brought the primary back.');
+    return undefined;
 }
 function assessFacts(facts) {
     const forRequest = RULES.flatMap(rule => {

@@ -1,5 +1,5 @@
-export const id = 331;
-export const ids = [331];
+export const id = 307;
+export const ids = [307];
 export const modules = {
 
 /***/ 360:
@@ -855,6 +855,188 @@ const SETTINGS = {
         '区域冗余',
     ],
 };
+
+
+/***/ }),
+
+/***/ 1281:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hC: () => (/* binding */ sentences),
+/* harmony export */   hQ: () => (/* binding */ blank),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+const MARKUP = /<[^<>]{0,300}>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});|~~|[*`]+|\s+|\|+|__/gi;
+const ENTITIES = {
+    nbsp: ' ',
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    rsquo: "'",
+    mdash: '—',
+    ndash: '–',
+    times: '×',
+    le: '≤',
+    ge: '≥',
+    hellip: '…',
+};
+/** Reads Markdown, HTML and JSON inside a field as text. What is struck through or commented out is not there. */
+function plainText(original) {
+    const writer = new Writer();
+    const json = /^\s*[[{]/.test(original);
+    const source = json ? blankOut(original).replace(NEXT_ENTRY, '\n') : blankOut(original);
+    const width = Math.max(...source.split('\n', MOST_LINES).map(line => line.length));
+    let from = 0;
+    for (const match of source.matchAll(MARKUP)) {
+        writer.write(source.slice(from, match.index), from, json);
+        const wrapped = match[0].includes('\n') &&
+            (json ? /[:,[]/.test(source.charAt(match.index - 1)) : isWrapped(source, match.index, match[0], width));
+        writer.write(wrapped ? ' ' : readable(match[0]), match.index, false);
+        from = match.index + match[0].length;
+    }
+    writer.write(source.slice(from), from, json);
+    return { text: writer.text(), at: [...writer.at, original.length], original };
+}
+class Writer {
+    #pieces = [];
+    at = [];
+    #last = ' ';
+    /** Copies text that starts at an offset of the original, folding white space and apostrophes; a line end stays one. */
+    write(text, offset, json) {
+        for (let index = 0; index < text.length; index += 1) {
+            let character = text.charAt(index);
+            if (json)
+                character = JSON_SIGNS[character] ?? character;
+            if (character === '\u2019' || character === '\u02bc')
+                character = "'";
+            const blank = character === ' ' || character === '\n';
+            if (blank && (this.#last === '\n' || (this.#last === ' ' && character === ' ')))
+                continue;
+            this.#pieces.push(character);
+            this.at.push(offset + index);
+            this.#last = character;
+        }
+    }
+    text() {
+        return this.#pieces.join('');
+    }
+}
+/** Enough to see how wide a text is set. */
+const MOST_LINES = 1000;
+/** A line as long as this was hardly meant to end where it does. */
+const PROSE = 48;
+const STARTS_ANEW = /^(?:[-*+•#|>]|\d{1,3}[.)]\s|[^\s:]{1,30}(?: [^\s:]{1,30}){0,3}:(?:\s|$))/;
+/** Whether white space is where an editor has wrapped a sentence: the next word had no room on the line. */
+function isWrapped(text, start, space, width) {
+    const last = text.charAt(start - 1);
+    if (space.indexOf('\n') !== space.lastIndexOf('\n') || /[.!?;|。；！？]/.test(last))
+        return false;
+    const length = start - (text.lastIndexOf('\n', start - 1) + 1);
+    const next = text.slice(start + space.length, start + space.length + 150);
+    const word = /^\S*/.exec(next)?.[0] ?? '';
+    if (STARTS_ANEW.test(next) || length + 1 + word.length <= width)
+        return false;
+    if (last === ':')
+        return length >= PROSE && /^[a-zà-ÿ]/.test(word);
+    return length >= PROSE || last === ',' || /^[a-zà-ÿ(]/.test(word);
+}
+/** Where an entry ends and the next begins. */
+const NEXT_ENTRY = /,(?=\s{0,40}"[^"\n]{1,60}"\s{0,9}:\s{0,9}["\d[{tfn])/g;
+/** JSON's punctuation as a reader takes it: `"nodes": 5` says nodes = 5, and an object ends what was said of it. */
+const JSON_SIGNS = {
+    '"': ' ',
+    '{': ' ',
+    '}': '\n',
+    '[': ' ',
+    ']': ' ',
+    ':': '=',
+};
+function readable(markup) {
+    if (/^\s+$/.test(markup))
+        return /\n/.test(markup) ? '\n' : ' ';
+    if (/^<\/?(?:br|p|li|div|tr|ul|ol|h\d)\b/i.test(markup))
+        return '\n';
+    const entity = /^&(#x?)?([^;]+);$/i.exec(markup);
+    if (!entity)
+        return /^<[a-z/!]/i.test(markup) || !markup.startsWith('<') ? ' ' : markup;
+    const [, numeric, name = ''] = entity;
+    if (!numeric)
+        return ENTITIES[name.toLowerCase()] ?? ' ';
+    const code = Number.parseInt(name, numeric.toLowerCase() === '#x' ? 16 : 10);
+    return code > 31 && code < 0xd800 ? String.fromCharCode(code) : ' ';
+}
+const HIDDEN = [
+    ['<!--', '-->'],
+    ['~~', '~~'],
+    ['<s>', '</s>'],
+    ['<del>', '</del>'],
+    ['<strike>', '</strike>'],
+];
+/** As many blanks: what stands behind the words keeps its place. */
+const blank = (words) => ' '.repeat(words.length);
+/** JSON entries that give an answer instead of a request. */
+const ANSWER_ENTRY = /"(?:error|verdict|answer|result|output|expected|response)"\s{0,9}:\s{0,9}"[^"\n]{0,500}"/gi;
+/** `# replica { region_name = "x" }`: a setting that is commented out. */
+const CONFIGURES = /(?:^|\n)[ \t]{0,40}[a-z_][\w."-]{0,60}(?: "[^"\n]{0,80}"){0,2}[ \t]{0,20}[={]/i;
+const COMMENTED_OUT = /(?<=^|\n)[ \t]{0,40}(?:#|\/\/)[ \t]{0,8}[a-z_][\w.-]{0,60}[ \t]{0,4}(?:\{[^{}\n]{0,200}\}|=[ \t]?\S{1,120})(?=[ \t]*(?:\n|$|#)|[ \t]{2})[^\n]{0,400}/gi;
+/** The same text, of the same length, with what is hidden from a reader (or is no part of the request) blank. */
+function blankOut(text) {
+    let result = text.replace(ANSWER_ENTRY, blank);
+    if (CONFIGURES.test(text))
+        result = result.replace(COMMENTED_OUT, blank);
+    for (const [open, close] of HIDDEN)
+        result = blankBetween(result, open, close);
+    return result;
+}
+function blankBetween(text, open, close) {
+    const lower = text.toLowerCase();
+    if (!lower.includes(open) || lower.length !== text.length)
+        return text;
+    const pieces = [];
+    let from = 0;
+    for (let start = lower.indexOf(open); start >= 0; start = lower.indexOf(open, from)) {
+        const end = lower.indexOf(close, start + open.length);
+        if (end < 0)
+            break;
+        pieces.push(text.slice(from, start), ' '.repeat(end + close.length - start));
+        from = end + close.length;
+    }
+    return pieces.join('') + text.slice(from);
+}
+const ABBREVIATION = /(?:^|[^a-z])(?:ca|e\.g|i\.e|vs|approx|etc|bzw|z\.b|inkl|incl|max|min|nr|no|p\.ej|aprox|resp|cf|u\.a|d\.h)$/i;
+/** Sentences, list items and table rows: split at line ends and at stops that end a sentence. */
+function sentences({ text }) {
+    const clauses = [];
+    let start = 0;
+    for (const match of text.matchAll(/[\n。；！？]|[.!?;](?=[\s"')\]]|$)/g)) {
+        const abbreviated = match[0] === '.' && ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index));
+        if (abbreviated && text[match.index + 1] !== '\n')
+            continue;
+        push(clauses, text, start, match.index + 1);
+        start = match.index + 1;
+    }
+    push(clauses, text, start, text.length);
+    return clauses;
+}
+/** No sentence is longer; what is, is read in pieces, so that the work for each word is bounded. */
+const LONGEST = 1500;
+function push(clauses, text, start, end) {
+    for (let from = start; from < end;) {
+        const to = end - from <= LONGEST ? end : lastSpace(text, from, from + LONGEST);
+        const piece = text.slice(from, to);
+        if (/[^\s.;!?]/.test(piece))
+            clauses.push({ text: piece, start: from, end: to });
+        from = to;
+    }
+}
+/** Where the last word before `end` begins; `end` where there is but one word. It looks back no further than `start`. */
+function lastSpace(text, start, end) {
+    const space = text.slice(start, end + 1).lastIndexOf(' ');
+    return space > 0 ? start + space : end;
+}
 
 
 /***/ }),
