@@ -1,4 +1,5 @@
 import { type Acceptance, acceptanceIn, bridgedSoon } from './acceptances.ts'
+import { assumedIn } from './assumed-losses.ts'
 import { type Evidence, evidenceOf, findAll } from './find.ts'
 import {
   adjectivesIn,
@@ -40,6 +41,12 @@ export function readFailures(field: Evidence['field'], plain: Plain, names: Read
     const found = lossesOf(field, plain, part, all[index + 1]?.text ?? '', names)
     losses.push(...found)
     const overlooked = found.length > 0 ? neverRefused(part.text) : overlookedIn(part.text)
+    const assumed =
+      overlooked === 'unread' && found.length === 0 && field === 'consistency_tolerance'
+        ? assumedIn(plain, part, names)
+        : []
+    losses.push(...assumed)
+    if (assumed.length > 0) continue
     if (overlooked === 'failover' && !NOT_BY_ITSELF.test(part.text))
       losses.push(afterFailover(field, plain, part))
     else if (

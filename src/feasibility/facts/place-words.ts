@@ -8,7 +8,7 @@ const PLACE_WORDS: Readonly<Record<Place, string>> = {
   process: 'process(?:es)?|restarts?|server restart|os crash|crash(?:es)?|prozess(?:e)?|neustart|reinicio',
   node:
     'nodes?|hypervisors?|esxi hosts?|machines?(?! (?:halls?|rooms?))|servers?(?! rooms?)|hosts?|vms?|(?<!for )instances?|boxe?s?|members?|voters?|replicas?|brokers?|(?:primary|master|leader)(?! (?:region|site|dc|data|az|zone|location|cent|building|hall|room|campus|plant|office))|' +
-    'knoten|rechner|maschinen?|servern?(?! rooms?)|instanz(?:en)?|nodos?|m[aá]quinas?|servidor(?:es)?|instancias?|节点|机器|服务器|主机',
+    'knotens?|rechners?|maschinen?|servern?(?! rooms?)|instanz(?:en)?|nodos?|m[aá]quinas?|servidor(?:es)?|instancias?|节点|单机|机器|服务器|主机',
   rack: 'racks?|chassis|estantes?|机架',
   zone: '(?:availability[- ])?zones?|azs?|zonen?|verf[uü]e?gbarkeitszonen?|zonas?(?: de disponibilidad)?|可用区',
   site:
