@@ -64,7 +64,7 @@ export const kubernetesLease: Store = {
   names: [
     'lease[- ]based leader election',
     '(?<=(?:aks|eks|gke|kubernetes|k8s|openshift)[^.;\\n]{0,40}, )leases?(?= objects?|[.,;]|$)',
-    'leases?(?= (?:(?:is|are) )?(?:permitted|allowed|fine|ok|okay|available|possible|usable))(?<=(?<![a-z])(?:aks|eks|gke|kubernetes|k8s|openshift)(?![a-z])[^\\n]{1,160})',
+    'leases?(?= (?:(?:is|are) )?(?:permitted|allowed|fine|ok|okay|available|possible|usable))(?<=(?<![a-z])(?:aks|eks|gke|kubernetes|k8s|k3s|rke2|openshift)(?![a-z])[^\\n]{1,160})',
     '(?:kubernetes|k8s) api(?: server)?',
     'kube[- ]?api(?:-?server)?',
     'api[- ]server(?<=(?<![a-z])(?:kubernetes|k8s|gke|eks|aks|openshift)(?![a-z])[^.;]{1,60})',
