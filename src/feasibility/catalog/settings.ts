@@ -724,6 +724,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '(?<![a-z])(?<!(?<![a-z])a-)(?<!(?:semi|near|half|quasi|pseudo|non)[- ])(?<!in )(?<!(?:virtually|almost|nearly|mostly) )sync(?= (?:rep|stand|mode|commit|second|follow|block|mirror|disk)|\\)|[,.;]|$)(?![a-z_])',
     '(?<=availability_mode ?[=:] ?)synchronous_commit',
     '(?:all|each|every|both|two|three|[2-9]) (?:\\w+ )?synchronous_commit',
+    'synchronous_commit,? (?:with |and |\\+ ?|& ?)auto(?:matic)?[- ]fail-?over',
     'synchronous_standby_names',
     'remote_(?:apply|write)',
     'any 1 ?\\(',

@@ -269,6 +269,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
       'idempotency[- ]?keys?',
       'honou?rs? (?:an? |our )?idempotency(?:[- ]key)?(?: \\w+)?',
       'idempotente\\w*',
+      '(?:answers?|replies to|returns?) (?:an? |the )?(?:repeated|second|known|same|duplicate|older?) (?:ids?|keys?|requests?|calls?)(?: again)? with (?:the )?(?:first|same|earlier|original)(?: \\w+)?|(?:drops?|ignores?|discards?|swallows?) (?:the )?(?:repeats|duplicates|(?:repeated|duplicate) (?:ids?|keys?|requests?|calls?|messages?))',
       '(?:rejects?|refuses?|ignores?|drops?|discards?)(?: an?| the| any)? (?:\\w+ )?(?:whose|with an?|with the same|that)(?: \\w+){1,4} (?:seen|processed|booked|used|known|handled)(?: before| already)?',
       '幂等',
     ]),
@@ -316,7 +317,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
   [
     'oneRegionEnough',
     wordsPattern([
-      '(?:single|one)[- ]region(?: \\w+){0,4}',
+      "(?<!(?:los[se]|losing|loss of|survives?|failure of|outage of|after|without) )(?:single|one)[- ]region(?!(?:'s)?(?: \\w+)? (?:may|might|can|could|must|loss|failure|outage|lost|fails?|down|goes|going|dies|dark|out|gone)(?![a-z]))(?: \\w+){0,4}",
       '(?:within|inside) (?:the|a|one|a single|each|its|our|the owning|the home) region(?: \\w+){0,2}',
       'in (?:the|one|a single) region (?:is |are |only|alone)(?: ?\\w+){0,2}',
       'in[- ]region',

@@ -163,7 +163,7 @@ const EFFICIENCY = wordsPattern([
   '(?:would )?rather (?:have |see )?two (?:holders|runs|workers)(?: \\w+){0,6} than(?: \\w+){0,4}|ap preferred|availability (?:is )?(?:first|preferred|more important)',
   'burns? (?:a bit of|some|a little|a few) (?:cpu|cycles|compute|money|time|cents)|(?:editors?|users?|customers?|we|they|people|ops) (?:just |only |merely )?(?:shrugs?|laughs?)',
   'only saves?(?: \\w+){0,3}',
-  'just (?:wastes?|costs?|burns?)(?: \\w+){0,3}|only costs?(?: \\w+){0,3}|merely (?:wastes?|costs?)(?: \\w+){0,2}',
+  'just (?:wastes?|costs?|burns?)(?: \\w+){0,3}|(?:only costs?|costs? only)(?: \\w+){0,3}|merely (?:wastes?|costs?)(?: \\w+){0,2}',
   '(?:nobody|no one) (?:cares|minds|notices)(?: \\w+){0,4}',
   '(?:purely|only|just|merely) (?:to|for) (?:save|saving|avoid|avoiding|reduce|reducing|keep|spare|sparing)(?: \\w+){0,6}',
   '(?:egal(?!,? (?:welche|ob|wo|wann|wie|was|wer))|unkritisch|harmlos|nicht schlimm|macht nichts|doppelte(?:r|s|n)? (?:ausf[uü]e?hrung|lauf|l[aä]ufe|arbeit)(?: \\w+){0,2} kein problem)',
@@ -193,7 +193,7 @@ const ACROSS = wordsPattern([
 
 /** A wish gives way to a demand. */
 const WISH =
-  /(?<![a-z])(?:nice to have|nice if|good if|ideally|would be nice|preferably|if possible|where possible|nice to avoid|try to avoid|optional(?:ly)?|bonus|w[uü]nschenswert|idealerweise|idealmente|deseable)(?![a-z])|最好/i
+  /(?<![a-z])(?:nice to have|nice if|(?:we|i)(?:.d| would) like(?: just| only)? (?:one|a single)|good if|ideally|would be nice|preferably|if possible|where possible|nice to avoid|try to avoid|optional(?:ly)?|bonus|w[uü]nschenswert|idealerweise|idealmente|deseable)(?![a-z])|最好/i
 
 /** Denied words that say what must not be: "no split brain" is a demand. */
 const SAYS_NEVER = /(?:no|never|zero|without|not|any|kein|nie|ning|nunca|sin|jam|不|绝)/i

@@ -16,6 +16,7 @@ import { placeNamesIn } from './named-losses.ts'
 import { readOthers } from './others.ts'
 import { type Geography, type Hosts, readGeography, readHosts } from './places.ts'
 import { type Plain, plainText, sentences } from './plain.ts'
+import { type RoundTrip, readRoundTrips } from './round-trips.ts'
 import { type NamedStore, readStores } from './stores.ts'
 import { readUntold } from './untold.ts'
 import { readUntouched } from './untouched.ts'
@@ -40,6 +41,8 @@ export interface Facts {
   readonly load: Load
   /** Regions and cities by name; read where a bound on latency, or the load of one lock, makes them matter. */
   readonly locations: readonly Location[]
+  /** Round trips between places; read where a bound on latency makes them matter. */
+  readonly roundTrips: readonly RoundTrip[]
   /** A link by way of space, read where a bound on latency makes it matter. */
   readonly farLink: FarLink | undefined
   /** Whose cloud it is, where it is only one. */
@@ -100,6 +103,7 @@ export function readFacts(texts: Readonly<Record<Field, string>>, stores: readon
     load,
     locations:
       load.latency || load.hotKey ? fields.flatMap(([field, plain]) => readLocations(field, plain)) : [],
+    roundTrips: load.latency ? fields.flatMap(([field, plain]) => readRoundTrips(field, plain)) : [],
     farLink: load.latency
       ? fields.map(([field, plain]) => readFarLink(field, plain)).find(found => found !== undefined)
       : undefined,

@@ -56,8 +56,20 @@ export function readFailures(field: Evidence['field'], plain: Plain, names: Read
     )
       unread.push(evidenceOf(field, plain, part.start, part.end))
   }
-  return { losses, accepted, unread }
+  return { losses: eitherSide(losses), accepted, unread }
 }
+
+/** The loss of the east hall and that of the west hall: of either. */
+function eitherSide(losses: readonly Loss[]): Loss[] {
+  const names = new Set(losses.filter(({ assumed }) => !assumed).map(({ name }) => name))
+  const both = new Set(OPPOSITE.filter(pair => pair.every(side => names.has(side))).flat())
+  return losses.map(({ name, ...loss }) => (name === undefined || both.has(name) ? loss : { ...loss, name }))
+}
+
+const OPPOSITE = [
+  ['east', 'west'],
+  ['north', 'south'],
+]
 
 function lossesOf(
   field: Evidence['field'],

@@ -29,6 +29,8 @@ export interface Load {
   readonly onlyLock?: Evidence
   /** Splitting locks over groups is ruled out. */
   readonly noSharding?: Evidence
+  /** Owners of many locks grant them without the store. */
+  readonly fromMemory?: Evidence
 }
 
 const UNIT_SECONDS: readonly (readonly [RegExp, number])[] = [
@@ -76,6 +78,7 @@ export function readLoad(scale: Plain, others: readonly (readonly [Evidence['fie
       : (firstOf(fields, ONE_LOCK) ?? firstOf(fields, ONLY_ONE))
   const turn = held === undefined && (hotKey ?? onlyLock) ? longestTurn(scale.text) : undefined
   const noSharding = firstOf(fields, NO_SHARDING)
+  const fromMemory = firstOf(fields, FROM_MEMORY)
   return {
     ...(rate ? { rate } : {}),
     ...(latency ? { latency } : {}),
@@ -84,6 +87,7 @@ export function readLoad(scale: Plain, others: readonly (readonly [Evidence['fie
     ...(hotKey ? { hotKey } : {}),
     ...(onlyLock ? { onlyLock } : {}),
     ...(noSharding ? { noSharding } : {}),
+    ...(fromMemory ? { fromMemory } : {}),
   }
 }
 
@@ -160,8 +164,10 @@ function latenciesIn(field: Evidence['field'], plain: Plain): Latency[] {
         return []
       const unit = groups.unit ?? ''
       const factor = /^(?:µs|us|micro)/i.test(unit) ? 0.001 : /^(?:ms|milli|毫秒)/i.test(unit) ? 1 : 1000
-      const value =
-        SPELT[(groups.value ?? '').toLowerCase()] ?? Number((groups.value ?? '').replace(',', '.'))
+      const number = groups.value ?? ''
+      // "1,500 ms" has thousands, "1,500 s" a fraction.
+      const thousands = factor === 1 && /^[1-9]\d{0,2}[.,]\d{3}$/.test(number)
+      const value = SPELT[number.toLowerCase()] ?? Number(number.replace(/[.,]/, thousands ? '' : '.'))
       const split = value < 1 && /acqui|grant/i.test(words)
       if (factor === 1000 && !split && !/p\d\d|latency|latenz|latencia|answer|延迟/i.test(words)) return []
       const milliseconds = value * factor
@@ -172,7 +178,10 @@ function latenciesIn(field: Evidence['field'], plain: Plain): Latency[] {
 }
 
 const NO_SHARDING =
-  /(?<![a-z])(?:(?:sharding|partitioning)[^.;]{0,100}(?:forbidden|prohibited|ruled out|not allowed|not permitted|excluded|banned|(?:is|are)n't (?:allowed|permitted|possible|an option))|no (?:splitting|split(?! ?-?brain))|(?:more|further|additional|other) (?:ensembles?|clusters?|groups?)[^.;]{0,60}(?:not (?:possible|allowed|permitted|an option)|impossible|forbidden|ruled out|excluded)|(?:no|without) (?:partitioning|additional clusters?|second cluster|further clusters?)|(?:no|without|cannot|can't|must not|may not|never|not allowed to|not permitted to)(?: be)? (?:shard\w*|partition(?:ed|ing) (?:the )?(?:lock|key)\w*|split(?![- ]?brain)\w*)|shard(?:s|ing|ed)?(?: \w+){0,3} (?:not (?:allowed|permitted|possible|an option|acceptable)|forbidden|prohibited|ruled out|excluded)|(?:one|single) (?:fixed |existing )?(?:cluster|ensemble|group)(?: \w+){0,3} only|keine? (?:aufteilung|sharding)|sin (?:fragmentaci[oó]n|particionado|sharding))/gi
+  /(?<![a-z])(?:(?:sharding|partitioning)[^.;]{0,100}(?:forbidden|prohibited|ruled out|not allowed|not permitted|excluded|banned|(?:is|are)n't (?:allowed|permitted|possible|an option))|no (?:splitting(?! of (?:an?|the|any|one)(?: \w+)? lock)|split(?!ting| ?-?brain))|(?:more|further|additional|other) (?:ensembles?|clusters?|groups?)[^.;]{0,60}(?:not (?:possible|allowed|permitted|an option)|impossible|forbidden|ruled out|excluded)|(?:no|without) (?:partitioning|additional clusters?|second cluster|further clusters?)|(?:no|without|cannot|can't|must not|may not|never|not allowed to|not permitted to)(?: be)? (?:shard\w*|partition(?:ed|ing) (?:the )?(?:lock|key)\w*|split(?![- ]?brain|ting of (?:an?|the|any|one) (?:\w+ )?lock)\w*)|shard(?:s|ing|ed)?(?: \w+){0,3} (?:not (?:allowed|permitted|possible|an option|acceptable)|forbidden|prohibited|ruled out|excluded)|(?:one|single) (?:fixed |existing )?(?:cluster|ensemble|group)(?: \w+){0,3} only|(?:one|a single) (?:cluster|ensemble|group|instance) is (?:what|all) (?:we|there)|keine? (?:aufteilung|sharding)|sin (?:fragmentaci[oó]n|particionado|sharding))/gi
+
+const FROM_MEMORY =
+  /(?<![a-z])(?:grants?|locks?|made|issued)(?: \w+){0,4} (?:in|from)(?: [\w'’]+){0,3} memory(?![^.;]{0,60} not count)/gi
 
 function firstOf(
   fields: readonly (readonly [Evidence['field'], Plain])[],

@@ -1,5 +1,5 @@
 import { countOf } from './numbers.ts'
-import { BREAK, type Read, type Token } from './tokens.ts'
+import { BREAK, type Read, type Token, UNIT } from './tokens.ts'
 
 const MEMBER =
   /^(?:members?|voters?|votes?|nodes?|servers?|replicas?|participants?|masters?|instances?|machines?|hosts?|vms?|boxe?s?|stimmen|stimmberechtigte|knoten|mitglieder?|nodos?|servidor(?:es)?|miembros?|votantes?|votos?|control-plane|stores|tie-?breakers?|witness)$/
@@ -16,9 +16,6 @@ export const QUALIFIES =
   /^(?:etcd|zookeeper|zk|consul|mongodb|mongo|tikv|cockroachdb|yugabytedb|voting|electable|data|data-bearing|full|raft|consensus|ensemble|cluster|of|them|independent|dedicated|physical|small|cp|linux|debian|ubuntu|rhel|virtual|bare-metal|kv|k3s|one)$/
 
 export const AT = /^(?:in|at|on|im|en|into|inside|auf|@)$/
-
-const UNIT =
-  /^(?:ms|s|sec|seconds?|min|minutes?|h|hours?|km|kb|mb|gb|tb|%|cores?|vcpus?|days?|weeks?|rps|qps)$/
 
 export interface Count {
   readonly members: number

@@ -1,7 +1,7 @@
 import { CAPITAL, LETTER } from './find.ts'
 import { AT, countAt, isOfMember, numberOf } from './member-counts.ts'
 import { type Place, placeOf } from './place-words.ts'
-import { BREAK, type Read, type Token } from './tokens.ts'
+import { BREAK, type Read, type Token, UNIT } from './tokens.ts'
 
 export const HAS =
   /^(?:has|have|hosts?|holds?|runs?|houses?|contains?|gets?|carr(?:y|ies)|with|:|=|\(|-|–|—|→|×|x)$/
@@ -94,7 +94,7 @@ export function labelAt(tokens: readonly Token[], at: number): string | undefine
   const token = tokens[at]
   if (!token || !/^(?:[a-h]|[A-Z]|\d{1,2})$/.test(token.text)) return undefined
   const after = tokens[at + 1]?.lower ?? BREAK
-  if (/^[:=]$/.test(after)) return undefined
+  if (/^[:=]$/.test(after) || (/^\d/.test(token.text) && UNIT.test(after))) return undefined
   const article =
     token.text === 'a' &&
     STARTS_WITH_LETTER.test(after) &&

@@ -44,6 +44,7 @@ const WITNESS = wordsPattern([
   'quorum (?:device|disk|server|witness|node)|qdevice|(?:corosync-)?qnetd',
   'arbitrator|arbiter',
   'third (?:site|location|dc|data ?cent(?:er|re)|zone|az|region)(?: \\w+){0,6} (?:vot\\w+|member|raft|quorum|witness|node)',
+  '(?:vm|server|machine|host|box)(?: [\\w-]+){0,4} (?:at|with|in|from) (?:an?|the|another|some) (?:\\w+ )?(?:hosters?|hosting (?:provider|company)|colocation|colo|cloud provider)',
   'zeugen?(?:knoten|server)?|schiedsrichter',
   '(?:dritte[rnms]?|f[uü]e?nfte[rnms]?) (?:server|knoten|stimme|ort|standort|mitglied|voter)',
   '(?:tercer|quinto) (?:sitio|nodo|voto|testigo|servidor)',

@@ -33,7 +33,7 @@ const POLICY =
   /(?<![a-z])(?:polic(?:y|ies)|compliance|security|legal|audit(?:ed|ors?)?|management|contract)(?: \w+){0,3} (?:forbids?|prohibits?|bans?|disallows?|rules? out|denies|(?:has |have )?denied|blocks?|does not allow|doesn't allow)(?![a-z])|(?:forbid|prohibit)s?(?: \w+){0,3} (?:use|other use|any other use|using)|any other use(?: \w+){0,2} (?:forbidden|prohibited|not allowed)/i
 
 const UNDECIDED =
-  /^[^,.;]{0,30}(?:may or may not|unclear|not sure|undecided|to be decided|tbd|under discussion|depends)/i
+  /^,?[^,.;]{0,30}(?:(?:in place|available|running|kept|licensed|usable|allowed|ours|there|here)(?: for us)? until|may or may not|unclear|not sure|undecided|to be decided|tbd|under discussion|depends)/i
 
 /** Systems that bring a coordination store for themselves. */
 const OWNER =
@@ -273,7 +273,7 @@ function firstWords(after: string): string {
   return after
     .slice(0, 40)
     .replace(/\s\S*$/, '')
-    .trim()
+    .replace(/^[\s,]+/, '')
 }
 
 /** Where the last statement before an index ends. */

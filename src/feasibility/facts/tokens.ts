@@ -19,6 +19,10 @@ const TOKEN = new RegExp(
   'g',
 )
 
+/** What makes a number one of something else than members or places. */
+export const UNIT =
+  /^(?:ms|s|sec|seconds?|min|minutes?|h|hours?|km|kb|mb|gb|tb|%|cores?|vcpus?|days?|weeks?|rps|qps)$/
+
 /** Ends a clause where the next begins in the same line. */
 export const BREAK = '\n'
 

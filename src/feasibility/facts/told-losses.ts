@@ -77,7 +77,7 @@ const LOSSES: readonly (readonly [key: RegExp, pattern: RegExp, needsGoingOn: bo
 ]
 
 export const PLUS_NODE =
-  /^[^.;]{0,12}(?:plus|and|\+|und|y|with|while|in addition|as well as)[ ,]*(?:in addition,?|additionally|at the same time,?|simultaneously,?|meanwhile,?)?(?: ?(?:one|a|an|any|another|other|additional|single|further|more|ein|einen|weitere[rn]?))* (?:nodes?|servers?|machines?|voters?|members?|hosts?|vms?|instances?|box(?:es)?|knoten|nodo)/i
+  /^[^.;]{0,12}(?<![a-z])(?:plus|and|\+|und|y|with|while|in addition|as well as)[ ,]*(?:in addition,?|additionally|at the same time,?|simultaneously,?|meanwhile,?)?(?: ?(?:one|a|an|any|another|other|additional|single|further|more|ein|einen|weitere[rn]?))* (?:nodes?|servers?|machines?|voters?|members?|hosts?|vms?|instances?|box(?:es)?|knoten|nodo)/i
 
 /** A quick look, which spares the large patterns where no word of theirs stands. */
 const MAY_SPEAK =
@@ -195,7 +195,8 @@ function nameOf(words: string, around: string): { name?: string } {
   const side =
     /(?:dc|hall|site|room|building|plant|campus|rz|saal|standort) (north|south|east|west|nord|s[uü]e?d|ost|mitte|main)(?![\w-])/i.exec(
       words,
-    )?.[1]
+    )?.[1] ??
+    /(?:^|the )(north|south|east|west)(?:ern)? (?:dc|hall|site|room|building|plant|campus)/i.exec(words)?.[1]
   const called = name ?? (SAME_FOR_OTHERS.test(around) ? undefined : side)
   return called ? { name: called.toLowerCase() } : {}
 }

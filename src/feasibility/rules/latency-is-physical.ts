@@ -3,6 +3,7 @@ import type { Evidence } from '../facts/find.ts'
 import type { Layout } from '../facts/layout.ts'
 import type { Latency } from '../facts/load.ts'
 import { roundTrip } from '../facts/locations.ts'
+import type { Place } from '../facts/place-words.ts'
 import {
   distinct,
   leastRoundTrip,
@@ -111,6 +112,7 @@ function checkBound(facts: Facts, latency: Latency): RuleFinding | undefined {
   const least = leastRoundTrip(facts)
   if (across && latency.milliseconds < least) return tooFar(latency, across, least)
   return (
+    toldApart(facts, latency) ??
     farLink(facts, latency) ??
     siteApart(facts, latency) ??
     clientApart(facts, latency) ??
@@ -125,6 +127,31 @@ function tooFar(latency: Latency, across: Evidence, least: number): RuleFinding 
     remedy: `Allow at least ${Math.ceil(least * 2)} ms for an acquisition, or keep each lock in a home region whose loss stops it.`,
     evidence: [latency.evidence, across],
   }
+}
+
+/** Places that a grant has to cross to, and of which the request says how far they are apart. */
+function toldApart(facts: Facts, latency: Latency): RuleFinding | undefined {
+  const { anyRegionAcquires, globalLock } = facts.conditions
+  const everywhere =
+    globalLock && anyRegionAcquires ? [{ place: 'region' as const, evidence: anyRegionAcquires }] : []
+  for (const { place, evidence, ...loss } of [...placeLosses(facts), ...everywhere]) {
+    const trips = facts.roundTrips.filter(trip => trip.place === undefined || isAlike(trip.place, place))
+    const least = trips.toSorted((one, other) => one.milliseconds - other.milliseconds)[0]
+    if (!least || latency.milliseconds >= least.milliseconds) continue
+    const certain = trips.every(({ ofAll }) => ofAll) && !('assumed' in loss || 'name' in loss)
+    return {
+      effect: certain ? 'refuses' : 'asks',
+      reason: `A grant that survives the loss of a ${place}, or is one over several, has crossed to another one and back before it is acknowledged, which takes ${least.milliseconds} ms here (“${least.evidence.words}”); ${latency.milliseconds} ms are asked for.`,
+      remedy: `Allow at least ${Math.ceil(least.milliseconds * 2)} ms for an acquisition, or keep each lock in one ${place} whose loss stops it.`,
+      evidence: [latency.evidence, evidence, least.evidence],
+    }
+  }
+  return undefined
+}
+
+/** What one text calls a site, another calls a region. */
+function isAlike(place: Place, other: Place): boolean {
+  return place === other || (place !== 'zone' && other !== 'zone' && place !== 'rack' && other !== 'rack')
 }
 
 /** A link that lies in space: there and back takes at least so long. */

@@ -23,7 +23,7 @@ export const loadFitsStore: Rule = {
     },
   },
   checkCandidate: (candidate, facts) => {
-    const { rate, noSharding } = facts.load
+    const { rate, noSharding, fromMemory } = facts.load
     if (!demandsExclusion(facts) || !rate) return undefined
     const { capacity } = candidate.topology
     const writes = rate.perSecond * 2
@@ -31,7 +31,8 @@ export const loadFitsStore: Rule = {
     if (hotKey && capacity.perLock !== undefined && writes > capacity.perLock * 2)
       return tooHot(candidate, facts, hotKey)
     const oneGroup = noSharding !== undefined || !capacity.shardable
-    if (oneGroup && writes > capacity.writes * SURELY_TOO_MUCH) return tooMuch(candidate, facts, 'refuses')
+    if (oneGroup && writes > capacity.writes * SURELY_TOO_MUCH)
+      return tooMuch(candidate, facts, fromMemory ? 'asks' : 'refuses')
     if (oneGroup && writes > capacity.writes) return tooMuch(candidate, facts, 'asks')
     if (writes > MOST_BY_GROUPS) return tooMuch(candidate, facts, 'asks')
     return undefined
