@@ -66,7 +66,12 @@ const regional: Topology = {
 export const gcs: Store = {
   id: 'gcs',
   name: 'Google Cloud Storage',
-  names: ['gcs', '(?:google |gcp )?cloud storage', 'google storage'],
+  names: [
+    'gcs',
+    '(?:google |gcp )?cloud storage',
+    'google storage',
+    '(?:regional |multi-region |dual-region )?buckets?(?=[^.;]{0,60} (?:preconditions? on (?:the )?generation|generation preconditions?))',
+  ],
   kind: 'object',
   selfHosted: false,
   topologies: [

@@ -28,7 +28,8 @@ const ON_MEMBERS = wordsPattern([
 const ON_POOLER = wordsPattern([
   'pgbouncer(?![^.;]{0,60}session[- ]pool)|odyssey|transaction[- ]pooling|pooler in transaction mode',
 ])
-const SESSION_LOCKS = /advisory|session[- ]level|session locks?|sitzung|bloqueo de sesi[oó]n/i
+const SESSION_LOCKS =
+  /advisory|session[- ]level|session locks?(?! (?:are|is) (?:no good|not|out|useless|ruled out))|sitzung|bloqueo de sesi[oó]n/i
 
 const ON_PLACES = wordsPattern([
   `(?:all|every)(?: \\w+){0,3} ${VOTERS}(?: \\w+){0,3} (?:in|to|at|on)`,

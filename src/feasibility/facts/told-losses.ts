@@ -38,7 +38,7 @@ const LOST = new RegExp(
 
 /** "Failure target: one zone", `failures = any one node`. */
 const TARGET = new RegExp(
-  `(?<![a-z])(?:failures?(?: (?:target|demand|goal|model|requirement|scope)s?)? ?[:=] ?|(?:failure|loss) (?:target|demand|goal|requirement)s? (?:is |of )?|toleran(?:ce|t)(?: of| for| to|:) ?)${SUBJECT}`,
+  `(?<![a-z])(?:(?:failures?|survival)(?: (?:target|demand|goal|model|requirement|scope)s?)? ?[:=] ?|(?:failure|loss|survival) (?:target|demand|goal|requirement)s? (?:is |of )?|toleran(?:ce|t)(?: of| for| to|:) ?)${SUBJECT}`,
   'gi',
 )
 
@@ -65,7 +65,7 @@ const LOSSES: readonly (readonly [key: RegExp, pattern: RegExp, needsGoingOn: bo
     SURVIVE,
     false,
   ],
-  [/fail|loss|toleran/i, TARGET, false],
+  [/fail|loss|toleran|survival/i, TARGET, false],
   [/(?:we|you) .{0,8}lose/i, WE_LOSE, false],
   [/dead|failed|crashed|lost|broken|missing|unreach/i, DEAD, true],
   [
