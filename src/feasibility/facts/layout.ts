@@ -1,4 +1,5 @@
 import { HAS_LETTER } from './find.ts'
+import { withHosts } from './host-names.ts'
 import {
   AT,
   type Count,
@@ -76,7 +77,7 @@ const SPEAKS_OF_MEMBERS =
 
 /** Reads "two nodes in DC-A, one in DC-B", "Oslo: 2, Bergen: 2, Narvik: 1", "one each in A, B and C". */
 export function readLayout(clauses: readonly Clause[]): PlacesTold {
-  const tokens = tokensOf(clauses)
+  const tokens = withHosts(tokensOf(clauses), clauses.map(({ text }) => text).join(' '))
   const found: Placed[] = []
   for (let at = 0; at < tokens.length; ) {
     const entry = entryAt(tokens, at) ?? goesOnAt(tokens, at, found.at(-1))

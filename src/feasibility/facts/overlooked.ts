@@ -100,6 +100,8 @@ function isDenied(text: string, words: RegExpExecArray): boolean {
   const after = text.slice(words.index + words[0].length)
   return (
     (denial !== undefined && deniedLoss(denial, words[0], after) === 'none') ||
-    /(?:(?:not|no)|n't) (?:need|required|necessary)|needn't|need not/i.test(text)
+    /(?:(?:not|no)|n't) (?:need|required|necessary)|needn't|need not|(?<![a-z])(?:dont need|out of scope|not in scope) ?[:=]/i.test(
+      text,
+    )
   )
 }

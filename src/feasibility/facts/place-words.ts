@@ -9,7 +9,7 @@ const PLACE_WORDS: Readonly<Record<Place, string>> = {
   node:
     'nodes?|hypervisors?|esxi hosts?|machines?(?! (?:halls?|rooms?))|servers?(?! rooms?)|hosts?|vms?|(?<!for )instances?|boxe?s?|members?|voters?|replicas?|brokers?|(?:primary|master|leader)(?! (?:region|site|dc|data|az|zone|location|cent|building|hall|room|campus|plant|office))|' +
     'knotens?|rechners?|maschinen?|servern?(?! rooms?)|instanz(?:en)?|nodos?|m[aá]quinas?|servidor(?:es)?|instancias?|节点|单机|机器|服务器|主机',
-  rack: 'racks?|chassis|estantes?|机架',
+  rack: 'racks?|chassis|cabinets?|estantes?|armarios?|schr[aä]nken?|机架',
   zone: '(?:availability[- ])?zones?|azs?|zonen?|verf[uü]e?gbarkeitszonen?|zonas?(?: de disponibilidad)?|可用区',
   site:
     'data[- ]?cent(?:er|re)s?|comput(?:er|ing) cent(?:er|re)s?|(?:i|inter)?dcs?|i?dc-?[a-c1-3]|colos?|(?:carrier )?hotels?|sites?|locations?|buildings?|(?:machine )?halls?|campus(?:es)?|facilit(?:y|ies)|(?:machine |server )?rooms?|(?:branch )?offices?|branch(?:es)?|headquarters|hq|plants?|bunkers?|depots?|warehouses?|islands?|ships?|(?:sub)?stations?|(?:control|ops|operations) cent(?:er|re)s?|' +

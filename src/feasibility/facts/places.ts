@@ -77,7 +77,7 @@ const EACH = /^ (?:each|apiece|per (?:node|member|voter|server|replica))(?![a-z]
 
 /** "zones a, b and c", "sites P/Q/R". */
 const LETTERED =
-  /(?<![a-z])(?<place>zones?|azs?|sites?|rooms?|campus(?:es)?|dcs?|regions?|racks?|halls?|buildings?|plants?)(?: \(?| ?[=:] ?)(?<list>[A-Za-z0-9](?:(?: ?, ?| and | und | y |\/|, and )[A-Za-z0-9]){1,8})(?![\w])/gi
+  /(?<![a-z])(?<place>zones?|azs?|sites?|rooms?|campus(?:es)?|dcs?|regions?|racks?|chassis|cabinets?|cages?|halls?|buildings?|plants?)(?: \(?| ?[=:] ?)(?<list>(?:[A-Za-z]|\d{1,3})(?:(?: ?, ?| and | und | y |\/|, and )(?:[A-Za-z]|\d{1,3})){1,8})(?![\w])/gi
 
 const COUNTED = new RegExp(
   `(?<count>${COUNT})(?: ?-?(?:factory|independent|separate|different|distinct|physical|cloud|aws|gcp|azure|own|on-prem(?:ise)?s?|campus|app|availability|data|core|regional|metro|geographic(?:ally)?|unabh[aä]ngige[nr]?|getrennte[nr]?|个|座|处|cloud))*(?: (?!per |por |pro |je |cada |in |at |im |en |on |each |of |and |or |over |across |nodes? |members? |servers? |voters? |replicas? |to |with |for )[a-z0-9-]+){0,1}[ -]?${PLACE}(?![a-zà-ÿ])`,

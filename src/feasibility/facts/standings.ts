@@ -22,9 +22,9 @@ const LABEL =
   /(?<![a-z])(?<!(?:and|or|und|o|y|&|,|\/|\+) ?)(?<words>playground|sandbox|removed|retired|decommissioned|abandoned|forbidden|banned|prohibited|denied|disallowed|blocked|deprecated|not allowed|off[- ]limits|ruled out|planned)["'\s]{0,2}[=:][\s["']*(?!none)(?:(?!allowed|permitted|approved|usable|available)[\w.:*-]+["',\s]+){0,9}$/i
 
 const FOREIGN = wordsPattern([
-  '(?:belongs? to|owned by|run by|managed by|operated by|maintained by|property of)(?! (?:our|us|ourselves))(?: the| an?)? (?!us\\b|our |ourselves)(?:[a-z0-9-]+ ){0,3}(?:team|department|group|org\\w*|company|vendor|customer|partner|people|folks)',
+  '(?:belongs? to|owned by|run by|managed by|operated by|maintained by|property of)(?! (?:our|my|us|ourselves))(?: the| an?)? (?!us\\b|our |my |ourselves)(?:[a-z0-9-]+ ){0,3}(?:team|department|group|org\\w*|company|vendor|customer|partner|people|folks)',
   '(?<!settings (?:is |are )?)owned by (?!us(?![a-z])|our|ourselves|the (?:same|platform))\\w+',
-  "(?:another|other|a different|different|someone else'?s?|(?:the )?[a-z0-9-]+(?<!own|our|the|this|whole|entire|same|one|single|each)) (?:team|department|(?<!(?:availability|mysql|consumer|replication|scaling|security|\\d|resource|raft|failover|cp|consensus|volume|shard) )group(?! replication))(?:'s|s')?",
+  "(?:another|other|a different|different|someone else'?s?|(?:the )?[a-z0-9-]+(?<!own|our|my|the|this|whole|entire|same|one|single|each)) (?:team|department|(?<!(?:availability|mysql|consumer|replication|scaling|security|\\d|resource|raft|failover|cp|consensus|volume|shard) )group(?! replication))(?:'s|s')?",
   "(?:not ours(?! to (?:change|set|alter|configure|touch))|isn't ours|other tenant|(?:is|are) (?:microsoft|aws|amazon|google|azure|the (?:provider|vendor|cloud))['’]s(?! (?:own |managed )?(?:spanner|cloud|firestore|dynamodb|aurora|rds|s3|memorydb|cosmos|sql|blob|azure)))",
   'geh[oö]rt (?:dem|der|einem|einer)|pertenece a|属于',
 ])

@@ -101,7 +101,7 @@ export function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, n
       if (meant === 'none' && !/no downtime|zero downtime|without downtime/i.test(around)) continue
       if (isByHand(around) || NOT_ASKED.test(part.text.slice(found.end, found.end + 40))) continue
       if (
-        /need(?:s)? not|needn't|(?:not|n't) (?:required|needed)|(?:do|does)n't (?:need|have) to|no need/i.test(
+        /need(?:s)? not|needn't|(?:not|n't) (?:required|needed)|(?:do|does)n't (?:need|have) to|no need|(?<![a-z])(?:do(?:n.?t| not) need|out of scope|not in scope) ?[:=]/i.test(
           around,
         )
       )
@@ -132,7 +132,9 @@ export function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, n
         ...(told && meant !== 'perhaps' && !ONE_OF_A_PAIR.test(which) ? {} : { assumed: true }),
         ...(isRegion(which)
           ? { name: which }
-          : nameOf(part.text.slice(found.index, found.end + 14), `${part.text} ${next}`)),
+          : OR_ANOTHER.test(part.text.slice(0, found.index))
+            ? {}
+            : nameOf(part.text.slice(found.index, found.end + 14), `${part.text} ${next}`)),
         evidence: evidenceOf(field, plain, part.start + found.index, part.start + found.end),
       })
     }
@@ -185,6 +187,10 @@ function listedIn(field: Evidence['field'], plain: Plain, part: Clause): Loss[] 
 /** "Loss of site East, and vice versa". */
 const SAME_FOR_OTHERS =
   /(?<![a-z])(?:vice versa|likewise|the same (?:goes |holds )?(?:for|of)|(?:and|or|\/) ?(?:the )?(?:north|south|east|west|nord|s[uü]e?d|ost|mitte))(?![a-z])/i
+
+/** "Building East or building West": either of them. */
+const OR_ANOTHER =
+  /(?<![a-z])(?:dc|hall|site|room|building|plant|campus|zone|data ?cent(?:er|re))[ -]?[\w-]+ or (?:the )?$/i
 
 /** The letter or number of a certain place: "site B", "DC-A", "zone 2". */
 function nameOf(words: string, around: string): { name?: string } {
