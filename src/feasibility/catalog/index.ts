@@ -51,6 +51,7 @@ import { postgresql } from './postgresql.ts'
 import { pulsar } from './pulsar.ts'
 import { r2 } from './r2.ts'
 import { rabbitmq } from './rabbitmq.ts'
+import { raftLibrary } from './raft-library.ts'
 import { rds } from './rds.ts'
 import { redis } from './redis.ts'
 import { s3 } from './s3.ts'
@@ -122,6 +123,7 @@ export const STORES: readonly Store[] = [
   pulsar,
   r2,
   rabbitmq,
+  raftLibrary,
   rds,
   redis,
   s3,

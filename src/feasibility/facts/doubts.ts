@@ -49,6 +49,7 @@ const ON_PLACES = wordsPattern([
   '(?:zones?|azs?|racks?) (?:buildings?|halls?|rooms?|campus|sites?)(?= [a-z])|(?:buildings?|halls?|rooms?|campus|sites?) (?:zones?|azs?|racks?)(?= [a-z])',
   'no other (?:path|route|link)|(?:see|reach) each other only|only (?:through|via) (?:\\w+ )?(?:a|b|c|the (?:hub|third))(?![a-z])',
   'hub[- ]and[- ]spoke',
+  '(?:next door to|beside|next to|adjoining|across the (?:yard|road|street) from|in the same \\w+ as|within sight of) (?:the |both )?(?:other|others|rest|first|second|two|main|primary)(?: \\w+)?',
   `(?:witness|arbiter|tie-?breaker)[: ](?:[ \\w'’-]+){0,7}? (?:in|on|at) (?:the )?(?:${SITE})[ -]?(?:east|west|north|south|main|primary)(?![\\w])`,
   '(?:witness|arbiter|tie-?breaker|zeuge) (?:west|east|north|south|left|right|[ab12])(?![\\w-])',
   '(?:hangs?|depends?|relies|rests) on (?:an? |one |the )?(?:single |one )?(?:lines?|links?|uplinks?|fib(?:re|er)|cables?)(?: \\w+){0,3}',
@@ -86,7 +87,7 @@ const OBSERVER_OF_ANOTHER = /fast[- ]start|data ?guard|fsfo/i
 
 /** Of what is asked: losses that come together, and grants without a majority. */
 const ON_DEMANDS = wordsPattern([
-  '(?:one|a) (?:machine|server|node|member|voter|box)(?: \\w+)? is always (?:in|down|out|away|off|under)(?: \\w+){0,3}',
+  '(?:one|a)(?: of (?:the|our|its))? (?:machine|server|node|member|voter|box)(?:e?s)?(?: \\w+)? is always (?:in|down|out|away|off|under)(?: \\w+){0,3}',
   'plus (?:one|a|an|another|two)(?: more| further| additional| other)? (?:zones?|azs?|racks?|halls?|sites?|dcs?|data ?cent(?:er|re)s?)',
   '(?:during|in|within) (?:the|a|any|our) (?:patch|maintenance|upgrade)(?: \\w+)?',
   '(?:during|in) (?:the )?maintenance of (?:one|an?|any)(?: \\w+)?|at the same time as (?:an?|one|another|the)(?: \\w+)?',
@@ -117,14 +118,14 @@ export function readDoubts(field: Evidence['field'], plain: Plain, losses: reado
   return sentences(plain).flatMap(({ text, start, end }) => {
     const found = patterns.flatMap(pattern => findAll(text, pattern))[0]
     const read = losses.some(
-      ({ plusNodes, evidence }) =>
-        plusNodes > 0 &&
+      ({ count, plusNodes, evidence }) =>
+        (plusNodes > 0 || (count > 1 && /always/i.test(evidence.words))) &&
         evidence.field === field &&
         plain.at[start] !== undefined &&
         evidence.start >= (plain.at[start] ?? 0) &&
         evidence.end <= (plain.at[end] ?? Infinity),
     )
-    // What comes together is read where it is counted as a loss and one more.
+    // What comes together is read where it is counted as a loss and one more, or as two of which one is always out.
     if (!found || (read && field !== 'infrastructure_environment')) return []
     return text.length <= LONGEST_QUOTE
       ? [evidenceOf(field, plain, start, end)]

@@ -85,10 +85,17 @@ const CONDITIONAL =
   /(?<![a-z])(?:when|whenever|if|should|once|while|the next time|wenn|falls|cuando|si)(?![a-z])/i
 const LOST = new RegExp(`(?<![a-z])(?:${LOST_WORDS})(?![a-z])`, 'i')
 
+/** "When Paris and Frankfurt ask at the same moment": clients of both. */
+const COMPETE =
+  /(?<![a-z])(?:asks?|requests?|claims?|wants?|competes?|contends?|acquires?|races?)(?![a-z])[^.;]{0,30}(?:same (?:time|moment|instant|second)|at once|simultaneously)/i
+
 /** "When the provider has one of its days in Frankfurt": what happens in a region, in words that tell of no loss. */
 export function tellsOfARegion(text: string): boolean {
   return (
-    CONDITIONAL.test(text) && !LOST.test(text) && [...text.matchAll(NAME)].some(([name]) => isRegion(name))
+    CONDITIONAL.test(text) &&
+    !LOST.test(text) &&
+    !COMPETE.test(text) &&
+    [...text.matchAll(NAME)].some(([name]) => isRegion(name))
   )
 }
 

@@ -7,7 +7,7 @@ const UNKNOWN = wordsPattern([
   'rqlite|dqlite|ydb|tarantool|voltdb|volt active data|ravendb|rethinkdb|surrealdb|tigerbeetle|fauna(?:db)?|immudb|rondb',
   'vitess|planetscale|clickhouse[- ]keeper|golden ?gate|drbd',
   'ndb cluster|mysql cluster ndb|nuodb|singlestore|arangodb|eventstoredb|kurrentdb|sap hana|hbase|riak',
-  '(?:apache )?ratis|jgroups[- ]raft|dragonboat|sofa-?jraft|hashicorp/raft|openraft|microraft|atomix',
+  'atomix|chubby clone',
   '(?:own|in-?house|home-?grown|custom|proprietary) (?:\\w+ )?(?:raft|paxos)(?: \\w+)?',
 ])
 
