@@ -32,7 +32,7 @@ const serial: Topology = {
 export const cassandra: Store = {
   id: 'cassandra',
   name: 'Cassandra',
-  names: ['(?:apache )?cassandra(?![- ]compatib)', 'datastax enterprise', 'dse'],
+  names: ['(?:apache )?cassandra(?![- ]compatib)', 'k8ssandra', 'datastax enterprise', 'dse'],
   kind: 'wide column',
   selfHosted: true,
   topologies: [

@@ -122,7 +122,7 @@ export function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, n
       taken.push([found.index, found.end])
       losses.push({
         place,
-        count: /(?<![a-z])(?:one|either|eines|einer|uno|una|cualquiera)(?![a-z])|任一|任意一/i.test(
+        count: /(?<![a-z])(?:one|either|eines?|einer|uno|una|cualquiera)(?![a-z])|任一|任意一/i.test(
           found.words,
         )
           ? 1
