@@ -3,6 +3,10 @@ import type { Store, Topology } from './store.ts'
 
 const FAQ = { title: 'etcd FAQ: failure tolerance', url: 'https://etcd.io/docs/v3.5/faq/' }
 
+const DRBD = {
+  title: 'DRBD user guide: replication modes',
+  url: 'https://linbit.com/drbd-user-guide/drbd-guide-9_0-en/#s-replication-protocols',
+}
 const STONITH = {
   title: 'Pacemaker Explained: fencing',
   url: 'https://clusterlabs.org/projects/pacemaker/doc/3.0/Pacemaker_Explained/html/fencing.html',
@@ -73,6 +77,19 @@ export const pacemaker: Store = {
       unsafe:
         'Without node fencing, or with a lost quorum ignored, both nodes of a Pacemaker cluster become active when they lose each other.',
       sources: [STONITH, KLEPPMANN],
+    },
+    {
+      ...told,
+      id: 'asynchronous-mirror',
+      label: 'a Pacemaker cluster over a DRBD mirror that acknowledges before the peer has the write',
+      when: { any: ['drbd-asynchronous'] },
+      protocol: 'Corosync membership over a DRBD mirror with protocol A or B',
+      compareAndSet: 'no',
+      replication: 'asynchronous',
+      survives: 'nothing',
+      unsafe:
+        'DRBD protocol A and B acknowledge a write before the peer has it on disk: the node that takes over may lack the last grants, and they are given again.',
+      sources: [DRBD, KLEPPMANN],
     },
     {
       ...told,

@@ -170,7 +170,8 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     'modo de desarrollo',
   ],
   'double-redundancy': ['double(?= (?:mode|redundancy|replication))', 'redundancy(?: mode)? double'],
-  'drbd-synchronous': ['drbd[^.;\\n]{0,30} protocol c(?![a-z])'],
+  'drbd-asynchronous': ['drbd[^.;\\n]{0,30} proto[ck]oll? [ab](?![a-z])'],
+  'drbd-synchronous': ['drbd[^.;\\n]{0,30} proto[ck]oll? c(?![a-z])'],
   'dsql-multi-region': [
     'dsql[\\w ,:()-]{0,30}multi[- ]?region',
     'multi[- ]?region(?:al)?[\\w ]{0,20} (?:dsql|clusters?)',
@@ -315,6 +316,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '(?:clients|workers|lockers|callers|users) (?:run|live|are|stand) in [\\w-]+ only',
     'home[- ](?:regions?|region(?:ed|al)|dc|data ?cent(?:er|re)|site|bucket)',
     'hub[- ]region',
+    '(?:sends?|routes?|directs?|points?|makes?) (?:every|all|each)(?: of their)? lock(?:s|ing)?(?: calls?| requests?| traffic| writes?)? (?:only )?(?:to|in)',
     '(?:every|each|all|any) lock (?:calls?|requests?|writes?|operations?) (?:is |are )?(?:sent|routed|pinned|directed|goes?|go|made) (?:only )?(?:to|in)',
     '(?:lock|all lock|all) (?:writes?|traffic|operations?|requests?) [\\w -]{0,28}(?:only|pinned|one region|a single region|us-\\w{4,8}-\\d|eu-\\w{4,8}-\\d)',
     '(?:each|every) (?:dc|region|site|data ?cent(?:er|re)|location)(?: \\w+)? (?:touches|locks|writes|uses|owns)(?: only)? (?:only )?its own',

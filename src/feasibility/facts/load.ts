@@ -35,7 +35,7 @@ export interface Load {
 
 const UNIT_SECONDS: readonly (readonly [RegExp, number])[] = [
   [/ms$|millisec/i, 0.001],
-  [/^(?:s|sec|second|sek|seg|秒)/i, 1],
+  [/^(?:s$|sec|sek|seg|秒)/i, 1],
   [/^(?:m$|min|分)/i, 60],
   [/^(?:h|hour|stunde|hora|小时|时)/i, 3600],
   [/^(?:d|day|tag|d[ií]a|天|日)/i, 86_400],

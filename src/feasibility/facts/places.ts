@@ -46,7 +46,7 @@ const WITNESS = wordsPattern([
   'third (?:site|location|dc|data ?cent(?:er|re)|zone|az|region)(?: \\w+){0,6} (?:vot\\w+|member|raft|quorum|witness|node)',
   '(?:vm|server|machine|host|box)(?: [\\w-]+){0,4} (?:at|with|in|from) (?:an?|the|another|some) (?:\\w+ )?(?:hosters?|hosting (?:provider|company)|colocation|colo|cloud provider)',
   'zeugen?(?:knoten|server)?|schiedsrichter',
-  '(?:dritte[rnms]?|f[uü]e?nfte[rnms]?) (?:server|knoten|stimme|ort|standort|mitglied|voter)',
+  '(?:dritte[rnms]?|f[uü]e?nfte[rnms]?) (?:server|knoten|stimme|ort|standort|mitglied|voter|(?:steht|l[aä]e?uft|ist|liegt) )',
   '(?:tercer|quinto) (?:sitio|nodo|voto|testigo|servidor)',
   '(?:extra|additional|independent|fifth|third) (?:voter|vote)',
   'testigo|[aá]rbitro',
@@ -70,7 +70,8 @@ const EXACT =
   /(?<![a-z])(?:exactly|only|just|precisely|no more than|genau|nur|lediglich|exactamente|s[oó]lo|solamente|[uú]nicamente)(?: (?:the|these|our|have|in))? ?$|(?:只有|仅有?|恰好|正好)$/i
 
 /** "must survive the loss of one zone" counts what may be lost, not what there is. */
-const IN_A_DEMAND = /surviv|los(?:s|e|ing)|tolerat|fail|ausfall|p[eé]rdida|ca[ií]da|故障/i
+const IN_A_DEMAND =
+  /surviv|(?:may|can|might) (?:go|be lost|die|burn|drop|vanish|disappear)|goes (?:down|away|dark)|los(?:s|e|ing)|tolerat|fail|ausfall|p[eé]rdida|ca[ií]da|故障/i
 
 /** "One AZ each" says nothing of how many there are. */
 const EACH = /^ (?:each|apiece|per (?:node|member|voter|server|replica))(?![a-z])/i
