@@ -71,6 +71,7 @@ export const kubernetesLease: Store = {
     '(?:kubernetes|k8s|gke|eks|aks|openshift) leases?(?: objects?| api| resources?)?',
     'coordination\\.k8s\\.io(?:/v1)?(?:/leases?)?',
     'leases? (?:objects?|resources?|api)',
+    '(?:api )?objects such as leases?',
     'lease-objekte?n?',
     'objetos? lease',
     'lease ?对象',

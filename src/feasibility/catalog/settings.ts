@@ -316,6 +316,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '(?:clients|workers|lockers|callers|users) (?:run|live|are|stand) in [\\w-]+ only',
     'home[- ](?:regions?|region(?:ed|al)|dc|data ?cent(?:er|re)|site|bucket)',
     'hub[- ]region',
+    'no lock traffic (?:goes|is sent) (?:there|to|over)',
     '(?:sends?|routes?|directs?|points?|makes?) (?:every|all|each)(?: of their)? lock(?:s|ing)?(?: calls?| requests?| traffic| writes?)? (?:only )?(?:to|in)',
     '(?:every|each|all|any) lock (?:calls?|requests?|writes?|operations?) (?:is |are )?(?:sent|routed|pinned|directed|goes?|go|made) (?:only )?(?:to|in)',
     '(?:lock|all lock|all) (?:writes?|traffic|operations?|requests?) [\\w -]{0,28}(?:only|pinned|one region|a single region|us-\\w{4,8}-\\d|eu-\\w{4,8}-\\d)',

@@ -73,7 +73,7 @@ export const yugabytedb: Store = {
       ...universe,
       id: 'xcluster-manual',
       label: 'a YugabyteDB universe with an xCluster copy that never takes over by itself',
-      when: { all: ['xcluster'], any: ['manual-failover', 'for-reading'] },
+      when: { all: ['xcluster'], any: ['manual-failover', 'for-reading', 'home-region'] },
     },
     {
       ...universe,

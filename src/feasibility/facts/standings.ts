@@ -24,7 +24,7 @@ const LABEL =
 const FOREIGN = wordsPattern([
   '(?:belongs? to|owned by|run by|managed by|operated by|maintained by|property of)(?! (?:our|my|us|ourselves))(?: the| an?)? (?!us\\b|our |my |ourselves)(?:[a-z0-9-]+ ){0,3}(?:team|department|group|org\\w*|company|vendor|customer|partner|people|folks)',
   '(?<!settings (?:is |are )?)owned by (?!us(?![a-z])|our|ourselves|the (?:same|platform))\\w+',
-  "(?:another|other|a different|different|someone else'?s?|(?:the )?[a-z0-9-]+(?<!own|our|my|the|this|whole|entire|same|one|single|each)) (?:team|department|(?<!(?:availability|mysql|consumer|replication|scaling|security|\\d|resource|raft|failover|cp|consensus|volume|shard) )group(?! replication))(?:'s|s')?",
+  "(?:another|other|a different|different|someone else'?s?|(?:the )?[a-z0-9-]+(?<!own|our|my|the|this|whole|entire|same|one|single|each)) (?:team|department|(?<!(?:availability|mysql|consumer|replication|scaling|security|\\d|resource|raft|failover|cp|consensus|volume|shard) )group(?![ _-]?replication))(?:'s|s')?",
   "(?:not ours(?! to (?:change|set|alter|configure|touch))|isn't ours|other tenant|(?:is|are) (?:microsoft|aws|amazon|google|azure|the (?:provider|vendor|cloud))['’]s(?! (?:own |managed )?(?:spanner|cloud|firestore|dynamodb|aurora|rds|s3|memorydb|cosmos|sql|blob|azure)))",
   'geh[oö]rt (?:dem|der|einem|einer)|pertenece a|属于',
 ])
@@ -91,6 +91,9 @@ const OPEN =
 const ALONE =
   /^ (?:other|else|further|one else|body else)(?: \w+){0,3} (?:uses?|using|touch\w*|writes?|shares?|needs?|runs? on|depends? on|connects? to|access\w*)(?![a-z])/i
 
+/** "We do not use Consul for DNS, only its KV." */
+const FOR_LESS = /^ (?:for|as) [^.;]{2,60}[,;] (?:only|just|but|merely) /i
+
 const NO_ONE = /^(?:no[- ]one|nobody|nothing|none|niemand|nichts|nadie|nada)$/i
 
 /** A name that is told about further is hardly an item of what there is not. */
@@ -106,7 +109,7 @@ function deniedStanding(
   if (!denial) return undefined
   const { words, between } = denial
   if (STAYS.test(between) && !/ (?:to|zu|a) ?$/i.test(between)) return 'there'
-  if (ALONE.test(between)) return 'there'
+  if (ALONE.test(between) || FOR_LESS.test(sentence.slice(end))) return 'there'
   if (/^(?:without|ohne|sin)$/i.test(words) && /^ (?:its|their|ihr\w*|su) $/i.test(between)) return 'there'
   const because = denialWords(sentence, index)
   const listed = /[,，、]/.test(between) && !/(?<![a-z])(?:or|nor|oder|noch|ni|o)(?![a-z])/i.test(between)
