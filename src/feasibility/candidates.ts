@@ -58,6 +58,7 @@ export function isSupposed({ named, store }: Candidate): boolean {
 const STRENGTHENED: readonly (readonly [weak: Setting, strong: Setting | undefined])[] = [
   ['write-concern-1', undefined],
   ['fsync-off', undefined],
+  ['unsafe-mode', 'cp-subsystem'],
   ['weak-consistency', 'strong-consistency'],
   ['asynchronous', 'synchronous'],
   ['local-serial', 'serial'],

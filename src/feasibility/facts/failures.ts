@@ -34,6 +34,9 @@ export function readFailures(field: Evidence['field'], plain: Plain, names: Read
   for (const [index, part] of all.entries()) {
     const accepts = acceptanceIn(field, plain, part, all[index + 1]?.text ?? '')
     if (accepts) {
+      // "The server dies on a Friday; it stands still until then": what was only spoken of is let be.
+      if (UNTIL_THEN.test(part.text))
+        dropAssumed(losses, plain.at[all[Math.max(0, index - 2)]?.start ?? 0] ?? 0)
       accepted.push(accepts)
       losses.push(...bridgedSoon(accepts, part.text))
       continue
@@ -70,6 +73,13 @@ const OPPOSITE = [
   ['east', 'west'],
   ['north', 'south'],
 ]
+
+const UNTIL_THEN = /(?<![a-z])(?:until then|till then|for so long|in the meantime|meanwhile)(?![a-z])/i
+
+/** Takes back the last losses, from an offset on, that may not be demands. */
+function dropAssumed(losses: Loss[], start: number): void {
+  while (losses.at(-1)?.assumed && (losses.at(-1)?.evidence.start ?? 0) >= start) losses.pop()
+}
 
 function lossesOf(
   field: Evidence['field'],

@@ -80,9 +80,12 @@ function withReading(mentions: readonly Mention[], clauses: readonly Clause[]): 
 
 /** Another's store that we have been given a part of. */
 const CONSENT =
-  /(?<![a-z])(?:(?:given|gave|give|granted|made|assigned|provided|lets?|allows?|allowed|approved)(?: (?:to|for))?(?: (?:us|our(?! request)|this service|applications like ours))(?: [\w/'-]+){0,6} (?:chroot|namespace|schema|database|keyspace|prefix|tenant|tables?|tokens?|account|quota|acls?|credentials|role|write|use)|(?:chroot|namespace|schema|database|keyspace|prefix|tenant|table)s?(?: [\w/-]+){0,5} (?:is |are )?(?:for us|of our own|ours|with our own)|(?:have|has|got|gives us) (?:full|write|ddl|read-?write) (?:access|rights|permissions)(?= (?:to|on|for) (?:it|them|that)(?![a-z])|[.,;]|$)|we (?:were|have been|are|got) (?:granted|given|assigned|allotted)(?: [\w/'-]+){0,5} (?:chroot|namespace|schema|database|keyspace|prefix|tables?)(?! (?:in|on) (?:the |a )?(?:test|staging|dev|sandbox|lab))|agreed to our use|(?:we|you) (?:can|may) put (?:whatever|any|our)(?: \w+)? (?:keys?|locks?|data)|we (?:may|are allowed to) use (?:it|them|that))(?![a-z])/i
+  /(?<![a-z])(?:(?:given|gave|give|granted|made|assigned|provided|lets?|allows?|allowed|approved)(?: (?:to|for))?(?: (?:us|our(?! request)|this service|applications like ours))(?: [\w/'-]+){0,6} (?:chroot|namespace|schema|database|keyspace|prefix|tenant|tables?|tokens?|account|quota|acls?|credentials|role|write|use)|(?:chroot|namespace|schema|database|keyspace|prefix|tenant|table)s?(?: [\w/-]+){0,5} (?:is |are )?(?:for us|of our own|ours|with our own)|(?:have|has|got|gives us) (?:full|write|ddl|read-?write) (?:access|rights|permissions)(?= (?:to|on|for) (?:it|them|that)(?![a-z])|[.,;]|$)|we (?:have|got|hold) (?:the|an?|our own) (?:chroot|namespace|schema|database|keyspace|prefix|table)(?! (?:in|on) (?:the |a )?(?:test|staging|dev|sandbox|lab))|we (?:were|have been|are|got) (?:granted|given|assigned|allotted)(?: [\w/'-]+){0,5} (?:chroot|namespace|schema|database|keyspace|prefix|tables?)(?! (?:in|on) (?:the |a )?(?:test|staging|dev|sandbox|lab))|agreed to our use|(?:we|you) (?:can|may) put (?:whatever|any|our)(?: \w+)? (?:keys?|locks?|data)|we (?:may|are allowed to) use (?:it|them|that))(?![a-z])/i
 const NO_CONSENT =
   /(?<![a-z])(?:no|none|nothing|not|never|no longer|dashboards?|metrics|until|once|will|would|planned|promised|asked|if|unless|revoked|withdrawn|expire[sd]?|read-?only|only read|refused|denied|cannot|for reading|to read|for (?:kafka|patroni|analytics) only)(?![a-z])|n['’]t(?![a-z])/i
+
+/** Whose it is says nothing of what they allow. */
+const NOT_OURS = /,? (?:and )?not (?:by us|ours|us)(?![a-z])/gi
 
 /** "It is the data team's. They have given us a chroot": what is another's may be used with consent. */
 function withConsent(mentions: readonly Mention[], clauses: readonly Clause[]): Mention[] {
@@ -93,7 +96,7 @@ function withConsent(mentions: readonly Mention[], clauses: readonly Clause[]): 
       mentions[at + 1]?.sentence !== mention.sentence + 1 && mentions[at + 1]?.sentence !== mention.sentence
     const near = [own.slice(mention.end), alone ? (clauses[mention.sentence + 1]?.text ?? '') : '']
     const given = near.some(text => CONSENT.test(text) && !NO_CONSENT.test(text))
-    if (!given || NO_CONSENT.test(own)) return mention
+    if (!given || NO_CONSENT.test(own.replace(NOT_OURS, ''))) return mention
     const { because: _, ...rest } = mention
     return { ...rest, standing: 'usable' }
   })

@@ -34,6 +34,10 @@ export const loadFitsStore: Rule = {
     if (oneGroup && writes > capacity.writes * SURELY_TOO_MUCH)
       return tooMuch(candidate, facts, fromMemory ? 'asks' : 'refuses')
     if (oneGroup && writes > capacity.writes) return tooMuch(candidate, facts, 'asks')
+    // Further groups of it are further clusters, and none may be added.
+    const closed = candidate.store.kind === 'coordination' && facts.conditions.closed !== undefined
+    if (closed && !fromMemory && writes > capacity.writes * SURELY_TOO_MUCH)
+      return tooMuch(candidate, facts, 'asks')
     if (writes > MOST_BY_GROUPS) return tooMuch(candidate, facts, 'asks')
     return undefined
   },
