@@ -62,6 +62,8 @@ export interface Conditions {
   readonly globalLock?: Evidence
   /** Each place has a store of its own, as it seems. */
   readonly ownCluster?: Evidence
+  /** No lock has a home, and none may be granted ahead of its time. */
+  readonly noHome?: Evidence
   /** One region or site is enough. */
   readonly oneRegionEnough?: Evidence
 }
@@ -316,6 +318,16 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
       'another (?:etcd|zookeeper|consul)(?: trio| cluster| ensemble)?|(?:not|never) (?:joined|connected|linked)(?: to (?:each other|one another))?|unconnected|islands|no link between(?: the)? (?:clusters?|trios?|ensembles?)',
       'cluster a(?: \\w+){1,5} and (?:\\w+ )?cluster b',
     ]),
+  ],
+  [
+    'noHome',
+    wordsPattern([
+      'no home (?:regions?|sites?|cit(?:y|ies)|dcs?)(?: \\w+){0,3}|has no home|have no home',
+      'home regions?[^.;]{0,80} (?:rejected|ruled out|excluded|not (?:allowed|wanted|accepted|an option)|forbidden|turned down)',
+      '(?:no|not|nor|neither|without|(?:does|do)(?: not|n.t) (?:accept|allow)|rejected)(?: [\\w,-]+){0,8} (?:pre-granted|granted ahead|ownership leases?|delegated ownership|park ownership|long-held ownership)(?: \\w+){0,3}',
+      '(?:decided|asked for|acquired)(?: and \\w+)? anew (?:each|every) time',
+    ]),
+    /home|pre-granted|granted ahead|ownership|anew/i,
   ],
   [
     'oneRegionEnough',

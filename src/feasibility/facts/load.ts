@@ -158,7 +158,8 @@ function latenciesIn(field: Evidence['field'], plain: Plain): Latency[] {
     findAll(text, BOUND).flatMap(({ index, end, words, groups }) => {
       if (
         /within (?:the |one |a |each |our |its )?(?:\w+ )?(?:campus|building|site|hall|region|zone|rack|metro|city|dc|data ?cent)|hold|held|lease|ttl|timeout|fail-?over|rtt|round trip|outage|recover|haltedauer|interval|staleness|drift/i.test(
-          `${words}${text.slice(end, end + 16)}`,
+          // A confirmed hold is a grant.
+          `${words}${text.slice(end, end + 16)}`.replace(/(?:confirmed|granted|new) holds?/i, ' '),
         )
       )
         return []
@@ -178,7 +179,7 @@ function latenciesIn(field: Evidence['field'], plain: Plain): Latency[] {
 }
 
 const NO_SHARDING =
-  /(?<![a-z])(?:(?:sharding|partitioning)[^.;]{0,100}(?:forbidden|prohibited|ruled out|not allowed|not permitted|excluded|banned|(?:is|are)n't (?:allowed|permitted|possible|an option))|no (?:splitting(?! of (?:an?|the|any|one)(?: \w+)? lock)|split(?!ting| ?-?brain))|(?:more|further|additional|other) (?:ensembles?|clusters?|groups?)[^.;]{0,60}(?:not (?:possible|allowed|permitted|an option)|impossible|forbidden|ruled out|excluded)|(?:no|without) (?:partitioning|additional clusters?|second cluster|further clusters?)|(?:no|without|cannot|can't|must not|may not|never|not allowed to|not permitted to)(?: be)? (?:shard\w*|partition(?:ed|ing) (?:the )?(?:lock|key)\w*|split(?![- ]?brain|ting of (?:an?|the|any|one) (?:\w+ )?lock)\w*)|shard(?:s|ing|ed)?(?: \w+){0,3} (?:not (?:allowed|permitted|possible|an option|acceptable)|forbidden|prohibited|ruled out|excluded)|(?:one|single) (?:fixed |existing )?(?:cluster|ensemble|group)(?: \w+){0,3} only|(?:stays?|remains?|must be|is to be) (?:one|a single) (?:cluster|ensemble|group|datacenter)|(?:a|any) second (?:one|cluster|ensemble|group|instance)[^.;]{0,60} (?:outside|not|out of|ruled out|excluded|forbidden|impossible|refused)|(?:one|a single) (?:cluster|ensemble|group|instance) is (?:what|all) (?:we|there)|keine? (?:aufteilung|sharding)|sin (?:fragmentaci[oó]n|particionado|sharding))/gi
+  /(?<![a-z])(?:(?:sharding|partitioning)[^.;]{0,100}(?:forbidden|prohibited|ruled out|not allowed|not permitted|excluded|banned|(?:is|are)n't (?:allowed|permitted|possible|an option))|no (?:splitting(?! of (?:an?|the|any|one)(?: \w+)? lock)|split(?!ting| ?-?brain))|(?:more|further|additional|other) (?:ensembles?|clusters?|groups?)[^.;]{0,60}(?:not (?:possible|allowed|permitted|an option)|impossible|forbidden|ruled out|excluded)|(?:no|without) (?:partitioning|additional clusters?|second cluster|further clusters?)|(?:no|without|cannot|can't|must not|may not|never|not allowed to|not permitted to)(?: be)? (?:shard\w*|partition(?:ed|ing) (?:the )?(?:lock|key)\w*|split(?![- ]?brain|ting of (?:an?|the|any|one) (?:\w+ )?lock)\w*)|shard(?:s|ing|ed)?(?: \w+){0,3} (?:not (?:allowed|permitted|possible|an option|acceptable)|forbidden|prohibited|ruled out|excluded)|(?:one|single) (?:fixed |existing )?(?:cluster|ensemble|group)(?: \w+){0,3} only|(?:stays?|remains?|must be|is to be) (?:one|a single) (?:cluster|ensemble|group|datacenter)|(?:a|any) second (?:one|cluster|ensemble|group|instance)[^.;]{0,60} (?:outside|not|out of|turned down|declined|vetoed|ruled out|excluded|forbidden|impossible|refused)|(?:one|a single) (?:cluster|ensemble|group|instance) is (?:what|all) (?:we|there)|keine? (?:aufteilung|sharding)|sin (?:fragmentaci[oó]n|particionado|sharding))/gi
 
 const FROM_MEMORY =
   /(?<![a-z])(?:grants?|locks?|made|issued)(?: \w+){0,4} (?:in|from)(?: [\w'’]+){0,3} memory(?![^.;]{0,60} not count)/gi

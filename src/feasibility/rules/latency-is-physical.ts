@@ -201,7 +201,7 @@ function clientApart(facts: Facts, latency: Latency): RuleFinding | undefined {
 
 /** Clients of every place are meant: one of them has no other place nearer than the farthest neighbour is. */
 function everyClient(facts: Facts, latency: Latency): RuleFinding | undefined {
-  const { anyRegionAcquires, globalLock, oneRegionEnough } = facts.conditions
+  const { anyRegionAcquires, globalLock, noHome, oneRegionEnough } = facts.conditions
   const places = standing(facts)
   const asked = distinct(
     facts.locations.filter(({ evidence }) => evidence.field !== 'infrastructure_environment'),
@@ -216,9 +216,14 @@ function everyClient(facts: Facts, latency: Latency): RuleFinding | undefined {
   )
   if (latency.milliseconds >= least) return undefined
   return {
-    effect: 'asks',
+    effect: noHome && from.field !== 'infrastructure_environment' ? 'refuses' : 'asks',
     reason: `From one of the places that the request names, the nearest other one is at least ${least} ms away and back; ${latency.milliseconds} ms are asked for wherever a lock is acquired.`,
     remedy: `State that each lock has a home and the bound holds for clients there, or allow at least ${Math.ceil(least * 2)} ms.`,
-    evidence: [latency.evidence, from, ...places.map(({ evidence }) => evidence)],
+    evidence: [
+      latency.evidence,
+      from,
+      ...(noHome ? [noHome] : []),
+      ...places.map(({ evidence }) => evidence),
+    ],
   }
 }
