@@ -16,7 +16,7 @@ const FAQ = { title: 'etcd FAQ: failure tolerance', url: 'https://etcd.io/docs/v
 
 const group: Topology = {
   id: 'group',
-  label: 'a lock service of your own on a consensus library',
+  label: 'a lock service of your own on a Raft library',
   protocol: 'Raft or Paxos',
   compareAndSet: 'linearizable',
   acrossKeys: true,
@@ -73,6 +73,7 @@ export const raftLibrary: Store = {
     '(?:sofa-?)?jraft',
     'openraft',
     'microraft',
+    'raft librar(?:y|ies)',
     '(?:internal )?chubby(?: ?-?(?:like|style))?(?! clone)(?: (?:cells?|lock service))?',
   ],
   kind: 'coordination',
@@ -81,7 +82,7 @@ export const raftLibrary: Store = {
     {
       ...group,
       id: 'memory',
-      label: 'a lock service on a consensus library with its log in memory',
+      label: 'a lock service on a Raft library with its log in memory',
       when: { any: ['memory-storage'] },
       survives: 'nothing',
       unsafe:
@@ -91,7 +92,7 @@ export const raftLibrary: Store = {
     {
       ...group,
       id: 'single-replica',
-      label: 'a lock service on a consensus library with a single replica',
+      label: 'a lock service on a Raft library with a single replica',
       when: { any: ['single-node'], none: ['several-nodes'] },
       protocol: 'Raft with one voter',
       replication: 'none',
