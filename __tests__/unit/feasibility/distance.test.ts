@@ -79,6 +79,68 @@ test.each<[least: string, ...Request]>([
   expect(reasons[0]?.text).toContain(least)
 })
 
+/** Round trips as a request tells of them. */
+const ANY_REGION = 'Linearizable, must survive the loss of any one region automatically.'
+const ANY_SITE = 'Linearizable, must survive the loss of any one site automatically.'
+test.each<[feasibility: string, bound: string, ...string[]]>([
+  [
+    'insufficient',
+    '20 ms',
+    ANY_REGION,
+    'etcd, five voters 2/2/1 over three regions, RTT 70 ms between any two.',
+  ],
+  [
+    'insufficient',
+    '20 ms',
+    ANY_REGION,
+    'etcd, five voters 2/2/1 over three regions. RTT between regions is 60-90 ms.',
+  ],
+  [
+    'insufficient',
+    '20 ms',
+    ANY_REGION,
+    'Three regions 70 ms apart (round trip), etcd with one voter in each.',
+  ],
+  [
+    'insufficient',
+    '20 ms',
+    ANY_SITE,
+    'Three sites A, B, C: A-B 30 ms, B-C 35 ms, A-C 60 ms. etcd, one voter in each.',
+  ],
+  [
+    'insufficient',
+    '1 ms',
+    'Linearizable, survives a zone',
+    'etcd, three voters in three zones, RTT 1.5 ms between zones.',
+  ],
+  [
+    'sufficient',
+    '200 ms',
+    ANY_REGION,
+    'etcd, five voters 2/2/1 over three regions, RTT 70 ms between any two.',
+  ],
+  [
+    'sufficient',
+    '1,500 ms',
+    ANY_REGION,
+    'etcd, five voters 2/2/1 over three regions, RTT 70 ms between any two.',
+  ],
+  [
+    'sufficient',
+    '20 ms',
+    'Linearizable, survives a zone',
+    'etcd, three voters in three zones, RTT 1 ms between zones, DR region 70 ms away.',
+  ],
+  [
+    'sufficient',
+    '20 ms',
+    ANY_REGION,
+    'Three regions. RTT from our offices is 70 ms. etcd 2/2/1 over the regions, 12 ms between any two.',
+  ],
+])('%s within %s: %s %s', (feasibility, bound, consistency = '', infrastructure = '') => {
+  expect(opinion(`100/s, acquire p99 < ${bound}`, consistency, infrastructure).feasibility).toBe(feasibility)
+})
+
 test('a majority near the leader is as fast as its own round trip', () => {
   const request = ['10/s, p99 20 ms', 'Linearizable', 'etcd: Frankfurt 2, Zurich 2, Tokyo 1'] as const
   expect(opinion(...request).feasibility).toBe('sufficient')

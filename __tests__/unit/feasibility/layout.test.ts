@@ -44,6 +44,15 @@ test.each<[text: string, layout: string]>([
     'frankfurt 2, tokio 2, virginia 1',
   ],
   ['etcd con 5 miembros: 2 en Madrid, 2 en Barcelona y 1 en Valencia.', 'madrid 2, barcelona 2, valencia 1'],
+  [
+    'ZooKeeper: zk-h1-01 + zk-h1-02 in hall 1,\nzk-h2-01 + zk-h2-02 in hall 2,\nzk-h3-01 in hall 3.',
+    'site-1 2, site-2 2, site-3 1',
+  ],
+  ['Hazelcast CP: cage A: hz1 hz2; cage B: hz3 hz4; cage C: hz5', 'a 2, b 2, c 1'],
+  ['lk-a1 lk-a2 / lk-b1 lk-b2 / lk-c1 run etcd, the letter is the zone', 'zone-a 2, zone-b 2, zone-c 1'],
+  ['etcd, three in Site North and two in Site South, 8 ms apart', 'site-north 3, site-south 2'],
+  // Machines that carry others are no voters.
+  ['esx1, esx2 in hall 1, esx3, esx4 in hall 2, esx5 in hall 3; etcd runs on three of them', 'open'],
   // What stands beside the list leaves open what it means.
   ['etcd: 2 in DC-A, 2 in DC-B and another one elsewhere', 'open'],
   ['etcd, 5 members: 2 in DC-A, 2 in DC-B', 'open'],

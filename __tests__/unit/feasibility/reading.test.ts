@@ -383,6 +383,18 @@ test.each<[text: string, losses: string]>([
   ["Failover isn't automatic.", 'unread|'],
   ["We don't expect region failures.", ''],
   ['If a region is lost, locks are unavailable.', '|region?|unread'],
+  ['One AZ out: automatic.', 'zone'],
+  ['- lost region: one, automatic', 'region?|region'],
+  ['Three data centres, one of which may be lost.', 'site'],
+  ['Room A or room B: whichever goes, the lock service stays up on its own.', 'site'],
+  ['Hands-off survival of any one region.', 'region'],
+  ['Survival goal is a region.', 'region'],
+  ['If the east hall burns the west hall takes over by itself.', 'site'],
+  ['Fällt eine der beiden Hallen aus, übernimmt die andere selbsttätig.', 'site'],
+  ['When the server dies we are closed; the shop stands still until then.', ''],
+  ['Losing the whole region grounds us anyway.', ''],
+  ['If the colo itself is down, so are our compute nodes.', ''],
+  ['When the line to a hall is cut the hall goes on locking.', 'unread'],
 ])('“%s” asks to survive “%s”', (text, wanted) => {
   const { losses, unread } = assess(request({ consistency_tolerance: `Never two holders. ${text}` })).facts
   const read = losses.map(({ place, assumed }) => (assumed ? `${place}?` : place)).join(',')
