@@ -138,7 +138,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
   ],
   [
     'perhapsByzantine',
-    /(?<![a-z])(?:traitors?|verr[aä]e?ter|traidor\w*|doctor(?:s|ed|ing)? (?:\w+ ){0,2}(?:nodes?|members?|servers?|voters?|data)|falsif\w+|collud\w+|behaves? arbitrarily|as (?:he|she) pleases?|whatever code (?:he|she|they) likes?|under (?:foreign|hostile) control|(?:tells?|told|telling) (?:\w+ ){1,6}different (?:things|stories|answers)|votes? twice|cheat\w*|hack(?:ed|ers?|ing)|attackers?|malicio\w*|rogue|forg(?:e|es|ing|ed)|lies(?! (?:an?|the|in|next|between|on|at|with|behind|under|outside) )|lying|dishonest|arbitrary faults?|compromised|(?:don.t|can.t|cannot|do not|mis|dis)[- ]?trust(?:ing)?(?! the (?:clock|network|lease))|betr[uü]e?g\w*|b[oö]e?swillig\w*|misstrau\w*|mient\w+|adversar\w*|tamper\w*)(?![a-z])/gi,
+    /(?<![a-z])(?:traitors?|verr[aä]e?ter|traidor\w*|doctor(?:s|ed|ing)? (?:\w+ ){0,2}(?:nodes?|members?|servers?|voters?|data)|falsif\w+|collud\w+|behaves? arbitrarily|as (?:he|she) pleases?|whatever code (?:he|she|they) likes?|under (?:foreign|hostile) control|(?:tells?|told|telling) (?:\w+ ){1,6}different (?:things|stories|answers)|votes? twice|cheat\w*|hack(?:ed|ers?|ing)|attackers?|malicio\w*|rogue|forg(?:e|es|ing|ed)|lies(?! (?:an?|the|in|next|between|on|at|with|behind|under|outside) )|lying|dishonest|arbitrary faults?|compromised|(?:don.t|can.t|cannot|do not|mis|dis)[- ]?trust(?:ing)?(?! the (?:clock|network|lease))|betr[uü]e?g\w*|b[oö]e?swillig\w*|misstrau\w*|mient(?:e[ns]?|an?)|(?:patch|replac|rewrit)(?:es?|ing) (?:the|his|her|its|their|own) (?:binary|code|log|software)|adversar\w*|tamper\w*)(?![a-z])/gi,
   ],
   [
     'perhapsOwn',
@@ -195,6 +195,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
       'fencing(?: tokens?)?(?: \\w+){0,3} (?:available|supported|checked|possible|in place|enforced|validated)(?: \\w+){0,4}',
       '(?:checks?|verif(?:y|ies)|validates?|compares?|enforces?|rejects?|understands?|supports?|can check|can verify|can compare|stores?)(?: \\w+){0,5} (?:fencing|tokens?|epochs?|fences?|stale (?:writes?|tokens?)|older tokens?|resourceversions?)',
       '(?:resourceversion|etag|if-match|generation|version|epoch)s? (?:preconditions?|checks?|column|match\\w*)',
+      '(?:compares?|checks?|verif(?:y|ies)) (?:the |its |an? |our |that )?(?:\\w+ )?(?:numbers?|index|counter|revisions?|fences?)(?: on| with| in| before| against| at)',
       'conditional (?:writes?|puts?|updates?)',
       'pr[uü]e?ft (?:das |den |die |eine? )?(?:token|fencing|version\\w*|z[aä]e?hler)',
       '(?:verifica|comprueba|valida)(?: \\w+){0,3} (?:tokens?|fencing)',

@@ -134,6 +134,7 @@ const EFFICIENCY = wordsPattern([
   'best[- ]effort',
   'approximate\\w*(?= *(?:[.,;:]|$))|courtesy|(?:a bit|somewhat|merely|only|just) (?:rude|impolite|wasteful)',
   'two [a-z]+(?: \\w+){1,8} (?:is|are|would be) (?:acceptable|tolerable|fine|ok|okay|no problem)(?! only)',
+  '(?:a few|some) cents (?:burn(?:ed|t)|wasted|lost)|only about (?:money|cost|cpu)|bit-identical',
   'costs? (?:cpu|time|money|electricity|power)(?: and)? nothing (?:else|more)',
   'advisory',
   'anti-?stampede|normally (?:\\w+ )?once|(?:some(?:one|body)|people|they|we) shrugs?|(?:duplicates?|doubles?|repeats?)(?: \\w+){0,2} (?:absorbed|swallowed|ignored|deduplicated|deduped|dropped|upserted)(?: \\w+){0,2}|just want (?:fewer|less) of (?:them|it)|twice costs?(?: us)? \\d+ ?(?:ms|s|seconds?|cents?)',
@@ -361,7 +362,7 @@ function isRefused(words: string, after: string): boolean {
 function isTolerated(sentence: string, index: number, end: number, words: string): boolean {
   if (!isHarm(words) || SAYS_NEVER.test(words) || isDenied(sentence, index)) return false
   const after = sentence.slice(end, end + 60)
-  return /^[^.;]{0,40}?(?<!not )(?:(?:is|are|would be)(?: \w+)? )?(?<!not )(?<![a-z])(?:ok|okay|fine|harmless|acceptable|tolerable|tolerated|no problem|(?:just|only|merely) (?:a )?wastes?|a waste|wasteful|(?:does )?no harm|(?:just |only |merely )?overwrites? the same|(?:nobody|no one) (?:cares|minds)|costs? (?:us )?(?:nothing|little|\d+ cents?|only (?:cpu|time|a little|electricity|compute))|egal|(?:ist )?kein(?:e)? (?:problem|schaden|drama)|no es (?:un )?problema|no pasa nada|unkritisch|unsch[aä]dlich|harmlos|aceptable)(?![a-zà-ÿ])/i.test(
+  return /^[^.;]{0,40}?(?<!not )(?:(?:is|are|would be)(?: \w+)? )?(?<!not )(?<![a-z])(?:ok|okay|fine|harmless|acceptable|tolerable|tolerated|no problem|(?:just|only|merely) (?:a )?wastes?|a waste|wasteful|(?:does )?no harm|(?:just |only |merely )?overwrites? the same|the same (?:pdf|file|bytes|result|output|report|image|tile)s?|(?:nobody|no one) (?:cares|minds)|costs? (?:us )?(?:nothing|little|\d+ cents?|only (?:cpu|time|a little|electricity|compute))|egal|(?:ist )?kein(?:e)? (?:problem|schaden|drama)|no es (?:un )?problema|no pasa nada|unkritisch|unsch[aä]dlich|harmlos|aceptable)(?![a-zà-ÿ])/i.test(
     after,
   )
 }

@@ -10,7 +10,7 @@ const VOTERS =
 /** Of the infrastructure: which members are alive, and what a lock goes through. */
 const ON_MEMBERS = wordsPattern([
   'weight\\.\\d+ ?= ?0(?!\\d)',
-  '(?:died|dead|broken|crashed)(?: \\w+){0,6} (?:replaced|repaired)',
+  '(?:died|dead|broken|crashed)(?! primary)(?: \\w+){0,6} (?:replaced|repaired)',
   'se (?:perdieron|averiaron|estropearon) (?:un[oa]?|dos|tres|\\d)(?: \\w+){0,2}|(?:los|las|lo|la) sigue contando(?: \\w+)?',
   '(?:will|can) (?:not|never) be (?:replaced|repaired|rebuilt)',
   '(?:pods|containers|vms?|members|servers|nodes|processes)(?: \\w+)? (?:run|are|live|sit) on it',

@@ -56,6 +56,7 @@ const WITNESS = wordsPattern([
 const NO_FURTHER = [
   wordsPattern([
     '(?:no|without|never|not)(?: an?| any| have| get| add| possible| available| room for)*(?: (?:third|3rd|further|other|additional|extra|more))+ (?:(?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|place|witness|town)s?|cit(?:y|ies))',
+    '(?:an?|any|no) (?:third|3rd|further|additional) (?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|witness|room|hall)[^.;]{0,60} (?:is|are) (?:all )?(?:ruled out|excluded|forbidden|refused|prohibited|barred|out of the question)',
     '(?:third|3rd|further|additional) (?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|witness)s?(?: \\w+){0,4} (?:(?:not|(?:is|are)n.t) (?:available|possible|allowed|approved|planned|an option|permitted|affordable)|impossible|ruled out|excluded|out of the question|rejected|refused|forbidden|denied|unavailable|off the table)',
     '(?:forbid\\w*|rules? out|reject\\w*|refus\\w*|exclud\\w*)(?: \\w+){0,3} (?:third|3rd|further|other) (?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|place|witness)s?',
     "(?:cannot|can ?not|can't|may not|must not|not allowed to)(?: \\w+){0,6} add(?: \\w+){0,2} (?:region|site|dc|zone|location)s?",
@@ -139,7 +140,7 @@ export function readGeography(field: Evidence['field'], plain: Plain): Geography
         !/(?:(?:forbid\w*|refus\w*|rules? out|reject\w*|exclud\w*|without|struck|dropp?ed|delet\w*|remov\w*|cancel\w*|took away|lack\w*)(?: \w+){0,3}|(?<![a-z])no(?: [\w-]+){1,8} for(?: an?| the)?) $/i.test(
           sentence.text.slice(Math.max(0, found.index - 60), found.index),
         ) &&
-        !/(?:not|no|never|n't|is forbidden|excluded|rejected|declined|impossible|ruled) (?:available|allowed|possible|approved)|^ (?:was|were|is|has been|got) (?:struck|cut|dropped|deleted|removed|cancelled|postponed|missing|refused)/i.test(
+        !/(?:not|no|never|n't|is forbidden|excluded|rejected|declined|impossible|ruled) (?:available|allowed|possible|approved)|^ (?:was|were|is|has been|got|are)(?: all| both)? (?:struck|cut|dropped|deleted|removed|cancelled|postponed|missing|refused|ruled out|excluded|forbidden|prohibited|barred|banned|out of the question|not (?:allowed|possible|available|permitted))/i.test(
           sentence.text.slice(found.end, found.end + 40),
         )
       )

@@ -10,7 +10,7 @@ const UNUSABLE_BEFORE = wordsPattern([
   '(?:removed|retired|decommissioned|dropped|abandoned|shut down|replaced|migrated (?:away from|off)|moved (?:away from|off)|banned|forbidden|prohibited)(?: the| our| all| any)?',
   '(?:read[- ]only)',
   "(?:select|read)[- ]only (?:grants?|access|rights?|permissions?|roles?|users?)(?: (?:on|to|for|in))?(?: (?:the|our|a|an|their|[\\w-]+['’]s))*",
-  '(?:forbids?|prohibits?|bans?|disallows?|rules? out|excludes?|vetoe[sd]|rejects?|denies|denied)(?: (?:the )?use of| using)?(?: any| the| all| our)?',
+  '(?:forbids?|prohibits?|bans?|disallows?|blocks?|rules? out|excludes?|vetoe[sd]|rejects?|denies|denied)(?: (?:the )?use of| using)?(?: any| the| all| our)?',
   '(?:we|they) (?:ran|had|used)(?: an?| the| our)?',
   '(?:got rid of|threw out|ditched|kicked out|no longer (?:have|use|run)|used to (?:have|run|use)|stopped using|gave up|moved off)(?: the| our)?',
   'wir planen|geplant(?:er|es)?|fr[uü]e?her(?:er|es)?|planeamos|antiguo',
@@ -157,7 +157,7 @@ export function standingAt(sentence: string, names: readonly Name[], at: number)
     names,
     at,
     name,
-    before: sentence.slice(Math.max(0, name.index - 60), name.index),
+    before: before(sentence, name),
     own,
     after: untilNextName(own),
     shared: sharedWith(sentence, names, at),
@@ -168,6 +168,10 @@ export function standingAt(sentence: string, names: readonly Name[], at: number)
     if (said) return said
   }
   return { standing: 'usable' }
+}
+
+function before(sentence: string, { index }: Name): string {
+  return sentence.slice(Math.max(0, index - 60), index)
 }
 
 /** The first that has anything to say decides. */
@@ -199,13 +203,32 @@ function statedAsValue({ after }: Around): Said | undefined {
   return { standing: 'unusable', because: because.replace(/[\s,;].*$/, '') }
 }
 
-function ofThePast({ before, there }: Around): Said | undefined {
-  const past = there ? undefined : findAll(before, UNUSABLE_BEFORE).at(-1)
+function ofThePast({ sentence, names, at, before: text, there }: Around): Said | undefined {
+  if (there) return undefined
+  const own = pastIn(text)
+  if (own) return { standing: 'unusable', because: own }
+  // "SCPs block DynamoDB, RDS and S3."
+  let first = at
+  while (first > 0 && isListed(sentence, names, first)) first -= 1
+  const name = names[first]
+  const listed = first < at && name ? pastIn(before(sentence, name)) : undefined
+  return listed && FORBIDS.test(listed) ? { standing: 'unusable', because: listed } : undefined
+}
+
+const FORBIDS = /^(?:forbid|prohibit|ban|disallow|block|rule|exclude|vetoe|reject|deni)/i
+
+function pastIn(text: string): string | undefined {
+  const past = findAll(text, UNUSABLE_BEFORE).at(-1)
   if (!past) return undefined
-  const between = before.slice(past.end)
+  const between = text.slice(past.end)
   const most = /read[- ]only/i.test(past.words) ? 5 : 3
   const reaches = wordCount(between) <= most && /^[\s,]*(?:\w+ )*$/.test(between) && !/[,;(]/.test(between)
-  return reaches ? { standing: 'unusable', because: past.words } : undefined
+  return reaches ? past.words : undefined
+}
+
+/** Whether a name is an item after another one. */
+function isListed(sentence: string, names: readonly Name[], at: number): boolean {
+  return LIST_JOINT.test(sentence.slice(names[at - 1]?.end, names[at]?.index))
 }
 
 function underALabel({ before, sentence, name }: Around): Said | undefined {

@@ -18,7 +18,7 @@ const NUMBER = `(?<count>${COUNT})`
 const NAMED_BEFORE =
   '(?<![a-zà-ÿ-])(?!(?:in|at|on|of|and|or|to|for|with|by|from|is|are|no|not|non|only|other|another|within|per|between|across|same|all|both|two|three|four|five|six|seven|second|third|fourth|fifth|next|further|multi|cross|node|machine|server|host|member|voter|process|instance|replica|rack|zone|az|site|region|dc|hall|building)[ -])(?<which>[a-z][\\w-]*) '
 
-const SUBJECT = `(?:${QUANTIFIER}(?:${NUMBER} )?(?:(?:of|de|der|von) (?:the |its |our |all |these |las |los |den )?(?:${COUNT} )?)?(?:whole |entire |physical |arbitrary |random |different |distinct |separate |simultaneous |cloud |aws |gcp |azure |availability |db |database |redis |etcd |lock |app |factory |${NAMED_BEFORE})?(?<![a-zà-ÿ](?=(?:az|dc|rz|hq|vm)s?(?![a-z])))${PLACE}(?![a-zà-ÿ]| complex|-(?:internal|local|wide|specific))(?: of (?:the|our|these) (?:two|three|four|five))?)`
+const SUBJECT = `(?:${QUANTIFIER}(?:${NUMBER} )?(?:(?:of|de|der|von) (?:the |its |our |all |these |las |los |den )?(?:${COUNT} )?)?(?:whole |entire |physical |arbitrary |random |different |distinct |separate |simultaneous |cloud |aws |gcp |azure |availability |db |database |redis |etcd |lock |app |factory |${NAMED_BEFORE})?(?<![a-zà-ÿ](?=(?:az|dc|rz|hq|vm)s?(?![a-z])))(?<!(?<![a-z])(?:in|intra|inside|within)-)${PLACE}(?![a-zà-ÿ]| complex|-(?:internal|local|wide|specific))(?: of (?:the|our|these) (?:two|three|four|five))?)`
 
 /** Losses as an object: "survive the loss of one region". */
 const SURVIVE = new RegExp(
@@ -44,7 +44,7 @@ const TARGET = new RegExp(
 
 /** "Whichever DC we lose", "a single dead node". */
 const WE_LOSE = new RegExp(
-  `(?<![a-z])(?:whichever|any|either|each|every|one) (?:one |single )?${PLACE} (?:that )?(?:we|you) (?:may |might |could |should )?lose(?![a-z])`,
+  `(?<![a-z])(?:whichever|any|either|each|every|one) (?:one |single )?(?:of (?:the|our|these) (?:(?:two|three|four|five) )?)?${PLACE} (?:that )?(?:we|you) (?:may |might |could |should )?lose(?![a-z])`,
   'gi',
 )
 const DEAD = new RegExp(

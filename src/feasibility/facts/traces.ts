@@ -10,7 +10,10 @@ export const TRACES: Readonly<Record<string, readonly string[]>> = {
   galera: ['wsrep_[a-z_]{3,40}', 'gcomm://[\\w.,:-]{0,200}'],
   gcs: ['gs:/{2}[\\w./-]{1,80}', 'google_storage_bucket', 'if-?generation-?match'],
   kafka: ['unclean\\.leader\\.election\\.enable', 'min\\.insync\\.replicas'],
-  'kubernetes-lease': ['(?:gke|eks|aks|openshift|kubernetes|k8s)(?: [a-z]+)? cluster'],
+  'kubernetes-lease': [
+    '(?:eks|aks|gke|openshift|kubernetes|k8s) v?\\d\\.\\d{1,2}',
+    '(?:gke|eks|aks|openshift|kubernetes|k8s)(?: [a-z]+)? cluster',
+  ],
   mongodb: ['rs\\.(?:conf|status|initiate)(?:\\(\\))?', 'mongod(?:\\.conf)?', 'get-?default-?rw-?concern'],
   mysql: ['group_replication_[a-z_]{3,40}', 'mysqld?\\.cnf'],
   nats: ['nats-server'],

@@ -68,7 +68,7 @@ const SPREAD =
 const LISTED_SPREAD =
   /(?:layout|spread|placement|distribution|voters|members|servers|per[_ -]az|per[_ -]zone)["' ]{0,2}[:=] ?\[? ?(?<spread>\d(?: ?, ?\d){1,8}) ?\]?(?![\d.]*\d)/gi
 const EACH = new RegExp(
-  `(?<count>${COUNT}) (?:(?!zone|az|region|site|rack|hall|switch|disk|ssd|nic|power|port|core|cpu|drive|link|fan)\\w+ ){0,2}?(?:v?\\d+(?:\\.\\d+)+ (?:\\w+ )?)?(?:(?:in|at|on|for|en) (?:each of|each|every|cada|jede[mnrs]?)|(?:per|je|pro|por) (?:az|zonas?|zonen?|zone|availability zone|region|site|dc|hall|room|campus|city|plant|data ?cent(?:er|re)|building|rack|host|machine|standort|rechenzentrum|sitio|centro)|each of|jede[mnrs]?)|(?<every>${COUNT}) each in|(?:je|每(?:个)?(?:机房|区域|可用区)?) ?(?<each>${COUNT})|each(?: of the \\w+)?(?: [a-z]+)? (?:has|have|runs?|holds?|hosts?|gets?) (?<own>${COUNT})(?![\\w.])`,
+  `(?<count>${COUNT}) (?:(?!zone|az|region|site|rack|hall|switch|disk|ssd|nic|power|port|core|cpu|drive|link|fan)\\w+ ){0,2}?(?:v?\\d+(?:\\.\\d+)+ (?:\\w+ )?)?(?:(?:in|at|on|for|en) (?:each of|each|every|cada|jede[mnrs]?)|(?:per|je|pro|por) (?:az|zonas?|zonen?|zone|availability zone|region|site|dc|hall|room|campus|city|plant|data ?cent(?:er|re)|building|rack|host|machine|standort|rechenzentrum|sitio|centro)|each of|jede[mnrs]?)|(?<every>${COUNT}) each in|(?:je|每(?:个)?(?:机房|区域|可用区)?) ?(?<each>${COUNT})|each(?: of the \\w+)?(?: [a-z]+)? (?:has|have|runs?|holds?|hosts?|gets?) (?<own>${COUNT})(?![\\w.])|(?<apart>every one|each(?: one)?|all),? (?:stands? |sits? |is |are )?(?:in|on) (?:its|their) own (?:rack|cabinet|zone|az|room|hall|building|site|host|machine|hypervisor)`,
   'gi',
 )
 
@@ -103,7 +103,7 @@ const PAST =
 /** Small patterns that are in all that the large ones match. */
 const MAY_BE_IN_ONE =
   /(?:in|on|inside|within|shar\w+|auf) (?:hypervisor|host|machine|server|chassis|the (?:same|one|single)|demselben|derselben|einem einz|our o|one|an? |zone|az|[a-z]{2}-[a-z])/i
-const MAY_BE_EACH = /each|per |je |pro |por |cada|jede|每/i
+const MAY_BE_EACH = /each|own |per |je |pro |por |cada|jede|每/i
 const MAY_BE_FACTOR = /rf|factor|num_repl|count|size|replicas/i
 const MAY_BE_PLACED = / (?:in|at|im|en) /i
 const MAY_NOT_VOTE = /vot|observ|learner|read replica|beobacht|观察/i
@@ -242,8 +242,8 @@ function countIn({ text, start, end }: Clause, counts: Counts): void {
     keep(found)
   }
   for (const found of findAll(text, EACH, MAY_BE_EACH)) {
-    const { count, every, each, own } = found.groups
-    counts.each ??= countOf(count ?? every ?? each ?? own ?? '')
+    const { count, every, each, own, apart } = found.groups
+    counts.each ??= apart ? 1 : countOf(count ?? every ?? each ?? own ?? '')
     keep(found)
   }
   for (const found of MEMBERS.flatMap(pattern => findAll(text, pattern))) {
@@ -253,6 +253,7 @@ function countIn({ text, start, end }: Clause, counts: Counts): void {
       !value ||
       /^(?:ein|eine[mnrs]?|una?|uno)$/i.test(found.groups.count ?? '') ||
       isDenied(text, found.index) ||
+      OF_AGENTS.test(text.slice(0, found.index)) ||
       isVersion(text, found) ||
       /^ ?(?:observers?|learners?|(?:rooms?|halls?|racks?|sites?|locations?)(?![a-z]))/i.test(after)
     )
@@ -337,6 +338,10 @@ function spreadOfEach(each: number, count: number | undefined): { spread?: reado
   if (count === undefined || count % each !== 0 || count / each < 2) return {}
   return { spread: Array.from({ length: count / each }, () => each) }
 }
+
+/** "Agents on all 140 hosts." */
+const OF_AGENTS =
+  /(?<![a-z])(?:agents?|clients?|exporters?|daemonsets?) (?:(?:run|are|sit)s? )?on (?:all |each of |every one of )?(?:the |our |its )?[~≈]? ?$/i
 
 /** "PostgreSQL 16 server": the product's version. */
 function isVersion(text: string, { index, words }: { index: number; words: string }): boolean {

@@ -97,8 +97,9 @@ export function isOfVoters({ votersOnSomeNodes }: Topology, { votes }: Layout): 
 }
 
 /** The voters that the candidate has or may be given. A number that is not stated may be chosen. */
-export function votersFor({ named }: Candidate, needed: number): number {
-  return named?.voters?.count ?? needed
+export function votersFor({ named, topology }: Candidate, needed: number): number {
+  const { count, voting } = named?.voters ?? {}
+  return (topology.votersOnSomeNodes ? voting : undefined) ?? count ?? needed
 }
 
 /** What a rule says on a loss that is spoken of, and not plainly demanded, is a question. */
