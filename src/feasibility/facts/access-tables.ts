@@ -8,6 +8,11 @@ const OURS = /(?<![a-z])(?:ours?|us|we|wir|unser\w*|nuestro|nosotros)(?![a-z])/i
 const NO_WRITING =
   /^(?:read(?:[- ]?only)?|ro?|get|select|none|no|denied|[-–—]|lesen|kein\w*|nur lesen|lectura|solo lectura|ningun\w*)$/i
 
+/** What a cell says that gives us the lock, whoever may only read besides. */
+const WRITING =
+  /^(?:read(?:[- ]| ?\/ ?| and )write|rw|read,? write|full|write|lesend und schreibend|lesen und schreiben|schreib\w*|lectura y escritura|escritura)$/i
+const OF_READING = /read|lesen|lectura/i
+
 /** What a cell says of a store that production does not have. */
 const NOT_IN_USE =
   /^(?:(?:only |nur |solo )?(?:dev(?:elopment)?|test(?:ing)?|staging|qa|sandbox|lab|playground|desarrollo|pruebas|entwicklung)|(?:retired|decommissioned|switched off|powered down|retirado|stillgelegt|abgeschaltet)(?: [^|]{0,20})?)$/i
@@ -27,10 +32,11 @@ export function withAccessTables(
   return mentions.map(mention => {
     const offset = at[(clauses[mention.sentence]?.start ?? 0) + mention.index] ?? 0
     while ((rows[row + 1]?.start ?? Infinity) <= offset) row += 1
-    const because = rows[row]?.because
-    return mention.standing === 'usable' && because !== undefined
-      ? { ...mention, standing: 'unusable', because }
-      : mention
+    const { because, ours } = rows[row] ?? {}
+    if (mention.standing === 'usable' && because !== undefined)
+      return { ...mention, standing: 'unusable', because }
+    const { because: words = '', ...told } = mention
+    return WRITING.test(ours ?? '') && OF_READING.test(words) ? { ...told, standing: 'usable' } : mention
   })
 }
 
@@ -38,6 +44,8 @@ interface Row {
   readonly start: number
   /** Why its store may not be written, where it is of a table that says so. */
   readonly because: string | undefined
+  /** What we may do, where the table has a column for it. */
+  readonly ours: string | undefined
 }
 
 function rowsOf(text: string): Row[] {
@@ -46,7 +54,12 @@ function rowsOf(text: string): Row[] {
   let column: number | undefined
   for (const line of text.split('\n')) {
     const cells = line.trimStart().startsWith('|') ? cellsOf(line) : undefined
-    rows.push({ start, because: cells && column !== undefined ? refusalIn(cells, column) : undefined })
+    const told = column === undefined ? undefined : cells
+    rows.push({
+      start,
+      because: told && refusalIn(told, column ?? -1),
+      ours: told?.[column ?? -1],
+    })
     column = cells && (column ?? columnOf(cells))
     start += line.length + 1
   }

@@ -321,6 +321,8 @@ function isMeant(text: string, { index, end, words }: Found, its: ConsistencyCla
   const anew = /^(?:exactly|only|at most)(?![a-z])/i.test(words) && /[,，]/.test(denial?.between ?? '')
   const denied =
     denial !== undefined && !(anew && !/^ (?:\w+ )?(?:need|require|want|ask)/i.test(denial.between))
+  // A fine is paid.
+  if (its === 'efficiency' && / a fine$/i.test(words)) return false
   if (its === 'efficiency') return !denied && !isRefused(words, after) && !isUnneeded(after)
   const saysNever = its === 'linearizable' && (SAYS_NEVER.test(words) || isHarm(words))
   const wish =

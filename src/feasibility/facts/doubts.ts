@@ -3,7 +3,7 @@ import type { Loss } from './loss.ts'
 import { type Plain, sentences } from './plain.ts'
 
 const PLACE = '(?:dcs?|data ?cent(?:er|re)s?|sites?|regions?|zones?|azs?|locations?|halls?)'
-const SITE = `(?:${PLACE}|buildings?|rooms?)`
+const SITE = `(?:${PLACE}|buildings?|rooms?|rz|rechenzentrum|standort|hallen?|geb[aä]ude|cpd|sala|edificio)`
 const VOTERS =
   '(?:voters?|voting (?:replicas?|members?|nodes?|servers?)|electable (?:nodes?|members?)|participants?)'
 
@@ -61,6 +61,10 @@ const ON_UNEVEN = wordsPattern([
   '(?:az|zone|dc|site|region|hall)[- ]?\\w{1,2} (?:runs|has|holds|hosts) (?:two|three|four|most) of (?:the|its|our)',
   `(?:${VOTERS}|replicas|members|nodes|servers)(?: are| stand| sit| live)? (?:all|both)(?: (?:two|three|four|five|\\d))? (?:in|at|on) (?!all(?![a-z]))\\w+`,
   `all (?:(?:two|three|four|five|\\d) )?(?:replicas|copies|members|${VOTERS})(?: are)? (?:pinned|constrained|confined|restricted|kept|placed) (?:to|in|on|at)`,
+])
+/** Where anything may be lost. */
+const ON_VOTES = wordsPattern([
+  'nowhere to (?:run|put|place|stand) (?:an? )?(?:tie-?breaker|witness|arbiter|third)(?: \\w+)?',
 ])
 /** Where machines that carry several voters may be lost. */
 const ON_HOSTS = wordsPattern([
@@ -141,6 +145,7 @@ function patternsFor(text: string, losses: readonly Loss[]): RegExp[] {
   const told = SPREAD.test(text) || ONE_IN_EACH.test(text) || OBSERVER_OF_ANOTHER.test(text)
   return [
     ON_MEMBERS,
+    ...(losses.length > 0 ? [ON_VOTES] : []),
     ...(SESSION_LOCKS.test(text) ? [ON_POOLER] : []),
     ...(ofPlaces ? [ON_PLACES] : []),
     ...(ofPlaces && !told ? [ON_OBSERVERS, ON_UNEVEN] : []),

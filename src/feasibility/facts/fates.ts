@@ -2,7 +2,7 @@ import { findAll, isDenied, wordsPattern } from './find.ts'
 import type { Mention, Standing } from './mentions.ts'
 
 const UNUSABLE_AFTER = wordsPattern([
-  'scrapped|dismantled|shelved|mothballed|deleted|terminated|torn down|not for us|blocked by(?: \\w+)?|verschrottet|abgebaut|desmontad[oa]s?|approved for (?:20\\d\\d|next \\w+)',
+  'power(?:ed)? off|to the (?:recycler|scrapyard)|scrapped|dismantled|shelved|mothballed|deleted|terminated|torn down|not for us|blocked by(?: \\w+)?|verschrottet|abgebaut|desmontad[oa]s?|approved for (?:20\\d\\d|next \\w+)',
   'not enabled on our (?:plan|account|contract|subscription)',
   'removed|retired|decommission\\w*|shut ?down|switched off|sunset\\w*|end of life|eol|going away|phased out|deprecated|abandoned|migrat\\w+ (?:off|away from)',
   'too (?:slow|expensive|costly|late|hard) to (?:get|be|have) (?:\\w+ )?(?:approved|bought|licensed|ordered)(?:, so no)?',

@@ -24,6 +24,8 @@ const ONE_STOPS =
 /** What must not happen then either: that asks for nothing to go on. */
 const EXCLUDES =
   /(?<![a-z])(?:two|double|second (?:owner|holder|leader)|split[- ]?brain|duplicate|twice|one (?:holder|owner|leader|lock)|lineari[sz]\w*|exclusi\w*|never (?:be )?(?:granted|held)|zwei|doppel\w*|dos|dobl\w*)(?![a-z])|双|两个/i
+const BOTH_SIDES =
+  /(?<![a-z])(?:(?:each|both|either|every) (?:sides?|half|halves|parts?)|cada lado|ambos lados|beide(?:n)? (?:seiten|h[aä]lften|teile))(?![a-z])/i
 /** A site that never says no grants while it is cut off. */
 const NEVER_REFUSES =
   /(?:never|not|nobody|no (?:side|site|region|part|request)|kein\w*|tampoco)(?: \w+){0,4} (?:refus\w*|turn\w* (?:down|away)|reject\w*|told to wait|ablehn\w*|abgewiesen|rechaz\w*)/i
@@ -41,7 +43,7 @@ function unreadPartition(text: string): boolean {
   if (neverRefused(text)) return true
   if (!PARTITION.test(text) || ONE_STOPS.test(text) || OF_DATA.test(text) || OF_THEIR_OWN.test(text))
     return false
-  return GOES_ON.test(text) || (GRANTS.test(text) && !EXCLUDES.test(text))
+  return GOES_ON.test(text) || (GRANTS.test(text) && (!EXCLUDES.test(text) || BOTH_SIDES.test(text)))
 }
 
 const PLACE_WORD =

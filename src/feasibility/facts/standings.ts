@@ -26,7 +26,7 @@ const FOREIGN = wordsPattern([
   '(?<!settings (?:is |are )?)owned by (?!us(?![a-z])|our|ourselves|the (?:same|platform))\\w+',
   "(?:another|other|a different|different|someone else'?s?|(?:the )?[a-z0-9-]+(?<!own|our|my|the|this|whole|entire|same|one|single|each)) (?:team|department|(?<!(?:availability|mysql|consumer|replication|scaling|security|\\d|resource|raft|failover|cp|consensus|volume|shard) )group(?![ _-]?replication))(?:'s|s')?",
   "(?:not ours(?! to (?:change|set|alter|configure|touch))|isn't ours|other tenant|(?:is|are) (?:microsoft|aws|amazon|google|azure|the (?:provider|vendor|cloud))['’]s(?! (?:own |managed )?(?:spanner|cloud|firestore|dynamodb|aurora|rds|s3|memorydb|cosmos|sql|blob|azure)))",
-  'geh[oö]rt (?:dem|der|einem|einer)|pertenece a|属于',
+  '(?<!uns |uns selbst )geh[oö]rt (?:dem|der|einem|einer)|pertenece a|属于',
 ])
 
 const POLICY =

@@ -114,11 +114,27 @@ const READING_FOR_GOOD =
 const ASKED_FOR_MORE =
   /asked for (?:an?|another|more|the) (?:[\w-]+ )?(?:zones?|sites?|regions?|nodes?|members?|servers?|disks?|budget|licen[cs]es?)/i
 
+/** "Can we use their Consul? No." */
+const NO =
+  /^[^\w"“„]*(?:[\w.-]{2,20}(?: [\w.-]{2,20})?[:>] ?)?["“„]?(?:no|nope|nein|denied|refused|declined)(?=[.,;!"”]|$)[^?]*$/i
+const ANSWER_NO = /(?<![a-z])answer(?: from [^:.]{2,40})?: ?["“„]?no(?![a-z])/i
+
+function answerTo({ sentence, end }: Mention, clauses: readonly Clause[]): string | undefined {
+  const asked = clauses[sentence]?.text ?? ''
+  if (!asked.slice(end).trimEnd().endsWith('?')) return undefined
+  const [first, ...rest] = clauses.slice(sentence + 1, sentence + 4).map(({ text }) => text)
+  const told = first !== undefined && NO.test(first) ? first : rest.find(text => ANSWER_NO.test(text))
+  return told?.trim().slice(0, 40)
+}
+
 /** What the sentences after a name refuse, up to the next name. */
 function withRefusal(mentions: readonly Mention[], clauses: readonly Clause[]): Mention[] {
   return mentions.map((mention, at) => {
     const next = mentions[at + 1]?.sentence ?? clauses.length
-    if (mention.standing === 'unusable' || next <= mention.sentence) return mention
+    if (mention.standing === 'unusable') return mention
+    const answer = answerTo(mention, clauses)
+    if (answer !== undefined) return { ...mention, standing: 'unusable', because: answer }
+    if (next <= mention.sentence) return mention
     const after = clauses.slice(mention.sentence + 1, Math.min(next, mention.sentence + 3))
     const reading = after
       .map(({ text }) => READING_FOR_GOOD.exec(text)?.[0])

@@ -58,6 +58,10 @@ const LOSING = new RegExp(
   'gi',
 )
 
+/** "Hostausfall", "Standortverlust". */
+const COMPOUND =
+  /(?<![a-zà-ÿ])(?<place>host|server|knoten|rechner|maschinen?|zonen?|standort|regions?|rechenzentrums?|hallen?|rack)-?(?:ausfall|verlust)(?:e?s|e)?(?![a-zà-ÿ])/gi
+
 /** A word that is always there, and whether it is a demand only where something goes on. */
 const LOSSES: readonly (readonly [key: RegExp, pattern: RegExp, needsGoingOn: boolean])[] = [
   [
@@ -73,6 +77,7 @@ const LOSSES: readonly (readonly [key: RegExp, pattern: RegExp, needsGoingOn: bo
     LOSING,
     true,
   ],
+  [/ausfall|verlust/i, COMPOUND, true],
   [new RegExp(LOST_WORDS, 'i'), LOST, true],
 ]
 
@@ -81,7 +86,7 @@ export const PLUS_NODE =
 
 /** A quick look, which spares the large patterns where no word of theirs stands. */
 const MAY_SPEAK =
-  /surviv|withst|ride|weather|cope|outlive|live through|handl|absorb|toler|resist|berleb|bersteh|verkraft|resilien|through|despite|continu|stay|remain|keep|auto|fail|los[est]|losing|outage|crash|death|down|ausf|verlust|p[eé]rdida|ca[ií]d|cae|caiga|fall|pierde|f(?:a|ä|ae)llt|bern|die|dead|drop|burn|disappear|gone|vanish|offline|dark|flood|water|unreach|unavail|destroy|evacu|go|break|blackout|power|weg|aus|perdid|maintenance|second|容忍|承受|抵御|幸存|故障|宕机|丢失|失效|挂掉|断电/i
+  /surviv|withst|ride|weather|cope|outlive|live through|handl|absorb|toler|resist|berleb|bersteh|verkraft|resilien|through|despite|continu|stay|remain|keep|auto|fail|los[est]|losing|outage|crash|death|down|ausf|verlust|p[eé]rdida|ca[ií]d|cae|caiga|fall|pierde|f(?:a|ä|ae)llt|bern|die|dead|drop|burn|disappear|gone|vanish|offline|dark|flood|water|unreach|unavail|destroy|evacu|go|break|switch|blackout|power|weg|aus|perdid|maintenance|second|容忍|承受|抵御|幸存|故障|宕机|丢失|失效|挂掉|断电/i
 
 export function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, next: string): Loss[] {
   if (!MAY_SPEAK.test(part.text)) return []
@@ -92,7 +97,11 @@ export function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, n
   for (const [key, pattern, needsGoingOn] of LOSSES) {
     for (const found of findAll(part.text, pattern, key)) {
       if (taken.some(([start, end]) => found.index < end && start < found.end)) continue
-      const place = placeOf(BETWEEN_THEM.exec(found.words)?.[1] ?? found.groups.place)
+      const place = placeOf(
+        HOUSING.exec(part.text.slice(0, found.index))?.groups?.place ??
+          BETWEEN_THEM.exec(found.words)?.[1] ??
+          found.groups.place,
+      )
       if (!place || endsInWord(part.text, found.end)) continue
       const around = part.text
       const denial = denialOf(part.text, found.index, found.words)
@@ -141,6 +150,12 @@ export function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, n
   }
   return losses
 }
+
+/** "The building that houses our servers may be lost." */
+const HOUSING = new RegExp(
+  `(?<![a-zà-ÿ])${PLACE} (?:that|which|where) (?:houses?|holds?|hosts?|has|contains?|keeps?|carries)(?: [\\w-]+){0,2} ?$`,
+  'i',
+)
 
 /** "The backup site": a certain one, and not the one that matters most. */
 const ONE_OF_A_PAIR = /^(?:backup|back-up|dr|secondary|standby|passive|remote|smaller|witness|reserve|spare)$/

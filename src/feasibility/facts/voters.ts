@@ -238,7 +238,7 @@ function countIn({ text, start, end }: Clause, counts: Counts): void {
     counts.observers += some
   }
   for (const found of findAll(text, FACTOR, MAY_BE_FACTOR)) {
-    counts.factor ??= countOf(found.groups.count ?? found.groups.replicas ?? '')
+    counts.factor ??= countOf(found.groups.count ?? found.groups.replicas ?? '') || undefined
     keep(found)
   }
   for (const found of findAll(text, EACH, MAY_BE_EACH)) {
