@@ -72,6 +72,7 @@ export const kubernetesLease: Store = {
     'coordination\\.k8s\\.io(?:/v1)?(?:/leases?)?',
     'leases? (?:objects?|resources?|api)',
     '(?:api )?objects such as leases?',
+    'resource_?lock["\' ]{0,2}[:=] ?["\']?leases?',
     'leases?(?= in (?:the )?(?:namespace|[\\w-]+ namespace))',
     'lease-objekte?n?',
     'objetos? lease',

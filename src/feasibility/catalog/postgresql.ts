@@ -21,6 +21,11 @@ const LOCKING = {
   url: 'https://www.postgresql.org/docs/current/explicit-locking.html',
 }
 
+const AZURE_HA = {
+  title: 'Azure Database for PostgreSQL: high availability',
+  url: 'https://learn.microsoft.com/en-us/azure/reliability/reliability-postgresql-flexible-server',
+}
+
 const single: Topology = {
   id: 'single',
   label: 'a single PostgreSQL primary',
@@ -48,7 +53,7 @@ const synchronous: Topology = {
   ...single,
   id: 'synchronous',
   label: 'PostgreSQL with a synchronous standby',
-  when: { any: ['synchronous', 'zone-redundant'] },
+  when: { any: ['synchronous'] },
   protocol: 'primary with a synchronous standby, promoted under a quorum',
   replication: 'synchronous',
   survives: 'zone',
@@ -218,6 +223,14 @@ export const postgresql: Store = {
       when: { all: ['synchronous', 'asynchronous', 'automatic-failover'] },
       contested:
         'Automatic failover is safe to the synchronous standby only: state that an asynchronous one is never promoted by itself.',
+    },
+    {
+      ...synchronous,
+      id: 'zone-redundant',
+      label: 'managed PostgreSQL with zone-redundant high availability',
+      when: { any: ['zone-redundant'] },
+      protocol: 'primary with a synchronous standby in another zone, promoted by the provider',
+      sources: [AZURE_HA, KLEPPMANN, LOCKING],
     },
     synchronous,
     {

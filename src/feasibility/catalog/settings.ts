@@ -212,6 +212,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     'effects? (?:is|are)(?: all)? writes to kafka',
   ],
   'for-reading': [
+    'changes? (?:to|into) (?:an?|the|our) (?:data )?(?:lake|warehouse|lakehouse|bus)',
     '(?:for|only for) (?:analytics|reporting|bi|reads?|dashboards?|backups?)(?: (?:only|reads?|alone))?',
     '(?:analytics|reporting|bi|backup)[- ]only',
   ],
@@ -317,6 +318,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     'home[- ](?:regions?|region(?:ed|al)|dc|data ?cent(?:er|re)|site|bucket)',
     'hub[- ]region',
     'no lock traffic (?:goes|is sent) (?:there|to|over)',
+    '(?:lock )?(?:api|service) (?:runs|lives|stands) in [\\w-]+ (?:alone|only)|no other (?:code|service|app) (?:has|may)(?: \\w+)? (?:write|writes?)',
     '(?:lock|all)[^.;\\n]{0,60} (?:are|is) (?:always |only )?(?:addressed|sent|directed|routed) to (?:the )?[a-z]{2,9}-[a-z]+-?\\d',
     'no (?:code|client|app|application|service|worker|job)s? (?:over )?there (?:writes?|locks?|takes?|acquires?)(?: (?:any )?locks?)?',
     '(?:sends?|routes?|directs?|points?|makes?) (?:every|all|each)(?: of their)? lock(?:s|ing)?(?: calls?| requests?| traffic| writes?)? (?:only )?(?:to|in)',

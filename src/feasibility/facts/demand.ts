@@ -164,7 +164,7 @@ const EFFICIENCY = wordsPattern([
   '(?:wasted|nur verschwendete)(?: \\w+){1,4}|finds nothing (?:left )?to do|(?:spare|save|avoid|sparing|saving|avoiding)(?: \\w+){0,4} double (?:work|effort)|avoid double (?:work|effort)',
   '(?:would )?rather (?:have |see )?two (?:holders|runs|workers)(?: \\w+){0,6} than(?: \\w+){0,4}|ap preferred|availability (?:is )?(?:first|preferred|more important)',
   'burns? (?:a bit of|some|a little|a few) (?:cpu|cycles|compute|money|time|cents)|(?:editors?|users?|customers?|we|they|people|ops) (?:just |only |merely )?(?:shrugs?|laughs?)',
-  'only saves?(?: \\w+){0,3}',
+  'only saves?(?: \\w+){0,3}|(?:lose|loses|costs?|wastes?)(?: \\w+){1,4} (?:and )?nothing (?:more|else)|(?:we|they|it) (?:go|goes|carry|carries) (?:ahead|on) without (?:it|the lock|a lock|locking)',
   'just (?:wastes?|costs?|burns?)(?: \\w+){0,3}|(?:only costs?|costs? only)(?: \\w+){0,3}|merely (?:wastes?|costs?)(?: \\w+){0,2}',
   '(?:nobody|no one) (?:cares|minds|notices)(?: \\w+){0,4}',
   '(?:purely|only|just|merely) (?:to|for) (?:save|saving|avoid|avoiding|reduce|reducing|keep|spare|sparing)(?: \\w+){0,6}',

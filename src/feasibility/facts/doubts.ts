@@ -118,8 +118,10 @@ const LONGEST_QUOTE = 160
  * @param losses what is to be survived
  */
 export function readDoubts(field: Evidence['field'], plain: Plain, losses: readonly Loss[]): Evidence[] {
-  const patterns = field === 'infrastructure_environment' ? patternsFor(plain.text, losses) : [ON_DEMANDS]
-  return sentences(plain).flatMap(({ text, start, end }) => {
+  const own = field === 'infrastructure_environment'
+  const patterns = own ? patternsFor(plain.text, losses) : [ON_DEMANDS]
+  const ofPlaces = losses.some(({ place }) => place !== 'node' && place !== 'process')
+  const told = sentences(plain).flatMap(({ text, start, end }) => {
     const found = patterns.flatMap(pattern => findAll(text, pattern))[0]
     const read = losses.some(
       ({ count, plusNodes, evidence }) =>
@@ -135,6 +137,22 @@ export function readDoubts(field: Evidence['field'], plain: Plain, losses: reado
       ? [evidenceOf(field, plain, start, end)]
       : [evidenceOf(field, plain, start + found.index, start + found.end)]
   })
+  return own && ofPlaces ? [...told, ...witnessBeside(field, plain)] : told
+}
+
+/** "A witness on the Gdańsk file server", where a node stands in Gdańsk, too. */
+const WITNESS_AT =
+  /(?<![a-z])(?:witness|tie-?breaker|arbiter|quorum (?:disk|device)|qdevice|(?:third|fifth) (?:voter|vote|member|server|node))(?![a-z])[^.;\n]{0,60}? (?:in|on|at|within) (?:the |an? (?:\w+ ){0,3}(?:in|on|at) (?:the )?)?(?<name>[A-ZÀ-ÖØ-Þ][\wà-öø-ž-]{2,})/
+
+function witnessBeside(field: Evidence['field'], plain: Plain): Evidence[] {
+  const found = WITNESS_AT.exec(plain.text)
+  const name = found?.groups?.name
+  if (!found || !name) return []
+  const [start, end] = [found.index, found.index + found[0].length]
+  const elsewhere = plain.text.slice(0, start) + plain.text.slice(end)
+  return new RegExp(`(?<![a-z])(?:in|at|on|and|,) (?:the )?${name}(?![\\w-])`, 'i').test(elsewhere)
+    ? [evidenceOf(field, plain, start, end)]
+    : []
 }
 
 const OF_A_HOST = /hypervisor|physical|host|machine|server|box/i

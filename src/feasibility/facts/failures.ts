@@ -11,7 +11,7 @@ import {
 } from './implied-losses.ts'
 import type { Loss } from './loss.ts'
 import { namedLossesIn, namesOneMore, tellsOfARegion } from './named-losses.ts'
-import { neverRefused, overlookedIn } from './overlooked.ts'
+import { neverRefused, overlookedIn, overlookedPartition } from './overlooked.ts'
 import { type Clause, type Plain, sentences } from './plain.ts'
 import { lossesIn } from './told-losses.ts'
 
@@ -43,7 +43,11 @@ export function readFailures(field: Evidence['field'], plain: Plain, names: Read
     }
     const found = lossesOf(field, plain, part, all[index + 1]?.text ?? '', names)
     losses.push(...found)
-    const overlooked = found.length > 0 ? neverRefused(part.text) : overlookedIn(part.text)
+    const overlooked =
+      found.length > 0
+        ? (neverRefused(part.text) ??
+          (found.every(l => l.assumed) ? overlookedPartition(part.text) : undefined))
+        : overlookedIn(part.text)
     const assumed =
       overlooked === 'unread' && found.length === 0 && field === 'consistency_tolerance'
         ? assumedIn(plain, part, names)

@@ -109,7 +109,7 @@ const MORE_THAN_NAMED =
   /(?<![a-z])(?:any(?! of )|each|every|another|other than|whichever|likewise|for (?:instance|example)|say|such as|e\.g\.|or any|likes of)(?![a-z])/i
 /** "One server in Brugge": the machine is lost, and not the place. */
 const OF_A_MACHINE =
-  /(?<!all (?:the )?)(?<!both )(?<!every )(?:server|node|member|voter|machine|host)s? (?:in|at|of) $/i
+  /(?<!all (?:the )?)(?<!both )(?<!every )(?:server|node|member|voter|machine|host|box|compartment|rack|room|row)s? (?:in|at|of) (?:(?:the )?(?:dc|site|hall|building) )?$/i
 const GOES_FOR_OTHERS = /^\W*(?:the same|likewise|so (?:too|may|can|does)|also|vice versa|equally)(?![a-z])/i
 
 /** Names that stand in one list: "Kiel, Bonn or Ulm". */

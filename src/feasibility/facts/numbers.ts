@@ -34,6 +34,8 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   einem: 1,
   einen: 1,
   einer: 1,
+  eines: 1,
+  eins: 1,
   zwei: 2,
   beide: 2,
   beiden: 2,

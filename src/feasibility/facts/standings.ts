@@ -148,6 +148,9 @@ export const STAYING = 'stays'
 export function standingAt(sentence: string, names: readonly Name[], at: number): Said {
   const name = names[at]
   if (!name) throw new Error('a name is one of its sentence')
+  // "TiKV (no TiDB)": one part of it is not there.
+  if (names[at - 1]?.store === name.store && /\((?:no|without|not) $/i.test(before(sentence, name)))
+    return { standing: 'usable' }
   const denied = deniedStanding(sentence, name)
   if (denied && denied !== 'there') return denied
   const own = sentence.slice(name.end, names[at + 1]?.index ?? sentence.length).slice(0, 140)

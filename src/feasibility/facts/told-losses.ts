@@ -104,6 +104,7 @@ export function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, n
       )
       if (!place || endsInWord(part.text, found.end)) continue
       const around = part.text
+      if (pattern === LOST && PART_OF_IT.test(part.text.slice(0, found.index))) continue
       const denial = denialOf(part.text, found.index, found.words)
       const bounded = denial !== undefined && BOUNDED_OUTAGE.test(denial.before)
       const meant = bounded ? 'perhaps' : deniedLoss(denial, found.words, part.text.slice(found.end))
@@ -150,6 +151,9 @@ export function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, n
   }
   return losses
 }
+
+/** "One compartment in DC West dies": a part of it, and not all. */
+const PART_OF_IT = /(?<![a-z])(?:one|an?|any|single) (?:[a-z-]+ ){1,3}(?:in|inside|within) (?:the )?$/i
 
 /** "The building that houses our servers may be lost." */
 const HOUSING = new RegExp(

@@ -39,7 +39,7 @@ const MEMBERS = [
     'gi',
   ),
   new RegExp(
-    `(?<!insync[.-])(?:${MEMBER}|(?:node|server|member|instance|voter)_?count|^\\s*count|size|group-size|rf|replication[- ]factor) ?[=:] ?(?<count>\\d{1,2})(?!\\d)`,
+    `(?<!insync[.-])(?:${MEMBER}|(?:node|server|member|instance|voter)_?count|bootstrap[_-]expect|^\\s*count|size|group-size|rf|replication[- ]factor) ?[=:] ?(?<count>\\d{1,2})(?!\\d)`,
     'gi',
   ),
   new RegExp(
