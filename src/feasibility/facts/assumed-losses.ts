@@ -1,5 +1,6 @@
 import { evidenceOf, type Found, findAll } from './find.ts'
 import { ANY_PLACE, LOST_WORDS, type Loss } from './loss.ts'
+import { namesIn } from './named-losses.ts'
 import { COUNT, countOf } from './numbers.ts'
 import { type Place, placeOf } from './place-words.ts'
 import type { Clause, Plain } from './plain.ts'
@@ -11,7 +12,7 @@ import type { Clause, Plain } from './plain.ts'
  */
 export function assumedIn(plain: Plain, part: Clause, names: ReadonlySet<string>): Loss[] {
   const { text } = part
-  if (MAY_BE_MORE.test(text) || OF_LINKS.test(text) || isCounted(text) || namesAPlace(text, names)) return []
+  if (MAY_BE_MORE.test(text) || OF_LINKS.test(text) || isCounted(text) || namesIn(text, names)) return []
   const places = findAll(text, ANY_PLACE).filter(found => placeOf(found.groups.place) !== 'process')
   if (!places.every(found => isOne(text, found))) return []
   if (!places.some(found => isLost(text, found))) return []
@@ -45,10 +46,6 @@ const OF_SO_MANY = new RegExp(
   `(?<![a-z])(?:of|von|de) (?:the |our |its |den |las |los )?(?:${COUNT})(?![a-z\\d])|\\d+ ?(?:ms|s|sec(?:onds?)?|min(?:utes?)?|h|hours?|%|sekunden|minuten|segundos|minutos)(?![a-z])`,
   'gi',
 )
-
-function namesAPlace(text: string, names: ReadonlySet<string>): boolean {
-  return [...names].some(name => text.includes(name))
-}
 
 /** Whether words of a loss stand by it. */
 function isLost(text: string, { index, end }: Found): boolean {

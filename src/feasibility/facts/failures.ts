@@ -43,11 +43,7 @@ export function readFailures(field: Evidence['field'], plain: Plain, names: Read
     }
     const found = lossesOf(field, plain, part, all[index + 1]?.text ?? '', names)
     losses.push(...found)
-    const overlooked =
-      found.length > 0
-        ? (neverRefused(part.text) ??
-          (found.every(l => l.assumed) ? overlookedPartition(part.text) : undefined))
-        : overlookedIn(part.text)
+    const overlooked = overlookedBeside(part.text, found)
     const assumed =
       overlooked === 'unread' && found.length === 0 && field === 'consistency_tolerance'
         ? assumedIn(plain, part, names)
@@ -64,6 +60,13 @@ export function readFailures(field: Evidence['field'], plain: Plain, names: Read
       unread.push(evidenceOf(field, plain, part.start, part.end))
   }
   return { losses: eitherSide(losses), accepted, unread }
+}
+
+/** What a part says of failures beside the losses that it was read as. */
+function overlookedBeside(text: string, found: readonly Loss[]): 'failover' | 'unread' | undefined {
+  if (found.length === 0) return overlookedIn(text)
+  const open = found.every(({ assumed }) => assumed) ? overlookedPartition(text) : undefined
+  return neverRefused(text) ?? open
 }
 
 /** The loss of the east hall and that of the west hall: of either. */

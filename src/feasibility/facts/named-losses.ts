@@ -16,6 +16,11 @@ export function placeNamesIn({ text }: Plain): ReadonlySet<string> {
   return new Set([...text.matchAll(NAME)].map(([name]) => name).filter(isPlaceName))
 }
 
+/** Whether a text has one of the names. */
+export function namesIn(text: string, names: ReadonlySet<string>): boolean {
+  return [...text.matchAll(NAME)].some(([name]) => names.has(name))
+}
+
 const LOSES =
   /(?<![a-zà-öø-ɏ\u3040-\ud7ff])(?:lose|loses|losing|loss of|outage of|failure of|death of|without|minus|se (?:cae|pierde)|(?:cae|falla|pierde|perder|sin)|f(?:a|ä|ae)llt|faellt|ausfall von|ohne|perte de|perd|tombe|perder)(?: (?:the|all of|whole of|equinix|el|la|le|das|die|der))? $/i
 const IS_LOST = new RegExp(

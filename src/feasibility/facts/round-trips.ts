@@ -21,7 +21,7 @@ const TOLD = new RegExp(
     `(?<![\\w.])${TIMES.replace('<times>', '<before>')} (?:of )?(?:rtt|round[- ]trip|network latency|apart|away from each other|between)(?![a-z])`,
   'gi',
 )
-const NAME = `[${LETTER}][${LETTER}\\d]*(?:-[${LETTER}\\d]+)*?`
+const NAME = `[${LETTER}][${LETTER}\\d]{0,30}(?:-[${LETTER}\\d]{1,30}){0,3}?`
 /** "Frankfurt–Singapore 165 ms", "A to B: 30 ms". */
 const PAIR = new RegExp(
   `(?<![${LETTER}\\d-])(?<one>${NAME})(?: ?[–—↔/] ?| ?<-?> ?| to | and |-)(?<other>${NAME})(?: is| are|:| =|,)? (?:about |around |~ ?|≈ ?)?(?<ms>${NUMBER})(?:[-–]\\d{1,4})? ?ms(?![a-z])`,

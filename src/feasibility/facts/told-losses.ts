@@ -98,13 +98,13 @@ export function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, n
     for (const found of findAll(part.text, pattern, key)) {
       if (taken.some(([start, end]) => found.index < end && start < found.end)) continue
       const place = placeOf(
-        HOUSING.exec(part.text.slice(0, found.index))?.groups?.place ??
+        HOUSING.exec(before(part.text, found.index))?.groups?.place ??
           BETWEEN_THEM.exec(found.words)?.[1] ??
           found.groups.place,
       )
       if (!place || endsInWord(part.text, found.end)) continue
       const around = part.text
-      if (pattern === LOST && PART_OF_IT.test(part.text.slice(0, found.index))) continue
+      if (pattern === LOST && PART_OF_IT.test(before(part.text, found.index))) continue
       const denial = denialOf(part.text, found.index, found.words)
       const bounded = denial !== undefined && BOUNDED_OUTAGE.test(denial.before)
       const meant = bounded ? 'perhaps' : deniedLoss(denial, found.words, part.text.slice(found.end))
@@ -142,7 +142,7 @@ export function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, n
         ...(told && meant !== 'perhaps' && !ONE_OF_A_PAIR.test(which) ? {} : { assumed: true }),
         ...(isRegion(which)
           ? { name: which }
-          : OR_ANOTHER.test(part.text.slice(0, found.index))
+          : OR_ANOTHER.test(before(part.text, found.index))
             ? {}
             : nameOf(part.text.slice(found.index, found.end + 14), `${part.text} ${next}`)),
         evidence: evidenceOf(field, plain, part.start + found.index, part.start + found.end),
@@ -150,6 +150,11 @@ export function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, n
     }
   }
   return losses
+}
+
+/** The last words before an index: a look at all of them for each loss would take quadratic time. */
+function before(text: string, index: number): string {
+  return text.slice(Math.max(0, index - 80), index)
 }
 
 /** "One compartment in DC West dies": a part of it, and not all. */

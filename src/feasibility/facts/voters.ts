@@ -253,7 +253,7 @@ function countIn({ text, start, end }: Clause, counts: Counts): void {
       !value ||
       /^(?:ein|eine[mnrs]?|una?|uno)$/i.test(found.groups.count ?? '') ||
       isDenied(text, found.index) ||
-      OF_AGENTS.test(text.slice(0, found.index)) ||
+      OF_AGENTS.test(text.slice(Math.max(0, found.index - 60), found.index)) ||
       isVersion(text, found) ||
       /^ ?(?:observers?|learners?|(?:rooms?|halls?|racks?|sites?|locations?)(?![a-z]))/i.test(after)
     )
