@@ -56,6 +56,9 @@ test.each([
   '{"a":',
   '不能有两个',
   'linearizable ',
+  'witness in Berlin ',
+  'a-b 3 ms ',
+  'etcd-a1, etcd-b2 in hall A ',
 ])('64 KiB of %j take well under a second', piece => {
   const text = piece.repeat(Math.ceil(65_536 / piece.length))
   const taken = fastest(

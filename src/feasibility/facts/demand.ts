@@ -174,7 +174,7 @@ const EFFICIENCY = wordsPattern([
   'at[- ]least[- ]once(?! (?:an?|per|every|each|in) )',
   'nice to (?:have|avoid)',
   '(?:merely|only|just) (?:reduces?|damps?|dampens?|limits?) (?:the )?(?:duplicate|double|redundant|repeated)(?: \\w+){0,3}',
-  '(?:would |will )?(?:only|just|merely) (?:waste|cost|burn) (?:an?|some|a few|a little|cpu|time|money)(?: \\w+)?|costs? (?:only )?money,? (?:not|and not|no) correctness|nobody is hurt|is (?:a )?waste,? nothing more|is a cost,? (?:no|not a) fault',
+  '(?:would |will )?(?:only|just|merely) (?:wastes?|costs?|burns?) (?:an?|some|a few|a little|cpu|time|money)(?: \\w+)?|costs? (?:only )?money,? (?:not|and not|no) correctness|nobody is hurt|is (?:a )?waste,? nothing more|is a cost,? (?:no|not a) fault',
   'unschaedlich\\w*',
   '(?:cache|thundering) (?:stampede|herd)\\w*|dog[- ]?pil\\w*',
   'dedup\\w*|de-dup\\w*',

@@ -50,7 +50,7 @@ const ON_PLACES = wordsPattern([
   'no other (?:path|route|link)|(?:see|reach) each other only|only (?:through|via) (?:\\w+ )?(?:a|b|c|the (?:hub|third))(?![a-z])',
   'hub[- ]and[- ]spoke',
   '(?:next door to|beside|next to|adjoining|across the (?:yard|road|street) from|in the same \\w+ as|within sight of) (?:the |both )?(?:other|others|rest|first|second|two|main|primary)(?: \\w+)?',
-  `(?:witness|arbiter|tie-?breaker)[: ] ?(?:[\\w'’-]+ ){0,7}?(?:in|on|at) (?:the )?(?:${SITE})[ -]?(?:east|west|north|south|main|primary)(?![\\w])`,
+  `(?:witness|arbiter|tie-?breaker)[: ] ?(?:[\\w'’-]+ ){0,12}?(?:in|on|at) (?:the )?(?:${SITE})[ -]?(?:east|west|north|south|main|primary)(?![\\w])`,
   '(?:witness|arbiter|tie-?breaker|zeuge) (?:west|east|north|south|left|right|[ab12])(?![\\w-])',
   '(?:hangs?|depends?|relies|rests) on (?:an? |one |the )?(?:single |one )?(?:lines?|links?|uplinks?|fib(?:re|er)|cables?)(?: \\w+){0,3}',
 ])
@@ -74,7 +74,7 @@ const ON_HOSTS = wordsPattern([
   'one (?:\\w+ )?(?:esxi?(?: host)?|hypervisor|kvm(?: host)?|proxmox(?: host)?|(?:physical |vm )?host|blade)(?: \\w+)? (?:with|carries|runs|carrying|running) (?:two|three|four|five|[2-5]|all)(?: \\w+)? (?:vms?|virtual machines?|containers?|members?)',
   '(?:hv|host|hypervisor|esxi?|server|machine|box|pc|kvm)[- ]?\\w{0,2} (?:hosts|runs|has|holds|carries) (?:two|three|four|2|3|4)(?: of (?:them|the|these|its|our))?',
   '(?:two|three|both|2|3)(?: of (?:them|these|the (?:members|nodes|vms|voters)))? (?:run|are|live|sit|stand) on (?:the same|one)(?: \\w+)?',
-  '(?:vms?|members?|nodes?|pods?|containers?|instances?|servers?|knoten|instanzen|m[aá]quinas)(?: \\w+){0,2} (?:on|of|in|auf|en) (?:the same|one|a single|an? shared|demselben|derselben|einem(?: einzigen)?|einer(?: einzigen)?|el mismo|un solo) (?:\\w+ )?(?:hypervisors?|hosts?|esxi?|kvm|proxmox|hyper-v|machine|box|blade|server|maschine|wirt\\w*)',
+  '(?:vms|members|nodes|pods|containers|instances|servers|knoten|instanzen|m[aá]quinas)(?: \\w+){0,2} (?:on|of|in|auf|en) (?:the same|one|a single|an? shared|demselben|derselben|einem(?: einzigen)?|einer(?: einzigen)?|el mismo|un solo) (?:\\w+ )?(?:hypervisors?|hosts?|esxi?|kvm|proxmox|hyper-v|machine|box|blade|server|maschine|wirt\\w*)',
 ])
 /** Where more than a zone is to be survived. */
 const ON_ZONES = wordsPattern(['(?:surviv\\w*|tolerat\\w*)(?: a)? zone failures?|survival goal (?:is )?zone'])

@@ -147,6 +147,9 @@ const BOUND =
 const BOUND_BESIDE =
   /(?<![a-z])(?:[a-z_]{0,20}(?:p\d{2,3}|latency|acquire)[a-z_]{0,12}_(?:in_)?ms["' ]{0,2}[=:] ?(?<keyed>\d{1,6})(?![.\d])|(?<![\d.,])(?<value>\d{1,6}) ?(?:ms|milliseconds?) ?\(?(?:at )?p\d{2,4})/gi
 
+/** "Hold under 3 ms." */
+const HELD_BEFORE = /(?<![a-z])(?:hold|holds|held|kept|haltedauer|critical section)(?: times?| for)?[ :=]*$/i
+
 function latenciesIn(field: Evidence['field'], plain: Plain): Latency[] {
   const beside = sentences(plain).flatMap(({ text, start }) =>
     findAll(text, BOUND_BESIDE, /_ms|\(?p\d\d/i).map(({ index, end, groups }) => ({
@@ -157,6 +160,7 @@ function latenciesIn(field: Evidence['field'], plain: Plain): Latency[] {
   const told = sentences(plain).flatMap(({ text, start }) =>
     findAll(text, BOUND).flatMap(({ index, end, words, groups }) => {
       if (
+        HELD_BEFORE.test(text.slice(Math.max(0, index - 20), index)) ||
         /within (?:the |one |a |each |our |its )?(?:\w+ )?(?:campus|building|site|hall|region|zone|rack|metro|city|dc|data ?cent)|hold|held|lease|ttl|timeout|fail-?over|rtt|round trip|outage|recover|haltedauer|interval|staleness|drift/i.test(
           // A confirmed hold is a grant.
           `${words}${text.slice(end, end + 16)}`.replace(/(?:confirmed|granted|new) holds?/i, ' '),

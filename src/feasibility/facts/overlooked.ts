@@ -69,7 +69,7 @@ const SPEAKS_OF_FAILURE =
 
 /** "A takeover after 30 s is fine", "maintenance on Sundays is accepted": that asks for nothing. */
 const MAY_TAKE_SO_LONG =
-  /(?<![a-z])(?:take-?over|fail-?over) (?:after|within|in|of) (?:about |up to |at most )?\d+ ?(?:s|sec(?:ond)?s?|min(?:ute)?s?)(?: (?:is|would be))? (?:fine|ok|okay|acceptable|enough|good enough)(?![a-z])|(?:waits?|pauses?|gaps?) (?:of |up to )?\d+(?:[-–]\d+)? ?(?:s|sec(?:ond)?s?|min(?:ute)?s?) (?:for|during|in|at) (?:an? |the )?(?:take-?over|fail-?over)(?: (?:is|are|would be))? (?:fine|ok|okay|acceptable|no problem)(?![a-z])|maintenance(?: windows?)?[^.;]{0,30}(?: (?:is|are))? (?:accepted|acceptable|fine|ok|okay|tolerated)(?![a-z])/gi
+  /(?<![a-z])(?:take-?over|fail-?over) (?:after|within|in|of) (?:about |up to |at most )?\d+ ?(?:s|sec(?:ond)?s?|min(?:ute)?s?)(?: (?:is|would be))? (?:fine|ok|okay|acceptable|enough|good enough)(?![a-z])|(?:waits?|pauses?|gaps?) (?:of |up to )?\d+(?:[-–]\d+)? ?(?:s|sec(?:ond)?s?|min(?:ute)?s?) (?:for|during|in|at) (?:an? |the )?(?:take-?over|fail-?over)(?: (?:is|are|would be))? (?:fine|ok|okay|acceptable|no problem)(?![a-z])|(?:up to |at most )?(?:\d+|an?|one|two|three|five|ten|a few) (?:s|sec(?:ond)?s?|min(?:ute)?s?) (?:until|till|for|before) (?:the )?(?:take-?over|fail-?over)(?: (?:is|are|would be))? (?:all right|fine|ok|okay|acceptable|no problem)(?![a-z])|maintenance(?: windows?)?[^.;]{0,30}(?: (?:is|are))? (?:accepted|acceptable|fine|ok|okay|tolerated)(?![a-z])/gi
 
 /** What asks for less than the loss of any other place. */
 const OF_A_WITNESS =

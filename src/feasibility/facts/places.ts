@@ -46,7 +46,7 @@ const WITNESS = wordsPattern([
   'third (?:site|location|dc|data ?cent(?:er|re)|zone|az|region)(?: \\w+){0,6} (?:vot\\w+|member|raft|quorum|witness|node)',
   '(?:vm|server|machine|host|box)(?: [\\w-]+){0,4} (?:at|with|in|from) (?:an?|the|another|some) (?:\\w+ )?(?:hosters?|hosting (?:provider|company)|colocation|colo|cloud provider)',
   'zeugen?(?:knoten|server)?|schiedsrichter',
-  '(?:dritte[rnms]?|f[uü]e?nfte[rnms]?) (?:server|knoten|stimme|ort|standort|mitglied|voter|(?:steht|l[aä]e?uft|ist|liegt)(?= ))',
+  '(?:dritte[rnms]?|f[uü]e?nfte[rnms]?) (?:(?:consul|etcd|zookeeper|zk|raft)-?)?(?:server|knoten|stimme|ort|standort|mitglied|voter|(?:steht|l[aä]e?uft|ist|liegt)(?= ))',
   '(?:tercer|quinto) (?:sitio|nodo|voto|testigo|servidor)',
   '(?:extra|additional|independent|fifth|third) (?:voter|vote)',
   'testigo|[aá]rbitro',

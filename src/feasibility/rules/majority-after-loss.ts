@@ -119,7 +119,9 @@ function checkLoss(candidate: Candidate, facts: Facts, loss: Loss): RuleFinding 
   if (number < 3) {
     const mayGrow = facts.conditions.mayChange && !facts.geography.noFurther && !places.exact
     const oneSide = number === 2 && loss.name !== undefined && isOnlyLoss(loss, facts)
-    return mayGrow || oneSide
+    // One city by its name: others may be named that are no cloud's region.
+    const oneCity = number === 1 && places.names.length === 1 && /^[a-zà-ÿ ]+$/i.test(places.names[0] ?? '')
+    return mayGrow || oneSide || (oneCity && !facts.geography.noFurther)
       ? unknownPlaces(candidate, loss, [...evidence, places.evidence])
       : tooFew(candidate, loss, number, [...evidence, places.evidence])
   }
