@@ -2271,8 +2271,8 @@ function fewTerms({ statements }) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/feasibility/catalog/index.ts + 73 modules
-var catalog = __webpack_require__(7274);
+// EXTERNAL MODULE: ./src/feasibility/catalog/index.ts + 74 modules
+var catalog = __webpack_require__(9708);
 // EXTERNAL MODULE: ./src/feasibility/facts/find.ts
 var find = __webpack_require__(9374);
 ;// CONCATENATED MODULE: ./src/review/commonplaces.ts

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/english.ts
 var english = __webpack_require__(7883);
-// EXTERNAL MODULE: ./src/feasibility/catalog/index.ts + 73 modules
-var catalog = __webpack_require__(7274);
+// EXTERNAL MODULE: ./src/feasibility/catalog/index.ts + 74 modules
+var catalog = __webpack_require__(9708);
 // EXTERNAL MODULE: ./src/feasibility/facts/find.ts
 var facts_find = __webpack_require__(9374);
 // EXTERNAL MODULE: ./src/feasibility/facts/numbers.ts

@@ -1,8 +1,8 @@
-export const id = 460;
-export const ids = [460];
+export const id = 859;
+export const ids = [859];
 export const modules = {
 
-/***/ 2460:
+/***/ 7859:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   assess: () => (/* binding */ assess)
 });
 
-// EXTERNAL MODULE: ./src/feasibility/catalog/index.ts + 73 modules
-var catalog = __webpack_require__(7274);
+// EXTERNAL MODULE: ./src/feasibility/catalog/index.ts + 74 modules
+var catalog = __webpack_require__(9708);
 // EXTERNAL MODULE: ./src/feasibility/topology.ts
 var feasibility_topology = __webpack_require__(4832);
 ;// CONCATENATED MODULE: ./src/feasibility/candidates.ts
@@ -64,6 +64,7 @@ function isSupposed({ named, store }) {
 const STRENGTHENED = [
     ['write-concern-1', undefined],
     ['fsync-off', undefined],
+    ['unsafe-mode', 'cp-subsystem'],
     ['weak-consistency', 'strong-consistency'],
     ['asynchronous', 'synchronous'],
     ['local-serial', 'serial'],
@@ -235,9 +236,12 @@ const PERMISSIONS = [
             '(?:may|can|could|will|are (?:free|allowed|able|willing) to|is (?:free|allowed) to|happy to|ready to|free to|allowed to|permission to|able to) (?:also )?(?:install|deploy|set up|run|host|bring|operate)(?: \\w+){0,3} (?:any|anything|whatever|what|open[- ]source|software|oss|etcd|zookeeper|consul|raft|packages|containers|a raft (?:voter|member|node)|our own|own|new|additional)\\w*',
             '(?:and|or|to|can|may) install (?:what|whatever|anything)(?: \\w+){0,3}',
             '(?:open[- ]source|any|all)(?: software)? (?:may|can|is allowed to) be (?:installed|deployed|run|used)',
+            '(?:permits?|allows?|lets us (?:use|run))(?: \\w+){0,2} (?:open[- ]source|oss|free)(?: server(?:,? (?:and|or) client)?)? software',
             'root (?:access|on them|on (?:it|both|all))',
             'open to suggestions|nothing (?:is )?(?:chosen|decided|installed) yet|no store (?:is )?(?:chosen|selected|decided)(?: on)? yet',
             'may run a raft (?:voter|member|node)',
+            '(?:any|every) (?:osi|open|free)[\\w-]* (?:packages?|software|tools?) (?:may|can) be (?:deployed|installed|used|run)',
+            'what we install is (?:up to us|our (?:choice|call|decision))',
             'free (?:choice of software|hands)|(?:rpms?|packages|software|binaries) (?:may|can) be (?:[a-z]+ ){0,6}installed|(?:whatever|what) is open[- ]source may be installed|podemos (?:poner|instalar) (?:el |cualquier )?software',
             '(?:install|deploy|run)(?: \\w+){0,2} (?:anything|whatever)(?: \\w+){0,3}',
             'any (?:open[- ]source|oss)(?: \\w+){0,3}',
@@ -245,7 +249,7 @@ const PERMISSIONS = [
             'beliebige software',
             'any software(?: \\w+){0,3}',
             'software (?:is )?free to choose',
-            '(?:nothing|none)(?: is)?(?: \\w+)? installed(?: yet| so far)?',
+            '(?:nothing|none)(?: (?:is|was|has been)(?: \\w+)?)? installed(?: yet| so far)?',
             'green ?-?field',
             'root (?:access )?on (?:all|every|the)',
             '(?:d[uü]e?rfen|k[oö]nnen|kann|darf)(?: \\w+){0,4} (?:installieren|betreiben|aufsetzen|ausrollen)',
@@ -267,6 +271,7 @@ const PERMISSIONS = [
         (0,find/* wordsPattern */.yS)([
             'nothing else(?: \\w+){0,4}',
             'nothing (?:may|can|must|shall|will|is to) be (?:chang|add|install|mov|extend|alter|introduc|deploy|replac)\\w*',
+            'nothing (?:gets|will get|may get|can get|must get) (?:chang|add|install|order|bought|mov|extend|alter|introduc|deploy|replac)\\w*',
             '(?:nobody|no[- ]one|none of us) (?:may|can|is allowed to) (?:chang|add|install|extend|alter|introduc|deploy|replac)\\w*',
             "(?:aren't|isn't|are not|is not|not) (?:allowed|permitted|able|free) to (?:chang|add|install|extend|alter|introduc|deploy|replac)\\w*(?: \\w+){0,4}",
             '(?:may|can) (?:chang|add|install|extend|alter|introduc|deploy|replac)\\w* (?:nothing|no (?:more|other|further|additional))(?: \\w+){0,3}',
@@ -297,6 +302,7 @@ const PERMISSIONS = [
             '(?:consistency|write concern|w ?[=:] ?\\w+|durability|acks?|commit mode|replication mode)(?:(?! not | never |n.t |hardly|barely)[^.;]){0,60} we (?:can|may) (?:change|raise|set|switch|strengthen|adjust) (?:both|it|that|this|them|either)',
             '(?:consistency|write concern|w ?[=:] ?\\w+|durability|acks?|commit mode|replication mode)(?:(?! not | never |n.t |hardly|barely)[^.;]){0,60} (?:we|dbas?|they|the (?:dbas?|owners?)) (?:can|will) (?:set|change|configure) (?:whatever|anything) (?:we|you) (?:need|want|ask)',
             "(?:that|this|it|which)(?: is|['’]s)(?:(?! not | hardly | barely | never )[^.;]){0,20} (?:ours|up to us) to (?:change|set|raise)",
+            '(?:we|they|the (?:dbas?|owners?)) (?:may|can|could) (?:set|turn|switch|raise) (?:w|write ?concern|j|[\\w-]*(?:count|size|mode|level|persistence|consistency|durability))(?:=\\w+)?(?: (?:to|on|and|with|=|for))(?: [\\w=-]+){0,6}',
             '(?:individual|single|our|lock|all) operations?(?: \\w+){0,2} (?:free|may|can)(?: \\w+){0,2} (?:pass|set|use|choose|ask for)',
             '(?:dropped|deleted|torn down) and (?:created again|re-?created|rebuilt) in any mode',
             '(?:can|may) be re-?created (?:in|with|as) (?:any|another|the other) (?:mode|level)',
@@ -381,7 +387,7 @@ const STATEMENTS = [
     ],
     [
         'perhapsByzantine',
-        /(?<![a-z])(?:traitors?|verr[aä]e?ter|traidor\w*|doctor(?:s|ed|ing)? (?:\w+ ){0,2}(?:nodes?|members?|servers?|voters?|data)|falsif\w+|collud\w+|behaves? arbitrarily|as (?:he|she) pleases?|whatever code (?:he|she|they) likes?|under (?:foreign|hostile) control|(?:tells?|told|telling) (?:\w+ ){1,6}different (?:things|stories|answers)|votes? twice|cheat\w*|hack(?:ed|ers?|ing)|attackers?|malicio\w*|rogue|forg(?:e|es|ing|ed)|lies|lying|dishonest|arbitrary faults?|compromised|(?:don.t|can.t|cannot|do not|mis|dis)[- ]?trust(?:ing)?(?! the (?:clock|network|lease))|betr[uü]e?g\w*|b[oö]e?swillig\w*|misstrau\w*|mient\w+|adversar\w*|tamper\w*)(?![a-z])/gi,
+        /(?<![a-z])(?:traitors?|verr[aä]e?ter|traidor\w*|doctor(?:s|ed|ing)? (?:\w+ ){0,2}(?:nodes?|members?|servers?|voters?|data)|falsif\w+|collud\w+|behaves? arbitrarily|as (?:he|she) pleases?|whatever code (?:he|she|they) likes?|under (?:foreign|hostile) control|(?:tells?|told|telling) (?:\w+ ){1,6}different (?:things|stories|answers)|votes? twice|cheat\w*|hack(?:ed|ers?|ing)|attackers?|malicio\w*|rogue|forg(?:e|es|ing|ed)|lies(?! (?:an?|the|in|next|between|on|at|with|behind|under|outside) )|lying|dishonest|arbitrary faults?|compromised|(?:don.t|can.t|cannot|do not|mis|dis)[- ]?trust(?:ing)?(?! the (?:clock|network|lease))|betr[uü]e?g\w*|b[oö]e?swillig\w*|misstrau\w*|mient(?:e[ns]?|an?)|(?:patch|replac|rewrit)(?:es?|ing) (?:the|his|her|its|their|own) (?:binary|code|log|software)|adversar\w*|tamper\w*)(?![a-z])/gi,
     ],
     [
         'perhapsOwn',
@@ -405,6 +411,7 @@ const STATEMENTS = [
             'no (?:token|sequence|version|order) checks?',
             'checks nothing|(?:unable|not able) to (?:distinguish|tell)(?: \\w+){0,4}|pr[uü]e?ft (?:nichts|weder(?: \\w+){0,3})|no comprueba(?: \\w+){0,2}|without (?:any )?tokens?',
             'checks? no (?:tokens?|versions?|epochs?)',
+            '(?:has|have|with) no (?:idea|notion|concept|clue|sense) of (?:an? |any |the )?(?:fencing |lock )?(?:tokens?|versions?|epochs?|ids?)',
             "tokens? (?:cannot|can't|can not|could not) be (?:checked|verified|validated|compared)(?: \\w+){0,2}",
             "(?:cannot|can ?not|can't|does not|doesn't|do not|don't|unable to|is not able to|no way to|impossible to|never|won't|will not|has no way to) (?:check|verify|validate|compare|understand|support|enforce|take|accept|reject|carry|handle|inspect)(?: \\w+){0,5} (?:fencing|tokens?|epochs?|versions?|fences?|anything)\\w*",
             'knows? nothing (?:about|of)(?: \\w+){0,2} tokens?|(?:has|have) no idea of (?:\\w+ )?tokens?|(?:does|do)(?: not|n.t) know (?:any )?tokens?|(?:cannot|can ?not|can.t) dedup\\w*|no authentication, no tokens|has no idempotency(?: \\w+)?',
@@ -437,6 +444,7 @@ const STATEMENTS = [
             'fencing(?: tokens?)?(?: \\w+){0,3} (?:available|supported|checked|possible|in place|enforced|validated)(?: \\w+){0,4}',
             '(?:checks?|verif(?:y|ies)|validates?|compares?|enforces?|rejects?|understands?|supports?|can check|can verify|can compare|stores?)(?: \\w+){0,5} (?:fencing|tokens?|epochs?|fences?|stale (?:writes?|tokens?)|older tokens?|resourceversions?)',
             '(?:resourceversion|etag|if-match|generation|version|epoch)s? (?:preconditions?|checks?|column|match\\w*)',
+            '(?:compares?|checks?|verif(?:y|ies)) (?:the |its |an? |our |that )?(?:\\w+ )?(?:numbers?|index|counter|revisions?|fences?)(?: on| with| in| before| against| at)',
             'conditional (?:writes?|puts?|updates?)',
             'pr[uü]e?ft (?:das |den |die |eine? )?(?:token|fencing|version\\w*|z[aä]e?hler)',
             '(?:verifica|comprueba|valida)(?: \\w+){0,3} (?:tokens?|fencing)',
@@ -470,12 +478,14 @@ const STATEMENTS = [
             'expire(?:s|d)? (?:by (?:it|them)sel(?:f|ves)|automatically|on (?:its|their) own|after)(?: \\w+){0,3}',
             '(?:next|other|second|following) (?:one|holder|panel|station|controller|worker|node) (?:has to|have to|must|should|is to) (?:get|take|have|receive|obtain)(?: \\w+){0,3} (?:by itself|automatically|on its own)(?: \\w+){0,3}|(?<!(?:reader|stand-?by|replica|secondary|node|member|server|database|cluster) )takes? over automatically(?: \\w+){0,3}',
             'auto(?:matic(?:ally)?)?[- ]?(?:expir\\w+|release\\w*|unlock\\w*|take-?over)',
+            '(?:must|has to|have to|should|shall|is to) (?:free|release) itself(?: \\w+){0,4}',
             'must (?:automatically )?(?:expire|time out|be released automatically|pass on automatically)',
             '(?:silent|dead|hung|stuck|missing|lost|unresponsive) (?:holder|worker|client|station|panel|process|owner|leader|controller|runner)s? (?:is|gets|are|will be) (?:replaced|succeeded|taken over)(?! by (?:the|an?) (?:operator|person|human|engineer|technician))(?: \\w+){0,4}',
             'take-?over happens (?:by itself|automatically|on its own)(?: \\w+){0,5}',
             'take-?over (?:must|has to|should|is to) be automatic(?:ally)?(?: \\w+){0,6}',
             'takes? (?:a |the |its )?locks? over (?:if|when|once|after)(?: \\w+){0,4}',
             '(?:a |the )?(?:successor|next holder|replacement) (?:must|has to|should|is to)(?: be)? (?:driv|act|run|work|tak|start)\\w*(?: \\w+){0,3}',
+            'loses? (?:the|its|their) (?:lock|lease|role) (?:after|within|by itself|automatically|on its own)(?: \\w+){0,4}',
             '(?:has to|have to|must|should|is to) lose (?:the|its|their) (?:lock|lease|role)(?: \\w+){0,2}',
             '(?:another|the other|the next|a standby|standby(?: \\w+)?)(?: \\w+){0,2} (?:must|has to|have to|should|is to) take[- ]?over(?: \\w+){0,3}',
         ]),
@@ -514,6 +524,7 @@ const STATEMENTS = [
             'idempotency[- ]?keys?',
             'honou?rs? (?:an? |our )?idempotency(?:[- ]key)?(?: \\w+)?',
             'idempotente\\w*',
+            '(?:answers?|replies to|returns?) (?:an? |the )?(?:repeated|second|known|same|duplicate|older?) (?:ids?|keys?|requests?|calls?)(?: again)? with (?:the )?(?:first|same|earlier|original)(?: \\w+)?|(?:drops?|ignores?|discards?|swallows?) (?:the )?(?:repeats|duplicates|(?:repeated|duplicate) (?:ids?|keys?|requests?|calls?|messages?))',
             '(?:rejects?|refuses?|ignores?|drops?|discards?)(?: an?| the| any)? (?:\\w+ )?(?:whose|with an?|with the same|that)(?: \\w+){1,4} (?:seen|processed|booked|used|known|handled)(?: before| already)?',
             '幂等',
         ]),
@@ -559,9 +570,19 @@ const STATEMENTS = [
         ]),
     ],
     [
+        'noHome',
+        (0,find/* wordsPattern */.yS)([
+            'no home (?:regions?|sites?|cit(?:y|ies)|dcs?)(?: \\w+){0,3}|has no home|have no home',
+            'home regions?[^.;]{0,80} (?:rejected|ruled out|excluded|not (?:allowed|wanted|accepted|an option)|forbidden|turned down)',
+            '(?:no|not|nor|neither|without|(?:does|do)(?: not|n.t) (?:accept|allow)|rejected)(?: [\\w,-]+){0,8} (?:pre-granted|granted ahead|ownership leases?|delegated ownership|park ownership|long-held ownership)(?: \\w+){0,3}',
+            '(?:decided|asked for|acquired)(?: and \\w+)? anew (?:each|every) time',
+        ]),
+        /home|pre-granted|granted ahead|ownership|anew/i,
+    ],
+    [
         'oneRegionEnough',
         (0,find/* wordsPattern */.yS)([
-            '(?:single|one)[- ]region(?: \\w+){0,4}',
+            "(?<!(?:los[se]|losing|loss of|survives?|failure of|outage of|after|without) )(?:single|one)[- ]region(?!(?:'s)?(?: \\w+)? (?:may|might|can|could|must|loss|failure|outage|lost|fails?|down|goes|going|dies|dark|out|gone)(?![a-z]))(?: \\w+){0,4}",
             '(?:within|inside) (?:the|a|one|a single|each|its|our|the owning|the home) region(?: \\w+){0,2}',
             'in (?:the|one|a single) region (?:is |are |only|alone)(?: ?\\w+){0,2}',
             'in[- ]region',
@@ -719,7 +740,8 @@ const LINEARIZABLE = (0,find/* wordsPattern */.yS)([
     "(?:two|2|double|parallel|overlapping|concurrent|simultaneous)(?: [\\w-]+){1,8} (?:mustn't|must not|must never|may not|cannot|can't|can not|must be (?:excluded|impossible|prevented|avoided|ruled out)|(?:is|are|would be|means?|=) (?:an? )?(?:\\w+ )?(?:incident|breach|crime|disaster|catastrophe|problem|violation|data loss|safety|corruption))(?: \\w+){0,2}",
     '(?:parallel|overlapping|concurrent|simultaneous) (?:runs?|jobs?|holders?|writers?|writes?|workers?)(?: \\w+){0,2} (?:corrupt|destroy|break|damage|ruin)\\w*',
     'grants?(?: \\w+){0,3} (?:not|never)(?: \\w+){0,2} (?:lost|vanish|disappear)',
-    'strong(?=[.,;:]|$)',
+    '(?:strong|strict)(?=[.,;:]|$)',
+    '(?:redeemable|payable) (?:only )?once|no second (?:grant|holder|owner|leader)s?(?: \\w+){0,3}',
     '(?:no|never|none)(?: \\w+){0,8} (?:rolled back|vanish\\w*|disappear\\w*|forgotten)',
     '(?:locks?|grants?|leases?)(?: \\w+){0,8} must (?:still )?(?:exist|be there|survive|hold|be valid)',
     '(?:sperren?|freigaben?)(?: \\w+){0,6} (?:nicht|nie|niemals) (?:verloren|vergessen)(?: gehen)?',
@@ -759,7 +781,7 @@ const LINEARIZABLE = (0,find/* wordsPattern */.yS)([
     '(?:must|may|can|should|shall)(?: not|n.t)(?: \\w+){0,2}(?: (?:erase|lose|forget|drop|swallow|wipe))(?: \\w+){0,3} (?:grants?|locks?|leases?)',
     '(?:grants?|locks?|leases?)(?: (?:must|have to|should|shall))? (?:outlive|survive)|nobody else (?:may|can|must)(?: \\w+)? (?:get|take|have|hold)(?: \\w+){0,3}',
     '(?:know|knows|have|has|hold|keep|keeps) (?:each|every|all)(?: the)? (?:locks?|grants?|leases?)(?: that)?(?: \\w+){0,2} (?:confirmed|acknowledged|granted|acked)',
-    'strictly one [a-z-]{3,}|(?<=^ ?|[.,;:] ?)exclusive(?=[,.;]|$)|(?:granted|acknowledged|acked|confirmed) (?:locks?|grants?|leases?) (?:survive|stay|remain|persist)',
+    'one [a-z-]{3,} per [a-z-]{3,},? (?:always|strictly|no exceptions?|period|full stop)|strictly one [a-z-]{3,}|(?<=^ ?|[.,;:] ?)exclusive(?=[,.;]|$)|(?:granted|acknowledged|acked|confirmed) (?:locks?|grants?|leases?) (?:survive|stay|remain|persist)',
     'one winner (?:across|over|globally|only)(?: [\\w-]+){0,4}|a grant must be one',
     'fencing|fencedlock',
     'streng(?:e|er|es)?(?: konsistenz|:)?',
@@ -791,6 +813,7 @@ const EFFICIENCY = (0,find/* wordsPattern */.yS)([
     'best[- ]effort',
     'approximate\\w*(?= *(?:[.,;:]|$))|courtesy|(?:a bit|somewhat|merely|only|just) (?:rude|impolite|wasteful)',
     'two [a-z]+(?: \\w+){1,8} (?:is|are|would be) (?:acceptable|tolerable|fine|ok|okay|no problem)(?! only)',
+    '(?:a few|some) cents (?:burn(?:ed|t)|wasted|lost)|only about (?:money|cost|cpu)|bit-identical',
     'costs? (?:cpu|time|money|electricity|power)(?: and)? nothing (?:else|more)',
     'advisory',
     'anti-?stampede|normally (?:\\w+ )?once|(?:some(?:one|body)|people|they|we) shrugs?|(?:duplicates?|doubles?|repeats?)(?: \\w+){0,2} (?:absorbed|swallowed|ignored|deduplicated|deduped|dropped|upserted)(?: \\w+){0,2}|just want (?:fewer|less) of (?:them|it)|twice costs?(?: us)? \\d+ ?(?:ms|s|seconds?|cents?)',
@@ -820,17 +843,17 @@ const EFFICIENCY = (0,find/* wordsPattern */.yS)([
     '(?:wasted|nur verschwendete)(?: \\w+){1,4}|finds nothing (?:left )?to do|(?:spare|save|avoid|sparing|saving|avoiding)(?: \\w+){0,4} double (?:work|effort)|avoid double (?:work|effort)',
     '(?:would )?rather (?:have |see )?two (?:holders|runs|workers)(?: \\w+){0,6} than(?: \\w+){0,4}|ap preferred|availability (?:is )?(?:first|preferred|more important)',
     'burns? (?:a bit of|some|a little|a few) (?:cpu|cycles|compute|money|time|cents)|(?:editors?|users?|customers?|we|they|people|ops) (?:just |only |merely )?(?:shrugs?|laughs?)',
-    'only saves?(?: \\w+){0,3}',
-    'just (?:wastes?|costs?|burns?)(?: \\w+){0,3}|only costs?(?: \\w+){0,3}|merely (?:wastes?|costs?)(?: \\w+){0,2}',
+    'only saves?(?: \\w+){0,3}|(?:lose|loses|costs?|wastes?)(?: \\w+){1,4} (?:and )?nothing (?:more|else)|(?:we|they|it) (?:go|goes|carry|carries) (?:ahead|on) without (?:it|the lock|a lock|locking)',
+    'just (?:wastes?|costs?|burns?)(?: \\w+){0,3}|(?:only costs?|costs? only)(?: \\w+){0,3}|merely (?:wastes?|costs?)(?: \\w+){0,2}',
     '(?:nobody|no one) (?:cares|minds|notices)(?: \\w+){0,4}',
     '(?:purely|only|just|merely) (?:to|for) (?:save|saving|avoid|avoiding|reduce|reducing|keep|spare|sparing)(?: \\w+){0,6}',
     '(?:egal(?!,? (?:welche|ob|wo|wann|wie|was|wer))|unkritisch|harmlos|nicht schlimm|macht nichts|doppelte(?:r|s|n)? (?:ausf[uü]e?hrung|lauf|l[aä]ufe|arbeit)(?: \\w+){0,2} kein problem)',
     '(?:twice|repeats?|again|repetitions?|re-?runs?)(?: \\w+){0,3} (?:is|are|would be) (?:no (?:issue|problem|big deal|drama|harm)|acceptable|fine|ok|okay|harmless)',
     'idempotent (?:jobs?|work|tasks?|handlers?|consumers?|operations?|anyway)',
-    'at[- ]least[- ]once',
+    'at[- ]least[- ]once(?! (?:an?|per|every|each|in) )',
     'nice to (?:have|avoid)',
     '(?:merely|only|just) (?:reduces?|damps?|dampens?|limits?) (?:the )?(?:duplicate|double|redundant|repeated)(?: \\w+){0,3}',
-    '(?:would |will )?(?:only|just|merely) (?:waste|cost|burn) (?:an?|some|a few|a little|cpu|time|money)(?: \\w+)?|costs? (?:only )?money,? (?:not|and not|no) correctness|nobody is hurt|is (?:a )?waste,? nothing more|is a cost,? (?:no|not a) fault',
+    '(?:would |will )?(?:only|just|merely) (?:wastes?|costs?|burns?) (?:an?|some|a few|a little|cpu|time|money)(?: \\w+)?|costs? (?:only )?money,? (?:not|and not|no) correctness|nobody is hurt|is (?:a )?waste,? nothing more|is a cost,? (?:no|not a) fault',
     'unschaedlich\\w*',
     '(?:cache|thundering) (?:stampede|herd)\\w*|dog[- ]?pil\\w*',
     'dedup\\w*|de-dup\\w*',
@@ -848,7 +871,7 @@ const ACROSS = (0,find/* wordsPattern */.yS)([
     'atomic(?:ally)?(?: \\w+){0,3} (?:several|multiple|all|two) (?:locks?|keys?)',
 ]);
 /** A wish gives way to a demand. */
-const WISH = /(?<![a-z])(?:nice to have|nice if|good if|ideally|would be nice|preferably|if possible|where possible|nice to avoid|try to avoid|optional(?:ly)?|bonus|w[uü]nschenswert|idealerweise|idealmente|deseable)(?![a-z])|最好/i;
+const WISH = /(?<![a-z])(?:nice to have|nice if|(?:we|i)(?:.d| would) like(?: just| only)? (?:one|a single)|good if|ideally|would be nice|preferably|if possible|where possible|nice to avoid|try to avoid|optional(?:ly)?|bonus|w[uü]nschenswert|idealerweise|idealmente|deseable)(?![a-z])|最好/i;
 /** Denied words that say what must not be: "no split brain" is a demand. */
 const SAYS_NEVER = /(?:no|never|zero|without|not|any|kein|nie|ning|nunca|sin|jam|不|绝)/i;
 /** The stronger before the weaker, which need not be looked for where it is found. */
@@ -942,6 +965,9 @@ function isMeant(text, { index, end, words }, its) {
     const denial = (0,find/* denialOf */.Z9)(text, index);
     const anew = /^(?:exactly|only|at most)(?![a-z])/i.test(words) && /[,，]/.test(denial?.between ?? '');
     const denied = denial !== undefined && !(anew && !/^ (?:\w+ )?(?:need|require|want|ask)/i.test(denial.between));
+    // A fine is paid.
+    if (its === 'efficiency' && / a fine$/i.test(words))
+        return false;
     if (its === 'efficiency')
         return !denied && !isRefused(words, after) && !isUnneeded(after);
     const saysNever = its === 'linearizable' && (SAYS_NEVER.test(words) || isHarm(words));
@@ -968,19 +994,20 @@ function isTolerated(sentence, index, end, words) {
     if (!isHarm(words) || SAYS_NEVER.test(words) || (0,find/* isDenied */.GZ)(sentence, index))
         return false;
     const after = sentence.slice(end, end + 60);
-    return /^[^.;]{0,40}?(?<!not )(?:(?:is|are|would be)(?: \w+)? )?(?<!not )(?<![a-z])(?:ok|okay|fine|harmless|acceptable|tolerable|tolerated|no problem|(?:just|only|merely) (?:a )?wastes?|a waste|wasteful|(?:does )?no harm|(?:just |only |merely )?overwrites? the same|(?:nobody|no one) (?:cares|minds)|costs? (?:us )?(?:nothing|little|\d+ cents?)|egal|(?:ist )?kein(?:e)? (?:problem|schaden|drama)|no es (?:un )?problema|no pasa nada|unkritisch|unsch[aä]dlich|harmlos|aceptable)(?![a-zà-ÿ])/i.test(after);
+    return /^[^.;]{0,40}?(?<!not )(?:(?:is|are|would be)(?: \w+)? )?(?<!not )(?<![a-z])(?:ok|okay|fine|harmless|acceptable|tolerable|tolerated|no problem|(?:just|only|merely) (?:a )?wastes?|a waste|wasteful|(?:does )?no harm|(?:just |only |merely )?overwrites? the same|the same (?:pdf|file|bytes|result|output|report|image|tile)s?|(?:nobody|no one) (?:cares|minds)|costs? (?:us )?(?:nothing|little|\d+ cents?|only (?:cpu|time|a little|electricity|compute))|egal|(?:ist )?kein(?:e)? (?:problem|schaden|drama)|no es (?:un )?problema|no pasa nada|unkritisch|unsch[aä]dlich|harmlos|aceptable)(?![a-zà-ÿ])/i.test(after);
 }
 
 ;// CONCATENATED MODULE: ./src/feasibility/facts/doubts.ts
 
 
 const PLACE = '(?:dcs?|data ?cent(?:er|re)s?|sites?|regions?|zones?|azs?|locations?|halls?)';
-const SITE = `(?:${PLACE}|buildings?|rooms?)`;
+const SITE = `(?:${PLACE}|buildings?|rooms?|rz|rechenzentrum|standort|hallen?|geb[aä]ude|cpd|sala|edificio)`;
 const VOTERS = '(?:voters?|voting (?:replicas?|members?|nodes?|servers?)|electable (?:nodes?|members?)|participants?)';
 /** Of the infrastructure: which members are alive, and what a lock goes through. */
 const ON_MEMBERS = (0,find/* wordsPattern */.yS)([
     'weight\\.\\d+ ?= ?0(?!\\d)',
-    '(?:died|dead|broken|crashed)(?: \\w+){0,6} (?:replaced|repaired)',
+    '(?:died|dead|broken|crashed)(?! primary)(?: \\w+){0,6} (?:replaced|repaired)',
+    'se (?:perdieron|averiaron|estropearon) (?:un[oa]?|dos|tres|\\d)(?: \\w+){0,2}|(?:los|las|lo|la) sigue contando(?: \\w+)?',
     '(?:will|can) (?:not|never) be (?:replaced|repaired|rebuilt)',
     '(?:pods|containers|vms?|members|servers|nodes|processes)(?: \\w+)? (?:run|are|live|sit) on it',
     'permanently (?:down|lost|broken|dead)',
@@ -996,7 +1023,7 @@ const ON_MEMBERS = (0,find/* wordsPattern */.yS)([
 const ON_POOLER = (0,find/* wordsPattern */.yS)([
     'pgbouncer(?![^.;]{0,60}session[- ]pool)|odyssey|transaction[- ]pooling|pooler in transaction mode',
 ]);
-const SESSION_LOCKS = /advisory|session[- ]level|session locks?|sitzung|bloqueo de sesi[oó]n/i;
+const SESSION_LOCKS = /advisory|session[- ]level|session locks?(?! (?:are|is) (?:no good|not|out|useless|ruled out))|sitzung|bloqueo de sesi[oó]n/i;
 const ON_PLACES = (0,find/* wordsPattern */.yS)([
     `(?:all|every)(?: \\w+){0,3} ${VOTERS}(?: \\w+){0,3} (?:in|to|at|on)`,
     `${VOTERS}(?: are| is| stay| remain)? (?:constrained|pinned|restricted|confined) to`,
@@ -1007,7 +1034,7 @@ const ON_PLACES = (0,find/* wordsPattern */.yS)([
     `${PLACE}[ -]?\\w{0,3} (?:burn(?:ed|t) down|is gone|no longer exists|was lost|is lost)`,
     `${PLACE}[ -]?\\w{0,3} (?:closes|is closing|will close|has closed|(?:is|was|gets|will be|is to be|has to be) closed|goes away|is going away|is being (?:closed|decommissioned|given up)|has been (?:shut|closed|decommissioned|given up)|was (?:shut|given up))`,
     `with the remaining|only (?:two|\\d) ${PLACE} remain|only [\\w-]+ and [\\w-]+ (?:remain|are left|stay)`,
-    `(?:witness|arbiter|tie-?breaker|(?:fifth|third|odd) (?:voter|vote|member|node|server)|quorum (?:device|disk)|qdevice|file[- ]?share|zeuge|schiedsrichter|testigo)(?: [\\w'’-]+){0,7} (?:in|im|on|at|en|inside|within|of|from|shares?|beside|next to) (?:the )?(?:(?:first|second|main|primary|same|one of (?:the|both)) (?:${SITE}|of (?:the|these|both) two)|(?:first|second|one|either) of (?:the two|both|them)|${SITE}[ -]?(?:a|b|1|2|one|two)(?![\\w]))`,
+    `(?:witness|arbiter|tie-?breaker|(?:fifth|third|odd) (?:voter|vote|member|node|server)|quorum (?:device|disk)|qdevice|file[- ]?share|zeuge|schiedsrichter|testigo)(?:,? [\\w'’-]+){0,7} (?:in|im|on|at|en|inside|within|of|from|shares?|beside|next to) (?:the )?(?:(?:first|second|main|primary|same|one of (?:the|both)) (?:${SITE}|of (?:the|these|both) two)|(?:first|second|one|either) of (?:the two|both|them)|${SITE}[ -]?(?:a|b|1|2|one|two)(?![\\w]))`,
     '(?:our|the|one) only (?:dc|data ?cent(?:er|re)|site|building|room|hall|campus)|(?:all|everything|servers?|nodes?|masters?|members?)(?: \\w+){0,2} in (?:one|a single|the same) (?:data ?cent(?:er|re)|dc|building|site)',
     '(?:two|2) of (?:the )?(?:three|3) (?:replicas?|voters?|copies|members?)(?: \\w+){0,3} (?:in|into|to|on|at)',
     'only (?:reachable|connected|accessible)(?: \\w+)? (?:through|via|over|from|by)',
@@ -1015,7 +1042,8 @@ const ON_PLACES = (0,find/* wordsPattern */.yS)([
     '(?:zones?|azs?|racks?) (?:buildings?|halls?|rooms?|campus|sites?)(?= [a-z])|(?:buildings?|halls?|rooms?|campus|sites?) (?:zones?|azs?|racks?)(?= [a-z])',
     'no other (?:path|route|link)|(?:see|reach) each other only|only (?:through|via) (?:\\w+ )?(?:a|b|c|the (?:hub|third))(?![a-z])',
     'hub[- ]and[- ]spoke',
-    `(?:witness|arbiter|tie-?breaker)[: ](?:[ \\w'’-]+){0,7}? (?:in|on|at) (?:the )?(?:${SITE})[ -]?(?:east|west|north|south|main|primary)(?![\\w])`,
+    '(?:next door to|beside|next to|adjoining|across the (?:yard|road|street) from|in the same \\w+ as|within sight of) (?:the |both )?(?:other|others|rest|first|second|two|main|primary)(?: \\w+)?',
+    `(?:witness|arbiter|tie-?breaker)[: ] ?(?:[\\w'’-]+ ){0,12}?(?:in|on|at) (?:the )?(?:${SITE})[ -]?(?:east|west|north|south|main|primary)(?![\\w])`,
     '(?:witness|arbiter|tie-?breaker|zeuge) (?:west|east|north|south|left|right|[ab12])(?![\\w-])',
     '(?:hangs?|depends?|relies|rests) on (?:an? |one |the )?(?:single |one )?(?:lines?|links?|uplinks?|fib(?:re|er)|cables?)(?: \\w+){0,3}',
 ]);
@@ -1027,13 +1055,19 @@ const ON_UNEVEN = (0,find/* wordsPattern */.yS)([
     `(?:${VOTERS}|replicas|members|nodes|servers)(?: are| stand| sit| live)? (?:all|both)(?: (?:two|three|four|five|\\d))? (?:in|at|on) (?!all(?![a-z]))\\w+`,
     `all (?:(?:two|three|four|five|\\d) )?(?:replicas|copies|members|${VOTERS})(?: are)? (?:pinned|constrained|confined|restricted|kept|placed) (?:to|in|on|at)`,
 ]);
+/** Where anything may be lost. */
+const ON_VOTES = (0,find/* wordsPattern */.yS)([
+    'nowhere to (?:run|put|place|stand) (?:an? )?(?:tie-?breaker|witness|arbiter|third)(?: \\w+)?',
+]);
 /** Where machines that carry several voters may be lost. */
 const ON_HOSTS = (0,find/* wordsPattern */.yS)([
+    '(?:all|each|every one)(?: of (?:them|these|the \\w+)| (?:three|five|two|four))?(?: \\w+){0,2} (?:vms?|virtual machines?|run|live|sit|hosted) on [\\w-]+',
+    'the only (?:hypervisor|host|server|machine|esxi? host|box|blade)',
     '(?:on it|on that|darauf) (?:run|live|sit|are|laufen) (?:two|three|four|five|[2-5]|all|zwei|drei|fünf)(?: \\w+)? (?:vms?|virtual machines?|containers?|members?|servers?|nodes?|knoten)',
     'one (?:\\w+ )?(?:esxi?(?: host)?|hypervisor|kvm(?: host)?|proxmox(?: host)?|(?:physical |vm )?host|blade)(?: \\w+)? (?:with|carries|runs|carrying|running) (?:two|three|four|five|[2-5]|all)(?: \\w+)? (?:vms?|virtual machines?|containers?|members?)',
     '(?:hv|host|hypervisor|esxi?|server|machine|box|pc|kvm)[- ]?\\w{0,2} (?:hosts|runs|has|holds|carries) (?:two|three|four|2|3|4)(?: of (?:them|the|these|its|our))?',
     '(?:two|three|both|2|3)(?: of (?:them|these|the (?:members|nodes|vms|voters)))? (?:run|are|live|sit|stand) on (?:the same|one)(?: \\w+)?',
-    '(?:vms?|members?|nodes?|pods?|containers?|instances?|servers?|knoten|instanzen|m[aá]quinas)(?: \\w+){0,2} (?:on|of|in|auf|en) (?:the same|one|a single|an? shared|demselben|derselben|einem(?: einzigen)?|einer(?: einzigen)?|el mismo|un solo) (?:\\w+ )?(?:hypervisors?|hosts?|esxi?|kvm|proxmox|hyper-v|machine|box|blade|server|maschine|wirt\\w*)',
+    '(?:vms|members|nodes|pods|containers|instances|servers|knoten|instanzen|m[aá]quinas)(?: \\w+){0,2} (?:on|of|in|auf|en) (?:the same|one|a single|an? shared|demselben|derselben|einem(?: einzigen)?|einer(?: einzigen)?|el mismo|un solo) (?:\\w+ )?(?:hypervisors?|hosts?|esxi?|kvm|proxmox|hyper-v|machine|box|blade|server|maschine|wirt\\w*)',
 ]);
 /** Where more than a zone is to be survived. */
 const ON_ZONES = (0,find/* wordsPattern */.yS)(['(?:surviv\\w*|tolerat\\w*)(?: a)? zone failures?|survival goal (?:is )?zone']);
@@ -1047,7 +1081,7 @@ const SPREAD = /(?<![\d.,/-])\d(?:[/-]\d){1,4}(?![\d.,/-])/;
 const OBSERVER_OF_ANOTHER = /fast[- ]start|data ?guard|fsfo/i;
 /** Of what is asked: losses that come together, and grants without a majority. */
 const ON_DEMANDS = (0,find/* wordsPattern */.yS)([
-    '(?:one|a) (?:machine|server|node|member|voter|box)(?: \\w+)? is always (?:in|down|out|away|off|under)(?: \\w+){0,3}',
+    '(?:one|a)(?: of (?:the|our|its))? (?:machine|server|node|member|voter|box)(?:e?s)?(?: \\w+)? is always (?:in|down|out|away|off|under)(?: \\w+){0,3}',
     'plus (?:one|a|an|another|two)(?: more| further| additional| other)? (?:zones?|azs?|racks?|halls?|sites?|dcs?|data ?cent(?:er|re)s?)',
     '(?:during|in|within) (?:the|a|any|our) (?:patch|maintenance|upgrade)(?: \\w+)?',
     '(?:during|in) (?:the )?maintenance of (?:one|an?|any)(?: \\w+)?|at the same time as (?:an?|one|another|the)(?: \\w+)?',
@@ -1072,21 +1106,37 @@ const LONGEST_QUOTE = 160;
  * @param losses what is to be survived
  */
 function readDoubts(field, plain, losses) {
-    const patterns = field === 'infrastructure_environment' ? patternsFor(plain.text, losses) : [ON_DEMANDS];
-    return (0,facts_plain/* sentences */.hC)(plain).flatMap(({ text, start, end }) => {
+    const own = field === 'infrastructure_environment';
+    const patterns = own ? patternsFor(plain.text, losses) : [ON_DEMANDS];
+    const ofPlaces = losses.some(({ place }) => place !== 'node' && place !== 'process');
+    const told = (0,facts_plain/* sentences */.hC)(plain).flatMap(({ text, start, end }) => {
         const found = patterns.flatMap(pattern => (0,find/* findAll */.JW)(text, pattern))[0];
-        const read = losses.some(({ plusNodes, evidence }) => plusNodes > 0 &&
+        const read = losses.some(({ count, plusNodes, evidence }) => (plusNodes > 0 || (count > 1 && /always/i.test(evidence.words))) &&
             evidence.field === field &&
             plain.at[start] !== undefined &&
             evidence.start >= (plain.at[start] ?? 0) &&
             evidence.end <= (plain.at[end] ?? Infinity));
-        // What comes together is read where it is counted as a loss and one more.
+        // What comes together is read where it is counted as a loss and one more, or as two of which one is always out.
         if (!found || (read && field !== 'infrastructure_environment'))
             return [];
         return text.length <= LONGEST_QUOTE
             ? [(0,find/* evidenceOf */.X1)(field, plain, start, end)]
             : [(0,find/* evidenceOf */.X1)(field, plain, start + found.index, start + found.end)];
     });
+    return own && ofPlaces ? [...told, ...witnessBeside(field, plain)] : told;
+}
+/** "A witness on the Gdańsk file server", where a node stands in Gdańsk, too. */
+const WITNESS_AT = /(?<![a-z])(?:witness|tie-?breaker|arbiter|quorum (?:disk|device)|qdevice|(?:third|fifth) (?:voter|vote|member|server|node))(?![a-z])[^.;\n]{0,60}? (?:in|on|at|within) (?:the |an? (?:\w+ ){0,3}(?:in|on|at) (?:the )?)?(?<name>[A-ZÀ-ÖØ-Þ][\wà-öø-ž-]{2,})/;
+function witnessBeside(field, plain) {
+    const found = WITNESS_AT.exec(plain.text);
+    const name = found?.groups?.name;
+    if (!found || !name)
+        return [];
+    const [start, end] = [found.index, found.index + found[0].length];
+    const elsewhere = plain.text.slice(0, start) + plain.text.slice(end);
+    return new RegExp(`(?<![a-z])(?:in|at|on|and|,) (?:the )?${name}(?![\\w-])`, 'i').test(elsewhere)
+        ? [(0,find/* evidenceOf */.X1)(field, plain, start, end)]
+        : [];
 }
 const OF_A_HOST = /hypervisor|physical|host|machine|server|box/i;
 function patternsFor(text, losses) {
@@ -1095,6 +1145,7 @@ function patternsFor(text, losses) {
     const told = SPREAD.test(text) || ONE_IN_EACH.test(text) || OBSERVER_OF_ANOTHER.test(text);
     return [
         ON_MEMBERS,
+        ...(losses.length > 0 ? [ON_VOTES] : []),
         ...(SESSION_LOCKS.test(text) ? [ON_POOLER] : []),
         ...(ofPlaces ? [ON_PLACES] : []),
         ...(ofPlaces && !told ? [ON_OBSERVERS, ON_UNEVEN] : []),
@@ -1131,9 +1182,9 @@ var place_words = __webpack_require__(8026);
 
 
 const ACCEPTS = /(?<![a-z])(?:ok|okay|fine|acceptable|accept(?:s|ed|able)?|tolerable|tolerated|bearable|allowed|agreed|no problem|no drama|not a problem|we can live with|we wait|wait until|can live with|live with|may (?:stop|pause|block|halt)|itself (?:may|can) (?:be (?:down|lost|unavailable)|stop)|(?:locks?|locking|service|grants?|it|system|everything|we) (?:may|can) (?:be (?:down|unavailable)|stop|pause|block|halt)|(?:would |I'd |we'd )?rather (?:be|go|stay) (?:down|unavailable|offline)|prefer(?:s|red)?(?: \w+){0,3} (?:down|unavailab\w+|outage|downtime|stopp?\w*)|in ordnung|akzept\w+|zul[aä]ssig|verkraftbar|tragbar|hinnehmbar|aceptable|se acepta|aceptamos|tolerable)(?![a-z])|可以接受|允许/i;
-const OUTAGE = /(?<![a-z])(?:outages?|down(?:time)?|fail-?overs?|unavailab\w+|interruptions?|stop(?:s|ped|ping)?|standstill|freeze|frozen|gone|pause[sd]?|block(?:s|ed)?|halts?|reboots?|(?:no|without) locks|steht|stillstand|nichtverf[uü]e?gbarkeit|ausfall(?:zeit)?|unterbrechung|indisponibilidad|ca[ií]das?|interrupci[oó]n|manual (?:failover|recovery|promotion|intervention)|spof|single point of failure)(?![a-z])|停机|不可用|中断|单点/i;
+const OUTAGE = /(?<![a-z])(?:outages?|down(?:time)?|fail-?overs?|unavailab\w+|interruptions?|stop(?:s|ped|ping)?|standstill|freeze|frozen|gone|pause[sd]?|block(?:s|ed)?|halts?|reboots?|(?:no|without) locks|nobody running|(?:without|no) (?:an? )?(?:leader|holder|owner|active \w+)|steht|stillstand|nichtverf[uü]e?gbarkeit|ausfall(?:zeit)?|unterbrechung|indisponibilidad|ca[ií]das?|interrupci[oó]n|manual (?:failover|recovery|promotion|intervention)|spof|single point of failure)(?![a-z])|停机|不可用|中断|单点/i;
 /** The loss of a place that the text lets be. */
-const LET_BE = /(?<![a-z])(?:out of scope|(?:is|are)n.t in scope|not in scope|sitzen wir aus|we (?:accept|are fine with) (?:waiting|the wait)|(?:we.re|we are) (?:gone|offline|down) too|in our sla as an exclusion|may wait for people|(?:don'?t|do not|nobody) cares?|(?:simply|just|may|can|must|have to|has to) waits?|= ?wait|(?:we|both|locks?|locking|jobs?|everything|everyone|the (?:service|business|plant|factory|line)|business|production|trading|grants?|work|clients|leaders) (?:just |simply |then |will |all )?(?:stops?|waits?)(?= until| for(?! \d)| as well| too| and wait| [-–—] |[.,;]|$)|(?:we |locks? |locking )?stops? (?:taking|granting|giving|handing out|acquiring) (?:any )?locks?|(?:locking|locks?) rests?|(?:nothing|nobody|no one) takes over|nobody works|steht alles|without locks?, accepted|(?:minutes?|while) without locks?|means (?:a )?(?:stop|standstill|outage|downtime)|down = (?:locks?|everything|service) down|(?:nobody|no[- ]one) gets (?:a |any )?locks? until|no locks? until|nobody minds(?: \w+){0,6} until|(?:nobody|no one) needs (?:an? |the )?locks?|everything stands still|(?:outage|loss) (?:just |simply |only )?(?:stops? us|is an outage)|(?:outage|loss|down) ?(?:=|means) ?no (?!impact|problem|effect|issue|change|outage|interruption|downtime|stop|loss)\w+|(?:is|are|stays?|stuck|locked out) (?:down|gone|out|stopped|off|locked out|stuck|frozen|blocked) (?:until|till)|until then (?:there (?:is|are) )?no lock(?:s|ing)|stand(?:s|ing)? still, (?:accepted|agreed)|steht (?:der|die|das) \w+(?:, \w+)*|abgenommen|(?:may|can) take (?:us|it|locking|the service) (?:offline|down)|(?:offline|down|out) until (?:it is |they are )?(?:restored|repaired|fixed|rebuilt)|darf (?:alles|es|der betrieb|die anlage|das system) (?:still)?(?:stehen|stehen bleiben|warten|ausfallen)|(?:may|can) (?:then )?(?:pause|halt) (?:us|provisioning|work|the \w+)|(?:may|can) (?:then )?(?:stop|halt|idle) us|(?:covered|handled|dealt with) by (?:the )?(?:dr|disaster)(?: \w+){0,2}|stands? still(?=, (?:management|that|which|and that|this|fine|ok))|(?:we(?:['’]re| are)|(?:the )?(?:shop|store|business|plant|office|line|factory|desk)s? (?:is|are)) (?:then )?(?:closed|down|shut)(?= until|[.,;]|$)|[a-z]+(?:s|ing) (?:just |simply |then )?(?:stops?|waits?|pauses?|rests?) (?:until|till)|(?:disaster|loss|outage|failure|down|out|gone|off) ?(?:=|->|=>|→|:|means) ?(?:restore|rebuild|downtime|(?:a )?restore|no (?!impact|problem|effect|issue|change|outage|interruption|downtime|stop|loss)[a-z]+)|until then we(?: \w+){0,2} (?:do not|don.t|wait|stop)|(?:standing|stand) still until|steh(?:t|en)(?: \w+){0,3} (?:ohnehin|sowieso|still)|stops? (?:the )?\w+ anyway|(?:locks?|locking|jobs?|leaders?|everything|it|we|the service) may (?:all )?be down|(?:if|when|while) [^,;.]{0,40} (?:down|out|away),? (?:the |our )?\w+ (?:simply |just )?waits?(?=[.,;]|$)|cannot work until|can't work until|esperamos)(?![a-z])|不在考虑|(?:停服|停下来|停机|一起停|停).{0,6}(?:可以接受|也可以|没关系|即可|也没关系)|允许停(?:服|机)|时可以停|等.{0,8}恢复即可/i;
+const LET_BE = /(?<![a-z])(?:out of scope|(?:is|are)n.t in scope|not in scope|sitzen wir aus|we (?:accept|are fine with) (?:waiting|the wait)|(?:we.re|we are) (?:gone|offline|down) too|in our sla as an exclusion|may wait for people|(?:don'?t|do not|nobody) cares?|(?:simply|just|may|can|must|have to|has to) waits?|= ?wait|(?:we|both|locks?|locking|jobs?|everything|everyone|the (?:service|business|plant|factory|line)|business|production|trading|grants?|work|clients|leaders) (?:just |simply |then |will |all )?(?:stops?|waits?)(?= until| for(?! \d)| as well| too| and wait| [-–—] |[.,;]|$)|(?:we |locks? |locking )?stops? (?:taking|granting|giving|handing out|acquiring) (?:any )?locks?|(?:locking|locks?) rests?|(?:nothing|nobody|no one) takes over|nobody works|steht alles|without locks?, accepted|(?:minutes?|while) without locks?|means (?:a )?(?:stop|standstill|outage|downtime)|down ?(?:=|means) ?(?:the |our |all )?(?:[\w-]+ ){1,3}?(?:is |are )?(?:down|closed|off|stopped|shut)|(?:we|they) (?:then )?close (?:the |our )?\w+|(?:gateways?|clients?|devices?|meters?|sensors?|edge)(?: \w+)? (?:buffers?|queues? up)|(?:do not|don.t) ask for an alternative|may stand still|(?:→|->|=>|=) ?(?:the |our )?[\w-]+ (?:just |simply |then )?waits?(?=[,.;]|$| and)|[a-z]+ (?:stands still|is suspended|rests) (?:until|till)|(?:grounds|stops|closes|idles|kills) (?:us|everything|the \w+) anyway|means (?:the |our )?[\w-]+ (?:is|are) (?:off|closed|down|shut|dark|idle|dead)|during (?:the|an) (?:election|fail-?over)[^.;]{0,30}nothing is granted|(?:counts? as|is) (?:force majeure|an? act of god)|waiting for [^.;,]{2,40} to (?:return|come back|be back)(?= is (?:agreed|fine|ok|okay|accepted|acceptable))|(?:=|means) (?:[\w-]+ ){1,3}(?:off|closed|down|stopped|paused) until|so (?:are|is) (?:our|the|all|we|everything)(?: \w+){0,3}(?=[.,;]|$)|(?:the|our) (?!(?:matter|case|topic|ticket|market|list|issue|budget|line|link|door|port|firewall) )[\w-]+ (?:is|are) (?:(?:then )?(?:closed|shut|idle|at a standstill|on paper)|then (?:down|dead|dark)|(?:down|dead|dark)(?= any| too| as))(?: (?:anyhow|anyway|too|as well))?(?=[.,;]|$)|we (?:all )?go home|(?:nobody|no one) expects (?:otherwise|us|it|anything|the locks?|locks|locking)|stops? (?:the |our )?\w+ in any case|(?:outages?|loss|failure|down) ?(?:[|:=→]|->|=>) ?(?:we |just )?waits?(?: for)?|(?:down|gone|lost|out|off) ?(?:[:=→]|->|=>) ?(?:stop|call|page)|[a-z]+ing (?:then |just |simply )?stops?(?= and (?:we|people|everybody))|on paper until|(?:nos )?paramos|se para todo|opens? again (?:when|once) [^.;]{2,40} (?:is|are) back|(?:nobody|no[- ]one) gets (?:a |any )?locks? until|no locks? until|nobody minds(?: \w+){0,6} until|(?:nobody|no one) needs (?:an? |the )?locks?|everything stands still|(?:outage|loss) (?:just |simply |only )?(?:stops? us|is an outage)|(?:outage|loss|down) ?(?:=|means) ?no (?!impact|problem|effect|issue|change|outage|interruption|downtime|stop|loss)\w+|(?:is|are|stays?|stuck|locked out) (?:down|gone|out|stopped|off|locked out|stuck|frozen|blocked) (?:until|till)|until then (?:there (?:is|are) )?no lock(?:s|ing)|stand(?:s|ing)? still, (?:accepted|agreed)|steht (?:der|die|das) \w+(?:, \w+)*|abgenommen|(?:may|can) take (?:us|it|locking|the service) (?:offline|down)|(?:offline|down|out) until (?:it is |they are )?(?:restored|repaired|fixed|rebuilt)|darf (?:alles|es|der betrieb|die anlage|das system) (?:still)?(?:stehen|stehen bleiben|warten|ausfallen)|(?:may|can) (?:then )?(?:pause|halt) (?:us|provisioning|work|the \w+)|(?:may|can) (?:then )?(?:stop|halt|idle) us|(?:covered|handled|dealt with) by (?:the )?(?:dr|disaster)(?: \w+){0,2}|stands? still(?=, (?:always has|management|that|which|and that|this|fine|ok))|(?:we(?:['’]re| are)|(?:the )?(?:shop|store|business|plant|office|line|factory|desk)s? (?:is|are)) (?:then )?(?:closed|down|shut)(?= until|[.,;]|$)|[a-z]+(?:s|ing) (?:just |simply |then )?(?:stops?|waits?|pauses?|rests?) (?:until|till)|(?:disaster|loss|outage|failure|down|out|gone|off) ?(?:=|->|=>|→|:|means) ?(?:restore|rebuild|downtime|(?:a )?restore|no (?!impact|problem|effect|issue|change|outage|interruption|downtime|stop|loss)[a-z]+)|until then we(?: \w+){0,2} (?:do not|don.t|wait|stop)|(?:standing|stand) still until|steh(?:t|en)(?: \w+){0,3} (?:ohnehin|sowieso|still)|stops? (?:the )?\w+ anyway|(?:locks?|locking|jobs?|leaders?|everything|it|we|the service) may (?:all )?be down|(?:if|when|while) [^,;.]{0,40} (?:down|out|away),? (?:the |our )?\w+ (?:simply |just )?waits?(?=[.,;]|$)|cannot work until|can't work until|esperamos)(?![a-z])|不在考虑|(?:停服|停下来|停机|一起停|停).{0,6}(?:可以接受|也可以|没关系|即可|也没关系)|允许停(?:服|机)|时可以停|等.{0,8}恢复即可/i;
 /** @param next what follows, which may take it back */
 function acceptanceIn(field, plain, part, next) {
     if (CONTRARY.test(part.text) ||
@@ -1153,7 +1204,7 @@ function acceptanceIn(field, plain, part, next) {
     const accepts = (0,compile/* execute */.g)(ACCEPTS, part.text);
     if (!accepts ||
         !OUTAGE.test(part.text) ||
-        (0,find/* denialOf */.Z9)(part.text, accepts.index) !== undefined ||
+        isDenied(part.text, accepts.index) ||
         /(?:not|n't|un|in|never|kein\w*|nicht|no) ?$/i.test(part.text.slice(0, accepts.index)))
         return undefined;
     const place = (0,find/* findAll */.JW)(part.text, facts_loss/* ANY_PLACE */.DL)[0];
@@ -1161,6 +1212,11 @@ function acceptanceIn(field, plain, part, next) {
         place: (0,place_words/* placeOf */.$t)(place?.groups.place) ?? 'any',
         evidence: (0,find/* evidenceOf */.X1)(field, plain, part.start, part.end),
     };
+}
+/** "30 seconds without locks is tolerable": the denial is of the locks. */
+function isDenied(text, index) {
+    const denial = (0,find/* denialOf */.Z9)(text, index);
+    return denial !== undefined && !/^ (?:new )?(?:locks?|grants?|locking)(?![a-z])/i.test(denial.between);
 }
 /** What may stop is none of the locks. */
 const OF_ANOTHER = /(?<![a-z])(?:outages?|downtime|loss|failure) of (?:the |our |an? )?(?:dashboards?|report(?:s|ing)?|logs?|logging|monitoring|metrics|portal|website|search|statistics|analytics)(?![a-z])|(?<![a-z])(?:dashboards?|report(?:s|ing)|logs?|logging|monitoring|metrics|portal|website|search|statistics|analytics) (?:may|can|(?:is|are) allowed to|darf|puede) (?:stop|be down|fail|pause|halt|wait|ausfallen|parar)/i;
@@ -1511,135 +1567,13 @@ function readFarLink(field, plain) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./src/feasibility/facts/implied-losses.ts
-
-
-
-
-
-/** "either may be lost" after "both sites"; "automatic failover" without saying of what is that of a node. */
-const PRONOUN = /(?<![a-z])(?:either|any(?: one)?|each|one)(?: of them| one)? (?:may|can|could|might|must be able to|is allowed to) (?:be lost|fail|disappear|go down|die|burn|vanish)|(?<![a-z])(?:when|if|after|even if) (?:(?:either|any)(?: one)?(?: of (?:them|the two|the three))?|one of (?:them|the two|the three)) (?:is lost|is gone|is down|fails|dies|burns|goes (?:down|away|dark))|(?<![a-z])(?:los(?:ing|e)|(?:loss|outage|failure) of) (?:either|any|whichever|one)(?: one)?(?: of (?:them|the two|the three|those))?(?= ?(?:[.,;)]|$)| (?:automatic|by itself|without|must|should|and|on its own))/gi;
-const AUTOMATIC = /(?<![a-z])(?:(?:fully |full )?automat(?:ic(?:ally)?|ed) (?:(?:cross-|inter-)?(?:region|site|zone)(?:al)? )?(?:fail-?over|fail over|take-?over|recovery|promotion)|fail(?:s)?[- ]?over automatically|fail-?over ?[=:] ?auto\w*|(?:take-?over|fail-?over|takes? over)(?: is| must be)? (?:automatic|unattended)|no (?:single point of failure|spof|downtime)|zero downtime|high(?:ly)?[- ]availab\w+|hochverf[uü]e?gbar\w*|automatische[rsmn]? (?:failover|[uü]e?bernahme)|alta disponibilidad|conmutaci[oó]n autom[aá]tica|(?:cambio|conmutaci[oó]n|salto|traspaso) de (?:regi[oó]n|sitio|zona|centro|cpd|sala)(?: \w+){0,2} (?:ser )?autom[aá]tic[oa]|n ?\+ ?[12]|(?:with|needs?|requires?|must have|want) ha|(?:with|and|needs?) (?:node |server |host |instance )?failover|node failover)(?![a-z])|高可用|自动(?:故障)?(?:切换|转移)/gi;
-/** "If Turin is lost", "when us-east-2 fails". */
-const NAMED_LOSS = new RegExp(`(?<![A-Za-z])(?:[Ii]f|[Ww]hen|[Oo]nce|[Ss]hould|[Ww]enn|[Ff]alls|[Ss]i|[Cc]uando) (?<name>[A-Z][\\w-]+|[a-z]{2,9}-[a-z]+-?\\d)(?:,? as a whole| completely| entirely| as such)?(?: (?:is|are|gets?|goes|wird|ist))?(?: \\w+)? (?:${facts_loss/* LOST_WORDS */.Hn})(?![a-z])`, 'g');
-/** "Losing Slough", "the loss of europe-west1", "us-east-1 going away". */
-const NAMED_LOSING = /(?<![A-Za-z])(?:[Ll]osing|[Ll]oss of|[Oo]utage of|[Ff]ailure of)(?: the)? (?<name>[A-Z][\w-]+|[a-z]{2,9}-[a-z]+-?\d)(?![\w-])/g;
-const NAMED_GONE = new RegExp(`(?<![\\w-])(?<name>[a-z]{2,9}-[a-z]+-?\\d)(?: (?:is|goes|being))? (?:${facts_loss/* LOST_WORDS */.Hn})(?![a-z])`, 'g');
-/** "Kiel, or any other town": more is asked than the name that stands there. */
-const OR_ANY = /(?<![a-z])(?:or|and) (?:any|each|every|another)(?! of )|(?<![a-z])(?:for instance|say,|such as|likewise)(?![a-z])/i;
-const NOT_A_NAME = /^(?:The|A|An|One|Any|Either|It|We|Our|This|That|Both|All|No)$/;
-/** "After a blackout with everything restarting cold": all are back, and what was granted has to be there. */
-const RESTARTED = /(?:blackout|power (?:cut|loss|failure|outage))[^.;]{0,80}(?:restart|reboot|cold|comes? back|boot)\w*/i;
-const OF_ALL = /^(?!.*(?<![a-z])(?:other|either|any|no (?:restart|reboot))(?![a-z])).*(?<![a-z])(?:entire|whole|everything|total|complete)(?![a-z])/is;
-function impliedIn(field, plain, part) {
-    const loss = (place, found) => ({
-        place,
-        count: 1,
-        plusNodes: 0,
-        available: true,
-        evidence: (0,find/* evidenceOf */.X1)(field, plain, part.start + found.index, part.start + found.end),
-    });
-    const restarted = RESTARTED.exec(part.text);
-    if (restarted && OF_ALL.test(part.text) && field !== 'infrastructure_environment')
-        return [loss('process', { index: restarted.index, end: restarted.index + restarted[0].length })];
-    const pronoun = (0,find/* findAll */.JW)(part.text, PRONOUN).find(({ index, words }) => denialOf(part.text, index, words) === undefined);
-    if (pronoun) {
-        const named = (0,find/* findAll */.JW)(part.text.slice(0, pronoun.index), facts_loss/* ANY_PLACE */.DL).at(-1);
-        return [loss((0,place_words/* placeOf */.$t)(named?.groups.place) ?? 'site', pronoun)];
-    }
-    const named = [NAMED_LOSS, NAMED_LOSING, NAMED_GONE]
-        .flatMap(pattern => (0,find/* findAll */.JW)(part.text, pattern))
-        .filter(({ groups }) => !NOT_A_NAME.test(groups.name ?? ''));
-    if (named.length > 0 && OR_ANY.test(part.text))
-        return [];
-    if (named.length > 0 && facts_loss/* GOES_ON */.bn.test(part.text))
-        return named.map(found => namedLoss(found, loss));
-    const automatic = (0,find/* findAll */.JW)(part.text, AUTOMATIC).find(({ index, words }) => /^(?:no|zero)/i.test(words) || denialOf(part.text, index, words) === undefined);
-    // What the infrastructure text calls automatic is how a store works.
-    if (!automatic || field === 'infrastructure_environment')
-        return [];
-    const around = part.text.slice(Math.max(0, automatic.index - 12), automatic.end);
-    const { place, other, lugar } = BETWEEN_PLACES.exec(part.text)?.groups ?? {};
-    const of = /region|site|zone|(?<![a-z])(?:az|dc)(?![a-z])/i.exec(around)?.[0] ?? place ?? other ?? lugar;
-    return [{ ...loss((0,place_words/* placeOf */.$t)(of) ?? 'node', automatic), count: /n ?\+ ?2/i.test(automatic.words) ? 2 : 1 }];
-}
-function namedLoss(found, loss) {
-    const name = found.groups.name ?? '';
-    const region = /^[a-z]{2,9}-[a-z]+-?\d$/i.test(name) || isRegion(name);
-    return { ...loss(region ? 'region' : 'site', found), name: name.toLowerCase() };
-}
-/** "Automatic promotion of the secondary region", "fails over to DR by itself": the first one is lost then. */
-const ELSEWHERE = /(?:fail(?:s|ing)?[- ]?over|promot(?:e[sd]?|ion)|take(?:s)?[- ]?over|switch(?:es|ing)?(?:[- ]?over)?)(?: (?:automatically|of|to|by|into|in|at|from|the|our|a|an|its|us))* (?:(?:(?:other|another|second|secondary|paired|standby|passive|backup|remote|partner|mirror|surviving|remaining|dr) )(?<place>region|site|dc|data ?cent(?:er|re)|zone|az|location|city)|dr|disaster[- ]recovery)(?![a-z])/gi;
-/** "AZ-resilient", "HA across zones", "region-level fault tolerance": the loss of one of them. */
-const MAY_BE_ADJECTIVE = /al (?:outage|failure|loss)|resilien|redundan|toleran|(?<![a-z])ha(?![a-z])|high avail|the other/i;
-const BY_ADJECTIVE = [
-    /(?<![a-z])(?<place>region)al (?:outage|failure|loss|disaster)s?(?: \w+){0,3} (?:invisible|unnoticed|transparent|a non-event|survived|no impact|not matter|not stop\w*)(?![a-z])/gi,
-    /(?<![a-z])(?:either|each|every|one|any) (?<place>site|region|dc|data ?cent(?:er|re)|zone|plant|office|building|hall|location|coast)(?: [\w-]+){0,6}? (?:when|if|after|once|from) the other(?: one)?(?: (?:fails|is lost|dies|goes down|is down|burns|on its own|by itself|automatically))/gi,
-    /(?<![a-zà-ÿ])(?<place>(?:availability[- ])?zones?|azs?|regions?|sites?|dcs?|data[- ]?cent(?:er|re)s?|racks?|nodes?|hosts?|multi-(?:zone|az|region|site|dc))(?:[- ]level)?[- ](?:resilien(?:t|ce|cy)|redundan(?:t|cy)|fault[- ]toleran(?:t|ce)|failure[- ]toleran(?:t|ce)|ha(?![a-z]))/gi,
-    /(?<![a-z])(?:ha|high availability|fault[- ]toleran(?:t|ce)|resilien(?:t|ce)|redundan(?:t|cy)) (?:across|over|between) (?:(?:all|multiple|several|both|two|three|the|our|\d) ){0,2}(?<place>(?:availability[- ])?zones?|azs?|regions?|sites?|dcs?|data[- ]?cent(?:er|re)s?|racks?)(?![a-z])/gi,
-];
-/** "A region and one more machine may be lost": the two come together. */
-const PLACE_AND_NODE = /(?<![a-zà-ÿ])(?:an?|one|any|the loss of an?) (?:whole |entire |full |complete )?(?<place>rack|zone|az|availability zone|site|region|dc|data ?cent(?:er|re)|building|hall|room)(?: failure| loss| outage)?,? (?:and|plus|together with|as well as|with)(?:,? (?:at the same time|simultaneously|additionally|in addition),?)? (?:(?:one|an?|another|any) )?(?:(?:more|further|additional|other|extra) )?(?:single )?(?<node>machine|node|server|member|voter|host|vm|replica)(?![a-z])/gi;
-function placesAndNodes(field, plain, part) {
-    if (field === 'infrastructure_environment' || !(facts_loss/* MAY_BE_LOST */.NS.test(part.text) || facts_loss/* GOES_ON */.bn.test(part.text)))
-        return [];
-    return (0,find/* findAll */.JW)(part.text, PLACE_AND_NODE, /and|plus|with|as well as/i)
-        .filter(({ index, words }) => denialOf(part.text, index, words) === undefined)
-        .flatMap(({ index, end, groups }) => {
-        const place = (0,place_words/* placeOf */.$t)(groups.place);
-        const evidence = (0,find/* evidenceOf */.X1)(field, plain, part.start + index, part.start + end);
-        return place ? [{ place, count: 1, plusNodes: 1, available: true, evidence }] : [];
-    });
-}
-function adjectivesIn(field, plain, part) {
-    if (field === 'infrastructure_environment')
-        return [];
-    return BY_ADJECTIVE.flatMap(pattern => (0,find/* findAll */.JW)(part.text, pattern, MAY_BE_ADJECTIVE))
-        .filter(({ index, words }) => denialOf(part.text, index, words) === undefined)
-        .map(({ index, end, groups }) => ({
-        place: (0,place_words/* placeOf */.$t)((groups.place ?? '').replace(/^multi-/i, '')) ?? 'node',
-        count: 1,
-        plusNodes: 0,
-        available: true,
-        evidence: (0,find/* evidenceOf */.X1)(field, plain, part.start + index, part.start + end),
-    }));
-}
-function elsewhereIn(field, plain, part) {
-    if (!facts_loss/* AUTOMATICALLY */.S3.test(part.text) &&
-        !/unattended|without (?:a )?(?:human|people|operator)/i.test(part.text))
-        return [];
-    return (0,find/* findAll */.JW)(part.text, ELSEWHERE, /over|promot|switch/i)
-        .filter(({ index, words }) => denialOf(part.text, index, words) === undefined)
-        .map(({ index, end, groups }) => ({
-        place: (0,place_words/* placeOf */.$t)(groups.place) ?? 'site',
-        count: 1,
-        plusNodes: 0,
-        available: true,
-        evidence: (0,find/* evidenceOf */.X1)(field, plain, part.start + index, part.start + end),
-    }));
-}
-const NOT_BY_ITSELF = /(?:not|n.t|never|nicht|no es) (?:be )?(?:auto|unattended)|manual|by hand/i;
-const BETWEEN_PLACES = /(?:cambio|conmutaci[oó]n|salto|traspaso) de (?<lugar>regi[oó]n|sitio|zona|centro|cpd|sala)|(?<place>region|site|zone|dc|data ?cent(?:er|re)|building|az|hall)(?:al|s)?[ -](?:level )?fail-?over|fail-?over (?:[\w-]+ ){0,3}?(?:of|between|across|to|into|over) (?:[\w-]+ ){0,4}?(?<other>region|site|zone|dc|data ?cent(?:er|re)|building|az|halle?|saal|standort)[sn]?(?![a-z])/i;
-/** "Also after a failover": whatever fails over is at least a node. */
-function afterFailover(field, plain, { text, start, end }) {
-    const { place, other } = BETWEEN_PLACES.exec(text)?.groups ?? {};
-    const evidence = (0,find/* evidenceOf */.X1)(field, plain, start, end);
-    const assumed = !facts_loss/* AUTOMATICALLY */.S3.test(text) && !facts_loss/* UNATTENDED */.rM.test(text);
-    return {
-        place: (0,place_words/* placeOf */.$t)(place ?? other) ?? 'node',
-        count: 1,
-        plusNodes: 0,
-        available: true,
-        ...(assumed ? { assumed } : {}),
-        evidence,
-    };
-}
-
 // EXTERNAL MODULE: ./src/feasibility/facts/numbers.ts
 var numbers = __webpack_require__(7787);
 ;// CONCATENATED MODULE: ./src/feasibility/facts/tokens.ts
 
 const TOKEN = new RegExp(String.raw `(?<![${find/* LETTER */.jL}\d-])[cC]ontrol (?:cent(?:er|re)|room)s?(?![${find/* LETTER */.jL}\d-])|\d+(?:\.\d+)+|\d+[a-z]{0,2}(?![${find/* LETTER */.jL}\d])|[${find/* LETTER */.jL}\d][${find/* LETTER */.jL}\d'’]*(?:-[${find/* LETTER */.jL}\d]+)*|\n|[^\s]`, 'g');
+/** What makes a number one of something else than members or places. */
+const UNIT = /^(?:ms|s|sec|seconds?|min|minutes?|h|hours?|km|kb|mb|gb|tb|%|cores?|vcpus?|days?|weeks?|rps|qps)$/;
 /** Ends a clause where the next begins in the same line. */
 const BREAK = '\n';
 function tokensOf(clauses) {
@@ -1663,7 +1597,6 @@ const OBSERVES = /^(?:learners?|observers?|non-voting|nonvoting|non-voters?|beob
 const WITNESS = /^(?:tie-?breakers?|witness)$/;
 const QUALIFIES = /^(?:etcd|zookeeper|zk|consul|mongodb|mongo|tikv|cockroachdb|yugabytedb|voting|electable|data|data-bearing|full|raft|consensus|ensemble|cluster|of|them|independent|dedicated|physical|small|cp|linux|debian|ubuntu|rhel|virtual|bare-metal|kv|k3s|one)$/;
 const AT = /^(?:in|at|on|im|en|into|inside|auf|@)$/;
-const UNIT = /^(?:ms|s|sec|seconds?|min|minutes?|h|hours?|km|kb|mb|gb|tb|%|cores?|vcpus?|days?|weeks?|rps|qps)$/;
 const ORDINALS = {
     third: 3,
     fifth: 5,
@@ -1793,7 +1726,7 @@ function labelAt(tokens, at) {
     if (!token || !/^(?:[a-h]|[A-Z]|\d{1,2})$/.test(token.text))
         return undefined;
     const after = tokens[at + 1]?.lower ?? BREAK;
-    if (/^[:=]$/.test(after))
+    if (/^[:=]$/.test(after) || (/^\d/.test(token.text) && UNIT.test(after)))
         return undefined;
     const article = token.text === 'a' &&
         STARTS_WITH_LETTER.test(after) &&
@@ -1952,9 +1885,9 @@ const QUANTIFIER = '(?:(?:an?|the|that|any|one|either|whichever|every|each|whole
 const NUMBER = `(?<count>${numbers/* COUNT */.i2})`;
 /** "The Mumbai region", "one US region": hardly any word but a name or a quality stands there. */
 const NAMED_BEFORE = '(?<![a-zà-ÿ-])(?!(?:in|at|on|of|and|or|to|for|with|by|from|is|are|no|not|non|only|other|another|within|per|between|across|same|all|both|two|three|four|five|six|seven|second|third|fourth|fifth|next|further|multi|cross|node|machine|server|host|member|voter|process|instance|replica|rack|zone|az|site|region|dc|hall|building)[ -])(?<which>[a-z][\\w-]*) ';
-const SUBJECT = `(?:${QUANTIFIER}(?:${NUMBER} )?(?:(?:of|de|der|von) (?:the |its |our |all |these |las |los |den )?(?:${numbers/* COUNT */.i2} )?)?(?:whole |entire |physical |arbitrary |random |different |distinct |separate |simultaneous |cloud |aws |gcp |azure |availability |db |database |redis |etcd |lock |app |factory |${NAMED_BEFORE})?(?<![a-zà-ÿ](?=(?:az|dc|rz|hq|vm)s?(?![a-z])))${place_words/* PLACE */.CC}(?![a-zà-ÿ]| complex)(?: of (?:the|our|these) (?:two|three|four|five))?)`;
+const SUBJECT = `(?:${QUANTIFIER}(?:${NUMBER} )?(?:(?:of|de|der|von) (?:the |its |our |all |these |las |los |den )?(?:${numbers/* COUNT */.i2} )?)?(?:whole |entire |physical |arbitrary |random |different |distinct |separate |simultaneous |cloud |aws |gcp |azure |availability |db |database |redis |etcd |lock |app |factory |${NAMED_BEFORE})?(?<![a-zà-ÿ](?=(?:az|dc|rz|hq|vm)s?(?![a-z])))(?<!(?<![a-z])(?:in|intra|inside|within)-)${place_words/* PLACE */.CC}(?![a-zà-ÿ]| complex|-(?:internal|local|wide|specific))(?: of (?:the|our|these) (?:two|three|four|five))?)`;
 /** Losses as an object: "survive the loss of one region". */
-const SURVIVE = new RegExp('(?<![a-z])(?:surviv\\w*|withstand\\w*|ride(?:s)? out|weather|cope(?:s)? with|outlive|live through|handle|absorb|tolerat\\w*|toler[eai]\\w*|sobreviv\\w*|resist\\w*|[uü]e?berleb\\w*|[uü]e?bersteh\\w*|verkraft\\w*|resilien\\w* (?:to|against)|' +
+const SURVIVE = new RegExp('(?<![a-z])(?:survival of|surviv\\w*|withstand\\w*|ride(?:s)? out|weather|cope(?:s)? with|outlive|live through|handle|absorb|tolerat\\w*|toler[eai]\\w*|sobreviv\\w*|resist\\w*|[uü]e?berleb\\w*|[uü]e?bersteh\\w*|verkraft\\w*|resilien\\w* (?:to|against)|' +
     'through|despite|continue(?:s)? (?:after|through|despite)|(?:stay|remain|keep)\\w* (?:up|available|working|online|running|serving|granting|locking|going)(?: \\w+){0,4} (?:with|after|when|if|despite|through|during)|' +
     '(?:automatic|auto)[- ]?(?:ally)? ?(?:fail-?over|take-?over|recovery|survival|promotion)(?: \\w+){0,4} (?:of|if|when|on|after|for|between)|' +
     'fail-?over (?:if|when|on|after)|automatische? (?:[uü]e?bernahme|failover)(?: \\w+){0,2} (?:bei|von)|bei (?:dem )?(?:ausfall|verlust)|容忍|承受|抵御|幸存)' +
@@ -1962,12 +1895,14 @@ const SURVIVE = new RegExp('(?<![a-z])(?:surviv\\w*|withstand\\w*|ride(?:s)? out
 /** Losses as a subject: "region loss must be survived", "with any two nodes down", "if either data centre is lost". */
 const LOST = new RegExp(`${SUBJECT}(?:['’]s)?(?: \\([^()]{1,30}\\))?(?: (?:at the same time|at once|simultaneously|at a time))?(?: (?:is|are|be|goes|go|gets?|(?:must|has to|have to|needs? to) be able to(?: be)?|can be|may be|might be|could be|can|may|might|could|being|has been|wird|f(?:a|ä|ae)llt|se))?(?: (?!and |or |we |it )[\\w-]+){0,3}?[ _-]?(?:整体|全部|完全|发生|出现)?(?<![a-z])(?<lost>${facts_loss/* LOST_WORDS */.Hn})(?![a-z])`, 'gi');
 /** "Failure target: one zone", `failures = any one node`. */
-const TARGET = new RegExp(`(?<![a-z])(?:failures?(?: (?:target|demand|goal|model|requirement|scope)s?)? ?[:=] ?|(?:failure|loss) (?:target|demand|goal|requirement)s? (?:is |of )?|toleran(?:ce|t)(?: of| for| to|:) ?)${SUBJECT}`, 'gi');
+const TARGET = new RegExp(`(?<![a-z])(?:(?:failures?|survival)(?: (?:target|demand|goal|model|requirement|scope)s?)? ?[:=] ?|(?:failure|loss|survival) (?:target|demand|goal|requirement)s? (?:is |of )?|toleran(?:ce|t)(?: of| for| to|:) ?)${SUBJECT}`, 'gi');
 /** "Whichever DC we lose", "a single dead node". */
-const WE_LOSE = new RegExp(`(?<![a-z])(?:whichever|any|either|each|every|one) (?:one |single )?${place_words/* PLACE */.CC} (?:that )?(?:we|you) (?:may |might |could |should )?lose(?![a-z])`, 'gi');
+const WE_LOSE = new RegExp(`(?<![a-z])(?:whichever|any|either|each|every|one) (?:one |single )?(?:of (?:the|our|these) (?:(?:two|three|four|five) )?)?${place_words/* PLACE */.CC} (?:that )?(?:we|you) (?:may |might |could |should )?lose(?![a-z])`, 'gi');
 const DEAD = new RegExp(`(?<![a-zà-ÿ])(?:(?:an?|one|any|each|every|single|whole|entire) )+(?:dead|failed|crashed|lost|broken|missing|unreachable) ${place_words/* PLACE */.CC}(?![a-zà-ÿ])`, 'gi');
 /** "losing a region must not ...", "loss of either site". */
 const LOSING = new RegExp(`(?<![a-zà-ÿ])(?:los(?:ing|e)|crash(?: faults?)? of|switch(?:es|ed|ing)? off|tak(?:es?|ing|en) (?:down|out)|pull(?:s|ing)? the plug on|loss(?:es)? of|outage of|failure of|crash of|death of|down(?:ing)? of|ausfall|verlust|p[eé]rdida de|ca[ií]da de|fallo de|(?:se )?(?:cae|caiga|falla|falle|pierde)|f(?:a|ä|ae)llt|faellt)(?: von| der| des| eines| einer)? ?${SUBJECT}`, 'gi');
+/** "Hostausfall", "Standortverlust". */
+const COMPOUND = /(?<![a-zà-ÿ])(?<place>host|server|knoten|rechner|maschinen?|zonen?|standort|regions?|rechenzentrums?|hallen?|rack)-?(?:ausfall|verlust)(?:e?s|e)?(?![a-zà-ÿ])/gi;
 /** A word that is always there, and whether it is a demand only where something goes on. */
 const LOSSES = [
     [
@@ -1975,7 +1910,7 @@ const LOSSES = [
         SURVIVE,
         false,
     ],
-    [/fail|loss|toleran/i, TARGET, false],
+    [/fail|loss|toleran|survival/i, TARGET, false],
     [/(?:we|you) .{0,8}lose/i, WE_LOSE, false],
     [/dead|failed|crashed|lost|broken|missing|unreach/i, DEAD, true],
     [
@@ -1983,11 +1918,12 @@ const LOSSES = [
         LOSING,
         true,
     ],
+    [/ausfall|verlust/i, COMPOUND, true],
     [new RegExp(facts_loss/* LOST_WORDS */.Hn, 'i'), LOST, true],
 ];
-const PLUS_NODE = /^[^.;]{0,12}(?:plus|and|\+|und|y|with|while|in addition|as well as)[ ,]*(?:in addition,?|additionally|at the same time,?|simultaneously,?|meanwhile,?)?(?: ?(?:one|a|an|any|another|other|additional|single|further|more|ein|einen|weitere[rn]?))* (?:nodes?|servers?|machines?|voters?|members?|hosts?|vms?|instances?|box(?:es)?|knoten|nodo)/i;
+const PLUS_NODE = /^[^.;]{0,12}(?<![a-z])(?:plus|and|\+|und|y|with|while|in addition|as well as)[ ,]*(?:in addition,?|additionally|at the same time,?|simultaneously,?|meanwhile,?)?(?: ?(?:one|a|an|any|another|other|additional|single|further|more|ein|einen|weitere[rn]?))* (?:nodes?|servers?|machines?|voters?|members?|hosts?|vms?|instances?|box(?:es)?|knoten|nodo)/i;
 /** A quick look, which spares the large patterns where no word of theirs stands. */
-const MAY_SPEAK = /surviv|withst|ride|weather|cope|outlive|live through|handl|absorb|toler|resist|berleb|bersteh|verkraft|resilien|through|despite|continu|stay|remain|keep|auto|fail|los[est]|losing|outage|crash|death|down|ausf|verlust|p[eé]rdida|ca[ií]d|cae|caiga|fall|pierde|f(?:a|ä|ae)llt|bern|die|dead|drop|burn|disappear|gone|vanish|offline|dark|flood|water|unreach|unavail|destroy|evacu|go|break|blackout|power|weg|aus|perdid|maintenance|second|容忍|承受|抵御|幸存|故障|宕机|丢失|失效|挂掉|断电/i;
+const MAY_SPEAK = /surviv|withst|ride|weather|cope|outlive|live through|handl|absorb|toler|resist|berleb|bersteh|verkraft|resilien|through|despite|continu|stay|remain|keep|auto|fail|los[est]|losing|outage|crash|death|down|ausf|verlust|p[eé]rdida|ca[ií]d|cae|caiga|fall|pierde|f(?:a|ä|ae)llt|bern|die|dead|drop|burn|disappear|gone|vanish|offline|dark|flood|water|unreach|unavail|destroy|evacu|go|break|switch|blackout|power|weg|aus|perdid|maintenance|second|容忍|承受|抵御|幸存|故障|宕机|丢失|失效|挂掉|断电/i;
 function lossesIn(field, plain, part, next) {
     if (!MAY_SPEAK.test(part.text))
         return [];
@@ -2000,10 +1936,14 @@ function lossesIn(field, plain, part, next) {
         for (const found of (0,find/* findAll */.JW)(part.text, pattern, key)) {
             if (taken.some(([start, end]) => found.index < end && start < found.end))
                 continue;
-            const place = (0,place_words/* placeOf */.$t)(BETWEEN_THEM.exec(found.words)?.[1] ?? found.groups.place);
+            const place = (0,place_words/* placeOf */.$t)(HOUSING.exec(before(part.text, found.index))?.groups?.place ??
+                BETWEEN_THEM.exec(found.words)?.[1] ??
+                found.groups.place);
             if (!place || endsInWord(part.text, found.end))
                 continue;
             const around = part.text;
+            if (pattern === LOST && PART_OF_IT.test(before(part.text, found.index)))
+                continue;
             const denial = denialOf(part.text, found.index, found.words);
             const bounded = denial !== undefined && BOUNDED_OUTAGE.test(denial.before);
             const meant = bounded ? 'perhaps' : deniedLoss(denial, found.words, part.text.slice(found.end));
@@ -2011,7 +1951,7 @@ function lossesIn(field, plain, part, next) {
                 continue;
             if ((0,facts_loss/* isByHand */.Hv)(around) || NOT_ASKED.test(part.text.slice(found.end, found.end + 40)))
                 continue;
-            if (/need(?:s)? not|needn't|(?:not|n't) (?:required|needed)|(?:do|does)n't (?:need|have) to|no need/i.test(around))
+            if (/need(?:s)? not|needn't|(?:not|n't) (?:required|needed)|(?:do|does)n't (?:need|have) to|no need|(?<![a-z])(?:do(?:n.?t| not) need|out of scope|not in scope) ?[:=]/i.test(around))
                 continue;
             if (/^ ?(?:(?:need )?(?:not|nicht|no(?! (?:\w+ )?(?:intervention|human|manual|operator|downtime|hands|one|stop|action|outage|interruption)))|needn't|(?:do|does)n't (?:have|need))(?![a-z])/i.test(part.text.slice(found.end, found.end + 14)))
                 continue;
@@ -2024,7 +1964,7 @@ function lossesIn(field, plain, part, next) {
             taken.push([found.index, found.end]);
             losses.push({
                 place,
-                count: /(?<![a-z])(?:one|either|eines|einer|uno|una|cualquiera)(?![a-z])|任一|任意一/i.test(found.words)
+                count: /(?<![a-z])(?:one|either|eines?|einer|uno|una|cualquiera)(?![a-z])|任一|任意一/i.test(found.words)
                     ? 1
                     : Math.max(1, (0,numbers/* countOf */.pq)(found.groups.count ?? '') ?? 1),
                 plusNodes: PLUS_NODE.test(part.text.slice(found.end, found.end + 60)) ? 1 : 0,
@@ -2032,13 +1972,23 @@ function lossesIn(field, plain, part, next) {
                 ...(told && meant !== 'perhaps' && !ONE_OF_A_PAIR.test(which) ? {} : { assumed: true }),
                 ...(isRegion(which)
                     ? { name: which }
-                    : nameOf(part.text.slice(found.index, found.end + 14), `${part.text} ${next}`)),
+                    : OR_ANOTHER.test(before(part.text, found.index))
+                        ? {}
+                        : nameOf(part.text.slice(found.index, found.end + 14), `${part.text} ${next}`)),
                 evidence: (0,find/* evidenceOf */.X1)(field, plain, part.start + found.index, part.start + found.end),
             });
         }
     }
     return losses;
 }
+/** The last words before an index: a look at all of them for each loss would take quadratic time. */
+function before(text, index) {
+    return text.slice(Math.max(0, index - 80), index);
+}
+/** "One compartment in DC West dies": a part of it, and not all. */
+const PART_OF_IT = /(?<![a-z])(?:one|an?|any|single) (?:[a-z-]+ ){1,3}(?:in|inside|within) (?:the )?$/i;
+/** "The building that houses our servers may be lost." */
+const HOUSING = new RegExp(`(?<![a-zà-ÿ])${place_words/* PLACE */.CC} (?:that|which|where) (?:houses?|holds?|hosts?|has|contains?|keeps?|carries)(?: [\\w-]+){0,2} ?$`, 'i');
 /** "The backup site": a certain one, and not the one that matters most. */
 const ONE_OF_A_PAIR = /^(?:backup|back-up|dr|secondary|standby|passive|remote|smaller|witness|reserve|spare)$/;
 /** "Failover between the zones of the primary region". */
@@ -2046,7 +1996,7 @@ const BETWEEN_THEM = /(?:between|among|across) (?:the )?(?:\w+ )?(zones|azs|node
 /** "Region loss is not asked for". */
 const NOT_ASKED = /^ (?:(?:is|are|was|were)(?: not|n['’]t) (?:asked|required|needed|demanded|in scope|expected|a requirement|part of)(?![a-z])|(?:is|are|need|does|do)(?: not|n['’]t)(?=[.,;)]|$))/i;
 const LIST_HEAD = /^\W*(?:surviv\w*|tolerat\w*|failures?|losses|must survive)[\w ]{0,20}[:=]/i;
-const SECOND = /(?<![a-z])(?:one|a) (?:server|node|member|machine|host|voter)(?: \w+){0,4},? and (?:a|another) (?:second|further|other)(?: one)?(?: \w+){0,2}/gi;
+const SECOND = /(?<![a-z])(?:one|a) (?:server|node|member|machine|host|voter)(?: \w+){0,4},? and (?:a|another) (?:second|further|other)(?: one)?(?: \w+){0,2}|(?<![a-z])(?:one|a)(?: of (?:the|our|its))? (?:server|node|member|machine|host|voter)s? is always (?:in|out|down|under)(?: \w+){0,3},? and another(?: one)? (?:may|can|might)(?: \w+){0,2}/gi;
 /** `survive: node, az`, and "one server in maintenance and a second one crashes". */
 function listedIn(field, plain, part) {
     const make = (place, count, index, end) => ({
@@ -2076,10 +2026,13 @@ function listedIn(field, plain, part) {
 }
 /** "Loss of site East, and vice versa". */
 const SAME_FOR_OTHERS = /(?<![a-z])(?:vice versa|likewise|the same (?:goes |holds )?(?:for|of)|(?:and|or|\/) ?(?:the )?(?:north|south|east|west|nord|s[uü]e?d|ost|mitte))(?![a-z])/i;
+/** "Building East or building West": either of them. */
+const OR_ANOTHER = /(?<![a-z])(?:dc|hall|site|room|building|plant|campus|zone|data ?cent(?:er|re))[ -]?[\w-]+ or (?:the )?$/i;
 /** The letter or number of a certain place: "site B", "DC-A", "zone 2". */
 function nameOf(words, around) {
     const name = /(?:dc|rz|cpd|site|zone|az|room|hall|plant|depot|region|campus|factory|terminal|data ?cent(?:er|re)|rechenzentrum|standort|building)(?:[- ](?=[A-Fa-f])|[- ]?(?=\d))([A-Fa-f]|[1-5])(?![\w])/i.exec(words)?.[1];
-    const side = /(?:dc|hall|site|room|building|plant|campus|rz|saal|standort) (north|south|east|west|nord|s[uü]e?d|ost|mitte|main)(?![\w-])/i.exec(words)?.[1];
+    const side = /(?:dc|hall|site|room|building|plant|campus|rz|saal|standort) (north|south|east|west|nord|s[uü]e?d|ost|mitte|main)(?![\w-])/i.exec(words)?.[1] ??
+        /(?:^|the )(north|south|east|west)(?:ern)? (?:dc|hall|site|room|building|plant|campus)/i.exec(words)?.[1];
     const called = name ?? (SAME_FOR_OTHERS.test(around) ? undefined : side);
     return called ? { name: called.toLowerCase() } : {};
 }
@@ -2098,6 +2051,10 @@ const NAME = new RegExp(String.raw `(?<![${find/* LETTER */.jL}\d-])(?:[${find/*
 /** What the infrastructure calls by a name: in the other texts the same name may be that of a place that is lost. */
 function placeNamesIn({ text }) {
     return new Set([...text.matchAll(NAME)].map(([name]) => name).filter(isPlaceName));
+}
+/** Whether a text has one of the names. */
+function named_losses_namesIn(text, names) {
+    return [...text.matchAll(NAME)].some(([name]) => names.has(name));
 }
 const LOSES = /(?<![a-zà-öø-ɏ\u3040-\ud7ff])(?:lose|loses|losing|loss of|outage of|failure of|death of|without|minus|se (?:cae|pierde)|(?:cae|falla|pierde|perder|sin)|f(?:a|ä|ae)llt|faellt|ausfall von|ohne|perte de|perd|tombe|perder)(?: (?:the|all of|whole of|equinix|el|la|le|das|die|der))? $/i;
 const IS_LOST = new RegExp(`^(?:['’]s)?(?:,? (?:is|are|was|goes|gets?|being|be|may|might|can|could|should|has|have|had|been|to|were|all|wird|se|itself|completely|entirely|ever|suddenly|then|already|just|also))* (?:${facts_loss/* LOST_WORDS */.Hn}|under(?= ?[;,.]|$)|off the (?:map|air|grid)|cease to exist|ceases|drop(?:s|ped)? (?:off|out)|switched off|cut off|sinks?|drowns?|collapses?|goes quiet|goes silent|tombe|dispara[iî]t|cai)(?![a-zà-öø-ɏ])`, 'i');
@@ -2155,9 +2112,14 @@ function namesOneMore(text, names, losses) {
 }
 const CONDITIONAL = /(?<![a-z])(?:when|whenever|if|should|once|while|the next time|wenn|falls|cuando|si)(?![a-z])/i;
 const named_losses_LOST = new RegExp(`(?<![a-z])(?:${facts_loss/* LOST_WORDS */.Hn})(?![a-z])`, 'i');
+/** "When Paris and Frankfurt ask at the same moment": clients of both. */
+const COMPETE = /(?<![a-z])(?:asks?|requests?|claims?|wants?|competes?|contends?|acquires?|races?)(?![a-z])[^.;]{0,30}(?:same (?:time|moment|instant|second)|at once|simultaneously)/i;
 /** "When the provider has one of its days in Frankfurt": what happens in a region, in words that tell of no loss. */
 function tellsOfARegion(text) {
-    return (CONDITIONAL.test(text) && !named_losses_LOST.test(text) && [...text.matchAll(NAME)].some(([name]) => isRegion(name)));
+    return (CONDITIONAL.test(text) &&
+        !named_losses_LOST.test(text) &&
+        !COMPETE.test(text) &&
+        [...text.matchAll(NAME)].some(([name]) => isRegion(name)));
 }
 const OR = /(?<![a-z])(?:n?or|whether|oder|ni|o)(?: the)? $/i;
 const TOO = /^,? (?:too|as well|also|likewise|equally|auch|tambi[eé]n|does)(?![a-z])/i;
@@ -2165,7 +2127,7 @@ const ONE_GOES_ON = /^ (?:(?:must|should|may|then|has to|is to|will) )*(?:carr|g
 /** Words that ask for more than the names that stand there. */
 const MORE_THAN_NAMED = /(?<![a-z])(?:any(?! of )|each|every|another|other than|whichever|likewise|for (?:instance|example)|say|such as|e\.g\.|or any|likes of)(?![a-z])/i;
 /** "One server in Brugge": the machine is lost, and not the place. */
-const OF_A_MACHINE = /(?<!all (?:the )?)(?<!both )(?<!every )(?:server|node|member|voter|machine|host)s? (?:in|at|of) $/i;
+const OF_A_MACHINE = /(?<!all (?:the )?)(?<!both )(?<!every )(?:server|node|member|voter|machine|host|box|compartment|rack|room|row)s? (?:in|at|of) (?:(?:the )?(?:dc|site|hall|building) )?$/i;
 const GOES_FOR_OTHERS = /^\W*(?:the same|likewise|so (?:too|may|can|does)|also|vice versa|equally)(?![a-z])/i;
 /** Names that stand in one list: "Kiel, Bonn or Ulm". */
 function listsOf(names, text) {
@@ -2200,6 +2162,185 @@ function lossOf(name, evidence) {
     return { place, count: 1, plusNodes: 0, available: true, name: name.toLowerCase(), evidence };
 }
 
+;// CONCATENATED MODULE: ./src/feasibility/facts/assumed-losses.ts
+
+
+
+
+
+/**
+ * The losses that a sentence on failures speaks of, in words that no reader knows: taken as a demand that they be
+ * survived, and never for certain. Only where it cannot be more than one of each kind of place.
+ * @returns none where it may be more, or of another kind
+ */
+function assumedIn(plain, part, names) {
+    const { text } = part;
+    if (MAY_BE_MORE.test(text) || OF_LINKS.test(text) || isCounted(text) || named_losses_namesIn(text, names))
+        return [];
+    const places = (0,find/* findAll */.JW)(text, facts_loss/* ANY_PLACE */.DL).filter(found => (0,place_words/* placeOf */.$t)(found.groups.place) !== 'process');
+    if (!places.every(found => isOne(text, found)))
+        return [];
+    if (!places.some(found => isLost(text, found)))
+        return [];
+    const kinds = new Map();
+    for (const found of places)
+        kinds.set((0,place_words/* placeOf */.$t)(found.groups.place) ?? 'site', found);
+    return [...kinds].map(([place, { index, end }]) => ({
+        place,
+        count: 1,
+        plusNodes: 0,
+        available: true,
+        assumed: true,
+        evidence: (0,find/* evidenceOf */.X1)('consistency_tolerance', plain, part.start + index, part.start + end),
+    }));
+}
+/** More than one at once, one after another, or places that stay. */
+const MAY_BE_MORE = /(?<![a-z])(?:other|others|another|second|further|additional|more|again|next|all|both|half|most|every|each|several|multiple|many|few|some|pairs?|rest|remaining|remote|majority|minority|last|simultaneous\w*|together|at once|concurrent\w*|cascad\w*|correlated|plus|and then|neighbou?r\w*|andere[nrs]?|zweier|dreier|vierer|weitere[nrs]?|beide[nrs]?|alle[nrs]?|mehrere[nrs]?|zweite[nrs]?|gleichzeitig|otr[oa]s?|ambos|ambas|tod[oa]s|vari[oa]s|simult[aá]ne\w*)(?![a-zà-ÿ])|其他|另|所有|全部|同时|两|多|都/i;
+/** What goes on where a link is lost may be on both sides of it. */
+const OF_LINKS = /link|(?<![a-z])wan(?![a-z])|net(?:work|z)|connect|verbindung|conexi|enlace|cable|kabel|leitung|trunk|fib(?:er|re)|internet|isol|aisl|reach|offline|partition|partici|split|(?<![a-z])cut|geschnitten|getrennt|trenn|separa|divi|contact|kontakt|alone|allein|refus|reject|turn\w* away|ablehn|abgewies|abweis|verweiger|rechaz|neg(?:ar|ad)|网络|分区|隔离|链路|拒绝/i;
+/** "One of three POPs" counts what there is; any other number above one may be of what is lost. */
+function isCounted(text) {
+    return (0,find/* findAll */.JW)(text.replace(OF_SO_MANY, ' '), COUNTS).some(({ words }) => ((0,numbers/* countOf */.pq)(words) ?? 2) !== 1);
+}
+const COUNTS = new RegExp(`(?<![a-z\\d])(?:${numbers/* COUNT */.i2})(?![a-z\\d])`, 'gi');
+const OF_SO_MANY = new RegExp(`(?<![a-z])(?:of|von|de) (?:the |our |its |den |las |los )?(?:${numbers/* COUNT */.i2})(?![a-z\\d])|\\d+ ?(?:ms|s|sec(?:onds?)?|min(?:utes?)?|h|hours?|%|sekunden|minuten|segundos|minutos)(?![a-z])`, 'gi');
+/** Whether words of a loss stand by it. */
+function isLost(text, { index, end }) {
+    return assumed_losses_LOST.test(text.slice(Math.max(0, index - 30), index)) || assumed_losses_LOST.test(text.slice(end, end + 30));
+}
+const assumed_losses_LOST = new RegExp(`(?<![a-z])(?:${facts_loss/* LOST_WORDS */.Hn})(?![a-z])`, 'i');
+/** A single one: "a zone", "one of the servers", "lost region", and no "zones". */
+function isOne(text, { index, words }) {
+    if (!/s$/i.test(words) || /(?:campus|headquarters|chassis|process)$/i.test(words))
+        return true;
+    return ONE_OF.test(text.slice(Math.max(0, index - 40), index));
+}
+const ONE_OF = /(?<![a-z])(?:one|any|either|eine[rs]?|un[oa]) (?:one )?(?:of|von|de|der) (?:(?:the|our|its|these|den|las|los|\w+) ){0,3}$/i;
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/implied-losses.ts
+
+
+
+
+
+/** "either may be lost" after "both sites"; "automatic failover" without saying of what is that of a node. */
+const PRONOUN = /(?<![a-z])whichever(?: one)?(?: of (?:them|the two|the three))? (?:goes|fails|is lost|burns|dies|drops|is gone)(?![a-z])|(?<![a-z])(?:either|any(?: one)?|each|one)(?: of them| of which| one)? (?:may|can|could|might|must be able to|is allowed to) (?:be lost|fail|disappear|go down|die|burn|vanish)|(?<![a-z])(?:when|if|after|even if) (?:(?:either|any)(?: one)?(?: of (?:them|the two|the three))?|one of (?:them|the two|the three)) (?:is lost|is gone|is down|fails|dies|burns|goes (?:down|away|dark))|(?<![a-z])(?:los(?:ing|e)|(?:loss|outage|failure) of) (?:either|any|whichever|one)(?: one)?(?: of (?:them|the two|the three|those))?(?= ?(?:[.,;)]|$)| (?:automatic|by itself|without|must|should|and|on its own))/gi;
+const AUTOMATIC = /(?<![a-z])(?:(?:fully |full )?automat(?:ic(?:ally)?|ed) (?:(?:cross-|inter-)?(?:region|site|zone)(?:al)? )?(?:fail-?over|fail over|take-?over|recovery|promotion)|fail(?:s)?[- ]?over automatically|fail-?over ?[=:] ?auto\w*|(?:take-?over|fail-?over|takes? over)(?: is| must be)? (?:automatic|unattended|by itself(?! (?:when|if|once|after)))|no (?:single point of failure|spof|downtime)|zero downtime|high(?:ly)?[- ]availab\w+|hochverf[uü]e?gbar\w*|automatische[rsmn]? (?:failover|[uü]e?bernahme)|alta disponibilidad|conmutaci[oó]n autom[aá]tica|(?:cambio|conmutaci[oó]n|salto|traspaso) de (?:regi[oó]n|sitio|zona|centro|cpd|sala)(?: \w+){0,2} (?:ser )?autom[aá]tic[oa]|n ?\+ ?[12]|(?:with|needs?|requires?|must have|want) ha|(?:with|and|needs?) (?:node |server |host |instance )?failover|node failover)(?![a-z])|高可用|自动(?:故障)?(?:切换|转移)/gi;
+/** "If Turin is lost", "when us-east-2 fails". */
+const NAMED_LOSS = new RegExp(`(?<![A-Za-z])(?:[Ii]f|[Ww]hen|[Oo]nce|[Ss]hould|[Ww]enn|[Ff]alls|[Ss]i|[Cc]uando) (?<name>[A-Z][\\w-]+|[a-z]{2,9}-[a-z]+-?\\d)(?:,? as a whole| completely| entirely| as such)?(?: (?:is|are|gets?|goes|wird|ist))?(?: \\w+)? (?:${facts_loss/* LOST_WORDS */.Hn})(?![a-z])`, 'g');
+/** "Losing Slough", "the loss of europe-west1", "us-east-1 going away". */
+const NAMED_LOSING = /(?<![A-Za-z])(?:[Ll]osing|[Ll]oss of|[Oo]utage of|[Ff]ailure of)(?: the)? (?<name>[A-Z][\w-]+|[a-z]{2,9}-[a-z]+-?\d)(?![\w-])/g;
+const NAMED_GONE = new RegExp(`(?<![\\w-])(?<name>[a-z]{2,9}-[a-z]+-?\\d)(?: (?:is|goes|being))? (?:${facts_loss/* LOST_WORDS */.Hn})(?![a-z])`, 'g');
+/** "Kiel, or any other town": more is asked than the name that stands there. */
+const OR_ANY = /(?<![a-z])(?:or|and) (?:any|each|every|another)(?! of )|(?<![a-z])(?:for instance|say,|such as|likewise)(?![a-z])/i;
+const NOT_A_NAME = /^(?:The|A|An|One|Any|Either|It|We|Our|This|That|Both|All|No)$/;
+/** "After a blackout with everything restarting cold": all are back, and what was granted has to be there. */
+const RESTARTED = /(?:blackout|power (?:cut|loss|failure|outage))[^.;]{0,80}(?:restart|reboot|cold|comes? back|boot)\w*/i;
+const OF_ALL = /^(?!.*(?<![a-z])(?:other|either|any|no (?:restart|reboot))(?![a-z])).*(?<![a-z])(?:entire|whole|everything|total|complete)(?![a-z])/is;
+function impliedIn(field, plain, part) {
+    const loss = (place, found) => ({
+        place,
+        count: 1,
+        plusNodes: 0,
+        available: true,
+        evidence: (0,find/* evidenceOf */.X1)(field, plain, part.start + found.index, part.start + found.end),
+    });
+    const restarted = RESTARTED.exec(part.text);
+    if (restarted && OF_ALL.test(part.text) && field !== 'infrastructure_environment')
+        return [loss('process', { index: restarted.index, end: restarted.index + restarted[0].length })];
+    const pronoun = (0,find/* findAll */.JW)(part.text, PRONOUN).find(({ index, words }) => denialOf(part.text, index, words) === undefined);
+    if (pronoun) {
+        const named = (0,find/* findAll */.JW)(part.text.slice(0, pronoun.index), facts_loss/* ANY_PLACE */.DL).at(-1);
+        return [loss((0,place_words/* placeOf */.$t)(named?.groups.place) ?? 'site', pronoun)];
+    }
+    const named = [NAMED_LOSS, NAMED_LOSING, NAMED_GONE]
+        .flatMap(pattern => (0,find/* findAll */.JW)(part.text, pattern))
+        .filter(({ groups }) => !NOT_A_NAME.test(groups.name ?? ''));
+    if (named.length > 0 && OR_ANY.test(part.text))
+        return [];
+    if (named.length > 0 && facts_loss/* GOES_ON */.bn.test(part.text))
+        return named.map(found => namedLoss(found, loss));
+    const automatic = (0,find/* findAll */.JW)(part.text, AUTOMATIC).find(({ index, words }) => /^(?:no|zero)/i.test(words) || denialOf(part.text, index, words) === undefined);
+    // What the infrastructure text calls automatic is how a store works.
+    if (!automatic || field === 'infrastructure_environment')
+        return [];
+    const around = part.text.slice(Math.max(0, automatic.index - 12), automatic.end);
+    const { place, other, lugar } = BETWEEN_PLACES.exec(part.text)?.groups ?? {};
+    const of = /region|site|zone|(?<![a-z])(?:az|dc)(?![a-z])/i.exec(around)?.[0] ?? place ?? other ?? lugar;
+    return [{ ...loss((0,place_words/* placeOf */.$t)(of) ?? 'node', automatic), count: /n ?\+ ?2/i.test(automatic.words) ? 2 : 1 }];
+}
+function namedLoss(found, loss) {
+    const name = found.groups.name ?? '';
+    const region = /^[a-z]{2,9}-[a-z]+-?\d$/i.test(name) || isRegion(name);
+    return { ...loss(region ? 'region' : 'site', found), name: name.toLowerCase() };
+}
+/** "Automatic promotion of the secondary region", "fails over to DR by itself": the first one is lost then. */
+const ELSEWHERE = /(?:fail(?:s|ing)?[- ]?over|promot(?:e[sd]?|ion)|take(?:s)?[- ]?over|switch(?:es|ing)?(?:[- ]?over)?)(?: (?:automatically|of|to|by|into|in|at|from|the|our|a|an|its|us))* (?:(?:(?:other|another|second|secondary|paired|standby|passive|backup|remote|partner|mirror|surviving|remaining|dr) )(?<place>region|site|dc|data ?cent(?:er|re)|zone|az|location|city)|dr|disaster[- ]recovery)(?![a-z])/gi;
+/** "AZ-resilient", "HA across zones", "region-level fault tolerance": the loss of one of them. */
+const MAY_BE_ADJECTIVE = /al (?:outage|failure|loss)|resilien|redundan|toleran|(?<![a-z])ha(?![a-z])|high avail|the other/i;
+const BY_ADJECTIVE = [
+    /(?<![a-z])(?<place>region)al (?:outage|failure|loss|disaster)s?(?: \w+){0,3} (?:invisible|unnoticed|transparent|a non-event|survived|no impact|not matter|not stop\w*)(?![a-z])/gi,
+    /(?<![a-z])(?:either|each|every|one|any) (?<place>site|region|dc|data ?cent(?:er|re)|zone|plant|office|building|hall|location|coast)(?: [\w-]+){0,6}? (?:when|if|after|once|from) the other(?: one)?(?: (?:fails|is lost|dies|goes down|is down|burns|on its own|by itself|automatically))/gi,
+    /(?<![a-zà-ÿ])(?<place>(?:availability[- ])?zones?|azs?|regions?|sites?|dcs?|data[- ]?cent(?:er|re)s?|racks?|nodes?|hosts?|multi-(?:zone|az|region|site|dc))(?:[- ]level)?[- ](?:resilien(?:t|ce|cy)|redundan(?:t|cy)|fault[- ]toleran(?:t|ce)|failure[- ]toleran(?:t|ce)|ha(?![a-z]))/gi,
+    /(?<![a-z])(?:ha|high availability|fault[- ]toleran(?:t|ce)|resilien(?:t|ce)|redundan(?:t|cy)) (?:across|over|between) (?:(?:all|multiple|several|both|two|three|the|our|\d) ){0,2}(?<place>(?:availability[- ])?zones?|azs?|regions?|sites?|dcs?|data[- ]?cent(?:er|re)s?|racks?)(?![a-z])/gi,
+];
+/** "A region and one more machine may be lost": the two come together. */
+const PLACE_AND_NODE = /(?<![a-zà-ÿ])(?:an?|one|any|the loss of an?) (?:whole |entire |full |complete )?(?<place>rack|zone|az|availability zone|site|region|dc|data ?cent(?:er|re)|building|hall|room)(?: failure| loss| outage)?,? (?:and|plus|together with|as well as|with)(?:,? (?:at the same time|simultaneously|additionally|in addition),?)? (?:(?:one|an?|another|any) )?(?:(?:more|further|additional|other|extra) )?(?:single )?(?<node>machine|node|server|member|voter|host|vm|replica)(?![a-z])/gi;
+function placesAndNodes(field, plain, part) {
+    if (field === 'infrastructure_environment' || !(facts_loss/* MAY_BE_LOST */.NS.test(part.text) || facts_loss/* GOES_ON */.bn.test(part.text)))
+        return [];
+    return (0,find/* findAll */.JW)(part.text, PLACE_AND_NODE, /and|plus|with|as well as/i)
+        .filter(({ index, words }) => denialOf(part.text, index, words) === undefined)
+        .flatMap(({ index, end, groups }) => {
+        const place = (0,place_words/* placeOf */.$t)(groups.place);
+        const evidence = (0,find/* evidenceOf */.X1)(field, plain, part.start + index, part.start + end);
+        return place ? [{ place, count: 1, plusNodes: 1, available: true, evidence }] : [];
+    });
+}
+function adjectivesIn(field, plain, part) {
+    if (field === 'infrastructure_environment')
+        return [];
+    return BY_ADJECTIVE.flatMap(pattern => (0,find/* findAll */.JW)(part.text, pattern, MAY_BE_ADJECTIVE))
+        .filter(({ index, words }) => denialOf(part.text, index, words) === undefined)
+        .map(({ index, end, groups }) => ({
+        place: (0,place_words/* placeOf */.$t)((groups.place ?? '').replace(/^multi-/i, '')) ?? 'node',
+        count: 1,
+        plusNodes: 0,
+        available: true,
+        evidence: (0,find/* evidenceOf */.X1)(field, plain, part.start + index, part.start + end),
+    }));
+}
+function elsewhereIn(field, plain, part) {
+    if (!facts_loss/* AUTOMATICALLY */.S3.test(part.text) &&
+        !/unattended|without (?:a )?(?:human|people|operator)/i.test(part.text))
+        return [];
+    return (0,find/* findAll */.JW)(part.text, ELSEWHERE, /over|promot|switch/i)
+        .filter(({ index, words }) => denialOf(part.text, index, words) === undefined)
+        .map(({ index, end, groups }) => ({
+        place: (0,place_words/* placeOf */.$t)(groups.place) ?? 'site',
+        count: 1,
+        plusNodes: 0,
+        available: true,
+        evidence: (0,find/* evidenceOf */.X1)(field, plain, part.start + index, part.start + end),
+    }));
+}
+const NOT_BY_ITSELF = /(?:not|n.t|never|nicht|no es) (?:be )?(?:auto|unattended)|manual|by hand/i;
+const BETWEEN_PLACES = /(?:cambio|conmutaci[oó]n|salto|traspaso) de (?<lugar>regi[oó]n|sitio|zona|centro|cpd|sala)|(?<place>region|site|zone|dc|data ?cent(?:er|re)|building|az|hall)(?:al|s)?[ -](?:level )?fail-?over|fail-?over (?:[\w-]+ ){0,3}?(?:of|between|across|to|into|over) (?:[\w-]+ ){0,4}?(?<other>region|site|zone|dc|data ?cent(?:er|re)|building|az|halle?|saal|standort)[sn]?(?![a-z])/i;
+/** "Also after a failover": whatever fails over is at least a node. */
+function afterFailover(field, plain, { text, start, end }) {
+    const { place, other } = BETWEEN_PLACES.exec(text)?.groups ?? {};
+    const evidence = (0,find/* evidenceOf */.X1)(field, plain, start, end);
+    const assumed = !facts_loss/* AUTOMATICALLY */.S3.test(text) && !facts_loss/* UNATTENDED */.rM.test(text);
+    return {
+        place: (0,place_words/* placeOf */.$t)(place ?? other) ?? 'node',
+        count: 1,
+        plusNodes: 0,
+        available: true,
+        ...(assumed ? { assumed } : {}),
+        evidence,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/feasibility/facts/overlooked.ts
 
 
@@ -2208,15 +2349,16 @@ function lossOf(name, evidence) {
 const GRANT_LOSS = /(?:grants?|locks?|leases?|writes?|updates?|data|acquisitions?|sperren?|bloqueos?)(?: \w+){0,6} (?:lost|forgotten|vanish\w*|disappear\w*|rolled back|verloren|perd\w+|exist|there|hold|survive)|(?:los\w+|forget\w*|erase\w*)(?: \w+){0,3} (?:grants?|locks?|leases?|writes?|updates?|data)/i;
 /** Somebody goes on, whatever becomes of the grants. */
 const TAKES_OVER = /takes? over|on (?:its|their) own|automatic|carr(?:y|ies) on|unattended|自动|接管/i;
-const PARTITION = /(?<![a-z])(?:net ?-?splits?|splits?(?![- ]?brain)|(?<!(?:whole|topic|one|kafka|per|the data|\d) )partition(?:s|ed)?(?! (?:count|key|owner|of))|cut(?:s)? off|cut between|broken link|isolated|severed|disconnect\w*|offline|(?:link|wan|line|uplink|network|connection|trunk|cables?|fibre|fiber|radio|satellite)(?: [\w-]+){0,4} (?:is |are |goes )?(?:typically )?(?:down|cut|lost|gone|broken|out)|cable['’]s cut|falls? apart|divided|no contact|lost contact (?:to|with) the (?:others?|rest)|(?:fibre|fiber|cable|link|line|wan) cuts?|getrennt\w*|ohne (?:verbindung|kontakt)|dividid[ao]s?|sin (?:contacto|enlace)|(?:link|wan) (?:down|cut|lost|breaks?|snaps?|dies)|(?:cannot|can.t|can not) (?:see|reach|talk to)|without (?:an? |its )?(?:uplink|link|wan|line)|netztrennung|netzteilung|abgeschnitten\w*|partici[oó]n|aislad\w*)(?![a-zà-ÿ])|网络分区/i;
+const PARTITION = /(?<![a-z])(?:net ?-?splits?|splits?(?![- ]?brain)|(?<!(?:whole|topic|one|kafka|per|the data|\d) )partition(?:s|ed)?(?! (?:count|key|owner|of))|cut(?:s)? off|cut between|broken link|isolated|severed|disconnect\w*|offline|(?:link|wan|line|uplink|network|connection|trunk|cables?|fibre|fiber|radio|satellite|vsat|lte|internet|microwave|starlink)(?: [\w-]+){0,4} (?:is |are |goes )?(?:typically )?(?:down|cut|lost|gone|broken|out)|cable['’]s cut|falls? apart|divided|no contact|lost contact (?:to|with) the (?:others?|rest)|(?:fibre|fiber|cable|link|line|wan) cuts?|getrennt\w*|ohne (?:verbindung|kontakt)|dividid[ao]s?|sin (?:contacto|enlace)|(?:link|wan) (?:down|cut|lost|breaks?|snaps?|dies)|(?:cannot|can.t|can not) (?:see|reach|talk to)|without (?:an? |its )?(?:uplink|link|wan|line)|netztrennung|netzteilung|abgeschnitten\w*|partici[oó]n|aislad\w*)(?![a-zà-ÿ])|网络分区/i;
 /** Partitions of data, and of a topic. */
-const OF_DATA = /\d partitions|partition (?:leases?|keys?|owner\w*|counts?)|per partition/i;
+const OF_DATA = /\d partitions|partition (?:leases?|keys?|owner\w*|counts?)|per partition|partitions? (?:is|are) (?:processed|consumed|owned|assigned|read|handled|worked)/i;
 const GOES_ON = /(?<![a-z])(?:writable|available|keeps?|continu\w*|goes? on|go on|still|remain\w*|obtainable|serve[sd]?|hand(?:s|ed|ing)? out|able to (?:lock|grant)|(?:as|like) before|weiter\w*|sigue\w*)(?![a-z])|继续/i;
 /** The same of a sentence that says nothing of exclusion. */
 const GRANTS = /(?<![a-z])(?:every|both|each|either|grant\w*|acquir\w*|obtain\w*|issu\w*|vergeb\w*|vergibt|conced\w*)(?![a-z])/i;
-const ONE_STOPS = /(?<![a-z])(?:minority|majority|quorum|stops?|stop|rejects?|blocks?|rather|(?:be|go|goes|stay) down|read-?only|refuse[sd]?(?! to)|halts?|pauses?|unavailab\w*|surviv\w*|tolerat\w*|cp|freez\w*|waits?|merged|minderheit|mehrheit|minor[ií]a|mayor[ií]a|se detiene|fine)(?![a-z])|停止|拒绝/i;
+const ONE_STOPS = /(?<![a-z])(?:minority|majority|quorum|stops?|stop|rejects?|blocks?|rather|(?:be|go|goes|stay) down|read-?only|refuse[sd]?(?! to)|halts?|pauses?|unavailab\w*|surviv\w*|tolerat\w*|cp|freez\w*|waits?|turns? (?:down|away)|merged|minderheit|mehrheit|minor[ií]a|mayor[ií]a|se detiene|fine)(?![a-z])|停止|拒绝/i;
 /** What must not happen then either: that asks for nothing to go on. */
 const EXCLUDES = /(?<![a-z])(?:two|double|second (?:owner|holder|leader)|split[- ]?brain|duplicate|twice|one (?:holder|owner|leader|lock)|lineari[sz]\w*|exclusi\w*|never (?:be )?(?:granted|held)|zwei|doppel\w*|dos|dobl\w*)(?![a-z])|双|两个/i;
+const BOTH_SIDES = /(?<![a-z])(?:(?:each|both|either|every) (?:sides?|half|halves|parts?)|cada lado|ambos lados|beide(?:n)? (?:seiten|h[aä]lften|teile))(?![a-z])/i;
 /** A site that never says no grants while it is cut off. */
 const NEVER_REFUSES = /(?:never|not|nobody|no (?:side|site|region|part|request)|kein\w*|tampoco)(?: \w+){0,4} (?:refus\w*|turn\w* (?:down|away)|reject\w*|told to wait|ablehn\w*|abgewiesen|rechaz\w*)/i;
 function neverRefused(text) {
@@ -2224,32 +2366,38 @@ function neverRefused(text) {
 }
 /** "Each plant keeps working on its own presses": no lock of another. */
 const OF_THEIR_OWN = /(?<![a-z])(?:its|their) own (?!terms|ways|rules|devices|decisions|locks)[a-z]{2,}s(?![a-z])/i;
+function overlookedPartition(text) {
+    // A place that is offline has been read as lost.
+    return unreadPartition(text.replace(/offline/gi, ' ')) ? 'unread' : undefined;
+}
 /** Words on what goes on in a partition that say neither that one side stops nor, plainly, that both go on. */
 function unreadPartition(text) {
     if (neverRefused(text))
         return true;
     if (!PARTITION.test(text) || ONE_STOPS.test(text) || OF_DATA.test(text) || OF_THEIR_OWN.test(text))
         return false;
-    return GOES_ON.test(text) || (GRANTS.test(text) && !EXCLUDES.test(text));
+    return GOES_ON.test(text) || (GRANTS.test(text) && (!EXCLUDES.test(text) || BOTH_SIDES.test(text)));
 }
 const PLACE_WORD = /(?<![a-z])(?:nodes?|machines?|servers?|hosts?|members?|voters?|halls?|buildings?|sites?|zones?|azs?|regions?|data ?cent(?:er|re)s?|dcs?|racks?|knoten|hallen?|standorte?|rechenzentr\w+|nodos?|salas?|centros?|sedes?|either|(?:two|three|both|all|one) of (?:the|them|three|two))(?![a-zà-ÿ])/i;
 /** Other words for a loss than those that are read. */
-const GONE = /(?<![a-z])(?:out(?! of (?:scope|band|order))|missing|gone|absent|wiped|knocked|drops?|demise|burn\w*|do without|fehl\w+|brennt|quem\w+|falt\w+|perish\w*|destroy\w*|swallow\w*|vanish\w*)(?![a-z])/i;
+const GONE = /(?<![a-z])(?:(?<!(?:run|runs|ran|find|finds|time|times|timed|hand|hands|carry|carried|work|works|turn|turns|roll|check|checks|throw|locked|logged|sell|sold|sort|sorted) )out(?! of (?:scope|band|order))|missing|gone|absent|wiped|knocked|drops?|demise|burn\w*|do without|fehl\w+|brennt|quem\w+|falt\w+|perish\w*|destroy\w*|swallow\w*|vanish\w*)(?![a-z])/i;
 const UNATTENDED = /(?<![a-z])(?:go(?:es|ing)? on|continu\w*|carr\w+ on|resum\w*|keep\w*|without (?:\w+ ){0,2}(?:stop\w*|outage|interruption|intervention|downtime)|no (?:interruption|outage|downtime|stop|human)|not (?:stop|notice|be interrupted)|must not take|untended|unattended|on its own|by itself|automatic\w*|tolera\w+|weiter\w*|ohne|stockt|sigue\w*|sola|stays up|no debe)(?![a-z])/i;
 function unreadLoss(text) {
     return GONE.test(text) && UNATTENDED.test(text) && PLACE_WORD.test(text);
 }
 /** Words that a demand for going on after a failure can hardly do without. */
-const SPEAKS_OF_FAILURE = /(?<![a-z])(?:surviv\w*|going away|failures?(?! domain)|fails?(?![- ]?over)|failed(?! over)|fail(?:s|ed)?[- ]?over|outages?(?<!(?:is|was) the outage(?= (?:we|they) had))|(?<!(?:history|log|logs|audit|report|reports|journal|metrics)(?: \w+){0,4} )(?<!(?:contact|connection|heartbeats?) (?:to|with|of|from) (?:the |a )?(?:holder|owner|worker|client|controller|panel|station) (?:is |are )?)(?<!(?<![a-z])(?:whoever|a) (?=lost (?:the |a )?race))lost(?! updates?| grants?| writes?| (?:the |a )?race| (?:an?|two|one|our) (?:\w+ )?(?:files?|days?|orders?|customers?|hours?|documents?|shipments?)(?![a-z]))|losing(?! grants?| updates?)|(?<!data )loss(?! of (?:a |any )?(?:grants?|data|updates?|acknowledged))|dies|died|crash\w*(?! (?:runs?|jobs?|holders?|owners?|workers?|clients?|process(?:es)?|pipelines?|tasks?|leaders?|leaves? (?:the|a) lock)(?![a-z]))|(?<!(?:is|be|=|means) (?:an? )?(?:total |complete )?)disasters?|dr|burns?|(?:an?|the) fire(?! (?:department|brigade|alarm|drill|wall|compartment))|power (?:cuts?|failures?)|flood\w*|dark|destroyed|blackouts?|maintenance|rid(?:es?|ing) (?:it|this|that|them) out|take(?:s)?[- ]?over|carr(?:y|ies) on|n\+1|whichever(?! (?:region|site|side|dc|zone)(?: \w+){0,2} (?:sits?|lives?|is in|runs?|stands?|asks?))|only one of (?:the two|them|both)(?! (?:\w+['’]?s?['’]? ){1,3}(?:may|can|is allowed))|ausfall|ausf(?:a|ä|ae)llt|f(?:a|ä|ae)llt|verlust|[uü]e?bernimmt|cae|ca[ií]da|falla|sobreviv\w*)(?![a-z])|故障|宕机|容灾|切换|接管/i;
+const SPEAKS_OF_FAILURE = /(?<![a-z])(?:surviv\w*|going away|failures?(?! domain)|(?<!(?:save|publish|write|update|put|insert|commit|request|call|function|patch|attempt|second|late) )fails?(?![- ]?over| with (?:an? )?(?:\d|conflict|error)| anyway| the (?:check|condition)| (?:the|that|its) (?:pipeline|job|build|run|step|deploy))|failed(?! over)|fail(?:s|ed)?[- ]?over|outages?(?<!(?:is|was) the outage(?= (?:we|they) had))|(?<!(?:history|log|logs|audit|report|reports|journal|metrics)(?: \w+){0,4} )(?<!(?:contact|connection|heartbeats?) (?:to|with|of|from) (?:the |a )?(?:holder|owner|worker|client|controller|panel|station) (?:is |are )?)(?<!(?:=|means) )(?<!(?<![a-z])(?:whoever|a) (?=lost (?:the |a )?race))lost(?! (?:its|the|their) (?:turn|lock|lease|place|role)| updates?| grants?| writes?| (?:the |a )?race| (?:an?|two|one|our) (?:\w+ )?(?:files?|days?|orders?|customers?|hours?|documents?|shipments?)(?![a-z]))|losing(?! grants?| updates?)|(?<!data )loss(?! of (?:a |any )?(?:grants?|data|updates?|acknowledged))|(?<!(?:holder|owner|worker|client|runner|job|pipeline|agent|sender|editor|user|pod) )(?:dies|died)(?! (?:while |when )?(?:holding|with) (?:the |a |its )?lock)|(?<!(?:pod|worker|client|runner|job|process|holder|agent) )crash\w*(?! (?:while |when )?holding)(?! (?:runs?|jobs?|holders?|owners?|workers?|clients?|process(?:es)?|pipelines?|tasks?|leaders?|leaves? (?:the|a) lock)(?![a-z]))|(?<!(?:is|be|=|means) (?:an? )?(?:total |complete )?)disasters?|dr|burns?(?! through)|(?:an?|the) fire(?! (?:department|brigade|alarm|drill|wall|compartment))|power (?:cuts?|failures?)|flood\w*|dark|destroyed|blackouts?|maintenance|rid(?:es?|ing) (?:it|this|that|them) out|take(?:s)?[- ]?over|carr(?:y|ies) on|n\+1|whichever(?! of (?:our|the)(?: \w+)? \w+ (?:a|the) (?:request|client|call|order)\w*)(?! (?:region|site|side|dc|zone)(?: \w+){0,2} (?:sits?|lives?|is in|runs?|stands?|asks?))|only one of (?:the two|them|both)(?! (?:\w+['’]?s?['’]? ){1,3}(?:may|can|is allowed))|ausfall|ausf(?:a|ä|ae)llt|f(?:a|ä|ae)llt|verlust|[uü]e?bernimmt|cae|ca[ií]da|falla|sobreviv\w*)(?![a-z])|故障|宕机|容灾|切换|接管/i;
 /** "A takeover after 30 s is fine", "maintenance on Sundays is accepted": that asks for nothing. */
-const MAY_TAKE_SO_LONG = /(?<![a-z])(?:take-?over|fail-?over) (?:after|within|in|of) (?:about |up to |at most )?\d+ ?(?:s|sec(?:ond)?s?|min(?:ute)?s?)(?: (?:is|would be))? (?:fine|ok|okay|acceptable|enough|good enough)(?![a-z])|maintenance(?: windows?)?[^.;]{0,30}(?: (?:is|are))? (?:accepted|acceptable|fine|ok|okay|tolerated)(?![a-z])/gi;
+const MAY_TAKE_SO_LONG = /(?<![a-z])(?:take-?over|fail-?over) (?:after|within|in|of) (?:about |up to |at most )?\d+ ?(?:s|sec(?:ond)?s?|min(?:ute)?s?)(?: (?:is|would be))? (?:fine|ok|okay|acceptable|enough|good enough)(?![a-z])|(?:waits?|pauses?|gaps?) (?:of |up to )?\d+(?:[-–]\d+)? ?(?:s|sec(?:ond)?s?|min(?:ute)?s?) (?:for|during|in|at) (?:an? |the )?(?:take-?over|fail-?over)(?: (?:is|are|would be))? (?:fine|ok|okay|acceptable|no problem)(?![a-z])|(?:up to |at most )?(?:\d+|an?|one|two|three|five|ten|a few) (?:s|sec(?:ond)?s?|min(?:ute)?s?) (?:until|till|for|before) (?:the )?(?:take-?over|fail-?over)(?: (?:is|are|would be))? (?:all right|fine|ok|okay|acceptable|no problem)(?![a-z])|maintenance(?: windows?)?[^.;]{0,30}(?: (?:is|are))? (?:accepted|acceptable|fine|ok|okay|tolerated)(?![a-z])/gi;
+/** What asks for less than the loss of any other place. */
+const OF_A_WITNESS = /(?<![a-z])(?:only |just )?the (?:witness|tie-?breaker|observer|learner)s?(?: \w+)? (?:is|are|being|gets?) (?:lost|down|gone|out|away)(?![a-z])/gi;
 /** Words of a sentence on failures that nobody has understood; those of a failover alone tell of a node at least. */
 function overlookedIn(text) {
     // "No lock may be lost" speaks of grants; what else the sentence says of failures does not.
-    const plain = text.replace(MAY_TAKE_SO_LONG, facts_plain/* blank */.hQ);
+    const plain = text.replace(MAY_TAKE_SO_LONG, facts_plain/* blank */.hQ).replace(OF_A_WITNESS, facts_plain/* blank */.hQ);
     const told = TAKES_OVER.test(plain) ? plain : plain.replace(GRANT_LOSS, facts_plain/* blank */.hQ);
     const words = (0,compile/* execute */.g)(SPEAKS_OF_FAILURE, told);
-    if (words && !isDenied(told, words) && !isOfAHolder(told, words)) {
+    if (words && !overlooked_isDenied(told, words) && !isOfAHolder(told, words)) {
         const end = words.index + words[0].length;
         return OF_A_NODE.test(told.slice(Math.max(0, end - 40), end)) ? 'failover' : 'unread';
     }
@@ -2264,14 +2412,15 @@ function isOfAHolder(text, [words]) {
 }
 /** A failover that names no place, and a copy that takes over. */
 const OF_A_NODE = /fail(?:s|ed)?[- ]?over$|whichever (?:stand-?by|replica|secondary|follower)(?: \w+)? takes?[- ]?over$/i;
-function isDenied(text, words) {
+function overlooked_isDenied(text, words) {
     const denial = denialOf(text, words.index, words[0]);
     const after = text.slice(words.index + words[0].length);
     return ((denial !== undefined && deniedLoss(denial, words[0], after) === 'none') ||
-        /(?:(?:not|no)|n't) (?:need|required|necessary)|needn't|need not/i.test(text));
+        /(?:(?:not|no)|n't) (?:need|required|necessary)|needn't|need not|(?<![a-z])(?:dont need|out of scope|not in scope) ?[:=]/i.test(text));
 }
 
 ;// CONCATENATED MODULE: ./src/feasibility/facts/failures.ts
+
 
 
 
@@ -2291,13 +2440,22 @@ function readFailures(field, plain, names) {
     for (const [index, part] of all.entries()) {
         const accepts = acceptanceIn(field, plain, part, all[index + 1]?.text ?? '');
         if (accepts) {
+            // "The server dies on a Friday; it stands still until then": what was only spoken of is let be.
+            if (UNTIL_THEN.test(part.text))
+                dropAssumed(losses, plain.at[all[Math.max(0, index - 2)]?.start ?? 0] ?? 0);
             accepted.push(accepts);
             losses.push(...bridgedSoon(accepts, part.text));
             continue;
         }
         const found = lossesOf(field, plain, part, all[index + 1]?.text ?? '', names);
         losses.push(...found);
-        const overlooked = found.length > 0 ? neverRefused(part.text) : overlookedIn(part.text);
+        const overlooked = overlookedBeside(part.text, found);
+        const assumed = overlooked === 'unread' && found.length === 0 && field === 'consistency_tolerance'
+            ? assumedIn(plain, part, names)
+            : [];
+        losses.push(...assumed);
+        if (assumed.length > 0)
+            continue;
         if (overlooked === 'failover' && !NOT_BY_ITSELF.test(part.text))
             losses.push(afterFailover(field, plain, part));
         else if (overlooked ||
@@ -2305,7 +2463,30 @@ function readFailures(field, plain, names) {
             (found.length === 0 && tellsOfARegion(part.text)))
             unread.push((0,find/* evidenceOf */.X1)(field, plain, part.start, part.end));
     }
-    return { losses, accepted, unread };
+    return { losses: eitherSide(losses), accepted, unread };
+}
+/** What a part says of failures beside the losses that it was read as. */
+function overlookedBeside(text, found) {
+    if (found.length === 0)
+        return overlookedIn(text);
+    const open = found.every(({ assumed }) => assumed) ? overlookedPartition(text) : undefined;
+    return neverRefused(text) ?? open;
+}
+/** The loss of the east hall and that of the west hall: of either. */
+function eitherSide(losses) {
+    const names = new Set(losses.filter(({ assumed }) => !assumed).map(({ name }) => name));
+    const both = new Set(OPPOSITE.filter(pair => pair.every(side => names.has(side))).flat());
+    return losses.map(({ name, ...loss }) => (name === undefined || both.has(name) ? loss : { ...loss, name }));
+}
+const OPPOSITE = [
+    ['east', 'west'],
+    ['north', 'south'],
+];
+const UNTIL_THEN = /(?<![a-z])(?:until then|till then|for so long|in the meantime|meanwhile)(?![a-z])/i;
+/** Takes back the last losses, from an offset on, that may not be demands. */
+function dropAssumed(losses, start) {
+    while (losses.at(-1)?.assumed && (losses.at(-1)?.evidence.start ?? 0) >= start)
+        losses.pop();
 }
 function lossesOf(field, plain, part, next, names) {
     const told = [
@@ -2404,7 +2585,104 @@ function isSpanish(text) {
     return new Set(text.toLowerCase().match(SPANISH)).size >= 3;
 }
 
+;// CONCATENATED MODULE: ./src/feasibility/facts/host-names.ts
+
+
+/** "zk-h1-01", "hz3": a machine by its name. */
+const HOST = /^(?<stem>[a-z]{1,14})-?(?:[a-z]{0,2}-?\d{1,3}){1,3}$/;
+/** Machines that carry others, other services, and places. */
+const OF_OTHERS = /^(?:esxi?|hv|hyp|hypervisor|kvm|pve|proxmox|vmware|host|web|app|api|fe|be|db|pg|postgres|sql|mysql|redis|cache|worker|client|batch|gpu|rack|dc|rz|az|zone|hall|room|site|region|building|us|eu|ap|rf|r|p|n|v|k|s|q|t|c|m|i|ec|version)$/;
+const JOINT = /^(?:,|and|und|y|\+|&|\/)$/;
+/** "The letter is the zone." */
+const LETTER_IS_ZONE = /(?<![a-z])(?:the )?letters?(?: in the (?:host)?names?)? (?:is|are|gives?|names?|stands? for|tells?|=) (?:the |its |their )?(?:zones?|azs?)(?![a-z])/i;
+const ZONE_LETTER = /-?([a-f])\d{1,2}$/;
+/** Fewer of one stem are hardly the members of a group. */
+const host_names_FEWEST = 3;
+/**
+ * Reads lists of machines as the number of them, as the rest of a layout is read: "zk-1 and zk-2 in hall A" as "2 members in
+ * hall A"; where the text says that a letter of the name is the zone, with the zone.
+ */
+function withHosts(tokens, text) {
+    const stem = commonStem(tokens);
+    if (stem === undefined)
+        return [...tokens];
+    const byLetter = LETTER_IS_ZONE.test(text);
+    const read = [];
+    for (let at = 0; at < tokens.length;) {
+        const hosts = runAt(tokens, at, stem);
+        const first = tokens[at];
+        const end = hosts.at(-1);
+        if (!first || !end) {
+            if (first)
+                read.push(first);
+            at += 1;
+            continue;
+        }
+        const next = tokens.indexOf(end, at) + 1;
+        if (host_names_isCounted(tokens, at))
+            read.push(...tokens.slice(at, next));
+        else
+            read.push(...(byLetter ? byZone(hosts) : countOf(hosts)));
+        at = next;
+    }
+    return read;
+}
+/** Machines of one stem, one after the other. */
+function runAt(tokens, at, stem) {
+    const hosts = [];
+    for (let next = at;;) {
+        const host = tokens[next];
+        if (!host || stemOf(host) !== stem)
+            return hosts;
+        hosts.push(host);
+        next += JOINT.test(tokens[next + 1]?.lower ?? '') ? 2 : 1;
+    }
+}
+/** "members e1, e2" are counted by name already, and "fra1 (2)", "az1: 2" are places. */
+function host_names_isCounted(tokens, at) {
+    const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+    const place = /^[(:=]$/.test(tokens[at + 1]?.text ?? '') && /^\d+$/.test(tokens[at + 2]?.text ?? '');
+    return place || isOfMember(tokens[before]);
+}
+function stemOf({ lower }) {
+    const stem = HOST.exec(lower)?.groups?.stem;
+    return stem === undefined || OF_OTHERS.test(stem) ? undefined : stem;
+}
+/** The stem that most machines share, each of them named once. */
+function commonStem(tokens) {
+    const byStem = Map.groupBy(tokens.filter(token => stemOf(token) !== undefined), token => stemOf(token) ?? '');
+    const [most] = [...byStem].toSorted(([, one], [, other]) => other.length - one.length);
+    if (!most)
+        return undefined;
+    const [stem, its] = most;
+    const once = new Set(its.map(({ lower }) => lower)).size === its.length;
+    return its.length >= host_names_FEWEST && once ? stem : undefined;
+}
+/** Words that stand where the names stood. */
+function said(words, hosts) {
+    const [first, last] = [hosts[0], hosts.at(-1)];
+    return words.map(text => ({
+        text,
+        lower: text.toLowerCase(),
+        start: first?.start ?? 0,
+        end: last?.end ?? 0,
+    }));
+}
+function countOf(hosts) {
+    return said([`${hosts.length}`, hosts.length === 1 ? 'member' : 'members'], hosts);
+}
+function byZone(hosts) {
+    const zones = Map.groupBy(hosts, ({ lower }) => ZONE_LETTER.exec(lower)?.[1] ?? '');
+    if (zones.has(''))
+        return countOf(hosts);
+    return [...zones].flatMap(([letter, its]) => [
+        ...said(['zone', letter.toUpperCase(), ':', `${its.length}`, its.length === 1 ? 'member' : 'members'], its),
+        ...said([BREAK], its),
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./src/feasibility/facts/layout.ts
+
 
 
 
@@ -2420,14 +2698,14 @@ const IDENTIFIER = /^[a-z]{1,8}-?\d{1,2}$/;
  */
 const layout_UNSETTLED = /(?<![a-zà-öø-ɏ\u3040-\ud7ff\d])(?:another|additional(?:ly)?|(?:two|three|one|\d) (?:further|more)|further (?:members?|voters?|servers?|nodes?)|pair of|couple of|as well|decommission\w*|powered|depends?|common|substation|feeds?|extra|also|besides|elsewhere|tie-?break\w*|witness\w*|arbit\w+|same|shares?|sharing|shared|behind|inside|within|part of|belongs?|actually|physically|really|fire|reachable|through|via|moves?|moved|moving|relocat\w*|clos(?:e|es|ed|ing)|gone|dead|died|broken|lost|off|replac\w*|will|until|planned|soon|later|next|once|after|before|were|was|used to|temporar\w*|drain\w*|down|learners?|observers?|non-?voting|standby|async\w*|federat\w*|may(?! (?:be )?used?(?![a-z]))|might|could|should|if|or|votes?(?! (?:each|in))|priority|weights?|hub|uplink|flaps?|approved|example|suppose|option\w*|either|not|never|cascad\w*|idle|spare|would|proposed?|we can(?! use)|can be(?! used)|bis|falls|oder|auch|derselbe\w*|wird|noch|mismo|tambi[eé]n|si|o)(?![a-zà-öø-ɏ\u3040-\ud7ff\d])/i;
 /** A list of other things than the store's members. */
-const OF_OTHERS = /(?<![a-z])(?:(?:anwendungs|web|app)-?servern?|agents?|apps?|applications?|workers?|clients?|pods?|web|gpus?|batch|users?|callers?|brokers?|services?|laptops?|tablets?|desks?|staff|people|universes?|clusters|ensembles|primar(?:y|ies)|secondar(?:y|ies)|shards?|garbd|cluster in)(?![a-z])/i;
+const layout_OF_OTHERS = /(?<![a-z])(?:(?:anwendungs|web|app)-?servern?|agents?|apps?|applications?|workers?|clients?|pods?|web|gpus?|batch|users?|callers?|brokers?|services?|laptops?|tablets?|desks?|staff|people|universes?|clusters|ensembles|primar(?:y|ies)|secondar(?:y|ies)|shards?|garbd|cluster in)(?![a-z])/i;
 /** "There is no third hall": the list is all. */
 const CLOSES = /(?<![a-z])(?:no|nothing|none|not|never|can['’]t|cannot|won['’]t|nicht|keine?\w*|sin|no hay)(?![a-z])[^.]{0,40}(?<![a-z])(?:third|3rd|another|elsewhere|witness|other|others|further|more|else|additional|weitere\w*|mehr|dritte\w*|otr[ao]s?|tercer\w*)(?![a-z])[^.,;]*|(?<![a-z])(?:no|not|cannot|can['’]t|never|neither|nothing)(?![a-z])[^.,;]{0,40}(?:add|mov|chang|extend|relocat)(?:e?d|ing)?(?![a-z])(?: ?, [\w-]+)*[^.,;]*|(?<![a-zà-öø-ɏ\u3040-\ud7ff ] ?)mehr [\w ]{0,20}gibt es nicht[^.,;]*/gi;
 const OPENS = /(?<![a-z])(?:until|before|after|when|unless|except|bis|but|yet)(?![a-z])/i;
 const SPEAKS_OF_MEMBERS = /etcd|zookeeper|consul|mongo|cockroach|yugabyte|ti(?:kv|db)|member|voter|vot(?:e|ing)|node|server|replica|participant|zone|(?<![a-z])az|site|(?<![a-z])dc|data ?cent|hall|room|rack|building|region|campus|cluster|ensemble|layout|knoten|standort|rechenzentr|nodo|servidor|cpd/i;
 /** Reads "two nodes in DC-A, one in DC-B", "Oslo: 2, Bergen: 2, Narvik: 1", "one each in A, B and C". */
 function readLayout(clauses) {
-    const tokens = tokensOf(clauses);
+    const tokens = withHosts(tokensOf(clauses), clauses.map(({ text }) => text).join(' '));
     const found = [];
     for (let at = 0; at < tokens.length;) {
         const entry = entryAt(tokens, at) ?? goesOnAt(tokens, at, found.at(-1));
@@ -2448,7 +2726,7 @@ function withoutOthers(tokens, clauses, entries) {
     return entries.filter(({ at }) => {
         const start = tokens[at]?.start ?? 0;
         const clause = clauses.find(its => its.start <= start && start < its.end);
-        return !clause || !OF_OTHERS.test(clause.text) || OF_THE_STORE.test(clause.text);
+        return !clause || !layout_OF_OTHERS.test(clause.text) || OF_THE_STORE.test(clause.text);
     });
 }
 function layoutOf(tokens, clauses, entries) {
@@ -2675,7 +2953,7 @@ function isSettled(tokens, clauses, entries) {
         for (; (tokens[at]?.start ?? Infinity) < start + text.length; at += 1)
             own.push(at);
         const holds = own.some(index => inEntry[index]);
-        const ofOthers = OF_OTHERS.test(text) && !OF_THE_STORE.test(text);
+        const ofOthers = layout_OF_OTHERS.test(text) && !OF_THE_STORE.test(text);
         const ofThem = own.some(index => names.has(tokens[index]?.lower ?? ''));
         if (!holds && (ofOthers || !(ofThem || SPEAKS_OF_MEMBERS.test(text))))
             continue;
@@ -2687,7 +2965,7 @@ function isSettled(tokens, clauses, entries) {
         });
         const whole = words.join(' ');
         const said = OPENS.test(whole) ? whole : whole.replace(CLOSES, '');
-        if (layout_UNSETTLED.test(said) || (holds && OF_OTHERS.test(said)))
+        if (layout_UNSETTLED.test(said) || (holds && layout_OF_OTHERS.test(said)))
             return false;
         if (rest.some(index => countsOthers(tokens, index, totals)))
             return false;
@@ -2756,7 +3034,8 @@ const hot_lock_HOT = (0,find/* wordsPattern */.yS)([
     'single (?:global|hot) (?:lock|key|row)',
     '(?:of|on|for) (?:the|one|a) (?:very )?(?:same|single|one) (?:single )?(?:lock|item|key|object|row)',
     '(?:one|a single) (?:single )?(?:lock|item|object)(?! (?:an?|per|each|every|for (?:an?|each|every)) )(?=[ .,;(]|$)',
-    '(?<!lineari[sz]able |cas |isolation |consistent |strong )on (?:one|a single|the same|that|this one) (?:\\w+ )?(?:document|row|record|blob|entry|key|doc)(?! (?:per|for each|each|in each|a |an ))',
+    '(?<!lineari[sz]able |cas |isolation |consistent |strong )on (?:one|a single|the same|that|this one) (?:\\w+ )?(?:document|row|record|blob|entry|key|doc|name|object|item|manifest|pointer)(?! (?:per|for each|each|in each|a |an ))',
+    '(?<!on )(?:one|a single) (?:[\\w-]+ )?(?:row|record|item|object|blob|key|pointer)(?= ?:)',
     'this one (?:document|row|record|blob|entry|key|doc)',
     'one (?:document|row|record|key|blob|entry) for (?:everybody|everyone|all|the whole)',
     '(?:every|each|all)(?: \\w+){0,2} (?:wants?|needs?|takes?|locks?|updates?|touch(?:es)?) (?:that|the same|this|one) (?:\\w+ )?(?:document|row|record|key|blob|entry|lock)',
@@ -2819,7 +3098,7 @@ function secondsOf(groups) {
 
 const UNIT_SECONDS = [
     [/ms$|millisec/i, 0.001],
-    [/^(?:s|sec|second|sek|seg|秒)/i, 1],
+    [/^(?:s$|sec|sek|seg|秒)/i, 1],
     [/^(?:m$|min|分)/i, 60],
     [/^(?:h|hour|stunde|hora|小时|时)/i, 3600],
     [/^(?:d|day|tag|d[ií]a|天|日)/i, 86_400],
@@ -2848,6 +3127,7 @@ function readLoad(scale, others) {
         : (firstOf(fields, ONE_LOCK) ?? firstOf(fields, ONLY_ONE));
     const turn = held === undefined && (hotKey ?? onlyLock) ? longestTurn(scale.text) : undefined;
     const noSharding = firstOf(fields, NO_SHARDING);
+    const fromMemory = firstOf(fields, FROM_MEMORY);
     return {
         ...(rate ? { rate } : {}),
         ...(latency ? { latency } : {}),
@@ -2856,6 +3136,7 @@ function readLoad(scale, others) {
         ...(hotKey ? { hotKey } : {}),
         ...(onlyLock ? { onlyLock } : {}),
         ...(noSharding ? { noSharding } : {}),
+        ...(fromMemory ? { fromMemory } : {}),
     };
 }
 function ratesIn(field, plain) {
@@ -2904,17 +3185,25 @@ const SPELT = {
 const BOUND = /(?<![a-z])(?:(?=single-digit|ten milli|twenty milli|thirty milli|forty milli|fifty milli)|p\d{2,4}(?:[.,]\d+)?|latency|latenz|latencia|acqui\w+|grants?|answer\w*|lock(?:ing)? time|response time|slo|sla|budget|within|under|below|at most|max(?:imum)?|upper bound|not above|no(?:t)? (?:slower|longer|more) than|innerhalb|binnen|unter|h[oö]chstens|menos de|como m[aá]ximo|dentro de|延迟)[^.;\n\d]{0,40}?(?<sign>[<≤=:]|under|below|within|of|at most|less than|unter|menos de)? ?(?<value>\d{1,6}(?:[.,]\d{1,3})?|single-digit|ten|twenty|thirty|forty|fifty|zehn|zwanzig|diez|veinte) ?(?<unit>ms|milliseconds?|millisekunden|milisegundos|毫秒|s|sec(?:onds?)?|µs|us|microseconds?)(?![a-z/])/gi;
 /** `acquire_p99_ms = 20`, "in 30 ms (p99)". */
 const BOUND_BESIDE = /(?<![a-z])(?:[a-z_]{0,20}(?:p\d{2,3}|latency|acquire)[a-z_]{0,12}_(?:in_)?ms["' ]{0,2}[=:] ?(?<keyed>\d{1,6})(?![.\d])|(?<![\d.,])(?<value>\d{1,6}) ?(?:ms|milliseconds?) ?\(?(?:at )?p\d{2,4})/gi;
+/** "Hold under 3 ms." */
+const HELD_BEFORE = /(?<![a-z])(?:hold|holds|held|kept|haltedauer|critical section)(?: times?| for)?[ :=]*$/i;
 function latenciesIn(field, plain) {
     const beside = (0,facts_plain/* sentences */.hC)(plain).flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, BOUND_BESIDE, /_ms|\(?p\d\d/i).map(({ index, end, groups }) => ({
         milliseconds: Number(groups.keyed ?? groups.value),
         evidence: (0,find/* evidenceOf */.X1)(field, plain, start + index, start + end),
     })));
     const told = (0,facts_plain/* sentences */.hC)(plain).flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, BOUND).flatMap(({ index, end, words, groups }) => {
-        if (/hold|held|lease|ttl|timeout|fail-?over|rtt|round trip|outage|recover|haltedauer|interval|staleness|drift/i.test(`${words}${text.slice(end, end + 16)}`))
+        if (HELD_BEFORE.test(text.slice(Math.max(0, index - 20), index)) ||
+            /within (?:the |one |a |each |our |its )?(?:\w+ )?(?:campus|building|site|hall|region|zone|rack|metro|city|dc|data ?cent)|hold|held|lease|ttl|timeout|fail-?over|rtt|round trip|outage|recover|haltedauer|interval|staleness|drift/i.test(
+            // A confirmed hold is a grant.
+            `${words}${text.slice(end, end + 16)}`.replace(/(?:confirmed|granted|new) holds?/i, ' ')))
             return [];
         const unit = groups.unit ?? '';
         const factor = /^(?:µs|us|micro)/i.test(unit) ? 0.001 : /^(?:ms|milli|毫秒)/i.test(unit) ? 1 : 1000;
-        const value = SPELT[(groups.value ?? '').toLowerCase()] ?? Number((groups.value ?? '').replace(',', '.'));
+        const number = groups.value ?? '';
+        // "1,500 ms" has thousands, "1,500 s" a fraction.
+        const thousands = factor === 1 && /^[1-9]\d{0,2}[.,]\d{3}$/.test(number);
+        const value = SPELT[number.toLowerCase()] ?? Number(number.replace(/[.,]/, thousands ? '' : '.'));
         const split = value < 1 && /acqui|grant/i.test(words);
         if (factor === 1000 && !split && !/p\d\d|latency|latenz|latencia|answer|延迟/i.test(words))
             return [];
@@ -2923,7 +3212,8 @@ function latenciesIn(field, plain) {
     }));
     return [...told, ...beside];
 }
-const NO_SHARDING = /(?<![a-z])(?:(?:sharding|partitioning)[^.;]{0,100}(?:forbidden|prohibited|ruled out|not allowed|not permitted|excluded|banned|(?:is|are)n't (?:allowed|permitted|possible|an option))|no (?:splitting|split(?! ?-?brain))|(?:more|further|additional|other) (?:ensembles?|clusters?|groups?)[^.;]{0,60}(?:not (?:possible|allowed|permitted|an option)|impossible|forbidden|ruled out|excluded)|(?:no|without) (?:partitioning|additional clusters?|second cluster|further clusters?)|(?:no|without|cannot|can't|must not|may not|never|not allowed to|not permitted to)(?: be)? (?:shard\w*|partition(?:ed|ing) (?:the )?(?:lock|key)\w*|split(?![- ]?brain)\w*)|shard(?:s|ing|ed)?(?: \w+){0,3} (?:not (?:allowed|permitted|possible|an option|acceptable)|forbidden|prohibited|ruled out|excluded)|(?:one|single) (?:fixed |existing )?(?:cluster|ensemble|group)(?: \w+){0,3} only|keine? (?:aufteilung|sharding)|sin (?:fragmentaci[oó]n|particionado|sharding))/gi;
+const NO_SHARDING = /(?<![a-z])(?:(?:sharding|partitioning)[^.;]{0,100}(?:forbidden|prohibited|ruled out|not allowed|not permitted|excluded|banned|(?:is|are)n't (?:allowed|permitted|possible|an option))|no (?:splitting(?! of (?:an?|the|any|one)(?: \w+)? lock)|split(?!ting| ?-?brain))|(?:more|further|additional|other) (?:ensembles?|clusters?|groups?)[^.;]{0,60}(?:not (?:possible|allowed|permitted|an option)|impossible|forbidden|ruled out|excluded)|(?:no|without) (?:partitioning|additional clusters?|second cluster|further clusters?)|(?:no|without|cannot|can't|must not|may not|never|not allowed to|not permitted to)(?: be)? (?:shard\w*|partition(?:ed|ing) (?:the )?(?:lock|key)\w*|split(?![- ]?brain|ting of (?:an?|the|any|one) (?:\w+ )?lock)\w*)|shard(?:s|ing|ed)?(?: \w+){0,3} (?:not (?:allowed|permitted|possible|an option|acceptable)|forbidden|prohibited|ruled out|excluded)|(?:one|single) (?:fixed |existing )?(?:cluster|ensemble|group)(?: \w+){0,3} only|(?:stays?|remains?|must be|is to be) (?:one|a single) (?:cluster|ensemble|group|datacenter)|(?:a|any) second (?:one|cluster|ensemble|group|instance)[^.;]{0,60} (?:outside|not|out of|turned down|declined|vetoed|ruled out|excluded|forbidden|impossible|refused)|(?:one|a single) (?:cluster|ensemble|group|instance) is (?:what|all) (?:we|there)|nothing to shard(?: over)?|keine? (?:aufteilung|sharding)|sin (?:fragmentaci[oó]n|particionado|sharding))/gi;
+const FROM_MEMORY = /(?<![a-z])(?:grants?|locks?|made|issued)(?: \w+){0,4} (?:in|from)(?: [\w'’]+){0,3} memory(?![^.;]{0,60} not count)/gi;
 function firstOf(fields, pattern) {
     for (const [field, plain] of fields) {
         const found = (0,find/* findAll */.JW)(plain.text, pattern)[0];
@@ -2942,7 +3232,7 @@ const UNKNOWN = (0,find/* wordsPattern */.yS)([
     'rqlite|dqlite|ydb|tarantool|voltdb|volt active data|ravendb|rethinkdb|surrealdb|tigerbeetle|fauna(?:db)?|immudb|rondb',
     'vitess|planetscale|clickhouse[- ]keeper|golden ?gate|drbd',
     'ndb cluster|mysql cluster ndb|nuodb|singlestore|arangodb|eventstoredb|kurrentdb|sap hana|hbase|riak',
-    '(?:apache )?ratis|jgroups[- ]raft|dragonboat|sofa-?jraft|hashicorp/raft|openraft|microraft|atomix',
+    'atomix|chubby clone',
     '(?:own|in-?house|home-?grown|custom|proprietary) (?:\\w+ )?(?:raft|paxos)(?: \\w+)?',
 ]);
 /** Stores that the infrastructure text names, does not deny, and that the rules know nothing of. */
@@ -2978,8 +3268,9 @@ const places_WITNESS = (0,find/* wordsPattern */.yS)([
     'quorum (?:device|disk|server|witness|node)|qdevice|(?:corosync-)?qnetd',
     'arbitrator|arbiter',
     'third (?:site|location|dc|data ?cent(?:er|re)|zone|az|region)(?: \\w+){0,6} (?:vot\\w+|member|raft|quorum|witness|node)',
+    '(?:vm|server|machine|host|box)(?: [\\w-]+){0,4} (?:at|with|in|from) (?:an?|the|another|some) (?:\\w+ )?(?:hosters?|hosting (?:provider|company)|colocation|colo|cloud provider)',
     'zeugen?(?:knoten|server)?|schiedsrichter',
-    '(?:dritte[rnms]?|f[uü]e?nfte[rnms]?) (?:server|knoten|stimme|ort|standort|mitglied|voter)',
+    '(?:dritte[rnms]?|f[uü]e?nfte[rnms]?) (?:(?:consul|etcd|zookeeper|zk|raft)-?)?(?:server|knoten|stimme|ort|standort|mitglied|voter|(?:steht|l[aä]e?uft|ist|liegt)(?= ))',
     '(?:tercer|quinto) (?:sitio|nodo|voto|testigo|servidor)',
     '(?:extra|additional|independent|fifth|third) (?:voter|vote)',
     'testigo|[aá]rbitro',
@@ -2988,6 +3279,7 @@ const places_WITNESS = (0,find/* wordsPattern */.yS)([
 const NO_FURTHER = [
     (0,find/* wordsPattern */.yS)([
         '(?:no|without|never|not)(?: an?| any| have| get| add| possible| available| room for)*(?: (?:third|3rd|further|other|additional|extra|more))+ (?:(?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|place|witness|town)s?|cit(?:y|ies))',
+        '(?:an?|any|no) (?:third|3rd|further|additional) (?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|witness|room|hall)[^.;]{0,60} (?:is|are) (?:all )?(?:ruled out|excluded|forbidden|refused|prohibited|barred|out of the question)',
         '(?:third|3rd|further|additional) (?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|witness)s?(?: \\w+){0,4} (?:(?:not|(?:is|are)n.t) (?:available|possible|allowed|approved|planned|an option|permitted|affordable)|impossible|ruled out|excluded|out of the question|rejected|refused|forbidden|denied|unavailable|off the table)',
         '(?:forbid\\w*|rules? out|reject\\w*|refus\\w*|exclud\\w*)(?: \\w+){0,3} (?:third|3rd|further|other) (?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|place|witness)s?',
         "(?:cannot|can ?not|can't|may not|must not|not allowed to)(?: \\w+){0,6} add(?: \\w+){0,2} (?:region|site|dc|zone|location)s?",
@@ -2999,11 +3291,11 @@ const NO_FURTHER = [
 ];
 const EXACT = /(?<![a-z])(?:exactly|only|just|precisely|no more than|genau|nur|lediglich|exactamente|s[oó]lo|solamente|[uú]nicamente)(?: (?:the|these|our|have|in))? ?$|(?:只有|仅有?|恰好|正好)$/i;
 /** "must survive the loss of one zone" counts what may be lost, not what there is. */
-const IN_A_DEMAND = /surviv|los(?:s|e|ing)|tolerat|fail|ausfall|p[eé]rdida|ca[ií]da|故障/i;
+const IN_A_DEMAND = /surviv|(?:may|can|might) (?:go|be lost|die|burn|drop|vanish|disappear)|goes (?:down|away|dark)|los(?:s|e|ing)|tolerat|fail|ausfall|p[eé]rdida|ca[ií]da|故障/i;
 /** "One AZ each" says nothing of how many there are. */
 const EACH = /^ (?:each|apiece|per (?:node|member|voter|server|replica))(?![a-z])/i;
 /** "zones a, b and c", "sites P/Q/R". */
-const LETTERED = /(?<![a-z])(?<place>zones?|azs?|sites?|rooms?|campus(?:es)?|dcs?|regions?|racks?|halls?|buildings?|plants?)(?: | ?[=:] ?)(?<list>[A-Za-z0-9](?:(?: ?, ?| and | und | y |\/|, and )[A-Za-z0-9]){1,8})(?![\w])/gi;
+const LETTERED = /(?<![a-z])(?<place>zones?|azs?|sites?|rooms?|campus(?:es)?|dcs?|regions?|racks?|chassis|cabinets?|cages?|halls?|buildings?|plants?)(?: \(?| ?[=:] ?)(?<list>(?:[A-Za-z]|\d{1,3})(?:(?: ?, ?| and | und | y |\/|, and )(?:[A-Za-z]|\d{1,3})){1,8})(?![\w])/gi;
 const places_COUNTED = new RegExp(`(?<count>${numbers/* COUNT */.i2})(?: ?-?(?:factory|independent|separate|different|distinct|physical|cloud|aws|gcp|azure|own|on-prem(?:ise)?s?|campus|app|availability|data|core|regional|metro|geographic(?:ally)?|unabh[aä]ngige[nr]?|getrennte[nr]?|个|座|处|cloud))*(?: (?!per |por |pro |je |cada |in |at |im |en |on |each |of |and |or |over |across |nodes? |members? |servers? |voters? |replicas? |to |with |for )[a-z0-9-]+){0,1}[ -]?${place_words/* PLACE */.CC}(?![a-zà-ÿ])`, 'gi');
 /** Where things can stand: sites, zones and regions, counted or named. */
 function readGeography(field, plain) {
@@ -3054,7 +3346,7 @@ function readGeography(field, plain) {
         for (const found of ruledOut ? [] : (0,find/* findAll */.JW)(sentence.text, places_WITNESS)) {
             if (!(0,find/* isDenied */.GZ)(sentence.text, found.index) &&
                 !/(?:(?:forbid\w*|refus\w*|rules? out|reject\w*|exclud\w*|without|struck|dropp?ed|delet\w*|remov\w*|cancel\w*|took away|lack\w*)(?: \w+){0,3}|(?<![a-z])no(?: [\w-]+){1,8} for(?: an?| the)?) $/i.test(sentence.text.slice(Math.max(0, found.index - 60), found.index)) &&
-                !/(?:not|no|never|n't|is forbidden|excluded|rejected|declined|impossible|ruled) (?:available|allowed|possible|approved)|^ (?:was|were|is|has been|got) (?:struck|cut|dropped|deleted|removed|cancelled|postponed|missing|refused)/i.test(sentence.text.slice(found.end, found.end + 40)))
+                !/(?:not|no|never|n't|is forbidden|excluded|rejected|declined|impossible|ruled) (?:available|allowed|possible|approved)|^ (?:was|were|is|has been|got|are)(?: all| both)? (?:struck|cut|dropped|deleted|removed|cancelled|postponed|missing|refused|ruled out|excluded|forbidden|prohibited|barred|banned|out of the question|not (?:allowed|possible|available|permitted))/i.test(sentence.text.slice(found.end, found.end + 40)))
                 witness ??= evidence(found.index, found.end);
         }
         for (const pattern of NO_FURTHER) {
@@ -3096,7 +3388,7 @@ function places_isVersion(sentence, { index, words }) {
 const VERSIONED = /(?<![a-z])(?:postgres(?:ql)?|pg|mysql|mariadb|sql server|oracle|db2|redis|valkey|mongodb|version|v)[ -]?$/i;
 const REGIONS = new RegExp(`(?<![a-z])${REGION_NAME}(?![a-z0-9])`, 'gi');
 /** "eu-west-1a/b/c" names three of them. */
-const ZONES = new RegExp(`(?<![a-z])(?:(?:${CLOUD_REGION})-?[a-f](?:(?:[/,] ?|,? and )-?[a-f](?![a-z0-9]))*|az-?[a-f1-4]|zone[ -]?[a-f1-4]|use1-az\\d|\\d[a-f](?:(?:, ?|/| and |, and )\\d[a-f])+)(?![a-z0-9])`, 'gi');
+const ZONES = new RegExp(`(?<![a-z])(?:(?:${CLOUD_REGION})(?:-?| (?=[a-f](?:[/,] ?|,? and )[b-f](?![a-z0-9])))[a-f](?:(?:[/,] ?|,? and )-?[a-f](?![a-z0-9]))*|az-?[a-f1-4]|zone[ -]?[a-f1-4]|use1-az\\d|\\d[a-f](?:(?:, ?|/| and |, and )\\d[a-f])+)(?![a-z0-9])`, 'gi');
 const SITES = /(?<![a-z])(?:(?:i?dc|rz|cpd)[- ]?(?:[a-f]|[1-5])|(?:site|standort|data ?cent(?:er|re)|building|rechenzentrum|hall)(?:[- ][a-f]|[- ]?[1-5]))(?![a-zà-ÿ0-9])/gi;
 function namedPlaces(sentence, evidence) {
     const regions = (0,find/* findAll */.JW)(sentence, REGIONS).filter(({ index }) => !(0,find/* isDenied */.GZ)(sentence, index));
@@ -3107,11 +3399,11 @@ function namedPlaces(sentence, evidence) {
         ...places_named('site', (0,find/* findAll */.JW)(sentence, SITES), sentence, evidence),
     ];
 }
-const JOINT = '(?:,? (?:and|und|y|or|e) |[,/&+] ?)';
+const places_JOINT = '(?:,? (?:and|und|y|or|e) |[,/&+] ?)';
 const NEIGHBOUR = "[A-Z][\\wà-ÿ'-]{2,}";
 const NEIGHBOURS = new RegExp(NEIGHBOUR, 'g');
-const AFTER = new RegExp(`^(?:${JOINT}${NEIGHBOUR})+`);
-const BEFORE = new RegExp(`(?:${NEIGHBOUR}${JOINT})+$`);
+const AFTER = new RegExp(`^(?:${places_JOINT}${NEIGHBOUR})+`);
+const BEFORE = new RegExp(`(?:${NEIGHBOUR}${places_JOINT})+$`);
 /** What stands in such a list and is no place. */
 const places_NO_PLACE = /sql|db(?![a-z])|redis|valkey|etcd|keeper|consul|kafka|mongo|cockroach|yugabyte|ti(?:kv|db)|spanner|aurora|cassandra|scylla|couchbase|hazelcast|ignite|vault|^(?:rds|s3|gcs|az|azs|multi|active|single|global|regional|database|table|cluster|the|our|we|only|both|each|replica|primary|standby|app|apps|workers?|clients?|users?|hq|nothing|no)(?:-|$)/i;
 /** "Frankfurt, Wolfsburg and Paris": a name in a list of cities is one, too, known or not. */
@@ -3153,11 +3445,56 @@ function readHosts(field, plain) {
     return first?.count && others.length === 0 ? { ...first, count: first.count } : undefined;
 }
 
+;// CONCATENATED MODULE: ./src/feasibility/facts/round-trips.ts
+
+
+
+const round_trips_NUMBER = '\\d{1,4}(?:\\.\\d{1,2})?';
+/** "80, 110 and 150 ms", "60-90 ms". */
+const TIMES = `(?<times>${round_trips_NUMBER}(?:(?: ?[-–/] ?| to |, | and |, and | or )${round_trips_NUMBER}){0,5}) ?(?:ms|milliseconds?)(?![a-z])`;
+const TOLD = new RegExp(`(?<![a-z])(?:rtts?|round[- ]trips?(?: times?)?|ping|(?:network |inter-?(?:region|site|zone|dc) )latenc(?:y|ies))[^.;\\n\\d]{0,60}(?<![a-z\\d.])${TIMES}|` +
+    `(?<![\\w.])${TIMES.replace('<times>', '<before>')} (?:of )?(?:rtt|round[- ]trip|network latency|apart|away from each other|between)(?![a-z])`, 'gi');
+const round_trips_NAME = `[${find/* LETTER */.jL}][${find/* LETTER */.jL}\\d]{0,30}(?:-[${find/* LETTER */.jL}\\d]{1,30}){0,3}?`;
+/** "Frankfurt–Singapore 165 ms", "A to B: 30 ms". */
+const PAIR = new RegExp(`(?<![${find/* LETTER */.jL}\\d-])(?<one>${round_trips_NAME})(?: ?[–—↔/] ?| ?<-?> ?| to | and |-)(?<other>${round_trips_NAME})(?: is| are|:| =|,)? (?:about |around |~ ?|≈ ?)?(?<ms>${round_trips_NUMBER})(?:[-–]\\d{1,4})? ?ms(?![a-z])`, 'gi');
+/** Of whom a round trip says nothing about how the places stand to each other. */
+const OF_CLIENTS = /(?<![a-z])(?:clients?|users?|customers?|offices?|callers?|workers?|browsers?|shops?|stores?|vessels?|ships?|from (?:the |our )?(?:app|lambda)\w*|fsync|disks?|heartbeats?|timeouts?|elections?)(?![a-z])/i;
+const ANY_TWO = /(?<![a-z])(?:any (?:two|pair|of)|each pair|every pair|each other|pair-?wise|all (?:three|five|of)|in between|apart|among|between (?:the |our |all |these )?(?:two |three |four |five |\d )?(?:zones|azs|regions|sites|dcs|data ?cent(?:er|re)s|halls|buildings|cities|locations|them|places))(?![a-z])|inter-?(?:region|site|zone|dc)/i;
+/** What a text says of the way from one place to another and back. */
+function readRoundTrips(field, plain) {
+    return (0,facts_plain/* sentences */.hC)(plain).flatMap(({ text, start }) => {
+        if (OF_CLIENTS.test(text))
+            return [];
+        const pairs = (0,find/* findAll */.JW)(text, PAIR, /\dms|\d ms/i).filter(({ groups }) => groups.one !== groups.other);
+        const names = new Set(pairs.flatMap(({ groups: { one, other } }) => [one?.toLowerCase(), other?.toLowerCase()]));
+        const [first, last] = [pairs[0], pairs.at(-1)];
+        if (first && last && pairs.length > 1) {
+            const evidence = (0,find/* evidenceOf */.X1)(field, plain, start + first.index, start + last.end);
+            const milliseconds = Math.min(...pairs.map(({ groups }) => Number(groups.ms)));
+            return [{ milliseconds, ofAll: pairs.length >= (names.size * (names.size - 1)) / 2, evidence }];
+        }
+        return (0,find/* findAll */.JW)(text, TOLD, /ms|milli/i).map(({ index, end, words, groups }) => {
+            const times = (groups.times ?? groups.before ?? '').match(/\d+(?:\.\d+)?/g) ?? [];
+            const around = words + text.slice(end, end + 40);
+            const place = (0,place_words/* placeOf */.$t)(around);
+            return {
+                milliseconds: Math.min(...times.map(Number)),
+                ...(place && place !== 'process' && place !== 'node' ? { place } : {}),
+                ofAll: ANY_TWO.test(text.slice(Math.max(0, index - 40), end + 40)) || times.length === 3,
+                evidence: (0,find/* evidenceOf */.X1)(field, plain, start + index, start + end),
+            };
+        });
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/feasibility/facts/access-tables.ts
 const ACCESS = /(?<![a-z])(?:access|rights?|permissions?|privileges?|zugriff|rechte|acceso|permisos)(?![a-z])/i;
 const OURS = /(?<![a-z])(?:ours?|us|we|wir|unser\w*|nuestro|nosotros)(?![a-z])/i;
 /** What a cell says that gives no more than reading. */
 const NO_WRITING = /^(?:read(?:[- ]?only)?|ro?|get|select|none|no|denied|[-–—]|lesen|kein\w*|nur lesen|lectura|solo lectura|ningun\w*)$/i;
+/** What a cell says that gives us the lock, whoever may only read besides. */
+const WRITING = /^(?:read(?:[- ]| ?\/ ?| and )write|rw|read,? write|full|write|lesend und schreibend|lesen und schreiben|schreib\w*|lectura y escritura|escritura)$/i;
+const OF_READING = /read|lesen|lectura/i;
 /** What a cell says of a store that production does not have. */
 const NOT_IN_USE = /^(?:(?:only |nur |solo )?(?:dev(?:elopment)?|test(?:ing)?|staging|qa|sandbox|lab|playground|desarrollo|pruebas|entwicklung)|(?:retired|decommissioned|switched off|powered down|retirado|stillgelegt|abgeschaltet)(?: [^|]{0,20})?)$/i;
 /**
@@ -3173,10 +3510,11 @@ function withAccessTables(mentions, clauses, { at, original }) {
         const offset = at[(clauses[mention.sentence]?.start ?? 0) + mention.index] ?? 0;
         while ((rows[row + 1]?.start ?? Infinity) <= offset)
             row += 1;
-        const because = rows[row]?.because;
-        return mention.standing === 'usable' && because !== undefined
-            ? { ...mention, standing: 'unusable', because }
-            : mention;
+        const { because, ours } = rows[row] ?? {};
+        if (mention.standing === 'usable' && because !== undefined)
+            return { ...mention, standing: 'unusable', because };
+        const { because: words = '', ...told } = mention;
+        return WRITING.test(ours ?? '') && OF_READING.test(words) ? { ...told, standing: 'usable' } : mention;
     });
 }
 function rowsOf(text) {
@@ -3185,7 +3523,12 @@ function rowsOf(text) {
     let column;
     for (const line of text.split('\n')) {
         const cells = line.trimStart().startsWith('|') ? cellsOf(line) : undefined;
-        rows.push({ start, because: cells && column !== undefined ? refusalIn(cells, column) : undefined });
+        const told = column === undefined ? undefined : cells;
+        rows.push({
+            start,
+            because: told && refusalIn(told, column ?? -1),
+            ours: told?.[column ?? -1],
+        });
         column = cells && (column ?? columnOf(cells));
         start += line.length + 1;
     }
@@ -3245,7 +3588,7 @@ function isListedAsUnusable(mention, next, clauses) {
 const LISTED_AS_UNUSABLE = /^[\s"'-]*(?:usable|allowed|available|permitted|approved|accessible)["'\s]{0,2}[:=]\s*["']?(?:false|no|nein)(?![a-z])/i;
 /** "What we may use: X. Period.", "X is the only store": what stands outside is not usable. */
 function onlyThese(clauses, mentions) {
-    const only = /(?<![a-z])(?:what we (?:may|can) use|usable in production|in production (?:now|today)(?: \w+){0,5}:|we (?:may|can|are allowed to) (?:only )?use|(?:the )?only (?:permitted|allowed|approved|available|thing)(?: \w+){0,3}|(?:locks?|locking) (?:may|can|must) only use|(?:locks?|locking|we)(?: \w+){0,2} (?:confined|restricted|limited) to|no other (?:store|database|service|system)s? (?:may|can|is to) be used|allowed (?:are|is)|permitted (?:are|is)|approved (?:are|is|stores?))/i;
+    const only = /(?<![a-z])(?:what we (?:may|can) use|what we do have|left over (?:is|are)|usable in production|in production (?:now|today)(?: \w+){0,5}:|we (?:may|can|are allowed to) (?:only )?use|(?:the )?only (?:permitted|allowed|approved|available|thing)(?: \w+){0,3}|(?:locks?|locking) (?:may|can|must) only use|(?:locks?|locking|we)(?: \w+){0,2} (?:confined|restricted|limited) to|no other (?:store|database|service|system)s? (?:may|can|is to) be used|allowed (?:are|is)|permitted (?:are|is)|approved (?:are|is|stores?))/i;
     const closing = clauses.findIndex(clause => only.test(clause.text));
     if (closing < 0)
         return onlyLeft(clauses, mentions);
@@ -3256,7 +3599,7 @@ function onlyThese(clauses, mentions) {
         return [...mentions];
     const final = clauses
         .slice(closing, closing + 2)
-        .some(({ text }) => /nothing else|only|period|in production (?:now|today)|no other/i.test(text));
+        .some(({ text }) => /nothing else|only|period|what we do have|left over|in production (?:now|today)|no other/i.test(text));
     return allBut(allowed, mentions, {
         standing: final ? 'unusable' : 'unclear',
         because: 'other stores are named as the permitted ones',
@@ -3340,7 +3683,7 @@ function onlyLeft(clauses, mentions) {
 ;// CONCATENATED MODULE: ./src/feasibility/facts/refusals.ts
 
 /** Words on who may use what: refused, for reading, for another, not yet decided. */
-const ON_ACCESS = /(?<![a-z])(?:declined|refus(?:ed|al)|reject(?:ed|ion)|den(?:y|ies|ied|ial)|turned (?:it |us )?down|will not have|won['’]t have|bar(?:red|s)|off[- ]limits|read[- ]?only|databasereader|reader role|(?:only|may|can) read|policy ?= ?"?read|reserved|retired|powered down|not to be used|no (?:write|access)|under review|pending|awaiting|outstanding|tbd|to be (?:decided|determined)|(?:not|nobody|never) (?:yet )?(?:been )?asked|no idea|has yet to|not (?:yet )?(?:approved|granted|decided)|approval|exempt\w*|can-i|abgelehnt|vorbehalten|verweigert|nur lesend|lesezugriff|noch nicht (?:gefragt|entschieden|genehmigt)|denegad\w*|deneg[oó]|solo lectura|únicamente|pendiente|reservad\w*)(?![a-zà-ÿ])/i;
+const ON_ACCESS = /(?<![a-z])(?:declined|refus(?:ed|al)|reject(?:ed|ion)|den(?:y|ies|ied|ial)|turned (?:it |us )?down|will not have|won['’]t have|bar(?:red|s)|off[- ]limits|read[- ]?only|databasereader|reader role|(?:only|may|can) read|policy ?= ?"?read|reserved|retired|powered down|not to be used|no (?:write|access)|under review|pending|awaiting|outstanding|tbd|to be (?:decided|determined)|(?:not|nobody|never) (?:yet )?(?:been )?asked|no idea|has yet to|not (?:yet )?(?:approved|granted|decided)|approval|exempt\w*|can-i|abgelehnt|vorbehalten|verweigert|nur lesend|lesezugriff|noch nicht (?:gefragt|entschieden|genehmigt)|untersagt|gesperrt|zwecklos|zur[uü]ckgezogen|entzogen|widerrufen|durften|denegad\w*|deneg[oó]|solo lectura|únicamente|pendiente|reservad\w*|retir(?:ad[oa]|aron)|revocad\w*)(?![a-zà-ÿ])|不对外|不开放|不给|不批|不再讨论|拒绝|只读|收回/i;
 /** What says of a store that it is ours, or that the lock may go there. */
 const FOR_US = /(?<![a-z])(?:ours|our (?:own|team['’]?s?)|(?:owner|run by|operated by|belongs to)[ :=]*(?:us|we|our)|(?:we|us)(?: \w+)? (?:run|runs|own|operate|have|use|got|may|can|write)|(?:for|as|our) (?:the )?locks?|lock(?:s|ing)? (?:go|goes|store|tables?|may|can|is|are|live)|read(?:(?: ?[/,&+]| and) ?| )write|rw|usable[ :=]+(?:true|yes)|granted|approved|allowed|at our disposal|genehmigt|produktiv|unser\w*|wir|nuestr\w+|nosotros)(?![a-zà-ÿ])/i;
 const refusals_DENIED = /(?<![a-z])(?:not?|never|nobody|kein\w*|nicht|sin|ningun\w*)(?![a-z])|n['’]t(?![a-z])/i;
@@ -3392,7 +3735,7 @@ const DOUBTED_AFTER = (0,find/* wordsPattern */.yS)([
     '(?:only )?(?:in|on|at) (?:the |our |a |an )?(?:\\w+ )?(?:test|dev(?:elopment)?|staging|lab|sandbox|qa|pre-?prod\\w*|pilot)(?:[- ](?:lab|stack|cluster|environment|account|system|network))?(?: only)?(?!(?:, \\w+){0,2},? (?:and|or|&) (?:in |on )?(?:prod|production|live)(?![a-z]))',
     "(?:on|in) (?:a |the |our )?(?:developer|dev|engineer|my)(?:'s|s)?(?: own)? (?:laptop|machine|notebook|box|pc)s?",
     '(?:trial |evaluation )?licen[cs]e(?: has| had)? (?:ran|run|runs) out|(?:trial|evaluation)(?: \\w+)? (?:ran|run|runs) out|once (?:the |our )?(?:\\w+ )?(?:budget|contract|order|approval|licen[cs]e)',
-    'left (?:with|together with|us)|dedicated to(?! (?:us|our|this|it|the lock|locks?|locking|that purpose|coordination)(?![a-z]))|: (?:lab|test|dev|staging|qa)(?: only)?|only for (?:the )?(?:hadoop|kafka|patroni|hbase|solr|clickhouse)',
+    'left (?:with|together with|us)|dedicated to(?= \\w)(?! (?:us|our|this|it|the lock|locks?|locking|that purpose|coordination)(?![a-z]))|: (?:lab|test|dev|staging|qa)(?: only)?|only for (?:the )?(?:hadoop|kafka|patroni|hbase|solr|clickhouse)',
     'used by (?:our |a |the |another )?(?:competitors?|other\\w*|another|customers?|vendors?)',
     '(?:no|without|lacks?|gives? (?:us )?no|have no|has no) (?:access|permission|approval|budget|licen[cs]e)(?! to (?!(?:it|this|that|them|us|prod\\w*|the cluster)(?![a-z]))[a-z]+)(?! (?:for|to) (?:further|more|additional|extra|another|a (?:third|fourth|fifth|sixth)|add))',
     "(?:has|have|is|are|was|were|did|does|do)(?: not|n['’]t|n['’]t been| not been) (?:signed|cleared|granted|entitled|approved|reachable|accessible|bought|paid)(?: \\w+)?",
@@ -3423,7 +3766,7 @@ const DOUBTED_BEFORE = (0,find/* wordsPattern */.yS)([
 ;// CONCATENATED MODULE: ./src/feasibility/facts/fates.ts
 
 const UNUSABLE_AFTER = (0,find/* wordsPattern */.yS)([
-    'scrapped|dismantled|shelved|mothballed|deleted|terminated|torn down|not for us|blocked by(?: \\w+)?|verschrottet|abgebaut|desmontad[oa]s?|approved for (?:20\\d\\d|next \\w+)',
+    'power(?:ed)? off|to the (?:recycler|scrapyard)|scrapped|dismantled|shelved|mothballed|deleted|terminated|torn down|not for us|blocked by(?: \\w+)?|verschrottet|abgebaut|desmontad[oa]s?|approved for (?:20\\d\\d|next \\w+)',
     'not enabled on our (?:plan|account|contract|subscription)',
     'removed|retired|decommission\\w*|shut ?down|switched off|sunset\\w*|end of life|eol|going away|phased out|deprecated|abandoned|migrat\\w+ (?:off|away from)',
     'too (?:slow|expensive|costly|late|hard) to (?:get|be|have) (?:\\w+ )?(?:approved|bought|licensed|ordered)(?:, so no)?',
@@ -3435,13 +3778,13 @@ const UNUSABLE_AFTER = (0,find/* wordsPattern */.yS)([
     '(?:purely|only|just|solely|merely|strictly|exclusively)? ?(?:used )?(?:purely |only |just |solely |strictly )?(?:as|for) (?:a |an |the |our )?(?:page |session |http |read |query |volatile )?(?:cach(?:e|ing)|sessions?|session store|metrics|logs?|logging|monitoring|analytics|reporting|bi|dwh|search)(?: only)?(?! already)',
     '(?:is|are|was|were|has been|have been) (?:not |never )(?:allowed|permitted|available|approved|an option|installed|ours|supported|used(?! (?:by|for) (?:any|other))|usable|in production)',
     "(?:not|never|isn't|aren't|wasn't|weren't) (?:allowed|permitted|available|approved|an option|installed|ours|supported|used(?! (?:by|for) (?:any|other))|usable)",
-    '(?:closed|not open) to (?:applications?|apps|us|others)|not (?:in|part of|included in) (?:our|the) (?:plan|contract|budget|subscription|licen[sc]e)|not obtainable|unobtainable|not licen[sc]ed|off limits|contractually off|declined|vetoed|turned down|hands off|out of bounds|on (?:a |the )?(?:test|bench)(?: \\w+)?(?: only)?|proof[- ]of[- ]concept',
+    '(?:closed|not open) to (?:applications?|apps|us)|closed to others|not (?:in|part of|included in) (?:our|the) (?:plan|contract|budget|subscription|licen[sc]e)|not obtainable|unobtainable|not licen[sc]ed|off limits|contractually off|declined|vetoed|turned down|hands off|out of bounds|on (?:a |the )?(?:test|bench)(?: \\w+)?(?: only)?|proof[- ]of[- ]concept',
     '(?:is|are|was|were) (?:forbidden|prohibited|banned|off[- ]limits|ruled out|disallowed|excluded|rejected|blocked|vetoed|denied)',
     'forbidden|prohibited|banned|off[- ]limits|ruled out|verboten|prohibid[oa]s?|被禁止|禁用',
     "(?:(?:may|must|can|could|should|will|shall) ?not|(?:can|must|may|might|could|should|wo|wouldn|need)n?'t) (?:yet )?be (?:used(?! (?:by|for) (?:any|other))|installed|touched|deployed|relied)",
     'on (?:the |our |a )?(?:\\w+ )?wish ?-?list|(?:is|are|was|were) (?:\\w+ )?disabled(?: on| in| for|(?=[ ,.;)]))|planned|(?:is|are) (?:being )?(?:evaluated|considered|discussed)|on the roadmap|next (?:year|quarter|month|release)|(?<!installed |introduced |deployed |upgraded |bought |renewed |built |set up )in (?:q[1-4]|20\\d\\d)|(?<!is and )(?:will|shall) (?:be|come|arrive|have)|coming (?:soon|later)|not yet|someday|maybe later|proof of concept|poc',
-    'abgeschaltet|abgek[uü]e?ndigt|wird abgel[oö]st|stillgelegt|geplant|nur (?:in|f[uü]e?r) (?:dev|test|entwicklung)|nur lesend|nicht (?:erlaubt|verf[uü]e?gbar|vorhanden|zugelassen)|au(?:ß|ss)er betrieb',
-    'retirad[oa]s?|eliminad[oa]s?|planificad[oa]s?|s[oó]lo (?:en|para) (?:desarrollo|pruebas)|s[oó]lo lectura|no (?:est[aá] )?(?:permitid[oa]|disponible|autorizad[oa])',
+    'abgeschaltet|abgek[uü]e?ndigt|wird abgel[oö]st|stillgelegt|geplant|nur (?:in|f[uü]e?r) (?:dev|test|entwicklung)|wird (?:aber )?nur (?:noch )?gelesen|nur (?:als|f[uü]e?r) (?:\\w*speicher|cache|sitzung\\w*|sessions?)|nur lesend|nicht (?:erlaubt|verf[uü]e?gbar|vorhanden|zugelassen)|au(?:ß|ss)er betrieb',
+    'se (?:quit[oó]|retir[oó]|elimin[oó]|apag[oó])|retirad[oa]s?|eliminad[oa]s?|planificad[oa]s?|s[oó]lo (?:en|para) (?:desarrollo|pruebas)|s[oó]lo lectura|no (?:est[aá] )?(?:permitid[oa]|disponible|autorizad[oa])',
     '已(?:下线|停用|移除|废弃)|计划(?:中)?|只读|仅(?:用于)?(?:开发|测试|缓存)|不(?:可用|允许(?!(?:引入|使用|增加|更换|部署)?其他)|能用)',
 ]);
 const USE = /cach|session|metric|logs?|logging|monitor|analytic|report|(?<![a-z])bi(?![a-z])|dwh|search/i;
@@ -3515,27 +3858,27 @@ function untilNextName(after) {
 
 const UNUSABLE_BEFORE = (0,find/* wordsPattern */.yS)([
     '(?:someday|one day|eventually|later)(?: there (?:will|may) be)?(?: an?)?|hop(?:e|ing) for(?: an?)?|roadmap[^:.;]{0,30}:',
-    '(?:planned|planning|plan to|considering|evaluating|may|might|would like|want|hope|going|intend)(?: (?:to|for|an?|the|add|adopt|introduce|deploy|move|migrate|buy|get|use))+',
+    '(?:planned|planning|plan to|considering|evaluating|(?<!(?:we|you|service|services|apps|applications) )may|may(?! use)|might|would like|want|hope|going|intend)(?: (?:to|for|an?|the|add|adopt|introduce|deploy|move|migrate|buy|get|use))+',
     '(?:removed|retired|decommissioned|dropped|abandoned|shut down|replaced|migrated (?:away from|off)|moved (?:away from|off)|banned|forbidden|prohibited)(?: the| our| all| any)?',
     '(?:read[- ]only)',
     "(?:select|read)[- ]only (?:grants?|access|rights?|permissions?|roles?|users?)(?: (?:on|to|for|in))?(?: (?:the|our|a|an|their|[\\w-]+['’]s))*",
-    '(?:forbids?|prohibits?|bans?|disallows?|rules? out|excludes?|vetoe[sd]|rejects?|denies|denied)(?: (?:the )?use of| using)?(?: any| the| all| our)?',
+    '(?:forbids?|prohibits?|bans?|disallows?|blocks?|rules? out|excludes?|vetoe[sd]|rejects?|denies|denied)(?: (?:the )?use of| using)?(?: any| the| all| our)?',
     '(?:we|they) (?:ran|had|used)(?: an?| the| our)?',
     '(?:got rid of|threw out|ditched|kicked out|no longer (?:have|use|run)|used to (?:have|run|use)|stopped using|gave up|moved off)(?: the| our)?',
     'wir planen|geplant(?:er|es)?|fr[uü]e?her(?:er|es)?|planeamos|antiguo',
     '计划(?:引入|使用)?|曾(?:经)?',
 ]);
 /** The head of a list: "Retired: etcd, ZooKeeper". */
-const standings_LABEL = /(?<![a-z])(?<!(?:and|or|und|o|y|&|,|\/|\+) ?)(?<words>playground|sandbox|removed|retired|decommissioned|abandoned|forbidden|banned|prohibited|denied|disallowed|blocked|deprecated|not allowed|off[- ]limits|ruled out|planned)["'\s]{0,2}[=:][\s["']*(?!none)(?:[\w.:*-]+["',\s]+){0,9}$/i;
+const standings_LABEL = /(?<![a-z])(?<!(?:and|or|und|o|y|&|,|\/|\+) ?)(?<words>playground|sandbox|removed|retired|decommissioned|abandoned|forbidden|banned|prohibited|denied|disallowed|blocked|deprecated|not allowed|(?:may|must|can|do) ?not use|off[- ]limits|ruled out|planned)["'\s]{0,2}[=:][\s["']*(?!none)(?:(?!allowed|permitted|approved|usable|available)[\w.:*-]+["',\s]+){0,9}$/i;
 const FOREIGN = (0,find/* wordsPattern */.yS)([
-    '(?:belongs? to|owned by|run by|managed by|operated by|maintained by|property of)(?! (?:our|us|ourselves))(?: the| an?)? (?!us\\b|our |ourselves)(?:[a-z0-9-]+ ){0,3}(?:team|department|group|org\\w*|company|vendor|customer|partner|people|folks)',
+    '(?:belongs? to|owned by|run by|managed by|operated by|maintained by|property of)(?! (?:our|my|us|ourselves))(?: the| an?)? (?!us\\b|our |my |ourselves)(?:[a-z0-9-]+ ){0,3}(?:team|department|group|org\\w*|company|vendor|customer|partner|people|folks)',
     '(?<!settings (?:is |are )?)owned by (?!us(?![a-z])|our|ourselves|the (?:same|platform))\\w+',
-    "(?:another|other|a different|different|someone else'?s?|(?:the )?[a-z0-9-]+(?<!own|our|the|this|whole|entire|same|one|single|each)) (?:team|department|(?<!(?:availability|mysql|consumer|replication|scaling|security|\\d|resource|raft|failover|cp|consensus|volume|shard) )group(?! replication))(?:'s|s')?",
-    "(?:not ours(?! to (?:change|set|alter|configure|touch))|isn't ours|other tenant|(?:is|are) (?:microsoft|aws|amazon|google|azure|the (?:provider|vendor|cloud))['’]s)",
-    'geh[oö]rt (?:dem|der|einem|einer)|pertenece a|属于',
+    "(?:another|other|a different|different|someone else'?s?|(?:the )?[a-z0-9-]+(?<!own|our|my|the|this|whole|entire|same|one|single|each)) (?:team|department|(?<!(?:availability|mysql|consumer|replication|scaling|security|\\d|resource|raft|failover|cp|consensus|volume|shard) )group(?![ _-]?replication))(?:'s|s')?",
+    "(?:not ours(?! to (?:change|set|alter|configure|touch))|isn't ours|other tenant|(?:is|are) (?:microsoft|aws|amazon|google|azure|the (?:provider|vendor|cloud))['’]s(?! (?:own |managed )?(?:spanner|cloud|firestore|dynamodb|aurora|rds|s3|memorydb|cosmos|sql|blob|azure)))",
+    '(?<!uns |uns selbst )geh[oö]rt (?:dem|der|einem|einer)|pertenece a|属于',
 ]);
 const POLICY = /(?<![a-z])(?:polic(?:y|ies)|compliance|security|legal|audit(?:ed|ors?)?|management|contract)(?: \w+){0,3} (?:forbids?|prohibits?|bans?|disallows?|rules? out|denies|(?:has |have )?denied|blocks?|does not allow|doesn't allow)(?![a-z])|(?:forbid|prohibit)s?(?: \w+){0,3} (?:use|other use|any other use|using)|any other use(?: \w+){0,2} (?:forbidden|prohibited|not allowed)/i;
-const UNDECIDED = /^[^,.;]{0,30}(?:may or may not|unclear|not sure|undecided|to be decided|tbd|under discussion|depends)/i;
+const UNDECIDED = /^,?[^,.;]{0,30}(?:(?:in place|available|running|kept|licensed|usable|allowed|ours|there|here)(?: for us)? until|may or may not|unclear|not sure|undecided|to be decided|tbd|under discussion|depends)/i;
 /** Systems that bring a coordination store for themselves. */
 const OWNER = '(?:patroni|stolon|kubernetes|k8s|k3s|rke2?|openshift|rancher|control[- ]plane|kafka|hbase|hadoop|hdfs|solr|clickhouse|pulsar|ceph|calico|cilium|apisix|vitess|openstack|pg_auto_failover|orchestrator|cloudnativepg|cnpg|zalando|crunchy|vault|longhorn|portworx|traefik|dkron|nomad)';
 /** "The etcd of the control plane", "etcd for Patroni": it is there for another. */
@@ -3558,6 +3901,8 @@ const STAYS = /^(?: (?:be|ever|simply|just|easily|also|afford|want|like|going|al
 const OPEN = /^(?: \w+){0,2} (?:manag|touch|understand|know|shar|administ|maintain|expos|control|see|access|reach|connect|monitor|test|restrict|trust|limit)/i;
 /** "No other team uses it" speaks for it. */
 const ALONE = /^ (?:other|else|further|one else|body else)(?: \w+){0,3} (?:uses?|using|touch\w*|writes?|shares?|needs?|runs? on|depends? on|connects? to|access\w*)(?![a-z])/i;
+/** "We do not use Consul for DNS, only its KV." */
+const FOR_LESS = /^ (?:for|as) [^.;]{2,60}[,;] (?:only|just|but|merely) /i;
 const NO_ONE = /^(?:no[- ]one|nobody|nothing|none|niemand|nichts|nadie|nada)$/i;
 /** A name that is told about further is hardly an item of what there is not. */
 const DESCRIBED = /^[ \d.]*(?:(?:with|on|in|as|over|across|mit|auf|con|en|is|has|runs?)(?![a-z])|\(|\d+ ?(?:nodes?|members?|servers?|voters?)|(?:five|three|seven|cluster|ensemble)(?![a-z])|[一二三四五六七八九]个)/i;
@@ -3569,7 +3914,7 @@ function deniedStanding(sentence, { index, end }) {
     const { words, between } = denial;
     if (STAYS.test(between) && !/ (?:to|zu|a) ?$/i.test(between))
         return 'there';
-    if (ALONE.test(between))
+    if (ALONE.test(between) || FOR_LESS.test(sentence.slice(end)))
         return 'there';
     if (/^(?:without|ohne|sin)$/i.test(words) && /^ (?:its|their|ihr\w*|su) $/i.test(between))
         return 'there';
@@ -3588,6 +3933,9 @@ function standingAt(sentence, names, at) {
     const name = names[at];
     if (!name)
         throw new Error('a name is one of its sentence');
+    // "TiKV (no TiDB)": one part of it is not there.
+    if (names[at - 1]?.store === name.store && /\((?:no|without|not) $/i.test(standings_before(sentence, name)))
+        return { standing: 'usable' };
     const denied = deniedStanding(sentence, name);
     if (denied && denied !== 'there')
         return denied;
@@ -3599,7 +3947,7 @@ function standingAt(sentence, names, at) {
         names,
         at,
         name,
-        before: sentence.slice(Math.max(0, name.index - 60), name.index),
+        before: standings_before(sentence, name),
         own,
         after: untilNextName(own),
         shared: sharedWith(sentence, names, at),
@@ -3611,6 +3959,9 @@ function standingAt(sentence, names, at) {
             return said;
     }
     return { standing: 'usable' };
+}
+function standings_before(sentence, { index }) {
+    return sentence.slice(Math.max(0, index - 60), index);
 }
 /** The first that has anything to say decides. */
 const READERS = [
@@ -3638,14 +3989,33 @@ function statedAsValue({ after }) {
     const because = after.trim().slice(0, 12);
     return { standing: 'unusable', because: because.replace(/[\s,;].*$/, '') };
 }
-function ofThePast({ before, there }) {
-    const past = there ? undefined : (0,find/* findAll */.JW)(before, UNUSABLE_BEFORE).at(-1);
+function ofThePast({ sentence, names, at, before: text, there }) {
+    if (there)
+        return undefined;
+    const own = pastIn(text);
+    if (own)
+        return { standing: 'unusable', because: own };
+    // "SCPs block DynamoDB, RDS and S3."
+    let first = at;
+    while (first > 0 && isListed(sentence, names, first))
+        first -= 1;
+    const name = names[first];
+    const listed = first < at && name ? pastIn(standings_before(sentence, name)) : undefined;
+    return listed && FORBIDS.test(listed) ? { standing: 'unusable', because: listed } : undefined;
+}
+const FORBIDS = /^(?:forbid|prohibit|ban|disallow|block|rule|exclude|vetoe|reject|deni)/i;
+function pastIn(text) {
+    const past = (0,find/* findAll */.JW)(text, UNUSABLE_BEFORE).at(-1);
     if (!past)
         return undefined;
-    const between = before.slice(past.end);
+    const between = text.slice(past.end);
     const most = /read[- ]only/i.test(past.words) ? 5 : 3;
     const reaches = (0,find/* wordCount */.e)(between) <= most && /^[\s,]*(?:\w+ )*$/.test(between) && !/[,;(]/.test(between);
-    return reaches ? { standing: 'unusable', because: past.words } : undefined;
+    return reaches ? past.words : undefined;
+}
+/** Whether a name is an item after another one. */
+function isListed(sentence, names, at) {
+    return LIST_JOINT.test(sentence.slice(names[at - 1]?.end, names[at]?.index));
 }
 function underALabel({ before, sentence, name }) {
     const label = standings_LABEL.exec(before) ?? (/,\s*$/.test(before) ? standings_LABEL.exec(sentence.slice(0, name.index)) : null);
@@ -3701,7 +4071,7 @@ function firstWords(after) {
     return after
         .slice(0, 40)
         .replace(/\s\S*$/, '')
-        .trim();
+        .replace(/^[\s,]+/, '');
 }
 /** Where the last statement before an index ends. */
 function lastStop(sentence, index) {
@@ -3836,7 +4206,10 @@ const TRACES = {
     galera: ['wsrep_[a-z_]{3,40}', 'gcomm://[\\w.,:-]{0,200}'],
     gcs: ['gs:/{2}[\\w./-]{1,80}', 'google_storage_bucket', 'if-?generation-?match'],
     kafka: ['unclean\\.leader\\.election\\.enable', 'min\\.insync\\.replicas'],
-    'kubernetes-lease': ['(?:gke|eks|aks|openshift|kubernetes|k8s)(?: [a-z]+)? cluster'],
+    'kubernetes-lease': [
+        '(?:eks|aks|gke|openshift|kubernetes|k8s) v?\\d\\.\\d{1,2}',
+        '(?:gke|eks|aks|openshift|kubernetes|k8s)(?: [a-z]+)? cluster',
+    ],
     mongodb: ['rs\\.(?:conf|status|initiate)(?:\\(\\))?', 'mongod(?:\\.conf)?', 'get-?default-?rw-?concern'],
     mysql: ['group_replication_[a-z_]{3,40}', 'mysqld?\\.cnf'],
     nats: ['nats-server'],
@@ -3890,7 +4263,7 @@ function readConfigMembers(clauses) {
 const voters_MEMBER = '(?:cp )?(?:voting |electable |data-bearing |data |raft |full |server |cluster |ensemble |[a-z]{2,12}-)?(?:members?|voters?|nodes?|servers?|votes?|replicas?|masters?|participants?|stimmen|knoten|mitglieder|nodos?|servidor(?:es)?|miembros?|votantes?|votos?|instances?|machines?|hosts?|节点|成员|票|服务器|机器|主机|实例|副本)';
 const MEMBERS = [
     new RegExp(`(?<count>${numbers/* COUNT */.i2})(?: ?x)?[ -]?(?:independent |etcd |zookeeper |zk |consul |raft |dedicated |physical |own )?(?:个|台|名)?(?: ?(?:投票|独立|物理))?${voters_MEMBER}(?![a-z])`, 'gi'),
-    new RegExp(`(?<!insync[.-])(?:${voters_MEMBER}|(?:node|server|member|instance|voter)_?count|^\\s*count|size|group-size|rf|replication[- ]factor) ?[=:] ?(?<count>\\d{1,2})(?!\\d)`, 'gi'),
+    new RegExp(`(?<!insync[.-])(?:${voters_MEMBER}|(?:node|server|member|instance|voter)_?count|bootstrap[_-]expect|^\\s*count|size|group-size|rf|replication[- ]factor) ?[=:] ?(?<count>\\d{1,2})(?!\\d)`, 'gi'),
     new RegExp(`(?<count>${numbers/* COUNT */.i2})[ -](?:etcd|zookeeper|zk|consul)(?:-| )?(?:members?|voters?|nodes?|servers?|knoten|nodos?|ensembles?|clusters?)?(?![a-z])(?! ?data ?cent(?:er|re))`, 'gi'),
     new RegExp(`(?:ensemble|cluster|quorum) (?:of|mit|con|de) (?<count>${numbers/* COUNT */.i2})(?![\\w.])`, 'gi'),
     /(?<![a-z])rf ?=? ?(?<count>[1-9])(?!\d)/gi,
@@ -3905,7 +4278,7 @@ const ARE_VOTERS = /(?<!non-)voting|elect|voters?|participant|votes?(?![a-z])|st
 const voters_SPREAD = /(?<![\d./+:-])(?<spread>\d{1,2}(?:(?: ?[/+–-] ?|:)\d{1,2}){1,8})(?![\d.]*\d|[/+:-]| ?(?:ms|s|sec(?:onds?)?|min(?:utes?)?|hours?|h|kb|mb|gb|km|%|毫秒|秒)(?![a-z]))/gi;
 /** `layout: [2, 2, 1]`. */
 const LISTED_SPREAD = /(?:layout|spread|placement|distribution|voters|members|servers|per[_ -]az|per[_ -]zone)["' ]{0,2}[:=] ?\[? ?(?<spread>\d(?: ?, ?\d){1,8}) ?\]?(?![\d.]*\d)/gi;
-const voters_EACH = new RegExp(`(?<count>${numbers/* COUNT */.i2}) (?:(?!zone|az|region|site|rack|hall|switch|disk|ssd|nic|power|port|core|cpu|drive|link|fan)\\w+ ){0,2}?(?:v?\\d+(?:\\.\\d+)+ (?:\\w+ )?)?(?:(?:in|at|on|for|en) (?:each of|each|every|cada|jede[mnrs]?)|(?:per|je|pro|por) (?:az|zonas?|zonen?|zone|availability zone|region|site|dc|hall|room|campus|city|plant|data ?cent(?:er|re)|building|rack|host|machine|standort|rechenzentrum|sitio|centro)|each of|jede[mnrs]?)|(?<every>${numbers/* COUNT */.i2}) each in|(?:je|每(?:个)?(?:机房|区域|可用区)?) ?(?<each>${numbers/* COUNT */.i2})|each(?: of the \\w+)?(?: [a-z]+)? (?:has|have|runs?|holds?|hosts?|gets?) (?<own>${numbers/* COUNT */.i2})(?![\\w.])`, 'gi');
+const voters_EACH = new RegExp(`(?<count>${numbers/* COUNT */.i2}) (?:(?!zone|az|region|site|rack|hall|switch|disk|ssd|nic|power|port|core|cpu|drive|link|fan)\\w+ ){0,2}?(?:v?\\d+(?:\\.\\d+)+ (?:\\w+ )?)?(?:(?:in|at|on|for|en) (?:each of|each|every|cada|jede[mnrs]?)|(?:per|je|pro|por) (?:az|zonas?|zonen?|zone|availability zone|region|site|dc|hall|room|campus|city|plant|data ?cent(?:er|re)|building|rack|host|machine|standort|rechenzentrum|sitio|centro)|each of|jede[mnrs]?)|(?<every>${numbers/* COUNT */.i2}) each in|(?:je|每(?:个)?(?:机房|区域|可用区)?) ?(?<each>${numbers/* COUNT */.i2})|each(?: of the \\w+)?(?: [a-z]+)? (?:has|have|runs?|holds?|hosts?|gets?) (?<own>${numbers/* COUNT */.i2})(?![\\w.])|(?<apart>every one|each(?: one)?|all),? (?:stands? |sits? |is |are )?(?:in|on) (?:its|their) own (?:rack|cabinet|zone|az|room|hall|building|site|host|machine|hypervisor)`, 'gi');
 /** "three knots in Mainz, two in Koblenz", "2 in eu-west-1", "three voters in Turin": a number and the name of a place. */
 const NUMBER_IN = new RegExp(`(?<count>${numbers/* COUNT */.i2})(?:(?: [\\w-]+){0,3} (?:members?|voters?|nodes?|servers?|knoten|nodos?|replicas?|machines?|electable)(?: (?:are|is|stand|run|live|sit))?| of them)? (?:in|at|im|en)(?: (?:the|el|la|den|our))?(?: (?:cpd|dc|(?:data|control) ?cent(?:er|re)|control room|site|region|zone|az|campus|city|building|depot|plant|office|branch|hall|room)(?: (?:de|of|in))?)? (?<name>[A-Z][\\wÀ-ÿ-]*|head ?quarters|hq|depot|branch|head office|factory|warehouse|(?:[a-c]|\\d|\\d[a-f])(?![\\w-])|[a-z]{2,9}-[a-z]+-?\\d[a-f]?|az-?[a-f\\d]|zone [a-z\\d])`, 'gi');
 /** "2 in DC-North, 2 in DC-South, 1 on a small VM". */
@@ -3924,7 +4297,7 @@ const OTHERWISE = /(?<![a-z])(?<!no )(?:(?:two|three|\d) (?:further|more) (?:mem
 const PAST = /(?<![a-z])(?:if|whether|ob|until(?! further)|used to|formerly|sat|stood|were|back then|at that time)(?![a-z])/i;
 /** Small patterns that are in all that the large ones match. */
 const MAY_BE_IN_ONE = /(?:in|on|inside|within|shar\w+|auf) (?:hypervisor|host|machine|server|chassis|the (?:same|one|single)|demselben|derselben|einem einz|our o|one|an? |zone|az|[a-z]{2}-[a-z])/i;
-const MAY_BE_EACH = /each|per |je |pro |por |cada|jede|每/i;
+const MAY_BE_EACH = /each|own |per |je |pro |por |cada|jede|每/i;
 const MAY_BE_FACTOR = /rf|factor|num_repl|count|size|replicas/i;
 const MAY_BE_PLACED = / (?:in|at|im|en) /i;
 const MAY_NOT_VOTE = /vot|observ|learner|read replica|beobacht|观察/i;
@@ -4039,12 +4412,12 @@ function countIn({ text, start, end }, counts) {
         counts.observers += some;
     }
     for (const found of (0,find/* findAll */.JW)(text, FACTOR, MAY_BE_FACTOR)) {
-        counts.factor ??= (0,numbers/* countOf */.pq)(found.groups.count ?? found.groups.replicas ?? '');
+        counts.factor ??= (0,numbers/* countOf */.pq)(found.groups.count ?? found.groups.replicas ?? '') || undefined;
         keep(found);
     }
     for (const found of (0,find/* findAll */.JW)(text, voters_EACH, MAY_BE_EACH)) {
-        const { count, every, each, own } = found.groups;
-        counts.each ??= (0,numbers/* countOf */.pq)(count ?? every ?? each ?? own ?? '');
+        const { count, every, each, own, apart } = found.groups;
+        counts.each ??= apart ? 1 : (0,numbers/* countOf */.pq)(count ?? every ?? each ?? own ?? '');
         keep(found);
     }
     for (const found of MEMBERS.flatMap(pattern => (0,find/* findAll */.JW)(text, pattern))) {
@@ -4053,6 +4426,7 @@ function countIn({ text, start, end }, counts) {
         if (!value ||
             /^(?:ein|eine[mnrs]?|una?|uno)$/i.test(found.groups.count ?? '') ||
             (0,find/* isDenied */.GZ)(text, found.index) ||
+            OF_AGENTS.test(text.slice(Math.max(0, found.index - 60), found.index)) ||
             voters_isVersion(text, found) ||
             /^ ?(?:observers?|learners?|(?:rooms?|halls?|racks?|sites?|locations?)(?![a-z]))/i.test(after))
             continue;
@@ -4114,6 +4488,8 @@ function spreadOfEach(each, count) {
         return {};
     return { spread: Array.from({ length: count / each }, () => each) };
 }
+/** "Agents on all 140 hosts." */
+const OF_AGENTS = /(?<![a-z])(?:agents?|clients?|exporters?|daemonsets?) (?:(?:run|are|sit)s? )?on (?:all |each of |every one of )?(?:the |our |its )?[~≈]? ?$/i;
 /** "PostgreSQL 16 server": the product's version. */
 function voters_isVersion(text, { index, words }) {
     return (/^\d+ \w*[^s]$/i.test(words) &&
@@ -4187,8 +4563,10 @@ function withReading(mentions, clauses) {
     });
 }
 /** Another's store that we have been given a part of. */
-const CONSENT = /(?<![a-z])(?:(?:given|gave|give|granted|made|assigned|provided|lets?|allows?|allowed|approved)(?: (?:to|for))?(?: (?:us|our(?! request)|this service|applications like ours))(?: [\w/'-]+){0,6} (?:chroot|namespace|schema|database|keyspace|prefix|tenant|tables?|tokens?|account|quota|acls?|credentials|role|write|use)|(?:chroot|namespace|schema|database|keyspace|prefix|tenant|table)s?(?: [\w/-]+){0,5} (?:is |are )?(?:for us|of our own|ours|with our own)|(?:have|has|got|gives us) (?:full|write|ddl|read-?write) (?:access|rights|permissions)(?= (?:to|on|for) (?:it|them|that)(?![a-z])|[.,;]|$)|we (?:were|have been|are|got) (?:granted|given|assigned|allotted)(?: [\w/'-]+){0,5} (?:chroot|namespace|schema|database|keyspace|prefix|tables?)(?! (?:in|on) (?:the |a )?(?:test|staging|dev|sandbox|lab))|agreed to our use|we (?:may|are allowed to) use (?:it|them|that))(?![a-z])/i;
+const CONSENT = /(?<![a-z])(?:(?:given|gave|give|granted|made|assigned|provided|lets?|allows?|allowed|approved)(?: (?:to|for))?(?: (?:us|our(?! request)|this service|applications like ours))(?: [\w/'-]+){0,6} (?:chroot|namespace|schema|database|keyspace|prefix|tenant|tables?|tokens?|account|quota|acls?|credentials|role|write|use)|(?:chroot|namespace|schema|database|keyspace|prefix|tenant|table)s?(?: [\w/-]+){0,5} (?:is |are )?(?:for us|of our own|ours|with our own)|(?:have|has|got|gives us) (?:full|write|ddl|read-?write) (?:access|rights|permissions)(?= (?:to|on|for) (?:it|them|that)(?![a-z])|[.,;]|$)|we (?:have|got|hold) (?:the|an?|our own) (?:chroot|namespace|schema|database|keyspace|prefix|table)(?! (?:in|on) (?:the |a )?(?:test|staging|dev|sandbox|lab))|we (?:were|have been|are|got) (?:granted|given|assigned|allotted)(?: [\w/'-]+){0,5} (?:chroot|namespace|schema|database|keyspace|prefix|tables?)(?! (?:in|on) (?:the |a )?(?:test|staging|dev|sandbox|lab))|agreed to our use|(?:we|you) (?:can|may) put (?:whatever|any|our)(?: \w+)? (?:keys?|locks?|data)|we (?:may|are allowed to) use (?:it|them|that))(?![a-z])/i;
 const NO_CONSENT = /(?<![a-z])(?:no|none|nothing|not|never|no longer|dashboards?|metrics|until|once|will|would|planned|promised|asked|if|unless|revoked|withdrawn|expire[sd]?|read-?only|only read|refused|denied|cannot|for reading|to read|for (?:kafka|patroni|analytics) only)(?![a-z])|n['’]t(?![a-z])/i;
+/** Whose it is says nothing of what they allow. */
+const NOT_OURS = /,? (?:and )?not (?:by us|ours|us)(?![a-z])/gi;
 /** "It is the data team's. They have given us a chroot": what is another's may be used with consent. */
 function withConsent(mentions, clauses) {
     return mentions.map((mention, at) => {
@@ -4198,7 +4576,7 @@ function withConsent(mentions, clauses) {
         const alone = mentions[at + 1]?.sentence !== mention.sentence + 1 && mentions[at + 1]?.sentence !== mention.sentence;
         const near = [own.slice(mention.end), alone ? (clauses[mention.sentence + 1]?.text ?? '') : ''];
         const given = near.some(text => CONSENT.test(text) && !NO_CONSENT.test(text));
-        if (!given || NO_CONSENT.test(own))
+        if (!given || NO_CONSENT.test(own.replace(NOT_OURS, '')))
             return mention;
         const { because: _, ...rest } = mention;
         return { ...rest, standing: 'usable' };
@@ -4210,11 +4588,27 @@ const REFUSED_AFTER = /(?<![a-z])(?:(?:the )?answer (?:is|was) no(?![a-z])|(?:wi
 const READING_FOR_GOOD = /(?<![a-z])(?:we|our (?:team|account|role|service|user))(?: only)? (?:have|has|get|got|were given) (?:only )?(?:select|read)(?![a-z])[^.;]{0,60}(?:won['’]t|will not|cannot|can['’]t) (?:get|have|be given) (?:any(?:thing)? )?more(?![a-z])/i;
 /** "Asked for a fourth zone; answer is no": not of the store. */
 const ASKED_FOR_MORE = /asked for (?:an?|another|more|the) (?:[\w-]+ )?(?:zones?|sites?|regions?|nodes?|members?|servers?|disks?|budget|licen[cs]es?)/i;
+/** "Can we use their Consul? No." */
+const NO = /^[^\w"“„]*(?:[\w.-]{2,20}(?: [\w.-]{2,20})?[:>] ?)?["“„]?(?:no|nope|nein|denied|refused|declined)(?=[.,;!"”]|$)[^?]*$/i;
+const ANSWER_NO = /(?<![a-z])answer(?: from [^:.]{2,40})?: ?["“„]?no(?![a-z])/i;
+function stores_answerTo({ sentence, end }, clauses) {
+    const asked = clauses[sentence]?.text ?? '';
+    if (!asked.slice(end).trimEnd().endsWith('?'))
+        return undefined;
+    const [first, ...rest] = clauses.slice(sentence + 1, sentence + 4).map(({ text }) => text);
+    const told = first !== undefined && NO.test(first) ? first : rest.find(text => ANSWER_NO.test(text));
+    return told?.trim().slice(0, 40);
+}
 /** What the sentences after a name refuse, up to the next name. */
 function withRefusal(mentions, clauses) {
     return mentions.map((mention, at) => {
         const next = mentions[at + 1]?.sentence ?? clauses.length;
-        if (mention.standing === 'unusable' || next <= mention.sentence)
+        if (mention.standing === 'unusable')
+            return mention;
+        const answer = stores_answerTo(mention, clauses);
+        if (answer !== undefined)
+            return { ...mention, standing: 'unusable', because: answer };
+        if (next <= mention.sentence)
             return mention;
         const after = clauses.slice(mention.sentence + 1, Math.min(next, mention.sentence + 3));
         const reading = after
@@ -4367,7 +4761,7 @@ const IGNORANCE = (0,find/* wordsPattern */.yS)([
     "(?:waiting|wait) for (?:an?|the|their|his|her) (?:answer|reply|clarification)|(?:has|have)(?: not|n't) (?:replied|answered)(?! for \\d)|no (?:answer|reply) (?:so far|yet|has come)|we(?:'ve| have) asked, no answer",
     '(?:counts?|intervals?|modes?|numbers?|versions?|settings?|levels?|size|type) (?:is |are )?unknown|unclear (?:if|whether|which)|both claim(?= )|drift unknown|unknown to us|one of those|disputed|some say|(?:reports?|estimates?|sources?) differ(?: that much)?|(?:will not|won.t) (?:say|tell)(?: us)?(?= (?:whether|if|which)(?![a-z]))|(?:refuses?|declines?) to (?:say|tell|disclose)|never been measured|confidential until',
     "is either [^.;]{2,60} or(?= )|no (?:right|permission) to (?:see|show|read|query)|nobody can (?:read|see)|we (?:cannot|can't|can not) (?:see|read|look)(?! (?:a|any|the) (?:need|reason|way|problem))",
-    '(?:wissen|wei(?:ß|ss)) (?:wir|niemand|keiner)(?: \\w+){0,3}(?: nicht)?|niemand wei(?:ß|ss)|ob [^.;]{3,120} (?:steht nirgends|ist (?:offen|unbekannt|nicht (?:bekannt|gekl(?:ä|ae)rt|dokumentiert))|l(?:ä|ae)uft noch)|ob [^.;]{3,120} (?:hat|haben)(?: \\w+)? noch nicht (?:entschieden|geantwortet|zugesagt)|unklar|ungekl[aä]rt|nicht bekannt|keine auskunft',
+    '(?:wissen|wei(?:ß|ss)) (?:wir|niemand|keiner)(?: \\w+){0,3}(?: nicht)?|niemand wei(?:ß|ss)|ob [^.;]{3,120} (?:steht nirgends|ist (?:offen|unbekannt|nicht (?:bekannt|gekl(?:ä|ae)rt|dokumentiert))|l(?:ä|ae)uft noch)|ob [^.;]{3,120} (?:hat|haben)(?: \\w+)? noch nicht (?:entschieden|geantwortet|zugesagt)|geht (?:aus [^.;]{2,60} )?nicht hervor|nicht ersichtlich|unklar|ungekl[aä]rt|nicht bekannt|keine auskunft',
     'no (?:lo )?(?:sabemos|se sabe|consta)|nadie (?:lo )?sabe|se desconoce|desconocemos|no est[aá] claro|nadie contesta',
     'on ne sait pas|nous ne savons pas|n[aã]o sabemos|ningu[eé]m sabe|non sappiamo',
     '不清楚|不知道|不确定|查不到|无法(?:确认|得知)|没有说明|没人(?:确认|知道)|拒绝说明|无法查看|看不到|哪(?:份|个|一份).{0,4}(?:真|为准)|等.{0,10}答复',
@@ -4396,7 +4790,7 @@ function readUntold(field, plain) {
 /** Fewer words hardly ask for anything. */
 const FEWEST_WORDS = 4;
 /** What is said of holders, tokens, order, effects and people asks for no more than exclusion. */
-const ON_SAFETY = /(?<![a-z])(?:distributed lock\w*|one|only|exactly|single|exclusive\w*|never|two|twice|holders?|owners?|leaders?|otherwise|tokens?|sequence|epochs?|reject\w*|refus\w* (?:a|older)|operators?|by hand|stale|written|writes?|optimistic|idempotent|same|corrupt\w*|nie|nunca|strict\w*|streng|numbers?|collide\w*|fifo|minority|cut-off side|isolated side|fair\w*|queue\w*|in order|names?|prefix\w*|admins?|trusted|auditors?|regulators?|journal|fine|enough|passwords?|(?:its|their) own [a-z]{2,}s|errors?|conflicts?|trusts?(?: each other| one another)|no need|need not|not needed|no(?: [\w-]+){1,3} (?:needed|required|necessary)|(?:needn|doesn|don|isn|aren).t (?:need|plan|matter|be|have|require)\w*|jamais|prüft|ignore)(?![a-z])|\d ?(?:ms|s)(?![a-z])/i;
+const ON_SAFETY = /(?<![a-z])(?:distributed lock\w*|one|only|exactly|single|exclusive\w*|never|two|twice|holders?|owners?|leaders?|otherwise|tokens?|sequence|epochs?|reject\w*|refus\w* (?:a|older)|operators?|by hand|stale|written|writes?|optimistic|idempotent|same|corrupt\w*|nie|nunca|strict\w*|streng|numbers?|collide\w*|fifo|minority|cut-off side|isolated side|fair\w*|queue\w*|in order|names?|prefix\w*|admins?|trusted|audit(?:s|ors?)?|time[- ]?outs?|time out|expires?|released? by|regulators?|journal|fine|enough|passwords?|(?:its|their) own [a-z]{2,}s|errors?|conflicts?|trusts?(?: each other| one another)|no need|need not|(?:do not|don.?t) ask|needs the lock|don.?t need|not needed|no(?: [\w-]+){1,3} (?:needed|required|necessary)|(?:needn|doesn|don|isn|aren).t (?:need|plan|matter|be|have|require)\w*|jamais|prüft|ignore|remembers?|turns? down (?:anything|whatever|what)|dupes?|overlaps?|damages?|happened in|contract)(?![a-z])|\d ?(?:ms|s)(?![a-z])/i;
 /**
  * Parts of a text that no reader has touched, and that may ask for something; entries of JSON are no sentences.
  * @param touched what has been read
@@ -4412,6 +4806,7 @@ function readUntouched(field, plain, touched) {
 }
 
 ;// CONCATENATED MODULE: ./src/feasibility/facts/facts.ts
+
 
 
 
@@ -4468,6 +4863,7 @@ function readFacts(texts, stores) {
         others: readOthers('infrastructure_environment', infrastructure),
         load,
         locations: load.latency || load.hotKey ? fields.flatMap(([field, plain]) => readLocations(field, plain)) : [],
+        roundTrips: load.latency ? fields.flatMap(([field, plain]) => readRoundTrips(field, plain)) : [],
         farLink: load.latency
             ? fields.map(([field, plain]) => readFarLink(field, plain)).find(found => found !== undefined)
             : undefined,
@@ -4691,7 +5087,9 @@ function checkLoss(candidate, facts, loss) {
     if (number < 3) {
         const mayGrow = facts.conditions.mayChange && !facts.geography.noFurther && !places.exact;
         const oneSide = number === 2 && loss.name !== undefined && isOnlyLoss(loss, facts);
-        return mayGrow || oneSide
+        // One city by its name: others may be named that are no cloud's region.
+        const oneCity = number === 1 && places.names.length === 1 && /^[a-zà-ÿ ]+$/i.test(places.names[0] ?? '');
+        return mayGrow || oneSide || (oneCity && !facts.geography.noFurther)
             ? unknownPlaces(candidate, loss, [...evidence, places.evidence])
             : tooFew(candidate, loss, number, [...evidence, places.evidence]);
     }
@@ -5395,7 +5793,8 @@ function checkBound(facts, latency) {
     const least = leastRoundTrip(facts);
     if (across && latency.milliseconds < least)
         return tooFar(latency, across, least);
-    return (farLink(facts, latency) ??
+    return (toldApart(facts, latency) ??
+        farLink(facts, latency) ??
         siteApart(facts, latency) ??
         clientApart(facts, latency) ??
         everyClient(facts, latency));
@@ -5407,6 +5806,29 @@ function tooFar(latency, across, least) {
         remedy: `Allow at least ${Math.ceil(least * 2)} ms for an acquisition, or keep each lock in a home region whose loss stops it.`,
         evidence: [latency.evidence, across],
     };
+}
+/** Places that a grant has to cross to, and of which the request says how far they are apart. */
+function toldApart(facts, latency) {
+    const { anyRegionAcquires, globalLock } = facts.conditions;
+    const everywhere = globalLock && anyRegionAcquires ? [{ place: 'region', evidence: anyRegionAcquires }] : [];
+    for (const { place, evidence, ...loss } of [...(0,quorum/* placeLosses */.Z9)(facts), ...everywhere]) {
+        const trips = facts.roundTrips.filter(trip => trip.place === undefined || isAlike(trip.place, place));
+        const least = trips.toSorted((one, other) => one.milliseconds - other.milliseconds)[0];
+        if (!least || latency.milliseconds >= least.milliseconds)
+            continue;
+        const certain = trips.every(({ ofAll }) => ofAll) && !('assumed' in loss || 'name' in loss);
+        return {
+            effect: certain ? 'refuses' : 'asks',
+            reason: `A grant that survives the loss of a ${place}, or is one over several, has crossed to another one and back before it is acknowledged, which takes ${least.milliseconds} ms here (“${least.evidence.words}”); ${latency.milliseconds} ms are asked for.`,
+            remedy: `Allow at least ${Math.ceil(least.milliseconds * 2)} ms for an acquisition, or keep each lock in one ${place} whose loss stops it.`,
+            evidence: [latency.evidence, evidence, least.evidence],
+        };
+    }
+    return undefined;
+}
+/** What one text calls a site, another calls a region. */
+function isAlike(place, other) {
+    return place === other || (place !== 'zone' && other !== 'zone' && place !== 'rack' && other !== 'rack');
 }
 /** A link that lies in space: there and back takes at least so long. */
 function farLink({ farLink: link }, latency) {
@@ -5455,7 +5877,7 @@ function clientApart(facts, latency) {
 }
 /** Clients of every place are meant: one of them has no other place nearer than the farthest neighbour is. */
 function everyClient(facts, latency) {
-    const { anyRegionAcquires, globalLock, oneRegionEnough } = facts.conditions;
+    const { anyRegionAcquires, globalLock, noHome, oneRegionEnough } = facts.conditions;
     const places = standing(facts);
     const asked = distinct(facts.locations.filter(({ evidence }) => evidence.field !== 'infrastructure_environment'));
     const everywhere = anyRegionAcquires?.field === 'infrastructure_environment' ? undefined : anyRegionAcquires;
@@ -5466,10 +5888,15 @@ function everyClient(facts, latency) {
     if (latency.milliseconds >= least)
         return undefined;
     return {
-        effect: 'asks',
+        effect: noHome && from.field !== 'infrastructure_environment' ? 'refuses' : 'asks',
         reason: `From one of the places that the request names, the nearest other one is at least ${least} ms away and back; ${latency.milliseconds} ms are asked for wherever a lock is acquired.`,
         remedy: `State that each lock has a home and the bound holds for clients there, or allow at least ${Math.ceil(least * 2)} ms.`,
-        evidence: [latency.evidence, from, ...places.map(({ evidence }) => evidence)],
+        evidence: [
+            latency.evidence,
+            from,
+            ...(noHome ? [noHome] : []),
+            ...places.map(({ evidence }) => evidence),
+        ],
     };
 }
 
@@ -5495,7 +5922,7 @@ const loadFitsStore = {
         },
     },
     checkCandidate: (candidate, facts) => {
-        const { rate, noSharding } = facts.load;
+        const { rate, noSharding, fromMemory } = facts.load;
         if (!(0,rule/* demandsExclusion */.h)(facts) || !rate)
             return undefined;
         const { capacity } = candidate.topology;
@@ -5505,8 +5932,12 @@ const loadFitsStore = {
             return tooHot(candidate, facts, hotKey);
         const oneGroup = noSharding !== undefined || !capacity.shardable;
         if (oneGroup && writes > capacity.writes * SURELY_TOO_MUCH)
-            return tooMuch(candidate, facts, 'refuses');
+            return tooMuch(candidate, facts, fromMemory ? 'asks' : 'refuses');
         if (oneGroup && writes > capacity.writes)
+            return tooMuch(candidate, facts, 'asks');
+        // Further groups of it are further clusters, and none may be added.
+        const closed = candidate.store.kind === 'coordination' && facts.conditions.closed !== undefined;
+        if (closed && !fromMemory && writes > capacity.writes * SURELY_TOO_MUCH)
             return tooMuch(candidate, facts, 'asks');
         if (writes > MOST_BY_GROUPS)
             return tooMuch(candidate, facts, 'asks');
@@ -5940,10 +6371,10 @@ function unknownVoters(store, { evidence }, loss) {
         evidence: [loss.evidence, evidence],
     };
 }
-const HOST = /(?<![a-z])(?:hypervisor|physical (?:host|machine|server)|host)s?(?![a-z])/i;
+const voters_outnumber_failures_HOST = /(?<![a-z])(?:hypervisor|physical (?:host|machine|server)|host)s?(?![a-z])/i;
 /** However many voters run on two machines, one of the two carries at least half of them. */
 function onTwoHosts({ store, voters }, loss, { geography, hosts }) {
-    const meant = HOST.exec(loss.evidence.words) && hosts && HOST.test(hosts.evidence.words);
+    const meant = voters_outnumber_failures_HOST.exec(loss.evidence.words) && hosts && voters_outnumber_failures_HOST.test(hosts.evidence.words);
     if (!meant || !hosts.exact || hosts.count !== 2 || geography.witness || voters?.count === 1)
         return undefined;
     return (0,quorum/* certainOnly */.jq)({
@@ -6293,10 +6724,10 @@ function takesSite({ place }) {
 }
 const ANY_PLACE = new RegExp(`(?<![a-zà-ÿ])${_place_words_js__WEBPACK_IMPORTED_MODULE_1__/* .PLACE */ .CC}(?![a-zà-ÿ])`, 'gi');
 /** What happens to a place that is lost. */
-const LOST_WORDS = '(?:loss(?:es)?|lost|down|dies?|died|dying|dead|fails?|failed|failures?(?! domain)|failing|outages?|burns?(?: down)?|crash(?:es|ed)?|disappears?|drops?(?: out)?|missing|absent|wiped(?: out)?|knocked out|swallowed|perish\\w*|out(?= ?=| (?:at|for|of action|of service|simultaneously|together)|[.,;)]|$)|fehlen|fehlt|brennt|quema|falt[ae]n?|going away|goes away|gone|vanish\\w*|offline|dark(?! fib)|flooded|under water|unreachable|unavailable|destroyed|evacuated|' +
+const LOST_WORDS = '(?:loss(?:es)?|lost|down|dies?|died|dying|dead|fails?|failed|failures?(?! domain)|failing|outages?|burns?(?: down)?|crash(?:es|ed)?|disappears?|drops?(?: out)?|missing|absent|wiped(?: out)?|unplugged|knocked out|taken out(?! of)|switched off(?! for (?:good|ever))|floods?|swallowed|perish\\w*|breaks?(?= down|[,.;)]|$)|out(?= ?[=→]| ?->| (?:at|for|of action|of service|simultaneously|together|and another|plus)|[.,:;)]|$)|fehlen|fehlt|brennt|quema|falt[ae]n?|going away|goes away|no more(?= ?[,.;]|$)|gone|vanish\\w*|offline|dark(?! fib)|flooded|under water|unreachable|unavailable|destroyed|evacuated|' +
     '(?:goes|go|going|gets) (?:dark|down|away|offline|under|out(?! of (?!service|action)))|(?:may|can|could|might) (?:go|break)(?! on)|blackout|power cut|loses? power|without power|no power|ausf(?:a|ä|ae)ll\\w*|aus|weg|perdid\\w*|ca[ií]d\\w*|cae|caiga|falla|falle|fallo|故障|宕机|丢失|失效|挂掉|断电)';
-const GOES_ON = /surviv|still grant|without a human|whichever|stay|remain|continu|carr(?:y|ies) on|go(?:es)? on|go(?:es)? through|keeps? (?:flowing|coming|working|going|running|granting|serving|locking|available|it)|(?<!un)availab(?:le|ility)|writable|automatic|by (?:it|them)sel(?:f|ves)|on (?:its|their) own|even if|even when|regardless|without (?:calling|waking|paging)|without (?:a )?(?:human|people|manual|operator|anyone|hands|intervention)|no (?:hands|human|manual|operator)|nobody (?:touches|has to|needs|is going|is there|being (?:called|paged)|is (?:called|paged))|failover|fail-over|fail over|takeover|takes? over|switch|no downtime|zero downtime|without (?:downtime|outage|interruption)|tolerat|withstand|must not stop|(?:must not|mustn't|may not|shouldn't|should not|cannot|can't|never|nothing may|not) (?:be )?(?:stop|interrupt|go down|halt|pause|block)|mustn't stop|shouldn't stop|can't stop|cannot stop|uninterrupted|keeps? (?:a |the )?(?:write )?(?:majority|quorum)|(?<![a-z])up (?:after|when|if|despite)|must be back|has to be back|be back (?:within|in|after)|promot|handled|[uü]e?bern(?:ahme|immt|ehmen)|verf[uü]e?gbar|[uü]e?berleb|weiter|automatisch|von (?:allein|selbst)|disponib|sobreviv|toler|autom[aá]tic|sigue|segu\w+|no (?:puede|debe|pueden|deben) (?:parar|detener|interrumpir)\w*|sin intervenci|not be noticed|unnoticed|nobody notices|transparent|must neither (?:\w+ )?(?:stop|block|pause|halt)|nor needs? (?:a |any )?(?:human|person|people|operator)|(?:to|must|should|still) work|自动|可用|继续|容忍|切换|接管/i;
-const AUTOMATICALLY = /by itself|by themselves|on its own|automatic|no(?:body| one) (?:is going|has to|needs|should|touches|being called|is called|gets called|is paged)|on its own|without humans?|unattended|von (?:selbst|allein)|autom[aá]tic|自动/i;
+const GOES_ON = /surviv|rid(?:e|es|ing) (?:it |this |that )?(?:out|through)|still grant|without a human|whichever|stay|remain|continu|carr(?:y|ies) on|go(?:es)? on|go(?:es)? through|keeps? (?:flowing|coming|working|going|running|granting|serving|locking|available|it)|(?<!un)availab(?:le|ility)|writable|automatic|by (?:it|them)sel(?:f|ves)|on (?:its|their) own|even if|even when|regardless|without (?:calling|waking|paging)|without (?:a )?(?:human|people|manual|operator|anyone|hands|intervention)|no (?:hands|human|manual|operator)|nobody (?:touches|has to|needs|is going|is there|being (?:called|paged)|is (?:called|paged))|failover|fail-over|fail over|takeover|takes? over|switch|no downtime|zero downtime|without (?:downtime|outage|interruption)|tolerat|withstand|must not stop|(?:must not|mustn't|may not|shouldn't|should not|cannot|can't|never|nothing may|not) (?:be )?(?:stop|interrupt|go down|halt|pause|block)|mustn't stop|shouldn't stop|can't stop|cannot stop|uninterrupted|keeps? (?:a |the )?(?:write )?(?:majority|quorum)|(?<![a-z])up (?:after|when|if|despite)|must be back|has to be back|be back (?:within|in|after)|promot|handled|[uü]e?bern(?:ahme|immt|ehmen)|verf[uü]e?gbar|[uü]e?berleb|weiter|[uü]e?berst(?:eh|and)|selbstt(?:ä|ae)tig|verkraft|darf nichts? (?:st[oö]ren|anhalten|aufhalten|stoppen|unterbrechen)|automatisch|von (?:allein|selbst)|disponib|sobreviv|toler|autom[aá]tic|sigue|segu\w+|no (?:puede|debe|pueden|deben) (?:parar|detener|interrumpir)\w*|sin intervenci|not be noticed|unnoticed|nobody notices|transparent|must neither (?:\w+ )?(?:stop|block|pause|halt)|nor needs? (?:a |any )?(?:human|person|people|operator)|(?:to|must|should|still) work|自动|可用|继续|容忍|切换|接管/i;
+const AUTOMATICALLY = /by itself|by themselves|on its own|automatic|no(?:body| one) (?:is going|has to|needs|should|touches|being called|is called|gets called|is paged)|on its own|without humans?|unattended|von (?:selbst|allein)|selbstt(?:ä|ae)tig|autom[aá]tic|自动/i;
 /** Nobody is there, so it goes on by itself. */
 const UNATTENDED = /human|people|manual|operator|unattended|automatic|by itself/i;
 /** A demand in itself: "one zone may fail". */
@@ -6304,7 +6735,7 @@ const MAY_BE_LOST = /(?<![a-z])(?:may|can|could|might|kann|darf|puede|可以?|�
 /** A loss that is spoken of for what must not happen then: no second owner, nothing lost. */
 const SAFETY = /two (?:\w+ )?(?:owners?|holders?|leaders?|grants?|writers?|masters?|locks?)|double|second (?:owner|holder|leader)|split|duplicate|never|zwei (?:inhaber|besitzer)|doppel|dobl|双|两个(?:持有|主)/i;
 /** Done by people afterwards: accepted, not survived. */
-const BY_HAND = /(?<!no |without |not )(?:by hand|von hand|a mano|(?<!无需|不需要?|没有|无)人工|after (?:people|somebody|someone|an operator|the operator|a colleague) (?:have |has )?(?:decided|confirmed|checked)|only after people|(?:people|person|colleagues?|crew|team|dbas?|engineers?) on[- ]call(?: [\w'’-]+){0,10} (?:promotes?|fails? over|switch(?:es)? over)|on-call (?:person|people|crew|team|engineers?)(?: [\w'’-]+){0,10} (?:promotes?|fails? over|switch(?:es)? over)|(?:is|are|remains?|stays?) an? (?:human|operator['’]?s?|people['’]s) (?:decision|call|judge?ment)|(?:shift leader|operator|technician|engineer|guard|on-?call|colleague|somebody|someone|admin)s? (?:then )?(?:(?:goes|walks|drives) (?:there|over)|(?:switches|turns) (?:it|them) off|unplugs (?:it|them)|(?:hands|releases|frees|breaks) (?:it|the lock)(?: over)?)|manual(?:ly)?)(?! (?:intervention|action|steps?))/i;
+const BY_HAND = /(?<!no |without |not )(?:by hand|von hand|a mano|on-?call (?:\w+ ){0,3}(?:breaks?|clears?|releases?|unlocks?|frees?) (?:it|the (?:lock|lease))|(?:recovery|restor\w+|restart|take-?over|switch-?over|fail-?over) (?:is|are|will be) (?:done|made|performed|started|triggered|decided) by (?:people|humans|an? operator|operators|the (?:dbas?|team|crew|on-call)\w*)|(?<!无需|不需要?|没有|无)人工|after (?:people|somebody|someone|an operator|the operator|a colleague) (?:have |has )?(?:decided|confirmed|checked)|only after people|(?:people|person|colleagues?|crew|team|dbas?|engineers?) on[- ]call(?: [\w'’-]+){0,10} (?:promotes?|fails? over|switch(?:es)? over)|on-call (?:person|people|crew|team|engineers?)(?: [\w'’-]+){0,10} (?:promotes?|fails? over|switch(?:es)? over)|(?:is|are|remains?|stays?) an? (?:human|operator['’]?s?|people['’]s) (?:decision|call|judge?ment)|(?:shift leader|operator|technician|engineer|guard|on-?call|colleague|somebody|someone|admin)s? (?:then )?(?:(?:goes|walks|drives) (?:there|over)|(?:switches|turns) (?:it|them) off|unplugs (?:it|them)|(?:hands|releases|frees|breaks) (?:it|the lock)(?: over)?)|manual(?:ly)?)(?! (?:intervention|action|steps?))/i;
 /** Whether people are to do it, and not to be spared it: "nobody promotes anything manually" asks for the contrary. */
 function isByHand(text) {
     const found = BY_HAND.exec(text);
@@ -6334,12 +6765,12 @@ const SPARED_AFTER = /^(?: \w+)? (?:is|are|ist|sind|es) (?:\w+ )?(?:not|no |nich
 const PLACES = ['process', 'node', 'rack', 'zone', 'site', 'region'];
 const PLACE_WORDS = {
     process: 'process(?:es)?|restarts?|server restart|os crash|crash(?:es)?|prozess(?:e)?|neustart|reinicio',
-    node: 'nodes?|hypervisors?|esxi hosts?|machines?(?! (?:halls?|rooms?))|servers?(?! rooms?)|hosts?|vms?|(?<!for )instances?|boxe?s?|members?|voters?|replicas?|brokers?|(?:primary|master|leader)(?! (?:region|site|dc|data|az|zone|location|cent|building|hall|room|campus|plant|office))|' +
-        'knoten|rechner|maschinen?|servern?(?! rooms?)|instanz(?:en)?|nodos?|m[aá]quinas?|servidor(?:es)?|instancias?|节点|机器|服务器|主机',
-    rack: 'racks?|chassis|estantes?|机架',
+    node: 'nodes?|hardware(?= (?:failures?|faults?|defects?))|hypervisors?|esxi hosts?|machines?(?! (?:halls?|rooms?))|servers?(?! rooms?)|hosts?|vms?|(?<!for )instances?|boxe?s?|members?|voters?|replicas?|brokers?|(?:primary|master|leader)(?! (?!is |are |and |or |in |of |at )(?:\\w+ )?(?:region|site|dc|data|az|zone|location|cent|building|hall|room|campus|plant|office))|' +
+        'knotens?|rechners?|maschinen?|servern?(?! rooms?)|instanz(?:en)?|nodos?|m[aá]quinas?|servidor(?:es)?|instancias?|节点|单机|机器|服务器|主机',
+    rack: 'racks?|chassis|cabinets?|estantes?|armarios?|schr[aä]nken?|机架',
     zone: '(?:availability[- ])?zones?|azs?|zonen?|verf[uü]e?gbarkeitszonen?|zonas?(?: de disponibilidad)?|可用区',
     site: 'data[- ]?cent(?:er|re)s?|comput(?:er|ing) cent(?:er|re)s?|(?:i|inter)?dcs?|i?dc-?[a-c1-3]|colos?|(?:carrier )?hotels?|sites?|locations?|buildings?|(?:machine )?halls?|campus(?:es)?|facilit(?:y|ies)|(?:machine |server )?rooms?|(?:branch )?offices?|branch(?:es)?|headquarters|hq|plants?|bunkers?|depots?|warehouses?|islands?|ships?|(?:sub)?stations?|(?:control|ops|operations) cent(?:er|re)s?|' +
-        'rechenzentr(?:ums|um|en)|rz|standort(?:e[ns]?|s)?|geb[aä]udes?|maschinens[aä]le?|brandabschnitte?[sn]?|(?:server)?r[aä]um(?:e[ns]?|s)?|s[aä]{1,2}le?[ns]?|werke?s?|centros?(?: de datos)?|cpds?|sitios?|sedes?|edificios?|emplazamientos?|plantas?|salas?|数据中心|机房|站点',
+        'rechenzentr(?:ums|um|en)|rz|hallen?|standort(?:e[ns]?|s)?|geb[aä]udes?|maschinens[aä]le?|brandabschnitte?[sn]?|(?:server)?r[aä]um(?:e[ns]?|s)?|s[aä]{1,2}le?[ns]?|werke?s?|centros?(?: de datos)?|cpds?|sitios?|sedes?|edificios?|emplazamientos?|plantas?|salas?|数据中心|机房|站点',
     region: 'regions?|coasts?|regionen|regi[oó]n|regiones|geograph(?:y|ies)|continents?|countr(?:y|ies)|cit(?:y|ies)|towns?|metros?|st[aä]dte?|ciudad(?:es)?|地域|区域|大区|城市|地区',
 };
 /** Any of them, as the group `place`. */

@@ -1,8 +1,8 @@
-export const id = 934;
-export const ids = [934];
+export const id = 812;
+export const ids = [812];
 export const modules = {
 
-/***/ 7274:
+/***/ 9708:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -533,7 +533,9 @@ const azureBlob = {
         'azure blobs?(?: storage)?',
         'azure storage(?: accounts?)?',
         'blob (?:storage|leases?)',
-        'storage accounts?(?=,? (?:with )?(?:zrs|lrs|grs|gzrs|ra-g))',
+        'storage ?v2 accounts?',
+        'azurerm (?:backend|state)|terraform state in azure',
+        'storage accounts?(?=,? (?:with )?\\(?(?:zrs|lrs|grs|gzrs|ra-g))',
         'blob containers?',
         'adls(?: gen ?2)?',
     ],
@@ -961,7 +963,7 @@ const serial = {
 const cassandra = {
     id: 'cassandra',
     name: 'Cassandra',
-    names: ['(?:apache )?cassandra(?![- ]compatib)', 'datastax enterprise', 'dse'],
+    names: ['(?:apache )?cassandra(?![- ]compatib)', 'k8ssandra', 'datastax enterprise', 'dse'],
     kind: 'wide column',
     selfHosted: true,
     topologies: [
@@ -2690,7 +2692,12 @@ const gcs_regional = {
 const gcs = {
     id: 'gcs',
     name: 'Google Cloud Storage',
-    names: ['gcs', '(?:google |gcp )?cloud storage', 'google storage'],
+    names: [
+        'gcs',
+        '(?:google |gcp )?cloud storage',
+        'google storage',
+        '(?:regional |multi-region |dual-region )?buckets?(?=[^.;]{0,60} (?:preconditions? on (?:the )?generation|generation preconditions?))',
+    ],
     kind: 'object',
     selfHosted: false,
     topologies: [
@@ -3216,13 +3223,16 @@ const kubernetesLease = {
     names: [
         'lease[- ]based leader election',
         '(?<=(?:aks|eks|gke|kubernetes|k8s|openshift)[^.;\\n]{0,40}, )leases?(?= objects?|[.,;]|$)',
-        'leases?(?= (?:(?:is|are) )?(?:permitted|allowed|fine|ok|okay|available|possible|usable))(?<=(?<![a-z])(?:aks|eks|gke|kubernetes|k8s|openshift)(?![a-z])[^\\n]{1,160})',
+        'leases?(?= (?:(?:is|are) )?(?:permitted|allowed|fine|ok|okay|available|possible|usable))(?<=(?<![a-z])(?:aks|eks|gke|kubernetes|k8s|k3s|rke2|openshift)(?![a-z])[^\\n]{1,160})',
         '(?:kubernetes|k8s) api(?: server)?',
         'kube[- ]?api(?:-?server)?',
         'api[- ]server(?<=(?<![a-z])(?:kubernetes|k8s|gke|eks|aks|openshift)(?![a-z])[^.;]{1,60})',
         '(?:kubernetes|k8s|gke|eks|aks|openshift) leases?(?: objects?| api| resources?)?',
         'coordination\\.k8s\\.io(?:/v1)?(?:/leases?)?',
         'leases? (?:objects?|resources?|api)',
+        '(?:api )?objects such as leases?',
+        'resource_?lock["\' ]{0,2}[:=] ?["\']?leases?',
+        'leases?(?= in (?:the )?(?:namespace|[\\w-]+ namespace))',
         'lease-objekte?n?',
         'objetos? lease',
         'lease ?对象',
@@ -4158,6 +4168,10 @@ const oracle = {
 ;// CONCATENATED MODULE: ./src/feasibility/catalog/pacemaker.ts
 
 const pacemaker_FAQ = { title: 'etcd FAQ: failure tolerance', url: 'https://etcd.io/docs/v3.5/faq/' };
+const DRBD = {
+    title: 'DRBD user guide: replication modes',
+    url: 'https://linbit.com/drbd-user-guide/drbd-guide-9_0-en/#s-replication-protocols',
+};
 const STONITH = {
     title: 'Pacemaker Explained: fencing',
     url: 'https://clusterlabs.org/projects/pacemaker/doc/3.0/Pacemaker_Explained/html/fencing.html',
@@ -4226,6 +4240,18 @@ const pacemaker = {
         },
         {
             ...told,
+            id: 'asynchronous-mirror',
+            label: 'a Pacemaker cluster over a DRBD mirror that acknowledges before the peer has the write',
+            when: { any: ['drbd-asynchronous'] },
+            protocol: 'Corosync membership over a DRBD mirror with protocol A or B',
+            compareAndSet: 'no',
+            replication: 'asynchronous',
+            survives: 'nothing',
+            unsafe: 'DRBD protocol A and B acknowledge a write before the peer has it on disk: the node that takes over may lack the last grants, and they are given again.',
+            sources: [DRBD, KLEPPMANN],
+        },
+        {
+            ...told,
             id: 'fenced-with-quorum-device',
             label: 'a Pacemaker cluster with node fencing and a quorum device',
             when: { all: ['fencing-on', 'witness'] },
@@ -4279,6 +4305,10 @@ const postgresql_LOCKING = {
     title: 'PostgreSQL: explicit locking',
     url: 'https://www.postgresql.org/docs/current/explicit-locking.html',
 };
+const AZURE_HA = {
+    title: 'Azure Database for PostgreSQL: high availability',
+    url: 'https://learn.microsoft.com/en-us/azure/reliability/reliability-postgresql-flexible-server',
+};
 const postgresql_single = {
     id: 'single',
     label: 'a single PostgreSQL primary',
@@ -4305,7 +4335,7 @@ const synchronous = {
     ...postgresql_single,
     id: 'synchronous',
     label: 'PostgreSQL with a synchronous standby',
-    when: { any: ['synchronous', 'zone-redundant'] },
+    when: { any: ['synchronous'] },
     protocol: 'primary with a synchronous standby, promoted under a quorum',
     replication: 'synchronous',
     survives: 'zone',
@@ -4466,6 +4496,14 @@ const postgresql = {
             label: 'PostgreSQL with synchronous and asynchronous standbys',
             when: { all: ['synchronous', 'asynchronous', 'automatic-failover'] },
             contested: 'Automatic failover is safe to the synchronous standby only: state that an asynchronous one is never promoted by itself.',
+        },
+        {
+            ...synchronous,
+            id: 'zone-redundant',
+            label: 'managed PostgreSQL with zone-redundant high availability',
+            when: { any: ['zone-redundant'] },
+            protocol: 'primary with a synchronous standby in another zone, promoted by the provider',
+            sources: [AZURE_HA, KLEPPMANN, postgresql_LOCKING],
         },
         synchronous,
         {
@@ -4674,6 +4712,115 @@ const rabbitmq = {
             },
             sources: [{ title: 'Jepsen: RabbitMQ', url: 'https://aphyr.com/posts/315-call-me-maybe-rabbitmq' }],
         },
+    ],
+};
+
+;// CONCATENATED MODULE: ./src/feasibility/catalog/raft-library.ts
+const RAFT = {
+    title: 'Ongaro, Ousterhout: In Search of an Understandable Consensus Algorithm (2014)',
+    url: 'https://raft.github.io/raft.pdf',
+};
+const DISSERTATION = {
+    title: 'Ongaro: Consensus: Bridging Theory and Practice, chapter 6 (client sessions)',
+    url: 'https://github.com/ongardie/dissertation',
+};
+const CHUBBY = {
+    title: 'Burrows: The Chubby lock service (2006)',
+    url: 'https://research.google/pubs/the-chubby-lock-service-for-loosely-coupled-distributed-systems/',
+};
+const raft_library_FAQ = { title: 'etcd FAQ: failure tolerance', url: 'https://etcd.io/docs/v3.5/faq/' };
+const raft_library_group = {
+    id: 'group',
+    label: 'a lock service of your own on a Raft library',
+    protocol: 'Raft or Paxos',
+    compareAndSet: 'linearizable',
+    acrossKeys: true,
+    replication: 'majority',
+    survives: 'by voters',
+    scope: 'global',
+    token: {
+        source: 'the log index of the entry that granted the lock',
+        ordered: true,
+        caveat: 'a group that is built anew from a backup starts with a lower index',
+    },
+    capacity: {
+        writes: 3000,
+        unit: 'group',
+        shardable: true,
+        basis: 'engineering estimate: one log, one flush to disk for each batch',
+    },
+    commitMilliseconds: 10,
+    recipe: {
+        acquire: [
+            'A **command in the log** takes the lock if it is free, for a client session; every replica decides alike when it applies the entry.',
+            'The answer carries the entry’s **log index**, which is the **fencing token**.',
+            'A command has a number of its own within its session, so that one that is sent again is **applied once**.',
+        ],
+        renew: [
+            'The session is renewed every third of its time, by a command in the log.',
+            'A session ends by an entry in the log, too: **no replica frees a lock by its own clock**.',
+        ],
+        release: ['A command frees the lock only if the session and the log index are still its own.'],
+        settings: [
+            '**Every acknowledged entry is flushed to disk** by a majority; the log and the vote are never in memory alone.',
+            '**Reads go through the log or confirm the leader first**: a deposed leader does not know it.',
+            '**An off-the-shelf store, where one may be installed, spares the testing**: snapshots, changes of membership and sessions are where services of one’s own break.',
+        ],
+        watch: ['leader changes', 'commit and flush latency', 'ended sessions', 'rejected tokens'],
+        avoid: [
+            '**Deciding on an expiry outside of the log**: two replicas would decide differently.',
+            '**A lease read from a replica that has not confirmed its leader.**',
+        ],
+        lease: { seconds: 15, renewEvery: 5 },
+    },
+    sources: [RAFT, DISSERTATION, CHUBBY],
+};
+/** What teams build their own lock service on, and what is built like the oldest of them. */
+const raftLibrary = {
+    id: 'raft-library',
+    name: 'Raft library',
+    names: [
+        'dragonboat',
+        'hashicorp[ /]raft',
+        '(?:apache )?ratis',
+        'jgroups[- ]raft',
+        '(?:sofa-?)?jraft',
+        'openraft',
+        'microraft',
+        'raft librar(?:y|ies)',
+        '(?:internal )?chubby(?: ?-?(?:like|style))?(?! clone)(?: (?:cells?|lock service))?',
+    ],
+    kind: 'coordination',
+    selfHosted: true,
+    topologies: [
+        {
+            ...raft_library_group,
+            id: 'memory',
+            label: 'a lock service on a Raft library with its log in memory',
+            when: { any: ['memory-storage'] },
+            survives: 'nothing',
+            unsafe: 'A replica whose log is in memory comes back empty after a restart, forgets the grants that it voted for, and can help to elect a leader that never had them.',
+            sources: [RAFT, raft_library_FAQ],
+        },
+        {
+            ...raft_library_group,
+            id: 'single-replica',
+            label: 'a lock service on a Raft library with a single replica',
+            when: { any: ['single-node'], none: ['several-nodes'] },
+            protocol: 'Raft with one voter',
+            replication: 'none',
+            survives: 'nothing',
+            scope: 'server',
+            recipe: {
+                ...raft_library_group.recipe,
+                settings: [
+                    ...raft_library_group.recipe.settings,
+                    '**One replica is a single point of failure: no fault tolerance.** While it is down nothing is granted.',
+                ],
+            },
+            sources: [RAFT, raft_library_FAQ],
+        },
+        raft_library_group,
     ],
 };
 
@@ -5702,7 +5849,7 @@ const yugabytedb = {
             ...universe,
             id: 'xcluster-manual',
             label: 'a YugabyteDB universe with an xCluster copy that never takes over by itself',
-            when: { all: ['xcluster'], any: ['manual-failover', 'for-reading'] },
+            when: { all: ['xcluster'], any: ['manual-failover', 'for-reading', 'home-region'] },
         },
         {
             ...universe,
@@ -5923,6 +6070,7 @@ const zookeeper = {
 
 
 
+
 /** Every store that the rules know. Adding one is a file and a line here. */
 const STORES = [
     aerospike,
@@ -5978,6 +6126,7 @@ const STORES = [
     pulsar,
     r2,
     rabbitmq,
+    raftLibrary,
     rds,
     redis,
     s3,
@@ -6218,6 +6367,8 @@ const NUMBER_WORDS = {
     einem: 1,
     einen: 1,
     einer: 1,
+    eines: 1,
+    eins: 1,
     zwei: 2,
     beide: 2,
     beiden: 2,
@@ -6429,8 +6580,9 @@ function isOfVoters({ votersOnSomeNodes }, { votes }) {
     return votes || votersOnSomeNodes !== true;
 }
 /** The voters that the candidate has or may be given. A number that is not stated may be chosen. */
-function votersFor({ named }, needed) {
-    return named?.voters?.count ?? needed;
+function votersFor({ named, topology }, needed) {
+    const { count, voting } = named?.voters ?? {};
+    return (topology.votersOnSomeNodes ? voting : undefined) ?? count ?? needed;
 }
 /** What a rule says on a loss that is spoken of, and not plainly demanded, is a question. */
 function certainOnly(finding, loss) {
