@@ -57,6 +57,8 @@ test.each([
   '不能有两个',
   'linearizable ',
   'witness in Berlin ',
+  'etcd, ',
+  'SCPs block etcd, ',
   'a-b 3 ms ',
   'etcd-a1, etcd-b2 in hall A ',
 ])('64 KiB of %j take well under a second', piece => {

@@ -212,11 +212,14 @@ function ofThePast({ sentence, names, at, before: text, there }: Around): Said |
   if (own) return { standing: 'unusable', because: own }
   // "SCPs block DynamoDB, RDS and S3."
   let first = at
-  while (first > 0 && isListed(sentence, names, first)) first -= 1
+  while (first > at - LONGEST_LIST && first > 0 && isListed(sentence, names, first)) first -= 1
   const name = names[first]
   const listed = first < at && name ? pastIn(before(sentence, name)) : undefined
   return listed && FORBIDS.test(listed) ? { standing: 'unusable', because: listed } : undefined
 }
+
+/** A look at all names for each of them would take quadratic time. */
+const LONGEST_LIST = 8
 
 const FORBIDS = /^(?:forbid|prohibit|ban|disallow|block|rule|exclude|vetoe|reject|deni)/i
 
