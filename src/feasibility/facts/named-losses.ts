@@ -111,7 +111,7 @@ const ONE_GOES_ON =
 
 /** Words that ask for more than the names that stand there. */
 const MORE_THAN_NAMED =
-  /(?<![a-z])(?:any(?! of )|each|every|another|other than|whichever|likewise|for (?:instance|example)|say|such as|e\.g\.|or any|likes of)(?![a-z])/i
+  /(?<![a-z])(?:any(?! (?:one )?of )|each|every|another|other than|whichever|likewise|for (?:instance|example)|say|such as|e\.g\.|or any|likes of)(?![a-z])/i
 /** "One server in Brugge": the machine is lost, and not the place. */
 const OF_A_MACHINE =
   /(?<!all (?:the )?)(?<!both )(?<!every )(?:server|node|member|voter|machine|host|box|compartment|rack|room|row)s? (?:in|at|of) (?:(?:the )?(?:dc|site|hall|building) )?$/i

@@ -33,6 +33,7 @@ export const PERMISSIONS = [
       'open to suggestions|nothing (?:is )?(?:chosen|decided|installed) yet|no store (?:is )?(?:chosen|selected|decided)(?: on)? yet',
       'may run a raft (?:voter|member|node)',
       '(?:any|every) (?:osi|open|free)[\\w-]* (?:packages?|software|tools?) (?:may|can) be (?:deployed|installed|used|run)',
+      'you (?:may )?(?:pick|choose) (?:the )?(?:lock )?(?:software|store)',
       'what we install is (?:up to us|our (?:choice|call|decision))',
       'free (?:choice of software|hands)|(?:rpms?|packages|software|binaries) (?:may|can) be (?:[a-z]+ ){0,6}installed|(?:whatever|what) is open[- ]source may be installed|podemos (?:poner|instalar) (?:el |cualquier )?software',
       '(?:install|deploy|run)(?: \\w+){0,2} (?:anything|whatever)(?: \\w+){0,3}',

@@ -148,9 +148,11 @@ export const STAYING = 'stays'
 export function standingAt(sentence: string, names: readonly Name[], at: number): Said {
   const name = names[at]
   if (!name) throw new Error('a name is one of its sentence')
-  // "TiKV (no TiDB)": one part of it is not there.
-  if (names[at - 1]?.store === name.store && /\((?:no|without|not) $/i.test(before(sentence, name)))
-    return { standing: 'usable' }
+  // "TiKV (no TiDB)", "Redis Cluster, Sentinel not used": one part of it is not there.
+  const part =
+    /\((?:no|without|not) $/i.test(before(sentence, name)) ||
+    /^sentinel$/i.test(sentence.slice(name.index, name.end))
+  if (part && names[at - 1]?.store === name.store) return { standing: 'usable' }
   const denied = deniedStanding(sentence, name)
   if (denied && denied !== 'there') return denied
   const own = sentence.slice(name.end, names[at + 1]?.index ?? sentence.length).slice(0, 140)
