@@ -43,9 +43,9 @@ export function withAccessTables(
 interface Row {
   readonly start: number
   /** Why its store may not be written, where it is of a table that says so. */
-  readonly because: string | undefined
+  readonly because?: string | undefined
   /** What we may do, where the table has a column for it. */
-  readonly ours: string | undefined
+  readonly ours?: string
 }
 
 function rowsOf(text: string): Row[] {
@@ -54,21 +54,17 @@ function rowsOf(text: string): Row[] {
   let column: number | undefined
   for (const line of text.split('\n')) {
     const cells = line.trimStart().startsWith('|') ? cellsOf(line) : undefined
-    const told = column === undefined ? undefined : cells
-    rows.push({
-      start,
-      because: told && refusalIn(told, column ?? -1),
-      ours: told?.[column ?? -1],
-    })
+    rows.push({ start, ...(cells && column !== undefined ? accessIn(cells, column) : {}) })
     column = cells && (column ?? columnOf(cells))
     start += line.length + 1
   }
   return rows
 }
 
-function refusalIn(cells: readonly string[], column: number): string | undefined {
-  const access = cells[column] ?? ''
-  return NO_WRITING.test(access) ? `access: ${access}` : cells.find(cell => NOT_IN_USE.test(cell))
+function accessIn(cells: readonly string[], column: number): Omit<Row, 'start'> {
+  const ours = cells[column] ?? ''
+  const because = NO_WRITING.test(ours) ? `access: ${ours}` : cells.find(cell => NOT_IN_USE.test(cell))
+  return { because, ours }
 }
 
 /** Of several that tell of access, ours; where that is open, none. */

@@ -1,5 +1,5 @@
 import { evidenceOf, type Found, findAll } from './find.ts'
-import { ANY_PLACE, LOST_WORDS, type Loss } from './loss.ts'
+import { ANY_PLACE, LOST, type Loss } from './loss.ts'
 import { namesIn } from './named-losses.ts'
 import { COUNT, countOf } from './numbers.ts'
 import { type Place, placeOf } from './place-words.ts'
@@ -51,8 +51,6 @@ const OF_SO_MANY = new RegExp(
 function isLost(text: string, { index, end }: Found): boolean {
   return LOST.test(text.slice(Math.max(0, index - 30), index)) || LOST.test(text.slice(end, end + 30))
 }
-
-const LOST = new RegExp(`(?<![a-z])(?:${LOST_WORDS})(?![a-z])`, 'i')
 
 /** A single one: "a zone", "one of the servers", "lost region", and no "zones". */
 function isOne(text: string, { index, words }: Found): boolean {

@@ -1,5 +1,5 @@
 import { type Evidence, evidenceOf, findAll, isDenied, wordsPattern } from './find.ts'
-import type { Loss } from './loss.ts'
+import { type Loss, takesSite } from './loss.ts'
 import { type Plain, sentences } from './plain.ts'
 
 const PLACE = '(?:dcs?|data ?cent(?:er|re)s?|sites?|regions?|zones?|azs?|locations?|halls?)'
@@ -119,8 +119,8 @@ const LONGEST_QUOTE = 160
  */
 export function readDoubts(field: Evidence['field'], plain: Plain, losses: readonly Loss[]): Evidence[] {
   const own = field === 'infrastructure_environment'
-  const patterns = own ? patternsFor(plain.text, losses) : [ON_DEMANDS]
   const ofPlaces = losses.some(({ place }) => place !== 'node' && place !== 'process')
+  const patterns = own ? patternsFor(plain.text, losses, ofPlaces) : [ON_DEMANDS]
   const told = sentences(plain).flatMap(({ text, start, end }) => {
     const found = patterns.flatMap(pattern => findAll(text, pattern))[0]
     const read = losses.some(
@@ -132,7 +132,7 @@ export function readDoubts(field: Evidence['field'], plain: Plain, losses: reado
         evidence.end <= (plain.at[end] ?? Infinity),
     )
     // What comes together is read where it is counted as a loss and one more, or as two of which one is always out.
-    if (!found || (read && field !== 'infrastructure_environment')) return []
+    if (!found || (read && !own)) return []
     return text.length <= LONGEST_QUOTE
       ? [evidenceOf(field, plain, start, end)]
       : [evidenceOf(field, plain, start + found.index, start + found.end)]
@@ -157,9 +157,7 @@ function witnessBeside(field: Evidence['field'], plain: Plain): Evidence[] {
 
 const OF_A_HOST = /hypervisor|physical|host|machine|server|box/i
 
-function patternsFor(text: string, losses: readonly Loss[]): RegExp[] {
-  const places = new Set(losses.map(({ place }) => place))
-  const ofPlaces = (['rack', 'zone', 'site', 'region'] as const).some(place => places.has(place))
+function patternsFor(text: string, losses: readonly Loss[], ofPlaces: boolean): RegExp[] {
   const told = SPREAD.test(text) || ONE_IN_EACH.test(text) || OBSERVER_OF_ANOTHER.test(text)
   return [
     ON_MEMBERS,
@@ -168,7 +166,7 @@ function patternsFor(text: string, losses: readonly Loss[]): RegExp[] {
     ...(ofPlaces ? [ON_PLACES] : []),
     ...(ofPlaces && !told ? [ON_OBSERVERS, ON_UNEVEN] : []),
     ...(losses.some(({ evidence }) => OF_A_HOST.test(evidence.words)) ? [ON_HOSTS] : []),
-    ...(places.has('site') || places.has('region') ? [ON_ZONES] : []),
+    ...(losses.some(takesSite) ? [ON_ZONES] : []),
   ]
 }
 

@@ -1,5 +1,5 @@
 import { isOfMember } from './member-counts.ts'
-import { BREAK, type Token } from './tokens.ts'
+import { BREAK, type Read, type Token } from './tokens.ts'
 
 /** "zk-h1-01", "hz3": a machine by its name. */
 const HOST = /^(?<stem>[a-z]{1,14})-?(?:[a-z]{0,2}-?\d{1,3}){1,3}$/
@@ -20,35 +20,32 @@ const FEWEST = 3
  * hall A"; where the text says that a letter of the name is the zone, with the zone.
  */
 export function withHosts(tokens: readonly Token[], text: string): Token[] {
-  const stem = commonStem(tokens)
-  if (stem === undefined) return [...tokens]
+  const hosts = hostsIn(tokens)
+  if (hosts.size === 0) return [...tokens]
   const byLetter = LETTER_IS_ZONE.test(text)
   const read: Token[] = []
   for (let at = 0; at < tokens.length; ) {
-    const hosts = runAt(tokens, at, stem)
-    const first = tokens[at]
-    const end = hosts.at(-1)
-    if (!first || !end) {
-      if (first) read.push(first)
-      at += 1
-      continue
-    }
-    const next = tokens.indexOf(end, at) + 1
-    if (isCounted(tokens, at)) read.push(...tokens.slice(at, next))
-    else read.push(...(byLetter ? byZone(hosts) : countOf(hosts)))
+    const { value: run, next } = runAt(tokens, at, hosts)
+    if (run.length === 0 || isCounted(tokens, at)) read.push(...tokens.slice(at, next))
+    else read.push(...(byLetter ? byZone(run) : counted(run)))
     at = next
   }
   return read
 }
 
-/** Machines of one stem, one after the other. */
-function runAt(tokens: readonly Token[], at: number, stem: string): Token[] {
-  const hosts: Token[] = []
-  for (let next = at; ; ) {
-    const host = tokens[next]
-    if (!host || stemOf(host) !== stem) return hosts
-    hosts.push(host)
-    next += JOINT.test(tokens[next + 1]?.lower ?? '') ? 2 : 1
+/**
+ * Machines that stand one after the other from an index on.
+ * @returns none, and the index after it, where none stands there
+ */
+function runAt(tokens: readonly Token[], at: number, hosts: ReadonlySet<Token>): Read<Token[]> {
+  const run: Token[] = []
+  let next = at + 1
+  for (let to = at; ; ) {
+    const host = tokens[to]
+    if (!host || !hosts.has(host)) return { value: run, next }
+    run.push(host)
+    next = to + 1
+    to = JOINT.test(tokens[next]?.lower ?? '') ? next + 1 : next
   }
 }
 
@@ -64,17 +61,13 @@ function stemOf({ lower }: Token): string | undefined {
   return stem === undefined || OF_OTHERS.test(stem) ? undefined : stem
 }
 
-/** The stem that most machines share, each of them named once. */
-function commonStem(tokens: readonly Token[]): string | undefined {
-  const byStem = Map.groupBy(
-    tokens.filter(token => stemOf(token) !== undefined),
-    token => stemOf(token) ?? '',
-  )
-  const [most] = [...byStem].toSorted(([, one], [, other]) => other.length - one.length)
-  if (!most) return undefined
-  const [stem, its] = most
-  const once = new Set(its.map(({ lower }) => lower)).size === its.length
-  return its.length >= FEWEST && once ? stem : undefined
+/** The machines of the stem that most of them share, where each of them is named once. */
+function hostsIn(tokens: readonly Token[]): ReadonlySet<Token> {
+  const byStem = Map.groupBy(tokens, stemOf)
+  byStem.delete(undefined)
+  const [most = []] = [...byStem.values()].toSorted((one, other) => other.length - one.length)
+  const once = new Set(most.map(({ lower }) => lower)).size === most.length
+  return new Set(most.length >= FEWEST && once ? most : [])
 }
 
 /** Words that stand where the names stood. */
@@ -88,13 +81,13 @@ function said(words: readonly string[], hosts: readonly Token[]): Token[] {
   }))
 }
 
-function countOf(hosts: readonly Token[]): Token[] {
+function counted(hosts: readonly Token[]): Token[] {
   return said([`${hosts.length}`, hosts.length === 1 ? 'member' : 'members'], hosts)
 }
 
 function byZone(hosts: readonly Token[]): Token[] {
   const zones = Map.groupBy(hosts, ({ lower }) => ZONE_LETTER.exec(lower)?.[1] ?? '')
-  if (zones.has('')) return countOf(hosts)
+  if (zones.has('')) return counted(hosts)
   return [...zones].flatMap(([letter, its]) => [
     ...said(
       ['zone', letter.toUpperCase(), ':', `${its.length}`, its.length === 1 ? 'member' : 'members'],

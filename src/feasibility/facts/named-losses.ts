@@ -1,7 +1,7 @@
 import { denialOf } from './denied-losses.ts'
 import { CAPITAL, type Evidence, evidenceOf, LETTER } from './find.ts'
 import { isRegion } from './locations.ts'
-import { GOES_ON, isByHand, LOST_WORDS, type Loss } from './loss.ts'
+import { GOES_ON, isByHand, LOST, LOST_WORDS, type Loss } from './loss.ts'
 import { isPlaceName } from './place-names.ts'
 import type { Clause, Plain } from './plain.ts'
 import { PLUS_NODE } from './told-losses.ts'
@@ -88,7 +88,6 @@ export function namesOneMore(text: string, names: ReadonlySet<string>, losses: r
 
 const CONDITIONAL =
   /(?<![a-z])(?:when|whenever|if|should|once|while|the next time|wenn|falls|cuando|si)(?![a-z])/i
-const LOST = new RegExp(`(?<![a-z])(?:${LOST_WORDS})(?![a-z])`, 'i')
 
 /** "When Paris and Frankfurt ask at the same moment": clients of both. */
 const COMPETE =

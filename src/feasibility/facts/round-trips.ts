@@ -18,7 +18,7 @@ const NUMBER = '\\d{1,4}(?:\\.\\d{1,2})?'
 const TIMES = `(?<times>${NUMBER}(?:(?: ?[-–/] ?| to |, | and |, and | or )${NUMBER}){0,5}) ?(?:ms|milliseconds?)(?![a-z])`
 const TOLD = new RegExp(
   `(?<![a-z])(?:rtts?|round[- ]trips?(?: times?)?|ping|(?:network |inter-?(?:region|site|zone|dc) )latenc(?:y|ies))[^.;\\n\\d]{0,60}(?<![a-z\\d.])${TIMES}|` +
-    `(?<![\\w.])${TIMES.replace('<times>', '<before>')} (?:of )?(?:rtt|round[- ]trip|network latency|apart|away from each other|between)(?![a-z])`,
+    `(?<![\\w.])${TIMES} (?:of )?(?:rtt|round[- ]trip|network latency|apart|away from each other|between)(?![a-z])`,
   'gi',
 )
 const NAME = `[${LETTER}][${LETTER}\\d]{0,30}(?:-[${LETTER}\\d]{1,30}){0,3}?`
@@ -48,7 +48,7 @@ export function readRoundTrips(field: Evidence['field'], plain: Plain): RoundTri
       return [{ milliseconds, ofAll: pairs.length >= (names.size * (names.size - 1)) / 2, evidence }]
     }
     return findAll(text, TOLD, /ms|milli/i).map(({ index, end, words, groups }) => {
-      const times = (groups.times ?? groups.before ?? '').match(/\d+(?:\.\d+)?/g) ?? []
+      const times = (groups.times ?? '').match(/\d+(?:\.\d+)?/g) ?? []
       const around = words + text.slice(end, end + 40)
       const place = placeOf(around)
       return {

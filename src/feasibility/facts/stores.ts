@@ -119,7 +119,7 @@ const NO =
   /^[^\w"“„]*(?:[\w.-]{2,20}(?: [\w.-]{2,20})?[:>] ?)?["“„]?(?:no|nope|nein|denied|refused|declined)(?=[.,;!"”]|$)[^?]*$/i
 const ANSWER_NO = /(?<![a-z])answer(?: from [^:.]{2,40})?: ?["“„]?no(?![a-z])/i
 
-function answerTo({ sentence, end }: Mention, clauses: readonly Clause[]): string | undefined {
+function answeredNo({ sentence, end }: Mention, clauses: readonly Clause[]): string | undefined {
   const asked = clauses[sentence]?.text ?? ''
   if (!asked.slice(end).trimEnd().endsWith('?')) return undefined
   const [first, ...rest] = clauses.slice(sentence + 1, sentence + 4).map(({ text }) => text)
@@ -132,7 +132,7 @@ function withRefusal(mentions: readonly Mention[], clauses: readonly Clause[]): 
   return mentions.map((mention, at) => {
     const next = mentions[at + 1]?.sentence ?? clauses.length
     if (mention.standing === 'unusable') return mention
-    const answer = answerTo(mention, clauses)
+    const answer = answeredNo(mention, clauses)
     if (answer !== undefined) return { ...mention, standing: 'unusable', because: answer }
     if (next <= mention.sentence) return mention
     const after = clauses.slice(mention.sentence + 1, Math.min(next, mention.sentence + 3))

@@ -132,15 +132,17 @@ function tooFar(latency: Latency, across: Evidence, least: number): RuleFinding 
 /** Places that a grant has to cross to, and of which the request says how far they are apart. */
 function toldApart(facts: Facts, latency: Latency): RuleFinding | undefined {
   const { anyRegionAcquires, globalLock } = facts.conditions
-  const everywhere =
-    globalLock && anyRegionAcquires ? [{ place: 'region' as const, evidence: anyRegionAcquires }] : []
-  for (const { place, evidence, ...loss } of [...placeLosses(facts), ...everywhere]) {
+  const lost = placeLosses(facts).map(({ place, evidence, assumed, name }) => {
+    return { place, evidence, certain: assumed === undefined && name === undefined }
+  })
+  const everywhere: typeof lost =
+    globalLock && anyRegionAcquires ? [{ place: 'region', evidence: anyRegionAcquires, certain: true }] : []
+  for (const { place, evidence, certain } of [...lost, ...everywhere]) {
     const trips = facts.roundTrips.filter(trip => trip.place === undefined || isAlike(trip.place, place))
     const least = trips.toSorted((one, other) => one.milliseconds - other.milliseconds)[0]
     if (!least || latency.milliseconds >= least.milliseconds) continue
-    const certain = trips.every(({ ofAll }) => ofAll) && !('assumed' in loss || 'name' in loss)
     return {
-      effect: certain ? 'refuses' : 'asks',
+      effect: certain && trips.every(({ ofAll }) => ofAll) ? 'refuses' : 'asks',
       reason: `A grant that survives the loss of a ${place}, or is one over several, has crossed to another one and back before it is acknowledged, which takes ${least.milliseconds} ms here (“${least.evidence.words}”); ${latency.milliseconds} ms are asked for.`,
       remedy: `Allow at least ${Math.ceil(least.milliseconds * 2)} ms for an acquisition, or keep each lock in one ${place} whose loss stops it.`,
       evidence: [latency.evidence, evidence, least.evidence],

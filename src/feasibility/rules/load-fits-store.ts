@@ -31,15 +31,12 @@ export const loadFitsStore: Rule = {
     if (hotKey && capacity.perLock !== undefined && writes > capacity.perLock * 2)
       return tooHot(candidate, facts, hotKey)
     const oneGroup = noSharding !== undefined || !capacity.shardable
-    if (oneGroup && writes > capacity.writes * SURELY_TOO_MUCH)
-      return tooMuch(candidate, facts, fromMemory ? 'asks' : 'refuses')
-    if (oneGroup && writes > capacity.writes) return tooMuch(candidate, facts, 'asks')
+    const surely = writes > capacity.writes * SURELY_TOO_MUCH
+    if (oneGroup && surely && !fromMemory) return tooMuch(candidate, facts, 'refuses')
     // Further groups of it are further clusters, and none may be added.
     const closed = candidate.store.kind === 'coordination' && facts.conditions.closed !== undefined
-    if (closed && !fromMemory && writes > capacity.writes * SURELY_TOO_MUCH)
-      return tooMuch(candidate, facts, 'asks')
-    if (writes > MOST_BY_GROUPS) return tooMuch(candidate, facts, 'asks')
-    return undefined
+    const perhaps = (oneGroup && writes > capacity.writes) || (closed && surely && !fromMemory)
+    return perhaps || writes > MOST_BY_GROUPS ? tooMuch(candidate, facts, 'asks') : undefined
   },
 }
 
