@@ -1,6 +1,7 @@
 import { STORES } from '../feasibility/catalog/index.ts'
 import type { Store } from '../feasibility/catalog/store.ts'
 import { findAll, wordsPattern } from '../feasibility/facts/find.ts'
+import { textBefore } from '../feasibility/facts/plain.ts'
 import type { Draft } from './draft.ts'
 import { isRejected } from './rejection.ts'
 import { isHypothetical, lineAt, type Statement, shown } from './statements.ts'
@@ -62,7 +63,7 @@ function chosenIn(statement: Statement): ChosenStore[] {
     findAll(text, wordsPattern(store.names))
       .filter(
         ({ index, end }) =>
-          BEFORE.test(text.slice(Math.max(0, index - 80), index)) &&
+          BEFORE.test(textBefore(text, index, 80)) &&
           AFTER.test(text.slice(end, end + 120)) &&
           !isRejected(text, index, end),
       )

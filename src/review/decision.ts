@@ -3,6 +3,7 @@ import { capitalised } from '../english.ts'
 import { STORES } from '../feasibility/catalog/index.ts'
 import type { Store } from '../feasibility/catalog/store.ts'
 import { findAll, isDenied, wordsPattern } from '../feasibility/facts/find.ts'
+import { textBefore } from '../feasibility/facts/plain.ts'
 import { agreed, type Reading, readFigures } from './figures.ts'
 import {
   DENIES,
@@ -97,7 +98,7 @@ function readNames(statements: readonly Statement[]): Names {
       while ((starts[current + 1] ?? text.length) <= span.index) current += 1
       const statement = statements[current]
       const start = starts[current] ?? 0
-      const serves = SERVED.test(text.slice(Math.max(0, span.index - 12), span.index))
+      const serves = SERVED.test(textBefore(text, span.index, 12))
       return statement
         ? [{ ...span, statement, serves, index: span.index - start, end: span.end - start }]
         : []
@@ -187,7 +188,7 @@ function isCalledStore({ statement, index, end }: Mention, names: Names): boolea
   return (
     (first && index > label.length && AUTHORITY_LABEL.test(label)) ||
     (first && LOCK_SERVICE.test(text)) ||
-    LEADS_TO_STORE.test(text.slice(Math.max(0, index - 90), index)) ||
+    LEADS_TO_STORE.test(textBefore(text, index, 90)) ||
     IS_THE_STORE.test(text.slice(end, end + 140))
   )
 }

@@ -1,6 +1,7 @@
 import type { Voters } from '../architect/decision.ts'
 import { CAPITAL, findAll, isDenied, LETTER, wordsPattern } from '../feasibility/facts/find.ts'
 import { COUNT, countOf, sum } from '../feasibility/facts/numbers.ts'
+import { textBefore } from '../feasibility/facts/plain.ts'
 import { majorityOf } from '../feasibility/rules/quorum.ts'
 import { DENIES, labelOf, lineAt, type Statement } from './statements.ts'
 
@@ -84,7 +85,7 @@ function findDurations(statements: readonly Statement[], pattern: RegExp): Durat
     findAll(statement.text, pattern).flatMap(({ index, end, groups }) => {
       const value = secondsOf(groups.amount ?? '', groups.unit ?? '')
       if (value === undefined || isDenied(statement.text, index, 'phrase')) return []
-      const before = statement.text.slice(Math.max(0, index - 30), index)
+      const before = textBefore(statement.text, index, 30)
       return [{ value, line: lineAt(statement, end - 1), before, statement }]
     }),
   )
@@ -311,11 +312,7 @@ function findQuorums(text: string): QuorumFound[] {
     const total = groups.total === undefined ? undefined : countOf(groups.total)
     const ofPlaces =
       /^ (?:of (?:the )?|out of (?:the )?)?(?:\w+ )?(?:regions?|zones?|azs?|sites?|data|dcs?|halls?|rooms?|buildings?|%)/i
-    if (
-      !value ||
-      NO_QUORUM.test(text.slice(Math.max(0, index - 24), index)) ||
-      ofPlaces.test(text.slice(end, end + 24))
-    )
+    if (!value || NO_QUORUM.test(textBefore(text, index, 24)) || ofPlaces.test(text.slice(end, end + 24)))
       return []
     return [{ value, ...(total === undefined ? {} : { total }), index }]
   })
@@ -364,10 +361,7 @@ function findSpreads(text: string): SpreadFound[] {
 
 /** Whether words beside numbers say that they are a placement. */
 function isPlaced(text: string, { index, end }: Pick<SpreadFound, 'index' | 'end'>): boolean {
-  return (
-    SPREAD_BEFORE.test(text.slice(Math.max(0, index - 16), index)) ||
-    SPREAD_AFTER.test(text.slice(end, end + 12))
-  )
+  return SPREAD_BEFORE.test(textBefore(text, index, 16)) || SPREAD_AFTER.test(text.slice(end, end + 12))
 }
 
 function readPlaces(statements: readonly Statement[], count: CountFound): Voters['places'] {
@@ -419,7 +413,7 @@ const NOUN_BEFORE = new RegExp(
 /** "2-2-1 across three regions": a region. */
 function nounAt(text: string, { index, end }: SpreadFound): string | undefined {
   const after = NOUN_AFTER.exec(text.slice(end, end + 60))?.[1]?.replace(/s$/, '')
-  const before = NOUN_BEFORE.exec(text.slice(Math.max(0, index - 50), index))
+  const before = NOUN_BEFORE.exec(textBefore(text, index, 50))
   return after ?? before?.[1] ?? before?.[2]?.replace(/s$/, '')
 }
 

@@ -1,6 +1,7 @@
 import type { Decision } from '../architect/decision.ts'
 import { findAll } from '../feasibility/facts/find.ts'
 import { COUNT, countOf } from '../feasibility/facts/numbers.ts'
+import { textBefore } from '../feasibility/facts/plain.ts'
 import { evenSpread, majorityOf, survives } from '../feasibility/rules/quorum.ts'
 import type { Draft } from './draft.ts'
 import type { Fault } from './rules/rule.ts'
@@ -183,8 +184,7 @@ function placementIn(text: string): Placement | undefined {
   const spread = findAll(text, SPREAD).find(({ index, end, words }) => {
     const parts = words.split(/\D+/).map(Number)
     const beside =
-      SPREAD_BEFORE.test(text.slice(Math.max(0, index - 24), index)) ||
-      SPREAD_AFTER.test(text.slice(end, end + 24))
+      SPREAD_BEFORE.test(textBefore(text, index, 24)) || SPREAD_AFTER.test(text.slice(end, end + 24))
     const told = parts.length > 2 ? beside || VOTING.test(text) : beside && TWO_PLACES.test(text)
     return told && parts.every(part => part > 0 && part < 12)
   })

@@ -1,4 +1,5 @@
 import { findAll, wordCount, wordsPattern } from '../feasibility/facts/find.ts'
+import { textBefore } from '../feasibility/facts/plain.ts'
 
 /** Words that reject, deny or compare what follows them. */
 const REJECTS = wordsPattern([
@@ -40,7 +41,7 @@ const VERDICT =
   /unsafe|forbidden|prohibited|ruled out|excluded|violat|double|two holders|danger|(?<![a-z])wrong|not (?:allowed|acceptable|an option)|unacceptable|verboten|ausgeschlossen|prohibid/i
 
 function isRejectedBefore(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 200), start)
+  const before = textBefore(text, start, 200)
   const rejections = [...findAll(before, REJECTS), ...findAll(before, REJECTS_HAN)]
   return rejections.some(({ end, words }) => {
     const between = before.slice(end)

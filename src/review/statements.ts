@@ -1,3 +1,4 @@
+import { textBefore } from '../feasibility/facts/plain.ts'
 import { containers, readFences, splitCode } from '../report/lines.ts'
 
 /** How a text stands behind what it says. */
@@ -329,7 +330,7 @@ function sentencesOf(text: string): { text: string; start: number }[] {
     from = to
   }
   for (const { index, 0: stop } of text.matchAll(/[.!?](?=[\s"'”’)\]]|$)|[。！？]/g)) {
-    if (stop !== '.' || !ABBREVIATION.test(text.slice(Math.max(0, index - 8), index))) push(index + 1)
+    if (stop !== '.' || !ABBREVIATION.test(textBefore(text, index, 8))) push(index + 1)
   }
   push(text.length)
   return sentences

@@ -1,6 +1,6 @@
 import { type Found, findAll } from '../feasibility/facts/find.ts'
 import { COUNT, countOf } from '../feasibility/facts/numbers.ts'
-import { blank } from '../feasibility/facts/plain.ts'
+import { blank, textBefore } from '../feasibility/facts/plain.ts'
 import { majorityOf, toleratedFailures } from '../feasibility/rules/quorum.ts'
 import { type Claim, MEMBER, votersIn } from './voter-claims.ts'
 
@@ -97,7 +97,7 @@ function onlyOf(values: readonly number[], decided = 0): number | undefined {
 function isWrong(text: string, share: Found, part: number, voters: number, told: boolean): boolean {
   if (part < 1 || part > voters) return false
   const { whole, member, them, state = '' } = share.groups
-  const before = text.slice(Math.max(0, share.index - 80), share.index)
+  const before = textBefore(text, share.index, 80)
   const after = text.slice(share.end, share.end + 60)
   if (whole === undefined && member === undefined && them === undefined) return false
   if (

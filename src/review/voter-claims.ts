@@ -1,5 +1,6 @@
 import { findAll } from '../feasibility/facts/find.ts'
 import { COUNT, countOf } from '../feasibility/facts/numbers.ts'
+import { textBefore } from '../feasibility/facts/plain.ts'
 
 /* What a sentence claims of voters, in numbers. */
 
@@ -55,8 +56,7 @@ function readVoters(text: string): Span[] {
     const value = countOf(groups.count ?? groups.size ?? groups.n ?? '')
     const some =
       groups.n === undefined &&
-      (SOME_BEFORE.test(text.slice(Math.max(0, index - 24), index)) ||
-        SOME_AFTER.test(text.slice(end, end + 24)))
+      (SOME_BEFORE.test(textBefore(text, index, 24)) || SOME_AFTER.test(text.slice(end, end + 24)))
     return value === undefined || value < 2 || value > MOST_VOTERS || some ? [] : [{ value, index, end }]
   })
 }
@@ -339,9 +339,7 @@ export function quorumClaims(text: string): Claim[] {
       const claim = claimOf(groups, index)
       const after = text.slice(end, end + 60)
       const lost = place < 2 ? LOST_AFTER.test(after) || DENIES.test(words) : DENIED_AFTER.test(after)
-      return !claim || lost || LOST_BEFORE.test(text.slice(Math.max(0, index - 60), index)) || isHalf(words)
-        ? []
-        : [claim]
+      return !claim || lost || LOST_BEFORE.test(textBefore(text, index, 60)) || isHalf(words) ? [] : [claim]
     }),
   )
 }
@@ -371,7 +369,7 @@ function bareQuorumIn(text: string): Claim[] {
   const [count, ...others] = voters
   const found = findAll(text, BARE_QUORUM).filter(
     ({ index, end }) =>
-      !LOST_BEFORE.test(text.slice(Math.max(0, index - 60), index)) &&
+      !LOST_BEFORE.test(textBefore(text, index, 60)) &&
       !LOST_AFTER.test(text.slice(end, end + 60)) &&
       BARE_TAIL.test(text.slice(end, end + 20)),
   )

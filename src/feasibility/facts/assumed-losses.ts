@@ -3,7 +3,7 @@ import { ANY_PLACE, LOST, type Loss } from './loss.ts'
 import { namesIn } from './named-losses.ts'
 import { COUNT, countOf } from './numbers.ts'
 import { type Place, placeOf } from './place-words.ts'
-import type { Clause, Plain } from './plain.ts'
+import { type Clause, type Plain, textBefore } from './plain.ts'
 
 /**
  * The losses that a sentence on failures speaks of, in words that no reader knows: taken as a demand that they be
@@ -49,13 +49,13 @@ const OF_SO_MANY = new RegExp(
 
 /** Whether words of a loss stand by it. */
 function isLost(text: string, { index, end }: Found): boolean {
-  return LOST.test(text.slice(Math.max(0, index - 30), index)) || LOST.test(text.slice(end, end + 30))
+  return LOST.test(textBefore(text, index, 30)) || LOST.test(text.slice(end, end + 30))
 }
 
 /** A single one: "a zone", "one of the servers", "lost region", and no "zones". */
 function isOne(text: string, { index, words }: Found): boolean {
   if (!/s$/i.test(words) || /(?:campus|headquarters|chassis|process)$/i.test(words)) return true
-  return ONE_OF.test(text.slice(Math.max(0, index - 40), index))
+  return ONE_OF.test(textBefore(text, index, 40))
 }
 
 const ONE_OF =

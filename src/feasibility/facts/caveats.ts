@@ -1,7 +1,7 @@
 import type { Field } from '../../contract.ts'
 import type { Store } from '../catalog/store.ts'
 import { type Evidence, evidenceOf, findAll, overlaps, wordsPattern } from './find.ts'
-import { type Clause, type Plain, sentences } from './plain.ts'
+import { type Clause, type Plain, sentences, textBefore } from './plain.ts'
 import type { NamedStore } from './stores.ts'
 
 /** Grants without a majority, told of one side, or of a site that is alone. */
@@ -139,7 +139,7 @@ function caveatIn(
 function turnedDown(text: string, stores: readonly NamedStore[]): { index: number; end: number } | undefined {
   const usable = stores.filter(({ standing }) => standing === 'usable').map(({ store }) => store)
   for (const { index, end } of usable.flatMap(store => namesIn(text, store))) {
-    const before = text.slice(Math.max(0, index - 30), index)
+    const before = textBefore(text, index, 30)
     const after = TURNED_DOWN_AFTER.exec(text.slice(end, end + 90))?.[0]
     if (after !== undefined || TURNED_DOWN_BEFORE.test(before))
       return { index, end: end + (after?.length ?? 0) }

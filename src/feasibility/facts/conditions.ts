@@ -1,7 +1,7 @@
 import { execute } from './compile.ts'
 import { denialOf, type Evidence, evidenceOf, findAll, wordsPattern } from './find.ts'
 import { PERMISSIONS } from './permissions.ts'
-import { type Plain, sentences } from './plain.ts'
+import { type Plain, sentences, textBefore } from './plain.ts'
 
 /** Statements of yes or no that decide a verdict, each with where it stands. */
 export interface Conditions {
@@ -447,16 +447,14 @@ function cancels(name: Name, sentence: string, index: number, words: string): bo
   if (name === 'bothSidesGrant' && A_NODE_FAILS.test(sentence) && !IS_CUT.test(sentence)) return true
   if (
     name === 'checksTokens' &&
-    /cannot|can ?not|not|n't|unable|never/i.test(sentence.slice(Math.max(0, index - 24), index))
+    /cannot|can ?not|not|n't|unable|never/i.test(textBefore(sentence, index, 24))
   )
     return true
   if ((name === 'mayInstall' || name === 'mayChange' || name === 'anyManaged') && DENIED_WITHIN.test(words))
     return true
   if (
     name === 'mayChange' &&
-    /(?<![a-z])(?:schemas?|tables?|columns?|lease|ttl|timeouts?) $/i.test(
-      sentence.slice(Math.max(0, index - 12), index),
-    )
+    /(?<![a-z])(?:schemas?|tables?|columns?|lease|ttl|timeouts?) $/i.test(textBefore(sentence, index, 12))
   )
     return true
   if (SPENT.test(denialOf(sentence, index, 'phrase')?.between ?? '')) return false
@@ -478,8 +476,7 @@ function cancels(name: Name, sentence: string, index: number, words: string): bo
         sentence.slice(0, index),
       )
     )
-  if (/^may(?:Install|Provision)$/.test(name) && DENYING.test(sentence.slice(Math.max(0, index - 40), index)))
-    return true
+  if (/^may(?:Install|Provision)$/.test(name) && DENYING.test(textBefore(sentence, index, 40))) return true
   // "It isn't fixed and can be changed": a predicate of its own.
   return denial !== undefined && !(name === 'mayChange' && / and $/i.test(denial.between))
 }

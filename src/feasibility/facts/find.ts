@@ -1,6 +1,6 @@
 import type { Field } from '../../contract.ts'
 import { compileFor } from './compile.ts'
-import type { Plain } from './plain.ts'
+import { type Plain, textBefore } from './plain.ts'
 
 /** Where a fact stands: a span of the field's own text, and the words there. */
 export interface Evidence {
@@ -108,7 +108,7 @@ export function denialOf(
   index: number,
   reach: 'list' | 'phrase' = 'list',
 ): Denial | undefined {
-  const text = sentence.slice(Math.max(0, index - 160), index)
+  const text = textBefore(sentence, index, 160)
   const denials = findAll(text, DENIAL)
   const last = denials.at(-1)
   if (!last || (/^no$/i.test(last.words) && /^[.:]/.test(text.slice(last.end)))) return undefined

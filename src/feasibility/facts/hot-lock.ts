@@ -1,4 +1,5 @@
 import { wordsPattern } from './find.ts'
+import { textBefore } from './plain.ts'
 
 /** All grants go to one lock, or to very few. */
 export const HOT = wordsPattern([
@@ -81,10 +82,7 @@ export function longestTurn(text: string): number | undefined {
     const seconds = secondsOf(groups)
     const rate = /^(?:an?|one)$/i.test(groups?.amount ?? '')
     const fine = ALL_RIGHT.test(text.slice(index + match.length, index + match.length + 24))
-    return seconds === undefined ||
-      rate ||
-      fine ||
-      OTHER_DURATION.test(text.slice(Math.max(0, index - 30), index))
+    return seconds === undefined || rate || fine || OTHER_DURATION.test(textBefore(text, index, 30))
       ? []
       : [seconds]
   })

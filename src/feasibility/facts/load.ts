@@ -1,7 +1,7 @@
 import { type Evidence, evidenceOf, findAll, isDenied } from './find.ts'
 import { HOT, longestTurn, ONE_LOCK, ONLY_ONE, readHold, SEVERAL_LOCKS } from './hot-lock.ts'
 import { QUANTITY, quantityOf } from './numbers.ts'
-import { type Plain, sentences } from './plain.ts'
+import { type Plain, sentences, textBefore } from './plain.ts'
 
 /** Lock acquisitions (or whatever the text counts) a second. */
 export interface Rate {
@@ -160,7 +160,7 @@ function latenciesIn(field: Evidence['field'], plain: Plain): Latency[] {
   const told = sentences(plain).flatMap(({ text, start }) =>
     findAll(text, BOUND).flatMap(({ index, end, words, groups }) => {
       if (
-        HELD_BEFORE.test(text.slice(Math.max(0, index - 20), index)) ||
+        HELD_BEFORE.test(textBefore(text, index, 20)) ||
         /within (?:the |one |a |each |our |its )?(?:\w+ )?(?:campus|building|site|hall|region|zone|rack|metro|city|dc|data ?cent)|hold|held|lease|ttl|timeout|fail-?over|rtt|round trip|outage|recover|haltedauer|interval|staleness|drift/i.test(
           // A confirmed hold is a grant.
           `${words}${text.slice(end, end + 16)}`.replace(/(?:confirmed|granted|new) holds?/i, ' '),

@@ -1,5 +1,5 @@
 import { type Evidence, evidenceOf, findAll, isDenied, wordsPattern } from './find.ts'
-import { type Plain, sentences } from './plain.ts'
+import { type Plain, sentences, textBefore } from './plain.ts'
 
 /** A cloud's region or a city that a text names. */
 export interface Location {
@@ -242,7 +242,7 @@ export function readLocations(field: Evidence['field'], plain: Plain): Location[
       const place = EVERY_PLACE.find(([names]) => new RegExp(`^(?:${names})[a-f]?$`, 'i').test(words))
       const of = whoStands(text, index)
       const hall = /(?<![a-z])(?:halls?|rooms?|racks?|buildings?|tower|wing|lab|stage|cluster) $/i.test(
-        text.slice(Math.max(0, index - 12), index),
+        textBefore(text, index, 12),
       )
       if (!place || hall || of === 'people' || isDenied(text, index)) return []
       const evidence = evidenceOf(field, plain, start + index, start + end)

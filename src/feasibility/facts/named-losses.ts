@@ -3,7 +3,7 @@ import { CAPITAL, type Evidence, evidenceOf, LETTER } from './find.ts'
 import { isRegion } from './locations.ts'
 import { GOES_ON, isByHand, LOST, LOST_WORDS, type Loss } from './loss.ts'
 import { isPlaceName } from './place-names.ts'
-import type { Clause, Plain } from './plain.ts'
+import { type Clause, type Plain, textBefore } from './plain.ts'
 import { PLUS_NODE } from './told-losses.ts'
 
 const NAME = new RegExp(
@@ -50,13 +50,13 @@ export function namedLossesIn(
     ({ 0: name, index }) =>
       (names.has(name) ||
         (isRegion(name) && !/(?<![a-z])(?:in|at|from|of|to|near) $/i.test(part.text.slice(0, index)))) &&
-      !OF_A_MACHINE.test(part.text.slice(Math.max(0, index - 24), index)),
+      !OF_A_MACHINE.test(textBefore(part.text, index, 24)),
   )
   const losses = listsOf(found, part.text).flatMap(list => {
     const [first, last] = [list[0], list.at(-1)]
     if (!first || !last || denialOf(part.text, first.index, first[0]) !== undefined) return []
     const end = last.index + last[0].length
-    const before = LOSES.exec(part.text.slice(Math.max(0, first.index - 40), first.index))?.[0] ?? ''
+    const before = LOSES.exec(textBefore(part.text, first.index, 40))?.[0] ?? ''
     const after = IS_LOST.exec(part.text.slice(end, end + 80))?.[0] ?? ''
     if (before === '' && after === '') return []
     const [from, to] = [first.index - before.length, end + after.length]
@@ -82,7 +82,7 @@ export function namesOneMore(text: string, names: ReadonlySet<string>, losses: r
   return [...text.matchAll(NAME)].some(({ 0: name, index }) => {
     if (!names.has(name) || lost.includes(name)) return false
     const after = text.slice(index + name.length, index + name.length + 30)
-    return OR.test(text.slice(Math.max(0, index - 14), index)) ? !ONE_GOES_ON.test(after) : TOO.test(after)
+    return OR.test(textBefore(text, index, 14)) ? !ONE_GOES_ON.test(after) : TOO.test(after)
   })
 }
 

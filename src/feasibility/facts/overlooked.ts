@@ -1,6 +1,6 @@
 import { execute } from './compile.ts'
 import { denialOf, deniedLoss } from './denied-losses.ts'
-import { blank } from './plain.ts'
+import { blank, textBefore } from './plain.ts'
 
 /** "No grant may be lost": the failure of grants, not of places. */
 const GRANT_LOSS =
@@ -83,7 +83,7 @@ export function overlookedIn(text: string): 'failover' | 'unread' | undefined {
   const words = execute(SPEAKS_OF_FAILURE, told)
   if (words && !isDenied(told, words) && !isOfAHolder(told, words)) {
     const end = words.index + words[0].length
-    return OF_A_NODE.test(told.slice(Math.max(0, end - 40), end)) ? 'failover' : 'unread'
+    return OF_A_NODE.test(textBefore(told, end, 40)) ? 'failover' : 'unread'
   }
   return unreadPartition(text) || unreadLoss(text) ? 'unread' : undefined
 }

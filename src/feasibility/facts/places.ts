@@ -1,7 +1,7 @@
 import { type Evidence, evidenceOf, type Found, findAll, isDenied, wordsPattern } from './find.ts'
 import { COUNT, countOf } from './numbers.ts'
 import { PLACE, type Place, placeOf } from './place-words.ts'
-import { type Plain, sentences } from './plain.ts'
+import { type Plain, sentences, textBefore } from './plain.ts'
 
 /** Places of one kind that the infrastructure has. */
 export interface Places {
@@ -105,7 +105,7 @@ export function readGeography(field: Evidence['field'], plain: Plain): Geography
       // What Consul calls a datacenter is a group of servers, wherever they stand.
       if (isVersion(sentence.text, found) || /\||consul/i.test(found.words)) continue
       const exact =
-        EXACT.test(sentence.text.slice(Math.max(0, found.index - 20), found.index)) ||
+        EXACT.test(textBefore(sentence.text, found.index, 20)) ||
         /^(?:(?: \w+){0,3} only|, (?:no|and no) (?:more|other)| and no more)/i.test(
           sentence.text.slice(found.end, found.end + 40),
         )
@@ -138,7 +138,7 @@ export function readGeography(field: Evidence['field'], plain: Plain): Geography
       if (
         !isDenied(sentence.text, found.index) &&
         !/(?:(?:forbidden|prohibited|ruled out|not allowed|excluded)[^.;]{0,60}|(?:forbid\w*|refus\w*|rules? out|reject\w*|exclud\w*|without|struck|dropp?ed|delet\w*|remov\w*|cancel\w*|took away|lack\w*)(?: \w+){0,3}|(?<![a-z])no(?: [\w-]+){1,8} for(?: an?| the)?) $/i.test(
-          sentence.text.slice(Math.max(0, found.index - 60), found.index),
+          textBefore(sentence.text, found.index, 60),
         ) &&
         !/(?:not|no|never|n't|is forbidden|excluded|rejected|declined|impossible|ruled) (?:available|allowed|possible|approved)|^ (?:was|were|is|has been|got|are)(?: all| both)? (?:struck|cut|dropped|deleted|removed|cancelled|postponed|missing|refused|ruled out|excluded|forbidden|prohibited|barred|banned|out of the question|not (?:allowed|possible|available|permitted))/i.test(
           sentence.text.slice(found.end, found.end + 40),
@@ -193,7 +193,7 @@ function isTailOfWord({
 function isVersion(sentence: string, { index, words }: { index: number; words: string }): boolean {
   return (
     /^\d+(?:\.\d+)?[ -]+(?:multi|single|dual|one|cross)(?![a-z])/i.test(words) ||
-    (/^\d/.test(words) && VERSIONED.test(sentence.slice(Math.max(0, index - 16), index)))
+    (/^\d/.test(words) && VERSIONED.test(textBefore(sentence, index, 16)))
   )
 }
 
@@ -239,7 +239,7 @@ function listedWith(known: readonly Name[], sentence: string): Name[] {
   return cities.flatMap(({ index, end }) => {
     const around = [
       AFTER.exec(sentence.slice(end, end + 100))?.[0],
-      BEFORE.exec(sentence.slice(Math.max(0, index - 100), index))?.[0],
+      BEFORE.exec(textBefore(sentence, index, 100))?.[0],
     ]
     return around
       .flatMap(list => list?.match(NEIGHBOURS) ?? [])
@@ -259,8 +259,7 @@ function named(
   const end = Math.max(...found.map(its => its.end))
   if (names.length === 0) return []
   const exact =
-    EXACT.test(sentence.slice(Math.max(0, start - 12), start)) ||
-    /^,? only(?![a-z])/i.test(sentence.slice(end, end + 6))
+    EXACT.test(textBefore(sentence, start, 12)) || /^,? only(?![a-z])/i.test(sentence.slice(end, end + 6))
   return [{ place, count: names.length, names, exact, evidence: evidence(start, end) }]
 }
 
@@ -286,7 +285,7 @@ export function readHosts(field: Evidence['field'], plain: Plain): Hosts | undef
       .filter(({ index }) => !isDenied(text, index))
       .map(({ index, end, groups }) => ({
         count: countOf(groups.count ?? ''),
-        exact: EXACT.test(text.slice(Math.max(0, index - 20), index)) || NO_MORE.test(plain.text),
+        exact: EXACT.test(textBefore(text, index, 20)) || NO_MORE.test(plain.text),
         evidence: evidenceOf(field, plain, start + index, start + end),
       })),
   )

@@ -166,8 +166,7 @@ export function sentences({ text }: Plain): Clause[] {
   const clauses: Clause[] = []
   let start = 0
   for (const match of text.matchAll(/[\n。；！？]|[.!?;](?=[\s"')\]]|$)/g)) {
-    const abbreviated =
-      match[0] === '.' && ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index))
+    const abbreviated = match[0] === '.' && ABBREVIATION.test(textBefore(text, match.index, 8))
     if (abbreviated && text[match.index + 1] !== '\n') continue
     push(clauses, text, start, match.index + 1)
     start = match.index + 1
@@ -192,4 +191,9 @@ function push(clauses: Clause[], text: string, start: number, end: number): void
 function lastSpace(text: string, start: number, end: number): number {
   const space = text.slice(start, end + 1).lastIndexOf(' ')
   return space > 0 ? start + space : end
+}
+
+/** The last so many characters before an index: a look at all of them for each finding would take quadratic time. */
+export function textBefore(text: string, index: number, length: number): string {
+  return text.slice(Math.max(0, index - length), index)
 }

@@ -3,6 +3,7 @@ import { doubtOf } from './doubted-stores.ts'
 import { fateIn, untilNextName } from './fates.ts'
 import { denialOf, type Found, findAll, wordCount, wordsPattern } from './find.ts'
 import type { Mention, Name } from './mentions.ts'
+import { textBefore } from './plain.ts'
 
 const UNUSABLE_BEFORE = wordsPattern([
   '(?:someday|one day|eventually|later)(?: there (?:will|may) be)?(?: an?)?|hop(?:e|ing) for(?: an?)?|roadmap[^:.;]{0,30}:',
@@ -176,7 +177,7 @@ export function standingAt(sentence: string, names: readonly Name[], at: number)
 }
 
 function before(sentence: string, { index }: Name): string {
-  return sentence.slice(Math.max(0, index - 60), index)
+  return textBefore(sentence, index, 60)
 }
 
 /** The first that has anything to say decides. */
@@ -264,11 +265,11 @@ function forAnother({ sentence, before, own, after, name: { store, index, end } 
     return { standing: reserved.groups?.owner ? 'unusable' : 'unclear', because: reserved[0].trim() }
   const reads =
     execute(FOR_ANOTHER_ONLY, own) ?? execute(READ_ACCESS, own) ?? execute(OUR_READING, own) ?? undefined
-  const ofOthers = reads && READERS_OF_COPIES.test(own.slice(Math.max(0, reads.index - 40), reads.index))
+  const ofOthers = reads && READERS_OF_COPIES.test(textBefore(own, reads.index, 40))
   const words =
     execute(OWNED_AFTER, sentence.slice(end, end + 80))?.[0] ??
     // A data grid is embedded in the very application.
-    execute(ITS_OWN, sentence.slice(Math.max(0, end - 200), end))?.[0].slice(-20) ??
+    execute(ITS_OWN, textBefore(sentence, end, 200))?.[0].slice(-20) ??
     (store.kind === 'cache'
       ? undefined
       : execute(OWNED_BEFORE, before)?.[0].concat(sentence.slice(index, end))) ??
@@ -370,7 +371,7 @@ function sharedWith(
 }
 
 function denialWords(sentence: string, index: number): string {
-  return wholeWords(sentence.slice(Math.max(0, index - 40), index), index > 40)
+  return wholeWords(textBefore(sentence, index, 40), index > 40)
 }
 
 /** A cut-out of a sentence without the pieces of words at its ends. */

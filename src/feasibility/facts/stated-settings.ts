@@ -2,7 +2,7 @@ import { SETTINGS } from '../catalog/settings.ts'
 import type { Setting, Store } from '../catalog/store.ts'
 import { settingsOf } from '../topology.ts'
 import { type Evidence, evidenceOf, findAll, isDenied, wordsPattern } from './find.ts'
-import type { Clause, Plain } from './plain.ts'
+import { type Clause, type Plain, textBefore } from './plain.ts'
 
 /** What is said of clients and of effects, and not of the store itself. */
 const SAID_ANYWHERE: readonly Setting[] = [
@@ -36,7 +36,7 @@ function isTurnedDown(text: string, index: number, end: number): boolean {
   return (
     TURNED_DOWN_AFTER.test(text.slice(end, end + 60)) ||
     TURNED_DOWN_IN_GERMAN.test(text.slice(end, end + 60)) ||
-    WISHED_BEFORE.test(text.slice(Math.max(0, index - 40), index))
+    WISHED_BEFORE.test(textBefore(text, index, 40))
   )
 }
 

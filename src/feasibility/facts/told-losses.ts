@@ -4,7 +4,7 @@ import { isRegion } from './locations.ts'
 import { AUTOMATICALLY, GOES_ON, isByHand, LOST_WORDS, type Loss, MAY_BE_LOST, SAFETY } from './loss.ts'
 import { COUNT, countOf } from './numbers.ts'
 import { PLACE, type Place, placeOf } from './place-words.ts'
-import type { Clause, Plain } from './plain.ts'
+import { type Clause, type Plain, textBefore } from './plain.ts'
 
 const COUNTED_PLACE = new RegExp(`(?:(?<count>${COUNT}) )?(?<![a-zà-ÿ])${PLACE}(?![a-zà-ÿ])`, 'gi')
 
@@ -152,9 +152,8 @@ export function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, n
   return losses
 }
 
-/** The last words before an index: a look at all of them for each loss would take quadratic time. */
 function before(text: string, index: number): string {
-  return text.slice(Math.max(0, index - 80), index)
+  return textBefore(text, index, 80)
 }
 
 /** "One compartment in DC West dies": a part of it, and not all. */

@@ -1,5 +1,5 @@
 import { type Evidence, evidenceOf, findAll, isDenied, wordsPattern } from './find.ts'
-import { type Plain, sentences } from './plain.ts'
+import { type Plain, sentences, textBefore } from './plain.ts'
 
 const WHAT =
   '(?= ?[.,;:)]|$| (?:whether|if|which|what|whom|how|where|who|by|to us|yet|until|and|so|but|since|when)(?![a-z]))'
@@ -43,7 +43,7 @@ export function readUntold(field: Evidence['field'], plain: Plain): Evidence[] {
   return sentences(plain).flatMap(({ text, start, end }) => {
     const found = findAll(text, IGNORANCE).find(
       ({ index, words }) =>
-        !NOT_IGNORANT.test(text.slice(Math.max(0, index - 40), index)) &&
+        !NOT_IGNORANT.test(textBefore(text, index, 40)) &&
         !(/^contradict/i.test(words) && isDenied(text, index)),
     )
     const matters =

@@ -3,7 +3,7 @@ import { type Evidence, evidenceOf, findAll, isDenied } from './find.ts'
 import { type Layout, readLayout } from './layout.ts'
 import { COUNT, countOf, sum } from './numbers.ts'
 import { PLACE, type Place, placeOf } from './place-words.ts'
-import type { Clause, Plain } from './plain.ts'
+import { type Clause, type Plain, textBefore } from './plain.ts'
 
 /** The members that vote, as far as the text tells. */
 export interface Voters {
@@ -253,7 +253,7 @@ function countIn({ text, start, end }: Clause, counts: Counts): void {
       !value ||
       /^(?:ein|eine[mnrs]?|una?|uno)$/i.test(found.groups.count ?? '') ||
       isDenied(text, found.index) ||
-      OF_AGENTS.test(text.slice(Math.max(0, found.index - 60), found.index)) ||
+      OF_AGENTS.test(textBefore(text, found.index, 60)) ||
       isVersion(text, found) ||
       /^ ?(?:observers?|learners?|(?:rooms?|halls?|racks?|sites?|locations?)(?![a-z]))/i.test(after)
     )
@@ -263,7 +263,7 @@ function countIn({ text, start, end }: Clause, counts: Counts): void {
         after,
       ) ||
       /(?<![a-z])(?:je|each|per|any|lose|losing|each(?: of the \w+)?(?: \w+){1,2}) $/i.test(
-        text.slice(Math.max(0, found.index - 40), found.index),
+        textBefore(text, found.index, 40),
       )
     )
       continue
@@ -347,7 +347,7 @@ const OF_AGENTS =
 function isVersion(text: string, { index, words }: { index: number; words: string }): boolean {
   return (
     /^\d+ \w*[^s]$/i.test(words) &&
-    /(?:postgres(?:ql)?|pg|mysql|mariadb|sql server|db2) $/i.test(text.slice(Math.max(0, index - 12), index))
+    /(?:postgres(?:ql)?|pg|mysql|mariadb|sql server|db2) $/i.test(textBefore(text, index, 12))
   )
 }
 
@@ -355,12 +355,10 @@ function isVersion(text: string, { index, words }: { index: number; words: strin
 function areLabels(text: string, index: number, parts: readonly number[]): boolean {
   return (
     parts.every((part, at) => part === at + 1) &&
-    /(?<![a-z])(?:zones?|azs?|racks?|rooms?|halls?|sites?|dcs?) ?$/i.test(
-      text.slice(Math.max(0, index - 8), index),
-    )
+    /(?<![a-z])(?:zones?|azs?|racks?|rooms?|halls?|sites?|dcs?) ?$/i.test(textBefore(text, index, 8))
   )
 }
 
 function isDate(text: string, index: number): boolean {
-  return /(?:20\d\d|v|version|postgres\w*|mysql|port) ?$/i.test(text.slice(Math.max(0, index - 10), index))
+  return /(?:20\d\d|v|version|postgres\w*|mysql|port) ?$/i.test(textBefore(text, index, 10))
 }

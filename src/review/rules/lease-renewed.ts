@@ -1,4 +1,5 @@
 import { type Found, findAll } from '../../feasibility/facts/find.ts'
+import { textBefore } from '../../feasibility/facts/plain.ts'
 import { reactsSomehow } from '../commonplaces.ts'
 import type { Draft, Language } from '../draft.ts'
 import { isReadable, lastLine, type Passage, readPassages } from '../passages.ts'
@@ -106,7 +107,7 @@ function hasNoLease({ text }: Passage): boolean {
   return [...findAll(text, NO_LEASE), ...findAll(text, NO_LEASE_HAN)].some(
     ({ index }) =>
       !/(?<![a-z])(?:never|not|no|avoid|replac\w*|instead of|rather than|unlike|nicht|nunca) (?:[\w-]+ ){0,4}$/i.test(
-        text.slice(Math.max(0, index - 40), index),
+        textBefore(text, index, 40),
       ),
   )
 }
@@ -198,7 +199,7 @@ function stops({ text, heading }: Passage, language: Language): boolean {
 }
 
 function isOfHolder(text: string, { index, end, words }: Found): boolean {
-  const before = text.slice(Math.max(0, index - 120), index)
+  const before = textBefore(text, index, 120)
   const after = text.slice(end, end + 60)
   const condition = ON_END.exec(before)?.[0]
   if (condition !== undefined && !says(condition, LOSES) && !words.startsWith('self')) return false

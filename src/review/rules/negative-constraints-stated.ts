@@ -1,5 +1,6 @@
 import { STORES } from '../../feasibility/catalog/index.ts'
 import { type Found, findAll, HAS_LETTER } from '../../feasibility/facts/find.ts'
+import { textBefore } from '../../feasibility/facts/plain.ts'
 import type { Draft } from '../draft.ts'
 import { isReadable, lastLine, type Passage, readPassages } from '../passages.ts'
 import { wording } from '../wording.ts'
@@ -162,7 +163,7 @@ function forbids({ text }: Passage): boolean {
       .slice(0, MOST)
       .some(found => findAll(window(found), means).length > 0)
   const next = ({ end }: Found): string => text.slice(end, end + WITHIN)
-  const before = ({ index }: Found): string => text.slice(Math.max(0, index - WITHIN), index)
+  const before = ({ index }: Found): string => textBefore(text, index, WITHIN)
   return (
     [ORDERS, FORBIDS, FORBIDS_HAN].some(pattern => near(pattern, MEANS, next)) ||
     near(PASSES_OVER, WEAK_MEANS, ({ end }) => text.slice(end, end + CLOSE)) ||
