@@ -2889,7 +2889,10 @@ function inWords(seconds) {
     return `${seconds < 10 ? Math.round(seconds * 10) / 10 : Math.round(seconds)} s`;
 }
 
+// EXTERNAL MODULE: ./src/feasibility/facts/plain.ts
+var facts_plain = __webpack_require__(1281);
 ;// CONCATENATED MODULE: ./src/review/rules/lease-renewed.ts
+
 
 
 
@@ -2977,7 +2980,7 @@ const NO_LEASE = wording([
 const NO_LEASE_HAN = /不(?:会)?过期|永不过期|没有租约|无租约/g;
 /** A lock that lives by other means than time, on purpose. */
 function hasNoLease({ text }) {
-    return [...(0,find/* findAll */.JW)(text, NO_LEASE), ...(0,find/* findAll */.JW)(text, NO_LEASE_HAN)].some(({ index }) => !/(?<![a-z])(?:never|not|no|avoid|replac\w*|instead of|rather than|unlike|nicht|nunca) (?:[\w-]+ ){0,4}$/i.test(text.slice(Math.max(0, index - 40), index)));
+    return [...(0,find/* findAll */.JW)(text, NO_LEASE), ...(0,find/* findAll */.JW)(text, NO_LEASE_HAN)].some(({ index }) => !/(?<![a-z])(?:never|not|no|avoid|replac\w*|instead of|rather than|unlike|nicht|nunca) (?:[\w-]+ ){0,4}$/i.test((0,facts_plain/* textBefore */.$H)(text, index, 40)));
 }
 /** A lease that outlives every holder needs no renewal, where that is said on purpose. */
 const LEFT_OUT = wording([
@@ -3049,7 +3052,7 @@ function stops({ text, heading }, language) {
     return LOOKS_FIRST.test(text) || (0,find/* findAll */.JW)(text, lease_renewed_STOPS).some(found => isOfHolder(text, found));
 }
 function isOfHolder(text, { index, end, words }) {
-    const before = text.slice(Math.max(0, index - 120), index);
+    const before = (0,facts_plain/* textBefore */.$H)(text, index, 120);
     const after = text.slice(end, end + 60);
     const condition = ON_END.exec(before)?.[0];
     if (condition !== undefined && !says(condition, LOSES) && !words.startsWith('self'))
@@ -3071,6 +3074,7 @@ function isOfHolder(text, { index, end, words }) {
 }
 
 ;// CONCATENATED MODULE: ./src/review/rules/negative-constraints-stated.ts
+
 
 
 
@@ -3206,7 +3210,7 @@ function forbids({ text }) {
         .slice(0, MOST)
         .some(found => (0,find/* findAll */.JW)(window(found), means).length > 0);
     const next = ({ end }) => text.slice(end, end + WITHIN);
-    const before = ({ index }) => text.slice(Math.max(0, index - WITHIN), index);
+    const before = ({ index }) => (0,facts_plain/* textBefore */.$H)(text, index, WITHIN);
     return ([ORDERS, FORBIDS, FORBIDS_HAN].some(pattern => near(pattern, MEANS, next)) ||
         near(PASSES_OVER, WEAK_MEANS, ({ end }) => text.slice(end, end + CLOSE)) ||
         [FORBIDDEN, FORBIDDEN_HAN].some(pattern => near(pattern, MEANS, before)) ||
@@ -3717,6 +3721,7 @@ var settings = __webpack_require__(360);
 var topology = __webpack_require__(4832);
 ;// CONCATENATED MODULE: ./src/review/rejection.ts
 
+
 /** Words that reject, deny or compare what follows them. */
 const REJECTS = (0,find/* wordsPattern */.yS)([
     "not|no|never|nor|neither|none|nothing|cannot|without|hardly|[a-z]+n['’]t",
@@ -3747,7 +3752,7 @@ function isRejectedInClause(text, start, end) {
 }
 const VERDICT = /unsafe|forbidden|prohibited|ruled out|excluded|violat|double|two holders|danger|(?<![a-z])wrong|not (?:allowed|acceptable|an option)|unacceptable|verboten|ausgeschlossen|prohibid/i;
 function isRejectedBefore(text, start) {
-    const before = text.slice(Math.max(0, start - 200), start);
+    const before = (0,facts_plain/* textBefore */.$H)(text, start, 200);
     const rejections = [...(0,find/* findAll */.JW)(before, REJECTS), ...(0,find/* findAll */.JW)(before, REJECTS_HAN)];
     return rejections.some(({ end, words }) => {
         const between = before.slice(end);
@@ -3989,6 +3994,7 @@ const UNSAFE_PRACTICES = [
 
 
 
+
 /** More sentences than these choose nothing new. */
 const MOST_CHOICES = 40;
 /** The store that the design decides for, and those of sentences that plainly put locks on one. */
@@ -4018,7 +4024,7 @@ const chosen_stores_AFTER = new RegExp(`^(?: (?!for |as |to )[\\w’'()/-]+){0,5
 function chosenIn(statement) {
     const text = (0,review_statements/* shown */.SP)(statement.text);
     return catalog/* STORES */.Z.flatMap(store => (0,find/* findAll */.JW)(text, (0,find/* wordsPattern */.yS)(store.names))
-        .filter(({ index, end }) => BEFORE.test(text.slice(Math.max(0, index - 80), index)) &&
+        .filter(({ index, end }) => BEFORE.test((0,facts_plain/* textBefore */.$H)(text, index, 80)) &&
         chosen_stores_AFTER.test(text.slice(end, end + 120)) &&
         !isRejected(text, index, end))
         .map(({ index }) => ({ store, line: (0,review_statements/* lineAt */.mh)(statement, index) })));
@@ -4707,6 +4713,7 @@ var numbers = __webpack_require__(7787);
 ;// CONCATENATED MODULE: ./src/review/voter-claims.ts
 
 
+
 /** Groups of which not the majority decides, copies that are not voters, and those that need no quorum. */
 const OTHER_ARITHMETIC = /byzantin|(?<![a-z])p?bft(?![a-z])|3f ?\+ ?1|cassandra|scylla|dynamo|redis|redlock|valkey|sentinel|aurora|(?<![a-z])copies(?![a-z])|foundationdb|(?<![a-z])fdb(?![a-z])|kafka|(?<![a-z])isr(?![a-z])|erasure|(?<!equal[ -])weight|hierarch|gossip|flexible|standby|replication factor|(?<![a-z])rf ?=? ?\d|(?<![a-z])reads?(?![a-z])|(?<![a-z])(?:node pools?|worker nodes|pods)(?![a-z])|(?<![a-z])(?:any|first) \d ?\(/i;
 /** Words that make nodes voters. */
@@ -4730,8 +4737,7 @@ function readVoters(text) {
     return (0,find/* findAll */.JW)(text, VOTERS).flatMap(({ index, end, groups }) => {
         const value = (0,numbers/* countOf */.pq)(groups.count ?? groups.size ?? groups.n ?? '');
         const some = groups.n === undefined &&
-            (SOME_BEFORE.test(text.slice(Math.max(0, index - 24), index)) ||
-                SOME_AFTER.test(text.slice(end, end + 24)));
+            (SOME_BEFORE.test((0,facts_plain/* textBefore */.$H)(text, index, 24)) || SOME_AFTER.test(text.slice(end, end + 24)));
         return value === undefined || value < 2 || value > MOST_VOTERS || some ? [] : [{ value, index, end }];
     });
 }
@@ -4910,9 +4916,7 @@ function quorumClaims(text) {
         const claim = claimOf(groups, index);
         const after = text.slice(end, end + 60);
         const lost = place < 2 ? LOST_AFTER.test(after) || voter_claims_DENIES.test(words) : DENIED_AFTER.test(after);
-        return !claim || lost || LOST_BEFORE.test(text.slice(Math.max(0, index - 60), index)) || isHalf(words)
-            ? []
-            : [claim];
+        return !claim || lost || LOST_BEFORE.test((0,facts_plain/* textBefore */.$H)(text, index, 60)) || isHalf(words) ? [] : [claim];
     }));
 }
 function majorityClaims(text) {
@@ -4935,7 +4939,7 @@ function bareQuorumClaims(sentence) {
 function bareQuorumIn(text) {
     const voters = new Set(votersIn(text).map(({ value }) => value));
     const [count, ...others] = voters;
-    const found = (0,find/* findAll */.JW)(text, BARE_QUORUM).filter(({ index, end }) => !LOST_BEFORE.test(text.slice(Math.max(0, index - 60), index)) &&
+    const found = (0,find/* findAll */.JW)(text, BARE_QUORUM).filter(({ index, end }) => !LOST_BEFORE.test((0,facts_plain/* textBefore */.$H)(text, index, 60)) &&
         !LOST_AFTER.test(text.slice(end, end + 60)) &&
         BARE_TAIL.test(text.slice(end, end + 20)));
     const [first] = found;
@@ -4957,6 +4961,7 @@ function isHalf(words) {
 }
 
 ;// CONCATENATED MODULE: ./src/review/placement-claims.ts
+
 
 
 
@@ -5061,8 +5066,7 @@ const EACH_OF_TWO = [
 function placementIn(text) {
     const spread = (0,find/* findAll */.JW)(text, SPREAD).find(({ index, end, words }) => {
         const parts = words.split(/\D+/).map(Number);
-        const beside = SPREAD_BEFORE.test(text.slice(Math.max(0, index - 24), index)) ||
-            SPREAD_AFTER.test(text.slice(end, end + 24));
+        const beside = SPREAD_BEFORE.test((0,facts_plain/* textBefore */.$H)(text, index, 24)) || SPREAD_AFTER.test(text.slice(end, end + 24));
         const told = parts.length > 2 ? beside || VOTING.test(text) : beside && TWO_PLACES.test(text);
         return told && parts.every(part => part > 0 && part < 12);
     });
@@ -5215,8 +5219,6 @@ function cellsOf(row) {
     return cells.slice(1, cells.at(-1) === '' ? -1 : undefined);
 }
 
-// EXTERNAL MODULE: ./src/feasibility/facts/plain.ts
-var facts_plain = __webpack_require__(1281);
 ;// CONCATENATED MODULE: ./src/review/survival-claims.ts
 
 
@@ -5286,7 +5288,7 @@ function isWrong(text, share, part, voters, told) {
     if (part < 1 || part > voters)
         return false;
     const { whole, member, them, state = '' } = share.groups;
-    const before = text.slice(Math.max(0, share.index - 80), share.index);
+    const before = (0,facts_plain/* textBefore */.$H)(text, share.index, 80);
     const after = text.slice(share.end, share.end + 60);
     if (whole === undefined && member === undefined && them === undefined)
         return false;

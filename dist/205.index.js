@@ -17,6 +17,8 @@ var english = __webpack_require__(7883);
 var catalog = __webpack_require__(9708);
 // EXTERNAL MODULE: ./src/feasibility/facts/find.ts
 var facts_find = __webpack_require__(9374);
+// EXTERNAL MODULE: ./src/feasibility/facts/plain.ts
+var plain = __webpack_require__(1281);
 // EXTERNAL MODULE: ./src/feasibility/facts/numbers.ts
 var numbers = __webpack_require__(7787);
 // EXTERNAL MODULE: ./src/feasibility/rules/quorum.ts
@@ -24,6 +26,7 @@ var rules_quorum = __webpack_require__(4524);
 // EXTERNAL MODULE: ./src/review/statements.ts
 var review_statements = __webpack_require__(8140);
 ;// CONCATENATED MODULE: ./src/review/figures.ts
+
 
 
 
@@ -76,7 +79,7 @@ function findDurations(statements, pattern) {
         const value = secondsOf(groups.amount ?? '', groups.unit ?? '');
         if (value === undefined || (0,facts_find/* isDenied */.GZ)(statement.text, index, 'phrase'))
             return [];
-        const before = statement.text.slice(Math.max(0, index - 30), index);
+        const before = (0,plain/* textBefore */.$H)(statement.text, index, 30);
         return [{ value, line: (0,review_statements/* lineAt */.mh)(statement, end - 1), before, statement }];
     }));
 }
@@ -235,9 +238,7 @@ function findQuorums(text) {
         const value = (0,numbers/* countOf */.pq)(groups.count ?? '');
         const total = groups.total === undefined ? undefined : (0,numbers/* countOf */.pq)(groups.total);
         const ofPlaces = /^ (?:of (?:the )?|out of (?:the )?)?(?:\w+ )?(?:regions?|zones?|azs?|sites?|data|dcs?|halls?|rooms?|buildings?|%)/i;
-        if (!value ||
-            NO_QUORUM.test(text.slice(Math.max(0, index - 24), index)) ||
-            ofPlaces.test(text.slice(end, end + 24)))
+        if (!value || NO_QUORUM.test((0,plain/* textBefore */.$H)(text, index, 24)) || ofPlaces.test(text.slice(end, end + 24)))
             return [];
         return [{ value, ...(total === undefined ? {} : { total }), index }];
     });
@@ -264,8 +265,7 @@ function findSpreads(text) {
 }
 /** Whether words beside numbers say that they are a placement. */
 function isPlaced(text, { index, end }) {
-    return (SPREAD_BEFORE.test(text.slice(Math.max(0, index - 16), index)) ||
-        SPREAD_AFTER.test(text.slice(end, end + 12)));
+    return SPREAD_BEFORE.test((0,plain/* textBefore */.$H)(text, index, 16)) || SPREAD_AFTER.test(text.slice(end, end + 12));
 }
 function readPlaces(statements, count) {
     const spreads = statements.flatMap(statement => findSpreads(statement.text)
@@ -301,7 +301,7 @@ const NOUN_BEFORE = new RegExp(`(?<![a-z])(?:(${NOUNS.replaceAll(/s(?=\||$)/g, '
 /** "2-2-1 across three regions": a region. */
 function nounAt(text, { index, end }) {
     const after = NOUN_AFTER.exec(text.slice(end, end + 60))?.[1]?.replace(/s$/, '');
-    const before = NOUN_BEFORE.exec(text.slice(Math.max(0, index - 50), index));
+    const before = NOUN_BEFORE.exec((0,plain/* textBefore */.$H)(text, index, 50));
     return after ?? before?.[1] ?? before?.[2]?.replace(/s$/, '');
 }
 const NAME = `[${facts_find/* CAPITAL */.lr}\\u3040-\\ud7ff\\d][${facts_find/* LETTER */.jL}\\d.-]{0,24}(?: [${facts_find/* LETTER */.jL}][${facts_find/* LETTER */.jL}\\d.-]{0,20}){0,3}|[a-z]{2,10}-[a-z\\d-]{2,20}`;
@@ -328,6 +328,7 @@ function namesIn(text, { parts, end }) {
 }
 
 ;// CONCATENATED MODULE: ./src/review/decision.ts
+
 
 
 
@@ -385,7 +386,7 @@ function readNames(statements) {
             current += 1;
         const statement = statements[current];
         const start = starts[current] ?? 0;
-        const serves = SERVED.test(text.slice(Math.max(0, span.index - 12), span.index));
+        const serves = SERVED.test((0,plain/* textBefore */.$H)(text, span.index, 12));
         return statement
             ? [{ ...span, statement, serves, index: span.index - start, end: span.end - start }]
             : [];
@@ -456,7 +457,7 @@ function isCalledStore({ statement, index, end }, names) {
     const label = (0,review_statements/* labelOf */.Wy)(text);
     return ((first && index > label.length && AUTHORITY_LABEL.test(label)) ||
         (first && LOCK_SERVICE.test(text)) ||
-        LEADS_TO_STORE.test(text.slice(Math.max(0, index - 90), index)) ||
+        LEADS_TO_STORE.test((0,plain/* textBefore */.$H)(text, index, 90)) ||
         IS_THE_STORE.test(text.slice(end, end + 140)));
 }
 /** One store and a consensus protocol in a sentence that denies nothing. */
@@ -655,7 +656,9 @@ function avoided(text) {
 /* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   mh: () => (/* binding */ lineAt)
 /* harmony export */ });
-/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2365);
+/* harmony import */ var _feasibility_facts_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1281);
+/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
+
 
 /** No sentence of a design is shorter or longer; what is, is not read. */
 const SHORTEST = 3;
@@ -664,7 +667,7 @@ const LONGEST = 1000;
 const MOST = 3000;
 function readStatements(text) {
     const reader = new Reader();
-    for (const role of (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .readFences */ .Rl)(withoutComments(text).split('\n'))) {
+    for (const role of (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readFences */ .Rl)(withoutComments(text).split('\n'))) {
         if (reader.isFull)
             break;
         if (role.kind === 'opening')
@@ -700,7 +703,7 @@ class Reader {
         return this.statements.length >= MOST;
     }
     read(line, number) {
-        const prefix = (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .containers */ .l8)(line);
+        const prefix = (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .containers */ .l8)(line);
         const text = line.slice(prefix.length).trimEnd();
         const item = /[-*+\d]/.test(prefix);
         const level = headingLevel(text);
@@ -928,7 +931,7 @@ function sentencesOf(text) {
         from = to;
     };
     for (const { index, 0: stop } of text.matchAll(/[.!?](?=[\s"'”’)\]]|$)|[。！？]/g)) {
-        if (stop !== '.' || !ABBREVIATION.test(text.slice(Math.max(0, index - 8), index)))
+        if (stop !== '.' || !ABBREVIATION.test((0,_feasibility_facts_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .textBefore */ .$H)(text, index, 8)))
             push(index + 1);
     }
     push(text.length);
@@ -958,7 +961,7 @@ const MARKUP_SIGN = /[\\*`~[<&_\t\u00a0\u2009\u202f\u3400-\u9fff]/;
 function plainLine(line) {
     if (!MARKUP_SIGN.test(line))
         return line.trim();
-    return (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .splitCode */ .mB)(line)
+    return (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .splitCode */ .mB)(line)
         .map(({ code, text }) => code
         ? text
             .replace(/^`+ ?|(?<!`) ?`+$/g, '')

@@ -193,7 +193,7 @@ function caveatIn(field, { text }, isRead, isCounted, { stores, wide, timed, oft
 function turnedDown(text, stores) {
     const usable = stores.filter(({ standing }) => standing === 'usable').map(({ store }) => store);
     for (const { index, end } of usable.flatMap(store => namesIn(text, store))) {
-        const before = text.slice(Math.max(0, index - 30), index);
+        const before = (0,facts_plain/* textBefore */.$H)(text, index, 30);
         const after = TURNED_DOWN_AFTER.exec(text.slice(end, end + 90))?.[0];
         if (after !== undefined || TURNED_DOWN_BEFORE.test(before))
             return { index, end: end + (after?.length ?? 0) };
@@ -672,12 +672,12 @@ function cancels(name, sentence, index, words) {
     if (name === 'bothSidesGrant' && A_NODE_FAILS.test(sentence) && !IS_CUT.test(sentence))
         return true;
     if (name === 'checksTokens' &&
-        /cannot|can ?not|not|n't|unable|never/i.test(sentence.slice(Math.max(0, index - 24), index)))
+        /cannot|can ?not|not|n't|unable|never/i.test((0,facts_plain/* textBefore */.$H)(sentence, index, 24)))
         return true;
     if ((name === 'mayInstall' || name === 'mayChange' || name === 'anyManaged') && DENIED_WITHIN.test(words))
         return true;
     if (name === 'mayChange' &&
-        /(?<![a-z])(?:schemas?|tables?|columns?|lease|ttl|timeouts?) $/i.test(sentence.slice(Math.max(0, index - 12), index)))
+        /(?<![a-z])(?:schemas?|tables?|columns?|lease|ttl|timeouts?) $/i.test((0,facts_plain/* textBefore */.$H)(sentence, index, 12)))
         return true;
     if (SPENT.test((0,find/* denialOf */.Z9)(sentence, index, 'phrase')?.between ?? ''))
         return false;
@@ -691,7 +691,7 @@ function cancels(name, sentence, index, words) {
     if (name === 'mayReconfigure')
         return (!/ (?:it|they|this) (?:may|can) be $/i.test(sentence.slice(0, index)) &&
             /(?<![a-z])(?:nobody|no one|none|not|never|whether|cannot|can['’]t|a way)(?![a-z])/i.test(sentence.slice(0, index)));
-    if (/^may(?:Install|Provision)$/.test(name) && DENYING.test(sentence.slice(Math.max(0, index - 40), index)))
+    if (/^may(?:Install|Provision)$/.test(name) && DENYING.test((0,facts_plain/* textBefore */.$H)(sentence, index, 40)))
         return true;
     // "It isn't fixed and can be changed": a predicate of its own.
     return denial !== undefined && !(name === 'mayChange' && / and $/i.test(denial.between));
@@ -1001,7 +1001,10 @@ function isTolerated(sentence, index, end, words) {
     return /^[^.;]{0,40}?(?<!not )(?:(?:is|are|would be)(?: \w+)? )?(?<!not )(?<![a-z])(?:ok|okay|fine|harmless|acceptable|tolerable|tolerated|no problem|(?:just|only|merely) (?:a )?wastes?|a waste|wasteful|(?:does )?no harm|(?:just |only |merely )?overwrites? the same|the same (?:pdf|file|bytes|result|output|report|image|tile)s?|(?:nobody|no one) (?:cares|minds)|costs? (?:us )?(?:nothing|little|\d+ cents?|only (?:cpu|time|a little|electricity|compute))|egal|(?:ist )?kein(?:e)? (?:problem|schaden|drama)|no es (?:un )?problema|no pasa nada|unkritisch|unsch[aä]dlich|harmlos|aceptable)(?![a-zà-ÿ])/i.test(after);
 }
 
+// EXTERNAL MODULE: ./src/feasibility/facts/loss.ts
+var facts_loss = __webpack_require__(3610);
 ;// CONCATENATED MODULE: ./src/feasibility/facts/doubts.ts
+
 
 
 const PLACE = '(?:dcs?|data ?cent(?:er|re)s?|sites?|regions?|zones?|azs?|locations?|halls?)';
@@ -1111,8 +1114,8 @@ const LONGEST_QUOTE = 160;
  */
 function readDoubts(field, plain, losses) {
     const own = field === 'infrastructure_environment';
-    const patterns = own ? patternsFor(plain.text, losses) : [ON_DEMANDS];
     const ofPlaces = losses.some(({ place }) => place !== 'node' && place !== 'process');
+    const patterns = own ? patternsFor(plain.text, losses, ofPlaces) : [ON_DEMANDS];
     const told = (0,facts_plain/* sentences */.hC)(plain).flatMap(({ text, start, end }) => {
         const found = patterns.flatMap(pattern => (0,find/* findAll */.JW)(text, pattern))[0];
         const read = losses.some(({ count, plusNodes, evidence }) => (plusNodes > 0 || (count > 1 && /always/i.test(evidence.words))) &&
@@ -1121,7 +1124,7 @@ function readDoubts(field, plain, losses) {
             evidence.start >= (plain.at[start] ?? 0) &&
             evidence.end <= (plain.at[end] ?? Infinity));
         // What comes together is read where it is counted as a loss and one more, or as two of which one is always out.
-        if (!found || (read && field !== 'infrastructure_environment'))
+        if (!found || (read && !own))
             return [];
         return text.length <= LONGEST_QUOTE
             ? [(0,find/* evidenceOf */.X1)(field, plain, start, end)]
@@ -1143,9 +1146,7 @@ function witnessBeside(field, plain) {
         : [];
 }
 const OF_A_HOST = /hypervisor|physical|host|machine|server|box/i;
-function patternsFor(text, losses) {
-    const places = new Set(losses.map(({ place }) => place));
-    const ofPlaces = ['rack', 'zone', 'site', 'region'].some(place => places.has(place));
+function patternsFor(text, losses, ofPlaces) {
     const told = SPREAD.test(text) || ONE_IN_EACH.test(text) || OBSERVER_OF_ANOTHER.test(text);
     return [
         ON_MEMBERS,
@@ -1154,7 +1155,7 @@ function patternsFor(text, losses) {
         ...(ofPlaces ? [ON_PLACES] : []),
         ...(ofPlaces && !told ? [ON_OBSERVERS, ON_UNEVEN] : []),
         ...(losses.some(({ evidence }) => OF_A_HOST.test(evidence.words)) ? [ON_HOSTS] : []),
-        ...(places.has('site') || places.has('region') ? [ON_ZONES] : []),
+        ...(losses.some(facts_loss/* takesSite */.m) ? [ON_ZONES] : []),
     ];
 }
 const LABEL = /(?<![a-z])(?<kind>dc|site|hall|zone|az|room|plant|depot|region|building|data ?cent(?:er|re)|standort|rz)[ -]?(?<id>[a-f]|[1-9])(?![a-z\d])(?: (?:and|&) (?<next>[b-f])(?![a-z\d]))?/gi;
@@ -1176,8 +1177,6 @@ function readListedPlaces(field, plain) {
     return third && { count: 3, evidence: (0,find/* evidenceOf */.X1)(field, plain, third.index, third.end) };
 }
 
-// EXTERNAL MODULE: ./src/feasibility/facts/loss.ts
-var facts_loss = __webpack_require__(3610);
 // EXTERNAL MODULE: ./src/feasibility/facts/place-words.ts
 var place_words = __webpack_require__(8026);
 ;// CONCATENATED MODULE: ./src/feasibility/facts/acceptances.ts
@@ -1530,7 +1529,7 @@ function readLocations(field, plain) {
     return (0,facts_plain/* sentences */.hC)(plain).flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, (0,find/* wordsPattern */.yS)(NAMES)).flatMap(({ index, end, words }) => {
         const place = EVERY_PLACE.find(([names]) => new RegExp(`^(?:${names})[a-f]?$`, 'i').test(words));
         const of = whoStands(text, index);
-        const hall = /(?<![a-z])(?:halls?|rooms?|racks?|buildings?|tower|wing|lab|stage|cluster) $/i.test(text.slice(Math.max(0, index - 12), index));
+        const hall = /(?<![a-z])(?:halls?|rooms?|racks?|buildings?|tower|wing|lab|stage|cluster) $/i.test((0,facts_plain/* textBefore */.$H)(text, index, 12));
         if (!place || hall || of === 'people' || (0,find/* isDenied */.GZ)(text, index))
             return [];
         const evidence = (0,find/* evidenceOf */.X1)(field, plain, start + index, start + end);
@@ -1883,6 +1882,7 @@ function named(tokens, at) {
 
 
 
+
 const COUNTED_PLACE = new RegExp(`(?:(?<count>${numbers/* COUNT */.i2}) )?(?<![a-zà-ÿ])${place_words/* PLACE */.CC}(?![a-zà-ÿ])`, 'gi');
 const QUANTIFIER = '(?:(?:an?|the|that|any|one|either|whichever|every|each|whole|entire|full|single|complete|' +
     'ein(?:e[mnrs]?)?|beliebige[mnrs]?|jede[mnrs]?|ganze[mnrs]?|de[rsmn]|eine[sr]|un[ao]?|cualquier(?:a)?|cada|el|la|del|任一|任何|任意|一个|单个|整个) ?){0,4}';
@@ -1985,9 +1985,8 @@ function lossesIn(field, plain, part, next) {
     }
     return losses;
 }
-/** The last words before an index: a look at all of them for each loss would take quadratic time. */
 function before(text, index) {
-    return text.slice(Math.max(0, index - 80), index);
+    return (0,facts_plain/* textBefore */.$H)(text, index, 80);
 }
 /** "One compartment in DC West dies": a part of it, and not all. */
 const PART_OF_IT = /(?<![a-z])(?:one|an?|any|single) (?:[a-z-]+ ){1,3}(?:in|inside|within) (?:the )?$/i;
@@ -2051,6 +2050,7 @@ function endsInWord(text, end) {
 
 
 
+
 const NAME = new RegExp(String.raw `(?<![${find/* LETTER */.jL}\d-])(?:[${find/* CAPITAL */.lr}][${find/* LETTER */.jL}\d-]{0,60}[${find/* LETTER */.jL}]|[${find/* CAPITAL */.lr}]{2,}\d{1,2}|[a-z]{2,9}-[a-z]+-?\d)(?![${find/* LETTER */.jL}\d-])`, 'g');
 /** What the infrastructure calls by a name: in the other texts the same name may be that of a place that is lost. */
 function placeNamesIn({ text }) {
@@ -2078,13 +2078,13 @@ function namedLossesIn(field, plain, part, next, names) {
         return [];
     const found = [...part.text.matchAll(NAME)].filter(({ 0: name, index }) => (names.has(name) ||
         (isRegion(name) && !/(?<![a-z])(?:in|at|from|of|to|near) $/i.test(part.text.slice(0, index)))) &&
-        !OF_A_MACHINE.test(part.text.slice(Math.max(0, index - 24), index)));
+        !OF_A_MACHINE.test((0,facts_plain/* textBefore */.$H)(part.text, index, 24)));
     const losses = listsOf(found, part.text).flatMap(list => {
         const [first, last] = [list[0], list.at(-1)];
         if (!first || !last || denialOf(part.text, first.index, first[0]) !== undefined)
             return [];
         const end = last.index + last[0].length;
-        const before = LOSES.exec(part.text.slice(Math.max(0, first.index - 40), first.index))?.[0] ?? '';
+        const before = LOSES.exec((0,facts_plain/* textBefore */.$H)(part.text, first.index, 40))?.[0] ?? '';
         const after = IS_LOST.exec(part.text.slice(end, end + 80))?.[0] ?? '';
         if (before === '' && after === '')
             return [];
@@ -2111,17 +2111,16 @@ function namesOneMore(text, names, losses) {
         if (!names.has(name) || lost.includes(name))
             return false;
         const after = text.slice(index + name.length, index + name.length + 30);
-        return OR.test(text.slice(Math.max(0, index - 14), index)) ? !ONE_GOES_ON.test(after) : TOO.test(after);
+        return OR.test((0,facts_plain/* textBefore */.$H)(text, index, 14)) ? !ONE_GOES_ON.test(after) : TOO.test(after);
     });
 }
 const CONDITIONAL = /(?<![a-z])(?:when|whenever|if|should|once|while|the next time|wenn|falls|cuando|si)(?![a-z])/i;
-const named_losses_LOST = new RegExp(`(?<![a-z])(?:${facts_loss/* LOST_WORDS */.Hn})(?![a-z])`, 'i');
 /** "When Paris and Frankfurt ask at the same moment": clients of both. */
 const COMPETE = /(?<![a-z])(?:asks?|requests?|claims?|wants?|competes?|contends?|acquires?|races?)(?![a-z])[^.;]{0,30}(?:same (?:time|moment|instant|second)|at once|simultaneously)/i;
 /** "When the provider has one of its days in Frankfurt": what happens in a region, in words that tell of no loss. */
 function tellsOfARegion(text) {
     return (CONDITIONAL.test(text) &&
-        !named_losses_LOST.test(text) &&
+        !facts_loss/* LOST */.Rj.test(text) &&
         !COMPETE.test(text) &&
         [...text.matchAll(NAME)].some(([name]) => isRegion(name)));
 }
@@ -2172,6 +2171,7 @@ function lossOf(name, evidence) {
 
 
 
+
 /**
  * The losses that a sentence on failures speaks of, in words that no reader knows: taken as a demand that they be
  * survived, and never for certain. Only where it cannot be more than one of each kind of place.
@@ -2210,14 +2210,13 @@ const COUNTS = new RegExp(`(?<![a-z\\d])(?:${numbers/* COUNT */.i2})(?![a-z\\d])
 const OF_SO_MANY = new RegExp(`(?<![a-z])(?:of|von|de) (?:the |our |its |den |las |los )?(?:${numbers/* COUNT */.i2})(?![a-z\\d])|\\d+ ?(?:ms|s|sec(?:onds?)?|min(?:utes?)?|h|hours?|%|sekunden|minuten|segundos|minutos)(?![a-z])`, 'gi');
 /** Whether words of a loss stand by it. */
 function isLost(text, { index, end }) {
-    return assumed_losses_LOST.test(text.slice(Math.max(0, index - 30), index)) || assumed_losses_LOST.test(text.slice(end, end + 30));
+    return facts_loss/* LOST */.Rj.test((0,facts_plain/* textBefore */.$H)(text, index, 30)) || facts_loss/* LOST */.Rj.test(text.slice(end, end + 30));
 }
-const assumed_losses_LOST = new RegExp(`(?<![a-z])(?:${facts_loss/* LOST_WORDS */.Hn})(?![a-z])`, 'i');
 /** A single one: "a zone", "one of the servers", "lost region", and no "zones". */
 function isOne(text, { index, words }) {
     if (!/s$/i.test(words) || /(?:campus|headquarters|chassis|process)$/i.test(words))
         return true;
-    return ONE_OF.test(text.slice(Math.max(0, index - 40), index));
+    return ONE_OF.test((0,facts_plain/* textBefore */.$H)(text, index, 40));
 }
 const ONE_OF = /(?<![a-z])(?:one|any|either|eine[rs]?|un[oa]) (?:one )?(?:of|von|de|der) (?:(?:the|our|its|these|den|las|los|\w+) ){0,3}$/i;
 
@@ -2403,7 +2402,7 @@ function overlookedIn(text) {
     const words = (0,compile/* execute */.g)(SPEAKS_OF_FAILURE, told);
     if (words && !overlooked_isDenied(told, words) && !isOfAHolder(told, words)) {
         const end = words.index + words[0].length;
-        return OF_A_NODE.test(told.slice(Math.max(0, end - 40), end)) ? 'failover' : 'unread';
+        return OF_A_NODE.test((0,facts_plain/* textBefore */.$H)(told, end, 40)) ? 'failover' : 'unread';
     }
     return unreadPartition(text) || unreadLoss(text) ? 'unread' : undefined;
 }
@@ -2607,39 +2606,35 @@ const host_names_FEWEST = 3;
  * hall A"; where the text says that a letter of the name is the zone, with the zone.
  */
 function withHosts(tokens, text) {
-    const stem = commonStem(tokens);
-    if (stem === undefined)
+    const hosts = hostsIn(tokens);
+    if (hosts.size === 0)
         return [...tokens];
     const byLetter = LETTER_IS_ZONE.test(text);
     const read = [];
     for (let at = 0; at < tokens.length;) {
-        const hosts = runAt(tokens, at, stem);
-        const first = tokens[at];
-        const end = hosts.at(-1);
-        if (!first || !end) {
-            if (first)
-                read.push(first);
-            at += 1;
-            continue;
-        }
-        const next = tokens.indexOf(end, at) + 1;
-        if (host_names_isCounted(tokens, at))
+        const { value: run, next } = runAt(tokens, at, hosts);
+        if (run.length === 0 || host_names_isCounted(tokens, at))
             read.push(...tokens.slice(at, next));
         else
-            read.push(...(byLetter ? byZone(hosts) : countOf(hosts)));
+            read.push(...(byLetter ? byZone(run) : counted(run)));
         at = next;
     }
     return read;
 }
-/** Machines of one stem, one after the other. */
-function runAt(tokens, at, stem) {
-    const hosts = [];
-    for (let next = at;;) {
-        const host = tokens[next];
-        if (!host || stemOf(host) !== stem)
-            return hosts;
-        hosts.push(host);
-        next += JOINT.test(tokens[next + 1]?.lower ?? '') ? 2 : 1;
+/**
+ * Machines that stand one after the other from an index on.
+ * @returns none, and the index after it, where none stands there
+ */
+function runAt(tokens, at, hosts) {
+    const run = [];
+    let next = at + 1;
+    for (let to = at;;) {
+        const host = tokens[to];
+        if (!host || !hosts.has(host))
+            return { value: run, next };
+        run.push(host);
+        next = to + 1;
+        to = JOINT.test(tokens[next]?.lower ?? '') ? next + 1 : next;
     }
 }
 /** "members e1, e2" are counted by name already, and "fra1 (2)", "az1: 2" are places. */
@@ -2652,15 +2647,13 @@ function stemOf({ lower }) {
     const stem = HOST.exec(lower)?.groups?.stem;
     return stem === undefined || OF_OTHERS.test(stem) ? undefined : stem;
 }
-/** The stem that most machines share, each of them named once. */
-function commonStem(tokens) {
-    const byStem = Map.groupBy(tokens.filter(token => stemOf(token) !== undefined), token => stemOf(token) ?? '');
-    const [most] = [...byStem].toSorted(([, one], [, other]) => other.length - one.length);
-    if (!most)
-        return undefined;
-    const [stem, its] = most;
-    const once = new Set(its.map(({ lower }) => lower)).size === its.length;
-    return its.length >= host_names_FEWEST && once ? stem : undefined;
+/** The machines of the stem that most of them share, where each of them is named once. */
+function hostsIn(tokens) {
+    const byStem = Map.groupBy(tokens, stemOf);
+    byStem.delete(undefined);
+    const [most = []] = [...byStem.values()].toSorted((one, other) => other.length - one.length);
+    const once = new Set(most.map(({ lower }) => lower)).size === most.length;
+    return new Set(most.length >= host_names_FEWEST && once ? most : []);
 }
 /** Words that stand where the names stood. */
 function said(words, hosts) {
@@ -2672,13 +2665,13 @@ function said(words, hosts) {
         end: last?.end ?? 0,
     }));
 }
-function countOf(hosts) {
+function counted(hosts) {
     return said([`${hosts.length}`, hosts.length === 1 ? 'member' : 'members'], hosts);
 }
 function byZone(hosts) {
     const zones = Map.groupBy(hosts, ({ lower }) => ZONE_LETTER.exec(lower)?.[1] ?? '');
     if (zones.has(''))
-        return countOf(hosts);
+        return counted(hosts);
     return [...zones].flatMap(([letter, its]) => [
         ...said(['zone', letter.toUpperCase(), ':', `${its.length}`, its.length === 1 ? 'member' : 'members'], its),
         ...said([BREAK], its),
@@ -3013,6 +3006,7 @@ function countsOthers(tokens, at, totals) {
 
 ;// CONCATENATED MODULE: ./src/feasibility/facts/hot-lock.ts
 
+
 /** All grants go to one lock, or to very few. */
 const hot_lock_HOT = (0,find/* wordsPattern */.yS)([
     '(?:one|a single|just one|only one|the only|the sole|the one|just the one) (?:\\w+ )?mutex',
@@ -3078,10 +3072,7 @@ function longestTurn(text) {
         const seconds = secondsOf(groups);
         const rate = /^(?:an?|one)$/i.test(groups?.amount ?? '');
         const fine = ALL_RIGHT.test(text.slice(index + match.length, index + match.length + 24));
-        return seconds === undefined ||
-            rate ||
-            fine ||
-            OTHER_DURATION.test(text.slice(Math.max(0, index - 30), index))
+        return seconds === undefined || rate || fine || OTHER_DURATION.test((0,facts_plain/* textBefore */.$H)(text, index, 30))
             ? []
             : [seconds];
     });
@@ -3197,7 +3188,7 @@ function latenciesIn(field, plain) {
         evidence: (0,find/* evidenceOf */.X1)(field, plain, start + index, start + end),
     })));
     const told = (0,facts_plain/* sentences */.hC)(plain).flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, BOUND).flatMap(({ index, end, words, groups }) => {
-        if (HELD_BEFORE.test(text.slice(Math.max(0, index - 20), index)) ||
+        if (HELD_BEFORE.test((0,facts_plain/* textBefore */.$H)(text, index, 20)) ||
             /within (?:the |one |a |each |our |its )?(?:\w+ )?(?:campus|building|site|hall|region|zone|rack|metro|city|dc|data ?cent)|hold|held|lease|ttl|timeout|fail-?over|rtt|round trip|outage|recover|haltedauer|interval|staleness|drift/i.test(
             // A confirmed hold is a grant.
             `${words}${text.slice(end, end + 16)}`.replace(/(?:confirmed|granted|new) holds?/i, ' ')))
@@ -3320,7 +3311,7 @@ function readGeography(field, plain) {
             // What Consul calls a datacenter is a group of servers, wherever they stand.
             if (places_isVersion(sentence.text, found) || /\||consul/i.test(found.words))
                 continue;
-            const exact = EXACT.test(sentence.text.slice(Math.max(0, found.index - 20), found.index)) ||
+            const exact = EXACT.test((0,facts_plain/* textBefore */.$H)(sentence.text, found.index, 20)) ||
                 /^(?:(?: \w+){0,3} only|, (?:no|and no) (?:more|other)| and no more)/i.test(sentence.text.slice(found.end, found.end + 40));
             places.push({ place, count, names: [], exact, evidence: evidence(found.index, found.end) });
         }
@@ -3349,7 +3340,7 @@ function readGeography(field, plain) {
         const ruledOut = NO_FURTHER.some(pattern => (0,find/* findAll */.JW)(sentence.text, pattern).length > 0);
         for (const found of ruledOut ? [] : (0,find/* findAll */.JW)(sentence.text, places_WITNESS)) {
             if (!(0,find/* isDenied */.GZ)(sentence.text, found.index) &&
-                !/(?:(?:forbidden|prohibited|ruled out|not allowed|excluded)[^.;]{0,60}|(?:forbid\w*|refus\w*|rules? out|reject\w*|exclud\w*|without|struck|dropp?ed|delet\w*|remov\w*|cancel\w*|took away|lack\w*)(?: \w+){0,3}|(?<![a-z])no(?: [\w-]+){1,8} for(?: an?| the)?) $/i.test(sentence.text.slice(Math.max(0, found.index - 60), found.index)) &&
+                !/(?:(?:forbidden|prohibited|ruled out|not allowed|excluded)[^.;]{0,60}|(?:forbid\w*|refus\w*|rules? out|reject\w*|exclud\w*|without|struck|dropp?ed|delet\w*|remov\w*|cancel\w*|took away|lack\w*)(?: \w+){0,3}|(?<![a-z])no(?: [\w-]+){1,8} for(?: an?| the)?) $/i.test((0,facts_plain/* textBefore */.$H)(sentence.text, found.index, 60)) &&
                 !/(?:not|no|never|n't|is forbidden|excluded|rejected|declined|impossible|ruled) (?:available|allowed|possible|approved)|^ (?:was|were|is|has been|got|are)(?: all| both)? (?:struck|cut|dropped|deleted|removed|cancelled|postponed|missing|refused|ruled out|excluded|forbidden|prohibited|barred|banned|out of the question|not (?:allowed|possible|available|permitted))/i.test(sentence.text.slice(found.end, found.end + 40)))
                 witness ??= evidence(found.index, found.end);
         }
@@ -3387,7 +3378,7 @@ function isTailOfWord({ words, groups, }) {
 /** "PostgreSQL 16 multi-AZ", "etcd 3 single-zone": the product's version, and no number of places. */
 function places_isVersion(sentence, { index, words }) {
     return (/^\d+(?:\.\d+)?[ -]+(?:multi|single|dual|one|cross)(?![a-z])/i.test(words) ||
-        (/^\d/.test(words) && VERSIONED.test(sentence.slice(Math.max(0, index - 16), index))));
+        (/^\d/.test(words) && VERSIONED.test((0,facts_plain/* textBefore */.$H)(sentence, index, 16))));
 }
 const VERSIONED = /(?<![a-z])(?:postgres(?:ql)?|pg|mysql|mariadb|sql server|oracle|db2|redis|valkey|mongodb|version|v)[ -]?$/i;
 const REGIONS = new RegExp(`(?<![a-z])${REGION_NAME}(?![a-z0-9])`, 'gi');
@@ -3416,7 +3407,7 @@ function listedWith(known, sentence) {
     return cities.flatMap(({ index, end }) => {
         const around = [
             AFTER.exec(sentence.slice(end, end + 100))?.[0],
-            BEFORE.exec(sentence.slice(Math.max(0, index - 100), index))?.[0],
+            BEFORE.exec((0,facts_plain/* textBefore */.$H)(sentence, index, 100))?.[0],
         ];
         return around
             .flatMap(list => list?.match(NEIGHBOURS) ?? [])
@@ -3430,8 +3421,7 @@ function places_named(place, found, sentence, evidence) {
     const end = Math.max(...found.map(its => its.end));
     if (names.length === 0)
         return [];
-    const exact = EXACT.test(sentence.slice(Math.max(0, start - 12), start)) ||
-        /^,? only(?![a-z])/i.test(sentence.slice(end, end + 6));
+    const exact = EXACT.test((0,facts_plain/* textBefore */.$H)(sentence, start, 12)) || /^,? only(?![a-z])/i.test(sentence.slice(end, end + 6));
     return [{ place, count: names.length, names, exact, evidence: evidence(start, end) }];
 }
 const HOSTS = new RegExp(`(?<![\\w.])(?<count>${numbers/* COUNT */.i2}) (?:(?:linux|windows|unix|physical|virtual|bare[- ]metal|small|big|large|identical|industrial|old|debian|ubuntu|rhel) ){0,2}(?:servers?|vms?|hosts?|machines?|hypervisors?|boxe?s?|pcs?|rechner|maschinen?|servidores|m[aá]quinas)(?! (?:rooms?|halls?|in each|per|each))(?![a-zà-ÿ])`, 'gi');
@@ -3442,7 +3432,7 @@ function readHosts(field, plain) {
         .filter(({ index }) => !(0,find/* isDenied */.GZ)(text, index))
         .map(({ index, end, groups }) => ({
         count: (0,numbers/* countOf */.pq)(groups.count ?? ''),
-        exact: EXACT.test(text.slice(Math.max(0, index - 20), index)) || NO_MORE.test(plain.text),
+        exact: EXACT.test((0,facts_plain/* textBefore */.$H)(text, index, 20)) || NO_MORE.test(plain.text),
         evidence: (0,find/* evidenceOf */.X1)(field, plain, start + index, start + end),
     })));
     const [first, ...others] = found;
@@ -3457,7 +3447,7 @@ const round_trips_NUMBER = '\\d{1,4}(?:\\.\\d{1,2})?';
 /** "80, 110 and 150 ms", "60-90 ms". */
 const TIMES = `(?<times>${round_trips_NUMBER}(?:(?: ?[-–/] ?| to |, | and |, and | or )${round_trips_NUMBER}){0,5}) ?(?:ms|milliseconds?)(?![a-z])`;
 const TOLD = new RegExp(`(?<![a-z])(?:rtts?|round[- ]trips?(?: times?)?|ping|(?:network |inter-?(?:region|site|zone|dc) )latenc(?:y|ies))[^.;\\n\\d]{0,60}(?<![a-z\\d.])${TIMES}|` +
-    `(?<![\\w.])${TIMES.replace('<times>', '<before>')} (?:of )?(?:rtt|round[- ]trip|network latency|apart|away from each other|between)(?![a-z])`, 'gi');
+    `(?<![\\w.])${TIMES} (?:of )?(?:rtt|round[- ]trip|network latency|apart|away from each other|between)(?![a-z])`, 'gi');
 const round_trips_NAME = `[${find/* LETTER */.jL}][${find/* LETTER */.jL}\\d]{0,30}(?:-[${find/* LETTER */.jL}\\d]{1,30}){0,3}?`;
 /** "Frankfurt–Singapore 165 ms", "A to B: 30 ms". */
 const PAIR = new RegExp(`(?<![${find/* LETTER */.jL}\\d-])(?<one>${round_trips_NAME})(?: ?[–—↔/] ?| ?<-?> ?| to | and |-)(?<other>${round_trips_NAME})(?: is| are|:| =|,)? (?:about |around |~ ?|≈ ?)?(?<ms>${round_trips_NUMBER})(?:[-–]\\d{1,4})? ?ms(?![a-z])`, 'gi');
@@ -3478,7 +3468,7 @@ function readRoundTrips(field, plain) {
             return [{ milliseconds, ofAll: pairs.length >= (names.size * (names.size - 1)) / 2, evidence }];
         }
         return (0,find/* findAll */.JW)(text, TOLD, /ms|milli/i).map(({ index, end, words, groups }) => {
-            const times = (groups.times ?? groups.before ?? '').match(/\d+(?:\.\d+)?/g) ?? [];
+            const times = (groups.times ?? '').match(/\d+(?:\.\d+)?/g) ?? [];
             const around = words + text.slice(end, end + 40);
             const place = (0,place_words/* placeOf */.$t)(around);
             return {
@@ -3527,20 +3517,16 @@ function rowsOf(text) {
     let column;
     for (const line of text.split('\n')) {
         const cells = line.trimStart().startsWith('|') ? cellsOf(line) : undefined;
-        const told = column === undefined ? undefined : cells;
-        rows.push({
-            start,
-            because: told && refusalIn(told, column ?? -1),
-            ours: told?.[column ?? -1],
-        });
+        rows.push({ start, ...(cells && column !== undefined ? accessIn(cells, column) : {}) });
         column = cells && (column ?? columnOf(cells));
         start += line.length + 1;
     }
     return rows;
 }
-function refusalIn(cells, column) {
-    const access = cells[column] ?? '';
-    return NO_WRITING.test(access) ? `access: ${access}` : cells.find(cell => NOT_IN_USE.test(cell));
+function accessIn(cells, column) {
+    const ours = cells[column] ?? '';
+    const because = NO_WRITING.test(ours) ? `access: ${ours}` : cells.find(cell => NOT_IN_USE.test(cell));
+    return { because, ours };
 }
 /** Of several that tell of access, ours; where that is open, none. */
 function columnOf(cells) {
@@ -3860,6 +3846,7 @@ function untilNextName(after) {
 
 
 
+
 const UNUSABLE_BEFORE = (0,find/* wordsPattern */.yS)([
     '(?:someday|one day|eventually|later)(?: there (?:will|may) be)?(?: an?)?|hop(?:e|ing) for(?: an?)?|roadmap[^:.;]{0,30}:',
     '(?:planned|planning|plan to|considering|evaluating|(?<!(?:we|you|service|services|apps|applications) )may|may(?! use)|might|would like|want|hope|going|intend)(?: (?:to|for|an?|the|add|adopt|introduce|deploy|move|migrate|buy|get|use))+',
@@ -3967,7 +3954,7 @@ function standingAt(sentence, names, at) {
     return { standing: 'usable' };
 }
 function standings_before(sentence, { index }) {
-    return sentence.slice(Math.max(0, index - 60), index);
+    return (0,facts_plain/* textBefore */.$H)(sentence, index, 60);
 }
 /** The first that has anything to say decides. */
 const READERS = [
@@ -4046,10 +4033,10 @@ function forAnother({ sentence, before, own, after, name: { store, index, end } 
     if (reserved)
         return { standing: reserved.groups?.owner ? 'unusable' : 'unclear', because: reserved[0].trim() };
     const reads = (0,compile/* execute */.g)(FOR_ANOTHER_ONLY, own) ?? (0,compile/* execute */.g)(READ_ACCESS, own) ?? (0,compile/* execute */.g)(OUR_READING, own) ?? undefined;
-    const ofOthers = reads && READERS_OF_COPIES.test(own.slice(Math.max(0, reads.index - 40), reads.index));
+    const ofOthers = reads && READERS_OF_COPIES.test((0,facts_plain/* textBefore */.$H)(own, reads.index, 40));
     const words = (0,compile/* execute */.g)(OWNED_AFTER, sentence.slice(end, end + 80))?.[0] ??
         // A data grid is embedded in the very application.
-        (0,compile/* execute */.g)(ITS_OWN, sentence.slice(Math.max(0, end - 200), end))?.[0].slice(-20) ??
+        (0,compile/* execute */.g)(ITS_OWN, (0,facts_plain/* textBefore */.$H)(sentence, end, 200))?.[0].slice(-20) ??
         (store.kind === 'cache'
             ? undefined
             : (0,compile/* execute */.g)(OWNED_BEFORE, before)?.[0].concat(sentence.slice(index, end))) ??
@@ -4122,7 +4109,7 @@ function sharedWith(sentence, names, at) {
     return joined && (plural || (plain && !/^ ?\(/.test(text))) ? { text, certain: false } : undefined;
 }
 function denialWords(sentence, index) {
-    return wholeWords(sentence.slice(Math.max(0, index - 40), index), index > 40);
+    return wholeWords((0,facts_plain/* textBefore */.$H)(sentence, index, 40), index > 40);
 }
 /** A cut-out of a sentence without the pieces of words at its ends. */
 function wholeWords(cut, cutAtStart) {
@@ -4132,6 +4119,7 @@ function wholeWords(cut, cutAtStart) {
 // EXTERNAL MODULE: ./src/feasibility/catalog/settings.ts
 var settings = __webpack_require__(360);
 ;// CONCATENATED MODULE: ./src/feasibility/facts/stated-settings.ts
+
 
 
 
@@ -4158,7 +4146,7 @@ function readSettingsOf(clauses, wanted) {
 function isTurnedDown(text, index, end) {
     return (stated_settings_TURNED_DOWN_AFTER.test(text.slice(end, end + 60)) ||
         TURNED_DOWN_IN_GERMAN.test(text.slice(end, end + 60)) ||
-        WISHED_BEFORE.test(text.slice(Math.max(0, index - 40), index)));
+        WISHED_BEFORE.test((0,facts_plain/* textBefore */.$H)(text, index, 40)));
 }
 const TURNED_DOWN_IN_GERMAN = /^ (?:hat [^.;]{0,40}|(?:wurde|ist|wird)(?: \w+){0,3} )(?:abgelehnt|verworfen|untersagt|verboten)/i;
 const stated_settings_TURNED_DOWN_AFTER = /^(?: (?:deployments?|options?|mode|replication|set-?up|statements?|transactions?|writes?|feature|support|default|instances?))?(?: and (?:the |an? )?[\w-]+(?: [\w-]+)?(?= (?:is|are|was|were) (?:out of|not (?:an|approved|bought|allowed|available|wanted|possible|granted)|rejected|refused|excluded)))?(?:,? (?:was|were|is|are|stays?|has been|have been|isn't|aren't|wasn't)(?: all)? (?:out of the question|considered|evaluated|discussed|available(?<=n't available)|offered(?<=n't offered)|possible(?<=n't possible)|supported(?<=n't supported)|allowed(?<=n't allowed)|an option(?<=n't an option)|enabled(?<=n't enabled)|rejected|refused|declined|turned down|ruled out|vetoed|denied|too (?:expensive|costly|slow)|not (?:an option|bought|wanted|approved|granted)|our (?:wish|hope)|what we (?:wanted|wished|hoped|asked)|rejected|blocked|forbidden|prohibited|disabled|unavailable|unsupported|(?:not|n't) (?:\w+ )?(?:offered|available|allowed|supported|possible|permitted|eligible|enabled|licensed|sold|switched on|turned on)|(?:deleted|removed|dropped|decommissioned|thrown out|retired|dismantled|switched off|turned off|given up|gone))|,? (?:and )?(?:it|that|this|which)(?: has been| was| is)(?: \w+)? (?:deleted|removed|dropped|retired|dismantled|switched off|turned off|given up|gone)|,? (?:will|would|shall|may|can) ?(?:not|never) be (?:bought|enabled|switched|turned|used|had|approved|paid)|: ?no(?![a-z])| in (?:a|the|any) (?:\w+ ){1,2}(?:is|are) (?:not possible|impossible|ruled out|out of the question)| (?:\w+ ){0,3}in (?:the |our |a )?(?:lab|test\w*|staging|dev|sandbox|pilot)(?! and)|[^.;\n]{0,40}["”']?: (?:rejected|refused|declined|denied|vetoed)|,? can(?:'t|not) be (?:had|used|enabled|bought))/i;
@@ -4263,6 +4251,7 @@ function readConfigMembers(clauses) {
 }
 
 ;// CONCATENATED MODULE: ./src/feasibility/facts/voters.ts
+
 
 
 
@@ -4434,12 +4423,12 @@ function countIn({ text, start, end }, counts) {
         if (!value ||
             /^(?:ein|eine[mnrs]?|una?|uno)$/i.test(found.groups.count ?? '') ||
             (0,find/* isDenied */.GZ)(text, found.index) ||
-            OF_AGENTS.test(text.slice(Math.max(0, found.index - 60), found.index)) ||
+            OF_AGENTS.test((0,facts_plain/* textBefore */.$H)(text, found.index, 60)) ||
             voters_isVersion(text, found) ||
             /^ ?(?:observers?|learners?|(?:rooms?|halls?|racks?|sites?|locations?)(?![a-z]))/i.test(after))
             continue;
         if (/^(?: ?v?\d+(?:\.\d+)+(?: (?:member|node|server|voter)s?)?)? ?(?:in |on |at )?(?:each|every|per|a|pro|je|por|cada)(?![a-z])/i.test(after) ||
-            /(?<![a-z])(?:je|each|per|any|lose|losing|each(?: of the \w+)?(?: \w+){1,2}) $/i.test(text.slice(Math.max(0, found.index - 40), found.index)))
+            /(?<![a-z])(?:je|each|per|any|lose|losing|each(?: of the \w+)?(?: \w+){1,2}) $/i.test((0,facts_plain/* textBefore */.$H)(text, found.index, 40)))
             continue;
         if (counts.count === undefined || value > counts.count)
             counts.count = value;
@@ -4501,15 +4490,15 @@ const OF_AGENTS = /(?<![a-z])(?:agents?|clients?|exporters?|daemonsets?) (?:(?:r
 /** "PostgreSQL 16 server": the product's version. */
 function voters_isVersion(text, { index, words }) {
     return (/^\d+ \w*[^s]$/i.test(words) &&
-        /(?:postgres(?:ql)?|pg|mysql|mariadb|sql server|db2) $/i.test(text.slice(Math.max(0, index - 12), index)));
+        /(?:postgres(?:ql)?|pg|mysql|mariadb|sql server|db2) $/i.test((0,facts_plain/* textBefore */.$H)(text, index, 12)));
 }
 /** "Zones 1/2/3" are names. */
 function areLabels(text, index, parts) {
     return (parts.every((part, at) => part === at + 1) &&
-        /(?<![a-z])(?:zones?|azs?|racks?|rooms?|halls?|sites?|dcs?) ?$/i.test(text.slice(Math.max(0, index - 8), index)));
+        /(?<![a-z])(?:zones?|azs?|racks?|rooms?|halls?|sites?|dcs?) ?$/i.test((0,facts_plain/* textBefore */.$H)(text, index, 8)));
 }
 function isDate(text, index) {
-    return /(?:20\d\d|v|version|postgres\w*|mysql|port) ?$/i.test(text.slice(Math.max(0, index - 10), index));
+    return /(?:20\d\d|v|version|postgres\w*|mysql|port) ?$/i.test((0,facts_plain/* textBefore */.$H)(text, index, 10));
 }
 
 ;// CONCATENATED MODULE: ./src/feasibility/facts/stores.ts
@@ -4599,7 +4588,7 @@ const ASKED_FOR_MORE = /asked for (?:an?|another|more|the) (?:[\w-]+ )?(?:zones?
 /** "Can we use their Consul? No." */
 const NO = /^[^\w"“„]*(?:[\w.-]{2,20}(?: [\w.-]{2,20})?[:>] ?)?["“„]?(?:no|nope|nein|denied|refused|declined)(?=[.,;!"”]|$)[^?]*$/i;
 const ANSWER_NO = /(?<![a-z])answer(?: from [^:.]{2,40})?: ?["“„]?no(?![a-z])/i;
-function stores_answerTo({ sentence, end }, clauses) {
+function answeredNo({ sentence, end }, clauses) {
     const asked = clauses[sentence]?.text ?? '';
     if (!asked.slice(end).trimEnd().endsWith('?'))
         return undefined;
@@ -4613,7 +4602,7 @@ function withRefusal(mentions, clauses) {
         const next = mentions[at + 1]?.sentence ?? clauses.length;
         if (mention.standing === 'unusable')
             return mention;
-        const answer = stores_answerTo(mention, clauses);
+        const answer = answeredNo(mention, clauses);
         if (answer !== undefined)
             return { ...mention, standing: 'unusable', because: answer };
         if (next <= mention.sentence)
@@ -4783,7 +4772,7 @@ const OF_OTHER_TEXTS = /(?<![a-z])(?:disputed|some say|(?:estimates?|reports?|so
 /** Sentences that say that something is not known. */
 function readUntold(field, plain) {
     return (0,facts_plain/* sentences */.hC)(plain).flatMap(({ text, start, end }) => {
-        const found = (0,find/* findAll */.JW)(text, IGNORANCE).find(({ index, words }) => !NOT_IGNORANT.test(text.slice(Math.max(0, index - 40), index)) &&
+        const found = (0,find/* findAll */.JW)(text, IGNORANCE).find(({ index, words }) => !NOT_IGNORANT.test((0,facts_plain/* textBefore */.$H)(text, index, 40)) &&
             !(/^contradict/i.test(words) && (0,find/* isDenied */.GZ)(text, index)));
         const matters = field === 'infrastructure_environment'
             ? !OF_NO_MATTER.test(text.slice(0, found?.end))
@@ -5818,15 +5807,17 @@ function tooFar(latency, across, least) {
 /** Places that a grant has to cross to, and of which the request says how far they are apart. */
 function toldApart(facts, latency) {
     const { anyRegionAcquires, globalLock } = facts.conditions;
-    const everywhere = globalLock && anyRegionAcquires ? [{ place: 'region', evidence: anyRegionAcquires }] : [];
-    for (const { place, evidence, ...loss } of [...(0,quorum/* placeLosses */.Z9)(facts), ...everywhere]) {
+    const lost = (0,quorum/* placeLosses */.Z9)(facts).map(({ place, evidence, assumed, name }) => {
+        return { place, evidence, certain: assumed === undefined && name === undefined };
+    });
+    const everywhere = globalLock && anyRegionAcquires ? [{ place: 'region', evidence: anyRegionAcquires, certain: true }] : [];
+    for (const { place, evidence, certain } of [...lost, ...everywhere]) {
         const trips = facts.roundTrips.filter(trip => trip.place === undefined || isAlike(trip.place, place));
         const least = trips.toSorted((one, other) => one.milliseconds - other.milliseconds)[0];
         if (!least || latency.milliseconds >= least.milliseconds)
             continue;
-        const certain = trips.every(({ ofAll }) => ofAll) && !('assumed' in loss || 'name' in loss);
         return {
-            effect: certain ? 'refuses' : 'asks',
+            effect: certain && trips.every(({ ofAll }) => ofAll) ? 'refuses' : 'asks',
             reason: `A grant that survives the loss of a ${place}, or is one over several, has crossed to another one and back before it is acknowledged, which takes ${least.milliseconds} ms here (“${least.evidence.words}”); ${latency.milliseconds} ms are asked for.`,
             remedy: `Allow at least ${Math.ceil(least.milliseconds * 2)} ms for an acquisition, or keep each lock in one ${place} whose loss stops it.`,
             evidence: [latency.evidence, evidence, least.evidence],
@@ -5939,17 +5930,13 @@ const loadFitsStore = {
         if (hotKey && capacity.perLock !== undefined && writes > capacity.perLock * 2)
             return tooHot(candidate, facts, hotKey);
         const oneGroup = noSharding !== undefined || !capacity.shardable;
-        if (oneGroup && writes > capacity.writes * SURELY_TOO_MUCH)
-            return tooMuch(candidate, facts, fromMemory ? 'asks' : 'refuses');
-        if (oneGroup && writes > capacity.writes)
-            return tooMuch(candidate, facts, 'asks');
+        const surely = writes > capacity.writes * SURELY_TOO_MUCH;
+        if (oneGroup && surely && !fromMemory)
+            return tooMuch(candidate, facts, 'refuses');
         // Further groups of it are further clusters, and none may be added.
         const closed = candidate.store.kind === 'coordination' && facts.conditions.closed !== undefined;
-        if (closed && !fromMemory && writes > capacity.writes * SURELY_TOO_MUCH)
-            return tooMuch(candidate, facts, 'asks');
-        if (writes > MOST_BY_GROUPS)
-            return tooMuch(candidate, facts, 'asks');
-        return undefined;
+        const perhaps = (oneGroup && writes > capacity.writes) || (closed && surely && !fromMemory);
+        return perhaps || writes > MOST_BY_GROUPS ? tooMuch(candidate, facts, 'asks') : undefined;
     },
 };
 /** Planning figures are conservative; above this multiple no published measurement comes near. */
@@ -6717,6 +6704,7 @@ function nothingUsable(facts) {
 /* harmony export */   Hn: () => (/* binding */ LOST_WORDS),
 /* harmony export */   Hv: () => (/* binding */ isByHand),
 /* harmony export */   NS: () => (/* binding */ MAY_BE_LOST),
+/* harmony export */   Rj: () => (/* binding */ LOST),
 /* harmony export */   S3: () => (/* binding */ AUTOMATICALLY),
 /* harmony export */   bn: () => (/* binding */ GOES_ON),
 /* harmony export */   m: () => (/* binding */ takesSite),
@@ -6734,6 +6722,8 @@ const ANY_PLACE = new RegExp(`(?<![a-zà-ÿ])${_place_words_js__WEBPACK_IMPORTED
 /** What happens to a place that is lost. */
 const LOST_WORDS = '(?:loss(?:es)?|lost|down|dies?|died|dying|dead|fails?|failed|failures?(?! domain)|failing|outages?|burns?(?: down)?|crash(?:es|ed)?|disappears?|drops?(?: out)?|missing|absent|wiped(?: out)?|unplugged|knocked out|taken out(?! of)|switched off(?! for (?:good|ever))|floods?|swallowed|perish\\w*|breaks?(?= down|[,.;)]|$)|out(?= ?[=→]| ?->| (?:at|for|of action|of service|simultaneously|together|and another|plus)|[.,:;)]|$)|fehlen|fehlt|brennt|quema|falt[ae]n?|going away|goes away|no more(?= ?[,.;]|$)|gone|vanish\\w*|offline|dark(?! fib)|flooded|under water|unreachable|unavailable|destroyed|evacuated|' +
     '(?:goes|go|going|gets) (?:dark|down|away|offline|under|out(?! of (?!service|action)))|(?:may|can|could|might) (?:go|break)(?! on)|blackout|power cut|loses? power|without power|no power|ausf(?:a|ä|ae)ll\\w*|aus|weg|perdid\\w*|ca[ií]d\\w*|cae|caiga|falla|falle|fallo|故障|宕机|丢失|失效|挂掉|断电)';
+/** Any word of a loss. */
+const LOST = new RegExp(`(?<![a-z])(?:${LOST_WORDS})(?![a-z])`, 'i');
 const GOES_ON = /surviv|rid(?:e|es|ing) (?:it |this |that )?(?:out|through)|still grant|without a human|whichever|stay|remain|continu|carr(?:y|ies) on|go(?:es)? on|go(?:es)? through|keeps? (?:flowing|coming|working|going|running|granting|serving|locking|available|it)|(?<!un)availab(?:le|ility)|writable|automatic|by (?:it|them)sel(?:f|ves)|on (?:its|their) own|even if|even when|regardless|without (?:calling|waking|paging)|without (?:a )?(?:human|people|manual|operator|anyone|hands|intervention)|no (?:hands|human|manual|operator)|nobody (?:touches|has to|needs|is going|is there|being (?:called|paged)|is (?:called|paged))|failover|fail-over|fail over|takeover|takes? over|switch|no downtime|zero downtime|without (?:downtime|outage|interruption)|tolerat|withstand|must not stop|(?:must not|mustn't|may not|shouldn't|should not|cannot|can't|never|nothing may|not) (?:be )?(?:stop|interrupt|go down|halt|pause|block)|mustn't stop|shouldn't stop|can't stop|cannot stop|uninterrupted|keeps? (?:a |the )?(?:write )?(?:majority|quorum)|(?<![a-z])up (?:after|when|if|despite)|must be back|has to be back|be back (?:within|in|after)|promot|handled|[uü]e?bern(?:ahme|immt|ehmen)|verf[uü]e?gbar|[uü]e?berleb|weiter|[uü]e?berst(?:eh|and)|selbstt(?:ä|ae)tig|verkraft|darf nichts? (?:st[oö]ren|anhalten|aufhalten|stoppen|unterbrechen)|automatisch|von (?:allein|selbst)|disponib|sobreviv|toler|autom[aá]tic|sigue|segu\w+|no (?:puede|debe|pueden|deben) (?:parar|detener|interrumpir)\w*|sin intervenci|not be noticed|unnoticed|nobody notices|transparent|must neither (?:\w+ )?(?:stop|block|pause|halt)|nor needs? (?:a |any )?(?:human|person|people|operator)|(?:to|must|should|still) work|自动|可用|继续|容忍|切换|接管/i;
 const AUTOMATICALLY = /by itself|by themselves|on its own|automatic|no(?:body| one) (?:is going|has to|needs|should|touches|being called|is called|gets called|is paged)|on its own|without humans?|unattended|von (?:selbst|allein)|selbstt(?:ä|ae)tig|autom[aá]tic|自动/i;
 /** Nobody is there, so it goes on by itself. */
