@@ -50,5 +50,5 @@ test('no request is decided that lacks what decides, but those that are known', 
 test('two thirds of those that can be decided are', () => {
   const decided = which('feasible', 'sufficient').length + which('insufficient', 'insufficient').length
   const decidable = REQUESTS.filter(({ expected }) => expected !== 'undetermined').length
-  expect(decided / decidable).toBeGreaterThan(0.7)
+  expect(decided / decidable).toBeGreaterThan(0.71)
 })
