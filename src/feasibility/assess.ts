@@ -219,7 +219,7 @@ const FENCING: Source = {
 
 /** No store that could carry a lock. */
 function nothingUsable(facts: Facts): Decided {
-  const { closed, noStoreAtAll } = facts.conditions
+  const { closed, kubernetes, noStoreAtAll } = facts.conditions
   if (
     noStoreAtAll &&
     /stat|stor|speicher|almacen|database, no|no (?:servers?|backends?), no (?:database|stor)|(?:database|queue|bucket|cache),.* (?:or|nor) /i.test(
@@ -239,6 +239,21 @@ function nothingUsable(facts: Facts): Decided {
     }
   }
   const denied = facts.stores.filter(({ standing }) => standing === 'unusable')
+  if (kubernetes && denied.every(({ store }) => store.id !== 'kubernetes-lease'))
+    return {
+      feasibility: 'undetermined',
+      facts,
+      reasons: [
+        {
+          rule: 'store-is-usable',
+          text: 'Every store that the request names is ruled out, and it does not say whether applications may use Lease objects of the Kubernetes cluster.',
+          remedy:
+            'State that Lease objects may be used, or that applications have no access to the Kubernetes API.',
+          evidence: [kubernetes],
+          sources: [],
+        },
+      ],
+    }
   if (!demandsExclusion(facts) || denied.length === 0 || !closed) {
     const text = 'The request names no store that the rules know and that a lock could rest on.'
     const remedy =

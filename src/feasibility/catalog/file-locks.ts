@@ -1,6 +1,10 @@
 import { KLEPPMANN } from './recipes/sql.ts'
 import type { Store, Topology } from './store.ts'
 
+const GFS2 = {
+  title: 'Red Hat Enterprise Linux 9: configuring GFS2 file systems',
+  url: 'https://docs.redhat.com/en/documentation/red_hat_enterprise_linux/9/html/configuring_gfs2_file_systems/index',
+}
 const FLOCK = { title: 'Linux manual: flock(2)', url: 'https://man7.org/linux/man-pages/man2/flock.2.html' }
 
 const network: Topology = {
@@ -31,11 +35,48 @@ const network: Topology = {
   sources: [KLEPPMANN],
 }
 
+const clustered: Topology = {
+  id: 'clustered',
+  label: 'file locks of a cluster file system',
+  protocol:
+    'the distributed lock manager of the cluster, which gives the locks of a failed node on once it is fenced',
+  compareAndSet: 'linearizable',
+  acrossKeys: false,
+  replication: 'synchronous',
+  survives: 'node',
+  scope: 'region',
+  token: {
+    source: 'a counter in the lock file, raised under the lock',
+    ordered: true,
+    caveat: 'a restored or deleted file starts it anew',
+  },
+  capacity: { writes: 500, unit: 'cluster', shardable: false, basis: 'engineering estimate' },
+  commitMilliseconds: 5,
+  recipe: {
+    acquire: [
+      'Each resource has **one lock file, never deleted**; a contender takes an exclusive **`flock`** on it, which the lock manager grants on one node at a time.',
+      'Under the lock it **raises a counter in the file**: the fencing token.',
+    ],
+    renew: ['Nothing is renewed: the lock is held while the descriptor is open on a node with quorum.'],
+    release: [
+      'The holder closes the descriptor; the kernel does so for a process that dies. The locks of a lost node go on **after it was fenced**.',
+    ],
+    settings: [
+      '**Power or storage fencing is on and tested**: without it the lock manager stands still, or two nodes write.',
+      '**Without quorum the file system freezes** (`no-quorum-policy=freeze`).',
+      'The file is opened with close-on-exec: **a child that inherits the descriptor keeps the lock**.',
+    ],
+    watch: ['fencing actions', 'quorum changes', 'how long locks are held'],
+    avoid: ['**Acknowledging a fence by hand** while the node may still run.', '**Deleting the lock file.**'],
+  },
+  sources: [GFS2, FLOCK],
+}
+
 export const fileLocks: Store = {
   id: 'file-locks',
   name: 'File locks',
   names: [
-    'nfs(?:v?\\d(?:\\.\\d)?)?',
+    '(?<!voting[- ](?:disk|file|disks|files) (?:per|on|via|over|by|an?|auf) )nfs(?:v?\\d(?:\\.\\d)?)?',
     '(?:amazon |aws )?efs',
     'gfs2?',
     'ocfs2',
@@ -88,6 +129,20 @@ export const fileLocks: Store = {
         ],
       },
       sources: [FLOCK],
+    },
+    {
+      ...clustered,
+      id: 'cluster-file-system-fenced',
+      label: 'file locks of a cluster file system whose nodes are fenced',
+      when: { all: ['cluster-file-system', 'fencing-on'], none: ['fencing-off', 'network-file-system'] },
+    },
+    {
+      ...clustered,
+      id: 'cluster-file-system',
+      label: 'file locks of a cluster file system',
+      when: { any: ['cluster-file-system'], none: ['network-file-system', 'fencing-off'] },
+      contested:
+        'The locks of a cluster file system exclude only where a node that is out of reach is fenced before its locks are given on: state that power or storage fencing is on, and how many nodes make a quorum.',
     },
     network,
   ],

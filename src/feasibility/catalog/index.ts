@@ -10,6 +10,7 @@ import { azureTables } from './azure-tables.ts'
 import { bigtable } from './bigtable.ts'
 import { cassandra } from './cassandra.ts'
 import { citus } from './citus.ts'
+import { clickhouseKeeper } from './clickhouse-keeper.ts'
 import { cloudSql } from './cloud-sql.ts'
 import { cockroachdb } from './cockroachdb.ts'
 import { coherence } from './coherence.ts'
@@ -82,6 +83,7 @@ export const STORES: readonly Store[] = [
   bigtable,
   cassandra,
   citus,
+  clickhouseKeeper,
   cloudSql,
   cockroachdb,
   coherence,

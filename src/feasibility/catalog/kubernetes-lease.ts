@@ -64,6 +64,7 @@ export const kubernetesLease: Store = {
   names: [
     'lease[- ]based leader election',
     '(?<=(?:aks|eks|gke|kubernetes|k8s|openshift)[^.;\\n]{0,40}, )leases?(?= objects?|[.,;]|$)',
+    '(?<=(?:^|[.;\\n]\\s*)(?:one |an? |our |the )?)(?:regional )?(?:aks|eks|gke|kubernetes|k8s|openshift) cluster(?=[^.;\\n]{0,40}(?:,|and) (?:nothing else|no other (?:store|database|service|state)))',
     'leases?(?= (?:(?:is|are) )?(?:permitted|allowed|fine|ok|okay|available|possible|usable))(?<=(?<![a-z])(?:aks|eks|gke|kubernetes|k8s|k3s|rke2|openshift)(?![a-z])[^\\n]{1,160})',
     '(?:kubernetes|k8s) api(?: server)?',
     'kube[- ]?api(?:-?server)?',

@@ -6,6 +6,11 @@ const PROTECTION_MODES = {
   url: 'https://docs.oracle.com/cd/B28359_01/server.111/b28294/protection.htm',
 }
 
+const EXTENDED = {
+  title: 'Oracle High Availability Overview: Oracle RAC on an extended distance cluster',
+  url: 'https://docs.oracle.com/cd/B28359_01/server.111/b28281/img_text/haovw021.htm',
+}
+
 const recipe: Recipe = {
   ...LOCK_ROW,
   avoid: [
@@ -104,6 +109,40 @@ export const oracle: Store = {
         ],
         lease: { seconds: 240, renewEvery: 60 },
       },
+    },
+    {
+      ...single,
+      id: 'extended-rac',
+      label: 'Oracle Extended RAC with a third voting file',
+      when: { all: ['extended-rac', 'witness'] },
+      protocol: 'instances in two places on storage that ASM mirrors, with a third place for the vote',
+      replication: 'synchronous',
+      survives: 'zone',
+      scope: 'region',
+      commitMilliseconds: 10,
+      recipe: {
+        ...recipe,
+        settings: [
+          ...recipe.settings,
+          '**Each place is a failure group of its own in every disk group**, so that a commit is on both mirrors.',
+          '**A third voting file stands in a third place**: it decides which place stays.',
+        ],
+        watch: [...recipe.watch, 'state of the mirrors', 'access to the voting files'],
+      },
+      sources: [EXTENDED, KLEPPMANN],
+    },
+    {
+      ...single,
+      id: 'extended-rac-without-third-vote',
+      label: 'Oracle Extended RAC',
+      when: { any: ['extended-rac'] },
+      protocol: 'instances in two places on storage that ASM mirrors',
+      replication: 'synchronous',
+      survives: 'zone',
+      scope: 'region',
+      contested:
+        'Which place of an extended cluster stays is decided by a majority of the voting files: state that the third one stands in a third place, and that ASM mirrors the data between the two.',
+      sources: [EXTENDED, KLEPPMANN],
     },
     {
       ...single,

@@ -151,7 +151,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   'cross-site': ['cross[- ]site', '(?<![a-z])xsite(?![a-z])', 'standortübergreifend(?:e[nrms]?)?'],
   'data-guard': ['data ?guard'],
   'default-sync': [
-    'sync_interval[^.;\\n]{0,20}(?:2 ?m|two min|120|default)',
+    'sync_interval[^.;\\n]{0,20}(?:(?:2|two) ?m(?:in(?:utes?)?)?|120 ?s?|default)',
     'default(?:s| settings?| config(?:uration)?| sync(?:_interval| interval)?| fsync)?(?= (?:sync|fsync|settings?|config|durability|$|[,.;)]))',
     'default (?:sync|fsync)(?:_interval| interval| settings?)?',
     'default (?:config(?:uration)?|settings?)',
@@ -471,6 +471,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '多区域写入',
   ],
   observers: ['observers?(?: nodes?)?', 'beobachter(?:knoten)?', 'observadores', '观察者'],
+  'cluster-file-system': ['gfs2?', 'ocfs2', 'dlm'],
   'network-file-system': [
     'nfs(?:v?\\d)?',
     'smb',
@@ -487,6 +488,10 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '(?:ein(?:em|es)?|einzige[snm]?) (?:rechenzentrum|rz|standort)',
     '(?:un|un solo|único) (?:centro de datos|cpd|sitio)',
     '(?:单|一个)(?:数据中心|机房)',
+  ],
+  'one-keeper': [
+    '(?:one|an?|single|lone|only)(?: single)? (?:clickhouse[- ]?)?keeper(?: (?:node|server|instance|process))?(?! (?:cluster|ensemble|quorum|nodes|servers))',
+    'keeper (?:on|auf|en) (?:one|a single|einem|un solo) (?:node|server|machine|vm|host|servidor|rechner)',
   ],
   'one-machine': [
     '(?:processes|workers|daemons|contenders|clients|jobs|holders)[^.;\\n]{0,40} on (?:one|the same|a single) (?:\\w+ )?(?:server|host|machine|box|gateway|pc|vm)',
@@ -548,6 +553,10 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     'two[- ](?:node|server)s? (?:with|plus|and) (?:an |the )?oracle',
     'oracle quorum verifier',
     'oraclepath',
+  ],
+  'extended-rac': [
+    '(?:extended|stretch(?:ed)?)(?: distance)?(?: oracle)? (?:rac|cluster)(?![a-z])',
+    'rac(?: \\w+){0,4} (?:extended|stretched) (?:over|across|between)',
   ],
   rac: ['(?<![a-z])rac(?![a-z])', 'real application clusters?'],
   rds: ['(?<![a-z])rds(?![a-z])', 'aws_db_instance'],
@@ -813,6 +822,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     'tie-?breakers?',
     'arbiters?',
     'quorum[- ]?(?:device|disk|server)',
+    '(?:third|3rd|dritte[nrs]?|tercer) voting[- ]?(?:disk|file)s?|voting[- ]?(?:disk|file)s? (?:in|at|on) (?:the |a )?third(?: \\w+)?',
     'qdevice',
     '(?:corosync-)?qnetd',
     'cloud witness',

@@ -42,7 +42,7 @@ const LINEARIZABLE = wordsPattern([
   '(?:strong|strict|true|hard|guaranteed|absolute|real) (?:mutual exclusion|mutex|exclusivity|exclusion)',
   'mutual(?:ly)? exclusi\\w*',
   'mutex',
-  'strictly exclusive|exclusive under (?:a )?partitions?',
+  'strictly exclusive|exclusive under (?:a )?partitions?|strikt\\w* (?:exklusiv\\w*|ausschlie(?:ß|ss)lich)|estrictamente exclusiv\\w*|strictement exclusi\\w*',
   'no (?:acknowledged |committed )?(?:grants?|locks?) (?:is |are |may be |can be |must be )?(?:ever )?lost',
   'one (?:processor|consumer|claimant|executor|handler|agent|operator|courier|adjuster|provisioner|exporter|importer|scheduler|planner|writer|leader|owner|runner|worker|pod|migrator|dispatcher|controller|editor) (?:per|for each) \\w+',
   'exclusive (?:lock|access|ownership|owner)\\w*',
@@ -75,7 +75,7 @@ const LINEARIZABLE = wordsPattern([
   '(?:no|never|nobody|must not|may not|not|cannot)(?: \\w+){0,8} to (?:two|2|another|a second|other) \\w+',
   '(?:never|not|no)(?: \\w+){0,3} (?:get|have|hold|own|drive|use|enter|touch|write)(?: \\w+){0,2} the same',
   '(?:one|a single) (?:owner|holder|leader|worker|writer|master|runner|process|session)(?: (?:at a time|only|per \\w+))?',
-  'by one \\w+ only|one \\w+ only|only by one',
+  'by one \\w+ only|one \\w+ only|only by one|(?:held|owned|claimed|locked|worked on|handled) by one [a-z-]{3,}(?=[.,;]|$| (?:company|world|group|system|nation|country)[- ]?wide| (?:globally|worldwide|anywhere|everywhere))',
   '(?:must|has to|have to|needs to) be (?:unique|exclusive|the only one)',
   '(?:no|not a|never an?|without)(?: \\w+){0,2} (?:acknowledged|granted|committed|confirmed)(?: \\w+){0,2} (?:locks?|grants?)(?: \\w+){0,4} (?:lost|forgotten|given)',
   '(?:without|never|not|no|zero|must not|may not)(?: \\w+){0,2} (?:los(?:e|ing|t|s of)|forget(?:ting)?)(?: \\w+){0,2} (?:grants?|locks?)',
@@ -100,7 +100,10 @@ const LINEARIZABLE = wordsPattern([
   '(?:must|may|can|should|shall)(?: not|n.t)(?: \\w+){0,2}(?: (?:erase|lose|forget|drop|swallow|wipe))(?: \\w+){0,3} (?:grants?|locks?|leases?)',
   '(?:grants?|locks?|leases?)(?: (?:must|have to|should|shall))? (?:outlive|survive)|nobody else (?:may|can|must)(?: \\w+)? (?:get|take|have|hold)(?: \\w+){0,3}',
   '(?:know|knows|have|has|hold|keep|keeps) (?:each|every|all)(?: the)? (?:locks?|grants?|leases?)(?: that)?(?: \\w+){0,2} (?:confirmed|acknowledged|granted|acked)',
-  'one [a-z-]{3,} per [a-z-]{3,},? (?:always|strictly|no exceptions?|period|full stop)|strictly one [a-z-]{3,}|(?<=^ ?|[.,;:] ?)exclusive(?=[,.;]|$)|(?:granted|acknowledged|acked|confirmed) (?:locks?|grants?|leases?) (?:survive|stay|remain|persist)',
+  'one [a-z-]{3,} per [a-z-]{3,},? (?:always|strictly|no exceptions?|period|full stop)|strictly one [a-z-]{3,}|(?<=^ ?|[.,;:] ?)exclusive(?=[,.;]|$)|(?:granted|acknowledged|acked|committed|confirmed) (?:locks?|grants?|leases?) (?:survives?|stays?|remains?|persists?)',
+  'second (?:holder|owner|leader|writer|runner|grant|lock)s? (?:means?|costs?|would (?:cost|mean)|=)(?! (?:nothing|no |only|merely|just|little|a (?:few|bit)))(?: [\\w-]+){1,4}',
+  '(?:can|could|may|might|would|will) (?:injure|kill|hurt|maim|crush) (?:people|someone|somebody|anyone|a person|workers|staff|patients?|operators?)',
+  'one [a-z-]{3,} per (?:[\\w-]+ ){1,3}(?:in the (?:whole )?(?:world|company|group)|anywhere|globally|world-?wide|company-?wide)',
   'one winner (?:across|over|globally|only)(?: [\\w-]+){0,4}|a grant must be one',
   'fencing|fencedlock',
   'streng(?:e|er|es)?(?: konsistenz|:)?',
@@ -195,7 +198,7 @@ const ACROSS = wordsPattern([
 
 /** A wish gives way to a demand. */
 const WISH =
-  /(?<![a-z])(?:nice to have|nice if|(?:we|i)(?:.d| would) like(?: just| only)? (?:one|a single)|good if|ideally|would be nice|preferably|if possible|where possible|nice to avoid|try to avoid|optional(?:ly)?|bonus|w[uü]nschenswert|idealerweise|idealmente|deseable)(?![a-z])|最好/i
+  /(?<![a-z])(?:nice to have|nice if|(?:we|i)(?:.d| would) like(?: just| only)? (?:one|a single)|(?:we|i)(?:.d| would)(?: just| only| merely)? (?:like|prefer) (?:not to|to avoid)|most of the time|good if|ideally|would be nice|preferably|if possible|where possible|nice to avoid|try to avoid|optional(?:ly)?|bonus|w[uü]nschenswert|idealerweise|idealmente|deseable)(?![a-z])|最好/i
 
 /** Denied words that say what must not be: "no split brain" is a demand. */
 const SAYS_NEVER = /(?:no|never|zero|without|not|any|kein|nie|ning|nunca|sin|jam|不|绝)/i

@@ -43,7 +43,10 @@ export function readFailures(field: Evidence['field'], plain: Plain, names: Read
     }
     const found = lossesOf(field, plain, part, all[index + 1]?.text ?? '', names)
     losses.push(...found)
-    const overlooked = overlookedBeside(part.text, found)
+    const told =
+      found.length === 0 &&
+      (losses.at(-1)?.evidence.start ?? -1) >= (plain.at[all[index - 1]?.start ?? 0] ?? 0)
+    const overlooked = told && THE_OTHER.test(part.text) ? undefined : overlookedBeside(part.text, found)
     const assumed =
       overlooked === 'unread' && found.length === 0 && field === 'consistency_tolerance'
         ? assumedIn(plain, part, names)
@@ -80,6 +83,10 @@ const OPPOSITE = [
   ['east', 'west'],
   ['north', 'south'],
 ]
+
+/** "Either hall may burn; the other one has to take over alone": of the loss that the part before tells of. */
+const THE_OTHER =
+  /^(?:;|,| |and|then)*the other(?: (?:one|site|hall|office|building|side|room|half|region|zone|node|server|data ?cent(?:er|re)))?,? (?:has to|must|should|is to|needs to|will|then) (?:take over|carry on|continue|go on|keep)/i
 
 const UNTIL_THEN = /(?<![a-z])(?:until then|till then|for so long|in the meantime|meanwhile)(?![a-z])/i
 

@@ -115,6 +115,7 @@ export function denialOf(
   const between = text.slice(last.end)
   const before = text.slice(0, last.index)
   if (TURN.test(between) || ALLOWS.test(between) || isDoubled(last, denials.at(-2), text)) return undefined
+  if (WITHOUT.test(last.words) && CONDITION.test(between)) return undefined
   const listed = /[,，、]/.test(between)
   const reaches = listed
     ? reach === 'list' && !NOBODY.test(last.words) && isList(between) && wordCount(between) <= 24
@@ -126,12 +127,16 @@ export function isDenied(sentence: string, index: number, reach: 'list' | 'phras
   return denialOf(sentence, index, reach) !== undefined
 }
 
+/** "It runs on without staff if a site burns": what comes after is not what there is none of. */
+const WITHOUT = /^(?:without|ohne|sin)$/i
+const CONDITION = /(?<![a-z])(?:if|when(?:ever)?|while|should|wenn|falls|si|cuando)(?![a-z])/i
+
 /** "We cannot do without": what is denied twice is said. */
 function isDoubled(last: Found, previous: Found | undefined, text: string): boolean {
   if (!previous) return false
   const between = text.slice(previous.end, last.index)
   if (/^ (?:reason|grounds?|need)(?: \w+)? $/i.test(between)) return /^not$/i.test(last.words)
-  if (!/^(?:without|ohne|sin)$/i.test(last.words)) return false
+  if (!WITHOUT.test(last.words)) return false
   return !/[,;:]/.test(between) && wordCount(between) <= 3
 }
 

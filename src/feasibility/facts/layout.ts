@@ -209,6 +209,9 @@ function countedIn(tokens: readonly Token[], at: number): Read<Entry> | undefine
   if (new Set(places.map(({ names }) => names[0])).size < places.length) return undefined
   if (!paren && !preposition && HAS.test(tokens[end]?.lower ?? '') && numberOf(tokens[end + 1]))
     return undefined
+  // "Five members in Lyon (2), Lille (2) and Nantes (1)" tells how many there are in all.
+  const counted = tokens[end]?.text === '(' && numberOf(tokens[end + 1]) && tokens[end + 2]?.text === ')'
+  if (!paren && counted) return undefined
   if (paren && tokens[end]?.text !== ')') return undefined
   const value = oneEach ? { ...count.value, members: 1 } : count.value
   return entryOf(value, places, afterRemark(tokens, paren ? end + 1 : end))

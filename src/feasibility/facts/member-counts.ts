@@ -2,7 +2,7 @@ import { countOf } from './numbers.ts'
 import { BREAK, type Read, type Token, UNIT } from './tokens.ts'
 
 const MEMBER =
-  /^(?:members?|voters?|votes?|nodes?|servers?|replicas?|participants?|masters?|instances?|machines?|hosts?|vms?|boxe?s?|stimmen|stimmberechtigte|knoten|mitglieder?|nodos?|servidor(?:es)?|miembros?|votantes?|votos?|control-plane|stores|tie-?breakers?|witness)$/
+  /^(?:members?|voters?|votes?|nodes?|servers?|replicas?|participants?|masters?|instances?|machines?|hosts?|vms?|boxe?s?|stimmen|stimmberechtigte|knoten|mitglieder?|nodos?|servidor(?:es)?|miembros?|votantes?|votos?|control-plane|stores|tie-?breakers?|witness|testigos?|zeugen?)$/
 
 const VOTES =
   /^(?:voters?|votes?|voting|replicas?|electable|data-bearing|participants?|stimm\w+|votantes?|votos?)$/
@@ -10,7 +10,7 @@ const VOTES =
 export const OBSERVES =
   /^(?:learners?|observers?|non-voting|nonvoting|non-voters?|beobachter|observador(?:es)?)$/
 
-export const WITNESS = /^(?:tie-?breakers?|witness)$/
+export const WITNESS = /^(?:tie-?breakers?|witness|testigo|zeuge)$/
 
 export const QUALIFIES =
   /^(?:etcd|zookeeper|zk|consul|mongodb|mongo|tikv|cockroachdb|yugabytedb|voting|electable|data|data-bearing|full|raft|consensus|ensemble|cluster|of|them|independent|dedicated|physical|small|cp|linux|debian|ubuntu|rhel|virtual|bare-metal|kv|k3s|one)$/
@@ -56,6 +56,7 @@ export function countAt(tokens: readonly Token[], at: number): Read<Count> | und
   if (/^[x×]$/.test(tokens[next]?.lower ?? '')) next += 1
   const from = next
   while (next - from < 6 && (isOfMember(tokens[next]) || (next > from && isJoint(tokens, next)))) next += 1
+  next = withVote(tokens, next)
   if (UNIT.test(tokens[next]?.lower ?? '') || isOfSpread(tokens, from)) return undefined
   const words = tokens.slice(from, next)
   const each = tokens[next]?.lower === 'each' || tokens[at - 1]?.lower === 'je'
@@ -70,6 +71,13 @@ export function countAt(tokens: readonly Token[], at: number): Read<Count> | und
     },
     next: tokens[next]?.lower === 'each' ? next + 1 : next,
   }
+}
+
+/** "A witness with a vote", "un testigo con voto". */
+function withVote(tokens: readonly Token[], at: number): number {
+  if (!/^(?:with|con|mit)$/.test(tokens[at]?.lower ?? '')) return at
+  const vote = /^(?:an?|its|einer|un)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  return /^(?:votes?|voto|stimme|stimmrecht)$/.test(tokens[vote]?.lower ?? '') ? vote + 1 : at
 }
 
 /** "2/2/1", "2-2-1". */

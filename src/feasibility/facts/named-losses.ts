@@ -1,4 +1,4 @@
-import { denialOf } from './denied-losses.ts'
+import { denialOf, deniedLoss } from './denied-losses.ts'
 import { CAPITAL, type Evidence, evidenceOf, LETTER } from './find.ts'
 import { isRegion } from './locations.ts'
 import { GOES_ON, isByHand, LOST, LOST_WORDS, type Loss } from './loss.ts'
@@ -22,14 +22,14 @@ export function namesIn(text: string, names: ReadonlySet<string>): boolean {
 }
 
 const LOSES =
-  /(?<![a-zà-öø-ɏ\u3040-\ud7ff])(?:lose|loses|losing|loss of|outage of|failure of|death of|without|minus|se (?:cae|pierde)|(?:cae|falla|pierde|perder|sin)|f(?:a|ä|ae)llt|faellt|ausfall von|ohne|perte de|perd|tombe|perder)(?: (?:the|all of|whole of|equinix|el|la|le|das|die|der))? $/i
+  /(?<![a-zà-öø-ɏ\u3040-\ud7ff])(?:lose|loses|losing|loss of|outage of|failure of|death of|without|minus|se (?:cae|caiga|pierde|pierda)|(?:cae|caiga|falla|falle|pierde|pierda|perder|sin)|f(?:a|ä|ae)llt|faellt|ausfall von|ohne|perte de|perd|tombe|perder)(?: (?:the|all of|whole of|either|one of|any of|equinix|el|la|le|das|die|der|entweder))? $/i
 const IS_LOST = new RegExp(
   `^(?:['’]s)?(?:,? (?:is|are|was|goes|gets?|being|be|may|might|can|could|should|has|have|had|been|to|were|all|wird|se|itself|completely|entirely|ever|suddenly|then|already|just|also))* (?:${LOST_WORDS}|under(?= ?[;,.]|$)|off the (?:map|air|grid)|cease to exist|ceases|drop(?:s|ped)? (?:off|out)|switched off|cut off|sinks?|drowns?|collapses?|goes quiet|goes silent|tombe|dispara[iî]t|cai)(?![a-zà-öø-ɏ])`,
   'i',
 )
 /** Ways to go on that are told of the place that is left. */
 const OTHERS_GO_ON =
-  /(?<![a-z])(?:picks? up|carry on|carries on|(?:the )?rest (?:is|are|goes|go)|elects?|(?:must|may|should|does|do|will)(?: not|n't) (?:matter|be (?:noticed|felt)|stop|affect)|sigue[n]?|seguir|sola|solo|seul|continue[nrs]?|reprend|assume|macht weiter|l[aä]uft weiter|[uü]e?bernimmt)(?![a-z])/i
+  /(?<![a-z])(?:picks? up|carry on|carries on|(?:the )?rest (?:is|are|goes|go)|elects?|(?:must|may|should|does|do|will)(?: not|n't) (?:matter|be (?:noticed|felt)|stop|affect)|(?:must|has to|have to|should|is to) (?:pass|go by|be (?:bridged|ridden out|absorbed|masked))(?! by (?:people|hand))|sigue[n]?|seguir|sig[au]n?|ning[uú]n[ao]? (?:interrupci[oó]n|parada|corte|ca[ií]da)|sin (?:interrupci[oó]n|parada|cortes?|parar)|aunque|sola|solo|seul|continue[nrs]?|reprend|assume|macht weiter|l[aä]uft weiter|[uü]e?bernimmt)(?![a-z])/i
 
 /**
  * "Lose Bern, carry on", "Virginia falls off the map, then Ohio carries on": names that the infrastructure has, too, or
@@ -54,7 +54,9 @@ export function namedLossesIn(
   )
   const losses = listsOf(found, part.text).flatMap(list => {
     const [first, last] = [list[0], list.at(-1)]
-    if (!first || !last || denialOf(part.text, first.index, first[0]) !== undefined) return []
+    if (!first || !last) return []
+    const denial = denialOf(part.text, first.index, first[0])
+    if (deniedLoss(denial, first[0], '') !== 'asked') return []
     const end = last.index + last[0].length
     const before = LOSES.exec(textBefore(part.text, first.index, 40))?.[0] ?? ''
     const after = IS_LOST.exec(part.text.slice(end, end + 80))?.[0] ?? ''

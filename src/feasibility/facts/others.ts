@@ -5,7 +5,7 @@ import { type Plain, sentences } from './plain.ts'
 const UNKNOWN = wordsPattern([
   'oceanbase|polardb(?:-x)?|tdsql|gaussdb|opengauss|goldendb|matrixone|tablestore',
   'rqlite|dqlite|ydb|tarantool|voltdb|volt active data|ravendb|rethinkdb|surrealdb|tigerbeetle|fauna(?:db)?|immudb|rondb',
-  'vitess|planetscale|clickhouse[- ]keeper|golden ?gate|drbd',
+  'vitess|planetscale|golden ?gate|drbd',
   'ndb cluster|mysql cluster ndb|nuodb|singlestore|arangodb|eventstoredb|kurrentdb|sap hana|hbase|riak',
   'atomix|chubby clone',
   '(?:own|in-?house|home-?grown|custom|proprietary) (?:\\w+ )?(?:raft|paxos)(?: \\w+)?',

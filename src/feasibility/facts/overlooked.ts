@@ -10,12 +10,12 @@ const GRANT_LOSS =
 const TAKES_OVER = /takes? over|on (?:its|their) own|automatic|carr(?:y|ies) on|unattended|自动|接管/i
 
 const PARTITION =
-  /(?<![a-z])(?:net ?-?splits?|splits?(?![- ]?(?:brain|leadership|ownership))|(?<!(?:whole|topic|one|kafka|per|the data|\d) )partition(?:s|ed)?(?! (?:count|key|owner|of))|cut(?:s)? off|cut between|broken link|isolated|severed|disconnect\w*|offline|(?:link|wan|line|uplink|network|connection|trunk|cables?|fibre|fiber|radio|satellite|vsat|lte|internet|microwave|starlink)(?: [\w-]+){0,4} (?:is |are |goes )?(?:typically )?(?:down|cut|lost|gone|broken|out)|cable['’]s cut|falls? apart|divided|no contact|lost contact (?:to|with) the (?:others?|rest)|(?:fibre|fiber|cable|link|line|wan) cuts?|getrennt\w*|ohne (?:verbindung|kontakt)|dividid[ao]s?|sin (?:contacto|enlace)|(?:link|wan) (?:down|cut|lost|breaks?|snaps?|dies)|(?:cannot|can.t|can not) (?:see|reach|talk to)|without (?:an? |its )?(?:uplink|link|wan|line)|netztrennung|netzteilung|abgeschnitten\w*|partici[oó]n|aislad\w*)(?![a-zà-ÿ])|网络分区/i
+  /(?<![a-z])(?:net ?-?splits?|splits?(?![- ]?(?:brain|leadership|ownership))|(?<!(?:whole|topic|one|kafka|per|the data|\d) )partition(?:s|ed)?(?! (?:count|key|owner|of))|cut(?:s)? off|cut between|broken link|isolated|severed|disconnect\w*|offline|(?:link|wan|line|uplink|network|connection|trunk|cables?|fibre|fiber|radio|satellite|vsat|lte|internet|microwave|starlink)(?: [\w-]+){0,4} (?:is |are |goes )?(?:typically )?(?:down|cut|lost|gone|broken|out)|cable['’]s cut|falls? apart|divided|no contact|lost contact (?:to|with) the (?:others?|rest)|(?:fibre|fiber|cable|link|line|wan) cuts?|getrennt\w*|ohne (?:verbindung|kontakt)|dividid[ao]s?|sin (?:contacto|enlace)|(?:link|wan) (?:down|cut|lost|breaks?|snaps?|dies)|(?:cannot|can.t|can not) (?:see|reach|talk to)|without (?:an? |its )?(?:uplink|link|wan|line)|netztrennung|netzteilung|abgeschnitten\w*|partici[oó]n|aislad\w*|incomunicad\w*|(?:cort[ae]n?|romp[ae]n?|ca[ei]a?)(?: \w+){0,2} (?:fibra|enlace|l[ií]nea|cable|red|conexi[oó]n)|(?:fibra|enlace|l[ií]nea|cable|red|conexi[oó]n)(?: \w+){0,3} (?:cort\w+|rot[ao]|ca[ií]d[ao]|cae|caiga))(?![a-zà-ÿ])|网络分区/i
 /** Partitions of data, and of a topic. */
 const OF_DATA =
   /\d partitions|partition (?:leases?|keys?|owner\w*|counts?)|per partition|partitions? (?:is|are) (?:processed|consumed|owned|assigned|read|handled|worked)/i
 const GOES_ON =
-  /(?<![a-z])(?:writable|available|keeps?|continu\w*|goes? on|go on|still|remain\w*|obtainable|serve[sd]?|hand(?:s|ed|ing)? out|able to (?:lock|grant)|(?:as|like) before|weiter\w*|sigue\w*)(?![a-z])|继续/i
+  /(?<![a-z])(?:writable|available|keeps?|continu\w*|goes? on|go on|still|remain\w*|obtainable|serve[sd]?|hand(?:s|ed|ing)? out|able to (?:lock|grant)|(?:as|like) before|weiter\w*|sigue\w*|segui\w*|sigan?|continua\w*)(?![a-z])|继续/i
 /** The same of a sentence that says nothing of exclusion. */
 const GRANTS =
   /(?<![a-z])(?:every|both|each|either|grant\w*|acquir\w*|obtain\w*|issu\w*|vergeb\w*|vergibt|conced\w*)(?![a-z])/i
@@ -90,6 +90,7 @@ export function overlookedIn(text: string): 'failover' | 'unread' | undefined {
 
 /** "Another takes over when the holder freezes": that is what a lease is for. */
 function isOfAHolder(text: string, [words]: RegExpExecArray): boolean {
+  if (AFTER_SILENCE.test(text)) return true
   return (
     /(?:another|the next|a successor|the other)(?: (?:one|worker|holder|client|panel|controller|writer|instance|runner|pod))?(?: (?:may|can|must|should|will))? takes? over/i.test(
       text,
@@ -101,6 +102,9 @@ function isOfAHolder(text: string, [words]: RegExpExecArray): boolean {
     !PLACE_WORD.test(text)
   )
 }
+
+const AFTER_SILENCE =
+  /(?:of silence|(?:falls|goes|is) silent),? (?:the|a) (?:next|other|second)(?: \w+)?(?: (?:must|has to|is to|should|may))? takes? over/i
 
 /** A failover that names no place, and a copy that takes over. */
 const OF_A_NODE =

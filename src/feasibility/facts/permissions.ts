@@ -10,6 +10,7 @@ export const PERMISSIONS = [
       '(?:we|you) (?:can|may|could) (?:use|pick|choose|buy|run|deploy) (?:any|whatever|anything)',
     ]),
   ],
+  ['kubernetes', wordsPattern(['(?:aks|eks|gke|kubernetes|k8s|k3s|openshift)(?! operator)'])],
   [
     'noStoreAtAll',
     wordsPattern([

@@ -6,7 +6,21 @@ export interface Plain {
   readonly original: string
 }
 
-const MARKUP = /<[^<>]{0,300}>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});|~~|[*`]+|\s+|\|+|__/gi
+/** The gaps in "West Europe", "East US 2" and "Germany West Central", which Azure also writes in one word. */
+const IN_A_REGION = [
+  '(?<=(?<![a-z])(?:west|north)) (?=europe(?![a-z]))',
+  '(?<=(?<![a-z])(?:east|west|central)) (?=us(?![a-z]))',
+  '(?<=(?<![a-z])(?:north|south|west)) (?=central us(?![a-z]))',
+  '(?<=(?<![a-z])(?:east|west) us) (?=[23](?!\\d|[.:,]\\d| ?[x×]))',
+  '(?<=(?<![a-z])(?:uk|france|germany|sweden|norway|switzerland|poland|italy|spain|canada|korea|japan|australia|brazil|uae|israel|qatar)) (?=(?:north|south|east|west|central|southeast)(?![a-z]))',
+  '(?<=(?<![a-z])germany west) (?=central(?![a-z]))',
+  '(?<=(?<![a-z])(?:southeast|east)) (?=asia(?![a-z]))',
+].join('|')
+
+const MARKUP = new RegExp(
+  `(?<gap>${IN_A_REGION})|<[^<>]{0,300}>|&(?:#\\d{1,7}|#x[\\da-f]{1,6}|[a-z]{2,8});|~~|[*\`]+|\\s+|\\|+|__`,
+  'gi',
+)
 
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
@@ -36,7 +50,7 @@ export function plainText(original: string): Plain {
     const wrapped =
       match[0].includes('\n') &&
       (json ? /[:,[]/.test(source.charAt(match.index - 1)) : isWrapped(source, match.index, match[0], width))
-    writer.write(wrapped ? ' ' : readable(match[0]), match.index, false)
+    if (match.groups?.gap === undefined) writer.write(wrapped ? ' ' : readable(match[0]), match.index, false)
     from = match.index + match[0].length
   }
   writer.write(source.slice(from), from, json)

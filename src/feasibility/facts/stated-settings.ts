@@ -78,6 +78,10 @@ const SAID_OF_IT = new RegExp(
   'i',
 )
 
+/** "Nobody can tell whether it runs in eventual or in strong mode". */
+const WHETHER =
+  /(?<![a-z])(?:tell|know|knows|sure|clear|known|said|documented|found out|disclosed?|recorded|certain)(?: us)? (?:whether|if) [^.;,:]{0,60}$/i
+
 /** Words on a setting that a lock would need, from which it is not clear that the setting is on. */
 export function doubtedSetting(
   field: Evidence['field'],
@@ -93,6 +97,8 @@ export function doubtedSetting(
     for (const pattern of patterns)
       for (const { index, end } of findAll(text, pattern)) {
         const after = text.slice(end, end + 60)
+        const open = WHETHER.exec(textBefore(text, index, 100))
+        if (open) return evidenceOf(field, plain, start + index - open[0].length, start + end)
         const said = isOff(after) ? undefined : SAID_OF_IT.exec(after)?.[0]
         if (said === undefined) continue
         const rest = /^[^.;,\n]{0,40}/.exec(text.slice(end + said.length))?.[0] ?? ''

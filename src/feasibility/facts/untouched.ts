@@ -1,6 +1,7 @@
 import { parts } from './failures.ts'
 import { type Evidence, evidenceOf, overlaps, wordCount } from './find.ts'
-import type { Plain } from './plain.ts'
+import { PLACE } from './place-words.ts'
+import type { Clause, Plain } from './plain.ts'
 
 /** Fewer words hardly ask for anything. */
 const FEWEST_WORDS = 4
@@ -19,9 +20,39 @@ export function readUntouched(
   touched: readonly Evidence[],
 ): Evidence[] {
   if (/^\s*[[{]/.test(plain.original)) return []
-  return parts(plain).flatMap(({ text, start, end }) => {
-    const evidence = evidenceOf(field, plain, start, end)
-    const read = touched.some(its => overlaps(its, evidence))
-    return read || wordCount(text) < FEWEST_WORDS || ON_SAFETY.test(text) ? [] : [evidence]
+  return parts(plain).flatMap(part => {
+    const open = untouched(field, plain, part, touched)
+    return open ? [open] : ofPlaces(part).flatMap(clause => untouched(field, plain, clause, touched) ?? [])
   })
+}
+
+function untouched(
+  field: Evidence['field'],
+  plain: Plain,
+  { text, start, end }: Clause,
+  touched: readonly Evidence[],
+): Evidence | undefined {
+  const evidence = evidenceOf(field, plain, start, end)
+  const read = touched.some(its => overlaps(its, evidence))
+  return read || wordCount(text) < FEWEST_WORDS || ON_SAFETY.test(text) ? undefined : evidence
+}
+
+/** "Each of the three zones has to be expendable": what is asked of any place, beside what the rest of the part asks. */
+const OF_ANY_PLACE = new RegExp(
+  `(?<![a-z])(?:any|each|every|either|one|whichever|jede[rsmn]?|cualquiera?|cada)(?: one)?(?: of (?:the|our|its|these))?(?: (?:two|three|four|five|\\d))? ${PLACE}(?![a-z])`,
+  'i',
+)
+const ASKS =
+  /(?<![a-z])(?:must|has to|have to|may|can|could|should|shall|needs? to|is to|muss|darf|soll|debe|puede)(?![a-z])/i
+
+function ofPlaces({ text, start }: Clause): Clause[] {
+  let from = 0
+  const clauses = text.split(/(,? (?:and|und|y) |, )/).map(words => {
+    const clause = { text: words, start: start + from, end: start + from + words.length }
+    from += words.length
+    return clause
+  })
+  return clauses.length < 2
+    ? []
+    : clauses.filter(clause => OF_ANY_PLACE.test(clause.text) && ASKS.test(clause.text))
 }

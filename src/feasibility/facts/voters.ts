@@ -79,7 +79,7 @@ const NUMBER_IN = new RegExp(
 )
 /** "2 in DC-North, 2 in DC-South, 1 on a small VM". */
 const ONE_MORE =
-  /^(?:,|;| and| und| plus| \+)(?: (?:and|plus|und))? ?(?:one|1|an?|eine[mnrs]?)(?: [\w-]+){0,3} (?:on|at|vm|witness|voter|member|node|server|vps|auf)(?![a-z])/i
+  /^(?:,|;| and| und| y| e| plus| \+)(?: (?:and|plus|und))? ?(?:one|1|an?|eine[mnrs]?|una?|uno)(?: [\w-]+){0,3} (?:on|at|en|vm|testigo|votante|nodo|miembro|zeuge|stimme|witness|voter|member|node|server|vps|auf)(?![a-z])/i
 const NOT_VOTING = /learners?|observers?|non-?voting|read replicas?|asynchronous|standby/i
 /** "App servers: 20 in Ulm". */
 const APP_SERVERS =
@@ -114,7 +114,13 @@ const FACTOR = new RegExp(
   'gi',
 )
 
+/** "It is 2/2/1 or 3/1/1". */
+const ONE_OF_TWO =
+  /\d(?: ?[/+–-] ?\d){1,8},? (?:or(?: even| perhaps)?|oder|o) \d(?: ?[/+–-] ?\d){1,8}(?![\d.])/i
+
 interface Counts {
+  /** It is told in two ways. */
+  open: boolean
   count: number | undefined
   /** Those that are called voters, and those of the count that are said not to vote. */
   voting: number | undefined
@@ -136,6 +142,7 @@ export function readVoters(
   clauses: readonly Clause[],
 ): Voters | undefined {
   const counts: Counts = {
+    open: false,
     count: undefined,
     voting: undefined,
     notVoting: 0,
@@ -157,6 +164,13 @@ export function readVoters(
     Object.assign(counts, { spread: undefined, count: undefined, oneMore: counts.span })
   }
   if (isOpen && !counts.spread && parts.includes(counts.count ?? 0)) counts.count = undefined
+  // "Three servers each, and a room for two": the two are not all.
+  const { count: total = Infinity, each: inEach } = counts
+  if (
+    (isOpen && total < sum(parts)) ||
+    (inEach !== undefined && total < 2 * inEach && (inEach !== total || total === 1))
+  )
+    counts.count = undefined
   if (isOpen && counts.named.size > 1 && clauses.some(({ text }) => ANOTHER.test(text)))
     counts.oneMore ??= counts.span
   const listed = layout ? undefined : readConfigMembers(clauses)
@@ -171,7 +185,9 @@ export function readVoters(
     ...(counts.voting === undefined ? {} : { voting: counts.voting }),
     ...(together ? { together } : {}),
     ...(layout && (factor === undefined || layout.votes) ? { layout } : {}),
-    ...(isOpen && clauses.some(({ text }) => OTHERWISE.test(text)) ? { unsettled: true as const } : {}),
+    ...(counts.open || (isOpen && clauses.some(({ text }) => OTHERWISE.test(text)))
+      ? { unsettled: true as const }
+      : {}),
     ...(named.size > 0 && (factor === undefined || sum([...named.values()]) === factor) ? { named } : {}),
     ...(counts.oneMore ? { oneMore: evidenceOf(field, plain, ...counts.oneMore) } : {}),
   }
@@ -253,6 +269,7 @@ function countIn({ text, start, end }: Clause, counts: Counts): void {
       !value ||
       /^(?:ein|eine[mnrs]?|una?|uno)$/i.test(found.groups.count ?? '') ||
       isDenied(text, found.index) ||
+      /(?<![a-z])(?:one|two|three|\d) (?:or|oder|o) $/i.test(textBefore(text, found.index, 10)) ||
       OF_AGENTS.test(textBefore(text, found.index, 60)) ||
       isVersion(text, found) ||
       /^ ?(?:observers?|learners?|(?:rooms?|halls?|racks?|sites?|locations?)(?![a-z]))/i.test(after)
@@ -280,6 +297,7 @@ function spreadIn(
   keep: (found: { index: number; end: number }) => void,
 ): void {
   for (const found of [SPREAD, LISTED_SPREAD].flatMap(pattern => findAll(text, pattern))) {
+    if (ONE_OF_TWO.test(text)) counts.open = true
     const parts = (found.groups.spread ?? '').split(/[^\d]+/).map(Number)
     if (
       counts.spread ||
