@@ -657,7 +657,8 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '(?:两地|跨地域|跨区域)',
   ],
   'several-sites': [
-    '(?:dcs|data ?cent(?:er|re)s|sites) [\\w-]{1,20} and [\\w-]{1,20}',
+    '(?:dcs|data ?cent(?:er|re)s|sites)(?: in)? [\\w-]{1,20} and [\\w-]{1,20}',
+    '(?:centros de datos|cpds?|sedes) (?:en|de) [\\w-]{1,20} y [\\w-]{1,20}',
     '(?<![a-z])dc \\w+(?: rf ?=? ?\\d)? ?(?:[+,&]|and) ?(?:and )?dc \\w+',
     '(?<![a-z\\d.,])(?:two|three|four|five|both|all|several|multiple|each of|[2-9]) (?:\\w{1,12} )?(?:dcs|data ?cent(?:er|re)s|sites|regions)',
     'multi[- ]?(?:dc|site|region|data ?cent(?:er|re))',

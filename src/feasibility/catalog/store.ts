@@ -87,6 +87,8 @@ export interface Topology {
   readonly replication: Replication
   /** Each group has its voters on some of the nodes: a stated number of nodes is no number of voters. */
   readonly votersOnSomeNodes?: true
+  /** Coordinators elect beside the copies: what the request places one by one are they, and a majority must be left. */
+  readonly coordinated?: true
   /** The largest loss that it survives automatically without losing a grant; for `majority` the geometry decides. */
   readonly survives: Level | 'nothing' | 'by voters'
   /** How far one lock is one lock: within a server, within a region (or data centre), or over regions. */

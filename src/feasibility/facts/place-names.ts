@@ -149,7 +149,9 @@ export function placeAt(
     ofKind(tokens, next) ??
     (led || determined || isCountedItem(tokens, next) ? called(tokens, next) : undefined) ??
     (isName(token) ? named(tokens, next) : undefined) ??
-    (determined && AT.test(tokens[at - 1]?.lower ?? '') ? described(tokens, next) : undefined) ??
+    (determined && AT.test(tokens[at - 1]?.lower ?? '')
+      ? (ordinal(tokens, next) ?? described(tokens, next))
+      : undefined) ??
     (isLettered(tokens, next, led) ? place([token.lower], next + 1) : undefined)
   )
 }
@@ -234,6 +236,13 @@ function called(tokens: readonly Token[], at: number): Read<Omit<LaidOut, 'membe
 /** What stands in for no place: groups, times, and things. */
 const NO_PLACE =
   /^(?:clusters?|groups?|total|all|ensembles?|quorum|same|cloud|meantime|past|future|end|beginning|middle|case|way|moment|time|first|second|other|others|rest|form|sense|plan|budget|contract|table|database|list|text|kernel|container|docker|systemd|disks?|ssds?|memory|vpc|account|project|namespace|vlan|subnet|lan|wan)$/
+
+/** "Two members in the first, one in the second": the places are told before. */
+function ordinal(tokens: readonly Token[], at: number): Read<Omit<LaidOut, 'members'>> | undefined {
+  const word = tokens[at]?.lower ?? ''
+  const ends = /^(?:[,.;)\n]|and|und|y)$/.test(tokens[at + 1]?.lower ?? BREAK)
+  return /^(?:first|second|third)$/.test(word) && ends ? place([word], at + 1) : undefined
+}
 
 /** "The car park cabin": a few plain words up to the end of the item. */
 function described(tokens: readonly Token[], at: number): Read<Omit<LaidOut, 'members'>> | undefined {

@@ -40,9 +40,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Reads Markdown, HTML and JSON inside a field as text. What is struck through or commented out is not there. */
 export function plainText(original: string): Plain {
-  const writer = new Writer()
   const json = /^\s*[[{]/.test(original)
   const source = json ? blankOut(original).replace(NEXT_ENTRY, '\n') : blankOut(original)
+  const writer = new Writer(headsOf(source))
   const width = Math.max(...source.split('\n', MOST_LINES).map(line => line.length))
   let from = 0
   for (const match of source.matchAll(MARKUP)) {
@@ -60,11 +60,18 @@ export function plainText(original: string): Plain {
 class Writer {
   readonly #pieces: string[] = []
   readonly at: number[] = []
+  readonly #heads: readonly Head[]
+  #next = 0
   #last = ' '
+
+  constructor(heads: readonly Head[]) {
+    this.#heads = heads
+  }
 
   /** Copies text that starts at an offset of the original, folding white space and apostrophes; a line end stays one. */
   write(text: string, offset: number, json: boolean): void {
     for (let index = 0; index < text.length; index += 1) {
+      this.#writeHeads(offset + index)
       let character = text.charAt(index)
       if (json) character = JSON_SIGNS[character] ?? character
       if (character === '\u2019' || character === '\u02bc') character = "'"
@@ -76,9 +83,73 @@ class Writer {
     }
   }
 
+  #writeHeads(offset: number): void {
+    for (let head = this.#heads[this.#next]; head && head.at <= offset; head = this.#heads[this.#next]) {
+      for (const character of head.words) {
+        this.#pieces.push(character)
+        this.at.push(offset)
+      }
+      this.#next += 1
+    }
+  }
+
   text(): string {
     return this.#pieces.join('')
   }
+}
+
+/** Words of a table's head that a reader takes along to a cell, and where they go. */
+interface Head {
+  readonly at: number
+  readonly words: string
+}
+
+const RULER = /^[ \t]*\|?[ \t:|-]*-{2,}[ \t:|-]*$/
+const OF_A_PLACE = /^(?:rooms?|halls?|sites?|zones?|azs?|dcs?|regions?|racks?|buildings?)$/i
+
+const LABELS = /^(?:[a-z]|\d{1,2})(?: ?[,/] ?(?:[a-z]|\d{1,2})){0,8}$/i
+
+/** The heads of a Markdown table that its cells mean: "2" under "members" is "2 members", "A" under "room" is "room A". */
+function headsOf(source: string): Head[] {
+  const found: Head[] = []
+  let heads: readonly string[] = []
+  let before = ''
+  let start = 0
+  for (const line of source.split('\n')) {
+    if (line.includes('|') && RULER.test(line)) heads = cellsOf(before).map(({ words }) => words)
+    else if (!line.includes('|')) heads = []
+    else if (heads.length > 0) found.push(...headsIn(cellsOf(line), heads, start))
+    before = line
+    start += line.length + 1
+  }
+  return found
+}
+
+function headsIn(cells: readonly Cell[], heads: readonly string[], start: number): Head[] {
+  return cells.flatMap(({ words, from, to }, column) => {
+    const head = heads[column] ?? ''
+    if (!/^[a-z][a-z -]{1,24}$/i.test(head)) return []
+    if (/^\d{1,2}$/.test(words)) return [{ at: start + to, words: ` ${head}` }]
+    return OF_A_PLACE.test(head) && LABELS.test(words) ? [{ at: start + from, words: `${head} ` }] : []
+  })
+}
+
+interface Cell {
+  readonly words: string
+  readonly from: number
+  readonly to: number
+}
+
+/** The cells of a row, and where their words stand in it; the borders are none. */
+function cellsOf(row: string): Cell[] {
+  let at = 0
+  const cells = row.split('|').map(text => {
+    const words = text.trim()
+    const from = at + text.indexOf(words)
+    at += text.length + 1
+    return { words, from, to: from + words.length }
+  })
+  return cells.slice(/^\s*\|/.test(row) ? 1 : 0)
 }
 
 /** Enough to see how wide a text is set. */

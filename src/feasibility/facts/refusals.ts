@@ -8,6 +8,9 @@ const ON_ACCESS =
 /** What says of a store that it is ours, or that the lock may go there. */
 const FOR_US =
   /(?<![a-z])(?:ours|our (?:own|team['’]?s?)|(?:owner|run by|operated by|belongs to)[ :=]*(?:us|we|our)|(?:we|us)(?: \w+)? (?:run|runs|own|operate|have|use|got|may|can|write)|(?:for|as|our) (?:the )?locks?|lock(?:s|ing)? (?:go|goes|store|tables?|may|can|is|are|live)|read(?:(?: ?[/,&+]| and) ?| )write|rw|usable[ :=]+(?:true|yes)|granted|approved|allowed|at our disposal|genehmigt|produktiv|unser\w*|wir|nuestr\w+|nosotros)(?![a-zà-ÿ])/i
+/** "We may go to five members next quarter, that is not decided": what is there stays. */
+const OF_GROWTH =
+  /(?<![a-z])(?:may|might|could|want to|plan to) (?:go|grow|scale|expand|extend)(?: \w+){0,2} to /i
 const DENIED = /(?<![a-z])(?:not?|never|nobody|kein\w*|nicht|sin|ningun\w*)(?![a-z])|n['’]t(?![a-z])/i
 
 /**
@@ -20,7 +23,7 @@ export function besideRefusals(clauses: readonly Clause[], mentions: readonly Me
   const naming = Map.groupBy(mentions, ({ sentence }) => sentence)
   // "RabbitMQ is not to be used for locks" says nothing of another.
   const words = clauses
-    .filter((_, at) => !naming.get(at)?.every(weak))
+    .filter(({ text }, at) => !naming.get(at)?.every(weak) && !OF_GROWTH.test(text))
     .map(({ text }) => ON_ACCESS.exec(text)?.[0])
     .find(found => found !== undefined)
   if (words === undefined) return [...mentions]

@@ -44,7 +44,7 @@ const TARGET = new RegExp(
 
 /** "Whichever DC we lose", "a single dead node". */
 const WE_LOSE = new RegExp(
-  `(?<![a-z])(?:whichever|any|either|each|every|one) (?:one |single )?(?:of (?:the|our|these) (?:(?:two|three|four|five) )?)?${PLACE} (?:that )?(?:we|you) (?:may |might |could |should )?lose(?![a-z])`,
+  `(?<![a-z])whichever ${PLACE} (?:goes(?! (?:on|live|first|through|to))|burns|fails|dies)(?![a-z])|(?<![a-z])(?:whichever|any|either|each|every|one) (?:one |single )?(?:of (?:the|our|these) (?:(?:two|three|four|five) )?)?${PLACE} (?:that )?(?:we|you) (?:may |might |could |should )?lose(?![a-z])`,
   'gi',
 )
 const DEAD = new RegExp(
@@ -54,7 +54,7 @@ const DEAD = new RegExp(
 
 /** "losing a region must not ...", "loss of either site". */
 const LOSING = new RegExp(
-  `(?<![a-zà-ÿ])(?:los(?:ing|e)|crash(?: faults?)? of|switch(?:es|ed|ing)? off|tak(?:es?|ing|en) (?:down|out)|pull(?:s|ing)? the plug on|loss(?:es)? of|outage of|failure of|crash of|death of|down(?:ing)? of|ausfall|verlust|p[eé]rdida de|ca[ií]da de|fallo de|(?:se )?(?:cae|caiga|falla|falle|pierde)|f(?:a|ä|ae)llt|faellt)(?: von| der| des| eines| einer)? ?${SUBJECT}`,
+  `(?<![a-zà-ÿ])(?:los(?:ing|e)|(?:fire|flood(?:ing)?|explosion) (?:in|at)|crash(?: faults?)? of|switch(?:es|ed|ing)? off|tak(?:es?|ing|en) (?:down|out)|pull(?:s|ing)? the plug on|loss(?:es)? of|outage of|failure of|crash of|death of|down(?:ing)? of|ausfall|verlust|p[eé]rdida de|ca[ií]da de|fallo de|(?:se )?(?:cae|caiga|falla|falle|pierde)|f(?:a|ä|ae)llt|faellt)(?: von| der| des| eines| einer)? ?${SUBJECT}`,
   'gi',
 )
 
@@ -70,10 +70,10 @@ const LOSSES: readonly (readonly [key: RegExp, pattern: RegExp, needsGoingOn: bo
     false,
   ],
   [/fail|loss|toleran|survival/i, TARGET, false],
-  [/(?:we|you) .{0,8}lose/i, WE_LOSE, false],
+  [/(?:we|you) .{0,8}lose|whichever/i, WE_LOSE, false],
   [/dead|failed|crashed|lost|broken|missing|unreach/i, DEAD, true],
   [
-    /los|off|down|outage|failure|crash|death|down|ausfall|verlust|p[eé]rdida|ca[ií]da|fallo|cae|caiga|falla|falle|pierde|f(?:a|ä|ae)llt|faellt/i,
+    /los|off|down|outage|failure|fire|flood|explosion|crash|death|down|ausfall|verlust|p[eé]rdida|ca[ií]da|fallo|cae|caiga|falla|falle|pierde|f(?:a|ä|ae)llt|faellt/i,
     LOSING,
     true,
   ],
@@ -86,7 +86,7 @@ export const PLUS_NODE =
 
 /** A quick look, which spares the large patterns where no word of theirs stands. */
 const MAY_SPEAK =
-  /surviv|withst|ride|weather|cope|outlive|live through|handl|absorb|toler|resist|berleb|bersteh|verkraft|resilien|through|despite|continu|stay|remain|keep|auto|fail|los[est]|losing|outage|crash|death|down|ausf|verlust|p[eé]rdida|ca[ií]d|cae|caiga|fall|pierde|f(?:a|ä|ae)llt|bern|die|dead|drop|burn|disappear|gone|vanish|offline|dark|flood|water|unreach|unavail|destroy|evacu|go|break|switch|blackout|power|weg|aus|perdid|maintenance|second|容忍|承受|抵御|幸存|故障|宕机|丢失|失效|挂掉|断电/i
+  /expend|dispens|entbehr|prescind|whichever|fire|flood|surviv|withst|ride|weather|cope|outlive|live through|handl|absorb|toler|resist|berleb|bersteh|verkraft|resilien|through|despite|continu|stay|remain|keep|auto|fail|los[est]|losing|outage|crash|death|down|ausf|verlust|p[eé]rdida|ca[ií]d|cae|caiga|fall|pierde|f(?:a|ä|ae)llt|bern|die|dead|drop|burn|disappear|gone|vanish|offline|dark|flood|water|unreach|unavail|destroy|evacu|go|break|switch|blackout|power|weg|aus|perdid|maintenance|second|容忍|承受|抵御|幸存|故障|宕机|丢失|失效|挂掉|断电/i
 
 export function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, next: string): Loss[] {
   if (!MAY_SPEAK.test(part.text)) return []
@@ -181,6 +181,12 @@ const LIST_HEAD = /^\W*(?:surviv\w*|tolerat\w*|failures?|losses|must survive)[\w
 const SECOND =
   /(?<![a-z])(?:one|a) (?:server|node|member|machine|host|voter)(?: \w+){0,4},? and (?:a|another) (?:second|further|other)(?: one)?(?: \w+){0,2}|(?<![a-z])(?:one|a)(?: of (?:the|our|its))? (?:server|node|member|machine|host|voter)s? is always (?:in|out|down|under)(?: \w+){0,3},? and another(?: one)? (?:may|can|might)(?: \w+){0,2}/gi
 
+/** "Zone A, B or C may fail": any of them. */
+const ONE_OF_THESE = new RegExp(
+  `(?<![a-zà-ÿ])${PLACE} (?:[a-h]|[1-5])(?:, ?(?:[a-h]|[1-5]))*,? (?:or|oder|o) (?:[a-h]|[1-5]) (?:may|can|could|might|darf|puede) (?:fail|die|go|burn|vanish|be (?:lost|down|gone)|ausfallen|caer|fallar)(?![a-z])`,
+  'gi',
+)
+
 /** `survive: node, az`, and "one server in maintenance and a second one crashes". */
 function listedIn(field: Evidence['field'], plain: Plain, part: Clause): Loss[] {
   const make = (place: Place, count: number, index: number, end: number): Loss => ({
@@ -192,6 +198,10 @@ function listedIn(field: Evidence['field'], plain: Plain, part: Clause): Loss[] 
   })
   const second = findAll(part.text, SECOND)[0]
   if (second) return [make('node', 2, second.index, second.end)]
+  const [one] = findAll(part.text, ONE_OF_THESE)
+  const kind = placeOf(one?.groups.place)
+  if (one && kind && denialOf(part.text, one.index, one.words) === undefined)
+    return [make(kind, 1, one.index, one.end)]
   if (!LIST_HEAD.test(part.text)) return []
   const listed = findAll(part.text, COUNTED_PLACE).flatMap(({ index, end, groups }) => {
     const place = placeOf(groups.place)

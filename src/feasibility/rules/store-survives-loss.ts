@@ -4,7 +4,7 @@ import type { Facts } from '../facts/facts.ts'
 import { locate } from '../facts/locations.ts'
 import type { Loss } from '../facts/loss.ts'
 import type { Place } from '../facts/place-words.ts'
-import { certainOnly, isUnplaced, rankOf } from './quorum.ts'
+import { certainOnly, isUnplaced, rankOf, survives } from './quorum.ts'
 import { type Candidate, demandsExclusion, type Rule, type RuleFinding } from './rule.ts'
 
 export const storeSurvivesLoss: Rule = {
@@ -34,7 +34,8 @@ export const storeSurvivesLoss: Rule = {
     for (const loss of losses) {
       if (mayBridge(candidate, loss, facts)) continue
       const bridged = bridges(candidate, loss, facts)
-        ? (unplaced(candidate, loss, facts) ??
+        ? (withoutCoordinators(candidate, loss) ??
+          unplaced(candidate, loss, facts) ??
           byPeople(candidate, loss) ??
           thirdPlace(candidate, loss, facts))
         : refuse(candidate, loss)
@@ -113,6 +114,22 @@ function refuse({ store, topology }: Candidate, loss: Loss): RuleFinding {
         ? `Use a store with voters or synchronous copies in three ${loss.place}s, or accept that ${store.name} locks stop until the ${loss.place} is back.`
         : `Use a majority store with at least three voters in independent ${loss.place}s, or accept the outage in the request.`,
     evidence: [loss.evidence],
+  }
+}
+
+/**
+ * Copies alone do not go on.
+ * Source: https://apple.github.io/foundationdb/configuration.html#coordination-servers
+ */
+function withoutCoordinators({ store, topology, named }: Candidate, loss: Loss): RuleFinding | undefined {
+  const { spread, evidence } = named?.voters ?? {}
+  if (!topology.coordinated || !spread || !evidence || spread.length < 3) return undefined
+  if (survives(spread, loss.count, loss.plusNodes)) return undefined
+  return {
+    effect: 'refuses',
+    reason: `The coordinators of ${store.name} placed ${spread.join('/')} keep no majority after the loss of a ${loss.place}, and without one the database stops.`,
+    remedy: 'Spread the coordinators so that no loss takes more than a minority of them: 2/2/1 or 3/3/3.',
+    evidence: [loss.evidence, evidence],
   }
 }
 
