@@ -132,17 +132,11 @@ export const fileLocks: Store = {
     },
     {
       ...clustered,
-      id: 'cluster-file-system-fenced',
-      label: 'file locks of a cluster file system whose nodes are fenced',
-      when: { all: ['cluster-file-system', 'fencing-on'], none: ['fencing-off', 'network-file-system'] },
-    },
-    {
-      ...clustered,
       id: 'cluster-file-system',
       label: 'file locks of a cluster file system',
       when: { any: ['cluster-file-system'], none: ['network-file-system', 'fencing-off'] },
       contested:
-        'The locks of a cluster file system exclude only where a node that is out of reach is fenced before its locks are given on: state that power or storage fencing is on, and how many nodes make a quorum.',
+        'The locks of a cluster file system exclude only where a node that is out of reach is fenced before they are given on, and only for what is written to that file system; most experts advise against resting more on them: name another store, or state that a second holder does no harm.',
     },
     network,
   ],

@@ -274,7 +274,9 @@ function forAnother({ sentence, before, own, after, name: { store, index, end } 
       ? undefined
       : execute(OWNED_BEFORE, before)?.[0].concat(sentence.slice(index, end))) ??
     (ofOthers ? undefined : reads?.[0])
-  return words === undefined ? undefined : { standing: 'unclear', because: words.trim() }
+  return words === undefined
+    ? undefined
+    : { standing: reads && !ofOthers && words === reads[0] ? 'unusable' : 'unclear', because: words.trim() }
 }
 
 function undecided({ after }: Around): Said | undefined {
@@ -285,7 +287,10 @@ const DENIED_AFTER =
   /^[^,.;:()]{0,24}(?<![a-z])(?:(?:not|never|no longer)(?! (?:a|an|the|yet|only|just|shared|used (?:by|for)|(?:be )?(?:chang|mov|extend|replac|remov|resiz|upgrad|modif|alter)))|(?:do|does|did|is|are|was|were|has|have|ca|wo|must|should)n't(?! (?:only|just|shared|used (?:by|for)|(?:be )?(?:chang|mov|extend|replac|remov|resiz|upgrad|modif|alter))))(?![a-z])/i
 
 function notInPlainWords({ after }: Around): Said | undefined {
-  return DENIED_AFTER.test(after) ? { standing: 'unclear', because: firstWords(after) } : undefined
+  if (!DENIED_AFTER.test(after)) return undefined
+  // The licence of an edition ran out, and the free one may have taken its place.
+  const edition = /^[^,.;:()]{0,16}(?:licen[cs]e|edition|subscription|support)/i.test(after)
+  return { standing: edition ? 'unclear' : 'unusable', because: firstWords(after) }
 }
 
 function doubted(around: Around): Said | undefined {
