@@ -177,7 +177,8 @@ function withPlaced(
   stores: readonly NamedStore[],
   [field, plain]: readonly [Field, Plain],
 ): Geography {
-  const { layout } = stores.length > 0 ? {} : readLayout(sentences(plain))
+  const named = stores.some(({ evidence: its }) => its.field === field)
+  const { layout } = named ? {} : readLayout(sentences(plain))
   if (!layout) return geography
   const regions = layout.places.every(({ kind, names }) => kind === 'region' || names.some(locate))
   const place = layout.places[0]?.kind ?? (regions ? 'region' : 'site')

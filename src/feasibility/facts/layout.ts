@@ -49,6 +49,8 @@ interface Entry {
   readonly observes: boolean
   /** "A fifth member": how many there are with it. */
   readonly total?: number
+  /** The text does not say how many stand in each place. */
+  readonly guessed?: true
 }
 
 const STANDS = /^(?:is|are|stands?|sits?|runs?|lives?|hosted|placed|located|deployed|go|goes)$/
@@ -130,7 +132,8 @@ function layoutOf(
     its.map(place => ({ ...place, members })),
   )
   const names = places.flatMap(its => its.names)
-  const alone = places.length < 2 && voting.length === entries.length
+  const guessed = voting.some(({ value }) => value.guessed) && places.length < 3
+  const alone = guessed || (places.length < 2 && voting.length === entries.length)
   if (alone || places.length === 0 || new Set(names).size < names.length || !areLettersInOrder(places))
     return undefined
   const observers = entries
@@ -170,7 +173,7 @@ function goesOnAt(
 }
 
 function entryAt(tokens: readonly Token[], at: number): Read<Entry> | undefined {
-  return countedIn(tokens, at) ?? placeWith(tokens, at) ?? eachOf(tokens, at)
+  return countedIn(tokens, at) ?? placeWith(tokens, at) ?? eachOf(tokens, at) ?? uncounted(tokens, at)
 }
 
 /** "two nodes in DC-A", "2 (zone A)", "2 Oregon", "one each in Ohio and Virginia". */
@@ -209,12 +212,24 @@ function countedIn(tokens: readonly Token[], at: number): Read<Entry> | undefine
   if (new Set(places.map(({ names }) => names[0])).size < places.length) return undefined
   if (!paren && !preposition && HAS.test(tokens[end]?.lower ?? '') && numberOf(tokens[end + 1]))
     return undefined
-  // "Five members in Lyon (2), Lille (2) and Nantes (1)" tells how many there are in all.
-  const counted = tokens[end]?.text === '(' && numberOf(tokens[end + 1]) && tokens[end + 2]?.text === ')'
-  if (!paren && counted) return undefined
+  if (!paren && isTotal(tokens, end)) return undefined
   if (paren && tokens[end]?.text !== ')') return undefined
   const value = oneEach ? { ...count.value, members: 1 } : count.value
   return entryOf(value, places, afterRemark(tokens, paren ? end + 1 : end))
+}
+
+/** "Five members in Lyon (2), Lille (2)", "five in one datacenter: two in room A": how many there are in all. */
+function isTotal(tokens: readonly Token[], at: number): boolean {
+  if (!/^[(:]$/.test(tokens[at]?.text ?? '')) return false
+  if (tokens[at]?.text === '(' && numberOf(tokens[at + 1]) && tokens[at + 2]?.text === ')') return true
+  const [count, place] = [countAt(tokens, at + 1), placeAt(tokens, at + 1, false)]
+  const counts = count !== undefined && AT.test(tokens[count.next]?.lower ?? '')
+  if (counts) return placeAt(tokens, count.next + 1, true) !== undefined
+  return (
+    place !== undefined &&
+    HAS.test(tokens[place.next]?.lower ?? '') &&
+    countAt(tokens, place.next + 1) !== undefined
+  )
 }
 
 /** "on a small VM in". */
@@ -275,6 +290,28 @@ function eachOf(tokens: readonly Token[], at: number): Read<Entry> | undefined {
   if (!each) return undefined
   const end = count.value.each ? count.next : count.next + 2
   return placeAt(tokens, end, true) ? undefined : entryOf(count.value, list.value, end)
+}
+
+/** "Voters in building A and B, a tie-breaker in C": one in each at least, and more is nobody's word. */
+function uncounted(tokens: readonly Token[], at: number): Read<Entry> | undefined {
+  const plural =
+    /s$/.test(tokens[at]?.lower ?? '') && isOfMember(tokens[at]) && AT.test(tokens[at + 1]?.lower ?? '')
+  let before = at - 1
+  while (before > at - 4 && isOfMember(tokens[before])) before -= 1
+  const told = /^(?:an?|the|each|every|all|both|of|x|×|other|app|application|web|no)$/.test(
+    tokens[before]?.lower ?? '',
+  )
+  if (!plural || told || numberOf(tokens[before]) !== undefined) return undefined
+  const list = placesAt(tokens, at + 2, true)
+  if (!list || list.value.length < 2 || saysEach(tokens, list.next)) return undefined
+  const observes = OBSERVES.test(tokens[at]?.lower ?? '')
+  const next = afterRemark(tokens, list.next)
+  return { value: { places: list.value, members: 1, votes: false, observes, guessed: true }, next }
+}
+
+/** ", one each". */
+function saysEach(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, at + 5).some(({ lower, text }) => lower === 'each' && text !== BREAK)
 }
 
 const ONE: Count = { members: 1, named: true, each: true, votes: false, observes: false }

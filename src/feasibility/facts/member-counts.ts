@@ -2,7 +2,7 @@ import { countOf } from './numbers.ts'
 import { BREAK, type Read, type Token, UNIT } from './tokens.ts'
 
 const MEMBER =
-  /^(?:members?|voters?|votes?|nodes?|servers?|replicas?|participants?|masters?|instances?|machines?|hosts?|vms?|boxe?s?|stimmen|stimmberechtigte|knoten|mitglieder?|nodos?|servidor(?:es)?|miembros?|votantes?|votos?|control-plane|stores|tie-?breakers?|witness|testigos?|zeugen?)$/
+  /^(?:members?|voters?|votes?|nodes?|servers?|replicas?|participants?|masters?|instances?|machines?|hosts?|vms?|nucs?|vps|boxe?s?|stimmen|stimmberechtigte|knoten|mitglieder?|nodos?|servidor(?:es)?|miembros?|votantes?|votos?|control-plane|stores|tie-?breakers?|witness|testigos?|zeugen?)$/
 
 const VOTES =
   /^(?:voters?|votes?|voting|replicas?|electable|data-bearing|participants?|stimm\w+|votantes?|votos?)$/
@@ -51,7 +51,7 @@ export function countAt(tokens: readonly Token[], at: number): Read<Count> | und
   const pronoun =
     /^(?:eine[mnr]?|una?|uno)$/.test(tokens[at]?.lower ?? '') &&
     (AT.test(tokens[at + 1]?.lower ?? '') || /^[.,;)\n]$/.test(tokens[at + 1]?.text ?? BREAK))
-  const single = members === undefined && article && MEMBER.test(tokens[at + 1]?.lower ?? '')
+  const single = members === undefined && article && isOneMember(tokens, at + 1)
   if (members === undefined && !single && !pronoun) return undefined
   if (/^[x×]$/.test(tokens[next]?.lower ?? '')) next += 1
   const from = next
@@ -71,6 +71,13 @@ export function countAt(tokens: readonly Token[], at: number): Read<Count> | und
     },
     next: tokens[next]?.lower === 'each' ? next + 1 : next,
   }
+}
+
+/** "A small NUC". */
+function isOneMember(tokens: readonly Token[], at: number): boolean {
+  let next = at
+  while (next < at + 2 && QUALIFIES.test(tokens[next]?.lower ?? '')) next += 1
+  return MEMBER.test(tokens[next]?.lower ?? '')
 }
 
 /** "A witness with a vote", "un testigo con voto". */

@@ -43,7 +43,7 @@ const WITNESS = wordsPattern([
   'third (?:town|city|hoster|provider|location|site|place)',
   'quorum (?:device|disk|server|witness|node)|qdevice|(?:corosync-)?qnetd',
   '(?:third|3rd|dritte[nrs]?|tercer|tercera|troisi[eè]me) (?:voting[- ]?(?:disk|file)|voting-disk)s?',
-  'arbitrator|arbiter',
+  'arbitrator|arbiter|(?:vm|server|machine|host|box|nuc|vps)(?: [\\w-]+){0,2} (?:at|in) (?:an?|the|another|some) (?:\\w+ )?(?:pop|point of presence|carrier hotel|internet exchange)',
   '(?:an?|the|another)(?: (?:small|tiny|spare|utility|storage|technical|third|separate|little))+ (?:room|closet|cabinet|hut|shed|cellar|container|office|site|building|rack)(?: [\\w-]+){0,4} (?:could|can|that (?:could|can|may)) (?:take|hold|house|host|run)(?: [\\w-]+){0,3} (?:server|machine|vm|voter|node|member|witness)s?',
   'third (?:site|location|dc|data ?cent(?:er|re)|zone|az|region)(?: \\w+){0,6} (?:vot\\w+|member|raft|quorum|witness|node)',
   '(?:vm|server|machine|host|box)(?: [\\w-]+){0,4} (?:at|with|in|from) (?:an?|the|another|some) (?:\\w+ )?(?:hosters?|hosting (?:provider|company)|colocation|colo|cloud provider)',
@@ -84,9 +84,33 @@ const LETTERED =
   /(?<![a-z])(?<place>zones?|azs?|sites?|rooms?|campus(?:es)?|dcs?|regions?|racks?|chassis|cabinets?|cages?|halls?|buildings?|plants?)(?: \(?| ?[=:] ?)(?<list>(?:[A-Za-z]|\d{1,3})(?:(?: ?, ?| and | und | y |\/|, and )(?:[A-Za-z]|\d{1,3})){1,8})(?![\w])/gi
 
 const COUNTED = new RegExp(
-  `(?<count>${COUNT})(?: ?-?(?:factory|independent|separate|different|distinct|physical|cloud|aws|gcp|azure|own|on-prem(?:ise)?s?|campus|app|availability|data|core|regional|metro|geographic(?:ally)?|unabh[aä]ngige[nr]?|getrennte[nr]?|个|座|处|cloud))*(?: (?!per |por |pro |je |cada |in |at |im |en |on |each |of |and |or |over |across |nodes? |members? |servers? |voters? |replicas? |to |with |for )[a-z0-9-]+){0,1}[ -]?${PLACE}(?![a-zà-ÿ])`,
+  `(?<count>${COUNT})(?: ?-?(?:factory|independent|separate|different|distinct|physical|cloud|aws|gcp|azure|own|on-prem(?:ise)?s?|campus|app|availability|data|core|regional|metro|geographic(?:ally)?|unabh[aä]ngige[nr]?|getrennte[nr]?|个|座|处|cloud))*(?: (?!per |por |pro |je |cada |in |at |im |en |on |each |of |and |or |over |across |nodes? |members? |servers? |voters? |replicas? |to |with |for )[a-z0-9-]+){0,1}?[ -]?${PLACE}(?![a-zà-ÿ])`,
   'gi',
 )
+
+/** "Nine nodes, three per zone": three zones. */
+const PER_PLACE = new RegExp(
+  `(?<all>${COUNT}) (?:[a-z]+ )?(?:nodes?|servers?|members?|voters?|hosts?|machines?|vms?|knoten|servern?|nodos)(?: \\([^()]{1,30}\\))?,? (?<some>${COUNT}) (?:per|in each|in every|each|pro|je|por|en cada) ${PLACE}(?![a-zà-ÿ])`,
+  'gi',
+)
+
+/** `"azs": 3`. */
+const ASSIGNED =
+  /(?<![a-z])(?<place>azs|zones|sites|regions|racks|dcs)["' ]{0,2} ?[=:] ?(?<count>[2-9])(?![\d.])/gi
+
+function perPlace(text: string, evidence: (start: number, end: number) => Evidence): Places[] {
+  const told = findAll(text, PER_PLACE).map(({ groups: { all, some, place }, index, end }) => {
+    return { place, count: (countOf(all ?? '') ?? 0) / (countOf(some ?? '') ?? 1), index, end }
+  })
+  const assigned = findAll(text, ASSIGNED).map(({ groups: { place, count }, index, end }) => {
+    return { place, count: Number(count), index, end }
+  })
+  return [...told, ...assigned].flatMap(({ place: word, count, index, end }) => {
+    const place = placeOf(word)
+    const whole = Number.isInteger(count) && count > 1 && count < 10
+    return place && whole ? [{ place, count, names: [], exact: false, evidence: evidence(index, end) }] : []
+  })
+}
 
 /** Where things can stand: sites, zones and regions, counted or named. */
 export function readGeography(field: Evidence['field'], plain: Plain): Geography {
@@ -122,7 +146,7 @@ export function readGeography(field: Evidence['field'], plain: Plain): Geography
         exact: true,
         evidence: evidence(cities.index, cities.index + cities[0].length),
       })
-    places.push(...namedPlaces(sentence.text, evidence))
+    places.push(...namedPlaces(sentence.text, evidence), ...perPlace(sentence.text, evidence))
     for (const found of findAll(sentence.text, LETTERED)) {
       const names = (found.groups.list ?? '').split(/[^A-Za-z0-9]+|and|und/).filter(name => name !== '')
       const place = placeOf(found.groups.place)
