@@ -33,14 +33,14 @@ test('no request is accepted that no design can hold, but those that are known',
  * words of courtesy.
  */
 const STILL_REFUSED =
-  'A-F11 A-F50 AK-066 AK-080 AO-037 AO-050 AO-064 AO-070 AR-004 AT-050 AW-21b B-F28 B-F35 D-112 F-2-P14 I-t02b I-t07a O-1e4 O-2z3 Q-061 Q-100 R-001f R-090f S-006 S-092 S-104 X-101'
+  'A-F11 A-F50 AK-066 AK-080 AO-037 AO-050 AO-064 AO-070 AR-004 AT-050 AW-21b B-F35 D-112 F-2-P14 I-t02b I-t07a O-1e4 O-2z3 Q-061 Q-100 R-001f R-090f S-006 S-092 S-104 X-101'
 
 test('no request is refused that a design can hold, but those that are known', () => {
   expect(which('feasible', 'insufficient').toSorted().join(' ')).toBe(STILL_REFUSED)
 })
 
 const STILL_DECIDED =
-  'AL-015 AL-018 AL-038 AM-046 AM-047 AM-063 AO-014 BA-027 BA-052 BA-067 Q-053 Q-073 T-146 T-150 V-141'
+  'AL-015 AL-018 AL-038 AM-046 AM-047 AM-063 AO-014 BA-027 BA-052 BA-067 CF-060 Q-053 Q-073 T-146 T-150 V-141'
 
 test('no request is decided that lacks what decides, but those that are known', () => {
   const decided = [...which('undetermined', 'sufficient'), ...which('undetermined', 'insufficient')]

@@ -13,6 +13,7 @@ const regional: Topology = {
   compareAndSet: 'linearizable',
   acrossKeys: false,
   replication: 'synchronous',
+  coordinated: true,
   survives: 'zone',
   scope: 'region',
   token: {

@@ -278,7 +278,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     'aws_dynamodb_(?:global_table|table_replica)',
     'globale[nr]? tabellen?',
     'tablas? global(?:es)?',
-    '全局表',
+    '(?<!非|不是|不用)全局表',
     '全球表',
     '(?<![a-z])mrec(?![a-z])',
     'multi[- ]region eventual(?:ly)?[- ]consisten(?:cy|t)',
@@ -309,6 +309,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   ],
   'home-region': [
     '(?:sessions|contenders|lockers) exist in [\\w-]+ only',
+    '(?:all|every)(?: of)?(?: the| our)? (?:lockers?|lock clients?|lock holders?|contenders?) (?:runs?|lives?|sits?|stands?|are|is) in (?:the )?[\\w-]+(?! and| or)',
     '(?:callers|clients|apps|workers|services)(?: in [\\w-]+)? (?:may|can|could|do) (?:use|call|reach|write to|go to) (?:the )?[a-z]{2,9}-[a-z]+-?\\d(?: endpoint)?(?!,? (?:or|and) )',
     'only (?:the )?(?:clients|workers|lockers|callers|users|apps|services|pods) in [\\w-]+ (?:take|acquire|contend|lock)\\w*',
     '(?<!(?:during|while|when)[^.;,]{0,40})(?:nobody|no one|nothing) (?:ever )?(?:writes|locks) (?:in|to) [a-z]{2,9}-[a-z]+-?\\d(?! (?:at night|by day|during|while|when|at weekends|on ))',
@@ -581,7 +582,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '(?<!(?:multi|dual|cross|inter|bi|tri)[- ])(?<![a-z])regional(?: (?:instance|config(?:uration)?|cluster|database|location|availability|bucket|tier|ha))?(?![a-z])',
     'single[- ]region(?:al)?',
     'availability[_ ]?type[ =:]{1,3}"?regional',
-    'regionale (?:instanz|konfiguration)',
+    'regionale[rnms]? (?:instanz|konfiguration|ha|hochverf[uü]gbarkeit)',
     '单区域',
   ],
   'replica-promoted': [

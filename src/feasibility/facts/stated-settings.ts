@@ -78,6 +78,10 @@ const SAID_OF_IT = new RegExp(
   'i',
 )
 
+/** "It sets the write concern itself; the vendor does not disclose which". */
+const UNDISCLOSED =
+  /(?<![a-z])(?:write concern|consistency levels?|acks|durability|replication mode)(?![a-z])[^.]{0,80}(?<![a-z])(?:(?:do|does|did|will|would)(?: not|n['’]t) (?:disclose|tell|say|document)|undisclosed|unknown to us|nobody knows)(?![a-z])[^.]{0,20}/i
+
 /** "Nobody can tell whether it runs in eventual or in strong mode". */
 const WHETHER =
   /(?<![a-z])(?:tell|know|knows|sure|clear|known|said|documented|found out|disclosed?|recorded|certain)(?: us)? (?:whether|if) [^.;,:]{0,60}$/i
@@ -93,7 +97,9 @@ export function doubtedSetting(
   const patterns = RESCUES.filter(setting => wanted.has(setting)).map(setting =>
     wordsPattern(SETTINGS[setting] ?? []),
   )
-  for (const { text, start } of near)
+  for (const { text, start } of near) {
+    const secret = UNDISCLOSED.exec(text)
+    if (secret) return evidenceOf(field, plain, start + secret.index, start + secret.index + secret[0].length)
     for (const pattern of patterns)
       for (const { index, end } of findAll(text, pattern)) {
         const after = text.slice(end, end + 60)
@@ -104,5 +110,6 @@ export function doubtedSetting(
         const rest = /^[^.;,\n]{0,40}/.exec(text.slice(end + said.length))?.[0] ?? ''
         return evidenceOf(field, plain, start + index, start + end + said.length + rest.length)
       }
+  }
   return undefined
 }

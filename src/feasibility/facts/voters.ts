@@ -264,7 +264,7 @@ function countIn({ text, start, end }: Clause, counts: Counts): void {
   }
   for (const found of MEMBERS.flatMap(pattern => findAll(text, pattern))) {
     const value = countOf(found.groups.count ?? '')
-    const after = text.slice(found.end, found.end + 24)
+    const after = text.slice(found.end, found.end + 48)
     if (
       !value ||
       /^(?:ein|eine[mnrs]?|una?|uno)$/i.test(found.groups.count ?? '') ||
@@ -276,7 +276,7 @@ function countIn({ text, start, end }: Clause, counts: Counts): void {
     )
       continue
     if (
-      /^(?: ?v?\d+(?:\.\d+)+(?: (?:member|node|server|voter)s?)?)? ?(?:in |on |at )?(?:each|every|per|a|pro|je|por|cada)(?![a-z])/i.test(
+      /^(?: ?v?\d+(?:\.\d+)+(?: (?:member|node|server|voter)s?)?)?(?: with(?: [\w-]+){1,4})? ?(?:in |on |at )?(?:each|every|per|a|pro|je|por|cada)(?![a-z])/i.test(
         after,
       ) ||
       /(?<![a-z])(?:je|each|per|any|lose|losing|each(?: of the \w+)?(?: \w+){1,2}) $/i.test(

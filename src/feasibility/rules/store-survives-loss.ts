@@ -34,7 +34,7 @@ export const storeSurvivesLoss: Rule = {
     for (const loss of losses) {
       if (mayBridge(candidate, loss, facts)) continue
       const bridged = bridges(candidate, loss, facts)
-        ? (withoutCoordinators(candidate, loss) ??
+        ? (withoutCoordinators(candidate, loss, facts) ??
           unplaced(candidate, loss, facts) ??
           byPeople(candidate, loss) ??
           thirdPlace(candidate, loss, facts))
@@ -121,13 +121,20 @@ function refuse({ store, topology }: Candidate, loss: Loss): RuleFinding {
  * Copies alone do not go on.
  * Source: https://apple.github.io/foundationdb/configuration.html#coordination-servers
  */
-function withoutCoordinators({ store, topology, named }: Candidate, loss: Loss): RuleFinding | undefined {
-  const { spread, evidence } = named?.voters ?? {}
-  if (!topology.coordinated || !spread || !evidence || spread.length < 3) return undefined
+function withoutCoordinators(
+  { store, topology, named }: Candidate,
+  loss: Loss,
+  { stores }: Facts,
+): RuleFinding | undefined {
+  // The etcd below a control plane is told of by its own name.
+  const below = store.id === 'kubernetes-lease' ? stores.find(its => its.store.id === 'etcd') : undefined
+  const { spread, evidence } = named?.voters?.spread ? named.voters : (below?.voters ?? {})
+  const theirs = store.id !== 'kubernetes-lease' || below !== undefined
+  if (!topology.coordinated || !spread || !evidence || spread.length < 2) return undefined
   if (survives(spread, loss.count, loss.plusNodes)) return undefined
   return {
-    effect: 'refuses',
-    reason: `The coordinators of ${store.name} placed ${spread.join('/')} keep no majority after the loss of a ${loss.place}, and without one the database stops.`,
+    effect: theirs ? 'refuses' : 'asks',
+    reason: `The ${store.id === 'kubernetes-lease' ? 'etcd members' : 'coordinators'} of ${store.name} placed ${spread.join('/')} keep no majority after the loss of a ${loss.place}, and without one the database stops.`,
     remedy: 'Spread the coordinators so that no loss takes more than a minority of them: 2/2/1 or 3/3/3.',
     evidence: [loss.evidence, evidence],
   }
