@@ -82,6 +82,8 @@ const COMMON_WORDS =
 /** What makes a name that of another product. */
 const OTHER_PRODUCT = /^[ -](?:proxy|compatible|discovery)(?![a-z])/i
 const SERVED = /(?<![a-z])patroni(?:['’]s)? $/i
+/** Of the etcd that a Kubernetes Lease is kept in: "the API servers sit on a three-member etcd". */
+const BELOW_KUBERNETES = /control[- ]planes?|api[- ]?servers?/i
 
 function readNames(statements: readonly Statement[]): Names {
   const text = statements.map(statement => statement.text).join('\n')
@@ -90,6 +92,7 @@ function readNames(statements: readonly Statement[]): Names {
   )
   const meant = longestOnly(spans).filter(({ end }) => !OTHER_PRODUCT.test(text.slice(end, end + 12)))
   const named = new Set(meant.filter(({ words }) => !COMMON_WORDS.test(words)).map(({ store }) => store))
+  const lease = [...named].find(({ id }) => id === 'kubernetes-lease')
   const starts = startsOf(statements)
   let current = 0
   const mentions = meant
@@ -98,10 +101,11 @@ function readNames(statements: readonly Statement[]): Names {
       while ((starts[current + 1] ?? text.length) <= span.index) current += 1
       const statement = statements[current]
       const start = starts[current] ?? 0
+      if (!statement) return []
       const serves = SERVED.test(textBefore(text, span.index, 12))
-      return statement
-        ? [{ ...span, statement, serves, index: span.index - start, end: span.end - start }]
-        : []
+      const isBelow = span.store.id === 'etcd' && BELOW_KUBERNETES.test(statement.text)
+      const store = (isBelow ? lease : undefined) ?? span.store
+      return [{ ...span, store, statement, serves, index: span.index - start, end: span.end - start }]
     })
   return Map.groupBy(mentions, ({ statement }) => statement)
 }
@@ -170,7 +174,7 @@ function opensWith({ statement: { text, opening }, index, end }: Mention): boole
 }
 
 const AUTHORITY_LABEL =
-  /^(?:the |our )?(?:(?:sole|lock|locking|backing|primary|chosen|selected|consensus|coordination|core|architectural|key) ?)*(?:authority|store|backend|service|layer|decision|model|consensus|substrate)$|^(?:konsensschicht|konsens|sperrspeicher|entscheidung|almacén|autoridad|consenso|decisión|共识协议|共识|存储|锁服务)$/i
+  /^(?:the |our )?(?:(?:sole|lock|locking|backing|primary|chosen|selected|consensus|coordination|core|architectural|key) ?)*(?:authority|store|backend|service|layer|decision|model|consensus|substrate|primitive)$|^(?:konsensschicht|konsens|sperrspeicher|entscheidung|almacén|autoridad|consenso|decisión|共识协议|共识|存储|锁服务)$/i
 const LEADS_TO_STORE =
   /(?<![a-z])(?:efficiency lock on|locks (?:are kept|are stored|live) in|(?:lock|lease) (?:rows?|tables?|records?|items?|keys?|documents?) in) (?:(?:the|an?|one|our|existing|single|dedicated) )*$/i
 const LOCK_SERVICE = /^the lock (?:service|manager) (?:is|uses|runs on|is built on) /i

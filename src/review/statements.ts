@@ -260,14 +260,26 @@ function cellsOf(row: string): string[] {
   return cells.slice(1, cells.at(-1) === '' ? -1 : undefined)
 }
 
+/** What is forbidden, by an adjective that is said of nothing else: "Forbidden Choices", "Unacceptable Approaches". */
+const FORBIDDEN =
+  'prohibited|forbidden|disallowed|banned|unacceptable|inadmissible|impermissible|disqualified'
+/** What else may be rejected or avoided, such as a write: "Rejected Writes" is a section on fencing. */
+const MEANS =
+  'strateg(?:y|ies)|approach(?:es)?|patterns?|stores?|designs?|techniques?|practices?|constructs?|mechanisms?|choices?|options?|methods?|means|primitives?|technolog(?:y|ies)|solutions?|shortcuts?|setups?|topologies|configurations?|implementations?'
 const AVOID = [
   /(?<![a-z])to avoid\W*$/i,
   /(?<![a-z])(?:must|should|to|has to|have to) (?:be avoided|not be used|never be \w+)\W*$/i,
-  /^(?:explicitly |strictly |expressly |what is )?(?:avoid(?:ed)?|prohibit(?:ed|ions?)|forbidden|rejected|disallowed|banned)(?: (?:and|or|strategies|approaches|patterns|stores|designs|techniques|practices|prohibited|forbidden|constructs|mechanisms))*\W*$/i,
-  /(?<![a-z])(?:negative constraints?|anti-?patterns?|don'?ts|(?:do|must) not use|not to (?:use|do|be \w+)|ruled out|off[- ]limits|off the table|no-?gos?|out of the question|not allowed|not permitted|excluded)(?![a-z])/i,
-  /zu vermeiden|(?<![a-zäöüß])vermeiden\W*$|verboten|nicht (?:zu )?verwenden|negative (?:vorgaben|einschränkungen|randbedingungen)/i,
-  /(?:qué|que|a|deben?) evitar\W*$|^evitar\W*$|evitarse\W*$|prohibid[oa]s?|restricciones negativas/i,
-  /(?:应|需|须|要)避免|避免(?:的|使用|事项)|禁止|禁用|不要使用|不得使用|不可(?:采用|使用|取)|反模式|负面约束/,
+  new RegExp(
+    `^(?:explicitly |strictly |expressly |what is )?(?:avoid(?:ed)?|prohibitions?|rejected|discouraged|unsafe|${FORBIDDEN})(?: (?:and|or|lock|locking|${MEANS}|${FORBIDDEN}))*\\W*$`,
+    'i',
+  ),
+  new RegExp(`^(?:explicitly |strictly |expressly )?(?:${FORBIDDEN})(?! (?:by|if|when|until)(?![a-z]))`, 'i'),
+  /(?<![a-z])(?:negative (?:constraints?|list)|anti-?patterns?|don'?ts|(?:do|must) not use|not to (?:use|do|be \w+)|not (?:allowed|permitted|acceptable|admissible|recommended|an option)|ruled out|(?:design|architecture|system|solution|team|we) rules? out|off[- ]limits|off the table|out of bounds|no-?gos?|non-?(?:options?|starters?)|out of the question|excluded|unsuitable|red lines)(?![a-z])/i,
+  /^(?:explicit |deliberate )?exclusions(?: and .{1,30}|\W*)$/i,
+  /^(?:what|things) (?:\w+ ){1,3}?(?:must never|must not|never|does not|do not|will not|won['’]t|refuses? to) (?:do|use|allow|accept|permit|rely on|depend on)\W*$/i,
+  /zu vermeiden|(?<![a-zäöüß])vermeiden\W*$|verboten|verbote(?![a-zäöüß])|untersagt|unzulässig|ungeeignet|nicht (?:zu )?verwenden|nicht (?:zulässig|erlaubt|gestattet|zugelassen|verwendet|vorgesehen)(?![a-zäöüß])|negativ(?:liste|e (?:vorgaben|einschränkungen|randbedingungen))|^(?:ausdrücklich |explizit |bewusst )?(?:tabu|ausgeschlossen|ausschlüsse|abzulehnen|verworfen|abgelehnt)\W*$|^ausgeschlossene /i,
+  /qu[ée] (?:no )?(?:evitar|usar|hacer)\W*$|(?:a|deben?) evitar\W*$|^evitar\W*$|evitarse\W*$|prohibid[oa]s?|prohibiciones|no (?:permitid|admitid|recomendad)[oa]s?|^(?:descartad|excluid)[oa]s?\W*$|^exclusiones|restricciones negativas/i,
+  /(?:应|需|须|要)避免|避免(?:的|使用|事项)|禁止|禁用|不(?:要|得|应|允许|推荐)使用|不可(?:采用|使用|取)|不允许|排除(?:的|方案|项)|反模式|负面约束/,
 ]
 const ASIDE =
   /(?<![a-zäöüß])(?:alternatives?|alternativen|alternativas|considered|comparison|vergleich|trade-?offs?|future|evolution|migration|migración|roadmap|examples?|background|assumptions?|appendix|(?:rejected|discarded|other) options|(?:option|variante?) [a-z\d])(?![a-zäöüß])|备选|对比|迁移|演进/i

@@ -768,6 +768,19 @@ describe('the store', () => {
       'Clients take the lock by a conditional update of coordination.k8s.io Lease objects.',
       'Kubernetes Lease',
     ],
+    [
+      '| Item | Choice |\n|---|---|\n| Lock | `coordination.k8s.io/v1` Lease |\n| Below it | Raft in the etcd of the control plane |',
+      'Kubernetes Lease',
+    ],
+    [
+      'Leadership is a Kubernetes Lease. The API servers stand on five etcd voters, which run Raft.',
+      'Kubernetes Lease',
+    ],
+    [
+      'Five etcd voters run Raft and hold the locks. The API server of the cluster only starts the pods.',
+      'etcd',
+    ],
+    ['Lock authority: etcd, apart from the control plane of the cluster.', 'etcd'],
   ])('of %j is told by its name in the catalog', (text, store) => {
     expect(readDecision(text).store).toBe(store)
   })
@@ -915,6 +928,10 @@ describe('what must be avoided', () => {
     ['## 明确禁止的方案\n\n- **禁止使用 Redlock**:时钟', ['Redlock']],
     ['## What to avoid\n\nThe following must not be used:\n\n- Redlock', ['Redlock']],
     ['Avoid Redlock. Do not use SETNX; it is lost.', ['Redlock', 'SETNX']],
+    ['## Forbidden Choices\n\n- **Redlock**: clocks', ['Redlock']],
+    ['## Nicht zulässig\n\n- **Redlock:** Uhren', ['Redlock']],
+    ['## Mutual Exclusion\n\n- Raft', []],
+    ['## Rejected Writes\n\n- Those with a smaller token', []],
     ['## Avoiding Split-Brain\n\n- Raft', []],
     ['## How deadlock is avoided\n\n- Order', []],
     ['## Rejected alternatives\n\n- Order', []],

@@ -369,6 +369,46 @@ test.each(UNSAFE)('is no matter where duplicates are accepted: %s', text => {
   expect(judge(text, LOOSE)).toEqual([])
 })
 
+describe('a heading', () => {
+  const under = (heading: string) => judge(`## ${heading}\n\n- **Redlock** is used for the locks.`)
+
+  test.each([
+    'Forbidden Lock Stores',
+    'Prohibited Setups and Shortcuts',
+    'Banned Primitives',
+    'Unacceptable Designs',
+    'Explicitly Disallowed Technologies',
+    'Exclusions and Their Reasons',
+    'What Our Design Rules Out',
+    'What This Architecture Does Not Rely On',
+    'Not Acceptable Here',
+    'Non-Starters',
+    'Red Lines',
+    'Nicht gestattet',
+    'Unzulässige Verfahren',
+    'Verbote',
+    'Ausgeschlossene Speicher',
+    'Verworfen',
+    'Qué no usar',
+    'No permitido',
+    '不推荐使用的方案',
+  ])('forbids what stands under it: %s', heading => {
+    expect(under(heading)).toEqual([])
+  })
+
+  test.each([
+    'Mutual Exclusion',
+    'Rejected Writes',
+    'What the Store Rejects',
+    'How the Quorum Rules Out Split Brain',
+    'What Holders Do When a Renewal Fails',
+    'Wechselseitiger Ausschluss',
+    'Exclusión mutua',
+  ])('forbids nothing: %s', heading => {
+    expect(under(heading)).not.toEqual([])
+  })
+})
+
 describe('Redis', () => {
   const acquires = 'The client acquires the lock with `SET key nonce NX PX 30000`.'
 
