@@ -1,22 +1,7 @@
+import { any, type UnsafeConcept } from './concept.ts'
 import { shown } from './statements.ts'
-import { DELETED_LATE, READ_THEN_WRITTEN, WORKS_ON } from './unsafe-shortcuts.ts'
-
-/** Something unsafe that is told by the things that a sentence puts together, in whatever order. */
-interface UnsafeConcept {
-  readonly id: string
-  /** What the sentence has to speak of, all of it. */
-  readonly all: readonly RegExp[]
-  /** Words that make it something else, or harmless. */
-  readonly unless: RegExp
-  /** Denials that are part of it, and deny nothing. */
-  readonly idioms?: RegExp
-  /** Whether a denial is what makes it unsafe. */
-  readonly denies?: boolean
-  readonly message: string
-}
-
-/** Any of these words, as whole ones. */
-const any = (source: string) => new RegExp(`(?<![a-zà-ÿ-])(?:${source})(?![a-zà-ÿ])`, 'i')
+import { UNSAFE_ENDINGS } from './unsafe-endings.ts'
+import { DELETED_LATE, READ_THEN_WRITTEN } from './unsafe-shortcuts.ts'
 
 /** Words that deny, forbid, weigh or tell what was. */
 const DENIES = any(
@@ -26,22 +11,32 @@ const DENIES_HAN = /不|禁|避免|没有|无法|曾|以前|旧系统|废弃|未
 
 const UNORDERED_TOKEN =
   'The fencing token does not grow with every grant: clocks step back, and random or session ids have no order. Take a counter or revision that the store raises with the grant.'
+const UNCHECKED_TOKEN =
+  'Nobody has to check the fencing token here: a holder that was paused past its lease then writes after the next one. Name the resource that refuses smaller tokens, in the same step as the write.'
 const STALE_READ =
   'A read that may be behind decides who owns the lock: it may answer with a former holder. Use linearizable reads, or let the conditional write decide.'
 const MINORITY_GRANTS =
   'A part that is cut off goes on granting: the other side then grants the same lock. Stop granting until a majority is back.'
 
+/** What does not grow with every grant: a clock, chance, an id. */
+const WITHOUT_ORDER =
+  '(?:uuid\\w*|guids?|random \\w+|nonces?|(?:milli\\w+ )?timestamps?|(?:milli)?seconds since \\w+|epoch (?:milli\\w+|seconds|time)|(?:system )?clock|unix time|session[- ]ids?|lease[- ]ids?|ids? of the (?:lease|session)|objectids?|hostnames?|zeitstempel\\w*|marca de tiempo|hora del cliente|zufallszahl)'
+/** "The client's own current", "a fresh": what stands before the name of a thing. */
+const ITS_OWN =
+  "(?:(?:an?|the|its|their|this|each|current|local|own|new|fresh|unique|simply|just|client|holder|worker|node|host|pod|consul|etcd|unix|eine?|der|die|das|la|el|una?|\\w+[’']s) ){0,5}?"
+
 const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
+  ...UNSAFE_ENDINGS,
   {
     id: 'token-without-order',
     all: [
-      any('(?:fencing[- ]|fence )?tokens?|fencing-token'),
+      /token/i,
       any(
-        'uuid\\w*|guids?|random|nonces?|(?:milli\\w+ )?timestamps?|(?:system )?clock|unix time|session[- ]ids?|lease[- ]ids?|ids? of the (?:lease|session)|objectids?|hostnames?|zeitstempel\\w*|marca de tiempo|hora del cliente|zufallszahl',
+        `(?:fencing[- ]|fence )?tokens?(?: ?[:=(] ?| (?:is|are|equals?|becomes?|comes? from|consists? of|(?:(?:is|are) )?(?:derived|taken|drawn|built|made|generated|computed) (?:from|of|by)|from|uses|ist|sind|es) )${ITS_OWN}${WITHOUT_ORDER}|${WITHOUT_ORDER}(?: [\\w’'-]+){0,6}? (?:(?:serves?|acts?|(?:is|are) used|used|doubles?|dient|dienen|sirve) (?:as|als|como)|becomes?|is|are|ist|es) (?:(?:the|an?|its|das|la|el) )?(?:fencing[- ])?token|(?:as|for) (?:(?:the|an?|its) )?(?:fencing[- ])?token,? (?:(?:the|an?|each|every) )?\\w+ (?:takes|uses|sends|attaches|draws) ${ITS_OWN}${WITHOUT_ORDER}`,
       ),
     ],
     unless: any(
-      'revision|counter|sequence|index|version\\w*|epoch|c?zxid|tso|truetime|hybrid|commit[- ]?timestamps?|commit_ts|fence column|identif\\w+|owner|ownership|rejects?|validated|takes the role|zähler|contador|drift|pause|monotonic clock|backwards?|lock_?index|auth\\w*|idempot\\w*|generation|database|conditional|time to live|keeps the (?:older|former)',
+      'revision|counter|sequence|index|version\\w*|epoch(?! (?:milli|sec|time))|c?zxid|tso|truetime|hybrid|commit[- ]?timestamps?|commit_ts|fence column|identif\\w+|owner|ownership|rejects?|validated|takes the role|zähler|contador|drift|pause|monotonic clock|backwards?|lock_?index|auth\\w*|idempot\\w*|generation|database|conditional|time to live|keeps the (?:older|former)',
     ),
     message: UNORDERED_TOKEN,
   },
@@ -63,8 +58,54 @@ const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
     unless: any(
       'never|renewal|harmless|duplicates?|idempot\\w*|would|clients?|clock|wall|further changes|leader election|cannot|if|unless|watch\\w*|snapshot|schema|disk|mtls|apis?|expiry|only',
     ),
-    message:
-      'Nobody has to check the fencing token here: a holder that was paused past its lease then writes after the next one. Name the resource that refuses smaller tokens, in the same step as the write.',
+    message: UNCHECKED_TOKEN,
+  },
+  {
+    id: 'write-without-token',
+    all: [
+      /without|what|who|any(?:one|body)/i,
+      any(
+        '(?:accepts?|takes?|stores?|applies|executes?|admits?|saves?)(?: [\\w-]+){0,4}? (?:without (?:(?:looking at|checking|comparing|verifying|inspecting|reading|asking for|requiring) )?(?:an?|any|the|its) (?:\\w+ )?(?:tokens?|fences?)|whatever (?:arrives|comes|is sent|it (?:gets|receives))|from (?:whoever|whomever|anyone|anybody))',
+      ),
+      any('tokens?|fenc\\w+|fences?|locks?|leases?|sessions?|holders?|owners?|comparison|compares?'),
+    ],
+    idioms: /without [^.,;:]{0,50}/gi,
+    unless: any(
+      'reads?|read-only|refus\\w*|smaller|lower|higher|transaction\\w*|idempot\\w*|duplicates?|only|lock requests?|queue\\w*|drafts?|logs?|audit\\w*|staging',
+    ),
+    message: UNCHECKED_TOKEN,
+  },
+  {
+    id: 'token-held-needless',
+    all: [
+      /fenc|token/i,
+      any(
+        'no (?:fencing|fence|(?:fencing )?tokens?) (?:is|are) (?:needed|necessary|required)|no need (?:for|of) (?:fencing|an? (?:fencing )?token)',
+      ),
+      any('because|since|as|so|thus|therefore|hence|proves?|by definition|enough|suffic\\w+'),
+      any(
+        'windows?|heart-?beats?|sessions?|leases?|ttl|drift|quorum|majority|exclusiv\\w*|keep-?alives?|renew\\w*',
+      ),
+    ],
+    idioms: /(?<![a-z])no (?=fenc|token|need)/gi,
+    unless: any(
+      'transactions?|databases?|rolled|rolls|commits?|rows?|idempot\\w*|atomic\\w*|condition\\w*|outbox|content|reads?|read-only|same|gateway|reject\\w*|refus\\w*|store itself|connection',
+    ),
+    message: UNCHECKED_TOKEN,
+  },
+  {
+    id: 'token-checked-by-client',
+    all: [
+      /token|fence|comparison|check|validation/i,
+      any(
+        "(?:tokens?|fences?) (?:is|are) (?:only )?(?:validated|checked|compared|verified) (?:only )?(?:by|in|inside|within) (?:the |its |each )?(?:clients?|workers?|holders?|callers?)(?!['’]s (?:database|store|server))|(?:comparison|check|validation)(?: of (?:the )?(?:tokens?|fences?))? (?:is (?:done|made)|happens|takes place|runs) (?:only )?(?:by|in|inside|within) (?:(?:the|its) )?(?:clients?|workers?|holders?|[^.,;:]{0,30}own library)",
+      ),
+      any('fenc\\w+|fences?|tokens?|writes?|saves?'),
+    ],
+    unless: any(
+      'also|too|again|additionally|as well|besides|first|early|cheap\\w*|beforehand|resources?|databases?|gateways?|rejects?|refus\\w*|reads?|api tokens?|access tokens?|auth\\w*|jwt',
+    ),
+    message: UNCHECKED_TOKEN,
   },
   {
     id: 'minority-grants',
@@ -92,24 +133,6 @@ const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
     message: MINORITY_GRANTS,
   },
   {
-    id: 'goes-on-without-renewal',
-    all: [
-      any(
-        'renew\\w*|heart-?beats?|keep-?alives?|api server|lock service|etcd|consul|session|erneuerung|verlängerung',
-      ),
-      any('fail\\w*|miss(?:es|ed)?|cannot|outage|unreachable|lost|errors?|down|schlägt'),
-      any('holders?|leaders?|clients?|workers?|jobs?|process|owner|halter'),
-      any(
-        'continues?|keeps? (?:working|running|processing|reconciling|going|writing)|carries on|goes on|finishes|completes|remains active|stays active|runs on|brings (?:that|the|its) \\w+(?: \\w+)? to (?:its|an) end|weiter',
-      ),
-    ],
-    idioms: /cannot|ohne/gi,
-    unless: any(
-      'quorum|majority|members?|voters?|fence\\w*|fencing|tokens?|stops?|aborts?|gives up|only (?:if|while|until)|until (?:its|the) (?:local |lease |monotonic )?(?:deadline|validity)\\w*|deadline|followers?|new leader|re-?elect\\w*|raft|az|zone|self-\\w+|validity|within|grants? continue|still (?:valid|has)|read-?only|drops? all|safety margin|at most|region|timeout\\w*|survives',
-    ),
-    message: WORKS_ON,
-  },
-  {
     id: 'site-takes-over-alone',
     all: [
       any('automatic(?:ally)?|by itself|promotes itself|on its own|automatisch|automáticamente'),
@@ -132,13 +155,17 @@ const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
     id: 'owner-by-weak-read',
     all: [
       any(
-        'serializable reads?|follower reads?|stale(?: mode| reads?| consistency)?|(?:read )?replicas?|reader endpoints?|secondar(?:y|ies)|plain reads?|eventual\\w*|local reads?|(?:any|whichever|nearest|local) (?:server|member|node|replica)',
+        'serializable reads?|follower reads?|follower_read_timestamp|stale(?: mode| reads?| consistency)?|(?:read )?replicas?|reader endpoints?|secondar(?:y|ies)|plain reads?|eventual\\w*|local reads?|(?:any|whichever|nearest|local) (?:server|member|node|replica)|lesereplika\\w*|sekundär\\w*',
       ),
-      any('ownership|owners?|lock state|holders?|lock is free|who (?:owns|holds)'),
       any(
-        'checks?|checked|reads?|read|confirm\\w*|verif\\w+|determin\\w+|looked up|looks up|served|decid\\w+',
+        'ownership|owners?|lock state|holders?|lock is free|who (?:owns|holds)|(?:whether|if|that) (?:it|he|the \\w+)(?: still)? (?:owns|holds)|inhaber\\w*|besitz\\w*|halter\\w*',
+      ),
+      any(
+        'checks?|checked|reads?|read|confirm\\w*|verif\\w+|determin\\w+|looked up|looks up|served|decid\\w+|prüf\\w*|geprüft|ermittelt|gelesen|liest|abfrage|lesezugriff',
       ),
     ],
+    idioms:
+      /without (?:going|leaving|crossing|asking|contacting|touching|loading|a (?:round|trip|hop|detour))[^.,;]{0,40}/gi,
     unless: any(
       'lineari[sz]able|sync|re-?check\\w*|condition\\w*|hints?|dashboards?|atomic\\w*|transaction|strong\\w*|leader|primary|quorum|only|consistent mode|deposed|synchronous\\w*|promot\\w*|election|writes?|delays?|third|observers?|highest|may still|conflict|rejects?',
     ),
@@ -198,20 +225,6 @@ const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
     ),
     message:
       'An ephemeral node outlives its client by the session timeout: a broken connection frees nothing at once, and must not, since the client may still work. State the session timeout, and that the client stops before it.',
-  },
-  {
-    id: 'blind-release',
-    all: [
-      any(
-        'release\\w*|unlock\\w*|when done|afterwards|after \\w+|finished|is through|on (?:its|the) way out|clean-?up|deletes?',
-      ),
-      any(
-        '(?:simply|just|unconditionally)(?: \\w+){0,2} (?:deletes?|removes?|dels?)|(?:deletes?|removes?)(?: \\w+){0,4} unconditionally|(?:deletes?|removes?|blanks?|clears?)(?: [\\w-]+){0,6} (?:by its name|whatever the (?:row|record|key|item) says)|(?:blanks?|clears?) the owner[^.;]{0,40}whatever|(?:issues?|calls?|sends?)(?: an?)? del|unconditional delete|sets the owner to null',
-      ),
-    ],
-    unless: any('only|if|owner(?! to)|compare\\w*|script|own|match\\w*|where|revision|still|token'),
-    message:
-      'The release deletes whatever is there: a holder that comes late frees the lock of the next one. Release under the condition that the record is still its own.',
   },
   {
     id: 'grants-merged-afterwards',
@@ -365,8 +378,9 @@ export function conceptsIn(sentence: string): readonly UnsafeConcept[] {
   const text = shown(sentence)
   if (text.length > LONGEST) return []
   return UNSAFE_CONCEPTS.filter(({ all, unless, idioms, denies }) => {
-    if (!all.every(part => part.test(text)) || unless.test(text)) return false
+    if (!all.every(part => part.test(text))) return false
     const plain = idioms ? text.replace(idioms, ' ') : text
+    if (unless.test(plain)) return false
     return denies || !(DENIES.test(plain) || DENIES_HAN.test(plain))
   })
 }

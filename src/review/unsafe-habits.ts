@@ -25,6 +25,7 @@ export const UNSAFE_HABITS: readonly UnsafePractice[] = [
   {
     id: 'wall-clock-takeover',
     key: WALL,
+    onCondition: true,
     said: [
       pattern(
         `(?:compar(?:es?|ed|ing)|check(?:s|ed|ing)?|test(?:s|ed)?|judg(?:es?|ed)|evaluat(?:es?|ed)|measur(?:es?|ed)|held against|match(?:es|ed))${upTo(60)} (?:against|with|to|by|using) (?:its|their|his|the|a|every|each)(?: [\\w’'-]+){0,4} (?:clock|wall[- ]?clock|time|time of day|timestamp)${upTo(90)}(?:expir\\w*|takes?|taking|take over|frees?|free|stale|steal\\w*|seize\\w*|claims?|passed|elapsed|valid\\w*|alive|abandoned|dead)`,
@@ -48,6 +49,7 @@ export const UNSAFE_HABITS: readonly UnsafePractice[] = [
   {
     id: 'acts-on-weak-reads',
     key: /replica|reader endpoint|secondar|follower|standby|eventual|stale|mirror|slave|dirty|weak/i,
+    onCondition: true,
     said: [
       pattern(
         `${LOOKS}(?:${upTo(70)} (?:from|on|at|with|against|via|by|through|in|using|of))?(?: (?:the|a|an|its|their|any|some|one|of|whatever))*(?: [\\w-]+){0,2}? (?:${WEAK_READ})${upTo(120)}${ACTS}`,

@@ -43,12 +43,18 @@ const LOCKS = '(?:locks?|locking|leases?|mutex(?:es)?|mutual exclusion)'
 const THE_LOCK = `(?:the |a |an |our |all |distributed |primary |sole |global |exclusive |critical |strict )*${LOCKS}(?= (?:store|manager|service|authority|backend|layer|management|coordination|state|records?|acquisition|across|over|with|between|and|in|on|per|at|within|among)(?![a-z])| ?[.,;:()]|$)`
 const EVENTUALLY = '(?:eventual(?:ly)?[- ]consisten(?:t|cy))'
 
-/** What turns a practice into a mere help that no exclusion rests on. */
+/** What is done beside the lock; it also stands in sentences that tell what the lock rests on. */
+const BESIDE =
+  '(?:metrics|monitoring|dashboards?|observability|diagnostics?|analytics|reporting|reports|statistics|audits?|auditing|tests?|testing)'
+/**
+ * What turns a practice into a mere help that no exclusion rests on: "for the audit", and not "every grant is audited";
+ * "the existing Redis stays for sessions", and not "on the existing masters".
+ */
 export const MERELY_HELPS = wordsPattern([
-  'cach(?:e|es|ed|ing)|hints?|rate[- ]limit\\w*|throttl\\w+|notif\\w+|wake[- ]?ups?|pub/?sub|metrics|monitoring|dashboards?|observability|diagnostics?|analytics|reporting|audit\\w*',
-  'efficiency|best[- ]effort|non-?critical|duplicates?(?: \\w+){0,3} (?:accept\\w*|tolerat\\w*|harmless|fine)|optimi[sz]ation|accelerat\\w+|admission|pre-?filter|pre-?check|debounc\\w+|sessions? store|advisory only|no authority|not authoritative|without authority|(?:class|tier) [a-z\\d]',
-  'dev|development|staging|tests?|testing|demo|prototype|legacy|existing|today|currently|previous(?:ly)?|former(?:ly)?|migrat\\w+|früher|bisher|anteriormente',
-  'effizienz\\w*|caching|zwischenspeicher|benachrichtig\\w+|drossel\\w*|hinweis\\w*|caché|pista|aviso\\w*|notificaci\\w+|eficiencia',
+  `cach(?:e|es|ed|ing)|hints?|rate[- ]limit\\w*|throttl\\w+|notification\\w*|wake[- ]?ups?|pub/?sub|(?:for|to|into|in|by|as|of|on|during|shows?|feeds?)(?: [\\w-]+){0,3}? ${BESIDE}|(?<=^(?:[\\w-]+ ){0,2})${BESIDE}`,
+  'efficiency(?=[- ](?:only|locks?))|best[- ]effort|non-?critical|duplicates?(?: \\w+){0,3} (?:accept\\w*|tolerat\\w*|harmless|fine)|(?:as|only|merely|purely) (?:an? )?(?:[\\w-]+ )?optimi[sz]ation|admission|pre-?filter|pre-?check|debounc\\w+|sessions? store|advisory only|no authority|not authoritative|without authority|(?:class|tier) [a-z\\d]',
+  'dev|development|staging|demo|prototype|legacy|existing(?: [\\w-]+){1,5} (?:stays?|remains?)(?! (?:the|our|a) )|today|currently|previous(?:ly)?|former(?:ly)?|migrat\\w+|früher|bisher|anteriormente',
+  'effizienzsperre\\w*|caching|zwischenspeicher|benachrichtig\\w+|drossel\\w*|hinweis\\w*|caché|pista|aviso\\w*|notificaci\\w+',
 ])
 export const MERELY_HELPS_HAN = /缓存|提示|通知|限流|效率|监控|测试|唤醒|以前|曾经|旧系统|废弃/
 

@@ -22,6 +22,7 @@ export const UNSAFE_SHORTCUTS: readonly UnsafePractice[] = [
   {
     id: 'check-then-set',
     key: /absent|free|exist|vacant|unlocked|missing/i,
+    onCondition: true,
     ownDenial: true,
     said: [
       pattern(
@@ -111,6 +112,7 @@ export const UNSAFE_SHORTCUTS: readonly UnsafePractice[] = [
   {
     id: 'takes-by-patience',
     key: /waits? |waited|waiting/i,
+    onCondition: true,
     said: [
       pattern(
         `(?:clients?|waiters?|contenders?|candidates?|workers?)${upTo(40)} (?:waits?|waited|waiting)${few(2)} (?:more|longer) than${upTo(40)}(?:deletes?|removes?|overwrites?|breaks?|steals?)${upTo(30)}(?:lock|key|lease)`,

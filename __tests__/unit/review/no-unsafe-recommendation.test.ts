@@ -29,7 +29,7 @@ function judge(text: string, assessment: Assessment | undefined = STRICT): reado
 
 function languageOf(text: string): keyof typeof REST {
   if (/[\u4e00-\u9fff]/.test(text)) return 'zh'
-  if (/(?<![a-z])(?:Verwende|Sperren|Sperre|Standby übernimmt)(?![a-z])/.test(text)) return 'de'
+  if (/(?<![a-z])(?:Verwende|Sperren|Sperre|Standby übernimmt|Lesereplika)(?![a-z])/.test(text)) return 'de'
   return /(?<![a-z])(?:utiliza|quórum|centro)(?![a-z])/i.test(text) ? 'es' : 'en'
 }
 
@@ -173,6 +173,35 @@ const UNSAFE: readonly string[] = [
   'One three-node etcd cluster per region, kept in sync by asynchronous replication.',
   'The ephemeral node is deleted immediately when the client disconnects.',
   'Release deletes the key unconditionally.',
+  'Redlock over the existing five masters grants the locks, with dashboards for each of them.',
+  'Use Redlock on the existing Redis nodes to acquire the lock; monitoring alerts on slow acquisitions.',
+  'For the lock table `synchronous_commit` is `off`, a proven optimization.',
+  'If the row names another owner, the contender checks its expiry against its own system clock and takes the lock over.',
+  'If the nearest replica shows that the lock is free, the worker takes it and starts.',
+  'A waiter takes the lock over as soon as `expires_at` is older than its own host clock.',
+  'The contender treats a lease as abandoned once its local clock has passed the renewal time plus the TTL.',
+  'When finished, the job removes the lock file without comparing the owner.',
+  'The release is a plain `DEL` of the key.',
+  'On exit the worker clears the lock record, no matter who holds it.',
+  'After the import the item is deleted with an unconditional DeleteItem.',
+  'An abandoned lock is taken by a plain PUT of the new owner.',
+  'Whoever finds the holder dead overwrites the key with an unconditional write.',
+  'Stop-the-world pauses need no handling, as sessions survive them.',
+  'A worker that was suspended resumes its batch where it was.',
+  'Runtime pauses can be ignored: the next heartbeat revives the session.',
+  'A holder whose renewals get no reply continues to write until it is told that the lease is gone.',
+  'The job finishes its work although its heartbeats went unanswered.',
+  'The archive accepts writes without a token, since holders are alone anyway.',
+  'The printer executes whatever arrives; the lock makes sure that one worker sends.',
+  'No fencing is required, since the lease is exclusive while it is renewed.',
+  'Heartbeats prove the ownership, so no fencing token is needed.',
+  'Tokens are compared by the client before it writes.',
+  'The comparison takes place in the worker, right before each of its writes.',
+  'The worker looks up at whichever replica is closest whether it still owns the lock, without going to the primary.',
+  'Der Inhaber wird an einer Lesereplika geprüft.',
+  'For a fencing token each worker takes its own host’s timestamp.',
+  'The token is taken from the system clock of the holder.',
+  'A random number acts as the fencing token.',
 ]
 
 /** What is rejected, compared with, told of others, or no lock that exclusion rests on. */
@@ -355,6 +384,39 @@ const SAFE: readonly string[] = [
   'Antwortet etcd nicht, arbeitet niemand ohne Sperre weiter.',
   'Si la red se parte, ningún centro sin mayoría sigue concediendo bloqueos.',
   '异步副本不会自动提升,主库故障时停止发锁。',
+  'Metrics of Redlock deployments in other teams are not part of this design.',
+  'The existing Redis stays for sessions, and Redlock is not used on it.',
+  'Redis holds statistics: the lock service uses Redis for reporting, not as the lock.',
+  'If the lease were judged by the system clock of a client, a step would let two workers in.',
+  'If the counter is unchanged on its own monotonic clock for a whole lease, the waiter takes over by a conditional write.',
+  'The holder stops once its own clock has passed the deadline of its lease.',
+  'The database takes the lock back when `expires_at` is earlier than the server’s clock.',
+  'A dashboard shows in red what is older than 60 s by the operator’s clock.',
+  'Release deletes the key if its revision is still the one that was granted, never without a comparison.',
+  'A plain delete would free the lock of the next holder.',
+  'Old audit records are removed without a check by a nightly job.',
+  'The operator removes the lock record without further checks after both have confirmed that the holder is dead.',
+  'A compare-and-delete script removes the value without touching that of others.',
+  'A stale lock is taken over by a conditional PUT on the ETag that was read.',
+  'The state is uploaded by a plain PUT into a folder of its own for each token.',
+  'Garbage collection pauses shorter than 2 s are harmless, since the lease lasts 15 s.',
+  'A pause is harmless for safety: the resource refuses the smaller token.',
+  'A worker that was paused resumes where it was only after it has confirmed its lease.',
+  'Pauses of a follower do not matter for locks.',
+  'A holder whose keepalives get no answer stops at its local deadline.',
+  'While renewals go unanswered, the holder continues only until its deadline.',
+  'The gateway never accepts a write without a token.',
+  'The queue takes jobs from anyone; the lock decides which one runs.',
+  'The mirror accepts reads without a token.',
+  'Within the database no fencing token is needed, since the row lock ends with the transaction.',
+  'No token is required for reads, as a lease only guards writes.',
+  'The token is checked by the client first and then again by the storage.',
+  'Access tokens are verified by the client library.',
+  'The renewal carries the session id and the fencing token.',
+  'The log line of a grant has hostname, timestamp and token.',
+  'Each attempt draws a UUID for its retries and receives its token from the store.',
+  'The owner’s UUID and its token are compared when the lock is released.',
+  'Der Inhaber wird mit einem linearisierbaren Lesezugriff geprüft, nie an einer Lesereplika.',
 ]
 
 test.each(UNSAFE)('recommends: %s', text => {

@@ -83,12 +83,16 @@ function applicable({ assessment }: Draft, text: string): UnsafePractice[] {
 const SUPPOSED =
   /^(?:if(?![a-z])[^,]{0,80} (?:succeeds?|succeeded|wins?|commits?|matches|applies|is (?:granted|acquired|free|absent|expired))(?=,)|(?:(?:if|unless|should|wenn|falls|si)(?![a-z])|如果|若).*)/is
 
+/** "If Redis were the only store": what does not come about. */
+const WEIGHED = /(?<![a-z])(?:were|would|could|might)(?![a-z])|wäre|würde|könnte|sería|podría/i
+
 function faultsIn(statement: Statement, practices: readonly UnsafePractice[]): Fault[] {
   const text = shown(statement.text)
   const read = text.length > LONGEST ? practices.filter(({ id }) => !BY_SENTENCE.has(id)) : practices
   const near = read.filter(({ key }) => key.test(text))
   if (near.length === 0 || findAll(text, MERELY_HELPS).length > 0 || MERELY_HELPS_HAN.test(text)) return []
   const supposed = SUPPOSED.exec(text)?.[0].length ?? 0
+  if (supposed > 0 && WEIGHED.test(text)) return []
   return near.flatMap(practice => {
     if ((practice.with && !practice.with.test(text)) || practice.unless?.test(text)) return []
     return practice.said
