@@ -20,6 +20,9 @@ const PLACES =
 const WALL =
   /(?<![a-z])(?:ntp|chrony|ptp|wall[- ]?clocks?|system (?:clock|time)|time of day|local time|unix|epoch (?:milli|sec|time)\w*|timestamps?|current time|utc|now\(\))(?![a-z])|uhrzeit|systemzeit|hora (?:del )?(?:sistema|local)|系统时间|本地时间|墙上时钟|NTP/i
 
+export const LAGGING_TAKEOVER =
+  'A copy that is behind takes over by itself: it lacks the last grants and grants them again. Let only a synchronous copy, or a majority, take over.'
+
 /** Further ways to grant a lock twice, by what is done and not by what it is called. */
 export const UNSAFE_HABITS: readonly UnsafePractice[] = [
   {
@@ -69,6 +72,9 @@ export const UNSAFE_HABITS: readonly UnsafePractice[] = [
     key: /async|lag|delayed|whichever|first|asíncron|异步/i,
     onCondition: true,
     said: [
+      pattern(
+        `(?:${BY_ITSELF}|patroni|repmgr|orchestrator|stolon)(?: then)? ${PROMOTES}${upTo(40)} ${ASYNC}|${ASYNC}${upTo(60)}(?:patroni|repmgr|orchestrator|stolon)(?: \\w+)? ${PROMOTES}`,
+      ),
       pattern(`${PROMOTES} ${BY_ITSELF}${upTo(30)} (?:to|onto)(?: [\\w-]+){0,4} ${ASYNC}`),
       pattern(`${ASYNC} (?:[\\w-]+ ){0,3}?${COPY}${upTo(100)}${BY_ITSELF}${upTo(50)}${PROMOTES}`),
       pattern(`${ASYNC} (?:[\\w-]+ ){0,3}?${COPY}${upTo(100)}${PROMOTES}${upTo(40)}${BY_ITSELF}`),
@@ -88,8 +94,7 @@ export const UNSAFE_HABITS: readonly UnsafePractice[] = [
     ],
     unless:
       /(?<![a-z])synchron(?!isier)|(?<!un)acknowledged|manual|operator(?! )|operators|never|(?<![a-z])(?:not|no|only|must)(?![a-z])|read-?only|report|analytics|backup|fenc|epoch|confirm|raft|paxos|quorum|majority|síncrona?(?<!asíncrona?)|nunca|nicht|kein|不|禁|同步(?<!异步)/i,
-    message:
-      'A copy that is behind takes over by itself: it lacks the last grants and grants them again. Let only a synchronous copy, or a majority, take over.',
+    message: LAGGING_TAKEOVER,
   },
   {
     id: 'several-writers',

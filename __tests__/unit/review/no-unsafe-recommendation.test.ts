@@ -202,6 +202,11 @@ const UNSAFE: readonly string[] = [
   'For a fencing token each worker takes its own host’s timestamp.',
   'The token is taken from the system clock of the holder.',
   'A random number acts as the fencing token.',
+  '- The replicas are fed asynchronously.\n- If the primary dies, repmgr promotes one of the replicas within a minute.',
+  '- Both copies of the lock table follow by asynchronous replication.\n- The primary writes at once.\n- When the primary is gone, the orchestrator promotes the newest of the copies.',
+  '- A second cluster is kept by `make-mirror`.\n- When the first one is lost, a script switches clients to the mirror.',
+  'Replication is asynchronous; when the primary fails, Patroni promotes a standby.',
+  'Patroni promotes the lagging standby when the primary is gone.',
 ]
 
 /** What is rejected, compared with, told of others, or no lock that exclusion rests on. */
@@ -416,6 +421,11 @@ const SAFE: readonly string[] = [
   'The log line of a grant has hostname, timestamp and token.',
   'Each attempt draws a UUID for its retries and receives its token from the store.',
   'The owner’s UUID and its token are compared when the lock is released.',
+  '- The replicas are fed asynchronously.\n- An operator promotes one of the replicas after the old primary is off.',
+  '- One standby is synchronous, the other is fed asynchronously.\n- Patroni promotes the standby that has the last commit.',
+  '- The reporting replica is fed asynchronously.\n- When the primary dies, Patroni promotes a standby within a minute.',
+  '- A copy in another region is fed asynchronously for disaster recovery.\n- DNS moves clients to the new leader in seconds.',
+  '- A second cluster is kept by `make-mirror` as a backup.\n- The proxy moves clients to the leader that the majority elects.',
   'Der Inhaber wird mit einem linearisierbaren Lesezugriff geprüft, nie an einer Lesereplika.',
 ]
 

@@ -6,6 +6,7 @@ import { topologyOf } from '../../feasibility/topology.ts'
 import { chosenStores } from '../chosen-stores.ts'
 import type { Draft } from '../draft.ts'
 import { faultsByLine } from '../faults.ts'
+import { laggingTakeovers } from '../lagging-takeover.ts'
 import { isRejected, isRejectedInClause } from '../rejection.ts'
 import { lineAt, type Statement, shown } from '../statements.ts'
 import { conceptsIn } from '../unsafe-concepts.ts'
@@ -33,7 +34,7 @@ export const noUnsafeRecommendation: ReviewRule = {
         const faults = faultsIn(statement, practices)
         return faults.length > 0 ? faults : conceptFaults(statement)
       },
-      unsafeStores(draft),
+      [...unsafeStores(draft), ...laggingTakeovers(draft)],
     )
   },
 }
