@@ -97,9 +97,9 @@ export function doubtedSetting(
   const patterns = RESCUES.filter(setting => wanted.has(setting)).map(setting =>
     wordsPattern(SETTINGS[setting] ?? []),
   )
-  for (const { text, start } of near) {
-    const secret = UNDISCLOSED.exec(text)
-    if (secret) return evidenceOf(field, plain, start + secret.index, start + secret.index + secret[0].length)
+  const secret = UNDISCLOSED.exec(plain.text)
+  if (secret) return evidenceOf(field, plain, secret.index, secret.index + secret[0].length)
+  for (const { text, start } of near)
     for (const pattern of patterns)
       for (const { index, end } of findAll(text, pattern)) {
         const after = text.slice(end, end + 60)
@@ -110,6 +110,5 @@ export function doubtedSetting(
         const rest = /^[^.;,\n]{0,40}/.exec(text.slice(end + said.length))?.[0] ?? ''
         return evidenceOf(field, plain, start + index, start + end + said.length + rest.length)
       }
-  }
   return undefined
 }
