@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/english.ts
 var english = __webpack_require__(7883);
-// EXTERNAL MODULE: ./src/feasibility/catalog/index.ts + 74 modules
-var catalog = __webpack_require__(9708);
+// EXTERNAL MODULE: ./src/feasibility/catalog/index.ts + 75 modules
+var catalog = __webpack_require__(4521);
 // EXTERNAL MODULE: ./src/feasibility/facts/find.ts
 var facts_find = __webpack_require__(9374);
 // EXTERNAL MODULE: ./src/feasibility/facts/plain.ts
@@ -372,11 +372,14 @@ const COMMON_WORDS = /^(?:leases? \w+|lock ?files?|(?:shared )?file[- ]?locks?|d
 /** What makes a name that of another product. */
 const OTHER_PRODUCT = /^[ -](?:proxy|compatible|discovery)(?![a-z])/i;
 const SERVED = /(?<![a-z])patroni(?:['’]s)? $/i;
+/** Of the etcd that a Kubernetes Lease is kept in: "the API servers sit on a three-member etcd". */
+const BELOW_KUBERNETES = /control[- ]planes?|api[- ]?servers?/i;
 function readNames(statements) {
     const text = statements.map(statement => statement.text).join('\n');
     const spans = catalog/* STORES */.Z.flatMap(store => (0,facts_find/* findAll */.JW)(text, (0,facts_find/* wordsPattern */.yS)(store.names)).map(({ index, end, words }) => ({ store, index, end, words })));
     const meant = longestOnly(spans).filter(({ end }) => !OTHER_PRODUCT.test(text.slice(end, end + 12)));
     const named = new Set(meant.filter(({ words }) => !COMMON_WORDS.test(words)).map(({ store }) => store));
+    const lease = [...named].find(({ id }) => id === 'kubernetes-lease');
     const starts = startsOf(statements);
     let current = 0;
     const mentions = meant
@@ -386,10 +389,12 @@ function readNames(statements) {
             current += 1;
         const statement = statements[current];
         const start = starts[current] ?? 0;
+        if (!statement)
+            return [];
         const serves = SERVED.test((0,plain/* textBefore */.$H)(text, span.index, 12));
-        return statement
-            ? [{ ...span, statement, serves, index: span.index - start, end: span.end - start }]
-            : [];
+        const isBelow = span.store.id === 'etcd' && BELOW_KUBERNETES.test(statement.text);
+        const store = (isBelow ? lease : undefined) ?? span.store;
+        return [{ ...span, store, statement, serves, index: span.index - start, end: span.end - start }];
     });
     return Map.groupBy(mentions, ({ statement }) => statement);
 }
@@ -442,7 +447,7 @@ function opensWith({ statement: { text, opening }, index, end }) {
     const alone = !/[-./_]$/.test(text.slice(0, index)) && !/^[-./_]\w/.test(text.slice(end));
     return opening && alone && !review_statements/* DENIES */.BZ.test(text);
 }
-const AUTHORITY_LABEL = /^(?:the |our )?(?:(?:sole|lock|locking|backing|primary|chosen|selected|consensus|coordination|core|architectural|key) ?)*(?:authority|store|backend|service|layer|decision|model|consensus|substrate)$|^(?:konsensschicht|konsens|sperrspeicher|entscheidung|almacén|autoridad|consenso|decisión|共识协议|共识|存储|锁服务)$/i;
+const AUTHORITY_LABEL = /^(?:the |our )?(?:(?:sole|lock|locking|backing|primary|chosen|selected|consensus|coordination|core|architectural|key) ?)*(?:authority|store|backend|service|layer|decision|model|consensus|substrate|primitive)$|^(?:konsensschicht|konsens|sperrspeicher|entscheidung|almacén|autoridad|consenso|decisión|共识协议|共识|存储|锁服务)$/i;
 const LEADS_TO_STORE = /(?<![a-z])(?:efficiency lock on|locks (?:are kept|are stored|live) in|(?:lock|lease) (?:rows?|tables?|records?|items?|keys?|documents?) in) (?:(?:the|an?|one|our|existing|single|dedicated) )*$/i;
 const LOCK_SERVICE = /^the lock (?:service|manager) (?:is|uses|runs on|is built on) /i;
 const IS_THE_STORE = /^[^;:]{0,60}? (?:is|remains|serves as|acts as|as|es|ist)(?: both| kept as| used as)? (?:the |an? |our |la |die |der )?(?:(?:only|sole|single|authoritative|única|alleinige|cp) )*(?:(?:lock|lease|locking|coordination) (?:authority|store|manager|service|backend)|(?:source of truth|authority|autoridad|fuente de verdad) (?:of|for|del|de los|für) (?:the |all )?(?:locks?|bloqueos?|sperren))(?![a-z])/i;
@@ -874,14 +879,21 @@ function cellsOf(row) {
     const cells = row.split(/(?<!\\)\|/).map(cell => plainLine(cell.trim()));
     return cells.slice(1, cells.at(-1) === '' ? -1 : undefined);
 }
+/** What is forbidden, by an adjective that is said of nothing else: "Forbidden Choices", "Unacceptable Approaches". */
+const FORBIDDEN = 'prohibited|forbidden|disallowed|banned|unacceptable|inadmissible|impermissible|disqualified';
+/** What else may be rejected or avoided, such as a write: "Rejected Writes" is a section on fencing. */
+const MEANS = 'strateg(?:y|ies)|approach(?:es)?|patterns?|stores?|designs?|techniques?|practices?|constructs?|mechanisms?|choices?|options?|methods?|means|primitives?|technolog(?:y|ies)|solutions?|shortcuts?|setups?|topologies|configurations?|implementations?';
 const AVOID = [
     /(?<![a-z])to avoid\W*$/i,
     /(?<![a-z])(?:must|should|to|has to|have to) (?:be avoided|not be used|never be \w+)\W*$/i,
-    /^(?:explicitly |strictly |expressly |what is )?(?:avoid(?:ed)?|prohibit(?:ed|ions?)|forbidden|rejected|disallowed|banned)(?: (?:and|or|strategies|approaches|patterns|stores|designs|techniques|practices|prohibited|forbidden|constructs|mechanisms))*\W*$/i,
-    /(?<![a-z])(?:negative constraints?|anti-?patterns?|don'?ts|(?:do|must) not use|not to (?:use|do|be \w+)|ruled out|off[- ]limits|off the table|no-?gos?|out of the question|not allowed|not permitted|excluded)(?![a-z])/i,
-    /zu vermeiden|(?<![a-zäöüß])vermeiden\W*$|verboten|nicht (?:zu )?verwenden|negative (?:vorgaben|einschränkungen|randbedingungen)/i,
-    /(?:qué|que|a|deben?) evitar\W*$|^evitar\W*$|evitarse\W*$|prohibid[oa]s?|restricciones negativas/i,
-    /(?:应|需|须|要)避免|避免(?:的|使用|事项)|禁止|禁用|不要使用|不得使用|不可(?:采用|使用|取)|反模式|负面约束/,
+    new RegExp(`^(?:explicitly |strictly |expressly |what is )?(?:avoid(?:ed)?|prohibitions?|rejected|discouraged|unsafe|${FORBIDDEN})(?: (?:and|or|lock|locking|${MEANS}|${FORBIDDEN}))*\\W*$`, 'i'),
+    new RegExp(`^(?:explicitly |strictly |expressly )?(?:${FORBIDDEN})(?! (?:by|if|when|until)(?![a-z]))`, 'i'),
+    /(?<![a-z])(?:negative (?:constraints?|list)|anti-?patterns?|don'?ts|(?:do|must) not use|not to (?:use|do|be \w+)|not (?:allowed|permitted|acceptable|admissible|recommended|an option)|ruled out|(?:design|architecture|system|solution|team|we) rules? out|off[- ]limits|off the table|out of bounds|no-?gos?|non-?(?:options?|starters?)|out of the question|excluded|unsuitable|red lines)(?![a-z])/i,
+    /^(?:explicit |deliberate )?exclusions(?: and .{1,30}|\W*)$/i,
+    /^(?:what|things) (?:\w+ ){1,3}?(?:must never|must not|never|does not|do not|will not|won['’]t|refuses? to) (?:do|use|allow|accept|permit|rely on|depend on)\W*$/i,
+    /zu vermeiden|(?<![a-zäöüß])vermeiden\W*$|verboten|verbote(?![a-zäöüß])|untersagt|unzulässig|ungeeignet|nicht (?:zu )?verwenden|nicht (?:zulässig|erlaubt|gestattet|zugelassen|verwendet|vorgesehen)(?![a-zäöüß])|negativ(?:liste|e (?:vorgaben|einschränkungen|randbedingungen))|^(?:ausdrücklich |explizit |bewusst )?(?:tabu|ausgeschlossen|ausschlüsse|abzulehnen|verworfen|abgelehnt)\W*$|^ausgeschlossene /i,
+    /qu[ée] (?:no )?(?:evitar|usar|hacer)\W*$|(?:a|deben?) evitar\W*$|^evitar\W*$|evitarse\W*$|prohibid[oa]s?|prohibiciones|no (?:permitid|admitid|recomendad)[oa]s?|^(?:descartad|excluid)[oa]s?\W*$|^exclusiones|restricciones negativas/i,
+    /(?:应|需|须|要)避免|避免(?:的|使用|事项)|禁止|禁用|不(?:要|得|应|允许|推荐)使用|不可(?:采用|使用|取)|不允许|排除(?:的|方案|项)|反模式|负面约束/,
 ];
 const ASIDE = /(?<![a-zäöüß])(?:alternatives?|alternativen|alternativas|considered|comparison|vergleich|trade-?offs?|future|evolution|migration|migración|roadmap|examples?|background|assumptions?|appendix|(?:rejected|discarded|other) options|(?:option|variante?) [a-z\d])(?![a-zäöüß])|备选|对比|迁移|演进/i;
 /** What a heading says of its section. */

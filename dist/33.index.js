@@ -143,6 +143,8 @@ function denialOf(sentence, index, reach = 'list') {
     const before = text.slice(0, last.index);
     if (TURN.test(between) || ALLOWS.test(between) || isDoubled(last, denials.at(-2), text))
         return undefined;
+    if (WITHOUT.test(last.words) && CONDITION.test(between))
+        return undefined;
     const listed = /[,，、]/.test(between);
     const reaches = listed
         ? reach === 'list' && !NOBODY.test(last.words) && isList(between) && wordCount(between) <= 24
@@ -152,6 +154,9 @@ function denialOf(sentence, index, reach = 'list') {
 function isDenied(sentence, index, reach = 'list') {
     return denialOf(sentence, index, reach) !== undefined;
 }
+/** "It runs on without staff if a site burns": what comes after is not what there is none of. */
+const WITHOUT = /^(?:without|ohne|sin)$/i;
+const CONDITION = /(?<![a-z])(?:if|when(?:ever)?|while|should|wenn|falls|si|cuando)(?![a-z])/i;
 /** "We cannot do without": what is denied twice is said. */
 function isDoubled(last, previous, text) {
     if (!previous)
@@ -159,7 +164,7 @@ function isDoubled(last, previous, text) {
     const between = text.slice(previous.end, last.index);
     if (/^ (?:reason|grounds?|need)(?: \w+)? $/i.test(between))
         return /^not$/i.test(last.words);
-    if (!/^(?:without|ohne|sin)$/i.test(last.words))
+    if (!WITHOUT.test(last.words))
         return false;
     return !/[,;:]/.test(between) && wordCount(between) <= 3;
 }
@@ -352,7 +357,17 @@ function sum(parts) {
 /* harmony export */   hQ: () => (/* binding */ blank),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-const MARKUP = /<[^<>]{0,300}>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});|~~|[*`]+|\s+|\|+|__/gi;
+/** The gaps in "West Europe", "East US 2" and "Germany West Central", which Azure also writes in one word. */
+const IN_A_REGION = [
+    '(?<=(?<![a-z])(?:west|north)) (?=europe(?![a-z]))',
+    '(?<=(?<![a-z])(?:east|west|central)) (?=us(?![a-z]))',
+    '(?<=(?<![a-z])(?:north|south|west)) (?=central us(?![a-z]))',
+    '(?<=(?<![a-z])(?:east|west) us) (?=[23](?!\\d|[.:,]\\d| ?[x×]))',
+    '(?<=(?<![a-z])(?:uk|france|germany|sweden|norway|switzerland|poland|italy|spain|canada|korea|japan|australia|brazil|uae|israel|qatar)) (?=(?:north|south|east|west|central|southeast)(?![a-z]))',
+    '(?<=(?<![a-z])germany west) (?=central(?![a-z]))',
+    '(?<=(?<![a-z])(?:southeast|east)) (?=asia(?![a-z]))',
+].join('|');
+const MARKUP = new RegExp(`(?<gap>${IN_A_REGION})|<[^<>]{0,300}>|&(?:#\\d{1,7}|#x[\\da-f]{1,6}|[a-z]{2,8});|~~|[*\`]+|\\s+|\\|+|__`, 'gi');
 const ENTITIES = {
     nbsp: ' ',
     amp: '&',
@@ -370,16 +385,17 @@ const ENTITIES = {
 };
 /** Reads Markdown, HTML and JSON inside a field as text. What is struck through or commented out is not there. */
 function plainText(original) {
-    const writer = new Writer();
     const json = /^\s*[[{]/.test(original);
     const source = json ? blankOut(original).replace(NEXT_ENTRY, '\n') : blankOut(original);
+    const writer = new Writer(headsOf(source));
     const width = Math.max(...source.split('\n', MOST_LINES).map(line => line.length));
     let from = 0;
     for (const match of source.matchAll(MARKUP)) {
         writer.write(source.slice(from, match.index), from, json);
         const wrapped = match[0].includes('\n') &&
             (json ? /[:,[]/.test(source.charAt(match.index - 1)) : isWrapped(source, match.index, match[0], width));
-        writer.write(wrapped ? ' ' : readable(match[0]), match.index, false);
+        if (match.groups?.gap === undefined)
+            writer.write(wrapped ? ' ' : readable(match[0]), match.index, false);
         from = match.index + match[0].length;
     }
     writer.write(source.slice(from), from, json);
@@ -388,10 +404,16 @@ function plainText(original) {
 class Writer {
     #pieces = [];
     at = [];
+    #heads;
+    #next = 0;
     #last = ' ';
+    constructor(heads) {
+        this.#heads = heads;
+    }
     /** Copies text that starts at an offset of the original, folding white space and apostrophes; a line end stays one. */
     write(text, offset, json) {
         for (let index = 0; index < text.length; index += 1) {
+            this.#writeHeads(offset + index);
             let character = text.charAt(index);
             if (json)
                 character = JSON_SIGNS[character] ?? character;
@@ -405,9 +427,60 @@ class Writer {
             this.#last = character;
         }
     }
+    #writeHeads(offset) {
+        for (let head = this.#heads[this.#next]; head && head.at <= offset; head = this.#heads[this.#next]) {
+            for (const character of head.words) {
+                this.#pieces.push(character);
+                this.at.push(offset);
+            }
+            this.#next += 1;
+        }
+    }
     text() {
         return this.#pieces.join('');
     }
+}
+const RULER = /^[ \t]*\|?[ \t:|-]*-{2,}[ \t:|-]*$/;
+const OF_A_PLACE = /^(?:rooms?|halls?|sites?|zones?|azs?|dcs?|regions?|racks?|buildings?)$/i;
+const LABELS = /^(?:[a-z]|\d{1,2})(?: ?[,/] ?(?:[a-z]|\d{1,2})){0,8}$/i;
+/** The heads of a Markdown table that its cells mean: "2" under "members" is "2 members", "A" under "room" is "room A". */
+function headsOf(source) {
+    const found = [];
+    let heads = [];
+    let before = '';
+    let start = 0;
+    for (const line of source.split('\n')) {
+        if (line.includes('|') && RULER.test(line))
+            heads = cellsOf(before).map(({ words }) => words);
+        else if (!line.includes('|'))
+            heads = [];
+        else if (heads.length > 0)
+            found.push(...headsIn(cellsOf(line), heads, start));
+        before = line;
+        start += line.length + 1;
+    }
+    return found;
+}
+function headsIn(cells, heads, start) {
+    return cells.flatMap(({ words, from, to }, column) => {
+        const head = heads[column] ?? '';
+        if (!/^[a-z][a-z -]{1,24}$/i.test(head))
+            return [];
+        if (/^\d{1,2}$/.test(words))
+            return [{ at: start + to, words: ` ${head}` }];
+        return OF_A_PLACE.test(head) && LABELS.test(words) ? [{ at: start + from, words: `${head} ` }] : [];
+    });
+}
+/** The cells of a row, and where their words stand in it; the borders are none. */
+function cellsOf(row) {
+    let at = 0;
+    const cells = row.split('|').map(text => {
+        const words = text.trim();
+        const from = at + text.indexOf(words);
+        at += text.length + 1;
+        return { words, from, to: from + words.length };
+    });
+    return cells.slice(/^\s*\|/.test(row) ? 1 : 0);
 }
 /** Enough to see how wide a text is set. */
 const MOST_LINES = 1000;

@@ -159,7 +159,7 @@ const SETTINGS = {
     'cross-site': ['cross[- ]site', '(?<![a-z])xsite(?![a-z])', 'standortübergreifend(?:e[nrms]?)?'],
     'data-guard': ['data ?guard'],
     'default-sync': [
-        'sync_interval[^.;\\n]{0,20}(?:2 ?m|two min|120|default)',
+        'sync_interval[^.;\\n]{0,20}(?:(?:2|two) ?m(?:in(?:utes?)?)?|120 ?s?|default)',
         'default(?:s| settings?| config(?:uration)?| sync(?:_interval| interval)?| fsync)?(?= (?:sync|fsync|settings?|config|durability|$|[,.;)]))',
         'default (?:sync|fsync)(?:_interval| interval| settings?)?',
         'default (?:config(?:uration)?|settings?)',
@@ -286,7 +286,7 @@ const SETTINGS = {
         'aws_dynamodb_(?:global_table|table_replica)',
         'globale[nr]? tabellen?',
         'tablas? global(?:es)?',
-        '全局表',
+        '(?<!非|不是|不用)全局表',
         '全球表',
         '(?<![a-z])mrec(?![a-z])',
         'multi[- ]region eventual(?:ly)?[- ]consisten(?:cy|t)',
@@ -317,6 +317,7 @@ const SETTINGS = {
     ],
     'home-region': [
         '(?:sessions|contenders|lockers) exist in [\\w-]+ only',
+        '(?:all|every)(?: of)?(?: the| our)? (?:lockers?|lock clients?|lock holders?|contenders?) (?:runs?|lives?|sits?|stands?|are|is) in (?:the )?[\\w-]+(?! and| or)',
         '(?:callers|clients|apps|workers|services)(?: in [\\w-]+)? (?:may|can|could|do) (?:use|call|reach|write to|go to) (?:the )?[a-z]{2,9}-[a-z]+-?\\d(?: endpoint)?(?!,? (?:or|and) )',
         'only (?:the )?(?:clients|workers|lockers|callers|users|apps|services|pods) in [\\w-]+ (?:take|acquire|contend|lock)\\w*',
         '(?<!(?:during|while|when)[^.;,]{0,40})(?:nobody|no one|nothing) (?:ever )?(?:writes|locks) (?:in|to) [a-z]{2,9}-[a-z]+-?\\d(?! (?:at night|by day|during|while|when|at weekends|on ))',
@@ -479,6 +480,7 @@ const SETTINGS = {
         '多区域写入',
     ],
     observers: ['observers?(?: nodes?)?', 'beobachter(?:knoten)?', 'observadores', '观察者'],
+    'cluster-file-system': ['gfs2?', 'ocfs2', 'dlm'],
     'network-file-system': [
         'nfs(?:v?\\d)?',
         'smb',
@@ -495,6 +497,10 @@ const SETTINGS = {
         '(?:ein(?:em|es)?|einzige[snm]?) (?:rechenzentrum|rz|standort)',
         '(?:un|un solo|único) (?:centro de datos|cpd|sitio)',
         '(?:单|一个)(?:数据中心|机房)',
+    ],
+    'one-keeper': [
+        '(?:one|an?|single|lone|only)(?: single)? (?:clickhouse[- ]?)?keeper(?: (?:node|server|instance|process))?(?! (?:cluster|ensemble|quorum|nodes|servers))',
+        'keeper (?:on|auf|en) (?:one|a single|einem|un solo) (?:node|server|machine|vm|host|servidor|rechner)',
     ],
     'one-machine': [
         '(?:processes|workers|daemons|contenders|clients|jobs|holders)[^.;\\n]{0,40} on (?:one|the same|a single) (?:\\w+ )?(?:server|host|machine|box|gateway|pc|vm)',
@@ -557,6 +563,10 @@ const SETTINGS = {
         'oracle quorum verifier',
         'oraclepath',
     ],
+    'extended-rac': [
+        '(?:extended|stretch(?:ed)?)(?: distance)?(?: oracle)? (?:rac|cluster)(?![a-z])',
+        'rac(?: \\w+){0,4} (?:extended|stretched) (?:over|across|between)',
+    ],
     rac: ['(?<![a-z])rac(?![a-z])', 'real application clusters?'],
     rds: ['(?<![a-z])rds(?![a-z])', 'aws_db_instance'],
     redisraft: ['redis-?raft'],
@@ -580,7 +590,7 @@ const SETTINGS = {
         '(?<!(?:multi|dual|cross|inter|bi|tri)[- ])(?<![a-z])regional(?: (?:instance|config(?:uration)?|cluster|database|location|availability|bucket|tier|ha))?(?![a-z])',
         'single[- ]region(?:al)?',
         'availability[_ ]?type[ =:]{1,3}"?regional',
-        'regionale (?:instanz|konfiguration)',
+        'regionale[rnms]? (?:instanz|konfiguration|ha|hochverf[uü]gbarkeit)',
         '单区域',
     ],
     'replica-promoted': [
@@ -656,7 +666,8 @@ const SETTINGS = {
         '(?:两地|跨地域|跨区域)',
     ],
     'several-sites': [
-        '(?:dcs|data ?cent(?:er|re)s|sites) [\\w-]{1,20} and [\\w-]{1,20}',
+        '(?:dcs|data ?cent(?:er|re)s|sites)(?: in)? [\\w-]{1,20} and [\\w-]{1,20}',
+        '(?:centros de datos|cpds?|sedes) (?:en|de) [\\w-]{1,20} y [\\w-]{1,20}',
         '(?<![a-z])dc \\w+(?: rf ?=? ?\\d)? ?(?:[+,&]|and) ?(?:and )?dc \\w+',
         '(?<![a-z\\d.,])(?:two|three|four|five|both|all|several|multiple|each of|[2-9]) (?:\\w{1,12} )?(?:dcs|data ?cent(?:er|re)s|sites|regions)',
         'multi[- ]?(?:dc|site|region|data ?cent(?:er|re))',
@@ -821,6 +832,7 @@ const SETTINGS = {
         'tie-?breakers?',
         'arbiters?',
         'quorum[- ]?(?:device|disk|server)',
+        '(?:third|3rd|dritte[nrs]?|tercer) voting[- ]?(?:disk|file)s?|voting[- ]?(?:disk|file)s? (?:in|at|on) (?:the |a )?third(?: \\w+)?',
         'qdevice',
         '(?:corosync-)?qnetd',
         'cloud witness',

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   assess: () => (/* binding */ assess)
 });
 
-// EXTERNAL MODULE: ./src/feasibility/catalog/index.ts + 74 modules
-var catalog = __webpack_require__(9708);
+// EXTERNAL MODULE: ./src/feasibility/catalog/index.ts + 75 modules
+var catalog = __webpack_require__(4521);
 // EXTERNAL MODULE: ./src/feasibility/topology.ts
 var feasibility_topology = __webpack_require__(4832);
 ;// CONCATENATED MODULE: ./src/feasibility/candidates.ts
@@ -218,6 +218,7 @@ const PERMISSIONS = [
             '(?:we|you) (?:can|may|could) (?:use|pick|choose|buy|run|deploy) (?:any|whatever|anything)',
         ]),
     ],
+    ['kubernetes', (0,find/* wordsPattern */.yS)(['(?:aks|eks|gke|kubernetes|k8s|k3s|openshift)(?! operator)'])],
     [
         'noStoreAtAll',
         (0,find/* wordsPattern */.yS)([
@@ -312,6 +313,8 @@ const PERMISSIONS = [
     [
         'anyManaged',
         (0,find/* wordsPattern */.yS)([
+            '(?:signed off|approved|cleared|authori[sz]ed|released)(?: on)? (?:any|every|all)(?: managed)? (?:aws|azure|gcp|google|cloud|amazon)(?: managed)? services?',
+            '(?:signed off|approved|cleared|authori[sz]ed|released)(?: on)? (?:any|every|all) managed (?:aws|azure|gcp|google|cloud|amazon) services?',
             'we (?:may|can|are free to|are allowed to) (?:\\w+ )?(?:enable|use|add|order|pick|choose|turn on|activate) any(?: other)?(?: managed)?(?: (?:aws|google|gcp|azure|cloud|amazon|microsoft))?(?: managed)? (?:service|store|database)s?(?: \\w+){0,6}',
         ]),
     ],
@@ -350,8 +353,8 @@ const STATEMENTS = [
             '(?:never|must not|may not|cannot) (?:block|reject|refuse|stop granting|deny)(?: \\w+){0,6} (?:during|in|under) (?:a |any |network )*partitions?',
             '(?:link|line|wan|connection|network) (?:is |gets )?(?:cut|down|lost|broken),? and both (?:sites|sides|regions|halves|ends) (?:continue|go on|keep going|keep working|carry on)',
             'beide (?:seiten|standorte|rechenzentren|regionen|h[aä]lften|teile)(?: \\w+){0,6} (?:weiter|weiterhin)(?: \\w+){0,4} ?(?:vergeben|sperren|gew[aä]hren|arbeiten|erteilen)',
-            'ambos (?:lados|sitios|centros(?: de datos)?)(?: \\w+){0,6} (?:seguir|siguen|deben|continuar)(?: \\w+){0,3} ?(?:concediendo|otorgando|bloqueando|conceder|otorgar)',
-            'ambas (?:regiones|sedes|partes)(?: \\w+){0,6} (?:seguir|siguen|deben|continuar)(?: \\w+){0,3} ?(?:concediendo|otorgando|bloqueando|conceder|otorgar)',
+            '(?:obtainable|available|grantable|acquirable)(?: \\w+){0,2} (?:in|at|from|on) (?:every|each|any|all|both)(?: \\w+){1,2}(?: even)? (?:while|when|if|during)(?: \\w+){0,3} (?:uplink|link|wan|line|connection|network|partition)(?: \\w+){0,3} (?:down|cut|lost|gone|broken|offline|out)',
+            'amb[oa]s(?: (?!minor)\\w+){0,8} (?:seguir|sig[au]en|siguen|deben|tienen que|han de|pueden|continuar|contin[uú]en|contin[uú]an)(?: \\w+){0,3} ?(?:(?:conced|reserv|vend|repart|ced|emit|otorg|asign|entreg|bloque|tom|adjudic)(?:iendo|ando|er|ir|ar))',
             '(?:两边|双方|两侧|两个?(?:机房|数据中心|区域)|各(?:机房|区域)).{0,16}(?:继续|都能|仍(?:然)?|均可|都要|都必须).{0,8}(?:授予|加锁|发放|获取|授权|提供)',
         ]),
         GRANTS_ON_BOTH,
@@ -380,7 +383,7 @@ const STATEMENTS = [
             'untrusted (?:operators?|members?|nodes?|parties|hosts?|administrators?|participants?)',
             '(?:malicious|compromised|lying|hostile|dishonest) (?:nodes?|members?|replicas?|servers?|operators?|participants?|voters?|administrators?)',
             '(?:nodes?|members?|replicas?|servers?|operators?|participants?)(?: \\w+){0,3} (?:lies?|colludes?|cheats?|is malicious|are malicious|be malicious|be compromised|act maliciously|not be trusted|cannot be trusted|equivocat\\w+)',
-            'different answers to different(?: \\w+)?|(?:malicious|rogue|crooked|corrupt) (?:insider|admin|broker|party|parties|provider|tenant)s?',
+            '(?:any|one|each|some|all)(?: \\w+){0,4} (?:may|might|could|can) (?:forge|cheat|equivocate|lie(?! idle| in)|lie in votes?)(?: \\w+){0,3}|different answers to different(?: \\w+)?|(?:malicious|rogue|crooked|corrupt) (?:insider|admin|broker|party|parties|provider|tenant)s?',
             'b[yi]zantinisch\\w*',
             'bizantin\\w*',
             '拜占庭',
@@ -388,7 +391,7 @@ const STATEMENTS = [
     ],
     [
         'perhapsByzantine',
-        /(?<![a-z])(?:traitors?|verr[aä]e?ter|traidor\w*|doctor(?:s|ed|ing)? (?:\w+ ){0,2}(?:nodes?|members?|servers?|voters?|data)|falsif\w+|collud\w+|behaves? arbitrarily|as (?:he|she) pleases?|whatever code (?:he|she|they) likes?|under (?:foreign|hostile) control|(?:tells?|told|telling) (?:\w+ ){1,6}different (?:things|stories|answers)|votes? twice|cheat\w*|hack(?:ed|ers?|ing)|attackers?|malicio\w*|rogue|forg(?:e|es|ing|ed)|lies(?! (?:an?|the|in|next|between|on|at|with|behind|under|outside) )|lying|dishonest|arbitrary faults?|compromised|(?:don.t|can.t|cannot|do not|mis|dis)[- ]?trust(?:ing)?(?! the (?:clock|network|lease))|betr[uü]e?g\w*|b[oö]e?swillig\w*|misstrau\w*|mient(?:e[ns]?|an?)|(?:patch|replac|rewrit)(?:es?|ing) (?:the|his|her|its|their|own) (?:binary|code|log|software)|adversar\w*|tamper\w*)(?![a-z])/gi,
+        /(?<![a-z])(?:traitors?|verr[aä]e?ter|traidor\w*|doctor(?:s|ed|ing)? (?:\w+ ){0,2}(?:nodes?|members?|servers?|voters?|data)|falsif\w+(?! (?:the |our |its )?(?:books?|accounts?|figures|numbers|records|results?|totals?|balances?))|collud\w+|behaves? arbitrarily|as (?:he|she) pleases?|whatever code (?:he|she|they) likes?|under (?:foreign|hostile) control|(?:tells?|told|telling) (?:\w+ ){1,6}different (?:things|stories|answers)|votes? twice|cheat\w*|hack(?:ed|ers?|ing)|attackers?|malicio\w*|rogue|forg(?:e|es|ing|ed)|lies(?! (?:there|here|in|on|at|next|beside|within|an?|the|in|next|between|on|at|with|behind|under|outside) )|lying|dishonest|arbitrary faults?|compromised|(?:don.t|can.t|cannot|do not|mis|dis)[- ]?trust(?:ing)?(?! the (?:clock|network|lease))|betr[uü]e?g\w*|b[oö]e?swillig\w*|misstrau\w*|mient(?:e[ns]?|an?)|(?:patch|replac|rewrit)(?:es?|ing) (?:the|his|her|its|their|own) (?:binary|code|log|software)|adversar\w*|tamper\w*)(?![a-z])/gi,
     ],
     [
         'perhapsOwn',
@@ -404,7 +407,7 @@ const STATEMENTS = [
             "(?:cannot|can ?not|can't|unable to) (?:verify|look at|validate)(?: \\w+){0,4}",
             '(?:knows?|understands?|has|supports?) (?:no|neither)(?: \\w+){0,3} (?:tokens?|fencing|versions?)',
             '(?:neither|weder)(?: \\w+){0,4} (?:tokens?|fencing)',
-            'accepts? (?:every|any|all|frames?|commands?|writes?)(?: \\w+){0,4} (?:command|frame|write|request|message|without (?:sequence |token |order )?checks?)s?|executes? (?:every|any|all)(?: \\w+){0,3} (?:command|frame|telegram|message|order|instruction)s?|without (?:sequence|order|token) checks?|(?:skips?|ignores?) the (?:revision|token|epoch|sequence)(?: field)?|remembers? nothing|have no memory|has no memory|obeys? (?:anyone|whoever)|mix(?:es)? every (?:\\w+ ){0,2}(?:stream|message)',
+            'accepts? (?:every|any|all|frames?|commands?|writes?)(?: \\w+){0,4} (?:command|frame|write|request|message|without (?:sequence |token |order )?checks?)s?|executes? (?:every|any|all)(?: \\w+){0,3} (?:command|frame|telegram|message|order|instruction)s?|without (?:sequence|order|token) checks?|(?:skips?|ignores?) (?:(?:the|any|all) )?(?:revision|token|epoch|sequence)(?: field|s)?|remembers? nothing|have no memory|has no memory|obeys? (?:anyone|whoever)|mix(?:es)? every (?:\\w+ ){0,2}(?:stream|message)',
             '(?:takes?|executes?|does|obeys?) (?:whatever|what (?:arrives|comes(?: in)?|it gets|is sent))(?: \\w+){0,3}',
             '(?:checks?|verif(?:y|ies)|compares?)[ _](?:fencing[ _])?(?:tokens?|epochs?|versions?) ?[:=] ?(?:false|no|never)',
             'accepts? (?:anybody|anyone|everybody|everyone|whoever)(?: \\w+){0,3}',
@@ -432,7 +435,7 @@ const STATEMENTS = [
     [
         'cannotStopHolder',
         (0,find/* wordsPattern */.yS)([
-            "(?:cannot|can ?not|can't|unable to|no way to|nobody can|neither|impossible to|may not)(?: \\w+){0,5} (?:(?:be )?cut off|powered? (?:it |them )?off|switch(?:ed)?(?: it| them)? off|kill(?:ed)?|stop(?:ped)?|isolated?|shut (?:it |them )?down|cut(?: the)? (?:power|network)|fenced?|unplug(?:ged)?)(?: \\w+){0,3}",
+            "(?:cannot|can ?not|can't|unable to|no way to|nobody can|neither|impossible to|may not)(?: \\w+){0,5} (?:(?:be )?cut off|powered? (?:it |them )?off|switch(?:ed)?(?: it| them)? off|kill(?:ed)?|stop(?:ped)?|isolated?|shut (?:it |them )?down|cut(?: the| its| their)? (?:power|network)|fenced?|unplug(?:ged)?)(?: \\w+){0,3}",
             'nobody (?:checks?|checking|verif\\w+)(?: \\w+){0,6} (?:dead|alive|running|stopped|gone)',
             '(?:silent|old|former|paused) holder (?:may|might|can|could) (?:still )?(?:be )?(?:running|alive|working|active|go on)',
             '(?:nobody|no one|nothing|none) can (?:find out|know|tell|verify|check|enforce|make sure|ensure)(?: \\w+){0,8} (?:dead|gone|stopped|off)',
@@ -484,6 +487,7 @@ const STATEMENTS = [
             '(?:without (?:an? )?(?:heartbeat|renewal|sign of life) )?(?:is|are) to be (?:reassigned|re-assigned|given away|passed on) (?:at once|immediately|automatically)(?: \\w+){0,3}',
             'must (?:automatically )?(?:expire|time out|be released automatically|pass on automatically)',
             '(?:silent|dead|hung|stuck|missing|lost|unresponsive) (?:holder|worker|client|station|panel|process|owner|leader|controller|runner)s? (?:is|gets|are|will be) (?:replaced|succeeded|taken over)(?! by (?:the|an?) (?:operator|person|human|engineer|technician))(?: \\w+){0,4}',
+            '\\d+ ?s(?:ec(?:onds?)?)? (?:of silence|after (?:an?|the) (?:holder|owner|host|controller|worker|process) (?:falls|goes|is|fell) silent),? (?:the|a) (?:next|other|second|successor)(?: \\w+)?(?: (?:must|has to|is to|should|may))? (?:takes? over|gets?|takes?|drives?|starts?|acts?)(?: \\w+){0,4}',
             'take-?over happens (?:by itself|automatically|on its own)(?: \\w+){0,5}',
             'take-?over (?:must|has to|should|is to) be automatic(?:ally)?(?: \\w+){0,6}',
             'takes? (?:a |the |its )?locks? over (?:if|when|once|after)(?: \\w+){0,4}',
@@ -727,7 +731,7 @@ const LINEARIZABLE = (0,find/* wordsPattern */.yS)([
     '(?:strong|strict|true|hard|guaranteed|absolute|real) (?:mutual exclusion|mutex|exclusivity|exclusion)',
     'mutual(?:ly)? exclusi\\w*',
     'mutex',
-    'strictly exclusive|exclusive under (?:a )?partitions?',
+    'strictly exclusive|exclusive under (?:a )?partitions?|strikt\\w* (?:exklusiv\\w*|ausschlie(?:ß|ss)lich)|estrictamente exclusiv\\w*|strictement exclusi\\w*',
     'no (?:acknowledged |committed )?(?:grants?|locks?) (?:is |are |may be |can be |must be )?(?:ever )?lost',
     'one (?:processor|consumer|claimant|executor|handler|agent|operator|courier|adjuster|provisioner|exporter|importer|scheduler|planner|writer|leader|owner|runner|worker|pod|migrator|dispatcher|controller|editor) (?:per|for each) \\w+',
     'exclusive (?:lock|access|ownership|owner)\\w*',
@@ -760,7 +764,7 @@ const LINEARIZABLE = (0,find/* wordsPattern */.yS)([
     '(?:no|never|nobody|must not|may not|not|cannot)(?: \\w+){0,8} to (?:two|2|another|a second|other) \\w+',
     '(?:never|not|no)(?: \\w+){0,3} (?:get|have|hold|own|drive|use|enter|touch|write)(?: \\w+){0,2} the same',
     '(?:one|a single) (?:owner|holder|leader|worker|writer|master|runner|process|session)(?: (?:at a time|only|per \\w+))?',
-    'by one \\w+ only|one \\w+ only|only by one',
+    'by one \\w+ only|one \\w+ only|only by one|(?:held|owned|claimed|locked|worked on|handled) by one [a-z-]{3,}(?=[.,;]|$| (?:company|world|group|system|nation|country)[- ]?wide| (?:globally|worldwide|anywhere|everywhere))',
     '(?:must|has to|have to|needs to) be (?:unique|exclusive|the only one)',
     '(?:no|not a|never an?|without)(?: \\w+){0,2} (?:acknowledged|granted|committed|confirmed)(?: \\w+){0,2} (?:locks?|grants?)(?: \\w+){0,4} (?:lost|forgotten|given)',
     '(?:without|never|not|no|zero|must not|may not)(?: \\w+){0,2} (?:los(?:e|ing|t|s of)|forget(?:ting)?)(?: \\w+){0,2} (?:grants?|locks?)',
@@ -785,7 +789,10 @@ const LINEARIZABLE = (0,find/* wordsPattern */.yS)([
     '(?:must|may|can|should|shall)(?: not|n.t)(?: \\w+){0,2}(?: (?:erase|lose|forget|drop|swallow|wipe))(?: \\w+){0,3} (?:grants?|locks?|leases?)',
     '(?:grants?|locks?|leases?)(?: (?:must|have to|should|shall))? (?:outlive|survive)|nobody else (?:may|can|must)(?: \\w+)? (?:get|take|have|hold)(?: \\w+){0,3}',
     '(?:know|knows|have|has|hold|keep|keeps) (?:each|every|all)(?: the)? (?:locks?|grants?|leases?)(?: that)?(?: \\w+){0,2} (?:confirmed|acknowledged|granted|acked)',
-    'one [a-z-]{3,} per [a-z-]{3,},? (?:always|strictly|no exceptions?|period|full stop)|strictly one [a-z-]{3,}|(?<=^ ?|[.,;:] ?)exclusive(?=[,.;]|$)|(?:granted|acknowledged|acked|confirmed) (?:locks?|grants?|leases?) (?:survive|stay|remain|persist)',
+    'one [a-z-]{3,} per [a-z-]{3,},? (?:always|strictly|no exceptions?|period|full stop)|strictly one [a-z-]{3,}|(?<=^ ?|[.,;:] ?)exclusive(?=[,.;]|$)|(?:granted|acknowledged|acked|committed|confirmed) (?:locks?|grants?|leases?) (?:survives?|stays?|remains?|persists?)',
+    'second (?:holder|owner|leader|writer|runner|grant|lock)s? (?:means?|costs?|would (?:cost|mean)|=)(?! (?:nothing|no |only|merely|just|little|a (?:few|bit)))(?: [\\w-]+){1,4}',
+    '(?:can|could|may|might|would|will) (?:injure|kill|hurt|maim|crush) (?:people|someone|somebody|anyone|a person|workers|staff|patients?|operators?)',
+    'one [a-z-]{3,} per (?:[\\w-]+ ){1,3}(?:in the (?:whole )?(?:world|company|group)|anywhere|globally|world-?wide|company-?wide)',
     'one winner (?:across|over|globally|only)(?: [\\w-]+){0,4}|a grant must be one',
     'fencing|fencedlock',
     'streng(?:e|er|es)?(?: konsistenz|:)?',
@@ -875,7 +882,7 @@ const ACROSS = (0,find/* wordsPattern */.yS)([
     'atomic(?:ally)?(?: \\w+){0,3} (?:several|multiple|all|two) (?:locks?|keys?)',
 ]);
 /** A wish gives way to a demand. */
-const WISH = /(?<![a-z])(?:nice to have|nice if|(?:we|i)(?:.d| would) like(?: just| only)? (?:one|a single)|good if|ideally|would be nice|preferably|if possible|where possible|nice to avoid|try to avoid|optional(?:ly)?|bonus|w[uü]nschenswert|idealerweise|idealmente|deseable)(?![a-z])|最好/i;
+const WISH = /(?<![a-z])(?:nice to have|nice if|(?:we|i)(?:.d| would) like(?: just| only)? (?:one|a single)|(?:we|i)(?:.d| would)(?: just| only| merely)? (?:like|prefer) (?:not to|to avoid)|most of the time|good if|ideally|would be nice|preferably|if possible|where possible|nice to avoid|try to avoid|optional(?:ly)?|bonus|w[uü]nschenswert|idealerweise|idealmente|deseable)(?![a-z])|最好/i;
 /** Denied words that say what must not be: "no split brain" is a demand. */
 const SAYS_NEVER = /(?:no|never|zero|without|not|any|kein|nie|ning|nunca|sin|jam|不|绝)/i;
 /** The stronger before the weaker, which need not be looked for where it is found. */
@@ -1184,10 +1191,10 @@ var place_words = __webpack_require__(8026);
 
 
 
-const ACCEPTS = /(?<![a-z])(?:ok|okay|fine|acceptable|signed (?:that|it|this) off|accept(?:s|ed|able)?|tolerable|tolerated|bearable|allowed|agreed|no problem|no drama|not a problem|we can live with|we wait|wait until|can live with|live with|may (?:stop|pause|block|halt)|itself (?:may|can) (?:be (?:down|lost|unavailable)|stop)|(?:locks?|locking|service|grants?|it|system|everything|we) (?:may|can) (?:be (?:down|unavailable)|stop|pause|block|halt)|(?:would |I'd |we'd )?rather (?:be|go|stay) (?:down|unavailable|offline)|prefer(?:s|red)?(?: \w+){0,3} (?:down|unavailab\w+|outage|downtime|stopp?\w*)|in ordnung|akzept\w+|zul[aä]ssig|verkraftbar|tragbar|hinnehmbar|aceptable|se acepta|aceptamos|tolerable)(?![a-z])|可以接受|允许/i;
-const OUTAGE = /(?<![a-z])(?:outages?|maintenance or crash|down(?:time)?|fail-?overs?|unavailab\w+|interruptions?|stop(?:s|ped|ping)?|standstill|freeze|frozen|gone|pause[sd]?|block(?:s|ed)?|halts?|reboots?|(?:no|without) locks|nobody running|(?:without|no) (?:an? )?(?:leader|holder|owner|active \w+)|steht|stillstand|nichtverf[uü]e?gbarkeit|ausfall(?:zeit)?|unterbrechung|indisponibilidad|ca[ií]das?|interrupci[oó]n|manual (?:failover|recovery|promotion|intervention)|spof|single point of failure)(?![a-z])|停机|不可用|中断|单点/i;
+const ACCEPTS = /(?<![a-z])(?:ok|okay|fine|acceptable|signed (?:that|it|this) off|accept(?:s|ed|able)?|tolerable|tolerated|bearable|allowed|agreed|no problem|no drama|not a problem|we can live with|we wait|wait until|can live with|live with|(?:is|are) expected|may (?:stop|pause|block|halt)|itself (?:may|can) (?:be (?:down|lost|unavailable)|stop)|(?:locks?|locking|service|grants?|it|system|everything|we) (?:may|can) (?:be (?:down|unavailable)|stop|pause|block|halt)|(?:would |I'd |we'd )?rather (?:be|go|stay) (?:down|unavailable|offline)|prefer(?:s|red)?(?: \w+){0,3} (?:down|unavailab\w+|outage|downtime|stopp?\w*)|in ordnung|akzept\w+|zul[aä]ssig|verkraftbar|tragbar|hinnehmbar|aceptable|se acepta|aceptamos|tolerable)(?![a-z])|可以接受|允许/i;
+const OUTAGE = /(?<![a-z])(?:outages?|maintenance or crash|down(?:time)?|fail-?overs?|unavailab\w+|interruptions?|stop(?:s|ped|ping)?|standstill|freez(?:e|ing)|frozen|gone|pause[sd]?|block(?:s|ed)?|halts?|reboots?|(?:no|without) locks|nobody running|(?:without|no) (?:an? )?(?:leader|holder|owner|active \w+)|steht|stillstand|nichtverf[uü]e?gbarkeit|ausfall(?:zeit)?|unterbrechung|indisponibilidad|ca[ií]das?|interrupci[oó]n|manual (?:failover|recovery|promotion|intervention)|spof|single point of failure)(?![a-z])|停机|不可用|中断|单点/i;
 /** The loss of a place that the text lets be. */
-const LET_BE = /(?<![a-z])(?:out of scope|(?:is|are)n.t in scope|not in scope|sitzen wir aus|we (?:accept|are fine with) (?:waiting|the wait)|(?:we.re|we are) (?:gone|offline|down) too|in our sla as an exclusion|may wait for people|(?:don'?t|do not|nobody) cares?|(?:simply|just|may|can|must|have to|has to) waits?|= ?wait|(?:we|both|locks?|locking|jobs?|everything|everyone|the (?:service|business|plant|factory|line)|business|production|trading|grants?|work|clients|leaders) (?:just |simply |then |will |all )?(?:stops?|waits?)(?= until| for(?! \d)| as well| too| and wait| [-–—] |[.,;]|$)|(?:we |locks? |locking )?stops? (?:taking|granting|giving|handing out|acquiring) (?:any )?locks?|(?:locking|locks?) rests?|(?:nothing|nobody|no one) takes over|nobody works|steht alles|without locks?, accepted|(?:minutes?|while) without locks?|means (?:a )?(?:stop|standstill|outage|downtime)|down ?(?:=|means) ?(?:the |our |all )?(?:[\w-]+ ){1,3}?(?:is |are )?(?:down|closed|off|stopped|shut)|(?:we|they) (?:then )?close (?:the |our )?\w+|(?:gateways?|clients?|devices?|meters?|sensors?|edge)(?: \w+)? (?:buffers?|queues? up)|(?:do not|don.t) ask for an alternative|may stand still|(?:->|=>|→) ?(?:we )?restart(?! (?:automatic|by itself))|(?:→|->|=>|=) ?(?:the |our )?[\w-]+ (?:just |simply |then )?waits?(?=[,.;]|$| and)|[a-z]+ (?:stands still|is suspended|rests) (?:until|till)|(?:grounds|stops|closes|idles|kills) (?:us|everything|the \w+) anyway|means (?:the |our )?[\w-]+ (?:is|are) (?:off|closed|down|shut|dark|idle|dead)|during (?:the|an) (?:election|fail-?over)[^.;]{0,30}nothing is granted|(?:counts? as|is) (?:force majeure|an? act of god)|waiting for [^.;,]{2,40} to (?:return|come back|be back)(?= is (?:agreed|fine|ok|okay|accepted|acceptable))|(?:=|means) (?:[\w-]+ ){1,3}(?:off|closed|down|stopped|paused) until|so (?:are|is) (?:our|the|all|we|everything)(?: \w+){0,3}(?=[.,;]|$)|(?:the|our) (?!(?:matter|case|topic|ticket|market|list|issue|budget|line|link|door|port|firewall) )[\w-]+ (?:is|are) (?:(?:then )?(?:closed|shut|idle|at a standstill|on paper)|then (?:down|dead|dark)|(?:down|dead|dark)(?= any| too| as))(?: (?:anyhow|anyway|too|as well))?(?=[.,;]|$)|we (?:all )?go home|(?:nobody|no one) expects (?:otherwise|us|it|anything|the locks?|locks|locking)|stops? (?:the |our )?\w+ in any case|(?:outages?|loss|failure|down) ?(?:[|:=→]|->|=>) ?(?:we |just )?waits?(?: for)?|(?:down|gone|lost|out|off) ?(?:[:=→]|->|=>) ?(?:stop|call|page)|[a-z]+ing (?:then |just |simply )?stops?(?= and (?:we|people|everybody))|on paper until|(?:nos )?paramos|se para todo|opens? again (?:when|once) [^.;]{2,40} (?:is|are) back|(?:nobody|no[- ]one) gets (?:a |any )?locks? until|no locks? until|nobody minds(?: \w+){0,6} until|(?:nobody|no one) needs (?:an? |the )?locks?|everything stands still|(?:outage|loss) (?:just |simply |only )?(?:stops? us|is an outage)|(?:outage|loss|down) ?(?:=|means) ?no (?!impact|problem|effect|issue|change|outage|interruption|downtime|stop|loss)\w+|(?:is|are|stays?|stuck|locked out) (?:down|gone|out|stopped|off|locked out|stuck|frozen|blocked) (?:until|till)|until then (?:there (?:is|are) )?no lock(?:s|ing)|stand(?:s|ing)? still, (?:accepted|agreed)|steht (?:der|die|das) \w+(?:, \w+)*|abgenommen|(?:may|can) take (?:us|it|locking|the service) (?:offline|down)|(?:offline|down|out) until (?:it is |they are )?(?:restored|repaired|fixed|rebuilt)|darf (?:alles|es|der betrieb|die anlage|das system) (?:still)?(?:stehen|stehen bleiben|warten|ausfallen)|(?:may|can) (?:then )?(?:pause|halt) (?:us|provisioning|work|the \w+)|(?:may|can) (?:then )?(?:stop|halt|idle) us|(?:covered|handled|dealt with) by (?:the )?(?:dr|disaster)(?: \w+){0,2}|stands? still(?=, (?:always has|management|that|which|and that|this|fine|ok))|(?:we(?:['’]re| are)|(?:the )?(?:shop|store|business|plant|office|line|factory|desk)s? (?:is|are)) (?:then )?(?:closed|down|shut)(?= until|[.,;]|$)|[a-z]+(?:s|ing) (?:just |simply |then )?(?:stops?|waits?|pauses?|rests?) (?:until|till)|(?:disaster|loss|outage|failure|down|out|gone|off) ?(?:=|->|=>|→|:|means) ?(?:restore|rebuild|downtime|(?:a )?restore|no (?!impact|problem|effect|issue|change|outage|interruption|downtime|stop|loss)[a-z]+)|until then we(?: \w+){0,2} (?:do not|don.t|wait|stop)|(?:standing|stand) still until|steh(?:t|en)(?: \w+){0,3} (?:ohnehin|sowieso|still)|stops? (?:the )?\w+ anyway|(?:locks?|locking|jobs?|leaders?|everything|it|we|the service) may (?:all )?be down|(?:if|when|while) [^,;.]{0,40} (?:down|out|away),? (?:the |our )?\w+ (?:simply |just )?waits?(?=[.,;]|$)|cannot work until|can't work until|esperamos)(?![a-z])|不在考虑|(?:停服|停下来|停机|一起停|停).{0,6}(?:可以接受|也可以|没关系|即可|也没关系)|允许停(?:服|机)|时可以停|等.{0,8}恢复即可/i;
+const LET_BE = /(?<![a-z])(?:out of scope|(?:that|the|this|each|an?|its) (?:tenant|customer|user|account|shop|store|branch|team|partition|shard|owner)s? (?:then |just |simply )*(?:has to |have to )?waits?(?! for (?:the|a) lock)|(?:is|are|stands?|lies?) (?:then )?(?:shut|closed|idle|down|dead|useless|stopped|stuck|dark|offline)(?: then)? (?:anyway|in any case|either way|regardless)|(?:steht|stehen|liegt|ist|sind) (?:dann )?(?:ohnehin|sowieso|eh)(?! (?:nicht|kein))|(?:is|are)n.t in scope|not in scope|sitzen wir aus|we (?:accept|are fine with) (?:waiting|the wait)|(?:we.re|we are) (?:gone|offline|down) too|in our sla as an exclusion|may wait for people|(?:don'?t|do not|nobody) cares?|(?:simply|just|may|can|must|have to|has to) waits?|= ?wait|(?:we|both|locks?|locking|jobs?|everything|everyone|the (?:service|business|plant|factory|line)|business|production|trading|grants?|work|clients|leaders) (?:just |simply |then |will |all )?(?:stops?|waits?)(?= until| for(?! \d)| as well| too| and wait| [-–—] |[.,;]|$)|(?:we |locks? |locking )?stops? (?:taking|granting|giving|handing out|acquiring) (?:any )?locks?|(?:locking|locks?) rests?|(?:nothing|nobody|no one) takes over|nobody works|steht alles|without locks?, accepted|(?:minutes?|while) without locks?|means (?:a )?(?:stop|standstill|outage|downtime)|down ?(?:=|means) ?(?:the |our |all )?(?:[\w-]+ ){1,3}?(?:is |are )?(?:down|closed|off|stopped|shut)|(?:we|they) (?:then )?close (?:the |our )?\w+|(?:gateways?|clients?|devices?|meters?|sensors?|edge)(?: \w+)? (?:buffers?|queues? up)|(?:do not|don.t) ask for an alternative|may stand still|(?:->|=>|→) ?(?:we )?restart(?! (?:automatic|by itself))|(?:→|->|=>|=) ?(?:the |our )?[\w-]+ (?:just |simply |then )?waits?(?=[,.;]|$| and)|[a-z]+ (?:stands still|is suspended|rests) (?:until|till)|(?:grounds|stops|closes|idles|kills) (?:us|everything|the \w+) anyway|means (?:the |our )?[\w-]+ (?:is|are) (?:off|closed|down|shut|dark|idle|dead)|during (?:the|an) (?:election|fail-?over)[^.;]{0,30}nothing is granted|(?:counts? as|is) (?:force majeure|an? act of god)|waiting for [^.;,]{2,40} to (?:return|come back|be back)(?= is (?:agreed|fine|ok|okay|accepted|acceptable))|(?:=|means) (?:[\w-]+ ){1,3}(?:off|closed|down|stopped|paused) until|so (?:are|is) (?:our|the|all|we|everything)(?: \w+){0,3}(?=[.,;]|$)|(?:the|our) (?!(?:matter|case|topic|ticket|market|list|issue|budget|line|link|door|port|firewall) )[\w-]+ (?:is|are) (?:(?:then )?(?:closed|shut|idle|at a standstill|on paper)|then (?:down|dead|dark)|(?:down|dead|dark)(?= any| too| as))(?: (?:anyhow|anyway|too|as well))?(?=[.,;]|$)|we (?:all )?go home|(?:nobody|no one) expects (?:otherwise|us|it|anything|the locks?|locks|locking)|stops? (?:the |our )?\w+ in any case|(?:outages?|loss|failure|down) ?(?:[|:=→]|->|=>) ?(?:we |just )?waits?(?: for)?|(?:down|gone|lost|out|off) ?(?:[:=→]|->|=>) ?(?:stop|call|page)|[a-z]+ing (?:then |just |simply )?stops?(?= and (?:we|people|everybody))|on paper until|(?:nos )?paramos|se para todo|opens? again (?:when|once) [^.;]{2,40} (?:is|are) back|(?:nobody|no[- ]one) gets (?:a |any )?locks? until|no locks? until|nobody minds(?: \w+){0,6} until|(?:nobody|no one) needs (?:an? |the )?locks?|everything stands still|(?:outage|loss) (?:just |simply |only )?(?:stops? us|is an outage)|(?:outage|loss|down) ?(?:=|means) ?no (?!impact|problem|effect|issue|change|outage|interruption|downtime|stop|loss)\w+|(?:is|are|stays?|stuck|locked out) (?:down|gone|out|stopped|off|locked out|stuck|frozen|blocked) (?:until|till)|until then (?:there (?:is|are) )?no lock(?:s|ing)|stand(?:s|ing)? still, (?:accepted|agreed)|steht (?:der|die|das) \w+(?:, \w+)*|abgenommen|(?:may|can) take (?:us|it|locking|the service) (?:offline|down)|(?:offline|down|out) until (?:it is |they are )?(?:restored|repaired|fixed|rebuilt)|darf (?:alles|es|der betrieb|die anlage|das system) (?:still)?(?:stehen|stehen bleiben|warten|ausfallen)|(?:may|can) (?:then )?(?:pause|halt) (?:us|provisioning|work|the \w+)|(?:may|can) (?:then )?(?:stop|halt|idle) us|(?:covered|handled|dealt with) by (?:the )?(?:dr|disaster)(?: \w+){0,2}|stands? still(?=, (?:always has|management|that|which|and that|this|fine|ok))|(?:we(?:['’]re| are)|(?:the )?(?:shop|store|business|plant|office|line|factory|desk)s? (?:is|are)) (?:then )?(?:closed|down|shut)(?= until|[.,;]|$)|[a-z]+(?:s|ing) (?:just |simply |then )?(?:stops?|waits?|pauses?|rests?) (?:until|till)|(?:disaster|loss|outage|failure|down|out|gone|off) ?(?:=|->|=>|→|:|means) ?(?:restore|rebuild|downtime|(?:a )?restore|no (?!impact|problem|effect|issue|change|outage|interruption|downtime|stop|loss)[a-z]+)|until then we(?: \w+){0,2} (?:do not|don.t|wait|stop)|(?:standing|stand) still until|steh(?:t|en)(?: \w+){0,3} (?:ohnehin|sowieso|still)|stops? (?:the )?\w+ anyway|(?:locks?|locking|jobs?|leaders?|everything|it|we|the service) may (?:all )?be down|(?:if|when|while) [^,;.]{0,40} (?:down|out|away),? (?:the |our )?\w+ (?:simply |just )?waits?(?=[.,;]|$)|cannot work until|can't work until|esperamos)(?![a-z])|不在考虑|(?:停服|停下来|停机|一起停|停).{0,6}(?:可以接受|也可以|没关系|即可|也没关系)|允许停(?:服|机)|时可以停|等.{0,8}恢复即可/i;
 /** @param next what follows, which may take it back */
 function acceptanceIn(field, plain, part, next) {
     if (CONTRARY.test(part.text) ||
@@ -1262,9 +1269,9 @@ function denialOf(sentence, index, words) {
     return verb ? undefined : denial;
 }
 /** What stands between a denial and a loss that only frames what is denied: "must not stop if a zone fails". */
-const FRAME = /(?<![a-zà-ÿ])(?:if|when|whenever|while|after|during|upon|once|even|despite|through|on|in case|wenn|falls|w[aä]hrend|nach|bei|si|cuando|tras|durante)(?![a-zà-ÿ])/i;
+const FRAME = /(?<![a-zà-ÿ])(?:if|when|whenever|while|after|during|upon|once|even|despite|through|on|in case|wenn|falls|w[aä]hrend|nach|bei|si|cuando|aunque|tras|durante)(?![a-zà-ÿ])/i;
 /** What is denied is the standstill, or the need of people: that is a demand. */
-const KEEPS_GOING = /^(?: (?:be|ever|may|must|can|should|shall|will|has to|have to|to|any|a|an|the|service|manual|human|people|operator|locking|locks?|grants?))* (?:stop\w*|go(?:es)? down|halt\w*|paus\w*|block\w*|interrupt\w*|interven\w*|touch\w*|outages?|downtime|down|hang|freez\w*|ceas\w*|suffer\w*|notic\w*|action|hands?|operators?|wak\w+|wok\w+|gets? paged|is paged|pag\w+|call\w*|do|act|react|log in|be there|press)(?![a-z])/i;
+const KEEPS_GOING = /^(?: (?:be|ever|may|must|can|should|shall|will|has to|have to|to|any|a|an|the|service|manual|human|people|operator|locking|locks?|grants?))* (?:stop\w*|go(?:es)? down|halt\w*|paus\w*|block\w*|interrupt\w*|interven\w*|touch\w*|outages?|downtime|down|hang|freez\w*|ceas\w*|suffer\w*|notic\w*|action|hands?|operators?|wak\w+|wok\w+|gets? paged|is paged|pag\w+|call\w*|do|act|react|log in|be there|press|interrupci[oó]n|paradas?|cortes?|se (?:pare|detenga)|unterbrechung)(?![a-zà-ÿ])/i;
 /** "We cannot tolerate the loss of a zone": said of what must not be, or of what is. */
 const INTOLERANT = /^ (?:tolerate|accept|afford|stand|bear|risk|permit|allow|live with)(?![a-z])/i;
 /** "No loss of a zone may stop the locks." */
@@ -1365,8 +1372,8 @@ const GAZETTEER = [
     ['barcelona', 41.4, 2.2],
     ['lisbon|lisboa', 38.7, -9.1],
     ['westeurope|europe-west4|amsterdam|netherlands', 52.4, 4.9],
-    ['europe-west1|belgiumcentral|brussels', 50.6, 4],
-    ['europe-north1|helsinki', 60.6, 27.2],
+    ['europe-west1|belgiumcentral|belgium|brussels', 50.6, 4],
+    ['europe-north1|finland|helsinki', 60.6, 27.2],
     ['europe-central2|polandcentral|warsaw', 52.2, 21],
     ['austriaeast|vienna|wien', 48.2, 16.4],
     ['prague', 50.1, 14.4],
@@ -1594,10 +1601,10 @@ function tokensOf(clauses) {
 ;// CONCATENATED MODULE: ./src/feasibility/facts/member-counts.ts
 
 
-const MEMBER = /^(?:members?|voters?|votes?|nodes?|servers?|replicas?|participants?|masters?|instances?|machines?|hosts?|vms?|boxe?s?|stimmen|stimmberechtigte|knoten|mitglieder?|nodos?|servidor(?:es)?|miembros?|votantes?|votos?|control-plane|stores|tie-?breakers?|witness)$/;
+const MEMBER = /^(?:members?|voters?|votes?|nodes?|servers?|replicas?|participants?|masters?|instances?|machines?|hosts?|vms?|nucs?|vps|boxe?s?|stimmen|stimmberechtigte|knoten|mitglieder?|nodos?|servidor(?:es)?|miembros?|votantes?|votos?|control-plane|stores|tie-?breakers?|witness|testigos?|zeugen?)$/;
 const VOTES = /^(?:voters?|votes?|voting|replicas?|electable|data-bearing|participants?|stimm\w+|votantes?|votos?)$/;
 const OBSERVES = /^(?:learners?|observers?|non-voting|nonvoting|non-voters?|beobachter|observador(?:es)?)$/;
-const WITNESS = /^(?:tie-?breakers?|witness)$/;
+const WITNESS = /^(?:tie-?breakers?|witness|testigo|zeuge)$/;
 const QUALIFIES = /^(?:etcd|zookeeper|zk|consul|mongodb|mongo|tikv|cockroachdb|yugabytedb|voting|electable|data|data-bearing|full|raft|consensus|ensemble|cluster|of|them|independent|dedicated|physical|small|cp|linux|debian|ubuntu|rhel|virtual|bare-metal|kv|k3s|one)$/;
 const AT = /^(?:in|at|on|im|en|into|inside|auf|@)$/;
 const ORDINALS = {
@@ -1621,7 +1628,7 @@ function countAt(tokens, at) {
     next += ordinal !== undefined && article ? 2 : 1;
     const pronoun = /^(?:eine[mnr]?|una?|uno)$/.test(tokens[at]?.lower ?? '') &&
         (AT.test(tokens[at + 1]?.lower ?? '') || /^[.,;)\n]$/.test(tokens[at + 1]?.text ?? BREAK));
-    const single = members === undefined && article && MEMBER.test(tokens[at + 1]?.lower ?? '');
+    const single = members === undefined && article && isOneMember(tokens, at + 1);
     if (members === undefined && !single && !pronoun)
         return undefined;
     if (/^[x×]$/.test(tokens[next]?.lower ?? ''))
@@ -1629,6 +1636,7 @@ function countAt(tokens, at) {
     const from = next;
     while (next - from < 6 && (isOfMember(tokens[next]) || (next > from && isJoint(tokens, next))))
         next += 1;
+    next = withVote(tokens, next);
     if (UNIT.test(tokens[next]?.lower ?? '') || isOfSpread(tokens, from))
         return undefined;
     const words = tokens.slice(from, next);
@@ -1644,6 +1652,20 @@ function countAt(tokens, at) {
         },
         next: tokens[next]?.lower === 'each' ? next + 1 : next,
     };
+}
+/** "A small NUC". */
+function isOneMember(tokens, at) {
+    let next = at;
+    while (next < at + 2 && QUALIFIES.test(tokens[next]?.lower ?? ''))
+        next += 1;
+    return MEMBER.test(tokens[next]?.lower ?? '');
+}
+/** "A witness with a vote", "un testigo con voto". */
+function withVote(tokens, at) {
+    if (!/^(?:with|con|mit)$/.test(tokens[at]?.lower ?? ''))
+        return at;
+    const vote = /^(?:an?|its|einer|un)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    return /^(?:votes?|voto|stimme|stimmrecht)$/.test(tokens[vote]?.lower ?? '') ? vote + 1 : at;
 }
 /** "2/2/1", "2-2-1". */
 function isOfSpread(tokens, after) {
@@ -1689,7 +1711,7 @@ const LABEL_WORD = /^(?:one|two|three|uno|dos|eins|zwei)$/;
 const REGION = /^(?:(?:us|eu|ap|sa|ca|me|af|il|mx|cn)(?:-gov)?|europe|asia|australia|southamerica|northamerica|africa)-[a-z]+-?\d?$/;
 const ZONE_OF = /^(?:[a-z]{2}(?:-gov)?|europe|asia|australia|southamerica|northamerica|africa)-[a-z]+-?\d-?[a-f]$/;
 /** Places that are called by what they are. */
-const CALLED = /^(?:colo|colocation|colo-cage|cage|headquarters|hq|depot|gatehouse|annexe?|factory|warehouse|branch|office|hotel|site|location)$/;
+const CALLED = /^(?:substation|colo|colocation|colo-cage|cage|headquarters|hq|depot|gatehouse|annexe?|factory|warehouse|branch|office|hotel|site|location)$/;
 const NO_NAME = /^(?:postgres\w*|mysql|mariadb|redis|valkey|kafka|mongo\w*|zookeeper|zk|consul|etcd|ignite|hazelcast|oracle|cassandra|rhel|ubuntu|debian|windows|java|node|python|kubernetes|openshift|rabbitmq|nats|tikv|tidb|pd|cockroach\w*|yugabyte\w*|version|phase|step|ticket|tier|level|gen|raid|sev|rpo|rto|rtt|rf|the|our|we|a|an|those|these|both|all|each|every|in|at|on|of|and|no|one|two|three|four|five|fixed|nothing|only|port|layout|members?|voters?|nodes?|servers?|replicas?|data|db|sql|waitaof|garbd|elasticsearch|\w+db|cluster|enterprise|cp|lwt|wal|nvme|ssd|tls|vpc|vm|ram|cpu|minuten|sekunden|stunden|(?:mitglied|knoten|server|brandabschnitt|rechenzentr|standort|region|zone|geb[aä]ude|stimm|replik|instanz|rechner|maschin|halle|r[aä]um)[a-zà-öø-ɏ\u3040-\ud7ff]*|[a-zà-öø-ɏ\u3040-\ud7ff]+-(?:server|knoten|node|member|cluster|voter)[a-zà-öø-ɏ\u3040-\ud7ff]*)$/i;
 /** "A, B and C", "AZ 1/2/3", "DC1, DC2 and the carrier hotel"; one place is a list, too. */
 function placesAt(tokens, at, led = false) {
@@ -1772,7 +1794,9 @@ function placeAt(tokens, at, led) {
         ofKind(tokens, next) ??
         (led || determined || isCountedItem(tokens, next) ? called(tokens, next) : undefined) ??
         (isName(token) ? named(tokens, next) : undefined) ??
-        (determined && AT.test(tokens[at - 1]?.lower ?? '') ? described(tokens, next) : undefined) ??
+        (determined && AT.test(tokens[at - 1]?.lower ?? '')
+            ? (ordinal(tokens, next) ?? described(tokens, next))
+            : undefined) ??
         (isLettered(tokens, next, led) ? place([token.lower], next + 1) : undefined));
 }
 /** "2 North, 2 South, 1 colo". */
@@ -1849,6 +1873,12 @@ function called(tokens, at) {
 }
 /** What stands in for no place: groups, times, and things. */
 const NO_PLACE = /^(?:clusters?|groups?|total|all|ensembles?|quorum|same|cloud|meantime|past|future|end|beginning|middle|case|way|moment|time|first|second|other|others|rest|form|sense|plan|budget|contract|table|database|list|text|kernel|container|docker|systemd|disks?|ssds?|memory|vpc|account|project|namespace|vlan|subnet|lan|wan)$/;
+/** "Two members in the first, one in the second": the places are told before. */
+function ordinal(tokens, at) {
+    const word = tokens[at]?.lower ?? '';
+    const ends = /^(?:[,.;)\n]|and|und|y)$/.test(tokens[at + 1]?.lower ?? BREAK);
+    return /^(?:first|second|third)$/.test(word) && ends ? place([word], at + 1) : undefined;
+}
 /** "The car park cabin": a few plain words up to the end of the item. */
 function described(tokens, at) {
     const words = [];
@@ -1891,7 +1921,7 @@ const NUMBER = `(?<count>${numbers/* COUNT */.i2})`;
 const NAMED_BEFORE = '(?<![a-zà-ÿ-])(?!(?:in|at|on|of|and|or|to|for|with|by|from|is|are|no|not|non|only|other|another|within|per|between|across|same|all|both|two|three|four|five|six|seven|second|third|fourth|fifth|next|further|multi|cross|node|machine|server|host|member|voter|process|instance|replica|rack|zone|az|site|region|dc|hall|building)[ -])(?<which>[a-z][\\w-]*) ';
 const SUBJECT = `(?:${QUANTIFIER}(?:${NUMBER} )?(?:(?:of|de|der|von) (?:the |its |our |all |these |las |los |den )?(?:${numbers/* COUNT */.i2} )?)?(?:whole |entire |physical |arbitrary |random |different |distinct |separate |simultaneous |cloud |aws |gcp |azure |availability |db |database |redis |etcd |lock |app |factory |${NAMED_BEFORE})?(?<![a-zà-ÿ](?=(?:az|dc|rz|hq|vm)s?(?![a-z])))(?<!(?<![a-z])(?:in|intra|inside|within)-)${place_words/* PLACE */.CC}(?![a-zà-ÿ]| complex|-(?:internal|local|wide|specific))(?: of (?:the|our|these) (?:two|three|four|five))?)`;
 /** Losses as an object: "survive the loss of one region". */
-const SURVIVE = new RegExp('(?<![a-z])(?:survival of|surviv\\w*|withstand\\w*|ride(?:s)? out|weather|cope(?:s)? with|outlive|live through|handle|absorb|tolerat\\w*|toler[eai]\\w*|sobreviv\\w*|resist\\w*|[uü]e?berleb\\w*|[uü]e?bersteh\\w*|verkraft\\w*|resilien\\w* (?:to|against)|' +
+const SURVIVE = new RegExp('(?<![a-z])(?:survival of|surviv\\w*|withstand\\w*|ride(?:s)? out|weather|cope(?:s)? with|outlive|live through|handle|absorb|tolerat\\w*|toler[eai]\\w*|sobreviv\\w*|aguant\\w*(?: que)?|resist\\w*|[uü]e?berleb\\w*|[uü]e?bersteh\\w*|verkraft\\w*|resilien\\w* (?:to|against)|' +
     'through|despite|continue(?:s)? (?:after|through|despite)|(?:stay|remain|keep)\\w* (?:up|available|working|online|running|serving|granting|locking|going)(?: \\w+){0,4} (?:with|after|when|if|despite|through|during)|' +
     '(?:automatic|auto)[- ]?(?:ally)? ?(?:fail-?over|take-?over|recovery|survival|promotion)(?: \\w+){0,4} (?:of|if|when|on|after|for|between)|' +
     'fail-?over (?:if|when|on|after)|automatische? (?:[uü]e?bernahme|failover)(?: \\w+){0,2} (?:bei|von)|bei (?:dem )?(?:ausfall|verlust)|容忍|承受|抵御|幸存)' +
@@ -1901,24 +1931,24 @@ const LOST = new RegExp(`${SUBJECT}(?:['’]s)?(?: \\([^()]{1,30}\\))?(?: (?:at 
 /** "Failure target: one zone", `failures = any one node`. */
 const TARGET = new RegExp(`(?<![a-z])(?:(?:failures?|survival)(?: (?:target|demand|goal|model|requirement|scope)s?)? ?[:=] ?|(?:failure|loss|survival) (?:target|demand|goal|requirement)s? (?:is |of )?|toleran(?:ce|t)(?: of| for| to|:) ?)${SUBJECT}`, 'gi');
 /** "Whichever DC we lose", "a single dead node". */
-const WE_LOSE = new RegExp(`(?<![a-z])(?:whichever|any|either|each|every|one) (?:one |single )?(?:of (?:the|our|these) (?:(?:two|three|four|five) )?)?${place_words/* PLACE */.CC} (?:that )?(?:we|you) (?:may |might |could |should )?lose(?![a-z])`, 'gi');
+const WE_LOSE = new RegExp(`(?<![a-z])whichever ${place_words/* PLACE */.CC} (?:goes(?! (?:on|live|first|through|to))|burns|fails|dies)(?![a-z])|(?<![a-z])(?:whichever|any|either|each|every|one) (?:one |single )?(?:of (?:the|our|these) (?:(?:two|three|four|five) )?)?${place_words/* PLACE */.CC} (?:that )?(?:we|you) (?:may |might |could |should )?lose(?![a-z])`, 'gi');
 const DEAD = new RegExp(`(?<![a-zà-ÿ])(?:(?:an?|one|any|each|every|single|whole|entire) )+(?:dead|failed|crashed|lost|broken|missing|unreachable) ${place_words/* PLACE */.CC}(?![a-zà-ÿ])`, 'gi');
 /** "losing a region must not ...", "loss of either site". */
-const LOSING = new RegExp(`(?<![a-zà-ÿ])(?:los(?:ing|e)|crash(?: faults?)? of|switch(?:es|ed|ing)? off|tak(?:es?|ing|en) (?:down|out)|pull(?:s|ing)? the plug on|loss(?:es)? of|outage of|failure of|crash of|death of|down(?:ing)? of|ausfall|verlust|p[eé]rdida de|ca[ií]da de|fallo de|(?:se )?(?:cae|caiga|falla|falle|pierde)|f(?:a|ä|ae)llt|faellt)(?: von| der| des| eines| einer)? ?${SUBJECT}`, 'gi');
+const LOSING = new RegExp(`(?<![a-zà-ÿ])(?:los(?:ing|e)|(?:fire|flood(?:ing)?|explosion) (?:in|at)|crash(?: faults?)? of|switch(?:es|ed|ing)? off|tak(?:es?|ing|en) (?:down|out)|pull(?:s|ing)? the plug on|loss(?:es)? of|outage of|failure of|crash of|death of|down(?:ing)? of|ausfall|verlust|p[eé]rdida de|ca[ií]da de|fallo de|(?:se )?(?:cae|caen|caigan?|fallan?|fallen?|pierdan?|pierden?)|f(?:a|ä|ae)llt|faellt)(?: von| der| des| eines| einer)? ?${SUBJECT}`, 'gi');
 /** "Hostausfall", "Standortverlust". */
 const COMPOUND = /(?<![a-zà-ÿ])(?<place>host|server|knoten|rechner|maschinen?|zonen?|standort|regions?|rechenzentrums?|hallen?|rack)-?(?:ausfall|verlust)(?:e?s|e)?(?![a-zà-ÿ])/gi;
 /** A word that is always there, and whether it is a demand only where something goes on. */
 const LOSSES = [
     [
-        /surviv|withstand|ride|weather|cope|outlive|through|handle|absorb|toler|sobreviv|resist|berleb|bersteh|verkraft|resilien|despite|continue|stay|remain|keep|auto|fail-?over|bei|容忍|承受|抵御|幸存/i,
+        /surviv|withstand|ride|weather|cope|outlive|through|handle|absorb|toler|sobreviv|aguant|resist|berleb|bersteh|verkraft|resilien|despite|continue|stay|remain|keep|auto|fail-?over|bei|容忍|承受|抵御|幸存/i,
         SURVIVE,
         false,
     ],
     [/fail|loss|toleran|survival/i, TARGET, false],
-    [/(?:we|you) .{0,8}lose/i, WE_LOSE, false],
+    [/(?:we|you) .{0,8}lose|whichever/i, WE_LOSE, false],
     [/dead|failed|crashed|lost|broken|missing|unreach/i, DEAD, true],
     [
-        /los|off|down|outage|failure|crash|death|down|ausfall|verlust|p[eé]rdida|ca[ií]da|fallo|cae|caiga|falla|falle|pierde|f(?:a|ä|ae)llt|faellt/i,
+        /los|off|down|outage|failure|fire|flood|explosion|crash|death|down|ausfall|verlust|p[eé]rdida|ca[ií]da|fallo|cae|caen|caig|fall[ae]|pierd|f(?:a|ä|ae)llt|faellt/i,
         LOSING,
         true,
     ],
@@ -1927,7 +1957,7 @@ const LOSSES = [
 ];
 const PLUS_NODE = /^[^.;]{0,12}(?<![a-z])(?:plus|and|\+|und|y|with|while|in addition|as well as)[ ,]*(?:in addition,?|additionally|at the same time,?|simultaneously,?|meanwhile,?)?(?: ?(?:one|a|an|any|another|other|additional|single|further|more|ein|einen|weitere[rn]?))* (?:nodes?|servers?|machines?|voters?|members?|hosts?|vms?|instances?|box(?:es)?|knoten|nodo)/i;
 /** A quick look, which spares the large patterns where no word of theirs stands. */
-const MAY_SPEAK = /surviv|withst|ride|weather|cope|outlive|live through|handl|absorb|toler|resist|berleb|bersteh|verkraft|resilien|through|despite|continu|stay|remain|keep|auto|fail|los[est]|losing|outage|crash|death|down|ausf|verlust|p[eé]rdida|ca[ií]d|cae|caiga|fall|pierde|f(?:a|ä|ae)llt|bern|die|dead|drop|burn|disappear|gone|vanish|offline|dark|flood|water|unreach|unavail|destroy|evacu|go|break|switch|blackout|power|weg|aus|perdid|maintenance|second|容忍|承受|抵御|幸存|故障|宕机|丢失|失效|挂掉|断电/i;
+const MAY_SPEAK = /aguant|caig|caen|expend|dispens|entbehr|prescind|whichever|fire|flood|surviv|withst|ride|weather|cope|outlive|live through|handl|absorb|toler|resist|berleb|bersteh|verkraft|resilien|through|despite|continu|stay|remain|keep|auto|fail|los[est]|losing|outage|crash|death|down|ausf|verlust|p[eé]rdida|ca[ií]d|cae|caiga|fall|pierde|f(?:a|ä|ae)llt|bern|die|dead|drop|burn|disappear|gone|vanish|offline|dark|flood|water|unreach|unavail|destroy|evacu|go|break|switch|blackout|power|weg|aus|perdid|maintenance|second|容忍|承受|抵御|幸存|故障|宕机|丢失|失效|挂掉|断电/i;
 function lossesIn(field, plain, part, next) {
     if (!MAY_SPEAK.test(part.text))
         return [];
@@ -2000,6 +2030,8 @@ const BETWEEN_THEM = /(?:between|among|across) (?:the )?(?:\w+ )?(zones|azs|node
 const NOT_ASKED = /^ (?:(?:is|are|was|were)(?: not|n['’]t) (?:asked|required|needed|demanded|in scope|expected|a requirement|part of)(?![a-z])|(?:is|are|need|does|do)(?: not|n['’]t)(?=[.,;)]|$))/i;
 const LIST_HEAD = /^\W*(?:surviv\w*|tolerat\w*|failures?|losses|must survive)[\w ]{0,20}[:=]/i;
 const SECOND = /(?<![a-z])(?:one|a) (?:server|node|member|machine|host|voter)(?: \w+){0,4},? and (?:a|another) (?:second|further|other)(?: one)?(?: \w+){0,2}|(?<![a-z])(?:one|a)(?: of (?:the|our|its))? (?:server|node|member|machine|host|voter)s? is always (?:in|out|down|under)(?: \w+){0,3},? and another(?: one)? (?:may|can|might)(?: \w+){0,2}/gi;
+/** "Zone A, B or C may fail": any of them. */
+const ONE_OF_THESE = new RegExp(`(?<![a-zà-ÿ])${place_words/* PLACE */.CC} (?:[a-h]|[1-5])(?:, ?(?:[a-h]|[1-5]))*,? (?:or|oder|o) (?:[a-h]|[1-5]) (?:may|can|could|might|darf|puede) (?:fail|die|go|burn|vanish|be (?:lost|down|gone)|ausfallen|caer|fallar)(?![a-z])`, 'gi');
 /** `survive: node, az`, and "one server in maintenance and a second one crashes". */
 function listedIn(field, plain, part) {
     const make = (place, count, index, end) => ({
@@ -2012,6 +2044,10 @@ function listedIn(field, plain, part) {
     const second = (0,find/* findAll */.JW)(part.text, SECOND)[0];
     if (second)
         return [make('node', 2, second.index, second.end)];
+    const [one] = (0,find/* findAll */.JW)(part.text, ONE_OF_THESE);
+    const kind = (0,place_words/* placeOf */.$t)(one?.groups.place);
+    if (one && kind && denialOf(part.text, one.index, one.words) === undefined)
+        return [make(kind, 1, one.index, one.end)];
     if (!LIST_HEAD.test(part.text))
         return [];
     const listed = (0,find/* findAll */.JW)(part.text, COUNTED_PLACE).flatMap(({ index, end, groups }) => {
@@ -2060,10 +2096,10 @@ function placeNamesIn({ text }) {
 function named_losses_namesIn(text, names) {
     return [...text.matchAll(NAME)].some(([name]) => names.has(name));
 }
-const LOSES = /(?<![a-zà-öø-ɏ\u3040-\ud7ff])(?:lose|loses|losing|loss of|outage of|failure of|death of|without|minus|se (?:cae|pierde)|(?:cae|falla|pierde|perder|sin)|f(?:a|ä|ae)llt|faellt|ausfall von|ohne|perte de|perd|tombe|perder)(?: (?:the|all of|whole of|equinix|el|la|le|das|die|der))? $/i;
+const LOSES = /(?<![a-zà-öø-ɏ\u3040-\ud7ff])(?:lose|loses|losing|(?:fire|flood) in|loss of|outage of|failure of|death of|without|minus|se (?:cae|caiga|pierde|pierda)|(?:cae|caiga|falla|falle|pierde|pierda|perder|sin)|f(?:a|ä|ae)llt|faellt|ausfall von|ohne|perte de|perd|tombe|perder)(?: (?:the|all of|whole of|either|one of|any of|equinix|el|la|le|das|die|der|entweder))? $/i;
 const IS_LOST = new RegExp(`^(?:['’]s)?(?:,? (?:is|are|was|goes|gets?|being|be|may|might|can|could|should|has|have|had|been|to|were|all|wird|se|itself|completely|entirely|ever|suddenly|then|already|just|also))* (?:${facts_loss/* LOST_WORDS */.Hn}|under(?= ?[;,.]|$)|off the (?:map|air|grid)|cease to exist|ceases|drop(?:s|ped)? (?:off|out)|switched off|cut off|sinks?|drowns?|collapses?|goes quiet|goes silent|tombe|dispara[iî]t|cai)(?![a-zà-öø-ɏ])`, 'i');
 /** Ways to go on that are told of the place that is left. */
-const OTHERS_GO_ON = /(?<![a-z])(?:picks? up|carry on|carries on|(?:the )?rest (?:is|are|goes|go)|elects?|(?:must|may|should|does|do|will)(?: not|n't) (?:matter|be (?:noticed|felt)|stop|affect)|sigue[n]?|seguir|sola|solo|seul|continue[nrs]?|reprend|assume|macht weiter|l[aä]uft weiter|[uü]e?bernimmt)(?![a-z])/i;
+const OTHERS_GO_ON = /(?<![a-z])(?:picks? up|carry on|carries on|(?:the )?rest (?:is|are|goes|go)|elects?|(?:must|may|should|does|do|will)(?: not|n't) (?:matter|be (?:noticed|felt)|stop|affect)|(?:must|has to|have to|should|is to) (?:pass|go by|be (?:bridged|ridden out|absorbed|masked))(?! by (?:people|hand))|sigue[n]?|seguir|sig[au]n?|ning[uú]n[ao]? (?:interrupci[oó]n|parada|corte|ca[ií]da)|sin (?:interrupci[oó]n|parada|cortes?|parar)|aunque|sola|solo|seul|continue[nrs]?|reprend|assume|macht weiter|l[aä]uft weiter|[uü]e?bernimmt)(?![a-z])/i;
 /**
  * "Lose Bern, carry on", "Virginia falls off the map, then Ohio carries on": names that the infrastructure has, too, or
  * that are those of regions.
@@ -2081,7 +2117,10 @@ function namedLossesIn(field, plain, part, next, names) {
         !OF_A_MACHINE.test((0,facts_plain/* textBefore */.$H)(part.text, index, 24)));
     const losses = listsOf(found, part.text).flatMap(list => {
         const [first, last] = [list[0], list.at(-1)];
-        if (!first || !last || denialOf(part.text, first.index, first[0]) !== undefined)
+        if (!first || !last)
+            return [];
+        const denial = denialOf(part.text, first.index, first[0]);
+        if (deniedLoss(denial, first[0], '') !== 'asked')
             return [];
         const end = last.index + last[0].length;
         const before = LOSES.exec((0,facts_plain/* textBefore */.$H)(part.text, first.index, 40))?.[0] ?? '';
@@ -2352,10 +2391,10 @@ function afterFailover(field, plain, { text, start, end }) {
 const GRANT_LOSS = /(?:grants?|locks?|leases?|writes?|updates?|data|acquisitions?|sperren?|bloqueos?)(?: \w+){0,6} (?:lost|forgotten|vanish\w*|disappear\w*|rolled back|verloren|perd\w+|exist|there|hold|survive)|(?:los\w+|forget\w*|erase\w*)(?: \w+){0,3} (?:grants?|locks?|leases?|writes?|updates?|data)/i;
 /** Somebody goes on, whatever becomes of the grants. */
 const TAKES_OVER = /takes? over|on (?:its|their) own|automatic|carr(?:y|ies) on|unattended|自动|接管/i;
-const PARTITION = /(?<![a-z])(?:net ?-?splits?|splits?(?![- ]?(?:brain|leadership|ownership))|(?<!(?:whole|topic|one|kafka|per|the data|\d) )partition(?:s|ed)?(?! (?:count|key|owner|of))|cut(?:s)? off|cut between|broken link|isolated|severed|disconnect\w*|offline|(?:link|wan|line|uplink|network|connection|trunk|cables?|fibre|fiber|radio|satellite|vsat|lte|internet|microwave|starlink)(?: [\w-]+){0,4} (?:is |are |goes )?(?:typically )?(?:down|cut|lost|gone|broken|out)|cable['’]s cut|falls? apart|divided|no contact|lost contact (?:to|with) the (?:others?|rest)|(?:fibre|fiber|cable|link|line|wan) cuts?|getrennt\w*|ohne (?:verbindung|kontakt)|dividid[ao]s?|sin (?:contacto|enlace)|(?:link|wan) (?:down|cut|lost|breaks?|snaps?|dies)|(?:cannot|can.t|can not) (?:see|reach|talk to)|without (?:an? |its )?(?:uplink|link|wan|line)|netztrennung|netzteilung|abgeschnitten\w*|partici[oó]n|aislad\w*)(?![a-zà-ÿ])|网络分区/i;
+const PARTITION = /(?<![a-z])(?:net ?-?splits?|splits?(?![- ]?(?:brain|leadership|ownership))|(?<!(?:whole|topic|one|kafka|per|the data|\d) )partition(?:s|ed)?(?! (?:count|key|owner|of))|cut(?:s)? off|cut between|broken link|isolated|severed|disconnect\w*|offline|(?:link|wan|line|uplink|network|connection|trunk|cables?|fibre|fiber|radio|satellite|vsat|lte|internet|microwave|starlink)(?: [\w-]+){0,4} (?:is |are |goes )?(?:typically )?(?:down|cut|lost|gone|broken|out)|cable['’]s cut|falls? apart|divided|no contact|lost contact (?:to|with) the (?:others?|rest)|(?:fibre|fiber|cable|link|line|wan) cuts?|getrennt\w*|ohne (?:verbindung|kontakt)|dividid[ao]s?|sin (?:contacto|enlace)|(?:link|wan) (?:down|cut|lost|breaks?|snaps?|dies)|(?:cannot|can.t|can not) (?:see|reach|talk to)|without (?:an? |its )?(?:uplink|link|wan|line)|netztrennung|netzteilung|abgeschnitten\w*|partici[oó]n|aislad\w*|incomunicad\w*|(?:cort[ae]n?|romp[ae]n?|ca[ei]a?)(?: \w+){0,2} (?:fibra|enlace|l[ií]nea|cable|red|conexi[oó]n)|(?:fibra|enlace|l[ií]nea|cable|red|conexi[oó]n)(?: \w+){0,3} (?:cort\w+|rot[ao]|ca[ií]d[ao]|cae|caiga))(?![a-zà-ÿ])|网络分区/i;
 /** Partitions of data, and of a topic. */
 const OF_DATA = /\d partitions|partition (?:leases?|keys?|owner\w*|counts?)|per partition|partitions? (?:is|are) (?:processed|consumed|owned|assigned|read|handled|worked)/i;
-const GOES_ON = /(?<![a-z])(?:writable|available|keeps?|continu\w*|goes? on|go on|still|remain\w*|obtainable|serve[sd]?|hand(?:s|ed|ing)? out|able to (?:lock|grant)|(?:as|like) before|weiter\w*|sigue\w*)(?![a-z])|继续/i;
+const GOES_ON = /(?<![a-z])(?:writable|available|keeps?|continu\w*|goes? on|go on|still|remain\w*|obtainable|serve[sd]?|hand(?:s|ed|ing)? out|able to (?:lock|grant)|(?:as|like) before|weiter\w*|sigue\w*|segui\w*|sigan?|continua\w*)(?![a-z])|继续/i;
 /** The same of a sentence that says nothing of exclusion. */
 const GRANTS = /(?<![a-z])(?:every|both|each|either|grant\w*|acquir\w*|obtain\w*|issu\w*|vergeb\w*|vergibt|conced\w*)(?![a-z])/i;
 const ONE_STOPS = /(?<![a-z])(?:minority|majority|quorum|stops?|stop|rejects?|blocks?|rather|(?:be|go|goes|stay) down|read-?only|refuse[sd]?(?! to)|halts?|pauses?|unavailab\w*|surviv\w*|tolerat\w*|cp|freez\w*|waits?|turns? (?:down|away)|merged|minderheit|mehrheit|minor[ií]a|mayor[ií]a|se detiene|fine)(?![a-z])|停止|拒绝/i;
@@ -2384,14 +2423,16 @@ function unreadPartition(text) {
 const PLACE_WORD = /(?<![a-z])(?:nodes?|machines?|servers?|hosts?|members?|voters?|halls?|buildings?|sites?|zones?|azs?|regions?|data ?cent(?:er|re)s?|dcs?|racks?|knoten|hallen?|standorte?|rechenzentr\w+|nodos?|salas?|centros?|sedes?|either|(?:two|three|both|all|one) of (?:the|them|three|two))(?![a-zà-ÿ])/i;
 /** Other words for a loss than those that are read. */
 const GONE = /(?<![a-z])(?:(?<!(?:run|runs|ran|find|finds|time|times|timed|hand|hands|carry|carried|work|works|turn|turns|roll|check|checks|throw|locked|logged|sell|sold|sort|sorted) )out(?! of (?:scope|band|order))|missing|gone|absent|wiped|knocked|drops?|demise|burn\w*|do without|fehl\w+|brennt|quem\w+|falt\w+|perish\w*|destroy\w*|swallow\w*|vanish\w*)(?![a-z])/i;
-const UNATTENDED = /(?<![a-z])(?:go(?:es|ing)? on|continu\w*|carr\w+ on|resum\w*|keep\w*|without (?:\w+ ){0,2}(?:stop\w*|outage|interruption|intervention|downtime)|no (?:interruption|outage|downtime|stop|human)|not (?:stop|notice|be interrupted)|must not take|untended|unattended|on its own|by itself|automatic\w*|tolera\w+|weiter\w*|ohne|stockt|sigue\w*|sola|stays up|no debe)(?![a-z])/i;
+const UNATTENDED = /(?<![a-z])(?:go(?:es|ing)? on|continu\w*|carr\w+ on|resum\w*|keep\w*|without (?:\w+ ){0,2}(?:stop\w*|outage|interruption|intervention|downtime)|no (?:interruption|outage|downtime|stop|human)|not (?:stop|notice|be interrupted)|must not take|untended|unattended|on its own|by itself|automatic\w*|tolera\w+|weiter\w*|ohne|stockt|sigue\w*|sola|stays? (?:up|usable)|no debe)(?![a-z])/i;
 function unreadLoss(text) {
     return GONE.test(text) && UNATTENDED.test(text) && PLACE_WORD.test(text);
 }
 /** Words that a demand for going on after a failure can hardly do without. */
-const SPEAKS_OF_FAILURE = /(?<![a-z])(?:surviv\w*|going away|failures?(?! domain)|(?<!(?:save|publish|write|update|put|insert|commit|request|call|function|patch|attempt|second|late|statement|query|transaction) )fails?(?![- ]?over| with (?:an? )?(?:\d|conflict|error)| anyway| the (?:check|condition)| (?:the|that|its) (?:pipeline|job|build|run|step|deploy))|failed(?! over)|fail(?:s|ed)?[- ]?over|outages?(?<!(?:is|was) the outage(?= (?:we|they) had))|(?<!(?:history|log|logs|audit|report|reports|journal|metrics)(?: \w+){0,4} )(?<!(?:contact|connection|heartbeats?) (?:to|with|of|from) (?:the |a )?(?:holder|owner|worker|client|controller|panel|station) (?:is |are )?)(?<!(?:=|means) )(?<!(?<![a-z])(?:whoever|a) (?=lost (?:the |a )?race))lost(?! (?:its|the|their) (?:turn|lock|lease|place|role)| updates?| grants?| writes?| (?:the |a )?race| (?:an?|two|one|our) (?:\w+ )?(?:files?|days?|orders?|customers?|hours?|documents?|shipments?)(?![a-z]))|losing(?! grants?| updates?)|(?<!data )loss(?! of (?:a |any )?(?:grants?|data|updates?|acknowledged))|(?<!(?:holder|owner|worker|client|runner|job|pipeline|agent|sender|editor|user|pod) )(?:dies|died)(?! (?:while |when )?(?:holding|with) (?:the |a |its )?lock)|(?<!(?:pod|worker|client|runner|job|process|holder|agent) )crash\w*(?! into)(?! (?:while |when )?holding)(?! (?:runs?|jobs?|holders?|owners?|workers?|clients?|process(?:es)?|pipelines?|tasks?|leaders?|leaves? (?:the|a) lock)(?![a-z]))|(?<!(?:is|be|=|means) (?:an? )?(?:total |complete )?)disasters?|dr|burns?(?! through)|(?:an?|the) fire(?! (?:department|brigade|alarm|drill|wall|compartment))|power (?:cuts?|failures?)|flood\w*|dark|destroyed|blackouts?|maintenance|rid(?:es?|ing) (?:it|this|that|them) out|take(?:s)?[- ]?over|carr(?:y|ies) on|n\+1|whichever(?! of (?:our|the)(?: \w+)? \w+ (?:a|the) (?:request|client|call|order)\w*)(?! (?:region|site|side|dc|zone)(?: \w+){0,2} (?:sits?|lives?|is in|runs?|stands?|asks?))|only one of (?:the two|them|both)(?! (?:\w+['’]?s?['’]? ){1,3}(?:may|can|is allowed))|ausfall|ausf(?:a|ä|ae)llt|f(?:a|ä|ae)llt|verlust|[uü]e?bernimmt|cae|ca[ií]da|falla|sobreviv\w*)(?![a-z])|故障|宕机|容灾|切换|接管/i;
+const SPEAKS_OF_FAILURE = /(?<![a-z])(?:surviv\w*|wegbr[ie]ch\w*|going away|failures?(?! domain)|(?<!(?:save|publish|write|update|put|insert|commit|request|call|function|patch|attempt|second|late|statement|query|transaction) )fails?(?![- ]?over| with (?:an? )?(?:\d|conflict|error)| anyway| the (?:check|condition)| (?:the|that|its) (?:pipeline|job|build|run|step|deploy))|failed(?! over)|fail(?:s|ed)?[- ]?over|outages?(?<!(?:is|was) the outage(?= (?:we|they) had))|(?<!(?:history|log|logs|audit|report|reports|journal|metrics)(?: \w+){0,4} )(?<!(?:contact|connection|heartbeats?) (?:to|with|of|from) (?:the |a )?(?:holder|owner|worker|client|controller|panel|station) (?:is |are )?)(?<!(?:=|means) )(?<!(?<![a-z])(?:whoever|a) (?=lost (?:the |a )?race))lost(?! (?:its|the|their) (?:turn|lock|lease|place|role)| updates?| grants?| writes?| (?:the |a )?race| (?:an?|two|one|our) (?:\w+ )?(?:files?|days?|orders?|customers?|hours?|documents?|shipments?)(?![a-z]))|losing(?! grants?| updates?)|(?<!data )loss(?! of (?:a |any )?(?:grants?|data|updates?|acknowledged))|(?<!(?:holder|owner|worker|client|runner|job|pipeline|agent|sender|editor|user|pod) )(?:dies|died)(?! (?:while |when )?(?:holding|with) (?:the |a |its )?lock)|(?<!(?:pod|worker|client|runner|job|process|holder|agent) )crash\w*(?! into)(?! (?:while |when )?holding)(?! (?:runs?|jobs?|holders?|owners?|workers?|clients?|process(?:es)?|pipelines?|tasks?|leaders?|leaves? (?:the|a) lock)(?![a-z]))|(?<!(?:is|be|=|means) (?:an? )?(?:total |complete )?)disasters?|dr|burns?(?! through)|(?:an?|the) fire(?! (?:department|brigade|alarm|drill|wall|compartment))|power (?:cuts?|failures?)|flood\w*|dark|destroyed|blackouts?|maintenance|rid(?:es?|ing) (?:it|this|that|them) out|take(?:s)?[- ]?over|carr(?:y|ies) on|n\+1|whichever(?! of (?:our|the)(?: \w+)? \w+ (?:a|the) (?:request|client|call|order)\w*)(?! (?:region|site|side|dc|zone)(?: \w+){0,2} (?:sits?|lives?|is in|runs?|stands?|asks?))|only one of (?:the two|them|both)(?! (?:\w+['’]?s?['’]? ){1,3}(?:may|can|is allowed))|ausfall|ausf(?:a|ä|ae)llt|f(?:a|ä|ae)llt|verlust|[uü]e?bernimmt|cae|ca[ií]da|falla|sobreviv\w*)(?![a-z])|故障|宕机|容灾|切换|接管/i;
 /** "A takeover after 30 s is fine", "maintenance on Sundays is accepted": that asks for nothing. */
 const MAY_TAKE_SO_LONG = /(?<![a-z])(?:take-?over|fail-?over) (?:after|within|in|of) (?:about |up to |at most )?\d+ ?(?:s|sec(?:ond)?s?|min(?:ute)?s?)(?: (?:is|would be))? (?:fine|ok|okay|acceptable|enough|good enough)(?![a-z])|(?:waits?|pauses?|gaps?) (?:of |up to )?\d+(?:[-–]\d+)? ?(?:s|sec(?:ond)?s?|min(?:ute)?s?) (?:for|during|in|at) (?:an? |the )?(?:take-?over|fail-?over)(?: (?:is|are|would be))? (?:fine|ok|okay|acceptable|no problem)(?![a-z])|(?:up to |at most )?(?:\d+|an?|one|two|three|five|ten|a few) (?:s|sec(?:ond)?s?|min(?:ute)?s?) (?:until|till|for|before) (?:the )?(?:take-?over|fail-?over)(?: (?:is|are|would be))? (?:all right|fine|ok|okay|acceptable|no problem)(?![a-z])|maintenance(?: windows?)?[^.;]{0,30}(?: (?:is|are))? (?:accepted|acceptable|fine|ok|okay|tolerated)(?![a-z])/gi;
+/** "Takeover in ~20 s": of a node at least. */
+const TAKES_SO_LONG = /^\W*(?:take-?over|fail-?over) (?:in|within|after|under)(?: (?:about|around|ca\.?|up to|at most))? ?[~≈<≤]? ?\d+ ?(?:s|sec\w*|min\w*)\W*$/i;
 /** What asks for less than the loss of any other place. */
 const OF_A_WITNESS = /(?<![a-z])(?:only |just )?the (?:witness|tie-?breaker|observer|learner)s?(?: \w+)? (?:is|are|being|gets?) (?:lost|down|gone|out|away)(?![a-z])/gi;
 /** Words of a sentence on failures that nobody has understood; those of a failover alone tell of a node at least. */
@@ -2399,6 +2440,8 @@ function overlookedIn(text) {
     // "No lock may be lost" speaks of grants; what else the sentence says of failures does not.
     const plain = text.replace(MAY_TAKE_SO_LONG, facts_plain/* blank */.hQ).replace(OF_A_WITNESS, facts_plain/* blank */.hQ);
     const told = TAKES_OVER.test(plain) ? plain : plain.replace(GRANT_LOSS, facts_plain/* blank */.hQ);
+    if (TAKES_SO_LONG.test(text))
+        return 'failover';
     const words = (0,compile/* execute */.g)(SPEAKS_OF_FAILURE, told);
     if (words && !overlooked_isDenied(told, words) && !isOfAHolder(told, words)) {
         const end = words.index + words[0].length;
@@ -2408,11 +2451,14 @@ function overlookedIn(text) {
 }
 /** "Another takes over when the holder freezes": that is what a lease is for. */
 function isOfAHolder(text, [words]) {
+    if (AFTER_SILENCE.test(text))
+        return true;
     return (/(?:another|the next|a successor|the other)(?: (?:one|worker|holder|client|panel|controller|writer|instance|runner|pod))?(?: (?:may|can|must|should|will))? takes? over/i.test(text) &&
         /^take/i.test(words) &&
         /(?<![a-z])(?:holders?|owners?|workers?|clients?|controllers?|stations?|panels?|successors?|writers?|runners?|pods?)(?![a-z])/i.test(text) &&
         !PLACE_WORD.test(text));
 }
+const AFTER_SILENCE = /(?:of silence|(?:falls|goes|is) silent),? (?:the|a) (?:next|other|second)(?: \w+)?(?: (?:must|has to|is to|should|may))? takes? over/i;
 /** A failover that names no place, and a copy that takes over. */
 const OF_A_NODE = /fail(?:s|ed)?[- ]?over$|whichever (?:stand-?by|replica|secondary|follower)(?: \w+)? takes?[- ]?over$/i;
 function overlooked_isDenied(text, words) {
@@ -2452,7 +2498,9 @@ function readFailures(field, plain, names) {
         }
         const found = lossesOf(field, plain, part, all[index + 1]?.text ?? '', names);
         losses.push(...found);
-        const overlooked = overlookedBeside(part.text, found);
+        const told = found.length === 0 &&
+            (losses.at(-1)?.evidence.start ?? -1) >= (plain.at[all[index - 1]?.start ?? 0] ?? 0);
+        const overlooked = told && THE_OTHER.test(part.text) ? undefined : overlookedBeside(part.text, found);
         const assumed = overlooked === 'unread' && found.length === 0 && field === 'consistency_tolerance'
             ? assumedIn(plain, part, names)
             : [];
@@ -2485,6 +2533,8 @@ const OPPOSITE = [
     ['east', 'west'],
     ['north', 'south'],
 ];
+/** "Either hall may burn; the other one has to take over alone": of the loss that the part before tells of. */
+const THE_OTHER = /^(?:;|,| |and|then)*the other(?: (?:one|site|hall|office|building|side|room|half|region|zone|node|server|data ?cent(?:er|re)))?,? (?:has to|must|should|is to|needs to|will|then) (?:take over|carry on|continue|go on|keep)/i;
 const UNTIL_THEN = /(?<![a-z])(?:until then|till then|for so long|in the meantime|meanwhile)(?![a-z])/i;
 /** Takes back the last losses, from an offset on, that may not be demands. */
 function dropAssumed(losses, start) {
@@ -2735,7 +2785,8 @@ function layoutOf(tokens, clauses, entries) {
         return undefined;
     const places = voting.flatMap(({ value: { places: its, members } }) => its.map(place => ({ ...place, members })));
     const names = places.flatMap(its => its.names);
-    const alone = places.length < 2 && voting.length === entries.length;
+    const guessed = voting.some(({ value }) => value.guessed) && places.length < 3;
+    const alone = guessed || (places.length < 2 && voting.length === entries.length);
     if (alone || places.length === 0 || new Set(names).size < names.length || !areLettersInOrder(places))
         return undefined;
     const observers = entries
@@ -2768,7 +2819,7 @@ function goesOnAt(tokens, at, last) {
     return count && label ? entryOf(count.value, [like(place, label)], count.next) : undefined;
 }
 function entryAt(tokens, at) {
-    return countedIn(tokens, at) ?? placeWith(tokens, at) ?? eachOf(tokens, at);
+    return countedIn(tokens, at) ?? placeWith(tokens, at) ?? eachOf(tokens, at) ?? uncounted(tokens, at);
 }
 /** "two nodes in DC-A", "2 (zone A)", "2 Oregon", "one each in Ohio and Virginia". */
 function countedIn(tokens, at) {
@@ -2814,10 +2865,26 @@ function countedIn(tokens, at) {
         return undefined;
     if (!paren && !preposition && HAS.test(tokens[end]?.lower ?? '') && numberOf(tokens[end + 1]))
         return undefined;
+    if (!paren && isTotal(tokens, end))
+        return undefined;
     if (paren && tokens[end]?.text !== ')')
         return undefined;
     const value = oneEach ? { ...count.value, members: 1 } : count.value;
     return entryOf(value, places, afterRemark(tokens, paren ? end + 1 : end));
+}
+/** "Five members in Lyon (2), Lille (2)", "five in one datacenter: two in room A": how many there are in all. */
+function isTotal(tokens, at) {
+    if (!/^[(:]$/.test(tokens[at]?.text ?? ''))
+        return false;
+    if (tokens[at]?.text === '(' && numberOf(tokens[at + 1]) && tokens[at + 2]?.text === ')')
+        return true;
+    const [count, place] = [countAt(tokens, at + 1), placeAt(tokens, at + 1, false)];
+    const counts = count !== undefined && AT.test(tokens[count.next]?.lower ?? '');
+    if (counts)
+        return placeAt(tokens, count.next + 1, true) !== undefined;
+    return (place !== undefined &&
+        HAS.test(tokens[place.next]?.lower ?? '') &&
+        countAt(tokens, place.next + 1) !== undefined);
 }
 /** "on a small VM in". */
 function afterHost(tokens, at) {
@@ -2889,6 +2956,26 @@ function eachOf(tokens, at) {
         return undefined;
     const end = count.value.each ? count.next : count.next + 2;
     return placeAt(tokens, end, true) ? undefined : entryOf(count.value, list.value, end);
+}
+/** "Voters in building A and B, a tie-breaker in C": one in each at least, and more is nobody's word. */
+function uncounted(tokens, at) {
+    const plural = /s$/.test(tokens[at]?.lower ?? '') && isOfMember(tokens[at]) && AT.test(tokens[at + 1]?.lower ?? '');
+    let before = at - 1;
+    while (before > at - 4 && isOfMember(tokens[before]))
+        before -= 1;
+    const told = /^(?:an?|the|each|every|all|both|of|x|×|other|app|application|web|no)$/.test(tokens[before]?.lower ?? '');
+    if (!plural || told || numberOf(tokens[before]) !== undefined)
+        return undefined;
+    const list = placesAt(tokens, at + 2, true);
+    if (!list || list.value.length < 2 || saysEach(tokens, list.next))
+        return undefined;
+    const observes = OBSERVES.test(tokens[at]?.lower ?? '');
+    const next = afterRemark(tokens, list.next);
+    return { value: { places: list.value, members: 1, votes: false, observes, guessed: true }, next };
+}
+/** ", one each". */
+function saysEach(tokens, at) {
+    return tokens.slice(at, at + 5).some(({ lower, text }) => lower === 'each' && text !== BREAK);
 }
 const ONE = { members: 1, named: true, each: true, votes: false, observes: false };
 function entryOf({ members, total, votes, observes }, places, next) {
@@ -3225,7 +3312,7 @@ function firstOf(fields, pattern) {
 const UNKNOWN = (0,find/* wordsPattern */.yS)([
     'oceanbase|polardb(?:-x)?|tdsql|gaussdb|opengauss|goldendb|matrixone|tablestore',
     'rqlite|dqlite|ydb|tarantool|voltdb|volt active data|ravendb|rethinkdb|surrealdb|tigerbeetle|fauna(?:db)?|immudb|rondb',
-    'vitess|planetscale|clickhouse[- ]keeper|golden ?gate|drbd',
+    'vitess|planetscale|golden ?gate|drbd',
     'ndb cluster|mysql cluster ndb|nuodb|singlestore|arangodb|eventstoredb|kurrentdb|sap hana|hbase|riak',
     'atomix|chubby clone',
     '(?:own|in-?house|home-?grown|custom|proprietary) (?:\\w+ )?(?:raft|paxos)(?: \\w+)?',
@@ -3261,14 +3348,16 @@ const places_WITNESS = (0,find/* wordsPattern */.yS)([
     'independent (?:of|from) (?:both|the two)',
     'third (?:town|city|hoster|provider|location|site|place)',
     'quorum (?:device|disk|server|witness|node)|qdevice|(?:corosync-)?qnetd',
-    'arbitrator|arbiter',
+    '(?:third|3rd|dritte[nrs]?|tercer|tercera|troisi[eè]me) (?:voting[- ]?(?:disk|file)|voting-disk)s?',
+    'arbitrator|arbiter|(?:vm|server|machine|host|box|nuc|vps)(?: [\\w-]+){0,2} (?:at|in) (?:an?|the|another|some) (?:\\w+ )?(?:pop|point of presence|carrier hotel|internet exchange)',
+    '(?:an?|the|another)(?: (?:small|tiny|spare|utility|storage|technical|third|separate|little))+ (?:room|closet|cabinet|hut|shed|cellar|container|office|site|building|rack)(?: [\\w-]+){0,4} (?:could|can|that (?:could|can|may)) (?:take|hold|house|host|run)(?: [\\w-]+){0,3} (?:server|machine|vm|voter|node|member|witness)s?',
     'third (?:site|location|dc|data ?cent(?:er|re)|zone|az|region)(?: \\w+){0,6} (?:vot\\w+|member|raft|quorum|witness|node)',
     '(?:vm|server|machine|host|box)(?: [\\w-]+){0,4} (?:at|with|in|from) (?:an?|the|another|some) (?:\\w+ )?(?:hosters?|hosting (?:provider|company)|colocation|colo|cloud provider)',
     'zeugen?(?:knoten|server)?|schiedsrichter',
     '(?:dritte[rnms]?|f[uü]e?nfte[rnms]?) (?:(?:consul|etcd|zookeeper|zk|raft)-?)?(?:server|knoten|stimme|ort|standort|mitglied|voter|(?:steht|l[aä]e?uft|ist|liegt)(?= ))',
     '(?:tercer|quinto) (?:sitio|nodo|voto|testigo|servidor)',
     '(?:extra|additional|independent|fifth|third) (?:voter|vote)',
-    'testigo|[aá]rbitro',
+    'testigo|[aá]rbitro|(?:hace|voto) de desempate',
     '见证(?:节点|区域)?|仲裁节点',
 ]);
 const NO_FURTHER = [
@@ -3277,6 +3366,7 @@ const NO_FURTHER = [
         '(?:an?|any|no) (?:third|3rd|further|additional) (?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|witness|room|hall)[^.;]{0,60} (?:is|are) (?:all )?(?:ruled out|excluded|forbidden|refused|prohibited|barred|out of the question)',
         '(?:third|3rd|further|additional) (?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|witness)s?(?: \\w+){0,4} (?:(?:not|(?:is|are)n.t) (?:available|possible|allowed|approved|planned|an option|permitted|affordable)|impossible|ruled out|excluded|out of the question|rejected|refused|forbidden|denied|unavailable|off the table)',
         '(?:forbid\\w*|rules? out|reject\\w*|refus\\w*|exclud\\w*)(?: \\w+){0,3} (?:third|3rd|further|other) (?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|place|witness)s?',
+        "(?:third|3rd|further|additional|another) (?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|place|witness)s?(?: \\w+)? (?:cannot|can ?not|can['’]t|could not|will not|won['’]t|is not to) be (?:had|got|found|added|built|rented|used|provided|obtained|bought)",
         "(?:cannot|can ?not|can't|may not|must not|not allowed to)(?: \\w+){0,6} add(?: \\w+){0,2} (?:region|site|dc|zone|location)s?",
         '(?:ein(?:en)?|kein(?:en)?) (?:dritte[rn]?|weitere[rn]?) (?:standort|rechenzentrum|rz|region|zone)(?: (?:ist|sind|wird))?(?: \\w+){0,2}(?: ?(?:ausgeschlossen|nicht (?:m[oö]glich|verf[uü]e?gbar|vorgesehen|vorhanden)|unm[oö]glich|verf[uü]e?gbar|vorhanden|m[oö]glich))?',
         '(?:no hay|sin|ning[uú]n|no se permite|no existe)(?: un| una)? (?:tercer[ao]?|otr[ao]) (?:sitio|centro|regi[oó]n|cpd|zona|sede)\\w*',
@@ -3289,9 +3379,28 @@ const EXACT = /(?<![a-z])(?:exactly|only|just|precisely|no more than|genau|nur|l
 const IN_A_DEMAND = /surviv|(?:may|can|might) (?:go|be lost|die|burn|drop|vanish|disappear)|goes (?:down|away|dark)|los(?:s|e|ing)|tolerat|fail|ausfall|p[eé]rdida|ca[ií]da|故障/i;
 /** "One AZ each" says nothing of how many there are. */
 const EACH = /^ (?:each|apiece|per (?:node|member|voter|server|replica))(?![a-z])/i;
+/** "In a third building": one more than those that are counted. */
+const ORDINAL = /third|fourth|second|another|tercer|segund|cuart|quint|dritt|zweit|viert/i;
 /** "zones a, b and c", "sites P/Q/R". */
 const LETTERED = /(?<![a-z])(?<place>zones?|azs?|sites?|rooms?|campus(?:es)?|dcs?|regions?|racks?|chassis|cabinets?|cages?|halls?|buildings?|plants?)(?: \(?| ?[=:] ?)(?<list>(?:[A-Za-z]|\d{1,3})(?:(?: ?, ?| and | und | y |\/|, and )(?:[A-Za-z]|\d{1,3})){1,8})(?![\w])/gi;
-const places_COUNTED = new RegExp(`(?<count>${numbers/* COUNT */.i2})(?: ?-?(?:factory|independent|separate|different|distinct|physical|cloud|aws|gcp|azure|own|on-prem(?:ise)?s?|campus|app|availability|data|core|regional|metro|geographic(?:ally)?|unabh[aä]ngige[nr]?|getrennte[nr]?|个|座|处|cloud))*(?: (?!per |por |pro |je |cada |in |at |im |en |on |each |of |and |or |over |across |nodes? |members? |servers? |voters? |replicas? |to |with |for )[a-z0-9-]+){0,1}[ -]?${place_words/* PLACE */.CC}(?![a-zà-ÿ])`, 'gi');
+const places_COUNTED = new RegExp(`(?<count>${numbers/* COUNT */.i2})(?: ?-?(?:factory|independent|separate|different|distinct|physical|cloud|aws|gcp|azure|own|on-prem(?:ise)?s?|campus|app|availability|data|core|regional|metro|geographic(?:ally)?|unabh[aä]ngige[nr]?|getrennte[nr]?|个|座|处|cloud))*(?: (?!per |por |pro |je |cada |in |at |im |en |on |each |of |and |or |over |across |nodes? |members? |servers? |voters? |replicas? |to |with |for )[a-z0-9-]+){0,1}?[ -]?${place_words/* PLACE */.CC}(?![a-zà-ÿ])`, 'gi');
+/** "Nine nodes, three per zone": three zones. */
+const PER_PLACE = new RegExp(`(?<all>${numbers/* COUNT */.i2}) (?:[a-z]+ )?(?:nodes?|servers?|members?|voters?|hosts?|machines?|vms?|knoten|servern?|nodos)(?: \\([^()]{1,30}\\))?,? (?<some>${numbers/* COUNT */.i2}) (?:per|in each|in every|each|pro|je|por|en cada) ${place_words/* PLACE */.CC}(?![a-zà-ÿ])`, 'gi');
+/** `"azs": 3`. */
+const ASSIGNED = /(?<![a-z])(?<place>azs|zones|sites|regions|racks|dcs)["' ]{0,2} ?[=:] ?(?<count>[2-9])(?![\d.])/gi;
+function perPlace(text, evidence) {
+    const told = (0,find/* findAll */.JW)(text, PER_PLACE).map(({ groups: { all, some, place }, index, end }) => {
+        return { place, count: ((0,numbers/* countOf */.pq)(all ?? '') ?? 0) / ((0,numbers/* countOf */.pq)(some ?? '') ?? 1), index, end };
+    });
+    const assigned = (0,find/* findAll */.JW)(text, ASSIGNED).map(({ groups: { place, count }, index, end }) => {
+        return { place, count: Number(count), index, end };
+    });
+    return [...told, ...assigned].flatMap(({ place: word, count, index, end }) => {
+        const place = (0,place_words/* placeOf */.$t)(word);
+        const whole = Number.isInteger(count) && count > 1 && count < 10;
+        return place && whole ? [{ place, count, names: [], exact: false, evidence: evidence(index, end) }] : [];
+    });
+}
 /** Where things can stand: sites, zones and regions, counted or named. */
 function readGeography(field, plain) {
     const places = [];
@@ -3303,6 +3412,8 @@ function readGeography(field, plain) {
             const place = (0,place_words/* placeOf */.$t)(found.groups.place);
             const count = (0,numbers/* countOf */.pq)(found.groups.count ?? '');
             if (count === 1 && (IN_A_DEMAND.test(sentence.text) || EACH.test(sentence.text.slice(found.end))))
+                continue;
+            if (count === 1 && ORDINAL.test(found.words))
                 continue;
             if (!place || !count || place === 'process' || place === 'node' || (0,find/* isDenied */.GZ)(sentence.text, found.index))
                 continue;
@@ -3324,7 +3435,7 @@ function readGeography(field, plain) {
                 exact: true,
                 evidence: evidence(cities.index, cities.index + cities[0].length),
             });
-        places.push(...namedPlaces(sentence.text, evidence));
+        places.push(...namedPlaces(sentence.text, evidence), ...perPlace(sentence.text, evidence));
         for (const found of (0,find/* findAll */.JW)(sentence.text, LETTERED)) {
             const names = (found.groups.list ?? '').split(/[^A-Za-z0-9]+|and|und/).filter(name => name !== '');
             const place = (0,place_words/* placeOf */.$t)(found.groups.place);
@@ -3341,7 +3452,7 @@ function readGeography(field, plain) {
         for (const found of ruledOut ? [] : (0,find/* findAll */.JW)(sentence.text, places_WITNESS)) {
             if (!(0,find/* isDenied */.GZ)(sentence.text, found.index) &&
                 !/(?:(?:forbidden|prohibited|ruled out|not allowed|excluded)[^.;]{0,60}|(?:forbid\w*|refus\w*|rules? out|reject\w*|exclud\w*|without|struck|dropp?ed|delet\w*|remov\w*|cancel\w*|took away|lack\w*)(?: \w+){0,3}|(?<![a-z])no(?: [\w-]+){1,8} for(?: an?| the)?) $/i.test((0,facts_plain/* textBefore */.$H)(sentence.text, found.index, 60)) &&
-                !/(?:not|no|never|n't|is forbidden|excluded|rejected|declined|impossible|ruled) (?:available|allowed|possible|approved)|^ (?:was|were|is|has been|got|are)(?: all| both)? (?:struck|cut|dropped|deleted|removed|cancelled|postponed|missing|refused|ruled out|excluded|forbidden|prohibited|barred|banned|out of the question|not (?:allowed|possible|available|permitted))/i.test(sentence.text.slice(found.end, found.end + 40)))
+                !/^(?: \w+)? (?:cannot|can ?not|can['’]t|could not|will not|won['’]t)(?! be (?:lost|down|cut))|(?:not|no|never|n't|is forbidden|excluded|rejected|declined|impossible|ruled) (?:available|allowed|possible|approved)|^ (?:was|were|is|has been|got|are)(?: all| both)? (?:struck|cut|dropped|deleted|removed|cancelled|postponed|missing|refused|ruled out|excluded|forbidden|prohibited|barred|banned|out of the question|not (?:allowed|possible|available|permitted))/i.test(sentence.text.slice(found.end, found.end + 40)))
                 witness ??= evidence(found.index, found.end);
         }
         for (const pattern of NO_FURTHER) {
@@ -3676,6 +3787,8 @@ function onlyLeft(clauses, mentions) {
 const ON_ACCESS = /(?<![a-z])(?:declined|refus(?:ed|al)|reject(?:ed|ion)|den(?:y|ies|ied|ial)|turned (?:it |us )?down|will not have|won['’]t have|bar(?:red|s)|off[- ]limits|read[- ]?only|databasereader|reader role|(?:only|may|can) read|policy ?= ?"?read|reserved|retired|powered down|not to be used|no (?:write|access)|under review|pending|awaiting|outstanding|tbd|to be (?:decided|determined)|(?:not|nobody|never) (?:yet )?(?:been )?asked|no idea|has yet to|not (?:yet )?(?:approved|granted|decided)|approval|exempt\w*|can-i|abgelehnt|vorbehalten|verweigert|nur lesend|lesezugriff|noch nicht (?:gefragt|entschieden|genehmigt)|untersagt|gesperrt|zwecklos|zur[uü]ckgezogen|entzogen|widerrufen|durften|denegad\w*|deneg[oó]|solo lectura|únicamente|pendiente|reservad\w*|retir(?:ad[oa]|aron)|revocad\w*)(?![a-zà-ÿ])|不对外|不开放|不给|不批|不再讨论|拒绝|只读|收回/i;
 /** What says of a store that it is ours, or that the lock may go there. */
 const FOR_US = /(?<![a-z])(?:ours|our (?:own|team['’]?s?)|(?:owner|run by|operated by|belongs to)[ :=]*(?:us|we|our)|(?:we|us)(?: \w+)? (?:run|runs|own|operate|have|use|got|may|can|write)|(?:for|as|our) (?:the )?locks?|lock(?:s|ing)? (?:go|goes|store|tables?|may|can|is|are|live)|read(?:(?: ?[/,&+]| and) ?| )write|rw|usable[ :=]+(?:true|yes)|granted|approved|allowed|at our disposal|genehmigt|produktiv|unser\w*|wir|nuestr\w+|nosotros)(?![a-zà-ÿ])/i;
+/** "We may go to five members next quarter, that is not decided": what is there stays. */
+const OF_GROWTH = /(?<![a-z])(?:may|might|could|want to|plan to) (?:go|grow|scale|expand|extend)(?: \w+){0,2} to /i;
 const refusals_DENIED = /(?<![a-z])(?:not?|never|nobody|kein\w*|nicht|sin|ningun\w*)(?![a-z])|n['’]t(?![a-z])/i;
 /**
  * Where a text tells of refusals, and of a store that cannot hold a lock besides, whether the better one may be used is only
@@ -3688,7 +3801,7 @@ function besideRefusals(clauses, mentions) {
     const naming = Map.groupBy(mentions, ({ sentence }) => sentence);
     // "RabbitMQ is not to be used for locks" says nothing of another.
     const words = clauses
-        .filter((_, at) => !naming.get(at)?.every(weak))
+        .filter(({ text }, at) => !naming.get(at)?.every(weak) && !OF_GROWTH.test(text))
         .map(({ text }) => ON_ACCESS.exec(text)?.[0])
         .find(found => found !== undefined);
     if (words === undefined)
@@ -3756,7 +3869,9 @@ const DOUBTED_BEFORE = (0,find/* wordsPattern */.yS)([
 ;// CONCATENATED MODULE: ./src/feasibility/facts/fates.ts
 
 const UNUSABLE_AFTER = (0,find/* wordsPattern */.yS)([
-    'power(?:ed)? off|to the (?:recycler|scrapyard)|scrapped|dismantled|shelved|mothballed|deleted|terminated|torn down|not for us|blocked by(?: \\w+)?|verschrottet|abgebaut|desmontad[oa]s?|approved for (?:20\\d\\d|next \\w+)',
+    '(?:contract|subscription|licen[cs]e|account) (?:ends|expires|runs out|lapses|is ending)|(?:moves?|goes|is moved|is handed)(?: over)? to (?:another|the other|a different) (?:division|team|department|company|group|unit)|keep out(?! of)|not in our (?:project|subscription|account|tenant)',
+    '(?:was|were) (?:proposed|suggested|considered|discussed)(?: \\w+){0,4},? (?:and|but) (?:then |later )?(?:rejected|refused|declined|dropped|turned down|ruled out|vetoed)',
+    'got (?:ripped|torn|thrown|kicked|pulled) out|(?:was|were) (?:ripped|torn) out|(?:betreiben|nutzen|verwenden|haben|fahren|besitzen) wir (?:nicht|keine\\w*)|setzen wir nicht ein|angedacht|power(?:ed)? off|to the (?:recycler|scrapyard)|scrapped|dismantled|shelved|mothballed|deleted|terminated|torn down|not for us|blocked by(?: \\w+)?|verschrottet|abgebaut|desmontad[oa]s?|approved for (?:20\\d\\d|next \\w+)',
     'not enabled on our (?:plan|account|contract|subscription)',
     'removed|retired|decommission\\w*|shut ?down|switched off|sunset\\w*|end of life|eol|going away|phased out|deprecated|abandoned|migrat\\w+ (?:off|away from)',
     'too (?:slow|expensive|costly|late|hard) to (?:get|be|have) (?:\\w+ )?(?:approved|bought|licensed|ordered)(?:, so no)?',
@@ -3768,7 +3883,7 @@ const UNUSABLE_AFTER = (0,find/* wordsPattern */.yS)([
     '(?:purely|only|just|solely|merely|strictly|exclusively)? ?(?:used )?(?:purely |only |just |solely |strictly )?(?:as|for) (?:a |an |the |our )?(?:page |session |http |read |query |volatile )?(?:cach(?:e|ing)|sessions?|session store|metrics|logs?|logging|monitoring|analytics|reporting|bi|dwh|search)(?: only)?(?! already)',
     '(?:is|are|was|were|has been|have been) (?:not |never )(?:allowed|permitted|available|approved|an option|installed|ours|supported|used(?! (?:by|for) (?:any|other))|usable|in production)',
     "(?:not|never|isn't|aren't|wasn't|weren't) (?:allowed|permitted|available|approved|an option|installed|ours|supported|used(?! (?:by|for) (?:any|other))|usable)",
-    '(?:closed|not open) to (?:applications?|apps|us)|closed to others|not (?:in|part of|included in) (?:our|the) (?:plan|contract|budget|subscription|licen[sc]e)|not obtainable|unobtainable|not licen[sc]ed|off limits|contractually off|declined|vetoed|turned down|hands off|out of bounds|on (?:a |the )?(?:test|bench)(?: \\w+)?(?: only)?|proof[- ]of[- ]concept',
+    '(?:closed|not open) to (?:applications?|apps|us)|closed to others|not (?:in|part of|included in|covered by) (?:our|the) (?:plan|contract|budget|subscription|licen[sc]e)|not obtainable|unobtainable|not licen[sc]ed|off limits|contractually off|declined|vetoed|turned down|hands off|out of bounds|on (?:a |the )?(?:test|bench)(?: \\w+)?(?: only)?|proof[- ]of[- ]concept',
     '(?:is|are|was|were) (?:forbidden|prohibited|banned|off[- ]limits|ruled out|disallowed|excluded|rejected|blocked|vetoed|denied)',
     'forbidden|prohibited|banned|off[- ]limits|ruled out|verboten|prohibid[oa]s?|被禁止|禁用',
     "(?:(?:may|must|can|could|should|will|shall) ?not|(?:can|must|may|might|could|should|wo|wouldn|need)n?'t) (?:yet )?be (?:used(?! (?:by|for) (?:any|other))|installed|touched|deployed|relied)",
@@ -3864,7 +3979,7 @@ const standings_LABEL = /(?<![a-z])(?<!(?:and|or|und|o|y|&|,|\/|\+) ?)(?<words>p
 const FOREIGN = (0,find/* wordsPattern */.yS)([
     '(?:belongs? to|owned by|run by|managed by|operated by|maintained by|property of)(?! (?:our|my|us|ourselves))(?: the| an?)? (?!us\\b|our |my |ourselves)(?:[a-z0-9-]+ ){0,3}(?:team|department|group|org\\w*|company|vendor|customer|partner|people|folks)',
     '(?<!settings (?:is |are )?)owned by (?!us(?![a-z])|our|ourselves|the (?:same|platform))\\w+',
-    "(?:another|other|a different|different|someone else'?s?|(?:the )?[a-z0-9-]+(?<!own|our|my|the|this|whole|entire|same|one|single|each)) (?:team|department|(?<!(?:availability|mysql|consumer|replication|scaling|security|\\d|resource|raft|failover|cp|consensus|volume|shard) )group(?![ _-]?replication))(?:'s|s')?",
+    "(?<!(?:decree|order|decision) of (?:the )?)(?<!(?:pinned|fixed|set|placed|prescribed|configured|frozen|chosen|decided|baked|laid out|hard-?wired)(?: (?:to|at|in) [\\w /.,+-]{1,40})? by (?:the )?)(?:another|other|a different|different|someone else'?s?|(?:the )?[a-z0-9-]+(?<!own|our|my|the|this|whole|entire|same|one|single|each)) (?:team|department|(?<!(?:availability|mysql|consumer|replication|scaling|security|\\d|resource|raft|failover|cp|consensus|volume|shard) )group(?![ _-]?replication))(?:'s|s')?",
     "(?:not ours(?! to (?:change|set|alter|configure|touch))|isn't ours|other tenant|(?:is|are) (?:microsoft|aws|amazon|google|azure|the (?:provider|vendor|cloud))['’]s(?! (?:own |managed )?(?:spanner|cloud|firestore|dynamodb|aurora|rds|s3|memorydb|cosmos|sql|blob|azure)))",
     '(?<!uns |uns selbst )geh[oö]rt (?:dem|der|einem|einer)|pertenece a|属于',
 ]);
@@ -3880,7 +3995,7 @@ const ITS_OWN = new RegExp(`(?<![a-z])${OWNER}(?![a-z])(?:[^.;]|\\.\\d){1,160}(?
 /** "Which only Patroni may talk to", "may be used by Patroni only". */
 const FOR_ANOTHER_ONLY = new RegExp(`(?:only|just|solely|exclusively|nobody but|no one but|nothing but) (?:the |our )?${OWNER}(?![a-z])(?: \\w+){0,3} (?:talk|access|use|reach|connect|touch|write|read)|(?:by|to|for|from|serves?) (?:the |our )?${OWNER} (?:only|alone|exclusively)|serves? (?:only|just|nothing but) (?:the |our )?${OWNER}(?![a-z])`, 'i');
 /** All that the text gives of a store is reading. */
-const READ_ACCESS = /(?<![a-z])(?:(?:only|just|nothing but)(?: \w+){0,3} (?:an? )?read[- ]?only (?:user|account|role|access|grant|credentials?|permissions?|login)|(?:get|gets|got|have|has|given|gives us|been given)(?: only| just| nothing but)? (?:an? )?read[- ]?only (?:user|account|role|access|credentials?|login)|(?:only|just)(?: the)? (?:select|getitem|query|get|read)(?:(?:,| and|\/| or) ?(?:select|getitem|query|scan|get|read))*(?: (?:rights?|permissions?|grants?|access|privileges?))|(?:select|getitem|query)[- ](?:only|rights? only)|read(?:er)? (?:role|access|rights?)(?! and write)|(?:role|permissions?|rights?|access)[ :=|]+(?:get|read|select)(?!,| ?and|\/| ?write)|(?:get\w*|query|select|list\w*)(?:(?:,| and|\/) ?(?:get\w*|query|select|list\w*))*,? (?:only|(?:but )?not (?:put|write|update|insert)\w*)|lesezugriff|permiso de lectura|[a-z]+:read(?: and [a-z]+:read)* only|writes? (?:is|are) (?:denied|refused|blocked|rejected)|no write access|(?:have|has|get|got) (?:only )?(?:select|read)(?: rights?| access)? on (?:the |a )?read(?:er|[- ]only)?|for writes (?:we|there|it|you)|writ(?:es|ing) (?:is|are) (?:not |never )?(?:granted|allowed|given|permitted)(?: to)? (?:us|our))(?![a-z])/i;
+const READ_ACCESS = /(?<![a-z])(?:(?:only|just|nothing but)(?: \w+){0,3} (?:an? )?read[- ]?only (?:user|account|role|access|grant|credentials?|permissions?|login)|(?:get|gets|got|have|has|given|gives us|been given)(?: only| just| nothing but)? (?:an? )?read[- ]?only (?:user|account|role|access|credentials?|login)|(?:only|just)(?: the)? (?:select|getitem|query|get|read)(?:(?:,| and|\/| or) ?(?:select|getitem|query|scan|get|read))*(?: (?:rights?|permissions?|grants?|access|privileges?))|(?:select|getitem|query)[- ](?:only|rights? only)|(?:role|user|account|policy|we)(?: (?:has|have|holds?|is given|grants?))(?: only)? (?:\w+:)?(?:getitem|getobject|get|query|scan|list\w*|describe\w*|select|read)(?:(?:,| and|\/| or) ?(?:\w+:)?(?:getitem|getobject|get|query|scan|list\w*|describe\w*|select|read))*(?=[.;]|$)|read(?:er)? (?:role|access|rights?)(?! and write)|(?:role|permissions?|rights?|access)[ :=|]+(?:get|read|select)(?!,| ?and|\/| ?write)|(?:get\w*|query|select|list\w*)(?:(?:,| and|\/) ?(?:get\w*|query|select|list\w*))*,? (?:only|(?:but )?not (?:put|write|update|insert)\w*)|lesezugriff|permiso de lectura|[a-z]+:read(?: and [a-z]+:read)* only|writes? (?:is|are) (?:denied|refused|blocked|rejected)|no write access|(?:have|has|get|got) (?:only )?(?:select|read)(?: rights?| access)? on (?:the |a )?read(?:er|[- ]only)?|for writes (?:we|there|it|you)|writ(?:es|ing) (?:is|are) (?:not |never )?(?:granted|allowed|given|permitted)(?: to)? (?:us|our))(?![a-z])/i;
 /** Who we are there may only read. */
 const OUR_READING = /(?<![a-z])(?:our|we|account|user|login|credentials?|tokens?|acl|role|permissions?|policy)(?: [\w-]+){0,5} (?:(?:is|are|only|just|have|has|gets?|hold|carr(?:y|ies)) )*(?:an? )?(?:read[- ]?only(?! (?:replica|copy|standby|follower))|only read|read(?:ing)? (?:permission|access|rights?)|(?:database)?reader(?! endpoint)|no write|may (?:only )?read(?! and write)|can only read)|(?<![a-z])(?:ours (?:is|are) (?:read|get)(?! and)|can only be read|no puts|not write to it|leserechte|solo lectura)|只读/i;
 /** Who may only read is another. */
@@ -3973,8 +4088,10 @@ const READERS = [
 const NO_VALUE = /^\s*[=:]\s*(?:(?:available|enabled|usable|allowed|installed|in_use|status|state)\s*[=:]\s*)?(?:null|false|none|no|nein|-|n\/a|decommissioned|retired|removed)(?![a-z])/i;
 /** `"access": "read-only replica"`. */
 const NO_ACCESS = /(?<![a-z])access["'\s]{0,2}[=:]\s*["']?(?:read[- ]?only|none|denied)(?![a-z])/i;
+/** "On S3: GetObject". */
+const standings_ONLY_READS = /^\s*[=:]\s+(?:only |just )?(?:\w+:)?(?:getitem|getobject|query|scan|list\w*|select)(?:(?:,| and|\/) ?(?:\w+:)?(?:getitem|getobject|query|scan|list\w*|select))*(?=[.;\n]|$)/i;
 function statedAsValue({ after }) {
-    const access = NO_ACCESS.exec(after);
+    const access = NO_ACCESS.exec(after) ?? standings_ONLY_READS.exec(after);
     if (access)
         return { standing: 'unusable', because: access[0] };
     if (!NO_VALUE.test(after))
@@ -4041,14 +4158,22 @@ function forAnother({ sentence, before, own, after, name: { store, index, end } 
             ? undefined
             : (0,compile/* execute */.g)(OWNED_BEFORE, before)?.[0].concat(sentence.slice(index, end))) ??
         (ofOthers ? undefined : reads?.[0]);
-    return words === undefined ? undefined : { standing: 'unclear', because: words.trim() };
+    return words === undefined
+        ? undefined
+        : { standing: reads && !ofOthers && words === reads[0] ? 'unusable' : 'unclear', because: words.trim() };
 }
 function undecided({ after }) {
     return UNDECIDED.test(after) ? { standing: 'unclear', because: firstWords(after) } : undefined;
 }
 const DENIED_AFTER = /^[^,.;:()]{0,24}(?<![a-z])(?:(?:not|never|no longer)(?! (?:a|an|the|yet|only|just|shared|used (?:by|for)|(?:be )?(?:chang|mov|extend|replac|remov|resiz|upgrad|modif|alter)))|(?:do|does|did|is|are|was|were|has|have|ca|wo|must|should)n't(?! (?:only|just|shared|used (?:by|for)|(?:be )?(?:chang|mov|extend|replac|remov|resiz|upgrad|modif|alter))))(?![a-z])/i;
+/** "Consul has not been retired". */
+const STILL_THERE = /^[^,.;:()]{0,24}(?:not|never|n['’]t) (?:yet |been |be |being |to be )*(?:retired|removed|decommission\w*|shut|switched off|dropped|gone|forbidden|banned|prohibited|deprecated|abolished|replaced|dead|blocked|closed|reserved|planned)/i;
 function notInPlainWords({ after }) {
-    return DENIED_AFTER.test(after) ? { standing: 'unclear', because: firstWords(after) } : undefined;
+    if (!DENIED_AFTER.test(after) || STILL_THERE.test(after))
+        return undefined;
+    // The licence of an edition ran out, and the free one may have taken its place.
+    const edition = /^[^,.;:()]{0,16}(?:licen[cs]e|edition|subscription|support)/i.test(after);
+    return { standing: edition ? 'unclear' : 'unusable', because: firstWords(after) };
 }
 function doubted(around) {
     const doubt = around.there ? undefined : (foreignIn(around) ?? doubtOf(around.own, around.before));
@@ -4149,7 +4274,7 @@ function isTurnedDown(text, index, end) {
         WISHED_BEFORE.test((0,facts_plain/* textBefore */.$H)(text, index, 40)));
 }
 const TURNED_DOWN_IN_GERMAN = /^ (?:hat [^.;]{0,40}|(?:wurde|ist|wird)(?: \w+){0,3} )(?:abgelehnt|verworfen|untersagt|verboten)/i;
-const stated_settings_TURNED_DOWN_AFTER = /^(?: (?:deployments?|options?|mode|replication|set-?up|statements?|transactions?|writes?|feature|support|default|instances?))?(?: and (?:the |an? )?[\w-]+(?: [\w-]+)?(?= (?:is|are|was|were) (?:out of|not (?:an|approved|bought|allowed|available|wanted|possible|granted)|rejected|refused|excluded)))?(?:,? (?:was|were|is|are|stays?|has been|have been|isn't|aren't|wasn't)(?: all)? (?:out of the question|considered|evaluated|discussed|available(?<=n't available)|offered(?<=n't offered)|possible(?<=n't possible)|supported(?<=n't supported)|allowed(?<=n't allowed)|an option(?<=n't an option)|enabled(?<=n't enabled)|rejected|refused|declined|turned down|ruled out|vetoed|denied|too (?:expensive|costly|slow)|not (?:an option|bought|wanted|approved|granted)|our (?:wish|hope)|what we (?:wanted|wished|hoped|asked)|rejected|blocked|forbidden|prohibited|disabled|unavailable|unsupported|(?:not|n't) (?:\w+ )?(?:offered|available|allowed|supported|possible|permitted|eligible|enabled|licensed|sold|switched on|turned on)|(?:deleted|removed|dropped|decommissioned|thrown out|retired|dismantled|switched off|turned off|given up|gone))|,? (?:and )?(?:it|that|this|which)(?: has been| was| is)(?: \w+)? (?:deleted|removed|dropped|retired|dismantled|switched off|turned off|given up|gone)|,? (?:will|would|shall|may|can) ?(?:not|never) be (?:bought|enabled|switched|turned|used|had|approved|paid)|: ?no(?![a-z])| in (?:a|the|any) (?:\w+ ){1,2}(?:is|are) (?:not possible|impossible|ruled out|out of the question)| (?:\w+ ){0,3}in (?:the |our |a )?(?:lab|test\w*|staging|dev|sandbox|pilot)(?! and)|[^.;\n]{0,40}["”']?: (?:rejected|refused|declined|denied|vetoed)|,? can(?:'t|not) be (?:had|used|enabled|bought))/i;
+const stated_settings_TURNED_DOWN_AFTER = /^(?: (?:deployments?|options?|mode|replication|set-?up|statements?|transactions?|writes?|feature|support|default|instances?))?(?: and (?:the |an? )?[\w-]+(?: [\w-]+)?(?= (?:is|are|was|were) (?:out of|not (?:an|approved|bought|allowed|available|wanted|possible|granted)|rejected|refused|excluded)))?(?:,? (?:was|were|is|are|stays?|has been|have been|isn't|aren't|wasn't)(?: all)? (?:tried|out of the question|considered|evaluated|discussed|available(?<=n't available)|offered(?<=n't offered)|possible(?<=n't possible)|supported(?<=n't supported)|allowed(?<=n't allowed)|an option(?<=n't an option)|enabled(?<=n't enabled)|rejected|refused|declined|turned down|ruled out|vetoed|denied|too (?:expensive|costly|slow)|not (?:an option|bought|wanted|approved|granted)|our (?:wish|hope)|what we (?:wanted|wished|hoped|asked)|rejected|blocked|forbidden|prohibited|disabled|unavailable|unsupported|(?:not|n't) (?:\w+ )?(?:offered|available|allowed|supported|possible|permitted|eligible|enabled|licensed|sold|switched on|turned on)|(?:deleted|removed|dropped|decommissioned|thrown out|retired|dismantled|switched off|turned off|given up|gone))|,? (?:and )?(?:it|that|this|which)(?: has been| was| is)(?: \w+)? (?:deleted|removed|dropped|retired|dismantled|switched off|turned off|given up|gone)|,? (?:will|would|shall|may|can) ?(?:not|never) be (?:bought|enabled|switched|turned|used|had|approved|paid)|: ?no(?![a-z])| in (?:a|the|any) (?:\w+ ){1,2}(?:is|are) (?:not possible|impossible|ruled out|out of the question)| (?:\w+ ){0,3}in (?:the |our |a )?(?:lab|test\w*|staging|dev|sandbox|pilot)(?! and)|[^.;\n]{0,40}["”']?: (?:rejected|refused|declined|denied|vetoed)|,? can(?:'t|not) be (?:had|used|enabled|bought))/i;
 const WISHED_BEFORE = /(?<![a-z])(?:in the past (?:we|there) (?:had|was)|used to have|once had|formerly (?:had|ran)|(?:we|i)(?:.d| would) need|considered|evaluated|looked at|thought (?:about|of)|wanted|wished for|hoped for|asked for|decided against|refused?|refuses|denied|denies|rejected|declined|forbade|forbids?|ruled out|vetoed)(?: us)?(?: the| an?| any| using| having)? $/i;
 /** "Semi-sync is off", "persistence disabled". */
 function isOff(after) {
@@ -4172,14 +4297,24 @@ const RESCUES = [
 ];
 const RUNS = '(?:on(?! hold)|enabled|activ\\w+|in (?:use|place|production|force|effect)|configured|set(?! aside)|used|deployed|running|live|available|(?:turned|switched) on|chosen|selected|picked|there|supported|ours|default|granted|approved|licensed|bought|paid|purchased|required|up|installed|given|mandatory|allowed|possible|applied|enforced|linearizable|synchronous\\w*|strong\\w*|what we (?:run|use|have)|confirmed|verified|fixed|standard|guaranteed|stretched|spread|built|made|provided|an?|the|our|with|over|across|between|in|for (?:the lock|locks|us)|one|two|three|four|five|\\d|both|all|per|at|by default|since)';
 const SAID_OF_IT = new RegExp(`^(?: (?:mode|option|replication|deployments?|feature|setting|table|cluster|consistency|goal))?,? (?:(?:which|that) )?(?:(?:was|were|is|are|stays|stayed|remains|(?:has|have|had) been|got|gets)(?: (?:already|now|also|again|fully|finally|just|always|currently))* (?!${RUNS}(?![a-z]))[a-z]|(?:was|were|is|are|has|have|had|did|does|do|could|would|can)(?:n['’]t| not| never| yet)|(?:never|will|would|comes?|came|failed|fails|waits?|has to|have to|went|goes)(?![a-z]))`, 'i');
+/** "It sets the write concern itself; the vendor does not disclose which". */
+const UNDISCLOSED = /(?<![a-z])(?:write concern|consistency levels?|acks|durability|replication mode)(?![a-z])[^.]{0,80}(?<![a-z])(?:(?:do|does|did|will|would)(?: not|n['’]t) (?:disclose|tell|say|document)|undisclosed|unknown to us|nobody knows)(?![a-z])[^.]{0,20}/i;
+/** "Nobody can tell whether it runs in eventual or in strong mode". */
+const WHETHER = /(?<![a-z])(?:tell|know|knows|sure|clear|known|said|documented|found out|disclosed?|recorded|certain)(?: us)? (?:whether|if) [^.;,:]{0,60}$/i;
 /** Words on a setting that a lock would need, from which it is not clear that the setting is on. */
 function doubtedSetting(field, plain, store, near) {
     const wanted = (0,feasibility_topology/* settingsOf */.f5)(store);
     const patterns = RESCUES.filter(setting => wanted.has(setting)).map(setting => (0,find/* wordsPattern */.yS)(settings/* SETTINGS */.y[setting] ?? []));
+    const secret = UNDISCLOSED.exec(plain.text);
+    if (secret)
+        return (0,find/* evidenceOf */.X1)(field, plain, secret.index, secret.index + secret[0].length);
     for (const { text, start } of near)
         for (const pattern of patterns)
             for (const { index, end } of (0,find/* findAll */.JW)(text, pattern)) {
                 const after = text.slice(end, end + 60);
+                const open = WHETHER.exec((0,facts_plain/* textBefore */.$H)(text, index, 100));
+                if (open)
+                    return (0,find/* evidenceOf */.X1)(field, plain, start + index - open[0].length, start + end);
                 const said = isOff(after) ? undefined : SAID_OF_IT.exec(after)?.[0];
                 if (said === undefined)
                     continue;
@@ -4257,9 +4392,9 @@ function readConfigMembers(clauses) {
 
 
 
-const voters_MEMBER = '(?:cp )?(?:voting |electable |data-bearing |data |raft |full |server |cluster |ensemble |[a-z]{2,12}-)?(?:members?|voters?|nodes?|servers?|votes?|replicas?|masters?|participants?|stimmen|knoten|mitglieder|nodos?|servidor(?:es)?|miembros?|votantes?|votos?|instances?|machines?|hosts?|节点|成员|票|服务器|机器|主机|实例|副本)';
+const voters_MEMBER = '(?:cp )?(?:voting |electable |data-bearing |data |raft |full |server |cluster |ensemble |[a-z]{2,12}-)?(?:members?|voters?|nodes?|servers?|votes?|replicas?|masters?|participants?|stimmen|knoten|mitglieder|nodos?|servidor(?:es)?|miembros?|votantes?|votos?|instances?|machines?|hosts?|vms?|servern|rechnern?|maschinen|m[aá]quinas|节点|成员|票|服务器|机器|主机|实例|副本)';
 const MEMBERS = [
-    new RegExp(`(?<count>${numbers/* COUNT */.i2})(?: ?x)?[ -]?(?:independent |etcd |zookeeper |zk |consul |raft |dedicated |physical |own )?(?:个|台|名)?(?: ?(?:投票|独立|物理))?${voters_MEMBER}(?![a-z])`, 'gi'),
+    new RegExp(`(?<count>${numbers/* COUNT */.i2})(?: ?x)?[ -]?(?:independent |etcd |zookeeper |zk |consul |raft |dedicated |physical |own |eigene[nrs]? |dedizierte[nrs]? |separate[nrs]? |getrennte[nrs]? |propios |dedicados )?(?:个|台|名)?(?: ?(?:投票|独立|物理))?${voters_MEMBER}(?![a-z])`, 'gi'),
     new RegExp(`(?<!insync[.-])(?:${voters_MEMBER}|(?:node|server|member|instance|voter)_?count|bootstrap[_-]expect|^\\s*count|size|group-size|rf|replication[- ]factor) ?[=:] ?(?<count>\\d{1,2})(?!\\d)`, 'gi'),
     new RegExp(`(?<count>${numbers/* COUNT */.i2})[ -](?:etcd|zookeeper|zk|consul)(?:-| )?(?:members?|voters?|nodes?|servers?|knoten|nodos?|ensembles?|clusters?)?(?![a-z])(?! ?data ?cent(?:er|re))`, 'gi'),
     new RegExp(`(?:ensemble|cluster|quorum) (?:of|mit|con|de) (?<count>${numbers/* COUNT */.i2})(?![\\w.])`, 'gi'),
@@ -4279,7 +4414,7 @@ const voters_EACH = new RegExp(`(?<count>${numbers/* COUNT */.i2}) (?:(?!zone|az
 /** "three knots in Mainz, two in Koblenz", "2 in eu-west-1", "three voters in Turin": a number and the name of a place. */
 const NUMBER_IN = new RegExp(`(?<count>${numbers/* COUNT */.i2})(?:(?: [\\w-]+){0,3} (?:members?|voters?|nodes?|servers?|knoten|nodos?|replicas?|machines?|electable)(?: (?:are|is|stand|run|live|sit))?| of them)? (?:in|at|im|en)(?: (?:the|el|la|den|our))?(?: (?:cpd|dc|(?:data|control) ?cent(?:er|re)|control room|site|region|zone|az|campus|city|building|depot|plant|office|branch|hall|room)(?: (?:de|of|in))?)? (?<name>[A-Z][\\wÀ-ÿ-]*|head ?quarters|hq|depot|branch|head office|factory|warehouse|(?:[a-c]|\\d|\\d[a-f])(?![\\w-])|[a-z]{2,9}-[a-z]+-?\\d[a-f]?|az-?[a-f\\d]|zone [a-z\\d])`, 'gi');
 /** "2 in DC-North, 2 in DC-South, 1 on a small VM". */
-const voters_ONE_MORE = /^(?:,|;| and| und| plus| \+)(?: (?:and|plus|und))? ?(?:one|1|an?|eine[mnrs]?)(?: [\w-]+){0,3} (?:on|at|vm|witness|voter|member|node|server|vps|auf)(?![a-z])/i;
+const voters_ONE_MORE = /^(?:,|;| and| und| y| e| plus| \+)(?: (?:and|plus|und))? ?(?:one|1|an?|eine[mnrs]?|una?|uno)(?: [\w-]+){0,3} (?:on|at|en|vm|testigo|votante|nodo|miembro|zeuge|stimme|witness|voter|member|node|server|vps|auf)(?![a-z])/i;
 const NOT_VOTING = /learners?|observers?|non-?voting|read replicas?|asynchronous|standby/i;
 /** "App servers: 20 in Ulm". */
 const APP_SERVERS = /(?<![a-z])(?:app(?:lication)?|web|anwendungs|client|batch)[- ]?(?:servern?s?|agents?|nodes?|vms?)(?![a-z])/i;
@@ -4300,9 +4435,12 @@ const MAY_BE_PLACED = / (?:in|at|im|en) /i;
 const MAY_NOT_VOTE = /vot|observ|learner|read replica|beobacht|观察/i;
 /** "RF 3", `num_replicas = 5`, "CP member count 3". */
 const FACTOR = new RegExp(`(?<![a-z])(?:rf|replication[- ]?factor|num_replicas|cp[- ]member[- ]count|cp group[- ]size|consensus group size)(?: of| is)? ?[=:]? ?(?<count>\\d|one|three|five)(?![\\d.]| (?:in|per|at|for|on) (?:each|every)| per | each)|(?<replicas>${numbers/* COUNT */.i2}) replicas (?:per|of each|for each|of every) (?:partition|range|tablet|region|key|shard|group)`, 'gi');
+/** "It is 2/2/1 or 3/1/1". */
+const ONE_OF_TWO = /\d(?: ?[/+–-] ?\d){1,8},? (?:or(?: even| perhaps)?|oder|o) \d(?: ?[/+–-] ?\d){1,8}(?![\d.])/i;
 /** Reads "5 members, 2/2/1", "6 voters, 3 in each", "3 voters in DC-A, 4 observers in DC-B". */
 function readVoters(field, plain, clauses) {
     const counts = {
+        open: false,
         count: undefined,
         voting: undefined,
         notVoting: 0,
@@ -4327,6 +4465,11 @@ function readVoters(field, plain, clauses) {
     }
     if (isOpen && !counts.spread && parts.includes(counts.count ?? 0))
         counts.count = undefined;
+    // "Three servers each, and a room for two": the two are not all.
+    const { count: total = Infinity, each: inEach } = counts;
+    if ((isOpen && total < (0,numbers/* sum */.cz)(parts)) ||
+        (inEach !== undefined && total < 2 * inEach && (inEach !== total || total === 1)))
+        counts.count = undefined;
     if (isOpen && counts.named.size > 1 && clauses.some(({ text }) => ANOTHER.test(text)))
         counts.oneMore ??= counts.span;
     const listed = layout ? undefined : readConfigMembers(clauses);
@@ -4343,7 +4486,9 @@ function readVoters(field, plain, clauses) {
         ...(counts.voting === undefined ? {} : { voting: counts.voting }),
         ...(together ? { together } : {}),
         ...(layout && (factor === undefined || layout.votes) ? { layout } : {}),
-        ...(isOpen && clauses.some(({ text }) => OTHERWISE.test(text)) ? { unsettled: true } : {}),
+        ...(counts.open || (isOpen && clauses.some(({ text }) => OTHERWISE.test(text)))
+            ? { unsettled: true }
+            : {}),
         ...(named.size > 0 && (factor === undefined || (0,numbers/* sum */.cz)([...named.values()]) === factor) ? { named } : {}),
         ...(counts.oneMore ? { oneMore: (0,find/* evidenceOf */.X1)(field, plain, ...counts.oneMore) } : {}),
     };
@@ -4419,15 +4564,16 @@ function countIn({ text, start, end }, counts) {
     }
     for (const found of MEMBERS.flatMap(pattern => (0,find/* findAll */.JW)(text, pattern))) {
         const value = (0,numbers/* countOf */.pq)(found.groups.count ?? '');
-        const after = text.slice(found.end, found.end + 24);
+        const after = text.slice(found.end, found.end + 48);
         if (!value ||
             /^(?:ein|eine[mnrs]?|una?|uno)$/i.test(found.groups.count ?? '') ||
             (0,find/* isDenied */.GZ)(text, found.index) ||
+            /(?<![a-z])(?:one|two|three|\d) (?:or|oder|o) $/i.test((0,facts_plain/* textBefore */.$H)(text, found.index, 10)) ||
             OF_AGENTS.test((0,facts_plain/* textBefore */.$H)(text, found.index, 60)) ||
             voters_isVersion(text, found) ||
             /^ ?(?:observers?|learners?|(?:rooms?|halls?|racks?|sites?|locations?)(?![a-z]))/i.test(after))
             continue;
-        if (/^(?: ?v?\d+(?:\.\d+)+(?: (?:member|node|server|voter)s?)?)? ?(?:in |on |at )?(?:each|every|per|a|pro|je|por|cada)(?![a-z])/i.test(after) ||
+        if (/^(?: ?v?\d+(?:\.\d+)+(?: (?:member|node|server|voter)s?)?)?(?: with(?: [\w-]+){1,4})? ?(?:in |on |at )?(?:each|every|per|a|pro|je|por|cada)(?![a-z])/i.test(after) ||
             /(?<![a-z])(?:je|each|per|any|lose|losing|each(?: of the \w+)?(?: \w+){1,2}) $/i.test((0,facts_plain/* textBefore */.$H)(text, found.index, 40)))
             continue;
         if (counts.count === undefined || value > counts.count)
@@ -4440,6 +4586,8 @@ function countIn({ text, start, end }, counts) {
 }
 function spreadIn({ text, start }, counts, keep) {
     for (const found of [voters_SPREAD, LISTED_SPREAD].flatMap(pattern => (0,find/* findAll */.JW)(text, pattern))) {
+        if (ONE_OF_TWO.test(text))
+            counts.open = true;
         const parts = (found.groups.spread ?? '').split(/[^\d]+/).map(Number);
         if (counts.spread ||
             parts.some(part => part > 20) ||
@@ -4784,6 +4932,7 @@ function readUntold(field, plain) {
 ;// CONCATENATED MODULE: ./src/feasibility/facts/untouched.ts
 
 
+
 /** Fewer words hardly ask for anything. */
 const FEWEST_WORDS = 4;
 /** What is said of holders, tokens, order, effects and people asks for no more than exclusion. */
@@ -4795,11 +4944,29 @@ const ON_SAFETY = /(?<![a-z])(?:distributed lock\w*|one|only|exactly|single|excl
 function readUntouched(field, plain, touched) {
     if (/^\s*[[{]/.test(plain.original))
         return [];
-    return parts(plain).flatMap(({ text, start, end }) => {
-        const evidence = (0,find/* evidenceOf */.X1)(field, plain, start, end);
-        const read = touched.some(its => (0,find/* overlaps */.$f)(its, evidence));
-        return read || (0,find/* wordCount */.e)(text) < FEWEST_WORDS || ON_SAFETY.test(text) ? [] : [evidence];
+    return parts(plain).flatMap(part => {
+        const open = untouched(field, plain, part, touched);
+        return open ? [open] : ofPlaces(part).flatMap(clause => untouched(field, plain, clause, touched) ?? []);
     });
+}
+function untouched(field, plain, { text, start, end }, touched) {
+    const evidence = (0,find/* evidenceOf */.X1)(field, plain, start, end);
+    const read = touched.some(its => (0,find/* overlaps */.$f)(its, evidence));
+    return read || (0,find/* wordCount */.e)(text) < FEWEST_WORDS || ON_SAFETY.test(text) ? undefined : evidence;
+}
+/** "Each of the three zones has to be expendable": what is asked of any place, beside what the rest of the part asks. */
+const OF_ANY_PLACE = new RegExp(`(?<![a-z])(?:any|each|every|either|one|whichever|jede[rsmn]?|cualquiera?|cada)(?: one)?(?: of (?:the|our|its|these))?(?: (?:two|three|four|five|\\d))? ${place_words/* PLACE */.CC}(?![a-z])`, 'i');
+const ASKS = /(?<![a-z])(?:must|has to|have to|may|can|could|should|shall|needs? to|is to|muss|darf|soll|debe|puede)(?![a-z])/i;
+function ofPlaces({ text, start }) {
+    let from = 0;
+    const clauses = text.split(/(,? (?:and|und|y) |, )/).map(words => {
+        const clause = { text: words, start: start + from, end: start + from + words.length };
+        from += words.length;
+        return clause;
+    });
+    return clauses.length < 2
+        ? []
+        : clauses.filter(clause => OF_ANY_PLACE.test(clause.text) && ASKS.test(clause.text));
 }
 
 ;// CONCATENATED MODULE: ./src/feasibility/facts/facts.ts
@@ -4920,7 +5087,8 @@ function firstNaming(fields, stores) {
 }
 /** Where no store is named yet, machines that are told place by place say how many places there are. */
 function withPlaced(geography, stores, [field, plain]) {
-    const { layout } = stores.length > 0 ? {} : readLayout((0,facts_plain/* sentences */.hC)(plain));
+    const named = stores.some(({ evidence: its }) => its.field === field);
+    const { layout } = named ? {} : readLayout((0,facts_plain/* sentences */.hC)(plain));
     if (!layout)
         return geography;
     const regions = layout.places.every(({ kind, names }) => kind === 'region' || names.some(locate));
@@ -5262,7 +5430,8 @@ const storeSurvivesLoss = {
             if (mayBridge(candidate, loss, facts))
                 continue;
             const bridged = bridges(candidate, loss, facts)
-                ? (unplaced(candidate, loss, facts) ??
+                ? (withoutCoordinators(candidate, loss, facts) ??
+                    unplaced(candidate, loss, facts) ??
                     byPeople(candidate, loss) ??
                     thirdPlace(candidate, loss, facts))
                 : refuse(candidate, loss);
@@ -5323,6 +5492,26 @@ function refuse({ store, topology }, loss) {
             ? `Use a store with voters or synchronous copies in three ${loss.place}s, or accept that ${store.name} locks stop until the ${loss.place} is back.`
             : `Use a majority store with at least three voters in independent ${loss.place}s, or accept the outage in the request.`,
         evidence: [loss.evidence],
+    };
+}
+/**
+ * Copies alone do not go on.
+ * Source: https://apple.github.io/foundationdb/configuration.html#coordination-servers
+ */
+function withoutCoordinators({ store, topology, named }, loss, { stores }) {
+    // The etcd below a control plane is told of by its own name.
+    const below = store.id === 'kubernetes-lease' ? stores.find(its => its.store.id === 'etcd') : undefined;
+    const { spread, evidence } = named?.voters?.spread ? named.voters : (below?.voters ?? {});
+    const theirs = store.id !== 'kubernetes-lease' || below !== undefined;
+    if (!topology.coordinated || !spread || !evidence || spread.length < 2)
+        return undefined;
+    if ((0,quorum/* survives */.sg)(spread, loss.count, loss.plusNodes))
+        return undefined;
+    return {
+        effect: theirs ? 'refuses' : 'asks',
+        reason: `The ${store.id === 'kubernetes-lease' ? 'etcd members' : 'coordinators'} of ${store.name} placed ${spread.join('/')} keep no majority after the loss of a ${loss.place}, and without one the database stops.`,
+        remedy: 'Spread the coordinators so that no loss takes more than a minority of them: 2/2/1 or 3/3/3.',
+        evidence: [loss.evidence, evidence],
     };
 }
 function unplaced(candidate, loss, facts) {
@@ -6652,7 +6841,7 @@ const FENCING = {
 };
 /** No store that could carry a lock. */
 function nothingUsable(facts) {
-    const { closed, noStoreAtAll } = facts.conditions;
+    const { closed, kubernetes, noStoreAtAll } = facts.conditions;
     if (noStoreAtAll &&
         /stat|stor|speicher|almacen|database, no|no (?:servers?|backends?), no (?:database|stor)|(?:database|queue|bucket|cache),.* (?:or|nor) /i.test(noStoreAtAll.words) &&
         (0,rule/* demandsExclusion */.h)(facts) &&
@@ -6666,6 +6855,20 @@ function nothingUsable(facts) {
         };
     }
     const denied = facts.stores.filter(({ standing }) => standing === 'unusable');
+    if (kubernetes && denied.every(({ store }) => store.id !== 'kubernetes-lease'))
+        return {
+            feasibility: 'undetermined',
+            facts,
+            reasons: [
+                {
+                    rule: 'store-is-usable',
+                    text: 'Every store that the request names is ruled out, and it does not say whether applications may use Lease objects of the Kubernetes cluster.',
+                    remedy: 'State that Lease objects may be used, or that applications have no access to the Kubernetes API.',
+                    evidence: [kubernetes],
+                    sources: [],
+                },
+            ],
+        };
     if (!(0,rule/* demandsExclusion */.h)(facts) || denied.length === 0 || !closed) {
         const text = 'The request names no store that the rules know and that a lock could rest on.';
         const remedy = 'Name the store that is there (such as etcd, ZooKeeper, PostgreSQL or DynamoDB) with its nodes and how they are spread, or state that software may be installed and on how many sites.';
@@ -6720,20 +6923,20 @@ function takesSite({ place }) {
 }
 const ANY_PLACE = new RegExp(`(?<![a-zà-ÿ])${_place_words_js__WEBPACK_IMPORTED_MODULE_1__/* .PLACE */ .CC}(?![a-zà-ÿ])`, 'gi');
 /** What happens to a place that is lost. */
-const LOST_WORDS = '(?:loss(?:es)?|lost|down|dies?|died|dying|dead|fails?|failed|failures?(?! domain)|failing|outages?|burns?(?: down)?|crash(?:es|ed)?|disappears?|drops?(?: out)?|missing|absent|wiped(?: out)?|unplugged|knocked out|taken out(?! of)|switched off(?! for (?:good|ever))|floods?|swallowed|perish\\w*|breaks?(?= down|[,.;)]|$)|out(?= ?[=→]| ?->| (?:at|for|of action|of service|simultaneously|together|and another|plus)|[.,:;)]|$)|fehlen|fehlt|brennt|quema|falt[ae]n?|going away|goes away|no more(?= ?[,.;]|$)|gone|vanish\\w*|offline|dark(?! fib)|flooded|under water|unreachable|unavailable|destroyed|evacuated|' +
-    '(?:goes|go|going|gets) (?:dark|down|away|offline|under|out(?! of (?!service|action)))|(?:may|can|could|might) (?:go|break)(?! on)|blackout|power cut|loses? power|without power|no power|ausf(?:a|ä|ae)ll\\w*|aus|weg|perdid\\w*|ca[ií]d\\w*|cae|caiga|falla|falle|fallo|故障|宕机|丢失|失效|挂掉|断电)';
+const LOST_WORDS = '(?:loss(?:es)?|lost|expendable|dispensable|entbehrlich|prescindible|down|dies?|died|dying|dead|fails?|failed|failures?(?! domain)|failing|outages?|burns?(?: down)?|crash(?:es|ed)?|disappears?|drops?(?: out)?|missing|absent|wiped(?: out)?|unplugged|knocked out|taken out(?! of)|switched off(?! for (?:good|ever))|floods?|swallowed|perish\\w*|breaks?(?= down|[,.;)]|$)|out(?= ?[=→]| ?->| (?:at|for|of action|of service|simultaneously|together|and another|plus)|[.,:;)]|$)|fehlen|fehlt|brennt|quema|falt[ae]n?|going away|goes away|no more(?= ?[,.;]|$)|gone|vanish\\w*|offline|dark(?! fib)|flooded|under water|unreachable|unavailable|destroyed|evacuated|' +
+    '(?:goes|go|going|gets) (?:dark|down|away|offline|under|out(?! of (?!service|action)))|(?:may|can|could|might) (?:go|break)(?! on)|blackout|power cut|los(?:es?|ing) power|without power|no power|ausf(?:a|ä|ae)ll\\w*|aus|weg|perdid\\w*|ca[ií]d\\w*|cae|caiga|falla|falle|fallo|故障|宕机|丢失|失效|挂掉|断电)';
 /** Any word of a loss. */
 const LOST = new RegExp(`(?<![a-z])(?:${LOST_WORDS})(?![a-z])`, 'i');
-const GOES_ON = /surviv|rid(?:e|es|ing) (?:it |this |that )?(?:out|through)|still grant|without a human|whichever|stay|remain|continu|carr(?:y|ies) on|go(?:es)? on|go(?:es)? through|keeps? (?:flowing|coming|working|going|running|granting|serving|locking|available|it)|(?<!un)availab(?:le|ility)|writable|automatic|by (?:it|them)sel(?:f|ves)|on (?:its|their) own|even if|even when|regardless|without (?:calling|waking|paging)|without (?:a )?(?:human|people|manual|operator|anyone|hands|intervention)|no (?:hands|human|manual|operator)|nobody (?:touches|has to|needs|is going|is there|being (?:called|paged)|is (?:called|paged))|failover|fail-over|fail over|takeover|takes? over|switch|no downtime|zero downtime|without (?:downtime|outage|interruption)|tolerat|withstand|must not stop|(?:must not|mustn't|may not|shouldn't|should not|cannot|can't|never|nothing may|not) (?:be )?(?:stop|interrupt|go down|halt|pause|block)|mustn't stop|shouldn't stop|can't stop|cannot stop|uninterrupted|keeps? (?:a |the )?(?:write )?(?:majority|quorum)|(?<![a-z])up (?:after|when|if|despite)|must be back|has to be back|be back (?:within|in|after)|promot|handled|[uü]e?bern(?:ahme|immt|ehmen)|verf[uü]e?gbar|[uü]e?berleb|weiter|[uü]e?berst(?:eh|and)|selbstt(?:ä|ae)tig|verkraft|darf nichts? (?:st[oö]ren|anhalten|aufhalten|stoppen|unterbrechen)|automatisch|von (?:allein|selbst)|disponib|sobreviv|toler|autom[aá]tic|sigue|segu\w+|no (?:puede|debe|pueden|deben) (?:parar|detener|interrumpir)\w*|sin intervenci|not be noticed|unnoticed|nobody notices|transparent|must neither (?:\w+ )?(?:stop|block|pause|halt)|nor needs? (?:a |any )?(?:human|person|people|operator)|(?:to|must|should|still) work|自动|可用|继续|容忍|切换|接管/i;
+const GOES_ON = /surviv|aguant|sobreviv|rid(?:e|es|ing) (?:it |this |that )?(?:out|through)|still grant|without a human|whichever|stay|remain|continu|carr(?:y|ies) on|go(?:es)? on|go(?:es)? through|keeps? (?:flowing|coming|working|going|running|granting|serving|locking|available|it)|(?<!un)availab(?:le|ility)|writable|automatic|by (?:it|them)sel(?:f|ves)|on (?:its|their) own|even if|even when|regardless|without (?:calling|waking|paging)|without (?:a )?(?:human|people|staff|personnel|manual|operator|anyone|hands|intervention)|(?:must|has to|have to|needs to|should|shall) (?:still )?run on(?= (?:without|if|when|even|with|through|alone|unattended)|[,.;]|$)|no (?:hands|human|manual|operator)|nobody (?:touches|has to|needs|is going|is there|being (?:called|paged)|is (?:called|paged))|failover|fail-over|fail over|takeover|takes? over|switch|no downtime|zero downtime|without (?:downtime|outage|interruption)|tolerat|withstand|must not stop|(?:must not|mustn't|may not|shouldn't|should not|cannot|can't|never|nothing may|not) (?:be )?(?:stop|interrupt|go down|halt|pause|block)|mustn't stop|shouldn't stop|can't stop|cannot stop|uninterrupted|keeps? (?:a |the )?(?:write )?(?:majority|quorum)|(?<![a-z])up (?:after|when|if|despite)|must be back|has to be back|be back (?:within|in|after)|promot|handled|[uü]e?bern(?:ahme|immt|ehmen)|verf[uü]e?gbar|[uü]e?berleb|weiter|[uü]e?berst(?:eh|and)|selbstt(?:ä|ae)tig|verkraft|darf nichts? (?:st[oö]ren|anhalten|aufhalten|stoppen|unterbrechen)|automatisch|von (?:allein|selbst)|disponib|sobreviv|toler|autom[aá]tic|sigue|segu\w+|no (?:puede|debe|pueden|deben) (?:parar|detener|interrumpir)\w*|sin intervenci|not be noticed|unnoticed|nobody notices|transparent|must neither (?:\w+ )?(?:stop|block|pause|halt)|nor needs? (?:a |any )?(?:human|person|people|operator)|(?:to|must|should|still) work|自动|可用|继续|容忍|切换|接管/i;
 const AUTOMATICALLY = /by itself|by themselves|on its own|automatic|no(?:body| one) (?:is going|has to|needs|should|touches|being called|is called|gets called|is paged)|on its own|without humans?|unattended|von (?:selbst|allein)|selbstt(?:ä|ae)tig|autom[aá]tic|自动/i;
 /** Nobody is there, so it goes on by itself. */
 const UNATTENDED = /human|people|manual|operator|unattended|automatic|by itself/i;
 /** A demand in itself: "one zone may fail". */
-const MAY_BE_LOST = /(?<![a-z])(?:may|can|could|might|kann|darf|puede|可以?|可能)(?![a-z])/i;
+const MAY_BE_LOST = /(?<![a-z])(?:expendable|dispensable|entbehrlich|prescindible|may|can|could|might|kann|darf|puede|可以?|可能)(?![a-z])/i;
 /** A loss that is spoken of for what must not happen then: no second owner, nothing lost. */
 const SAFETY = /two (?:\w+ )?(?:owners?|holders?|leaders?|grants?|writers?|masters?|locks?)|double|second (?:owner|holder|leader)|split|duplicate|never|zwei (?:inhaber|besitzer)|doppel|dobl|双|两个(?:持有|主)/i;
 /** Done by people afterwards: accepted, not survived. */
-const BY_HAND = /(?<!no |without |not )(?:by hand|von hand|a mano|(?:by|per|via) (?:the |a |our )?runbook(?! (?:automat|script|job|bot))|on-?call (?:\w+ ){0,3}(?:breaks?|clears?|releases?|unlocks?|frees?) (?:it|the (?:lock|lease))|(?:recovery|restor\w+|restart|take-?over|switch-?over|fail-?over) (?:is|are|will be) (?:done|made|performed|started|triggered|decided) by (?:people|humans|an? operator|operators|the (?:dbas?|team|crew|on-call)\w*)|(?<!无需|不需要?|没有|无)人工|after (?:people|somebody|someone|an operator|the operator|a colleague) (?:have |has )?(?:decided|confirmed|checked)|only after people|(?:people|person|colleagues?|crew|team|dbas?|engineers?) on[- ]call(?: [\w'’-]+){0,10} (?:promotes?|fails? over|switch(?:es)? over)|on-call (?:person|people|crew|team|engineers?)(?: [\w'’-]+){0,10} (?:promotes?|fails? over|switch(?:es)? over)|(?:is|are|remains?|stays?) an? (?:human|operator['’]?s?|people['’]s) (?:decision|call|judge?ment)|(?:shift leader|operator|technician|engineer|guard|on-?call|colleague|somebody|someone|admin)s? (?:then )?(?:(?:goes|walks|drives) (?:there|over)|(?:switches|turns) (?:it|them) off|unplugs (?:it|them)|(?:hands|releases|frees|breaks) (?:it|the lock)(?: over)?)|manual(?:ly)?)(?! (?:intervention|action|steps?))/i;
+const BY_HAND = /(?<!no |without |not )(?:by hand|von hand|a mano|we (?:trigger|start|initiate|perform|execute|make|do) (?:the |a |that )?(?:fail-?over|switch-?over|promotion|take-?over) ourselves|(?:by|per|via) (?:the |a |our )?runbook(?! (?:automat|script|job|bot))|on-?call (?:\w+ ){0,3}(?:breaks?|clears?|releases?|unlocks?|frees?) (?:it|the (?:lock|lease))|(?:recovery|restor\w+|restart|take-?over|switch-?over|fail-?over) (?:is|are|will be) (?:done|made|performed|started|triggered|decided) by (?:people|humans|an? operator|operators|the (?:dbas?|team|crew|on-call)\w*)|(?<!无需|不需要?|没有|无)人工|after (?:people|somebody|someone|an operator|the operator|a colleague) (?:have |has )?(?:decided|confirmed|checked)|only after people|(?:people|person|colleagues?|crew|team|dbas?|engineers?) on[- ]call(?: [\w'’-]+){0,10} (?:promotes?|fails? over|switch(?:es)? over)|on-call (?:person|people|crew|team|engineers?)(?: [\w'’-]+){0,10} (?:promotes?|fails? over|switch(?:es)? over)|(?:is|are|remains?|stays?) an? (?:human|operator['’]?s?|people['’]s) (?:decision|call|judge?ment)|(?:shift leader|operator|technician|engineer|guard|on-?call|colleague|somebody|someone|admin)s? (?:then )?(?:(?:goes|walks|drives) (?:there|over)|(?:switches|turns) (?:it|them) off|unplugs (?:it|them)|(?:hands|releases|frees|breaks) (?:it|the lock)(?: over)?)|manual(?:ly)?)(?! (?:intervention|action|steps?))/i;
 /** Whether people are to do it, and not to be spared it: "nobody promotes anything manually" asks for the contrary. */
 function isByHand(text) {
     const found = BY_HAND.exec(text);
@@ -6769,7 +6972,7 @@ const PLACE_WORDS = {
     zone: '(?:availability[- ])?zones?|azs?|zonen?|verf[uü]e?gbarkeitszonen?|zonas?(?: de disponibilidad)?|可用区',
     site: 'data[- ]?cent(?:er|re)s?|comput(?:er|ing) cent(?:er|re)s?|(?:i|inter)?dcs?|i?dc-?[a-c1-3]|colos?|(?:carrier )?hotels?|sites?|locations?|buildings?|(?:machine )?halls?|campus(?:es)?|facilit(?:y|ies)|(?:machine |server )?rooms?|(?:branch )?offices?|branch(?:es)?|headquarters|hq|plants?|bunkers?|depots?|warehouses?|islands?|ships?|(?:sub)?stations?|(?:control|ops|operations) cent(?:er|re)s?|' +
         'rechenzentr(?:ums|um|en)|rz|hallen?|standort(?:e[ns]?|s)?|geb[aä]udes?|maschinens[aä]le?|brandabschnitte?[sn]?|(?:server)?r[aä]um(?:e[ns]?|s)?|s[aä]{1,2}le?[ns]?|werke?s?|centros?(?: de datos)?|cpds?|sitios?|sedes?|edificios?|emplazamientos?|plantas?|salas?|数据中心|机房|站点',
-    region: 'regions?|coasts?|regionen|regi[oó]n|regiones|geograph(?:y|ies)|continents?|countr(?:y|ies)|cit(?:y|ies)|towns?|metros?|st[aä]dte?|ciudad(?:es)?|地域|区域|大区|城市|地区',
+    region: 'regions?(?![ -]?servers?)|coasts?|regionen|regi[oó]n|regiones|geograph(?:y|ies)|continents?|countr(?:y|ies)|cit(?:y|ies)|towns?|metros?|st[aä]dte?|ciudad(?:es)?|地域|区域|大区|城市|地区',
 };
 /** Any of them, as the group `place`. */
 const PLACE = `(?<place>${PLACES.map(place => PLACE_WORDS[place]).join('|')})`;

@@ -1,8 +1,8 @@
-export const id = 708;
-export const ids = [708];
+export const id = 521;
+export const ids = [521];
 export const modules = {
 
-/***/ 9708:
+/***/ 4521:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1074,6 +1074,91 @@ const citus = {
             },
             sources: [PATRONI, KLEPPMANN],
         },
+    ],
+};
+
+;// CONCATENATED MODULE: ./src/feasibility/catalog/clickhouse-keeper.ts
+const GUIDE = {
+    title: 'ClickHouse Keeper',
+    url: 'https://clickhouse.com/docs/guides/sre/keeper/clickhouse-keeper',
+};
+const RECIPES = {
+    title: 'ZooKeeper recipes: locks',
+    url: 'https://zookeeper.apache.org/doc/current/recipes.html',
+};
+const FENCING = {
+    title: 'Junqueira: Note on fencing and distributed locks',
+    url: 'https://fpj.me/2016/02/10/note-on-fencing-and-distributed-locks/',
+};
+const ensemble = {
+    id: 'ensemble',
+    label: 'a ClickHouse Keeper cluster',
+    protocol: 'Raft, spoken to with the protocol of ZooKeeper',
+    compareAndSet: 'linearizable',
+    acrossKeys: true,
+    replication: 'majority',
+    survives: 'by voters',
+    scope: 'global',
+    token: {
+        source: "the zxid that created the holder's own lock node (czxid)",
+        ordered: true,
+        caveat: 'the sequence suffix belongs to one parent and starts anew with it: the zxid is the token',
+    },
+    capacity: {
+        writes: 5_000,
+        unit: 'cluster',
+        shardable: true,
+        basis: 'engineering estimate: bound by the sync of the Raft log',
+    },
+    commitMilliseconds: 5,
+    recipe: {
+        acquire: [
+            'A ZooKeeper client keeps **one session per process** and reuses it for every lock.',
+            'It creates an **ephemeral sequential node with a GUID in its name** under the lock’s parent; the lowest sequence number holds the lock, and its **czxid is the fencing token**; the create is committed by a **quorum**.',
+            'A waiter **watches only its predecessor**, so a release wakes one client and not a herd.',
+            'A lost connection leaves the create unknown: the client looks for its GUID before it creates again.',
+        ],
+        renew: ['Session pings keep the node alive.'],
+        release: ['The holder deletes its own node; the cluster deletes it when the session expires.'],
+        settings: [
+            '**`force_sync` stays on**: each entry of the Raft log is on disk before it is acknowledged.',
+            'It runs as **a process of its own, beside no ClickHouse server**, whose load would become that of the locks.',
+            'The session timeout lies well above the longest garbage-collection pause of a holder.',
+        ],
+        watch: ['leader elections', 'log sync and commit latency', 'expired sessions', 'rejected tokens'],
+        avoid: [
+            '**plain reads as proof of ownership**: only writes are linearizable unless `quorum_reads` is on.',
+            '**a keeper that belongs to a ClickHouse cluster**: its load and its upgrades become those of the locks.',
+        ],
+        lease: { seconds: 15, renewEvery: 5 },
+    },
+    sources: [GUIDE, RECIPES, FENCING],
+};
+const clickhouseKeeper = {
+    id: 'clickhouse-keeper',
+    name: 'ClickHouse Keeper',
+    names: ['clickhouse[- ]?keeper'],
+    kind: 'coordination',
+    selfHosted: true,
+    topologies: [
+        {
+            ...ensemble,
+            id: 'standalone',
+            label: 'a single ClickHouse Keeper',
+            when: { any: ['one-keeper'] },
+            protocol: 'one server with a Raft log of its own',
+            replication: 'none',
+            survives: 'nothing',
+            scope: 'server',
+            recipe: {
+                ...ensemble.recipe,
+                settings: [
+                    ...ensemble.recipe.settings,
+                    '**One server is a single point of failure: no fault tolerance.** While it is down nothing is granted.',
+                ],
+            },
+        },
+        ensemble,
     ],
 };
 
@@ -2168,7 +2253,7 @@ const etcd_DBTESTER = {
     title: 'etcd-io/dbtester 2018Q1-02',
     url: 'https://github.com/etcd-io/dbtester/tree/master/test-results/2018Q1-02-etcd-zookeeper-consul',
 };
-const ensemble = {
+const etcd_ensemble = {
     id: 'ensemble',
     label: 'an etcd cluster',
     protocol: 'Raft',
@@ -2217,21 +2302,21 @@ const etcd = {
     selfHosted: true,
     topologies: [
         {
-            ...ensemble,
+            ...etcd_ensemble,
             id: 'memory',
             label: 'an etcd cluster with its data directory in memory',
             when: { any: ['memory-storage'] },
             survives: 'nothing',
             unsafe: 'A member whose data directory is in memory comes back empty after a restart, forgets the grants that it voted for, and can help to elect a leader that never had them.',
             token: {
-                ...ensemble.token,
+                ...etcd_ensemble.token,
                 ordered: false,
                 caveat: 'revisions start anew once a majority restarts empty',
             },
             sources: [FAILURES, FAQ],
         },
         {
-            ...ensemble,
+            ...etcd_ensemble,
             id: 'ephemeral-disks',
             label: 'an etcd cluster on disks that go with the machine',
             when: { any: ['ephemeral-storage'] },
@@ -2239,7 +2324,7 @@ const etcd = {
             sources: [FAILURES, FAQ],
         },
         {
-            ...ensemble,
+            ...etcd_ensemble,
             id: 'single-member',
             label: 'a single etcd member',
             when: { any: ['single-node'], none: ['several-nodes'] },
@@ -2248,9 +2333,9 @@ const etcd = {
             survives: 'nothing',
             scope: 'server',
             recipe: {
-                ...ensemble.recipe,
+                ...etcd_ensemble.recipe,
                 settings: [
-                    ...ensemble.recipe.settings,
+                    ...etcd_ensemble.recipe.settings,
                     '**One member is a single point of failure: no fault tolerance.** While it is down nothing is granted, and holders stop at their deadline.',
                     'After a restore from backup the revision is bumped past everything ever issued before clients return.',
                 ],
@@ -2258,7 +2343,7 @@ const etcd = {
             sources: [FAQ, FAILURES, WHY],
         },
         {
-            ...ensemble,
+            ...etcd_ensemble,
             id: 'mirrored',
             label: 'etcd clusters with a mirror between them',
             when: { any: ['mirrored'] },
@@ -2267,25 +2352,29 @@ const etcd = {
             sources: [WHY, FAILURES],
         },
         {
-            ...ensemble,
+            ...etcd_ensemble,
             id: 'learners',
             label: 'an etcd cluster with learners',
             when: { any: ['learners'] },
             recipe: {
-                ...ensemble.recipe,
+                ...etcd_ensemble.recipe,
                 avoid: [
-                    ...ensemble.recipe.avoid,
+                    ...etcd_ensemble.recipe.avoid,
                     '**counting learners toward the quorum**: they do not vote, and are not promoted by themselves.',
                 ],
             },
             sources: [FAQ, WHY, etcd_JEPSEN, etcd_DBTESTER],
         },
-        ensemble,
+        etcd_ensemble,
     ],
 };
 
 ;// CONCATENATED MODULE: ./src/feasibility/catalog/file-locks.ts
 
+const GFS2 = {
+    title: 'Red Hat Enterprise Linux 9: configuring GFS2 file systems',
+    url: 'https://docs.redhat.com/en/documentation/red_hat_enterprise_linux/9/html/configuring_gfs2_file_systems/index',
+};
 const FLOCK = { title: 'Linux manual: flock(2)', url: 'https://man7.org/linux/man-pages/man2/flock.2.html' };
 const network = {
     id: 'network',
@@ -2313,11 +2402,46 @@ const network = {
     },
     sources: [KLEPPMANN],
 };
+const clustered = {
+    id: 'clustered',
+    label: 'file locks of a cluster file system',
+    protocol: 'the distributed lock manager of the cluster, which gives the locks of a failed node on once it is fenced',
+    compareAndSet: 'linearizable',
+    acrossKeys: false,
+    replication: 'synchronous',
+    survives: 'node',
+    scope: 'region',
+    token: {
+        source: 'a counter in the lock file, raised under the lock',
+        ordered: true,
+        caveat: 'a restored or deleted file starts it anew',
+    },
+    capacity: { writes: 500, unit: 'cluster', shardable: false, basis: 'engineering estimate' },
+    commitMilliseconds: 5,
+    recipe: {
+        acquire: [
+            'Each resource has **one lock file, never deleted**; a contender takes an exclusive **`flock`** on it, which the lock manager grants on one node at a time.',
+            'Under the lock it **raises a counter in the file**: the fencing token.',
+        ],
+        renew: ['Nothing is renewed: the lock is held while the descriptor is open on a node with quorum.'],
+        release: [
+            'The holder closes the descriptor; the kernel does so for a process that dies. The locks of a lost node go on **after it was fenced**.',
+        ],
+        settings: [
+            '**Power or storage fencing is on and tested**: without it the lock manager stands still, or two nodes write.',
+            '**Without quorum the file system freezes** (`no-quorum-policy=freeze`).',
+            'The file is opened with close-on-exec: **a child that inherits the descriptor keeps the lock**.',
+        ],
+        watch: ['fencing actions', 'quorum changes', 'how long locks are held'],
+        avoid: ['**Acknowledging a fence by hand** while the node may still run.', '**Deleting the lock file.**'],
+    },
+    sources: [GFS2, FLOCK],
+};
 const fileLocks = {
     id: 'file-locks',
     name: 'File locks',
     names: [
-        'nfs(?:v?\\d(?:\\.\\d)?)?',
+        '(?<!voting[- ](?:disk|file|disks|files) (?:per|on|via|over|by|an?|auf) )nfs(?:v?\\d(?:\\.\\d)?)?',
         '(?:amazon |aws )?efs',
         'gfs2?',
         'ocfs2',
@@ -2370,6 +2494,13 @@ const fileLocks = {
                 ],
             },
             sources: [FLOCK],
+        },
+        {
+            ...clustered,
+            id: 'cluster-file-system',
+            label: 'file locks of a cluster file system',
+            when: { any: ['cluster-file-system'], none: ['network-file-system', 'fencing-off'] },
+            contested: 'The locks of a cluster file system exclude only where a node that is out of reach is fenced before they are given on, and only for what is written to that file system; most experts advise against resting more on them: name another store, or state that a second holder does no harm.',
         },
         network,
     ],
@@ -2521,6 +2652,7 @@ const foundationdb = {
             protocol: 'optimistic concurrency over logs that are replicated in three data centres, five coordinators 2-2-1',
             replication: 'synchronous',
             survives: 'region',
+            coordinated: true,
             commitMilliseconds: 40,
             recipe: {
                 ...foundationdb_cluster.recipe,
@@ -2933,7 +3065,7 @@ const PARTITION_HANDLING = {
     title: 'Infinispan: partition handling',
     url: 'https://infinispan.org/docs/14.0.x/apidocs/org/infinispan/partitionhandling/PartitionHandling.html',
 };
-const clustered = {
+const infinispan_clustered = {
     id: 'unstated',
     label: 'Infinispan clustered locks',
     protocol: 'replicated cache with partition handling',
@@ -2961,7 +3093,7 @@ const infinispan = {
     selfHosted: true,
     topologies: [
         {
-            ...clustered,
+            ...infinispan_clustered,
             id: 'available',
             label: 'Infinispan with partitions that stay writable',
             when: { any: ['allow-read-writes', 'cross-site'] },
@@ -2972,13 +3104,13 @@ const infinispan = {
             unsafe: 'Partitions or sites that stay writable diverge and are merged afterwards: both sides grant the same lock.',
         },
         {
-            ...clustered,
+            ...infinispan_clustered,
             id: 'deny-read-writes',
             when: { any: ['deny-read-writes'] },
             contested: 'With DENY_READ_WRITES a lock holds through a partition, not through the loss of all its owners: state the number of owners and where they stand.',
         },
         {
-            ...clustered,
+            ...infinispan_clustered,
             contested: 'Clustered locks hold only while partition handling denies reads and writes on the smaller side: state that it is DENY_READ_WRITES, and how owners are spread.',
         },
     ],
@@ -3174,6 +3306,7 @@ const kubernetes_lease_regional = {
     compareAndSet: 'linearizable',
     acrossKeys: false,
     replication: 'synchronous',
+    coordinated: true,
     survives: 'zone',
     scope: 'region',
     token: {
@@ -3223,6 +3356,7 @@ const kubernetesLease = {
     names: [
         'lease[- ]based leader election',
         '(?<=(?:aks|eks|gke|kubernetes|k8s|openshift)[^.;\\n]{0,40}, )leases?(?= objects?|[.,;]|$)',
+        '(?<=(?:^|[.;\\n]\\s*)(?:one |an? |our |the )?)(?:regional )?(?:aks|eks|gke|kubernetes|k8s|openshift) cluster(?=[^.;\\n]{0,40}(?:,|and) (?:nothing else|no other (?:store|database|service|state)))',
         'leases?(?= (?:(?:is|are) )?(?:permitted|allowed|fine|ok|okay|available|possible|usable))(?<=(?<![a-z])(?:aks|eks|gke|kubernetes|k8s|k3s|rke2|openshift)(?![a-z])[^\\n]{1,160})',
         '(?:kubernetes|k8s) api(?: server)?',
         'kube[- ]?api(?:-?server)?',
@@ -4027,6 +4161,10 @@ const PROTECTION_MODES = {
     title: 'Oracle Data Guard: protection modes',
     url: 'https://docs.oracle.com/cd/B28359_01/server.111/b28294/protection.htm',
 };
+const EXTENDED = {
+    title: 'Oracle High Availability Overview: Oracle RAC on an extended distance cluster',
+    url: 'https://docs.oracle.com/cd/B28359_01/server.111/b28281/img_text/haovw021.htm',
+};
 const oracle_recipe = {
     ...LOCK_ROW,
     avoid: [
@@ -4122,6 +4260,39 @@ const oracle = {
                 ],
                 lease: { seconds: 240, renewEvery: 60 },
             },
+        },
+        {
+            ...oracle_single,
+            id: 'extended-rac',
+            label: 'Oracle Extended RAC with a third voting file',
+            when: { all: ['extended-rac', 'witness'] },
+            protocol: 'instances in two places on storage that ASM mirrors, with a third place for the vote',
+            replication: 'synchronous',
+            survives: 'zone',
+            scope: 'region',
+            commitMilliseconds: 10,
+            recipe: {
+                ...oracle_recipe,
+                settings: [
+                    ...oracle_recipe.settings,
+                    '**Each place is a failure group of its own in every disk group**, so that a commit is on both mirrors.',
+                    '**A third voting file stands in a third place**: it decides which place stays.',
+                ],
+                watch: [...oracle_recipe.watch, 'state of the mirrors', 'access to the voting files'],
+            },
+            sources: [EXTENDED, KLEPPMANN],
+        },
+        {
+            ...oracle_single,
+            id: 'extended-rac-without-third-vote',
+            label: 'Oracle Extended RAC',
+            when: { any: ['extended-rac'] },
+            protocol: 'instances in two places on storage that ASM mirrors',
+            replication: 'synchronous',
+            survives: 'zone',
+            scope: 'region',
+            contested: 'Which place of an extended cluster stays is decided by a majority of the voting files: state that the third one stands in a third place, and that ASM mirrors the data between the two.',
+            sources: [EXTENDED, KLEPPMANN],
         },
         {
             ...oracle_single,
@@ -5863,15 +6034,15 @@ const yugabytedb = {
 };
 
 ;// CONCATENATED MODULE: ./src/feasibility/catalog/zookeeper.ts
-const RECIPES = {
+const zookeeper_RECIPES = {
     title: 'ZooKeeper recipes: locks',
     url: 'https://zookeeper.apache.org/doc/current/recipes.html',
 };
-const GUIDE = {
+const zookeeper_GUIDE = {
     title: "ZooKeeper programmer's guide: consistency guarantees, sessions",
     url: 'https://zookeeper.apache.org/doc/current/zookeeperProgrammers.html',
 };
-const FENCING = {
+const zookeeper_FENCING = {
     title: 'Junqueira: Note on fencing and distributed locks',
     url: 'https://fpj.me/2016/02/10/note-on-fencing-and-distributed-locks/',
 };
@@ -5931,7 +6102,7 @@ const zookeeper_ensemble = {
         ],
         lease: { seconds: 15, renewEvery: 5 },
     },
-    sources: [RECIPES, GUIDE, FENCING, zookeeper_JEPSEN, zookeeper_DBTESTER],
+    sources: [zookeeper_RECIPES, zookeeper_GUIDE, zookeeper_FENCING, zookeeper_JEPSEN, zookeeper_DBTESTER],
 };
 const zookeeper = {
     id: 'zookeeper',
@@ -5947,7 +6118,7 @@ const zookeeper = {
             when: { any: ['memory-storage'] },
             survives: 'nothing',
             unsafe: 'A server whose log is in memory comes back empty after a restart and can vote for a leader that lacks acknowledged grants.',
-            sources: [GUIDE],
+            sources: [zookeeper_GUIDE],
         },
         {
             ...zookeeper_ensemble,
@@ -5965,7 +6136,7 @@ const zookeeper = {
                     '**One server is a single point of failure: no fault tolerance.** While it is down nothing is granted.',
                 ],
             },
-            sources: [GUIDE, RECIPES],
+            sources: [zookeeper_GUIDE, zookeeper_RECIPES],
         },
         {
             ...zookeeper_ensemble,
@@ -5973,7 +6144,7 @@ const zookeeper = {
             label: 'two ZooKeeper servers with an oracle',
             when: { any: ['quorum-oracle'] },
             contested: 'An oracle that lets one of two servers carry on is as safe as its failure detector: state what the oracle is, where it stands, and that it never answers both sides.',
-            sources: [GUIDE, OBSERVERS],
+            sources: [zookeeper_GUIDE, OBSERVERS],
         },
         {
             ...zookeeper_ensemble,
@@ -5982,7 +6153,7 @@ const zookeeper = {
             when: { any: ['hierarchical-quorum'] },
             protocol: 'ZAB with a majority of groups and a majority within each',
             contested: 'With hierarchical quorums the groups decide what may fail: state which servers form which group, and their weights.',
-            sources: [GUIDE, OBSERVERS],
+            sources: [zookeeper_GUIDE, OBSERVERS],
         },
         {
             ...zookeeper_ensemble,
@@ -5996,13 +6167,14 @@ const zookeeper = {
                     '**counting observers toward the quorum**: they do not vote and cannot take over.',
                 ],
             },
-            sources: [OBSERVERS, RECIPES, GUIDE, FENCING, zookeeper_DBTESTER],
+            sources: [OBSERVERS, zookeeper_RECIPES, zookeeper_GUIDE, zookeeper_FENCING, zookeeper_DBTESTER],
         },
         zookeeper_ensemble,
     ],
 };
 
 ;// CONCATENATED MODULE: ./src/feasibility/catalog/index.ts
+
 
 
 
@@ -6085,6 +6257,7 @@ const STORES = [
     bigtable,
     cassandra,
     citus,
+    clickhouseKeeper,
     cloudSql,
     cockroachdb,
     coherence,
