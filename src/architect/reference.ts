@@ -54,7 +54,7 @@ function checkerOf({ conditions }: Plan['facts'], store: string): string {
 }
 
 function plain(text: string): string {
-  return text.replaceAll('**', '')
+  return text.replace(/\*\*|`/g, '')
 }
 
 function correctnessSections(plan: Plan, decision: Decision): Section[] {

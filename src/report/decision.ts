@@ -15,7 +15,7 @@ export function decisionRows(decision: Decision): [name: string, value: string][
     ['Fencing token', token],
     ['Checked by', checkedBy],
     ['Minority', minority],
-    ['Avoid', avoid.length > 0 ? avoid.join('; ') : undefined],
+    ['Avoid', avoid.length > 0 ? avoid.map(item => item.replace(/\.$/, '')).join('; ') : undefined],
   ]
   return rows.filter((row): row is [string, string] => row[1] !== undefined)
 }
