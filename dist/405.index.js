@@ -185,7 +185,7 @@ function checkerOf({ conditions }, store) {
     return 'the protected resource, atomically with each write';
 }
 function plain(text) {
-    return text.replaceAll('**', '');
+    return text.replace(/\*\*|`/g, '');
 }
 function correctnessSections(plan, decision) {
     const { recipe } = plan.candidate.topology;

@@ -1439,7 +1439,7 @@ function decisionRows(decision) {
         ['Fencing token', token],
         ['Checked by', checkedBy],
         ['Minority', minority],
-        ['Avoid', avoid.length > 0 ? avoid.join('; ') : undefined],
+        ['Avoid', avoid.length > 0 ? avoid.map(item => item.replace(/\.$/, '')).join('; ') : undefined],
     ];
     return rows.filter((row) => row[1] !== undefined);
 }
