@@ -222,62 +222,48 @@ function nothingUsable(facts: Facts): Decided {
   const { closed, kubernetes, noStoreAtAll } = facts.conditions
   if (
     noStoreAtAll &&
-    /stat|stor|speicher|almacen|database, no|no (?:servers?|backends?), no (?:database|stor)|(?:database|queue|bucket|cache),.* (?:or|nor) /i.test(
-      noStoreAtAll.words,
-    ) &&
+    KEEPS_STATE.test(noStoreAtAll.words) &&
     demandsExclusion(facts) &&
     facts.stores.length === 0
-  ) {
-    const text =
-      'The request says that there is nothing that keeps state, and a lock is state that several share.'
-    const remedy =
-      'Provide one store with linearizable compare-and-set, such as a conditional write on an object store.'
-    return {
-      feasibility: 'insufficient',
-      facts,
-      reasons: [{ rule: 'store-is-usable', text, remedy, evidence: [noStoreAtAll], sources: [] }],
-    }
-  }
+  )
+    return onUse(facts, 'insufficient', {
+      text: 'The request says that there is nothing that keeps state, and a lock is state that several share.',
+      remedy:
+        'Provide one store with linearizable compare-and-set, such as a conditional write on an object store.',
+      evidence: [noStoreAtAll],
+    })
   const denied = facts.stores.filter(({ standing }) => standing === 'unusable')
   if (kubernetes && denied.every(({ store }) => store.id !== 'kubernetes-lease'))
-    return {
-      feasibility: 'undetermined',
-      facts,
-      reasons: [
-        {
-          rule: 'store-is-usable',
-          text: 'Every store that the request names is ruled out, and it does not say whether applications may use Lease objects of the Kubernetes cluster.',
-          remedy:
-            'State that Lease objects may be used, or that applications have no access to the Kubernetes API.',
-          evidence: [kubernetes],
-          sources: [],
-        },
-      ],
-    }
-  if (!demandsExclusion(facts) || denied.length === 0 || !closed) {
-    const text = 'The request names no store that the rules know and that a lock could rest on.'
-    const remedy =
-      'Name the store that is there (such as etcd, ZooKeeper, PostgreSQL or DynamoDB) with its nodes and how they are spread, or state that software may be installed and on how many sites.'
-    return {
-      feasibility: 'undetermined',
-      facts,
-      reasons: [{ rule: 'store-is-usable', text, remedy, evidence: [], sources: [] }],
-    }
-  }
-  const text = `Every store that the request names is ruled out there: ${denied.map(({ store }) => store.name).join(', ')}.`
-  const remedy =
-    'Allow one store with linearizable compare-and-set, or software to be installed on three independent sites.'
-  return {
-    feasibility: 'insufficient',
-    facts,
-    reasons: [
-      {
-        rule: 'store-is-usable',
-        text,
-        remedy,
-        evidence: [...denied.map(({ evidence }) => evidence), closed],
-        sources: [FENCING],
-      },
-    ],
-  }
+    return onUse(facts, 'undetermined', {
+      text: 'Every store that the request names is ruled out, and it does not say whether applications may use Lease objects of the Kubernetes cluster.',
+      remedy:
+        'State that Lease objects may be used, or that applications have no access to the Kubernetes API.',
+      evidence: [kubernetes],
+    })
+  if (!demandsExclusion(facts) || denied.length === 0 || !closed)
+    return onUse(facts, 'undetermined', {
+      text: 'The request names no store that the rules know and that a lock could rest on.',
+      remedy:
+        'Name the store that is there (such as etcd, ZooKeeper, PostgreSQL or DynamoDB) with its nodes and how they are spread, or state that software may be installed and on how many sites.',
+      evidence: [],
+    })
+  return onUse(facts, 'insufficient', {
+    text: `Every store that the request names is ruled out there: ${denied.map(({ store }) => store.name).join(', ')}.`,
+    remedy:
+      'Allow one store with linearizable compare-and-set, or software to be installed on three independent sites.',
+    evidence: [...denied.map(({ evidence }) => evidence), closed],
+    sources: [FENCING],
+  })
+}
+
+/** What there is none of is told of by what keeps state, and not only by machines. */
+const KEEPS_STATE =
+  /stat|stor|speicher|almacen|database, no|no (?:servers?|backends?), no (?:database|stor)|(?:database|queue|bucket|cache),.* (?:or|nor) /i
+
+function onUse(
+  facts: Facts,
+  feasibility: Assessment['feasibility'],
+  reason: Omit<Reason, 'rule' | 'sources'> & Partial<Pick<Reason, 'sources'>>,
+): Decided {
+  return { feasibility, facts, reasons: [{ rule: 'store-is-usable', sources: [], ...reason }] }
 }

@@ -1,16 +1,9 @@
+import { FENCING_NOTE, LOCK_RECIPES, WAIT_IN_LINE } from './recipes/sequential-node.ts'
 import type { Store, Topology } from './store.ts'
 
 const GUIDE = {
   title: 'ClickHouse Keeper',
   url: 'https://clickhouse.com/docs/guides/sre/keeper/clickhouse-keeper',
-}
-const RECIPES = {
-  title: 'ZooKeeper recipes: locks',
-  url: 'https://zookeeper.apache.org/doc/current/recipes.html',
-}
-const FENCING = {
-  title: 'Junqueira: Note on fencing and distributed locks',
-  url: 'https://fpj.me/2016/02/10/note-on-fencing-and-distributed-locks/',
 }
 
 const ensemble: Topology = {
@@ -38,8 +31,7 @@ const ensemble: Topology = {
     acquire: [
       'A ZooKeeper client keeps **one session per process** and reuses it for every lock.',
       'It creates an **ephemeral sequential node with a GUID in its name** under the lock’s parent; the lowest sequence number holds the lock, and its **czxid is the fencing token**; the create is committed by a **quorum**.',
-      'A waiter **watches only its predecessor**, so a release wakes one client and not a herd.',
-      'A lost connection leaves the create unknown: the client looks for its GUID before it creates again.',
+      ...WAIT_IN_LINE,
     ],
     renew: ['Session pings keep the node alive.'],
     release: ['The holder deletes its own node; the cluster deletes it when the session expires.'],
@@ -55,7 +47,7 @@ const ensemble: Topology = {
     ],
     lease: { seconds: 15, renewEvery: 5 },
   },
-  sources: [GUIDE, RECIPES, FENCING],
+  sources: [GUIDE, LOCK_RECIPES, FENCING_NOTE],
 }
 
 export const clickhouseKeeper: Store = {

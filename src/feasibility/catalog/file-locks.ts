@@ -1,11 +1,20 @@
 import { KLEPPMANN } from './recipes/sql.ts'
-import type { Store, Topology } from './store.ts'
+import type { Store, Token, Topology } from './store.ts'
 
 const GFS2 = {
   title: 'Red Hat Enterprise Linux 9: configuring GFS2 file systems',
   url: 'https://docs.redhat.com/en/documentation/red_hat_enterprise_linux/9/html/configuring_gfs2_file_systems/index',
 }
 const FLOCK = { title: 'Linux manual: flock(2)', url: 'https://man7.org/linux/man-pages/man2/flock.2.html' }
+
+const COUNTER_IN_FILE: Token = {
+  source: 'a counter in the lock file, raised under the lock',
+  ordered: true,
+  caveat: 'a restored or deleted file starts it anew',
+}
+const RAISES_COUNTER = 'Under the lock it **raises a counter in the file**: the fencing token.'
+const CLOSE_ON_EXEC =
+  'The file is opened with close-on-exec: **a child that inherits the descriptor keeps the lock**.'
 
 const network: Topology = {
   id: 'network',
@@ -36,8 +45,11 @@ const network: Topology = {
 }
 
 const clustered: Topology = {
-  id: 'clustered',
+  id: 'cluster-file-system',
   label: 'file locks of a cluster file system',
+  when: { any: ['cluster-file-system'], none: ['network-file-system', 'fencing-off'] },
+  contested:
+    'The locks of a cluster file system exclude only where a node that is out of reach is fenced before they are given on, and only for what is written to that file system; most experts advise against resting more on them: name another store, or state that a second holder does no harm.',
   protocol:
     'the distributed lock manager of the cluster, which gives the locks of a failed node on once it is fenced',
   compareAndSet: 'linearizable',
@@ -45,17 +57,13 @@ const clustered: Topology = {
   replication: 'synchronous',
   survives: 'node',
   scope: 'region',
-  token: {
-    source: 'a counter in the lock file, raised under the lock',
-    ordered: true,
-    caveat: 'a restored or deleted file starts it anew',
-  },
+  token: COUNTER_IN_FILE,
   capacity: { writes: 500, unit: 'cluster', shardable: false, basis: 'engineering estimate' },
   commitMilliseconds: 5,
   recipe: {
     acquire: [
       'Each resource has **one lock file, never deleted**; a contender takes an exclusive **`flock`** on it, which the lock manager grants on one node at a time.',
-      'Under the lock it **raises a counter in the file**: the fencing token.',
+      RAISES_COUNTER,
     ],
     renew: ['Nothing is renewed: the lock is held while the descriptor is open on a node with quorum.'],
     release: [
@@ -64,7 +72,7 @@ const clustered: Topology = {
     settings: [
       '**Power or storage fencing is on and tested**: without it the lock manager stands still, or two nodes write.',
       '**Without quorum the file system freezes** (`no-quorum-policy=freeze`).',
-      'The file is opened with close-on-exec: **a child that inherits the descriptor keeps the lock**.',
+      CLOSE_ON_EXEC,
     ],
     watch: ['fencing actions', 'quorum changes', 'how long locks are held'],
     avoid: ['**Acknowledging a fence by hand** while the node may still run.', '**Deleting the lock file.**'],
@@ -102,24 +110,20 @@ export const fileLocks: Store = {
       replication: 'none',
       survives: 'nothing',
       scope: 'server',
-      token: {
-        source: 'a counter in the lock file, raised under the lock',
-        ordered: true,
-        caveat: 'a restored or deleted file starts it anew',
-      },
+      token: COUNTER_IN_FILE,
       capacity: { writes: 1000, unit: 'machine', shardable: false, basis: 'engineering estimate' },
       commitMilliseconds: 1,
       recipe: {
         acquire: [
           'Each resource has **one lock file on the local disk, never deleted**; a contender takes an exclusive **`flock`** on it.',
-          'Under the lock it **raises a counter in the file**: the fencing token.',
+          RAISES_COUNTER,
         ],
         renew: [
           'Nothing is renewed: the kernel keeps the lock while the descriptor is open, and it does not expire.',
         ],
         release: ['The holder closes the descriptor; the kernel does so for a process that dies.'],
         settings: [
-          'The file is opened with close-on-exec: **a child that inherits the descriptor keeps the lock**.',
+          CLOSE_ON_EXEC,
           'A holder that hangs is ended by its supervisor, and its lock goes with it.',
         ],
         watch: ['how long locks are held', 'hung holders'],
@@ -130,14 +134,7 @@ export const fileLocks: Store = {
       },
       sources: [FLOCK],
     },
-    {
-      ...clustered,
-      id: 'cluster-file-system',
-      label: 'file locks of a cluster file system',
-      when: { any: ['cluster-file-system'], none: ['network-file-system', 'fencing-off'] },
-      contested:
-        'The locks of a cluster file system exclude only where a node that is out of reach is fenced before they are given on, and only for what is written to that file system; most experts advise against resting more on them: name another store, or state that a second holder does no harm.',
-    },
+    clustered,
     network,
   ],
 }

@@ -71,7 +71,7 @@ export const foundationdb: Store = {
         'optimistic concurrency over logs that are replicated in three data centres, five coordinators 2-2-1',
       replication: 'synchronous',
       survives: 'region',
-      coordinated: true,
+      coordinatedBy: 'coordinators',
       commitMilliseconds: 40,
       recipe: {
         ...cluster.recipe,

@@ -13,7 +13,7 @@ const regional: Topology = {
   compareAndSet: 'linearizable',
   acrossKeys: false,
   replication: 'synchronous',
-  coordinated: true,
+  coordinatedBy: 'etcd members',
   survives: 'zone',
   scope: 'region',
   token: {

@@ -87,8 +87,11 @@ export interface Topology {
   readonly replication: Replication
   /** Each group has its voters on some of the nodes: a stated number of nodes is no number of voters. */
   readonly votersOnSomeNodes?: true
-  /** Coordinators elect beside the copies: what the request places one by one are they, and a majority must be left. */
-  readonly coordinated?: true
+  /**
+   * Who elects beside the copies, and needs a majority: coordinators, which are what the request places one by one, or
+   * an etcd that it may also tell of by its own name.
+   */
+  readonly coordinatedBy?: 'coordinators' | 'etcd members'
   /** The largest loss that it survives automatically without losing a grant; for `majority` the geometry decides. */
   readonly survives: Level | 'nothing' | 'by voters'
   /** How far one lock is one lock: within a server, within a region (or data centre), or over regions. */

@@ -1,16 +1,9 @@
+import { FENCING_NOTE, LOCK_RECIPES, WAIT_IN_LINE } from './recipes/sequential-node.ts'
 import type { Store, Topology } from './store.ts'
 
-const RECIPES = {
-  title: 'ZooKeeper recipes: locks',
-  url: 'https://zookeeper.apache.org/doc/current/recipes.html',
-}
 const GUIDE = {
   title: "ZooKeeper programmer's guide: consistency guarantees, sessions",
   url: 'https://zookeeper.apache.org/doc/current/zookeeperProgrammers.html',
-}
-const FENCING = {
-  title: 'Junqueira: Note on fencing and distributed locks',
-  url: 'https://fpj.me/2016/02/10/note-on-fencing-and-distributed-locks/',
 }
 const JEPSEN = { title: 'Jepsen: ZooKeeper', url: 'https://aphyr.com/posts/291-jepsen-zookeeper' }
 const DBTESTER = {
@@ -48,8 +41,7 @@ const ensemble: Topology = {
     acquire: [
       'The client keeps **one session per process** and reuses it for every lock.',
       'It creates an **ephemeral sequential znode with a GUID in its name** under the lock’s parent; the lowest sequence number holds the lock, and its **czxid is the fencing token**; the create is committed by a **quorum**.',
-      'A waiter **watches only its predecessor**, so a release wakes one client and not a herd.',
-      'A lost connection leaves the create unknown: the client looks for its GUID before it creates again.',
+      ...WAIT_IN_LINE,
     ],
     renew: ['Session pings keep the znode alive; the leader handles them without a log entry.'],
     release: ['The holder deletes its own znode; the ensemble deletes it when the session expires.'],
@@ -70,7 +62,7 @@ const ensemble: Topology = {
     ],
     lease: { seconds: 15, renewEvery: 5 },
   },
-  sources: [RECIPES, GUIDE, FENCING, JEPSEN, DBTESTER],
+  sources: [LOCK_RECIPES, GUIDE, FENCING_NOTE, JEPSEN, DBTESTER],
 }
 
 export const zookeeper: Store = {
@@ -106,7 +98,7 @@ export const zookeeper: Store = {
           '**One server is a single point of failure: no fault tolerance.** While it is down nothing is granted.',
         ],
       },
-      sources: [GUIDE, RECIPES],
+      sources: [GUIDE, LOCK_RECIPES],
     },
     {
       ...ensemble,
@@ -139,7 +131,7 @@ export const zookeeper: Store = {
           '**counting observers toward the quorum**: they do not vote and cannot take over.',
         ],
       },
-      sources: [OBSERVERS, RECIPES, GUIDE, FENCING, DBTESTER],
+      sources: [OBSERVERS, LOCK_RECIPES, GUIDE, FENCING_NOTE, DBTESTER],
     },
     ensemble,
   ],

@@ -31,22 +31,23 @@ export function readFailures(field: Evidence['field'], plain: Plain, names: Read
   const accepted: Acceptance[] = []
   const unread: Evidence[] = []
   const all = parts(plain)
+  const startOf = (at: number) => plain.at[all[Math.max(0, at)]?.start ?? 0] ?? 0
   for (const [index, part] of all.entries()) {
     const accepts = acceptanceIn(field, plain, part, all[index + 1]?.text ?? '')
     if (accepts) {
       // "The server dies on a Friday; it stands still until then": what was only spoken of is let be.
-      if (UNTIL_THEN.test(part.text))
-        dropAssumed(losses, plain.at[all[Math.max(0, index - 2)]?.start ?? 0] ?? 0)
+      if (UNTIL_THEN.test(part.text)) dropAssumed(losses, startOf(index - 2))
       accepted.push(accepts)
       losses.push(...bridgedSoon(accepts, part.text))
       continue
     }
     const found = lossesOf(field, plain, part, all[index + 1]?.text ?? '', names)
     losses.push(...found)
-    const told =
+    const goesOn =
       found.length === 0 &&
-      (losses.at(-1)?.evidence.start ?? -1) >= (plain.at[all[index - 1]?.start ?? 0] ?? 0)
-    const overlooked = told && THE_OTHER.test(part.text) ? undefined : overlookedBeside(part.text, found)
+      (losses.at(-1)?.evidence.start ?? -1) >= startOf(index - 1) &&
+      THE_OTHER.test(part.text)
+    const overlooked = goesOn ? undefined : overlookedBeside(part.text, found)
     const assumed =
       overlooked === 'unread' && found.length === 0 && field === 'consistency_tolerance'
         ? assumedIn(plain, part, names)

@@ -132,9 +132,15 @@ function layoutOf(
     its.map(place => ({ ...place, members })),
   )
   const names = places.flatMap(its => its.names)
-  const guessed = voting.some(({ value }) => value.guessed) && places.length < 3
-  const alone = guessed || (places.length < 2 && voting.length === entries.length)
-  if (alone || places.length === 0 || new Set(names).size < names.length || !areLettersInOrder(places))
+  const alone = places.length < 2 && voting.length === entries.length
+  const tooOpen = places.length < 3 && voting.some(({ value }) => value.guessed)
+  if (
+    alone ||
+    tooOpen ||
+    places.length === 0 ||
+    new Set(names).size < names.length ||
+    !areLettersInOrder(places)
+  )
     return undefined
   const observers = entries
     .filter(({ value }) => value.observes)
@@ -311,7 +317,7 @@ function uncounted(tokens: readonly Token[], at: number): Read<Entry> | undefine
 
 /** ", one each". */
 function saysEach(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(at, at + 5).some(({ lower, text }) => lower === 'each' && text !== BREAK)
+  return tokens.slice(at, at + 5).some(({ lower }) => lower === 'each')
 }
 
 const ONE: Count = { members: 1, named: true, each: true, votes: false, observes: false }

@@ -81,10 +81,10 @@ const OF_A_WITNESS =
 
 /** Words of a sentence on failures that nobody has understood; those of a failover alone tell of a node at least. */
 export function overlookedIn(text: string): 'failover' | 'unread' | undefined {
+  if (TAKES_SO_LONG.test(text)) return 'failover'
   // "No lock may be lost" speaks of grants; what else the sentence says of failures does not.
   const plain = text.replace(MAY_TAKE_SO_LONG, blank).replace(OF_A_WITNESS, blank)
   const told = TAKES_OVER.test(plain) ? plain : plain.replace(GRANT_LOSS, blank)
-  if (TAKES_SO_LONG.test(text)) return 'failover'
   const words = execute(SPEAKS_OF_FAILURE, told)
   if (words && !isDenied(told, words) && !isOfAHolder(told, words)) {
     const end = words.index + words[0].length

@@ -106,7 +106,6 @@ export const PERMISSIONS = [
     'anyManaged',
     wordsPattern([
       '(?:signed off|approved|cleared|authori[sz]ed|released)(?: on)? (?:any|every|all)(?: managed)? (?:aws|azure|gcp|google|cloud|amazon)(?: managed)? services?',
-      '(?:signed off|approved|cleared|authori[sz]ed|released)(?: on)? (?:any|every|all) managed (?:aws|azure|gcp|google|cloud|amazon) services?',
       'we (?:may|can|are free to|are allowed to) (?:\\w+ )?(?:enable|use|add|order|pick|choose|turn on|activate) any(?: other)?(?: managed)?(?: (?:aws|google|gcp|azure|cloud|amazon|microsoft))?(?: managed)? (?:service|store|database)s?(?: \\w+){0,6}',
     ]),
   ],

@@ -127,9 +127,13 @@ export function readGeography(field: Evidence['field'], plain: Plain): Geography
     for (const found of findAll(sentence.text, COUNTED)) {
       const place = placeOf(found.groups.place)
       const count = countOf(found.groups.count ?? '')
-      if (count === 1 && (IN_A_DEMAND.test(sentence.text) || EACH.test(sentence.text.slice(found.end))))
+      if (
+        count === 1 &&
+        (IN_A_DEMAND.test(sentence.text) ||
+          EACH.test(sentence.text.slice(found.end)) ||
+          ORDINAL.test(found.words))
+      )
         continue
-      if (count === 1 && ORDINAL.test(found.words)) continue
       if (!place || !count || place === 'process' || place === 'node' || isDenied(sentence.text, found.index))
         continue
       if (/[a-zà-ÿ]/i.test(sentence.text.charAt(found.end)) || isTailOfWord(found)) continue

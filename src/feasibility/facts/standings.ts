@@ -267,20 +267,17 @@ function forAnother({ sentence, before, own, after, name: { store, index, end } 
   const reserved = RESERVED_FOR_ANOTHER.exec(after)
   if (reserved)
     return { standing: reserved.groups?.owner ? 'unusable' : 'unclear', because: reserved[0].trim() }
-  const reads =
-    execute(FOR_ANOTHER_ONLY, own) ?? execute(READ_ACCESS, own) ?? execute(OUR_READING, own) ?? undefined
-  const ofOthers = reads && READERS_OF_COPIES.test(textBefore(own, reads.index, 40))
   const words =
     execute(OWNED_AFTER, sentence.slice(end, end + 80))?.[0] ??
     // A data grid is embedded in the very application.
     execute(ITS_OWN, textBefore(sentence, end, 200))?.[0].slice(-20) ??
     (store.kind === 'cache'
       ? undefined
-      : execute(OWNED_BEFORE, before)?.[0].concat(sentence.slice(index, end))) ??
-    (ofOthers ? undefined : reads?.[0])
-  return words === undefined
-    ? undefined
-    : { standing: reads && !ofOthers && words === reads[0] ? 'unusable' : 'unclear', because: words.trim() }
+      : execute(OWNED_BEFORE, before)?.[0].concat(sentence.slice(index, end)))
+  if (words !== undefined) return { standing: 'unclear', because: words.trim() }
+  const reads = execute(FOR_ANOTHER_ONLY, own) ?? execute(READ_ACCESS, own) ?? execute(OUR_READING, own)
+  const ofOthers = reads && READERS_OF_COPIES.test(textBefore(own, reads.index, 40))
+  return reads && !ofOthers ? { standing: 'unusable', because: reads[0].trim() } : undefined
 }
 
 function undecided({ after }: Around): Said | undefined {

@@ -82,6 +82,12 @@ const SAID_OF_IT = new RegExp(
 const UNDISCLOSED =
   /(?<![a-z])(?:write concern|consistency levels?|acks|durability|replication mode)(?![a-z])[^.]{0,80}(?<![a-z])(?:(?:do|does|did|will|would)(?: not|n['’]t) (?:disclose|tell|say|document)|undisclosed|unknown to us|nobody knows)(?![a-z])[^.]{0,20}/i
 
+/** Words on a setting that nobody outside knows: of whichever store the text names. */
+export function undisclosedSetting(field: Evidence['field'], plain: Plain): Evidence | undefined {
+  const found = UNDISCLOSED.exec(plain.text)
+  return found ? evidenceOf(field, plain, found.index, found.index + found[0].length) : undefined
+}
+
 /** "Nobody can tell whether it runs in eventual or in strong mode". */
 const WHETHER =
   /(?<![a-z])(?:tell|know|knows|sure|clear|known|said|documented|found out|disclosed?|recorded|certain)(?: us)? (?:whether|if) [^.;,:]{0,60}$/i
@@ -97,8 +103,6 @@ export function doubtedSetting(
   const patterns = RESCUES.filter(setting => wanted.has(setting)).map(setting =>
     wordsPattern(SETTINGS[setting] ?? []),
   )
-  const secret = UNDISCLOSED.exec(plain.text)
-  if (secret) return evidenceOf(field, plain, secret.index, secret.index + secret[0].length)
   for (const { text, start } of near)
     for (const pattern of patterns)
       for (const { index, end } of findAll(text, pattern)) {

@@ -6,7 +6,7 @@ import type { Mention, Name, Standing } from './mentions.ts'
 import { type Clause, type Plain, sentences } from './plain.ts'
 import { besideRefusals } from './refusals.ts'
 import { OUR_READING, STAYING, standingAt } from './standings.ts'
-import { doubtedSetting, readSettings } from './stated-settings.ts'
+import { doubtedSetting, readSettings, undisclosedSetting } from './stated-settings.ts'
 import { TRACES } from './traces.ts'
 import { readVoters, type Voters } from './voters.ts'
 
@@ -41,6 +41,7 @@ export function readStores(
   const mentions = withAccessTables(named, clauses, plain)
   const told = withRefusal(withConsent(withReading(mentions, clauses), clauses), clauses)
   const closed = besideRefusals(clauses, readClosedLists(clauses, withAttributes(told, clauses)))
+  const undisclosed = undisclosedSetting(field, plain)
   const byStore = Map.groupBy(closed, mention => mention.store)
   return [...byStore].map(([store, its]) => {
     const best =
@@ -52,7 +53,8 @@ export function readStores(
     const alone = closed.every(mention => mention.store === store || mention.standing === 'unusable')
     const near = alone ? clauses : own.flatMap(index => scopeOf(index, clauses, closed, store))
     const standing = standingOf(its)
-    const doubted = standing.standing === 'usable' ? doubtedSetting(field, plain, store, near) : undefined
+    const doubted =
+      standing.standing === 'usable' ? (undisclosed ?? doubtedSetting(field, plain, store, near)) : undefined
     const clause = clauses[best.sentence]
     const voters = readVoters(field, plain, near)
     return {

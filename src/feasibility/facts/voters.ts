@@ -296,8 +296,9 @@ function spreadIn(
   counts: Counts,
   keep: (found: { index: number; end: number }) => void,
 ): void {
-  for (const found of [SPREAD, LISTED_SPREAD].flatMap(pattern => findAll(text, pattern))) {
-    if (ONE_OF_TWO.test(text)) counts.open = true
+  const spreads = [SPREAD, LISTED_SPREAD].flatMap(pattern => findAll(text, pattern))
+  if (spreads.length > 0 && ONE_OF_TWO.test(text)) counts.open = true
+  for (const found of spreads) {
     const parts = (found.groups.spread ?? '').split(/[^\d]+/).map(Number)
     if (
       counts.spread ||

@@ -126,15 +126,15 @@ function withoutCoordinators(
   loss: Loss,
   { stores }: Facts,
 ): RuleFinding | undefined {
-  // The etcd below a control plane is told of by its own name.
-  const below = store.id === 'kubernetes-lease' ? stores.find(its => its.store.id === 'etcd') : undefined
+  const by = topology.coordinatedBy
+  const below = by === 'etcd members' ? stores.find(its => its.store.id === 'etcd') : undefined
   const { spread, evidence } = named?.voters?.spread ? named.voters : (below?.voters ?? {})
-  const theirs = store.id !== 'kubernetes-lease' || below !== undefined
-  if (!topology.coordinated || !spread || !evidence || spread.length < 2) return undefined
-  if (survives(spread, loss.count, loss.plusNodes)) return undefined
+  if (!by || !spread || !evidence || spread.length < 2 || survives(spread, loss.count, loss.plusNodes))
+    return undefined
   return {
-    effect: theirs ? 'refuses' : 'asks',
-    reason: `The ${store.id === 'kubernetes-lease' ? 'etcd members' : 'coordinators'} of ${store.name} placed ${spread.join('/')} keep no majority after the loss of a ${loss.place}, and without one the database stops.`,
+    // Nodes of a cluster whose etcd is not told of may be workers.
+    effect: by === 'coordinators' || below ? 'refuses' : 'asks',
+    reason: `The ${by} of ${store.name} placed ${spread.join('/')} keep no majority after the loss of a ${loss.place}, and without one the database stops.`,
     remedy: 'Spread the coordinators so that no loss takes more than a minority of them: 2/2/1 or 3/3/3.',
     evidence: [loss.evidence, evidence],
   }
