@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/english.ts
 var english = __webpack_require__(7883);
-// EXTERNAL MODULE: ./src/feasibility/catalog/index.ts + 75 modules
-var catalog = __webpack_require__(4521);
+// EXTERNAL MODULE: ./src/feasibility/catalog/index.ts + 76 modules
+var catalog = __webpack_require__(2013);
 // EXTERNAL MODULE: ./src/feasibility/facts/find.ts
 var facts_find = __webpack_require__(9374);
 // EXTERNAL MODULE: ./src/feasibility/facts/plain.ts

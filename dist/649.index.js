@@ -485,7 +485,7 @@ async function remember(report, read) {
     const unchanged = design === report.architecture && memory.request === report.requestDigest;
     const changes = unchanged
         ? slice(read, memory.changes)
-        : (await Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(521), __webpack_require__.e(205), __webpack_require__.e(59)]).then(__webpack_require__.bind(__webpack_require__, 9059))).tellChanges(design, report.architecture);
+        : (await Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(13), __webpack_require__.e(205), __webpack_require__.e(59)]).then(__webpack_require__.bind(__webpack_require__, 9059))).tellChanges(design, report.architecture);
     return changes === undefined || !(0,inert/* holdsNoTag */.qd)(changes) ? report : { ...report, changes };
 }
 function slice({ text }, span) {

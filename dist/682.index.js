@@ -561,7 +561,7 @@ async function consultModel(call, consulting) {
     const { assessment, clock, timeoutSeconds } = consulting;
     const start = clock.now();
     // It is large, too: it comes after the rules' opinion, which waits until the model has been asked.
-    const library = assessment.then(() => Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(521), __webpack_require__.e(205), __webpack_require__.e(331), __webpack_require__.e(745)]).then(__webpack_require__.bind(__webpack_require__, 1745)));
+    const library = assessment.then(() => Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(13), __webpack_require__.e(205), __webpack_require__.e(331), __webpack_require__.e(745)]).then(__webpack_require__.bind(__webpack_require__, 1745)));
     library.catch(() => { }); // told where it is awaited
     const waiting = new AbortController();
     rehearse(library, consulting, waiting.signal).catch(() => { }); // what is wrong is told where it is done in earnest
@@ -772,7 +772,7 @@ async function repeat({ said, text, designer, repair, url }, opinion) {
     const base = { designer, reusedFrom: url, ...(repair ? { repair } : {}) };
     if (said === 'refusal')
         return { ...base, ...tellRefusal(text) };
-    const { reviewDesign } = await Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(521), __webpack_require__.e(205), __webpack_require__.e(331), __webpack_require__.e(745)]).then(__webpack_require__.bind(__webpack_require__, 1745));
+    const { reviewDesign } = await Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(13), __webpack_require__.e(205), __webpack_require__.e(331), __webpack_require__.e(745)]).then(__webpack_require__.bind(__webpack_require__, 1745));
     const review = reviewDesign((0,inert/* plainMarkdown */.EO)(text), await opinion);
     return { ...base, ...tellDesign({ reading: { kind: 'architecture', text }, review }) };
 }
@@ -789,7 +789,7 @@ function underRules(said, verdict) {
 const RULES_REFUSE = 'The model designed, but the built-in rules are certain that no design can hold on this infrastructure.';
 /** The catalog is large: it is loaded where it is needed, and while a model is waited for. */
 async function assessRequest({ texts }) {
-    const { assess } = await Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(521), __webpack_require__.e(331), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 7859));
+    const { assess } = await Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(13), __webpack_require__.e(331), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 7859));
     return assess(texts);
 }
 async function askReference(request) {

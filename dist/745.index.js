@@ -2271,8 +2271,8 @@ function fewTerms({ statements }) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/feasibility/catalog/index.ts + 75 modules
-var catalog = __webpack_require__(4521);
+// EXTERNAL MODULE: ./src/feasibility/catalog/index.ts + 76 modules
+var catalog = __webpack_require__(2013);
 // EXTERNAL MODULE: ./src/feasibility/facts/find.ts
 var find = __webpack_require__(9374);
 ;// CONCATENATED MODULE: ./src/review/commonplaces.ts

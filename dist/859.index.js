@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   assess: () => (/* binding */ assess)
 });
 
-// EXTERNAL MODULE: ./src/feasibility/catalog/index.ts + 75 modules
-var catalog = __webpack_require__(4521);
+// EXTERNAL MODULE: ./src/feasibility/catalog/index.ts + 76 modules
+var catalog = __webpack_require__(2013);
 // EXTERNAL MODULE: ./src/feasibility/topology.ts
 var feasibility_topology = __webpack_require__(4832);
 ;// CONCATENATED MODULE: ./src/feasibility/candidates.ts
@@ -314,7 +314,6 @@ const PERMISSIONS = [
         'anyManaged',
         (0,find/* wordsPattern */.yS)([
             '(?:signed off|approved|cleared|authori[sz]ed|released)(?: on)? (?:any|every|all)(?: managed)? (?:aws|azure|gcp|google|cloud|amazon)(?: managed)? services?',
-            '(?:signed off|approved|cleared|authori[sz]ed|released)(?: on)? (?:any|every|all) managed (?:aws|azure|gcp|google|cloud|amazon) services?',
             'we (?:may|can|are free to|are allowed to) (?:\\w+ )?(?:enable|use|add|order|pick|choose|turn on|activate) any(?: other)?(?: managed)?(?: (?:aws|google|gcp|azure|cloud|amazon|microsoft))?(?: managed)? (?:service|store|database)s?(?: \\w+){0,6}',
         ]),
     ],
@@ -2437,11 +2436,11 @@ const TAKES_SO_LONG = /^\W*(?:take-?over|fail-?over) (?:in|within|after|under)(?
 const OF_A_WITNESS = /(?<![a-z])(?:only |just )?the (?:witness|tie-?breaker|observer|learner)s?(?: \w+)? (?:is|are|being|gets?) (?:lost|down|gone|out|away)(?![a-z])/gi;
 /** Words of a sentence on failures that nobody has understood; those of a failover alone tell of a node at least. */
 function overlookedIn(text) {
+    if (TAKES_SO_LONG.test(text))
+        return 'failover';
     // "No lock may be lost" speaks of grants; what else the sentence says of failures does not.
     const plain = text.replace(MAY_TAKE_SO_LONG, facts_plain/* blank */.hQ).replace(OF_A_WITNESS, facts_plain/* blank */.hQ);
     const told = TAKES_OVER.test(plain) ? plain : plain.replace(GRANT_LOSS, facts_plain/* blank */.hQ);
-    if (TAKES_SO_LONG.test(text))
-        return 'failover';
     const words = (0,compile/* execute */.g)(SPEAKS_OF_FAILURE, told);
     if (words && !overlooked_isDenied(told, words) && !isOfAHolder(told, words)) {
         const end = words.index + words[0].length;
@@ -2486,21 +2485,23 @@ function readFailures(field, plain, names) {
     const accepted = [];
     const unread = [];
     const all = parts(plain);
+    const startOf = (at) => plain.at[all[Math.max(0, at)]?.start ?? 0] ?? 0;
     for (const [index, part] of all.entries()) {
         const accepts = acceptanceIn(field, plain, part, all[index + 1]?.text ?? '');
         if (accepts) {
             // "The server dies on a Friday; it stands still until then": what was only spoken of is let be.
             if (UNTIL_THEN.test(part.text))
-                dropAssumed(losses, plain.at[all[Math.max(0, index - 2)]?.start ?? 0] ?? 0);
+                dropAssumed(losses, startOf(index - 2));
             accepted.push(accepts);
             losses.push(...bridgedSoon(accepts, part.text));
             continue;
         }
         const found = lossesOf(field, plain, part, all[index + 1]?.text ?? '', names);
         losses.push(...found);
-        const told = found.length === 0 &&
-            (losses.at(-1)?.evidence.start ?? -1) >= (plain.at[all[index - 1]?.start ?? 0] ?? 0);
-        const overlooked = told && THE_OTHER.test(part.text) ? undefined : overlookedBeside(part.text, found);
+        const goesOn = found.length === 0 &&
+            (losses.at(-1)?.evidence.start ?? -1) >= startOf(index - 1) &&
+            THE_OTHER.test(part.text);
+        const overlooked = goesOn ? undefined : overlookedBeside(part.text, found);
         const assumed = overlooked === 'unread' && found.length === 0 && field === 'consistency_tolerance'
             ? assumedIn(plain, part, names)
             : [];
@@ -2785,9 +2786,13 @@ function layoutOf(tokens, clauses, entries) {
         return undefined;
     const places = voting.flatMap(({ value: { places: its, members } }) => its.map(place => ({ ...place, members })));
     const names = places.flatMap(its => its.names);
-    const guessed = voting.some(({ value }) => value.guessed) && places.length < 3;
-    const alone = guessed || (places.length < 2 && voting.length === entries.length);
-    if (alone || places.length === 0 || new Set(names).size < names.length || !areLettersInOrder(places))
+    const alone = places.length < 2 && voting.length === entries.length;
+    const tooOpen = places.length < 3 && voting.some(({ value }) => value.guessed);
+    if (alone ||
+        tooOpen ||
+        places.length === 0 ||
+        new Set(names).size < names.length ||
+        !areLettersInOrder(places))
         return undefined;
     const observers = entries
         .filter(({ value }) => value.observes)
@@ -2975,7 +2980,7 @@ function uncounted(tokens, at) {
 }
 /** ", one each". */
 function saysEach(tokens, at) {
-    return tokens.slice(at, at + 5).some(({ lower, text }) => lower === 'each' && text !== BREAK);
+    return tokens.slice(at, at + 5).some(({ lower }) => lower === 'each');
 }
 const ONE = { members: 1, named: true, each: true, votes: false, observes: false };
 function entryOf({ members, total, votes, observes }, places, next) {
@@ -3411,9 +3416,10 @@ function readGeography(field, plain) {
         for (const found of (0,find/* findAll */.JW)(sentence.text, places_COUNTED)) {
             const place = (0,place_words/* placeOf */.$t)(found.groups.place);
             const count = (0,numbers/* countOf */.pq)(found.groups.count ?? '');
-            if (count === 1 && (IN_A_DEMAND.test(sentence.text) || EACH.test(sentence.text.slice(found.end))))
-                continue;
-            if (count === 1 && ORDINAL.test(found.words))
+            if (count === 1 &&
+                (IN_A_DEMAND.test(sentence.text) ||
+                    EACH.test(sentence.text.slice(found.end)) ||
+                    ORDINAL.test(found.words)))
                 continue;
             if (!place || !count || place === 'process' || place === 'node' || (0,find/* isDenied */.GZ)(sentence.text, found.index))
                 continue;
@@ -4149,18 +4155,17 @@ function forAnother({ sentence, before, own, after, name: { store, index, end } 
     const reserved = RESERVED_FOR_ANOTHER.exec(after);
     if (reserved)
         return { standing: reserved.groups?.owner ? 'unusable' : 'unclear', because: reserved[0].trim() };
-    const reads = (0,compile/* execute */.g)(FOR_ANOTHER_ONLY, own) ?? (0,compile/* execute */.g)(READ_ACCESS, own) ?? (0,compile/* execute */.g)(OUR_READING, own) ?? undefined;
-    const ofOthers = reads && READERS_OF_COPIES.test((0,facts_plain/* textBefore */.$H)(own, reads.index, 40));
     const words = (0,compile/* execute */.g)(OWNED_AFTER, sentence.slice(end, end + 80))?.[0] ??
         // A data grid is embedded in the very application.
         (0,compile/* execute */.g)(ITS_OWN, (0,facts_plain/* textBefore */.$H)(sentence, end, 200))?.[0].slice(-20) ??
         (store.kind === 'cache'
             ? undefined
-            : (0,compile/* execute */.g)(OWNED_BEFORE, before)?.[0].concat(sentence.slice(index, end))) ??
-        (ofOthers ? undefined : reads?.[0]);
-    return words === undefined
-        ? undefined
-        : { standing: reads && !ofOthers && words === reads[0] ? 'unusable' : 'unclear', because: words.trim() };
+            : (0,compile/* execute */.g)(OWNED_BEFORE, before)?.[0].concat(sentence.slice(index, end)));
+    if (words !== undefined)
+        return { standing: 'unclear', because: words.trim() };
+    const reads = (0,compile/* execute */.g)(FOR_ANOTHER_ONLY, own) ?? (0,compile/* execute */.g)(READ_ACCESS, own) ?? (0,compile/* execute */.g)(OUR_READING, own);
+    const ofOthers = reads && READERS_OF_COPIES.test((0,facts_plain/* textBefore */.$H)(own, reads.index, 40));
+    return reads && !ofOthers ? { standing: 'unusable', because: reads[0].trim() } : undefined;
 }
 function undecided({ after }) {
     return UNDECIDED.test(after) ? { standing: 'unclear', because: firstWords(after) } : undefined;
@@ -4299,15 +4304,17 @@ const RUNS = '(?:on(?! hold)|enabled|activ\\w+|in (?:use|place|production|force|
 const SAID_OF_IT = new RegExp(`^(?: (?:mode|option|replication|deployments?|feature|setting|table|cluster|consistency|goal))?,? (?:(?:which|that) )?(?:(?:was|were|is|are|stays|stayed|remains|(?:has|have|had) been|got|gets)(?: (?:already|now|also|again|fully|finally|just|always|currently))* (?!${RUNS}(?![a-z]))[a-z]|(?:was|were|is|are|has|have|had|did|does|do|could|would|can)(?:n['’]t| not| never| yet)|(?:never|will|would|comes?|came|failed|fails|waits?|has to|have to|went|goes)(?![a-z]))`, 'i');
 /** "It sets the write concern itself; the vendor does not disclose which". */
 const UNDISCLOSED = /(?<![a-z])(?:write concern|consistency levels?|acks|durability|replication mode)(?![a-z])[^.]{0,80}(?<![a-z])(?:(?:do|does|did|will|would)(?: not|n['’]t) (?:disclose|tell|say|document)|undisclosed|unknown to us|nobody knows)(?![a-z])[^.]{0,20}/i;
+/** Words on a setting that nobody outside knows: of whichever store the text names. */
+function undisclosedSetting(field, plain) {
+    const found = UNDISCLOSED.exec(plain.text);
+    return found ? (0,find/* evidenceOf */.X1)(field, plain, found.index, found.index + found[0].length) : undefined;
+}
 /** "Nobody can tell whether it runs in eventual or in strong mode". */
 const WHETHER = /(?<![a-z])(?:tell|know|knows|sure|clear|known|said|documented|found out|disclosed?|recorded|certain)(?: us)? (?:whether|if) [^.;,:]{0,60}$/i;
 /** Words on a setting that a lock would need, from which it is not clear that the setting is on. */
 function doubtedSetting(field, plain, store, near) {
     const wanted = (0,feasibility_topology/* settingsOf */.f5)(store);
     const patterns = RESCUES.filter(setting => wanted.has(setting)).map(setting => (0,find/* wordsPattern */.yS)(settings/* SETTINGS */.y[setting] ?? []));
-    const secret = UNDISCLOSED.exec(plain.text);
-    if (secret)
-        return (0,find/* evidenceOf */.X1)(field, plain, secret.index, secret.index + secret[0].length);
     for (const { text, start } of near)
         for (const pattern of patterns)
             for (const { index, end } of (0,find/* findAll */.JW)(text, pattern)) {
@@ -4585,9 +4592,10 @@ function countIn({ text, start, end }, counts) {
     spreadIn({ text, start, end }, counts, keep);
 }
 function spreadIn({ text, start }, counts, keep) {
-    for (const found of [voters_SPREAD, LISTED_SPREAD].flatMap(pattern => (0,find/* findAll */.JW)(text, pattern))) {
-        if (ONE_OF_TWO.test(text))
-            counts.open = true;
+    const spreads = [voters_SPREAD, LISTED_SPREAD].flatMap(pattern => (0,find/* findAll */.JW)(text, pattern));
+    if (spreads.length > 0 && ONE_OF_TWO.test(text))
+        counts.open = true;
+    for (const found of spreads) {
         const parts = (found.groups.spread ?? '').split(/[^\d]+/).map(Number);
         if (counts.spread ||
             parts.some(part => part > 20) ||
@@ -4672,6 +4680,7 @@ function readStores(field, plain, stores, aside) {
     const mentions = withAccessTables(named, clauses, plain);
     const told = withRefusal(withConsent(withReading(mentions, clauses), clauses), clauses);
     const closed = besideRefusals(clauses, readClosedLists(clauses, withAttributes(told, clauses)));
+    const undisclosed = undisclosedSetting(field, plain);
     const byStore = Map.groupBy(closed, mention => mention.store);
     return [...byStore].map(([store, its]) => {
         const best = its.find(({ standing }) => standing === 'usable') ??
@@ -4683,7 +4692,7 @@ function readStores(field, plain, stores, aside) {
         const alone = closed.every(mention => mention.store === store || mention.standing === 'unusable');
         const near = alone ? clauses : own.flatMap(index => scopeOf(index, clauses, closed, store));
         const standing = standingOf(its);
-        const doubted = standing.standing === 'usable' ? doubtedSetting(field, plain, store, near) : undefined;
+        const doubted = standing.standing === 'usable' ? (undisclosed ?? doubtedSetting(field, plain, store, near)) : undefined;
         const clause = clauses[best.sentence];
         const voters = readVoters(field, plain, near);
         return {
@@ -5499,17 +5508,15 @@ function refuse({ store, topology }, loss) {
  * Source: https://apple.github.io/foundationdb/configuration.html#coordination-servers
  */
 function withoutCoordinators({ store, topology, named }, loss, { stores }) {
-    // The etcd below a control plane is told of by its own name.
-    const below = store.id === 'kubernetes-lease' ? stores.find(its => its.store.id === 'etcd') : undefined;
+    const by = topology.coordinatedBy;
+    const below = by === 'etcd members' ? stores.find(its => its.store.id === 'etcd') : undefined;
     const { spread, evidence } = named?.voters?.spread ? named.voters : (below?.voters ?? {});
-    const theirs = store.id !== 'kubernetes-lease' || below !== undefined;
-    if (!topology.coordinated || !spread || !evidence || spread.length < 2)
-        return undefined;
-    if ((0,quorum/* survives */.sg)(spread, loss.count, loss.plusNodes))
+    if (!by || !spread || !evidence || spread.length < 2 || (0,quorum/* survives */.sg)(spread, loss.count, loss.plusNodes))
         return undefined;
     return {
-        effect: theirs ? 'refuses' : 'asks',
-        reason: `The ${store.id === 'kubernetes-lease' ? 'etcd members' : 'coordinators'} of ${store.name} placed ${spread.join('/')} keep no majority after the loss of a ${loss.place}, and without one the database stops.`,
+        // Nodes of a cluster whose etcd is not told of may be workers.
+        effect: by === 'coordinators' || below ? 'refuses' : 'asks',
+        reason: `The ${by} of ${store.name} placed ${spread.join('/')} keep no majority after the loss of a ${loss.place}, and without one the database stops.`,
         remedy: 'Spread the coordinators so that no loss takes more than a minority of them: 2/2/1 or 3/3/3.',
         evidence: [loss.evidence, evidence],
     };
@@ -6843,56 +6850,38 @@ const FENCING = {
 function nothingUsable(facts) {
     const { closed, kubernetes, noStoreAtAll } = facts.conditions;
     if (noStoreAtAll &&
-        /stat|stor|speicher|almacen|database, no|no (?:servers?|backends?), no (?:database|stor)|(?:database|queue|bucket|cache),.* (?:or|nor) /i.test(noStoreAtAll.words) &&
+        KEEPS_STATE.test(noStoreAtAll.words) &&
         (0,rule/* demandsExclusion */.h)(facts) &&
-        facts.stores.length === 0) {
-        const text = 'The request says that there is nothing that keeps state, and a lock is state that several share.';
-        const remedy = 'Provide one store with linearizable compare-and-set, such as a conditional write on an object store.';
-        return {
-            feasibility: 'insufficient',
-            facts,
-            reasons: [{ rule: 'store-is-usable', text, remedy, evidence: [noStoreAtAll], sources: [] }],
-        };
-    }
+        facts.stores.length === 0)
+        return onUse(facts, 'insufficient', {
+            text: 'The request says that there is nothing that keeps state, and a lock is state that several share.',
+            remedy: 'Provide one store with linearizable compare-and-set, such as a conditional write on an object store.',
+            evidence: [noStoreAtAll],
+        });
     const denied = facts.stores.filter(({ standing }) => standing === 'unusable');
     if (kubernetes && denied.every(({ store }) => store.id !== 'kubernetes-lease'))
-        return {
-            feasibility: 'undetermined',
-            facts,
-            reasons: [
-                {
-                    rule: 'store-is-usable',
-                    text: 'Every store that the request names is ruled out, and it does not say whether applications may use Lease objects of the Kubernetes cluster.',
-                    remedy: 'State that Lease objects may be used, or that applications have no access to the Kubernetes API.',
-                    evidence: [kubernetes],
-                    sources: [],
-                },
-            ],
-        };
-    if (!(0,rule/* demandsExclusion */.h)(facts) || denied.length === 0 || !closed) {
-        const text = 'The request names no store that the rules know and that a lock could rest on.';
-        const remedy = 'Name the store that is there (such as etcd, ZooKeeper, PostgreSQL or DynamoDB) with its nodes and how they are spread, or state that software may be installed and on how many sites.';
-        return {
-            feasibility: 'undetermined',
-            facts,
-            reasons: [{ rule: 'store-is-usable', text, remedy, evidence: [], sources: [] }],
-        };
-    }
-    const text = `Every store that the request names is ruled out there: ${denied.map(({ store }) => store.name).join(', ')}.`;
-    const remedy = 'Allow one store with linearizable compare-and-set, or software to be installed on three independent sites.';
-    return {
-        feasibility: 'insufficient',
-        facts,
-        reasons: [
-            {
-                rule: 'store-is-usable',
-                text,
-                remedy,
-                evidence: [...denied.map(({ evidence }) => evidence), closed],
-                sources: [FENCING],
-            },
-        ],
-    };
+        return onUse(facts, 'undetermined', {
+            text: 'Every store that the request names is ruled out, and it does not say whether applications may use Lease objects of the Kubernetes cluster.',
+            remedy: 'State that Lease objects may be used, or that applications have no access to the Kubernetes API.',
+            evidence: [kubernetes],
+        });
+    if (!(0,rule/* demandsExclusion */.h)(facts) || denied.length === 0 || !closed)
+        return onUse(facts, 'undetermined', {
+            text: 'The request names no store that the rules know and that a lock could rest on.',
+            remedy: 'Name the store that is there (such as etcd, ZooKeeper, PostgreSQL or DynamoDB) with its nodes and how they are spread, or state that software may be installed and on how many sites.',
+            evidence: [],
+        });
+    return onUse(facts, 'insufficient', {
+        text: `Every store that the request names is ruled out there: ${denied.map(({ store }) => store.name).join(', ')}.`,
+        remedy: 'Allow one store with linearizable compare-and-set, or software to be installed on three independent sites.',
+        evidence: [...denied.map(({ evidence }) => evidence), closed],
+        sources: [FENCING],
+    });
+}
+/** What there is none of is told of by what keeps state, and not only by machines. */
+const KEEPS_STATE = /stat|stor|speicher|almacen|database, no|no (?:servers?|backends?), no (?:database|stor)|(?:database|queue|bucket|cache),.* (?:or|nor) /i;
+function onUse(facts, feasibility, reason) {
+    return { feasibility, facts, reasons: [{ rule: 'store-is-usable', sources: [], ...reason }] };
 }
 
 

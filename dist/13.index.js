@@ -1,8 +1,8 @@
-export const id = 521;
-export const ids = [521];
+export const id = 13;
+export const ids = [13];
 export const modules = {
 
-/***/ 4521:
+/***/ 2013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1077,18 +1077,26 @@ const citus = {
     ],
 };
 
-;// CONCATENATED MODULE: ./src/feasibility/catalog/clickhouse-keeper.ts
-const GUIDE = {
-    title: 'ClickHouse Keeper',
-    url: 'https://clickhouse.com/docs/guides/sre/keeper/clickhouse-keeper',
-};
-const RECIPES = {
+;// CONCATENATED MODULE: ./src/feasibility/catalog/recipes/sequential-node.ts
+const LOCK_RECIPES = {
     title: 'ZooKeeper recipes: locks',
     url: 'https://zookeeper.apache.org/doc/current/recipes.html',
 };
-const FENCING = {
+const FENCING_NOTE = {
     title: 'Junqueira: Note on fencing and distributed locks',
     url: 'https://fpj.me/2016/02/10/note-on-fencing-and-distributed-locks/',
+};
+/** How clients of ZooKeeper's protocol wait in line, and find their node again. */
+const WAIT_IN_LINE = [
+    'A waiter **watches only its predecessor**, so a release wakes one client and not a herd.',
+    'A lost connection leaves the create unknown: the client looks for its GUID before it creates again.',
+];
+
+;// CONCATENATED MODULE: ./src/feasibility/catalog/clickhouse-keeper.ts
+
+const GUIDE = {
+    title: 'ClickHouse Keeper',
+    url: 'https://clickhouse.com/docs/guides/sre/keeper/clickhouse-keeper',
 };
 const ensemble = {
     id: 'ensemble',
@@ -1115,8 +1123,7 @@ const ensemble = {
         acquire: [
             'A ZooKeeper client keeps **one session per process** and reuses it for every lock.',
             'It creates an **ephemeral sequential node with a GUID in its name** under the lock’s parent; the lowest sequence number holds the lock, and its **czxid is the fencing token**; the create is committed by a **quorum**.',
-            'A waiter **watches only its predecessor**, so a release wakes one client and not a herd.',
-            'A lost connection leaves the create unknown: the client looks for its GUID before it creates again.',
+            ...WAIT_IN_LINE,
         ],
         renew: ['Session pings keep the node alive.'],
         release: ['The holder deletes its own node; the cluster deletes it when the session expires.'],
@@ -1132,7 +1139,7 @@ const ensemble = {
         ],
         lease: { seconds: 15, renewEvery: 5 },
     },
-    sources: [GUIDE, RECIPES, FENCING],
+    sources: [GUIDE, LOCK_RECIPES, FENCING_NOTE],
 };
 const clickhouseKeeper = {
     id: 'clickhouse-keeper',
@@ -2376,6 +2383,13 @@ const GFS2 = {
     url: 'https://docs.redhat.com/en/documentation/red_hat_enterprise_linux/9/html/configuring_gfs2_file_systems/index',
 };
 const FLOCK = { title: 'Linux manual: flock(2)', url: 'https://man7.org/linux/man-pages/man2/flock.2.html' };
+const COUNTER_IN_FILE = {
+    source: 'a counter in the lock file, raised under the lock',
+    ordered: true,
+    caveat: 'a restored or deleted file starts it anew',
+};
+const RAISES_COUNTER = 'Under the lock it **raises a counter in the file**: the fencing token.';
+const CLOSE_ON_EXEC = 'The file is opened with close-on-exec: **a child that inherits the descriptor keeps the lock**.';
 const network = {
     id: 'network',
     label: 'lock files on a network file system (NFS or the like)',
@@ -2403,25 +2417,23 @@ const network = {
     sources: [KLEPPMANN],
 };
 const clustered = {
-    id: 'clustered',
+    id: 'cluster-file-system',
     label: 'file locks of a cluster file system',
+    when: { any: ['cluster-file-system'], none: ['network-file-system', 'fencing-off'] },
+    contested: 'The locks of a cluster file system exclude only where a node that is out of reach is fenced before they are given on, and only for what is written to that file system; most experts advise against resting more on them: name another store, or state that a second holder does no harm.',
     protocol: 'the distributed lock manager of the cluster, which gives the locks of a failed node on once it is fenced',
     compareAndSet: 'linearizable',
     acrossKeys: false,
     replication: 'synchronous',
     survives: 'node',
     scope: 'region',
-    token: {
-        source: 'a counter in the lock file, raised under the lock',
-        ordered: true,
-        caveat: 'a restored or deleted file starts it anew',
-    },
+    token: COUNTER_IN_FILE,
     capacity: { writes: 500, unit: 'cluster', shardable: false, basis: 'engineering estimate' },
     commitMilliseconds: 5,
     recipe: {
         acquire: [
             'Each resource has **one lock file, never deleted**; a contender takes an exclusive **`flock`** on it, which the lock manager grants on one node at a time.',
-            'Under the lock it **raises a counter in the file**: the fencing token.',
+            RAISES_COUNTER,
         ],
         renew: ['Nothing is renewed: the lock is held while the descriptor is open on a node with quorum.'],
         release: [
@@ -2430,7 +2442,7 @@ const clustered = {
         settings: [
             '**Power or storage fencing is on and tested**: without it the lock manager stands still, or two nodes write.',
             '**Without quorum the file system freezes** (`no-quorum-policy=freeze`).',
-            'The file is opened with close-on-exec: **a child that inherits the descriptor keeps the lock**.',
+            CLOSE_ON_EXEC,
         ],
         watch: ['fencing actions', 'quorum changes', 'how long locks are held'],
         avoid: ['**Acknowledging a fence by hand** while the node may still run.', '**Deleting the lock file.**'],
@@ -2467,24 +2479,20 @@ const fileLocks = {
             replication: 'none',
             survives: 'nothing',
             scope: 'server',
-            token: {
-                source: 'a counter in the lock file, raised under the lock',
-                ordered: true,
-                caveat: 'a restored or deleted file starts it anew',
-            },
+            token: COUNTER_IN_FILE,
             capacity: { writes: 1000, unit: 'machine', shardable: false, basis: 'engineering estimate' },
             commitMilliseconds: 1,
             recipe: {
                 acquire: [
                     'Each resource has **one lock file on the local disk, never deleted**; a contender takes an exclusive **`flock`** on it.',
-                    'Under the lock it **raises a counter in the file**: the fencing token.',
+                    RAISES_COUNTER,
                 ],
                 renew: [
                     'Nothing is renewed: the kernel keeps the lock while the descriptor is open, and it does not expire.',
                 ],
                 release: ['The holder closes the descriptor; the kernel does so for a process that dies.'],
                 settings: [
-                    'The file is opened with close-on-exec: **a child that inherits the descriptor keeps the lock**.',
+                    CLOSE_ON_EXEC,
                     'A holder that hangs is ended by its supervisor, and its lock goes with it.',
                 ],
                 watch: ['how long locks are held', 'hung holders'],
@@ -2495,13 +2503,7 @@ const fileLocks = {
             },
             sources: [FLOCK],
         },
-        {
-            ...clustered,
-            id: 'cluster-file-system',
-            label: 'file locks of a cluster file system',
-            when: { any: ['cluster-file-system'], none: ['network-file-system', 'fencing-off'] },
-            contested: 'The locks of a cluster file system exclude only where a node that is out of reach is fenced before they are given on, and only for what is written to that file system; most experts advise against resting more on them: name another store, or state that a second holder does no harm.',
-        },
+        clustered,
         network,
     ],
 };
@@ -2652,7 +2654,7 @@ const foundationdb = {
             protocol: 'optimistic concurrency over logs that are replicated in three data centres, five coordinators 2-2-1',
             replication: 'synchronous',
             survives: 'region',
-            coordinated: true,
+            coordinatedBy: 'coordinators',
             commitMilliseconds: 40,
             recipe: {
                 ...foundationdb_cluster.recipe,
@@ -3306,7 +3308,7 @@ const kubernetes_lease_regional = {
     compareAndSet: 'linearizable',
     acrossKeys: false,
     replication: 'synchronous',
-    coordinated: true,
+    coordinatedBy: 'etcd members',
     survives: 'zone',
     scope: 'region',
     token: {
@@ -6034,17 +6036,10 @@ const yugabytedb = {
 };
 
 ;// CONCATENATED MODULE: ./src/feasibility/catalog/zookeeper.ts
-const zookeeper_RECIPES = {
-    title: 'ZooKeeper recipes: locks',
-    url: 'https://zookeeper.apache.org/doc/current/recipes.html',
-};
+
 const zookeeper_GUIDE = {
     title: "ZooKeeper programmer's guide: consistency guarantees, sessions",
     url: 'https://zookeeper.apache.org/doc/current/zookeeperProgrammers.html',
-};
-const zookeeper_FENCING = {
-    title: 'Junqueira: Note on fencing and distributed locks',
-    url: 'https://fpj.me/2016/02/10/note-on-fencing-and-distributed-locks/',
 };
 const zookeeper_JEPSEN = { title: 'Jepsen: ZooKeeper', url: 'https://aphyr.com/posts/291-jepsen-zookeeper' };
 const zookeeper_DBTESTER = {
@@ -6080,8 +6075,7 @@ const zookeeper_ensemble = {
         acquire: [
             'The client keeps **one session per process** and reuses it for every lock.',
             'It creates an **ephemeral sequential znode with a GUID in its name** under the lock’s parent; the lowest sequence number holds the lock, and its **czxid is the fencing token**; the create is committed by a **quorum**.',
-            'A waiter **watches only its predecessor**, so a release wakes one client and not a herd.',
-            'A lost connection leaves the create unknown: the client looks for its GUID before it creates again.',
+            ...WAIT_IN_LINE,
         ],
         renew: ['Session pings keep the znode alive; the leader handles them without a log entry.'],
         release: ['The holder deletes its own znode; the ensemble deletes it when the session expires.'],
@@ -6102,7 +6096,7 @@ const zookeeper_ensemble = {
         ],
         lease: { seconds: 15, renewEvery: 5 },
     },
-    sources: [zookeeper_RECIPES, zookeeper_GUIDE, zookeeper_FENCING, zookeeper_JEPSEN, zookeeper_DBTESTER],
+    sources: [LOCK_RECIPES, zookeeper_GUIDE, FENCING_NOTE, zookeeper_JEPSEN, zookeeper_DBTESTER],
 };
 const zookeeper = {
     id: 'zookeeper',
@@ -6136,7 +6130,7 @@ const zookeeper = {
                     '**One server is a single point of failure: no fault tolerance.** While it is down nothing is granted.',
                 ],
             },
-            sources: [zookeeper_GUIDE, zookeeper_RECIPES],
+            sources: [zookeeper_GUIDE, LOCK_RECIPES],
         },
         {
             ...zookeeper_ensemble,
@@ -6167,7 +6161,7 @@ const zookeeper = {
                     '**counting observers toward the quorum**: they do not vote and cannot take over.',
                 ],
             },
-            sources: [OBSERVERS, zookeeper_RECIPES, zookeeper_GUIDE, zookeeper_FENCING, zookeeper_DBTESTER],
+            sources: [OBSERVERS, LOCK_RECIPES, zookeeper_GUIDE, FENCING_NOTE, zookeeper_DBTESTER],
         },
         zookeeper_ensemble,
     ],
