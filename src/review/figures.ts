@@ -379,7 +379,10 @@ function readPlaces(statements: readonly Statement[], count: CountFound): Voters
   )
   const same = (one: SpreadFound, other: SpreadFound) => sorted(one.parts) === sorted(other.parts)
   const spread = agreed([told, spreads], same)
-  if (!spread) return spreads.length > 0 ? [] : (listedPlaces(count.statement.text, count.value) ?? [])
+  if (!spread) {
+    const { text } = count.statement
+    return spreads.length > 0 ? [] : (listedPlaces(text, count.value) ?? equalPlaces(text, count.value) ?? [])
+  }
   const names = told.map(({ value }) => namesIn(value.text, value)).find(found => found !== undefined)
   const noun =
     spreads.map(({ value }) => nounAt(value.text, value)).find(found => found !== undefined) ?? 'place'
@@ -395,12 +398,27 @@ function listedPlaces(text: string, count: number): Voters['places'] | undefined
   return sum(places.map(({ voters }) => voters)) === count && places.length > 1 ? places : undefined
 }
 
+/** "Six voting members, three in each hall". */
+function equalPlaces(text: string, count: number): Voters['places'] | undefined {
+  const [only, ...others] = findAll(text, IN_EACH)
+  const each = countOf(only?.groups.each ?? '') ?? 0
+  const places = count / each
+  if (!only || others.length > 0 || each === count || !Number.isInteger(places)) return undefined
+  return Array.from({ length: places }, (_, index) => ({
+    name: `${only.groups.noun} ${index + 1}`,
+    voters: each,
+  }))
+}
+
 function sorted(parts: readonly number[]): string {
   return parts.toSorted((one, other) => other - one).join()
 }
 
 const NOUNS =
   'availability zones|independent machines|data cent(?:er|re)s|buildings|locations|machines|regions|racks|sites|zones|halls|rooms|hosts|azs|dcs'
+const IN_EACH = wordsPattern([
+  `(?<each>${COUNT})(?: (?:voters?|members?|nodes?|servers?|replicas?|of them))? (?:(?:in|at) (?:each|every)|per) (?:of the (?:${COUNT} )?)?(?:server )?(?<noun>${NOUNS.replaceAll(/s(?=\||$)/g, 's?')})`,
+])
 const NOUN_AFTER = new RegExp(
   `^ ?(?:across|over|in|among|between) (?:the |all )?(?:${COUNT} )?(?:server )?(${NOUNS})(?![a-z])`,
   'i',

@@ -1,5 +1,5 @@
 import type { Decision } from '../architect/decision.ts'
-import { findAll } from '../feasibility/facts/find.ts'
+import { CAPITAL, findAll, LETTER } from '../feasibility/facts/find.ts'
 import { COUNT, countOf } from '../feasibility/facts/numbers.ts'
 import { textBefore } from '../feasibility/facts/plain.ts'
 import { evenSpread, majorityOf, survives } from '../feasibility/rules/quorum.ts'
@@ -58,7 +58,7 @@ interface Loss {
 const WHICH = `(?<which>either|any(?: (?:one|single|given))?|each|every|one|a|an|the (?:larger|bigger|largest)|(?:any )?${COUNT})(?: of (?:the|its) (?:${COUNT}|sites))?(?: (?:single|whole|full|entire|complete|arbitrary))?`
 const AND_NODES = `(?<node>(?:,? (?:and|plus|together with)| ?\\+) (?:one|a|an|another|1|any)(?: (?:other|further|additional|more|single)){0,2} (?:node|member|voter|server|replica|machine)(?![a-z]))?`
 const SURVIVES =
-  '(?:surviv\\w+|tolerat\\w+|withst\\w+|endur\\w+|handl\\w+|absorb\\w*|resilient (?:to|against)|protect\\w* against|continu\\w+ (?:(?:to )?\\w+ )?(?:after|despite|through|during)|remain\\w* (?:fully )?(?:available|operational|writable|online) (?:after|despite|through|during|even (?:after|with))|(?:quorum|majority) (?:is |remains? )?(?:maintained|retained|preserved|kept|intact|available) (?:after|despite|through|during|even (?:after|with)))'
+  '(?:surviv\\w+|tolerat\\w+|withst\\w+|endur\\w+|handl\\w+|absorb\\w*|resilient (?:to|against)|protect\\w* against|rid(?:es?|ing) out|continu\\w+ (?:(?:to )?\\w+ )?(?:after|despite|through|during)|remain\\w* (?:fully )?(?:available|operational|writable|online) (?:after|despite|through|during|even (?:after|with))|(?:quorum|majority) (?:is |remains? )?(?:maintained|retained|preserved|kept|intact|available) (?:after|despite|through|during|even (?:after|with)))'
 const GOES_ON =
   '(?:continues?|keeps? (?:the )?(?:quorum|granting|running|serving)|(?:retains?|maintains?|has|have|holds?) (?:a |the )?(?:quorum|majority)|takes over|remains? (?:available|operational)|stays? (?:available|operational))'
 
@@ -89,6 +89,21 @@ const LOSSES: readonly (readonly [key: RegExp, pattern: RegExp])[] = [
     /(?:can|may|could) (?:safely )?(?:be lost|fail|go down)/i,
     new RegExp(
       `(?<![a-z])${WHICH} (?<place>${PLACE}) (?:can|may|could) (?:safely |simultaneously )?(?:be lost|fail|go down)(?![a-z])`,
+      'gi',
+    ),
+  ],
+  [
+    /loss of /,
+    // "The loss of Kista or of Solna": places by their names.
+    new RegExp(
+      `(?<![a-z])${SURVIVES} (?:the |a )?(?:complete |total |full |entire )?(?:loss|failure|outage) of [${CAPITAL}][${LETTER}\\d-]{1,30}(?<or> or )(?:of )?[${CAPITAL}][${LETTER}\\d-]{1,30}`,
+      'g',
+    ),
+  ],
+  [
+    /loss of /i,
+    new RegExp(
+      `(?<![a-z])loss of ${WHICH} (?<place>${PLACE}) (?:is|can be) (?:tolerated|survived|absorbed)(?![a-z])`,
       'gi',
     ),
   ],
@@ -129,7 +144,7 @@ const LOSSES: readonly (readonly [key: RegExp, pattern: RegExp])[] = [
 function lossesIn(text: string): Loss[] {
   return LOSSES.flatMap(([key, pattern]) =>
     findAll(text, pattern, key).flatMap(({ index, groups }) => {
-      const which = groups.which ?? ''
+      const which = groups.or === undefined ? (groups.which ?? '') : 'either'
       const places = Math.max(1, countOf(which.replace(/^any /i, '')) ?? 1)
       const every =
         places > 1 || /^(?:either|any|each|every|the |jede|cualquier|任)|beliebig|beiden/i.test(which)
@@ -168,6 +183,11 @@ const OVER_TWO: readonly RegExp[] = [
   ),
   /(?<count>\d{1,2}|[二三四五六七八]) ?个?(?:投票)?(?:节点|成员|副本)[^。；;]{0,12}(?:两|2|双) ?个?(?<place>机房|数据中心|站点|区域|可用区)/g,
 ]
+/** "Three voters in each hall": in two halls, where either of them is spoken of. */
+const IN_EACH = new RegExp(
+  `(?<each>${COUNT}) ${KIND}${MEMBER} (?:(?:in|at) (?:each|every)|per) (?<place>${PLACE})(?![a-z])`,
+  'gi',
+)
 const EACH_OF_TWO: readonly RegExp[] = [
   new RegExp(
     `(?<![a-z])(?:two|2|both|zwei|dos) (?<place>${PLACE})[^.;:]{0,30}? (?<each>${COUNT}) ${KIND}${MEMBER} (?:each|per (?:site|region|data|dc|az|zone)|jeweils|cada uno)(?![a-z])`,
@@ -180,7 +200,7 @@ const EACH_OF_TWO: readonly RegExp[] = [
   /(?:两|2|双) ?个?(?<place>机房|数据中心|站点|区域|可用区)各(?:部署|有|放置)? ?(?<each>\d{1,2}|[一二两三四五]) ?个?(?:投票)?(?:节点|成员|副本)/g,
 ]
 
-function placementIn(text: string): Placement | undefined {
+function placementIn(text: string, either: boolean): Placement | undefined {
   const spread = findAll(text, SPREAD).find(({ index, end, words }) => {
     const parts = words.split(/\D+/).map(Number)
     const beside =
@@ -190,7 +210,9 @@ function placementIn(text: string): Placement | undefined {
   })
   if (spread)
     return { spread: spread.words.split(/\D+/).map(Number), place: placeOf(placeAfter(text, spread.end)) }
-  const each = EACH_OF_TWO.flatMap(pattern => findAll(text, pattern))[0]
+  const each = (either ? [...EACH_OF_TWO, IN_EACH] : EACH_OF_TWO).flatMap(pattern =>
+    findAll(text, pattern),
+  )[0]
   if (each) return twoPlaces(2 * (countOf(each.groups.each ?? '') ?? 0), each.groups.place)
   const over = OVER_TWO.flatMap(pattern => findAll(text, pattern))[0]
   return over && twoPlaces(countOf(over.groups.count ?? '') ?? 0, over.groups.place)
@@ -216,7 +238,13 @@ export function placementFaults(
   const text = shown(statement.text)
   const losses = lossesIn(text)
   const votes = CONSENSUS.test(text) || CONSENSUS.test(statement.heading)
-  const own = losses.length > 0 && votes ? placementIn(text) : undefined
+  const own =
+    losses.length > 0 && votes
+      ? placementIn(
+          text,
+          losses.some(({ either }) => either),
+        )
+      : undefined
   const further = decided && AFTER_PLACE.test(text) && ONE_MORE.test(text) && !isDisclaimed(text, text.length)
   if (further && !survives(decided.spread, 1, 1))
     return [{ line: statement.line, message: messageOf(decided.spread, { places: 1, nodes: 1 }) }]
@@ -230,6 +258,30 @@ export function placementFaults(
       ? [{ line: lineAt(statement, loss.index), message: messageOf(placement.spread, loss) }]
       : []
   })
+}
+
+/** "The hall in which the leader is keeps granting". */
+const HALF_GOES_ON = new RegExp(
+  `(?<![a-z])(?:${PLACE}|side|half) (?:in which|where|with|of|that (?:has|holds)|which (?:has|holds)|holding|having)[^.;]{0,40} leader(?![a-z])[^.;]{0,50}? (?:keeps?|retains?|continues?|goes on|carries on)(?![a-z])`,
+  'i',
+)
+const CUT = /partition|(?<![a-z])(?:cut|split|severed|isolat\w+|link|links|fibre|fiber|connection)(?![a-z])/i
+const STOPS =
+  /(?<![a-z])(?:not|never|no|cannot|until|stops? granting|neither|steps? down|read-only|reads)(?![a-z])|n['’]t/i
+
+/** A half of the voters that is said to go on because it has the leader, where two places have as many each. */
+export function halfFaults(statement: Statement, decided: Placement | undefined): Fault[] {
+  const [one, other, ...further] = decided?.spread ?? []
+  if (one === undefined || one !== other || further.length > 0) return []
+  const text = shown(statement.text)
+  const half = HALF_GOES_ON.exec(text)
+  if (!half || STOPS.test(clauseFrom(text, half.index)) || !CUT.test(text)) return []
+  const message = `With ${2 * one} voters placed ${one}-${one}, neither side of a partition has the majority of ${majorityOf(2 * one)}: its leader steps down, and locking stops on both. Say so, or add a voter in a third place.`
+  return [{ line: statement.line, message }]
+}
+
+function clauseFrom(text: string, index: number): string {
+  return /^[^.;]*/.exec(text.slice(index))?.[0] ?? ''
 }
 
 /** "Even after losing a region the cluster can lose another node". */
@@ -267,6 +319,7 @@ function isOfAll({ every, either, nodes }: Loss, decided: Placement | undefined)
 
 /** A loss of zones says nothing of voters in regions; places with names of their own are sites or regions. */
 function speaksOf(loss: Loss, placement: Placement, sameSentence: boolean): boolean {
+  if (loss.either && loss.place === undefined) return placement.spread.length === 2
   return placement.place === undefined
     ? sameSentence || loss.place !== 'zone'
     : loss.place === placement.place

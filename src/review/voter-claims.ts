@@ -22,6 +22,13 @@ interface Span {
 export const OTHER_ARITHMETIC =
   /byzantin|(?<![a-z])p?bft(?![a-z])|3f ?\+ ?1|cassandra|scylla|dynamo|redis|redlock|valkey|sentinel|aurora|(?<![a-z])copies(?![a-z])|foundationdb|(?<![a-z])fdb(?![a-z])|kafka|(?<![a-z])isr(?![a-z])|erasure|(?<!equal[ -])weight|hierarch|gossip|flexible|standby|replication factor|(?<![a-z])rf ?=? ?\d|(?<![a-z])reads?(?![a-z])|(?<![a-z])(?:node pools?|worker nodes|pods)(?![a-z])|(?<![a-z])(?:any|first) \d ?\(/i
 
+/** Whether something other than a majority of voters decides; where Raft does, a replication factor counts voters. */
+export function isOtherArithmetic(text: string, consensus: boolean): boolean {
+  const counted = consensus && new Set(votersIn(text).map(({ value }) => value)).size === 1
+  return OTHER_ARITHMETIC.test(counted ? text.replace(COUNTED_FACTOR, '') : text)
+}
+const COUNTED_FACTOR = /replication factor|(?<![a-z])rf(?= ?=? ?\d)/gi
+
 /** Words that make nodes voters. */
 export const CONSENSUS =
   /raft|paxos|(?<![a-z])zab(?![a-z])|quorum|quórum|majority|mehrheit|mayoría|consens|konsens|etcd|zookeeper|consul|ensemble|primary component|voter|voting|vote|stimm|votant|voto|共识|法定|多数|仲裁|投票/i
@@ -29,18 +36,20 @@ export const CONSENSUS =
 /* How many there are. */
 
 export const KIND =
-  '(?:(?:voting|raft|etcd|zookeeper|zk|consul|full|equal|independent|physical|cluster|ensemble|server|consensus|core|dedicated|quorum|identical|stimmberechtigte[nr]?)[ -])?'
+  '(?:(?:voting|raft|cp|etcd|zookeeper|zk|consul|full|equal|independent|physical|cluster|ensemble|server|consensus|core|dedicated|quorum|identical|stimmberechtigte[nr]?)[ -])?'
 export const MEMBER =
   '(?:voters?|members?|nodes?|servers?|replicas?|peers?|participants?|votes?|machines?|knoten|mitgliedern?|servern|stimmen|nodos|miembros|servidores|votantes|votos|réplicas|节点|成员|服务器|副本|投票者|票)'
+/** "The replication factor is 4": voters where Raft decides, and copies of another arithmetic elsewhere. */
+const FACTOR = '(?<![a-z])(?:replication factor|rf)(?: (?:is|of|=)|:| ?=)?'
 const VOTERS = new RegExp(
-  `(?<![\\d–—+-])(?<count>${COUNT})[ -]?个?${KIND}(?:投票|有投票权的)?${MEMBER}(?![a-zà-ÿ])|(?<![a-z])(?:(?:cluster|ensemble|(?:raft|etcd|voting|consensus) group|clúster) (?:of|mit|aus|con|de)|(?:group|cluster|ensemble) size(?: of|:| =)?) (?<size>${COUNT})|(?<![a-z\\d])n ?= ?(?<n>\\d{1,2})(?!\\d|\\.\\d)`,
+  `(?<![\\d–—+-])(?<count>${COUNT})[ -]?个?${KIND}(?:投票|有投票权的)?${MEMBER}(?![a-zà-ÿ])|(?<![a-z])(?:(?:cluster|ensemble|(?:raft|etcd|voting|consensus) group|clúster) (?:of|mit|aus|con|de)|(?:group|cluster|ensemble) size(?: of|:| =)?) (?<size>${COUNT})|(?<![a-z\\d])(?:n|num_voters|num_replicas) ?[=:] ?(?<n>\\d{1,2})(?!\\d|\\.\\d)|${FACTOR} ?(?<factor>${COUNT})(?![a-z])`,
   'gi',
 )
 /** Some of the voters, or more than there are. */
 const SOME_BEFORE =
   /(?:(?<![a-zà-ÿ])(?:lose[sd]?|losing|loss(?:es)? of|lost|fail\w*|failures? of|crash\w* of|outages? of|any|other|remaining|surviving|another|additional|further|extra|more|fewer|less|up to|at most|toler\w+|surviv\w+|withst\w+|leav\w+(?: at least)?|left|remain\w*|only|ausfall von|verlust von|verbleibende\w*|übrige\w*|bis zu|pérdida de|fallos? de|caída de|hasta|otros|restantes|each of|quorum(?: size)?(?: of| is)?|majority(?: of| is)?|mehrheit von|quórum de|mayoría de) (?:the |its |all |its own |los |las |den |der )?|(?:quorum|majority|mehrheit|quórum)(?: size)? ?[:=(] ?|[+±] ?|容忍|失去|丢失|剩余|任意|最多|其中|第)$/i
 const SOME_AFTER =
-  /^ ?(?:each(?![a-z])|per |in each|at each|for each|in every|on each|remain|left|are (?:down|lost|unreachable|left)|(?:can|may|could|might) (?:fail|be lost|crash)|fail|(?:go|going|goes) down|down|lost|short|away|apart|more|fewer|ausfallen|dürfen|können ausfallen|pueden fallar|在每|每个|故障|宕机|失效)/i
+  /^ ?(?:each(?![a-z])|per |in each|at each|for each|in every|on each|remain|left|are (?:down|lost|unreachable|left)|(?:can|may|could|might) (?:fail|be (?:lost|down|offline)|crash|drop|go|die)|fail|(?:go|going|goes) down|down|lost|short|away|apart|more|fewer|ausfallen|dürfen|können ausfallen|pueden fallar|在每|每个|故障|宕机|失效)/i
 const MOST_VOTERS = 99
 
 /** The last sentence and its numbers: several readers ask for those of one sentence, one after the other. */
@@ -53,9 +62,10 @@ export function votersIn(text: string): readonly Span[] {
 
 function readVoters(text: string): Span[] {
   return findAll(text, VOTERS).flatMap(({ index, end, groups }) => {
-    const value = countOf(groups.count ?? groups.size ?? groups.n ?? '')
+    const value = countOf(groups.count ?? groups.size ?? groups.n ?? groups.factor ?? '')
     const some =
       groups.n === undefined &&
+      groups.factor === undefined &&
       (SOME_BEFORE.test(textBefore(text, index, 24)) || SOME_AFTER.test(text.slice(end, end + 24)))
     return value === undefined || value < 2 || value > MOST_VOTERS || some ? [] : [{ value, index, end }]
   })
@@ -66,7 +76,7 @@ function readVoters(text: string): Span[] {
 const ANY =
   '(?:(?:the|a|an|any|up to|at most|as many as|a maximum of|even|simultaneous|concurrent|complete|permanent|total|full|f ?=) ){0,4}'
 const LOSS = '(?:loss(?:es)?|failures?|outages?|crash(?:es)?|faults?) of|losing'
-const OF_THEM = `(?: of (?:the |its )?(?:${COUNT} )?${MEMBER}| of them| ${MEMBER})?`
+const OF_THEM = `(?: of (?:the |its )?(?:${COUNT} )?${KIND}${MEMBER}| of them| ${KIND}${MEMBER})?`
 /** After these a number of voters, or nothing, is what is lost. */
 const OF_VOTERS = new RegExp(
   `^(?: (?:simultaneous|concurrent|arbitrary))?(?: (?:out )?of (?:the |its )?(?<whole>${COUNT})?)? ?(?:${KIND}${MEMBER}(?![a-zà-ÿ])|of them|at once|simultaneously|$|[.,;)])`,
@@ -100,9 +110,9 @@ const TOLERANCE: readonly (readonly [key: RegExp, before: RegExp, after?: RegExp
     OF_VOTERS,
   ],
   [
-    /(?:fail|lost|crash|down|offline)/i,
+    /(?:fail|lost|crash|down|offline|drop out|die)/i,
     new RegExp(
-      `(?<![a-z])(?:so|thus|therefore|hence|any|up to|at most|means|as many as|that) (?<part>${COUNT})${OF_THEM} (?:can|may) (?:safely |simultaneously )?(?:fail|be lost|crash|go down|be down|be offline)(?![a-z])`,
+      `(?:^|, |(?<![a-z])(?:so|thus|therefore|hence|any|up to|at most|means|as many as|that) )(?<part>${COUNT})${OF_THEM} (?:can|may) (?:safely |simultaneously )?(?:fail|be lost|crash|go down|be down|be offline|drop out|die)(?![a-z])`,
       'gi',
     ),
   ],
@@ -232,6 +242,9 @@ const DENIES =
 const REFUTED =
   /^[^;；。]{0,80}?(?:(?<![a-z])(?:is|are|would be) (?:wrong|false|a myth|not|incorrect|impossible)|(?<![a-z])(?:stops?|halts?|blocks?|unavailable|loses? (?:the |its )?quorum|quorum is lost)(?![a-z])|是错误|是错的|停止)/i
 
+/** "Up to four may fail before granting stops" claims that four may. */
+const BEFORE_IT_STOPS = /(?<![a-z])before (?:\w+ ){1,3}(?:stops?|halts?|blocks?)(?![a-z])/i
+
 /** Whether what is claimed at an index is denied, demanded or supposed there. */
 export function isDisclaimed(text: string, index: number): boolean {
   const before = text.slice(0, index)
@@ -241,7 +254,8 @@ export function isDisclaimed(text: string, index: number): boolean {
       0,
     ),
   )
-  return DENIES.test(clause) || REFUTED.test(text.slice(index, index + 160))
+  const after = text.slice(index, index + 160).replace(BEFORE_IT_STOPS, ' ')
+  return DENIES.test(clause) || REFUTED.test(after)
 }
 
 /* What a quorum is. */
@@ -251,7 +265,8 @@ const OUT_OF = '(?:[ -](?:of|out of|von|aus|de)[ -](?:the |its |all |los |den )?
 const IS_QUORUM =
   '(?:is|are|form|forms|make|makes|make up|constitutes?|holds?|have|has|retains?|keeps?|maintains?|preserves?|gives?|bilden|sind|forman|constituyen|tienen|mantienen)(?: still)?(?: enough for| sufficient for)? (?:a |an |the |its |our |eine |die |una |la )?(?:valid |working |strict |simple |clear )?'
 const LEFT = '(?: (?:remaining|surviving|remain|left|alive|up|available|online|reachable|healthy)){0,2}'
-const STILL = '(?:,? (?:and|which|that|so|thus|therefore))?(?: (?:still|can|then|this|also|they|it))*'
+const STILL =
+  '(?:,? (?:and|which|that|so|thus|therefore))?(?: (?:still|can|then|this|also|they|it|the (?:cluster|group|ensemble)))*'
 
 const IS_CALLED = /quorum|majority|quórum|mehrheit|mayoría|法定|多数/i
 /** A word that is always there, and `k` of `n` called a quorum or a majority. */
@@ -329,6 +344,8 @@ const LOST_BEFORE =
   /(?<![a-zà-ÿ])(?:los(?:es?|ing|t)|loss of|no|without|not|never|below|minimum|short of|lacks?|breaks?|read|write|sentinel|coordinator|minority|fewer|less|if|unlike|instead of|avoid\w*|wrong\w*|needs more than|kein\w*|ohne|nicht|sin)(?: [\wà-ÿ'’]+){0,3} ?[(:]?$/i
 const LOST_AFTER =
   /^[^.;]{0,40}?(?<![a-zà-ÿ])(?:lost|not|no|missing|gone|cannot|stops?|halts?|fails?|insufficient|remain\w*|left|down|unreachable|unavailable|regions?|zones?|azs?|sites?|dcs?|data cent\w+|halls?|rooms?|buildings?|per|in each|shards?|ranges?|nicht|kein\w*|verloren)(?![a-zà-ÿ])|^ ?[%+]|不|未|无/i
+/** "Losing one hall leaves three of six voters, which is a quorum". */
+const LEAVES = /(?<![a-z])(?:leaves?|leaving)(?: only)? $/i
 /** After a claim that the voters still are a quorum, only a denial turns it. */
 const DENIED_AFTER = /^[^.;]{0,20}?(?<![a-z])(?:is not|are not|no longer|is wrong|is false)(?![a-z])/i
 
@@ -339,7 +356,9 @@ export function quorumClaims(text: string): Claim[] {
       const claim = claimOf(groups, index)
       const after = text.slice(end, end + 60)
       const lost = place < 2 ? LOST_AFTER.test(after) || DENIES.test(words) : DENIED_AFTER.test(after)
-      return !claim || lost || LOST_BEFORE.test(textBefore(text, index, 60)) || isHalf(words) ? [] : [claim]
+      const before = textBefore(text, index, 60)
+      const needless = LOST_BEFORE.test(before) && !(place > 1 && LEAVES.test(before))
+      return !claim || lost || needless || isHalf(words) ? [] : [claim]
     }),
   )
 }

@@ -471,7 +471,14 @@ const ANSWERS: Readonly<Record<string, Decision>> = {
   'c08-hardware': {
     store: 'etcd',
     protocol: 'Raft',
-    voters: { count: 3, places: [] },
+    voters: {
+      count: 3,
+      places: [
+        { name: 'room 1', voters: 1 },
+        { name: 'room 2', voters: 1 },
+        { name: 'room 3', voters: 1 },
+      ],
+    },
     quorum: 2,
     lease: 8,
     renewal: 2,
@@ -711,6 +718,9 @@ describe('the voters', () => {
       '5 voters: 2 in us-east-1, 2 in us-west-2 and 1 in eu-west-1',
       ['us-east-1: 2', 'us-west-2: 2', 'eu-west-1: 1'],
     ],
+    ['Raft with four voting members, two in each data center.', ['data center 1: 2', 'data center 2: 2']],
+    ['Six voters, two per zone.', ['zone 1: 2', 'zone 2: 2', 'zone 3: 2']],
+    ['Five voters; two servers in each rack run workers.', []],
     ['5 voters, placed 2-2-1', ['place 1: 2', 'place 2: 2', 'place 3: 1']],
     ['5 voters; with 3-1-1 or 2-2-1', []],
     ['5 voters, 3-3-1 over three zones', []],

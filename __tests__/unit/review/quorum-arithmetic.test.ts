@@ -122,6 +122,12 @@ const WRONG: readonly string[] = [
   'Two acknowledgements from five voters make a grant durable.',
   'Der Cluster aus fünf Servern (Raft) läuft auch mit zwei erreichbaren Servern weiter.',
   '即使五个节点中的三个同时宕机,剩余节点仍能继续提供锁服务(Raft)。',
+  'Two etcd members in each room survive the loss of either room.',
+  'Four voters, two in each site: the Raft group rides out the loss of either site.',
+  'The Raft range has `num_replicas = 6`, so three replicas can fail at once.',
+  'Losing one room leaves two of four voters, which is still a quorum.',
+  'Seven Raft voters are placed so that up to four of them may die before granting halts.',
+  'With five etcd members, three members can drop out.',
 ]
 
 /** What is right, denied, asked for, or of another arithmetic. */
@@ -313,6 +319,19 @@ const RIGHT: readonly string[] = [
   '五个节点中有三个存活即可继续发锁。',
 ]
 
+const RIGHT_IN_PLACES: readonly string[] = [
+  'Two etcd members in each of three rooms survive the loss of either room that stands alone.',
+  'Three voters in each hall do not survive the loss of either hall.',
+  'With `num_voters = 5` two replicas can fail at once, and a majority is left.',
+  'Losing one room leaves two of four voters, which is no quorum.',
+  'Two etcd members may drop out of five before granting stops.',
+  'A replication factor of 3 keeps two copies of each block of the etcd backups.',
+]
+
+test.each(RIGHT_IN_PLACES)('is right: %s', text => {
+  expect(judge(text)).toEqual([])
+})
+
 test.each(WRONG)('is wrong: %s', text => {
   expect(judge(text)).not.toEqual([])
 })
@@ -388,6 +407,43 @@ const CLAIMS: readonly (readonly [decision: string, claim: string, right: boolea
 
 test.each(CLAIMS)('%s %s', (decision, claim, right) => {
   expect(judge(`- ${decision}\n- ${claim}`)).toHaveLength(right ? 0 : 1)
+})
+
+test.each([
+  ['Raft with 4 voters, two in each room.', 'The cluster survives the loss of Bergen or of Voss.', false],
+  ['Raft with 5 voters, placed 3-2 over two rooms.', 'The loss of either room is tolerated.', false],
+  ['Raft with 6 voters, two per zone.', 'The cluster survives the loss of Kafka or Redis.', true],
+  ['Raft with 3 voters, one in each room.', 'The loss of any room is tolerated.', true],
+  [
+    'Raft with 4 voters, two in each room.',
+    'When the link is cut, the room with the leader goes on granting.',
+    false,
+  ],
+  [
+    'Raft with 6 voters, three in each site.',
+    'Partition: the site that has the current leader keeps its role.',
+    false,
+  ],
+  [
+    'Raft with 4 voters, two in each room.',
+    'When the link is cut, the room with the leader goes on until it steps down.',
+    true,
+  ],
+  [
+    'Raft with 5 voters, placed 3-2 over two rooms.',
+    'When the link is cut, the room with the leader goes on granting.',
+    true,
+  ],
+])('%s %s', (decision, claim, right) => {
+  expect(judge(`- ${decision}\n- ${claim}`)).toHaveLength(right ? 0 : 1)
+})
+
+test.each([
+  ['The replication factor is 4, so two replicas can fail at once.', 1],
+  ['The replication factor is 5, so two replicas can fail at once.', 0],
+  ['Nine nodes with a replication factor of 4: two nodes may go down.', 0],
+])('where Raft decides, a replication factor counts voters: %s', (claim, faults) => {
+  expect(judge(`- **Lock store: CockroachDB**, Raft groups.\n- ${claim}`)).toHaveLength(faults)
 })
 
 test('the placement is held against the loss that the request asks to survive', () => {

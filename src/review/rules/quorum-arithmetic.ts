@@ -2,7 +2,7 @@ import { findAll } from '../../feasibility/facts/find.ts'
 import { majorityOf, toleratedFailures } from '../../feasibility/rules/quorum.ts'
 import type { Draft } from '../draft.ts'
 import { faultsByLine } from '../faults.ts'
-import { decidedPlacement, demandFaults, placementFaults } from '../placement-claims.ts'
+import { decidedPlacement, demandFaults, halfFaults, placementFaults } from '../placement-claims.ts'
 import { quorumTables } from '../quorum-tables.ts'
 import { isRejected } from '../rejection.ts'
 import { lineAt, type Statement, shown } from '../statements.ts'
@@ -11,8 +11,8 @@ import {
   bareQuorumClaims,
   type Claim,
   CONSENSUS,
+  isOtherArithmetic,
   majorityClaims,
-  OTHER_ARITHMETIC,
   quorumClaims,
   toleranceClaims,
   votersIn,
@@ -32,7 +32,11 @@ export const quorumArithmetic: ReviewRule = {
     const voters = consensus ? draft.decision.voters?.count : undefined
     return faultsByLine(
       draft.statements.filter(({ standing }) => standing === 'said'),
-      statement => [...faultsIn(statement, consensus, voters), ...placementFaults(statement, placement)],
+      statement => [
+        ...faultsIn(statement, consensus, voters),
+        ...placementFaults(statement, placement),
+        ...halfFaults(statement, consensus ? placement : undefined),
+      ],
       [
         ...decidedFaults(draft),
         ...demandFaults(draft, consensus ? placement : undefined),
@@ -52,8 +56,10 @@ const NOT_OF_THE_GROUP =
 function faultsIn(statement: Statement, consensus: boolean, voters: number | undefined): Fault[] {
   const text = shown(statement.text)
   const inContext =
-    CONSENSUS.test(text) || CONSENSUS.test(statement.heading) || (consensus && /cluster/i.test(text))
-  if (OTHER_ARITHMETIC.test(text) || !(inContext || consensus)) return misbeliefsIn(statement, text)
+    CONSENSUS.test(text) ||
+    CONSENSUS.test(statement.heading) ||
+    (consensus && /cluster|replication factor/i.test(text))
+  if (isOtherArithmetic(text, consensus) || !(inContext || consensus)) return misbeliefsIn(statement, text)
   const survival = survivalFaults(statement, text, {
     voters: inContext ? voters : undefined,
     inContext,
