@@ -30,7 +30,8 @@ const CODE_WORDS =
 const CONTROL =
   /^(?:\} ?)?(?:if|elif|elsif|else if|while|for|foreach|until|unless|with|switch|match)(?![\w-])(.{1,200}?)(?:[{:]|(?<!\w)(?:then|do))$/i
 /** The same with what it does on the line. */
-const CONTROL_LINE = /^(?:if|elif|while) (?:not )?([a-z_]\w*(?:\.\w+|\(\)|_\w+)[^,;:]{0,80}): ?\S/
+const CONTROL_LINE =
+  /^(?:if|elif|while) (?:not )?[a-z_]\w*(?:\.\w+|\(\)|_\w+| ?[=!]=)[^,;:]{0,80}: ?\S|^else: ?(?:return|raise|throw)(?: [\w.]+)?$/
 const CLAUSE =
   /^(?:\} ?)?(?:try|finally|else|do|loop|repeat|begin|defer func\(\)) ?[:{]$|^(?:except|rescue)(?: [\w., ()]{1,80})?:$|^\} ?catch ?\(|^(?:END ?(?:IF|WHILE|FOR|FUNCTION|PROCEDURE)|endif|endwhile|fi|done|esac)(?:;|$)/
 const RETURN =

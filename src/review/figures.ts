@@ -77,29 +77,33 @@ function decimal(amount: string): number {
 interface DurationFound extends Reading<number> {
   /** What stands before it, a few words. */
   readonly before: string
+  readonly words: string
   readonly statement: Statement
 }
 
 function findDurations(statements: readonly Statement[], pattern: RegExp): DurationFound[] {
   return statements.flatMap(statement =>
-    findAll(statement.text, pattern).flatMap(({ index, end, groups }) => {
+    findAll(statement.text, pattern).flatMap(({ index, end, words, groups }) => {
       const value = secondsOf(groups.amount ?? '', groups.unit ?? '')
       if (value === undefined || isDenied(statement.text, index, 'phrase')) return []
       const before = textBefore(statement.text, index, 30)
-      return [{ value, line: lineAt(statement, end - 1), before, statement }]
+      return [{ value, line: lineAt(statement, end - 1), before, words, statement }]
     }),
   )
 }
 
 const IS =
-  '(?: ?[:=] ?| [–—] | | \\(| is | are | of | lasts | last | runs for |:? set to | is set to | von | de | beträgt )'
+  '(?: ?[:=] ?| [–—] | | \\(| is | are | of | lasts | last | runs for |:? set to | is set to | von | de | beträgt | läuft | dauert )'
 const LEASE = wordsPattern([
   `(?:(?:leases?|租约|租期)(?:[ -]?(?:ttls?|durations?|times?|lengths?|periods?|terms?)| del (?:lock|bloqueo)|-?dauer|-ttl|时长|时间)?${IS}|leases? (?:expires?|lasts?|ends?) (?:after|for) )${ABOUT}${DURATION}`,
 ])
 const LEASE_AFTER = wordsPattern([
   `${DURATION}[ -](?:lock |session )?lease(?:s| ttl| duration)?(?! (?:plus|renewal|check))`,
 ])
-const TTL = wordsPattern([`ttl${IS}${ABOUT}${DURATION}`])
+/** "The TTL of the session is": whose it is, after it. */
+const TTL = wordsPattern([
+  `ttl(?: (?:of|der|de la) (?:(?:the|a|each) )?(?:sessions?|sitzung|lease|sesión))?${IS}${ABOUT}${DURATION}`,
+])
 const TTL_AFTER = wordsPattern([`${DURATION}[ -]ttl`])
 /** Leases of something else, and bounds of a lease. */
 const NO_LEASE =
@@ -108,7 +112,7 @@ const NO_LEASE =
 const OF_A_LOCK = /(?<![a-z])(?:leases?|locks?|lock keys?|per-key) $/i
 const OF_NOTHING_ELSE =
   /(?:^|[(:;,.–—|]\s*|(?<![a-z])(?:with|use|uses|using|an?|the|its|full|fresh|whose|and|mit|con|einer|un|de) )$/i
-const OF_A_SESSION = /(?<![a-z])sessions?(?:['’]s?)? $/i
+const OF_A_SESSION = /(?<![a-z])(?:sessions?|sitzungs?)(?:['’]s?)?[ -]$/i
 
 /** Leases of several lengths are `several`: which of them is the lock's is not for us to say. */
 function readLease(statements: readonly Statement[]): Reading<number> | 'several' | undefined {
@@ -120,7 +124,9 @@ function readLease(statements: readonly Statement[]): Reading<number> | 'several
     ...ttls.filter(found => isOfTheLock(found)),
     ...findDurations(near, TTL_AFTER).filter(found => !NO_LEASE.test(found.before) && speaksOfLease(found)),
   ]
-  const sessions = ttls.filter(({ before }) => OF_A_SESSION.test(before))
+  const sessions = ttls.filter(
+    ({ before, words }) => OF_A_SESSION.test(before) || / (?:sess|sitz|ses)/i.test(words),
+  )
   const stated = leases.length > 0 ? leases : sessions
   return agreed([inOrder(stated)]) ?? (stated.length > 0 ? 'several' : undefined)
 }
@@ -138,7 +144,7 @@ const LEASE_WORDS =
   /leases?(?![a-z])|renew|keep-?alive|heartbeat|sessions?(?![a-z])|(?<![a-z])locks?(?![a-z])/i
 /** What else lives for a time, and is kept fresh. */
 const OTHER_LIVES =
-  /idempoten|(?<![a-z])cache|(?<![a-z])dns|dedup|audit|histor|tombstone|garbage|purg|clean-?up|credential|certificate|password|secret|(?<![a-z])sts(?![a-z])|api key|retention|patroni/i
+  /idempoten|(?<![a-z])cache|(?<![a-z])dns|dedup|audit|histor|tombstone|garbage|purg|clean-?up|credential|[cz]erti[fk]i|password|secret|(?<![a-z])sts(?![a-z])|api key|retention|patroni/i
 
 function inOrder<Found extends Reading<unknown>>(found: readonly Found[]): Found[] {
   return found.toSorted((one, other) => one.line - other.line)
@@ -152,7 +158,8 @@ const INTERVAL = `[ -](?:interval|period|cadence|intervall|frequency)${IS}`
 const A_THIRD = '(?:ttl ?\\/ ?3|a third of the (?:ttl|lease)|one third of the (?:ttl|lease)) ?\\(?'
 const BEFORE_RENEWAL = [
   `(?:${RENEWAL_WORDS})(?:${EVERY}|${INTERVAL}| ?[:=] ?)(?:${A_THIRD})?`,
-  `renews? (?:(?:the|their|its|each) )?(?:leases?|locks?|sessions?) every (?:${A_THIRD})?`,
+  `renews?(?: (?:it|them|the|their|its|each|own|leases?|locks?|sessions?)){1,3} every (?:${A_THIRD})?`,
+  '(?:erneuert|verlängert)(?: (?:der|die|das|sie|ihn|es|er|jeder?|seine|ihre|agent|client|inhaber|halter|prozess|dienst|lease|sitzung|session|sperre)){1,4} alle ',
   'renewed at (?:1\\/3|one third|a third) of (?:the |its )?(?:lease )?(?:ttl|lease|duration),? \\(?(?:every )?',
   'leases?[^.;:]{0,40} refreshed every ',
   `intervalo de renovaci[oó]n${IS}`,
@@ -160,6 +167,7 @@ const BEFORE_RENEWAL = [
 const RENEWAL = wordsPattern([
   `(?:${BEFORE_RENEWAL.join('|')})${ABOUT}${DURATION}`,
   `${DURATION}[ -](?:renewal|keep-?alive)(?: interval| period| cadence)?`,
+  `(?:alle|every|cada) ${ABOUT}${DURATION} (?:erneuert|verlängert|renewed|renovad[oa]|se renueva)`,
 ])
 const HEARTBEAT = wordsPattern([
   `heartbeats?(?:${EVERY}|${INTERVAL})(?:${A_THIRD})?${ABOUT}${DURATION}`,
@@ -169,13 +177,19 @@ const HEARTBEAT = wordsPattern([
 const NO_RENEWAL =
   /(?<![a-z])(?:tcp|http2?|grpc|connection|raft|leader|peer|gossip|cluster|plc|liveness)[ -]?$/i
 
+/** "Renews it every": what it is, another sentence says. */
+const OF_ANYTHING =
+  /(?<![a-z])(?:renews? (?:it|them)|(?:erneuert|verlängert) .{0,30}(?<![a-z])(?:sie|ihn|es)) /i
+
 /** A heartbeat renews a lease only where there is one; consensus and connections have heartbeats of their own. */
 function readRenewal(statements: readonly Statement[], leased: boolean): Reading<number> | undefined {
   const near = statements.filter(({ text }) =>
     /renew|keep-?alive|heartbeat|refresh|erneuer|verläng|reno?v|renuev|续/i.test(text),
   )
-  const ofLocks = ({ before, statement: { text } }: DurationFound) =>
-    !NO_RENEWAL.test(before) && !OTHER_LIVES.test(text)
+  const ofLocks = ({ before, words, statement: { text, heading } }: DurationFound) =>
+    !NO_RENEWAL.test(before) &&
+    !OTHER_LIVES.test(text) &&
+    (LEASE_HEADING.test(heading) || !OF_ANYTHING.test(words))
   const renewals = findDurations(near, RENEWAL).filter(ofLocks)
   const heartbeats = leased
     ? findDurations(near, HEARTBEAT).filter(

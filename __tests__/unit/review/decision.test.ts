@@ -586,6 +586,10 @@ describe('the lease', () => {
     ['Lease de 15 segundos, renovación cada 5 segundos.', 15],
     ['租约时长:15 秒,每 5 秒续约一次。', 15],
     ['Avoid:\n  - a lease of 300 s\n- Lease 15 s.', 15],
+    ['Die TTL der Sitzung beträgt 18 s.', 18],
+    ['The TTL of each session is 18 s.', 18],
+    ['Session-TTL 18 s.', 18],
+    ['Die Lease dauert 18 s.', 18],
   ])('is read from %j', (text, seconds) => {
     expect(readDecision(inLeases(text)).lease).toBe(seconds)
   })
@@ -649,6 +653,9 @@ describe('the renewal', () => {
     ['Lease TTL 15 s, renewed at 1/3 of TTL (every 5 seconds).', 5],
     ['TTL 12 s, KeepAlive alle 4 s.', 4],
     ['Lease de 15 segundos, renovación cada 5 segundos.', 5],
+    ['A session lives for a TTL of 18 s. The worker renews it every 6 s.', 6],
+    ['Die Lease dauert 18 s. Der Halter verlängert sie alle 6 s.', 6],
+    ['Die Lease beträgt 18 s und wird alle 6 s erneuert.', 6],
   ])('is read from %j', (text, seconds) => {
     expect(readDecision(inLeases(text)).renewal).toBe(seconds)
   })
@@ -659,12 +666,20 @@ describe('the renewal', () => {
     ['the heartbeat of consensus', 'Lease 15 s; heartbeat every 100 ms, election timeout 1 s.'],
     ['a connection’s', 'Lease 15 s; TCP keepalive every 10 s.'],
     ['a certificate’s', 'Certificates are renewed every 24 h.'],
+    ['a certificate’s in German', 'Zertifikate werden alle 24 h erneuert.'],
     ['a deadline', 'Lease 15 s, renew deadline 10 s, retry period 2 s.'],
     ['none', 'Lease 15 s, no renewal.'],
     ['leases of several lengths', 'Lease 15 s for leaders; lease 60 s for jobs, renewal every 5 s.'],
   ])('is not read from %s', (_, text) => {
     expect(readDecision(inLeases(text)).renewal).toBeUndefined()
   })
+})
+
+test('what is renewed is not known under a heading on something else', () => {
+  const of = (heading: string) =>
+    readDecision(`## ${heading}\n\n- It lives for 18 s. The sidecar renews it every 6 s.`).renewal
+  expect(of('Transport Security')).toBeUndefined()
+  expect(of('Lease Renewal')).toBe(6)
 })
 
 describe('the voters', () => {

@@ -13,6 +13,11 @@ test.each([
   ['Lease TTL 10 s.\n- Renewal interval: 10 s.', 'A renewal every 10 s does not come before'],
   ['Lease TTL of 30 seconds, renewed every 1 minute.', 'A renewal every 60 s'],
   ['Lease TTL 500 ms, renewed every 2 s.', 'A renewal every 2 s does not come before the lease of 500 ms'],
+  [
+    'The session has a TTL of 12 s. To keep the leader idle, the client renews it every 16 s.',
+    'A renewal every 16 s does not come before the lease of 12 s ends',
+  ],
+  ['The lease dauert 12 s und wird alle 16 s erneuert.', 'A renewal every 16 s'],
   ['Lease duration 10 s, renewal every 8 s.', 'a single lost one ends the lease'],
   ['Lease duration 10 s, renew deadline 15 s, retry period 2 s.', 'The renew deadline of 15 s is not below'],
   [
@@ -40,6 +45,8 @@ test.each([
   'Lease 30 s, renewed every 20 s; a failed renewal is retried every second.',
   'Lease duration 15 s, renew deadline 10 s, retry period 2 s.',
   'Session TTL 30 s, heartbeat every 8 s.\n- Lock leases of 5 s are granted by the owner from memory.',
+  'The session has a TTL of 12 s. The client renews it every 4 s.',
+  'The lease dauert 12 s. Zertifikate werden alle 24 h erneuert.',
   'Lease TTL 15 s, renewed every 5 s; Consul lock-delay 15 s.',
   'Lease TTL 15 s, renewed every 5 s. The holder stops 3 s before the lease ends.',
   'Lease TTL 15 s, renewed every 5 s. A contender takes over 20 s after the last renewal that it saw, and the old one stops.',
