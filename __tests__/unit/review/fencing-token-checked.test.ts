@@ -51,6 +51,14 @@ test.each([
     'checker',
     '## Fencing\n\n- The token is the create revision, and is written into the audit log with each request.\n- PostgreSQL itself needs no changes.',
   ],
+  [
+    'checker',
+    '## Fencing\n\n- Each holder learns its zxid, which is higher than that of all earlier holders. It goes into the audit log.',
+  ],
+  [
+    'checker',
+    '## Answers\n\n- An invalid fence means that another one holds the lock.\n\n## Fencing\n\n- The fence grows with each grant.\n- The fence is recorded in the history of the document.',
+  ],
 ])('what is missing is named: the %s', (part, fencing) => {
   const avoided = '## Negative Constraints\n\n- Leases without fencing tokens, Redis SETNX and Redlock.'
   const [fault] = check(designWith({ fencing, avoided }))
@@ -90,6 +98,8 @@ test.each([
   '- Same command sets owner and **$inc of fence**; the returned document holds the token.\n- The order service rejects any token below the largest seen.',
   '- The grant adds one to the row’s fence, which is the token.\n- The store refuses a smaller token.',
   '- Each grant receives the next fencing token.\n- The ledger rejects a lower one.',
+  '- Each holder learns its zxid, which is higher than that of all earlier holders. The gateway throws an error at a lower one.',
+  '- The fence is a counter, recorded in the history of the document.\n- The document service applies a write only if its fence is larger than the stored one.',
 ])('a token, its source and its checker in other words: %s', fencing => {
   expect(check(designWith({ fencing: `## Fencing\n\n${fencing}` }))).toEqual([])
 })
