@@ -32,6 +32,8 @@ const DESIGN = `## Architecture
 - No client reads that a lock is free and writes it then, and no TTL attribute deletes locks in the table.
 - Each region has no mirrored cluster. An ephemeral node does not vanish immediately in a crash; a release never simply
   deletes the key. After a zone is lost, another node may fail.
+- A paused holder is refused, and pauses are not ignored. No waiter takes a lock over by its own clock or a plain write,
+  and no store accepts writes without a token. Patroni never promotes a replica that follows asynchronously.
 - Waiters queue in ZooKeeper for the lock; Kafka holds no lock. Consul issues fencing tokens, which are drawn from it.
 
 **Split brain**, a situation in which two nodes lead, cannot occur. A fencing token is a unique number; a lease is a lock
