@@ -267,7 +267,7 @@ const HALF_GOES_ON = new RegExp(
 )
 const CUT = /partition|(?<![a-z])(?:cut|split|severed|isolat\w+|link|links|fibre|fiber|connection)(?![a-z])/i
 const STOPS =
-  /(?<![a-z])(?:not|never|no|cannot|until|stops? granting|neither|steps? down|read-only|reads)(?![a-z])|n['’]t/i
+  /(?<![a-z])(?:not|never|no|cannot|until|stops? granting|elected|once|neither|steps? down|read-only|reads)(?![a-z])|n['’]t/i
 
 /** A half of the voters that is said to go on because it has the leader, where two places have as many each. */
 export function halfFaults(statement: Statement, decided: Placement | undefined): Fault[] {

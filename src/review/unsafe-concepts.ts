@@ -65,7 +65,7 @@ const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
     all: [
       /without|what|who|any(?:one|body)/i,
       any(
-        '(?:accepts?|takes?|stores?|applies|executes?|admits?|saves?)(?: [\\w-]+){0,4}? (?:without (?:(?:looking at|checking|comparing|verifying|inspecting|reading|asking for|requiring) )?(?:an?|any|the|its) (?:\\w+ )?(?:tokens?|fences?)|whatever (?:arrives|comes|is sent|it (?:gets|receives))|from (?:whoever|whomever|anyone|anybody))',
+        '(?:accepts?|stores?|applies|executes?|admits?|saves?)(?: [\\w-]+){0,4}? without (?:(?:looking at|checking|comparing|verifying|inspecting|reading|asking for|requiring) )?(?:an?|any|the|its) (?:\\w+ )?(?:tokens?|fences?)|(?:accepts?|takes?|stores?|applies|executes?|admits?|saves?)(?: [\\w-]+){0,4}? (?:whatever (?:arrives|comes|is sent|it (?:gets|receives))|from (?:whoever|whomever|anyone|anybody))',
       ),
       any('tokens?|fenc\\w+|fences?|locks?|leases?|sessions?|holders?|owners?|comparison|compares?'),
     ],
@@ -103,7 +103,7 @@ const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
       any('fenc\\w+|fences?|tokens?|writes?|saves?'),
     ],
     unless: any(
-      'also|too|again|additionally|as well|besides|first|early|cheap\\w*|beforehand|resources?|databases?|gateways?|rejects?|refus\\w*|reads?|api tokens?|access tokens?|auth\\w*|jwt',
+      'also|too|again|additionally|as well|besides|first|early|cheap\\w*|beforehand|resources?|databases?|gateways?|rejects?|refus\\w*|reads?|(?:api|access|session|bearer|identity|refresh|security)[- ]tokens?|auth\\w*|jwt',
     ),
     message: UNCHECKED_TOKEN,
   },
@@ -167,7 +167,7 @@ const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
     idioms:
       /without (?:going|leaving|crossing|asking|contacting|touching|loading|a (?:round|trip|hop|detour))[^.,;]{0,40}/gi,
     unless: any(
-      'lineari[sz]able|sync|re-?check\\w*|condition\\w*|hints?|dashboards?|atomic\\w*|transaction|strong\\w*|leader|primary|quorum|only|consistent mode|deposed|synchronous\\w*|promot\\w*|election|writes?|delays?|third|observers?|highest|may still|conflict|rejects?',
+      'lineari[sz]able|sync|re-?check\\w*|condition\\w*|hints?|dashboards?|atomic\\w*|transaction|strong\\w*|leader|primary|quorum|only|consistent mode|deposed|synchronous\\w*|promot\\w*|election|writes?|delays?|third|observers?|highest|may still|conflict|rejects?|metrics|statistics|display\\w*|reports?|anzeige\\w*|auswertung',
     ),
     message: STALE_READ,
   },

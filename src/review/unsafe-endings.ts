@@ -28,7 +28,7 @@ export const UNSAFE_ENDINGS: readonly UnsafeConcept[] = [
     idioms:
       /cannot|ohne|(?<![a-z])no (?=answer|reply|response|acknowl)|although(?= (?:its|the|their) (?:keep|heart|renew))|not (?=answered|acknowledged|confirmed)/gi,
     unless: any(
-      'quorum|majority|members?|voters?|fence\\w*|fencing|tokens?|stops?|aborts?|gives up|only (?:if|while|until)|until (?:its|the) (?:local |lease |monotonic )?(?:deadline|validity)\\w*|deadline|followers?|new leader|re-?elect\\w*|raft|az|zone|self-\\w+|validity|within|grants? continue|still (?:valid|has)|read-?only|drops? all|safety margin|at most|region|timeout\\w*|survives',
+      'quorum|majority|members?|voters?|fence\\w*|fencing|tokens?|stops?|aborts?|gives up|only (?:if|while|until)|until (?:its|the) (?:local |lease |monotonic )?(?:deadline|validity)\\w*|deadline|followers?|new leader|re-?elect\\w*|raft|az|zone|self-\\w+|validity|within|grants? continue|still (?:valid|has)|read-?only|drops? all|safety margin|at most|region|timeout\\w*|survives|tries again|retr(?:y|ies)|until \\d+|reads?',
     ),
     message: WORKS_ON,
   },
@@ -40,13 +40,13 @@ export const UNSAFE_ENDINGS: readonly UnsafeConcept[] = [
         'releas\\w+|unlock\\w*|when done|afterwards|after \\w+|finished|is through|on (?:its|the) way out|clean(?:s|ed)?[- ]?up|deletes?|deleted|removes?|removed|clears?',
       ),
       any(
-        `(?:simply|just|unconditionally|blindly)(?: \\w+){0,2} (?:deletes?|removes?|dels?)|(?:deletes?|removes?)(?: [^\\s,.;]+){0,4} unconditionally|(?:deletes?|removes?|blanks?|clears?)(?: [\\w-]+){0,6} (?:by its name|whatever the (?:row|record|key|item) says)|(?:blanks?|clears?) the owner[^.;]{0,40}whatever|(?:issues?|calls?|sends?)(?: an?)? del|sets the owner to null|(?:plain|unconditional|bare|ordinary|blind) (?:deletes?|deletion|del|deleteitem|deleteobject)|${DELETES}[^.;]{0,80}? without ${CONDITION}|${DELETES}[^.;]{0,60}? (?:whoever|no matter who|regardless of (?:who|(?:its|the) (?:owner|holder|content)))|releas\\w+(?: the \\w+)?(?::| is| by| with| via| through)(?: an?)? del`,
+        `(?:simply|just|unconditionally|blindly)(?: \\w+){0,2} (?:deletes?|removes?|dels?)|(?:deletes?|removes?)(?: [^\\s,.;]+){0,4} unconditionally|(?:deletes?|removes?|blanks?|clears?)(?: [\\w-]+){0,6} (?:by its name|whatever the (?:row|record|key|item) says)|(?:blanks?|clears?) the owner[^.;]{0,40}whatever|(?:issues?|calls?|sends?)(?: an?)? del|sets the owner to null|(?:plain|unconditional|bare|ordinary|blind) (?:deletes?|deletion|del|deleteitem|deleteobject)|${DELETES}[^.;]{0,80}? without ${CONDITION}|${DELETES}[^.;]{0,60}? (?:whoever (?:owns|holds|has)|no matter who|regardless of (?:who|(?:its|the) (?:owner|holder|content)))|releas\\w+(?: the \\w+)?(?::| is| by| with| via| through)(?: an?)? del`,
       ),
     ],
     idioms:
-      /without [^.,;:]{0,60}|(?:whoever|no matter who|regardless of)[^.,;:]{0,30}|so that [^.;]{0,80}|cannot fail|unconditional(?:ly)?/gi,
+      /without(?: (?!(?:is|are|was|were|will|can)(?![a-z]))[\w’'-]+){1,8}|(?:whoever|no matter who|regardless of)[^.,;:]{0,30}|so that [^.;]{0,80}|cannot fail|unconditional(?:ly)?/gi,
     unless: any(
-      'only|if|owner(?! to)|compare\\w*|script|own|match(?:es|ing|ed)?|where|revision|still|tokens?|condition\\w*|operators?|audit\\w*|histor\\w*|archiv\\w*|retired|expired|stale|old|tests?|backups?|snapshots?|queue\\w*',
+      'only|if|owner(?! to)|compare\\w*|script|own|match(?:es|ing|ed)?|where|revision|still|tokens?|condition\\w*|operators?|audit\\w*|histor\\w*|archiv\\w*|retired|expired|stale|old|tests?|backups?|snapshots?|queue\\w*|waiters?|janitor|reaper|orphan\\w*|revok\\w*',
     ),
     message:
       'The release deletes whatever is there: a holder that comes late frees the lock of the next one. Release under the condition that the record is still its own.',
@@ -96,7 +96,7 @@ export const UNSAFE_ENDINGS: readonly UnsafeConcept[] = [
     ],
     idioms: /(?<![a-z])(?:no|not|harmless|without [^.,;:]{0,40})(?![a-z])/gi,
     unless: any(
-      'tokens?|fenc\\w*|reject\\w*|refus\\w*|turned away|stops?(?!-the)|abort\\w*|deadline|re-?check\\w*|checks?|checked|verif\\w*|confirm\\w*|short\\w*|below|under|less than|within|up to|reads?|leaders?|members?|followers?|servers?|replicas?|ensemble|brokers?|watchdog|condition\\w*|transaction\\w*|deploy\\w*|consumers?',
+      'tokens?|fenc\\w*|reject\\w*|refus\\w*|turn(?:s|ed) \\w* ?(?:away|down|back)|resources?|lock (?:service|manager)|stops?(?!-the)|abort\\w*|deadline|re-?check\\w*|checks?|checked|verif\\w*|confirm\\w*|short\\w*|below|under|less than|within|up to|reads?|leaders?|members?|followers?|servers?|replicas?|ensemble|brokers?|watchdog|condition\\w*|transaction\\w*|deploy\\w*|consumers?|upgrade\\w*|maintenance|reconcil\\w*',
     ),
     message:
       'A pause is called harmless: a holder that was paused past its lease goes on beside the next one. Let it check its deadline after a pause, and let the resource refuse smaller tokens.',

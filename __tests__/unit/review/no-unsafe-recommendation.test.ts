@@ -426,6 +426,17 @@ const SAFE: readonly string[] = [
   '- The reporting replica is fed asynchronously.\n- When the primary dies, Patroni promotes a standby within a minute.',
   '- A copy in another region is fed asynchronously for disaster recovery.\n- DNS moves clients to the new leader in seconds.',
   '- A second cluster is kept by `make-mirror` as a backup.\n- The proxy moves clients to the leader that the majority elects.',
+  'After the grace period a janitor removes orphaned waiter nodes unconditionally.',
+  'Revoking the lease removes the key, whoever watches it.',
+  'A delete without a condition is not available to clients: the role lacks the permission.',
+  'A paused process carries on where it was, and the resource turns it away.',
+  'Garbage collection needs no special treatment in the lock service.',
+  'The reconciler is paused during upgrades and goes on where it was.',
+  'Session tokens are validated by the client.',
+  'Batch jobs take the lock without a fence where their output is keyed by content.',
+  'When a renewal fails once, the holder continues and tries again after 1 s.',
+  'A missed heartbeat is tolerated: the holder keeps working until 10 s have passed.',
+  'Local reads at a replica are used for metrics of the lock owners.',
   'Der Inhaber wird mit einem linearisierbaren Lesezugriff geprüft, nie an einer Lesereplika.',
 ]
 
