@@ -71,7 +71,7 @@ const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
     ],
     idioms: /without [^.,;:]{0,50}/gi,
     unless: any(
-      'reads?|read-only|refus\\w*|smaller|lower|higher|transaction\\w*|idempot\\w*|duplicates?|only|lock requests?|queue\\w*|drafts?|logs?|audit\\w*|staging',
+      'reads?|read-only|refus\\w*|smaller|lower|higher|transaction\\w*|idempot\\w*|duplicates?|only (?:if|when|while|with|after|from|those|writes)|lock requests?|queue\\w*|drafts?|logs?|audit\\w*|staging',
     ),
     message: UNCHECKED_TOKEN,
   },
