@@ -235,7 +235,7 @@ function nothingUsable(facts: Facts): Decided {
   const denied = facts.stores.filter(({ standing }) => standing === 'unusable')
   if (kubernetes && denied.every(({ store }) => store.id !== 'kubernetes-lease'))
     return onUse(facts, 'undetermined', {
-      text: 'Every store that the request names is ruled out, and it does not say whether applications may use Lease objects of the Kubernetes cluster.',
+      text: `${denied.length > 0 ? 'Every store that the request names is ruled out' : 'The request names no store'}, and it does not say whether applications may use Lease objects of the Kubernetes cluster.`,
       remedy:
         'State that Lease objects may be used, or that applications have no access to the Kubernetes API.',
       evidence: [kubernetes],
