@@ -212,6 +212,6 @@ test('the decision and the diagram come from the text, with the lines that the v
   const lines = (result.outputs.architecture ?? '').split('\n')
   expect(lines[(decision.lines.lease ?? 0) - 1]).toContain('Lease TTL: 15 s')
   expect(body).toContain('| Lease | 15 s |')
-  expect(body).toContain('```mermaid\nflowchart LR\n')
+  expect(body).toMatch(/```mermaid\n(?:%%\{init: .*\n)?flowchart LR\n/)
   expect(htmlComments(body)).toHaveLength(1)
 })

@@ -6,6 +6,8 @@ const NOT_IN_LABELS = /[^a-zA-Z\dÀ-ÖØ-öø-ɏΆΈ-ϿЀ-ҁҊ-ӿぁ-ヿ㐀-鿿�
 const LONGEST_LABEL = 60
 /** More are one box that says how many. */
 const MOST_DRAWN = 11
+/** Mermaid 11 breaks the title of a subgraph at 200 px, and draws what is inside over its second line. */
+const TITLE_LINE = { letters: 24, height: 24 }
 
 /**
  * A Mermaid diagram of a decision: the voters at their places, the holder, and the resource that checks the token. It
@@ -15,10 +17,12 @@ export function renderDiagram(decision: Decision): string | undefined {
   const { store, token } = decision
   if (store === undefined) return undefined
   const granted = token === undefined ? 'grant' : 'grant with a fencing token'
+  const drawn = storeLines(store, decision)
   const lines = [
+    ...roomForTitles(drawn),
     'flowchart LR',
     '  holder["Lock holder"]',
-    ...storeLines(store, decision),
+    ...drawn,
     `  holder -- "${acquires(decision)}" --> store`,
     `  store -- "${granted}" --> holder`,
     ...resourceLines(decision),
@@ -53,6 +57,18 @@ function placeLines({ count: all, places }: Voters): string[] {
     ...Array.from({ length: voters }, (_, voter) => `      voter${place + 1}_${voter + 1}(["voter"])`),
     '    end',
   ])
+}
+
+function roomForTitles(lines: readonly string[]): string[] {
+  const widths = lines.map(line => widthOf(/^ +subgraph \w+\["(.*)"\]$/.exec(line)?.[1] ?? ''))
+  const further = Math.ceil(Math.max(...widths) / TITLE_LINE.letters) - 1
+  if (further < 1) return []
+  return [`%%{init: {"flowchart": {"subGraphTitleMargin": {"bottom": ${further * TITLE_LINE.height}}}}}%%`]
+}
+
+/** In Latin letters; those of the East are twice as wide. */
+function widthOf(text: string): number {
+  return [...text].reduce((width, letter) => width + (letter >= '\u3000' ? 2 : 1), 0)
 }
 
 function resourceLines({ token, checkedBy }: Decision): string[] {

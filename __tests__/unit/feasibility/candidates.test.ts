@@ -64,10 +64,7 @@ test('two regions, and no third that may be added, hold no majority', () => {
 
 test.each([
   ['GKE in three zones. Nothing else.', 'The request names no store, and'],
-  [
-    'GKE in three zones. Redis is off limits.',
-    'Every store that the request names is ruled out, and',
-  ],
+  ['GKE in three zones. Redis is off limits.', 'Every store that the request names is ruled out, and'],
 ])('beside a Kubernetes cluster, what there is: %s', (infrastructure, words) => {
   const { feasibility, reasons } = judged(infrastructure)
   expect(feasibility).toBe('undetermined')

@@ -21,6 +21,7 @@ const FULL: Decision = {
 
 test('draws voters at their places, the holder and the resource that checks', () => {
   expect(renderDiagram(FULL)).toBe(`\`\`\`mermaid
+%%{init: {"flowchart": {"subGraphTitleMargin": {"bottom": 24}}}}%%
 flowchart LR
   holder["Lock holder"]
   subgraph store["etcd cluster, 5 voters, quorum 3"]
@@ -41,6 +42,16 @@ flowchart LR
   resource["Protected resource,<br/>rejects a smaller token"]
   holder -- "write with the token" --> resource
 \`\`\``)
+})
+
+// Mermaid gives a title one line of 200 px unless it is told to.
+test.each<[string, string | undefined]>([
+  ['Consul', undefined],
+  ['a CockroachDB database that survives a region failure', '48'],
+  ['东京的一致性存储集群', '24'],
+])('leaves room for the lines of a title: %s', (store, room) => {
+  const diagram = renderDiagram({ store, voters: { count: 3, places: [] }, avoid: [] })
+  expect(/"subGraphTitleMargin": \{"bottom": (\d+)\}/.exec(diagram ?? '')?.[1]).toBe(room)
 })
 
 test('draws nothing where no store is said', () => {
