@@ -435,7 +435,8 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   ],
   'multi-az-cluster': ['multi[- ]?az (?:db )?cluster', 'two readable standbys', '2 readable standbys'],
   'multi-cluster-routing': [
-    'multi[- ]cluster[- ]rout(?:ing|ed)',
+    'multi[- ]cluster\\)?[- ]rout(?:ing|ed)',
+    'any[- ]cluster (?:\\([^()]{0,30}\\) )?(?:rout(?:ing|ed)|profile|app profile)',
     '(?:any|several|replicated) bigtable clusters?',
   ],
   'multi-master': [
@@ -839,7 +840,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     'unacknowledged writes?|fire[- ]and[- ]forget',
     'write concern(?: of)?[ =:]{1,3}["\']?(?:w ?[:=] ?)?[01](?!\\d)',
     '(?<![a-z])w1(?!\\d)',
-    '(?:success|ok|acknowledg\\w+) as soon as the primary(?: \\w+){0,3} has (?:it|the write)',
+    '(?:success|ok|acknowledg\\w+|returns?|confirm\\w*|comes? back|done) (?:as soon as|once|when) the primary(?: \\w+){0,3} has (?:it|the write|written)',
     'schreibbestätigung 1(?!\\d)',
   ],
   xcluster: ['x[- ]?cluster'],

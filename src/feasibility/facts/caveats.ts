@@ -13,6 +13,7 @@ const APART = wordsPattern([
   '(?:has|have) to be able to (?:take|lock) any(?: \\w+)?|able to lock [^.;]{0,20} while',
   "(?:that(?: is|'s)|is) cut off from [^.;]{0,40} (?:keeps?|still|hands? out|grants?|goes? on)",
   '(?:keeps?|goes? on) granting on (?:its|their) own|go on acquiring|(?:have|has) to succeed everywhere',
+  "(?:where|while|whenever|when|if) (?:the |there is )?(?:\\w+ )?(?:radio|network|link|signal|coverage|reception|line|uplink|connection|wifi|mobile data)(?: [\\w’']+){0,2} (?:not|no|out|gone|down|dead|drops?|fails?|missing|lost|n.t)(?: \\w+)?,? [^.;]{0,60}(?:still|at once|anyway|all the same|regardless|must|has to|have to|goes on)(?: \\w+){0,6}",
   '(?:be able to )?(?:run|go on|operate|work|lock)(?: \\w+){0,3} (?:alone|from either|from any one|from one)(?: \\w+){0,2}',
 ])
 const STOPS =

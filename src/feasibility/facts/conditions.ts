@@ -104,6 +104,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
       'beide (?:seiten|standorte|rechenzentren|regionen|h[aä]lften|teile)(?: \\w+){0,6} (?:weiter|weiterhin)(?: \\w+){0,4} ?(?:vergeben|sperren|gew[aä]hren|arbeiten|erteilen)',
       '(?:obtainable|available|grantable|acquirable)(?: \\w+){0,2} (?:in|at|from|on) (?:every|each|any|all|both)(?: \\w+){1,2}(?: even)? (?:while|when|if|during)(?: \\w+){0,3} (?:uplink|link|wan|line|connection|network|partition)(?: \\w+){0,3} (?:down|cut|lost|gone|broken|offline|out)',
       'amb[oa]s(?: (?!minor)\\w+){0,8} (?:seguir|sig[au]en|siguen|deben|tienen que|han de|pueden|continuar|contin[uú]en|contin[uú]an)(?: \\w+){0,3} ?(?:(?:conced|reserv|vend|repart|ced|emit|otorg|asign|entreg|bloque|tom|adjudic)(?:iendo|ando|er|ir|ar))',
+      '(?:两边|双方|两侧|两地|两个?(?:站点|机房|数据中心|区域)|各(?:站点|机房|区域)).{0,16}(?:独立|各自|单独).{0,6}(?:取得|获取|加锁|授予|发放)',
       '(?:两边|双方|两侧|两个?(?:机房|数据中心|区域)|各(?:机房|区域)).{0,16}(?:继续|都能|仍(?:然)?|均可|都要|都必须).{0,8}(?:授予|加锁|发放|获取|授权|提供)',
     ]),
     GRANTS_ON_BOTH,
@@ -156,7 +157,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
       "(?:cannot|can ?not|can't|unable to) (?:verify|look at|validate)(?: \\w+){0,4}",
       '(?:knows?|understands?|has|supports?) (?:no|neither)(?: \\w+){0,3} (?:tokens?|fencing|versions?)',
       '(?:neither|weder)(?: \\w+){0,4} (?:tokens?|fencing)',
-      'accepts? (?:every|any|all|frames?|commands?|writes?)(?: \\w+){0,4} (?:command|frame|write|request|message|without (?:sequence |token |order )?checks?)s?|executes? (?:every|any|all)(?: \\w+){0,3} (?:command|frame|telegram|message|order|instruction)s?|without (?:sequence|order|token) checks?|(?:skips?|ignores?) (?:(?:the|any|all) )?(?:revision|token|epoch|sequence)(?: field|s)?|remembers? nothing|have no memory|has no memory|obeys? (?:anyone|whoever)|mix(?:es)? every (?:\\w+ ){0,2}(?:stream|message)',
+      'accepts? (?:every|any|all|frames?|commands?|writes?)(?: \\w+){0,4} (?:command|frame|write|request|message|without (?:sequence |token |order )?checks?)s?|(?:executes?|obeys?|follows?|performs?|carries out|acts? on) (?:every|any|all|each)(?: \\w+){0,3} (?:command|frame|telegram|message|order|instruction|packet|request)s?|(?:takes?|accepts?|obeys?|executes?)(?: [\\w-]+){0,8} from (?:whoever|anyone|anybody|any (?:controller|sender|host|server|source|machine|station)|who(?:so)?ever sends)(?: \\w+)?|no versions?,? (?:and |or )?no sequence numbers?|no sequence numbers?,|no versions?, no|without (?:sequence|order|token) checks?|(?:skips?|ignores?) (?:(?:the|any|all) )?(?:revision|token|epoch|sequence)(?: field|s)?|remembers? nothing|have no memory|has no memory|obeys? (?:anyone|whoever)|mix(?:es)? every (?:\\w+ ){0,2}(?:stream|message)',
       '(?:takes?|executes?|does|obeys?) (?:whatever|what (?:arrives|comes(?: in)?|it gets|is sent))(?: \\w+){0,3}',
       '(?:checks?|verif(?:y|ies)|compares?)[ _](?:fencing[ _])?(?:tokens?|epochs?|versions?) ?[:=] ?(?:false|no|never)',
       'accepts? (?:anybody|anyone|everybody|everyone|whoever)(?: \\w+){0,3}',
@@ -234,6 +235,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
       'auto(?:matic(?:ally)?)?[- ]?(?:expir\\w+|release\\w*|unlock\\w*|take-?over)',
       '(?:must|has to|have to|should|shall|is to) (?:free|release) itself(?: \\w+){0,4}',
       '(?:without (?:an? )?(?:heartbeat|renewal|sign of life) )?(?:is|are) to be (?:reassigned|re-assigned|given away|passed on) (?:at once|immediately|automatically)(?: \\w+){0,3}',
+      '(?:has to|have to|must|should|is to) (?:pass|go|move|be passed|be given)(?: on| over)? to the (?:next|other|stand-?by|second)(?: \\w+){0,8}',
       'must (?:automatically )?(?:expire|time out|be released automatically|pass on automatically)',
       '(?:silent|dead|hung|stuck|missing|lost|unresponsive) (?:holder|worker|client|station|panel|process|owner|leader|controller|runner)s? (?:is|gets|are|will be) (?:replaced|succeeded|taken over)(?! by (?:the|an?) (?:operator|person|human|engineer|technician))(?: \\w+){0,4}',
       '\\d+ ?s(?:ec(?:onds?)?)? (?:of silence|after (?:an?|the) (?:holder|owner|host|controller|worker|process) (?:falls|goes|is|fell) silent),? (?:the|a) (?:next|other|second|successor)(?: \\w+)?(?: (?:must|has to|is to|should|may))? (?:takes? over|gets?|takes?|drives?|starts?|acts?)(?: \\w+){0,4}',
@@ -271,7 +273,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
   ],
   [
     'perhapsKeptApart',
-    /(?<![a-z])(?:by hand|operators?|shift (?:leads?|leaders?|engineers?|managers?)|foreman|technicians?|engineers?|on-?call|no (?:automatic )?(?:expiry|ttl|timeout)|without (?:an? )?(?:expiry|ttl|timeout)|(?:not|never|n['’]t) (?:need (?:to )?)?(?:expires?|freed|time out)|dedup\w*|de-duplicat\w*|duplicates?|repeat(?:s|ed)?(?! (?:do|does|would|can|are|is) (?:harm|not|dangerous|harmful))|fence[sd]?|fence_\w+|fencing agents?|stonith|watchdog|persistent reservations?|relays?|plug|switch(?:es|ed)? (?:it |them )?off|power(?:s|ed)? (?:it |them )?off|manual\w*|highest|lower (?:ones?|numbers?|epochs?|tokens?)|lower than|older (?:ones?|numbers?|epochs?|tokens?)|checks?[ _]tokens? ?[:=] ?(?:true|yes)|von hand|händisch|schichtleit\w+|a mano|operador\w*)(?![a-zà-ÿ])/gi,
+    /(?<![a-z])(?:by hand|operators?|shift (?:leads?|leaders?|engineers?|managers?)|foreman|technicians?|engineers?|on-?call|no (?:automatic )?(?:expiry|ttl|timeout)|without (?:an? )?(?:expiry|ttl|timeout)|(?:not|never|n['’]t) (?:need (?:to )?)?(?:expires?|freed|time out)|dedup\w*|de-duplicat\w*|duplicates?|repeat(?:s|ed)?(?! (?:[\w-]+ ){0,3}(?:do|does|would|can|are|is) (?:harm|not|dangerous|harmful|damag))|fence[sd]?|fence_\w+|fencing agents?|stonith|watchdog|persistent reservations?|relays?|plug|switch(?:es|ed)? (?:it |them )?off|power(?:s|ed)? (?:it |them )?off|manual\w*|highest|lower (?:ones?|numbers?|epochs?|tokens?)|lower than|older (?:ones?|numbers?|epochs?|tokens?)|checks?[ _]tokens? ?[:=] ?(?:true|yes)|von hand|händisch|schichtleit\w+|a mano|operador\w*)(?![a-zà-ÿ])/gi,
   ],
   [
     'idempotentEffects',

@@ -56,7 +56,7 @@ const LINEARIZABLE = wordsPattern([
   '(?:exactly|only|at most|never more than|no more than|not more than) (?:one|a single|1) (?:holder|owner|leader|worker|runner|writer|process|node|instance|job|client|lock|run|master|primary|active)\\w*',
   '(?:exactly|only|at most|never more than|no more than|not more than) (?:one|a single|1) [a-z-]{3,}',
   'one [a-z-]{3,}(?: per [a-z-]{3,})? at a time',
-  "(?:two|2|double|parallel|overlapping|concurrent|simultaneous)(?: [\\w-]+){1,8} (?:mustn't|must not|must never|may not|cannot|can't|can not|must be (?:excluded|impossible|prevented|avoided|ruled out)|(?:is|are|would be|means?|=) (?:an? )?(?:\\w+ )?(?:incident|breach|crime|disaster|catastrophe|problem|violation|data loss|safety|corruption))(?: \\w+){0,2}",
+  "(?:two|2|double|parallel|overlapping|concurrent|simultaneous)(?: [\\w-]+){1,8} (?:mustn't|must not|must never|may not|cannot|can't|can not|must be (?:excluded|impossible|prevented|avoided|ruled out)|(?:is|are|would be|means?|=) (?:an? )?(?:(?!no )\\w+ )?(?:incident|breach|crime|disaster|catastrophe|problem|violation|data loss|safety|corruption))(?: \\w+){0,2}",
   '(?:parallel|overlapping|concurrent|simultaneous) (?:runs?|jobs?|holders?|writers?|writes?|workers?)(?: \\w+){0,2} (?:corrupt|destroy|break|damage|ruin)\\w*',
   'grants?(?: \\w+){0,3} (?:not|never)(?: \\w+){0,2} (?:lost|vanish|disappear)',
   '(?:strong|strict)(?=[.,;:]|$)',
@@ -148,6 +148,9 @@ const EFFICIENCY = wordsPattern([
   'availability (?:over|before|rather than|beats|matters more than) consistency',
   '(?:duplicates?|double (?:runs?|work|execution|processing)|occasional(?:ly)? (?:duplicates?|double\\w*|two)|running twice|twice|overlaps?|two (?:runs|holders|workers)\\w*)(?: \\w+){0,6} (?:ok|okay|fine|harmless|acceptable|tolera\\w+|accepted|allowed|no problem|not a problem|(?:ist )?kein problem|no es (?:un )?problema|cheap|only wastes?|just wastes?|merely wastes?|wastes?|(?:just |only |merely )?a waste|wasteful|no harm)',
   '(?:two|both|it|they|one|twice)(?: \\w+){0,3},? (?:the )?(?:output|result|outcome|effect)s? (?:is|are|stays?|would be|will be) (?:always )?(?:the same|identical|unchanged|no different)',
+  '(?:rendering|running|doing|computing|sending|building|importing|processing|generating|drawing) (?:it |them )?twice (?:yields|gives|produces|makes|writes) (?:the |an )?(?:very )?(?:identical|same)(?: \\w+)?',
+  '(?:second|later|other|last)(?: (?:one|run|import|job|write))? (?:just |only |simply |merely )?overwrites? (?:it |them )?with the same(?: \\w+)?|(?:nobody|no one) would (?:notice|care|mind)',
+  'costs? us (?:some|a bit of|a little|only|just)(?: [\\w-]+){1,8},? (?:and )?nothing (?:else|more)|dos veces,? (?:solo|sólo) (?:se pierde|cuesta|gasta)(?: \\w+){0,5}',
   'doppelte (?:ausf[uü]e?hrung|arbeit)(?: \\w+){0,4} (?:unsch[aä]dlich|harmlos|egal|verkraftbar)',
   '(?:tolerates?|accepts?|allow(?:s|ed)?|harmless|survives?|fine with|ok with|okay with)(?: \\w+){0,4} (?:duplicates?|double (?:runs?|work|execution|processing)|two (?:runs|holders)|overlaps?)',
   '(?:jobs?|work|tasks?|runs?|handlers?|consumers?|operations?|everything|loops?|effects?)(?: \\w+){0,4} (?:is|are|being)? ?idempotent',
@@ -239,7 +242,7 @@ export function readDemand(
 /** What two holders cost, where it is more than work that is done twice. */
 const AT_STAKE = wordsPattern([
   '(?:corrupt|destroy|wreck|ruin|injur)\\w*|catastroph(?:e|es|ic(?! cost))|disasters?|hurts?|kill(?:s|ed)?|died|patients?|dangerous|unacceptable|intolerable|penalt(?:y|ies)|lawsuits?|regulators?|auditors?',
-  '(?:loses?|lost|void|voids|ends?|breach\\w*|costs? us|breaks?)(?: \\w+){0,2} (?:orders?|data|money|customers?|payments?|writes?|contracts?|licen[cs]es?)',
+  '(?:loses?|lost|void|voids|ends?|breach\\w*|costs? us(?! (?:some |a bit of |a little |only |just )?(?:cpu|compute|cloud|gpu))|breaks?)(?: \\w+){0,2} (?:orders?|data|money|customers?|payments?|writes?|contracts?|licen[cs]es?)',
   '(?:does|do|causes?|caused) (?!no |any |not |never )(?:\\w+ )?(?:harm|damage)|harmful|overwrites? each other',
   'sp(?:end|ends|ent) (?:it |the \\w+ )?twice|costs? (?:us )?(?:around |about |some )?\\d+k(?![a-z])|g(?:i|a)ve away|lawyers?|fatal|hospital\\w*|somebody dies',
   '(?:pa(?:ys?|id)|charged?|bill(?:s|ed)?|book(?:s|ed)?|sold|shipped|dosed?)(?: \\w+){0,2} (?:twice|both|again|double)|both(?: \\w+){0,2} (?:paid|charged|billed|booked|sold|shipped)|doubled? ?-?(?:charg|pay|paid|bill|book|sold)\\w*|(?:the )?wrong (?:one|\\w+)',

@@ -28,6 +28,7 @@ const DOUBTED_AFTER = wordsPattern([
   "(?:cannot|can ?not|can['’]t) be (?:reached|accessed|bought|had)",
   '(?:is|are|was|were) (?:out(?! of (?:scope|band|question here))|off the table|gone|history|what we (?:asked|wanted|hoped|wished)(?: \\w+)?|our wish)',
   '(?:would|could) (?:be|have been) (?:ideal|nice|best|great|perfect|better|good|preferred|my choice|our choice)',
+  '(?:is|are|was|were|has been|have been)(?: only| just)? (?:ordered|on order|requested|applied for|in (?:delivery|transit)|on (?:its|their) way|being (?:procured|bought|delivered|installed|built|set up|racked))|(?:arrives?|comes?|lands?|delivered) (?:in|next|by) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|q[1-4]|week|month|quarter|year)',
   '(?:has|have) been promised|promised (?:for|to)|(?:requires?|needs?) (?:an? )?(?:\\w+ )?(?:exemption|approval|exception|licen[cs]e)',
   '(?:trial|account|contract|subscription|licen[cs]e|support)(?: \\w+)? (?:has |have |was |is )?(?:expired|ended|lapsed|closed|cancelled|terminated)',
   '(?:may|must|can|could|should) ?(?:not|never) (?:use|touch|access|write to|rely on) (?:it|this|that|them)',

@@ -5,7 +5,7 @@ import { type Plain, sentences } from './plain.ts'
 const PLACE = '(?:dcs?|data ?cent(?:er|re)s?|sites?|regions?|zones?|azs?|locations?|halls?)'
 const SITE = `(?:${PLACE}|buildings?|rooms?|rz|rechenzentrum|standort|hallen?|geb[aä]ude|cpd|sala|edificio)`
 const VOTERS =
-  '(?:voters?|voting (?:replicas?|members?|nodes?|servers?)|electable (?:nodes?|members?)|participants?)'
+  '(?:voters?|voting (?:replicas?|members?|nodes?|servers?|copies)|electable (?:nodes?|members?)|participants?)'
 
 /** Of the infrastructure: which members are alive, and what a lock goes through. */
 const ON_MEMBERS = wordsPattern([
@@ -26,7 +26,7 @@ const ON_MEMBERS = wordsPattern([
 
 /** Of the infrastructure, where the loss of a place is to be survived: where the votes stand, and reach one another. */
 const ON_POOLER = wordsPattern([
-  'pgbouncer(?![^.;]{0,60}session[- ]pool)|odyssey|transaction[- ]pooling|pooler in transaction mode',
+  'pgbouncer(?![^.;]{0,60}session[- ]pool)|odyssey|transaction[- ]pooling|pooler in transaction mode|(?:pooler|proxy)(?! (?:keeps|pins|in session))[^.;]{0,60}(?:each|every|per) transaction|(?:each|every) transaction[^.;]{0,40}(?:backend|server connection|whichever)',
 ])
 const SESSION_LOCKS =
   /advisory|session[- ]level|session locks?(?! (?:are|is) (?:no good|not|out|useless|ruled out))|sitzung|bloqueo de sesi[oó]n/i
@@ -59,7 +59,7 @@ const ON_UNEVEN = wordsPattern([
   '(?:three|four|most|\\d\\d ?%|all (?:two|three|four|five|\\d))(?: of (?:the|its|them|which|our)(?: \\w+){0,3})? (?:shares?|are in|ended up in|land(?:ed)? in|sit in|live in)',
   '(?:two|three|four) ended up in',
   '(?:az|zone|dc|site|region|hall)[- ]?\\w{1,2} (?:runs|has|holds|hosts) (?:two|three|four|most) of (?:the|its|our)',
-  `(?:${VOTERS}|replicas|members|nodes|servers)(?: are| stand| sit| live)? (?:all|both)(?: (?:two|three|four|five|\\d))? (?:in|at|on) (?!all(?![a-z]))\\w+`,
+  `(?:${VOTERS}|replicas|members|nodes|servers|copies)(?: are| stand| sit| live)? (?:all|both)(?: (?:two|three|four|five|\\d))? (?:in|at|on) (?!all(?![a-z]))\\w+`,
   `all (?:(?:two|three|four|five|\\d) )?(?:replicas|copies|members|${VOTERS})(?: are)? (?:pinned|constrained|confined|restricted|kept|placed) (?:to|in|on|at)`,
 ])
 /** Where anything may be lost. */
@@ -77,7 +77,9 @@ const ON_HOSTS = wordsPattern([
   '(?:vms|members|nodes|pods|containers|instances|servers|knoten|instanzen|m[aá]quinas)(?: \\w+){0,2} (?:on|of|in|auf|en) (?:the same|one|a single|an? shared|demselben|derselben|einem(?: einzigen)?|einer(?: einzigen)?|el mismo|un solo) (?:\\w+ )?(?:hypervisors?|hosts?|esxi?|kvm|proxmox|hyper-v|machine|box|blade|server|maschine|wirt\\w*)',
 ])
 /** Where more than a zone is to be survived. */
-const ON_ZONES = wordsPattern(['(?:surviv\\w*|tolerat\\w*)(?: a)? zone failures?|survival goal (?:is )?zone'])
+const ON_ZONES = wordsPattern([
+  '(?:surviv\\w*|tolerat\\w*)(?: a)? zone failures?|(?:live|lives|living|get|gets|sit|made|set up to live) through (?:an? |the )?(?:lost |loss of an? )?(?:zone|az)(?! and)|survival goal (?:is )?zone',
+])
 
 /** Where the voters' spread is not told besides. */
 const ON_OBSERVERS = wordsPattern([

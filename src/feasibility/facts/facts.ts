@@ -9,9 +9,10 @@ import { readFailures } from './failures.ts'
 import { type Evidence, evidenceOf } from './find.ts'
 import { readForeign } from './foreign.ts'
 import { readLayout } from './layout.ts'
+import { readLimits } from './limits.ts'
 import { type Load, readLoad } from './load.ts'
 import { type FarLink, type Location, locate, readFarLink, readLocations } from './locations.ts'
-import type { Loss } from './loss.ts'
+import { type Loss, takesSite } from './loss.ts'
 import { placeNamesIn } from './named-losses.ts'
 import { readOthers } from './others.ts'
 import { type Geography, type Hosts, readGeography, readHosts } from './places.ts'
@@ -52,6 +53,8 @@ export interface Facts {
   readonly caveats: readonly Evidence[]
   /** Parts of the consistency text that no reader has touched. */
   readonly untouched: readonly Evidence[]
+  /** Sentences on the infrastructure that limit something, and that no reader has touched. */
+  readonly limits: readonly Evidence[]
   /** What the texts on the infrastructure and its load say that nobody knows. */
   readonly untold: readonly Evidence[]
   /** Where a text is in a language that the rules do not read. */
@@ -134,6 +137,14 @@ export function readFacts(texts: Readonly<Record<Field, string>>, stores: readon
     ...facts,
     caveats,
     untouched: readUntouched('consistency_tolerance', consistency, touchedBy(facts)),
+    limits: readLimits(
+      'infrastructure_environment',
+      infrastructure,
+      [...touchedBy(facts), ...caveats, ...touchedIn(facts)],
+      losses.some(takesSite)
+        ? named.flatMap(({ voters }) => voters?.layout?.places.flatMap(({ names: its }) => its) ?? [])
+        : [],
+    ),
   }
 }
 
@@ -150,13 +161,25 @@ function providerOf({ text }: Plain): Provider | undefined {
 }
 
 /** Where the facts stand that were read of what is asked. */
-function touchedBy(facts: Omit<Facts, 'caveats' | 'untouched'>): Evidence[] {
+function touchedBy(facts: Omit<Facts, 'caveats' | 'untouched' | 'limits'>): Evidence[] {
   const { demand, losses, accepted, unread, doubts, load, conditions, locations } = facts
   const evident = [...losses, ...accepted, ...locations, load.rate, load.latency].flatMap(
     its => its?.evidence ?? [],
   )
   const others = [load.hotKey, load.onlyLock, load.noSharding, ...understoodOf(conditions)]
   return [...demand.evidence, ...evident, ...unread, ...doubts, ...others.flatMap(its => its ?? [])]
+}
+
+/** Where the facts stand that were read of what there is. */
+function touchedIn(facts: Omit<Facts, 'caveats' | 'untouched' | 'limits'>): Evidence[] {
+  const { stores, others, hosts, geography, listedPlaces, roundTrips, farLink, untold, conditions } = facts
+  const { places, witness, noFurther, scattered } = geography
+  const evident = [...roundTrips, ...places, hosts, listedPlaces, farLink, scattered].flatMap(
+    its => its?.evidence ?? [],
+  )
+  const ofStores = stores.flatMap(({ named, voters, doubted }) => [...named, voters?.evidence, doubted])
+  const all = [...ofStores, witness, noFurther, ...Object.values(conditions)]
+  return [...others, ...untold, ...evident, ...all.flatMap(its => its ?? [])]
 }
 
 /** The stores of the infrastructure text; where it names none, those of the other texts. */

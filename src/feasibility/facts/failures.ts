@@ -118,7 +118,7 @@ function lossesOf(
 
 /** "with a site down, one more voter may crash": the two come together. */
 const ONE_MORE =
-  /(?:one more|another|an additional|a further|any further)(?: single)? (?:voters?|servers?|nodes?|members?|machines?|hosts?|vms?|instances?|box(?:es)?)(?![a-z])/i
+  /(?:one (?:more|further|additional|extra)|another|an additional|a further|any further)(?: single)? (?:voters?|servers?|nodes?|members?|machines?|hosts?|vms?|instances?|box(?:es)?)(?![a-z])/i
 
 function withOneMore(loss: Loss): Loss {
   return loss.place === 'node' || loss.place === 'process' ? loss : { ...loss, plusNodes: 1 }

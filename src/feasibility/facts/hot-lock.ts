@@ -24,7 +24,7 @@ export const HOT = wordsPattern([
   '(?:exactly|just|only|always) (?:that|this|the same) (?:one )?(?:lock|key|row|blob|object|document|item)',
   'one (?:lock|key|mutex|row) (?:named |called )?[\'"“‘]',
   'single (?:global|hot) (?:lock|key|row)',
-  '(?:of|on|for) (?:the|one|a) (?:very )?(?:same|single|one) (?:single )?(?:lock|item|key|object|row)',
+  '(?<!(?:cells|columns|fields|parts?|values|attributes) )(?:of|on|for) (?:the|one|a) (?:very )?(?:same|single|one) (?:single )?(?:lock|item|key|object|row)',
   '(?:one|a single) (?:single )?(?:lock|item|object)(?! (?:an?|per|each|every|for (?:an?|each|every)) )(?=[ .,;(]|$)',
   '(?<!lineari[sz]able |cas |isolation |consistent |strong )on (?:one|a single|the same|that|this one) (?:\\w+ )?(?:document|row|record|blob|entry|key|doc|name|object|item|manifest|pointer)(?! (?:per|for each|each|in each|a |an ))',
   '(?<!on )(?:one|a single) (?:[\\w-]+ )?(?:row|record|item|object|blob|key|pointer)(?= ?:)',

@@ -44,7 +44,7 @@ const GAZETTEER: readonly (readonly [names: string, north: number, east: number]
   ['southamerica-west1|chilecentral|santiago de chile', -33.4, -70.7],
   ['buenos aires', -34.6, -58.4],
   ['bogot[aá]', 4.7, -74.1],
-  ['eu-west-1|northeurope|ireland|dublin', 53.3, -6.3],
+  ['eu-west-1|north ?europe|ireland|dublin', 53.3, -6.3],
   ['eu-west-2|uksouth|ukwest|europe-west2|london|slough', 51.5, -0.1],
   ['manchester', 53.5, -2.2],
   ['edinburgh|glasgow', 55.9, -3.7],
@@ -67,7 +67,7 @@ const GAZETTEER: readonly (readonly [names: string, north: number, east: number]
   ['eu-south-2|spaincentral|europe-southwest1|madrid', 40.4, -3.7],
   ['barcelona', 41.4, 2.2],
   ['lisbon|lisboa', 38.7, -9.1],
-  ['westeurope|europe-west4|amsterdam|netherlands', 52.4, 4.9],
+  ['west ?europe|europe-west4|amsterdam|netherlands', 52.4, 4.9],
   ['europe-west1|belgiumcentral|belgium|brussels', 50.6, 4],
   ['europe-north1|finland|helsinki', 60.6, 27.2],
   ['europe-central2|polandcentral|warsaw', 52.2, 21],
@@ -227,6 +227,11 @@ const WHOLE_NAME = new RegExp(`^(?:${GAZETTEER.map(([names]) => names).join('|')
 /** Whether a name is that of a region or city, and not of a building. */
 export function isRegion(name: string): boolean {
   return WHOLE_NAME.test(name)
+}
+
+/** Whether a text names a region or city. */
+export function namesRegion(text: string): boolean {
+  return findAll(text, wordsPattern(NAMES)).length > 0
 }
 
 /** Where a region or city is, by its name. */

@@ -20,6 +20,8 @@ export interface NamedStore {
   readonly settings: ReadonlySet<Setting>
   readonly voters?: Voters
   readonly evidence: Evidence
+  /** The sentences that name it. */
+  readonly named: readonly Evidence[]
 }
 
 /**
@@ -65,6 +67,9 @@ export function readStores(
       settings: readSettings(store, near, aside),
       ...(voters ? { voters } : {}),
       evidence: evidenceOf(field, plain, clause?.start ?? 0, clause?.end ?? 0),
+      named: own
+        .flatMap(index => clauses[index] ?? [])
+        .map(({ start, end }) => evidenceOf(field, plain, start, end)),
     }
   })
 }

@@ -1,10 +1,14 @@
-import type { Loss } from '../facts/loss.ts'
+import { namesRegion } from '../facts/locations.ts'
+import { LOST, type Loss } from '../facts/loss.ts'
 import { majorityAfterLoss } from './majority-after-loss.ts'
 import { demandsExclusion, type Rule } from './rule.ts'
 import { storeSurvivesLoss } from './store-survives-loss.ts'
 
 /** What a sentence that nobody understands may ask for at most. */
-const ANY_SITE: Omit<Loss, 'evidence'> = { place: 'site', count: 1, plusNodes: 0, available: true }
+function mostAsked(words: string): Omit<Loss, 'evidence'> {
+  const place = LOST.test(words) && namesRegion(words) ? 'region' : 'site'
+  return { place, count: 1, plusNodes: 0, available: true }
+}
 
 export const everyDemandIsRead: Rule = {
   id: 'every-demand-is-read',
@@ -30,7 +34,7 @@ export const everyDemandIsRead: Rule = {
     const [words] = facts.untouched
     if (!words || facts.unread.length > 0 || !demandsExclusion(facts) || facts.accepted.length > 0)
       return undefined
-    const asked = { ...facts, losses: [...facts.losses, { ...ANY_SITE, evidence: words }] }
+    const asked = { ...facts, losses: [...facts.losses, { ...mostAsked(words.words), evidence: words }] }
     const bridged = [majorityAfterLoss, storeSurvivesLoss].every(
       rule => rule.checkCandidate?.(candidate, asked) === undefined,
     )

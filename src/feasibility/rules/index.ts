@@ -1,5 +1,6 @@
 import { caveatsAreRead } from './caveats-are-read.ts'
 import { everyDemandIsRead } from './every-demand-is-read.ts'
+import { everyLimitIsRead } from './every-limit-is-read.ts'
 import { factsAreTold } from './facts-are-told.ts'
 import { failureDemandIsUnderstood } from './failure-demand-is-understood.ts'
 import { grantsSurviveFailover } from './grants-survive-failover.ts'
@@ -41,5 +42,6 @@ export const RULES: readonly Rule[] = [
   loadFitsStore,
   latencyFitsStore,
   everyDemandIsRead,
+  everyLimitIsRead,
   storeIsThere,
 ]
