@@ -497,6 +497,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   ],
   'one-machine': [
     '(?:processes|workers|daemons|contenders|clients|jobs|holders)[^.;\\n]{0,40} on (?:one|the same|a single) (?:\\w+ )?(?:server|host|machine|box|gateway|pc|vm)',
+    '(?:everything|all of it|the whole (?:thing|system)) (?:is|runs on|lives on) (?:one|a single)(?: physical| linux| windows| unix){0,2} (?:server|host|machine|box|pc|vm)',
   ],
   'one-replica': [
     '(?<![a-z\\d])r ?1(?![\\da-z])',

@@ -185,7 +185,8 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
   [
     'cannotStopHolder',
     wordsPattern([
-      "(?:cannot|can ?not|can't|unable to|no way to|nobody can|neither|impossible to|may not)(?: \\w+){0,5} (?:(?:be )?cut off|powered? (?:it |them )?off|switch(?:ed)?(?: it| them)? off|kill(?:ed)?|stop(?:ped)?|isolated?|shut (?:it |them )?down|cut(?: the| its| their)? (?:power|network)|fenced?|unplug(?:ged)?)(?: \\w+){0,3}",
+      "(?:cannot|can ?not|can't|unable to|no way to|nobody can|neither|impossible to|may not)(?: \\w+){0,5} (?:(?:be )?cut off|powered? (?:it |them )?off|switch(?:ed)?(?: it| them)? off|power (?:it |them )?(?:off|down)|kill(?:ed)?|stop(?:ped)?|isolated?|shut (?:it |them )?down|cut(?: the| its| their)? (?:power|network)|fenced?|unplug(?:ged)?)(?: \\w+){0,3}",
+      '(?:neither|nor)[^.;]{0,60}(?:switching off|cutting|powering off|killing|power|isolating)[^.;]{0,40}(?:allowed|permitted|possible|an option)',
       'nobody (?:checks?|checking|verif\\w+)(?: \\w+){0,6} (?:dead|alive|running|stopped|gone)',
       '(?:silent|old|former|paused) holder (?:may|might|can|could) (?:still )?(?:be )?(?:running|alive|working|active|go on)',
       '(?:nobody|no one|nothing|none) can (?:find out|know|tell|verify|check|enforce|make sure|ensure)(?: \\w+){0,8} (?:dead|gone|stopped|off)',
@@ -236,6 +237,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
       '(?:must|has to|have to|should|shall|is to) (?:free|release) itself(?: \\w+){0,4}',
       '(?:without (?:an? )?(?:heartbeat|renewal|sign of life) )?(?:is|are) to be (?:reassigned|re-assigned|given away|passed on) (?:at once|immediately|automatically)(?: \\w+){0,3}',
       '(?:has to|have to|must|should|is to) (?:pass|go|move|be passed|be given)(?: on| over)? to the (?:next|other|stand-?by|second)(?: \\w+){0,8}',
+      '(?:has to|have to|must|should|is to|are to) be (?:replaced|succeeded|relieved|picked up by another(?: \\w+)?|taken over)(?: \\w+){0,2} (?:inside|within|in|after) \\d+(?: \\w+)?',
       'must (?:automatically )?(?:expire|time out|be released automatically|pass on automatically)',
       '(?:silent|dead|hung|stuck|missing|lost|unresponsive) (?:holder|worker|client|station|panel|process|owner|leader|controller|runner)s? (?:is|gets|are|will be) (?:replaced|succeeded|taken over)(?! by (?:the|an?) (?:operator|person|human|engineer|technician))(?: \\w+){0,4}',
       '\\d+ ?s(?:ec(?:onds?)?)? (?:of silence|after (?:an?|the) (?:holder|owner|host|controller|worker|process) (?:falls|goes|is|fell) silent),? (?:the|a) (?:next|other|second|successor)(?: \\w+)?(?: (?:must|has to|is to|should|may))? (?:takes? over|gets?|takes?|drives?|starts?|acts?)(?: \\w+){0,4}',
@@ -293,7 +295,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
       '(?:both|all|either|several|multiple|three|two)(?: \\w+){0,2} (?:regions?|sites?|dcs?|data ?cent(?:er|re)s?|clusters?|locations?)(?: \\w+){0,3} (?:contend|compete|acquire|lock|write|grant|fight|race)\\w*',
       '(?:either|each|any|every) (?:region|site|dc|data ?cent(?:er|re)|location) (?:writes?|acquires?|locks?|grants?|may (?:acquire|lock|write|grant)|can (?:acquire|lock|write|grant))(?: \\w+){0,2}',
       'contention between (?:regions|sites|dcs|data ?cent(?:er|re)s)',
-      'same (?:order |lock |job |resource )?(?:ids?|keys?|locks?|rows?|resources?) (?:from|in) (?:both|all|either|several)(?: \\w+){0,2}',
+      'same (?:[\\w-]+ ){0,2}(?:ids?|keys?|locks?|rows?|resources?) (?:from|in) (?:both|all|either|several)(?: \\w+){0,2}',
       'cross[- ](?:region|site|dc) (?:locks?|contention|locking)',
     ]),
   ],
@@ -302,6 +304,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
     wordsPattern([
       '(?:one|a single|only one|exactly one|at most one) (?:holder|owner|leader|winner)(?: \\w+){0,2} (?:globally|worldwide|across|over|in the world)',
       'global(?:ly)? (?:unique|exclusive|lineari[sz]able|consistent|strict|strong|mutual|lock|locks|mutex)\\w*',
+      'over both (?:regions?|sites?|dcs?|data ?cent(?:er|re)s?)',
       'across (?:both|all|the|two|three|our|us-|eu-|every|regions?|sites?|dcs?|data ?cent(?:er|re)s?)(?: \\w+){0,4}',
       '(?:in|over|from|between) (?:both|all|all three|the two|the three|either)(?: \\w+){0,2} (?:regions?|sites?|dcs?|data ?cent(?:er|re)s?|locations?)',
       '(?:every|each) lock is global',

@@ -39,6 +39,7 @@ const WITNESS = wordsPattern([
   'tie-?breakers?',
   '(?:plus|and|with|fifth|third|seventh|extra|additional|odd|another)(?: \\w+){0,6} (?:third|fifth|seventh) (?:\\w+ )?(?:voter|member|node|vote|server|vm)',
   'third (?:\\w+ )?(?:voter|vote)',
+  '(?:small |tiny |little |cheap )?(?:vm|machine|host|server|box|vps)(?: [\\w-]+){0,3} (?:may|can|could|is allowed to) (?:run|host|carry|hold|be) (?:an? |one |the )?(?:voting member|voter|vote|tie-?breaker|raft (?:member|voter))',
   'independent (?:of|from) (?:both|the two)',
   'third (?:town|city|hoster|provider|location|site|place)',
   'quorum (?:device|disk|server|witness|node)|qdevice|(?:corosync-)?qnetd',

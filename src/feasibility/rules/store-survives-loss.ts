@@ -1,6 +1,7 @@
 import { capitalised } from '../../english.ts'
 import type { Level } from '../catalog/store.ts'
 import type { Facts } from '../facts/facts.ts'
+import { overlaps } from '../facts/find.ts'
 import { locate } from '../facts/locations.ts'
 import type { Loss } from '../facts/loss.ts'
 import type { Place } from '../facts/place-words.ts'
@@ -38,7 +39,7 @@ export const storeSurvivesLoss: Rule = {
           unplaced(candidate, loss, facts) ??
           byPeople(candidate, loss) ??
           thirdPlace(candidate, loss, facts))
-        : refuse(candidate, loss)
+        : (unreplicated(candidate, loss, facts) ?? refuse(candidate, loss))
       const finding = certainOnly(bridged, loss)
       if (finding) return finding
     }
@@ -102,6 +103,35 @@ function levelRank(place: Place, { geography }: Facts): number {
       kind === 'site' && count > 1 && !WITHIN_A_CAMPUS.test(evidence.words),
   )
   return regions || severalSites ? rankOf('region') : rankOf('zone')
+}
+
+/** A larger number in front of "server" is a version. */
+const MOST_COPIES = 7
+const SERVERS =
+  /(?:servers|nodes|boxes|machines|instances|members|hosts|vms|replicas|knoten|servidores|nodos)$/i
+
+/** "PostgreSQL on three servers", and not a word on how they replicate. */
+function unreplicated(
+  { store, topology, named }: Candidate,
+  loss: Loss,
+  facts: Facts,
+): RuleFinding | undefined {
+  const { hosts } = facts
+  const beside = hosts && named?.named.some(its => overlaps(its, hosts.evidence)) ? hosts : undefined
+  const told = named?.voters?.count === undefined ? beside : { ...named.voters, count: named.voters.count }
+  const bridged = store.topologies.some(
+    other => other.replication === 'synchronous' && bridges({ store, topology: other }, loss, facts),
+  )
+  const several = told && told.count > 1 && told.count <= MOST_COPIES && SERVERS.test(told.evidence.words)
+  if (!several || topology.when || topology.replication !== 'none' || !bridged || named?.settings.size)
+    return undefined
+  return {
+    effect: 'asks',
+    reason: `The request tells of ${told.count} servers for ${store.name}, and not how they replicate and which of them takes over; ${topology.label} bridges no loss.`,
+    remedy:
+      'State whether commits are synchronous, and whether promotion is automatic and only of a copy that has them all; or that there is one server.',
+    evidence: [loss.evidence, told.evidence],
+  }
 }
 
 function refuse({ store, topology }: Candidate, loss: Loss): RuleFinding {
