@@ -118,11 +118,17 @@ const LONGEST_QUOTE = 160
 /**
  * Words that decide whether a majority is left, and that the other facts do not read.
  * @param losses what is to be survived
+ * @param laidOut whether the text tells place by place where every voter stands
  */
-export function readDoubts(field: Evidence['field'], plain: Plain, losses: readonly Loss[]): Evidence[] {
+export function readDoubts(
+  field: Evidence['field'],
+  plain: Plain,
+  losses: readonly Loss[],
+  laidOut: boolean,
+): Evidence[] {
   const own = field === 'infrastructure_environment'
   const ofPlaces = losses.some(({ place }) => place !== 'node' && place !== 'process')
-  const patterns = own ? patternsFor(plain.text, losses, ofPlaces) : [ON_DEMANDS]
+  const patterns = own ? patternsFor(plain.text, losses, ofPlaces, laidOut) : [ON_DEMANDS]
   const told = sentences(plain).flatMap(({ text, start, end }) => {
     const found = patterns.flatMap(pattern => findAll(text, pattern))[0]
     const read = losses.some(
@@ -159,14 +165,15 @@ function witnessBeside(field: Evidence['field'], plain: Plain): Evidence[] {
 
 const OF_A_HOST = /hypervisor|physical|host|machine|server|box/i
 
-function patternsFor(text: string, losses: readonly Loss[], ofPlaces: boolean): RegExp[] {
+function patternsFor(text: string, losses: readonly Loss[], ofPlaces: boolean, laidOut: boolean): RegExp[] {
   const told = SPREAD.test(text) || ONE_IN_EACH.test(text) || OBSERVER_OF_ANOTHER.test(text)
   return [
     ON_MEMBERS,
     ...(losses.length > 0 ? [ON_VOTES] : []),
     ...(SESSION_LOCKS.test(text) ? [ON_POOLER] : []),
     ...(ofPlaces ? [ON_PLACES] : []),
-    ...(ofPlaces && !told ? [ON_OBSERVERS, ON_UNEVEN] : []),
+    ...(ofPlaces && !told && !laidOut ? [ON_OBSERVERS] : []),
+    ...(ofPlaces && !told ? [ON_UNEVEN] : []),
     ...(losses.some(({ evidence }) => OF_A_HOST.test(evidence.words)) ? [ON_HOSTS] : []),
     ...(losses.some(takesSite) ? [ON_ZONES] : []),
   ]

@@ -94,7 +94,7 @@ export function readFacts(texts: Readonly<Record<Field, string>>, stores: readon
             /(?<![a-z])(?:must|need|should|has to|have to|require|demand|target|goal|surviv)/i.test(words)),
       ),
     listedPlaces: readListedPlaces(...fields[1]),
-    doubts: fields.flatMap(([field, plain]) => readDoubts(field, plain, losses)),
+    doubts: fields.flatMap(([field, plain]) => readDoubts(field, plain, losses, named.some(isLaidOut))),
     geography: withPlaced(
       mergeGeography(fields.map(([field, plain]) => readGeography(field, plain))),
       named,
@@ -168,6 +168,12 @@ function touchedBy(facts: Omit<Facts, 'caveats' | 'untouched' | 'limits'>): Evid
   )
   const others = [load.hotKey, load.onlyLock, load.noSharding, ...understoodOf(conditions)]
   return [...demand.evidence, ...evident, ...unread, ...doubts, ...others.flatMap(its => its ?? [])]
+}
+
+/** Whether the places that a text lists have all the members that it counts. */
+function isLaidOut({ voters }: NamedStore): boolean {
+  const { layout, count } = voters ?? {}
+  return layout !== undefined && layout.places.reduce((sum, { members }) => sum + members, 0) === count
 }
 
 /** Where the facts stand that were read of what there is. */

@@ -41,7 +41,7 @@ const WITNESS = wordsPattern([
   'third (?:\\w+ )?(?:voter|vote)',
   '(?:small |tiny |little |cheap )?(?:vm|machine|host|server|box|vps)(?: [\\w-]+){0,3} (?:may|can|could|is allowed to) (?:run|host|carry|hold|be) (?:an? |one |the )?(?:voting member|voter|vote|tie-?breaker|raft (?:member|voter))',
   'independent (?:of|from) (?:both|the two)',
-  'third (?:town|city|hoster|provider|location|site|place)',
+  'third (?:small |little |tiny |rented |separate )?(?:town|city|hoster|provider|location|site|place)',
   'quorum (?:device|disk|server|witness|node)|qdevice|(?:corosync-)?qnetd',
   '(?:third|3rd|dritte[nrs]?|tercer|tercera|troisi[eè]me) (?:voting[- ]?(?:disk|file)|voting-disk)s?',
   'arbitrator|arbiter|(?:vm|server|machine|host|box|nuc|vps)(?: [\\w-]+){0,2} (?:at|in) (?:an?|the|another|some) (?:\\w+ )?(?:pop|point of presence|carrier hotel|internet exchange)',

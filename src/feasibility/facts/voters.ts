@@ -118,6 +118,10 @@ const FACTOR = new RegExp(
 const ONE_OF_TWO =
   /\d(?: ?[/+–-] ?\d){1,8},? (?:or(?: even| perhaps)?|oder|o) \d(?: ?[/+–-] ?\d){1,8}(?![\d.])/i
 
+/** "A third small site with one VM": of that place, and not of all. */
+const OF_ONE_PLACE =
+  /(?<![a-z])(?:third|small|tiny|other|another|second|witness|rented) (?:[\w-]+ ){1,6}(?:with|has|having|holds)(?: only| just)? $/i
+
 interface Counts {
   /** It is told in two ways. */
   open: boolean
@@ -272,6 +276,7 @@ function countIn({ text, start, end }: Clause, counts: Counts): void {
       /(?<![a-z])(?:one|two|three|\d) (?:or|oder|o) $/i.test(textBefore(text, found.index, 10)) ||
       OF_AGENTS.test(textBefore(text, found.index, 60)) ||
       isVersion(text, found) ||
+      (value === 1 && OF_ONE_PLACE.test(textBefore(text, found.index, 60))) ||
       /^ ?(?:observers?|learners?|(?:rooms?|halls?|racks?|sites?|locations?)(?![a-z]))/i.test(after)
     )
       continue
