@@ -70,6 +70,7 @@ export const gcs: Store = {
     'gcs',
     '(?:google |gcp )?cloud storage',
     'google storage',
+    '(?:single|dual|multi)-region bucket|uniform (?:bucket-level )?access',
     '(?:regional |multi-region |dual-region )?buckets?(?=[^.;]{0,60} (?:preconditions? on (?:the )?generation|generation preconditions?))',
   ],
   kind: 'object',

@@ -100,7 +100,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     'physical cluster replication',
     'logical data replication',
     '(?<![a-z])(?:pcr|ldr)(?![a-z])',
-    'ticdc',
+    'ticdc(?![^.;]{0,20} (?:to|into|for|feeds?) (?:kafka|analytics|the warehouse|snowflake|bigquery|reporting))',
     'tidb[- ]binlog',
   ],
   'cluster-mode': [
@@ -360,7 +360,8 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   ],
   'log-shipping': ['log[- ]shipping', 'protokollversand'],
   'manual-failover': [
-    'failover_mode ?[=:] ?manual',
+    'fail-?over[_ ]mode(?: is)? ?[=:]? ?manual',
+    '(?:fail-?over|promotion) is done by (?:our|the|a) (?:dba|operator|on-call|admin)',
     'no automatic (?:fail-?over|promotion)',
     "(?:fail-?over|promotion) (?:(?:is|are) (?:not|never)|isn't|aren't) automat(?:ic|ed)\\w*",
     'manual(?:ly)?[- ](?:fail[- ]?over|promot(?:e[sd]?|ion)|switch-?over|failed over)',
@@ -383,7 +384,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   ],
   'map-locks': [
     '(?<![a-z])ilocks?(?![a-z])',
-    '(?<![a-z])imap(?:\\.lock| locks?|s)?(?![a-z])',
+    '(?<![a-z])imap(?:\\.lock| locks?|s)?(?![a-z])(?! (?:data|entries|caches?)(?![a-z]))',
     'map locks?',
     'imdg 3',
     'hazelcast (?:imdg )?3(?:\\.\\d{1,2})?(?!\\d)',

@@ -116,6 +116,14 @@ export const sqlServer: Store = {
     synchronous,
     {
       ...synchronous,
+      id: 'synchronous-manual',
+      label: 'a SQL Server availability group with synchronous commit and failover by people',
+      when: { all: ['synchronous', 'manual-failover'], none: ['automatic-failover'] },
+      protocol: 'primary with synchronous-commit secondaries; one of them is promoted by people',
+      survives: 'nothing',
+    },
+    {
+      ...synchronous,
       id: 'synchronous',
       label: 'a SQL Server availability group with synchronous commit',
       when: { any: ['synchronous'] },

@@ -59,7 +59,7 @@ const TOLD_ASIDE = wordsPattern([
 
 /** A bound on time that no reader has found, and one that rules every other place out. */
 const TIME =
-  /(?<![a-z])(?:acquir\w+|acquisitions?|latency|target|budget|finish|done|complete[sd]?|answered|commits?|writes?|(?<!sync )p99|lock)(?![a-z])(?:(?!held|hold|fsync|fdatasync|rtt|on our lan)[^.;]){0,50}?(?<![\d.])\d{1,2} ?ms(?! on our lan)(?![a-z])(?![^.;,]{0,20}(?:ok|okay|fine|acceptable)(?![a-z]))|sub-?millisecond/gi
+  /(?<![a-z])(?:acquir\w+|acquisitions?|latency|target|budget|finish|done|complete[sd]?|answered|commits?|writes?|(?<!sync )p99|lock)(?![a-z])(?:(?!held|hold|fsync|fdatasync|rtt|on our lan)[^.;]){0,50}?(?<![\d.])(?:\d{1,2}|ten|twenty|thirty|forty|fifty) ?(?:ms|milliseconds)(?! on our lan)(?![a-z])(?![^.;,]{0,20}(?:ok|okay|fine|acceptable)(?![a-z]))|sub-?millisecond/gi
 const LOCALLY =
   /(?<![a-z])(?:region-local|answered locally|without asking another|no cross-region round trips?|no waiting for other regions?)(?![a-z])/gi
 
@@ -97,13 +97,33 @@ interface Reading {
 /** Words that may take away what a store needs, or ask for more than any rule has read. */
 export function readCaveats(reading: Reading): Evidence[] {
   return reading.fields.flatMap(([field, plain]) =>
-    sentences(plain).flatMap(clause => {
+    sentences(plain).flatMap((clause, at, clauses) => {
       const whole = evidenceOf(field, plain, clause.start, clause.end)
       const isIn = (its: Evidence) => overlaps(its, whole)
-      const found = caveatIn(field, clause, reading.read.some(isIn), reading.counted.some(isIn), reading)
+      const isRead = reading.read.some(isIn)
+      const cut =
+        isRead || field === 'infrastructure_environment' ? undefined : goesOnCutOff(clause, clauses[at + 1])
+      const found = caveatIn(field, clause, isRead, reading.counted.some(isIn), reading) ?? cut
       return found ? [evidenceOf(field, plain, clause.start + found.index, clause.start + found.end)] : []
     }),
   )
+}
+
+/** "The satellite drops for hours. When it does, the bosun takes permits as before." */
+const LINK_DROPS =
+  /(?<![a-z])(?:satellite|link|line|radio|uplink|connection|network|signal|internet|vpn|cable)s?(?: \w+){0,2} (?:drops?|fades?|(?:is|are) (?:gone|down|out|dead|lost)|goes (?:down|out|dead|away)|fails?|breaks?|dies|comes and goes)(?![a-z])/i
+const AS_BEFORE =
+  /(?<![a-z])(?:as (?:before|ever|always|usual)|carr(?:y|ies) on|goes? on|keeps?|still|continues?|all the same|nonetheless|right away)(?![a-z])/i
+
+function goesOnCutOff(
+  { text }: Clause,
+  next: Clause | undefined,
+): { index: number; end: number } | undefined {
+  const dropped = LINK_DROPS.exec(text)
+  const then = `${text} ${next?.text ?? ''}`
+  return dropped && AS_BEFORE.test(then) && !STOPS.test(then)
+    ? { index: dropped.index, end: dropped.index + dropped[0].length }
+    : undefined
 }
 
 /**

@@ -141,7 +141,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
   ],
   [
     'perhapsByzantine',
-    /(?<![a-z])(?:traitors?|verr[aä]e?ter|traidor\w*|doctor(?:s|ed|ing)? (?:\w+ ){0,2}(?:nodes?|members?|servers?|voters?|data)|falsif\w+(?! (?:the |our |its )?(?:books?|accounts?|figures|numbers|records|results?|totals?|balances?))|collud\w+|behaves? arbitrarily|as (?:he|she) pleases?|whatever code (?:he|she|they) likes?|under (?:foreign|hostile) control|(?:tells?|told|telling) (?:\w+ ){1,6}different (?:things|stories|answers)|votes? twice|cheat\w*|hack(?:ed|ers?|ing)|attackers?|malicio\w*|rogue|forg(?:e|es|ing|ed)|lies(?! (?:there|here|in|on|at|next|beside|within|an?|the|in|next|between|on|at|with|behind|under|outside) )|lying|dishonest|arbitrary faults?|compromised|(?:don.t|can.t|cannot|do not|mis|dis)[- ]?trust(?:ing)?(?! the (?:clock|network|lease))|betr[uü]e?g\w*|b[oö]e?swillig\w*|misstrau\w*|mient(?:e[ns]?|an?)|(?:patch|replac|rewrit)(?:es?|ing) (?:the|his|her|its|their|own) (?:binary|code|log|software)|adversar\w*|tamper\w*)(?![a-z])/gi,
+    /(?<![a-z])(?:traitors?|verr[aä]e?ter|traidor\w*|doctor(?:s|ed|ing)? (?:\w+ ){0,2}(?:nodes?|members?|servers?|voters?|data)|falsif\w+(?! (?:the |our |its )?(?:books?|accounts?|figures|numbers|records|results?|totals?|balances?))|collud\w+|behaves? arbitrarily|as (?:he|she) pleases?|fairy tales|made[- ]up answers|bogus answers|patch(?:es|ed|ing) (?:his|her|their|its own) (?:own )?(?:machine|node|server|member|copy|box)|whatever code (?:he|she|they) likes?|under (?:foreign|hostile) control|(?:tells?|told|telling) (?:\w+ ){1,6}different (?:things|stories|answers)|votes? twice|cheat\w*|hack(?:ed|ers?|ing)|attackers?|malicio\w*|rogue|forg(?:e|es|ing|ed)|lies(?! (?:there|here|in|on|at|next|beside|within|an?|the|in|next|between|on|at|with|behind|under|outside) )|lying|dishonest|arbitrary faults?|compromised|(?:don.t|can.t|cannot|do not|mis|dis)[- ]?trust(?:ing)?(?! the (?:clock|network|lease))|betr[uü]e?g\w*|b[oö]e?swillig\w*|misstrau\w*|mient(?:e[ns]?|an?)|(?:patch|replac|rewrit)(?:es?|ing) (?:the|his|her|its|their|own) (?:binary|code|log|software)|adversar\w*|tamper\w*)(?![a-z])/gi,
   ],
   [
     'perhapsOwn',
@@ -158,7 +158,8 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
       '(?:knows?|understands?|has|supports?) (?:no|neither)(?: \\w+){0,3} (?:tokens?|fencing|versions?)',
       '(?:neither|weder)(?: \\w+){0,4} (?:tokens?|fencing)',
       'accepts? (?:every|any|all|frames?|commands?|writes?)(?: (?!from our(?![a-z]))\\w+){0,4} (?:command|frame|write|request|message|without (?:sequence |token |order )?checks?)s?|(?:executes?|obeys?|follows?|performs?|carries out|acts? on) (?:every|any|all|each)(?: \\w+){0,3} (?:command|frame|telegram|message|order|instruction|packet|request)s?|(?:takes?|accepts?|obeys?|executes?)(?: [\\w-]+){0,8} from (?:whoever|anyone|anybody|any (?:controller|sender|host|server|source|machine|station)|who(?:so)?ever sends)(?: \\w+)?|no versions?,? (?:and |or )?no sequence numbers?|no sequence numbers?,|no versions?, no|without (?:sequence|order|token) checks?|(?:skips?|ignores?) (?:(?:the|any|all) )?(?:revision|token|epoch|sequence)(?: field|s)?|remembers? nothing|have no memory|has no memory|obeys? (?:anyone|whoever)|mix(?:es)? every (?:\\w+ ){0,2}(?:stream|message)',
-      '(?:takes?|executes?|does|obeys?) (?:whatever|what (?:arrives|comes(?: in)?|it gets|is sent))(?: \\w+){0,3}',
+      '(?:takes?|executes?|does|obeys?|sends?|prints?|faxes|books?) (?:whatever|what (?:arrives|comes(?: in)?|it gets|it is (?:given|handed)|is sent))(?: \\w+){0,3}',
+      '(?:every|each) call is (?:for it )?a new \\w+|cada llamada es(?: para \\w+)? un[ao]? \\w+ nuev[oa]|cada vez que (?:la|lo) llaman|sin clave de idempotencia',
       '(?:checks?|verif(?:y|ies)|compares?)[ _](?:fencing[ _])?(?:tokens?|epochs?|versions?) ?[:=] ?(?:false|no|never)',
       'accepts? (?:anybody|anyone|everybody|everyone|whoever)(?: \\w+){0,3}',
       '(?:cannot|can ?not|can.t) compare(?: an?| the| any)? (?:numbers?|tokens?|versions?|counters?)',
@@ -187,6 +188,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
     wordsPattern([
       "(?:cannot|can ?not|can't|unable to|no way to|nobody can|neither|impossible to|may not)(?: \\w+){0,5} (?:(?:be )?cut off|powered? (?:it |them )?off|switch(?:ed)?(?: it| them)? off|power (?:it |them )?(?:off|down)|kill(?:ed)?|stop(?:ped)?|isolated?|shut (?:it |them )?down|cut(?: the| its| their)? (?:power|network)|fenced?|unplug(?:ged)?)(?: \\w+){0,3}",
       '(?:neither|nor)[^.;]{0,60}(?:switching off|cutting|powering off|killing|power|isolating)[^.;]{0,40}(?:allowed|permitted|possible|an option)',
+      'sin que podamos (?:matar|parar|apagar|cortar)\\w*|no tenemos (?:manera|forma) de (?:apagar|matar|parar|cortar)\\w*',
       'nobody (?:checks?|checking|verif\\w+)(?: \\w+){0,6} (?:dead|alive|running|stopped|gone)',
       '(?:silent|old|former|paused) holder (?:may|might|can|could) (?:still )?(?:be )?(?:running|alive|working|active|go on)',
       '(?:nobody|no one|nothing|none) can (?:find out|know|tell|verify|check|enforce|make sure|ensure)(?: \\w+){0,8} (?:dead|gone|stopped|off)',
@@ -238,6 +240,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
       '(?:without (?:an? )?(?:heartbeat|renewal|sign of life) )?(?:is|are) to be (?:reassigned|re-assigned|given away|passed on) (?:at once|immediately|automatically)(?: \\w+){0,3}',
       '(?:has to|have to|must|should|is to) (?:pass|go|move|be passed|be given)(?: on| over)? to the (?:next|other|stand-?by|second)(?: \\w+){0,8}',
       '(?:has to|have to|must|should|is to|are to) be (?:replaced|succeeded|relieved|picked up by another(?: \\w+)?|taken over)(?: \\w+){0,2} (?:inside|within|in|after) \\d+(?: \\w+)?',
+      '(?:passes|goes|moves) (?:on )?to the next(?: \\w+)? (?:after|within|in) (?:\\w+ )?(?:\\d+|ten|twenty|thirty|sixty|ninety)(?: ?\\w+)?|otr[oa] (?:lo |la )?(?:releva|retoma|toma)(?: \\w+){0,8} (?:a los|en|tras) \\d+',
       'must (?:automatically )?(?:expire|time out|be released automatically|pass on automatically)',
       '(?:silent|dead|hung|stuck|missing|lost|unresponsive) (?:holder|worker|client|station|panel|process|owner|leader|controller|runner)s? (?:is|gets|are|will be) (?:replaced|succeeded|taken over)(?! by (?:the|an?) (?:operator|person|human|engineer|technician))(?: \\w+){0,4}',
       '\\d+ ?s(?:ec(?:onds?)?)? (?:of silence|after (?:an?|the) (?:holder|owner|host|controller|worker|process) (?:falls|goes|is|fell) silent),? (?:the|a) (?:next|other|second|successor)(?: \\w+)?(?: (?:must|has to|is to|should|may))? (?:takes? over|gets?|takes?|drives?|starts?|acts?)(?: \\w+){0,4}',
@@ -271,7 +274,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
   ],
   [
     'mayFreeze',
-    /(?<![a-z])(?:holders?|workers?|vms?|process(?:es)?|clients?|consoles?|hosts?|computers?|writers?|machines?|stations?|actors?|controllers?|m[aá]quinas(?: virtuales)?|rechner|prozesse?)(?: [\w-]+){0,6} (?:freezes?|frozen|froze|stall(?:s|ed)?|suspends?|paus(?:es?|ed)|hangs?|se congelan?|einfriert|eingefroren)(?![a-z])(?! (?:the lock|us))/gi,
+    /(?<![a-z])(?:holders?|workers?|vms?|process(?:es)?|clients?|consoles?|hosts?|computers?|writers?|machines?|stations?|actors?|controllers?|laptops?|cranes?|runners?|pods?|instances?|trabajador(?:es)?|m[aá]quinas(?: virtuales)?|rechner|prozesse?)(?: [\w-]+){0,6} (?:gets? stuck|(?:is|are|goes|get) stuck|freezes?|frozen|froze|stall(?:s|ed)?|suspends?|paus(?:es?|ed)|hangs?|se congelan?|se quedan? colgad[oa]s?|einfriert|eingefroren)(?![a-z])(?! (?:the lock|us))/gi,
   ],
   [
     'perhapsKeptApart',

@@ -32,11 +32,11 @@ const SESSION_LOCKS =
   /advisory|session[- ]level|session locks?(?! (?:are|is) (?:no good|not|out|useless|ruled out))|sitzung|bloqueo de sesi[oó]n/i
 
 const ON_PLACES = wordsPattern([
+  '(?:which |they |these )?all(?: (?:of them|three|five|seven))? (?:ended up|landed|finished up|went|were put|got put) (?:in|on|at|into)(?: \\w+){0,3}',
   `(?:all|every)(?: \\w+){0,3} ${VOTERS}(?: \\w+){0,3} (?:in|to|at|on)`,
   `${VOTERS}(?: are| is| stay| remain)? (?:constrained|pinned|restricted|confined) to`,
   '(?:constrained|pinned|confined) to (?:one|a single|the same) \\w+',
   `only (?:the |those )?(?:\\w+ ){0,2}(?:in|at) [\\w-]+(?: \\w+)? votes?`,
-  '(?:all|every)(?: \\w+){0,2} in [a-z]{2}-[a-z]+-\\d',
   '(?:second|third|other|remote)(?: \\w+){0,8} (?:votes?|priority) ?[:=]? ?0',
   `${PLACE}[ -]?\\w{0,3} (?:burn(?:ed|t) down|is gone|no longer exists|was lost|is lost)`,
   `${PLACE}[ -]?\\w{0,3} (?:closes|is closing|will close|has closed|(?:is|was|gets|will be|is to be|has to be) closed|goes away|is going away|is being (?:closed|decommissioned|given up)|has been (?:shut|closed|decommissioned|given up)|was (?:shut|given up))`,
@@ -78,6 +78,8 @@ const ON_HOSTS = wordsPattern([
 ])
 /** Where more than a zone is to be survived. */
 const ON_ZONES = wordsPattern([
+  '(?:all|every)(?: \\w+){0,2} in [a-z]{2}-[a-z]+-\\d',
+
   '(?:surviv\\w*|tolerat\\w*)(?: a)? zone failures?|(?:live|lives|living|get|gets|sit|made|set up to live) through (?:an? |the )?(?:lost |loss of an? )?(?:zone|az)(?! and)|survival goal (?:is )?zone',
 ])
 

@@ -55,9 +55,23 @@ const AMOUNTS: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
   one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  eight: 8,
+  ten: 10,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  ninety: 90,
 }
 const DURATION =
-  '(?<amount>\\d{1,6}(?:[.,]\\d{1,3})?|half a|a quarter of a|a tenth of a|an?|one) ?(?<unit>ms|s|sec|seconds?|min(?:utes?)?|h|hours?|毫秒|秒)(?![a-z/])'
+  '(?<amount>\\d{1,6}(?:[.,]\\d{1,3})?|two|three|four|five|six|eight|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety|half a|a quarter of a|a tenth of a|an?|one) ?(?<unit>ms|s|sec|seconds?|min(?:utes?)?|h|hours?|毫秒|秒)(?![a-z/])'
 const HELD = new RegExp(
   `(?<![a-z])(?:to itself|has it|have it|h[eo]ld\\w*|each|keeps?|critical section|works?(?! ?load)|needs the one(?: \\w+)? lock|duration|haltezeit|haltedauer|gehalten|reteni\\w*|retenci[oó]n|持有)(?:(?!renew|every)[^.;\\n\\d]){0,40}?(?:\\d{1,6} ?[-–] ?)?${DURATION}`,
   'i',
@@ -71,7 +85,7 @@ export function readHold(text: string): number | undefined {
 const ANY_DURATION = new RegExp(`(?<![\\w.,])${DURATION}`, 'gi')
 /** Bounds, leases and rates. */
 const OTHER_DURATION =
-  /(?:ttl|lease|timeout|every|p\d\d|latency|within|under|below|<|renew\w*|acqui\w*|\d (?:per |\/ ?)?|[a-z] (?:per|every) )[^,;.]{0,16}$/i
+  /(?:ttl|lease|timeout|every|p\d\d|latency|within|under|below|more than|longer than|at most|up to|put off|delay\w*|wait\w*|<|renew\w*|acqui\w*|\d (?:per |\/ ?)?|[a-z] (?:per|every) )[^,;.]{0,16}$/i
 
 /** What may take so long is a bound. */
 const ALL_RIGHT = /^ (?:is|are|would be) (?:all right|fine|ok|okay|enough|good|acceptable)/i

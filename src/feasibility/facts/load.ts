@@ -29,6 +29,8 @@ export interface Load {
   readonly onlyLock?: Evidence
   /** Splitting locks over groups is ruled out. */
   readonly noSharding?: Evidence
+  /** Every grant is to be a write of the store. */
+  readonly singly?: Evidence
   /** Owners of many locks grant them without the store. */
   readonly fromMemory?: Evidence
 }
@@ -43,11 +45,11 @@ const UNIT_SECONDS: readonly (readonly [RegExp, number])[] = [
 
 const NOUNS =
   '(?:(?:concurrent |global |strict |peak |parallel |distributed |short |fine[- ]grained |cross[- ]region |lineari[sz]able |individual |total |new |lock |locking )*(?:locks?|lock (?:requests?|acquires?|acquisitions?|ops|operations?|updates?|grants?|writes?|cycles?)|acquires?|acquisitions?|req(?:uest)?s?|ops|operations?|grants?|txns?|transactions?|jobs?|calls?|writes?|updates?|events?|messages?|leases?|elections?|runs?|builds?|deploys?|orders?|kv lock ops|sperren|anfragen|sperranfragen|bloqueos|solicitudes|peticiones|operaciones|次(?:锁)?(?:请求)?|个?锁(?:请求)?|请求) ?(?:req(?:uest)?s? ?)?)?'
-const PER = '(?:/ ?| ?per | ?a | ?an | ?each | ?every | ?pro | ?je | ?por | ?al? |p)'
+const PER = '(?:/ ?| ?per | ?a | ?an | ?in an? | ?each | ?every | ?pro | ?je | ?por | ?al? )'
 const UNIT =
   '(?:seconds?|secs?|sec|s|sekunde|sek|segundo|minutes?|mins?|min|minuto|m|hours?|hrs?|h|stunde|hora|days?|d|tag|d[ií]a)'
 const RATE = new RegExp(
-  `(?<q>${QUANTITY}) ?(?:\\+|~)? ?${NOUNS}(?:(?: (?!in |of |for |and |or |after |within )[a-z+&()/-]{2,20}){1,4} ?)?${PER}(?<unit>${UNIT})(?![a-z])`,
+  `(?<q>${QUANTITY}) ?(?:\\+|~)?(?: of them)? ?${NOUNS}(?:(?: (?!in |of |for |and |or |after |within )[a-z+&()/-]{2,20}){1,4} ?)?${PER}(?<unit>${UNIT})(?![a-z])`,
   'gi',
 )
 const RPS = new RegExp(
@@ -79,6 +81,7 @@ export function readLoad(scale: Plain, others: readonly (readonly [Evidence['fie
   const turn = held === undefined && (hotKey ?? onlyLock) ? longestTurn(scale.text) : undefined
   const noSharding = firstOf(fields, NO_SHARDING)
   const fromMemory = firstOf(fields, FROM_MEMORY)
+  const singly = firstOf(fields, SINGLY)
   return {
     ...(rate ? { rate } : {}),
     ...(latency ? { latency } : {}),
@@ -88,6 +91,7 @@ export function readLoad(scale: Plain, others: readonly (readonly [Evidence['fie
     ...(onlyLock ? { onlyLock } : {}),
     ...(noSharding ? { noSharding } : {}),
     ...(fromMemory ? { fromMemory } : {}),
+    ...(singly ? { singly } : {}),
   }
 }
 
@@ -130,6 +134,17 @@ function highest(rates: readonly Rate[]): Rate | undefined {
 
 const SPELT: Readonly<Record<string, number>> = {
   'single-digit': 10,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  fifteen: 15,
+  sixty: 60,
+  eighty: 80,
   ten: 10,
   zehn: 10,
   diez: 10,
@@ -141,14 +156,15 @@ const SPELT: Readonly<Record<string, number>> = {
   fifty: 50,
 }
 const BOUND =
-  /(?<![a-z])(?:(?=single-digit|ten milli|twenty milli|thirty milli|forty milli|fifty milli)|p\d{2,4}(?:[.,]\d+)?|latency|latenz|latencia|acqui\w+|grants?|answer\w*|lock(?:ing)? time|response time|slo|sla|budget|within|under|below|at most|max(?:imum)?|upper bound|not above|no(?:t)? (?:slower|longer|more) than|innerhalb|binnen|unter|h[oö]chstens|menos de|como m[aá]ximo|dentro de|延迟)[^.;\n\d]{0,40}?(?<sign>[<≤=:]|under|below|within|of|at most|less than|unter|menos de)? ?(?<value>\d{1,6}(?:[.,]\d{1,3})?|single-digit|ten|twenty|thirty|forty|fifty|zehn|zwanzig|diez|veinte) ?(?<unit>ms|milliseconds?|millisekunden|milisegundos|毫秒|s|sec(?:onds?)?|µs|us|microseconds?)(?![a-z/])/gi
+  /(?<![a-z])(?:(?=(?:single-digit|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|sixty|eighty|\d{1,3}) (?:milli|micro)s)|p\d{2,4}(?:[.,]\d+)?|latency|latenz|latencia|acqui\w+|grants?|answer\w*|lock(?:ing)? time|response time|slo|sla|budget|within|under|below|at most|max(?:imum)?|upper bound|not above|no(?:t)? (?:slower|longer|more) than|innerhalb|binnen|unter|h[oö]chstens|menos de|como m[aá]ximo|dentro de|延迟)[^.;\n\d]{0,40}?(?<sign>[<≤=:]|under|below|within|of|at most|less than|unter|menos de)? ?(?<value>\d{1,6}(?:[.,]\d{1,3})?|single-digit|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|sixty|eighty|zehn|zwanzig|diez|veinte) ?(?<unit>ms|milliseconds?|millisekunden|milisegundos|毫秒|s|sec(?:onds?)?|µs|us|microseconds?)(?![a-z/])/gi
 
 /** `acquire_p99_ms = 20`, "in 30 ms (p99)". */
 const BOUND_BESIDE =
   /(?<![a-z])(?:[a-z_]{0,20}(?:p\d{2,3}|latency|acquire)[a-z_]{0,12}_(?:in_)?ms["' ]{0,2}[=:] ?(?<keyed>\d{1,6})(?![.\d])|(?<![\d.,])(?<value>\d{1,6}) ?(?:ms|milliseconds?) ?\(?(?:at )?p\d{2,4})/gi
 
 /** "Hold under 3 ms." */
-const HELD_BEFORE = /(?<![a-z])(?:hold|holds|held|kept|haltedauer|critical section)(?: times?| for)?[ :=]*$/i
+const HELD_BEFORE =
+  /(?<![a-z])(?:hold|holds|held|kept|keeps?|lasts?|haltedauer|critical section|rtt|round trip|apart|drift|away|distance)(?: times?| for| is| of| takes?| about| some| it)*[ :=]*$/i
 
 function latenciesIn(field: Evidence['field'], plain: Plain): Latency[] {
   const beside = sentences(plain).flatMap(({ text, start }) =>
@@ -187,6 +203,10 @@ const NO_SHARDING =
 
 const FROM_MEMORY =
   /(?<![a-z])(?:grants?|locks?|made|issued)(?: \w+){0,4} (?:in|from)(?: [\w'’]+){0,3} memory(?![^.;]{0,60} not count)/gi
+
+/** Nothing is granted ahead, in bulk or from memory. */
+const SINGLY =
+  /(?<![a-z])(?:no|without|not) (?:bundling|batching|batches|bulk \w+|caching of (?:grants|locks)|(?:range )?leases on ranges|range leases|grants? from memory)(?![a-z])|every (?:lock|grant|one of them) (?:is|as|has to be|must be) (?:an? )?(?:own |single |separate )?(?:entry|write|commit|row)(?: in the store)?/gi
 
 function firstOf(
   fields: readonly (readonly [Evidence['field'], Plain])[],

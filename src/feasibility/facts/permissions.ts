@@ -66,6 +66,7 @@ export const PERMISSIONS = [
     'closed',
     wordsPattern([
       'nothing else(?: \\w+){0,4}',
+      'nothing (?:beside|besides|next to) (?:it|them|that)',
       'nothing (?:may|can|must|shall|will|is to) be (?:chang|add|install|mov|extend|alter|introduc|deploy|replac)\\w*',
       'nothing (?:gets|will get|may get|can get|must get) (?:chang|add|install|order|bought|mov|extend|alter|introduc|deploy|replac)\\w*',
       '(?:nobody|no[- ]one|none of us) (?:may|can|is allowed to) (?:chang|add|install|extend|alter|introduc|deploy|replac)\\w*',

@@ -103,6 +103,10 @@ const PER_PLACE = new RegExp(
 const ASSIGNED =
   /(?<![a-z])(?<place>azs|zones|sites|regions|racks|dcs)["' ]{0,2} ?[=:] ?(?<count>[2-9])(?![\d.])/gi
 
+/** "AZ1-AZ3", "racks 1 to 5": the first and the last of several. */
+const RANGED =
+  /(?<![a-z])(?<place>az|zone|dc|site|rack|hall|room)s?[- ]?(?<from>[a-h1-9]) ?(?:-|–|\.\.|to|through|bis) ?(?:\k<place>[- ]?)?(?<to>[a-h1-9])(?![\w.])/gi
+
 function perPlace(text: string, evidence: (start: number, end: number) => Evidence): Places[] {
   const told = findAll(text, PER_PLACE).map(({ groups: { all, some, place }, index, end }) => {
     return { place, count: (countOf(all ?? '') ?? 0) / (countOf(some ?? '') ?? 1), index, end }
@@ -110,7 +114,11 @@ function perPlace(text: string, evidence: (start: number, end: number) => Eviden
   const assigned = findAll(text, ASSIGNED).map(({ groups: { place, count }, index, end }) => {
     return { place, count: Number(count), index, end }
   })
-  return [...told, ...assigned].flatMap(({ place: word, count, index, end }) => {
+  const ranged = findAll(text, RANGED).map(({ groups: { place, from, to }, index, end }) => {
+    const [first = '', last = ''] = [from?.toLowerCase(), to?.toLowerCase()]
+    return { place, count: last.charCodeAt(0) - first.charCodeAt(0) + 1, index, end }
+  })
+  return [...told, ...assigned, ...ranged].flatMap(({ place: word, count, index, end }) => {
     const place = placeOf(word)
     const whole = Number.isInteger(count) && count > 1 && count < 10
     return place && whole ? [{ place, count, names: [], exact: false, evidence: evidence(index, end) }] : []

@@ -18,7 +18,7 @@ const NUMBER = `(?<count>${COUNT})`
 const NAMED_BEFORE =
   '(?<![a-zà-ÿ-])(?!(?:in|at|on|of|and|or|to|for|with|by|from|is|are|no|not|non|only|other|another|within|per|between|across|same|all|both|two|three|four|five|six|seven|second|third|fourth|fifth|next|further|multi|cross|node|machine|server|host|member|voter|process|instance|replica|rack|zone|az|site|region|dc|hall|building)[ -])(?<which>[a-z][\\w-]*) '
 
-const SUBJECT = `(?:${QUANTIFIER}(?:${NUMBER} )?(?:(?:of|de|der|von) (?:the |its |our |all |these |las |los |den )?(?:${COUNT} )?)?(?:whole |entire |physical |arbitrary |random |different |distinct |separate |simultaneous |cloud |aws |gcp |azure |availability |db |database |redis |etcd |lock |app |factory |${NAMED_BEFORE})?(?<![a-zà-ÿ](?=(?:az|dc|rz|hq|vm)s?(?![a-z])))(?<!(?<![a-z])(?:in|intra|inside|within)-)${PLACE}(?![a-zà-ÿ]| complex|-(?:internal|local|wide|specific))(?: of (?:the|our|these) (?:two|three|four|five))?)`
+const SUBJECT = `(?:${QUANTIFIER}(?:${NUMBER} )?(?:(?:of|de|der|von) (?:the |its |our |all |these |las |los |den )?(?:${COUNT} )?)?(?:whole |entire |physical |arbitrary |random |different |distinct |separate |simultaneous |cloud |aws |gcp |azure |availability |db |database |redis |etcd |lock |app |factory |${NAMED_BEFORE})?(?<![a-zà-ÿ](?=(?:az|dc|rz|hq|vm)s?(?![a-z])))(?<!(?<![a-z])(?:in|intra|inside|within)-)${PLACE}(?![a-zà-ÿ]| complex|-(?:internal|local|wide|specific))(?: of (?:the|our|these) (?:two|three|four|five)| of ours| behind it)?)`
 
 /** Losses as an object: "survive the loss of one region". */
 const SURVIVE = new RegExp(
@@ -39,6 +39,12 @@ const LOST = new RegExp(
 /** "Failure target: one zone", `failures = any one node`. */
 const TARGET = new RegExp(
   `(?<![a-z])(?:(?:failures?|survival)(?: (?:target|demand|goal|model|requirement|scope)s?)? ?[:=] ?|(?:failure|loss|survival) (?:target|demand|goal|requirement)s? (?:is |of )?|toleran(?:ce|t)(?: of| for| to|:) ?)${SUBJECT}`,
+  'gi',
+)
+
+/** "Should the entire Belgian region go". */
+const SHOULD_GO = new RegExp(
+  `(?<![a-z])should ${SUBJECT} (?:ever )?(?:go(?! (?:on|live))|burn|drop|vanish|disappear|fail|die|fall|sink|break)(?![a-z])`,
   'gi',
 )
 
@@ -71,6 +77,7 @@ const LOSSES: readonly (readonly [key: RegExp, pattern: RegExp, needsGoingOn: bo
   ],
   [/fail|loss|toleran|survival/i, TARGET, false],
   [/(?:we|you) .{0,8}lose|whichever/i, WE_LOSE, false],
+  [/should /i, SHOULD_GO, true],
   [/dead|failed|crashed|lost|broken|missing|unreach/i, DEAD, true],
   [
     /los|off|down|outage|failure|fire|flood|explosion|crash|death|down|ausfall|verlust|p[eé]rdida|ca[ií]da|fallo|cae|caen|caig|fall[ae]|pierd|f(?:a|ä|ae)llt|faellt/i,

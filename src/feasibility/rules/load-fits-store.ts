@@ -23,7 +23,7 @@ export const loadFitsStore: Rule = {
     },
   },
   checkCandidate: (candidate, facts) => {
-    const { rate, noSharding, fromMemory } = facts.load
+    const { rate, noSharding, fromMemory, singly } = facts.load
     if (!demandsExclusion(facts) || !rate) return undefined
     const { capacity } = candidate.topology
     const writes = rate.perSecond * 2
@@ -35,13 +35,17 @@ export const loadFitsStore: Rule = {
     if (oneGroup && surely && !fromMemory) return tooMuch(candidate, facts, 'refuses')
     // Further groups of it are further clusters, and none may be added.
     const closed = candidate.store.kind === 'coordination' && facts.conditions.closed !== undefined
-    const perhaps = (oneGroup && writes > capacity.writes) || (closed && surely && !fromMemory)
+    const { count } = candidate.named?.voters ?? {}
+    const crowd = singly !== undefined && count !== undefined && writes > capacity.writes * MOST_GROUPS
+    const perhaps = (oneGroup && writes > capacity.writes) || ((closed || crowd) && surely && !fromMemory)
     return perhaps || writes > MOST_BY_GROUPS ? tooMuch(candidate, facts, 'asks') : undefined
   },
 }
 
 /** Planning figures are conservative; above this multiple no published measurement comes near. */
 const SURELY_TOO_MUCH = 6
+/** Nobody who tells of one cluster and its members means so many of them. */
+const MOST_GROUPS = 50
 /** Beyond this, single grants by consensus are no design any more: shards are owned, and owners grant from memory. */
 const MOST_BY_GROUPS = 4_000_000
 
