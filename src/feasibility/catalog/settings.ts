@@ -308,6 +308,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '高可用',
   ],
   'home-region': [
+    'only the (?:[a-z]{2}-[a-z]+-\\d|\\w+) (?:role|account|service|app)s? (?:may|can) write',
     '(?:sessions|contenders|lockers) exist in [\\w-]+ only',
     '(?:all|every)(?: of)?(?: the| our)? (?:lockers?|lock clients?|lock holders?|contenders?) (?:runs?|lives?|sits?|stands?|are|is) in (?:the )?[\\w-]+(?! and| or)',
     '(?:callers|clients|apps|workers|services)(?: in [\\w-]+)? (?:may|can|could|do) (?:use|call|reach|write to|go to) (?:the )?[a-z]{2,9}-[a-z]+-?\\d(?: endpoint)?(?!,? (?:or|and) )',
@@ -627,7 +628,9 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   ],
   'secondary-cluster': ['secondary clusters?', 'cross-region (?:replicas?|secondar(?:y|ies))'],
   sentinel: ['sentinels?', 'sentinela', '哨兵'],
-  serial: ['(?<![a-z_])(?<!local )(?<!local-)serial(?![a-z_])'],
+  serial: [
+    '(?<![a-z_])(?<!local )(?<!local-)serial(?![a-z_])(?! consistency(?: level)?(?: is| of|:| ?=)? ?local[_ ]serial)',
+  ],
   'several-clusters': [
     'each with its own leases?(?: objects?)?',
     '(?:gke|eks|aks) [a-z]+-[a-z]+-?\\d (?:and|\\+|&) (?:gke|eks|aks)',
@@ -665,6 +668,8 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '(?:centros de datos|cpds?|sedes) (?:en|de) [\\w-]{1,20} y [\\w-]{1,20}',
     '(?<![a-z])dc \\w+(?: rf ?=? ?\\d)? ?(?:[+,&]|and) ?(?:and )?dc \\w+',
     '(?<![a-z\\d.,])(?:two|three|four|five|both|all|several|multiple|each of|[2-9]) (?:\\w{1,12} )?(?:dcs|data ?cent(?:er|re)s|sites|regions)',
+    '(?<![a-z])dc [\'"“]?\\w+[\'"”]?(?: rf ?=? ?\\d)? and dc [\'"“]?\\w+',
+    '(?:rf|replication factor) ?=? ?\\d (?:in each of|per) (?:dc|site|region|[\\w-]+,)',
     'multi[- ]?(?:dc|site|region|data ?cent(?:er|re))',
     'across (?:the )?(?:\\w{1,10} )?(?:dcs|data ?cent(?:er|re)s|sites|regions)',
     'cross[- ](?:dc|region|site)',

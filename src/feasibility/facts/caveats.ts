@@ -38,8 +38,9 @@ const DEMANDED = wordsPattern([
 
 /** A store that cannot be written, or not on a condition. */
 const UNCONDITIONAL = wordsPattern([
-  "(?:without|no|ignores?|strips?|cannot send|can't send|supports? no)(?: the| any)? (?:conditional puts?|conditions?|preconditions?|conditionexpressions?|if-match|lease and if-match|lease headers|cas(?: parameter)?)",
-  'plain get/put|only (?:allows|allow|permits) (?:select|reads?)|allows? only (?:select|reads?)|(?:cannot|can ?not|can.t) be written by us|(?:analytics|read) secondary|uploads are done by|no access to the primary',
+  "(?:without|no|ignores?|strips?|drops?|removes?|discards?|filters out|cannot send|can't send|supports? no)(?: the| any)? (?:conditional puts?|conditions?|preconditions?|conditionexpressions?|if-match|lease and if-match|lease headers|cas(?: parameter)?)",
+  '(?:condition(?:al|s)?|condition expressions?|preconditions?|transactions?|if-match|cas)(?:,? [\\w-]+){0,5} (?:are|is) (?:not|never) (?:passed|forwarded|supported|offered|let through|exposed|available|implemented)|(?:puts?|writes?|updates?),? \\(?(?:whole (?:item|record|row), )?overwrites?',
+  'plain (?:get/)?puts?|(?:puts?|writes?) without (?:an? )?(?:txn|transaction|compare)|plain get/put|only (?:allows|allow|permits) (?:select|reads?)|allows? only (?:select|reads?)|(?:cannot|can ?not|can.t) be written by us|(?:analytics|read) secondary|uploads are done by|no access to the primary',
   'drops? (?:every|all|any) (?:statements?|quer(?:y|ies)) (?:that contains?|with) if|plain quorum (?:reads?|writes?)|(?:no|without) (?:lwts?|lightweight transactions?|serial reads?)|lightweight transactions? (?:are |is )?(?:disabled|off|blocked|forbidden)',
   'streams consumer access|only putitem(?: without)?',
   '(?<!#[^\\n]{0,20})--?(?:unsafe-no-fsync|force-new-cluster)|peers\\.json',

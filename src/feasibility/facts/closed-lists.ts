@@ -59,7 +59,7 @@ const LISTED_AS_UNUSABLE =
 /** "What we may use: X. Period.", "X is the only store": what stands outside is not usable. */
 function onlyThese(clauses: readonly Clause[], mentions: readonly Mention[]): Mention[] {
   const only =
-    /(?<![a-z])(?:what we (?:may|can) use|what we do have|left over (?:is|are)|usable in production|in production (?:now|today)(?: \w+){0,5}:|we (?:may|can|are allowed to) (?:only )?use|(?:the )?only (?:permitted|allowed|approved|available|thing)(?: \w+){0,3}|(?:locks?|locking) (?:may|can|must) only use|(?:locks?|locking|we)(?: \w+){0,2} (?:confined|restricted|limited) to|no other (?:store|database|service|system)s? (?:may|can|is to) be used|allowed (?:are|is)|permitted (?:are|is)|approved (?:are|is|stores?))/i
+    /(?<![a-z])(?:what we (?:may|can) use|what we do have|left over (?:is|are)|usable in production|in production (?:now|today)(?: \w+){0,5}:|(?<!(?:column|field|table|attribute|version|key)s? (?:that )?)we (?:may|can|are allowed to) (?:only )?use|(?:the )?only (?:permitted|allowed|approved|available|thing)(?: \w+){0,3}|(?:locks?|locking) (?:may|can|must) only use|(?:locks?|locking|we)(?: \w+){0,2} (?:confined|restricted|limited) to|no other (?:store|database|service|system)s? (?:may|can|is to) be used|allowed (?:are|is)|permitted (?:are|is)|approved (?:are|is|stores?))/i
   const closing = clauses.findIndex(clause => only.test(clause.text))
   if (closing < 0) return onlyLeft(clauses, mentions)
   const allowed = new Set(

@@ -91,6 +91,7 @@ const LINEARIZABLE = wordsPattern([
   'no (?:lost|losing|loss of)(?: \\w+){0,3} (?:grants?|locks?|writes?|updates?)',
   'grants? must survive',
   'lost updates?',
+  '(?:granted|locked|reserved|confirmed)[^.;]{0,40}must (?:still )?stay (?:granted|locked|held|reserved|confirmed)',
   '(?:twice|two|both|same)[^.;]{0,120}(?:may|must|can|shall) (?:not|never) (?:occur|happen)',
   '(?:bestätigte|bestaetigte|zugesagte|gewährte|gewaehrte|erteilte) (?:sperre|freigabe)\\w*[^.;]{0,60}(?:nicht|nie|niemals)|keine (?:bestätigte|bestaetigte|zugesagte|gewährte|gewaehrte|erteilte) (?:sperre|freigabe)',
   '(?:reserva|bloqueo|concesi[oó]n) (?:confirmad[oa]|concedid[oa]|otorgad[oa])[^.;]{0,20}no (?:puede|debe) (?:perderse|olvidarse|desaparecer)',

@@ -152,7 +152,7 @@ export function readDoubts(
 
 /** "A witness on the Gdańsk file server", where a node stands in Gdańsk, too. */
 const WITNESS_AT =
-  /(?<![a-z])(?:witness|tie-?breaker|arbiter|quorum (?:disk|device)|qdevice|(?:third|fifth) (?:voter|vote|member|server|node))(?![a-z])[^.;\n]{0,60}? (?:in|on|at|within) (?:the |an? (?:\w+ ){0,3}(?:in|on|at) (?:the )?)?(?<name>[A-ZÀ-ÖØ-Þ][\wà-öø-ž-]{2,})/
+  /(?<![a-z])(?:witness|tie-?breaker|arbiter|quorum (?:disk|device)|qdevice|(?:third|fifth) (?:voter|vote|member|server|node))(?![a-z])[^.;\n]{0,60}? (?:in|on|at|within|behind|beside|from|near|next to|under) (?:the |an? (?:\w+ ){0,3}(?:in|on|at) (?:the )?)?(?:hall |room |building |site |dc |plant )?(?<name>[A-ZÀ-ÖØ-Þ][\wà-öø-ž-]{2,})/
 
 function witnessBeside(field: Evidence['field'], plain: Plain): Evidence[] {
   const found = WITNESS_AT.exec(plain.text)
@@ -160,7 +160,7 @@ function witnessBeside(field: Evidence['field'], plain: Plain): Evidence[] {
   if (!found || !name) return []
   const [start, end] = [found.index, found.index + found[0].length]
   const elsewhere = plain.text.slice(0, start) + plain.text.slice(end)
-  return new RegExp(`(?<![a-z])(?:in|at|on|and|,) (?:the )?${name}(?![\\w-])`, 'i').test(elsewhere)
+  return new RegExp(`(?:(?<![a-z])(?:in|at|on|and|from)|,) (?:the )?${name}(?![\\w-])`, 'i').test(elsewhere)
     ? [evidenceOf(field, plain, start, end)]
     : []
 }

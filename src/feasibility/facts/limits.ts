@@ -36,7 +36,7 @@ const HARMLESS = wordsPattern([
   'if-match|if-none-match|condition\\w*|revision|epoch|lwts?|lightweight transactions?|compare\\w*|zxid|lockindex|fencing|reject\\w*|linearizable|idempoten\\w*|old result|smaller|lower|older|stale|growing|increasing|monoton\\w*|higher|newer|unrelated|not related|sessions only|prüf\\w*|comprueba|checks?|checked|rows?|tables?|items?|synchronous\\w*|primar(?:y|ies)|writer|leader',
   '(?:apps?|applications?|workers?|services?|functions?|lambdas?|pods?|jobs?|ecs|stations?|processes)(?: [\\w-]+){0,6} (?:in|on|to|from|over|across) (?:both|all|each)|allowed|permitted|may be used|ours',
   "(?:nobody|no one|nothing) (?:writes|reads|takes|runs|talks)|(?:does not|doesn[’']t) talk to it|all (?:\\w+ )?(?:processes|workers|contenders)|(?:that|this) is (?:all|our whole|the whole|everything)",
-  'single-cluster routing|w:majority|all (?:of them |three |five |seven )?(?:vote|have a (?:say|vote))|each (?:carries|runs|holds|has) one(?= \\w+)?',
+  'only (?:write|writes|touch|touches|update|updates) (?:that|this|the) one|single-cluster routing|w:majority|all (?:of them |three |five |seven )?(?:vote|have a (?:say|vote))|each (?:carries|runs|holds|has) one(?= \\w+)?',
 ])
 
 /** "And that cannot be altered": it matters what it is that cannot. */

@@ -93,9 +93,13 @@ export function overlookedIn(text: string): 'failover' | 'unread' | undefined {
   return unreadPartition(text) || unreadLoss(text) ? 'unread' : undefined
 }
 
+/** "No way to verify that a controller is dead, and takeover must happen by itself". */
+const TAKE_OVER_OF_A_HOLDER =
+  /(?<![a-z])(?:controllers?|holders?|owners?|workers?|panels?|stations?)(?![a-z])[^.;]{0,80}(?<![a-z])take-?over (?:must|has to|should|is to) (?:happen|be|come)(?![a-z])/i
+
 /** "Another takes over when the holder freezes": that is what a lease is for. */
 function isOfAHolder(text: string, [words]: RegExpExecArray): boolean {
-  if (AFTER_SILENCE.test(text)) return true
+  if (AFTER_SILENCE.test(text) || TAKE_OVER_OF_A_HOLDER.test(text)) return true
   return (
     /(?:another|the next|a successor|the other)(?: (?:one|worker|holder|client|panel|controller|writer|instance|runner|pod))?(?: (?:may|can|must|should|will))? takes? over/i.test(
       text,

@@ -47,7 +47,7 @@ const WITNESS = wordsPattern([
   'arbitrator|arbiter|(?:vm|server|machine|host|box|nuc|vps)(?: [\\w-]+){0,2} (?:at|in) (?:an?|the|another|some) (?:\\w+ )?(?:pop|point of presence|carrier hotel|internet exchange)',
   '(?:an?|the|another)(?: (?:small|tiny|spare|utility|storage|technical|third|separate|little))+ (?:room|closet|cabinet|hut|shed|cellar|container|office|site|building|rack)(?: [\\w-]+){0,4} (?:could|can|that (?:could|can|may)) (?:take|hold|house|host|run)(?: [\\w-]+){0,3} (?:server|machine|vm|voter|node|member|witness)s?',
   'third (?:site|location|dc|data ?cent(?:er|re)|zone|az|region)(?: \\w+){0,6} (?:vot\\w+|member|raft|quorum|witness|node)',
-  '(?:vm|server|machine|host|box)(?: [\\w-]+){0,4} (?:at|with|in|from) (?:an?|the|another|some) (?:\\w+ )?(?:hosters?|hosting (?:provider|company)|colocation|colo|cloud provider)',
+  '(?:vm|server|machine|host|box|racks?|cabinet)(?: [\\w-]+){0,4} (?:at|with|in|from) (?:an?|the|another|some) (?:\\w+ )?(?:hosters?|hosting (?:provider|company)|colocation|colo|cloud provider)',
   'zeugen?(?:knoten|server)?|schiedsrichter',
   '(?:dritte[rnms]?|f[uü]e?nfte[rnms]?) (?:(?:consul|etcd|zookeeper|zk|raft)-?)?(?:server|knoten|stimme|ort|standort|mitglied|voter|(?:steht|l[aä]e?uft|ist|liegt)(?= ))',
   '(?:tercer|quinto) (?:sitio|nodo|voto|testigo|servidor)',

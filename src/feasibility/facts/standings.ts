@@ -69,7 +69,7 @@ const READ_ACCESS =
 
 /** Who we are there may only read. */
 export const OUR_READING =
-  /(?<![a-z])(?:our|we|account|user|login|credentials?|tokens?|acl|role|permissions?|policy)(?: [\w-]+){0,5} (?:(?:is|are|only|just|have|has|gets?|hold|carr(?:y|ies)) )*(?:an? )?(?:read[- ]?only(?! (?:replica|copy|standby|follower))|only read|read(?:ing)? (?:permission|access|rights?)|(?:database)?reader(?! endpoint)|no write|may (?:only )?read(?! and write)|can only read)|(?<![a-z])(?:ours (?:is|are) (?:read|get)(?! and)|can only be read|no puts|not write to it|leserechte|solo lectura)|只读/i
+  /(?<![a-z])(?<!(?:reporting|analytics|bi|audit|dashboard|monitoring|read) )(?:our|we|account|user|login|credentials?|tokens?|acl|role|permissions?|policy)(?: [\w./-]+){0,5}[ ./](?:(?:is|are|only|just|have|has|gets?|hold|carr(?:y|ies)) )*(?:an? )?(?:read[- ]?only(?! (?:replica|copy|standby|follower))|only read|read(?:ing)? (?:permission|access|rights?)|(?:database)?reader(?! endpoint)|no write|may (?:only )?read(?! and write)|can only read)|(?<![a-z])(?:ours (?:is|are) (?:read|get)(?! and)|can only be read|no puts|not write to it|leserechte|solo lectura)|只读/i
 
 /** Who may only read is another. */
 const READERS_OF_COPIES =

@@ -202,6 +202,9 @@ function standingOf(mentions: readonly Mention[]): Pick<Mention, 'standing' | 'b
 const namesOf = ({ names }: Store) => names
 const tracesOf = ({ id }: Store) => TRACES[id]
 
+/** "roles/spanner.databaseReader" names what may be done, and no store. */
+const OF_A_ROLE = /(?<![a-z])roles\/$/i
+
 function mentionsIn(
   clause: Clause,
   sentence: number,
@@ -212,7 +215,7 @@ function mentionsIn(
   for (const store of stores) {
     const sources = sourcesOf(store)
     for (const { index, end } of sources ? findAll(clause.text, wordsPattern(sources)) : []) {
-      taken.push({ store, index, end })
+      if (!OF_A_ROLE.test(clause.text.slice(Math.max(0, index - 6), index))) taken.push({ store, index, end })
     }
   }
   const names = longestOnly(taken)

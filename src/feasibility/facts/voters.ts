@@ -122,6 +122,9 @@ const ONE_OF_TWO =
 const OF_ONE_PLACE =
   /(?<![a-z])(?:third|small|tiny|other|another|second|witness|rented) (?:[\w-]+ ){1,6}(?:with|has|having|holds)(?: only| just)? $/i
 
+const OF_A_PLACE =
+  /^(?: and [^.;,]{1,30})? (?:in|at|im|en) (?:the )?(?:(?:hall|room|dc|site|zone|region|building|plant) )?(?:[A-Z]|[a-z]{2}-[a-z]+-\d)/
+
 interface Counts {
   /** It is told in two ways. */
   open: boolean
@@ -266,7 +269,11 @@ function countIn({ text, start, end }: Clause, counts: Counts): void {
     counts.each ??= apart ? 1 : countOf(count ?? every ?? each ?? own ?? '')
     keep(found)
   }
-  for (const found of MEMBERS.flatMap(pattern => findAll(text, pattern))) {
+  const members = MEMBERS.flatMap(pattern => findAll(text, pattern))
+  // "Two members in Nord, two members in Sued": none of them is the number of all.
+  const inParts =
+    members.length > 1 && members.every(({ end: from }) => OF_A_PLACE.test(text.slice(from, from + 60)))
+  for (const found of inParts ? [] : members) {
     const value = countOf(found.groups.count ?? '')
     const after = text.slice(found.end, found.end + 48)
     if (
@@ -309,6 +316,7 @@ function spreadIn(
       counts.spread ||
       parts.some(part => part > 20) ||
       isDate(text, found.index) ||
+      CLOCK.test(found.groups.spread ?? '') ||
       areLabels(text, found.index, parts)
     )
       continue
@@ -382,6 +390,9 @@ function areLabels(text: string, index: number, parts: readonly number[]): boole
     /(?<![a-z])(?:zones?|azs?|racks?|rooms?|halls?|sites?|dcs?) ?$/i.test(textBefore(text, index, 8))
   )
 }
+
+/** "At 02:00". */
+const CLOCK = /^\d{1,2}:\d\d$/
 
 function isDate(text: string, index: number): boolean {
   return /(?:20\d\d|v|version|postgres\w*|mysql|port) ?$/i.test(textBefore(text, index, 10))

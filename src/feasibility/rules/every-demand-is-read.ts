@@ -10,6 +10,12 @@ function mostAsked(words: string): Omit<Loss, 'evidence'> {
   return { place, count: 1, plusNodes: 0, available: true }
 }
 
+/** What no store gives: locks without a link, trust in members that lie, answers before light has come, a hung holder. */
+const MORE =
+  /(?<![a-z])(?:cut off|offline|disconnect\w*|signal|coverage|out of reach|alone|links?|lines?|radio|satellite|network|stuck|hang\w*|hung|paus\w*|resum\w*|wakes?|trust|lies?|cheat\w*|patched|instant\w*|blink|at once|immediately|right away|micro\w*|milli\w*|backups?|restor\w*|everyone|everybody|anywhere|everywhere)(?![a-z])/i
+const HARMLESS =
+  /(?<![a-z])(?:ok|okay|fine|accept\w*|aceptable|understand|paper|witness|mind|all right|ditto|happy|less bad|by hand|clears?|reset|majority|not (?:have|need) to|need not|until|till|waits?)(?![a-z])/i
+
 export const everyDemandIsRead: Rule = {
   id: 'every-demand-is-read',
   statement:
@@ -38,12 +44,21 @@ export const everyDemandIsRead: Rule = {
     const bridged = [majorityAfterLoss, storeSurvivesLoss].every(
       rule => rule.checkCandidate?.(candidate, asked) === undefined,
     )
-    if (bridged) return undefined
+    const more = facts.untouched.find(its => MORE.test(its.words) && !HARMLESS.test(its.words))
+    if (bridged && !more) return undefined
     return {
       effect: 'asks',
-      reason: `The rules do not understand “${words.words}”. If it asks that the loss of a place is survived, ${candidate.store.name} as it stands may not do that.`,
-      remedy:
-        'State what has to be survived ("the loss of any one site, automatically"), or that an outage is accepted while a site is down.',
+      ...(bridged && more
+        ? {
+            reason: `The rules do not understand “${more.words}”. It may ask for more than a lock can give.`,
+            remedy:
+              'State in plain words who must be able to take a lock while what is down, how soon, and what happens when a holder hangs.',
+          }
+        : {
+            reason: `The rules do not understand “${words.words}”. If it asks that the loss of a place is survived, ${candidate.store.name} as it stands may not do that.`,
+            remedy:
+              'State what has to be survived ("the loss of any one site, automatically"), or that an outage is accepted while a site is down.',
+          }),
       evidence: facts.untouched,
     }
   },
