@@ -670,6 +670,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '(?<![a-z\\d.,])(?:two|three|four|five|both|all|several|multiple|each of|[2-9]) (?:\\w{1,12} )?(?:dcs|data ?cent(?:er|re)s|sites|regions)',
     '(?<![a-z])dc [\'"“]?\\w+[\'"”]?(?: rf ?=? ?\\d)? and dc [\'"“]?\\w+',
     '(?:rf|replication factor) ?=? ?\\d (?:in each of|per) (?:dc|site|region|[\\w-]+,)',
+    '(?:an? |one )(?:dc|data ?cent(?:er|re)) in [\\w-]+ and (?:an? |one |another )(?:(?:dc|data ?cent(?:er|re)) )?in [\\w-]+',
     'multi[- ]?(?:dc|site|region|data ?cent(?:er|re))',
     'across (?:the )?(?:\\w{1,10} )?(?:dcs|data ?cent(?:er|re)s|sites|regions)',
     'cross[- ](?:dc|region|site)',

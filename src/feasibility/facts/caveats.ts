@@ -33,6 +33,7 @@ const COUNTED = wordsPattern([
 const DEMANDED = wordsPattern([
   '(?:to be|has to be|must be) bridged|back(?:s|ing)? each other up|be evacuated|game days?|must not notice|be critical for|switched (?:within|by) (?:a |the )?(?:\\w+ )?(?:minutes?|seconds?|software)',
   '(?:an |the )?entire (?:cloud )?provider(?: \\w+){0,3}|rto for (?:an? )?(?:site|region|zone|dc)(?: \\w+)?|business wants fail-?over(?: \\w+){0,4}|may die any time',
+  '(?:go wrong|break|fail|be lost)(?: \\w+){0,3} without (?:us|anybody|anyone|people) (?:noticing|knowing)',
   'must neither stop [^.;]{0,40} nor(?: \\w+){0,4}',
 ])
 

@@ -91,6 +91,9 @@ const LINEARIZABLE = wordsPattern([
   'no (?:lost|losing|loss of)(?: \\w+){0,3} (?:grants?|locks?|writes?|updates?)',
   'grants? must survive',
   'lost updates?',
+  '(?:granted|acknowledged|confirmed|held) (?:lock|grant|lease|claim)s? (?:may|must|can|shall)(?: not|n.t| never) (?:be )?(?:rolled back|lost|forgotten|undone|vanish)',
+  '(?:two|2) (?:holders|owners|leaders|workers|nodes|winners|active)[^.;]{0,40} ?(?:=|is|are|means?) (?:an? |real |two |double )?(?:deliver|fraud|payment|accident|collision|crime|lawsuit|loss)\\w*',
+  '(?<=^ ?|[.;:] ?)one [\\w-]{3,},? (?:and )?(?:only )?one [\\w-]{3,}(?=[.,;:]|$)|by exactly one|hard uniqueness|por una sola (?:m[aá]quina|instancia)|(?:lo|la) (?:procesa|toma|tiene) (?:una sola|un solo) \\w+',
   '(?:granted|locked|reserved|confirmed)[^.;]{0,40}must (?:still )?stay (?:granted|locked|held|reserved|confirmed)',
   '(?:twice|two|both|same)[^.;]{0,120}(?:may|must|can|shall) (?:not|never) (?:occur|happen)',
   '(?:bestätigte|bestaetigte|zugesagte|gewährte|gewaehrte|erteilte) (?:sperre|freigabe)\\w*[^.;]{0,60}(?:nicht|nie|niemals)|keine (?:bestätigte|bestaetigte|zugesagte|gewährte|gewaehrte|erteilte) (?:sperre|freigabe)',
@@ -235,6 +238,8 @@ export function readDemand(
   if (named && (named.class !== 'efficiency' || !(unsettled || firstIn(consistency, AT_STAKE, isDenied))))
     return { ...named, assumed: false, acrossLocks, ...(unsettled ? { doubted: unsettled } : {}) }
   const doubted = unsettled ?? named?.evidence[0] ?? firstIn(consistency, HARMLESS)
+  const stake = doubted ? undefined : firstIn(consistency, HARM, isDenied)
+  if (stake) return { class: 'linearizable', evidence: [stake], assumed: false, acrossLocks }
   return {
     class: 'linearizable',
     evidence: [],
@@ -252,6 +257,12 @@ const AT_STAKE = wordsPattern([
   'sp(?:end|ends|ent) (?:it |the \\w+ )?twice|costs? (?:us )?(?:around |about |some )?\\d+k(?![a-z])|g(?:i|a)ve away|lawyers?|fatal|hospital\\w*|somebody dies',
   '(?:pa(?:ys?|id)|charged?|bill(?:s|ed)?|book(?:s|ed)?|sold|shipped|dosed?)(?: \\w+){0,2} (?:twice|both|again|double)|both(?: \\w+){0,2} (?:paid|charged|billed|booked|sold|shipped)|doubled? ?-?(?:charg|pay|paid|bill|book|sold)\\w*|(?:the )?wrong (?:one|\\w+)',
   '(?:\\d[\\d.,]*k|\\d{1,3}[.,]\\d{3}|\\d{3,}) ?(?:€|eur\\w*|\\$|usd|dollars?|chf|£|gbp|francs?)|(?:€|\\$|£|usd|eur) ?(?:\\d[\\d.,]*k|\\d{1,3}[.,]\\d{3}|\\d{3,})',
+])
+
+/** What nobody says of work that may be done twice. */
+const HARM = wordsPattern([
+  "(?:two|2|both|twice|double|overlapping|second)(?: [\\w’'-]+){0,8} (?:corrupts?|destroys?|wrecks?|ruins?|injures?|kills?|hurts?|would (?:corrupt|destroy|wreck|ruin|kill|injure))",
+  '(?:pa(?:ys?|id)|charged?|bill(?:s|ed)?|sold|shipped|dosed?)(?: \\w+){0,2} twice|overwrites? each other|real fraud|fatal case',
 ])
 
 /** What two holders come to, in words that are none of a class. */

@@ -155,8 +155,11 @@ export function standingAt(sentence: string, names: readonly Name[], at: number)
     /^sentinel$/i.test(sentence.slice(name.index, name.end))
   if (part && names[at - 1]?.store === name.store) return { standing: 'usable' }
   const denied = deniedStanding(sentence, name)
-  if (denied && denied !== 'there') return denied
   const own = sentence.slice(name.end, names[at + 1]?.index ?? sentence.length).slice(0, 140)
+  if (denied && denied !== 'there') {
+    const fate = denied.standing === 'unclear' ? fateIn(untilNextName(own)) : undefined
+    return fate?.standing === 'unusable' ? fate : denied
+  }
   if (STAYS_THERE.test(own)) return { standing: 'usable', because: STAYING }
   const around: Around = {
     sentence,
