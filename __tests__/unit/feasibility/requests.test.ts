@@ -32,7 +32,7 @@ test('no request is accepted that no design can hold, but those that are known',
  * words of courtesy.
  */
 const STILL_REFUSED =
-  'A-F11 A-F50 AK-066 AK-080 AO-037 AO-050 AO-064 AO-070 AR-004 AT-050 AW-21b B-F35 D-112 F-2-P14 I-t02b I-t07a O-1e4 O-2z3 Q-061 Q-100 R-001f R-090f S-006 S-092 S-104 X-101'
+  'A-F11 A-F50 AK-066 AK-080 AO-037 AO-050 AO-064 AO-070 AR-004 AT-050 AW-21b B-F35 D-112 F-2-P14 I-t07a O-1e4 O-2z3 Q-061 R-001f R-090f S-006 S-092 S-104 X-101'
 
 test('no request is refused that a design can hold, but those that are known', () => {
   expect(which('feasible', 'insufficient').toSorted().join(' ')).toBe(STILL_REFUSED)

@@ -90,7 +90,7 @@ export const kubernetesLease: Store = {
       ...regional,
       id: 'several-clusters',
       label: 'Lease objects of several Kubernetes clusters',
-      when: { any: ['several-clusters'] },
+      when: { any: ['several-clusters'], none: ['one-of-clusters'] },
       unsafe:
         'A Lease exists in one cluster: two clusters have two Leases of the same name, and each of them grants.',
     },

@@ -164,6 +164,18 @@ export const oracle: Store = {
     },
     {
       ...single,
+      id: 'data-guard-asynchronous-manual',
+      label: 'an Oracle primary with an asynchronous standby that never takes over by itself',
+      when: {
+        any: ['maximum-performance', 'asynchronous'],
+        all: ['manual-failover'],
+        none: ['automatic-failover'],
+      },
+      protocol: 'one writable primary; the standby is opened by people',
+      replication: 'asynchronous',
+    },
+    {
+      ...single,
       id: 'data-guard-maximum-performance',
       label: 'Oracle Data Guard in maximum performance mode',
       when: { any: ['maximum-performance', 'asynchronous'] },

@@ -385,7 +385,10 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   ],
   'map-locks': [
     '(?<![a-z])ilocks?(?![a-z])',
-    '(?<![a-z])imap(?:\\.lock| locks?|s)?(?![a-z])(?! (?:data|entries|caches?)(?![a-z]))',
+    '(?<![a-z])imap(?:\\.lock| locks?)(?![a-z])',
+    '(?<![a-z])imaps?(?![a-z])[^.;\\n]{0,30}(?<![a-z])lock',
+    '(?<![a-z])lock[^.;\\n]{0,30}(?<![a-z])imaps?(?![a-z])',
+    '(?<![a-z])only[^.;\\n]{0,30}(?<![a-z])imaps?(?![a-z])',
     'map locks?',
     'imdg 3',
     'hazelcast (?:imdg )?3(?:\\.\\d{1,2})?(?!\\d)',
@@ -410,7 +413,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '/dev/shm',
   ],
   'memorydb-multi-region': [
-    'memory ?db[\\w ,:()-]{0,24}multi[- ]?region',
+    'memory ?db(?:(?!(?<![a-z])(?:not?|without)(?![a-z]))[\\w ,:()-]){0,24}multi[- ]?region',
     'multi[- ]?region (?:memory ?db|clusters?)',
     'memory ?db[\\w ,:()-]{0,24}(?:in|across|over|between) (?:two|three|both|several|2|3) regions',
   ],
@@ -496,6 +499,10 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   'one-keeper': [
     '(?:one|an?|single|lone|only)(?: single)? (?:clickhouse[- ]?)?keeper(?: (?:node|server|instance|process))?(?! (?:cluster|ensemble|quorum|nodes|servers))',
     'keeper (?:on|auf|en) (?:one|a single|einem|un solo) (?:node|server|machine|vm|host|servidor|rechner)',
+  ],
+  'one-of-clusters': [
+    '(?:controllers?|leaders?|workers|replicas|candidates|schedulers?|pods)(?: \\w+){0,2} only in (?:the )?[\\w-]+ (?:one|cluster)',
+    '(?:second|other) cluster is (?:only )?for (?:\\w+ )?(?:tests?|testing|staging|dev)',
   ],
   'one-machine': [
     '(?:processes|workers|daemons|contenders|clients|jobs|holders)[^.;\\n]{0,40} on (?:one|the same|a single) (?:\\w+ )?(?:server|host|machine|box|gateway|pc|vm)',

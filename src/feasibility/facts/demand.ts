@@ -234,7 +234,9 @@ export function readDemand(
   const own = shruggedOff(consistency) ?? strongestIn([['consistency_tolerance', consistency]], WORDS)
   // "Read-your-writes is enough for the screens", and the locks themselves are told of elsewhere.
   const named = own && own.class !== 'bounded' ? own : (strongestIn(others, OF_SAFETY) ?? own)
-  const unsettled = firstIn(consistency, UNSETTLED)
+  const strict = named !== undefined && named.class !== 'efficiency'
+  const unsettled =
+    firstIn(consistency, UNSETTLED) ?? (strict ? firstIn(consistency, TAKEN_BACK, isDenied) : undefined)
   if (named && (named.class !== 'efficiency' || !(unsettled || firstIn(consistency, AT_STAKE, isDenied))))
     return { ...named, assumed: false, acrossLocks, ...(unsettled ? { doubted: unsettled } : {}) }
   const doubted = unsettled ?? named?.evidence[0] ?? firstIn(consistency, HARMLESS)
@@ -257,6 +259,13 @@ const AT_STAKE = wordsPattern([
   'sp(?:end|ends|ent) (?:it |the \\w+ )?twice|costs? (?:us )?(?:around |about |some )?\\d+k(?![a-z])|g(?:i|a)ve away|lawyers?|fatal|hospital\\w*|somebody dies',
   '(?:pa(?:ys?|id)|charged?|bill(?:s|ed)?|book(?:s|ed)?|sold|shipped|dosed?)(?: \\w+){0,2} (?:twice|both|again|double)|both(?: \\w+){0,2} (?:paid|charged|billed|booked|sold|shipped)|doubled? ?-?(?:charg|pay|paid|bill|book|sold)\\w*|(?:the )?wrong (?:one|\\w+)',
   '(?:\\d[\\d.,]*k|\\d{1,3}[.,]\\d{3}|\\d{3,}) ?(?:€|eur\\w*|\\$|usd|dollars?|chf|£|gbp|francs?)|(?:€|\\$|£|usd|eur) ?(?:\\d[\\d.,]*k|\\d{1,3}[.,]\\d{3}|\\d{3,})',
+])
+
+/** "Exactly one node. It is strictly to save CPU": what was demanded is none, or is still. */
+const TAKEN_BACK = wordsPattern([
+  '(?:strictly|purely|only|just|merely) to save (?:cpu|compute|work|money|time|cost)',
+  '(?:second|two|both|copy|copies|duplicates?|twice)[^.;]{0,60}(?:does|do|would do) no harm',
+  '(?:two|both|twice)[^.;]{0,60}(?:result|outcome|output) is the same',
 ])
 
 /** What nobody says of work that may be done twice. */

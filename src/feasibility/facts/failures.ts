@@ -113,8 +113,17 @@ function lossesOf(
   const small = implied.every(({ place }) => place === 'node' || place === 'process')
   const named = namedLossesIn(field, plain, part, next, names)
   const losses = named.length > (small ? 0 : implied.length) ? named : implied
-  return ONE_MORE.test(part.text) ? losses.map(withOneMore) : losses
+  const together = ONE_MORE.test(part.text) ? losses.map(withOneMore) : losses
+  return OF_A_DRAFT.test(part.text) || WITHDRAWN.test(next)
+    ? together.map(loss => ({ ...loss, assumed: true }))
+    : together
 }
+
+/** "The first draft asked for the survival of a region. That line was dropped." */
+const OF_A_DRAFT =
+  /(?<![a-z])(?:first|earlier|previous|old|original) (?:draft|version) (?:asked|demanded|said|wanted)(?![a-z])/i
+const WITHDRAWN =
+  /^\W*(?:that|this|the) (?:line|demand|requirement|sentence|wish|clause)(?: \w+)? (?:was|is|has been) (?:dropped|removed|withdrawn|struck|deleted|gone)(?![a-z])/i
 
 /** "with a site down, one more voter may crash": the two come together. */
 const ONE_MORE =

@@ -77,7 +77,8 @@ export function countAt(tokens: readonly Token[], at: number): Read<Count> | und
 function isOneMember(tokens: readonly Token[], at: number): boolean {
   let next = at
   while (next < at + 2 && QUALIFIES.test(tokens[next]?.lower ?? '')) next += 1
-  return MEMBER.test(tokens[next]?.lower ?? '')
+  const { lower = '' } = tokens[next] ?? {}
+  return MEMBER.test(lower) && !/s$/.test(lower)
 }
 
 /** "A witness with a vote", "un testigo con voto". */

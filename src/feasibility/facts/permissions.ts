@@ -34,6 +34,7 @@ export const PERMISSIONS = [
       "(?:lets?|let) us (?:install|run|deploy|put)(?: \\w+){0,4}|we(?:['’]re| are) root|anything from (?:apt|github|debian|docker hub)[^.;]{0,30}(?:may|can) be (?:put|installed|run|deployed)|(?:(?:freie|offene|beliebige) software|open[- ]source) darf(?: \\w+){0,2} (?:aufgespielt|installiert|betrieben|eingesetzt)|installiert ist (?:noch )?nichts",
       '(?:any|whichever|whatever) (?:raft |open[- ]source )?(?:product|store|software|system|database|tool) (?:that )?(?:you|we) (?:like|recommend|prefer|choose|want|suggest|pick)',
       'any (?:product|store|software|database) (?:may|can) be (?:bought|used|chosen|installed|had)',
+      'open[- ]source (?:of any kind )?(?:is|would be) welcome',
       'open to suggestions|nothing (?:is )?(?:chosen|decided|installed) yet|no store (?:is )?(?:chosen|selected|decided)(?: on)? yet',
       'may run a raft (?:voter|member|node)',
       '(?:any|every) (?:osi|open|free)[\\w-]* (?:packages?|software|tools?) (?:may|can) be (?:deployed|installed|used|run)',

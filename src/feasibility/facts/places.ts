@@ -247,7 +247,7 @@ const VERSIONED =
 const REGIONS = new RegExp(`(?<![a-z])${REGION_NAME}(?![a-z0-9])`, 'gi')
 /** "eu-west-1a/b/c" names three of them. */
 const ZONES = new RegExp(
-  `(?<![a-z])(?:(?:${CLOUD_REGION})(?:-?| (?=[a-f](?:[/,] ?|,? and )[b-f](?![a-z0-9])))[a-f](?:(?:[/,] ?|,? and )-?[a-f](?![a-z0-9]))*|az-?[a-f1-4]|zone[ -]?[a-f1-4]|use1-az\\d|\\d[a-f](?:(?:, ?|/| and |, and )\\d[a-f])+)(?![a-z0-9])`,
+  `(?<![a-z])(?:(?:${CLOUD_REGION})(?:-?| (?=[a-f](?:[/,] ?|,? and )[b-f](?![a-z0-9])))[a-f](?:(?: ?[/,] ?|,? and )-?(?:\\d)?[a-f](?![a-z0-9]))*|az-?[a-f1-4]|zone[ -]?[a-f1-4]|use1-az\\d|\\d[a-f](?:(?:, ?|/| and |, and )\\d[a-f])+)(?![a-z0-9])`,
   'gi',
 )
 const SITES =
@@ -256,7 +256,7 @@ const SITES =
 function namedPlaces(sentence: string, evidence: (start: number, end: number) => Evidence): Places[] {
   const regions = findAll(sentence, REGIONS).filter(({ index }) => !isDenied(sentence, index))
   const zones = findAll(sentence, ZONES).flatMap(found =>
-    [...found.words.matchAll(/(?:^.*?)?[a-z0-9](?=$|[/,]| and)/gi)].map(([words]) => ({ ...found, words })),
+    [...found.words.matchAll(/(?:^.*?)?[a-z0-9](?=$| ?[/,]| and)/gi)].map(([words]) => ({ ...found, words })),
   )
   return [
     ...named('region', [...regions, ...listedWith(regions, sentence)], sentence, evidence),

@@ -25,7 +25,7 @@ const LABEL =
 const FOREIGN = wordsPattern([
   '(?:belongs? to|owned by|run by|managed by|operated by|maintained by|property of)(?! (?:our|my|us|ourselves))(?: the| an?)? (?!us\\b|our |my |ourselves)(?:[a-z0-9-]+ ){0,3}(?:team|department|group|org\\w*|company|vendor|customer|partner|people|folks)',
   '(?<!settings (?:is |are )?)owned by (?!us(?![a-z])|our|ourselves|the (?:same|platform))\\w+',
-  "(?<!(?:decree|order|decision) of (?:the )?)(?<!(?:pinned|fixed|set|placed|prescribed|configured|frozen|chosen|decided|baked|laid out|hard-?wired)(?: (?:to|at|in) [\\w /.,+-]{1,40})? by (?:the )?)(?:another|other|a different|different|someone else'?s?|(?:the )?[a-z0-9-]+(?<!own|our|my|the|this|whole|entire|same|one|single|each)) (?:team|department|(?<!(?:availability|mysql|consumer|replication|scaling|security|\\d|resource|raft|failover|cp|consensus|volume|shard) )group(?![ _-]?replication))(?:'s|s')?",
+  "(?<!(?:decree|order|decision) of (?:the )?)(?<!(?:pinned|fixed|set|placed|prescribed|configured|frozen|chosen|decided|baked|laid out|hard-?wired)(?: (?:to|at|in) [\\w /.,+-]{1,40})? by (?:the )?)(?:another|other|a different|different|someone else'?s?|(?:the )?[a-z0-9-]+(?<!own|our|my|the|this|whole|entire|same|one|single|each)) (?:team(?! (?:gives?|lets?|has given|allows?|provides?|offers?) us)|department|(?<!(?:availability|mysql|consumer|replication|scaling|security|\\d|resource|raft|failover|cp|consensus|volume|shard) )group(?![ _-]?(?:replication|size)))(?:'s|s')?",
   "(?:not ours(?! to (?:change|set|alter|configure|touch))|isn't ours|other tenant|(?:is|are) (?:microsoft|aws|amazon|google|azure|the (?:provider|vendor|cloud))['’]s(?! (?:own |managed )?(?:spanner|cloud|firestore|dynamodb|aurora|rds|s3|memorydb|cosmos|sql|blob|azure)))",
   '(?<!uns |uns selbst )geh[oö]rt (?:dem|der|einem|einer)|pertenece a|属于',
 ])
@@ -145,6 +145,10 @@ const STAYS_THERE =
   /^(?: \w+)? (?:stays|remains|is kept|continues)(?: \w+){0,2} in (?:production|use|place|service|operation)(?![a-z])/i
 export const STAYING = 'stays'
 
+/** "Anything beyond Cloud Storage will be denied." */
+const BESIDE_IT =
+  /(?<![a-z])(?:anything|everything|all) (?:beyond|besides|other than|but|except|outside)(?: the| our)? $/i
+
 /** What is said right around a name. */
 export function standingAt(sentence: string, names: readonly Name[], at: number): Said {
   const name = names[at]
@@ -154,6 +158,7 @@ export function standingAt(sentence: string, names: readonly Name[], at: number)
     /\((?:no|without|not) $/i.test(before(sentence, name)) ||
     /^sentinel$/i.test(sentence.slice(name.index, name.end))
   if (part && names[at - 1]?.store === name.store) return { standing: 'usable' }
+  if (BESIDE_IT.test(before(sentence, name))) return { standing: 'usable' }
   const denied = deniedStanding(sentence, name)
   const own = sentence.slice(name.end, names[at + 1]?.index ?? sentence.length).slice(0, 140)
   if (denied && denied !== 'there') {

@@ -180,6 +180,12 @@ export function readVoters(
     counts.count = undefined
   if (isOpen && counts.named.size > 1 && clauses.some(({ text }) => ANOTHER.test(text)))
     counts.oneMore ??= counts.span
+  // "DC1 has three, DC2 and DC3 one each": more than an even spread puts into one place.
+  const uneven =
+    isOpen &&
+    !counts.spread &&
+    counts.named.size < 2 &&
+    Math.max(...parts) > Math.ceil(sum(parts) / parts.length)
   const listed = layout ? undefined : readConfigMembers(clauses)
   if (listed) countListed(listed, counts)
   if (!counts.span) return undefined
@@ -192,7 +198,7 @@ export function readVoters(
     ...(counts.voting === undefined ? {} : { voting: counts.voting }),
     ...(together ? { together } : {}),
     ...(layout && (factor === undefined || layout.votes) ? { layout } : {}),
-    ...(counts.open || (isOpen && clauses.some(({ text }) => OTHERWISE.test(text)))
+    ...(counts.open || uneven || (isOpen && clauses.some(({ text }) => OTHERWISE.test(text)))
       ? { unsettled: true as const }
       : {}),
     ...(named.size > 0 && (factor === undefined || sum([...named.values()]) === factor) ? { named } : {}),

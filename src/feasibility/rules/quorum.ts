@@ -61,8 +61,9 @@ export function placesFor(loss: Loss, { geography }: Facts): Places | undefined 
   for (const place of order[loss.place]) {
     const its = geography.places.filter(places => places.place === place)
     const most = its.toSorted((one, other) => other.count - one.count)[0]
-    // One region says nothing of the zones in it.
-    const within = place === 'region' && loss.place !== 'region' && most !== undefined && most.count < 3
+    // One region says nothing of the zones in it, and one hall nothing of its racks.
+    const fewest = place === 'region' ? 3 : 2
+    const within = rankOf(place) > rankOf(loss.place) && most !== undefined && most.count < fewest
     if (most && !within) return { ...most, exact: its.some(({ exact }) => exact) }
   }
   return undefined

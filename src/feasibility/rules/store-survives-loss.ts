@@ -39,7 +39,9 @@ export const storeSurvivesLoss: Rule = {
           unplaced(candidate, loss, facts) ??
           byPeople(candidate, loss) ??
           thirdPlace(candidate, loss, facts))
-        : (unreplicated(candidate, loss, facts) ?? refuse(candidate, loss))
+        : (unreplicated(candidate, loss, facts) ??
+          witnessedSomewhere(candidate, loss, facts) ??
+          refuse(candidate, loss))
       const finding = certainOnly(bridged, loss)
       if (finding) return finding
     }
@@ -103,6 +105,23 @@ function levelRank(place: Place, { geography }: Facts): number {
       kind === 'site' && count > 1 && !WITHIN_A_CAMPUS.test(evidence.words),
   )
   return regions || severalSites ? rankOf('region') : rankOf('zone')
+}
+
+/** Synchronous copies and a witness, and more sites than two: which of them stands where decides. */
+function witnessedSomewhere(
+  { store, topology, named }: Candidate,
+  loss: Loss,
+  { geography }: Facts,
+): RuleFinding | undefined {
+  const sites = geography.places.find(({ place, count }) => place === 'site' && count > 2)
+  const witnessed = topology.replication === 'synchronous' && named?.settings.has('witness')
+  if (!witnessed || !store.selfHosted || loss.place !== 'site' || !sites) return undefined
+  return {
+    effect: 'asks',
+    reason: `${topology.label} bridges the loss of a site only if its copies stand in two sites and the witness in a third, and the request does not plainly say so.`,
+    remedy: 'State in which sites the copies stand, and that the witness stands in another one.',
+    evidence: [loss.evidence, sites.evidence],
+  }
 }
 
 /** A larger number in front of "server" is a version. */
