@@ -1,3 +1,4 @@
+import { quoted } from '../../english.ts'
 import { demandsExclusion, type Rule } from './rule.ts'
 
 /** More of them are marked in the file, and not told in the sentence. */
@@ -25,10 +26,10 @@ export const caveatsAreRead: Rule = {
   },
   checkRequest: facts => {
     if (!demandsExclusion(facts) || facts.caveats.length === 0) return undefined
-    const quoted = [...new Set(facts.caveats.map(({ words }) => words))].slice(0, MOST_QUOTED)
+    const caveats = [...new Set(facts.caveats.map(({ words }) => quoted(words)))].slice(0, MOST_QUOTED)
     return {
       effect: 'asks',
-      reason: `The rules cannot read for certain what “${quoted.join('”, “')}” asks for, or takes away.`,
+      reason: `The rules cannot read for certain what ${caveats.join(', ')} asks for, or takes away.`,
       remedy:
         'State it as a number of nodes, zones, sites or regions that may be lost, as what a store may be used for, or as a bound in milliseconds; where it does not matter to the lock, leave it out.',
       evidence: facts.caveats,

@@ -1,3 +1,4 @@
+import { quoted } from '../../english.ts'
 import { namesRegion } from '../facts/locations.ts'
 import { LOST, type Loss } from '../facts/loss.ts'
 import { majorityAfterLoss } from './majority-after-loss.ts'
@@ -50,12 +51,12 @@ export const everyDemandIsRead: Rule = {
       effect: 'asks',
       ...(bridged && more
         ? {
-            reason: `The rules do not understand “${more.words}”. It may ask for more than a lock can give.`,
+            reason: `The rules do not understand ${quoted(more.words)}. It may ask for more than a lock can give.`,
             remedy:
               'State in plain words who must be able to take a lock while what is down, how soon, and what happens when a holder hangs.',
           }
         : {
-            reason: `The rules do not understand “${words.words}”. If it asks that the loss of a place is survived, ${candidate.store.name} as it stands may not do that.`,
+            reason: `The rules do not understand ${quoted(words.words)}. If it asks that the loss of a place is survived, ${candidate.store.name} as it stands may not do that.`,
             remedy:
               'State what has to be survived ("the loss of any one site, automatically"), or that an outage is accepted while a site is down.',
           }),

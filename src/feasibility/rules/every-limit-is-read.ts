@@ -1,3 +1,4 @@
+import { quoted } from '../../english.ts'
 import { demandsExclusion, type Rule } from './rule.ts'
 
 /** As many as a reader wants to see. */
@@ -27,10 +28,10 @@ export const everyLimitIsRead: Rule = {
   },
   checkRequest: facts => {
     if (!demandsExclusion(facts) || facts.limits.length === 0) return undefined
-    const quoted = facts.limits.slice(0, MOST_QUOTED).map(({ words }) => `“${words}”`)
+    const limits = facts.limits.slice(0, MOST_QUOTED).map(({ words }) => quoted(words))
     return {
       effect: 'asks',
-      reason: `The rules do not understand what this limits: ${quoted.join(', ')}. It may take away what the lock needs.`,
+      reason: `The rules do not understand what this limits: ${limits.join(', ')}. It may take away what the lock needs.`,
       remedy:
         'State in plain words what it means for the store: which members vote, who may write, and what is on disk when a write is acknowledged. Leave the sentence out if it has nothing to do with the lock.',
       evidence: facts.limits,
