@@ -55,7 +55,7 @@ export const cosmosDb: Store = {
   names: [
     'azurerm_cosmosdb_account',
     'microsoft\\.documentdb',
-    'cosmos(?=[:,(]| account)',
+    'cosmos(?=["\']? ?[:=]|[,(]| account)',
     '(?:azure )?cosmos ?db(?! for postgres)',
     'azure cosmos',
   ],

@@ -8,7 +8,7 @@ import type { NamedStore } from './stores.ts'
 const APART = wordsPattern([
   '(?:neither|no|either|any|each|every) (?:side|half|part|end) (?:of (?:an?|the) (?:partition|split|cut) )?(?:may|must|can|is|has to) (?:reject|refuse|deny|decline|be read-only|stop)',
   '(?:each|every|any) (?:\\w+ )?(?:shop|site|region|plant|branch|store|office|till)s?(?:,? [\\w-]+,?){0,10}? (?:works? on|goes on|keeps?|continues?|carries on|has to answer|must answer)(?: [\\w-]+){0,6} (?:line|link|connection|network|uplink|wan) (?:is |goes )?(?:dead|down|cut|gone|out)|finds? itself (?:on its own|alone|cut off)|no (?:sale|request|booking|call|customer) (?:is|may be|must be) (?:turned away|refused|rejected|left pending)',
-  'no unavailability|refused (?:locks?|requests?|acquires?)|no excuse for|everywhere,? always|split or no split|need c,? a and p|cp (?:semantics?)? ?plus ap|both brains',
+  'no unavailability|refused (?:locks?|requests?|acquires?)|no excuse for|(?<!(?:one|single|exactly)[^.;]{0,30})everywhere,? always|split or no split|need c,? a and p|cp (?:semantics?)? ?plus ap|both brains',
   '(?:in isolation|autonomous(?:ly)?|(?:while|when|if) (?:their|its|the) (?:uplink|link|line|radio|wan) is (?:down|gone|lost)|including wan outages)',
   '(?:has|have) to be able to (?:take|lock) any(?: \\w+)?|able to lock [^.;]{0,20} while',
   "(?:that(?: is|'s)|is) cut off from [^.;]{0,40} (?:keeps?|still|hands? out|grants?|goes? on)",
