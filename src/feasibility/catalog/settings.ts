@@ -739,6 +739,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   'survive-zone': [
     'surviv(?:e|es|al|ing)(?: goal)?[ =:]{1,3}(?:a |any |of )?(?:one )?(?:az|zone|zonal)(?: (?:failure|loss|outage))?',
     'zone survival',
+    'survival goal from database \\w+[\\s;>=→-]{1,12}zone',
     'survive zone',
   ],
   'sync-always': [

@@ -34,6 +34,8 @@ const DEMANDED = wordsPattern([
   '(?:to be|has to be|must be) bridged|back(?:s|ing)? each other up|be evacuated|game days?|must not notice|be critical for|switched (?:within|by) (?:a |the )?(?:\\w+ )?(?:minutes?|seconds?|software)',
   '(?:an |the )?entire (?:cloud )?provider(?: \\w+){0,3}|rto for (?:an? )?(?:site|region|zone|dc)(?: \\w+)?|business wants fail-?over(?: \\w+){0,4}|may die any time',
   '(?:go wrong|break|fail|be lost)(?: \\w+){0,3} without (?:us|anybody|anyone|people) (?:noticing|knowing)',
+  '(?:have|has|need|needs) to be (?:through|done|finished|over|completed?) (?:between|by|before) (?:\\w+ )?\\d{1,2}[:.]\\d\\d|(?:million|billion) (?:locks?|keys?|grants?|leases?) (?:outstanding|held|open|live|alive)',
+  '(?:true|real|actual|exact) order (?:in which|of)|open (?:database )?transaction for the (?:whole|entire) (?:hold|time)',
   'must neither stop [^.;]{0,40} nor(?: \\w+){0,4}',
 ])
 
@@ -43,6 +45,7 @@ const UNCONDITIONAL = wordsPattern([
   '(?:condition(?:al|s)?|condition expressions?|preconditions?|transactions?|if-match|cas)(?:,? [\\w-]+){0,5} (?:are|is) (?:not|never) (?:passed|forwarded|supported|offered|let through|exposed|available|implemented)|(?:puts?|writes?|updates?),? \\(?(?:whole (?:item|record|row), )?overwrites?',
   'plain (?:get/)?puts?|(?:puts?|writes?) without (?:an? )?(?:txn|transaction|compare)|plain get/put|only (?:allows|allow|permits) (?:select|reads?)|allows? only (?:select|reads?)|(?:cannot|can ?not|can.t) be written by us|(?:analytics|read) secondary|uploads are done by|no access to the primary',
   'drops? (?:every|all|any) (?:statements?|quer(?:y|ies)) (?:that contains?|with) if|plain quorum (?:reads?|writes?)|(?:no|without) (?:lwts?|lightweight transactions?|serial reads?)|lightweight transactions? (?:are |is )?(?:disabled|off|blocked|forbidden)',
+  'min_?session_?timeout ?[=:]? ?\\d{5,}',
   'streams consumer access|only putitem(?: without)?',
   '(?<!#[^\\n]{0,20})--?(?:unsafe-no-fsync|force-new-cluster)|peers\\.json',
 ])
@@ -113,7 +116,7 @@ export function readCaveats(reading: Reading): Evidence[] {
 
 /** "The satellite drops for hours. When it does, the bosun takes permits as before." */
 const LINK_DROPS =
-  /(?<![a-z])(?:satellite|link|line|radio|uplink|connection|network|signal|internet|vpn|cable)s?(?: \w+){0,2} (?:drops?|fades?|(?:is|are) (?:gone|down|out|dead|lost)|goes (?:down|out|dead|away)|fails?|breaks?|dies|comes and goes)(?![a-z])/i
+  /(?<![a-z])(?:satellite|backbone|fibre|fiber|ring|link|line|radio|uplink|connection|network|signal|internet|vpn|cable)s?(?: \w+){0,2} (?:drops?|fades?|(?:is|are) (?:gone|down|out|dead|lost|cut|torn)|goes (?:down|out|dead|away)|fails?|breaks?|dies|comes and goes)(?![a-z])/i
 const AS_BEFORE =
   /(?<![a-z])(?:as (?:before|ever|always|usual)|carr(?:y|ies) on|goes? on|keeps?|still|continues?|all the same|nonetheless|right away)(?![a-z])/i
 

@@ -5,6 +5,8 @@ import type { Clause } from './plain.ts'
 export interface ConfigMembers {
   readonly voting: number
   readonly observers: number
+  /** How many stand in each place, where the list has the places. */
+  readonly spread?: readonly number[]
   readonly start: number
   readonly end: number
 }
@@ -34,10 +36,41 @@ export function readConfigMembers(clauses: readonly Clause[]): ConfigMembers | u
     listed(MONGODB, /votes|priority|_id/i, ({ rest = '' }) => !HAS_NO_VOTE.test(rest)),
     listed(ETCD, /initial-cluster/i, () => true),
   ].find(({ length }) => length > 1)
+  const rows = members ? [] : rowsOf(clauses)
+  if (rows.length > 1) return placedRows(rows)
   const [first, last] = [members?.[0], members?.at(-1)]
   if (!members || !first || !last) return undefined
   const voting = members.filter(({ votes }) => votes).length
   return { voting, observers: members.length - voting, start: first.start, end: last.end }
+}
+
+/** `| etcd-0 | m6i | az-a |`: a member, and the place that it stands in. */
+const ROW =
+  /^\s*(?:etcd|zk|zookeeper|consul|node|member|server|mongo\w{0,8}|voter)[-_ ]?\d{1,2}(?![\w.])[^\n]{0,60}? (?<place>(?:az|zone|dc|site|rack|hall|room|region)[-_ ]?[a-z\d]{1,3}|[a-z]{2,9}-[a-z]+-?\d[a-f]?)\s*$/i
+const NO_VOTE = /observer|learner|non-?voting|arbiter|spare|standby/i
+
+interface PlacedRow {
+  readonly place: string
+  readonly start: number
+  readonly end: number
+}
+
+function rowsOf(clauses: readonly Clause[]): PlacedRow[] {
+  return clauses.flatMap(({ text, start, end }) => {
+    const place = NO_VOTE.test(text) ? undefined : ROW.exec(text)?.groups?.place
+    return place ? [{ place: place.toLowerCase(), start, end }] : []
+  })
+}
+
+function placedRows(rows: readonly PlacedRow[]): ConfigMembers {
+  const spread = [...Map.groupBy(rows, ({ place }) => place).values()].map(({ length }) => length)
+  return {
+    voting: rows.length,
+    observers: 0,
+    spread,
+    start: rows[0]?.start ?? 0,
+    end: rows.at(-1)?.end ?? 0,
+  }
 }
 
 type Groups = Readonly<Record<string, string | undefined>>

@@ -91,6 +91,7 @@ const LINEARIZABLE = wordsPattern([
   'no (?:lost|losing|loss of)(?: \\w+){0,3} (?:grants?|locks?|writes?|updates?)',
   'grants? must survive',
   'lost updates?',
+  'same [\\w-]+ must (?:not|never) be (?:sold|given|granted|booked|assigned|promised)|(?:it|lock|grant)s? must (?:not|never) be rolled back|(?:locks?|it) (?:must|has to|have to) (?:remain|stay|be) exclusive',
   '(?:granted|acknowledged|confirmed|held) (?:lock|grant|lease|claim)s? (?:may|must|can|shall)(?: not|n.t| never) (?:be )?(?:rolled back|lost|forgotten|undone|vanish)',
   '(?:two|2) (?:holders|owners|leaders|workers|nodes|winners|active)[^.;]{0,40} ?(?:=|is|are|means?) (?:an? |real |two |double )?(?:deliver|fraud|payment|accident|collision|crime|lawsuit|loss)\\w*',
   '(?<=^ ?|[.;:] ?)one [\\w-]{3,},? (?:and )?(?:only )?one [\\w-]{3,}(?=[.,;:]|$)|by exactly one|hard uniqueness|por una sola (?:m[aá]quina|instancia)|(?:lo|la) (?:procesa|toma|tiene) (?:una sola|un solo) \\w+',

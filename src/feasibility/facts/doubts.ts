@@ -41,12 +41,13 @@ const ON_PLACES = wordsPattern([
   `${PLACE}[ -]?\\w{0,3} (?:burn(?:ed|t) down|is gone|no longer exists|was lost|is lost)`,
   `${PLACE}[ -]?\\w{0,3} (?:closes|is closing|will close|has closed|(?:is|was|gets|will be|is to be|has to be) closed|goes away|is going away|is being (?:closed|decommissioned|given up)|has been (?:shut|closed|decommissioned|given up)|was (?:shut|given up))`,
   `with the remaining|only (?:two|\\d) ${PLACE} remain|only [\\w-]+ and [\\w-]+ (?:remain|are left|stay)`,
-  `(?:witness|arbiter|tie-?breaker|(?:fifth|third|odd) (?:voter|vote|member|node|server)|quorum (?:device|disk)|qdevice|file[- ]?share|zeuge|schiedsrichter|testigo)(?:,? [\\w'’-]+){0,7} (?:in|im|on|at|en|inside|within|of|from|shares?|beside|next to) (?:the )?(?:(?:first|second|main|primary|same|one of (?:the|both)) (?:${SITE}|of (?:the|these|both) two)|(?:first|second|one|either) of (?:the two|both|them)|${SITE}[ -]?(?:a|b|1|2|one|two)(?![\\w]))`,
+  `(?:witness|arbiter|tie-?breaker|qnetd(?: vm)?|(?:fifth|third|odd) (?:voter|vote|member|node|server)|quorum (?:device|disk)|qdevice|file[- ]?share|zeuge|schiedsrichter|testigo)(?:,? [\\w'’-]+){0,7} (?:in|im|on|at|en|inside|within|of|from|shares?|beside|next to) (?:the )?(?:(?:first|second|main|primary|same|one of (?:the|both)) (?:${SITE}|of (?:the|these|both) two)|(?:first|second|one|either) of (?:the two|both|them)|${SITE}[ -]?(?:a|b|1|2|one|two)(?![\\w]))`,
   '(?:our|the|one) only (?:dc|data ?cent(?:er|re)|site|building|room|hall|campus)|(?:all|everything|servers?|nodes?|masters?|members?)(?: \\w+){0,2} in (?:one|a single|the same) (?:data ?cent(?:er|re)|dc|building|site)',
   '(?:two|2) of (?:the )?(?:three|3) (?:replicas?|voters?|copies|members?)(?: \\w+){0,3} (?:in|into|to|on|at)',
   'only (?:reachable|connected|accessible)(?: \\w+)? (?:through|via|over|from|by)',
   'no (?:own|separate|independent) (?:uplink|power|line|connection|network|path)',
   '(?:zones?|azs?|racks?) (?:buildings?|halls?|rooms?|campus|sites?)(?= [a-z])|(?:buildings?|halls?|rooms?|campus|sites?) (?:zones?|azs?|racks?)(?= [a-z])',
+  'no (?:path|route|link|connection)(?: \\w+){0,3} (?:except|but|other than)|priority["\' ]{0,2}[:=] ?0(?!\\d)|\\w+:\\w+@\\d{1,3}(?:\\.\\d{1,3}){3}',
   'no other (?:path|route|link)|(?:see|reach) each other only|only (?:through|via) (?:\\w+ )?(?:a|b|c|the (?:hub|third))(?![a-z])',
   'hub[- ]and[- ]spoke',
   '(?:next door to|beside|next to|adjoining|across the (?:yard|road|street) from|in the same \\w+ as|within sight of) (?:the |both )?(?:other|others|rest|first|second|two|main|primary)(?: \\w+)?',
@@ -64,6 +65,7 @@ const ON_UNEVEN = wordsPattern([
 ])
 /** Where anything may be lost. */
 const ON_VOTES = wordsPattern([
+  '(?:all|every) (?:clients?|traffic|calls?|connections?|access)[^.;]{0,40} (?:pass|goes?|runs?|through|via|over)(?: through| via| over)?(?: the| one| an?)?(?: single)? (?:gateway|proxy|haproxy|(?:load )?balancer|bastion|vpn|jump host)',
   'nowhere to (?:run|put|place|stand) (?:an? )?(?:tie-?breaker|witness|arbiter|third)(?: \\w+)?',
 ])
 /** Where machines that carry several voters may be lost. */

@@ -6,7 +6,7 @@ const FEWEST_WORDS = 4
 
 /** What takes something away, or says one thing of several. */
 const LIMITS = wordsPattern([
-  'only|just|solely|nothing but|one|single|all|both|each|every|whole|same|shares?|sharing|common|any|whatever|whichever|whoever',
+  'only|just|solely|nothing but|one|single|all|both|each|every|whole|same|shares?|sharing|common|any|together|capped|at most|maximum|limited to|whatever|whichever|whoever',
   "never|not|cannot|\\w+n['’]t|no|nobody|none|nothing|neither|nor|without|denied|refused",
   'nur|alle|beide|keine?|nie|ohne|solo|sólo|todos?|mism[oa]s?|ning[uú]n\\w*|nunca|nadie|sin',
 ])
@@ -16,13 +16,13 @@ const TOPICS = wordsPattern([
   // Votes.
   'says?|votes?|voting|elections?|elect\\w*|listen\\w*|weights?|counts?|counted|quorum|ballot|majority|tie',
   // What fails together.
-  'minute|moment|night\\w*|disks?|hosts?|racks?|cages?|feeds?|power|ups|breakers?|switch(?:es)?|buildings?|floors?|wings?|rooms?|cabinets?|enclosures?|chassis|volumes?|san|uplinks?|generators?|cooling|hypervisors?|box(?:es)?|esxi?|blades?|cables?|fib(?:re|er)|trunk|roof|basement|cellar|street|campus|yard|lines?|links?|transformer|routers?',
+  'minute|moment|stops?|stopped|patch\\w*|maintenance|sunday|saturday|weekend|night\\w*|disks?|hosts?|racks?|cages?|feeds?|power|ups|breakers?|switch(?:es)?|buildings?|floors?|wings?|rooms?|cabinets?|enclosures?|chassis|volumes?|san|uplinks?|generators?|cooling|hypervisors?|box(?:es)?|esxi?|blades?|cables?|fib(?:re|er)|trunk|roof|basement|cellar|street|campus|yard|lines?|links?|transformer|routers?',
   // What is kept.
   'blank|wiped?|wipes|empty|forg[eo]t\\w*|memory|ram|ephemeral|tmpfs|flush\\w*|fsync|acknowledg\\w*|acks?|returns?|confirm\\w*|snapshots?|restor\\w*|rebuil\\w*|reboots?|restarts?|refresh\\w*|rolled back|trails?|lags?|behind|catch\\w* up|replay\\w*|replaces?|replaced|copies|copy',
   // What the resource does with a command.
   'obeys?|accepts?|takes?|executes?|prints?|applies|carries out|frames?|commands?|sequence|versions?|numbers?|bricks?|senders?|repeats?|repeated|twice|second time',
   // Who gets to it, and how.
-  'login|logins|credentials|firewall|readers?|endpoints?|accounts?|roles?|grants?|permissions?|gateways?|dbas?|profiles?|speak|talk|reach\\w*|connect\\w*|see|access|write|writes|written|port|vpn|subnet|lets?|password',
+  'login|logins|credentials|firewall|readers?|endpoints?|accounts?|roles?|grants?|permissions?|gateways?|dbas?|profiles?|speak|talk|reach\\w*|connect\\w*|see|access|write|writes|written|port|vpn|subnet|networks?|isolated|diode|air-?gap\\w*|sessions?|lets?|password',
   // What is not there yet.
   'ordered|arrives?|delivered|november|december|january|february|march|april|june|july|august|september|october|until|planned|quarter|spring|summer|autumn|winter|go live|next',
 ])
@@ -32,7 +32,7 @@ const HARMLESS = wordsPattern([
   '(?:no|not any|any|none|nothing|never|neither|kein\\w*|ning[uú]n\\w*|ni) (?:[\\w-]+ ){0,2}(?:other|others|further|additional|more|else|second|third|fourth|fifth|sixth|new|extra|external|managed|cloud|vendor|central|global|weiter\\w*|ander\\w*|otr[oa]s?|m[aá]s)',
   '(?:very )?(?:same|misma?|selben|derselben|demselben) (?:[\\w-]+ ){0,2}(?:database|db|cluster|schema|table|instance|transaction|container|collection|keyspace|object|bucket|item|document|group|script|server|namespace|engine|store|partition|replica set|row|key|set|base|esquema|universe|documento|datenbank)s?',
   "(?:nobody|nothing|no one|never|not|isn['’]t|aren['’]t|don['’]t|doesn['’]t|no) (?:\\w+ ){0,4}(?:promot\\w*|failed over|failover|locks?|used?|ours|needed|asked|considered|matter|problem|prod|production|databases?|db|stores?|tls|wanted|replicated|servers|planned|decided|switch(?:es)?)",
-  'report\\w*|dashboards?|analy(?:tics|sts)|metrics|logs|backups?|cache|telemetry|images|clients|agents|terminal\\w*|prices|informes|seguridad|sicherungen|scans|laptops|cold servers|disaster recovery only',
+  'report\\w*|dashboards?|analy(?:tics|sts)|metrics|for logs|backups?|cache|telemetry|images|clients|agents|terminal\\w*|prices|informes|seguridad|sicherungen|scans|laptops|cold servers|disaster recovery only',
   '(?:409|412)|lease id|never (?:takes? over|switched to)|feeds? (?:the|an?|our)|there is no \\w+ either|if\\w*-?match|if-none-match|dumps?|kept off[- ]site|apis?|callers|\\d ?ms|between (?:each|every|any)|open[- ]source|condition\\w*|revision|epoch|lwts?|lightweight transactions?|compare\\w*|zxid|lockindex|fencing|reject\\w*|linearizable|idempoten\\w*|old result|smaller|lower|older|stale|growing|increasing|monoton\\w*|higher|newer|unrelated|not related|sessions only|prüf\\w*|comprueba|checks?|checked|rows?|tables?|items?|synchronous\\w*|primar(?:y|ies)|writer|leader',
   '(?:apps?|applications?|workers?|services?|functions?|lambdas?|pods?|jobs?|ecs|stations?|processes)(?: [\\w-]+){0,6} (?:in|on|to|from|over|across) (?:both|all|each)|allowed|permitted|may be used|ours',
   "(?:nobody|no one|nothing) (?:writes|reads|takes|runs|talks)|(?:does not|doesn[’']t) talk to it|all (?:\\w+ )?(?:processes|workers|contenders)|(?:that|this) is (?:all|our whole|the whole|everything)",

@@ -51,7 +51,7 @@ function isTurnedDown(text: string, index: number, end: number): boolean {
 }
 
 const TURNED_DOWN_IN_GERMAN =
-  /^ (?:hat [^.;]{0,40}|(?:wurde|ist|wird)(?: \w+){0,3} )(?:abgelehnt|verworfen|untersagt|verboten)/i
+  /^ (?:hat [^.;]{0,40}|(?:wurde|ist|wird)(?: [\wäöüß]+){0,3} )(?:abgelehnt|verworfen|untersagt|verboten)/i
 
 const TURNED_DOWN_AFTER =
   /^(?: (?:deployments?|options?|mode|replication|set-?up|statements?|transactions?|writes?|feature|support|default|instances?))?(?: and (?:the |an? )?[\w-]+(?: [\w-]+)?(?= (?:is|are|was|were) (?:out of|not (?:an|approved|bought|allowed|available|wanted|possible|granted)|rejected|refused|excluded)))?(?: existed? (?:once|before),? (?:and|but) (?:has been|was|is|got) (?:removed|deleted|dropped|dissolved)|,? (?:was|were|is|are|stays?|has been|have been|isn't|aren't|wasn't)(?: all)? (?:tried|out of the question|considered|evaluated|discussed|available(?<=n't available)|offered(?<=n't offered)|possible(?<=n't possible)|supported(?<=n't supported)|allowed(?<=n't allowed)|an option(?<=n't an option)|enabled(?<=n't enabled)|rejected|refused|declined|turned down|ruled out|vetoed|denied|too (?:expensive|costly|slow)|not (?:an option|bought|wanted|approved|granted)|our (?:wish|hope)|what we (?:wanted|wished|hoped|asked)|rejected|blocked|forbidden|prohibited|disabled|unavailable|unsupported|(?:not|n't) (?:\w+ )?(?:offered|available|allowed|supported|possible|permitted|eligible|enabled|licensed|sold|switched on|turned on)|(?:deleted|removed|dropped|decommissioned|thrown out|retired|dismantled|switched off|turned off|given up|gone))|,? (?:and )?(?:it|that|this|which)(?: has been| was| is)(?: \w+)? (?:deleted|removed|dropped|retired|dismantled|switched off|turned off|given up|gone)|,? (?:will|would|shall|may|can) ?(?:not|never) be (?:bought|enabled|switched|turned|used|had|approved|paid)|: ?no(?![a-z])| in (?:a|the|any) (?:\w+ ){1,2}(?:is|are) (?:not possible|impossible|ruled out|out of the question)| (?:\w+ ){0,3}in (?:the |our |a )?(?:lab|test\w*|staging|dev|sandbox|pilot)(?! and)|[^.;\n]{0,40}["”']?: (?:rejected|refused|declined|denied|vetoed)|,? can(?:'t|not) be (?:had|used|enabled|bought))/i
@@ -61,7 +61,7 @@ const WISHED_BEFORE =
 
 /** "Semi-sync is off", "persistence disabled". */
 function isOff(after: string): boolean {
-  return /^(?:[ _-](?:mode|replication|commits?|options?|settings?|routing))? ?\|? ?(?:(?:is|are|was|=|:|(?:is |are )?set to|steht auf|stays|stands at|(?:must |has to |is to |will )?(?:remain|stay)s?(?: at)?) ?)?(?:off|''|""|local(?![a-z])|disabled|empty|not (?:enabled|used|configured|set|active|available|possible|allowed|permitted|offered)|(?:wird|ist|werden) nicht|(?:was |were |is |are )?never(?: set| enabled| on| used)?|false|none|aus|deaktiviert|desactivad)/i.test(
+  return /^(?:[ _-](?:mode|replication|commits?|options?|settings?|routing))? ?\|? ?(?:(?:is|are|was|=|:|(?:is |are )?set to|steht auf|stays|stands at|(?:must |has to |is to |will )?(?:remain|stay)s?(?: at)?) ?)?(?:off|''|""|local(?![a-z])|disabled|empty|not (?:enabled|used|configured|set|active|available|possible|allowed|permitted|offered)|must remain as (?:it is|they are) \((?:empty|off)|(?:wird|ist|werden) nicht|(?:was |were |is |are )?never(?: set| enabled| on| used)?|false|none|aus|deaktiviert|desactivad)/i.test(
     after,
   )
 }

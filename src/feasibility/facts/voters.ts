@@ -226,8 +226,9 @@ export function readVoters(
 }
 
 /** What a configuration lists goes before what single words tell. */
-function countListed({ voting, observers, start, end }: ConfigMembers, counts: Counts): void {
+function countListed({ voting, observers, spread, start, end }: ConfigMembers, counts: Counts): void {
   Object.assign(counts, { count: voting, voting, observers, each: undefined, span: [start, end] })
+  if (spread) counts.spread = spread
 }
 
 /** What is read place by place goes before what single words tell. */
