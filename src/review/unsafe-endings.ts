@@ -94,7 +94,8 @@ export const UNSAFE_ENDINGS: readonly UnsafeConcept[] = [
         "(?:needs?|calls? for|requires?|deserves?|takes?) no (?:[\\w-]+ )?(?:precautions?|treatment|handling|measures?|care|attention)|(?:is|are) (?:simply |just )?(?:harmless|unproblematic|ignored|no (?:problem|concern|issue|risk))|(?:can|may) (?:safely )?be (?:ignored|neglected)|do(?:es)? no harm|do(?:es)? not matter|(?:carries on|goes on|continues|resumes)(?: [\\w’'-]+){0,4}? (?:where|as if|without (?:checking|asking|looking))",
       ),
     ],
-    idioms: /(?<![a-z])(?:no|not|harmless|without [^.,;:]{0,40})(?![a-z])/gi,
+    idioms:
+      /(?<![a-z])(?:no (?=(?:[\w-]+ )?(?:precautions?|treatment|handling|measures?|care|attention|problem|concern|issue|risk|harm))|not (?=matter)|harmless|without [^.,;:]{0,40})/gi,
     unless: any(
       'tokens?|fenc\\w*|reject\\w*|refus\\w*|turn(?:s|ed) \\w* ?(?:away|down|back)|resources?|lock (?:service|manager)|stops?(?!-the)|abort\\w*|deadline|re-?check\\w*|checks?|checked|verif\\w*|confirm\\w*|short\\w*|below|under|less than|within|up to|reads?|leaders?|members?|followers?|servers?|replicas?|ensemble|brokers?|watchdog|condition\\w*|transaction\\w*|deploy\\w*|consumers?|upgrade\\w*|maintenance|reconcil\\w*',
     ),
