@@ -1,6 +1,7 @@
 import { any, type UnsafeConcept } from './concept.ts'
 import { shown } from './statements.ts'
 import { UNSAFE_ENDINGS } from './unsafe-endings.ts'
+import { UNSAFE_HANDOVERS } from './unsafe-handovers.ts'
 import { DELETED_LATE, READ_THEN_WRITTEN } from './unsafe-shortcuts.ts'
 
 /** Words that deny, forbid, weigh or tell what was. */
@@ -27,6 +28,7 @@ const ITS_OWN =
 
 const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
   ...UNSAFE_ENDINGS,
+  ...UNSAFE_HANDOVERS,
   {
     id: 'token-without-order',
     all: [
@@ -56,7 +58,7 @@ const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
       ),
     ],
     unless: any(
-      'never|renewal|harmless|duplicates?|idempot\\w*|would|clients?|clock|wall|further changes|leader election|cannot|if|unless|watch\\w*|snapshot|schema|disk|mtls|apis?|expiry|only',
+      'never|renewal|harmless|duplicates?|idempot\\w*|would|clients?|clocks?|ntp|wall|further changes|leader election|cannot|if|unless|watch\\w*|snapshot|schema|disk|mtls|apis?|expiry|only',
     ),
     message: UNCHECKED_TOKEN,
   },
