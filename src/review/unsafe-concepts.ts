@@ -24,7 +24,7 @@ const WITHOUT_ORDER =
   '(?:uuid\\w*|guids?|random \\w+|nonces?|(?:milli\\w+ )?timestamps?|(?:milli)?seconds since \\w+|epoch (?:milli\\w+|seconds|time)|(?:system )?clock|unix time|session[- ]ids?|lease[- ]ids?|ids? of the (?:lease|session)|objectids?|hostnames?|zeitstempel\\w*|marca de tiempo|hora del cliente|zufallszahl)'
 /** "The client's own current", "a fresh": what stands before the name of a thing. */
 const ITS_OWN =
-  "(?:(?:an?|the|its|their|this|each|current|local|own|new|fresh|unique|simply|just|client|holder|worker|node|host|pod|consul|etcd|unix|eine?|der|die|das|la|el|una?|\\w+[’']s) ){0,5}?"
+  "(?:(?:an?|the|its|their|this|each|current|local|own|new|fresh|unique|simply|just|client|holder|worker|node|host|pod|consul|etcd|unix|acquiring|granting|requesting|winning|version-?4|v4|eine?|der|die|das|la|el|una?|\\w+[’']s) ){0,5}?"
 
 const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
   ...UNSAFE_ENDINGS,
@@ -34,9 +34,11 @@ const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
     all: [
       /token/i,
       any(
-        `(?:fencing[- ]|fence )?tokens?(?: ?[:=(] ?| (?:is|are|equals?|becomes?|comes? from|consists? of|(?:(?:is|are) )?(?:derived|taken|drawn|built|made|generated|computed) (?:from|of|by)|from|uses|ist|sind|es) )${ITS_OWN}${WITHOUT_ORDER}|${WITHOUT_ORDER}(?: [\\w’'-]+){0,6}? (?:(?:serves?|acts?|(?:is|are) used|used|doubles?|dient|dienen|sirve) (?:as|als|como)|becomes?|is|are|ist|es) (?:(?:the|an?|its|das|la|el) )?(?:fencing[- ])?token|(?:as|for) (?:(?:the|an?|its) )?(?:fencing[- ])?token,? (?:(?:the|an?|each|every) )?\\w+ (?:takes|uses|sends|attaches|draws) ${ITS_OWN}${WITHOUT_ORDER}`,
+        `(?:fencing[- ]|fence )?tokens?(?: ?[:=(] ?| (?:is|are|(?:is|are) (?:the|its|each)(?: [\\w-]+){1,3},|equals?|becomes?|comes? from|consists? of|(?:(?:is|are) )?(?:derived|taken|drawn|built|made|generated|computed) (?:from|of|by)|from|uses|ist|sind|es) )${ITS_OWN}${WITHOUT_ORDER}|${WITHOUT_ORDER}(?: [\\w’'-]+){0,6}? (?:(?:serves?|acts?|(?:is|are) used|used|doubles?|dient|dienen|sirve) (?:as|als|como)|becomes?|is|are|ist|es) (?:(?:the|an?|its|das|la|el) )?(?:fencing[- ])?token|(?:as|for) (?:(?:the|an?|its) )?(?:fencing[- ])?token,? (?:(?:the|an?|each|every) )?\\w+ (?:takes|uses|sends|attaches|draws) ${ITS_OWN}${WITHOUT_ORDER}`,
       ),
     ],
+    idioms:
+      /(?:(?:record|row|item|lock|entry) version,|version-?4|(?<=uuid )version 4)|(?:needs?|requires?|costs?|takes?|with|saves?|adds?) no (?:further |extra |additional |other |more |second )?(?:round[- ]?trips?|coordination|reads?|writes?|state|calls?|latency|network|counters?|sequences?)[^.,;]{0,30}/gi,
     unless: any(
       'revision|counter|sequence|index|version\\w*|epoch(?! (?:milli|sec|time))|c?zxid|tso|truetime|hybrid|commit[- ]?timestamps?|commit_ts|fence column|identif\\w+|owner|ownership|rejects?|validated|takes the role|zähler|contador|drift|pause|monotonic clock|backwards?|lock_?index|auth\\w*|idempot\\w*|generation|database|conditional|time to live|keeps the (?:older|former)',
     ),
@@ -157,17 +159,17 @@ const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
     id: 'owner-by-weak-read',
     all: [
       any(
-        'serializable reads?|follower reads?|follower_read_timestamp|stale(?: mode| reads?| consistency)?|(?:read )?replicas?|reader endpoints?|secondar(?:y|ies)|plain reads?|eventual\\w*|local reads?|(?:any|whichever|nearest|local) (?:server|member|node|replica)|lesereplika\\w*|sekundär\\w*',
+        'serializable reads?|follower reads?|follower_read_timestamp|stale(?: mode| reads?| consistency)?|(?:read )?replicas?|reader endpoints?|read-?only (?:ports?|endpoints?|listeners?|pools?)|secondar(?:y|ies)|plain reads?|(?:plain|default|ordinary|cheap\\w*|simple) getitems?|getitems? (?:at|with|in|under) (?:its |the )?(?:default|eventual)\\w*|(?:at|with|in|under) (?:its |the )?default consistency|eventual\\w*|local reads?|(?:any|whichever|nearest|local) (?:server|member|node|replica)|lesereplika\\w*|sekundär\\w*',
       ),
       any(
-        'ownership|owners?|lock state|holders?|lock is free|who (?:owns|holds)|(?:whether|if|that) (?:it|he|the \\w+)(?: still)? (?:owns|holds)|inhaber\\w*|besitz\\w*|halter\\w*',
+        'ownership|owners?|lock state|holders?|(?:lock|row|key|item|record)(?: is)? free|who (?:owns|holds)|(?:whether|if|that) (?:it|he|the \\w+)(?: still)? (?:owns|holds)|inhaber\\w*|besitz\\w*|halter\\w*',
       ),
       any(
-        'checks?|checked|reads?|read|confirm\\w*|verif\\w+|determin\\w+|looked up|looks up|served|decid\\w+|prüf\\w*|geprüft|ermittelt|gelesen|liest|abfrage|lesezugriff',
+        'checks?|checked|reads?|read|polls?|finds|treats|trusts|learns|sees|confirm\\w*|verif\\w+|determin\\w+|looked up|looks up|served|decid\\w+|prüf\\w*|geprüft|ermittelt|gelesen|liest|abfrage|lesezugriff',
       ),
     ],
     idioms:
-      /without (?:going|leaving|crossing|asking|contacting|touching|loading|a (?:round|trip|hop|detour))[^.,;]{0,40}/gi,
+      /without (?:going|leaving|crossing|asking|contacting|touching|loading|a (?:round|trip|hop|detour))[^.,;]{0,40}|(?:off|spar\w+|reliev\w+|unload\w*|unburden\w*|instead of (?:asking|loading|querying|hitting)|rather than (?:ask|load|query|hit)\w*) the (?:primary|leader|writer|quorum)|read-?only (?=port|endpoint|listener|pool)|before (?:each|every|any|the|its) (?:\w+ )?writes?(?![a-z])/gi,
     unless: any(
       'lineari[sz]able|sync|re-?check\\w*|condition\\w*|hints?|dashboards?|atomic\\w*|transaction|strong\\w*|leader|primary|quorum|only|consistent mode|deposed|synchronous\\w*|promot\\w*|election|writes?|delays?|third|observers?|highest|may still|conflict|rejects?|metrics|statistics|display\\w*|reports?|anzeige\\w*|auswertung',
     ),
@@ -193,11 +195,13 @@ const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
     all: [
       any('ttl|time to live|lifecycle'),
       any('delet\\w+|remov\\w+|clean\\w*|expires?|frees?|releas\\w+|purg\\w+'),
-      any('locks?|leases?'),
-      any('dynamodb|mongo\\w*|index|lifecycle|feature|attribute|cosmos|table'),
+      any('locks?|leases?|holders?|owners?|(?:is|are|becomes?|counts as) free|free again|claims?'),
+      any('dynamodb|firestore|mongo\\w*|index|lifecycle|feature|attribute|cosmos|table'),
     ],
+    idioms:
+      /(?:with no|without(?: an?| any)?|needs? no|no need for|there is no) (?:[\w-]+ ){0,2}(?:reapers?|janitors?|sweepers?|cron\w*|schedulers?|daemons?|clean-?up|collectors?|code|jobs?|process(?:es)?|polling)(?![a-z])[^.,;]{0,30}|no (?:[\w-]+ ){1,3}(?:is|are) (?:needed|necessary|required)/gi,
     unless: any(
-      'lag\\w*|late|days?|hours?|histor\\w*|purg\\w*|only|minutes?|done|garbage|long[- ]dead|keepalive|etcd|housekeep\\w*|stale records|used|crash',
+      'condition\\w*|decid\\w+|independent\\w*|tid(?:y|ies)|compar\\w+|regardless|lag\\w*|late|days?|hours?|histor\\w*|purg\\w*|only|minutes?|done|garbage|long[- ]dead|keepalive|etcd|housekeep\\w*|stale records|used',
     ),
     message: DELETED_LATE,
   },
@@ -283,7 +287,9 @@ const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
     id: 'random-as-order',
     all: [
       any('uuid\\w*|guids?|random\\w*|nonces?'),
-      any('greatest|largest|highest|smaller ones?|lower ones?|greater|larger than'),
+      any(
+        'greatest|largest|highest|smaller ones?|lower ones?|greater|larger than|sorts? (?:below|lower|before|under)|(?:below|under) (?:it|that|the (?:last|stored|kept))',
+      ),
       any('remembers?|refus\\w*|turns?|rejects?|keeps?|stores?|compares?'),
     ],
     unless: any('counter|revision|sequence|ulid|uuid ?v?7|jitter|delay|back-?off'),

@@ -35,18 +35,18 @@ export const UNSAFE_ENDINGS: readonly UnsafeConcept[] = [
   {
     id: 'blind-release',
     all: [
-      /delet|remov|clear|blank|(?<![a-z])dels?(?![a-z])|null/i,
+      /delet|remov|clear|blank|(?<![a-z])dels?(?![a-z])|null|empt/i,
       any(
-        'releas\\w+|unlock\\w*|when done|afterwards|after \\w+|finished|is through|on (?:its|the) way out|clean(?:s|ed)?[- ]?up|deletes?|deleted|removes?|removed|clears?',
+        'releas\\w+|unlock\\w*|when done|afterwards|after \\w+|finished|is through|(?:at|by) the end|on (?:its|the) way out|clean(?:s|ed)?[- ]?up|deletes?|deleted|removes?|removed|clears?',
       ),
       any(
-        `(?:simply|just|unconditionally|blindly)(?: \\w+){0,2} (?:deletes?|removes?|dels?)|(?:deletes?|removes?)(?: [^\\s,.;]+){0,4} unconditionally|(?:deletes?|removes?|blanks?|clears?)(?: [\\w-]+){0,6} (?:by its name|whatever the (?:row|record|key|item) says)|(?:blanks?|clears?) the owner[^.;]{0,40}whatever|(?:issues?|calls?|sends?)(?: an?)? del|sets the owner to null|(?:plain|unconditional|bare|ordinary|blind) (?:deletes?|deletion|del|deleteitem|deleteobject)|${DELETES}[^.;]{0,80}? without ${CONDITION}|${DELETES}[^.;]{0,60}? (?:whoever (?:owns|holds|has)|no matter who|regardless of (?:who|(?:its|the) (?:owner|holder|content)))|releas\\w+(?: the \\w+)?(?::| is| by| with| via| through)(?: an?)? del`,
+        `(?:simply|just|unconditionally|blindly)(?: \\w+){0,2} (?:deletes?|removes?|dels?)|(?:deletes?|removes?)(?: [^\\s,.;]+){0,4} (?:unconditionally|outright|straight away|as it is)|(?:deletes?|removes?|clears?|frees?)[^.]{0,60}? (?:session|owner(?: id)?|holder|token|nonce) (?:need not|needs? not|does not (?:need|have) to|is not) be(?:ing)? (?:named|given|checked|compared|passed|looked at|quoted)|(?:deletes?|removes?|blanks?|clears?)(?: [\\w-]+){0,6} (?:by its name|whatever the (?:row|record|key|item) says)|(?:blanks?|clears?) the owner[^.;]{0,40}whatever|(?:issues?|calls?|sends?)(?: an?)? del|(?:sets?|resets?|puts?) (?:the |its )?(?:\\w+['’]s |lock |row |record )?owner(?: (?:id|field|column|attribute))? (?:back )?to (?:null|empty|none|nil|nobody|an empty \\w+)|(?:blanks?|empties) (?:the |its )?(?:\\w+['’]s )?owner|(?:plain|unconditional|bare|ordinary|blind) (?:deletes?|deletion|del|deleteitem|deleteobject)|${DELETES}[^.;]{0,80}? without ${CONDITION}|${DELETES}[^.;]{0,60}? (?:whoever (?:owns|holds|has)|no matter who|regardless of (?:who|(?:its|the) (?:owner|holder|content)))|releas\\w+(?: the \\w+)?(?::| is| by| with| via| through)(?: an?)? del`,
       ),
     ],
     idioms:
-      /without(?: (?!(?:is|are|was|were|will|can)(?![a-z]))[\w’'-]+){1,8}|(?:whoever|no matter who|regardless of)[^.,;:]{0,30}|so that [^.;]{0,80}|cannot fail|unconditional(?:ly)?/gi,
+      /without(?: (?!(?:is|are|was|were|will|can)(?![a-z]))[\w’'-]+){1,8}|(?:whoever|no matter who|regardless of)[^.,;:]{0,30}|so that [^.;]{0,80}|cannot fail|unconditional(?:ly)?|(?:session|owner|holder|token|nonce)(?: id)? (?:need not|needs? not|does not (?:need|have) to) be \w+|(?:because|since|as) only (?:the|a|its) (?:holder|owner|worker|client)[^.,;]{0,60}/gi,
     unless: any(
-      'only|if|owner(?! to)|compare\\w*|script|own|match(?:es|ing|ed)?|where|revision|still|tokens?|condition\\w*|operators?|audit\\w*|histor\\w*|archiv\\w*|retired|expired|stale|old|tests?|backups?|snapshots?|queue\\w*|waiters?|janitor|reaper|orphan\\w*|revok\\w*',
+      'only|if|owner(?!(?: (?:id|field|column|attribute))?(?: back)? to)|fence|counter|generation|same (?:statement|update|transaction)|guard\\w*|compare\\w*|script|own|match(?:es|ing|ed)?|where|revision|still|tokens?|condition\\w*|operators?|audit\\w*|histor\\w*|archiv\\w*|retired|expired|stale|old|tests?|backups?|snapshots?|queue\\w*|waiters?|janitor|reaper|orphan\\w*|revok\\w*',
     ),
     message:
       'The release deletes whatever is there: a holder that comes late frees the lock of the next one. Release under the condition that the record is still its own.',
