@@ -93,7 +93,7 @@ function findDurations(statements: readonly Statement[], pattern: RegExp): Durat
 }
 
 const IS =
-  '(?: ?[:=] ?| [–—] | | \\(| is | are | of | lasts | last | runs for |:? set to | is set to | von | de | beträgt | läuft | dauert )'
+  '(?: ?[:=] ?| [–—] | | \\(| is | are | of | lasts | last | runs for |:? set to | is set to | von | de | beträgt | läuft | dauert | ?(?:设置为|设定为|设为|定为|取|为) ?)'
 const LEASE = wordsPattern([
   `(?:(?:leases?|租约|租期)(?:[ -]?(?:ttls?|durations?|times?|lengths?|periods?|terms?)| del (?:lock|bloqueo)|-?dauer|-ttl|时长|时间)?${IS}|leases? (?:expires?|lasts?|ends?) (?:after|for) )${ABOUT}${DURATION}`,
 ])
@@ -167,6 +167,7 @@ const BEFORE_RENEWAL = [
 const RENEWAL = wordsPattern([
   `(?:${BEFORE_RENEWAL.join('|')})${ABOUT}${DURATION}`,
   `${DURATION}[ -](?:renewal|keep-?alive)(?: interval| period| cadence)?`,
+  `每隔? ?${ABOUT}${DURATION}(?:自动)?(?:续期|续约|续租|发送(?:一次)?(?:心跳|续约|续期))`,
   `(?:alle|every|cada) ${ABOUT}${DURATION} (?:erneuert|verlängert|renewed|renovad[oa]|se renueva)`,
 ])
 const HEARTBEAT = wordsPattern([
@@ -184,7 +185,7 @@ const OF_ANYTHING =
 /** A heartbeat renews a lease only where there is one; consensus and connections have heartbeats of their own. */
 function readRenewal(statements: readonly Statement[], leased: boolean): Reading<number> | undefined {
   const near = statements.filter(({ text }) =>
-    /renew|keep-?alive|heartbeat|refresh|erneuer|verläng|reno?v|renuev|续/i.test(text),
+    /renew|keep-?alive|heartbeat|refresh|erneuer|verläng|reno?v|renuev|续|心跳/i.test(text),
   )
   const ofLocks = ({ before, words, statement: { text, heading } }: DurationFound) =>
     !NO_RENEWAL.test(before) &&

@@ -17,6 +17,10 @@ test.each([
     'The session has a TTL of 12 s. To keep the leader idle, the client renews it every 16 s.',
     'A renewal every 16 s does not come before the lease of 12 s ends',
   ],
+  [
+    'The client renews its session every 30 s.\n\n## Settings\n\n| Parameter | Setting |\n|---|---|\n| Session TTL | 20 s |',
+    'A renewal every 30 s does not come before the lease of 20 s ends',
+  ],
   ['The lease dauert 12 s und wird alle 16 s erneuert.', 'A renewal every 16 s'],
   ['Lease duration 10 s, renewal every 8 s.', 'a single lost one ends the lease'],
   ['Lease duration 10 s, renew deadline 15 s, retry period 2 s.', 'The renew deadline of 15 s is not below'],
@@ -55,6 +59,7 @@ test.each([
   'Lease 10 s, renewed every 3 s. A waiter gives up after 30 s.',
   'Lease 10 s, renewed every 3 s. The holder stops at 8 s.',
   'Lease 10 s for locks. Sessions are renewed every 20 s.',
+  'User sessions are renewed every 30 s.\n\n## Settings\n\n| Parameter | Setting |\n|---|---|\n| Session TTL | 20 s |',
 ])('fits, or cannot be told: %s', sentence => {
   expect(check(sentence)).toEqual([])
 })
@@ -88,6 +93,56 @@ test('a lease that is not renewed has to hold as long as the work', () => {
       message: expect.stringMatching(/^A lease of 10 s that is not renewed .* 30 s/),
     },
   ])
+})
+
+test.each([
+  '租约 TTL 设为 10 秒,客户端每 12 秒续期一次,以降低负担。',
+  '租约时长为 10 秒。\n- 客户端每隔 12 秒发送心跳。',
+])('a renewal in Chinese: %s', sentence => {
+  const text = `## 租约\n\n- ${sentence}\n- 锁由持有者续期,令牌由资源在每次写入时校验,任何旧令牌都会被拒绝。`
+  expect(leaseArithmetic.check(readDraft(text, undefined))).toEqual([
+    {
+      line: expect.any(Number),
+      message: expect.stringContaining('A renewal every 12 s does not come before'),
+    },
+  ])
+  expect(leaseArithmetic.check(readDraft(text.replace('12', '3'), undefined))).toEqual([])
+})
+
+const DEMANDS: readonly (readonly [demand: string, seconds: number | undefined])[] = [
+  ['After a holder’s crash the lock has to be free again within 15 s.', 15],
+  ['If a worker dies, its lock must be released within 20 seconds.', 20],
+  ["A dead holder's lock frees itself within 5 s.", 5],
+  ['Locks have to be available again within 30 s after a client has crashed.', 30],
+  ['When a controller hangs, the lock has to pass to the next within 20 s.', 20],
+  ['Nach dem Absturz eines Inhabers muss die Sperre innerhalb von 15 s wieder frei sein.', 15],
+  ['Si el titular cae, el bloqueo debe quedar libre en menos de 15 s.', 15],
+  ['持有者崩溃后,锁须在 15 秒内重新可用。', 15],
+  ['If the primary fails, the standby takes over within 30 s.', undefined],
+  ['Ideally a crashed worker’s lock is free within 5 s.', undefined],
+  ['Acquire within 5 s.', undefined],
+  ['If the process or VM dies, another one answers within 10 s.', undefined],
+]
+
+test.each(DEMANDS)('%s', (demand, seconds) => {
+  const assessment = assess({
+    scale_requirements: '100 locks per second',
+    consistency_tolerance: `Linearizable, one holder at a time. ${demand}`,
+    infrastructure_environment: 'etcd, 5 members over three zones.',
+  })
+  const faultsWith = (lease: number, more = '') =>
+    leaseArithmetic
+      .check(
+        readDraft(
+          designWith({ lease: `## Lease\n\n- Lease TTL ${lease} s, renewed every 1 s.${more}${STOP}` }),
+          assessment,
+        ),
+      )
+      .map(({ message }) => message)
+  const late = seconds === undefined ? [] : [expect.stringContaining(`free within ${seconds} s`)]
+  expect(faultsWith(90)).toEqual(late)
+  expect(faultsWith(seconds ?? 5)).toEqual([])
+  expect(faultsWith(90, '\n- A supervisor revokes the lease of a worker that has crashed.')).toEqual([])
 })
 
 test('what is to be avoided is no decision', () => {

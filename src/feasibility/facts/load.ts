@@ -1,4 +1,5 @@
 import { type Evidence, evidenceOf, findAll, isDenied } from './find.ts'
+import { readFreedWithin } from './freed-within.ts'
 import { HOT, longestTurn, ONE_LOCK, ONLY_ONE, readHold, SEVERAL_LOCKS } from './hot-lock.ts'
 import { QUANTITY, quantityOf } from './numbers.ts'
 import { type Plain, sentences, textBefore } from './plain.ts'
@@ -21,6 +22,8 @@ export interface Load {
   readonly latency?: Latency
   /** Seconds that a lock is held. */
   readonly holdSeconds?: number
+  /** Seconds after which a lock has to be free once its holder is dead. */
+  readonly freedWithinSeconds?: number
   /** A time in seconds that may be how long it is held. */
   readonly turnSeconds?: number
   /** All of it goes to one lock, or to very few. */
@@ -82,10 +85,14 @@ export function readLoad(scale: Plain, others: readonly (readonly [Evidence['fie
   const noSharding = firstOf(fields, NO_SHARDING)
   const fromMemory = firstOf(fields, FROM_MEMORY)
   const singly = firstOf(fields, SINGLY)
+  const freedWithin = readFreedWithin(
+    fields.flatMap(([field, plain]) => (field === 'infrastructure_environment' ? [] : [plain])),
+  )
   return {
     ...(rate ? { rate } : {}),
     ...(latency ? { latency } : {}),
     ...(held === undefined ? {} : { holdSeconds: held }),
+    ...(freedWithin === undefined ? {} : { freedWithinSeconds: freedWithin }),
     ...(turn === undefined ? {} : { turnSeconds: turn }),
     ...(hotKey ? { hotKey } : {}),
     ...(onlyLock ? { onlyLock } : {}),

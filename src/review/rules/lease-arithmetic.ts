@@ -21,6 +21,7 @@ export const leaseArithmetic: ReviewRule = {
       ...renewalFaults(draft, statements),
       ...deadlineFaults(draft, statements),
       ...boundedFaults(draft, statements),
+      ...lateTakeoverFaults(draft, statements),
       ...electionFaults(draft, statements),
     ]
   },
@@ -47,14 +48,28 @@ function renewalFaults(draft: Draft, statements: readonly Statement[]): Fault[] 
   return [{ line, message }]
 }
 
-const OF_SESSIONS = /session(?! (?:thread|loop|library|client))|sitzung|sesi[oó]n|会话|shard/i
+const OF_SESSIONS = /session(?! (?:thread|loop|library|client))|sitzung|sesi[oó]n|会话/i
+const OF_SHARDS = /shard/i
+/** A service has several sorts of sessions. */
+const OF_SOME_SESSIONS =
+  /(?<![a-z])(?:user|login|client|web|http|admin|consumer|database|db|tls|ssh|other|second|each (?:kind|sort|class))[- ]sessions?(?![a-z])/i
 
 /** Sessions, shards and locks have leases of their own: those of one are not held against those of another. */
 function isSameLease(leases: readonly Statement[], others: readonly Statement[]): boolean {
   if (leases.length === 0 || others.length === 0) return false
   if (leases.some(statement => others.includes(statement))) return true
-  const [session, other] = [leases, others].map(found => found.some(({ text }) => OF_SESSIONS.test(text)))
-  return session ? leases[0]?.heading === others[0]?.heading : !other
+  if (leases[0]?.heading === others[0]?.heading) return ofSort(others) === '' || ofSort(leases) !== ''
+  return ofSort(leases) === ofSort(others) && ![...leases, ...others].some(isOfSomeSessions)
+}
+
+function ofSort(statements: readonly Statement[]): string {
+  const texts = statements.map(({ text }) => text)
+  const [session, shard] = [OF_SESSIONS, OF_SHARDS].map(pattern => texts.some(text => pattern.test(text)))
+  return `${session ? 'session' : ''}${shard ? 'shard' : ''}`
+}
+
+function isOfSomeSessions({ text }: Statement): boolean {
+  return OF_SOME_SESSIONS.test(text)
 }
 
 const DURATIONS = wording([DURATION])
@@ -157,6 +172,20 @@ function boundedFaults({ assessment, decision }: Draft, statements: readonly Sta
   const message = `A lease of ${inWords(lease)} that is not renewed ends before the work does, which the request says takes ${inWords(hold)}: renew it, or make it longer than the longest hold.`
   return [{ line: lines.lease ?? 1, message }]
 }
+
+/** The lock of a dead holder is free when its lease has ended, and the request says when that has to be. */
+function lateTakeoverFaults({ assessment, decision }: Draft, statements: readonly Statement[]): Fault[] {
+  const within = assessment?.facts.load.freedWithinSeconds
+  const { lease, lines = {} } = decision
+  if (within === undefined || lease === undefined || lease <= within) return []
+  if (statements.some(({ text }) => FREED_BEFORE.test(text))) return []
+  const message = `A lease of ${inWords(lease)} keeps the lock of a dead holder for up to that long, and the request asks for it to be free within ${inWords(within)}: make the lease shorter.`
+  return [{ line: lines.lease ?? 1, message }]
+}
+
+/** Other ways in which the lock of a dead holder is given back. */
+const FREED_BEFORE =
+  /(?:crash|dead|dies|died|exit|kill|heart-?beat|health|supervis|watchdog|sidecar|agent|disconnect|connection)[^.]{0,80}(?:revok|releas|frees|freed|delet|destroy|invalidat)|(?:revok|releas|frees|freed|delet|destroy|invalidat)[^.]{0,80}(?:crash|dead|dies|died|exit|kill|health|supervis|watchdog|sidecar|agent|disconnect)/i
 
 const NOT_RENEWED =
   /(?<![a-z])(?:(?:no|without) (?:\w+ )?renewals?|(?:is |are )?(?:not|never) renewed)(?![a-z])(?! (?:fails?|arrives?|succeeds?|for|within|in time))/i
