@@ -240,18 +240,31 @@ export function locate(name: string): Location['at'] | undefined {
   return found && [found[1], found[2]]
 }
 
+/** A place where a sentence names it. */
+export interface NamedPlace extends Pick<Location, 'at'> {
+  readonly name: string
+  readonly index: number
+  readonly end: number
+}
+
+/** Every region and city that a sentence names; "Hall Phoenix" is none. */
+export function placesIn(text: string): NamedPlace[] {
+  return findAll(text, wordsPattern(NAMES)).flatMap(({ index, end, words }) => {
+    const place = EVERY_PLACE.find(([names]) => new RegExp(`^(?:${names})[a-f]?$`, 'i').test(words))
+    const hall = /(?<![a-z])(?:halls?|rooms?|racks?|buildings?|tower|wing|lab|stage|cluster) $/i.test(
+      textBefore(text, index, 12),
+    )
+    return place && !hall ? [{ name: words, at: [place[1], place[2]] as const, index, end }] : []
+  })
+}
+
 /** Every region and city that a field names. */
 export function readLocations(field: Evidence['field'], plain: Plain): Location[] {
   return sentences(plain).flatMap(({ text, start }) =>
-    findAll(text, wordsPattern(NAMES)).flatMap(({ index, end, words }) => {
-      const place = EVERY_PLACE.find(([names]) => new RegExp(`^(?:${names})[a-f]?$`, 'i').test(words))
+    placesIn(text).flatMap(({ at, index, end }) => {
       const of = whoStands(text, index)
-      const hall = /(?<![a-z])(?:halls?|rooms?|racks?|buildings?|tower|wing|lab|stage|cluster) $/i.test(
-        textBefore(text, index, 12),
-      )
-      if (!place || hall || of === 'people' || isDenied(text, index)) return []
-      const evidence = evidenceOf(field, plain, start + index, start + end)
-      return [{ at: [place[1], place[2]] as const, of, evidence }]
+      if (of === 'people' || isDenied(text, index)) return []
+      return [{ at, of, evidence: evidenceOf(field, plain, start + index, start + end) }]
     }),
   )
 }

@@ -1,6 +1,7 @@
 import { decisionsInBold } from './decisions-in-bold.ts'
 import { expertTerminology } from './expert-terminology.ts'
 import { fencingTokenChecked } from './fencing-token-checked.ts'
+import { latencyIsPhysical } from './latency-is-physical.ts'
 import { leaseArithmetic } from './lease-arithmetic.ts'
 import { leaseRenewed } from './lease-renewed.ts'
 import { negativeConstraintsStated } from './negative-constraints-stated.ts'
@@ -26,6 +27,7 @@ export const REVIEW_RULES: readonly ReviewRule[] = [
   leaseRenewed,
   leaseArithmetic,
   quorumArithmetic,
+  latencyIsPhysical,
   storeAvailable,
   noUnsafeRecommendation,
 ]
