@@ -52,17 +52,23 @@ interface Loss {
   readonly every: boolean
   /** Whether it is said of two places. */
   readonly either: boolean
+  /** What sort of place it is, or its name: "a US region", "the us-east-1 region". */
+  readonly kind?: string
   readonly index: number
 }
 
 const WHICH = `(?<which>either|any(?: (?:one|single|given))?|each|every|one|a|an|the (?:larger|bigger|largest)|(?:any )?${COUNT})(?: of (?:the|its) (?:${COUNT}|sites))?(?: (?:single|whole|full|entire|complete|arbitrary))?`
-const AND_NODES = `(?<node>(?:,? (?:and|plus|together with)| ?\\+) (?:one|a|an|another|1|any)(?: (?:other|further|additional|more|single)){0,2} (?:node|member|voter|server|replica|machine)(?![a-z]))?`
+const AND_NODES = `(?<node>(?:,? (?:and|plus|together with|along with|as well as|in addition to|on top of|beside)| ?\\+) (?:one|a|an|another|1|any)(?: (?:other|further|additional|more|single)){0,2} (?:node|member|voter|server|replica|machine)(?![a-z]))?`
 const SURVIVES =
   '(?:surviv\\w+|tolerat\\w+|withst\\w+|endur\\w+|handl\\w+|absorb\\w*|resilient (?:to|against)|protect\\w* against|rid(?:es?|ing) out|continu\\w+ (?:(?:to )?\\w+ )?(?:after|despite|through|during)|remain\\w* (?:fully )?(?:available|operational|writable|online) (?:after|despite|through|during|even (?:after|with))|(?:quorum|majority) (?:is |remains? )?(?:maintained|retained|preserved|kept|intact|available) (?:after|despite|through|during|even (?:after|with)))'
 const GOES_ON =
   '(?:continues?|keeps? (?:the )?(?:quorum|granting|running|serving)|(?:retains?|maintains?|has|have|holds?) (?:a |the )?(?:quorum|majority)|takes over|remains? (?:available|operational)|stays? (?:available|operational))'
 
 /** A word that is always there, and a place said to be lost and survived. */
+/** "A whole US region", "the busy Frankfurt site": told of such places alone, and only where one more voter is lost with it. */
+const KIND_OF_PLACE = `(?<kind>(?!(?:of|${COUNT}|availability)(?![a-z]))[${LETTER}\\d.-]{2,16}(?: [${LETTER}\\d.-]{2,16})?)`
+const OF_A_KIND = `(?:the|an?|one|any|either|each) (?:(?:single|whole|full|entire|complete) )?${KIND_OF_PLACE} (?<place>${PLACE})(?![a-z])${AND_NODES.slice(0, -1)}`
+
 const LOSSES: readonly (readonly [key: RegExp, pattern: RegExp])[] = [
   [
     /(?:loss|failure|outage|isolation) of /i,
@@ -75,6 +81,13 @@ const LOSSES: readonly (readonly [key: RegExp, pattern: RegExp])[] = [
     /surviv|tolerat|withst|endur|handl|absorb|resilient|protect|continu|remain|quorum|majority/i,
     new RegExp(
       `(?<![a-z])${SURVIVES} ${WHICH} (?<place>${PLACE})(?:['’]s)? (?:failure|loss|outage|isolation)s?(?![a-z])${AND_NODES}`,
+      'gi',
+    ),
+  ],
+  [
+    /(?:loss|failure|outage|isolation|lose)(?: of|s)? /i,
+    new RegExp(
+      `(?<![a-z])(?:${SURVIVES} (?:the |a )?(?:complete |total |full |entire |simultaneous )?(?:loss|failure|outage|isolation) of|(?:can|may)(?: safely)? lose) ${OF_A_KIND}`,
       'gi',
     ),
   ],
@@ -154,6 +167,7 @@ function lossesIn(text: string): Loss[] {
         place: placeOf(groups.place ?? ''),
         every,
         either: /^either|beiden|los dos|las dos/i.test(which),
+        ...(groups.kind === undefined ? {} : { kind: groups.kind }),
         index,
       }
       return isDisclaimed(text, index) ? [] : [loss]
@@ -232,6 +246,7 @@ function placeAfter(text: string, end: number): string {
 export function placementFaults(
   statement: Statement,
   decided: Placement | undefined,
+  named: readonly PlacedVoters[] = [],
 ): { line: number; message: string }[] {
   if (!LOSES.test(statement.text) || LIMITS.test(statement.text) || OTHER_ARITHMETIC.test(statement.text))
     return []
@@ -246,9 +261,10 @@ export function placementFaults(
         )
       : undefined
   const further = decided && AFTER_PLACE.test(text) && ONE_MORE.test(text) && !isDisclaimed(text, text.length)
-  if (further && !survives(decided.spread, 1, 1))
+  if (further && !losses.some(({ kind }) => kind) && !survives(decided.spread, 1, 1))
     return [{ line: statement.line, message: messageOf(decided.spread, { places: 1, nodes: 1 }) }]
   return losses.flatMap(loss => {
+    if (loss.kind !== undefined) return kindFaults(statement, loss, decided, named)
     const placement = own ?? (isOfAll(loss, decided) ? decided : undefined)
     const contradicts =
       placement &&
@@ -258,6 +274,60 @@ export function placementFaults(
       ? [{ line: lineAt(statement, loss.index), message: messageOf(placement.spread, loss) }]
       : []
   })
+}
+
+/** Voters in a place that has a name, as the request says. */
+export interface PlacedVoters {
+  readonly name: string
+  readonly voters: number
+}
+
+/** Where the request places the voters of the store that the lock rests on, if the design places them alike. */
+export function placesOf({ assessment }: Draft, decided: Placement | undefined): PlacedVoters[] {
+  const places = assessment?.candidate?.named?.voters?.layout?.places ?? []
+  const spread = places.map(({ members }) => members)
+  const alike = sorted(spread) === sorted(decided?.spread ?? [])
+  return alike ? places.flatMap(({ names, members }) => names.map(name => ({ name, voters: members }))) : []
+}
+
+function sorted(numbers: readonly number[]): string {
+  return numbers.toSorted((one, other) => one - other).join()
+}
+
+const PARTS_OF_THE_WORLD: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:us|usa|u\.s\.|american|north american)$/i, /^us[-a-z]|virginia|ohio|oregon|california|iowa|texas/i],
+  [
+    /^(?:eu|european)$/i,
+    /^(?:eu-|europe)|ireland|dublin|frankfurt|paris|london|stockholm|milan|madrid|zurich|amsterdam|warsaw/i,
+  ],
+  [/^(?:asian|asia|apac|asia-pacific)$/i, /^(?:ap-|asia)|tokyo|singapore|seoul|mumbai|osaka|hong ?kong/i],
+]
+
+/**
+ * A place of a kind, and one more voter: the fullest place of that kind where the request names some, else at least the
+ * emptiest of all.
+ */
+function kindFaults(
+  statement: Statement,
+  loss: Loss,
+  decided: Placement | undefined,
+  named: readonly PlacedVoters[],
+): Fault[] {
+  const { kind = '' } = loss
+  if (!decided || !isOfPlaces(loss, decided)) return []
+  const names = PARTS_OF_THE_WORLD.find(([part]) => part.test(kind))?.[1]
+  const meant = named.filter(({ name }) => names?.test(name) || name.toLowerCase() === kind.toLowerCase())
+  const lost = meant.length > 0 ? Math.max(...meant.map(({ voters }) => voters)) : Math.min(...decided.spread)
+  const voters = decided.spread.reduce((sum, part) => sum + part, 0)
+  const left = voters - lost - loss.nodes
+  if (left >= majorityOf(voters)) return []
+  const message = `With ${voters} voters placed ${decided.spread.join('-')}, the loss of a place with ${lost} of them and of one more leaves ${Math.max(0, left)}, and a majority is ${majorityOf(voters)}: locking stops then. Say so, or add voters in a further place.`
+  return [{ line: lineAt(statement, loss.index), message }]
+}
+
+/** The voters' places are regions or sites where they have names, and are what is lost. */
+function isOfPlaces({ place }: Loss, decided: Placement): boolean {
+  return decided.place === undefined ? place !== 'zone' : place === decided.place
 }
 
 /** "The hall in which the leader is keeps granting". */

@@ -462,6 +462,30 @@ test('the placement is held against the loss that the request asks to survive', 
   ])
 })
 
+test.each([
+  [
+    'The layout also absorbs the loss of a whole US region together with one further member elsewhere.',
+    false,
+  ],
+  ['It survives the loss of an entire American region and one more voter.', false],
+  ['The cluster tolerates the failure of the us-east-1 region plus another member.', false],
+  ['The group can lose a US region along with one other node.', false],
+  ['The layout absorbs the loss of the European region together with one further member.', true],
+  ['The cluster tolerates the failure of the eu-west-1 region plus another member.', true],
+  ['The layout absorbs the loss of a whole US region.', true],
+  ['It does not survive the loss of a whole US region together with one further member.', true],
+  ['It survives the loss of a distant region and one more voter.', true],
+])('a place of some kind and one more voter: %s', (claim, right) => {
+  const assessment = assess({
+    scale_requirements: '600 lock acquisitions per second.',
+    consistency_tolerance: 'Linearizable; one region may be lost and locking goes on without an operator.',
+    infrastructure_environment:
+      'AWS us-east-1, us-east-2 and eu-west-1. etcd 3.5, 5 members, 2 in us-east-1, 2 in us-east-2, 1 in eu-west-1.',
+  })
+  const text = `- **One etcd cluster** over three regions (Raft, five voters, quorum of three), placed 2-2-1.\n- ${claim}\n\n## Notes\n\n- ${REST.en}`
+  expect(quorumArithmetic.check(readDraft(text, assessment))).toHaveLength(right ? 0 : 1)
+})
+
 test('a text in a language that is not known is left alone', () => {
   const draft = readDraft('- Cinq 5 voters tolerate 3 failures: quorum 2 of 5.', undefined)
   expect(quorumArithmetic.check(draft)).toEqual([])

@@ -2,7 +2,7 @@ import { findAll } from '../../feasibility/facts/find.ts'
 import { majorityOf, toleratedFailures } from '../../feasibility/rules/quorum.ts'
 import type { Draft } from '../draft.ts'
 import { faultsByLine } from '../faults.ts'
-import { decidedPlacement, demandFaults, halfFaults, placementFaults } from '../placement-claims.ts'
+import { decidedPlacement, demandFaults, halfFaults, placementFaults, placesOf } from '../placement-claims.ts'
 import { quorumTables } from '../quorum-tables.ts'
 import { isRejected } from '../rejection.ts'
 import { lineAt, type Statement, shown } from '../statements.ts'
@@ -29,12 +29,13 @@ export const quorumArithmetic: ReviewRule = {
     if (draft.language === 'other') return []
     const consensus = /raft|paxos|zab/i.test(draft.decision.protocol ?? '')
     const placement = decidedPlacement(draft.decision)
+    const named = placesOf(draft, placement)
     const voters = consensus ? draft.decision.voters?.count : undefined
     return faultsByLine(
       draft.statements.filter(({ standing }) => standing === 'said'),
       statement => [
         ...faultsIn(statement, consensus, voters),
-        ...placementFaults(statement, placement),
+        ...placementFaults(statement, placement, named),
         ...halfFaults(statement, consensus ? placement : undefined),
       ],
       [
