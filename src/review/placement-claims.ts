@@ -85,7 +85,7 @@ const LOSSES: readonly (readonly [key: RegExp, pattern: RegExp])[] = [
     ),
   ],
   [
-    /(?:loss|failure|outage|isolation|lose)(?: of|s)? /i,
+    /(?:plus|with|and|as|to|of|beside|\+) (?:one|an?|another|1|any) /i,
     new RegExp(
       `(?<![a-z])(?:${SURVIVES} (?:the |a )?(?:complete |total |full |entire |simultaneous )?(?:loss|failure|outage|isolation) of|(?:can|may)(?: safely)? lose) ${OF_A_KIND}`,
       'gi',

@@ -158,6 +158,7 @@ const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
   {
     id: 'owner-by-weak-read',
     all: [
+      /repli[ck]a|second|sekund|follow|stale|serializable|plain|getitem|default|eventual|local|read-?only|reader|whichever|nearest|any (?:server|member|node)/i,
       any(
         'serializable reads?|follower reads?|follower_read_timestamp|stale(?: mode| reads?| consistency)?|(?:read )?replicas?|reader endpoints?|read-?only (?:ports?|endpoints?|listeners?|pools?)|secondar(?:y|ies)|plain reads?|(?:plain|default|ordinary|cheap\\w*|simple) getitems?|getitems? (?:at|with|in|under) (?:its |the )?(?:default|eventual)\\w*|(?:at|with|in|under) (?:its |the )?default consistency|eventual\\w*|local reads?|(?:any|whichever|nearest|local) (?:server|member|node|replica)|lesereplika\\w*|sekundär\\w*',
       ),
@@ -178,6 +179,7 @@ const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
   {
     id: 'read-then-write',
     all: [
+      /free|none|404|absent|unowned|exist|unlocked|not held|found|if it is not|no (?:lock|record|row|item|object|owner)/i,
       any('reads?|quer(?:y|ies)|selects?|checks?|lists?|looks? up|head|get|getitem|fetch(?:es)?'),
       any(
         'free|none (?:is )?(?:found|exists)|no (?:lock|record|row|item|object|owner)(?: \\w+)?(?: is| exists| found)*|404|absent|unowned|does not exist|unlocked|not held|if it is not',
@@ -235,6 +237,7 @@ const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
   {
     id: 'grants-merged-afterwards',
     all: [
+      /merge|joined|reconcil|zusammengef|fusion/i,
       any('partition\\w*|link|cut[- ]off|isolated|network|split|connection'),
       any('merged?|joined|reconciled?|zusammengeführt|fusionan'),
       any('grant\\w*|issu\\w+|hand(?:s|ing|ed)? out|acquir\\w+|locks?|keys'),
@@ -246,6 +249,7 @@ const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
   {
     id: 'new-group-from-a-part',
     all: [
+      /(?:new|own) (?:new )?(?:group|cluster|quorum|ensemble|raft)|resets its|force-new/i,
       any('alone|minority|isolated|cut[- ]off|remaining|survivors?|what is left'),
       any(
         '(?:starts?|forms?|bootstraps?|creates?|founds?) (?:a new|its own(?: new)?) (?:group|cluster|quorum|ensemble|raft group)|resets? its (?:cp |raft )?(?:state|membership)|force-new-cluster',
@@ -340,6 +344,7 @@ const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
   {
     id: 'weak-read-called-equal',
     all: [
+      /as good|same|binding|cannot|fresh|up to date/i,
       any(
         'stale mode|stale reads?|serializable option|follower reads?|default (?:setting|consistency)|observer\\w*|local reads?|reader endpoint|eventually',
       ),

@@ -14,6 +14,7 @@ export const UNSAFE_ENDINGS: readonly UnsafeConcept[] = [
   {
     id: 'goes-on-without-renewal',
     all: [
+      /continu|keeps|carries|goes on|finish|complet|remains|stays|runs on|brings|weiter/i,
       any(
         'renew\\w*|heart-?beats?|keep-?alives?|api server|lock service|etcd|consul|session|erneuerung|verlängerung',
       ),

@@ -22,7 +22,7 @@ export const UNSAFE_HANDOVERS: readonly UnsafeConcept[] = [
   {
     id: 'event-as-grant',
     all: [
-      /watch|event|notif|callback|signal|ereignis|evento|aviso/i,
+      /watch|event|notif|callback|signal|ereignis|aviso/i,
       any(
         `${EVENT}(?: [\\w’'-]+){0,5}? (?:is|means|counts as|serves as|amounts to|constitutes|confers|acts as|stands for|equals|doubles as|(?:is|are) (?:treated|taken|regarded|considered) (?:as|for))(?: itself)? ${THE_GRANT}|(?:treats?|takes?|regards?|considers?|counts?) (?:[\\w’'-]+ ){0,4}${EVENT}(?: [\\w’'-]+){0,5}? (?:as|for|to be|to mean) ${THE_GRANT}|(?:enters?|starts?|begins?|proceeds?|goes ahead|acts?|writes?)(?: [\\w’'-]+){0,5}? (?:straight|directly|immediately|at once|right away)(?: [\\w’'-]+){0,2}? (?:from|in|inside|on|upon|when|after|out of) (?:[\\w’'-]+ ){0,3}${EVENT}|(?:once|when|as soon as|the moment|whenever) (?:the|its|that|this|an?) (?:[\\w’'-]+ ){0,3}${EVENT}(?: \\w+){0,2}? (?:fires|arrives|comes|triggers|is received|is delivered|has fired),? (?:[\\w’'-]+ ){0,5}(?:holds|owns|is the (?:new )?(?:owner|holder)|has the lock|enters (?:its|the) critical)|(?:lösch|watch)-?ereignis\\w* (?:ist|gilt als|bedeutet) (?:die |der |das )?(?:zuteilung|sperre|erwerb|vergabe)|(?:evento|aviso|notificación) (?:[\\wáéíóúñ]+ ){0,4}(?:es|equivale a|significa|vale como) (?:la |el )?(?:concesión|bloqueo|adquisición)`,
       ),
@@ -43,7 +43,7 @@ export const UNSAFE_HANDOVERS: readonly UnsafeConcept[] = [
   {
     id: 'event-as-grant-han',
     all: [
-      /监听|watch|通知|回调|事件/i,
+      /监听|触发|通知|回调|事件/,
       /(?:事件|通知|回调)[^。；;，,]{0,8}(?:即|就|便|直接)?(?:视为|等于|等同于|意味着|代表|即为|就是|作为)[^。；;，,]{0,6}(?:获得锁|获得了?锁|持有锁|授予|所有权|加锁成功)|(?:收到|触发)[^。；;]{0,16}(?:直接|立即|马上)(?:进入临界区|开始(?:写入|执行|工作)|持有锁|视为)/i,
     ],
     idioms: /(?:节省|省去|免去|省下)[^。；;，,]{0,10}/g,
@@ -85,7 +85,7 @@ export const UNSAFE_HANDOVERS: readonly UnsafeConcept[] = [
   {
     id: 'second-authority',
     all: [
-      /redis|elasticache|memcache|valkey|memorystore|keydb|advisory lock|get_lock/i,
+      /redis|cache|valkey|memorystore|keydb|advisory lock|get_lock/i,
       any(
         "(?:switch(?:es|ed|ing)?|falls? back|falling back|fallback|fails? over|diverts?|turns?|moves?|resorts?|reroutes?|reverts?|weicht|wechselt|schaltet|recurre|cambia|pasa) (?:der \\w+ |die \\w+ )?(?:(?:over|temporarily|then|automatically|instead) )?(?:to|onto|on|auf|a) (?:(?:the|an?|its|our|local|existing|shared|regional|nearby|separate|small|standby|second|single|den|das|die|ein|el|la|un) ){0,4}(?:redis|elasticache|memcached|valkey|memorystore|keydb|(?:postgres\\w*|mysql|database) (?:advisory |row )?locks?|advisory locks?|get_lock)(?! (?:replica|primary|node|endpoint|shard|cluster mode|sentinel))|(?:locks?|leases?|grants?)(?: [\\w’'-]+){0,4}? (?:taken|acquired|granted|served|issued|takes?|acquires?)(?: [\\w’'-]+){0,3}? (?:in|from|via|through|on|by|at|with) (?:(?:the|an?|its|our|local|existing|shared|regional|second) ){0,3}(?:redis|elasticache|memcached|valkey|memorystore|keydb)",
       ),
@@ -109,9 +109,9 @@ export const UNSAFE_HANDOVERS: readonly UnsafeConcept[] = [
   {
     id: 'second-authority-han',
     all: [
+      /锁/,
       /redis|elasticache|memcached|valkey/i,
       /(?:切换|回退|降级|改用|转用|转到)(?:到|至|为|成)?[^。；;，,]{0,8}(?:redis|elasticache|memcached|valkey)/i,
-      /锁/,
       /不可用|故障|无响应|恢复|期间|不可达|超时|宕机|失联/,
     ],
     idioms: /不(?:可用|可达|响应)|无(?:响应|法(?:连接|访问|应答))|未(?:恢复|响应)/g,
@@ -165,6 +165,7 @@ export const UNSAFE_HANDOVERS: readonly UnsafeConcept[] = [
   {
     id: 'works-while-disconnected-han',
     all: [
+      /继续|照常/,
       /断开|断连|失联|连接中断|disconnected|suspended/i,
       /(?:断开|断连|失联|连接中断|disconnected|suspended)[^。；;]{0,16}(?:持有者|客户端|进程|节点|仍|继续|照常)[^。；;]{0,10}(?:继续|照常)(?:执行|写入|工作|处理|运行)/i,
     ],
@@ -174,6 +175,7 @@ export const UNSAFE_HANDOVERS: readonly UnsafeConcept[] = [
   {
     id: 'pause-without-a-look',
     all: [
+      /without/,
       /paus|wak|woke|resum|suspen|frozen|freez|stall/i,
       any(
         '(?:after|on|upon|from|following) (?:(?:an?|the|its|any|every|long|short|such|jvm|gc|vm|stop-the-world|collector|live) ){0,4}(?:pauses?|waking|wake-?up|resum\\w+|suspension|freeze|stall)|wakes? up|woken|paused|(?:was|been) (?:frozen|suspended|stalled)|resumed',
@@ -273,7 +275,7 @@ export const UNSAFE_HANDOVERS: readonly UnsafeConcept[] = [
     id: 'clocks-exclude',
     denies: true,
     all: [
-      /ntp|ptp|chrony|time ?sync|synchron|zeitsynchr|sincroniz/i,
+      /[np]tp|chrony|s[yi]nc/i,
       any(
         '(?:ntp|ptp|chrony|time ?sync(?: service)?)(?:-\\w+)?|synchroni[sz]ed (?:[\\w-]+ ){0,4}clocks?|clocks? (?:[\\w-]+ ){0,6}?synchroni[sz]ed|uhren (?:[\\w-]+ ){0,4}?synchronisiert|relojes (?:[\\wáéíóú-]+ ){0,4}?sincronizados',
       ),
@@ -291,6 +293,7 @@ export const UNSAFE_HANDOVERS: readonly UnsafeConcept[] = [
     id: 'clocks-exclude-han',
     denies: true,
     all: [
+      /重叠|持有|误判|冲突|并存|互斥|令牌|栅栏|校验/,
       /ntp|ptp|chrony|校时|对时|时钟(?:已|均|都)?同步|同步(?:的)?时钟/i,
       /(?:不可能|不会|绝不|绝无|无法|不再)[^。；;，,]{0,12}(?:重叠|同时持有|两个持有者|双重持有|误判|冲突|并存)|(?:杜绝|排除|避免|保证|确保)[^。；;，,]{0,10}(?:重叠|同时持有|两个持有者|双重持有|互斥)|(?:省去|省略|跳过|免去|无需|不需要)[^。；;，,]{0,6}(?:令牌|栅栏|校验)/,
     ],

@@ -1,7 +1,6 @@
 import { findAll } from '../../feasibility/facts/find.ts'
 import { type NamedPlace, placesIn, roundTrip } from '../../feasibility/facts/locations.ts'
 import type { Draft } from '../draft.ts'
-import { type Passage, readPassages } from '../passages.ts'
 import { isHypothetical, shown } from '../statements.ts'
 import type { Fault, ReviewRule } from './rule.ts'
 
@@ -16,14 +15,44 @@ export const latencyIsPhysical: ReviewRule = {
   },
   check(draft) {
     if (draft.language === 'other') return []
-    const notSaid = new Set(
-      draft.statements.filter(({ standing }) => standing !== 'said').map(({ text }) => text),
-    )
-    return readPassages(draft)
-      .filter(({ text, avoided }) => !avoided && !notSaid.has(text) && IN_MILLISECONDS.test(text))
-      .flatMap(passage => faultIn(draft, passage))
+    return [...sentencesOf(draft), ...rowsOf(draft)].flatMap(passage => faultIn(draft, passage))
   },
 }
+
+interface Claim {
+  readonly text: string
+  readonly line: number
+  readonly heading: string
+}
+
+function sentencesOf({ statements }: Draft): readonly Claim[] {
+  return statements.filter(
+    ({ text, standing, isHeading }) => standing === 'said' && !isHeading && IN_MILLISECONDS.test(text),
+  )
+}
+
+/** Rows of wide tables, which no sentence is read of. */
+function rowsOf({ lines, sections, statements }: Draft): Claim[] {
+  const rows = lines.flatMap((text, index) =>
+    text.startsWith('|') && text.length <= LONGEST && IN_MILLISECONDS.test(text)
+      ? [{ text, line: index + 1 }]
+      : [],
+  )
+  if (rows.length === 0) return []
+  const read = new Set(statements.map(({ line }) => line))
+  const avoided = new Set(
+    statements.filter(({ isHeading, standing }) => isHeading && standing !== 'said').map(({ line }) => line),
+  )
+  return rows.slice(0, MOST).flatMap(({ text, line }) => {
+    const section = sections.find(its => its.line <= line && line <= its.end)
+    if (read.has(line) || (section && avoided.has(section.line))) return []
+    return [{ text: text.replace(/[*_`|]+/g, ' '), line, heading: section?.heading ?? '' }]
+  })
+}
+
+/** No row is longer, and no design has more of them. */
+const LONGEST = 1000
+const MOST = 200
 
 const IN_MILLISECONDS = /\d ?(?:ms|milliseconds?|millisekunden|milisegundos|毫秒)(?![a-z])/i
 const TIMES =
@@ -44,7 +73,7 @@ const CERTAINLY = 0.75
 /** Places that are nearer to one another are not told apart so. */
 const NEAREST = 10
 
-function faultIn(draft: Draft, { text: raw, heading, line }: Passage): Fault[] {
+function faultIn(draft: Draft, { text: raw, heading, line }: Claim): Fault[] {
   const text = shown(raw)
   const about = [text, heading, headOf(draft.lines, line)]
   if (OTHER_TIME.test(text) || !about.some(its => OF_A_TRIP.test(its)) || isHypothetical(text)) return []
