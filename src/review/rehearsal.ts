@@ -34,6 +34,12 @@ const DESIGN = `## Architecture
   deletes the key. After a zone is lost, another node may fail.
 - A paused holder is refused, and pauses are not ignored. No waiter takes a lock over by its own clock or a plain write,
   and no store accepts writes without a token. Patroni never promotes a replica that follows asynchronously.
+- A watch event is never the grant. No waiter removes the key of a holder after 5 s and takes its place. While etcd is down
+  nobody falls back to Redis for a lock, and no cross-region replica is promoted automatically, so locking stops.
+- A client that is disconnected does not go on under its lease, nor after a pause without reading it again. A write is not
+  repeated without its token, nor with the latest version that it reads, and no call is sent without a token because it is logged.
+- The lock-delay is not 0. Clocks that are synchronised by NTP do not exclude two holders. The round trip from Frankfurt to
+  Paris is 10 ms, and the loss of a US region and one more member is not survived.
 - Waiters queue in ZooKeeper for the lock; Kafka holds no lock. Consul issues fencing tokens, which are drawn from it.
 
 **Split brain**, a situation in which two nodes lead, cannot occur. A fencing token is a unique number; a lease is a lock

@@ -210,6 +210,7 @@ const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
   {
     id: 'clusters-kept-in-sync',
     all: [
+      /mirror|sync/i,
       any('each|every|per|one'),
       any('regions?|sites?|data ?cent(?:er|re)s?|dcs?'),
       any('clusters?|ensembles?'),
@@ -224,6 +225,7 @@ const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
   {
     id: 'ephemeral-at-once',
     all: [
+      /ephemeral|z?node/i,
       any('ephemeral\\w*|(?:its|the|whose) z?node (?:is gone|goes|vanishes|disappears|is removed)'),
       any('immediately|instantly|at once|the moment|right away|in the same instant|sofort|inmediatamente'),
       any('crash\\w*|dies|disconnect\\w*|connection|abstürzt|cae'),

@@ -18,7 +18,7 @@ const ACTS =
 const PLACES =
   '(?:sides?|halves|half|halls?|sites?|regions?|rooms?|zones?|partitions?|data ?cent(?:er|re)s?|nodes?|masters?|clusters?|primar(?:y|ies)|members?|azs?|dcs?)'
 const WALL =
-  /(?<![a-z])(?:ntp|chrony|ptp|wall[- ]?clocks?|system (?:clock|time)|time of day|local time|unix|epoch (?:milli|sec|time)\w*|timestamps?|current time|utc|now\(\))(?![a-z])|uhrzeit|systemzeit|hora (?:del )?(?:sistema|local)|系统时间|本地时间|墙上时钟|NTP/i
+  /\b(?:ntp|chrony|ptp|wall[- ]?clocks?|system (?:clock|time)|time of day|local time|unix|epoch (?:milli|sec|time)\w*|timestamps?|current time|utc|now\(\))(?![a-z])|uhrzeit|systemzeit|hora (?:del )?(?:sistema|local)|系统时间|本地时间|墙上时钟|NTP/i
 
 export const LAGGING_TAKEOVER =
   'A copy that is behind takes over by itself: it lacks the last grants and grants them again. Let only a synchronous copy, or a majority, take over.'

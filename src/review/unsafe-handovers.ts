@@ -22,7 +22,7 @@ export const UNSAFE_HANDOVERS: readonly UnsafeConcept[] = [
   {
     id: 'event-as-grant',
     all: [
-      /watch|event|notif|callback|signal|ereignis|aviso/i,
+      /watch|event|notif|callback|ereignis/i,
       any(
         `${EVENT}(?: [\\w’'-]+){0,5}? (?:is|means|counts as|serves as|amounts to|constitutes|confers|acts as|stands for|equals|doubles as|(?:is|are) (?:treated|taken|regarded|considered) (?:as|for))(?: itself)? ${THE_GRANT}|(?:treats?|takes?|regards?|considers?|counts?) (?:[\\w’'-]+ ){0,4}${EVENT}(?: [\\w’'-]+){0,5}? (?:as|for|to be|to mean) ${THE_GRANT}|(?:enters?|starts?|begins?|proceeds?|goes ahead|acts?|writes?)(?: [\\w’'-]+){0,5}? (?:straight|directly|immediately|at once|right away)(?: [\\w’'-]+){0,2}? (?:from|in|inside|on|upon|when|after|out of) (?:[\\w’'-]+ ){0,3}${EVENT}|(?:once|when|as soon as|the moment|whenever) (?:the|its|that|this|an?) (?:[\\w’'-]+ ){0,3}${EVENT}(?: \\w+){0,2}? (?:fires|arrives|comes|triggers|is received|is delivered|has fired),? (?:[\\w’'-]+ ){0,5}(?:holds|owns|is the (?:new )?(?:owner|holder)|has the lock|enters (?:its|the) critical)|(?:lösch|watch)-?ereignis\\w* (?:ist|gilt als|bedeutet) (?:die |der |das )?(?:zuteilung|sperre|erwerb|vergabe)|(?:evento|aviso|notificación) (?:[\\wáéíóúñ]+ ){0,4}(?:es|equivale a|significa|vale como) (?:la |el )?(?:concesión|bloqueo|adquisición)`,
       ),
@@ -54,6 +54,7 @@ export const UNSAFE_HANDOVERS: readonly UnsafeConcept[] = [
   {
     id: 'live-holder-removed',
     all: [
+      /than |after |for |exceed/i,
       /remov|delet|clos|kill|revok|evict|destroy|clear|terminat|invalidat|break|force/i,
       any(
         `(?:more|longer) than (?:\\w+ ){0,2}?(?:${FOR_A_TIME}|(?:twice|half|(?:two|three|five|ten|\\d{1,3}) times) )|(?:after|for|within|in|exceeds?|over|beyond|waited|waits) (?:(?:waiting|a wait of|about|more than|having waited|only|a|the|for) ){0,3}${FOR_A_TIME}|(?:twice|times|multiple of) (?:the|its) (?:normal|usual|expected|average|typical|median|mean)`,
@@ -148,7 +149,7 @@ export const UNSAFE_HANDOVERS: readonly UnsafeConcept[] = [
   {
     id: 'works-while-disconnected',
     all: [
-      /disconnect|suspend|connection|cut off|offline|getrennt|unterbroch|desconect/i,
+      /conn?ect|suspen|offline|getrenn|cut off/i,
       any(
         '(?:in|during|while|throughout|despite|under|through) (?:(?:the|an?|its|it is|he is|in|zookeeper|curator) ){0,3}["“]?(?:disconnected|suspended|connection[- ]?loss|disconnection|cut off|offline)["”]?|(?:on|after|upon) (?:a |the )?["“]?(?:suspended|disconnected|connection[- ]?loss)|(?:connection|link)(?: [\\w-]+){0,5}? (?:is|was) (?:down|broken|lost|suspended|gone)|während (?:der |er )?(?:getrennt|unterbrech)\\w*|(?:mientras|durante)(?: [\\wáéíóúñ]+){0,3} desconect\\w+',
       ),
@@ -197,7 +198,7 @@ export const UNSAFE_HANDOVERS: readonly UnsafeConcept[] = [
   {
     id: 'retry-without-guard',
     all: [
-      /repeat|retr[yi]|again|re-?send|re-?issue|re-?submit|re-?play|second attempt/i,
+      /without|condition|plain|omit|drop|skip|leave|simple|bare/i,
       any(
         '(?:repeats?|repeated|retries|retried|retry|re-?sends?|re-?sent|re-?issue[sd]?|re-?submit\\w*|re-?plays?|(?:sends?|tries|writes?|applies)[^.;]{0,24} again|second attempt)[^.;]{0,60}? (?:without (?:(?:the|an?|its|any|either|checking|comparing|re-?checking) ){0,3}(?:owner|fenc\\w+|fence|token|condition|version|predicate|precondition|guard|comparison|check|if-match|generation|epoch|etag)s?|unconditional(?:ly)?|as an? (?:plain|unconditional|simple|bare|unguarded) (?:write|put|update|overwrite|statement))|(?:retries|repeats|second attempts?|resends)[^.;,]{0,40} (?:omit|drop|skip|leave out)[^.;]{0,20} (?:tokens?|fence|conditions?|checks?|owner|comparison)',
       ),
@@ -217,7 +218,7 @@ export const UNSAFE_HANDOVERS: readonly UnsafeConcept[] = [
   {
     id: 'retry-on-fresh-version',
     all: [
-      /etag|version|generation|revision/i,
+      / the (?:current|latest|newest|new|fresh|present) |(?:fetches|reads|takes) (?:current|latest)/i,
       any(
         "(?:reads?|fetches|takes|gets|refreshes|picks up|loads|looks up) (?:the |its )?(?:current|latest|newest|new|fresh|present) (?:etag|version|generation|revision)[^.;]{0,30}? (?:and|then|to) (?:then )?(?:repeats?|retries|retry|re-?sends?|re-?issues?|re-?submits?|overwrites?|writes?|puts?|uploads?)(?: [\\w’'-]+){0,5}? (?:with|on|under|against|using) (?:it|that|this|the (?:new|current|latest|fresh))",
       ),
