@@ -225,10 +225,15 @@ const UNSAFE: readonly string[] = [
   'On release the worker removes the row; the owner need not be checked, because only the holder gets here.',
   'At the end of its work the worker sets the row’s owner to empty for that lock name.',
   'When done, the job resets the owner column to null.',
+  '- PgBouncer stays as it is.\n- On top of the row, each worker takes a session-level advisory lock on the job id, for exactly as long as its connection.',
 ]
 
 /** What is rejected, compared with, told of others, or no lock that exclusion rests on. */
 const SAFE: readonly string[] = [
+  '- PgBouncer stays as it is.\n- Each worker takes a session-level advisory lock over a direct connection.',
+  '- PgBouncer runs in session mode.\n- Each worker takes a session-level advisory lock on the job id.',
+  '- PgBouncer stays as it is.\n- No worker takes a session-level advisory lock.',
+  '- PgBouncer serves the reports.\n\n## Locks\n\n- Each worker takes a session-level advisory lock on the job id.',
   'The worker confirms by a strongly consistent GetItem that its owner id is in the item, not by one at default consistency.',
   'A GetItem at default consistency fills the dashboard of owners only.',
   'Waiters poll the read-only port as a hint, and a conditional update on the primary decides who owns the lock.',

@@ -7,6 +7,7 @@ import { chosenStores } from '../chosen-stores.ts'
 import type { Draft } from '../draft.ts'
 import { faultsByLine } from '../faults.ts'
 import { laggingTakeovers } from '../lagging-takeover.ts'
+import { pooledSessions } from '../pooled-sessions.ts'
 import { isRejected, isRejectedInClause } from '../rejection.ts'
 import { lineAt, type Statement, shown } from '../statements.ts'
 import { conceptsIn } from '../unsafe-concepts.ts'
@@ -34,7 +35,7 @@ export const noUnsafeRecommendation: ReviewRule = {
         const faults = faultsIn(statement, practices)
         return faults.length > 0 ? faults : conceptFaults(statement)
       },
-      [...unsafeStores(draft), ...laggingTakeovers(draft)],
+      [...unsafeStores(draft), ...laggingTakeovers(draft), ...pooledSessions(draft)],
     )
   },
 }
