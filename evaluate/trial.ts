@@ -50,7 +50,8 @@ export async function tryOut(
   workshop: Omit<Workshop, 'log'>,
 ): Promise<Trial> {
   const completions: Completion[] = []
-  const model = workshop.model && recording(workshop.model, completions)
+  const asked = await workshop.model
+  const model = asked && recording(asked, completions)
   const report = await design(
     { source: { kind: 'file', path: label }, read: async () => requestFromInputs(texts) },
     { ...workshop, model, log: SILENCE },

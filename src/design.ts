@@ -17,8 +17,8 @@ import { verdictOf } from './verdict.ts'
 
 export interface Workshop {
   readonly prompt: Prompt
-  /** Absent where the reference architect designs. */
-  readonly model: Model | undefined
+  /** Absent where the reference architect designs; its library may load while the request is read. */
+  readonly model: Model | Promise<Model> | undefined
   readonly clock: Clock
   readonly log: Log
   /** The model's answer where it was asked the very same before. @param answer digest of all that decides it */
@@ -40,9 +40,8 @@ export async function design(pending: PendingRequest, workshop: Workshop): Promi
     problems: [],
   }
   try {
-    const request = await pending.read()
+    const [request, model] = await Promise.all([pending.read(), workshop.model])
     known = { ...known, request, requestDigest: digestOf(request) }
-    const { model } = workshop
     const judgement = await (model ? askBoth(request, known, { ...workshop, model }) : askReference(request))
     return tell({ ...known, ...judgement }, workshop.log)
   } catch (error) {

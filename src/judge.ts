@@ -71,7 +71,7 @@ function endWithOutage(message: string, { failOn }: Settings, { publisher }: Wor
 }
 
 /** Each request is designed for and told by itself, so that the first comment does not wait for the last model. */
-async function designAll(
+function designAll(
   requests: readonly PendingRequest[],
   prompt: Prompt,
   conversation: Conversation | undefined,
@@ -79,7 +79,11 @@ async function designAll(
 ): Promise<Report[]> {
   const { settings, log } = world
   logConfiguration(settings, prompt, log, world.restricted)
-  const model = asksModel(settings) ? await world.connectModel(settings.endpoint) : undefined
+  // The requests are asked for before the model's library loads.
+  const model = asksModel(settings)
+    ? new Promise(resolve => setImmediate(resolve)).then(() => world.connectModel(settings.endpoint))
+    : undefined
+  model?.catch(() => {}) // told where it is awaited
   const recall = conversation?.recall.bind(conversation)
   const rehearse = conversation?.rehearse.bind(conversation)
   return afewAtATime(requests, async request => {

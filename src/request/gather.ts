@@ -106,7 +106,10 @@ async function matcherOf({ requestFiles }: Settings): Promise<(path: string) => 
 }
 
 async function readChanged(file: ChangedFile, pullRequest: PullRequest): Promise<DesignRequest> {
-  const [bytes, { parseRequestFile }] = await Promise.all([pullRequest.readFile(file), import('./file.ts')])
+  const [bytes, { parseRequestFile }] = await Promise.all([
+    pullRequest.readFile(file),
+    pullRequest.sent().then(() => import('./file.ts')),
+  ])
   return parseRequestFile(bytes)
 }
 

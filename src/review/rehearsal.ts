@@ -7,7 +7,7 @@ const DESIGN = `## Architecture
 
 ## Lock acquisition
 
-- A compare-and-create transaction succeeds only if the key does not exist. The key's revision is the **fencing token**.
+- A transaction creates \`/locks/<name>\` only if the key does not exist. The key's revision is the **fencing token**.
 - The protected resource stores the highest token and **rejects any smaller one**.
 
 ## Lease renewal

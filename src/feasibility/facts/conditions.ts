@@ -247,7 +247,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
       'take-?over is automatic \\d+(?: \\w+)?|expiring leases? (?:is|are) (?:mandatory|required|a must|demanded)|manual release is (?:excluded|ruled out|forbidden|impossible)',
       'must (?:automatically )?(?:expire|time out|be released automatically|pass on automatically)',
       '(?:silent|dead|hung|stuck|missing|lost|unresponsive) (?:holder|worker|client|station|panel|process|owner|leader|controller|runner)s? (?:is|gets|are|will be) (?:replaced|succeeded|taken over)(?! by (?:the|an?) (?:operator|person|human|engineer|technician))(?: \\w+){0,4}',
-      '\\d+ ?s(?:ec(?:onds?)?)? (?:of silence|after (?:an?|the) (?:holder|owner|host|controller|worker|process) (?:falls|goes|is|fell) silent),? (?:the|a) (?:next|other|second|successor)(?: \\w+)?(?: (?:must|has to|is to|should|may))? (?:takes? over|gets?|takes?|drives?|starts?|acts?)(?: \\w+){0,4}',
+      '(?<!\\d)\\d{1,6} ?s(?:ec(?:onds?)?)? (?:of silence|after (?:an?|the) (?:holder|owner|host|controller|worker|process) (?:falls|goes|is|fell) silent),? (?:the|a) (?:next|other|second|successor)(?: \\w+)?(?: (?:must|has to|is to|should|may))? (?:takes? over|gets?|takes?|drives?|starts?|acts?)(?: \\w+){0,4}',
       'take-?over (?:happens|must happen|has to happen|should happen) (?:by itself|automatically|on its own)(?: \\w+){0,5}',
       'take-?over (?:must|has to|should|is to) be automatic(?:ally)?(?: \\w+){0,6}',
       'takes? (?:a |the |its )?locks? over (?:if|when|once|after)(?: \\w+){0,4}',

@@ -266,6 +266,7 @@ const AT_STAKE = wordsPattern([
 const TAKEN_BACK = wordsPattern([
   '(?:strictly|purely|only|just|merely) to save (?:cpu|compute|work|money|time|cost)',
   '(?:second|two|both|copy|copies|duplicates?|twice)[^.;]{0,60}(?:does|do|would do) no harm',
+  'twice is (?:slightly|a bit|merely|just|only) (?:embarrassing|annoying|ugly|silly)',
   '(?:two|both|twice)[^.;]{0,60}(?:result|outcome|output) is the same',
 ])
 

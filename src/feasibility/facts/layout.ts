@@ -276,6 +276,8 @@ function placeWith(tokens: readonly Token[], at: number): Read<Entry> | undefine
   if (!told && !count.value.named && place?.kind === undefined && !isName(tokens[at])) return undefined
   if (AT.test(tokens[count.next]?.lower ?? '') && placeAt(tokens, count.next + 1, true)) return undefined
   if (numberOf(tokens[count.next]) !== undefined) return undefined
+  // "A region with two zones": these are no members.
+  if (!count.value.named && KIND_WORDS.test(tokens[count.next]?.lower ?? '')) return undefined
   const paren = tokens[next - 1]?.text === '('
   if (paren && tokens[count.next]?.text !== ')') return undefined
   const closed = paren ? count.next + 1 : count.next

@@ -7,7 +7,7 @@ const FEWEST_WORDS = 4
 /** What takes something away, or says one thing of several. */
 const LIMITS = wordsPattern([
   'only|just|solely|nothing but|one|single|all|both|each|every|whole|same|shares?|sharing|common|any|together|capped|at most|maximum|limited to|whatever|whichever|whoever',
-  "never|not|cannot|\\w+n['’]t|no|nobody|none|nothing|neither|nor|without|denied|refused",
+  "never|not|cannot|\\w{1,8}n['’]t|no|nobody|none|nothing|neither|nor|without|denied|refused",
   'nur|alle|beide|keine?|nie|ohne|solo|sólo|todos?|mism[oa]s?|ning[uú]n\\w*|nunca|nadie|sin',
 ])
 
@@ -33,7 +33,7 @@ const HARMLESS = wordsPattern([
   '(?:very )?(?:same|misma?|selben|derselben|demselben) (?:[\\w-]+ ){0,2}(?:database|db|cluster|schema|table|instance|transaction|container|collection|keyspace|object|bucket|item|document|group|script|server|namespace|engine|store|partition|replica set|row|key|set|base|esquema|universe|documento|datenbank)s?',
   "(?:nobody|nothing|no one|never|not|isn['’]t|aren['’]t|don['’]t|doesn['’]t|no) (?:\\w+ ){0,4}(?:promot\\w*|failed over|failover|locks?|used?|ours|needed|asked|considered|matter|problem|prod|production|databases?|db|stores?|tls|wanted|replicated|servers|planned|decided|switch(?:es)?)",
   'report\\w*|dashboards?|analy(?:tics|sts)|metrics|for logs|backups?|cache|telemetry|images|clients|agents|terminal\\w*|prices|informes|seguridad|sicherungen|scans|laptops|cold servers|disaster recovery only',
-  '(?:409|412)|lease id|never (?:takes? over|switched to)|feeds? (?:the|an?|our)|there is no \\w+ either|if\\w*-?match|if-none-match|dumps?|kept off[- ]site|apis?|callers|\\d ?ms|between (?:each|every|any)|open[- ]source|condition\\w*|revision|epoch|lwts?|lightweight transactions?|compare\\w*|zxid|lockindex|fencing|reject\\w*|linearizable|idempoten\\w*|old result|smaller|lower|older|stale|growing|increasing|monoton\\w*|higher|newer|unrelated|not related|sessions only|prüf\\w*|comprueba|checks?|checked|rows?|tables?|items?|synchronous\\w*|primar(?:y|ies)|writer|leader',
+  '(?:its|their|an?|of) own (?:power|links?|lines?|uplinks?|feeds?|ups|network|provider|disks?|hardware)|(?:independent|separate) (?:power|links?|lines?|uplinks?|feeds?|ups|networks?|providers?)|(?:409|412)|free to (?:pick|choose|set)|lease id|never (?:takes? over|switched to)|feeds? (?:the|an?|our)|there is no \\w+ either|if\\w*-?match|if-none-match|dumps?|kept off[- ]site|apis?|callers|\\d ?ms|between (?:each|every|any)|open[- ]source|condition\\w*|revision|epoch|lwts?|lightweight transactions?|compare\\w*|zxid|lockindex|fencing|reject\\w*|linearizable|idempoten\\w*|old result|smaller|lower|older|stale|growing|increasing|monoton\\w*|higher|newer|unrelated|not related|sessions only|prüf\\w*|comprueba|checks?|checked|rows?|tables?|items?|synchronous\\w*|primar(?:y|ies)|writer|leader',
   '(?:apps?|applications?|workers?|services?|functions?|lambdas?|pods?|jobs?|ecs|stations?|processes)(?: [\\w-]+){0,6} (?:in|on|to|from|over|across) (?:both|all|each)|allowed|permitted|may be used|ours',
   "(?:nobody|no one|nothing) (?:writes|reads|takes|runs|talks)|(?:does not|doesn[’']t) talk to it|all (?:\\w+ )?(?:processes|workers|contenders)|(?:that|this) is (?:all|our whole|the whole|everything)",
   'only (?:write|writes|touch|touches|update|updates) (?:that|this|the) one|single-cluster routing|w:majority|all (?:of them |three |five |seven )?(?:vote|have a (?:say|vote))|each (?:carries|runs|holds|has) one(?= \\w+)?',

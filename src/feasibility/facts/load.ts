@@ -52,7 +52,7 @@ const PER = '(?:/ ?| ?per | ?a | ?an | ?in an? | ?each | ?every | ?pro | ?je | ?
 const UNIT =
   '(?:seconds?|secs?|sec|s|sekunde|sek|segundo|minutes?|mins?|min|minuto|m|hours?|hrs?|h|stunde|hora|days?|d|tag|d[ií]a)'
 const RATE = new RegExp(
-  `(?<q>${QUANTITY}) ?(?:\\+|~)?(?: of them)? ?${NOUNS}(?:(?: (?!in |of |for |and |or |after |within )[a-z+&()/-]{2,20}){1,4} ?)?${PER}(?<unit>${UNIT})(?![a-z])`,
+  `(?<q>${QUANTITY}) ?(?:\\+|~)?(?: of them)? ?${NOUNS}(?:(?: (?!in |of |for |and |or |after |within )[a-z+&()/-]{2,20}){1,6} ?)?${PER}(?<unit>${UNIT})(?![a-z])`,
   'gi',
 )
 const RPS = new RegExp(

@@ -39,7 +39,7 @@ const WITNESS = wordsPattern([
   'tie-?breakers?',
   '(?:plus|and|with|fifth|third|seventh|extra|additional|odd|another)(?: \\w+){0,6} (?:third|fifth|seventh) (?:\\w+ )?(?:voter|member|node|vote|server|vm)',
   'third (?:\\w+ )?(?:voter|vote)',
-  '(?:tiny|small|little|single) one in (?:an? |the )?(?:rented |small |separate )?(?:cabinet|rack|cage|room|office|container)',
+  '(?:tiny|small|little|single|third|fifth|seventh) one in (?:an? |the )?(?:rented |small |separate )?(?:cabinet|rack|cage|room|office|container)',
   '(?:small |tiny |little |cheap )?(?:vm|machine|host|server|box|vps)(?: [\\w-]+){0,3} (?:may|can|could|is allowed to) (?:run|host|carry|hold|be) (?:an? |one |the )?(?:voting member|voter|vote|tie-?breaker|raft (?:member|voter))',
   'independent (?:of|from) (?:both|the two)',
   'third (?:small |little |tiny |rented |separate )?(?:town|city|hoster|provider|location|site|place)',

@@ -244,7 +244,7 @@ export interface Clause {
 }
 
 const ABBREVIATION =
-  /(?:^|[^a-z])(?:ca|e\.g|i\.e|vs|approx|etc|bzw|z\.b|inkl|incl|max|min|nr|no|p\.ej|aprox|resp|cf|u\.a|d\.h)$/i
+  /(?:^|[^a-z])(?:ca|e\.g|i\.e|vs|approx|etc|usw|bzw|z\.b|inkl|incl|max|min|nr|no|p\.ej|aprox|resp|cf|u\.a|d\.h)$/i
 
 /** Sentences, list items and table rows: split at line ends and at stops that end a sentence. */
 export function sentences({ text }: Plain): Clause[] {

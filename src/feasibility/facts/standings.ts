@@ -149,6 +149,10 @@ export const STAYING = 'stays'
 const BESIDE_IT =
   /(?<![a-z])(?:anything|everything|all) (?:beyond|besides|other than|but|except|outside)(?: the| our)? $/i
 
+/** "Other systems (etcd, Consul and so on) we may not use." */
+const SHUT_LIST =
+  /(?<![a-z])(?:other|further|weitere|andere) [^().;]{1,30}\([^()]{1,120}\),? (?:(?:we )?(?:may|must|can|are|is)(?: not|n['’]t)|cannot|d[uü]e?rfen wir nicht|k[oö]nnen wir nicht|sind nicht)/i
+
 /** What is said right around a name. */
 export function standingAt(sentence: string, names: readonly Name[], at: number): Said {
   const name = names[at]
@@ -159,6 +163,9 @@ export function standingAt(sentence: string, names: readonly Name[], at: number)
     /^sentinel$/i.test(sentence.slice(name.index, name.end))
   if (part && names[at - 1]?.store === name.store) return { standing: 'usable' }
   if (BESIDE_IT.test(before(sentence, name))) return { standing: 'usable' }
+  const shut = execute(SHUT_LIST, sentence)
+  if (shut && shut.index < name.index && name.end < shut.index + shut[0].length)
+    return { standing: 'unusable', because: shut[0].slice(-40).trim() }
   const denied = deniedStanding(sentence, name)
   const own = sentence.slice(name.end, names[at + 1]?.index ?? sentence.length).slice(0, 140)
   if (denied && denied !== 'there') {

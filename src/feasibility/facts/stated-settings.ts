@@ -61,7 +61,7 @@ const WISHED_BEFORE =
 
 /** "Semi-sync is off", "persistence disabled". */
 function isOff(after: string): boolean {
-  return /^(?:[ _-](?:mode|replication|commits?|options?|settings?|routing))? ?\|? ?(?:(?:is|are|was|=|:|(?:is |are )?set to|steht auf|stays|stands at|(?:must |has to |is to |will )?(?:remain|stay)s?(?: at)?) ?)?(?:off|''|""|local(?![a-z])|disabled|empty|not (?:enabled|used|configured|set|active|available|possible|allowed|permitted|offered)|must remain as (?:it is|they are) \((?:empty|off)|(?:wird|ist|werden) nicht|(?:was |were |is |are )?never(?: set| enabled| on| used)?|false|none|aus|deaktiviert|desactivad)/i.test(
+  return /^(?:[ _-](?:mode|replication|commits?|options?|settings?|routing))? ?\|? ?(?:(?:ist|sind|bleibt|is|are|was|=|:|(?:is |are )?set to|steht auf|stays|stands at|(?:must |has to |is to |will )?(?:remain|stay)s?(?: at)?) ?)?(?:off|''|""|local(?![a-z])|disabled|empty|not (?:enabled|used|configured|set|active|available|possible|allowed|permitted|offered)|must remain as (?:it is|they are) \((?:empty|off)|(?:wird|ist|werden) nicht|(?:was |were |is |are )?never(?: set| enabled| on| used)?|false|none|aus|deaktiviert|desactivad)/i.test(
     after,
   )
 }

@@ -122,6 +122,9 @@ const ONE_OF_TWO =
 const OF_ONE_PLACE =
   /(?<![a-z])(?:third|small|tiny|other|another|second|witness|rented) (?:[\w-]+ ){1,6}(?:with|has|having|holds)(?: only| just)? $/i
 
+/** "Three nodes, no, wait, five". */
+const CORRECTED = /(?<![a-z])(?:no,? wait|make that (?=\w)|correction:)/i
+
 const OF_A_PLACE =
   /^(?: and [^.;,]{1,30})? (?:in|at|im|en) (?:the )?(?:(?:hall|room|dc|site|zone|region|building|plant) )?(?:[A-Z]|[a-z]{2}-[a-z]+-\d)/
 
@@ -163,6 +166,8 @@ export function readVoters(
     span: undefined,
   }
   for (const clause of clauses) countIn(clause, counts)
+  if (clauses.some(({ text }) => CORRECTED.test(text)))
+    Object.assign(counts, { open: true, count: undefined })
   const { layout, parts } = readLayout(clauses)
   if (layout) layOut(layout, counts)
   const isOpen = !layout && parts.length > 1

@@ -15,7 +15,7 @@ function mostAsked(words: string): Omit<Loss, 'evidence'> {
 const MORE =
   /(?<![a-z])(?:cut off|offline|disconnect\w*|signal|coverage|out of reach|alone|links?|lines?|radio|satellite|network|stuck|hang\w*|hung|paus\w*|resum\w*|wakes?|trust|lies?|cheat\w*|patched|instant\w*|blink|at once|immediately|right away|micro\w*|milli\w*|backups?|restor\w*|everyone|everybody|anywhere|everywhere)(?![a-z])/i
 const HARMLESS =
-  /(?<![a-z])(?:ok|okay|fine|accept\w*|aceptable|understand|paper|witness|mind|all right|ditto|happy|less bad|by hand|clears?|reset|majority|not (?:have|need) to|need not|until|till|waits?)(?![a-z])/i
+  /(?<![a-z])(?:ok|okay|fine|accept\w*|aceptable|consistency|prefer\w*|rather|understand|paper|witness|mind|all right|ditto|happy|less bad|by hand|clears?|reset|majority|not (?:have|need) to|need not|until|till|waits?)(?![a-z])/i
 
 export const everyDemandIsRead: Rule = {
   id: 'every-demand-is-read',

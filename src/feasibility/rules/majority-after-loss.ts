@@ -116,6 +116,9 @@ function checkLoss(candidate: Candidate, facts: Facts, loss: Loss): RuleFinding 
       : unknownPlaces(candidate, loss, evidence)
   }
   const number = votingPlaces(places, facts)
+  // "Hall 1, hall 2 and the paint shop: one server in each, three in all."
+  if (stated?.each && stated.count !== undefined && stated.each * number < stated.count)
+    return unknownPlaces(candidate, loss, [...evidence, places.evidence])
   if (number < 3) {
     const mayGrow = facts.conditions.mayChange && !facts.geography.noFurther && !places.exact
     const oneSide = number === 2 && loss.name !== undefined && isOnlyLoss(loss, facts)
