@@ -1,5 +1,8 @@
 import { setFlagsFromString } from 'node:v8'
 
+// V8 throws code away that a few collections have not seen run, also that of the rehearsals while a model is waited for.
+setFlagsFromString('--no-flush-bytecode')
+
 /** Of the source of a pattern, in characters: to optimise a longer one takes longer than a few short texts. */
 const LARGE = 200
 /** A longer text is worth it. */
