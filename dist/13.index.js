@@ -1572,7 +1572,7 @@ const cosmosDb = {
     names: [
         'azurerm_cosmosdb_account',
         'microsoft\\.documentdb',
-        'cosmos(?=[:,(]| account)',
+        'cosmos(?=["\']? ?[:=]|[,(]| account)',
         '(?:azure )?cosmos ?db(?! for postgres)',
         'azure cosmos',
     ],
@@ -2830,6 +2830,7 @@ const gcs = {
         'gcs',
         '(?:google |gcp )?cloud storage',
         'google storage',
+        '(?:single|dual|multi)-region bucket|uniform (?:bucket-level )?access',
         '(?:regional |multi-region |dual-region )?buckets?(?=[^.;]{0,60} (?:preconditions? on (?:the )?generation|generation preconditions?))',
     ],
     kind: 'object',
@@ -3383,7 +3384,7 @@ const kubernetesLease = {
             ...kubernetes_lease_regional,
             id: 'several-clusters',
             label: 'Lease objects of several Kubernetes clusters',
-            when: { any: ['several-clusters'] },
+            when: { any: ['several-clusters'], none: ['one-of-clusters'] },
             unsafe: 'A Lease exists in one cluster: two clusters have two Leases of the same name, and each of them grants.',
         },
         {
@@ -4313,6 +4314,18 @@ const oracle = {
                     'Voting disks decide which instances stay.',
                 ],
             },
+        },
+        {
+            ...oracle_single,
+            id: 'data-guard-asynchronous-manual',
+            label: 'an Oracle primary with an asynchronous standby that never takes over by itself',
+            when: {
+                any: ['maximum-performance', 'asynchronous'],
+                all: ['manual-failover'],
+                none: ['automatic-failover'],
+            },
+            protocol: 'one writable primary; the standby is opened by people',
+            replication: 'asynchronous',
         },
         {
             ...oracle_single,
@@ -5614,6 +5627,14 @@ const sqlServer = {
             protocol: 'primary with a synchronous standby in another zone',
         },
         sql_server_synchronous,
+        {
+            ...sql_server_synchronous,
+            id: 'synchronous-manual',
+            label: 'a SQL Server availability group with synchronous commit and failover by people',
+            when: { all: ['synchronous', 'manual-failover'], none: ['automatic-failover'] },
+            protocol: 'primary with synchronous-commit secondaries; one of them is promoted by people',
+            survives: 'nothing',
+        },
         {
             ...sql_server_synchronous,
             id: 'synchronous',

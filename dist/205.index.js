@@ -75,29 +75,32 @@ function decimal(amount) {
         : Number(amount.replace(',', '.'));
 }
 function findDurations(statements, pattern) {
-    return statements.flatMap(statement => (0,facts_find/* findAll */.JW)(statement.text, pattern).flatMap(({ index, end, groups }) => {
+    return statements.flatMap(statement => (0,facts_find/* findAll */.JW)(statement.text, pattern).flatMap(({ index, end, words, groups }) => {
         const value = secondsOf(groups.amount ?? '', groups.unit ?? '');
         if (value === undefined || (0,facts_find/* isDenied */.GZ)(statement.text, index, 'phrase'))
             return [];
         const before = (0,plain/* textBefore */.$H)(statement.text, index, 30);
-        return [{ value, line: (0,review_statements/* lineAt */.mh)(statement, end - 1), before, statement }];
+        return [{ value, line: (0,review_statements/* lineAt */.mh)(statement, end - 1), before, words, statement }];
     }));
 }
-const IS = '(?: ?[:=] ?| [–—] | | \\(| is | are | of | lasts | last | runs for |:? set to | is set to | von | de | beträgt )';
+const IS = '(?: ?[:=] ?| [–—] | | \\(| is | are | of | lasts | last | runs for |:? set to | is set to | von | de | beträgt | läuft | dauert | ?(?:设置为|设定为|设为|定为|取|为) ?)';
 const LEASE = (0,facts_find/* wordsPattern */.yS)([
     `(?:(?:leases?|租约|租期)(?:[ -]?(?:ttls?|durations?|times?|lengths?|periods?|terms?)| del (?:lock|bloqueo)|-?dauer|-ttl|时长|时间)?${IS}|leases? (?:expires?|lasts?|ends?) (?:after|for) )${ABOUT}${DURATION}`,
 ]);
 const LEASE_AFTER = (0,facts_find/* wordsPattern */.yS)([
     `${DURATION}[ -](?:lock |session )?lease(?:s| ttl| duration)?(?! (?:plus|renewal|check))`,
 ]);
-const TTL = (0,facts_find/* wordsPattern */.yS)([`ttl${IS}${ABOUT}${DURATION}`]);
+/** "The TTL of the session is": whose it is, after it. */
+const TTL = (0,facts_find/* wordsPattern */.yS)([
+    `ttl(?: (?:of|der|de la) (?:(?:the|a|each) )?(?:sessions?|sitzung|lease|sesión))?${IS}${ABOUT}${DURATION}`,
+]);
 const TTL_AFTER = (0,facts_find/* wordsPattern */.yS)([`${DURATION}[ -]ttl`]);
 /** Leases of something else, and bounds of a lease. */
 const NO_LEASE = /(?<![a-z])(?:range|leader|dhcp|read|epoch|infinite|max(?:imum)?|min(?:imum)?|longest|shortest|at least|at most|worst[- ]case|approximately|about)(?: \w+)? ?$/i;
 /** Where a time to live is the lock's: right after these, or after a word for nothing else where leases are spoken of. */
 const OF_A_LOCK = /(?<![a-z])(?:leases?|locks?|lock keys?|per-key) $/i;
 const OF_NOTHING_ELSE = /(?:^|[(:;,.–—|]\s*|(?<![a-z])(?:with|use|uses|using|an?|the|its|full|fresh|whose|and|mit|con|einer|un|de) )$/i;
-const OF_A_SESSION = /(?<![a-z])sessions?(?:['’]s?)? $/i;
+const OF_A_SESSION = /(?<![a-z])(?:sessions?|sitzungs?)(?:['’]s?)?[ -]$/i;
 /** Leases of several lengths are `several`: which of them is the lock's is not for us to say. */
 function readLease(statements) {
     const near = statements.filter(({ text }) => /lease|ttl|租/i.test(text));
@@ -108,7 +111,7 @@ function readLease(statements) {
         ...ttls.filter(found => isOfTheLock(found)),
         ...findDurations(near, TTL_AFTER).filter(found => !NO_LEASE.test(found.before) && speaksOfLease(found)),
     ];
-    const sessions = ttls.filter(({ before }) => OF_A_SESSION.test(before));
+    const sessions = ttls.filter(({ before, words }) => OF_A_SESSION.test(before) || / (?:sess|sitz|ses)/i.test(words));
     const stated = leases.length > 0 ? leases : sessions;
     return agreed([inOrder(stated)]) ?? (stated.length > 0 ? 'several' : undefined);
 }
@@ -121,7 +124,7 @@ function speaksOfLease({ statement: { text, heading } }) {
 const LEASE_HEADING = /lease|renew|verlängerung|renovación|租约|续/i;
 const LEASE_WORDS = /leases?(?![a-z])|renew|keep-?alive|heartbeat|sessions?(?![a-z])|(?<![a-z])locks?(?![a-z])/i;
 /** What else lives for a time, and is kept fresh. */
-const OTHER_LIVES = /idempoten|(?<![a-z])cache|(?<![a-z])dns|dedup|audit|histor|tombstone|garbage|purg|clean-?up|credential|certificate|password|secret|(?<![a-z])sts(?![a-z])|api key|retention|patroni/i;
+const OTHER_LIVES = /idempoten|(?<![a-z])cache|(?<![a-z])dns|dedup|audit|histor|tombstone|garbage|purg|clean-?up|credential|[cz]erti[fk]i|password|secret|(?<![a-z])sts(?![a-z])|api key|retention|patroni/i;
 function inOrder(found) {
     return found.toSorted((one, other) => one.line - other.line);
 }
@@ -131,7 +134,8 @@ const INTERVAL = `[ -](?:interval|period|cadence|intervall|frequency)${IS}`;
 const A_THIRD = '(?:ttl ?\\/ ?3|a third of the (?:ttl|lease)|one third of the (?:ttl|lease)) ?\\(?';
 const BEFORE_RENEWAL = [
     `(?:${RENEWAL_WORDS})(?:${EVERY}|${INTERVAL}| ?[:=] ?)(?:${A_THIRD})?`,
-    `renews? (?:(?:the|their|its|each) )?(?:leases?|locks?|sessions?) every (?:${A_THIRD})?`,
+    `renews?(?: (?:it|them|the|their|its|each|own|leases?|locks?|sessions?)){1,3} every (?:${A_THIRD})?`,
+    '(?:erneuert|verlängert)(?: (?:der|die|das|sie|ihn|es|er|jeder?|seine|ihre|agent|client|inhaber|halter|prozess|dienst|lease|sitzung|session|sperre)){1,4} alle ',
     'renewed at (?:1\\/3|one third|a third) of (?:the |its )?(?:lease )?(?:ttl|lease|duration),? \\(?(?:every )?',
     'leases?[^.;:]{0,40} refreshed every ',
     `intervalo de renovaci[oó]n${IS}`,
@@ -139,6 +143,8 @@ const BEFORE_RENEWAL = [
 const RENEWAL = (0,facts_find/* wordsPattern */.yS)([
     `(?:${BEFORE_RENEWAL.join('|')})${ABOUT}${DURATION}`,
     `${DURATION}[ -](?:renewal|keep-?alive)(?: interval| period| cadence)?`,
+    `每隔? ?${ABOUT}${DURATION}(?:自动)?(?:续期|续约|续租|发送(?:一次)?(?:心跳|续约|续期))`,
+    `(?:alle|every|cada) ${ABOUT}${DURATION} (?:erneuert|verlängert|renewed|renovad[oa]|se renueva)`,
 ]);
 const HEARTBEAT = (0,facts_find/* wordsPattern */.yS)([
     `heartbeats?(?:${EVERY}|${INTERVAL})(?:${A_THIRD})?${ABOUT}${DURATION}`,
@@ -146,10 +152,14 @@ const HEARTBEAT = (0,facts_find/* wordsPattern */.yS)([
 ]);
 /** What also keeps itself alive. */
 const NO_RENEWAL = /(?<![a-z])(?:tcp|http2?|grpc|connection|raft|leader|peer|gossip|cluster|plc|liveness)[ -]?$/i;
+/** "Renews it every": what it is, another sentence says. */
+const OF_ANYTHING = /(?<![a-z])(?:renews? (?:it|them)|(?:erneuert|verlängert) .{0,30}(?<![a-z])(?:sie|ihn|es)) /i;
 /** A heartbeat renews a lease only where there is one; consensus and connections have heartbeats of their own. */
 function readRenewal(statements, leased) {
-    const near = statements.filter(({ text }) => /renew|keep-?alive|heartbeat|refresh|erneuer|verläng|reno?v|renuev|续/i.test(text));
-    const ofLocks = ({ before, statement: { text } }) => !NO_RENEWAL.test(before) && !OTHER_LIVES.test(text);
+    const near = statements.filter(({ text }) => /renew|keep-?alive|heartbeat|refresh|erneuer|verläng|reno?v|renuev|续|心跳/i.test(text));
+    const ofLocks = ({ before, words, statement: { text, heading } }) => !NO_RENEWAL.test(before) &&
+        !OTHER_LIVES.test(text) &&
+        (LEASE_HEADING.test(heading) || !OF_ANYTHING.test(words));
     const renewals = findDurations(near, RENEWAL).filter(ofLocks);
     const heartbeats = leased
         ? findDurations(near, HEARTBEAT).filter(found => ofLocks(found) && !/election|raft/i.test(found.statement.text))
@@ -278,8 +288,10 @@ function readPlaces(statements, count) {
     const told = spreads.filter(({ value, statement }) => statement === count.statement || isPlaced(value.text, value));
     const same = (one, other) => sorted(one.parts) === sorted(other.parts);
     const spread = agreed([told, spreads], same);
-    if (!spread)
-        return spreads.length > 0 ? [] : (listedPlaces(count.statement.text, count.value) ?? []);
+    if (!spread) {
+        const { text } = count.statement;
+        return spreads.length > 0 ? [] : (listedPlaces(text, count.value) ?? equalPlaces(text, count.value) ?? []);
+    }
     const names = told.map(({ value }) => namesIn(value.text, value)).find(found => found !== undefined);
     const noun = spreads.map(({ value }) => nounAt(value.text, value)).find(found => found !== undefined) ?? 'place';
     return names ?? spread.value.parts.map((voters, index) => ({ name: `${noun} ${index + 1}`, voters }));
@@ -292,10 +304,25 @@ function listedPlaces(text, count) {
     }));
     return (0,numbers/* sum */.cz)(places.map(({ voters }) => voters)) === count && places.length > 1 ? places : undefined;
 }
+/** "Six voting members, three in each hall". */
+function equalPlaces(text, count) {
+    const [only, ...others] = (0,facts_find/* findAll */.JW)(text, IN_EACH);
+    const each = (0,numbers/* countOf */.pq)(only?.groups.each ?? '') ?? 0;
+    const places = count / each;
+    if (!only || others.length > 0 || each === count || !Number.isInteger(places))
+        return undefined;
+    return Array.from({ length: places }, (_, index) => ({
+        name: `${only.groups.noun} ${index + 1}`,
+        voters: each,
+    }));
+}
 function sorted(parts) {
     return parts.toSorted((one, other) => other - one).join();
 }
 const NOUNS = 'availability zones|independent machines|data cent(?:er|re)s|buildings|locations|machines|regions|racks|sites|zones|halls|rooms|hosts|azs|dcs';
+const IN_EACH = (0,facts_find/* wordsPattern */.yS)([
+    `(?<each>${numbers/* COUNT */.i2})(?: (?:voters?|members?|nodes?|servers?|replicas?|of them))? (?:(?:in|at) (?:each|every)|per) (?:of the (?:${numbers/* COUNT */.i2} )?)?(?:server )?(?<noun>${NOUNS.replaceAll(/s(?=\||$)/g, 's?')})`,
+]);
 const NOUN_AFTER = new RegExp(`^ ?(?:across|over|in|among|between) (?:the |all )?(?:${numbers/* COUNT */.i2} )?(?:server )?(${NOUNS})(?![a-z])`, 'i');
 const NOUN_BEFORE = new RegExp(`(?<![a-z])(?:(${NOUNS.replaceAll(/s(?=\||$)/g, '')}) (?:layout|placement|distribution)|(?:across|over|in) (?:the |all )?(?:${numbers/* COUNT */.i2} )?(${NOUNS})) \\(?$`, 'i');
 /** "2-2-1 across three regions": a region. */

@@ -704,7 +704,10 @@ async function matcherOf({ requestFiles }) {
     return (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 8216))).requestMatcher(requestFiles);
 }
 async function readChanged(file, pullRequest) {
-    const [bytes, { parseRequestFile }] = await Promise.all([pullRequest.readFile(file), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 2927))]);
+    const [bytes, { parseRequestFile }] = await Promise.all([
+        pullRequest.readFile(file),
+        pullRequest.sent().then(() => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 2927))),
+    ]);
     return parseRequestFile(bytes);
 }
 async function workspaceRequests(settings, workspace, log) {
@@ -1108,6 +1111,7 @@ const REFUSAL = 'Infrastructure constraints insufficient for consistency SLA';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Iu: () => (/* binding */ capitalised),
 /* harmony export */   KG: () => (/* binding */ asSentence),
+/* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   U9: () => (/* binding */ count)
 /* harmony export */ });
 /** How our own sentences are put together. */
@@ -1118,6 +1122,16 @@ function capitalised(text) {
 /** The text with a capital first letter and an end. */
 function asSentence(text) {
     return /[.!?]$/.test(text) ? capitalised(text) : `${capitalised(text)}.`;
+}
+/** Longer quotes are cut at a word. */
+const LONGEST_QUOTE = 200;
+/** Words of a text in quotation marks, without what ends their sentence. */
+function quoted(words) {
+    const bare = words.trim().replace(/[.;,]$/, '');
+    if (bare.length <= LONGEST_QUOTE)
+        return `“${bare}”`;
+    const cut = bare.slice(0, LONGEST_QUOTE);
+    return `“${cut.slice(0, cut.lastIndexOf(' ') + 1 || LONGEST_QUOTE).trimEnd()}…”`;
 }
 /** Such as "1 error" or "2 errors". */
 function count(number, noun) {

@@ -12,6 +12,8 @@ export const modules = {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
 
+// V8 throws code away that a few collections have not seen run, also that of the rehearsals while a model is waited for.
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-flush-bytecode');
 /** Of the source of a pattern, in characters: to optimise a longer one takes longer than a few short texts. */
 const LARGE = 200;
 /** A longer text is worth it. */
@@ -564,7 +566,7 @@ function blankBetween(text, open, close) {
     }
     return pieces.join('') + text.slice(from);
 }
-const ABBREVIATION = /(?:^|[^a-z])(?:ca|e\.g|i\.e|vs|approx|etc|bzw|z\.b|inkl|incl|max|min|nr|no|p\.ej|aprox|resp|cf|u\.a|d\.h)$/i;
+const ABBREVIATION = /(?:^|[^a-z])(?:ca|e\.g|i\.e|vs|approx|etc|usw|bzw|z\.b|inkl|incl|max|min|nr|no|p\.ej|aprox|resp|cf|u\.a|d\.h)$/i;
 /** Sentences, list items and table rows: split at line ends and at stops that end a sentence. */
 function sentences({ text }) {
     const clauses = [];
@@ -667,8 +669,9 @@ function placesFor(loss, { geography }) {
     for (const place of order[loss.place]) {
         const its = geography.places.filter(places => places.place === place);
         const most = its.toSorted((one, other) => other.count - one.count)[0];
-        // One region says nothing of the zones in it.
-        const within = place === 'region' && loss.place !== 'region' && most !== undefined && most.count < 3;
+        // One region says nothing of the zones in it, and one hall nothing of its racks.
+        const fewest = place === 'region' ? 3 : 2;
+        const within = rankOf(place) > rankOf(loss.place) && most !== undefined && most.count < fewest;
         if (most && !within)
             return { ...most, exact: its.some(({ exact }) => exact) };
     }

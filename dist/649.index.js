@@ -690,10 +690,14 @@ function endWithOutage(message, { failOn }, { publisher }) {
     return { verdict: 'inconclusive', fails: (0,src_verdict/* failsOn */.Hu)({ verdict: 'inconclusive' }, failOn), message };
 }
 /** Each request is designed for and told by itself, so that the first comment does not wait for the last model. */
-async function designAll(requests, prompt, conversation, world) {
+function designAll(requests, prompt, conversation, world) {
     const { settings, log } = world;
     (0,call/* logConfiguration */.nh)(settings, prompt, log, world.restricted);
-    const model = (0,src_settings/* asksModel */.mE)(settings) ? await world.connectModel(settings.endpoint) : undefined;
+    // The requests are asked for before the model's library loads.
+    const model = (0,src_settings/* asksModel */.mE)(settings)
+        ? new Promise(resolve => setImmediate(resolve)).then(() => world.connectModel(settings.endpoint))
+        : undefined;
+    model?.catch(() => { }); // told where it is awaited
     const recall = conversation?.recall.bind(conversation);
     const rehearse = conversation?.rehearse.bind(conversation);
     return (0,concurrency/* afewAtATime */.F)(requests, async (request) => {

@@ -561,7 +561,7 @@ async function consultModel(call, consulting) {
     const { assessment, clock, timeoutSeconds } = consulting;
     const start = clock.now();
     // It is large, too: it comes after the rules' opinion, which waits until the model has been asked.
-    const library = assessment.then(() => Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(13), __webpack_require__.e(205), __webpack_require__.e(331), __webpack_require__.e(745)]).then(__webpack_require__.bind(__webpack_require__, 1745)));
+    const library = assessment.then(() => Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(13), __webpack_require__.e(205), __webpack_require__.e(139), __webpack_require__.e(785)]).then(__webpack_require__.bind(__webpack_require__, 9785)));
     library.catch(() => { }); // told where it is awaited
     const waiting = new AbortController();
     rehearse(library, consulting, waiting.signal).catch(() => { }); // what is wrong is told where it is done in earnest
@@ -713,9 +713,8 @@ async function design(pending, workshop) {
         problems: [],
     };
     try {
-        const request = await pending.read();
+        const [request, model] = await Promise.all([pending.read(), workshop.model]);
         known = { ...known, request, requestDigest: digestOf(request) };
-        const { model } = workshop;
         const judgement = await (model ? askBoth(request, known, { ...workshop, model }) : askReference(request));
         return tell({ ...known, ...judgement }, workshop.log);
     }
@@ -772,7 +771,7 @@ async function repeat({ said, text, designer, repair, url }, opinion) {
     const base = { designer, reusedFrom: url, ...(repair ? { repair } : {}) };
     if (said === 'refusal')
         return { ...base, ...tellRefusal(text) };
-    const { reviewDesign } = await Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(13), __webpack_require__.e(205), __webpack_require__.e(331), __webpack_require__.e(745)]).then(__webpack_require__.bind(__webpack_require__, 1745));
+    const { reviewDesign } = await Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(13), __webpack_require__.e(205), __webpack_require__.e(139), __webpack_require__.e(785)]).then(__webpack_require__.bind(__webpack_require__, 9785));
     const review = reviewDesign((0,inert/* plainMarkdown */.EO)(text), await opinion);
     return { ...base, ...tellDesign({ reading: { kind: 'architecture', text }, review }) };
 }
@@ -789,7 +788,7 @@ function underRules(said, verdict) {
 const RULES_REFUSE = 'The model designed, but the built-in rules are certain that no design can hold on this infrastructure.';
 /** The catalog is large: it is loaded where it is needed, and while a model is waited for. */
 async function assessRequest({ texts }) {
-    const { assess } = await Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(13), __webpack_require__.e(331), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 7859));
+    const { assess } = await Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(13), __webpack_require__.e(139), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 6097));
     return assess(texts);
 }
 async function askReference(request) {
@@ -1044,6 +1043,8 @@ const NOT_IN_LABELS = /[^a-zA-Z\dÀ-ÖØ-öø-ɏΆΈ-ϿЀ-ҁҊ-ӿぁ-ヿ㐀-鿿�
 const LONGEST_LABEL = 60;
 /** More are one box that says how many. */
 const MOST_DRAWN = 11;
+/** Mermaid 11 breaks the title of a subgraph at 200 px, and draws what is inside over its second line. */
+const TITLE_LINE = { letters: 24, height: 24 };
 /**
  * A Mermaid diagram of a decision: the voters at their places, the holder, and the resource that checks the token. It
  * shows only what the decision says; undefined where that is not even a store.
@@ -1053,10 +1054,12 @@ function renderDiagram(decision) {
     if (store === undefined)
         return undefined;
     const granted = token === undefined ? 'grant' : 'grant with a fencing token';
+    const drawn = storeLines(store, decision);
     const lines = [
+        ...roomForTitles(drawn),
         'flowchart LR',
         '  holder["Lock holder"]',
-        ...storeLines(store, decision),
+        ...drawn,
         `  holder -- "${acquires(decision)}" --> store`,
         `  store -- "${granted}" --> holder`,
         ...resourceLines(decision),
@@ -1090,6 +1093,17 @@ function placeLines({ count: all, places }) {
         ...Array.from({ length: voters }, (_, voter) => `      voter${place + 1}_${voter + 1}(["voter"])`),
         '    end',
     ]);
+}
+function roomForTitles(lines) {
+    const widths = lines.map(line => widthOf(/^ +subgraph \w+\["(.*)"\]$/.exec(line)?.[1] ?? ''));
+    const further = Math.ceil(Math.max(...widths) / TITLE_LINE.letters) - 1;
+    if (further < 1)
+        return [];
+    return [`%%{init: {"flowchart": {"subGraphTitleMargin": {"bottom": ${further * TITLE_LINE.height}}}}}%%`];
+}
+/** In Latin letters; those of the East are twice as wide. */
+function widthOf(text) {
+    return [...text].reduce((width, letter) => width + (letter >= '\u3000' ? 2 : 1), 0);
 }
 function resourceLines({ token, checkedBy }) {
     if (token === undefined || checkedBy === undefined || /^nobody/.test(checkedBy))

@@ -1,6 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-export const id = 745;
-export const ids = [745];
+export const id = 785;
+export const ids = [785];
 export const modules = {
 
 /***/ 6780:
@@ -18,7 +18,7 @@ module.exports = webpackEmptyContext;
 
 /***/ }),
 
-/***/ 1745:
+/***/ 9785:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2030,7 +2030,7 @@ const DESIGN = `## Architecture
 
 ## Lock acquisition
 
-- A compare-and-create transaction succeeds only if the key does not exist. The key's revision is the **fencing token**.
+- A transaction creates \`/locks/<name>\` only if the key does not exist. The key's revision is the **fencing token**.
 - The protected resource stores the highest token and **rejects any smaller one**.
 
 ## Lease renewal
@@ -2055,6 +2055,14 @@ const DESIGN = `## Architecture
 - No client reads that a lock is free and writes it then, and no TTL attribute deletes locks in the table.
 - Each region has no mirrored cluster. An ephemeral node does not vanish immediately in a crash; a release never simply
   deletes the key. After a zone is lost, another node may fail.
+- A paused holder is refused, and pauses are not ignored. No waiter takes a lock over by its own clock or a plain write,
+  and no store accepts writes without a token. Patroni never promotes a replica that follows asynchronously.
+- A watch event is never the grant. No waiter removes the key of a holder after 5 s and takes its place. While etcd is down
+  nobody falls back to Redis for a lock, and no cross-region replica is promoted automatically, so locking stops.
+- A client that is disconnected does not go on under its lease, nor after a pause without reading it again. A write is not
+  repeated without its token, nor with the latest version that it reads, and no call is sent without a token because it is logged.
+- The lock-delay is not 0. Clocks that are synchronised by NTP do not exclude two holders. The round trip from Frankfurt to
+  Paris is 10 ms, and the loss of a US region and one more member is not survived.
 - Waiters queue in ZooKeeper for the lock; Kafka holds no lock. Consul issues fencing tokens, which are drawn from it.
 
 **Split brain**, a situation in which two nodes lead, cannot occur. A fencing token is a unique number; a lease is a lock
@@ -2071,7 +2079,7 @@ that expires. Leader election is the process in which one of several nodes is ch
 /** V8 compiles a pattern twice: for texts in Latin-1, and for those with any other letter. */
 const WITH_DASHES = DESIGN.replaceAll(' - ', ' — ').replaceAll(': ', ' — ');
 /** Code that has run a few times is faster than that which has run once. */
-const REHEARSALS = [DESIGN, WITH_DASHES, DESIGN, WITH_DASHES];
+const REHEARSALS = Array.from({ length: 8 }, (_, at) => (at % 2 === 0 ? DESIGN : WITH_DASHES));
 
 ;// CONCATENATED MODULE: ./src/review/rules/decisions-in-bold.ts
 
@@ -2294,7 +2302,7 @@ const EN = {
     ofTokens: [
         /^(?:if|when|whenever|once|upon|on|in|after|unless|before|without|for|within|by|at|as|during|because|since|due|to|with|from|per|such|even|not)(?![a-z])/i,
         /(?<![a-z])(?:ensur\w*|prevent\w*|guarante\w*|avoid\w*|protect\w*|mitigat\w*|eliminat\w*|safeguard\w*|detect\w*)(?![a-z])/i,
-        /(?<![a-z])(?:issu\w*|generat\w*|assign\w*|receiv\w*|return\w*|gets?|obtain\w*|creat\w*|produc\w*|increment\w*|increas\w*|monoton\w*|unique\w*|grows?|attach\w*|associat\w*|accompan\w*|deriv\w*|based|includ\w*|pass(?:es|ed)?|sent|sends?|present\w*|propagat\w*|contain\w*|carr(?:y|ies|ied)|embed\w*|along|provid\w*|used?|using|serves?|acts?|represent\w*|integers?|64-bit|stored|format|raised?|bump\w*|gives?|given|hand(?:s|ed)|comes?|takes?|maintain\w*|implement\w*|introduc\w*)(?![a-z])/i,
+        /(?<![a-z])(?:issu\w*|generat\w*|assign\w*|receiv\w*|return\w*|gets?|learns?|(?:larger|greater|higher) than (?:(?:that|those) of )?(?:(?:any|all|every|each|the) )?(?:earlier|previous|former|prior)|obtain\w*|creat\w*|produc\w*|increment\w*|increas\w*|monoton\w*|unique\w*|grows?|attach\w*|associat\w*|accompan\w*|deriv\w*|based|includ\w*|pass(?:es|ed)?|sent|sends?|present\w*|propagat\w*|contain\w*|carr(?:y|ies|ied)|embed\w*|along|provid\w*|used?|using|serves?|acts?|represent\w*|integers?|64-bit|stored|format|raised?|bump\w*|gives?|given|hand(?:s|ed)|comes?|takes?|maintain\w*|implement\w*|introduc\w*)(?![a-z])/i,
         /^(?!.*(?:only|least|appl(?:y|ies)|write|resource)).*(?<![a-z])(?:revisions?|[a-z]?zxid|ind(?:ex|ices)|counters?|sequences?|generations?|epochs?|numbers?|timestamps?|terms?|uuids?|guids?|identifiers?|ids?)(?![a-z])/i,
         /(?<![a-z])(?:validat\w*|verif\w*|check\w*|needed|required|necessary|optional|valid|self-fenc\w*|proof|prove)(?![a-z])/i,
         /^(?:the |a |an |each |every |this |its )?(?:[\w-]+ )?(?:tokens?|fenc\w+|epochs?|counters?)? ?(?:is|are|=) (?:the|a|an|its|their|our)(?![a-z])/i,
@@ -2530,7 +2538,7 @@ function withChecks(passages, language) {
     return `The design does not say what issues the fencing token and makes it grow, nor who rejects a smaller one: ${NAME_SOURCE}, and ${NAME_CHECKER}.`;
 }
 /** What is told of a token beside who checks it. */
-const BESIDE = /(?<![a-z])(?:snapshots?|restor\w+|backups?|audit\w*|logg(?:ed|ing)|logs?|optional|no changes|changes? (?:is|are) needed)(?![a-z])/i;
+const BESIDE = /(?<![a-z])(?:snapshots?|restor\w+|backups?|audit\w*|logg(?:ed|ing)|logs?|recorded|histor(?:y|ies)|trac(?:ed|ing)|optional|no changes|changes? (?:is|are) needed)(?![a-z])/i;
 function refusesAToken(passage) {
     return hasToken(passage) && says(passage.text, REFUSES, REFUSES_HAN);
 }
@@ -2605,17 +2613,17 @@ function isIssued({ text }) {
 }
 /* Who checks. */
 const REFUSES = wording([
-    'reject\\w*|refus\\w+|discard\\w*|skip\\w*|exceptions?|throws?|withheld|withhold\\w*|den(?:y|ies|ied)|declin\\w+|disallow\\w*|bounc\\w+|ignor\\w+|(?:turn|lock|shut|fenc|filter)(?:s|ed)? (?:away|out|off)',
+    'reject\\w*|refus\\w+|discard\\w*|skip\\w*|exceptions?|throws?(?! away)|withheld|withhold\\w*|den(?:y|ies|ied)|declin\\w+|disallow\\w*|bounc\\w+|ignor\\w+|(?:turn|lock|shut|fenc|filter)(?:s|ed)? (?:away|out|off)',
     '(?:only|never) (?:accept|honou?r|appl|execut)\\w*|(?:accept|honou?r|appl|execut)\\w* only|(?:not|no longer|never) (?:be )?(?:accept|honou?r|appl|execut)\\w*|no effect',
-    'roll(?:s|ed)? back|abort\\w*|block\\w*|drop(?:s|ped)?|fail(?:s|ed)?|errors?|conflicts?|40[39]|412|mismatch\\w*|(?:zero|no|0) rows|invalid\\w*|void',
+    'roll(?:s|ed)? back|abort\\w*|block\\w*|drop(?:s|ped)?|fail(?:s|ed)?|errors?|conflicts?|40[39]|412|mismatch\\w*|(?:zero|no|0) rows|invalid\\w*(?! (?:fence|token))|void',
     'abgelehnt\\w*|abgewiesen\\w*|lehnt|ablehn\\w*|weist|verwirft|verworfen|zurückgewiesen\\w*|prallt|rollback|abbruch|bricht',
     'rechaz\\w+|deneg\\w+|descart\\w+|anul\\w+|no (?:acepta|admite|deja pasar)\\w*|falla\\w*',
 ]);
 const REFUSES_HAN = /拒绝|丢弃|回滚|失败|中止|不接受|忽略/g;
 /** What is refused: a token that is too small, or one who shows it. */
 const SMALLER = /(?<![a-zà-ÿ])(?:lower|small(?:er|est)?|less(?:er)?|below|under|decreas\w*|backwards?|behind|regress\w*|out[- ]of[- ]order|fences?|older|old|stale|outdated|obsolete|expired|previous|former|superseded|zombies?|deposed|late|delayed|higher|larger|greater|newer|highest|largest|latest|max\w*|match\w*|mismatch\w*|conflict\w*|another|41[02]|409|niedriger\w*|kleiner\w*|älter\w*|veraltet\w*|höchst\w*|größ\w*|menor\w*|inferior\w*|obsolet\w*|antigu\w*|mayor|máximo|tokens?|epochs?)(?![a-zà-ÿ])|[<≤>≥]|小于|较小|更小|旧|过期|低于|最大|大于|令牌/i;
-/** The comparison that a check is, also where the refusal is not told. */
-const COMPARES = /(?:highest|largest|greatest|latest|newest|biggest|last|max\w*)[- ](?:[\w-]+ ){0,3}(?:tokens?|fences?|epochs?|seen|values?|accepted|stored|numbers?|versions?|one)(?![a-z])|high-?water|(?:lower|smaller|less|older|greater|higher|larger) than|below the|[<>]=|[≤≥]|höchste\w* (?:\w+ )?token|mayor (?:\w+ )?(?:token|valor)|最大(?:的)?(?:令牌|值)/i;
+/** The comparison that a check is, also where the refusal is not told; "larger than that of any earlier owner" is none. */
+const COMPARES = /(?:highest|largest|greatest|latest|newest|biggest|last|max\w*)[- ](?:[\w-]+ ){0,3}(?:tokens?|fences?|epochs?|seen|values?|accepted|stored|numbers?|versions?|one)(?![a-z])|high-?water|(?:lower|smaller|less|older|greater|higher|larger) than(?! (?:(?:that|those) of )?(?:(?:any|all|every|each|the) )?(?:earlier|previous|former|prior) (?:owner|holder|grant|one))|below the|[<>]=|[≤≥]|höchste\w* (?:\w+ )?token|mayor (?:\w+ )?(?:token|valor)|最大(?:的)?(?:令牌|值)/i;
 function refuses({ text, heading }, inSection) {
     return says(text, REFUSES, REFUSES_HAN) && (SMALLER.test(text) || (inSection && OF_TOKENS.test(heading)));
 }
@@ -2697,6 +2705,98 @@ function withoutChecks(passages) {
         : 'The request says that the protected resource cannot check tokens, and the design does not say what protects it instead: name idempotency keys, a gateway that checks in front of it, or a lock that does not expire.';
 }
 
+// EXTERNAL MODULE: ./src/feasibility/facts/locations.ts
+var locations = __webpack_require__(9105);
+;// CONCATENATED MODULE: ./src/review/rules/latency-is-physical.ts
+
+
+
+const latencyIsPhysical = {
+    id: 'latency-is-physical',
+    severity: 'error',
+    statement: 'A round trip, commit or acquisition between two places takes no less than light in fibre does, which makes 200 km in a millisecond.',
+    source: {
+        title: 'Grigorik: High Performance Browser Networking, Primer on Latency and Bandwidth',
+        url: 'https://hpbn.co/primer-on-latency-and-bandwidth/',
+    },
+    check(draft) {
+        if (draft.language === 'other')
+            return [];
+        return [...sentencesOf(draft), ...rowsOf(draft)].flatMap(passage => faultIn(draft, passage));
+    },
+};
+function sentencesOf({ statements }) {
+    return statements.filter(({ text, standing, isHeading }) => standing === 'said' && !isHeading && IN_MILLISECONDS.test(text));
+}
+/** Rows of wide tables, which no sentence is read of. */
+function rowsOf({ lines, sections, statements }) {
+    const rows = lines.flatMap((text, index) => text.startsWith('|') && text.length <= latency_is_physical_LONGEST && IN_MILLISECONDS.test(text)
+        ? [{ text, line: index + 1 }]
+        : []);
+    if (rows.length === 0)
+        return [];
+    const read = new Set(statements.map(({ line }) => line));
+    const avoided = new Set(statements.filter(({ isHeading, standing }) => isHeading && standing !== 'said').map(({ line }) => line));
+    return rows.slice(0, MOST).flatMap(({ text, line }) => {
+        const section = sections.find(its => its.line <= line && line <= its.end);
+        if (read.has(line) || (section && avoided.has(section.line)))
+            return [];
+        return [{ text: text.replace(/[*_`|]+/g, ' '), line, heading: section?.heading ?? '' }];
+    });
+}
+/** No row is longer, and no design has more of them. */
+const latency_is_physical_LONGEST = 1000;
+const MOST = 200;
+const IN_MILLISECONDS = /\d ?(?:ms|milliseconds?|millisekunden|milisegundos|毫秒)(?![a-z])/i;
+const TIMES = /(?<![\w.,])(?<from>\d{1,4})(?:\.\d{1,3})?(?: ?(?:-|–|—|to|bis|a|至|~) ?(?<to>\d{1,4}))? ?(?:ms|milliseconds?|millisekunden|milisegundos|毫秒)(?![a-z])/gi;
+/** A sentence on a way that is gone and come back. */
+const OF_A_TRIP = /rtt|round[- ]?trip|latenc|commit|acqui|grant|(?<![a-z])(?:pings?|acks?|acknowledg\w+|leader|p50|p9\d|umlaufzeit|latenz|latencia|ida y vuelta)(?![a-z])|延迟|往返|提交|加锁|获取/i;
+/** Half the way, another time, a bound from below, or a difference. */
+const OTHER_TIME = /one[- ]?way|single[- ]way|per direction|(?<![a-z])(?:half|holds?|held|leases?|ttl|timeouts?|heart-?beats?|elections?|jitter|intervals?|deadline|drift|skew|lags?|behind|asynchronous\w*|margin|local(?:ly)?|in-region|intra\w*|same|each|respectively|at least|more than|less than|above|beyond|exceeds?|not|never|no|nor|cannot|impossible|unless|adds?|added|extra|more|additional|difference|faster|slower|saves?|shorter|longer|every|cached?|stale|follower reads?|mindestens|nicht|kein\w*|al menos|nunca|einfach\w*|solo ida)(?![a-z])|n['’]t(?![a-z])|[>≥]|(?:over|from|by) \d|至少|不|无|单程|超过|租约/i;
+/** From one place to the other, and nothing in between. */
+const BETWEEN = /^[\s,()–—→↔/:-]{0,4}(?:(?:to|and|the|an?|its|leaders?|in|at|from|primary|clients?|writers?|voters?|majority|with|of|region|lead|led|und|nach|zu|der|in|y|el|la|en|con|到|至|与|和|的|领导者|主节点)[\s,()–—→↔/-]{0,3}){0,7}$/i;
+/** A claim has to be this much below: the places' coordinates are rough. */
+const CERTAINLY = 0.75;
+/** Places that are nearer to one another are not told apart so. */
+const NEAREST = 10;
+function faultIn(draft, { text: raw, heading, line }) {
+    const text = (0,review_statements/* shown */.SP)(raw);
+    const about = [text, heading, headOf(draft.lines, line)];
+    if (OTHER_TIME.test(text) || !about.some(its => OF_A_TRIP.test(its)) || (0,review_statements/* isHypothetical */.RV)(text))
+        return [];
+    const claimed = Math.max(0, ...(0,find/* findAll */.JW)(text, TIMES).map(({ groups: { from, to } }) => Number(to ?? from)));
+    const pair = claimed > 0 ? pairIn(text) : undefined;
+    if (!pair)
+        return [];
+    const [one, other] = pair;
+    const least = (0,locations/* roundTrip */.sF)(one, other);
+    if (least < NEAREST || claimed + 1 >= CERTAINLY * least)
+        return [];
+    return [
+        {
+            line: Math.min(line, draft.lines.length),
+            message: `From ${one.name} to ${other.name} and back light in fibre takes at least ${least} ms, and ${claimed} ms stand there: correct the number, and what rests on it.`,
+        },
+    ];
+}
+/** No table is longer. */
+const MOST_ROWS = 40;
+/** The heads of the columns, where the line is a row of a table. */
+function headOf(lines, line) {
+    let first = line - 1;
+    while (lines[first - 1]?.startsWith('|') && line - first < MOST_ROWS)
+        first -= 1;
+    return first < line - 1 ? (lines[first] ?? '').slice(0, 300) : '';
+}
+/** The two places that a text is about; none where it names further ones, or says more than from where to where. */
+function pairIn(text) {
+    const places = (0,locations/* placesIn */.yN)(text);
+    const [one, other] = places;
+    if (!one || !other || places.length > 2 || one.at.join() === other.at.join())
+        return undefined;
+    return BETWEEN.test(text.slice(one.end, other.index)) ? [one, other] : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/review/rules/lease-arithmetic.ts
 
 
@@ -2716,6 +2816,7 @@ const leaseArithmetic = {
             ...renewalFaults(draft, statements),
             ...deadlineFaults(draft, statements),
             ...boundedFaults(draft, statements),
+            ...lateTakeoverFaults(draft, statements),
             ...electionFaults(draft, statements),
         ];
     },
@@ -2740,15 +2841,27 @@ function renewalFaults(draft, statements) {
     const message = `With a renewal every ${inWords(renewal)} in a lease of ${inWords(lease)} a single lost one ends the lease: renew at about a third of it, every ${third}, so that a second try fits.`;
     return [{ line, message }];
 }
-const OF_SESSIONS = /session(?! (?:thread|loop|library|client))|sitzung|sesi[oó]n|会话|shard/i;
+const OF_SESSIONS = /session(?! (?:thread|loop|library|client))|sitzung|sesi[oó]n|会话/i;
+const OF_SHARDS = /shard/i;
+/** A service has several sorts of sessions. */
+const OF_SOME_SESSIONS = /(?<![a-z])(?:user|login|client|web|http|admin|consumer|database|db|tls|ssh|other|second|each (?:kind|sort|class))[- ]sessions?(?![a-z])/i;
 /** Sessions, shards and locks have leases of their own: those of one are not held against those of another. */
 function isSameLease(leases, others) {
     if (leases.length === 0 || others.length === 0)
         return false;
     if (leases.some(statement => others.includes(statement)))
         return true;
-    const [session, other] = [leases, others].map(found => found.some(({ text }) => OF_SESSIONS.test(text)));
-    return session ? leases[0]?.heading === others[0]?.heading : !other;
+    if (leases[0]?.heading === others[0]?.heading)
+        return ofSort(others) === '' || ofSort(leases) !== '';
+    return ofSort(leases) === ofSort(others) && ![...leases, ...others].some(isOfSomeSessions);
+}
+function ofSort(statements) {
+    const texts = statements.map(({ text }) => text);
+    const [session, shard] = [OF_SESSIONS, OF_SHARDS].map(pattern => texts.some(text => pattern.test(text)));
+    return `${session ? 'session' : ''}${shard ? 'shard' : ''}`;
+}
+function isOfSomeSessions({ text }) {
+    return OF_SOME_SESSIONS.test(text);
 }
 const DURATIONS = wording([DURATION]);
 /** The statements on a line that state the duration. */
@@ -2819,6 +2932,19 @@ function boundedFaults({ assessment, decision }, statements) {
     const message = `A lease of ${inWords(lease)} that is not renewed ends before the work does, which the request says takes ${inWords(hold)}: renew it, or make it longer than the longest hold.`;
     return [{ line: lines.lease ?? 1, message }];
 }
+/** The lock of a dead holder is free when its lease has ended, and the request says when that has to be. */
+function lateTakeoverFaults({ assessment, decision }, statements) {
+    const within = assessment?.facts.load.freedWithinSeconds;
+    const { lease, lines = {} } = decision;
+    if (within === undefined || lease === undefined || lease <= within)
+        return [];
+    if (statements.some(({ text }) => FREED_BEFORE.test(text)))
+        return [];
+    const message = `A lease of ${inWords(lease)} keeps the lock of a dead holder for up to that long, and the request asks for it to be free within ${inWords(within)}: make the lease shorter.`;
+    return [{ line: lines.lease ?? 1, message }];
+}
+/** Other ways in which the lock of a dead holder is given back. */
+const FREED_BEFORE = /(?:crash|dead|dies|died|exit|kill|heart-?beat|health|supervis|watchdog|sidecar|agent|disconnect|connection)[^.]{0,80}(?:revok|releas|frees|freed|delet|destroy|invalidat)|(?:revok|releas|frees|freed|delet|destroy|invalidat)[^.]{0,80}(?:crash|dead|dies|died|exit|kill|health|supervis|watchdog|sidecar|agent|disconnect)/i;
 const NOT_RENEWED = /(?<![a-z])(?:(?:no|without) (?:\w+ )?renewals?|(?:is |are )?(?:not|never) renewed)(?![a-z])(?! (?:fails?|arrives?|succeeds?|for|within|in time))/i;
 function deadlineFaults({ decision }, statements) {
     const { lease, renewal, lines = {} } = decision;
@@ -3203,11 +3329,11 @@ const DISQUALIFIED = wording([
 const WITHIN = 70;
 const CLOSE = 16;
 /** A sentence with more of them is no sentence. */
-const MOST = 8;
+const negative_constraints_stated_MOST = 8;
 /** `avoid Redis`, `Redlock must not be used`, `no wall clocks`. */
 function forbids({ text }) {
     const near = (pattern, means, window) => (0,find/* findAll */.JW)(text, pattern)
-        .slice(0, MOST)
+        .slice(0, negative_constraints_stated_MOST)
         .some(found => (0,find/* findAll */.JW)(window(found), means).length > 0);
     const next = ({ end }) => text.slice(end, end + WITHIN);
     const before = ({ index }) => (0,facts_plain/* textBefore */.$H)(text, index, WITHIN);
@@ -3459,7 +3585,7 @@ const REDIS = /^(?:SET|SETNX) \S{1,80} \S{1,80}(?: (?:NX|XX|PX|EX|\d+|[A-Z]+_?[A
 const CODE_WORDS = /\w\.\w|\w_\w|\w\(|[=!<>]=|&&|\|\||(?<![\w.])!\w|\w->\w|^ ?(?:\w+(?:, ?\w+)? in [\w.]+|[Tt]rue|TRUE|1|not \w+) ?$/;
 const CONTROL = /^(?:\} ?)?(?:if|elif|elsif|else if|while|for|foreach|until|unless|with|switch|match)(?![\w-])(.{1,200}?)(?:[{:]|(?<!\w)(?:then|do))$/i;
 /** The same with what it does on the line. */
-const CONTROL_LINE = /^(?:if|elif|while) (?:not )?([a-z_]\w*(?:\.\w+|\(\)|_\w+)[^,;:]{0,80}): ?\S/;
+const CONTROL_LINE = /^(?:if|elif|while) (?:not )?[a-z_]\w*(?:\.\w+|\(\)|_\w+| ?[=!]=)[^,;:]{0,80}: ?\S|^else: ?(?:return|raise|throw)(?: [\w.]+)?$/;
 const CLAUSE = /^(?:\} ?)?(?:try|finally|else|do|loop|repeat|begin|defer func\(\)) ?[:{]$|^(?:except|rescue)(?: [\w., ()]{1,80})?:$|^\} ?catch ?\(|^(?:END ?(?:IF|WHILE|FOR|FUNCTION|PROCEDURE)|endif|endwhile|fi|done|esac)(?:;|$)/;
 const RETURN = /^(?:return|throw|raise|yield|await)(?: (?:new )?[\w.]+(?:\(.{0,120}\))?(?:, ?[\w.]+(?:\(.{0,80}\))?)?)? ?;?$|^(?:return|throw|raise) .{1,120};$|^RETURN(?: [\w.]+(?:\(.{0,120}\))?)?$/;
 /** What running text does not end a line with. */
@@ -4067,7 +4193,7 @@ const WEAK_READ = `(?:(?:local|nearest|closest|nearby|regional|in-region|read[- 
 const LOOKS = '(?:reads?|checks?|looks? (?:up|at|into)|looked up|quer(?:y|ies|ied)|consults?|asks?|verif(?:y|ies|ied)|fetch(?:es|ed)?|obtains?|determin(?:es?|ed)|decid(?:es?|ed)|inspects?|taken|served|answered|learns?|read)';
 const ACTS = '(?:proceed|decid|start|begin|goes? (?:on|ahead)|go (?:on|ahead)|continu|carr(?:y|ies) on|takes?|grant|acts?|treat|straight|immediately|assum|consider|enter|enough|good enough|authoriz|considered|owns?|holds?|ownership|still|whether)\\w*';
 const PLACES = '(?:sides?|halves|half|halls?|sites?|regions?|rooms?|zones?|partitions?|data ?cent(?:er|re)s?|nodes?|masters?|clusters?|primar(?:y|ies)|members?|azs?|dcs?)';
-const WALL = /(?<![a-z])(?:ntp|chrony|ptp|wall[- ]?clocks?|system (?:clock|time)|time of day|local time|unix|epoch (?:milli|sec|time)\w*|timestamps?|current time|utc|now\(\))(?![a-z])|uhrzeit|systemzeit|hora (?:del )?(?:sistema|local)|系统时间|本地时间|墙上时钟|NTP/i;
+const WALL = /\b(?:ntp|chrony|ptp|wall[- ]?clocks?|system (?:clock|time)|time of day|local time|unix|epoch (?:milli|sec|time)\w*|timestamps?|current time|utc|now\(\))(?![a-z])|uhrzeit|systemzeit|hora (?:del )?(?:sistema|local)|系统时间|本地时间|墙上时钟|NTP/i;
 const LAGGING_TAKEOVER = 'A copy that is behind takes over by itself: it lacks the last grants and grants them again. Let only a synchronous copy, or a majority, take over.';
 /** Further ways to grant a lock twice, by what is done and not by what it is called. */
 const UNSAFE_HABITS = [
@@ -4222,6 +4348,36 @@ function tells({ text, isHeading }, words) {
         (0,find/* findAll */.JW)(read, words).some(({ index, end }) => !isRejected(read, index, end)));
 }
 
+;// CONCATENATED MODULE: ./src/review/pooled-sessions.ts
+
+
+
+
+const POOLER = /pgbouncer|odyssey|pgcat|transaction[- ]pool|pooler/i;
+/** A connection that stays with its client, or a lock that ends with its transaction. */
+const UNPOOLED = /session[- ](?:mode|pool)|direct|bypass|past the|around the|own connection|dedicated|outside|_xact|transaction[- ]level/i;
+/** "Each worker takes a session-level advisory lock". */
+const TAKES = pattern('(?:takes?|acquires?|holds?|obtains?|uses?|keeps?|calls?)(?: [\\w-]+){0,3}? (?:session(?:-level)? advisory locks?|pg_(?:try_)?advisory_lock)');
+/** Advisory locks of sessions in the section that tells of a pooler, where no word takes them past it. */
+function pooledSessions({ statements }) {
+    const said = statements.filter(({ standing, isHeading }) => standing === 'said' && !isHeading);
+    const pooled = said.filter(({ text }) => POOLER.test(text));
+    if (pooled.length === 0 ||
+        said.some(({ text }) => UNPOOLED.test(text) && /pool|bouncer|advisory/i.test(text)))
+        return [];
+    return said
+        .filter(statement => pooled.some(({ heading }) => heading === statement.heading) && takes(statement))
+        .map(statement => ({
+        line: (0,review_statements/* lineAt */.mh)(statement, 0),
+        message: 'A session’s advisory lock goes through the pooler that stands there, which gives the session to others between two transactions: the lock is lost, or someone else’s. Use a lock row, or a connection of its own.',
+    }));
+}
+function takes({ text }) {
+    const read = (0,review_statements/* shown */.SP)(text);
+    return (!(0,review_statements/* isHypothetical */.RV)(read) &&
+        (0,find/* findAll */.JW)(read, TAKES, /advisory/i).some(({ index, end }) => !isRejected(read, index, end)));
+}
+
 ;// CONCATENATED MODULE: ./src/review/concept.ts
 /** Any of these words, as whole ones. */
 const any = (source) => new RegExp(`(?<![a-zà-ÿ-])(?:${source})(?![a-zà-ÿ])`, 'i');
@@ -4232,7 +4388,7 @@ const any = (source) => new RegExp(`(?<![a-zà-ÿ-])(?:${source})(?![a-zà-ÿ])`
 const few = (most) => `(?: [\\w’'-]+){0,${most}}?`;
 const WRITES = '(?:writes?|puts?|sets?|inserts?|creates?|stores?|putitem|issues? a (?:put|write|set))';
 const UNORDERED = '(?:timestamps?|epoch (?:time|milli\\w+|seconds?)|unix time|(?:wall[- ]?)?clock(?: readings?| time)?|system time|current time|uuid\\w*|guids?|random \\w+|nonces?|lease ids?|hash)';
-const POOLER = '(?:pgbouncer|rds proxy|odyssey|pgcat|(?:connection |transaction[- ])?pool(?:er|ing)\\w*)';
+const unsafe_shortcuts_POOLER = '(?:pgbouncer|rds proxy|odyssey|pgcat|(?:connection |transaction[- ])?pool(?:er|ing)\\w*)';
 /* What is wrong with those that are found by other words, too. */
 const READ_THEN_WRITTEN = 'The lock is read first and written then: two clients read that it is free, and both write. Write it under the condition that it is still free, in one step.';
 const WORKS_ON = 'The holder goes on although its lease may have ended, and the next one has the lock by then. It stops when it cannot renew in time, before the lease ends.';
@@ -4324,7 +4480,7 @@ const UNSAFE_SHORTCUTS = [
         id: 'advisory-lock-through-pooler',
         key: /advisory/i,
         said: [
-            pattern(`(?:session(?:-level)? )?advisory locks?${upTo(60)} (?:through|via|behind|over|using|with)(?: the| a)?${few(2)} ${POOLER}`),
+            pattern(`(?:session(?:-level)? )?advisory locks?${upTo(60)} (?:through|via|behind|over|using|with)(?: the| a)?${few(2)} ${unsafe_shortcuts_POOLER}`),
         ],
         unless: /session[- ]mode|session pooling|direct|bypass|xact|transaction-level|attractive|tempting|next client|(?<![a-z])(?:not|avoid|never|no|without|break\w*|lost|unsafe)(?![a-z])/i,
         message: 'A session’s advisory lock goes through a pooler, which gives the session to others between two transactions: the lock is lost, or someone else’s. Use a lock row, or a connection of its own.',
@@ -4385,24 +4541,25 @@ const UNSAFE_ENDINGS = [
     {
         id: 'goes-on-without-renewal',
         all: [
+            /continu|keeps|carries|goes on|finish|complet|remains|stays|runs on|brings|weiter/i,
             any('renew\\w*|heart-?beats?|keep-?alives?|api server|lock service|etcd|consul|session|erneuerung|verlängerung'),
             any('fail\\w*|miss(?:es|ed)?|cannot|outage|unreachable|lost|errors?|down|schlägt|unanswered|no (?:answer|reply|response|acknowledge?ment)|(?:is|are) not (?:answered|acknowledged|confirmed)'),
             any('holders?|leaders?|clients?|workers?|jobs?|process|owner|halter'),
             any('continues?|keeps? (?:working|running|processing|reconciling|going|writing)|carries on|goes on|finishes|completes|remains active|stays active|runs on|brings (?:that|the|its) \\w+(?: \\w+)? to (?:its|an) end|weiter'),
         ],
         idioms: /cannot|ohne|(?<![a-z])no (?=answer|reply|response|acknowl)|although(?= (?:its|the|their) (?:keep|heart|renew))|not (?=answered|acknowledged|confirmed)/gi,
-        unless: any('quorum|majority|members?|voters?|fence\\w*|fencing|tokens?|stops?|aborts?|gives up|only (?:if|while|until)|until (?:its|the) (?:local |lease |monotonic )?(?:deadline|validity)\\w*|deadline|followers?|new leader|re-?elect\\w*|raft|az|zone|self-\\w+|validity|within|grants? continue|still (?:valid|has)|read-?only|drops? all|safety margin|at most|region|timeout\\w*|survives'),
+        unless: any('quorum|majority|members?|voters?|fence\\w*|fencing|tokens?|stops?|aborts?|gives up|only (?:if|while|until)|until (?:its|the) (?:local |lease |monotonic )?(?:deadline|validity)\\w*|deadline|followers?|new leader|re-?elect\\w*|raft|az|zone|self-\\w+|validity|within|grants? continue|still (?:valid|has)|read-?only|drops? all|safety margin|at most|region|timeout\\w*|survives|tries again|retr(?:y|ies)|until \\d+|reads?'),
         message: WORKS_ON,
     },
     {
         id: 'blind-release',
         all: [
-            /delet|remov|clear|blank|(?<![a-z])dels?(?![a-z])|null/i,
-            any('releas\\w+|unlock\\w*|when done|afterwards|after \\w+|finished|is through|on (?:its|the) way out|clean(?:s|ed)?[- ]?up|deletes?|deleted|removes?|removed|clears?'),
-            any(`(?:simply|just|unconditionally|blindly)(?: \\w+){0,2} (?:deletes?|removes?|dels?)|(?:deletes?|removes?)(?: [^\\s,.;]+){0,4} unconditionally|(?:deletes?|removes?|blanks?|clears?)(?: [\\w-]+){0,6} (?:by its name|whatever the (?:row|record|key|item) says)|(?:blanks?|clears?) the owner[^.;]{0,40}whatever|(?:issues?|calls?|sends?)(?: an?)? del|sets the owner to null|(?:plain|unconditional|bare|ordinary|blind) (?:deletes?|deletion|del|deleteitem|deleteobject)|${DELETES}[^.;]{0,80}? without ${CONDITION}|${DELETES}[^.;]{0,60}? (?:whoever|no matter who|regardless of (?:who|(?:its|the) (?:owner|holder|content)))|releas\\w+(?: the \\w+)?(?::| is| by| with| via| through)(?: an?)? del`),
+            /delet|remov|clear|blank|(?<![a-z])dels?(?![a-z])|null|empt/i,
+            any('releas\\w+|unlock\\w*|when done|afterwards|after \\w+|finished|is through|(?:at|by) the end|on (?:its|the) way out|clean(?:s|ed)?[- ]?up|deletes?|deleted|removes?|removed|clears?'),
+            any(`(?:simply|just|unconditionally|blindly)(?: \\w+){0,2} (?:deletes?|removes?|dels?)|(?:deletes?|removes?)(?: [^\\s,.;]+){0,4} (?:unconditionally|outright|straight away|as it is)|(?:deletes?|removes?|clears?|frees?)[^.]{0,60}? (?:session|owner(?: id)?|holder|token|nonce) (?:need not|needs? not|does not (?:need|have) to|is not) be(?:ing)? (?:named|given|checked|compared|passed|looked at|quoted)|(?:deletes?|removes?|blanks?|clears?)(?: [\\w-]+){0,6} (?:by its name|whatever the (?:row|record|key|item) says)|(?:blanks?|clears?) the owner[^.;]{0,40}whatever|(?:issues?|calls?|sends?)(?: an?)? del|(?:sets?|resets?|puts?) (?:the |its )?(?:\\w+['’]s |lock |row |record )?owner(?: (?:id|field|column|attribute))? (?:back )?to (?:null|empty|none|nil|nobody|an empty \\w+)|(?:blanks?|empties) (?:the |its )?(?:\\w+['’]s )?owner|(?:plain|unconditional|bare|ordinary|blind) (?:deletes?|deletion|del|deleteitem|deleteobject)|${DELETES}[^.;]{0,80}? without ${CONDITION}|${DELETES}[^.;]{0,60}? (?:whoever (?:owns|holds|has)|no matter who|regardless of (?:who|(?:its|the) (?:owner|holder|content)))|releas\\w+(?: the \\w+)?(?::| is| by| with| via| through)(?: an?)? del`),
         ],
-        idioms: /without [^.,;:]{0,60}|(?:whoever|no matter who|regardless of)[^.,;:]{0,30}|so that [^.;]{0,80}|cannot fail|unconditional(?:ly)?/gi,
-        unless: any('only|if|owner(?! to)|compare\\w*|script|own|match(?:es|ing|ed)?|where|revision|still|tokens?|condition\\w*|operators?|audit\\w*|histor\\w*|archiv\\w*|retired|expired|stale|old|tests?|backups?|snapshots?|queue\\w*'),
+        idioms: /without(?: (?!(?:is|are|was|were|will|can)(?![a-z]))[\w’'-]+){1,8}|(?:whoever|no matter who|regardless of)[^.,;:]{0,30}|so that [^.;]{0,80}|cannot fail|unconditional(?:ly)?|(?:session|owner|holder|token|nonce)(?: id)? (?:need not|needs? not|does not (?:need|have) to) be \w+|(?:because|since|as) only (?:the|a|its) (?:holder|owner|worker|client)[^.,;]{0,60}/gi,
+        unless: any('only|if|owner(?!(?: (?:id|field|column|attribute))?(?: back)? to)|fence|counter|generation|same (?:statement|update|transaction)|guard\\w*|compare\\w*|script|own|match(?:es|ing|ed)?|where|revision|still|tokens?|condition\\w*|operators?|audit\\w*|histor\\w*|archiv\\w*|retired|expired|stale|old|tests?|backups?|snapshots?|queue\\w*|waiters?|janitor|reaper|orphan\\w*|revok\\w*'),
         message: 'The release deletes whatever is there: a holder that comes late frees the lock of the next one. Release under the condition that the record is still its own.',
     },
     {
@@ -4434,13 +4591,208 @@ const UNSAFE_ENDINGS = [
             any('pauses?|paused|garbage[- ]collect\\w*|gc|stop-the-world|collections? of the jvm|suspended'),
             any("(?:needs?|calls? for|requires?|deserves?|takes?) no (?:[\\w-]+ )?(?:precautions?|treatment|handling|measures?|care|attention)|(?:is|are) (?:simply |just )?(?:harmless|unproblematic|ignored|no (?:problem|concern|issue|risk))|(?:can|may) (?:safely )?be (?:ignored|neglected)|do(?:es)? no harm|do(?:es)? not matter|(?:carries on|goes on|continues|resumes)(?: [\\w’'-]+){0,4}? (?:where|as if|without (?:checking|asking|looking))"),
         ],
-        idioms: /(?<![a-z])(?:no|not|harmless|without [^.,;:]{0,40})(?![a-z])/gi,
-        unless: any('tokens?|fenc\\w*|reject\\w*|refus\\w*|turned away|stops?(?!-the)|abort\\w*|deadline|re-?check\\w*|checks?|checked|verif\\w*|confirm\\w*|short\\w*|below|under|less than|within|up to|reads?|leaders?|members?|followers?|servers?|replicas?|ensemble|brokers?|watchdog|condition\\w*|transaction\\w*|deploy\\w*|consumers?'),
+        idioms: /(?<![a-z])(?:no (?=(?:[\w-]+ )?(?:precautions?|treatment|handling|measures?|care|attention|problem|concern|issue|risk|harm))|not (?=matter)|harmless|without [^.,;:]{0,40})/gi,
+        unless: any('tokens?|fenc\\w*|reject\\w*|refus\\w*|turn(?:s|ed) \\w* ?(?:away|down|back)|resources?|lock (?:service|manager)|stops?(?!-the)|abort\\w*|deadline|re-?check\\w*|checks?|checked|verif\\w*|confirm\\w*|short\\w*|below|under|less than|within|up to|reads?|leaders?|members?|followers?|servers?|replicas?|ensemble|brokers?|watchdog|condition\\w*|transaction\\w*|deploy\\w*|consumers?|upgrade\\w*|maintenance|reconcil\\w*'),
         message: 'A pause is called harmless: a holder that was paused past its lease goes on beside the next one. Let it check its deadline after a pause, and let the resource refuse smaller tokens.',
     },
 ];
 
+;// CONCATENATED MODULE: ./src/review/unsafe-handovers.ts
+
+
+
+/** What is meant to follow from it, which denies nothing of what is done; not where it speaks of that itself. */
+const soThat = (itself) => `so that (?![^.;]{0,120}(?:${itself}))[^.;]{0,120}`;
+/** "Without checking the lease", up to the verb of what it is said of. */
+const WITHOUT = "without(?: (?!(?:is|are|was|were|will|can|gets?|fails?)(?![a-z]))[\\w’'-]+){1,10}";
+const EVENT = "(?:(?:watch(?:er)?|delet\\w+|znode|release|predecessor[’']s|change|nodedeleted|unlock)[ -]){0,3}(?:events?|callbacks?|notifications?|notices?|signals?|watch)";
+const THE_GRANT = "(?:(?:the|its|an?|already|itself|proof of|next|the waiter[’']s) ){0,3}(?:grants?|lock|ownership|acquisition|turn|permission|go-ahead|hand-?over)";
+const FOR_A_TIME = '(?:\\d[\\d.,]{0,6} ?(?:ms|s|sec\\w{0,4}|min\\w{0,4}|milli\\w{0,8})|(?:one|two|three|five|ten|twenty|thirty|sixty) (?:seconds?|minutes?|milliseconds))';
+const UNORDERED_RETRY = 'An unanswered or refused write is repeated without what made it safe: the lock may have changed hands in between, and the late write overwrites the next holder’s. Repeat it under the same token and condition, and stop where they no longer hold.';
+/** Unsafe ways in which a lock, or the whole locking, changes hands. */
+const UNSAFE_HANDOVERS = [
+    {
+        id: 'event-as-grant',
+        all: [
+            /watch|event|notif|callback|ereignis/i,
+            any(`${EVENT}(?: [\\w’'-]+){0,5}? (?:is|means|counts as|serves as|amounts to|constitutes|confers|acts as|stands for|equals|doubles as|(?:is|are) (?:treated|taken|regarded|considered) (?:as|for))(?: itself)? ${THE_GRANT}|(?:treats?|takes?|regards?|considers?|counts?) (?:[\\w’'-]+ ){0,4}${EVENT}(?: [\\w’'-]+){0,5}? (?:as|for|to be|to mean) ${THE_GRANT}|(?:enters?|starts?|begins?|proceeds?|goes ahead|acts?|writes?)(?: [\\w’'-]+){0,5}? (?:straight|directly|immediately|at once|right away)(?: [\\w’'-]+){0,2}? (?:from|in|inside|on|upon|when|after|out of) (?:[\\w’'-]+ ){0,3}${EVENT}|(?:once|when|as soon as|the moment|whenever) (?:the|its|that|this|an?) (?:[\\w’'-]+ ){0,3}${EVENT}(?: \\w+){0,2}? (?:fires|arrives|comes|triggers|is received|is delivered|has fired),? (?:[\\w’'-]+ ){0,5}(?:holds|owns|is the (?:new )?(?:owner|holder)|has the lock|enters (?:its|the) critical)|(?:lösch|watch)-?ereignis\\w* (?:ist|gilt als|bedeutet) (?:die |der |das )?(?:zuteilung|sperre|erwerb|vergabe)|(?:evento|aviso|notificación) (?:[\\wáéíóúñ]+ ){0,4}(?:es|equivale a|significa|vale como) (?:la |el )?(?:concesión|bloqueo|adquisición)`),
+            any('waiters?|predecessor\\w*|locks?|successors?|critical section|contenders?|clients?|candidates?|ownership|holders?|wartende\\w*|sperre|concesión|bloqueo|adquisición'),
+        ],
+        idioms: new RegExp(`without (?:an?|any|another|further|reading|checking|asking|looking) [^.,;:]{0,40}|(?:needs?|takes?|saves?) no (?:further |other |second )?(?:reads?|checks?|round[ -]?trips?)|${soThat('event|watch|notif|callback')}`, 'gi'),
+        unless: any('re-?(?:check|read|list|verif|quer|evaluat|confirm)\\w*|checks?|verif\\w*|confirm\\w*|lists|reads|again|lowest|smallest|condition\\w*|transaction|txn|compare\\w*|tries|retr\\w+|attempts?|hints?|only|wakes?|wake-?ups?|campaigns?|asks?|competes?|raft|commit\\w*|erneut|prüft|vuelve a|comprueba'),
+        message: 'A notification is taken for the grant: the waiter’s own key or lease may be gone by then, and an earlier contender may still be there. After the event the waiter reads again, linearizably, or decides by a conditional write.',
+    },
+    {
+        id: 'event-as-grant-han',
+        all: [
+            /监听|触发|通知|回调|事件/,
+            /(?:事件|通知|回调)[^。；;，,]{0,8}(?:即|就|便|直接)?(?:视为|等于|等同于|意味着|代表|即为|就是|作为)[^。；;，,]{0,6}(?:获得锁|获得了?锁|持有锁|授予|所有权|加锁成功)|(?:收到|触发)[^。；;]{0,16}(?:直接|立即|马上)(?:进入临界区|开始(?:写入|执行|工作)|持有锁|视为)/i,
+        ],
+        idioms: /(?:节省|省去|免去|省下)[^。；;，,]{0,10}/g,
+        unless: /重新|再次|确认|校验|检查|读取|重试|竞争/,
+        message: 'A notification is taken for the grant: the waiter’s own key or lease may be gone by then, and an earlier contender may still be there. After the event the waiter reads again, linearizably, or decides by a conditional write.',
+    },
+    {
+        id: 'live-holder-removed',
+        all: [
+            /than |after |for |exceed/i,
+            /remov|delet|clos|kill|revok|evict|destroy|clear|terminat|invalidat|break|force/i,
+            any(`(?:more|longer) than (?:\\w+ ){0,2}?(?:${FOR_A_TIME}|(?:twice|half|(?:two|three|five|ten|\\d{1,3}) times) )|(?:after|for|within|in|exceeds?|over|beyond|waited|waits) (?:(?:waiting|a wait of|about|more than|having waited|only|a|the|for) ){0,3}${FOR_A_TIME}|(?:twice|times|multiple of) (?:the|its) (?:normal|usual|expected|average|typical|median|mean)`),
+            any("(?:removes?|deletes?|closes?|kills?|revokes?|evicts?|destroys?|clears?|terminates?|invalidates?|breaks?|force-?(?:closes?|releases?|expires?))(?: [\\w’'-]+){0,6}?[^.;:]{0,60}?(?:holder|owner|key|lock|session|lease|znode|record)(?:['’]s)?[^.;:]{0,60}?(?:takes? (?:its|his|the holder['’]s|over the|the) (?:place|lock|turn|key|line)|takes? (?:it|the \\w+) over|takes? over|hands? (?:the \\w+|it) (?:on|over|to)|gives? (?:the \\w+|it) to|passes (?:the \\w+|it)|(?:puts?|creates?|writes?) its own|claims (?:it|the)|acquires? (?:it|the lock)|grants? (?:it|the lock)|becomes? the (?:new )?(?:holder|owner)|next in (?:line|the queue)|lets? the next)"),
+        ],
+        idioms: new RegExp(`(?:has|have|does|did|is) not (?:got|get|obtained|acquired|received|been (?:granted|served)|released|freed|given)|no longer|not (?:released|freed|finished)|${soThat('remov|delet|clos|kill|evict|revok')}`, 'gi'),
+        unless: any('operators?|manual\\w*|people|humans?|administrators?|expired|expir(?:y|ation)|expires|condition\\w*|fenc\\w*|tokens?|revision|generation|epoch|verif\\w*|confirm\\w*|unchanged|compare\\w*|its own (?:znode|request|place|entry)|renew\\w*|heart-?beats?|keep-?alives?|ttl|(?:lease|session) (?:has |is )?(?:ended|lapsed|over|run)|stale|timeout|dead|ended|gives up|withdraws?|history|audit'),
+        message: 'Whoever has waited long enough, or a supervisor, takes the lock away from a holder that may still work: a lock changes hands when its lease has ended, by a condition on what was read.',
+    },
+    {
+        id: 'live-holder-removed-han',
+        all: [
+            /等待|超过|超时/,
+            /(?:等待|超过)[^。；;]{0,14}(?:毫秒|秒|分钟)[^。；;]{0,24}(?:删除|移除|清除|强制释放|关闭|踢掉)[^。；;]{0,14}(?:持有者|锁|键|会话|租约)[^。；;]{0,24}(?:取而代之|接管|抢占|自己|获得锁|占用|交给)/,
+        ],
+        unless: /过期|到期|条件|操作员|人工|令牌|比较/,
+        message: 'Whoever has waited long enough, or a supervisor, takes the lock away from a holder that may still work: a lock changes hands when its lease has ended, by a condition on what was read.',
+    },
+    {
+        id: 'second-authority',
+        all: [
+            /redis|cache|valkey|memorystore|keydb|advisory lock|get_lock/i,
+            any("(?:switch(?:es|ed|ing)?|falls? back|falling back|fallback|fails? over|diverts?|turns?|moves?|resorts?|reroutes?|reverts?|weicht|wechselt|schaltet|recurre|cambia|pasa) (?:der \\w+ |die \\w+ )?(?:(?:over|temporarily|then|automatically|instead) )?(?:to|onto|on|auf|a) (?:(?:the|an?|its|our|local|existing|shared|regional|nearby|separate|small|standby|second|single|den|das|die|ein|el|la|un) ){0,4}(?:redis|elasticache|memcached|valkey|memorystore|keydb|(?:postgres\\w*|mysql|database) (?:advisory |row )?locks?|advisory locks?|get_lock)(?! (?:replica|primary|node|endpoint|shard|cluster mode|sentinel))|(?:locks?|leases?|grants?)(?: [\\w’'-]+){0,4}? (?:taken|acquired|granted|served|issued|takes?|acquires?)(?: [\\w’'-]+){0,3}? (?:in|from|via|through|on|by|at|with) (?:(?:the|an?|its|our|local|existing|shared|regional|second) ){0,3}(?:redis|elasticache|memcached|valkey|memorystore|keydb)"),
+            any('locks?|locking|leases?|grants?|acquir\\w+|set-if-absent|set ?nx|setnx|mutex|sperren?|bloqueos?|vergabe'),
+            any('while|until|during|when|if|once|as long as|for (?:that|this) time|meanwhile|in the meantime|outages?|unreachable|unavailable|down|again|interim|solange|während|wenn|mientras|si|cuando|ausfall\\w*|erreichbar'),
+        ],
+        idioms: new RegExp(`(?:does|do|did|is|are|can) not (?:answer|respond|reply|reachable|available|answering|be reached)|cannot (?:be reached|reach|answer|commit|elect)|not (?:reachable|available|answering)|no (?:answer|reply|quorum|majority|leader)|nicht (?:erreichbar|verfügbar)|no (?:responde|está disponible)|${soThat('redis|elasticache|memcache|valkey|memorystore|keydb|advisory')}`, 'gi'),
+        unless: any('queue\\w*|caches?|caching|read-?only|sessions?(?= (?:data|store))|hints?|rate|metrics|notif\\w*|wake\\w*|pub/?sub|manual\\w*|operators?|promot\\w+|maintenance|efficiency|best-effort'),
+        message: 'While the store does not answer, locks are taken in a second one, which knows nothing of the grants in the first: both grant the same lock, and again when clients go back. Let acquisitions fail until the store answers.',
+    },
+    {
+        id: 'second-authority-han',
+        all: [
+            /锁/,
+            /redis|elasticache|memcached|valkey/i,
+            /(?:切换|回退|降级|改用|转用|转到)(?:到|至|为|成)?[^。；;，,]{0,8}(?:redis|elasticache|memcached|valkey)/i,
+            /不可用|故障|无响应|恢复|期间|不可达|超时|宕机|失联/,
+        ],
+        idioms: /不(?:可用|可达|响应)|无(?:响应|法(?:连接|访问|应答))|未(?:恢复|响应)/g,
+        unless: /缓存|通知|只读|人工/,
+        message: 'While the store does not answer, locks are taken in a second one, which knows nothing of the grants in the first: both grant the same lock, and again when clients go back. Let acquisitions fail until the store answers.',
+    },
+    {
+        id: 'lagging-kind-takes-over',
+        all: [
+            /clusterset|global (?:database|cluster)|region|replicas? in|xcluster|geo-?(?:replica|secondar)|failover group|maximum[- ]performance|remote site/i,
+            any('(?:innodb )?clusterset|global (?:database|cluster)|cross-region (?:read )?(?:replicas?|secondar\\w+|cop(?:y|ies)|standbys?)|(?:read )?replicas? in (?:[a-z]{2}-[a-z]{2,12}-\\d|another region|the (?:second|other|remote|dr|backup) (?:region|site))|xcluster|geo-?(?:replica\\w*|secondar\\w+)|geo-replication|auto-?failover groups?|maximum[- ]performance'),
+            any('promot\\w+|fails? over|failover|fail-over|takes? over|takeover|becomes? (?:the )?(?:new )?primary|(?:makes|moves|turns) [^.;]{0,40}primary|switchover|switches'),
+            any('automat\\w+|by itself|on its own|unattended|health[- ]checks?|lambda|without (?:an? |any )?(?:operators?|human|people)|fast-start|observer'),
+            any("(?:lock\\w*|claim\\w*|grant\\w*|leas\\w+|acquisition\\w*)(?: [\\w’'-]+){0,4}? (?:goes|go|carr(?:y|ies)|continues?|resumes?|moves?|proceeds?|remains?|stays?|(?:is|are) (?:served|safe|intact|available|granted|covered))|nothing is lost|loses nothing|no (?:lock|grant|lease|claim|commit|write)s? (?:is|are|gets?|can be) lost|outage is (?:covered|bridged|survived)"),
+        ],
+        idioms: new RegExp(`(?:does|do|did) not (?:answer|respond|reply)|not (?:reachable|answering)|no (?:lock|grant|lease|claim|commit|write)s? (?:is|are|gets?|can be) lost|nothing is lost|loses nothing|without (?:an? |any )?(?:operators?|human|people|manual)[^.,;]{0,30}|without (?:an? |any )?(?:interruption|gap|loss|pause)|${soThat('promot|fail|take')}`, 'gi'),
+        unless: any('manual\\w*|operators?|people|fenc\\w*|epoch|synchron\\w*|raft|paxos|quorum|majority|voters?|elect\\w*|loses|losing|lacks?|missing|behind|lags?|only|read-?only|reports?|reporting|forgets?|lost grants?|spanner|cockroach\\w*|reads'),
+        message: LAGGING_TAKEOVER,
+    },
+    {
+        id: 'works-while-disconnected',
+        all: [
+            /conn?ect|suspen|offline|getrenn|cut off/i,
+            any('(?:in|during|while|throughout|despite|under|through) (?:(?:the|an?|its|it is|he is|in|zookeeper|curator) ){0,3}["“]?(?:disconnected|suspended|connection[- ]?loss|disconnection|cut off|offline)["”]?|(?:on|after|upon) (?:a |the )?["“]?(?:suspended|disconnected|connection[- ]?loss)|(?:connection|link)(?: [\\w-]+){0,5}? (?:is|was) (?:down|broken|lost|suspended|gone)|während (?:der |er )?(?:getrennt|unterbrech)\\w*|(?:mientras|durante)(?: [\\wáéíóúñ]+){0,3} desconect\\w+'),
+            any("(?:clients?|holders?|workers?|leaders?|owners?|process(?:es)?|jobs?|instances?|it|inhaber|halter|titular|cliente)(?: (?!which|that|waits?|stops?)[\\w’'-]+){0,3}? (?:works? on|working on|continues? (?:its|the|to (?:work|write|process|run)|with|work\\w*|writ\\w*|process\\w*)|continues?(?= ?(?:[.,;:]|as|because|since|$))|keeps? (?:working|running|writing|processing|going|acting)|carries on|goes on|go on|proceeds?|finishes|completes|writes on|stays? active|remains? active|arbeitet|sigue (?:trabajando|escribiendo))"),
+            any('locks?|leases?|sessions?|holders?|ephemeral|znodes?|ttl|sperre|lease|bloqueo|sesión|section'),
+        ],
+        unless: any('stops?|aborts?|halts?|suspends|until|deadline|fenc\\w*|tokens?|reject\\w*|refus\\w*|queue\\w*|waiters?|waits?|waiting|watch\\w*|reads?|read-?only|renews?|majority|quorum|followers?|grants?|members?|voters?|validity|margin|only|resumes?|freezes?|holds off|new leader|bis|hasta|frist'),
+        message: WORKS_ON,
+    },
+    {
+        id: 'works-while-disconnected-han',
+        all: [
+            /继续|照常/,
+            /断开|断连|失联|连接中断|disconnected|suspended/i,
+            /(?:断开|断连|失联|连接中断|disconnected|suspended)[^。；;]{0,16}(?:持有者|客户端|进程|节点|仍|继续|照常)[^。；;]{0,10}(?:继续|照常)(?:执行|写入|工作|处理|运行)/i,
+        ],
+        unless: /停止|截止|直到|令牌|等待|读取/,
+        message: WORKS_ON,
+    },
+    {
+        id: 'pause-without-a-look',
+        all: [
+            /without/,
+            /paus|wak|woke|resum|suspen|frozen|freez|stall/i,
+            any('(?:after|on|upon|from|following) (?:(?:an?|the|its|any|every|long|short|such|jvm|gc|vm|stop-the-world|collector|live) ){0,4}(?:pauses?|waking|wake-?up|resum\\w+|suspension|freeze|stall)|wakes? up|woken|paused|(?:was|been) (?:frozen|suspended|stalled)|resumed'),
+            any('(?:finishes|completes|continues?|carries on|goes on|resumes?|writes?|sends?|flushes|executes?|proceeds?|picks up)[^.;]{0,60} without (?:first |again |any |once more )?(?:(?:re-?)?(?:reading|checking|asking|querying|fetching|consulting|verifying|looking|confirming|contacting|validating)|(?:an?|another|further|fresh|new) (?:\\w+ )?(?:reads?|look|checks?))'),
+            any('leases?|locks?|sessions?|ownership|store|lock service|etcd|zookeeper|consul|renewals?|deadline|holders?|leaders?'),
+        ],
+        idioms: new RegExp(WITHOUT, 'gi'),
+        unless: any('fenc\\w*|tokens?|reject\\w*|refus\\w*|resourceversion|condition\\w*|precondition\\w*|followers?|replicas?|members?|servers?|read-?only|stops?|aborts?'),
+        message: 'After a pause the holder goes on by what it knew before: the lock may have been granted to another meanwhile. Let it confirm the lease at the store first, and let the resource refuse smaller tokens.',
+    },
+    {
+        id: 'retry-without-guard',
+        all: [
+            /without|condition|plain|omit|drop|skip|leave|simple|bare/i,
+            any('(?:repeats?|repeated|retries|retried|retry|re-?sends?|re-?sent|re-?issue[sd]?|re-?submit\\w*|re-?plays?|(?:sends?|tries|writes?|applies)[^.;]{0,24} again|second attempt)[^.;]{0,60}? (?:without (?:(?:the|an?|its|any|either|checking|comparing|re-?checking) ){0,3}(?:owner|fenc\\w+|fence|token|condition|version|predicate|precondition|guard|comparison|check|if-match|generation|epoch|etag)s?|unconditional(?:ly)?|as an? (?:plain|unconditional|simple|bare|unguarded) (?:write|put|update|overwrite|statement))|(?:retries|repeats|second attempts?|resends)[^.;,]{0,40} (?:omit|drop|skip|leave out)[^.;]{0,20} (?:tokens?|fence|conditions?|checks?|owner|comparison)'),
+            any('writes?|updates?|puts?|transactions?|commits?|mutations?|calls?|commands?|postings?|uploads?|saves?|statements?|put'),
+        ],
+        idioms: new RegExp(`${WITHOUT}|unconditional(?:ly)?|^should(?= (?:the|an?|its|such) )|(?:does|did|is) not (?:answer|return|acknowledged|confirmed)|${soThat('token|fence|condition|owner|check')}`, 'gi'),
+        unless: any('reads?|read-?only|idempot\\w*|refus\\w*|lock requests?|acquisitions?|acquir\\w*|heart-?beats?|renewals?|notif\\w*|logs?|metrics|audit'),
+        message: UNORDERED_RETRY,
+    },
+    {
+        id: 'retry-on-fresh-version',
+        all: [
+            / the (?:current|latest|newest|new|fresh|present) |(?:fetches|reads|takes) (?:current|latest)/i,
+            any("(?:reads?|fetches|takes|gets|refreshes|picks up|loads|looks up) (?:the |its )?(?:current|latest|newest|new|fresh|present) (?:etag|version|generation|revision)[^.;]{0,30}? (?:and|then|to) (?:then )?(?:repeats?|retries|retry|re-?sends?|re-?issues?|re-?submits?|overwrites?|writes?|puts?|uploads?)(?: [\\w’'-]+){0,5}? (?:with|on|under|against|using) (?:it|that|this|the (?:new|current|latest|fresh))"),
+            any('state|results?|data|updates?|reports?|documents?|orders?|invoices?|output|payload|files?|objects?|apply|work'),
+        ],
+        idioms: new RegExp(`^should(?= (?:the|an?|its|such) )|(?:are|is) not lost|${soThat('etag|version')}`, 'gi'),
+        unless: any('locks?|leases?|acquir\\w*|only|still|own(?:s|ed|er\\w*)?|verif\\w*|checks?|checked|merges?|gives up|re-?evaluat\\w*|compares?|heart-?beats?|renew\\w*|releas\\w*|aborts?|tokens?|fenc\\w*|holders?|idempot\\w*'),
+        message: UNORDERED_RETRY,
+    },
+    {
+        id: 'token-left-behind',
+        all: [
+            /token|fence|sequence number|epoch|generation/i,
+            any('(?:calls?|commands?|writes?|requests?|messages?|operations?|statements?|updates?|mutations?)(?: themselves| itself)? (?:(?:still|then|simply|just) )?(?:go(?:es)? out|(?:is|are) (?:sent|issued|made|executed|submitted|dispatched)|travels?|leaves?|carr(?:y|ies)|bears?|contains?)(?: \\w+){0,3}? (?:without (?:(?:an?|the|any|its) )?(?:sequence number|(?:fencing )?token|fence|epoch|generation|number)|no (?:sequence number|(?:fencing )?token|fence|epoch|generation))'),
+            any('logs?|logged|recorded|records?|audit\\w*|trac(?:e|ed|ing)|already|because|since|as|anyway|lock\\w*|excluded'),
+        ],
+        idioms: /without (?:(?:an?|the|any|its) )?(?:sequence|fenc|token|fence|epoch|generation|number)[^.,;]{0,20}|(?<![a-z])no (?=sequence|token|fenc|epoch|generation)/gi,
+        unless: any('reads?|read-?only|refus\\w*|reject\\w*|turn\\w*|dropped|drops|denied|discard\\w*|lock requests?|acquir\\w*|blocked|ignored|health|idempot\\w*|transactions?|if|monitoring|until|before'),
+        message: 'The token is recorded, and what is sent to the resource goes without it: a holder that was paused past its lease is not refused. Send it with every write, and let the resource refuse smaller ones.',
+    },
+    {
+        id: 'no-lock-delay',
+        all: [
+            /lock[-_ ]?delay/i,
+            any("lock[-_ ]?delay(?: (?:is|of|at|to|auf|set|stays|remains|gets|be|the|for|sessions?|value|parameter|kept)| ?[:=(]){0,5} ?(?:0(?:\\.0)?(?:-?s|ms| s| ms| seconds?| sekunden| segundos)?(?![.\\d])|zero|none|off|disabled|switched off|turned off)|(?:zero|no|without(?: an?)?) lock[-_ ]?delay|(?:disabl\\w+|omit\\w*|switch\\w* off|turn\\w* off)(?: the| its| consul[’']s)? lock[-_ ]?delay"),
+        ],
+        idioms: new RegExp(`(?<![a-z])(?:no|without)(?= (?:an? )?lock[-_ ]?delay)|without (?:idle|waiting|delay|pauses?|downtime|loss|any wait)[^.,;]{0,30}|no (?:idle|waiting|dead)[^.,;]{0,20}|${soThat('delay')}`, 'gi'),
+        unless: any('fenc\\w*|tokens?|refus\\w*|reject\\w*|modifyindex|lockindex|graceful\\w*|releas\\w+|default|above|greater|ohne sperrverzögerung'),
+        message: 'Without the lock-delay the next holder may start while the invalidated one still acts. Leave it at 15 s or more than a holder takes to notice, and let the resource refuse smaller tokens.',
+    },
+    {
+        id: 'clocks-exclude',
+        denies: true,
+        all: [
+            /[np]tp|chrony|s[yi]nc/i,
+            any('(?:ntp|ptp|chrony|time ?sync(?: service)?)(?:-\\w+)?|synchroni[sz]ed (?:[\\w-]+ ){0,4}clocks?|clocks? (?:[\\w-]+ ){0,6}?synchroni[sz]ed|uhren (?:[\\w-]+ ){0,4}?synchronisiert|relojes (?:[\\wáéíóú-]+ ){0,4}?sincronizados'),
+            any("(?:so|thus|therefore|hence|which|this|that|and|making|makes?|because|since|as|daher|sodass|also|por lo que|así que)(?: [\\w’'-]+){0,6}? (?:(?:never|cannot|can never|will not|does not|do not|is impossible for|nie|no)(?: [\\w’'-]+){0,5}? (?:hit\\w* a live|overlap\\w*|a live (?:holder|lock|lease)|two holders|both (?:hold|own|work)|coincide|too (?:early|soon)|überlappen|solap\\w+)|(?:rules? out|excludes?|prevents?|guarantees?|ensures?)(?: [\\w’'-]+){0,4}? (?:overlap\\w*|two holders|second holder|exclusion|exclusivity|double (?:grants?|holders?))|(?:two holders|overlap\\w*|double grants?|a second holder)(?: [\\w’'-]+){0,3}? (?:is|are|becomes?) (?:impossible|ruled out|excluded))"),
+        ],
+        unless: any('monotonic\\w*|truetime|uncertainty|spanner|cockroach\\w*|max-offset|hlc|hybrid|commit[- ]wait|fenc\\w*|tokens?|refus\\w*|reject\\w*|margin|logs?|audit|only|however|although|but|even (?:if|with|when)|no matter|irrelevant|regardless|independent\\w*|nothing (?:depends|rests)|not (?:rely|rest|depend|needed|required|used|enough|sufficient|trusted|decide)|(?:cannot|does not|do not|not) (?:rule|prevent|exclude|guarantee|ensure|make|help|protect)|myth|belief|assum\\w+|would|avoid\\w*|instead|rather|quorum|majority|votes?'),
+        message: 'Synchronised clocks are taken as what keeps two holders apart: a pause or a slow write outlasts any lease, however exact the clocks. Let the store decide on expiry, and let the resource refuse smaller tokens.',
+    },
+    {
+        id: 'clocks-exclude-han',
+        denies: true,
+        all: [
+            /重叠|持有|误判|冲突|并存|互斥|令牌|栅栏|校验/,
+            /ntp|ptp|chrony|校时|对时|时钟(?:已|均|都)?同步|同步(?:的)?时钟/i,
+            /(?:不可能|不会|绝不|绝无|无法|不再)[^。；;，,]{0,12}(?:重叠|同时持有|两个持有者|双重持有|误判|冲突|并存)|(?:杜绝|排除|避免|保证|确保)[^。；;，,]{0,10}(?:重叠|同时持有|两个持有者|双重持有|互斥)|(?:省去|省略|跳过|免去|无需|不需要)[^。；;，,]{0,6}(?:令牌|栅栏|校验)/,
+        ],
+        unless: /单调|不依赖|并不|不能|即使|无论|不足以|truetime|不得|不作为|仅用于|日志|拒绝/i,
+        message: 'Synchronised clocks are taken as what keeps two holders apart: a pause or a slow write outlasts any lease, however exact the clocks. Let the store decide on expiry, and let the resource refuse smaller tokens.',
+    },
+];
+
 ;// CONCATENATED MODULE: ./src/review/unsafe-concepts.ts
+
 
 
 
@@ -4455,15 +4807,17 @@ const MINORITY_GRANTS = 'A part that is cut off goes on granting: the other side
 /** What does not grow with every grant: a clock, chance, an id. */
 const WITHOUT_ORDER = '(?:uuid\\w*|guids?|random \\w+|nonces?|(?:milli\\w+ )?timestamps?|(?:milli)?seconds since \\w+|epoch (?:milli\\w+|seconds|time)|(?:system )?clock|unix time|session[- ]ids?|lease[- ]ids?|ids? of the (?:lease|session)|objectids?|hostnames?|zeitstempel\\w*|marca de tiempo|hora del cliente|zufallszahl)';
 /** "The client's own current", "a fresh": what stands before the name of a thing. */
-const ITS_OWN = "(?:(?:an?|the|its|their|this|each|current|local|own|new|fresh|unique|simply|just|client|holder|worker|node|host|pod|consul|etcd|unix|eine?|der|die|das|la|el|una?|\\w+[’']s) ){0,5}?";
+const ITS_OWN = "(?:(?:an?|the|its|their|this|each|current|local|own|new|fresh|unique|simply|just|client|holder|worker|node|host|pod|consul|etcd|unix|acquiring|granting|requesting|winning|version-?4|v4|eine?|der|die|das|la|el|una?|\\w+[’']s) ){0,5}?";
 const UNSAFE_CONCEPTS = [
     ...UNSAFE_ENDINGS,
+    ...UNSAFE_HANDOVERS,
     {
         id: 'token-without-order',
         all: [
             /token/i,
-            any(`(?:fencing[- ]|fence )?tokens?(?: ?[:=(] ?| (?:is|are|equals?|becomes?|comes? from|consists? of|(?:(?:is|are) )?(?:derived|taken|drawn|built|made|generated|computed) (?:from|of|by)|from|uses|ist|sind|es) )${ITS_OWN}${WITHOUT_ORDER}|${WITHOUT_ORDER}(?: [\\w’'-]+){0,6}? (?:(?:serves?|acts?|(?:is|are) used|used|doubles?|dient|dienen|sirve) (?:as|als|como)|becomes?|is|are|ist|es) (?:(?:the|an?|its|das|la|el) )?(?:fencing[- ])?token|(?:as|for) (?:(?:the|an?|its) )?(?:fencing[- ])?token,? (?:(?:the|an?|each|every) )?\\w+ (?:takes|uses|sends|attaches|draws) ${ITS_OWN}${WITHOUT_ORDER}`),
+            any(`(?:fencing[- ]|fence )?tokens?(?: ?[:=(] ?| (?:is|are|(?:is|are) (?:the|its|each)(?: [\\w-]+){1,3},|equals?|becomes?|comes? from|consists? of|(?:(?:is|are) )?(?:derived|taken|drawn|built|made|generated|computed) (?:from|of|by)|from|uses|ist|sind|es) )${ITS_OWN}${WITHOUT_ORDER}|${WITHOUT_ORDER}(?: [\\w’'-]+){0,6}? (?:(?:serves?|acts?|(?:is|are) used|used|doubles?|dient|dienen|sirve) (?:as|als|como)|becomes?|is|are|ist|es) (?:(?:the|an?|its|das|la|el) )?(?:fencing[- ])?token|(?:as|for) (?:(?:the|an?|its) )?(?:fencing[- ])?token,? (?:(?:the|an?|each|every) )?\\w+ (?:takes|uses|sends|attaches|draws) ${ITS_OWN}${WITHOUT_ORDER}`),
         ],
+        idioms: /(?:(?:record|row|item|lock|entry) version,|version-?4|(?<=uuid )version 4)|(?:needs?|requires?|costs?|takes?|with|saves?|adds?) no (?:further |extra |additional |other |more |second )?(?:round[- ]?trips?|coordination|reads?|writes?|state|calls?|latency|network|counters?|sequences?)[^.,;]{0,30}/gi,
         unless: any('revision|counter|sequence|index|version\\w*|epoch(?! (?:milli|sec|time))|c?zxid|tso|truetime|hybrid|commit[- ]?timestamps?|commit_ts|fence column|identif\\w+|owner|ownership|rejects?|validated|takes the role|zähler|contador|drift|pause|monotonic clock|backwards?|lock_?index|auth\\w*|idempot\\w*|generation|database|conditional|time to live|keeps the (?:older|former)'),
         message: UNORDERED_TOKEN,
     },
@@ -4480,18 +4834,18 @@ const UNSAFE_CONCEPTS = [
             any('tokens?|fenc\\w+|generations?|epochs?|fences?|validation|verification'),
             any("(?:need|do|does|is|are)(?: \\w+)? ?(?:not|n['’]t)(?: need to| have to)?(?: be)? (?:compar\\w*|check\\w*|validat\\w*|verif\\w*|required|necessary|needed)|no (?:token |fencing )?(?:validation|checks?|verification)(?: [\\w-]+){0,6} (?:is|are) (?:required|needed|necessary)|(?:is|are) (?:unnecessary|superfluous|optional)"),
         ],
-        unless: any('never|renewal|harmless|duplicates?|idempot\\w*|would|clients?|clock|wall|further changes|leader election|cannot|if|unless|watch\\w*|snapshot|schema|disk|mtls|apis?|expiry|only'),
+        unless: any('never|renewal|harmless|duplicates?|idempot\\w*|would|clients?|clocks?|ntp|wall|further changes|leader election|cannot|if|unless|watch\\w*|snapshot|schema|disk|mtls|apis?|expiry|only'),
         message: UNCHECKED_TOKEN,
     },
     {
         id: 'write-without-token',
         all: [
             /without|what|who|any(?:one|body)/i,
-            any('(?:accepts?|takes?|stores?|applies|executes?|admits?|saves?)(?: [\\w-]+){0,4}? (?:without (?:(?:looking at|checking|comparing|verifying|inspecting|reading|asking for|requiring) )?(?:an?|any|the|its) (?:\\w+ )?(?:tokens?|fences?)|whatever (?:arrives|comes|is sent|it (?:gets|receives))|from (?:whoever|whomever|anyone|anybody))'),
+            any('(?:accepts?|stores?|applies|executes?|admits?|saves?)(?: [\\w-]+){0,4}? without (?:(?:looking at|checking|comparing|verifying|inspecting|reading|asking for|requiring) )?(?:an?|any|the|its) (?:\\w+ )?(?:tokens?|fences?)|(?:accepts?|takes?|stores?|applies|executes?|admits?|saves?)(?: [\\w-]+){0,4}? (?:whatever (?:arrives|comes|is sent|it (?:gets|receives))|from (?:whoever|whomever|anyone|anybody))'),
             any('tokens?|fenc\\w+|fences?|locks?|leases?|sessions?|holders?|owners?|comparison|compares?'),
         ],
         idioms: /without [^.,;:]{0,50}/gi,
-        unless: any('reads?|read-only|refus\\w*|smaller|lower|higher|transaction\\w*|idempot\\w*|duplicates?|only|lock requests?|queue\\w*|drafts?|logs?|audit\\w*|staging'),
+        unless: any('reads?|read-only|refus\\w*|smaller|lower|higher|transaction\\w*|idempot\\w*|duplicates?|only (?:if|when|while|with|after|from|those|writes)|lock requests?|queue\\w*|drafts?|logs?|audit\\w*|staging'),
         message: UNCHECKED_TOKEN,
     },
     {
@@ -4513,7 +4867,7 @@ const UNSAFE_CONCEPTS = [
             any("(?:tokens?|fences?) (?:is|are) (?:only )?(?:validated|checked|compared|verified) (?:only )?(?:by|in|inside|within) (?:the |its |each )?(?:clients?|workers?|holders?|callers?)(?!['’]s (?:database|store|server))|(?:comparison|check|validation)(?: of (?:the )?(?:tokens?|fences?))? (?:is (?:done|made)|happens|takes place|runs) (?:only )?(?:by|in|inside|within) (?:(?:the|its) )?(?:clients?|workers?|holders?|[^.,;:]{0,30}own library)"),
             any('fenc\\w+|fences?|tokens?|writes?|saves?'),
         ],
-        unless: any('also|too|again|additionally|as well|besides|first|early|cheap\\w*|beforehand|resources?|databases?|gateways?|rejects?|refus\\w*|reads?|api tokens?|access tokens?|auth\\w*|jwt'),
+        unless: any('also|too|again|additionally|as well|besides|first|early|cheap\\w*|beforehand|resources?|databases?|gateways?|rejects?|refus\\w*|reads?|(?:api|access|session|bearer|identity|refresh|security)[- ]tokens?|auth\\w*|jwt'),
         message: UNCHECKED_TOKEN,
     },
     {
@@ -4548,17 +4902,19 @@ const UNSAFE_CONCEPTS = [
     {
         id: 'owner-by-weak-read',
         all: [
-            any('serializable reads?|follower reads?|follower_read_timestamp|stale(?: mode| reads?| consistency)?|(?:read )?replicas?|reader endpoints?|secondar(?:y|ies)|plain reads?|eventual\\w*|local reads?|(?:any|whichever|nearest|local) (?:server|member|node|replica)|lesereplika\\w*|sekundär\\w*'),
-            any('ownership|owners?|lock state|holders?|lock is free|who (?:owns|holds)|(?:whether|if|that) (?:it|he|the \\w+)(?: still)? (?:owns|holds)|inhaber\\w*|besitz\\w*|halter\\w*'),
-            any('checks?|checked|reads?|read|confirm\\w*|verif\\w+|determin\\w+|looked up|looks up|served|decid\\w+|prüf\\w*|geprüft|ermittelt|gelesen|liest|abfrage|lesezugriff'),
+            /repli[ck]a|second|sekund|follow|stale|serializable|plain|getitem|default|eventual|local|read-?only|reader|whichever|nearest|any (?:server|member|node)/i,
+            any('serializable reads?|follower reads?|follower_read_timestamp|stale(?: mode| reads?| consistency)?|(?:read )?replicas?|reader endpoints?|read-?only (?:ports?|endpoints?|listeners?|pools?)|secondar(?:y|ies)|plain reads?|(?:plain|default|ordinary|cheap\\w*|simple) getitems?|getitems? (?:at|with|in|under) (?:its |the )?(?:default|eventual)\\w*|(?:at|with|in|under) (?:its |the )?default consistency|eventual\\w*|local reads?|(?:any|whichever|nearest|local) (?:server|member|node|replica)|lesereplika\\w*|sekundär\\w*'),
+            any('ownership|owners?|lock state|holders?|(?:lock|row|key|item|record)(?: is)? free|who (?:owns|holds)|(?:whether|if|that) (?:it|he|the \\w+)(?: still)? (?:owns|holds)|inhaber\\w*|besitz\\w*|halter\\w*'),
+            any('checks?|checked|reads?|read|polls?|finds|treats|trusts|learns|sees|confirm\\w*|verif\\w+|determin\\w+|looked up|looks up|served|decid\\w+|prüf\\w*|geprüft|ermittelt|gelesen|liest|abfrage|lesezugriff'),
         ],
-        idioms: /without (?:going|leaving|crossing|asking|contacting|touching|loading|a (?:round|trip|hop|detour))[^.,;]{0,40}/gi,
-        unless: any('lineari[sz]able|sync|re-?check\\w*|condition\\w*|hints?|dashboards?|atomic\\w*|transaction|strong\\w*|leader|primary|quorum|only|consistent mode|deposed|synchronous\\w*|promot\\w*|election|writes?|delays?|third|observers?|highest|may still|conflict|rejects?'),
+        idioms: /without (?:going|leaving|crossing|asking|contacting|touching|loading|a (?:round|trip|hop|detour))[^.,;]{0,40}|(?:off|spar\w+|reliev\w+|unload\w*|unburden\w*|instead of (?:asking|loading|querying|hitting)|rather than (?:ask|load|query|hit)\w*) the (?:primary|leader|writer|quorum)|read-?only (?=port|endpoint|listener|pool)|before (?:each|every|any|the|its) (?:\w+ )?writes?(?![a-z])/gi,
+        unless: any('lineari[sz]able|sync|re-?check\\w*|condition\\w*|hints?|dashboards?|atomic\\w*|transaction|strong\\w*|leader|primary|quorum|only|consistent mode|deposed|synchronous\\w*|promot\\w*|election|writes?|delays?|third|observers?|highest|may still|conflict|rejects?|metrics|statistics|display\\w*|reports?|anzeige\\w*|auswertung'),
         message: STALE_READ,
     },
     {
         id: 'read-then-write',
         all: [
+            /free|none|404|absent|unowned|exist|unlocked|not held|found|if it is not|no (?:lock|record|row|item|object|owner)/i,
             any('reads?|quer(?:y|ies)|selects?|checks?|lists?|looks? up|head|get|getitem|fetch(?:es)?'),
             any('free|none (?:is )?(?:found|exists)|no (?:lock|record|row|item|object|owner)(?: \\w+)?(?: is| exists| found)*|404|absent|unowned|does not exist|unlocked|not held|if it is not'),
             any('inserts?|writes?|puts?|uploads?|uploaded|creates?|updates?|putitem|sets?'),
@@ -4572,15 +4928,17 @@ const UNSAFE_CONCEPTS = [
         all: [
             any('ttl|time to live|lifecycle'),
             any('delet\\w+|remov\\w+|clean\\w*|expires?|frees?|releas\\w+|purg\\w+'),
-            any('locks?|leases?'),
-            any('dynamodb|mongo\\w*|index|lifecycle|feature|attribute|cosmos|table'),
+            any('locks?|leases?|holders?|owners?|(?:is|are|becomes?|counts as) free|free again|claims?'),
+            any('dynamodb|firestore|mongo\\w*|index|lifecycle|feature|attribute|cosmos|table'),
         ],
-        unless: any('lag\\w*|late|days?|hours?|histor\\w*|purg\\w*|only|minutes?|done|garbage|long[- ]dead|keepalive|etcd|housekeep\\w*|stale records|used|crash'),
+        idioms: /(?:with no|without(?: an?| any)?|needs? no|no need for|there is no) (?:[\w-]+ ){0,2}(?:reapers?|janitors?|sweepers?|cron\w*|schedulers?|daemons?|clean-?up|collectors?|code|jobs?|process(?:es)?|polling)(?![a-z])[^.,;]{0,30}|no (?:[\w-]+ ){1,3}(?:is|are) (?:needed|necessary|required)/gi,
+        unless: any('condition\\w*|decid\\w+|independent\\w*|tid(?:y|ies)|compar\\w+|regardless|lag\\w*|late|days?|hours?|histor\\w*|purg\\w*|only|minutes?|done|garbage|long[- ]dead|keepalive|etcd|housekeep\\w*|stale records|used'),
         message: DELETED_LATE,
     },
     {
         id: 'clusters-kept-in-sync',
         all: [
+            /mirror|sync/i,
             any('each|every|per|one'),
             any('regions?|sites?|data ?cent(?:er|re)s?|dcs?'),
             any('clusters?|ensembles?'),
@@ -4592,6 +4950,7 @@ const UNSAFE_CONCEPTS = [
     {
         id: 'ephemeral-at-once',
         all: [
+            /ephemeral|z?node/i,
             any('ephemeral\\w*|(?:its|the|whose) z?node (?:is gone|goes|vanishes|disappears|is removed)'),
             any('immediately|instantly|at once|the moment|right away|in the same instant|sofort|inmediatamente'),
             any('crash\\w*|dies|disconnect\\w*|connection|abstürzt|cae'),
@@ -4602,6 +4961,7 @@ const UNSAFE_CONCEPTS = [
     {
         id: 'grants-merged-afterwards',
         all: [
+            /merge|joined|reconcil|zusammengef|fusion/i,
             any('partition\\w*|link|cut[- ]off|isolated|network|split|connection'),
             any('merged?|joined|reconciled?|zusammengeführt|fusionan'),
             any('grant\\w*|issu\\w+|hand(?:s|ing|ed)? out|acquir\\w+|locks?|keys'),
@@ -4613,6 +4973,7 @@ const UNSAFE_CONCEPTS = [
     {
         id: 'new-group-from-a-part',
         all: [
+            /(?:new|own) (?:new )?(?:group|cluster|quorum|ensemble|raft)|resets its|force-new/i,
             any('alone|minority|isolated|cut[- ]off|remaining|survivors?|what is left'),
             any('(?:starts?|forms?|bootstraps?|creates?|founds?) (?:a new|its own(?: new)?) (?:group|cluster|quorum|ensemble|raft group)|resets? its (?:cp |raft )?(?:state|membership)|force-new-cluster'),
         ],
@@ -4643,7 +5004,7 @@ const UNSAFE_CONCEPTS = [
         id: 'random-as-order',
         all: [
             any('uuid\\w*|guids?|random\\w*|nonces?'),
-            any('greatest|largest|highest|smaller ones?|lower ones?|greater|larger than'),
+            any('greatest|largest|highest|smaller ones?|lower ones?|greater|larger than|sorts? (?:below|lower|before|under)|(?:below|under) (?:it|that|the (?:last|stored|kept))'),
             any('remembers?|refus\\w*|turns?|rejects?|keeps?|stores?|compares?'),
         ],
         unless: any('counter|revision|sequence|ulid|uuid ?v?7|jitter|delay|back-?off'),
@@ -4683,6 +5044,7 @@ const UNSAFE_CONCEPTS = [
     {
         id: 'weak-read-called-equal',
         all: [
+            /as good|same|binding|cannot|fresh|up to date/i,
             any('stale mode|stale reads?|serializable option|follower reads?|default (?:setting|consistency)|observer\\w*|local reads?|reader endpoint|eventually'),
             any('as good as|the same (?:tree|keys|log|state|answer|data)|binding|cannot (?:be behind|lag)|as fresh as|up to date'),
         ],
@@ -4741,6 +5103,7 @@ function conceptsIn(sentence) {
 
 
 
+
 const noUnsafeRecommendation = {
     id: 'no-unsafe-recommendation',
     severity: 'error',
@@ -4757,7 +5120,7 @@ const noUnsafeRecommendation = {
         return faultsByLine(said, statement => {
             const faults = faultsIn(statement, practices);
             return faults.length > 0 ? faults : conceptFaults(statement);
-        }, [...unsafeStores(draft), ...laggingTakeovers(draft)]);
+        }, [...unsafeStores(draft), ...laggingTakeovers(draft), ...pooledSessions(draft)]);
     },
 };
 /** What stands under "avoid" is no recommendation, but for what is to be used instead. */
@@ -4861,15 +5224,23 @@ var numbers = __webpack_require__(7787);
 
 /** Groups of which not the majority decides, copies that are not voters, and those that need no quorum. */
 const OTHER_ARITHMETIC = /byzantin|(?<![a-z])p?bft(?![a-z])|3f ?\+ ?1|cassandra|scylla|dynamo|redis|redlock|valkey|sentinel|aurora|(?<![a-z])copies(?![a-z])|foundationdb|(?<![a-z])fdb(?![a-z])|kafka|(?<![a-z])isr(?![a-z])|erasure|(?<!equal[ -])weight|hierarch|gossip|flexible|standby|replication factor|(?<![a-z])rf ?=? ?\d|(?<![a-z])reads?(?![a-z])|(?<![a-z])(?:node pools?|worker nodes|pods)(?![a-z])|(?<![a-z])(?:any|first) \d ?\(/i;
+/** Whether something other than a majority of voters decides; where Raft does, a replication factor counts voters. */
+function isOtherArithmetic(text, consensus) {
+    const counted = consensus && new Set(votersIn(text).map(({ value }) => value)).size === 1;
+    return OTHER_ARITHMETIC.test(counted ? text.replace(COUNTED_FACTOR, '') : text);
+}
+const COUNTED_FACTOR = /replication factor|(?<![a-z])rf(?= ?=? ?\d)/gi;
 /** Words that make nodes voters. */
 const CONSENSUS = /raft|paxos|(?<![a-z])zab(?![a-z])|quorum|quórum|majority|mehrheit|mayoría|consens|konsens|etcd|zookeeper|consul|ensemble|primary component|voter|voting|vote|stimm|votant|voto|共识|法定|多数|仲裁|投票/i;
 /* How many there are. */
-const KIND = '(?:(?:voting|raft|etcd|zookeeper|zk|consul|full|equal|independent|physical|cluster|ensemble|server|consensus|core|dedicated|quorum|identical|stimmberechtigte[nr]?)[ -])?';
+const KIND = '(?:(?:voting|raft|cp|etcd|zookeeper|zk|consul|full|equal|independent|physical|cluster|ensemble|server|consensus|core|dedicated|quorum|identical|stimmberechtigte[nr]?)[ -])?';
 const MEMBER = '(?:voters?|members?|nodes?|servers?|replicas?|peers?|participants?|votes?|machines?|knoten|mitgliedern?|servern|stimmen|nodos|miembros|servidores|votantes|votos|réplicas|节点|成员|服务器|副本|投票者|票)';
-const VOTERS = new RegExp(`(?<![\\d–—+-])(?<count>${numbers/* COUNT */.i2})[ -]?个?${KIND}(?:投票|有投票权的)?${MEMBER}(?![a-zà-ÿ])|(?<![a-z])(?:(?:cluster|ensemble|(?:raft|etcd|voting|consensus) group|clúster) (?:of|mit|aus|con|de)|(?:group|cluster|ensemble) size(?: of|:| =)?) (?<size>${numbers/* COUNT */.i2})|(?<![a-z\\d])n ?= ?(?<n>\\d{1,2})(?!\\d|\\.\\d)`, 'gi');
+/** "The replication factor is 4": voters where Raft decides, and copies of another arithmetic elsewhere. */
+const FACTOR = '(?<![a-z])(?:replication factor|rf)(?: (?:is|of|=)|:| ?=)?';
+const VOTERS = new RegExp(`(?<![\\d–—+-])(?<count>${numbers/* COUNT */.i2})[ -]?个?${KIND}(?:投票|有投票权的)?${MEMBER}(?![a-zà-ÿ])|(?<![a-z])(?:(?:cluster|ensemble|(?:raft|etcd|voting|consensus) group|clúster) (?:of|mit|aus|con|de)|(?:group|cluster|ensemble) size(?: of|:| =)?) (?<size>${numbers/* COUNT */.i2})|(?<![a-z\\d])(?:n|num_voters|num_replicas) ?[=:] ?(?<n>\\d{1,2})(?!\\d|\\.\\d)|${FACTOR} ?(?<factor>${numbers/* COUNT */.i2})(?![a-z])`, 'gi');
 /** Some of the voters, or more than there are. */
 const SOME_BEFORE = /(?:(?<![a-zà-ÿ])(?:lose[sd]?|losing|loss(?:es)? of|lost|fail\w*|failures? of|crash\w* of|outages? of|any|other|remaining|surviving|another|additional|further|extra|more|fewer|less|up to|at most|toler\w+|surviv\w+|withst\w+|leav\w+(?: at least)?|left|remain\w*|only|ausfall von|verlust von|verbleibende\w*|übrige\w*|bis zu|pérdida de|fallos? de|caída de|hasta|otros|restantes|each of|quorum(?: size)?(?: of| is)?|majority(?: of| is)?|mehrheit von|quórum de|mayoría de) (?:the |its |all |its own |los |las |den |der )?|(?:quorum|majority|mehrheit|quórum)(?: size)? ?[:=(] ?|[+±] ?|容忍|失去|丢失|剩余|任意|最多|其中|第)$/i;
-const SOME_AFTER = /^ ?(?:each(?![a-z])|per |in each|at each|for each|in every|on each|remain|left|are (?:down|lost|unreachable|left)|(?:can|may|could|might) (?:fail|be lost|crash)|fail|(?:go|going|goes) down|down|lost|short|away|apart|more|fewer|ausfallen|dürfen|können ausfallen|pueden fallar|在每|每个|故障|宕机|失效)/i;
+const SOME_AFTER = /^ ?(?:each(?![a-z])|per |in each|at each|for each|in every|on each|remain|left|are (?:down|lost|unreachable|left)|(?:can|may|could|might) (?:fail|be (?:lost|down|offline)|crash|drop|go|die)|fail|(?:go|going|goes) down|down|lost|short|away|apart|more|fewer|ausfallen|dürfen|können ausfallen|pueden fallar|在每|每个|故障|宕机|失效)/i;
 const MOST_VOTERS = 99;
 /** The last sentence and its numbers: several readers ask for those of one sentence, one after the other. */
 let last = { text: '', spans: [] };
@@ -4880,8 +5251,9 @@ function votersIn(text) {
 }
 function readVoters(text) {
     return (0,find/* findAll */.JW)(text, VOTERS).flatMap(({ index, end, groups }) => {
-        const value = (0,numbers/* countOf */.pq)(groups.count ?? groups.size ?? groups.n ?? '');
+        const value = (0,numbers/* countOf */.pq)(groups.count ?? groups.size ?? groups.n ?? groups.factor ?? '');
         const some = groups.n === undefined &&
+            groups.factor === undefined &&
             (SOME_BEFORE.test((0,facts_plain/* textBefore */.$H)(text, index, 24)) || SOME_AFTER.test(text.slice(end, end + 24)));
         return value === undefined || value < 2 || value > MOST_VOTERS || some ? [] : [{ value, index, end }];
     });
@@ -4889,7 +5261,7 @@ function readVoters(text) {
 /* How many may fail. */
 const ANY = '(?:(?:the|a|an|any|up to|at most|as many as|a maximum of|even|simultaneous|concurrent|complete|permanent|total|full|f ?=) ){0,4}';
 const LOSS = '(?:loss(?:es)?|failures?|outages?|crash(?:es)?|faults?) of|losing';
-const OF_THEM = `(?: of (?:the |its )?(?:${numbers/* COUNT */.i2} )?${MEMBER}| of them| ${MEMBER})?`;
+const OF_THEM = `(?: of (?:the |its )?(?:${numbers/* COUNT */.i2} )?${KIND}${MEMBER}| of them| ${KIND}${MEMBER})?`;
 /** After these a number of voters, or nothing, is what is lost. */
 const OF_VOTERS = new RegExp(`^(?: (?:simultaneous|concurrent|arbitrary))?(?: (?:out )?of (?:the |its )?(?<whole>${numbers/* COUNT */.i2})?)? ?(?:${KIND}${MEMBER}(?![a-zà-ÿ])|of them|at once|simultaneously|$|[.,;)])`, 'i');
 const FAILURES = /^[ -](?:(?:simultaneous|concurrent|arbitrary|random|independent|individual|node|member|server|voter|replica|machine|peer|crash|any) ){0,3}(?:failures?|faults?|losses|outages|crashes|fallos|caídas|(?:\w*ausfälle|fehler)n?)(?! domain| of (?!the |any |nodes|voters)| toler|[a-zà-ÿ])|^ (?:nodes|members|servers|voters|replicas) (?:failing|down|failures|being (?:lost|down)|going down|lost|crash)/i;
@@ -4912,8 +5284,8 @@ const TOLERANCE = [
         OF_VOTERS,
     ],
     [
-        /(?:fail|lost|crash|down|offline)/i,
-        new RegExp(`(?<![a-z])(?:so|thus|therefore|hence|any|up to|at most|means|as many as|that) (?<part>${numbers/* COUNT */.i2})${OF_THEM} (?:can|may) (?:safely |simultaneously )?(?:fail|be lost|crash|go down|be down|be offline)(?![a-z])`, 'gi'),
+        /(?:fail|lost|crash|down|offline|drop out|die)/i,
+        new RegExp(`(?:^|, |(?<![a-z])(?:so|thus|therefore|hence|any|up to|at most|means|as many as|that) )(?<part>${numbers/* COUNT */.i2})${OF_THEM} (?:can|may) (?:safely |simultaneously )?(?:fail|be lost|crash|go down|be down|be offline|drop out|die)(?![a-z])`, 'gi'),
     ],
     [
         /(?:without|while) ?/i,
@@ -4997,18 +5369,21 @@ function votersFor(text, index, end) {
 }
 const voter_claims_DENIES = /(?<![a-zà-ÿ])(?:not|no|never|nor|neither|none|cannot|without|instead of|rather than|unlike|must|should|need(?:s|ed)? to|ha(?:s|ve) to|required to|if|would|could|whether|claim\w*|myth|wrong\w*|mistak\w*|false\w*|avoid\w*|too few|insufficient|nicht|kein\w*|ohne|muss|müssen|wenn|falls|nunca|sin|debe\w*|si|tampoco|jamás)(?![a-zà-ÿ])|n['’]t(?![a-z])|不|无法|没有|未|如果|若|必须|误/i;
 const REFUTED = /^[^;；。]{0,80}?(?:(?<![a-z])(?:is|are|would be) (?:wrong|false|a myth|not|incorrect|impossible)|(?<![a-z])(?:stops?|halts?|blocks?|unavailable|loses? (?:the |its )?quorum|quorum is lost)(?![a-z])|是错误|是错的|停止)/i;
+/** "Up to four may fail before granting stops" claims that four may. */
+const BEFORE_IT_STOPS = /(?<![a-z])before (?:\w+ ){1,3}(?:stops?|halts?|blocks?)(?![a-z])/i;
 /** Whether what is claimed at an index is denied, demanded or supposed there. */
 function isDisclaimed(text, index) {
     const before = text.slice(0, index);
     const clause = before.slice(Math.max(...[...before.matchAll(/[;；。]|(?<![a-z])(?:but|sondern|pero)(?![a-z])/gi)].map(({ index: at }) => at), 0));
-    return voter_claims_DENIES.test(clause) || REFUTED.test(text.slice(index, index + 160));
+    const after = text.slice(index, index + 160).replace(BEFORE_IT_STOPS, ' ');
+    return voter_claims_DENIES.test(clause) || REFUTED.test(after);
 }
 /* What a quorum is. */
 const QUORUM = '(?:quorums?|majority|quórum|mehrheit|mayoría|法定(?:人数|多数)|多数派?)';
 const OUT_OF = '(?:[ -](?:of|out of|von|aus|de)[ -](?:the |its |all |los |den )?| ?/ ?)';
 const IS_QUORUM = '(?:is|are|form|forms|make|makes|make up|constitutes?|holds?|have|has|retains?|keeps?|maintains?|preserves?|gives?|bilden|sind|forman|constituyen|tienen|mantienen)(?: still)?(?: enough for| sufficient for)? (?:a |an |the |its |our |eine |die |una |la )?(?:valid |working |strict |simple |clear )?';
 const LEFT = '(?: (?:remaining|surviving|remain|left|alive|up|available|online|reachable|healthy)){0,2}';
-const STILL = '(?:,? (?:and|which|that|so|thus|therefore))?(?: (?:still|can|then|this|also|they|it))*';
+const STILL = '(?:,? (?:and|which|that|so|thus|therefore))?(?: (?:still|can|then|this|also|they|it|the (?:cluster|group|ensemble)))*';
 const IS_CALLED = /quorum|majority|quórum|mehrheit|mayoría|法定|多数/i;
 /** A word that is always there, and `k` of `n` called a quorum or a majority. */
 const QUORUMS = [
@@ -5053,6 +5428,8 @@ const BARE_QUORUM = new RegExp(`(?:quorum|quórum|法定(?:人数|多数))(?: si
 const BARE_TAIL = /^(?: (?:votes?|voters?|nodes?|members?|servers?|acks|acknowledge\w*|replicas?|stimmen|knoten|votos|nodos|and|is|are|with|for|in|so|und|y|con|mit|bei)(?![a-zà-ÿ])|$| ?[.,;)(|（），。个票])/i;
 const LOST_BEFORE = /(?<![a-zà-ÿ])(?:los(?:es?|ing|t)|loss of|no|without|not|never|below|minimum|short of|lacks?|breaks?|read|write|sentinel|coordinator|minority|fewer|less|if|unlike|instead of|avoid\w*|wrong\w*|needs more than|kein\w*|ohne|nicht|sin)(?: [\wà-ÿ'’]+){0,3} ?[(:]?$/i;
 const LOST_AFTER = /^[^.;]{0,40}?(?<![a-zà-ÿ])(?:lost|not|no|missing|gone|cannot|stops?|halts?|fails?|insufficient|remain\w*|left|down|unreachable|unavailable|regions?|zones?|azs?|sites?|dcs?|data cent\w+|halls?|rooms?|buildings?|per|in each|shards?|ranges?|nicht|kein\w*|verloren)(?![a-zà-ÿ])|^ ?[%+]|不|未|无/i;
+/** "Losing one hall leaves three of six voters, which is a quorum". */
+const LEAVES = /(?<![a-z])(?:leaves?|leaving)(?: only)? $/i;
 /** After a claim that the voters still are a quorum, only a denial turns it. */
 const DENIED_AFTER = /^[^.;]{0,20}?(?<![a-z])(?:is not|are not|no longer|is wrong|is false)(?![a-z])/i;
 /** "A quorum of 2 of 5", "two of four nodes form a majority". */
@@ -5061,7 +5438,9 @@ function quorumClaims(text) {
         const claim = claimOf(groups, index);
         const after = text.slice(end, end + 60);
         const lost = place < 2 ? LOST_AFTER.test(after) || voter_claims_DENIES.test(words) : DENIED_AFTER.test(after);
-        return !claim || lost || LOST_BEFORE.test((0,facts_plain/* textBefore */.$H)(text, index, 60)) || isHalf(words) ? [] : [claim];
+        const before = (0,facts_plain/* textBefore */.$H)(text, index, 60);
+        const needless = LOST_BEFORE.test(before) && !(place > 1 && LEAVES.test(before));
+        return !claim || lost || needless || isHalf(words) ? [] : [claim];
     }));
 }
 function majorityClaims(text) {
@@ -5132,10 +5511,13 @@ const placement_claims_LOSES = /loss|los[et]|fail|outage|surviv|ausfall|verlust|
 /** Conditions on which the loss of a place is survived, and things that are not voters. */
 const placement_claims_LIMITS = /witness|tie-?break|arbit|qdevice|quorum (?:device|disk)|(?<![a-z])(?:third|3rd|smaller|minority|secondary|remote|designated|specific|except|manual\w*|operator\w*|promot\w*|by hand|forc\w*|reconfigur\w*|one-voter|two-voter|single-voter|clients?|applications?|home|observers?|but not|unless|only)(?![a-z])|zeuge|manuell|dritte|testigo|tercer|manual|第三|见证|人工|手动/i;
 const WHICH = `(?<which>either|any(?: (?:one|single|given))?|each|every|one|a|an|the (?:larger|bigger|largest)|(?:any )?${numbers/* COUNT */.i2})(?: of (?:the|its) (?:${numbers/* COUNT */.i2}|sites))?(?: (?:single|whole|full|entire|complete|arbitrary))?`;
-const AND_NODES = `(?<node>(?:,? (?:and|plus|together with)| ?\\+) (?:one|a|an|another|1|any)(?: (?:other|further|additional|more|single)){0,2} (?:node|member|voter|server|replica|machine)(?![a-z]))?`;
-const SURVIVES = '(?:surviv\\w+|tolerat\\w+|withst\\w+|endur\\w+|handl\\w+|absorb\\w*|resilient (?:to|against)|protect\\w* against|continu\\w+ (?:(?:to )?\\w+ )?(?:after|despite|through|during)|remain\\w* (?:fully )?(?:available|operational|writable|online) (?:after|despite|through|during|even (?:after|with))|(?:quorum|majority) (?:is |remains? )?(?:maintained|retained|preserved|kept|intact|available) (?:after|despite|through|during|even (?:after|with)))';
+const AND_NODES = `(?<node>(?:,? (?:and|plus|together with|along with|as well as|in addition to|on top of|beside)| ?\\+) (?:one|a|an|another|1|any)(?: (?:other|further|additional|more|single)){0,2} (?:node|member|voter|server|replica|machine)(?![a-z]))?`;
+const SURVIVES = '(?:surviv\\w+|tolerat\\w+|withst\\w+|endur\\w+|handl\\w+|absorb\\w*|resilient (?:to|against)|protect\\w* against|rid(?:es?|ing) out|continu\\w+ (?:(?:to )?\\w+ )?(?:after|despite|through|during)|remain\\w* (?:fully )?(?:available|operational|writable|online) (?:after|despite|through|during|even (?:after|with))|(?:quorum|majority) (?:is |remains? )?(?:maintained|retained|preserved|kept|intact|available) (?:after|despite|through|during|even (?:after|with)))';
 const placement_claims_GOES_ON = '(?:continues?|keeps? (?:the )?(?:quorum|granting|running|serving)|(?:retains?|maintains?|has|have|holds?) (?:a |the )?(?:quorum|majority)|takes over|remains? (?:available|operational)|stays? (?:available|operational))';
 /** A word that is always there, and a place said to be lost and survived. */
+/** "A whole US region", "the busy Frankfurt site": told of such places alone, and only where one more voter is lost with it. */
+const KIND_OF_PLACE = `(?<kind>(?!(?:of|${numbers/* COUNT */.i2}|availability)(?![a-z]))[${find/* LETTER */.jL}\\d.-]{2,16}(?: [${find/* LETTER */.jL}\\d.-]{2,16})?)`;
+const OF_A_KIND = `(?:the|an?|one|any|either|each) (?:(?:single|whole|full|entire|complete) )?${KIND_OF_PLACE} (?<place>${PLACE})(?![a-z])${AND_NODES.slice(0, -1)}`;
 const LOSSES = [
     [
         /(?:loss|failure|outage|isolation) of /i,
@@ -5146,12 +5528,25 @@ const LOSSES = [
         new RegExp(`(?<![a-z])${SURVIVES} ${WHICH} (?<place>${PLACE})(?:['’]s)? (?:failure|loss|outage|isolation)s?(?![a-z])${AND_NODES}`, 'gi'),
     ],
     [
+        /(?:plus|with|and|as|to|of|beside|\+) (?:one|an?|another|1|any) /i,
+        new RegExp(`(?<![a-z])(?:${SURVIVES} (?:the |a )?(?:complete |total |full |entire |simultaneous )?(?:loss|failure|outage|isolation) of|(?:can|may)(?: safely)? lose) ${OF_A_KIND}`, 'gi'),
+    ],
+    [
         /(?:can|may)(?: safely)? lose /i,
         new RegExp(`(?<![a-z])(?:can|may)(?: safely)? lose ${WHICH} (?<place>${PLACE})(?![a-z])${AND_NODES}`, 'gi'),
     ],
     [
         /(?:can|may|could) (?:safely )?(?:be lost|fail|go down)/i,
         new RegExp(`(?<![a-z])${WHICH} (?<place>${PLACE}) (?:can|may|could) (?:safely |simultaneously )?(?:be lost|fail|go down)(?![a-z])`, 'gi'),
+    ],
+    [
+        /loss of /,
+        // "The loss of Kista or of Solna": places by their names.
+        new RegExp(`(?<![a-z])${SURVIVES} (?:the |a )?(?:complete |total |full |entire )?(?:loss|failure|outage) of [${find/* CAPITAL */.lr}][${find/* LETTER */.jL}\\d-]{1,30}(?<or> or )(?:of )?[${find/* CAPITAL */.lr}][${find/* LETTER */.jL}\\d-]{1,30}`, 'g'),
+    ],
+    [
+        /loss of /i,
+        new RegExp(`(?<![a-z])loss of ${WHICH} (?<place>${PLACE}) (?:is|can be) (?:tolerated|survived|absorbed)(?![a-z])`, 'gi'),
     ],
     [
         /loss of /i,
@@ -5176,7 +5571,7 @@ const LOSSES = [
 ];
 function lossesIn(text) {
     return LOSSES.flatMap(([key, pattern]) => (0,find/* findAll */.JW)(text, pattern, key).flatMap(({ index, groups }) => {
-        const which = groups.which ?? '';
+        const which = groups.or === undefined ? (groups.which ?? '') : 'either';
         const places = Math.max(1, (0,numbers/* countOf */.pq)(which.replace(/^any /i, '')) ?? 1);
         const every = places > 1 || /^(?:either|any|each|every|the |jede|cualquier|任)|beliebig|beiden/i.test(which);
         const loss = {
@@ -5185,6 +5580,7 @@ function lossesIn(text) {
             place: placeOf(groups.place ?? ''),
             every,
             either: /^either|beiden|los dos|las dos/i.test(which),
+            ...(groups.kind === undefined ? {} : { kind: groups.kind }),
             index,
         };
         return isDisclaimed(text, index) ? [] : [loss];
@@ -5203,12 +5599,14 @@ const OVER_TWO = [
     new RegExp(`(?<count>${numbers/* COUNT */.i2})[ -]${MEMBER} (?:cluster|ensemble|group|quorum)(?![a-z])[^.;:]{0,40}?(?<![a-z])${TWO}`, 'gi'),
     /(?<count>\d{1,2}|[二三四五六七八]) ?个?(?:投票)?(?:节点|成员|副本)[^。；;]{0,12}(?:两|2|双) ?个?(?<place>机房|数据中心|站点|区域|可用区)/g,
 ];
+/** "Three voters in each hall": in two halls, where either of them is spoken of. */
+const IN_EACH = new RegExp(`(?<each>${numbers/* COUNT */.i2}) ${KIND}${MEMBER} (?:(?:in|at) (?:each|every)|per) (?<place>${PLACE})(?![a-z])`, 'gi');
 const EACH_OF_TWO = [
     new RegExp(`(?<![a-z])(?:two|2|both|zwei|dos) (?<place>${PLACE})[^.;:]{0,30}? (?<each>${numbers/* COUNT */.i2}) ${KIND}${MEMBER} (?:each|per (?:site|region|data|dc|az|zone)|jeweils|cada uno)(?![a-z])`, 'gi'),
     new RegExp(`(?<each>${numbers/* COUNT */.i2}) ${KIND}${MEMBER} (?:in|per|at) each of (?:the )?(?:two|2|both) (?<place>${PLACE})(?![a-z])`, 'gi'),
     /(?:两|2|双) ?个?(?<place>机房|数据中心|站点|区域|可用区)各(?:部署|有|放置)? ?(?<each>\d{1,2}|[一二两三四五]) ?个?(?:投票)?(?:节点|成员|副本)/g,
 ];
-function placementIn(text) {
+function placementIn(text, either) {
     const spread = (0,find/* findAll */.JW)(text, SPREAD).find(({ index, end, words }) => {
         const parts = words.split(/\D+/).map(Number);
         const beside = SPREAD_BEFORE.test((0,facts_plain/* textBefore */.$H)(text, index, 24)) || SPREAD_AFTER.test(text.slice(end, end + 24));
@@ -5217,7 +5615,7 @@ function placementIn(text) {
     });
     if (spread)
         return { spread: spread.words.split(/\D+/).map(Number), place: placeOf(placeAfter(text, spread.end)) };
-    const each = EACH_OF_TWO.flatMap(pattern => (0,find/* findAll */.JW)(text, pattern))[0];
+    const each = (either ? [...EACH_OF_TWO, IN_EACH] : EACH_OF_TWO).flatMap(pattern => (0,find/* findAll */.JW)(text, pattern))[0];
     if (each)
         return twoPlaces(2 * ((0,numbers/* countOf */.pq)(each.groups.each ?? '') ?? 0), each.groups.place);
     const over = OVER_TWO.flatMap(pattern => (0,find/* findAll */.JW)(text, pattern))[0];
@@ -5232,17 +5630,21 @@ function placeAfter(text, end) {
     return new RegExp(`^.{0,40}?(?<![a-z])(${PLACE})(?![a-z])`, 'i').exec(text.slice(end, end + 80))?.[1] ?? '';
 }
 /** What a sentence claims to survive, where the voters' placement says that locking does not. */
-function placementFaults(statement, decided) {
+function placementFaults(statement, decided, named = []) {
     if (!placement_claims_LOSES.test(statement.text) || placement_claims_LIMITS.test(statement.text) || OTHER_ARITHMETIC.test(statement.text))
         return [];
     const text = (0,review_statements/* shown */.SP)(statement.text);
     const losses = lossesIn(text);
     const votes = CONSENSUS.test(text) || CONSENSUS.test(statement.heading);
-    const own = losses.length > 0 && votes ? placementIn(text) : undefined;
+    const own = losses.length > 0 && votes
+        ? placementIn(text, losses.some(({ either }) => either))
+        : undefined;
     const further = decided && AFTER_PLACE.test(text) && ONE_MORE.test(text) && !isDisclaimed(text, text.length);
-    if (further && !(0,rules_quorum/* survives */.sg)(decided.spread, 1, 1))
+    if (further && !losses.some(({ kind }) => kind) && !(0,rules_quorum/* survives */.sg)(decided.spread, 1, 1))
         return [{ line: statement.line, message: placement_claims_messageOf(decided.spread, { places: 1, nodes: 1 }) }];
     return losses.flatMap(loss => {
+        if (loss.kind !== undefined)
+            return kindFaults(statement, loss, decided, named);
         const placement = own ?? (isOfAll(loss, decided) ? decided : undefined);
         const contradicts = placement &&
             speaksOf(loss, placement, own !== undefined) &&
@@ -5251,6 +5653,65 @@ function placementFaults(statement, decided) {
             ? [{ line: (0,review_statements/* lineAt */.mh)(statement, loss.index), message: placement_claims_messageOf(placement.spread, loss) }]
             : [];
     });
+}
+/** Where the request places the voters of the store that the lock rests on, if the design places them alike. */
+function placesOf({ assessment }, decided) {
+    const places = assessment?.candidate?.named?.voters?.layout?.places ?? [];
+    const spread = places.map(({ members }) => members);
+    const alike = sorted(spread) === sorted(decided?.spread ?? []);
+    return alike ? places.flatMap(({ names, members }) => names.map(name => ({ name, voters: members }))) : [];
+}
+function sorted(numbers) {
+    return numbers.toSorted((one, other) => one - other).join();
+}
+const PARTS_OF_THE_WORLD = [
+    [/^(?:us|usa|u\.s\.|american|north american)$/i, /^us[-a-z]|virginia|ohio|oregon|california|iowa|texas/i],
+    [
+        /^(?:eu|european)$/i,
+        /^(?:eu-|europe)|ireland|dublin|frankfurt|paris|london|stockholm|milan|madrid|zurich|amsterdam|warsaw/i,
+    ],
+    [/^(?:asian|asia|apac|asia-pacific)$/i, /^(?:ap-|asia)|tokyo|singapore|seoul|mumbai|osaka|hong ?kong/i],
+];
+/**
+ * A place of a kind, and one more voter: the fullest place of that kind where the request names some, else at least the
+ * emptiest of all.
+ */
+function kindFaults(statement, loss, decided, named) {
+    const { kind = '' } = loss;
+    if (!decided || !isOfPlaces(loss, decided))
+        return [];
+    const names = PARTS_OF_THE_WORLD.find(([part]) => part.test(kind))?.[1];
+    const meant = named.filter(({ name }) => names?.test(name) || name.toLowerCase() === kind.toLowerCase());
+    const lost = meant.length > 0 ? Math.max(...meant.map(({ voters }) => voters)) : Math.min(...decided.spread);
+    const voters = decided.spread.reduce((sum, part) => sum + part, 0);
+    const left = voters - lost - loss.nodes;
+    if (left >= (0,rules_quorum/* majorityOf */.Fx)(voters))
+        return [];
+    const message = `With ${voters} voters placed ${decided.spread.join('-')}, the loss of a place with ${lost} of them and of one more leaves ${Math.max(0, left)}, and a majority is ${(0,rules_quorum/* majorityOf */.Fx)(voters)}: locking stops then. Say so, or add voters in a further place.`;
+    return [{ line: (0,review_statements/* lineAt */.mh)(statement, loss.index), message }];
+}
+/** The voters' places are regions or sites where they have names, and are what is lost. */
+function isOfPlaces({ place }, decided) {
+    return decided.place === undefined ? place !== 'zone' : place === decided.place;
+}
+/** "The hall in which the leader is keeps granting". */
+const HALF_GOES_ON = new RegExp(`(?<![a-z])(?:${PLACE}|side|half) (?:in which|where|with|of|that (?:has|holds)|which (?:has|holds)|holding|having)[^.;]{0,40} leader(?![a-z])[^.;]{0,50}? (?:keeps?|retains?|continues?|goes on|carries on)(?![a-z])`, 'i');
+const CUT = /partition|(?<![a-z])(?:cut|split|severed|isolat\w+|link|links|fibre|fiber|connection)(?![a-z])/i;
+const placement_claims_STOPS = /(?<![a-z])(?:not|never|no|cannot|until|stops? granting|elected|once|neither|steps? down|read-only|reads)(?![a-z])|n['’]t/i;
+/** A half of the voters that is said to go on because it has the leader, where two places have as many each. */
+function halfFaults(statement, decided) {
+    const [one, other, ...further] = decided?.spread ?? [];
+    if (one === undefined || one !== other || further.length > 0)
+        return [];
+    const text = (0,review_statements/* shown */.SP)(statement.text);
+    const half = HALF_GOES_ON.exec(text);
+    if (!half || placement_claims_STOPS.test(clauseFrom(text, half.index)) || !CUT.test(text))
+        return [];
+    const message = `With ${2 * one} voters placed ${one}-${one}, neither side of a partition has the majority of ${(0,rules_quorum/* majorityOf */.Fx)(2 * one)}: its leader steps down, and locking stops on both. Say so, or add a voter in a third place.`;
+    return [{ line: statement.line, message }];
+}
+function clauseFrom(text, index) {
+    return /^[^.;]*/.exec(text.slice(index))?.[0] ?? '';
 }
 /** "Even after losing a region the cluster can lose another node". */
 const AFTER_PLACE = new RegExp(`(?<![a-z])(?:after|despite|with|on|losing|loss of|outage of|surviv\\w+|tolerat\\w+) (?:[\\w-]+ ){0,4}${PLACE}(?![a-z])`, 'i');
@@ -5277,6 +5738,8 @@ function isOfAll({ every, either, nodes }, decided) {
 }
 /** A loss of zones says nothing of voters in regions; places with names of their own are sites or regions. */
 function speaksOf(loss, placement, sameSentence) {
+    if (loss.either && loss.place === undefined)
+        return placement.spread.length === 2;
     return placement.place === undefined
         ? sameSentence || loss.place !== 'zone'
         : loss.place === placement.place;
@@ -5519,8 +5982,13 @@ const quorumArithmetic = {
             return [];
         const consensus = /raft|paxos|zab/i.test(draft.decision.protocol ?? '');
         const placement = decidedPlacement(draft.decision);
+        const named = placesOf(draft, placement);
         const voters = consensus ? draft.decision.voters?.count : undefined;
-        return faultsByLine(draft.statements.filter(({ standing }) => standing === 'said'), statement => [...quorum_arithmetic_faultsIn(statement, consensus, voters), ...placementFaults(statement, placement)], [
+        return faultsByLine(draft.statements.filter(({ standing }) => standing === 'said'), statement => [
+            ...quorum_arithmetic_faultsIn(statement, consensus, voters),
+            ...placementFaults(statement, placement, named),
+            ...halfFaults(statement, consensus ? placement : undefined),
+        ], [
             ...decidedFaults(draft),
             ...demandFaults(draft, consensus ? placement : undefined),
             ...quorumTables(draft),
@@ -5533,8 +6001,10 @@ const THE_GROUP = /(?<![a-z])(?:(?:the|this) (?:[\w-]+ )?(?:cluster|ensemble|quo
 const NOT_OF_THE_GROUP = /client|database|worker|application|(?<![a-z])(?:apps?|pods?|web|proxy|proxies)(?![a-z])/i;
 function quorum_arithmetic_faultsIn(statement, consensus, voters) {
     const text = (0,review_statements/* shown */.SP)(statement.text);
-    const inContext = CONSENSUS.test(text) || CONSENSUS.test(statement.heading) || (consensus && /cluster/i.test(text));
-    if (OTHER_ARITHMETIC.test(text) || !(inContext || consensus))
+    const inContext = CONSENSUS.test(text) ||
+        CONSENSUS.test(statement.heading) ||
+        (consensus && /cluster|replication factor/i.test(text));
+    if (isOtherArithmetic(text, consensus) || !(inContext || consensus))
         return misbeliefsIn(statement, text);
     const survival = survivalFaults(statement, text, {
         voters: inContext ? voters : undefined,
@@ -5674,7 +6144,7 @@ const DOES = '(?:holds?|numbers?|keeps?|stores?|manages?|issues?|generates?|assi
 const SUBJECT_BEFORE = /^(?:[^:]{1,60}: )?(?:(?!(?:of|from|in|as|with|to|by|on|if|like|than)(?![a-z]))[a-zà-öø-ɏ\u3040-\ud7ff\d-]+,? ){0,6}$/i;
 const SUBJECT_AFTER = new RegExp(`^(?: ensemble| cluster| server| instance| database)?(?:,? [^.;:]{0,60}?,?| \\([^()]{0,60}\\))? ?(?<![a-zà-ÿ])${DOES}(?![a-zà-ÿ])(?! (?:no|not|nothing|neither|only|kein\\w*)(?![a-z]))`, 'i');
 const BY = /(?<![a-zà-ÿ])(?:(?:is|are|gets?|be) (?:\w+ ){0,2}?(?:kept|stored|held|drawn|taken|generated|issued|managed|queued|numbered|counted|assigned|persisted|obtained|fetched|handed out|provided|supplied|maintained|tracked|elected|arbitrated|minted|produced)|comes?|lives?|sits?|resides?|stems?|originates?|waits?|queues?|queue up|lines? up|stands? in line) (?:in|from|by|on|via|through|with|at|inside|out of)(?: (?!instead|than|the same)[a-zà-öø-ɏ\u3040-\ud7ff\d’'-]+){0,5} $/i;
-const TAKES = /(?<![a-zà-ÿ])(?:draws?|takes?|fetch(?:es)?|obtains?|gets?|queues?|enqueues?|polls?|pulls?|increments?|stores?|keeps?|elects?|waits?|writes?|puts?|saves?|persists?|registers?|reads?) [^.;:]{1,60} (?:from|in|into|to|at|on|via|through|with|out of)(?: (?!instead|than)[a-zà-öø-ɏ\u3040-\ud7ff\d’'-]+){0,4} $/i;
+const further_stores_TAKES = /(?<![a-zà-ÿ])(?:draws?|takes?|fetch(?:es)?|obtains?|gets?|queues?|enqueues?|polls?|pulls?|increments?|stores?|keeps?|elects?|waits?|writes?|puts?|saves?|persists?|registers?|reads?) [^.;:]{1,60} (?:from|in|into|to|at|on|via|through|with|out of)(?: (?!instead|than)[a-zà-öø-ɏ\u3040-\ud7ff\d’'-]+){0,4} $/i;
 const PUT = /(?<![a-z])(?:use|deploy|add|run|install|introduce|employ|set up|operate|spin up|provision|bring in|leverage|stand up)s?(?: (?!for|to|as)[a-zà-öø-ɏ\u3040-\ud7ff\d’'-]+){0,6} $/i;
 const PUT_FOR = /^(?: (?!for|to|as|that|which|whose|so|instead)[a-zà-öø-ɏ\u3040-\ud7ff\d’'(),-]+){0,7} (?:for|to|as|that|which|whose|so that) [^.;:]{1,80}/i;
 const FOREIGN_BEFORE = /(?<![a-zà-ÿ])(?:verwaltet|hält|führt|liefert|vergibt|zählt|speichert|erzeugt|regelt|übernimmt|gestiona|guarda|emite|genera|numera|almacena)(?: (?!nicht|kein\w*|no)[a-zà-öø-ɏ\u3040-\ud7ff\d-]+){0,5} $|(?<![a-zà-ÿ])(?:kommt|kommen|stammt|stammen|liegt|liegen|steht|stehen|wird|werden|se (?:guardan?|gestionan?|generan?|obtienen?|toman?|almacenan?)|provienen?|salen?|viven?|residen?) (?:[a-zà-öø-ɏ\u3040-\ud7ff\d-]+ ){0,4}?(?:aus|in|im|auf|von|vom|über|durch|mit|per|en|de|del|por|con)(?: [a-zà-öø-ɏ\u3040-\ud7ff\d-]+){0,4} $/i;
@@ -5691,7 +6161,7 @@ function carries(text, { index, end }) {
     const object = SUBJECT_AFTER.exec(after);
     if (object && SUBJECT_BEFORE.test(near) && ROLE.test(after.slice(object[0].length)))
         return true;
-    if (ROLE.test(before) && (BY.test(near) || TAKES.test(near) || FOREIGN_BEFORE.test(near)))
+    if (ROLE.test(before) && (BY.test(near) || further_stores_TAKES.test(near) || FOREIGN_BEFORE.test(near)))
         return true;
     if (ROLE.test(after) && FOREIGN_BEFORE.test(near))
         return true;
@@ -6001,6 +6471,7 @@ function isProse(lines) {
 
 
 
+
 /** Every rule of the review: first what the prompt asks for, then what the field does. */
 const REVIEW_RULES = [
     noImplementationCode,
@@ -6014,6 +6485,7 @@ const REVIEW_RULES = [
     leaseRenewed,
     leaseArithmetic,
     quorumArithmetic,
+    latencyIsPhysical,
     storeAvailable,
     noUnsafeRecommendation,
 ];

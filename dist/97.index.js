@@ -1,8 +1,8 @@
-export const id = 859;
-export const ids = [859];
+export const id = 97;
+export const ids = [97];
 export const modules = {
 
-/***/ 7859:
+/***/ 6097:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -105,11 +105,12 @@ var facts_plain = __webpack_require__(1281);
 const APART = (0,find/* wordsPattern */.yS)([
     '(?:neither|no|either|any|each|every) (?:side|half|part|end) (?:of (?:an?|the) (?:partition|split|cut) )?(?:may|must|can|is|has to) (?:reject|refuse|deny|decline|be read-only|stop)',
     '(?:each|every|any) (?:\\w+ )?(?:shop|site|region|plant|branch|store|office|till)s?(?:,? [\\w-]+,?){0,10}? (?:works? on|goes on|keeps?|continues?|carries on|has to answer|must answer)(?: [\\w-]+){0,6} (?:line|link|connection|network|uplink|wan) (?:is |goes )?(?:dead|down|cut|gone|out)|finds? itself (?:on its own|alone|cut off)|no (?:sale|request|booking|call|customer) (?:is|may be|must be) (?:turned away|refused|rejected|left pending)',
-    'no unavailability|refused (?:locks?|requests?|acquires?)|no excuse for|everywhere,? always|split or no split|need c,? a and p|cp (?:semantics?)? ?plus ap|both brains',
+    'no unavailability|refused (?:locks?|requests?|acquires?)|no excuse for|(?<!(?:one|single|exactly)[^.;]{0,30})everywhere,? always|split or no split|need c,? a and p|cp (?:semantics?)? ?plus ap|both brains',
     '(?:in isolation|autonomous(?:ly)?|(?:while|when|if) (?:their|its|the) (?:uplink|link|line|radio|wan) is (?:down|gone|lost)|including wan outages)',
     '(?:has|have) to be able to (?:take|lock) any(?: \\w+)?|able to lock [^.;]{0,20} while',
     "(?:that(?: is|'s)|is) cut off from [^.;]{0,40} (?:keeps?|still|hands? out|grants?|goes? on)",
     '(?:keeps?|goes? on) granting on (?:its|their) own|go on acquiring|(?:have|has) to succeed everywhere',
+    "(?:where|while|whenever|when|if) (?:the |there is )?(?:\\w+ )?(?:radio|network|link|signal|coverage|reception|line|uplink|connection|wifi|mobile data)(?: [\\w’']+){0,2} (?:not|no|out|gone|down|dead|drops?|fails?|missing|lost|n.t)(?: \\w+)?,? [^.;]{0,60}(?:still|at once|anyway|all the same|regardless|must|has to|have to|goes on)(?: \\w+){0,6}",
     '(?:be able to )?(?:run|go on|operate|work|lock)(?: \\w+){0,3} (?:alone|from either|from any one|from one)(?: \\w+){0,2}',
 ]);
 const STOPS = /(?<![a-z])(?:minority|majority|stops?|waits?|rejects? (?:stale|older)|pauses?|is fine|acceptable|accepted|may be down|minderheit|mehrheit)(?![a-z])/i;
@@ -126,13 +127,18 @@ const COUNTED = (0,find/* wordsPattern */.yS)([
 const DEMANDED = (0,find/* wordsPattern */.yS)([
     '(?:to be|has to be|must be) bridged|back(?:s|ing)? each other up|be evacuated|game days?|must not notice|be critical for|switched (?:within|by) (?:a |the )?(?:\\w+ )?(?:minutes?|seconds?|software)',
     '(?:an |the )?entire (?:cloud )?provider(?: \\w+){0,3}|rto for (?:an? )?(?:site|region|zone|dc)(?: \\w+)?|business wants fail-?over(?: \\w+){0,4}|may die any time',
+    '(?:go wrong|break|fail|be lost)(?: \\w+){0,3} without (?:us|anybody|anyone|people) (?:noticing|knowing)',
+    '(?:have|has|need|needs) to be (?:through|done|finished|over|completed?) (?:between|by|before) (?:\\w+ )?\\d{1,2}[:.]\\d\\d|(?:million|billion) (?:locks?|keys?|grants?|leases?) (?:outstanding|held|open|live|alive)',
+    '(?:true|real|actual|exact) order (?:in which|of)|open (?:database )?transaction for the (?:whole|entire) (?:hold|time)',
     'must neither stop [^.;]{0,40} nor(?: \\w+){0,4}',
 ]);
 /** A store that cannot be written, or not on a condition. */
 const UNCONDITIONAL = (0,find/* wordsPattern */.yS)([
-    "(?:without|no|ignores?|strips?|cannot send|can't send|supports? no)(?: the| any)? (?:conditional puts?|conditions?|preconditions?|conditionexpressions?|if-match|lease and if-match|lease headers|cas(?: parameter)?)",
-    'plain get/put|only (?:allows|allow|permits) (?:select|reads?)|allows? only (?:select|reads?)|(?:cannot|can ?not|can.t) be written by us|(?:analytics|read) secondary|uploads are done by|no access to the primary',
+    "(?:without|no|ignores?|strips?|drops?|removes?|discards?|filters out|cannot send|can't send|supports? no)(?: the| any)? (?:conditional puts?|conditions?|preconditions?|conditionexpressions?|if-match|lease and if-match|lease headers|cas(?: parameter)?)",
+    '(?:condition(?:al|s)?|condition expressions?|preconditions?|transactions?|if-match|cas)(?:,? [\\w-]+){0,5} (?:are|is) (?:not|never) (?:passed|forwarded|supported|offered|let through|exposed|available|implemented)|(?:puts?|writes?|updates?),? \\(?(?:whole (?:item|record|row), )?overwrites?',
+    'plain (?:get/)?puts?|(?:puts?|writes?) without (?:an? )?(?:txn|transaction|compare)|plain get/put|only (?:allows|allow|permits) (?:select|reads?)|allows? only (?:select|reads?)|(?:cannot|can ?not|can.t) be written by us|(?:analytics|read) secondary|uploads are done by|no access to the primary',
     'drops? (?:every|all|any) (?:statements?|quer(?:y|ies)) (?:that contains?|with) if|plain quorum (?:reads?|writes?)|(?:no|without) (?:lwts?|lightweight transactions?|serial reads?)|lightweight transactions? (?:are |is )?(?:disabled|off|blocked|forbidden)',
+    'min_?session_?timeout ?[=:]? ?\\d{5,}',
     'streams consumer access|only putitem(?: without)?',
     '(?<!#[^\\n]{0,20})--?(?:unsafe-no-fsync|force-new-cluster)|peers\\.json',
 ]);
@@ -147,7 +153,7 @@ const TOLD_ASIDE = (0,find/* wordsPattern */.yS)([
     'w ?[:=] ?1(?!\\d)(?: is)?(?: hard-coded)?|local_serial(?: \\w+){0,3}|(?:just|only) one (?:etcd |zookeeper |consul |redis |mongo\\w* |postgres\\w* |database )?(?:member|node|server)(?! (?:owns?|may|can|holds?|at|per|is allowed))|hard-coded',
 ]);
 /** A bound on time that no reader has found, and one that rules every other place out. */
-const TIME = /(?<![a-z])(?:acquir\w+|acquisitions?|latency|target|budget|finish|done|complete[sd]?|answered|commits?|writes?|(?<!sync )p99|lock)(?![a-z])(?:(?!held|hold|fsync|fdatasync|rtt|on our lan)[^.;]){0,50}?(?<![\d.])\d{1,2} ?ms(?! on our lan)(?![a-z])(?![^.;,]{0,20}(?:ok|okay|fine|acceptable)(?![a-z]))|sub-?millisecond/gi;
+const TIME = /(?<![a-z])(?:acquir\w+|acquisitions?|latency|target|budget|finish|done|complete[sd]?|answered|commits?|writes?|(?<!sync )p99|lock)(?![a-z])(?:(?!held|hold|fsync|fdatasync|rtt|on our lan)[^.;]){0,50}?(?<![\d.])(?:\d{1,2}|ten|twenty|thirty|forty|fifty) ?(?:ms|milliseconds)(?! on our lan)(?![a-z])(?![^.;,]{0,20}(?:ok|okay|fine|acceptable)(?![a-z]))|sub-?millisecond/gi;
 const LOCALLY = /(?<![a-z])(?:region-local|answered locally|without asking another|no cross-region round trips?|no waiting for other regions?)(?![a-z])/gi;
 /** One lock that all want. */
 const HOT = /(?<![a-z])(?:one hot key|one key(?=, no)|a single mutex|the same lock \d+ times?|(?:the|THE) \w+ lock \(there['’]s just one\))(?![a-z])/gi;
@@ -158,12 +164,24 @@ const TURNED_DOWN_AFTER = /^ (?:is not|isn['’]t) an option|^(?:[:?,]| (?:was|w
 const TURNED_DOWN_BEFORE = /(?<![a-z])(?:must not use|may not use|no access to|not use|suggested)(?: the| any)? $/i;
 /** Words that may take away what a store needs, or ask for more than any rule has read. */
 function readCaveats(reading) {
-    return reading.fields.flatMap(([field, plain]) => (0,facts_plain/* sentences */.hC)(plain).flatMap(clause => {
+    return reading.fields.flatMap(([field, plain]) => (0,facts_plain/* sentences */.hC)(plain).flatMap((clause, at, clauses) => {
         const whole = (0,find/* evidenceOf */.X1)(field, plain, clause.start, clause.end);
         const isIn = (its) => (0,find/* overlaps */.$f)(its, whole);
-        const found = caveatIn(field, clause, reading.read.some(isIn), reading.counted.some(isIn), reading);
+        const isRead = reading.read.some(isIn);
+        const cut = isRead || field === 'infrastructure_environment' ? undefined : goesOnCutOff(clause, clauses[at + 1]);
+        const found = caveatIn(field, clause, isRead, reading.counted.some(isIn), reading) ?? cut;
         return found ? [(0,find/* evidenceOf */.X1)(field, plain, clause.start + found.index, clause.start + found.end)] : [];
     }));
+}
+/** "The satellite drops for hours. When it does, the bosun takes permits as before." */
+const LINK_DROPS = /(?<![a-z])(?:satellite|backbone|fibre|fiber|ring|link|line|radio|uplink|connection|network|signal|internet|vpn|cable)s?(?: \w+){0,2} (?:drops?|fades?|(?:is|are) (?:gone|down|out|dead|lost|cut|torn)|goes (?:down|out|dead|away)|fails?|breaks?|dies|comes and goes)(?![a-z])/i;
+const AS_BEFORE = /(?<![a-z])(?:as (?:before|ever|always|usual)|carr(?:y|ies) on|goes? on|keeps?|still|continues?|all the same|nonetheless|right away)(?![a-z])/i;
+function goesOnCutOff({ text }, next) {
+    const dropped = LINK_DROPS.exec(text);
+    const then = `${text} ${next?.text ?? ''}`;
+    return dropped && AS_BEFORE.test(then) && !STOPS.test(then)
+        ? { index: dropped.index, end: dropped.index + dropped[0].length }
+        : undefined;
 }
 /**
  * @param isRead whether a loss, an acceptance or the like was read in the sentence
@@ -239,6 +257,10 @@ const PERMISSIONS = [
             '(?:open[- ]source|any|all)(?: software)? (?:may|can|is allowed to) be (?:installed|deployed|run|used)',
             '(?:permits?|allows?|lets us (?:use|run))(?: \\w+){0,2} (?:open[- ]source|oss|free)(?: server(?:,? (?:and|or) client)?)? software',
             'root (?:access|on them|on (?:it|both|all))',
+            "(?:lets?|let) us (?:install|run|deploy|put)(?: \\w+){0,4}|we(?:['’]re| are) root|anything from (?:apt|github|debian|docker hub)[^.;]{0,30}(?:may|can) be (?:put|installed|run|deployed)|(?:(?:freie|offene|beliebige) software|open[- ]source) darf(?: \\w+){0,2} (?:aufgespielt|installiert|betrieben|eingesetzt)|installiert ist (?:noch )?nichts",
+            '(?:any|whichever|whatever) (?:raft |open[- ]source )?(?:product|store|software|system|database|tool) (?:that )?(?:you|we) (?:like|recommend|prefer|choose|want|suggest|pick)',
+            'any (?:product|store|software|database) (?:may|can) be (?:bought|used|chosen|installed|had)',
+            'open[- ]source (?:of any kind )?(?:is|would be) welcome',
             'open to suggestions|nothing (?:is )?(?:chosen|decided|installed) yet|no store (?:is )?(?:chosen|selected|decided)(?: on)? yet',
             'may run a raft (?:voter|member|node)',
             '(?:any|every) (?:osi|open|free)[\\w-]* (?:packages?|software|tools?) (?:may|can) be (?:deployed|installed|used|run)',
@@ -272,6 +294,7 @@ const PERMISSIONS = [
         'closed',
         (0,find/* wordsPattern */.yS)([
             'nothing else(?: \\w+){0,4}',
+            'nothing (?:beside|besides|next to) (?:it|them|that)',
             'nothing (?:may|can|must|shall|will|is to) be (?:chang|add|install|mov|extend|alter|introduc|deploy|replac)\\w*',
             'nothing (?:gets|will get|may get|can get|must get) (?:chang|add|install|order|bought|mov|extend|alter|introduc|deploy|replac)\\w*',
             '(?:nobody|no[- ]one|none of us) (?:may|can|is allowed to) (?:chang|add|install|extend|alter|introduc|deploy|replac)\\w*',
@@ -306,6 +329,7 @@ const PERMISSIONS = [
             "(?:that|this|it|which)(?: is|['’]s)(?:(?! not | hardly | barely | never )[^.;]){0,20} (?:ours|up to us) to (?:change|set|raise)",
             '(?:we|they|the (?:dbas?|owners?)) (?:may|can|could) (?:set|turn|switch|raise) (?:w|write ?concern|j|[\\w-]*(?:count|size|mode|level|persistence|consistency|durability))(?:=\\w+)?(?: (?:to|on|and|with|=|for))(?: [\\w=-]+){0,6}',
             '(?:individual|single|our|lock|all) operations?(?: \\w+){0,2} (?:free|may|can)(?: \\w+){0,2} (?:pass|set|use|choose|ask for)',
+            '(?:pick|choose|set) (?:the |our )?(?:read and )?(?:write concerns?|consistency levels?)s? (?:ourselves|per (?:operation|request|collection|call)|as we like|freely)|(?:write concern|consistency level) is ours to (?:choose|set|pick)',
             '(?:dropped|deleted|torn down) and (?:created again|re-?created|rebuilt) in any mode',
             '(?:can|may) be re-?created (?:in|with|as) (?:any|another|the other) (?:mode|level)',
         ]),
@@ -340,7 +364,7 @@ const STATEMENTS = [
             '(?:cut|severed|broken|split),? (?:both|each|every (?:side|site|half|region|terminal|plant|shop))(?: of (?:them|the two))? (?:must|have to|has to|should|needs? to) (?:go on|keep(?: on)?|continue)(?: to| with)? (?:grant|lock|issu|hand|giv|acquir|book|sell|assign|allocat|reserv|tak)\\w*',
             '(?:cannot|can not|can.t) (?:see|reach|talk to) each other(?: \\w+){0,4} (?:must|should|have to)(?: \\w+){0,3} (?:given|handed|granted|issued)(?: out)? at both(?: of them| ends| sites)?',
             '(?:must|should|have to|has to|needs? to) each (?:be able to )?(?:go on|keep|continue)\\w*(?: \\w+){0,4} (?:acquir|grant|lock|tak|hand)\\w*',
-            '(?:each|both|every|either) (?:side|site|region|dc|data ?cent(?:er|re)|plant|location|coast|half)s?(?: must| has to| have to| should)? (?:continues?|goes? on|keeps? (?:going|working|granting)|carr(?:y|ies) on|works on)(?: \\w+){0,3} (?:when|while|if|during|under)(?: \\w+){0,3} (?:cut off|cut|partition\\w*|isolated|disconnected|separated|severed)',
+            '(?:each|both|every|either) (?:side|site|region|dc|data ?cent(?:er|re)|plant|location|coast|half)s?(?: must| has to| have to| should)? (?:continues?|goes? on|keeps? (?:going|working|granting|selling|booking|assigning|dispatching|issuing|locking)|carr(?:y|ies) on|works on)(?: \\w+){0,3} (?:when|while|if|during|under)(?: \\w+){0,3} (?:cut off|cut|partition\\w*|isolated|disconnected|separated|severed)',
             '(?:under|during|in) (?:a |any )?(?:partition|net ?-?split|split)s? (?:each|both|every|either) (?:side|site|region|dc|data ?cent(?:er|re)|half|location)s? (?:must|has to|have to|should|needs? to) (?:go on|continue|keep)\\w*',
             '(?:both|each|either)(?: (?:sides?|halves|data ?cent(?:er|re)s?|dcs?|sites?|regions?|partitions?)) (?:keeps?|continues?|must keep|must continue|must go on|stays?|stay|remains?|must stay|must remain) (?:granting|to grant|issuing|handing out|acquiring|locking|accepting|writable|fully available|available for (?:locking|writes|grants)|operational|up during|available during)\\w*',
             '(?:grant\\w*|available|writable|locking|acquir\\w+)(?: \\w+){0,4} (?:on|in|at|from) both (?:sides|halves|data ?cent(?:er|re)s|sites|regions|partitions)',
@@ -354,6 +378,7 @@ const STATEMENTS = [
             'beide (?:seiten|standorte|rechenzentren|regionen|h[aä]lften|teile)(?: \\w+){0,6} (?:weiter|weiterhin)(?: \\w+){0,4} ?(?:vergeben|sperren|gew[aä]hren|arbeiten|erteilen)',
             '(?:obtainable|available|grantable|acquirable)(?: \\w+){0,2} (?:in|at|from|on) (?:every|each|any|all|both)(?: \\w+){1,2}(?: even)? (?:while|when|if|during)(?: \\w+){0,3} (?:uplink|link|wan|line|connection|network|partition)(?: \\w+){0,3} (?:down|cut|lost|gone|broken|offline|out)',
             'amb[oa]s(?: (?!minor)\\w+){0,8} (?:seguir|sig[au]en|siguen|deben|tienen que|han de|pueden|continuar|contin[uú]en|contin[uú]an)(?: \\w+){0,3} ?(?:(?:conced|reserv|vend|repart|ced|emit|otorg|asign|entreg|bloque|tom|adjudic)(?:iendo|ando|er|ir|ar))',
+            '(?:两边|双方|两侧|两地|两个?(?:站点|机房|数据中心|区域)|各(?:站点|机房|区域)).{0,16}(?:独立|各自|单独).{0,6}(?:取得|获取|加锁|授予|发放)',
             '(?:两边|双方|两侧|两个?(?:机房|数据中心|区域)|各(?:机房|区域)).{0,16}(?:继续|都能|仍(?:然)?|均可|都要|都必须).{0,8}(?:授予|加锁|发放|获取|授权|提供)',
         ]),
         GRANTS_ON_BOTH,
@@ -377,8 +402,9 @@ const STATEMENTS = [
             "(?:don't|do not|can't|cannot) (?:really |fully )?trust(?: \\w+){0,3} (?:hosts?|operators?|nodes?|members?|servers?|one another|each other)",
             '(?:manipulated|tampered|subverted) (?:servers?|members?|nodes?)',
             'arbitrary (?:\\([^()]*\\) )?faults?|under an attacker(?:\\W?s)? control|mutually distrusting|misstrauend\\w*',
-            'byzantin\\w*',
+            '(?<!(?:asked|wondered|ask|wonder) (?:us )?(?:whether|if) [^.;]{0,40})byzantin\\w*',
             'bft',
+            '(?:admin|operator|owner|host|member|node)s? (?:might|may|could|can) (?:alter|forge|falsify|fake) (?:what|the|his|her|its|their)[^.;]{0,30}(?:says?|votes?|answers?|log|state)',
             'untrusted (?:operators?|members?|nodes?|parties|hosts?|administrators?|participants?)',
             '(?:malicious|compromised|lying|hostile|dishonest) (?:nodes?|members?|replicas?|servers?|operators?|participants?|voters?|administrators?)',
             '(?:nodes?|members?|replicas?|servers?|operators?|participants?)(?: \\w+){0,3} (?:lies?|colludes?|cheats?|is malicious|are malicious|be malicious|be compromised|act maliciously|not be trusted|cannot be trusted|equivocat\\w+)',
@@ -390,7 +416,7 @@ const STATEMENTS = [
     ],
     [
         'perhapsByzantine',
-        /(?<![a-z])(?:traitors?|verr[aä]e?ter|traidor\w*|doctor(?:s|ed|ing)? (?:\w+ ){0,2}(?:nodes?|members?|servers?|voters?|data)|falsif\w+(?! (?:the |our |its )?(?:books?|accounts?|figures|numbers|records|results?|totals?|balances?))|collud\w+|behaves? arbitrarily|as (?:he|she) pleases?|whatever code (?:he|she|they) likes?|under (?:foreign|hostile) control|(?:tells?|told|telling) (?:\w+ ){1,6}different (?:things|stories|answers)|votes? twice|cheat\w*|hack(?:ed|ers?|ing)|attackers?|malicio\w*|rogue|forg(?:e|es|ing|ed)|lies(?! (?:there|here|in|on|at|next|beside|within|an?|the|in|next|between|on|at|with|behind|under|outside) )|lying|dishonest|arbitrary faults?|compromised|(?:don.t|can.t|cannot|do not|mis|dis)[- ]?trust(?:ing)?(?! the (?:clock|network|lease))|betr[uü]e?g\w*|b[oö]e?swillig\w*|misstrau\w*|mient(?:e[ns]?|an?)|(?:patch|replac|rewrit)(?:es?|ing) (?:the|his|her|its|their|own) (?:binary|code|log|software)|adversar\w*|tamper\w*)(?![a-z])/gi,
+        /(?<![a-z])(?:traitors?|verr[aä]e?ter|traidor\w*|doctor(?:s|ed|ing)? (?:\w+ ){0,2}(?:nodes?|members?|servers?|voters?|data)|falsif\w+(?! (?:the |our |its )?(?:books?|accounts?|figures|numbers|records|results?|totals?|balances?))|collud\w+|behaves? arbitrarily|as (?:he|she) pleases?|fairy tales|made[- ]up answers|bogus answers|patch(?:es|ed|ing) (?:his|her|their|its own) (?:own )?(?:machine|node|server|member|copy|box)|whatever code (?:he|she|they) likes?|under (?:foreign|hostile) control|(?:tells?|told|telling) (?:\w+ ){1,6}different (?:things|stories|answers)|votes? twice|cheat\w*|hack(?:ed|ers?|ing)|attackers?|malicio\w*|rogue|forg(?:e|es|ing|ed)|lies(?! (?:there|here|in|on|at|next|beside|within|an?|the|in|next|between|on|at|with|behind|under|outside) )|lying|dishonest|arbitrary faults?|compromised|(?:don.t|can.t|cannot|do not|mis|dis)[- ]?trust(?:ing)?(?! the (?:clock|network|lease))|betr[uü]e?g\w*|b[oö]e?swillig\w*|misstrau\w*|mient(?:e[ns]?|an?)|(?:patch|replac|rewrit)(?:es?|ing) (?:the|his|her|its|their|own) (?:binary|code|log|software)|adversar\w*|tamper(?:s|ed|ing)?|byzantin\w*)(?![a-z])/gi,
     ],
     [
         'perhapsOwn',
@@ -406,8 +432,9 @@ const STATEMENTS = [
             "(?:cannot|can ?not|can't|unable to) (?:verify|look at|validate)(?: \\w+){0,4}",
             '(?:knows?|understands?|has|supports?) (?:no|neither)(?: \\w+){0,3} (?:tokens?|fencing|versions?)',
             '(?:neither|weder)(?: \\w+){0,4} (?:tokens?|fencing)',
-            'accepts? (?:every|any|all|frames?|commands?|writes?)(?: \\w+){0,4} (?:command|frame|write|request|message|without (?:sequence |token |order )?checks?)s?|executes? (?:every|any|all)(?: \\w+){0,3} (?:command|frame|telegram|message|order|instruction)s?|without (?:sequence|order|token) checks?|(?:skips?|ignores?) (?:(?:the|any|all) )?(?:revision|token|epoch|sequence)(?: field|s)?|remembers? nothing|have no memory|has no memory|obeys? (?:anyone|whoever)|mix(?:es)? every (?:\\w+ ){0,2}(?:stream|message)',
-            '(?:takes?|executes?|does|obeys?) (?:whatever|what (?:arrives|comes(?: in)?|it gets|is sent))(?: \\w+){0,3}',
+            'accepts? (?:every|any|all|frames?|commands?|writes?)(?: (?!from our(?![a-z]))\\w+){0,4} (?:command|frame|write|request|message|without (?:sequence |token |order )?checks?)s?|(?:executes?|obeys?|follows?|performs?|carries out|acts? on) (?:every|any|all|each)(?: \\w+){0,3} (?:command|frame|telegram|message|order|instruction|packet|request)s?|(?:takes?|accepts?|obeys?|executes?)(?: [\\w-]+){0,8} from (?:whoever|anyone|anybody|any (?:controller|sender|host|server|source|machine|station)|who(?:so)?ever sends)(?: \\w+)?|no versions?,? (?:and |or )?no sequence numbers?|no sequence numbers?,|no versions?, no|without (?:sequence|order|token) checks?|(?:skips?|ignores?) (?:(?:the|any|all) )?(?:revision|token|epoch|sequence)(?: field|s)?|remembers? nothing|have no memory|has no memory|obeys? (?:anyone|whoever)|mix(?:es)? every (?:\\w+ ){0,2}(?:stream|message)',
+            '(?:takes?|executes?|does|obeys?|sends?|prints?|faxes|books?) (?:whatever|what (?:arrives|comes(?: in)?|it gets|it is (?:given|handed)|is sent))(?: \\w+){0,3}',
+            '(?:every|each) call is (?:for it )?a new \\w+|cada llamada es(?: para \\w+)? un[ao]? \\w+ nuev[oa]|cada vez que (?:la|lo) llaman|sin clave de idempotencia',
             '(?:checks?|verif(?:y|ies)|compares?)[ _](?:fencing[ _])?(?:tokens?|epochs?|versions?) ?[:=] ?(?:false|no|never)',
             'accepts? (?:anybody|anyone|everybody|everyone|whoever)(?: \\w+){0,3}',
             '(?:cannot|can ?not|can.t) compare(?: an?| the| any)? (?:numbers?|tokens?|versions?|counters?)',
@@ -434,7 +461,10 @@ const STATEMENTS = [
     [
         'cannotStopHolder',
         (0,find/* wordsPattern */.yS)([
-            "(?:cannot|can ?not|can't|unable to|no way to|nobody can|neither|impossible to|may not)(?: \\w+){0,5} (?:(?:be )?cut off|powered? (?:it |them )?off|switch(?:ed)?(?: it| them)? off|kill(?:ed)?|stop(?:ped)?|isolated?|shut (?:it |them )?down|cut(?: the| its| their)? (?:power|network)|fenced?|unplug(?:ged)?)(?: \\w+){0,3}",
+            "(?:cannot|can ?not|can't|unable to|no way to|nobody can|neither|impossible to|may not)(?: \\w+){0,5} (?:(?:be )?cut off|powered? (?:it |them )?off|switch(?:ed)?(?: it| them)? off|power (?:it |them )?(?:off|down)|kill(?:ed)?|stop(?:ped)?|isolated?|shut (?:it |them )?down|cut(?: the| its| their)? (?:power|network)|fenced?|unplug(?:ged)?)(?: \\w+){0,3}",
+            '(?:neither|nor)[^.;]{0,60}(?:switching off|cutting|powering off|killing|power|isolating)[^.;]{0,40}(?:allowed|permitted|possible|an option)',
+            'sin que podamos (?:matar|parar|apagar|cortar)\\w*|no tenemos (?:manera|forma) de (?:apagar|matar|parar|cortar)\\w*',
+            'no (?:\\w+ (?:or|and|nor) ){0,2}(?:power switch|proxy|gateway)(?: \\w+)? (?:can|may) be (?:put|placed|inserted|installed)(?: \\w+){0,3}',
             'nobody (?:checks?|checking|verif\\w+)(?: \\w+){0,6} (?:dead|alive|running|stopped|gone)',
             '(?:silent|old|former|paused) holder (?:may|might|can|could) (?:still )?(?:be )?(?:running|alive|working|active|go on)',
             '(?:nobody|no one|nothing|none) can (?:find out|know|tell|verify|check|enforce|make sure|ensure)(?: \\w+){0,8} (?:dead|gone|stopped|off)',
@@ -450,6 +480,7 @@ const STATEMENTS = [
             '(?:resourceversion|etag|if-match|generation|version|epoch)s? (?:preconditions?|checks?|column|match\\w*)',
             '(?:compares?|checks?|verif(?:y|ies)) (?:the |its |an? |our |that )?(?:\\w+ )?(?:numbers?|index|counter|revisions?|fences?)(?: on| with| in| before| against| at)',
             'conditional (?:writes?|puts?|updates?)',
+            '(?:rows?|writes?|records?|inserts?|updates?|commands?|requests?) with (?:an? |the )?(?:older|smaller|lower|stale) (?:\\w+ )?(?:is|are|gets?) (?:refused|rejected|dropped|ignored)',
             'pr[uü]e?ft (?:das |den |die |eine? )?(?:token|fencing|version\\w*|z[aä]e?hler)',
             '(?:verifica|comprueba|valida)(?: \\w+){0,3} (?:tokens?|fencing)',
         ]),
@@ -484,10 +515,14 @@ const STATEMENTS = [
             'auto(?:matic(?:ally)?)?[- ]?(?:expir\\w+|release\\w*|unlock\\w*|take-?over)',
             '(?:must|has to|have to|should|shall|is to) (?:free|release) itself(?: \\w+){0,4}',
             '(?:without (?:an? )?(?:heartbeat|renewal|sign of life) )?(?:is|are) to be (?:reassigned|re-assigned|given away|passed on) (?:at once|immediately|automatically)(?: \\w+){0,3}',
+            '(?:has to|have to|must|should|is to) (?:pass|go|move|be passed|be given)(?: on| over)? to the (?:next|other|stand-?by|second)(?: \\w+){0,8}',
+            '(?:has to|have to|must|should|is to|are to) be (?:replaced|succeeded|relieved|picked up by another(?: \\w+)?|taken over)(?: \\w+){0,2} (?:inside|within|in|after) \\d+(?: \\w+)?',
+            '(?:passes|goes|moves) (?:on )?to the next(?: \\w+)? (?:after|within|in) (?:\\w+ )?(?:\\d+|ten|twenty|thirty|sixty|ninety)(?: ?\\w+)?|otr[oa] (?:lo |la )?(?:releva|retoma|toma)(?: \\w+){0,8} (?:a los|en|tras) \\d+',
+            'take-?over is automatic \\d+(?: \\w+)?|expiring leases? (?:is|are) (?:mandatory|required|a must|demanded)|manual release is (?:excluded|ruled out|forbidden|impossible)',
             'must (?:automatically )?(?:expire|time out|be released automatically|pass on automatically)',
             '(?:silent|dead|hung|stuck|missing|lost|unresponsive) (?:holder|worker|client|station|panel|process|owner|leader|controller|runner)s? (?:is|gets|are|will be) (?:replaced|succeeded|taken over)(?! by (?:the|an?) (?:operator|person|human|engineer|technician))(?: \\w+){0,4}',
-            '\\d+ ?s(?:ec(?:onds?)?)? (?:of silence|after (?:an?|the) (?:holder|owner|host|controller|worker|process) (?:falls|goes|is|fell) silent),? (?:the|a) (?:next|other|second|successor)(?: \\w+)?(?: (?:must|has to|is to|should|may))? (?:takes? over|gets?|takes?|drives?|starts?|acts?)(?: \\w+){0,4}',
-            'take-?over happens (?:by itself|automatically|on its own)(?: \\w+){0,5}',
+            '(?<!\\d)\\d{1,6} ?s(?:ec(?:onds?)?)? (?:of silence|after (?:an?|the) (?:holder|owner|host|controller|worker|process) (?:falls|goes|is|fell) silent),? (?:the|a) (?:next|other|second|successor)(?: \\w+)?(?: (?:must|has to|is to|should|may))? (?:takes? over|gets?|takes?|drives?|starts?|acts?)(?: \\w+){0,4}',
+            'take-?over (?:happens|must happen|has to happen|should happen) (?:by itself|automatically|on its own)(?: \\w+){0,5}',
             'take-?over (?:must|has to|should|is to) be automatic(?:ally)?(?: \\w+){0,6}',
             'takes? (?:a |the |its )?locks? over (?:if|when|once|after)(?: \\w+){0,4}',
             '(?:a |the )?(?:successor|next holder|replacement) (?:must|has to|should|is to)(?: be)? (?:driv|act|run|work|tak|start)\\w*(?: \\w+){0,3}',
@@ -517,11 +552,11 @@ const STATEMENTS = [
     ],
     [
         'mayFreeze',
-        /(?<![a-z])(?:holders?|workers?|vms?|process(?:es)?|clients?|consoles?|hosts?|computers?|writers?|machines?|stations?|actors?|controllers?|m[aá]quinas(?: virtuales)?|rechner|prozesse?)(?: [\w-]+){0,6} (?:freezes?|frozen|froze|stall(?:s|ed)?|suspends?|paus(?:es?|ed)|hangs?|se congelan?|einfriert|eingefroren)(?![a-z])(?! (?:the lock|us))/gi,
+        /(?<![a-z])(?:holders?|workers?|vms?|process(?:es)?|clients?|consoles?|hosts?|computers?|writers?|machines?|stations?|actors?|controllers?|laptops?|cranes?|runners?|pods?|instances?|trabajador(?:es)?|m[aá]quinas(?: virtuales)?|rechner|prozesse?)(?: [\w-]+){0,6} (?:gets? stuck|(?:is|are|goes|get) stuck|freezes?|frozen|froze|stall(?:s|ed)?|suspends?|paus(?:es?|ed)|hangs?|se congelan?|se quedan? colgad[oa]s?|einfriert|eingefroren)(?![a-z])(?! (?:the lock|us))/gi,
     ],
     [
         'perhapsKeptApart',
-        /(?<![a-z])(?:by hand|operators?|shift (?:leads?|leaders?|engineers?|managers?)|foreman|technicians?|engineers?|on-?call|no (?:automatic )?(?:expiry|ttl|timeout)|without (?:an? )?(?:expiry|ttl|timeout)|(?:not|never|n['’]t) (?:need (?:to )?)?(?:expires?|freed|time out)|dedup\w*|de-duplicat\w*|duplicates?|repeat(?:s|ed)?(?! (?:do|does|would|can|are|is) (?:harm|not|dangerous|harmful))|fence[sd]?|fence_\w+|fencing agents?|stonith|watchdog|persistent reservations?|relays?|plug|switch(?:es|ed)? (?:it |them )?off|power(?:s|ed)? (?:it |them )?off|manual\w*|highest|lower (?:ones?|numbers?|epochs?|tokens?)|lower than|older (?:ones?|numbers?|epochs?|tokens?)|checks?[ _]tokens? ?[:=] ?(?:true|yes)|von hand|händisch|schichtleit\w+|a mano|operador\w*)(?![a-zà-ÿ])/gi,
+        /(?<![a-z])(?:by hand|operators?|shift (?:leads?|leaders?|engineers?|managers?)|foreman|technicians?|engineers?|on-?call|no (?:automatic )?(?:expiry|ttl|timeout)|without (?:an? )?(?:expiry|ttl|timeout)|(?:not|never|n['’]t) (?:need (?:to )?)?(?:expires?|freed|time out)|dedup\w*|de-duplicat\w*|duplicates?|repeat(?:s|ed)?(?! (?:[\w-]+ ){0,3}(?:do|does|would|can|are|is) (?:harm|not|dangerous|harmful|damag))|fence[sd]?|fence_\w+|fencing agents?|stonith|watchdog|persistent reservations?|relays?|plug|switch(?:es|ed)? (?:it |them )?off|power(?:s|ed)? (?:it |them )?off|manual\w*|highest|lower (?:ones?|numbers?|epochs?|tokens?)|lower than|older (?:ones?|numbers?|epochs?|tokens?)|checks?[ _]tokens? ?[:=] ?(?:true|yes)|von hand|händisch|schichtleit\w+|a mano|operador\w*)(?![a-zà-ÿ])/gi,
     ],
     [
         'idempotentEffects',
@@ -541,7 +576,7 @@ const STATEMENTS = [
             '(?:both|all|either|several|multiple|three|two)(?: \\w+){0,2} (?:regions?|sites?|dcs?|data ?cent(?:er|re)s?|clusters?|locations?)(?: \\w+){0,3} (?:contend|compete|acquire|lock|write|grant|fight|race)\\w*',
             '(?:either|each|any|every) (?:region|site|dc|data ?cent(?:er|re)|location) (?:writes?|acquires?|locks?|grants?|may (?:acquire|lock|write|grant)|can (?:acquire|lock|write|grant))(?: \\w+){0,2}',
             'contention between (?:regions|sites|dcs|data ?cent(?:er|re)s)',
-            'same (?:order |lock |job |resource )?(?:ids?|keys?|locks?|rows?|resources?) (?:from|in) (?:both|all|either|several)(?: \\w+){0,2}',
+            'same (?:[\\w-]+ ){0,2}(?:ids?|keys?|locks?|rows?|resources?) (?:from|in) (?:both|all|either|several)(?: \\w+){0,2}',
             'cross[- ](?:region|site|dc) (?:locks?|contention|locking)',
         ]),
     ],
@@ -550,6 +585,7 @@ const STATEMENTS = [
         (0,find/* wordsPattern */.yS)([
             '(?:one|a single|only one|exactly one|at most one) (?:holder|owner|leader|winner)(?: \\w+){0,2} (?:globally|worldwide|across|over|in the world)',
             'global(?:ly)? (?:unique|exclusive|lineari[sz]able|consistent|strict|strong|mutual|lock|locks|mutex)\\w*',
+            'over both (?:regions?|sites?|dcs?|data ?cent(?:er|re)s?)',
             'across (?:both|all|the|two|three|our|us-|eu-|every|regions?|sites?|dcs?|data ?cent(?:er|re)s?)(?: \\w+){0,4}',
             '(?:in|over|from|between) (?:both|all|all three|the two|the three|either)(?: \\w+){0,2} (?:regions?|sites?|dcs?|data ?cent(?:er|re)s?|locations?)',
             '(?:every|each) lock is global',
@@ -566,7 +602,7 @@ const STATEMENTS = [
         (0,find/* wordsPattern */.yS)([
             '(?:its|their) (?:very )?own(?: [\\w-]+){0,2} (?:clusters?|ensembles?|etcd|zookeeper|consul|stores?|kv|redis|servers? group)',
             '(?<!as many )independent(?:ly)? (?:\\w+ )?(?:clusters?|ensembles?|groups?|stores?|installations?|datacenters?|of (?:one another|each other))',
-            '(?:separate(?:ly)?|unconnected|not (?:connected|joined)|isolated)(?: \\w+)? (?:clusters?|ensembles?|groups?|held|run|kept|stores?|installations?)',
+            '(?:separate(?:ly)?(?! (?:staging|test|dev|qa|lab|sandbox))|unconnected|not (?:connected|joined)|isolated)(?: \\w+)? (?:clusters?|ensembles?|groups?|held|run|kept|stores?|installations?)',
             '(?:clusters?|ensembles?|replica sets?|installations?) (?:per|in each|for each) (?:region|site|dc|data ?cent(?:er|re)|hall|plant|country)',
             '(?:each|every) (?:hall|site|region|plant|dc|data ?cent(?:er|re)|country) (?:has|runs|keeps) (?:an?|one|its)(?: own)?(?: [\\w-]+)? (?:cluster|ensemble|etcd|zookeeper|consul|store|database)',
             'wan[- ]federat\\w*|(?:two|three|2|3) (?:independent |separate )?(?:etcd|zookeeper|consul) (?:clusters|ensembles|datacenters)',
@@ -744,7 +780,7 @@ const LINEARIZABLE = (0,find/* wordsPattern */.yS)([
     '(?:exactly|only|at most|never more than|no more than|not more than) (?:one|a single|1) (?:holder|owner|leader|worker|runner|writer|process|node|instance|job|client|lock|run|master|primary|active)\\w*',
     '(?:exactly|only|at most|never more than|no more than|not more than) (?:one|a single|1) [a-z-]{3,}',
     'one [a-z-]{3,}(?: per [a-z-]{3,})? at a time',
-    "(?:two|2|double|parallel|overlapping|concurrent|simultaneous)(?: [\\w-]+){1,8} (?:mustn't|must not|must never|may not|cannot|can't|can not|must be (?:excluded|impossible|prevented|avoided|ruled out)|(?:is|are|would be|means?|=) (?:an? )?(?:\\w+ )?(?:incident|breach|crime|disaster|catastrophe|problem|violation|data loss|safety|corruption))(?: \\w+){0,2}",
+    "(?:two|2|double|parallel|overlapping|concurrent|simultaneous)(?: [\\w-]+){1,8} (?:mustn't|must not|must never|may not|cannot|can't|can not|must be (?:excluded|impossible|prevented|avoided|ruled out)|(?:is|are|would be|means?|=) (?:an? )?(?:(?!no )\\w+ )?(?:incident|breach|crime|disaster|catastrophe|problem|violation|data loss|safety|corruption))(?: \\w+){0,2}",
     '(?:parallel|overlapping|concurrent|simultaneous) (?:runs?|jobs?|holders?|writers?|writes?|workers?)(?: \\w+){0,2} (?:corrupt|destroy|break|damage|ruin)\\w*',
     'grants?(?: \\w+){0,3} (?:not|never)(?: \\w+){0,2} (?:lost|vanish|disappear)',
     '(?:strong|strict)(?=[.,;:]|$)',
@@ -779,6 +815,15 @@ const LINEARIZABLE = (0,find/* wordsPattern */.yS)([
     'no (?:lost|losing|loss of)(?: \\w+){0,3} (?:grants?|locks?|writes?|updates?)',
     'grants? must survive',
     'lost updates?',
+    'same [\\w-]+ must (?:not|never) be (?:sold|given|granted|booked|assigned|promised)|(?:it|lock|grant)s? must (?:not|never) be rolled back|(?:locks?|it) (?:must|has to|have to) (?:remain|stay|be) exclusive',
+    '(?:granted|acknowledged|confirmed|held) (?:lock|grant|lease|claim)s? (?:may|must|can|shall)(?: not|n.t| never) (?:be )?(?:rolled back|lost|forgotten|undone|vanish)',
+    '(?:two|2) (?:holders|owners|leaders|workers|nodes|winners|active)[^.;]{0,40} ?(?:=|is|are|means?) (?:an? |real |two |double )?(?:deliver|fraud|payment|accident|collision|crime|lawsuit|loss)\\w*',
+    '(?<=^ ?|[.;:] ?)one [\\w-]{3,},? (?:and )?(?:only )?one [\\w-]{3,}(?=[.,;:]|$)|by exactly one|hard uniqueness|por una sola (?:m[aá]quina|instancia)|(?:lo|la) (?:procesa|toma|tiene) (?:una sola|un solo) \\w+',
+    '(?:granted|locked|reserved|confirmed)[^.;]{0,40}must (?:still )?stay (?:granted|locked|held|reserved|confirmed)',
+    '(?:twice|two|both|same)[^.;]{0,120}(?:may|must|can|shall) (?:not|never) (?:occur|happen)',
+    '(?:bestätigte|bestaetigte|zugesagte|gewährte|gewaehrte|erteilte) (?:sperre|freigabe)\\w*[^.;]{0,60}(?:nicht|nie|niemals)|keine (?:bestätigte|bestaetigte|zugesagte|gewährte|gewaehrte|erteilte) (?:sperre|freigabe)',
+    '(?:reserva|bloqueo|concesi[oó]n) (?:confirmad[oa]|concedid[oa]|otorgad[oa])[^.;]{0,20}no (?:puede|debe) (?:perderse|olvidarse|desaparecer)',
+    '(?:locks?|grants?) once (?:granted|given|acknowledged|handed out) must|(?:two|both|twice|corrupts?|destroys?)[^.;]{0,60}(?:must|has to|have to) be impossible|not ever(?=[.,;]|$)',
     'compare[- ]and[- ](?:swap|set)(?: safe)?',
     'cas[- ]safe|safe cas|linearizable cas|cas semantics|(?:compare[- ]and[- ](?:set|swap)|cas) (?:must|has to|or nothing)(?: \\w+){0,3}',
     'correctness(?: lock)?',
@@ -832,8 +877,11 @@ const EFFICIENCY = (0,find/* wordsPattern */.yS)([
     'ap(?: |-)?(?:system|is|mode|please|is fine)|both may (?:then )?hold (?:it|the lock)|not a must|nice if only one|spare the (?:backend|database)|nur zur schonung|einfach verworfen',
     'costs? (?:a little|some|a bit of) [a-z]+ and nothing else',
     'availability (?:over|before|rather than|beats|matters more than) consistency',
-    '(?:duplicates?|double (?:runs?|work|execution|processing)|occasional(?:ly)? (?:duplicates?|double\\w*|two)|running twice|twice|overlaps?|two (?:runs|holders|workers)\\w*)(?: \\w+){0,6} (?:ok|okay|fine|harmless|acceptable|tolera\\w+|accepted|allowed|no problem|not a problem|(?:ist )?kein problem|no es (?:un )?problema|cheap|only wastes?|just wastes?|merely wastes?|wastes?|(?:just |only |merely )?a waste|wasteful|no harm)',
+    '(?:duplicates?|dupes?|double (?:runs?|work|execution|processing)|occasional(?:ly)? (?:duplicates?|double\\w*|two)|running twice|twice|overlaps?|two (?:runs|holders|workers)\\w*)(?: \\w+){0,6} (?:ok|okay|fine|harmless|acceptable|tolera\\w+|accepted|allowed|no problem|not a problem|(?:ist )?kein problem|no es (?:un )?problema|cheap|only wastes?|just wastes?|merely wastes?|wastes?|(?:just |only |merely )?a waste|wasteful|no harm)',
     '(?:two|both|it|they|one|twice)(?: \\w+){0,3},? (?:the )?(?:output|result|outcome|effect)s? (?:is|are|stays?|would be|will be) (?:always )?(?:the same|identical|unchanged|no different)',
+    '(?:rendering|running|doing|computing|sending|building|importing|processing|generating|drawing) (?:it |them )?twice (?:yields|gives|produces|makes|writes) (?:the |an )?(?:very )?(?:identical|same)(?: \\w+)?',
+    '(?:second|later|other|last)(?: (?:one|run|import|job|write))? (?:just |only |simply |merely )?overwrites? (?:it |them )?with the same(?: \\w+)?|(?:nobody|no one) would (?:notice|care|mind)',
+    'costs? us (?:some|a bit of|a little|only|just)(?: [\\w-]+){1,8},? (?:and )?nothing (?:else|more)|dos veces,? (?:solo|sólo) (?:se pierde|cuesta|gasta)(?: \\w+){0,5}',
     'doppelte (?:ausf[uü]e?hrung|arbeit)(?: \\w+){0,4} (?:unsch[aä]dlich|harmlos|egal|verkraftbar)',
     '(?:tolerates?|accepts?|allow(?:s|ed)?|harmless|survives?|fine with|ok with|okay with)(?: \\w+){0,4} (?:duplicates?|double (?:runs?|work|execution|processing)|two (?:runs|holders)|overlaps?)',
     '(?:jobs?|work|tasks?|runs?|handlers?|consumers?|operations?|everything|loops?|effects?)(?: \\w+){0,4} (?:is|are|being)? ?idempotent',
@@ -849,7 +897,7 @@ const EFFICIENCY = (0,find/* wordsPattern */.yS)([
     '(?:soft|courtesy|polite|advisory-only) lock|(?:is|just|only) (?:an? )?hint',
     '(?:acceptable|fine|ok|okay|tolerable),? (?:we )?(?:only|just) want to avoid (?:it|this|that)(?: \\w+){0,4}',
     'not (?:harmful|dangerous|critical|tragic|a drama|a problem|a disaster)|no drama|annoying|so what|who cares|a pity|courtesy|ist nichts kaputt|也?不要紧|浪费一点',
-    '(?:the (?:very )?same|identical) (?:file|report|bytes?|object|result|page|output|content|data)s?(?: \\w+)?|by an identical(?: \\w+)?',
+    '(?:(?:produc|yield|giv|writ|generat|creat|render|upload|stor|return|build|mak|comput|replac|send|deliver|show|fetch|load|emit|output|export|overwrit|regenerat|download|end)\\w*|is|are|be|with|by|gets?|got|come|comes|to|just|only|of)(?: \\w+){0,2} (?:the (?:very )?same|identical) (?:file|report|bytes?|object|result|page|output|content|data)s?(?! (?:twice|at once|at the same))(?: \\w+)?|by an identical(?: \\w+)?',
     '(?:wasted|nur verschwendete)(?: \\w+){1,4}|finds nothing (?:left )?to do|(?:spare|save|avoid|sparing|saving|avoiding)(?: \\w+){0,4} double (?:work|effort)|avoid double (?:work|effort)',
     '(?:would )?rather (?:have |see )?two (?:holders|runs|workers)(?: \\w+){0,6} than(?: \\w+){0,4}|ap preferred|availability (?:is )?(?:first|preferred|more important)',
     'burns? (?:a bit of|some|a little|a few) (?:cpu|cycles|compute|money|time|cents)|(?:editors?|users?|customers?|we|they|people|ops) (?:just |only |merely )?(?:shrugs?|laughs?)',
@@ -898,10 +946,14 @@ function readDemand(consistency, others) {
     const own = shruggedOff(consistency) ?? strongestIn([['consistency_tolerance', consistency]], WORDS);
     // "Read-your-writes is enough for the screens", and the locks themselves are told of elsewhere.
     const named = own && own.class !== 'bounded' ? own : (strongestIn(others, OF_SAFETY) ?? own);
-    const unsettled = firstIn(consistency, UNSETTLED);
+    const strict = named !== undefined && named.class !== 'efficiency';
+    const unsettled = firstIn(consistency, UNSETTLED) ?? (strict ? firstIn(consistency, TAKEN_BACK, find/* isDenied */.GZ) : undefined);
     if (named && (named.class !== 'efficiency' || !(unsettled || firstIn(consistency, AT_STAKE, find/* isDenied */.GZ))))
         return { ...named, assumed: false, acrossLocks, ...(unsettled ? { doubted: unsettled } : {}) };
     const doubted = unsettled ?? named?.evidence[0] ?? firstIn(consistency, HARMLESS);
+    const stake = doubted ? undefined : firstIn(consistency, HARM, find/* isDenied */.GZ);
+    if (stake)
+        return { class: 'linearizable', evidence: [stake], assumed: false, acrossLocks };
     return {
         class: 'linearizable',
         evidence: [],
@@ -913,11 +965,23 @@ function readDemand(consistency, others) {
 /** What two holders cost, where it is more than work that is done twice. */
 const AT_STAKE = (0,find/* wordsPattern */.yS)([
     '(?:corrupt|destroy|wreck|ruin|injur)\\w*|catastroph(?:e|es|ic(?! cost))|disasters?|hurts?|kill(?:s|ed)?|died|patients?|dangerous|unacceptable|intolerable|penalt(?:y|ies)|lawsuits?|regulators?|auditors?',
-    '(?:loses?|lost|void|voids|ends?|breach\\w*|costs? us|breaks?)(?: \\w+){0,2} (?:orders?|data|money|customers?|payments?|writes?|contracts?|licen[cs]es?)',
+    '(?:loses?|lost|void|voids|ends?|breach\\w*|costs? us(?! (?:some |a bit of |a little |only |just )?(?:cpu|compute|cloud|gpu))|breaks?)(?: \\w+){0,2} (?:orders?|data|money|customers?|payments?|writes?|contracts?|licen[cs]es?)',
     '(?:does|do|causes?|caused) (?!no |any |not |never )(?:\\w+ )?(?:harm|damage)|harmful|overwrites? each other',
     'sp(?:end|ends|ent) (?:it |the \\w+ )?twice|costs? (?:us )?(?:around |about |some )?\\d+k(?![a-z])|g(?:i|a)ve away|lawyers?|fatal|hospital\\w*|somebody dies',
     '(?:pa(?:ys?|id)|charged?|bill(?:s|ed)?|book(?:s|ed)?|sold|shipped|dosed?)(?: \\w+){0,2} (?:twice|both|again|double)|both(?: \\w+){0,2} (?:paid|charged|billed|booked|sold|shipped)|doubled? ?-?(?:charg|pay|paid|bill|book|sold)\\w*|(?:the )?wrong (?:one|\\w+)',
     '(?:\\d[\\d.,]*k|\\d{1,3}[.,]\\d{3}|\\d{3,}) ?(?:€|eur\\w*|\\$|usd|dollars?|chf|£|gbp|francs?)|(?:€|\\$|£|usd|eur) ?(?:\\d[\\d.,]*k|\\d{1,3}[.,]\\d{3}|\\d{3,})',
+]);
+/** "Exactly one node. It is strictly to save CPU": what was demanded is none, or is still. */
+const TAKEN_BACK = (0,find/* wordsPattern */.yS)([
+    '(?:strictly|purely|only|just|merely) to save (?:cpu|compute|work|money|time|cost)',
+    '(?:second|two|both|copy|copies|duplicates?|twice)[^.;]{0,60}(?:does|do|would do) no harm',
+    'twice is (?:slightly|a bit|merely|just|only) (?:embarrassing|annoying|ugly|silly)',
+    '(?:two|both|twice)[^.;]{0,60}(?:result|outcome|output) is the same',
+]);
+/** What nobody says of work that may be done twice. */
+const HARM = (0,find/* wordsPattern */.yS)([
+    "(?:two|2|both|twice|double|overlapping|second)(?: [\\w’'-]+){0,8} (?:corrupts?|destroys?|wrecks?|ruins?|injures?|kills?|hurts?|would (?:corrupt|destroy|wreck|ruin|kill|injure))",
+    '(?:pa(?:ys?|id)|charged?|bill(?:s|ed)?|sold|shipped|dosed?)(?: \\w+){0,2} twice|overwrites? each other|real fraud|fatal case',
 ]);
 /** What two holders come to, in words that are none of a class. */
 const HARMLESS = (0,find/* wordsPattern */.yS)([
@@ -1015,7 +1079,7 @@ var facts_loss = __webpack_require__(3610);
 
 const PLACE = '(?:dcs?|data ?cent(?:er|re)s?|sites?|regions?|zones?|azs?|locations?|halls?)';
 const SITE = `(?:${PLACE}|buildings?|rooms?|rz|rechenzentrum|standort|hallen?|geb[aä]ude|cpd|sala|edificio)`;
-const VOTERS = '(?:voters?|voting (?:replicas?|members?|nodes?|servers?)|electable (?:nodes?|members?)|participants?)';
+const VOTERS = '(?:voters?|voting (?:replicas?|members?|nodes?|servers?|copies)|electable (?:nodes?|members?)|participants?)';
 /** Of the infrastructure: which members are alive, and what a lock goes through. */
 const ON_MEMBERS = (0,find/* wordsPattern */.yS)([
     'weight\\.\\d+ ?= ?0(?!\\d)',
@@ -1034,25 +1098,26 @@ const ON_MEMBERS = (0,find/* wordsPattern */.yS)([
 ]);
 /** Of the infrastructure, where the loss of a place is to be survived: where the votes stand, and reach one another. */
 const ON_POOLER = (0,find/* wordsPattern */.yS)([
-    'pgbouncer(?![^.;]{0,60}session[- ]pool)|odyssey|transaction[- ]pooling|pooler in transaction mode',
+    'pgbouncer(?![^.;]{0,60}session[- ]pool)|odyssey|transaction[- ]pooling|pooler in transaction mode|(?:pooler|proxy)(?! (?:keeps|pins|in session))[^.;]{0,60}(?:each|every|per) transaction|(?:each|every) transaction[^.;]{0,40}(?:backend|server connection|whichever)',
 ]);
 const SESSION_LOCKS = /advisory|session[- ]level|session locks?(?! (?:are|is) (?:no good|not|out|useless|ruled out))|sitzung|bloqueo de sesi[oó]n/i;
 const ON_PLACES = (0,find/* wordsPattern */.yS)([
+    '(?:which |they |these )?all(?: (?:of them|three|five|seven))? (?:ended up|landed|finished up|went|were put|got put) (?:in|on|at|into)(?: \\w+){0,3}',
     `(?:all|every)(?: \\w+){0,3} ${VOTERS}(?: \\w+){0,3} (?:in|to|at|on)`,
     `${VOTERS}(?: are| is| stay| remain)? (?:constrained|pinned|restricted|confined) to`,
     '(?:constrained|pinned|confined) to (?:one|a single|the same) \\w+',
     `only (?:the |those )?(?:\\w+ ){0,2}(?:in|at) [\\w-]+(?: \\w+)? votes?`,
-    '(?:all|every)(?: \\w+){0,2} in [a-z]{2}-[a-z]+-\\d',
     '(?:second|third|other|remote)(?: \\w+){0,8} (?:votes?|priority) ?[:=]? ?0',
     `${PLACE}[ -]?\\w{0,3} (?:burn(?:ed|t) down|is gone|no longer exists|was lost|is lost)`,
     `${PLACE}[ -]?\\w{0,3} (?:closes|is closing|will close|has closed|(?:is|was|gets|will be|is to be|has to be) closed|goes away|is going away|is being (?:closed|decommissioned|given up)|has been (?:shut|closed|decommissioned|given up)|was (?:shut|given up))`,
     `with the remaining|only (?:two|\\d) ${PLACE} remain|only [\\w-]+ and [\\w-]+ (?:remain|are left|stay)`,
-    `(?:witness|arbiter|tie-?breaker|(?:fifth|third|odd) (?:voter|vote|member|node|server)|quorum (?:device|disk)|qdevice|file[- ]?share|zeuge|schiedsrichter|testigo)(?:,? [\\w'’-]+){0,7} (?:in|im|on|at|en|inside|within|of|from|shares?|beside|next to) (?:the )?(?:(?:first|second|main|primary|same|one of (?:the|both)) (?:${SITE}|of (?:the|these|both) two)|(?:first|second|one|either) of (?:the two|both|them)|${SITE}[ -]?(?:a|b|1|2|one|two)(?![\\w]))`,
+    `(?:witness|arbiter|tie-?breaker|qnetd(?: vm)?|(?:fifth|third|odd) (?:voter|vote|member|node|server)|quorum (?:device|disk)|qdevice|file[- ]?share|zeuge|schiedsrichter|testigo)(?:,? [\\w'’-]+){0,7} (?:in|im|on|at|en|inside|within|of|from|shares?|beside|next to) (?:the )?(?:(?:first|second|main|primary|same|one of (?:the|both)) (?:${SITE}|of (?:the|these|both) two)|(?:first|second|one|either) of (?:the two|both|them)|${SITE}[ -]?(?:a|b|1|2|one|two)(?![\\w]))`,
     '(?:our|the|one) only (?:dc|data ?cent(?:er|re)|site|building|room|hall|campus)|(?:all|everything|servers?|nodes?|masters?|members?)(?: \\w+){0,2} in (?:one|a single|the same) (?:data ?cent(?:er|re)|dc|building|site)',
     '(?:two|2) of (?:the )?(?:three|3) (?:replicas?|voters?|copies|members?)(?: \\w+){0,3} (?:in|into|to|on|at)',
     'only (?:reachable|connected|accessible)(?: \\w+)? (?:through|via|over|from|by)',
     'no (?:own|separate|independent) (?:uplink|power|line|connection|network|path)',
     '(?:zones?|azs?|racks?) (?:buildings?|halls?|rooms?|campus|sites?)(?= [a-z])|(?:buildings?|halls?|rooms?|campus|sites?) (?:zones?|azs?|racks?)(?= [a-z])',
+    'no (?:path|route|link|connection)(?: \\w+){0,3} (?:except|but|other than)|priority["\' ]{0,2}[:=] ?0(?!\\d)|\\w+:\\w+@\\d{1,3}(?:\\.\\d{1,3}){3}',
     'no other (?:path|route|link)|(?:see|reach) each other only|only (?:through|via) (?:\\w+ )?(?:a|b|c|the (?:hub|third))(?![a-z])',
     'hub[- ]and[- ]spoke',
     '(?:next door to|beside|next to|adjoining|across the (?:yard|road|street) from|in the same \\w+ as|within sight of) (?:the |both )?(?:other|others|rest|first|second|two|main|primary)(?: \\w+)?',
@@ -1065,11 +1130,12 @@ const ON_UNEVEN = (0,find/* wordsPattern */.yS)([
     '(?:three|four|most|\\d\\d ?%|all (?:two|three|four|five|\\d))(?: of (?:the|its|them|which|our)(?: \\w+){0,3})? (?:shares?|are in|ended up in|land(?:ed)? in|sit in|live in)',
     '(?:two|three|four) ended up in',
     '(?:az|zone|dc|site|region|hall)[- ]?\\w{1,2} (?:runs|has|holds|hosts) (?:two|three|four|most) of (?:the|its|our)',
-    `(?:${VOTERS}|replicas|members|nodes|servers)(?: are| stand| sit| live)? (?:all|both)(?: (?:two|three|four|five|\\d))? (?:in|at|on) (?!all(?![a-z]))\\w+`,
+    `(?:${VOTERS}|replicas|members|nodes|servers|copies)(?: are| stand| sit| live)? (?:all|both)(?: (?:two|three|four|five|\\d))? (?:in|at|on) (?!all(?![a-z]))\\w+`,
     `all (?:(?:two|three|four|five|\\d) )?(?:replicas|copies|members|${VOTERS})(?: are)? (?:pinned|constrained|confined|restricted|kept|placed) (?:to|in|on|at)`,
 ]);
 /** Where anything may be lost. */
 const ON_VOTES = (0,find/* wordsPattern */.yS)([
+    '(?:all|every) (?:clients?|traffic|calls?|connections?|access)[^.;]{0,40} (?:pass|goes?|runs?|through|via|over)(?: through| via| over)?(?: the| one| an?)?(?: single)? (?:gateway|proxy|haproxy|(?:load )?balancer|bastion|vpn|jump host)',
     'nowhere to (?:run|put|place|stand) (?:an? )?(?:tie-?breaker|witness|arbiter|third)(?: \\w+)?',
 ]);
 /** Where machines that carry several voters may be lost. */
@@ -1083,7 +1149,10 @@ const ON_HOSTS = (0,find/* wordsPattern */.yS)([
     '(?:vms|members|nodes|pods|containers|instances|servers|knoten|instanzen|m[aá]quinas)(?: \\w+){0,2} (?:on|of|in|auf|en) (?:the same|one|a single|an? shared|demselben|derselben|einem(?: einzigen)?|einer(?: einzigen)?|el mismo|un solo) (?:\\w+ )?(?:hypervisors?|hosts?|esxi?|kvm|proxmox|hyper-v|machine|box|blade|server|maschine|wirt\\w*)',
 ]);
 /** Where more than a zone is to be survived. */
-const ON_ZONES = (0,find/* wordsPattern */.yS)(['(?:surviv\\w*|tolerat\\w*)(?: a)? zone failures?|survival goal (?:is )?zone']);
+const ON_ZONES = (0,find/* wordsPattern */.yS)([
+    '(?:all|every)(?: \\w+){0,2} in [a-z]{2}-[a-z]+-\\d',
+    '(?:surviv\\w*|tolerat\\w*)(?: a)? zone failures?|(?:live|lives|living|get|gets|sit|made|set up to live) through (?:an? |the )?(?:lost |loss of an? )?(?:zone|az)(?! and)|survival goal (?:is )?zone',
+]);
 /** Where the voters' spread is not told besides. */
 const ON_OBSERVERS = (0,find/* wordsPattern */.yS)([
     '(?:observers?|learners?|non-?voting (?:replicas?|members?|nodes?)|non-?voters?|read[- ]only nodes?|read[- ]replica clusters?) (?:in|at)',
@@ -1117,11 +1186,12 @@ const LONGEST_QUOTE = 160;
 /**
  * Words that decide whether a majority is left, and that the other facts do not read.
  * @param losses what is to be survived
+ * @param laidOut whether the text tells place by place where every voter stands
  */
-function readDoubts(field, plain, losses) {
+function readDoubts(field, plain, losses, laidOut) {
     const own = field === 'infrastructure_environment';
     const ofPlaces = losses.some(({ place }) => place !== 'node' && place !== 'process');
-    const patterns = own ? patternsFor(plain.text, losses, ofPlaces) : [ON_DEMANDS];
+    const patterns = own ? patternsFor(plain.text, losses, ofPlaces, laidOut) : [ON_DEMANDS];
     const told = (0,facts_plain/* sentences */.hC)(plain).flatMap(({ text, start, end }) => {
         const found = patterns.flatMap(pattern => (0,find/* findAll */.JW)(text, pattern))[0];
         const read = losses.some(({ count, plusNodes, evidence }) => (plusNodes > 0 || (count > 1 && /always/i.test(evidence.words))) &&
@@ -1139,7 +1209,7 @@ function readDoubts(field, plain, losses) {
     return own && ofPlaces ? [...told, ...witnessBeside(field, plain)] : told;
 }
 /** "A witness on the Gdańsk file server", where a node stands in Gdańsk, too. */
-const WITNESS_AT = /(?<![a-z])(?:witness|tie-?breaker|arbiter|quorum (?:disk|device)|qdevice|(?:third|fifth) (?:voter|vote|member|server|node))(?![a-z])[^.;\n]{0,60}? (?:in|on|at|within) (?:the |an? (?:\w+ ){0,3}(?:in|on|at) (?:the )?)?(?<name>[A-ZÀ-ÖØ-Þ][\wà-öø-ž-]{2,})/;
+const WITNESS_AT = /(?<![a-z])(?:witness|tie-?breaker|arbiter|quorum (?:disk|device)|qdevice|(?:third|fifth) (?:voter|vote|member|server|node))(?![a-z])[^.;\n]{0,60}? (?:in|on|at|within|behind|beside|from|near|next to|under) (?:the |an? (?:\w+ ){0,3}(?:in|on|at) (?:the )?)?(?:hall |room |building |site |dc |plant )?(?<name>[A-ZÀ-ÖØ-Þ][\wà-öø-ž-]{2,})/;
 function witnessBeside(field, plain) {
     const found = WITNESS_AT.exec(plain.text);
     const name = found?.groups?.name;
@@ -1147,25 +1217,26 @@ function witnessBeside(field, plain) {
         return [];
     const [start, end] = [found.index, found.index + found[0].length];
     const elsewhere = plain.text.slice(0, start) + plain.text.slice(end);
-    return new RegExp(`(?<![a-z])(?:in|at|on|and|,) (?:the )?${name}(?![\\w-])`, 'i').test(elsewhere)
+    return new RegExp(`(?:(?<![a-z])(?:in|at|on|and|from)|,) (?:the )?${name}(?![\\w-])`, 'i').test(elsewhere)
         ? [(0,find/* evidenceOf */.X1)(field, plain, start, end)]
         : [];
 }
 const OF_A_HOST = /hypervisor|physical|host|machine|server|box/i;
-function patternsFor(text, losses, ofPlaces) {
+function patternsFor(text, losses, ofPlaces, laidOut) {
     const told = SPREAD.test(text) || ONE_IN_EACH.test(text) || OBSERVER_OF_ANOTHER.test(text);
     return [
         ON_MEMBERS,
         ...(losses.length > 0 ? [ON_VOTES] : []),
         ...(SESSION_LOCKS.test(text) ? [ON_POOLER] : []),
         ...(ofPlaces ? [ON_PLACES] : []),
-        ...(ofPlaces && !told ? [ON_OBSERVERS, ON_UNEVEN] : []),
+        ...(ofPlaces && !told && !laidOut ? [ON_OBSERVERS] : []),
+        ...(ofPlaces && !told ? [ON_UNEVEN] : []),
         ...(losses.some(({ evidence }) => OF_A_HOST.test(evidence.words)) ? [ON_HOSTS] : []),
         ...(losses.some(facts_loss/* takesSite */.m) ? [ON_ZONES] : []),
     ];
 }
 const LABEL = /(?<![a-z])(?<kind>dc|site|hall|zone|az|room|plant|depot|region|building|data ?cent(?:er|re)|standort|rz)[ -]?(?<id>[a-f]|[1-9])(?![a-z\d])(?: (?:and|&) (?<next>[b-f])(?![a-z\d]))?/gi;
-const THIRD = /(?<![a-z])(?:gatehouse|carrier hotel|branch(?: office)?|(?:a|the) third(?: (?:site|dc|data ?cent(?:er|re)|location|room|building|hall|one|region))?|tie-?break(?:ers?|ing (?:voter|vote|member|node))|one (?:member|node|server|voter|control[- ]plane(?: node)?) (?:each )?in (?:each|all|every)|(?:member|node|server|voter) each in)(?![a-z])/gi;
+const THIRD = /(?<![a-z])(?:the other two(?= (?:shall|must|have to|should|go|carry|keep|will))|gatehouse|carrier hotel|branch(?: office)?|(?:a|the) third(?: (?:site|dc|data ?cent(?:er|re)|location|room|building|hall|one|region))?|tie-?break(?:ers?|ing (?:voter|vote|member|node))|one (?:member|node|server|voter|control[- ]plane(?: node)?) (?:each )?in (?:each|all|every)|(?:member|node|server|voter) each in)(?![a-z])/gi;
 function readListedPlaces(field, plain) {
     const clauses = (0,facts_plain/* sentences */.hC)(plain);
     const said = (pattern) => clauses.flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, pattern)
@@ -1191,14 +1262,14 @@ var place_words = __webpack_require__(8026);
 
 
 const ACCEPTS = /(?<![a-z])(?:ok|okay|fine|acceptable|signed (?:that|it|this) off|accept(?:s|ed|able)?|tolerable|tolerated|bearable|allowed|agreed|no problem|no drama|not a problem|we can live with|we wait|wait until|can live with|live with|(?:is|are) expected|may (?:stop|pause|block|halt)|itself (?:may|can) (?:be (?:down|lost|unavailable)|stop)|(?:locks?|locking|service|grants?|it|system|everything|we) (?:may|can) (?:be (?:down|unavailable)|stop|pause|block|halt)|(?:would |I'd |we'd )?rather (?:be|go|stay) (?:down|unavailable|offline)|prefer(?:s|red)?(?: \w+){0,3} (?:down|unavailab\w+|outage|downtime|stopp?\w*)|in ordnung|akzept\w+|zul[aä]ssig|verkraftbar|tragbar|hinnehmbar|aceptable|se acepta|aceptamos|tolerable)(?![a-z])|可以接受|允许/i;
-const OUTAGE = /(?<![a-z])(?:outages?|maintenance or crash|down(?:time)?|fail-?overs?|unavailab\w+|interruptions?|stop(?:s|ped|ping)?|standstill|freez(?:e|ing)|frozen|gone|pause[sd]?|block(?:s|ed)?|halts?|reboots?|(?:no|without) locks|nobody running|(?:without|no) (?:an? )?(?:leader|holder|owner|active \w+)|steht|stillstand|nichtverf[uü]e?gbarkeit|ausfall(?:zeit)?|unterbrechung|indisponibilidad|ca[ií]das?|interrupci[oó]n|manual (?:failover|recovery|promotion|intervention)|spof|single point of failure)(?![a-z])|停机|不可用|中断|单点/i;
+const OUTAGE = /(?<![a-z])(?:outages?|maintenance or crash|down(?:time)?|fail-?overs?|unavailab\w+|interruptions?|stop(?:s|ped|ping)?|standstill|freez(?:e|ing)|frozen|gone|stalls?|hiccups?|lost (?:night|day|hour|evening|shift|minute|morning|week)|pause[sd]?|(?<!(?:raw|data|same|of|the|each|every|memory|any) )block(?:s|ed)?|halts?|reboots?|(?:no|without) locks|nobody running|(?:without|no) (?:an? )?(?:leader|holder|owner|active \w+)|steht|stillstand|nichtverf[uü]e?gbarkeit|ausfall(?:zeit)?|unterbrechung|indisponibilidad|ca[ií]das?|interrupci[oó]n|manual (?:failover|recovery|promotion|intervention)|spof|single point of failure)(?![a-z])|停机|不可用|中断|单点/i;
 /** The loss of a place that the text lets be. */
-const LET_BE = /(?<![a-z])(?:out of scope|(?:that|the|this|each|an?|its) (?:tenant|customer|user|account|shop|store|branch|team|partition|shard|owner)s? (?:then |just |simply )*(?:has to |have to )?waits?(?! for (?:the|a) lock)|(?:is|are|stands?|lies?) (?:then )?(?:shut|closed|idle|down|dead|useless|stopped|stuck|dark|offline)(?: then)? (?:anyway|in any case|either way|regardless)|(?:steht|stehen|liegt|ist|sind) (?:dann )?(?:ohnehin|sowieso|eh)(?! (?:nicht|kein))|(?:is|are)n.t in scope|not in scope|sitzen wir aus|we (?:accept|are fine with) (?:waiting|the wait)|(?:we.re|we are) (?:gone|offline|down) too|in our sla as an exclusion|may wait for people|(?:don'?t|do not|nobody) cares?|(?:simply|just|may|can|must|have to|has to) waits?|= ?wait|(?:we|both|locks?|locking|jobs?|everything|everyone|the (?:service|business|plant|factory|line)|business|production|trading|grants?|work|clients|leaders) (?:just |simply |then |will |all )?(?:stops?|waits?)(?= until| for(?! \d)| as well| too| and wait| [-–—] |[.,;]|$)|(?:we |locks? |locking )?stops? (?:taking|granting|giving|handing out|acquiring) (?:any )?locks?|(?:locking|locks?) rests?|(?:nothing|nobody|no one) takes over|nobody works|steht alles|without locks?, accepted|(?:minutes?|while) without locks?|means (?:a )?(?:stop|standstill|outage|downtime)|down ?(?:=|means) ?(?:the |our |all )?(?:[\w-]+ ){1,3}?(?:is |are )?(?:down|closed|off|stopped|shut)|(?:we|they) (?:then )?close (?:the |our )?\w+|(?:gateways?|clients?|devices?|meters?|sensors?|edge)(?: \w+)? (?:buffers?|queues? up)|(?:do not|don.t) ask for an alternative|may stand still|(?:->|=>|→) ?(?:we )?restart(?! (?:automatic|by itself))|(?:→|->|=>|=) ?(?:the |our )?[\w-]+ (?:just |simply |then )?waits?(?=[,.;]|$| and)|[a-z]+ (?:stands still|is suspended|rests) (?:until|till)|(?:grounds|stops|closes|idles|kills) (?:us|everything|the \w+) anyway|means (?:the |our )?[\w-]+ (?:is|are) (?:off|closed|down|shut|dark|idle|dead)|during (?:the|an) (?:election|fail-?over)[^.;]{0,30}nothing is granted|(?:counts? as|is) (?:force majeure|an? act of god)|waiting for [^.;,]{2,40} to (?:return|come back|be back)(?= is (?:agreed|fine|ok|okay|accepted|acceptable))|(?:=|means) (?:[\w-]+ ){1,3}(?:off|closed|down|stopped|paused) until|so (?:are|is) (?:our|the|all|we|everything)(?: \w+){0,3}(?=[.,;]|$)|(?:the|our) (?!(?:matter|case|topic|ticket|market|list|issue|budget|line|link|door|port|firewall) )[\w-]+ (?:is|are) (?:(?:then )?(?:closed|shut|idle|at a standstill|on paper)|then (?:down|dead|dark)|(?:down|dead|dark)(?= any| too| as))(?: (?:anyhow|anyway|too|as well))?(?=[.,;]|$)|we (?:all )?go home|(?:nobody|no one) expects (?:otherwise|us|it|anything|the locks?|locks|locking)|stops? (?:the |our )?\w+ in any case|(?:outages?|loss|failure|down) ?(?:[|:=→]|->|=>) ?(?:we |just )?waits?(?: for)?|(?:down|gone|lost|out|off) ?(?:[:=→]|->|=>) ?(?:stop|call|page)|[a-z]+ing (?:then |just |simply )?stops?(?= and (?:we|people|everybody))|on paper until|(?:nos )?paramos|se para todo|opens? again (?:when|once) [^.;]{2,40} (?:is|are) back|(?:nobody|no[- ]one) gets (?:a |any )?locks? until|no locks? until|nobody minds(?: \w+){0,6} until|(?:nobody|no one) needs (?:an? |the )?locks?|everything stands still|(?:outage|loss) (?:just |simply |only )?(?:stops? us|is an outage)|(?:outage|loss|down) ?(?:=|means) ?no (?!impact|problem|effect|issue|change|outage|interruption|downtime|stop|loss)\w+|(?:is|are|stays?|stuck|locked out) (?:down|gone|out|stopped|off|locked out|stuck|frozen|blocked) (?:until|till)|until then (?:there (?:is|are) )?no lock(?:s|ing)|stand(?:s|ing)? still, (?:accepted|agreed)|steht (?:der|die|das) \w+(?:, \w+)*|abgenommen|(?:may|can) take (?:us|it|locking|the service) (?:offline|down)|(?:offline|down|out) until (?:it is |they are )?(?:restored|repaired|fixed|rebuilt)|darf (?:alles|es|der betrieb|die anlage|das system) (?:still)?(?:stehen|stehen bleiben|warten|ausfallen)|(?:may|can) (?:then )?(?:pause|halt) (?:us|provisioning|work|the \w+)|(?:may|can) (?:then )?(?:stop|halt|idle) us|(?:covered|handled|dealt with) by (?:the )?(?:dr|disaster)(?: \w+){0,2}|stands? still(?=, (?:always has|management|that|which|and that|this|fine|ok))|(?:we(?:['’]re| are)|(?:the )?(?:shop|store|business|plant|office|line|factory|desk)s? (?:is|are)) (?:then )?(?:closed|down|shut)(?= until|[.,;]|$)|[a-z]+(?:s|ing) (?:just |simply |then )?(?:stops?|waits?|pauses?|rests?) (?:until|till)|(?:disaster|loss|outage|failure|down|out|gone|off) ?(?:=|->|=>|→|:|means) ?(?:restore|rebuild|downtime|(?:a )?restore|no (?!impact|problem|effect|issue|change|outage|interruption|downtime|stop|loss)[a-z]+)|until then we(?: \w+){0,2} (?:do not|don.t|wait|stop)|(?:standing|stand) still until|steh(?:t|en)(?: \w+){0,3} (?:ohnehin|sowieso|still)|stops? (?:the )?\w+ anyway|(?:locks?|locking|jobs?|leaders?|everything|it|we|the service) may (?:all )?be down|(?:if|when|while) [^,;.]{0,40} (?:down|out|away),? (?:the |our )?\w+ (?:simply |just )?waits?(?=[.,;]|$)|cannot work until|can't work until|esperamos)(?![a-z])|不在考虑|(?:停服|停下来|停机|一起停|停).{0,6}(?:可以接受|也可以|没关系|即可|也没关系)|允许停(?:服|机)|时可以停|等.{0,8}恢复即可/i;
+const LET_BE = /(?<![a-z])(?:out of scope|outside (?:of )?(?:this|our|the) (?:sla|scope|request|contract)|not (?:part|in the scope) of (?:this|our|the) (?:\w+ )?(?:request|sla|scope|contract|requirement)|(?:that|the|this|each|an?|its) (?:tenant|customer|user|account|shop|store|branch|team|partition|shard|owner)s? (?:then |just |simply )*(?:has to |have to )?waits?(?! for (?:the|a) lock)|(?:is|are|stands?|lies?) (?:then )?(?:shut|closed|idle|down|dead|useless|stopped|stuck|dark|offline)(?: then)? (?:anyway|in any case|either way|regardless)|(?:steht|stehen|liegt|ist|sind) (?:dann )?(?:ohnehin|sowieso|eh)(?! (?:nicht|kein))|(?:is|are)n.t in scope|not in scope|sitzen wir aus|we (?:accept|are fine with) (?:waiting|the wait)|(?:we.re|we are) (?:gone|offline|down) too|in our sla as an exclusion|may wait for people|(?:don'?t|do not|nobody) cares?|(?:simply|just|may|can|must|have to|has to) waits?|= ?wait|(?:we|both|locks?|locking|jobs?|everything|everyone|the (?:service|business|plant|factory|line)|business|production|trading|grants?|work|clients|leaders) (?:just |simply |then |will |all )?(?:stops?|waits?)(?= until| for(?! \d)| as well| too| and wait| [-–—] |[.,;]|$)|(?:we |locks? |locking )?stops? (?:taking|granting|giving|handing out|acquiring) (?:any )?locks?|(?:locking|locks?) rests?|(?:nothing|nobody|no one) takes over|nobody works|steht alles|without locks?, accepted|(?:minutes?|while) without locks?|(?:means|(?:may|can|will|would) mean) (?:an? )?(?:stop|standstill|outage|downtime)|down ?(?:=|means) ?(?:the |our |all )?(?:[\w-]+ ){1,3}?(?:is |are )?(?:down|closed|off|stopped|shut)|(?:we|they) (?:then )?close (?:the |our )?\w+|(?:gateways?|clients?|devices?|meters?|sensors?|edge)(?: \w+)? (?:buffers?|queues? up)|(?:do not|don.t) ask for an alternative|may stand still|(?:->|=>|→) ?(?:we )?restart(?! (?:automatic|by itself))|(?:→|->|=>|=) ?(?:the |our )?[\w-]+ (?:just |simply |then )?waits?(?=[,.;]|$| and)|[a-z]+ (?:stands still|is suspended|rests) (?:until|till)|(?:grounds|stops|closes|idles|kills) (?:us|everything|the \w+) anyway|means (?:the |our )?[\w-]+ (?:is|are) (?:off|closed|down|shut|dark|idle|dead)|during (?:the|an) (?:election|fail-?over)[^.;]{0,30}nothing is granted|(?:counts? as|is) (?:force majeure|an? act of god)|waiting for [^.;,]{2,40} to (?:return|come back|be back)(?= is (?:agreed|fine|ok|okay|accepted|acceptable))|(?:=|means) (?:[\w-]+ ){1,3}(?:off|closed|down|stopped|paused) until|so (?:are|is) (?:our|the|all|we|everything)(?: \w+){0,3}(?=[.,;]|$)|(?:the|our) (?!(?:matter|case|topic|ticket|market|list|issue|budget|line|link|door|port|firewall) )[\w-]+ (?:is|are) (?:(?:then )?(?:closed|shut|idle|at a standstill|on paper)|then (?:down|dead|dark)|(?:down|dead|dark)(?= any| too| as))(?: (?:anyhow|anyway|too|as well))?(?=[.,;]|$)|we (?:all )?go home|(?:nobody|no one) expects (?:otherwise|us|it|anything|the locks?|locks|locking)|stops? (?:the |our )?\w+ in any case|(?:outages?|loss|failure|down) ?(?:[|:=→]|->|=>) ?(?:we |just )?waits?(?: for)?|(?:down|gone|lost|out|off) ?(?:[:=→]|->|=>) ?(?:stop|call|page)|[a-z]+ing (?:then |just |simply )?stops?(?= and (?:we|people|everybody|the|all|everyone)(?! (?:other|second|rest|remaining))(?![a-z]))|on paper until|(?:nos )?paramos|se para todo|opens? again (?:when|once) [^.;]{2,40} (?:is|are) back|(?:nobody|no[- ]one) gets (?:a |any )?locks? until|no locks? until|nobody minds(?: \w+){0,6} until|(?:nobody|no one) needs (?:an? |the )?locks?|everything stands still|(?:outage|loss) (?:just |simply |only )?(?:stops? us|is an outage)|(?:outage|loss|down) ?(?:=|means) ?no (?!impact|problem|effect|issue|change|outage|interruption|downtime|stop|loss)\w+|(?:is|are|stays?|stuck|locked out) (?:down|gone|out|stopped|off|locked out|stuck|frozen|blocked) (?:until|till)|until then (?:there (?:is|are) )?no lock(?:s|ing)|stand(?:s|ing)? still, (?:accepted|agreed)|steht (?:der|die|das) \w+(?:, \w+)*|abgenommen|(?:may|can) take (?:us|it|locking|the service) (?:offline|down)|(?:offline|down|out) until (?:it is |they are )?(?:restored|repaired|fixed|rebuilt)|darf (?:alles|es|der betrieb|die anlage|das system) (?:still)?(?:stehen|stehen bleiben|warten|ausfallen)|(?:may|can) (?:then )?(?:pause|halt) (?:us|provisioning|work|the \w+)|(?:may|can) (?:then )?(?:stop|halt|idle) us|(?:covered|handled|dealt with) by (?:the )?(?:dr|disaster)(?: \w+){0,2}|stands? still(?=, (?:always has|management|that|which|and that|this|fine|ok))|(?:we(?:['’]re| are)|(?:the )?(?:shop|store|business|plant|office|line|factory|desk)s? (?:is|are)) (?:then )?(?:closed|down|shut)(?= until|[.,;]|$)|[a-z]+(?:s|ing) (?:just |simply |then )?(?:stops?|waits?|pauses?|rests?) (?:until|till)|(?:disaster|loss|outage|failure|down|out|gone|off) ?(?:=|->|=>|→|:|means) ?(?:restore|rebuild|downtime|(?:a )?restore|no (?!impact|problem|effect|issue|change|outage|interruption|downtime|stop|loss)[a-z]+)|until then we(?: \w+){0,2} (?:do not|don.t|wait|stop)|(?:standing|stand) still until|steh(?:t|en)(?: \w+){0,3} (?:ohnehin|sowieso|still)|stops? (?:the )?\w+ anyway|(?:locks?|locking|jobs?|leaders?|everything|it|we|the service) may (?:all )?be down|(?:writes?|notes?|keeps?|works?|goes? on)(?: [\w-]+){0,4} (?:on|in|with|by) (?:an? |the )?(?:paper|notebook|whiteboard)(?: \w+)? (?:until|till|meanwhile)|machen wir (?:feierabend|schluss|pause|dicht)|ist (?:so |mit \w+ )?(?:abgesprochen|vereinbart)|(?:its|their|those) (?!(?:locks?|grants?|leases?) )[\w-]+ (?:just |simply |then )?waits?(?=[.,;]|$| for it)|(?:down|gone|out|dead),? (?:then )?nothing (?:runs|works|happens|moves) and (?:nobody|no one) (?:minds|cares)|(?:the )?(?:whole |entire )?business is (?:down|closed|out)(?![a-z])|(?:stands?|lies) (?:still|idle) anyway|(?:whole |entire )?(?:company|shop|office|plant|department|team) (?:just |simply |then )?waits?(?=[.,;]|$)|no (?:ha|high availability|fail-?over) (?:is )?(?:wanted|needed|required|asked)(?! for)|(?:we are|we['’]re|everything is) (?:offline|down|out) until|nobody (?:locks|gets a lock) while [\w-]+ is (?:down|out|lost)|so (?:is|are) [\w-]+(?=[.,;]|$)|(?:players|users|customers|visitors|people|staff|passengers|clients) (?:just |then |simply )?(?:see|get) (?:an? |the )?["“]?(?:maintenance|error|outage|sorry)["”]? (?:screen|page|message|notice|banner)|we (?:do not|don['’]t) (?:sell|book|ship|trade|operate|open|deliver)(?=[.,;]|$| until| then)|(?:when|if|while|once) (?:[\w-]+ ){1,5}(?:is|are|goes|dies|fails?)(?: \w+)?,? (?:its|their|our) (?!(?:locks?|grants?|leases?|data|rest|other) )[\w-]+ (?:is|are) (?:out|down|closed|shut|gone|off)(?![a-z])|(?:the |our )?[\w -]{2,30} stays (?:shut|closed|dark|idle|down|off|suspended)(?= until| till| as long| for as long)|(?:if|when|while) [^,;.]{0,40} (?:down|out|away),? (?:the |our )?\w+ (?:simply |just )?waits?(?=[.,;]|$)|cannot work until|can't work until|esperamos)(?![a-z])|不在考虑|(?:停服|停下来|停机|一起停|停).{0,6}(?:可以接受|也可以|没关系|即可|也没关系)|允许停(?:服|机)|时可以停|等.{0,8}恢复即可/i;
 /** @param next what follows, which may take it back */
 function acceptanceIn(field, plain, part, next) {
     if (CONTRARY.test(part.text) ||
         OF_ANOTHER.test(part.text) ||
-        TAKEN_BACK.test(next) ||
+        acceptances_TAKEN_BACK.test(next) ||
         (0,compile/* execute */.g)(ACCEPTS_NONE, part.text))
         return undefined;
     if (/(?:with|without|ohne|sin)(?: (?:any|an?|no))? (?:outage|interruption|downtime|stop|standstill)|stays? (?:up|available)/i.test(part.text) &&
@@ -1233,7 +1304,7 @@ const OF_ANOTHER = /(?<![a-z])(?:outages?|downtime|loss|failure) of (?:the |our 
 const CONTRARY = /(?<![a-z])(?:(?:must|may|shall|should)(?: not|n['’]t) (?:mean|leave|stop|interrupt|halt|block|matter)|(?:that|this|which) (?:has to end|is to be impossible)|not even|(?:the )?(?:other|rest|remaining|surviving)(?: (?:one|site|hall|half|region|side|dc|zone))? (?:must|has to|have to|should|shall|grants?|goes on|continues|takes over|carries on|keeps)|grants? (?:must )?(?:continue|go on)|lock(?:s|ing) (?:must |has to |have to )?(?:goes?|continues?) on|(?<!no |not |an |nothing )unattended|(?:nobody|no one) wants|(?:nobody|no one) (?:should|has to|must|needs to|will)(?: have to)? (?:do|touch|intervene|act|come|notice)|(?:must|has to|have to|should)(?: \w+){0,2} (?:go|carry|keep) on(?: \w+){0,2} (?:by (?:itself|themselves)|on (?:its|their) own|automatically|without)|downtime of zero|(?:must|has to|have to|should|shall|needs? to)(?! not)[^.;]{0,30}(?: be)? (?:survived?|bridged?|absorbed?|tolerated?|handled|overcome|ridden out)(?: \w+){0,2} (?:automatically|by (?:itself|themselves)|on (?:its|their) own|without)|(?:muss|m[uü]e?ssen)[^.;]{0,40}(?:von selbst|von allein\w*|automatisch|ohne (?:eingriff|zutun|rufbereitschaft)|abgefangen|[uü]e?berstanden|[uü]e?berbr[uü]e?ckt|weiterlaufen|weitergehen)|deben?[^.;]{0,40}(?:sol[oa]s?|autom[aá]tic\w*|sin (?:intervenci[oó]n|nadie)|superarse|soportarse|sobrevivir))(?![a-zà-ÿ])/i;
 const ACCEPTS_NONE = /(?<![a-z])(?:accept|tolerate|allow)s? no (?:unavailab\w+|downtime|outages?|interruptions?|standstill)(?![a-z])/i;
 /** "Afterwards that is to be impossible": the next sentence takes it back. */
-const TAKEN_BACK = /^\W*(?:afterwards|from now on|from then on)(?![a-z])|(?<![a-z])(?:that|this|which) (?:is to be impossible|has to end)(?![a-z])/i;
+const acceptances_TAKEN_BACK = /^\W*(?:afterwards|from now on|from then on)(?![a-z])|(?<![a-z])(?:that|this|which) (?:is to be impossible|has to end)(?![a-z])/i;
 /** "No step may wait for a person": what is let be is denied. */
 function isForbidden(text, { 0: words, index }) {
     return (/^(?:may|can|must|should|would|will|has to|have to)(?![a-z])/i.test(words) &&
@@ -1310,272 +1381,8 @@ function deniedLoss(denial, words, after) {
 /** "Up to 30 s without grants during the loss of a region": the outage is bounded, so locking has to come back. */
 const BOUNDED_OUTAGE = /(?:up to|at most|no more than|less than|under|below|within|max(?:imum|\.)?|<|≤) ?\d+ ?(?:ms|s|sec(?:onds?)?|min(?:utes?)?)(?![a-z]) $/i;
 
-;// CONCATENATED MODULE: ./src/feasibility/facts/locations.ts
-
-
-/** Where regions and cities stand, roughly. Names as alternatives of a pattern; the earlier of two that match counts. */
-const GAZETTEER = [
-    ['us-east-1|us-east4|eastus2?|(?:n(?:orth|\\.) |northern )?virginia|ashburn', 39, -77.5],
-    ['us-east-2|us-east5|ohio|columbus', 40, -83],
-    ['us-east1|south carolina', 33.2, -80],
-    [
-        'us-west-1|us-west2|westus|(?:northern |n\\. )?california|los angeles|san francisco|silicon valley',
-        37.4,
-        -121.9,
-    ],
-    ['us-west-2|us-west1|westus2|oregon|seattle', 45.8, -119.7],
-    ['us-west3|utah', 40.8, -111.9],
-    ['us-west4|las vegas|nevada|westus3|arizona', 34.5, -113.5],
-    ['us-central1|centralus|iowa|chicago|northcentralus|illinois', 41.5, -91],
-    ['us-south1|southcentralus|texas|dallas', 32, -97.5],
-    ['westcentralus|wyoming|denver', 40.5, -105],
-    ['us-gov-west-1', 45, -120],
-    ['us-gov-east-1', 40, -82],
-    ['new york|nyc|new jersey|manhattan', 40.7, -74],
-    ['boston', 42.4, -71.1],
-    ['atlanta', 33.7, -84.4],
-    ['miami|florida', 25.8, -80.2],
-    [
-        'ca-central-1|northamerica-northeast1|canadaeast|canadacentral|northamerica-northeast2|montr[eé]al|toronto',
-        44.6,
-        -76.5,
-    ],
-    ['ca-west-1|calgary', 51, -114],
-    ['vancouver', 49.3, -123.1],
-    ['mx-central-1|northamerica-south1|mexicocentral|mexico city', 20.5, -100],
-    ['sa-east-1|southamerica-east1|brazilsouth|s[aã]o paulo', -23.5, -46.6],
-    ['southamerica-west1|chilecentral|santiago de chile', -33.4, -70.7],
-    ['buenos aires', -34.6, -58.4],
-    ['bogot[aá]', 4.7, -74.1],
-    ['eu-west-1|northeurope|ireland|dublin', 53.3, -6.3],
-    ['eu-west-2|uksouth|ukwest|europe-west2|london|slough', 51.5, -0.1],
-    ['manchester', 53.5, -2.2],
-    ['edinburgh|glasgow', 55.9, -3.7],
-    ['eu-west-3|europe-west9|francecentral|paris', 48.9, 2.4],
-    ['lyon', 45.8, 4.8],
-    ['marseille|francesouth', 43.3, 5.4],
-    ['eu-central-1|europe-west3|germanywestcentral|frankfurt', 50.1, 8.7],
-    ['eu-central-2|europe-west6|switzerlandnorth|z[uü]e?rich', 47.4, 8.5],
-    ['geneva|switzerlandwest', 46.2, 6.1],
-    ['europe-west10|berlin|germanynorth', 52.7, 13.2],
-    ['munich|m[uü]e?nchen', 48.1, 11.6],
-    ['hamburg', 53.6, 10],
-    ['cologne|k[oö]ln|d[uü]e?sseldorf', 51.1, 6.9],
-    ['eu-north-1|swedencentral|europe-north2|stockholm', 59.3, 18.1],
-    ['norwayeast|oslo', 59.9, 10.8],
-    ['copenhagen|denmarkeast', 55.7, 12.6],
-    ['eu-south-1|europe-west8|italynorth|milano?', 45.5, 9.2],
-    ['europe-west12|turin|torino', 45.1, 7.7],
-    ['rome', 41.9, 12.5],
-    ['eu-south-2|spaincentral|europe-southwest1|madrid', 40.4, -3.7],
-    ['barcelona', 41.4, 2.2],
-    ['lisbon|lisboa', 38.7, -9.1],
-    ['westeurope|europe-west4|amsterdam|netherlands', 52.4, 4.9],
-    ['europe-west1|belgiumcentral|belgium|brussels', 50.6, 4],
-    ['europe-north1|finland|helsinki', 60.6, 27.2],
-    ['europe-central2|polandcentral|warsaw', 52.2, 21],
-    ['austriaeast|vienna|wien', 48.2, 16.4],
-    ['prague', 50.1, 14.4],
-    ['budapest', 47.5, 19],
-    ['athens', 38, 23.7],
-    ['istanbul', 41, 29],
-    ['moscow', 55.8, 37.6],
-    ['il-central-1|me-west1|israelcentral|tel aviv', 32.1, 34.8],
-    ['me-south-1|bahrain', 26.1, 50.5],
-    ['me-central-1|uaenorth|dubai', 25, 55],
-    ['me-central2|saudi', 26.4, 50.1],
-    ['qatarcentral|doha', 25.3, 51.5],
-    ['af-south-1|southafricawest|cape town', -33.9, 18.4],
-    ['africa-south1|southafricanorth|johannesburg', -26.2, 28],
-    ['nairobi', -1.3, 36.8],
-    ['lagos', 6.5, 3.4],
-    ['cairo', 30, 31.2],
-    ['ap-south-1|asia-south1|westindia|centralindia|mumbai|pune', 18.8, 73.3],
-    ['ap-south-2|hyderabad', 17.4, 78.5],
-    ['asia-south2|delhi', 28.6, 77.2],
-    ['southindia|chennai|bangalore|bengaluru', 13, 79],
-    ['ap-southeast-1|asia-southeast1|southeastasia|singapore', 1.35, 103.8],
-    ['ap-southeast-5|malaysiawest|kuala lumpur', 3.1, 101.7],
-    ['ap-southeast-7|bangkok', 13.8, 100.5],
-    ['ap-southeast-3|asia-southeast2|indonesiacentral|jakarta', -6.2, 106.8],
-    ['manila', 14.6, 121],
-    ['ap-southeast-2|australia-southeast1|australiaeast|s[yí]dney', -33.9, 151.2],
-    ['ap-southeast-4|australia-southeast2|australiasoutheast|melbourne', -37.8, 145],
-    ['perth', -31.9, 115.9],
-    ['newzealandnorth|auckland', -36.8, 174.8],
-    ['ap-northeast-1|asia-northeast1|japaneast|tokyo', 35.7, 139.7],
-    ['ap-northeast-3|asia-northeast2|japanwest|osaka', 34.7, 135.5],
-    ['ap-northeast-2|asia-northeast3|koreacentral|seoul', 37.5, 127],
-    ['ap-east-1|asia-east2|eastasia|hong ?kong', 22.3, 114.2],
-    ['asia-east1|taiwan|taipei', 24.5, 121],
-    ['cn-north-1|chinanorth\\d?|beijing', 39.9, 116.4],
-    ['cn-northwest-1', 38.5, 106.3],
-    ['chinaeast\\d?|shanghai', 31.2, 121.5],
-    ['shenzhen', 22.5, 114.1],
-];
-/** Places that are no region of a cloud: they matter where time is counted. */
-const FURTHER_PLACES = [
-    // Regions without their number, and what is as small as one: where they come nearest to others.
-    ['us-east(?!-?\\d)', 40, -81],
-    ['us-central(?!-?\\d)', 41.5, -91],
-    ['us-west(?!-?\\d)', 42, -119],
-    ['sa-east(?!-?\\d)', -23.5, -46.6],
-    ['eu-west(?!-?\\d)', 51.5, -4],
-    ['eu-central(?!-?\\d)', 49, 8.6],
-    ['eu-north(?!-?\\d)', 59.3, 18.1],
-    ['ap-south(?!-?\\d)', 18, 76],
-    ['ap-southeast(?!-?\\d)', 1.35, 103.8],
-    ['ap-northeast(?!-?\\d)', 36, 135],
-    ['japan', 35.5, 137],
-    ['san jos[eé](?!,? costa)', 37.4, -121.9],
-    ['lima', -12, -77],
-    ['quito', -0.2, -78.5],
-    ['caracas', 10.5, -66.9],
-    ['halifax', 44.6, -63.6],
-    ['honolulu|hawaii|mauna kea', 21.3, -157.9],
-    ['anchorage', 61.2, -149.9],
-    ['houston', 29.8, -95.4],
-    ['phoenix', 33.4, -112.1],
-    ['minneapolis', 45, -93.3],
-    ['philadelphia', 40, -75.2],
-    ['pittsburgh', 40.4, -80],
-    ['kansas city', 39.1, -94.6],
-    ['st\\.? louis', 38.6, -90.2],
-    ['ottawa', 45.4, -75.7],
-    ['winnipeg', 49.9, -97.1],
-    ['guadalajara', 20.7, -103.3],
-    ['monterrey', 25.7, -100.3],
-    ['rio de janeiro', -22.9, -43.2],
-    ['recife', -8.1, -34.9],
-    ['punta arenas', -53.2, -70.9],
-    ['brisbane', -27.5, 153],
-    ['adelaide', -34.9, 138.6],
-    ['hobart', -42.9, 147.3],
-    ['darwin', -12.5, 130.8],
-    ['wellington', -41.3, 174.8],
-    ['hanoi', 21, 105.8],
-    ['busan', 35.2, 129.1],
-    ['fukuoka', 33.6, 130.4],
-    ['sapporo', 43.1, 141.4],
-    ['guangzhou', 23.1, 113.3],
-    ['chengdu', 30.7, 104.1],
-    ['wuhan', 30.6, 114.3],
-    ['karachi', 24.9, 67],
-    ['lahore', 31.5, 74.3],
-    ['dhaka', 23.8, 90.4],
-    ['tashkent', 41.3, 69.2],
-    ['riyadh', 24.7, 46.7],
-    ['jeddah', 21.5, 39.2],
-    ['baku', 40.4, 49.9],
-    ['ankara', 39.9, 32.9],
-    ['kyiv|kiev', 50.5, 30.5],
-    ['riga', 56.9, 24.1],
-    ['vilnius', 54.7, 25.3],
-    ['tallinn', 59.4, 24.8],
-    ['bucharest', 44.4, 26.1],
-    ['sofia', 42.7, 23.3],
-    ['belgrade', 44.8, 20.5],
-    ['zagreb', 45.8, 16],
-    ['krak[oó]w', 50.1, 19.9],
-    ['gda[nń]sk', 54.4, 18.6],
-    ['sevill[ae]', 37.4, -6],
-    ['bilbao', 43.3, -2.9],
-    ['porto', 41.1, -8.6],
-    ['naples|napoli', 40.8, 14.3],
-    ['palermo', 38.1, 13.4],
-    ['reykjav[ií]k|iceland', 64.1, -21.9],
-    ['gothenburg|g[oö]teborg', 57.7, 12],
-    ['malm[oö]', 55.6, 13],
-    ['bergen', 60.4, 5.3],
-    ['troms[oø]', 69.6, 19],
-    ['aarhus', 56.2, 10.2],
-    ['leipzig', 51.3, 12.4],
-    ['n[uü]e?rnberg|nuremberg', 49.5, 11.1],
-    ['stuttgart', 48.8, 9.2],
-    ['hannover|hanover', 52.4, 9.7],
-    ['bremen', 53.1, 8.8],
-    ['salzburg', 47.8, 13],
-    ['graz', 47.1, 15.4],
-    ['basel', 47.6, 7.6],
-    ['bern', 46.9, 7.4],
-    ['toulouse', 43.6, 1.4],
-    ['nantes', 47.2, -1.6],
-    ['bordeaux', 44.8, -0.6],
-    ['strasbourg', 48.6, 7.8],
-    ['rotterdam', 51.9, 4.5],
-    ['antwerp', 51.2, 4.4],
-    ['cork', 51.9, -8.5],
-    ['belfast', 54.6, -5.9],
-    ['cardiff', 51.5, -3.2],
-    ['leeds', 53.8, -1.5],
-    ['accra', 5.6, -0.2],
-    ['algiers', 36.8, 3.1],
-    ['tunis', 36.8, 10.2],
-    ['casablanca', 33.6, -7.6],
-    ['dakar', 14.7, -17.5],
-    ['addis ababa', 9, 38.7],
-    ['kampala', 0.3, 32.6],
-    ['durban', -29.9, 31],
-];
-const EVERY_PLACE = [...GAZETTEER, ...FURTHER_PLACES];
-const NAMES = [`(?:${EVERY_PLACE.map(([names]) => names).join('|')})[a-f]?`];
-const STANDS_THERE = /(?<![a-z])(?:(?<clients>clients?|workers?|callers?|apps?|applications?|services?|consumers?|users?|tellers?|schedulers?|pods?|acquir\w+|requests?|lambdas?|contenders?|holders?)|(?<people>hq|headquarters?|headquartered|offices?|company|staff|customers?|compan\w+|team)|(?<store>members?|voters?|nodes?|servers?|clusters?|ensemble|replicas?|primary|leader|writer|database|tables?|buckets?|stor(?:e|age)|witness|etcd|zookeeper|consul|redis|postgres\w*|mysql|mongo\w*|dynamodb|spanner|cockroach\w*|yugabyte\w*|aurora|cosmos|rds|cassandra|elasticache|memorydb|foundationdb))(?![a-z])/gi;
-const WHOLE_NAME = new RegExp(`^(?:${GAZETTEER.map(([names]) => names).join('|')})$`, 'i');
-/** Whether a name is that of a region or city, and not of a building. */
-function isRegion(name) {
-    return WHOLE_NAME.test(name);
-}
-/** Where a region or city is, by its name. */
-function locate(name) {
-    const found = EVERY_PLACE.find(([names]) => new RegExp(`^(?:${names})$`, 'i').test(name));
-    return found && [found[1], found[2]];
-}
-/** Every region and city that a field names. */
-function readLocations(field, plain) {
-    return (0,facts_plain/* sentences */.hC)(plain).flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, (0,find/* wordsPattern */.yS)(NAMES)).flatMap(({ index, end, words }) => {
-        const place = EVERY_PLACE.find(([names]) => new RegExp(`^(?:${names})[a-f]?$`, 'i').test(words));
-        const of = whoStands(text, index);
-        const hall = /(?<![a-z])(?:halls?|rooms?|racks?|buildings?|tower|wing|lab|stage|cluster) $/i.test((0,facts_plain/* textBefore */.$H)(text, index, 12));
-        if (!place || hall || of === 'people' || (0,find/* isDenied */.GZ)(text, index))
-            return [];
-        const evidence = (0,find/* evidenceOf */.X1)(field, plain, start + index, start + end);
-        return [{ at: [place[1], place[2]], of, evidence }];
-    }));
-}
-/** Whom the words before a place, or else the first after it, are about. */
-function whoStands(sentence, index) {
-    const said = (0,find/* findAll */.JW)(sentence, STANDS_THERE);
-    const about = said.findLast(word => word.index < index) ?? said[0];
-    if (!about)
-        return 'unsaid';
-    if (about.groups.people)
-        return 'people';
-    return about.groups.clients ? 'clients' : 'store';
-}
-const KILOMETRES_A_MILLISECOND = 100;
-/** The least round trip between two places, in milliseconds: along the great circle, in fibre. */
-function roundTrip({ at: [north, east] }, { at: [otherNorth, otherEast] }) {
-    const radians = (degrees) => (degrees * Math.PI) / 180;
-    const half = (from, to) => Math.sin(radians(to - from) / 2) ** 2;
-    const chord = half(north, otherNorth) + Math.cos(radians(north)) * Math.cos(radians(otherNorth)) * half(east, otherEast);
-    return Math.floor((2 * 6371 * Math.asin(Math.sqrt(chord))) / KILOMETRES_A_MILLISECOND);
-}
-/** Links by way of a satellite over the equator (35,786 km up and down, twice), the Moon and Mars at their nearest. */
-const FAR_LINKS = [
-    [/(?<![a-z])(?:geostationary|geo[- ]satellite|vsat|inmarsat)(?![a-z])/i, 477],
-    [/(?<![a-z])(?:lunar|the moon|moon base|cislunar)(?![a-z])/i, 2420],
-    [/(?<![a-z])(?:mars|martian)(?: base| rover| orbit\w*| habitat| surface)/i, 364_000],
-];
-/** The farthest of such links that a text names. */
-function readFarLink(field, plain) {
-    for (const [pattern, milliseconds] of FAR_LINKS.toReversed()) {
-        const found = pattern.exec(plain.text);
-        if (found)
-            return { milliseconds, evidence: (0,find/* evidenceOf */.X1)(field, plain, found.index, found.index + found[0].length) };
-    }
-    return undefined;
-}
-
+// EXTERNAL MODULE: ./src/feasibility/facts/locations.ts
+var locations = __webpack_require__(9105);
 // EXTERNAL MODULE: ./src/feasibility/facts/numbers.ts
 var numbers = __webpack_require__(7787);
 ;// CONCATENATED MODULE: ./src/feasibility/facts/tokens.ts
@@ -1657,7 +1464,8 @@ function isOneMember(tokens, at) {
     let next = at;
     while (next < at + 2 && QUALIFIES.test(tokens[next]?.lower ?? ''))
         next += 1;
-    return MEMBER.test(tokens[next]?.lower ?? '');
+    const { lower = '' } = tokens[next] ?? {};
+    return MEMBER.test(lower) && !/s$/.test(lower);
 }
 /** "A witness with a vote", "un testigo con voto". */
 function withVote(tokens, at) {
@@ -1918,7 +1726,7 @@ const QUANTIFIER = '(?:(?:an?|the|that|any|one|either|whichever|every|each|whole
 const NUMBER = `(?<count>${numbers/* COUNT */.i2})`;
 /** "The Mumbai region", "one US region": hardly any word but a name or a quality stands there. */
 const NAMED_BEFORE = '(?<![a-zà-ÿ-])(?!(?:in|at|on|of|and|or|to|for|with|by|from|is|are|no|not|non|only|other|another|within|per|between|across|same|all|both|two|three|four|five|six|seven|second|third|fourth|fifth|next|further|multi|cross|node|machine|server|host|member|voter|process|instance|replica|rack|zone|az|site|region|dc|hall|building)[ -])(?<which>[a-z][\\w-]*) ';
-const SUBJECT = `(?:${QUANTIFIER}(?:${NUMBER} )?(?:(?:of|de|der|von) (?:the |its |our |all |these |las |los |den )?(?:${numbers/* COUNT */.i2} )?)?(?:whole |entire |physical |arbitrary |random |different |distinct |separate |simultaneous |cloud |aws |gcp |azure |availability |db |database |redis |etcd |lock |app |factory |${NAMED_BEFORE})?(?<![a-zà-ÿ](?=(?:az|dc|rz|hq|vm)s?(?![a-z])))(?<!(?<![a-z])(?:in|intra|inside|within)-)${place_words/* PLACE */.CC}(?![a-zà-ÿ]| complex|-(?:internal|local|wide|specific))(?: of (?:the|our|these) (?:two|three|four|five))?)`;
+const SUBJECT = `(?:${QUANTIFIER}(?:${NUMBER} )?(?:(?:of|de|der|von) (?:the |its |our |all |these |las |los |den )?(?:${numbers/* COUNT */.i2} )?)?(?:whole |entire |physical |arbitrary |random |different |distinct |separate |simultaneous |cloud |aws |gcp |azure |availability |db |database |redis |etcd |lock |app |factory |${NAMED_BEFORE})?(?<![a-zà-ÿ](?=(?:az|dc|rz|hq|vm)s?(?![a-z])))(?<!(?<![a-z])(?:in|intra|inside|within)-)${place_words/* PLACE */.CC}(?![a-zà-ÿ]| complex|-(?:internal|local|wide|specific))(?: of (?:the|our|these) (?:two|three|four|five)| of ours| behind it)?)`;
 /** Losses as an object: "survive the loss of one region". */
 const SURVIVE = new RegExp('(?<![a-z])(?:survival of|surviv\\w*|withstand\\w*|ride(?:s)? out|weather|cope(?:s)? with|outlive|live through|handle|absorb|tolerat\\w*|toler[eai]\\w*|sobreviv\\w*|aguant\\w*(?: que)?|resist\\w*|[uü]e?berleb\\w*|[uü]e?bersteh\\w*|verkraft\\w*|resilien\\w* (?:to|against)|' +
     'through|despite|continue(?:s)? (?:after|through|despite)|(?:stay|remain|keep)\\w* (?:up|available|working|online|running|serving|granting|locking|going)(?: \\w+){0,4} (?:with|after|when|if|despite|through|during)|' +
@@ -1929,6 +1737,8 @@ const SURVIVE = new RegExp('(?<![a-z])(?:survival of|surviv\\w*|withstand\\w*|ri
 const LOST = new RegExp(`${SUBJECT}(?:['’]s)?(?: \\([^()]{1,30}\\))?(?: (?:at the same time|at once|simultaneously|at a time))?(?: (?:is|are|be|goes|go|gets?|(?:must|has to|have to|needs? to) be able to(?: be)?|can be|may be|might be|could be|can|may|might|could|being|has been|wird|f(?:a|ä|ae)llt|se))?(?: (?!and |or |we |it )[\\w-]+){0,3}?[ _-]?(?:整体|全部|完全|发生|出现)?(?<![a-z])(?<lost>${facts_loss/* LOST_WORDS */.Hn})(?![a-z])`, 'gi');
 /** "Failure target: one zone", `failures = any one node`. */
 const TARGET = new RegExp(`(?<![a-z])(?:(?:failures?|survival)(?: (?:target|demand|goal|model|requirement|scope)s?)? ?[:=] ?|(?:failure|loss|survival) (?:target|demand|goal|requirement)s? (?:is |of )?|toleran(?:ce|t)(?: of| for| to|:) ?)${SUBJECT}`, 'gi');
+/** "Should the entire Belgian region go". */
+const SHOULD_GO = new RegExp(`(?<![a-z])should ${SUBJECT} (?:ever )?(?:go(?! (?:on|live))|burn|drop|vanish|disappear|fail|die|fall|sink|break)(?![a-z])`, 'gi');
 /** "Whichever DC we lose", "a single dead node". */
 const WE_LOSE = new RegExp(`(?<![a-z])whichever ${place_words/* PLACE */.CC} (?:goes(?! (?:on|live|first|through|to))|burns|fails|dies)(?![a-z])|(?<![a-z])(?:whichever|any|either|each|every|one) (?:one |single )?(?:of (?:the|our|these) (?:(?:two|three|four|five) )?)?${place_words/* PLACE */.CC} (?:that )?(?:we|you) (?:may |might |could |should )?lose(?![a-z])`, 'gi');
 const DEAD = new RegExp(`(?<![a-zà-ÿ])(?:(?:an?|one|any|each|every|single|whole|entire) )+(?:dead|failed|crashed|lost|broken|missing|unreachable) ${place_words/* PLACE */.CC}(?![a-zà-ÿ])`, 'gi');
@@ -1945,6 +1755,7 @@ const LOSSES = [
     ],
     [/fail|loss|toleran|survival/i, TARGET, false],
     [/(?:we|you) .{0,8}lose|whichever/i, WE_LOSE, false],
+    [/should /i, SHOULD_GO, true],
     [/dead|failed|crashed|lost|broken|missing|unreach/i, DEAD, true],
     [
         /los|off|down|outage|failure|fire|flood|explosion|crash|death|down|ausfall|verlust|p[eé]rdida|ca[ií]da|fallo|cae|caen|caig|fall[ae]|pierd|f(?:a|ä|ae)llt|faellt/i,
@@ -2003,7 +1814,7 @@ function lossesIn(field, plain, part, next) {
                 plusNodes: PLUS_NODE.test(part.text.slice(found.end, found.end + 60)) ? 1 : 0,
                 available: told || !facts_loss/* SAFETY */.HU.test(around),
                 ...(told && meant !== 'perhaps' && !ONE_OF_A_PAIR.test(which) ? {} : { assumed: true }),
-                ...(isRegion(which)
+                ...((0,locations/* isRegion */.Dp)(which)
                     ? { name: which }
                     : OR_ANOTHER.test(before(part.text, found.index))
                         ? {}
@@ -2112,7 +1923,7 @@ function namedLossesIn(field, plain, part, next, names) {
     if (MORE_THAN_NAMED.test(part.text.replace(/\([^()]*\)/g, '')) || GOES_FOR_OTHERS.test(next))
         return [];
     const found = [...part.text.matchAll(NAME)].filter(({ 0: name, index }) => (names.has(name) ||
-        (isRegion(name) && !/(?<![a-z])(?:in|at|from|of|to|near) $/i.test(part.text.slice(0, index)))) &&
+        ((0,locations/* isRegion */.Dp)(name) && !/(?<![a-z])(?:in|at|from|of|to|near) $/i.test(part.text.slice(0, index)))) &&
         !OF_A_MACHINE.test((0,facts_plain/* textBefore */.$H)(part.text, index, 24)));
     const losses = listsOf(found, part.text).flatMap(list => {
         const [first, last] = [list[0], list.at(-1)];
@@ -2160,7 +1971,7 @@ function tellsOfARegion(text) {
     return (CONDITIONAL.test(text) &&
         !facts_loss/* LOST */.Rj.test(text) &&
         !COMPETE.test(text) &&
-        [...text.matchAll(NAME)].some(([name]) => isRegion(name)));
+        [...text.matchAll(NAME)].some(([name]) => (0,locations/* isRegion */.Dp)(name)));
 }
 const OR = /(?<![a-z])(?:n?or|whether|oder|ni|o)(?: the)? $/i;
 const TOO = /^,? (?:too|as well|also|likewise|equally|auch|tambi[eé]n|does)(?![a-z])/i;
@@ -2199,7 +2010,7 @@ function lostTogether(names, evidence) {
     return { ...loss, count: names.length, together: names.map(name => name.toLowerCase()) };
 }
 function lossOf(name, evidence) {
-    const place = isRegion(name) || /^[a-z]/.test(name) ? 'region' : 'site';
+    const place = (0,locations/* isRegion */.Dp)(name) || /^[a-z]/.test(name) ? 'region' : 'site';
     return { place, count: 1, plusNodes: 0, available: true, name: name.toLowerCase(), evidence };
 }
 
@@ -2265,7 +2076,7 @@ const ONE_OF = /(?<![a-z])(?:one|any|either|eine[rs]?|un[oa]) (?:one )?(?:of|von
 
 
 /** "either may be lost" after "both sites"; "automatic failover" without saying of what is that of a node. */
-const PRONOUN = /(?<![a-z])whichever(?: one)?(?: of (?:them|the two|the three))? (?:goes|fails|is lost|burns|dies|drops|is gone)(?![a-z])|(?<![a-z])(?:either|any(?: one)?|each|one)(?: of them| of which| one)? (?:may|can|could|might|must be able to|is allowed to) (?:be lost|fail|disappear|go down|die|burn|vanish)|(?<![a-z])(?:when|if|after|even if) (?:(?:either|any)(?: one)?(?: of (?:them|the two|the three))?|one of (?:them|the two|the three)) (?:is lost|is gone|is down|fails|dies|burns|goes (?:down|away|dark))|(?<![a-z])(?:los(?:ing|e)|(?:loss|outage|failure) of) (?:either|any|whichever|one)(?: one)?(?: of (?:them|the two|the three|those))?(?= ?(?:[.,;)]|$)| (?:automatic|by itself|without|must|should|and|on its own))/gi;
+const PRONOUN = /(?<![a-z])whichever(?: one)?(?: of (?:them|the two|the three))? (?:goes|fails|is lost|burns|dies|drops|is gone)(?![a-z])|(?<![a-z])(?:either|any(?: one)?|each|one)(?: of them| of which| one)? (?:may|can|could|might|must be able to|is allowed to) (?:be lost|fail|disappear|go down|die|burn|vanish)|(?<![a-z])(?:when|if|after|even if) (?:(?:either|any)(?: one)?(?: of (?:them|the two|the three))?|one of (?:them|the two|the three)) (?:is lost|is gone|is down|fails|dies|burns|goes (?:down|away|dark))|(?<![a-z])(?:replace|cover for|stand in for|take over (?:for|from)|substitute for) (?:each other|one another)|(?<![a-z])sich gegenseitig(?: [a-zäöü]+){0,2} (?:ersetzen|vertreten|abl(?:ö|oe)sen|absichern)|(?<![a-z])(?:sustituirse|relevarse|cubrirse|reemplazarse)(?: \w+)? (?:mutuamente|entre s[ií])|(?<![a-z])(?:los(?:ing|e)|(?:loss|outage|failure) of) (?:either|any|whichever|one)(?: one)?(?: of (?:them|the two|the three|those))?(?= ?(?:[.,;)]|$)| (?:automatic|by itself|without|must|should|and|on its own))/gi;
 const AUTOMATIC = /(?<![a-z])(?:(?:fully |full )?automat(?:ic(?:ally)?|ed) (?:(?:cross-|inter-)?(?:region|site|zone)(?:al)? )?(?:fail-?over|fail over|take-?over|recovery|promotion)|fail(?:s)?[- ]?over automatically|fail-?over ?[=:] ?auto\w*|(?:take-?over|fail-?over|takes? over)(?: is| must be)? (?:automatic|unattended|by itself(?! (?:when|if|once|after)))|no (?:single point of failure|spof|downtime)|zero downtime|high(?:ly)?[- ]availab\w+|hochverf[uü]e?gbar\w*|automatische[rsmn]? (?:failover|[uü]e?bernahme)|alta disponibilidad|conmutaci[oó]n autom[aá]tica|(?:cambio|conmutaci[oó]n|salto|traspaso) de (?:regi[oó]n|sitio|zona|centro|cpd|sala)(?: \w+){0,2} (?:ser )?autom[aá]tic[oa]|n ?\+ ?[12]|(?:with|needs?|requires?|must have|want) ha|(?:with|and|needs?) (?:node |server |host |instance )?failover|node failover)(?![a-z])|高可用|自动(?:故障)?(?:切换|转移)/gi;
 /** "If Turin is lost", "when us-east-2 fails". */
 const NAMED_LOSS = new RegExp(`(?<![A-Za-z])(?:[Ii]f|[Ww]hen|[Oo]nce|[Ss]hould|[Ww]enn|[Ff]alls|[Ss]i|[Cc]uando) (?<name>[A-Z][\\w-]+|[a-z]{2,9}-[a-z]+-?\\d)(?:,? as a whole| completely| entirely| as such)?(?: (?:is|are|gets?|goes|wird|ist))?(?: \\w+)? (?:${facts_loss/* LOST_WORDS */.Hn})(?![a-z])`, 'g');
@@ -2312,7 +2123,7 @@ function impliedIn(field, plain, part) {
 }
 function namedLoss(found, loss) {
     const name = found.groups.name ?? '';
-    const region = /^[a-z]{2,9}-[a-z]+-?\d$/i.test(name) || isRegion(name);
+    const region = /^[a-z]{2,9}-[a-z]+-?\d$/i.test(name) || (0,locations/* isRegion */.Dp)(name);
     return { ...loss(region ? 'region' : 'site', found), name: name.toLowerCase() };
 }
 /** "Automatic promotion of the secondary region", "fails over to DR by itself": the first one is lost then. */
@@ -2427,9 +2238,9 @@ function unreadLoss(text) {
     return GONE.test(text) && UNATTENDED.test(text) && PLACE_WORD.test(text);
 }
 /** Words that a demand for going on after a failure can hardly do without. */
-const SPEAKS_OF_FAILURE = /(?<![a-z])(?:surviv\w*|wegbr[ie]ch\w*|going away|failures?(?! domain)|(?<!(?:save|publish|write|update|put|insert|commit|request|call|function|patch|attempt|second|late|statement|query|transaction) )fails?(?![- ]?over| with (?:an? )?(?:\d|conflict|error)| anyway| the (?:check|condition)| (?:the|that|its) (?:pipeline|job|build|run|step|deploy))|failed(?! over)|fail(?:s|ed)?[- ]?over|outages?(?<!(?:is|was) the outage(?= (?:we|they) had))|(?<!(?:history|log|logs|audit|report|reports|journal|metrics)(?: \w+){0,4} )(?<!(?:contact|connection|heartbeats?) (?:to|with|of|from) (?:the |a )?(?:holder|owner|worker|client|controller|panel|station) (?:is |are )?)(?<!(?:=|means) )(?<!(?<![a-z])(?:whoever|a) (?=lost (?:the |a )?race))lost(?! (?:its|the|their) (?:turn|lock|lease|place|role)| updates?| grants?| writes?| (?:the |a )?race| (?:an?|two|one|our) (?:\w+ )?(?:files?|days?|orders?|customers?|hours?|documents?|shipments?)(?![a-z]))|losing(?! grants?| updates?)|(?<!data )loss(?! of (?:a |any )?(?:grants?|data|updates?|acknowledged))|(?<!(?:holder|owner|worker|client|runner|job|pipeline|agent|sender|editor|user|pod) )(?:dies|died)(?! (?:while |when )?(?:holding|with) (?:the |a |its )?lock)|(?<!(?:pod|worker|client|runner|job|process|holder|agent) )crash\w*(?! into)(?! (?:while |when )?holding)(?! (?:runs?|jobs?|holders?|owners?|workers?|clients?|process(?:es)?|pipelines?|tasks?|leaders?|leaves? (?:the|a) lock)(?![a-z]))|(?<!(?:is|be|=|means) (?:an? )?(?:total |complete )?)disasters?|dr|burns?(?! through)|(?:an?|the) fire(?! (?:department|brigade|alarm|drill|wall|compartment))|power (?:cuts?|failures?)|flood\w*|dark|destroyed|blackouts?|maintenance|rid(?:es?|ing) (?:it|this|that|them) out|take(?:s)?[- ]?over|carr(?:y|ies) on|n\+1|whichever(?! of (?:our|the)(?: \w+)? \w+ (?:a|the) (?:request|client|call|order)\w*)(?! (?:region|site|side|dc|zone)(?: \w+){0,2} (?:sits?|lives?|is in|runs?|stands?|asks?))|only one of (?:the two|them|both)(?! (?:\w+['’]?s?['’]? ){1,3}(?:may|can|is allowed))|ausfall|ausf(?:a|ä|ae)llt|f(?:a|ä|ae)llt|verlust|[uü]e?bernimmt|cae|ca[ií]da|falla|sobreviv\w*)(?![a-z])|故障|宕机|容灾|切换|接管/i;
+const SPEAKS_OF_FAILURE = /(?<![a-z])(?:surviv\w*|wegbr[ie]ch\w*|going away|failures?(?! domain)|(?<!(?:save|publish|write|update|put|insert|commit|request|call|function|patch|attempt|second|late|statement|query|transaction) )fails?(?![- ]?over| with (?:an? )?(?:\d|conflict|error)| anyway| the (?:check|condition)| (?:the|that|its) (?:pipeline|job|build|run|step|deploy))|failed(?! over)|fail(?:s|ed)?[- ]?over|outages?(?<!(?:is|was) the outage(?= (?:we|they) had))|(?<!(?:history|log|logs|audit|report|reports|journal|metrics)(?: \w+){0,4} )(?<!(?:contact|connection|heartbeats?) (?:to|with|of|from) (?:the |a )?(?:holder|owner|worker|client|controller|panel|station) (?:is |are )?)(?<!(?:=|means) )(?<!(?<![a-z])(?:whoever|a) (?=lost (?:the |a )?race))lost(?! (?:its|the|their) (?:turn|lock|lease|place|role)| updates?| grants?| writes?| (?:the |a )?race| (?:an?|two|one|our) (?:\w+ )?(?:files?|days?|orders?|customers?|hours?|documents?|shipments?)(?![a-z]))|losing(?! grants?| updates?)|(?<!data )loss(?! of (?:a |any )?(?:grants?|data|updates?|acknowledged))|(?<!(?:holder|owner|worker|client|runner|job|pipeline|agent|sender|editor|user|pod) )(?:dies|died)(?! (?:while |when )?(?:holding|with) (?:the |a |its )?lock)|(?<!(?:pod|worker|client|runner|job|process|holder|owner|agent)(?:['’]s)? )crash\w*(?! into)(?! (?:while |when )?holding)(?! (?:runs?|jobs?|holders?|owners?|workers?|clients?|process(?:es)?|pipelines?|tasks?|leaders?|leaves? (?:the|a) lock)(?![a-z]))|(?<!(?:is|be|=|means) (?:an? )?(?:total |complete )?)disasters?|dr|burns?(?! through)|(?:an?|the) fire(?! (?:department|brigade|alarm|drill|wall|compartment))|power (?:cuts?|failures?)|flood\w*|dark|destroyed|blackouts?|maintenance|rid(?:es?|ing) (?:it|this|that|them) out|take(?:s)?[- ]?over|carr(?:y|ies) on|n\+1|whichever(?! of (?:our|the)(?: \w+)? \w+ (?:a|the) (?:request|client|call|order)\w*)(?! (?:region|site|side|dc|zone)(?: \w+){0,2} (?:sits?|lives?|is in|runs?|stands?|asks?))|only one of (?:the two|them|both)(?! (?:\w+['’]?s?['’]? ){1,3}(?:may|can|is allowed))|ausfall|ausf(?:a|ä|ae)llt|f(?:a|ä|ae)llt|verlust|[uü]e?bernimmt|cae|ca[ií]da|falla|sobreviv\w*)(?![a-z])|故障|宕机|容灾|切换|接管/i;
 /** "A takeover after 30 s is fine", "maintenance on Sundays is accepted": that asks for nothing. */
-const MAY_TAKE_SO_LONG = /(?<![a-z])(?:take-?over|fail-?over) (?:after|within|in|of) (?:about |up to |at most )?\d+ ?(?:s|sec(?:ond)?s?|min(?:ute)?s?)(?: (?:is|would be))? (?:fine|ok|okay|acceptable|enough|good enough)(?![a-z])|(?:waits?|pauses?|gaps?) (?:of |up to )?\d+(?:[-–]\d+)? ?(?:s|sec(?:ond)?s?|min(?:ute)?s?) (?:for|during|in|at) (?:an? |the )?(?:take-?over|fail-?over)(?: (?:is|are|would be))? (?:fine|ok|okay|acceptable|no problem)(?![a-z])|(?:up to |at most )?(?:\d+|an?|one|two|three|five|ten|a few) (?:s|sec(?:ond)?s?|min(?:ute)?s?) (?:until|till|for|before) (?:the )?(?:take-?over|fail-?over)(?: (?:is|are|would be))? (?:all right|fine|ok|okay|acceptable|no problem)(?![a-z])|maintenance(?: windows?)?[^.;]{0,30}(?: (?:is|are))? (?:accepted|acceptable|fine|ok|okay|tolerated)(?![a-z])/gi;
+const MAY_TAKE_SO_LONG = /(?<![a-z])(?:take-?over|fail-?over) (?:after|within|in|of) (?:about |up to |at most )?\d+ ?(?:s|sec(?:ond)?s?|min(?:ute)?s?)(?: (?:is|would be))? (?:fine|ok|okay|acceptable|enough|good enough)(?![a-z])|(?:waits?|pauses?|gaps?) (?:of |up to )?\d+(?:[-–]\d+)? ?(?:s|sec(?:ond)?s?|min(?:ute)?s?) (?:for|during|in|at) (?:an? |the )?(?:take-?over|fail-?over)(?: (?:is|are|would be))? (?:fine|ok|okay|acceptable|no problem)(?![a-z])|(?:up to |at most )?(?:(?<!\d)\d{1,6}|an?|one|two|three|five|ten|a few) (?:s|sec(?:ond)?s?|min(?:ute)?s?) (?:until|till|for|before) (?:the )?(?:take-?over|fail-?over)(?: (?:is|are|would be))? (?:all right|fine|ok|okay|acceptable|no problem)(?![a-z])|maintenance(?: windows?)?[^.;]{0,30}(?: (?:is|are))? (?:accepted|acceptable|fine|ok|okay|tolerated)(?![a-z])/gi;
 /** "Takeover in ~20 s": of a node at least. */
 const TAKES_SO_LONG = /^\W*(?:take-?over|fail-?over) (?:in|within|after|under)(?: (?:about|around|ca\.?|up to|at most))? ?[~≈<≤]? ?\d+ ?(?:s|sec\w*|min\w*)\W*$/i;
 /** What asks for less than the loss of any other place. */
@@ -2448,9 +2259,11 @@ function overlookedIn(text) {
     }
     return unreadPartition(text) || unreadLoss(text) ? 'unread' : undefined;
 }
+/** "No way to verify that a controller is dead, and takeover must happen by itself". */
+const TAKE_OVER_OF_A_HOLDER = /(?<![a-z])(?:controllers?|holders?|owners?|workers?|panels?|stations?)(?![a-z])[^.;]{0,80}(?<![a-z])take-?over (?:must|has to|should|is to) (?:happen|be|come)(?![a-z])/i;
 /** "Another takes over when the holder freezes": that is what a lease is for. */
 function isOfAHolder(text, [words]) {
-    if (AFTER_SILENCE.test(text))
+    if (AFTER_SILENCE.test(text) || TAKE_OVER_OF_A_HOLDER.test(text))
         return true;
     return (/(?:another|the next|a successor|the other)(?: (?:one|worker|holder|client|panel|controller|writer|instance|runner|pod))?(?: (?:may|can|must|should|will))? takes? over/i.test(text) &&
         /^take/i.test(words) &&
@@ -2553,10 +2366,16 @@ function lossesOf(field, plain, part, next, names) {
     const small = implied.every(({ place }) => place === 'node' || place === 'process');
     const named = namedLossesIn(field, plain, part, next, names);
     const losses = named.length > (small ? 0 : implied.length) ? named : implied;
-    return ONE_MORE.test(part.text) ? losses.map(withOneMore) : losses;
+    const together = ONE_MORE.test(part.text) ? losses.map(withOneMore) : losses;
+    return OF_A_DRAFT.test(part.text) || WITHDRAWN.test(next)
+        ? together.map(loss => ({ ...loss, assumed: true }))
+        : together;
 }
+/** "The first draft asked for the survival of a region. That line was dropped." */
+const OF_A_DRAFT = /(?<![a-z])(?:first|earlier|previous|old|original) (?:draft|version) (?:asked|demanded|said|wanted)(?![a-z])/i;
+const WITHDRAWN = /^\W*(?:that|this|the) (?:line|demand|requirement|sentence|wish|clause)(?: \w+)? (?:was|is|has been) (?:dropped|removed|withdrawn|struck|deleted|gone)(?![a-z])/i;
 /** "with a site down, one more voter may crash": the two come together. */
-const ONE_MORE = /(?:one more|another|an additional|a further|any further)(?: single)? (?:voters?|servers?|nodes?|members?|machines?|hosts?|vms?|instances?|box(?:es)?)(?![a-z])/i;
+const ONE_MORE = /(?:one (?:more|further|additional|extra)|another|an additional|a further|any further)(?: single)? (?:voters?|servers?|nodes?|members?|machines?|hosts?|vms?|instances?|box(?:es)?)(?![a-z])/i;
 function withOneMore(loss) {
     return loss.place === 'node' || loss.place === 'process' ? loss : { ...loss, plusNodes: 1 };
 }
@@ -2744,11 +2563,11 @@ const IDENTIFIER = /^[a-z]{1,8}-?\d{1,2}$/;
  * What changes what a list of places means: more members than it tells of, places that are one, members that do not
  * vote or are not there. Where it stands next to the list, the list says nothing for certain.
  */
-const layout_UNSETTLED = /(?<![a-zà-öø-ɏ\u3040-\ud7ff\d])(?:another|additional(?:ly)?|(?:two|three|one|\d) (?:further|more)|further (?:members?|voters?|servers?|nodes?)|pair of|couple of|as well|decommission\w*|powered|depends?|common|substation|feeds?|extra|also|besides|elsewhere|tie-?break\w*|witness\w*|arbit\w+|same|shares?|sharing|shared|behind|inside|within|part of|belongs?|actually|physically|really|fire|reachable|through|via|moves?|moved|moving|relocat\w*|clos(?:e|es|ed|ing)|gone|dead|died|broken|lost|off|replac\w*|will|until|planned|soon|later|next|once|after|before|were|was|used to|temporar\w*|drain\w*|down|learners?|observers?|non-?voting|standby|async\w*|federat\w*|may(?! (?:be )?used?(?![a-z]))|might|could|should|if|or|votes?(?! (?:each|in))|priority|weights?|hub|uplink|flaps?|approved|example|suppose|option\w*|either|not|never|cascad\w*|idle|spare|would|proposed?|we can(?! use)|can be(?! used)|bis|falls|oder|auch|derselbe\w*|wird|noch|mismo|tambi[eé]n|si|o)(?![a-zà-öø-ɏ\u3040-\ud7ff\d])/i;
+const layout_UNSETTLED = /(?<![a-zà-öø-ɏ\u3040-\ud7ff\d])(?:another|additional(?:ly)?|(?:two|three|one|\d) (?:further|more)|further (?:members?|voters?|servers?|nodes?)|pair of|couple of|as well|decommission\w*|powered|depends?|common|substation|(?<!own )feeds?|extra|also|besides|elsewhere|tie-?break\w*|witness\w*|arbit\w+|same|shares?|sharing|shared|behind|inside|within|part of|belongs?|actually|physically|really|fire|reachable|through|via|moves?|moved|moving|relocat\w*|clos(?:e|es|ed|ing)|gone|dead|died|broken|lost|off|replac\w*|will|until|planned|soon|later|next|once|after|before|were|was|used to|temporar\w*|drain\w*|down|learners?|observers?|non-?voting|standby|async\w*|federat\w*|may(?! (?:be )?used?(?![a-z]))|might|could|should|if|or|votes?(?! (?:each|in))|priority|weights?|hub|uplink|flaps?|approved|example|suppose|option\w*|either|not|never|cascad\w*|idle|spare|would|proposed?|we can(?! use)|can be(?! used)|bis|falls|oder|auch|derselbe\w*|wird|noch|mismo|tambi[eé]n|si|o)(?![a-zà-öø-ɏ\u3040-\ud7ff\d])/i;
 /** A list of other things than the store's members. */
 const layout_OF_OTHERS = /(?<![a-z])(?:(?:anwendungs|web|app)-?servern?|agents?|apps?|applications?|workers?|clients?|pods?|web|gpus?|batch|users?|callers?|brokers?|services?|laptops?|tablets?|desks?|staff|people|universes?|clusters|ensembles|primar(?:y|ies)|secondar(?:y|ies)|shards?|garbd|cluster in)(?![a-z])/i;
 /** "There is no third hall": the list is all. */
-const CLOSES = /(?<![a-z])(?:no|nothing|none|not|never|can['’]t|cannot|won['’]t|nicht|keine?\w*|sin|no hay)(?![a-z])[^.]{0,40}(?<![a-z])(?:third|3rd|another|elsewhere|witness|other|others|further|more|else|additional|weitere\w*|mehr|dritte\w*|otr[ao]s?|tercer\w*)(?![a-z])[^.,;]*|(?<![a-z])(?:no|not|cannot|can['’]t|never|neither|nothing)(?![a-z])[^.,;]{0,40}(?:add|mov|chang|extend|relocat)(?:e?d|ing)?(?![a-z])(?: ?, [\w-]+)*[^.,;]*|(?<![a-zà-öø-ɏ\u3040-\ud7ff ] ?)mehr [\w ]{0,20}gibt es nicht[^.,;]*/gi;
+const CLOSES = /(?<![a-z])(?:no|nothing|none|not|never|can['’]t|cannot|won['’]t|nicht|keine?\w*|sin|no hay)(?![a-z])[^.]{0,40}(?<![a-z])(?:third|3rd|another|elsewhere|witness|other|others|further|more|else|additional|weitere\w*|mehr|dritte\w*|otr[ao]s?|tercer\w*)(?![a-z])[^.,;]*|(?<![a-z])(?:no|not|cannot|can['’]t|never|neither|nothing)(?![a-z])[^.,;]{0,40}(?:add|mov|chang|extend|relocat)(?:e[ds]?|ing|ed)?(?![a-z])(?: ?, [\w-]+)*[^.,;]*|(?<![a-zà-öø-ɏ\u3040-\ud7ff ] ?)mehr [\w ]{0,20}gibt es nicht[^.,;]*/gi;
 const OPENS = /(?<![a-z])(?:until|before|after|when|unless|except|bis|but|yet)(?![a-z])/i;
 const SPEAKS_OF_MEMBERS = /etcd|zookeeper|consul|mongo|cockroach|yugabyte|ti(?:kv|db)|member|voter|vot(?:e|ing)|node|server|replica|participant|zone|(?<![a-z])az|site|(?<![a-z])dc|data ?cent|hall|room|rack|building|region|campus|cluster|ensemble|layout|knoten|standort|rechenzentr|nodo|servidor|cpd/i;
 /** Reads "two nodes in DC-A, one in DC-B", "Oslo: 2, Bergen: 2, Narvik: 1", "one each in A, B and C". */
@@ -2937,6 +2756,9 @@ function placeWith(tokens, at) {
         return undefined;
     if (numberOf(tokens[count.next]) !== undefined)
         return undefined;
+    // "A region with two zones": these are no members.
+    if (!count.value.named && KIND_WORDS.test(tokens[count.next]?.lower ?? ''))
+        return undefined;
     const paren = tokens[next - 1]?.text === '(';
     if (paren && tokens[count.next]?.text !== ')')
         return undefined;
@@ -3096,6 +2918,122 @@ function countsOthers(tokens, at, totals) {
     return !totals.has(count.value.members);
 }
 
+;// CONCATENATED MODULE: ./src/feasibility/facts/limits.ts
+
+
+/** Fewer words hardly limit anything but what is named beside them. */
+const FEWEST_WORDS = 4;
+/** What takes something away, or says one thing of several. */
+const LIMITS = (0,find/* wordsPattern */.yS)([
+    'only|just|solely|nothing but|one|single|all|both|each|every|whole|same|shares?|sharing|common|any|together|capped|at most|maximum|limited to|whatever|whichever|whoever',
+    "never|not|cannot|\\w{1,8}n['’]t|no|nobody|none|nothing|neither|nor|without|denied|refused",
+    'nur|alle|beide|keine?|nie|ohne|solo|sólo|todos?|mism[oa]s?|ning[uú]n\\w*|nunca|nadie|sin',
+]);
+/** What a lock rests on. */
+const TOPICS = (0,find/* wordsPattern */.yS)([
+    // Votes.
+    'says?|votes?|voting|elections?|elect\\w*|listen\\w*|weights?|counts?|counted|quorum|ballot|majority|tie',
+    // What fails together.
+    'minute|moment|stops?|stopped|patch\\w*|maintenance|sunday|saturday|weekend|night\\w*|disks?|hosts?|racks?|cages?|feeds?|power|ups|breakers?|switch(?:es)?|buildings?|floors?|wings?|rooms?|cabinets?|enclosures?|chassis|volumes?|san|uplinks?|generators?|cooling|hypervisors?|box(?:es)?|esxi?|blades?|cables?|fib(?:re|er)|trunk|roof|basement|cellar|street|campus|yard|lines?|links?|transformer|routers?',
+    // What is kept.
+    'blank|wiped?|wipes|empty|forg[eo]t\\w*|memory|ram|ephemeral|tmpfs|flush\\w*|fsync|acknowledg\\w*|acks?|returns?|confirm\\w*|snapshots?|restor\\w*|rebuil\\w*|reboots?|restarts?|refresh\\w*|rolled back|trails?|lags?|behind|catch\\w* up|replay\\w*|replaces?|replaced|copies|copy',
+    // What the resource does with a command.
+    'obeys?|accepts?|takes?|executes?|prints?|applies|carries out|frames?|commands?|sequence|versions?|numbers?|bricks?|senders?|repeats?|repeated|twice|second time',
+    // Who gets to it, and how.
+    'login|logins|credentials|firewall|readers?|endpoints?|accounts?|roles?|grants?|permissions?|gateways?|dbas?|profiles?|speak|talk|reach\\w*|connect\\w*|see|access|write|writes|written|port|vpn|subnet|networks?|isolated|diode|air-?gap\\w*|sessions?|lets?|password',
+    // What is not there yet.
+    'ordered|arrives?|delivered|november|december|january|february|march|april|june|july|august|september|october|until|planned|quarter|spring|summer|autumn|winter|go live|next',
+]);
+/** What is ruled out beside what there is, is for another use, or tells how the store is used well. */
+const limits_HARMLESS = (0,find/* wordsPattern */.yS)([
+    '(?:no|not any|any|none|nothing|never|neither|kein\\w*|ning[uú]n\\w*|ni) (?:[\\w-]+ ){0,2}(?:other|others|further|additional|more|else|second|third|fourth|fifth|sixth|new|extra|external|managed|cloud|vendor|central|global|weiter\\w*|ander\\w*|otr[oa]s?|m[aá]s)',
+    '(?:very )?(?:same|misma?|selben|derselben|demselben) (?:[\\w-]+ ){0,2}(?:database|db|cluster|schema|table|instance|transaction|container|collection|keyspace|object|bucket|item|document|group|script|server|namespace|engine|store|partition|replica set|row|key|set|base|esquema|universe|documento|datenbank)s?',
+    "(?:nobody|nothing|no one|never|not|isn['’]t|aren['’]t|don['’]t|doesn['’]t|no) (?:\\w+ ){0,4}(?:promot\\w*|failed over|failover|locks?|used?|ours|needed|asked|considered|matter|problem|prod|production|databases?|db|stores?|tls|wanted|replicated|servers|planned|decided|switch(?:es)?)",
+    'report\\w*|dashboards?|analy(?:tics|sts)|metrics|for logs|backups?|cache|telemetry|images|clients|agents|terminal\\w*|prices|informes|seguridad|sicherungen|scans|laptops|cold servers|disaster recovery only',
+    '(?:its|their|an?|of) own (?:power|links?|lines?|uplinks?|feeds?|ups|network|provider|disks?|hardware)|(?:independent|separate) (?:power|links?|lines?|uplinks?|feeds?|ups|networks?|providers?)|(?:409|412)|free to (?:pick|choose|set)|lease id|never (?:takes? over|switched to)|feeds? (?:the|an?|our)|there is no \\w+ either|if\\w*-?match|if-none-match|dumps?|kept off[- ]site|apis?|callers|\\d ?ms|between (?:each|every|any)|open[- ]source|condition\\w*|revision|epoch|lwts?|lightweight transactions?|compare\\w*|zxid|lockindex|fencing|reject\\w*|linearizable|idempoten\\w*|old result|smaller|lower|older|stale|growing|increasing|monoton\\w*|higher|newer|unrelated|not related|sessions only|prüf\\w*|comprueba|checks?|checked|rows?|tables?|items?|synchronous\\w*|primar(?:y|ies)|writer|leader',
+    '(?:apps?|applications?|workers?|services?|functions?|lambdas?|pods?|jobs?|ecs|stations?|processes)(?: [\\w-]+){0,6} (?:in|on|to|from|over|across) (?:both|all|each)|allowed|permitted|may be used|ours',
+    "(?:nobody|no one|nothing) (?:writes|reads|takes|runs|talks)|(?:does not|doesn[’']t) talk to it|all (?:\\w+ )?(?:processes|workers|contenders)|(?:that|this) is (?:all|our whole|the whole|everything)",
+    'only (?:write|writes|touch|touches|update|updates) (?:that|this|the) one|single-cluster routing|w:majority|all (?:of them |three |five |seven )?(?:vote|have a (?:say|vote))|each (?:carries|runs|holds|has) one(?= \\w+)?',
+]);
+/** "And that cannot be altered": it matters what it is that cannot. */
+const IS_FINAL = /(?<![a-z])(?:it|this|that|they|them|these)(?![a-z]).*(?:(?:ca|wo)n['’]t|cannot|can not|will not|may not|sealed|final|fixed|locked|rule|policy)(?![a-z])|(?:can['’]?t|cannot|won['’]t|will not|may not) (?:\w+ ){0,3}(?:it|this|that|them)(?![a-z])/i;
+/**
+ * Sentences on the infrastructure that limit what a lock rests on, and that no reader has touched.
+ * @param touched what has been read
+ * @param places where voters stand, by name, if one of them may be lost
+ */
+function readLimits(field, plain, touched, places) {
+    const clauses = (0,facts_plain/* sentences */.hC)(plain);
+    const named = places.length > 0 ? (0,find/* wordsPattern */.yS)(places) : undefined;
+    return clauses.flatMap(({ text, start, end }, at) => {
+        const evidence = (0,find/* evidenceOf */.X1)(field, plain, start, end);
+        const read = (0,find/* wordCount */.e)(text) < FEWEST_WORDS || touched.some(its => (0,find/* overlaps */.$f)(its, evidence));
+        const ofPlaces = named !== undefined && new Set((0,find/* findAll */.JW)(text, named).map(({ words }) => words)).size > 1;
+        const limits = (ofPlaces && !isIn(text, limits_HARMLESS)) || isLimit(text, clauses[at + 1]);
+        return !read && limits ? [evidence] : [];
+    });
+}
+function isLimit(text, next) {
+    const limits = isIn(text, LIMITS) || (next !== undefined && IS_FINAL.test(next.text));
+    return limits && isIn(text, TOPICS) && !isIn(text, limits_HARMLESS);
+}
+function isIn(text, pattern) {
+    return (0,find/* findAll */.JW)(text, pattern).length > 0;
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/freed-within.ts
+
+
+/** Who holds locks; what dies besides is no holder. */
+const HOLDER = '(?:lock[- ])?(?:holders?|owners?|workers?|clients?|stations?|panels?|runners?|controllers?|jobs?|pods?)';
+const DIES = '(?:crash(?:es|ed)?|dies|died|death|demise|fails|failed|failure|hangs|hung|is dead|goes (?:quiet|silent|dark)|(?:fell|falls) silent|stops (?:responding|answering)|(?:is|was) lost|loss|disappears|vanishes)';
+const FREE = '(?:free|freed|frees itself|available|released?|reclaimed|reassigned|re-assigned|acquirable|obtainable|granted (?:again|anew|to)|taken over|takes? over|pass(?:es|ed)?|picked up|given (?:on|to)|handed|grabbed|successor)';
+const freed_within_TIME = '(?<amount>\\d{1,4}) ?(?<unit>ms|s|sec(?:onds?)?|min(?:utes?)?|sekunden|minuten|segundos|minutos)(?![a-z])';
+const WITHIN = `(?:within|inside|in|after) (?:at most |no more than |under |less than |about )?${freed_within_TIME}|(?:no later than|at most|not more than|in under) ${freed_within_TIME}`;
+const DEMANDS = [
+    [
+        /within|inside|at most|later than|more than| in /i,
+        new RegExp(`(?<![a-z])${HOLDER}(?:['’]s)? (?:[\\w-]+ ){0,3}?${DIES}(?![a-z])[^.;]{0,80}?(?<![a-z])${FREE}(?![a-z])[^.;]{0,40}? (?:${WITHIN})`, 'gi'),
+    ],
+    [
+        /within|inside|at most|later than|more than| in /i,
+        new RegExp(`(?<![a-z])(?:dead|crashed|silent|hung|lost|failed|vanished) ${HOLDER}(?:['’]s?)? (?:locks?|leases?) [^.;]{0,40}?(?<![a-z])${FREE}(?![a-z])[^.;]{0,20}? (?:${WITHIN})`, 'gi'),
+    ],
+    [
+        /crash|dies|died|death|fail|hang|silent|lost|loss/i,
+        new RegExp(`(?<![a-z])locks? [^.;]{0,40}?(?<![a-z])${FREE}(?![a-z])[^.;]{0,20}? (?:${WITHIN})(?: of| after| when| once| if)[^.;]{0,30}? ${HOLDER}(?:['’]s)? (?:[\\w-]+ ){0,3}?${DIES}(?![a-z])`, 'gi'),
+    ],
+    [
+        /absturz|ausfall|stirbt|abgestürzt/i,
+        new RegExp(`(?<![a-zäöüß])(?:absturz|ausfall|tod) (?:des|eines|der|einer) (?:inhabers|halters|workers|clients|besitzers)[^.;]{0,80}? (?:innerhalb von|binnen|in|nach höchstens|spätestens nach) ${freed_within_TIME}[^.;]{0,20}? (?:wieder )?(?:frei|verfügbar|freigegeben|vergeben)`, 'gi'),
+    ],
+    [
+        /caíd|cae|muer|fall/i,
+        new RegExp(`(?<![a-záéíóúñ])(?:titular|dueño|cliente|worker) (?:[a-záéíóúñ]+ ){0,2}?(?:cae|caído|muere|falla|muerto)[^.;]{0,80}? (?:libre|disponible|liberarse|liberado)[^.;]{0,30}? (?:en|dentro de|antes de|en menos de) (?:menos de )?${freed_within_TIME}`, 'gi'),
+    ],
+    [
+        /崩溃|宕机|失联|死亡/,
+        /(?:持有者|客户端|持锁(?:方|者|进程))(?:崩溃|宕机|失联|死亡)[^。；;]{0,24}?(?<amount>\d{1,4}) ?(?<unit>秒|分钟)(?:之?内)[^。；;]{0,12}(?:释放|可用|可再次|空闲|重新)/g,
+    ],
+];
+/** Wishes, and what is said of the store itself. */
+const NO_DEMAND = /(?<![a-z])(?:ideally|preferably|nice to have|wish|hope|today|currently|used to|primary|standby|replica|quorum|voters?|members?)(?![a-z])/i;
+/**
+ * In how many seconds a lock has to be free once its holder is dead; the longest that is named, and nothing where the
+ * words are of something else.
+ */
+function readFreedWithin(texts) {
+    const seconds = texts.flatMap(plain => (0,facts_plain/* sentences */.hC)(plain).flatMap(({ text }) => NO_DEMAND.test(text)
+        ? []
+        : DEMANDS.flatMap(([key, pattern]) => (0,find/* findAll */.JW)(text, pattern, key).flatMap(({ index, groups }) => (0,find/* isDenied */.GZ)(text, index) ? [] : [Number(groups.amount) * factorOf(groups.unit ?? '')]))));
+    return seconds.length > 0 ? Math.max(...seconds) : undefined;
+}
+function factorOf(unit) {
+    if (/^ms/i.test(unit))
+        return 0.001;
+    return /^(?:min|分)/i.test(unit) ? 60 : 1;
+}
+
 ;// CONCATENATED MODULE: ./src/feasibility/facts/hot-lock.ts
 
 
@@ -3122,13 +3060,14 @@ const hot_lock_HOT = (0,find/* wordsPattern */.yS)([
     '(?:exactly|just|only|always) (?:that|this|the same) (?:one )?(?:lock|key|row|blob|object|document|item)',
     'one (?:lock|key|mutex|row) (?:named |called )?[\'"“‘]',
     'single (?:global|hot) (?:lock|key|row)',
-    '(?:of|on|for) (?:the|one|a) (?:very )?(?:same|single|one) (?:single )?(?:lock|item|key|object|row)',
+    '(?<!(?:cells|columns|fields|parts?|values|attributes) )(?:of|on|for) (?:the|one|a) (?:very )?(?:same|single|one) (?:single )?(?:lock|item|key|object|row)',
     '(?:one|a single) (?:single )?(?:lock|item|object)(?! (?:an?|per|each|every|for (?:an?|each|every)) )(?=[ .,;(]|$)',
     '(?<!lineari[sz]able |cas |isolation |consistent |strong )on (?:one|a single|the same|that|this one) (?:\\w+ )?(?:document|row|record|blob|entry|key|doc|name|object|item|manifest|pointer)(?! (?:per|for each|each|in each|a |an ))',
     '(?<!on )(?:one|a single) (?:[\\w-]+ )?(?:row|record|item|object|blob|key|pointer)(?= ?:)',
     'this one (?:document|row|record|blob|entry|key|doc)',
     'one (?:document|row|record|key|blob|entry) for (?:everybody|everyone|all|the whole)',
     '(?:every|each|all)(?: \\w+){0,2} (?:wants?|needs?|takes?|locks?|updates?|touch(?:es)?) (?:that|the same|this|one) (?:\\w+ )?(?:document|row|record|key|blob|entry|lock)',
+    '(?:one|a single) (?:dynamodb|etcd|consul|redis|database|cosmos|spanner|zookeeper) (?:item|row|key|record|document|znode)(?! (?:per|for each|each))',
     'single (?:counter|lock) (?:document|row|record)',
     'the one (?:\\w+-wide|global) lock',
     "(?:lock|resource|it|item|key) (?:cannot|can't|can not|must not|may not) be (?:split|divided|sharded|partitioned)",
@@ -3146,8 +3085,22 @@ const AMOUNTS = {
     a: 1,
     an: 1,
     one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    eight: 8,
+    ten: 10,
+    fifteen: 15,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    ninety: 90,
 };
-const DURATION = '(?<amount>\\d{1,6}(?:[.,]\\d{1,3})?|half a|a quarter of a|a tenth of a|an?|one) ?(?<unit>ms|s|sec|seconds?|min(?:utes?)?|h|hours?|毫秒|秒)(?![a-z/])';
+const DURATION = '(?<amount>\\d{1,6}(?:[.,]\\d{1,3})?|two|three|four|five|six|eight|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety|half a|a quarter of a|a tenth of a|an?|one) ?(?<unit>ms|s|sec|seconds?|min(?:utes?)?|h|hours?|毫秒|秒)(?![a-z/])';
 const HELD = new RegExp(`(?<![a-z])(?:to itself|has it|have it|h[eo]ld\\w*|each|keeps?|critical section|works?(?! ?load)|needs the one(?: \\w+)? lock|duration|haltezeit|haltedauer|gehalten|reteni\\w*|retenci[oó]n|持有)(?:(?!renew|every)[^.;\\n\\d]){0,40}?(?:\\d{1,6} ?[-–] ?)?${DURATION}`, 'i');
 /** Seconds that a text says that a lock is held. */
 function readHold(text) {
@@ -3155,7 +3108,7 @@ function readHold(text) {
 }
 const ANY_DURATION = new RegExp(`(?<![\\w.,])${DURATION}`, 'gi');
 /** Bounds, leases and rates. */
-const OTHER_DURATION = /(?:ttl|lease|timeout|every|p\d\d|latency|within|under|below|<|renew\w*|acqui\w*|\d (?:per |\/ ?)?|[a-z] (?:per|every) )[^,;.]{0,16}$/i;
+const OTHER_DURATION = /(?:ttl|lease|timeout|every|p\d\d|latency|within|under|below|more than|longer than|at most|up to|put off|delay\w*|wait\w*|<|renew\w*|acqui\w*|\d (?:per |\/ ?)?|[a-z] (?:per|every) )[^,;.]{0,16}$/i;
 /** What may take so long is a bound. */
 const ALL_RIGHT = /^ (?:is|are|would be) (?:all right|fine|ok|okay|enough|good|acceptable)/i;
 /** The longest time that a text states and that is no bound, lease or rate: a turn may take it. */
@@ -3183,6 +3136,7 @@ function secondsOf(groups) {
 
 
 
+
 const UNIT_SECONDS = [
     [/ms$|millisec/i, 0.001],
     [/^(?:s$|sec|sek|seg|秒)/i, 1],
@@ -3191,9 +3145,9 @@ const UNIT_SECONDS = [
     [/^(?:d|day|tag|d[ií]a|天|日)/i, 86_400],
 ];
 const NOUNS = '(?:(?:concurrent |global |strict |peak |parallel |distributed |short |fine[- ]grained |cross[- ]region |lineari[sz]able |individual |total |new |lock |locking )*(?:locks?|lock (?:requests?|acquires?|acquisitions?|ops|operations?|updates?|grants?|writes?|cycles?)|acquires?|acquisitions?|req(?:uest)?s?|ops|operations?|grants?|txns?|transactions?|jobs?|calls?|writes?|updates?|events?|messages?|leases?|elections?|runs?|builds?|deploys?|orders?|kv lock ops|sperren|anfragen|sperranfragen|bloqueos|solicitudes|peticiones|operaciones|次(?:锁)?(?:请求)?|个?锁(?:请求)?|请求) ?(?:req(?:uest)?s? ?)?)?';
-const PER = '(?:/ ?| ?per | ?a | ?an | ?each | ?every | ?pro | ?je | ?por | ?al? |p)';
+const PER = '(?:/ ?| ?per | ?a | ?an | ?in an? | ?each | ?every | ?pro | ?je | ?por | ?al? )';
 const load_UNIT = '(?:seconds?|secs?|sec|s|sekunde|sek|segundo|minutes?|mins?|min|minuto|m|hours?|hrs?|h|stunde|hora|days?|d|tag|d[ií]a)';
-const RATE = new RegExp(`(?<q>${numbers/* QUANTITY */.GK}) ?(?:\\+|~)? ?${NOUNS}(?:(?: (?!in |of |for |and |or |after |within )[a-z+&()/-]{2,20}){1,4} ?)?${PER}(?<unit>${load_UNIT})(?![a-z])`, 'gi');
+const RATE = new RegExp(`(?<q>${numbers/* QUANTITY */.GK}) ?(?:\\+|~)?(?: of them)? ?${NOUNS}(?:(?: (?!in |of |for |and |or |after |within )[a-z+&()/-]{2,20}){1,6} ?)?${PER}(?<unit>${load_UNIT})(?![a-z])`, 'gi');
 const RPS = new RegExp(`(?<q>${numbers/* QUANTITY */.GK}) ?(?:lock )?(?<unit>rps|qps|tps|ops/s|ops|req/s|r/s|iops)(?![a-z])`, 'gi');
 const CHINESE = /每(?<unit>秒|分钟?|小时|天)(?:约|大约|最多|高达|峰值)? ?(?<q>\d[\d.,]{0,15} ?[万千百亿k]{0,2})/gi;
 const CHINESE_AFTER = /(?<q>\d[\d.,]{0,15} ?[万千百亿]{0,2}) ?(?:次|个|笔)?(?:锁)?(?:请求)? ?[/每] ?(?<unit>秒|分钟?|小时|天)/gi;
@@ -3215,15 +3169,19 @@ function readLoad(scale, others) {
     const turn = held === undefined && (hotKey ?? onlyLock) ? longestTurn(scale.text) : undefined;
     const noSharding = firstOf(fields, NO_SHARDING);
     const fromMemory = firstOf(fields, FROM_MEMORY);
+    const singly = firstOf(fields, SINGLY);
+    const freedWithin = readFreedWithin(fields.flatMap(([field, plain]) => (field === 'infrastructure_environment' ? [] : [plain])));
     return {
         ...(rate ? { rate } : {}),
         ...(latency ? { latency } : {}),
         ...(held === undefined ? {} : { holdSeconds: held }),
+        ...(freedWithin === undefined ? {} : { freedWithinSeconds: freedWithin }),
         ...(turn === undefined ? {} : { turnSeconds: turn }),
         ...(hotKey ? { hotKey } : {}),
         ...(onlyLock ? { onlyLock } : {}),
         ...(noSharding ? { noSharding } : {}),
         ...(fromMemory ? { fromMemory } : {}),
+        ...(singly ? { singly } : {}),
     };
 }
 function ratesIn(field, plain) {
@@ -3259,6 +3217,17 @@ function highest(rates) {
 }
 const SPELT = {
     'single-digit': 10,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    fifteen: 15,
+    sixty: 60,
+    eighty: 80,
     ten: 10,
     zehn: 10,
     diez: 10,
@@ -3269,11 +3238,11 @@ const SPELT = {
     forty: 40,
     fifty: 50,
 };
-const BOUND = /(?<![a-z])(?:(?=single-digit|ten milli|twenty milli|thirty milli|forty milli|fifty milli)|p\d{2,4}(?:[.,]\d+)?|latency|latenz|latencia|acqui\w+|grants?|answer\w*|lock(?:ing)? time|response time|slo|sla|budget|within|under|below|at most|max(?:imum)?|upper bound|not above|no(?:t)? (?:slower|longer|more) than|innerhalb|binnen|unter|h[oö]chstens|menos de|como m[aá]ximo|dentro de|延迟)[^.;\n\d]{0,40}?(?<sign>[<≤=:]|under|below|within|of|at most|less than|unter|menos de)? ?(?<value>\d{1,6}(?:[.,]\d{1,3})?|single-digit|ten|twenty|thirty|forty|fifty|zehn|zwanzig|diez|veinte) ?(?<unit>ms|milliseconds?|millisekunden|milisegundos|毫秒|s|sec(?:onds?)?|µs|us|microseconds?)(?![a-z/])/gi;
+const BOUND = /(?<![a-z])(?:(?=(?:single-digit|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|sixty|eighty|\d{1,3}) (?:milli|micro)s)|p\d{2,4}(?:[.,]\d+)?|latency|latenz|latencia|acqui\w+|grants?|answer\w*|lock(?:ing)? time|response time|slo|sla|budget|within|under|below|at most|max(?:imum)?|upper bound|not above|no(?:t)? (?:slower|longer|more) than|innerhalb|binnen|unter|h[oö]chstens|menos de|como m[aá]ximo|dentro de|延迟)[^.;\n\d]{0,40}?(?<sign>[<≤=:]|under|below|within|of|at most|less than|unter|menos de)? ?(?<value>\d{1,6}(?:[.,]\d{1,3})?|single-digit|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|sixty|eighty|zehn|zwanzig|diez|veinte) ?(?<unit>ms|milliseconds?|millisekunden|milisegundos|毫秒|s|sec(?:onds?)?|µs|us|microseconds?)(?![a-z/])/gi;
 /** `acquire_p99_ms = 20`, "in 30 ms (p99)". */
 const BOUND_BESIDE = /(?<![a-z])(?:[a-z_]{0,20}(?:p\d{2,3}|latency|acquire)[a-z_]{0,12}_(?:in_)?ms["' ]{0,2}[=:] ?(?<keyed>\d{1,6})(?![.\d])|(?<![\d.,])(?<value>\d{1,6}) ?(?:ms|milliseconds?) ?\(?(?:at )?p\d{2,4})/gi;
 /** "Hold under 3 ms." */
-const HELD_BEFORE = /(?<![a-z])(?:hold|holds|held|kept|haltedauer|critical section)(?: times?| for)?[ :=]*$/i;
+const HELD_BEFORE = /(?<![a-z])(?:hold|holds|held|kept|keeps?|lasts?|haltedauer|critical section|rtt|round trip|apart|drift|away|distance)(?: times?| for| is| of| takes?| about| some| it)*[ :=]*$/i;
 function latenciesIn(field, plain) {
     const beside = (0,facts_plain/* sentences */.hC)(plain).flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, BOUND_BESIDE, /_ms|\(?p\d\d/i).map(({ index, end, groups }) => ({
         milliseconds: Number(groups.keyed ?? groups.value),
@@ -3301,6 +3270,8 @@ function latenciesIn(field, plain) {
 }
 const NO_SHARDING = /(?<![a-z])(?:(?:sharding|partitioning)[^.;]{0,100}(?:forbidden|prohibited|ruled out|not allowed|not permitted|excluded|banned|(?:is|are)n't (?:allowed|permitted|possible|an option))|no (?:splitting(?! of (?:an?|the|any|one)(?: \w+)? lock)|split(?!ting| ?-?brain))|(?:more|further|additional|other) (?:ensembles?|clusters?|groups?)[^.;]{0,60}(?:not (?:possible|allowed|permitted|an option)|impossible|forbidden|ruled out|excluded)|(?:no|without) (?:partitioning|additional clusters?|second cluster|further clusters?)|(?:no|without|cannot|can't|must not|may not|never|not allowed to|not permitted to)(?: be)? (?:shard\w*|partition(?:ed|ing) (?:the )?(?:lock|key)\w*|split(?![- ]?brain|ting of (?:an?|the|any|one) (?:\w+ )?lock)\w*)|shard(?:s|ing|ed)?(?: \w+){0,3} (?:not (?:allowed|permitted|possible|an option|acceptable)|forbidden|prohibited|ruled out|excluded)|(?:one|single) (?:fixed |existing )?(?:cluster|ensemble|group)(?: \w+){0,3} only|(?:stays?|remains?|must be|is to be) (?:one|a single) (?:cluster|ensemble|group|datacenter)|(?:a|any) second (?:one|cluster|ensemble|group|instance)[^.;]{0,60} (?:outside|not|out of|turned down|declined|vetoed|ruled out|excluded|forbidden|impossible|refused)|(?:one|a single) (?:cluster|ensemble|group|instance) is (?:what|all) (?:we|there)|nothing to shard(?: over)?|keine? (?:aufteilung|sharding)|sin (?:fragmentaci[oó]n|particionado|sharding))/gi;
 const FROM_MEMORY = /(?<![a-z])(?:grants?|locks?|made|issued)(?: \w+){0,4} (?:in|from)(?: [\w'’]+){0,3} memory(?![^.;]{0,60} not count)/gi;
+/** Nothing is granted ahead, in bulk or from memory. */
+const SINGLY = /(?<![a-z])(?:no|without|not) (?:bundling|batching|batches|bulk \w+|caching of (?:grants|locks)|(?:range )?leases on ranges|range leases|grants? from memory)(?![a-z])|every (?:lock|grant|one of them) (?:is|as|has to be|must be) (?:an? )?(?:own |single |separate )?(?:entry|write|commit|row)(?: in the store)?/gi;
 function firstOf(fields, pattern) {
     for (const [field, plain] of fields) {
         const found = (0,find/* findAll */.JW)(plain.text, pattern)[0];
@@ -3350,14 +3321,16 @@ const places_WITNESS = (0,find/* wordsPattern */.yS)([
     'tie-?breakers?',
     '(?:plus|and|with|fifth|third|seventh|extra|additional|odd|another)(?: \\w+){0,6} (?:third|fifth|seventh) (?:\\w+ )?(?:voter|member|node|vote|server|vm)',
     'third (?:\\w+ )?(?:voter|vote)',
+    '(?:tiny|small|little|single|third|fifth|seventh) one in (?:an? |the )?(?:rented |small |separate )?(?:cabinet|rack|cage|room|office|container)',
+    '(?:small |tiny |little |cheap )?(?:vm|machine|host|server|box|vps)(?: [\\w-]+){0,3} (?:may|can|could|is allowed to) (?:run|host|carry|hold|be) (?:an? |one |the )?(?:voting member|voter|vote|tie-?breaker|raft (?:member|voter))',
     'independent (?:of|from) (?:both|the two)',
-    'third (?:town|city|hoster|provider|location|site|place)',
+    'third (?:small |little |tiny |rented |separate )?(?:town|city|hoster|provider|location|site|place)',
     'quorum (?:device|disk|server|witness|node)|qdevice|(?:corosync-)?qnetd',
     '(?:third|3rd|dritte[nrs]?|tercer|tercera|troisi[eè]me) (?:voting[- ]?(?:disk|file)|voting-disk)s?',
     'arbitrator|arbiter|(?:vm|server|machine|host|box|nuc|vps)(?: [\\w-]+){0,2} (?:at|in) (?:an?|the|another|some) (?:\\w+ )?(?:pop|point of presence|carrier hotel|internet exchange)',
     '(?:an?|the|another)(?: (?:small|tiny|spare|utility|storage|technical|third|separate|little))+ (?:room|closet|cabinet|hut|shed|cellar|container|office|site|building|rack)(?: [\\w-]+){0,4} (?:could|can|that (?:could|can|may)) (?:take|hold|house|host|run)(?: [\\w-]+){0,3} (?:server|machine|vm|voter|node|member|witness)s?',
     'third (?:site|location|dc|data ?cent(?:er|re)|zone|az|region)(?: \\w+){0,6} (?:vot\\w+|member|raft|quorum|witness|node)',
-    '(?:vm|server|machine|host|box)(?: [\\w-]+){0,4} (?:at|with|in|from) (?:an?|the|another|some) (?:\\w+ )?(?:hosters?|hosting (?:provider|company)|colocation|colo|cloud provider)',
+    '(?:vm|server|machine|host|box|racks?|cabinet)(?: [\\w-]+){0,4} (?:at|with|in|from) (?:an?|the|another|some) (?:\\w+ )?(?:hosters?|hosting (?:provider|company)|colocation|colo|cloud provider)',
     'zeugen?(?:knoten|server)?|schiedsrichter',
     '(?:dritte[rnms]?|f[uü]e?nfte[rnms]?) (?:(?:consul|etcd|zookeeper|zk|raft)-?)?(?:server|knoten|stimme|ort|standort|mitglied|voter|(?:steht|l[aä]e?uft|ist|liegt)(?= ))',
     '(?:tercer|quinto) (?:sitio|nodo|voto|testigo|servidor)',
@@ -3393,6 +3366,8 @@ const places_COUNTED = new RegExp(`(?<count>${numbers/* COUNT */.i2})(?: ?-?(?:f
 const PER_PLACE = new RegExp(`(?<all>${numbers/* COUNT */.i2}) (?:[a-z]+ )?(?:nodes?|servers?|members?|voters?|hosts?|machines?|vms?|knoten|servern?|nodos)(?: \\([^()]{1,30}\\))?,? (?<some>${numbers/* COUNT */.i2}) (?:per|in each|in every|each|pro|je|por|en cada) ${place_words/* PLACE */.CC}(?![a-zà-ÿ])`, 'gi');
 /** `"azs": 3`. */
 const ASSIGNED = /(?<![a-z])(?<place>azs|zones|sites|regions|racks|dcs)["' ]{0,2} ?[=:] ?(?<count>[2-9])(?![\d.])/gi;
+/** "AZ1-AZ3", "racks 1 to 5": the first and the last of several. */
+const RANGED = /(?<![a-z])(?<place>az|zone|dc|site|rack|hall|room)s?[- ]?(?<from>[a-h1-9]) ?(?:-|–|\.\.|to|through|bis) ?(?:\k<place>[- ]?)?(?<to>[a-h1-9])(?![\w.])/gi;
 function perPlace(text, evidence) {
     const told = (0,find/* findAll */.JW)(text, PER_PLACE).map(({ groups: { all, some, place }, index, end }) => {
         return { place, count: ((0,numbers/* countOf */.pq)(all ?? '') ?? 0) / ((0,numbers/* countOf */.pq)(some ?? '') ?? 1), index, end };
@@ -3400,7 +3375,11 @@ function perPlace(text, evidence) {
     const assigned = (0,find/* findAll */.JW)(text, ASSIGNED).map(({ groups: { place, count }, index, end }) => {
         return { place, count: Number(count), index, end };
     });
-    return [...told, ...assigned].flatMap(({ place: word, count, index, end }) => {
+    const ranged = (0,find/* findAll */.JW)(text, RANGED).map(({ groups: { place, from, to }, index, end }) => {
+        const [first = '', last = ''] = [from?.toLowerCase(), to?.toLowerCase()];
+        return { place, count: last.charCodeAt(0) - first.charCodeAt(0) + 1, index, end };
+    });
+    return [...told, ...assigned, ...ranged].flatMap(({ place: word, count, index, end }) => {
         const place = (0,place_words/* placeOf */.$t)(word);
         const whole = Number.isInteger(count) && count > 1 && count < 10;
         return place && whole ? [{ place, count, names: [], exact: false, evidence: evidence(index, end) }] : [];
@@ -3500,11 +3479,11 @@ function places_isVersion(sentence, { index, words }) {
 const VERSIONED = /(?<![a-z])(?:postgres(?:ql)?|pg|mysql|mariadb|sql server|oracle|db2|redis|valkey|mongodb|version|v)[ -]?$/i;
 const REGIONS = new RegExp(`(?<![a-z])${REGION_NAME}(?![a-z0-9])`, 'gi');
 /** "eu-west-1a/b/c" names three of them. */
-const ZONES = new RegExp(`(?<![a-z])(?:(?:${CLOUD_REGION})(?:-?| (?=[a-f](?:[/,] ?|,? and )[b-f](?![a-z0-9])))[a-f](?:(?:[/,] ?|,? and )-?[a-f](?![a-z0-9]))*|az-?[a-f1-4]|zone[ -]?[a-f1-4]|use1-az\\d|\\d[a-f](?:(?:, ?|/| and |, and )\\d[a-f])+)(?![a-z0-9])`, 'gi');
+const ZONES = new RegExp(`(?<![a-z])(?:(?:${CLOUD_REGION})(?:-?| (?=[a-f](?:[/,] ?|,? and )[b-f](?![a-z0-9])))[a-f](?:(?: ?[/,] ?|,? and )-?(?:\\d)?[a-f](?![a-z0-9]))*|az-?[a-f1-4]|zone[ -]?[a-f1-4]|use1-az\\d|\\d[a-f](?:(?:, ?|/| and |, and )\\d[a-f])+)(?![a-z0-9])`, 'gi');
 const SITES = /(?<![a-z])(?:(?:i?dc|rz|cpd)[- ]?(?:[a-f]|[1-5])|(?:site|standort|data ?cent(?:er|re)|building|rechenzentrum|hall)(?:[- ][a-f]|[- ]?[1-5]))(?![a-zà-ÿ0-9])/gi;
 function namedPlaces(sentence, evidence) {
     const regions = (0,find/* findAll */.JW)(sentence, REGIONS).filter(({ index }) => !(0,find/* isDenied */.GZ)(sentence, index));
-    const zones = (0,find/* findAll */.JW)(sentence, ZONES).flatMap(found => [...found.words.matchAll(/(?:^.*?)?[a-z0-9](?=$|[/,]| and)/gi)].map(([words]) => ({ ...found, words })));
+    const zones = (0,find/* findAll */.JW)(sentence, ZONES).flatMap(found => [...found.words.matchAll(/(?:^.*?)?[a-z0-9](?=$| ?[/,]| and)/gi)].map(([words]) => ({ ...found, words })));
     return [
         ...places_named('region', [...regions, ...listedWith(regions, sentence)], sentence, evidence),
         ...places_named('zone', zones, sentence, evidence),
@@ -3668,7 +3647,7 @@ function readClosedLists(clauses, mentions) {
 /** "For locks there is Redis", "locking uses MySQL". */
 const GIVES_THE_LOCK = /(?<![a-z])(?:for|as|our|the|all) (?:\w+ )?(?:locks?|locking|lock store)(?![a-z])|^\W*(?:locks?|locking)(?: \w+)? (?:may|can|must|uses?|goes|runs?|lives?|stays?|is|are)(?![a-z])/i;
 /** A store that may carry the lock as well. */
-const FREE = /(?<![a-z])(?:we (?:\w+ )?(?:run|have|use|operate|own|get|may|can)|(?:may|can) (?:also |equally )?(?:be used|carry|hold|serve|take)|locks?|locking|available|ours|also|alternatively|or|free|usable|allowed|at our|shared|at hand|in place)(?![a-z])/i;
+const closed_lists_FREE = /(?<![a-z])(?:we (?:\w+ )?(?:run|have|use|operate|own|get|may|can)|(?:may|can) (?:also |equally )?(?:be used|carry|hold|serve|take)|locks?|locking|available|ours|also|alternatively|or|free|usable|allowed|at our|shared|at hand|in place)(?![a-z])/i;
 const DENIED = /(?<![a-z])(?:not?|never|barred|alone|nobody|out of)(?![a-z])|n['’]t(?![a-z])/i;
 /** Where the lock is given a store that loses grants, another in a sentence of its own may be there for something else. */
 function otherwiseTold(clauses, mentions) {
@@ -3681,7 +3660,7 @@ function otherwiseTold(clauses, mentions) {
     return mentions.map(mention => {
         const text = clauses[mention.sentence]?.text ?? '';
         const other = mention.sentence !== given.sentence && mention.standing === 'usable' && mention.store !== given.store;
-        return other && (!FREE.test(text) || DENIED.test(text))
+        return other && (!closed_lists_FREE.test(text) || DENIED.test(text))
             ? { ...mention, standing: 'unclear', because: `${given.store.name} is named for the lock` }
             : mention;
     });
@@ -3695,7 +3674,7 @@ function isListedAsUnusable(mention, next, clauses) {
 const LISTED_AS_UNUSABLE = /^[\s"'-]*(?:usable|allowed|available|permitted|approved|accessible)["'\s]{0,2}[:=]\s*["']?(?:false|no|nein)(?![a-z])/i;
 /** "What we may use: X. Period.", "X is the only store": what stands outside is not usable. */
 function onlyThese(clauses, mentions) {
-    const only = /(?<![a-z])(?:what we (?:may|can) use|what we do have|left over (?:is|are)|usable in production|in production (?:now|today)(?: \w+){0,5}:|we (?:may|can|are allowed to) (?:only )?use|(?:the )?only (?:permitted|allowed|approved|available|thing)(?: \w+){0,3}|(?:locks?|locking) (?:may|can|must) only use|(?:locks?|locking|we)(?: \w+){0,2} (?:confined|restricted|limited) to|no other (?:store|database|service|system)s? (?:may|can|is to) be used|allowed (?:are|is)|permitted (?:are|is)|approved (?:are|is|stores?))/i;
+    const only = /(?<![a-z])(?:what we (?:may|can) use|what we do have|left over (?:is|are)|usable in production|in production (?:now|today)(?: \w+){0,5}:|(?<!(?:column|field|table|attribute|version|key)s? (?:that )?)we (?:may|can|are allowed to) (?:only )?use|(?:the )?only (?:permitted|allowed|approved|available|thing)(?: \w+){0,3}|(?:locks?|locking) (?:may|can|must) only use|(?:locks?|locking|we)(?: \w+){0,2} (?:confined|restricted|limited) to|no other (?:store|database|service|system)s? (?:may|can|is to) be used|allowed (?:are|is)|permitted (?:are|is)|approved (?:are|is|stores?))/i;
     const closing = clauses.findIndex(clause => only.test(clause.text));
     if (closing < 0)
         return onlyLeft(clauses, mentions);
@@ -3852,6 +3831,7 @@ const DOUBTED_AFTER = (0,find/* wordsPattern */.yS)([
     "(?:cannot|can ?not|can['’]t) be (?:reached|accessed|bought|had)",
     '(?:is|are|was|were) (?:out(?! of (?:scope|band|question here))|off the table|gone|history|what we (?:asked|wanted|hoped|wished)(?: \\w+)?|our wish)',
     '(?:would|could) (?:be|have been) (?:ideal|nice|best|great|perfect|better|good|preferred|my choice|our choice)',
+    '(?:is|are|was|were|has been|have been)(?: only| just)? (?:ordered|on order|requested|applied for|in (?:delivery|transit)|on (?:its|their) way|being (?:procured|bought|delivered|installed|built|set up|racked))|(?:arrives?|comes?|lands?|delivered) (?:in|next|by) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|q[1-4]|week|month|quarter|year)',
     '(?:has|have) been promised|promised (?:for|to)|(?:requires?|needs?) (?:an? )?(?:\\w+ )?(?:exemption|approval|exception|licen[cs]e)',
     '(?:trial|account|contract|subscription|licen[cs]e|support)(?: \\w+)? (?:has |have |was |is )?(?:expired|ended|lapsed|closed|cancelled|terminated)',
     '(?:may|must|can|could|should) ?(?:not|never) (?:use|touch|access|write to|rely on) (?:it|this|that|them)',
@@ -3889,12 +3869,12 @@ const UNUSABLE_AFTER = (0,find/* wordsPattern */.yS)([
     '(?:purely|only|just|solely|merely|strictly|exclusively)? ?(?:used )?(?:purely |only |just |solely |strictly )?(?:as|for) (?:a |an |the |our )?(?:page |session |http |read |query |volatile )?(?:cach(?:e|ing)|sessions?|session store|metrics|logs?|logging|monitoring|analytics|reporting|bi|dwh|search)(?: only)?(?! already)',
     '(?:is|are|was|were|has been|have been) (?:not |never )(?:allowed|permitted|available|approved|an option|installed|ours|supported|used(?! (?:by|for) (?:any|other))|usable|in production)',
     "(?:not|never|isn't|aren't|wasn't|weren't) (?:allowed|permitted|available|approved|an option|installed|ours|supported|used(?! (?:by|for) (?:any|other))|usable)",
-    '(?:closed|not open) to (?:applications?|apps|us)|closed to others|not (?:in|part of|included in|covered by) (?:our|the) (?:plan|contract|budget|subscription|licen[sc]e)|not obtainable|unobtainable|not licen[sc]ed|off limits|contractually off|declined|vetoed|turned down|hands off|out of bounds|on (?:a |the )?(?:test|bench)(?: \\w+)?(?: only)?|proof[- ]of[- ]concept',
+    '(?:closed|not open) to (?:applications?|apps|us)|closed to others|not (?:in|part of|included in|covered by) (?:our|the) (?:plan|contract|budget|subscription|licen[sc]e)|not obtainable|unobtainable|not licen[sc]ed|off limits|(?:ops|they|dbas?|security|platform|admins?|owners?|operations|infra)(?: \\w+)? (?:says?|said|told us|tell us|insists?):? ["“]?(?:to )?(?:don.t|do not|not to|hands off|keep off|leave)(?: (?:touch|use|go near))?|(?:does not|doesn.t|do not|don.t|won.t|will not|never) lets? (?:anyone|anybody|us|customers|applications|apps|tenants) (?:in|near|at it|use it|touch it|access it|reach it)|contractually off|declined|vetoed|turned down|hands off|out of bounds|on (?:a |the )?(?:test|bench)(?: \\w+)?(?: only)?|proof[- ]of[- ]concept',
     '(?:is|are|was|were) (?:forbidden|prohibited|banned|off[- ]limits|ruled out|disallowed|excluded|rejected|blocked|vetoed|denied)',
     'forbidden|prohibited|banned|off[- ]limits|ruled out|verboten|prohibid[oa]s?|被禁止|禁用',
     "(?:(?:may|must|can|could|should|will|shall) ?not|(?:can|must|may|might|could|should|wo|wouldn|need)n?'t) (?:yet )?be (?:used(?! (?:by|for) (?:any|other))|installed|touched|deployed|relied)",
     'on (?:the |our |a )?(?:\\w+ )?wish ?-?list|(?:is|are|was|were) (?:\\w+ )?disabled(?: on| in| for|(?=[ ,.;)]))|planned|(?:is|are) (?:being )?(?:evaluated|considered|discussed)|on the roadmap|next (?:year|quarter|month|release)|(?<!installed |introduced |deployed |upgraded |bought |renewed |built |set up )in (?:q[1-4]|20\\d\\d)|(?<!is and )(?:will|shall) (?:be|come|arrive|have)|coming (?:soon|later)|not yet|someday|maybe later|proof of concept|poc',
-    'abgeschaltet|abgek[uü]e?ndigt|wird abgel[oö]st|stillgelegt|geplant|nur (?:in|f[uü]e?r) (?:dev|test|entwicklung)|wird (?:aber )?nur (?:noch )?gelesen|nur (?:als|f[uü]e?r) (?:\\w*speicher|cache|sitzung\\w*|sessions?)|nur lesend|nicht (?:erlaubt|verf[uü]e?gbar|vorhanden|zugelassen)|au(?:ß|ss)er betrieb',
+    'd[uü]e?rfen wir nicht (?:ansprechen|benutzen|nutzen|verwenden|anfassen)|abgeschaltet|abgek[uü]e?ndigt|wird abgel[oö]st|stillgelegt|geplant|nur (?:in|f[uü]e?r) (?:dev|test|entwicklung)|wird (?:aber )?nur (?:noch )?gelesen|nur (?:als|f[uü]e?r) (?:\\w*speicher|cache|sitzung\\w*|sessions?)|nur lesend|nicht (?:erlaubt|verf[uü]e?gbar|vorhanden|zugelassen)|au(?:ß|ss)er betrieb',
     'se (?:quit[oó]|retir[oó]|elimin[oó]|apag[oó])|retirad[oa]s?|eliminad[oa]s?|planificad[oa]s?|s[oó]lo (?:en|para) (?:desarrollo|pruebas)|s[oó]lo lectura|no (?:est[aá] )?(?:permitid[oa]|disponible|autorizad[oa])',
     '已(?:下线|停用|移除|废弃)|计划(?:中)?|只读|仅(?:用于)?(?:开发|测试|缓存)|不(?:可用|允许(?!(?:引入|使用|增加|更换|部署)?其他)|能用)',
 ]);
@@ -3985,7 +3965,7 @@ const standings_LABEL = /(?<![a-z])(?<!(?:and|or|und|o|y|&|,|\/|\+) ?)(?<words>p
 const FOREIGN = (0,find/* wordsPattern */.yS)([
     '(?:belongs? to|owned by|run by|managed by|operated by|maintained by|property of)(?! (?:our|my|us|ourselves))(?: the| an?)? (?!us\\b|our |my |ourselves)(?:[a-z0-9-]+ ){0,3}(?:team|department|group|org\\w*|company|vendor|customer|partner|people|folks)',
     '(?<!settings (?:is |are )?)owned by (?!us(?![a-z])|our|ourselves|the (?:same|platform))\\w+',
-    "(?<!(?:decree|order|decision) of (?:the )?)(?<!(?:pinned|fixed|set|placed|prescribed|configured|frozen|chosen|decided|baked|laid out|hard-?wired)(?: (?:to|at|in) [\\w /.,+-]{1,40})? by (?:the )?)(?:another|other|a different|different|someone else'?s?|(?:the )?[a-z0-9-]+(?<!own|our|my|the|this|whole|entire|same|one|single|each)) (?:team|department|(?<!(?:availability|mysql|consumer|replication|scaling|security|\\d|resource|raft|failover|cp|consensus|volume|shard) )group(?![ _-]?replication))(?:'s|s')?",
+    "(?<!(?:decree|order|decision) of (?:the )?)(?<!(?:pinned|fixed|set|placed|prescribed|configured|frozen|chosen|decided|baked|laid out|hard-?wired)(?: (?:to|at|in) [\\w /.,+-]{1,40})? by (?:the )?)(?:another|other|a different|different|someone else'?s?|(?:the )?[a-z0-9-]+(?<!own|our|my|the|this|whole|entire|same|one|single|each)) (?:team(?! (?:gives?|lets?|has given|allows?|provides?|offers?) us)|department|(?<!(?:availability|mysql|consumer|replication|scaling|security|\\d|resource|raft|failover|cp|consensus|volume|shard) )group(?![ _-]?(?:replication|size)))(?:'s|s')?",
     "(?:not ours(?! to (?:change|set|alter|configure|touch))|isn't ours|other tenant|(?:is|are) (?:microsoft|aws|amazon|google|azure|the (?:provider|vendor|cloud))['’]s(?! (?:own |managed )?(?:spanner|cloud|firestore|dynamodb|aurora|rds|s3|memorydb|cosmos|sql|blob|azure)))",
     '(?<!uns |uns selbst )geh[oö]rt (?:dem|der|einem|einer)|pertenece a|属于',
 ]);
@@ -4003,7 +3983,7 @@ const FOR_ANOTHER_ONLY = new RegExp(`(?:only|just|solely|exclusively|nobody but|
 /** All that the text gives of a store is reading. */
 const READ_ACCESS = /(?<![a-z])(?:(?:only|just|nothing but)(?: \w+){0,3} (?:an? )?read[- ]?only (?:user|account|role|access|grant|credentials?|permissions?|login)|(?:get|gets|got|have|has|given|gives us|been given)(?: only| just| nothing but)? (?:an? )?read[- ]?only (?:user|account|role|access|credentials?|login)|(?:only|just)(?: the)? (?:select|getitem|query|get|read)(?:(?:,| and|\/| or) ?(?:select|getitem|query|scan|get|read))*(?: (?:rights?|permissions?|grants?|access|privileges?))|(?:select|getitem|query)[- ](?:only|rights? only)|(?:role|user|account|policy|we)(?: (?:has|have|holds?|is given|grants?))(?: only)? (?:\w+:)?(?:getitem|getobject|get|query|scan|list\w*|describe\w*|select|read)(?:(?:,| and|\/| or) ?(?:\w+:)?(?:getitem|getobject|get|query|scan|list\w*|describe\w*|select|read))*(?=[.;]|$)|read(?:er)? (?:role|access|rights?)(?! and write)|(?:role|permissions?|rights?|access)[ :=|]+(?:get|read|select)(?!,| ?and|\/| ?write)|(?:get\w*|query|select|list\w*)(?:(?:,| and|\/) ?(?:get\w*|query|select|list\w*))*,? (?:only|(?:but )?not (?:put|write|update|insert)\w*)|lesezugriff|permiso de lectura|[a-z]+:read(?: and [a-z]+:read)* only|writes? (?:is|are) (?:denied|refused|blocked|rejected)|no write access|(?:have|has|get|got) (?:only )?(?:select|read)(?: rights?| access)? on (?:the |a )?read(?:er|[- ]only)?|for writes (?:we|there|it|you)|writ(?:es|ing) (?:is|are) (?:not |never )?(?:granted|allowed|given|permitted)(?: to)? (?:us|our))(?![a-z])/i;
 /** Who we are there may only read. */
-const OUR_READING = /(?<![a-z])(?:our|we|account|user|login|credentials?|tokens?|acl|role|permissions?|policy)(?: [\w-]+){0,5} (?:(?:is|are|only|just|have|has|gets?|hold|carr(?:y|ies)) )*(?:an? )?(?:read[- ]?only(?! (?:replica|copy|standby|follower))|only read|read(?:ing)? (?:permission|access|rights?)|(?:database)?reader(?! endpoint)|no write|may (?:only )?read(?! and write)|can only read)|(?<![a-z])(?:ours (?:is|are) (?:read|get)(?! and)|can only be read|no puts|not write to it|leserechte|solo lectura)|只读/i;
+const OUR_READING = /(?<![a-z])(?<!(?:reporting|analytics|bi|audit|dashboard|monitoring|read) )(?:our|we|account|user|login|credentials?|tokens?|acl|role|permissions?|policy)(?: [\w./-]+){0,5}[ ./](?:(?:is|are|only|just|have|has|gets?|hold|carr(?:y|ies)) )*(?:an? )?(?:read[- ]?only(?! (?:replica|copy|standby|follower))|only read|read(?:ing)? (?:permission|access|rights?)|(?:database)?reader(?! endpoint)|no write|may (?:only )?read(?! and write)|can only read)|(?<![a-z])(?:ours (?:is|are) (?:read|get)(?! and)|can only be read|no puts|not write to it|leserechte|solo lectura)|只读/i;
 /** Who may only read is another. */
 const READERS_OF_COPIES = /(?<![a-z])(?:analysts?|auditors?|reporting|dashboards?|bi|support|finance),?(?: who| which| that)?(?: \w+)? $/i;
 const RESERVED_FOR_ANOTHER = new RegExp(`(?:reserved|set aside|earmarked|reserviert|reservado) (?:for|to|f[uü]r|para) (?:the |our |den |das |el |la )?(?<owner>${OWNER}(?![a-z]))?(?!(?:\\w+ ){0,2}(?:locks?|locking|us|this|coordination|leases?|leader|mutex\\w*|sperren?|bloqueos?)(?![a-z]))`, 'i');
@@ -4040,6 +4020,10 @@ function deniedStanding(sentence, { index, end }) {
 /** "ZooKeeper stays in production": whatever is said of it elsewhere. */
 const STAYS_THERE = /^(?: \w+)? (?:stays|remains|is kept|continues)(?: \w+){0,2} in (?:production|use|place|service|operation)(?![a-z])/i;
 const STAYING = 'stays';
+/** "Anything beyond Cloud Storage will be denied." */
+const BESIDE_IT = /(?<![a-z])(?:anything|everything|all) (?:beyond|besides|other than|but|except|outside)(?: the| our)? $/i;
+/** "Other systems (etcd, Consul and so on) we may not use." */
+const SHUT_LIST = /(?<![a-z])(?:other|further|weitere|andere) [^().;]{1,30}\([^()]{1,120}\),? (?:(?:we )?(?:may|must|can|are|is)(?: not|n['’]t)|cannot|d[uü]e?rfen wir nicht|k[oö]nnen wir nicht|sind nicht)/i;
 /** What is said right around a name. */
 function standingAt(sentence, names, at) {
     const name = names[at];
@@ -4050,10 +4034,17 @@ function standingAt(sentence, names, at) {
         /^sentinel$/i.test(sentence.slice(name.index, name.end));
     if (part && names[at - 1]?.store === name.store)
         return { standing: 'usable' };
+    if (BESIDE_IT.test(standings_before(sentence, name)))
+        return { standing: 'usable' };
+    const shut = (0,compile/* execute */.g)(SHUT_LIST, sentence);
+    if (shut && shut.index < name.index && name.end < shut.index + shut[0].length)
+        return { standing: 'unusable', because: shut[0].slice(-40).trim() };
     const denied = deniedStanding(sentence, name);
-    if (denied && denied !== 'there')
-        return denied;
     const own = sentence.slice(name.end, names[at + 1]?.index ?? sentence.length).slice(0, 140);
+    if (denied && denied !== 'there') {
+        const fate = denied.standing === 'unclear' ? fateIn(untilNextName(own)) : undefined;
+        return fate?.standing === 'unusable' ? fate : denied;
+    }
     if (STAYS_THERE.test(own))
         return { standing: 'usable', because: STAYING };
     const around = {
@@ -4268,9 +4259,15 @@ function readSettings(store, near, aside) {
 function readSettingsOf(clauses, wanted) {
     const stated = [...wanted].filter(setting => {
         const pattern = (0,find/* wordsPattern */.yS)(settings/* SETTINGS */.y[setting] ?? []);
-        return clauses.some(({ text }) => (0,find/* findAll */.JW)(text, pattern).some(({ index, end }) => !(0,find/* isDenied */.GZ)(text, index) && !isOff(text.slice(end, end + 24)) && !isTurnedDown(text, index, end)));
+        return clauses.some(({ text }) => !isOfAnotherUse(text) &&
+            (0,find/* findAll */.JW)(text, pattern).some(({ index, end }) => !(0,find/* isDenied */.GZ)(text, index) && !isOff(text.slice(end, end + 24)) && !isTurnedDown(text, index, end)));
     });
     return new Set(stated);
+}
+/** "The telemetry collection is written with w:1". */
+const ANOTHER_USE = /(?<![a-z])(?:analytics|telemetry|reporting|reports?|logging|logs?|metrics|search|sessions?|catalog(?:ue)?|product|pages?|archive|wiki|bi|marketing|statistics|clickstream) (?:replica )?(?:set|collection|cluster|database|db|keyspace|bucket|table|topic|schema)s?(?![a-z])/i;
+function isOfAnotherUse(text) {
+    return ANOTHER_USE.test(text) && !/lock|sperr|bloque/i.test(text);
 }
 /** "Multi-AZ was rejected", "we considered global tables". */
 function isTurnedDown(text, index, end) {
@@ -4278,12 +4275,12 @@ function isTurnedDown(text, index, end) {
         TURNED_DOWN_IN_GERMAN.test(text.slice(end, end + 60)) ||
         WISHED_BEFORE.test((0,facts_plain/* textBefore */.$H)(text, index, 40)));
 }
-const TURNED_DOWN_IN_GERMAN = /^ (?:hat [^.;]{0,40}|(?:wurde|ist|wird)(?: \w+){0,3} )(?:abgelehnt|verworfen|untersagt|verboten)/i;
-const stated_settings_TURNED_DOWN_AFTER = /^(?: (?:deployments?|options?|mode|replication|set-?up|statements?|transactions?|writes?|feature|support|default|instances?))?(?: and (?:the |an? )?[\w-]+(?: [\w-]+)?(?= (?:is|are|was|were) (?:out of|not (?:an|approved|bought|allowed|available|wanted|possible|granted)|rejected|refused|excluded)))?(?:,? (?:was|were|is|are|stays?|has been|have been|isn't|aren't|wasn't)(?: all)? (?:tried|out of the question|considered|evaluated|discussed|available(?<=n't available)|offered(?<=n't offered)|possible(?<=n't possible)|supported(?<=n't supported)|allowed(?<=n't allowed)|an option(?<=n't an option)|enabled(?<=n't enabled)|rejected|refused|declined|turned down|ruled out|vetoed|denied|too (?:expensive|costly|slow)|not (?:an option|bought|wanted|approved|granted)|our (?:wish|hope)|what we (?:wanted|wished|hoped|asked)|rejected|blocked|forbidden|prohibited|disabled|unavailable|unsupported|(?:not|n't) (?:\w+ )?(?:offered|available|allowed|supported|possible|permitted|eligible|enabled|licensed|sold|switched on|turned on)|(?:deleted|removed|dropped|decommissioned|thrown out|retired|dismantled|switched off|turned off|given up|gone))|,? (?:and )?(?:it|that|this|which)(?: has been| was| is)(?: \w+)? (?:deleted|removed|dropped|retired|dismantled|switched off|turned off|given up|gone)|,? (?:will|would|shall|may|can) ?(?:not|never) be (?:bought|enabled|switched|turned|used|had|approved|paid)|: ?no(?![a-z])| in (?:a|the|any) (?:\w+ ){1,2}(?:is|are) (?:not possible|impossible|ruled out|out of the question)| (?:\w+ ){0,3}in (?:the |our |a )?(?:lab|test\w*|staging|dev|sandbox|pilot)(?! and)|[^.;\n]{0,40}["”']?: (?:rejected|refused|declined|denied|vetoed)|,? can(?:'t|not) be (?:had|used|enabled|bought))/i;
+const TURNED_DOWN_IN_GERMAN = /^ (?:hat [^.;]{0,40}|(?:wurde|ist|wird)(?: [\wäöüß]+){0,3} )(?:abgelehnt|verworfen|untersagt|verboten)/i;
+const stated_settings_TURNED_DOWN_AFTER = /^(?: (?:deployments?|options?|mode|replication|set-?up|statements?|transactions?|writes?|feature|support|default|instances?))?(?: and (?:the |an? )?[\w-]+(?: [\w-]+)?(?= (?:is|are|was|were) (?:out of|not (?:an|approved|bought|allowed|available|wanted|possible|granted)|rejected|refused|excluded)))?(?: existed? (?:once|before),? (?:and|but) (?:has been|was|is|got) (?:removed|deleted|dropped|dissolved)|,? (?:was|were|is|are|stays?|has been|have been|isn't|aren't|wasn't)(?: all)? (?:tried|out of the question|considered|evaluated|discussed|available(?<=n't available)|offered(?<=n't offered)|possible(?<=n't possible)|supported(?<=n't supported)|allowed(?<=n't allowed)|an option(?<=n't an option)|enabled(?<=n't enabled)|rejected|refused|declined|turned down|ruled out|vetoed|denied|too (?:expensive|costly|slow)|not (?:an option|bought|wanted|approved|granted)|our (?:wish|hope)|what we (?:wanted|wished|hoped|asked)|rejected|blocked|forbidden|prohibited|disabled|unavailable|unsupported|(?:not|n't) (?:\w+ )?(?:offered|available|allowed|supported|possible|permitted|eligible|enabled|licensed|sold|switched on|turned on)|(?:deleted|removed|dropped|decommissioned|thrown out|retired|dismantled|switched off|turned off|given up|gone))|,? (?:and )?(?:it|that|this|which)(?: has been| was| is)(?: \w+)? (?:deleted|removed|dropped|retired|dismantled|switched off|turned off|given up|gone)|,? (?:will|would|shall|may|can) ?(?:not|never) be (?:bought|enabled|switched|turned|used|had|approved|paid)|: ?no(?![a-z])| in (?:a|the|any) (?:\w+ ){1,2}(?:is|are) (?:not possible|impossible|ruled out|out of the question)| (?:\w+ ){0,3}in (?:the |our |a )?(?:lab|test\w*|staging|dev|sandbox|pilot)(?! and)|[^.;\n]{0,40}["”']?: (?:rejected|refused|declined|denied|vetoed)|,? can(?:'t|not) be (?:had|used|enabled|bought))/i;
 const WISHED_BEFORE = /(?<![a-z])(?:in the past (?:we|there) (?:had|was)|used to have|once had|formerly (?:had|ran)|(?:we|i)(?:.d| would) need|considered|evaluated|looked at|thought (?:about|of)|wanted|wished for|hoped for|asked for|decided against|refused?|refuses|denied|denies|rejected|declined|forbade|forbids?|ruled out|vetoed)(?: us)?(?: the| an?| any| using| having)? $/i;
 /** "Semi-sync is off", "persistence disabled". */
 function isOff(after) {
-    return /^ ?(?:(?:is|are|was|=|:|(?:is |are )?set to|steht auf|stays|stands at|(?:must |has to |is to |will )?(?:remain|stay)s?(?: at)?) ?)?(?:off|''|""|local(?![a-z])|disabled|empty|not (?:enabled|used|configured|set|active|available|possible|allowed)|(?:wird|ist|werden) nicht|(?:was |were |is |are )?never(?: set| enabled| on| used)?|false|none|aus|deaktiviert|desactivad)/i.test(after);
+    return /^(?:[ _-](?:mode|replication|commits?|options?|settings?|routing))? ?\|? ?(?:(?:ist|sind|bleibt|is|are|was|=|:|(?:is |are )?set to|steht auf|stays|stands at|(?:must |has to |is to |will )?(?:remain|stay)s?(?: at)?) ?)?(?:off|''|""|local(?![a-z])|disabled|empty|not (?:enabled|used|configured|set|active|available|possible|allowed|permitted|offered)|must remain as (?:it is|they are) \((?:empty|off)|(?:wird|ist|werden) nicht|(?:was |were |is |are )?never(?: set| enabled| on| used)?|false|none|aus|deaktiviert|desactivad)/i.test(after);
 }
 /** Settings that make safe what is not so without them: to be sure of them, what is said of them has to be understood. */
 const RESCUES = [
@@ -4385,11 +4382,33 @@ function readConfigMembers(clauses) {
         listed(MONGODB, /votes|priority|_id/i, ({ rest = '' }) => !HAS_NO_VOTE.test(rest)),
         listed(ETCD, /initial-cluster/i, () => true),
     ].find(({ length }) => length > 1);
+    const rows = members ? [] : config_members_rowsOf(clauses);
+    if (rows.length > 1)
+        return placedRows(rows);
     const [first, last] = [members?.[0], members?.at(-1)];
     if (!members || !first || !last)
         return undefined;
     const voting = members.filter(({ votes }) => votes).length;
     return { voting, observers: members.length - voting, start: first.start, end: last.end };
+}
+/** `| etcd-0 | m6i | az-a |`: a member, and the place that it stands in. */
+const ROW = /^\s*(?:etcd|zk|zookeeper|consul|node|member|server|mongo\w{0,8}|voter)[-_ ]?\d{1,2}(?![\w.])[^\n]{0,60}? (?<place>(?:az|zone|dc|site|rack|hall|room|region)[-_ ]?[a-z\d]{1,3}|[a-z]{2,9}-[a-z]+-?\d[a-f]?)\s*$/i;
+const NO_VOTE = /observer|learner|non-?voting|arbiter|spare|standby/i;
+function config_members_rowsOf(clauses) {
+    return clauses.flatMap(({ text, start, end }) => {
+        const place = NO_VOTE.test(text) ? undefined : ROW.exec(text)?.groups?.place;
+        return place ? [{ place: place.toLowerCase(), start, end }] : [];
+    });
+}
+function placedRows(rows) {
+    const spread = [...Map.groupBy(rows, ({ place }) => place).values()].map(({ length }) => length);
+    return {
+        voting: rows.length,
+        observers: 0,
+        spread,
+        start: rows[0]?.start ?? 0,
+        end: rows.at(-1)?.end ?? 0,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/feasibility/facts/voters.ts
@@ -4444,6 +4463,11 @@ const MAY_NOT_VOTE = /vot|observ|learner|read replica|beobacht|观察/i;
 const FACTOR = new RegExp(`(?<![a-z])(?:rf|replication[- ]?factor|num_replicas|cp[- ]member[- ]count|cp group[- ]size|consensus group size)(?: of| is)? ?[=:]? ?(?<count>\\d|one|three|five)(?![\\d.]| (?:in|per|at|for|on) (?:each|every)| per | each)|(?<replicas>${numbers/* COUNT */.i2}) replicas (?:per|of each|for each|of every) (?:partition|range|tablet|region|key|shard|group)`, 'gi');
 /** "It is 2/2/1 or 3/1/1". */
 const ONE_OF_TWO = /\d(?: ?[/+–-] ?\d){1,8},? (?:or(?: even| perhaps)?|oder|o) \d(?: ?[/+–-] ?\d){1,8}(?![\d.])/i;
+/** "A third small site with one VM": of that place, and not of all. */
+const OF_ONE_PLACE = /(?<![a-z])(?:third|small|tiny|other|another|second|witness|rented) (?:[\w-]+ ){1,6}(?:with|has|having|holds)(?: only| just)? $/i;
+/** "Three nodes, no, wait, five". */
+const CORRECTED = /(?<![a-z])(?:no,? wait|make that (?=\w)|correction:)/i;
+const OF_A_PLACE = /^(?: and [^.;,]{1,30})? (?:in|at|im|en) (?:the )?(?:(?:hall|room|dc|site|zone|region|building|plant) )?(?:[A-Z]|[a-z]{2}-[a-z]+-\d)/;
 /** Reads "5 members, 2/2/1", "6 voters, 3 in each", "3 voters in DC-A, 4 observers in DC-B". */
 function readVoters(field, plain, clauses) {
     const counts = {
@@ -4462,6 +4486,8 @@ function readVoters(field, plain, clauses) {
     };
     for (const clause of clauses)
         countIn(clause, counts);
+    if (clauses.some(({ text }) => CORRECTED.test(text)))
+        Object.assign(counts, { open: true, count: undefined });
     const { layout, parts } = readLayout(clauses);
     if (layout)
         layOut(layout, counts);
@@ -4479,6 +4505,11 @@ function readVoters(field, plain, clauses) {
         counts.count = undefined;
     if (isOpen && counts.named.size > 1 && clauses.some(({ text }) => ANOTHER.test(text)))
         counts.oneMore ??= counts.span;
+    // "DC1 has three, DC2 and DC3 one each": more than an even spread puts into one place.
+    const uneven = isOpen &&
+        !counts.spread &&
+        counts.named.size < 2 &&
+        Math.max(...parts) > Math.ceil((0,numbers/* sum */.cz)(parts) / parts.length);
     const listed = layout ? undefined : readConfigMembers(clauses);
     if (listed)
         countListed(listed, counts);
@@ -4493,7 +4524,7 @@ function readVoters(field, plain, clauses) {
         ...(counts.voting === undefined ? {} : { voting: counts.voting }),
         ...(together ? { together } : {}),
         ...(layout && (factor === undefined || layout.votes) ? { layout } : {}),
-        ...(counts.open || (isOpen && clauses.some(({ text }) => OTHERWISE.test(text)))
+        ...(counts.open || uneven || (isOpen && clauses.some(({ text }) => OTHERWISE.test(text)))
             ? { unsettled: true }
             : {}),
         ...(named.size > 0 && (factor === undefined || (0,numbers/* sum */.cz)([...named.values()]) === factor) ? { named } : {}),
@@ -4519,8 +4550,10 @@ function readVoters(field, plain, clauses) {
     };
 }
 /** What a configuration lists goes before what single words tell. */
-function countListed({ voting, observers, start, end }, counts) {
+function countListed({ voting, observers, spread, start, end }, counts) {
     Object.assign(counts, { count: voting, voting, observers, each: undefined, span: [start, end] });
+    if (spread)
+        counts.spread = spread;
 }
 /** What is read place by place goes before what single words tell. */
 function layOut({ places, observers, start, end }, counts) {
@@ -4569,7 +4602,10 @@ function countIn({ text, start, end }, counts) {
         counts.each ??= apart ? 1 : (0,numbers/* countOf */.pq)(count ?? every ?? each ?? own ?? '');
         keep(found);
     }
-    for (const found of MEMBERS.flatMap(pattern => (0,find/* findAll */.JW)(text, pattern))) {
+    const members = MEMBERS.flatMap(pattern => (0,find/* findAll */.JW)(text, pattern));
+    // "Two members in Nord, two members in Sued": none of them is the number of all.
+    const inParts = members.length > 1 && members.every(({ end: from }) => OF_A_PLACE.test(text.slice(from, from + 60)));
+    for (const found of inParts ? [] : members) {
         const value = (0,numbers/* countOf */.pq)(found.groups.count ?? '');
         const after = text.slice(found.end, found.end + 48);
         if (!value ||
@@ -4578,6 +4614,7 @@ function countIn({ text, start, end }, counts) {
             /(?<![a-z])(?:one|two|three|\d) (?:or|oder|o) $/i.test((0,facts_plain/* textBefore */.$H)(text, found.index, 10)) ||
             OF_AGENTS.test((0,facts_plain/* textBefore */.$H)(text, found.index, 60)) ||
             voters_isVersion(text, found) ||
+            (value === 1 && OF_ONE_PLACE.test((0,facts_plain/* textBefore */.$H)(text, found.index, 60))) ||
             /^ ?(?:observers?|learners?|(?:rooms?|halls?|racks?|sites?|locations?)(?![a-z]))/i.test(after))
             continue;
         if (/^(?: ?v?\d+(?:\.\d+)+(?: (?:member|node|server|voter)s?)?)?(?: with(?: [\w-]+){1,4})? ?(?:in |on |at )?(?:each|every|per|a|pro|je|por|cada)(?![a-z])/i.test(after) ||
@@ -4600,6 +4637,7 @@ function spreadIn({ text, start }, counts, keep) {
         if (counts.spread ||
             parts.some(part => part > 20) ||
             isDate(text, found.index) ||
+            CLOCK.test(found.groups.spread ?? '') ||
             areLabels(text, found.index, parts))
             continue;
         counts.spread = parts;
@@ -4653,6 +4691,8 @@ function areLabels(text, index, parts) {
     return (parts.every((part, at) => part === at + 1) &&
         /(?<![a-z])(?:zones?|azs?|racks?|rooms?|halls?|sites?|dcs?) ?$/i.test((0,facts_plain/* textBefore */.$H)(text, index, 8)));
 }
+/** "At 02:00". */
+const CLOCK = /^\d{1,2}:\d\d$/;
 function isDate(text, index) {
     return /(?:20\d\d|v|version|postgres\w*|mysql|port) ?$/i.test((0,facts_plain/* textBefore */.$H)(text, index, 10));
 }
@@ -4703,6 +4743,9 @@ function readStores(field, plain, stores, aside) {
             settings: readSettings(store, near, aside),
             ...(voters ? { voters } : {}),
             evidence: (0,find/* evidenceOf */.X1)(field, plain, clause?.start ?? 0, clause?.end ?? 0),
+            named: own
+                .flatMap(index => clauses[index] ?? [])
+                .map(({ start, end }) => (0,find/* evidenceOf */.X1)(field, plain, start, end)),
         };
     });
 }
@@ -4825,12 +4868,15 @@ function standingOf(mentions) {
 }
 const namesOf = ({ names }) => names;
 const tracesOf = ({ id }) => TRACES[id];
+/** "roles/spanner.databaseReader" names what may be done, and no store. */
+const OF_A_ROLE = /(?<![a-z])roles\/$/i;
 function mentionsIn(clause, sentence, stores, sourcesOf) {
     const taken = [];
     for (const store of stores) {
         const sources = sourcesOf(store);
         for (const { index, end } of sources ? (0,find/* findAll */.JW)(clause.text, (0,find/* wordsPattern */.yS)(sources)) : []) {
-            taken.push({ store, index, end });
+            if (!OF_A_ROLE.test(clause.text.slice(Math.max(0, index - 6), index)))
+                taken.push({ store, index, end });
         }
     }
     const names = longestOnly(taken);
@@ -4943,9 +4989,9 @@ function readUntold(field, plain) {
 
 
 /** Fewer words hardly ask for anything. */
-const FEWEST_WORDS = 4;
+const untouched_FEWEST_WORDS = 4;
 /** What is said of holders, tokens, order, effects and people asks for no more than exclusion. */
-const ON_SAFETY = /(?<![a-z])(?:distributed lock\w*|one|only|exactly|single|exclusive\w*|never|two|twice|holders?|owners?|leaders?|otherwise|tokens?|sequence|epochs?|reject\w*|refus\w* (?:a|older)|operators?|by hand|stale|written|writes?|optimistic|idempotent|same|corrupt\w*|nie|nunca|strict\w*|streng|numbers?|collide\w*|fifo|minority|cut-off side|isolated side|fair\w*|queue\w*|in order|names?|prefix\w*|admins?|trusted|audit(?:s|ors?)?|time[- ]?outs?|time out|expires?|released? by|regulators?|journal|fine|enough|passwords?|(?:its|their) own [a-z]{2,}s|errors?|conflicts?|trusts?(?: each other| one another)|no need|need not|(?:row_)?version|granted locks|(?:do not|don.?t) ask|needs the lock|don.?t need|not needed|no(?: [\w-]+){1,3} (?:needed|required|necessary)|(?:needn|doesn|don|isn|aren).t (?:need|plan|matter|be|have|require)\w*|jamais|prüft|ignore|remembers?|turns? down (?:anything|whatever|what)|dupes?|overlaps?|damages?|happened in|contract)(?![a-z])|\d ?(?:ms|s)(?![a-z])/i;
+const ON_SAFETY = /(?<![a-z])(?:distributed lock\w*|one|only|exactly|single|exclusive\w*|never|two|twice|holders?|owners?|leaders?|otherwise|tokens?|sequence|epochs?|reject\w*|refus\w* (?:a|older)|operators?|by hand|stale|written|writes?|optimistic|idempotent|same|corrupt\w*|nie|nunca|strict\w*|streng|numbers?|collide\w*|fifo|minority|smaller (?:part|side|half)|fenc\w*|nothing to (?:coordinate|share)|best[- ]effort|(?:don.?t|do not) want (?:two|three|four|five|six|\d+|several|many|all)|nobody expects|lower ones|destroys?|wrecks?|ruins?|in parallel|nothing (?:is|was) (?:asked|needed|required)|agreed (?:procedure|process)|cut-off side|isolated side|fair\w*|queue\w*|in order|names?|prefix\w*|admins?|trusted|audit(?:s|ors?)?|time[- ]?outs?|time out|expires?|released? by|regulators?|journal|fine|enough|passwords?|(?:its|their) own [a-z]{2,}s|errors?|conflicts?|trusts?(?: each other| one another)|no need|need not|(?:row_)?version|granted locks|(?:do not|don.?t) ask|needs the lock|don.?t need|not needed|no(?: [\w-]+){1,3} (?:needed|required|necessary)|(?:needn|doesn|don|isn|aren).t (?:need|plan|matter|be|have|require)\w*|jamais|prüft|ignore|remembers?|turns? down (?:anything|whatever|what)|dupes?|overlaps?|damages?|happened in|contract)(?![a-z])|\d ?(?:ms|s)(?![a-z])/i;
 /**
  * Parts of a text that no reader has touched, and that may ask for something; entries of JSON are no sentences.
  * @param touched what has been read
@@ -4961,7 +5007,7 @@ function readUntouched(field, plain, touched) {
 function untouched(field, plain, { text, start, end }, touched) {
     const evidence = (0,find/* evidenceOf */.X1)(field, plain, start, end);
     const read = touched.some(its => (0,find/* overlaps */.$f)(its, evidence));
-    return read || (0,find/* wordCount */.e)(text) < FEWEST_WORDS || ON_SAFETY.test(text) ? undefined : evidence;
+    return read || (0,find/* wordCount */.e)(text) < untouched_FEWEST_WORDS || ON_SAFETY.test(text) ? undefined : evidence;
 }
 /** "Each of the three zones has to be expendable": what is asked of any place, beside what the rest of the part asks. */
 const OF_ANY_PLACE = new RegExp(`(?<![a-z])(?:any|each|every|either|one|whichever|jede[rsmn]?|cualquiera?|cada)(?: one)?(?: of (?:the|our|its|these))?(?: (?:two|three|four|five|\\d))? ${place_words/* PLACE */.CC}(?![a-z])`, 'i');
@@ -4979,6 +5025,8 @@ function ofPlaces({ text, start }) {
 }
 
 ;// CONCATENATED MODULE: ./src/feasibility/facts/facts.ts
+
+
 
 
 
@@ -5029,16 +5077,16 @@ function readFacts(texts, stores) {
             (field === 'scale_requirements' &&
                 /(?<![a-z])(?:must|need|should|has to|have to|require|demand|target|goal|surviv)/i.test(words))),
         listedPlaces: readListedPlaces(...fields[1]),
-        doubts: fields.flatMap(([field, plain]) => readDoubts(field, plain, losses)),
+        doubts: fields.flatMap(([field, plain]) => readDoubts(field, plain, losses, named.some(isLaidOut))),
         geography: withPlaced(mergeGeography(fields.map(([field, plain]) => readGeography(field, plain))), named, fields[1]),
         hosts: readHosts(...fields[1]),
         stores: named,
         others: readOthers('infrastructure_environment', infrastructure),
         load,
-        locations: load.latency || load.hotKey ? fields.flatMap(([field, plain]) => readLocations(field, plain)) : [],
+        locations: load.latency || load.hotKey ? fields.flatMap(([field, plain]) => (0,locations/* readLocations */.P2)(field, plain)) : [],
         roundTrips: load.latency ? fields.flatMap(([field, plain]) => readRoundTrips(field, plain)) : [],
         farLink: load.latency
-            ? fields.map(([field, plain]) => readFarLink(field, plain)).find(found => found !== undefined)
+            ? fields.map(([field, plain]) => (0,locations/* readFarLink */.mb)(field, plain)).find(found => found !== undefined)
             : undefined,
         provider: providerOf(infrastructure),
         conditions: readConditions(fields),
@@ -5064,6 +5112,9 @@ function readFacts(texts, stores) {
         ...facts,
         caveats,
         untouched: readUntouched('consistency_tolerance', consistency, touchedBy(facts)),
+        limits: readLimits('infrastructure_environment', infrastructure, [...touchedBy(facts), ...caveats, ...touchedIn(facts)], losses.some(facts_loss/* takesSite */.m)
+            ? named.flatMap(({ voters }) => voters?.layout?.places.flatMap(({ names: its }) => its) ?? [])
+            : []),
     };
 }
 const PROVIDERS = {
@@ -5081,6 +5132,20 @@ function touchedBy(facts) {
     const evident = [...losses, ...accepted, ...locations, load.rate, load.latency].flatMap(its => its?.evidence ?? []);
     const others = [load.hotKey, load.onlyLock, load.noSharding, ...understoodOf(conditions)];
     return [...demand.evidence, ...evident, ...unread, ...doubts, ...others.flatMap(its => its ?? [])];
+}
+/** Whether the places that a text lists have all the members that it counts. */
+function isLaidOut({ voters }) {
+    const { layout, count } = voters ?? {};
+    return layout !== undefined && layout.places.reduce((sum, { members }) => sum + members, 0) === count;
+}
+/** Where the facts stand that were read of what there is. */
+function touchedIn(facts) {
+    const { stores, others, hosts, geography, listedPlaces, roundTrips, farLink, untold, conditions } = facts;
+    const { places, witness, noFurther, scattered } = geography;
+    const evident = [...roundTrips, ...places, hosts, listedPlaces, farLink, scattered].flatMap(its => its?.evidence ?? []);
+    const ofStores = stores.flatMap(({ named, voters, doubted }) => [...named, voters?.evidence, doubted]);
+    const all = [...ofStores, witness, noFurther, ...Object.values(conditions)];
+    return [...others, ...untold, ...evident, ...all.flatMap(its => its ?? [])];
 }
 /** The stores of the infrastructure text; where it names none, those of the other texts. */
 function firstNaming(fields, stores) {
@@ -5100,7 +5165,7 @@ function withPlaced(geography, stores, [field, plain]) {
     const { layout } = named ? {} : readLayout((0,facts_plain/* sentences */.hC)(plain));
     if (!layout)
         return geography;
-    const regions = layout.places.every(({ kind, names }) => kind === 'region' || names.some(locate));
+    const regions = layout.places.every(({ kind, names }) => kind === 'region' || names.some(locations/* locate */.x5));
     const place = layout.places[0]?.kind ?? (regions ? 'region' : 'site');
     const count = layout.places.length;
     const evidence = (0,find/* evidenceOf */.X1)(field, plain, layout.start, layout.end);
@@ -5124,9 +5189,12 @@ function facts_unnamed(places, kind) {
     return places.every(({ place, names }) => place !== kind || names.length === 0);
 }
 
+// EXTERNAL MODULE: ./src/english.ts
+var english = __webpack_require__(7883);
 // EXTERNAL MODULE: ./src/feasibility/rules/rule.ts
 var rule = __webpack_require__(6347);
 ;// CONCATENATED MODULE: ./src/feasibility/rules/caveats-are-read.ts
+
 
 /** More of them are marked in the file, and not told in the sentence. */
 const MOST_QUOTED = 3;
@@ -5152,10 +5220,10 @@ const caveatsAreRead = {
     checkRequest: facts => {
         if (!(0,rule/* demandsExclusion */.h)(facts) || facts.caveats.length === 0)
             return undefined;
-        const quoted = [...new Set(facts.caveats.map(({ words }) => words))].slice(0, MOST_QUOTED);
+        const caveats = [...new Set(facts.caveats.map(({ words }) => (0,english/* quoted */.TL)(words)))].slice(0, MOST_QUOTED);
         return {
             effect: 'asks',
-            reason: `The rules cannot read for certain what “${quoted.join('”, “')}” asks for, or takes away.`,
+            reason: `The rules cannot read for certain what ${caveats.join(', ')} asks for, or takes away.`,
             remedy: 'State it as a number of nodes, zones, sites or regions that may be lost, as what a store may be used for, or as a bound in milliseconds; where it does not matter to the lock, leave it out.',
             evidence: facts.caveats,
         };
@@ -5258,6 +5326,9 @@ function checkLoss(candidate, facts, loss) {
             : unknownPlaces(candidate, loss, evidence);
     }
     const number = (0,quorum/* votingPlaces */.at)(places, facts);
+    // "Hall 1, hall 2 and the paint shop: one server in each, three in all."
+    if (stated?.each && stated.count !== undefined && stated.each * number < stated.count)
+        return unknownPlaces(candidate, loss, [...evidence, places.evidence]);
     if (number < 3) {
         const mayGrow = facts.conditions.mayChange && !facts.geography.noFurther && !places.exact;
         const oneSide = number === 2 && loss.name !== undefined && isOnlyLoss(loss, facts);
@@ -5404,9 +5475,8 @@ function unknownPlaces({ store }, loss, evidence) {
     };
 }
 
-// EXTERNAL MODULE: ./src/english.ts
-var english = __webpack_require__(7883);
 ;// CONCATENATED MODULE: ./src/feasibility/rules/store-survives-loss.ts
+
 
 
 
@@ -5443,7 +5513,9 @@ const storeSurvivesLoss = {
                     unplaced(candidate, loss, facts) ??
                     byPeople(candidate, loss) ??
                     thirdPlace(candidate, loss, facts))
-                : refuse(candidate, loss);
+                : (unreplicated(candidate, loss, facts) ??
+                    witnessedSomewhere(candidate, loss, facts) ??
+                    refuse(candidate, loss));
             const finding = (0,quorum/* certainOnly */.jq)(bridged, loss);
             if (finding)
                 return finding;
@@ -5460,7 +5532,7 @@ function bridges({ store, topology }, loss, facts) {
     if (isWitnessedPair(store, topology, facts) && loss.place === 'site' && loss.name === undefined)
         return true;
     // A city that is lost by its name takes a region with it.
-    const city = loss.name !== undefined && locate(loss.name) !== undefined;
+    const city = loss.name !== undefined && (0,locations/* locate */.x5)(loss.name) !== undefined;
     const rank = city ? (0,quorum/* rankOf */.IQ)('region') : levelRank(loss.place, facts);
     return rank <= LEVEL_RANK[topology.survives];
 }
@@ -5491,6 +5563,38 @@ function levelRank(place, { geography }) {
     const regions = geography.places.some(places => places.place === 'region' && places.count > 1);
     const severalSites = geography.places.some(({ place: kind, count, evidence }) => kind === 'site' && count > 1 && !WITHIN_A_CAMPUS.test(evidence.words));
     return regions || severalSites ? (0,quorum/* rankOf */.IQ)('region') : (0,quorum/* rankOf */.IQ)('zone');
+}
+/** Synchronous copies and a witness, and more sites than two: which of them stands where decides. */
+function witnessedSomewhere({ store, topology, named }, loss, { geography }) {
+    const sites = geography.places.find(({ place, count }) => place === 'site' && count > 2);
+    const witnessed = topology.replication === 'synchronous' && named?.settings.has('witness');
+    if (!witnessed || !store.selfHosted || loss.place !== 'site' || !sites)
+        return undefined;
+    return {
+        effect: 'asks',
+        reason: `${topology.label} bridges the loss of a site only if its copies stand in two sites and the witness in a third, and the request does not plainly say so.`,
+        remedy: 'State in which sites the copies stand, and that the witness stands in another one.',
+        evidence: [loss.evidence, sites.evidence],
+    };
+}
+/** A larger number in front of "server" is a version. */
+const MOST_COPIES = 7;
+const SERVERS = /(?:servers|nodes|boxes|machines|instances|members|hosts|vms|replicas|knoten|servidores|nodos)$/i;
+/** "PostgreSQL on three servers", and not a word on how they replicate. */
+function unreplicated({ store, topology, named }, loss, facts) {
+    const { hosts } = facts;
+    const beside = hosts && named?.named.some(its => (0,find/* overlaps */.$f)(its, hosts.evidence)) ? hosts : undefined;
+    const told = named?.voters?.count === undefined ? beside : { ...named.voters, count: named.voters.count };
+    const bridged = store.topologies.some(other => other.replication === 'synchronous' && bridges({ store, topology: other }, loss, facts));
+    const several = told && told.count > 1 && told.count <= MOST_COPIES && SERVERS.test(told.evidence.words);
+    if (!several || topology.when || topology.replication !== 'none' || !bridged || named?.settings.size)
+        return undefined;
+    return {
+        effect: 'asks',
+        reason: `The request tells of ${told.count} servers for ${store.name}, and not how they replicate and which of them takes over; ${topology.label} bridges no loss.`,
+        remedy: 'State whether commits are synchronous, and whether promotion is automatic and only of a copy that has them all; or that there is one server.',
+        evidence: [loss.evidence, told.evidence],
+    };
 }
 function refuse({ store, topology }, loss) {
     const bridged = topology.survives === 'nothing' ? 'no loss' : `the loss of a ${topology.survives} at most`;
@@ -5580,8 +5684,17 @@ function singleServer({ topology, named }, facts) {
 
 
 
+
+
+
 /** What a sentence that nobody understands may ask for at most. */
-const ANY_SITE = { place: 'site', count: 1, plusNodes: 0, available: true };
+function mostAsked(words) {
+    const place = facts_loss/* LOST */.Rj.test(words) && (0,locations/* namesRegion */.RF)(words) ? 'region' : 'site';
+    return { place, count: 1, plusNodes: 0, available: true };
+}
+/** What no store gives: locks without a link, trust in members that lie, answers before light has come, a hung holder. */
+const MORE = /(?<![a-z])(?:cut off|offline|disconnect\w*|signal|coverage|out of reach|alone|links?|lines?|radio|satellite|network|stuck|hang\w*|hung|paus\w*|resum\w*|wakes?|trust|lies?|cheat\w*|patched|instant\w*|blink|at once|immediately|right away|micro\w*|milli\w*|backups?|restor\w*|everyone|everybody|anywhere|everywhere)(?![a-z])/i;
+const every_demand_is_read_HARMLESS = /(?<![a-z])(?:ok|okay|fine|accept\w*|aceptable|consistency|prefer\w*|rather|understand|paper|witness|mind|all right|ditto|happy|less bad|by hand|clears?|reset|majority|not (?:have|need) to|need not|until|till|waits?)(?![a-z])/i;
 const everyDemandIsRead = {
     id: 'every-demand-is-read',
     statement: 'A sentence on consistency that no rule understands may ask that the loss of a site is survived; where the store does not survive it, that is asked.',
@@ -5605,15 +5718,60 @@ const everyDemandIsRead = {
         const [words] = facts.untouched;
         if (!words || facts.unread.length > 0 || !(0,rule/* demandsExclusion */.h)(facts) || facts.accepted.length > 0)
             return undefined;
-        const asked = { ...facts, losses: [...facts.losses, { ...ANY_SITE, evidence: words }] };
+        const asked = { ...facts, losses: [...facts.losses, { ...mostAsked(words.words), evidence: words }] };
         const bridged = [majorityAfterLoss, storeSurvivesLoss].every(rule => rule.checkCandidate?.(candidate, asked) === undefined);
-        if (bridged)
+        const more = facts.untouched.find(its => MORE.test(its.words) && !every_demand_is_read_HARMLESS.test(its.words));
+        if (bridged && !more)
             return undefined;
         return {
             effect: 'asks',
-            reason: `The rules do not understand “${words.words}”. If it asks that the loss of a place is survived, ${candidate.store.name} as it stands may not do that.`,
-            remedy: 'State what has to be survived ("the loss of any one site, automatically"), or that an outage is accepted while a site is down.',
+            ...(bridged && more
+                ? {
+                    reason: `The rules do not understand ${(0,english/* quoted */.TL)(more.words)}. It may ask for more than a lock can give.`,
+                    remedy: 'State in plain words who must be able to take a lock while what is down, how soon, and what happens when a holder hangs.',
+                }
+                : {
+                    reason: `The rules do not understand ${(0,english/* quoted */.TL)(words.words)}. If it asks that the loss of a place is survived, ${candidate.store.name} as it stands may not do that.`,
+                    remedy: 'State what has to be survived ("the loss of any one site, automatically"), or that an outage is accepted while a site is down.',
+                }),
             evidence: facts.untouched,
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./src/feasibility/rules/every-limit-is-read.ts
+
+
+/** As many as a reader wants to see. */
+const every_limit_is_read_MOST_QUOTED = 3;
+const everyLimitIsRead = {
+    id: 'every-limit-is-read',
+    statement: 'A sentence that limits the infrastructure and that no rule understands may take away what the lock needs, such as a vote, a write or a copy on disk; it is asked.',
+    source: {
+        title: 'Gray, Cheriton: Leases (1989)',
+        url: 'https://dl.acm.org/doi/10.1145/74851.74870',
+    },
+    examples: {
+        decides: {
+            scale_requirements: '10 locks per second',
+            consistency_tolerance: 'Exactly one holder.',
+            infrastructure_environment: 'etcd on 3 servers in three zones. The nightly refresh replaces all three in the same minute, with blank disks.',
+        },
+        leaves: {
+            scale_requirements: '10 locks per second',
+            consistency_tolerance: 'Exactly one holder.',
+            infrastructure_environment: 'etcd on 3 servers in three zones. No other store. Workers run in all three. Dashboards are for reading only.',
+        },
+    },
+    checkRequest: facts => {
+        if (!(0,rule/* demandsExclusion */.h)(facts) || facts.limits.length === 0)
+            return undefined;
+        const limits = facts.limits.slice(0, every_limit_is_read_MOST_QUOTED).map(({ words }) => (0,english/* quoted */.TL)(words));
+        return {
+            effect: 'asks',
+            reason: `The rules do not understand what this limits: ${limits.join(', ')}. It may take away what the lock needs.`,
+            remedy: 'State in plain words what it means for the store: which members vote, who may write, and what is on disk when a write is acknowledged. Leave the sentence out if it has nothing to do with the lock.',
+            evidence: facts.limits,
         };
     },
 };
@@ -5865,7 +6023,7 @@ function mostCounted({ geography }, kind) {
 }
 /** The smallest round trip between two of the places, in milliseconds. */
 function nearestTrip(places) {
-    const trips = places.flatMap((one, index) => places.slice(index + 1).map(other => roundTrip(one, other)));
+    const trips = places.flatMap((one, index) => places.slice(index + 1).map(other => (0,locations/* roundTrip */.sF)(one, other)));
     return Math.min(...trips);
 }
 /**
@@ -5875,17 +6033,17 @@ function nearestTrip(places) {
 function quorumTrip({ places }, client) {
     const voters = places.flatMap(({ kind, names, members }) => {
         // "Hall Phoenix" is no city.
-        const at = kind && kind !== 'region' ? undefined : names.map(locate).find(found => found !== undefined);
+        const at = kind && kind !== 'region' ? undefined : names.map(locations/* locate */.x5).find(found => found !== undefined);
         return at ? [{ at, members }] : [];
     });
     if (voters.length < places.length)
         return undefined;
     const majority = (0,quorum/* majorityOf */.Fx)((0,numbers/* sum */.cz)(voters.map(({ members }) => members)));
-    return Math.min(...voters.map(leader => (client ? roundTrip(client, leader) : 0) + toMajority(leader, voters, majority)));
+    return Math.min(...voters.map(leader => (client ? (0,locations/* roundTrip */.sF)(client, leader) : 0) + toMajority(leader, voters, majority)));
 }
 function toMajority(leader, voters, majority) {
     const nearest = voters
-        .map(({ at, members }) => ({ members, trip: roundTrip(leader, { at }) }))
+        .map(({ at, members }) => ({ members, trip: (0,locations/* roundTrip */.sF)(leader, { at }) }))
         .toSorted((one, other) => one.trip - other.trip);
     let reached = 0;
     for (const { members, trip } of nearest) {
@@ -6059,7 +6217,7 @@ function clientApart(facts, latency) {
     const stores = facts.locations.filter(({ of }) => of === 'store');
     const clients = facts.locations.filter(location => location.of === 'clients' || isBeside(location, latency));
     for (const client of stores.length > 0 ? distinct(clients) : []) {
-        const least = Math.min(...stores.map(store => roundTrip(client, store)));
+        const least = Math.min(...stores.map(store => (0,locations/* roundTrip */.sF)(client, store)));
         if (latency.milliseconds < least)
             return {
                 effect: 'asks',
@@ -6079,7 +6237,7 @@ function everyClient(facts, latency) {
     const from = everywhere ?? (asked.length > 1 ? (globalLock ?? asked[0]?.evidence) : undefined);
     if (!from || oneRegionEnough || places.length < 2)
         return undefined;
-    const least = Math.max(...places.map(one => Math.min(...places.filter(other => other !== one).map(other => roundTrip(one, other)))));
+    const least = Math.max(...places.map(one => Math.min(...places.filter(other => other !== one).map(other => (0,locations/* roundTrip */.sF)(one, other)))));
     if (latency.milliseconds >= least)
         return undefined;
     return {
@@ -6117,7 +6275,7 @@ const loadFitsStore = {
         },
     },
     checkCandidate: (candidate, facts) => {
-        const { rate, noSharding, fromMemory } = facts.load;
+        const { rate, noSharding, fromMemory, singly } = facts.load;
         if (!(0,rule/* demandsExclusion */.h)(facts) || !rate)
             return undefined;
         const { capacity } = candidate.topology;
@@ -6131,12 +6289,16 @@ const loadFitsStore = {
             return tooMuch(candidate, facts, 'refuses');
         // Further groups of it are further clusters, and none may be added.
         const closed = candidate.store.kind === 'coordination' && facts.conditions.closed !== undefined;
-        const perhaps = (oneGroup && writes > capacity.writes) || (closed && surely && !fromMemory);
+        const { count } = candidate.named?.voters ?? {};
+        const crowd = singly !== undefined && count !== undefined && writes > capacity.writes * MOST_GROUPS;
+        const perhaps = (oneGroup && writes > capacity.writes) || ((closed || crowd) && surely && !fromMemory);
         return perhaps || writes > MOST_BY_GROUPS ? tooMuch(candidate, facts, 'asks') : undefined;
     },
 };
 /** Planning figures are conservative; above this multiple no published measurement comes near. */
 const SURELY_TOO_MUCH = 6;
+/** Nobody who tells of one cluster and its members means so many of them. */
+const MOST_GROUPS = 50;
 /** Beyond this, single grants by consensus are no design any more: shards are owned, and owners grant from memory. */
 const MOST_BY_GROUPS = 4_000_000;
 function tooHot({ store, topology }, { load }, hotKey) {
@@ -6667,6 +6829,7 @@ const votesAreUnderstood = {
 
 
 
+
 /** Every rule. Adding one is a file and a line here. */
 const RULES = [
     noAvailabilityOnBothSides,
@@ -6688,6 +6851,7 @@ const RULES = [
     loadFitsStore,
     latencyFitsStore,
     everyDemandIsRead,
+    everyLimitIsRead,
     storeIsThere,
 ];
 
@@ -6861,7 +7025,7 @@ function nothingUsable(facts) {
     const denied = facts.stores.filter(({ standing }) => standing === 'unusable');
     if (kubernetes && denied.every(({ store }) => store.id !== 'kubernetes-lease'))
         return onUse(facts, 'undetermined', {
-            text: 'Every store that the request names is ruled out, and it does not say whether applications may use Lease objects of the Kubernetes cluster.',
+            text: `${denied.length > 0 ? 'Every store that the request names is ruled out' : 'The request names no store'}, and it does not say whether applications may use Lease objects of the Kubernetes cluster.`,
             remedy: 'State that Lease objects may be used, or that applications have no access to the Kubernetes API.',
             evidence: [kubernetes],
         });
@@ -6912,7 +7076,7 @@ function takesSite({ place }) {
 }
 const ANY_PLACE = new RegExp(`(?<![a-zà-ÿ])${_place_words_js__WEBPACK_IMPORTED_MODULE_1__/* .PLACE */ .CC}(?![a-zà-ÿ])`, 'gi');
 /** What happens to a place that is lost. */
-const LOST_WORDS = '(?:loss(?:es)?|lost|expendable|dispensable|entbehrlich|prescindible|down|dies?|died|dying|dead|fails?|failed|failures?(?! domain)|failing|outages?|burns?(?: down)?|crash(?:es|ed)?|disappears?|drops?(?: out)?|missing|absent|wiped(?: out)?|unplugged|knocked out|taken out(?! of)|switched off(?! for (?:good|ever))|floods?|swallowed|perish\\w*|breaks?(?= down|[,.;)]|$)|out(?= ?[=→]| ?->| (?:at|for|of action|of service|simultaneously|together|and another|plus)|[.,:;)]|$)|fehlen|fehlt|brennt|quema|falt[ae]n?|going away|goes away|no more(?= ?[,.;]|$)|gone|vanish\\w*|offline|dark(?! fib)|flooded|under water|unreachable|unavailable|destroyed|evacuated|' +
+const LOST_WORDS = '(?:loss(?:es)?|lost|expendable|dispensable|entbehrlich|prescindible|down|dies?|died|dying|dead|fails?|failed|failures?(?! domain)|failing|outages?|burns?(?: down)?|crash(?:es|ed|ing)?|disappears?|drops?(?: out)?|missing|absent|wiped(?: out)?|unplugged|knocked out|taken out(?! of)|switched off(?! for (?:good|ever))|floods?|swallowed|perish\\w*|breaks?(?= down|[,.;)]|$)|out(?= ?[=→]| ?->| (?:must|has to|is to|should) be| (?:at|for|of action|of service|simultaneously|together|and another|plus)|[.,:;)]|$)|fehlen|fehlt|brennt|quema|falt[ae]n?|going away|goes away|no more(?= ?[,.;]|$)|gone|vanish\\w*|offline|dark(?! fib)|flooded|under water|unreachable|unavailable|destroyed|evacuated|' +
     '(?:goes|go|going|gets) (?:dark|down|away|offline|under|out(?! of (?!service|action)))|(?:may|can|could|might) (?:go|break)(?! on)|blackout|power cut|los(?:es?|ing) power|without power|no power|ausf(?:a|ä|ae)ll\\w*|aus|weg|perdid\\w*|ca[ií]d\\w*|cae|caiga|falla|falle|fallo|故障|宕机|丢失|失效|挂掉|断电)';
 /** Any word of a loss. */
 const LOST = new RegExp(`(?<![a-z])(?:${LOST_WORDS})(?![a-z])`, 'i');
@@ -6925,7 +7089,7 @@ const MAY_BE_LOST = /(?<![a-z])(?:expendable|dispensable|entbehrlich|prescindibl
 /** A loss that is spoken of for what must not happen then: no second owner, nothing lost. */
 const SAFETY = /two (?:\w+ )?(?:owners?|holders?|leaders?|grants?|writers?|masters?|locks?)|double|second (?:owner|holder|leader)|split|duplicate|never|zwei (?:inhaber|besitzer)|doppel|dobl|双|两个(?:持有|主)/i;
 /** Done by people afterwards: accepted, not survived. */
-const BY_HAND = /(?<!no |without |not )(?:by hand|von hand|a mano|we (?:trigger|start|initiate|perform|execute|make|do) (?:the |a |that )?(?:fail-?over|switch-?over|promotion|take-?over) ourselves|(?:by|per|via) (?:the |a |our )?runbook(?! (?:automat|script|job|bot))|on-?call (?:\w+ ){0,3}(?:breaks?|clears?|releases?|unlocks?|frees?) (?:it|the (?:lock|lease))|(?:recovery|restor\w+|restart|take-?over|switch-?over|fail-?over) (?:is|are|will be) (?:done|made|performed|started|triggered|decided) by (?:people|humans|an? operator|operators|the (?:dbas?|team|crew|on-call)\w*)|(?<!无需|不需要?|没有|无)人工|after (?:people|somebody|someone|an operator|the operator|a colleague) (?:have |has )?(?:decided|confirmed|checked)|only after people|(?:people|person|colleagues?|crew|team|dbas?|engineers?) on[- ]call(?: [\w'’-]+){0,10} (?:promotes?|fails? over|switch(?:es)? over)|on-call (?:person|people|crew|team|engineers?)(?: [\w'’-]+){0,10} (?:promotes?|fails? over|switch(?:es)? over)|(?:is|are|remains?|stays?) an? (?:human|operator['’]?s?|people['’]s) (?:decision|call|judge?ment)|(?:shift leader|operator|technician|engineer|guard|on-?call|colleague|somebody|someone|admin)s? (?:then )?(?:(?:goes|walks|drives) (?:there|over)|(?:switches|turns) (?:it|them) off|unplugs (?:it|them)|(?:hands|releases|frees|breaks) (?:it|the lock)(?: over)?)|manual(?:ly)?)(?! (?:intervention|action|steps?))/i;
+const BY_HAND = /(?<!no |without |not )(?:by hand|von hand|a mano|we (?:trigger|start|initiate|perform|execute|make|do) (?:the |a |that )?(?:fail-?over|switch-?over|promotion|take-?over) ourselves|(?:by|per|via) (?:the |a |our )?runbook(?! (?:automat|script|job|bot))|on-?call (?:\w+ ){0,3}(?:breaks?|clears?|releases?|unlocks?|frees?) (?:it|the (?:lock|lease))|(?:recovery|restor\w+|restart|take-?over|switch-?over|fail-?over) (?:is|are|will be) (?:done|made|performed|started|triggered|decided) by (?:people|humans|an? operator|operators|the (?:dbas?|team|crew|on-call)\w*)|(?<!无需|不需要?|没有|无)人工|after (?:people|somebody|someone|an operator|the operator|a colleague) (?:have |has )?(?:decided|confirmed|checked)|only after people|(?:people|person|colleagues?|crew|team|dbas?|engineers?) on[- ]call(?: [\w'’-]+){0,10} (?:promotes?|fails? over|switch(?:es)? over)|on-call (?:person|people|crew|team|engineers?)(?: [\w'’-]+){0,10} (?:promotes?|fails? over|switch(?:es)? over)|(?:is|means|counts as) (?:an? )?(?:dr|disaster[- ]recovery) (?:invocation|decision|case|call|exercise|event)|(?:is|are|remains?|stays?) an? (?:human|operator['’]?s?|people['’]s) (?:decision|call|judge?ment)|(?:shift leader|operator|technician|engineer|guard|on-?call|colleague|somebody|someone|admin)s? (?:then )?(?:(?:goes|walks|drives) (?:there|over)|(?:switches|turns) (?:it|them) off|unplugs (?:it|them)|(?:hands|releases|frees|breaks) (?:it|the lock)(?: over)?)|manual(?:ly)?)(?! (?:intervention|action|steps?))/i;
 /** Whether people are to do it, and not to be spared it: "nobody promotes anything manually" asks for the contrary. */
 function isByHand(text) {
     const found = BY_HAND.exec(text);
