@@ -63,7 +63,7 @@ const CASES: readonly Row[] = [
   {
     id: 'ya-03',
     holds: 'what is nested too deeply is an error of one line',
-    problems: [[1, 780, 'the file is not valid YAML: it is nested too deeply']],
+    problems: [[1, 1, 'the file is not valid YAML: it is nested too deeply']],
   },
   {
     id: 'ya-05',

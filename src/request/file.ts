@@ -9,6 +9,7 @@ import {
   parseAllDocuments,
   type Scalar,
   type YAMLMap,
+  type YAMLParseError,
 } from 'yaml'
 import { FIELDS, type Field } from '../contract.ts'
 import { cleanText } from './clean.ts'
@@ -46,11 +47,12 @@ function decode(bytes: Uint8Array): string {
 function readMapping(text: string, lineCounter: LineCounter): YAMLMap {
   const documents = parseDocuments(text, lineCounter)
   const [first, second] = documents
-  const fault = documents.flatMap(document => document.errors)[0]
+  const faulty = documents.find(({ errors }) => errors.length > 0)
+  const fault = faulty?.errors[0]
   if (fault) {
     throw problemAt(
       lineCounter,
-      fault.pos[0],
+      placeOf(fault, faulty.contents),
       `the file is not valid YAML: ${FAULTS[fault.code] ?? fault.code}`,
     )
   }
@@ -73,6 +75,14 @@ function readMapping(text: string, lineCounter: LineCounter): YAMLMap {
   const tag = tagFault(first.contents)
   if (tag) throw problemAt(lineCounter, first.contents.range?.[0] ?? 0, `the file has ${tag}`)
   return first.contents
+}
+
+/** How deep the library descends is the machine's matter: what is nested too deeply stands where its outermost key does. */
+function placeOf(fault: YAMLParseError, contents: Node | null): number {
+  const [offset] = fault.pos
+  if (fault.code !== 'RESOURCE_EXHAUSTION') return offset
+  const keys = isMap<Node>(contents) ? contents.items.map(({ key }) => key.range?.[0] ?? 0) : []
+  return keys.findLast(start => start <= offset) ?? contents?.range?.[0] ?? 0
 }
 
 function parseDocuments(text: string, lineCounter: LineCounter): Document.Parsed[] {

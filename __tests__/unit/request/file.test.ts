@@ -350,17 +350,14 @@ describe('a request file that breaks the contract', () => {
     })
   })
 
-  test('is called too deeply nested where it is, not by a code of the parser’s', () => {
-    const value = 'scale_requirements: '
-    for (const text of [
-      `${value}${'['.repeat(30_000)}`,
-      `${value}${'{a: '.repeat(9_000)}`,
-      '- '.repeat(30_000),
-    ]) {
-      const [found, ...more] = problemsOf(text)
-      expect(more).toEqual([])
-      expect(found?.message).toContain('nested too deeply')
-    }
+  test.each([
+    ['lists', `title: a\nscale_requirements: ${'['.repeat(30_000)}`, 2],
+    ['mappings', `title: a\nscale_requirements:\n  ${'{a: '.repeat(9_000)}`, 2],
+    ['the file itself', `# a\n${'- '.repeat(30_000)}`, 2],
+    ['a second document', `title: a\n---\nb: ${'['.repeat(30_000)}`, 3],
+  ])('is called too deeply nested at the outermost key, however far the parser came: %s', (_, text, line) => {
+    const message = 'the file is not valid YAML: it is nested too deeply'
+    expect(problemsOf(text)).toEqual([{ line, column: 1, message }])
   })
 
   test('never has its text quoted beyond a key’s name', () => {
