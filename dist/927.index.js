@@ -127,9 +127,10 @@ function decode(bytes) {
 function readMapping(text, lineCounter) {
     const documents = parseDocuments(text, lineCounter);
     const [first, second] = documents;
-    const fault = documents.flatMap(document => document.errors)[0];
+    const faulty = documents.find(({ errors }) => errors.length > 0);
+    const fault = faulty?.errors[0];
     if (fault) {
-        throw problemAt(lineCounter, fault.pos[0], `the file is not valid YAML: ${FAULTS[fault.code] ?? fault.code}`);
+        throw problemAt(lineCounter, placeOf(fault, faulty.contents), `the file is not valid YAML: ${FAULTS[fault.code] ?? fault.code}`);
     }
     if (second) {
         throw problemAt(lineCounter, second.range[0], 'a request file holds one document; a second one starts here');
@@ -144,6 +145,14 @@ function readMapping(text, lineCounter) {
     if (tag)
         throw problemAt(lineCounter, first.contents.range?.[0] ?? 0, `the file has ${tag}`);
     return first.contents;
+}
+/** How deep the library descends is the machine's matter: what is nested too deeply stands where its outermost key does. */
+function placeOf(fault, contents) {
+    const [offset] = fault.pos;
+    if (fault.code !== 'RESOURCE_EXHAUSTION')
+        return offset;
+    const keys = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents) ? contents.items.map(({ key }) => key.range?.[0] ?? 0) : [];
+    return keys.findLast(start => start <= offset) ?? contents?.range?.[0] ?? 0;
 }
 function parseDocuments(text, lineCounter) {
     const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, {
