@@ -1,6 +1,5 @@
-import { findAll } from '../feasibility/facts/find.ts'
 import type { Draft } from './draft.ts'
-import { isRejected } from './rejection.ts'
+import { isClaimed } from './rejection.ts'
 import type { Fault } from './rules/rule.ts'
 import { lineAt, type Statement, shown } from './statements.ts'
 import { LAGGING_TAKEOVER } from './unsafe-habits.ts'
@@ -37,9 +36,5 @@ export function laggingTakeovers({ statements }: Draft): Fault[] {
 
 function tells({ text, isHeading }: Statement, words: RegExp): boolean {
   const read = shown(text)
-  return (
-    !isHeading &&
-    !HARMLESS.test(read) &&
-    findAll(read, words).some(({ index, end }) => !isRejected(read, index, end))
-  )
+  return !isHeading && !HARMLESS.test(read) && isClaimed(read, words)
 }

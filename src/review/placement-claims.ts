@@ -58,17 +58,18 @@ interface Loss {
 }
 
 const WHICH = `(?<which>either|any(?: (?:one|single|given))?|each|every|one|a|an|the (?:larger|bigger|largest)|(?:any )?${COUNT})(?: of (?:the|its) (?:${COUNT}|sites))?(?: (?:single|whole|full|entire|complete|arbitrary))?`
-const AND_NODES = `(?<node>(?:,? (?:and|plus|together with|along with|as well as|in addition to|on top of|beside)| ?\\+) (?:one|a|an|another|1|any)(?: (?:other|further|additional|more|single)){0,2} (?:node|member|voter|server|replica|machine)(?![a-z]))?`
+const AND_NODE = `(?<node>(?:,? (?:and|plus|together with|along with|as well as|in addition to|on top of|beside)| ?\\+) (?:one|a|an|another|1|any)(?: (?:other|further|additional|more|single)){0,2} (?:node|member|voter|server|replica|machine)(?![a-z]))`
+const AND_NODES = `${AND_NODE}?`
 const SURVIVES =
   '(?:surviv\\w+|tolerat\\w+|withst\\w+|endur\\w+|handl\\w+|absorb\\w*|resilient (?:to|against)|protect\\w* against|rid(?:es?|ing) out|continu\\w+ (?:(?:to )?\\w+ )?(?:after|despite|through|during)|remain\\w* (?:fully )?(?:available|operational|writable|online) (?:after|despite|through|during|even (?:after|with))|(?:quorum|majority) (?:is |remains? )?(?:maintained|retained|preserved|kept|intact|available) (?:after|despite|through|during|even (?:after|with)))'
 const GOES_ON =
   '(?:continues?|keeps? (?:the )?(?:quorum|granting|running|serving)|(?:retains?|maintains?|has|have|holds?) (?:a |the )?(?:quorum|majority)|takes over|remains? (?:available|operational)|stays? (?:available|operational))'
 
-/** A word that is always there, and a place said to be lost and survived. */
 /** "A whole US region", "the busy Frankfurt site": told of such places alone, and only where one more voter is lost with it. */
 const KIND_OF_PLACE = `(?<kind>(?!(?:of|${COUNT}|availability)(?![a-z]))[${LETTER}\\d.-]{2,16}(?: [${LETTER}\\d.-]{2,16})?)`
-const OF_A_KIND = `(?:the|an?|one|any|either|each) (?:(?:single|whole|full|entire|complete) )?${KIND_OF_PLACE} (?<place>${PLACE})(?![a-z])${AND_NODES.slice(0, -1)}`
+const OF_A_KIND = `(?:the|an?|one|any|either|each) (?:(?:single|whole|full|entire|complete) )?${KIND_OF_PLACE} (?<place>${PLACE})(?![a-z])${AND_NODE}`
 
+/** A word that is always there, and a place said to be lost and survived. */
 const LOSSES: readonly (readonly [key: RegExp, pattern: RegExp])[] = [
   [
     /(?:loss|failure|outage|isolation) of /i,

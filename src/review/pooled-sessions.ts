@@ -1,6 +1,5 @@
-import { findAll } from '../feasibility/facts/find.ts'
 import type { Draft } from './draft.ts'
-import { isRejected } from './rejection.ts'
+import { isClaimed } from './rejection.ts'
 import type { Fault } from './rules/rule.ts'
 import { isHypothetical, lineAt, type Statement, shown } from './statements.ts'
 import { pattern } from './wording.ts'
@@ -34,8 +33,5 @@ export function pooledSessions({ statements }: Draft): Fault[] {
 
 function takes({ text }: Statement): boolean {
   const read = shown(text)
-  return (
-    !isHypothetical(read) &&
-    findAll(read, TAKES, /advisory/i).some(({ index, end }) => !isRejected(read, index, end))
-  )
+  return !isHypothetical(read) && isClaimed(read, TAKES, /advisory/i)
 }

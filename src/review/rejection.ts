@@ -26,7 +26,12 @@ export function isRejected(text: string, start: number, end = start): boolean {
   )
 }
 
-/** The same, of words that deny something themselves, and that a denied condition may stand before. */
+/** Whether a text has words, and not to reject them. @param key as of findAll */
+export function isClaimed(text: string, words: RegExp, key?: RegExp): boolean {
+  return findAll(text, words, key).some(({ index, end }) => !isRejected(text, index, end))
+}
+
+/** As isRejected, of words that deny something themselves, and that a denied condition may stand before. */
 export function isRejectedInClause(text: string, start: number, end: number): boolean {
   const from = Math.max(
     ...[...text.slice(0, start).matchAll(/[,;:，；：]/g)].map(({ index }) => index + 1),

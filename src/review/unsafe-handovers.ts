@@ -16,6 +16,14 @@ const FOR_A_TIME =
   '(?:\\d[\\d.,]{0,6} ?(?:ms|s|sec\\w{0,4}|min\\w{0,4}|milli\\w{0,8})|(?:one|two|three|five|ten|twenty|thirty|sixty) (?:seconds?|minutes?|milliseconds))'
 const UNORDERED_RETRY =
   'An unanswered or refused write is repeated without what made it safe: the lock may have changed hands in between, and the late write overwrites the next holder’s. Repeat it under the same token and condition, and stop where they no longer hold.'
+const TAKEN_FOR_GRANT =
+  'A notification is taken for the grant: the waiter’s own key or lease may be gone by then, and an earlier contender may still be there. After the event the waiter reads again, linearizably, or decides by a conditional write.'
+const TAKEN_FROM_HOLDER =
+  'Whoever has waited long enough, or a supervisor, takes the lock away from a holder that may still work: a lock changes hands when its lease has ended, by a condition on what was read.'
+const SECOND_AUTHORITY =
+  'While the store does not answer, locks are taken in a second one, which knows nothing of the grants in the first: both grant the same lock, and again when clients go back. Let acquisitions fail until the store answers.'
+const CLOCKS_EXCLUDE =
+  'Synchronised clocks are taken as what keeps two holders apart: a pause or a slow write outlasts any lease, however exact the clocks. Let the store decide on expiry, and let the resource refuse smaller tokens.'
 
 /** Unsafe ways in which a lock, or the whole locking, changes hands. */
 export const UNSAFE_HANDOVERS: readonly UnsafeConcept[] = [
@@ -37,8 +45,7 @@ export const UNSAFE_HANDOVERS: readonly UnsafeConcept[] = [
     unless: any(
       're-?(?:check|read|list|verif|quer|evaluat|confirm)\\w*|checks?|verif\\w*|confirm\\w*|lists|reads|again|lowest|smallest|condition\\w*|transaction|txn|compare\\w*|tries|retr\\w+|attempts?|hints?|only|wakes?|wake-?ups?|campaigns?|asks?|competes?|raft|commit\\w*|erneut|prüft|vuelve a|comprueba',
     ),
-    message:
-      'A notification is taken for the grant: the waiter’s own key or lease may be gone by then, and an earlier contender may still be there. After the event the waiter reads again, linearizably, or decides by a conditional write.',
+    message: TAKEN_FOR_GRANT,
   },
   {
     id: 'event-as-grant-han',
@@ -48,8 +55,7 @@ export const UNSAFE_HANDOVERS: readonly UnsafeConcept[] = [
     ],
     idioms: /(?:节省|省去|免去|省下)[^。；;，,]{0,10}/g,
     unless: /重新|再次|确认|校验|检查|读取|重试|竞争/,
-    message:
-      'A notification is taken for the grant: the waiter’s own key or lease may be gone by then, and an earlier contender may still be there. After the event the waiter reads again, linearizably, or decides by a conditional write.',
+    message: TAKEN_FOR_GRANT,
   },
   {
     id: 'live-holder-removed',
@@ -70,8 +76,7 @@ export const UNSAFE_HANDOVERS: readonly UnsafeConcept[] = [
     unless: any(
       'operators?|manual\\w*|people|humans?|administrators?|expired|expir(?:y|ation)|expires|condition\\w*|fenc\\w*|tokens?|revision|generation|epoch|verif\\w*|confirm\\w*|unchanged|compare\\w*|its own (?:znode|request|place|entry)|renew\\w*|heart-?beats?|keep-?alives?|ttl|(?:lease|session) (?:has |is )?(?:ended|lapsed|over|run)|stale|timeout|dead|ended|gives up|withdraws?|history|audit',
     ),
-    message:
-      'Whoever has waited long enough, or a supervisor, takes the lock away from a holder that may still work: a lock changes hands when its lease has ended, by a condition on what was read.',
+    message: TAKEN_FROM_HOLDER,
   },
   {
     id: 'live-holder-removed-han',
@@ -80,8 +85,7 @@ export const UNSAFE_HANDOVERS: readonly UnsafeConcept[] = [
       /(?:等待|超过)[^。；;]{0,14}(?:毫秒|秒|分钟)[^。；;]{0,24}(?:删除|移除|清除|强制释放|关闭|踢掉)[^。；;]{0,14}(?:持有者|锁|键|会话|租约)[^。；;]{0,24}(?:取而代之|接管|抢占|自己|获得锁|占用|交给)/,
     ],
     unless: /过期|到期|条件|操作员|人工|令牌|比较/,
-    message:
-      'Whoever has waited long enough, or a supervisor, takes the lock away from a holder that may still work: a lock changes hands when its lease has ended, by a condition on what was read.',
+    message: TAKEN_FROM_HOLDER,
   },
   {
     id: 'second-authority',
@@ -104,8 +108,7 @@ export const UNSAFE_HANDOVERS: readonly UnsafeConcept[] = [
     unless: any(
       'queue\\w*|caches?|caching|read-?only|sessions?(?= (?:data|store))|hints?|rate|metrics|notif\\w*|wake\\w*|pub/?sub|manual\\w*|operators?|promot\\w+|maintenance|efficiency|best-effort',
     ),
-    message:
-      'While the store does not answer, locks are taken in a second one, which knows nothing of the grants in the first: both grant the same lock, and again when clients go back. Let acquisitions fail until the store answers.',
+    message: SECOND_AUTHORITY,
   },
   {
     id: 'second-authority-han',
@@ -117,8 +120,7 @@ export const UNSAFE_HANDOVERS: readonly UnsafeConcept[] = [
     ],
     idioms: /不(?:可用|可达|响应)|无(?:响应|法(?:连接|访问|应答))|未(?:恢复|响应)/g,
     unless: /缓存|通知|只读|人工/,
-    message:
-      'While the store does not answer, locks are taken in a second one, which knows nothing of the grants in the first: both grant the same lock, and again when clients go back. Let acquisitions fail until the store answers.',
+    message: SECOND_AUTHORITY,
   },
   {
     id: 'lagging-kind-takes-over',
@@ -287,8 +289,7 @@ export const UNSAFE_HANDOVERS: readonly UnsafeConcept[] = [
     unless: any(
       'monotonic\\w*|truetime|uncertainty|spanner|cockroach\\w*|max-offset|hlc|hybrid|commit[- ]wait|fenc\\w*|tokens?|refus\\w*|reject\\w*|margin|logs?|audit|only|however|although|but|even (?:if|with|when)|no matter|irrelevant|regardless|independent\\w*|nothing (?:depends|rests)|not (?:rely|rest|depend|needed|required|used|enough|sufficient|trusted|decide)|(?:cannot|does not|do not|not) (?:rule|prevent|exclude|guarantee|ensure|make|help|protect)|myth|belief|assum\\w+|would|avoid\\w*|instead|rather|quorum|majority|votes?',
     ),
-    message:
-      'Synchronised clocks are taken as what keeps two holders apart: a pause or a slow write outlasts any lease, however exact the clocks. Let the store decide on expiry, and let the resource refuse smaller tokens.',
+    message: CLOCKS_EXCLUDE,
   },
   {
     id: 'clocks-exclude-han',
@@ -299,7 +300,6 @@ export const UNSAFE_HANDOVERS: readonly UnsafeConcept[] = [
       /(?:不可能|不会|绝不|绝无|无法|不再)[^。；;，,]{0,12}(?:重叠|同时持有|两个持有者|双重持有|误判|冲突|并存)|(?:杜绝|排除|避免|保证|确保)[^。；;，,]{0,10}(?:重叠|同时持有|两个持有者|双重持有|互斥)|(?:省去|省略|跳过|免去|无需|不需要)[^。；;，,]{0,6}(?:令牌|栅栏|校验)/,
     ],
     unless: /单调|不依赖|并不|不能|即使|无论|不足以|truetime|不得|不作为|仅用于|日志|拒绝/i,
-    message:
-      'Synchronised clocks are taken as what keeps two holders apart: a pause or a slow write outlasts any lease, however exact the clocks. Let the store decide on expiry, and let the resource refuse smaller tokens.',
+    message: CLOCKS_EXCLUDE,
   },
 ]

@@ -1,4 +1,5 @@
 import { findAll, isDenied } from './find.ts'
+import { secondsPer } from './numbers.ts'
 import { type Plain, sentences } from './plain.ts'
 
 /** Who holds locks; what dies besides is no holder. */
@@ -69,15 +70,10 @@ export function readFreedWithin(texts: readonly Plain[]): number | undefined {
         ? []
         : DEMANDS.flatMap(([key, pattern]) =>
             findAll(text, pattern, key).flatMap(({ index, groups }) =>
-              isDenied(text, index) ? [] : [Number(groups.amount) * factorOf(groups.unit ?? '')],
+              isDenied(text, index) ? [] : [Number(groups.amount) * secondsPer(groups.unit ?? '')],
             ),
           ),
     ),
   )
   return seconds.length > 0 ? Math.max(...seconds) : undefined
-}
-
-function factorOf(unit: string): number {
-  if (/^ms/i.test(unit)) return 0.001
-  return /^(?:min|分)/i.test(unit) ? 60 : 1
 }

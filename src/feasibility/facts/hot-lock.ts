@@ -1,4 +1,5 @@
 import { wordsPattern } from './find.ts'
+import { secondsPer } from './numbers.ts'
 import { textBefore } from './plain.ts'
 
 /** All grants go to one lock, or to very few. */
@@ -107,6 +108,5 @@ export function longestTurn(text: string): number | undefined {
 function secondsOf(groups: Readonly<Record<string, string>> | undefined): number | undefined {
   if (!groups) return undefined
   const { amount = '', unit = '' } = groups
-  const factor = /^(?:ms|毫)/i.test(unit) ? 0.001 : /^min/i.test(unit) ? 60 : /^h/i.test(unit) ? 3600 : 1
-  return (AMOUNTS[amount.toLowerCase()] ?? Number(amount.replace(',', '.'))) * factor
+  return (AMOUNTS[amount.toLowerCase()] ?? Number(amount.replace(',', '.'))) * secondsPer(unit)
 }

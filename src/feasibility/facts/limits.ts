@@ -1,8 +1,6 @@
-import { type Evidence, evidenceOf, findAll, overlaps, wordCount, wordsPattern } from './find.ts'
+import { type Evidence, findAll, wordsPattern } from './find.ts'
 import { type Clause, type Plain, sentences } from './plain.ts'
-
-/** Fewer words hardly limit anything but what is named beside them. */
-const FEWEST_WORDS = 4
+import { untouchedClause } from './untouched.ts'
 
 /** What takes something away, or says one thing of several. */
 const LIMITS = wordsPattern([
@@ -56,12 +54,13 @@ export function readLimits(
 ): Evidence[] {
   const clauses = sentences(plain)
   const named = places.length > 0 ? wordsPattern(places) : undefined
-  return clauses.flatMap(({ text, start, end }, at) => {
-    const evidence = evidenceOf(field, plain, start, end)
-    const read = wordCount(text) < FEWEST_WORDS || touched.some(its => overlaps(its, evidence))
+  return clauses.flatMap((clause, at) => {
+    const evidence = untouchedClause(field, plain, clause, touched)
+    if (!evidence) return []
+    const { text } = clause
     const ofPlaces = named !== undefined && new Set(findAll(text, named).map(({ words }) => words)).size > 1
     const limits = (ofPlaces && !isIn(text, HARMLESS)) || isLimit(text, clauses[at + 1])
-    return !read && limits ? [evidence] : []
+    return limits ? [evidence] : []
   })
 }
 

@@ -155,3 +155,10 @@ function wordsValue(text: string): number | undefined {
 export function sum(parts: readonly number[]): number {
   return parts.reduce((total, part) => total + part, 0)
 }
+
+/** Of a unit of time that a pattern has found; what is no other one is a second. */
+export function secondsPer(unit: string): number {
+  if (/^(?:ms|mil|毫)/i.test(unit)) return 0.001
+  if (/^h/i.test(unit)) return 3600
+  return /^(?:min|分)/i.test(unit) ? 60 : 1
+}

@@ -3,7 +3,7 @@ import { type Evidence, evidenceOf, overlaps, wordCount } from './find.ts'
 import { PLACE } from './place-words.ts'
 import type { Clause, Plain } from './plain.ts'
 
-/** Fewer words hardly ask for anything. */
+/** Fewer words hardly ask for anything, and hardly limit anything but what is named beside them. */
 const FEWEST_WORDS = 4
 
 /** What is said of holders, tokens, order, effects and people asks for no more than exclusion. */
@@ -29,12 +29,22 @@ export function readUntouched(
 function untouched(
   field: Evidence['field'],
   plain: Plain,
+  clause: Clause,
+  touched: readonly Evidence[],
+): Evidence | undefined {
+  return ON_SAFETY.test(clause.text) ? undefined : untouchedClause(field, plain, clause, touched)
+}
+
+/** A clause that no reader has touched and that is long enough to matter. */
+export function untouchedClause(
+  field: Evidence['field'],
+  plain: Plain,
   { text, start, end }: Clause,
   touched: readonly Evidence[],
 ): Evidence | undefined {
+  if (wordCount(text) < FEWEST_WORDS) return undefined
   const evidence = evidenceOf(field, plain, start, end)
-  const read = touched.some(its => overlaps(its, evidence))
-  return read || wordCount(text) < FEWEST_WORDS || ON_SAFETY.test(text) ? undefined : evidence
+  return touched.some(its => overlaps(its, evidence)) ? undefined : evidence
 }
 
 /** "Each of the three zones has to be expendable": what is asked of any place, beside what the rest of the part asks. */

@@ -1,5 +1,6 @@
 import type { Decision } from '../../architect/decision.ts'
 import { findAll } from '../../feasibility/facts/find.ts'
+import { secondsPer } from '../../feasibility/facts/numbers.ts'
 import type { Draft } from '../draft.ts'
 import { isReadable } from '../passages.ts'
 import { lineAt, type Statement } from '../statements.ts'
@@ -249,15 +250,10 @@ interface Reading {
 function readDurations(statements: readonly Statement[], pattern: RegExp): Reading[] {
   return statements.flatMap(statement =>
     findAll(statement.text, pattern).map(({ groups: { amount = '', unit = '' }, end }) => ({
-      seconds: Number(amount) * factorOf(unit),
+      seconds: Number(amount) * secondsPer(unit),
       line: lineAt(statement, end - 1),
     })),
   )
-}
-
-function factorOf(unit: string): number {
-  if (/^(?:ms|mil|毫)/i.test(unit)) return 0.001
-  return /^(?:min|分)/i.test(unit) ? 60 : 1
 }
 
 /** The one value of all readings; where the text has several it is not for us to say which is meant. */
