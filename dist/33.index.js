@@ -189,6 +189,7 @@ function wordCount(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ secondsPer),
 /* harmony export */   GK: () => (/* binding */ QUANTITY),
 /* harmony export */   Ri: () => (/* binding */ quantityOf),
 /* harmony export */   cz: () => (/* binding */ sum),
@@ -345,6 +346,14 @@ function wordsValue(text) {
 }
 function sum(parts) {
     return parts.reduce((total, part) => total + part, 0);
+}
+/** Of a unit of time that a pattern has found; what is no other one is a second. */
+function secondsPer(unit) {
+    if (/^(?:ms|mil|毫)/i.test(unit))
+        return 0.001;
+    if (/^h/i.test(unit))
+        return 3600;
+    return /^(?:min|分)/i.test(unit) ? 60 : 1;
 }
 
 

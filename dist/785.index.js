@@ -2797,7 +2797,10 @@ function pairIn(text) {
     return BETWEEN.test(text.slice(one.end, other.index)) ? [one, other] : undefined;
 }
 
+// EXTERNAL MODULE: ./src/feasibility/facts/numbers.ts
+var numbers = __webpack_require__(7787);
 ;// CONCATENATED MODULE: ./src/review/rules/lease-arithmetic.ts
+
 
 
 
@@ -2995,14 +2998,9 @@ function electionFaults({ decision }, statements) {
 }
 function readDurations(statements, pattern) {
     return statements.flatMap(statement => (0,find/* findAll */.JW)(statement.text, pattern).map(({ groups: { amount = '', unit = '' }, end }) => ({
-        seconds: Number(amount) * factorOf(unit),
+        seconds: Number(amount) * (0,numbers/* secondsPer */.Fs)(unit),
         line: (0,review_statements/* lineAt */.mh)(statement, end - 1),
     })));
-}
-function factorOf(unit) {
-    if (/^(?:ms|mil|毫)/i.test(unit))
-        return 0.001;
-    return /^(?:min|分)/i.test(unit) ? 60 : 1;
 }
 /** The one value of all readings; where the text has several it is not for us to say which is meant. */
 function only(readings) {
@@ -3869,7 +3867,11 @@ function isRejected(text, start, end = start) {
         isRejectedAfter(text.slice(end, end + 160)) ||
         inside(text.slice(start, end)));
 }
-/** The same, of words that deny something themselves, and that a denied condition may stand before. */
+/** Whether a text has words, and not to reject them. @param key as of findAll */
+function isClaimed(text, words, key) {
+    return (0,find/* findAll */.JW)(text, words, key).some(({ index, end }) => !isRejected(text, index, end));
+}
+/** As isRejected, of words that deny something themselves, and that a denied condition may stand before. */
 function isRejectedInClause(text, start, end) {
     const from = Math.max(...[...text.slice(0, start).matchAll(/[,;:，；：]/g)].map(({ index }) => index + 1), 0);
     const clause = text.slice(from);
@@ -4317,7 +4319,6 @@ const UNSAFE_HABITS = [
 
 
 
-
 const COPIES = '(?:replicat\\w+|standbys?|stand-bys?|replicas?|secondar(?:y|ies)|cop(?:y|ies)|copied|mirror\\w*)';
 /** "Replication to both standbys runs asynchronously", "fed by `etcdctl make-mirror`". */
 const LAGS = pattern(`${COPIES}${upTo(60)} async(?:hronous(?:ly)?)?|async(?:hronous(?:ly)?)?${upTo(40)} ${COPIES}|(?:etcdctl )?make-mirror`);
@@ -4343,13 +4344,10 @@ function laggingTakeovers({ statements }) {
 }
 function tells({ text, isHeading }, words) {
     const read = (0,review_statements/* shown */.SP)(text);
-    return (!isHeading &&
-        !HARMLESS.test(read) &&
-        (0,find/* findAll */.JW)(read, words).some(({ index, end }) => !isRejected(read, index, end)));
+    return !isHeading && !HARMLESS.test(read) && isClaimed(read, words);
 }
 
 ;// CONCATENATED MODULE: ./src/review/pooled-sessions.ts
-
 
 
 
@@ -4374,8 +4372,7 @@ function pooledSessions({ statements }) {
 }
 function takes({ text }) {
     const read = (0,review_statements/* shown */.SP)(text);
-    return (!(0,review_statements/* isHypothetical */.RV)(read) &&
-        (0,find/* findAll */.JW)(read, TAKES, /advisory/i).some(({ index, end }) => !isRejected(read, index, end)));
+    return !(0,review_statements/* isHypothetical */.RV)(read) && isClaimed(read, TAKES, /advisory/i);
 }
 
 ;// CONCATENATED MODULE: ./src/review/concept.ts
@@ -4609,6 +4606,10 @@ const EVENT = "(?:(?:watch(?:er)?|delet\\w+|znode|release|predecessor[’']s|cha
 const THE_GRANT = "(?:(?:the|its|an?|already|itself|proof of|next|the waiter[’']s) ){0,3}(?:grants?|lock|ownership|acquisition|turn|permission|go-ahead|hand-?over)";
 const FOR_A_TIME = '(?:\\d[\\d.,]{0,6} ?(?:ms|s|sec\\w{0,4}|min\\w{0,4}|milli\\w{0,8})|(?:one|two|three|five|ten|twenty|thirty|sixty) (?:seconds?|minutes?|milliseconds))';
 const UNORDERED_RETRY = 'An unanswered or refused write is repeated without what made it safe: the lock may have changed hands in between, and the late write overwrites the next holder’s. Repeat it under the same token and condition, and stop where they no longer hold.';
+const TAKEN_FOR_GRANT = 'A notification is taken for the grant: the waiter’s own key or lease may be gone by then, and an earlier contender may still be there. After the event the waiter reads again, linearizably, or decides by a conditional write.';
+const TAKEN_FROM_HOLDER = 'Whoever has waited long enough, or a supervisor, takes the lock away from a holder that may still work: a lock changes hands when its lease has ended, by a condition on what was read.';
+const SECOND_AUTHORITY = 'While the store does not answer, locks are taken in a second one, which knows nothing of the grants in the first: both grant the same lock, and again when clients go back. Let acquisitions fail until the store answers.';
+const CLOCKS_EXCLUDE = 'Synchronised clocks are taken as what keeps two holders apart: a pause or a slow write outlasts any lease, however exact the clocks. Let the store decide on expiry, and let the resource refuse smaller tokens.';
 /** Unsafe ways in which a lock, or the whole locking, changes hands. */
 const UNSAFE_HANDOVERS = [
     {
@@ -4620,7 +4621,7 @@ const UNSAFE_HANDOVERS = [
         ],
         idioms: new RegExp(`without (?:an?|any|another|further|reading|checking|asking|looking) [^.,;:]{0,40}|(?:needs?|takes?|saves?) no (?:further |other |second )?(?:reads?|checks?|round[ -]?trips?)|${soThat('event|watch|notif|callback')}`, 'gi'),
         unless: any('re-?(?:check|read|list|verif|quer|evaluat|confirm)\\w*|checks?|verif\\w*|confirm\\w*|lists|reads|again|lowest|smallest|condition\\w*|transaction|txn|compare\\w*|tries|retr\\w+|attempts?|hints?|only|wakes?|wake-?ups?|campaigns?|asks?|competes?|raft|commit\\w*|erneut|prüft|vuelve a|comprueba'),
-        message: 'A notification is taken for the grant: the waiter’s own key or lease may be gone by then, and an earlier contender may still be there. After the event the waiter reads again, linearizably, or decides by a conditional write.',
+        message: TAKEN_FOR_GRANT,
     },
     {
         id: 'event-as-grant-han',
@@ -4630,7 +4631,7 @@ const UNSAFE_HANDOVERS = [
         ],
         idioms: /(?:节省|省去|免去|省下)[^。；;，,]{0,10}/g,
         unless: /重新|再次|确认|校验|检查|读取|重试|竞争/,
-        message: 'A notification is taken for the grant: the waiter’s own key or lease may be gone by then, and an earlier contender may still be there. After the event the waiter reads again, linearizably, or decides by a conditional write.',
+        message: TAKEN_FOR_GRANT,
     },
     {
         id: 'live-holder-removed',
@@ -4642,7 +4643,7 @@ const UNSAFE_HANDOVERS = [
         ],
         idioms: new RegExp(`(?:has|have|does|did|is) not (?:got|get|obtained|acquired|received|been (?:granted|served)|released|freed|given)|no longer|not (?:released|freed|finished)|${soThat('remov|delet|clos|kill|evict|revok')}`, 'gi'),
         unless: any('operators?|manual\\w*|people|humans?|administrators?|expired|expir(?:y|ation)|expires|condition\\w*|fenc\\w*|tokens?|revision|generation|epoch|verif\\w*|confirm\\w*|unchanged|compare\\w*|its own (?:znode|request|place|entry)|renew\\w*|heart-?beats?|keep-?alives?|ttl|(?:lease|session) (?:has |is )?(?:ended|lapsed|over|run)|stale|timeout|dead|ended|gives up|withdraws?|history|audit'),
-        message: 'Whoever has waited long enough, or a supervisor, takes the lock away from a holder that may still work: a lock changes hands when its lease has ended, by a condition on what was read.',
+        message: TAKEN_FROM_HOLDER,
     },
     {
         id: 'live-holder-removed-han',
@@ -4651,7 +4652,7 @@ const UNSAFE_HANDOVERS = [
             /(?:等待|超过)[^。；;]{0,14}(?:毫秒|秒|分钟)[^。；;]{0,24}(?:删除|移除|清除|强制释放|关闭|踢掉)[^。；;]{0,14}(?:持有者|锁|键|会话|租约)[^。；;]{0,24}(?:取而代之|接管|抢占|自己|获得锁|占用|交给)/,
         ],
         unless: /过期|到期|条件|操作员|人工|令牌|比较/,
-        message: 'Whoever has waited long enough, or a supervisor, takes the lock away from a holder that may still work: a lock changes hands when its lease has ended, by a condition on what was read.',
+        message: TAKEN_FROM_HOLDER,
     },
     {
         id: 'second-authority',
@@ -4663,7 +4664,7 @@ const UNSAFE_HANDOVERS = [
         ],
         idioms: new RegExp(`(?:does|do|did|is|are|can) not (?:answer|respond|reply|reachable|available|answering|be reached)|cannot (?:be reached|reach|answer|commit|elect)|not (?:reachable|available|answering)|no (?:answer|reply|quorum|majority|leader)|nicht (?:erreichbar|verfügbar)|no (?:responde|está disponible)|${soThat('redis|elasticache|memcache|valkey|memorystore|keydb|advisory')}`, 'gi'),
         unless: any('queue\\w*|caches?|caching|read-?only|sessions?(?= (?:data|store))|hints?|rate|metrics|notif\\w*|wake\\w*|pub/?sub|manual\\w*|operators?|promot\\w+|maintenance|efficiency|best-effort'),
-        message: 'While the store does not answer, locks are taken in a second one, which knows nothing of the grants in the first: both grant the same lock, and again when clients go back. Let acquisitions fail until the store answers.',
+        message: SECOND_AUTHORITY,
     },
     {
         id: 'second-authority-han',
@@ -4675,7 +4676,7 @@ const UNSAFE_HANDOVERS = [
         ],
         idioms: /不(?:可用|可达|响应)|无(?:响应|法(?:连接|访问|应答))|未(?:恢复|响应)/g,
         unless: /缓存|通知|只读|人工/,
-        message: 'While the store does not answer, locks are taken in a second one, which knows nothing of the grants in the first: both grant the same lock, and again when clients go back. Let acquisitions fail until the store answers.',
+        message: SECOND_AUTHORITY,
     },
     {
         id: 'lagging-kind-takes-over',
@@ -4776,7 +4777,7 @@ const UNSAFE_HANDOVERS = [
             any("(?:so|thus|therefore|hence|which|this|that|and|making|makes?|because|since|as|daher|sodass|also|por lo que|así que)(?: [\\w’'-]+){0,6}? (?:(?:never|cannot|can never|will not|does not|do not|is impossible for|nie|no)(?: [\\w’'-]+){0,5}? (?:hit\\w* a live|overlap\\w*|a live (?:holder|lock|lease)|two holders|both (?:hold|own|work)|coincide|too (?:early|soon)|überlappen|solap\\w+)|(?:rules? out|excludes?|prevents?|guarantees?|ensures?)(?: [\\w’'-]+){0,4}? (?:overlap\\w*|two holders|second holder|exclusion|exclusivity|double (?:grants?|holders?))|(?:two holders|overlap\\w*|double grants?|a second holder)(?: [\\w’'-]+){0,3}? (?:is|are|becomes?) (?:impossible|ruled out|excluded))"),
         ],
         unless: any('monotonic\\w*|truetime|uncertainty|spanner|cockroach\\w*|max-offset|hlc|hybrid|commit[- ]wait|fenc\\w*|tokens?|refus\\w*|reject\\w*|margin|logs?|audit|only|however|although|but|even (?:if|with|when)|no matter|irrelevant|regardless|independent\\w*|nothing (?:depends|rests)|not (?:rely|rest|depend|needed|required|used|enough|sufficient|trusted|decide)|(?:cannot|does not|do not|not) (?:rule|prevent|exclude|guarantee|ensure|make|help|protect)|myth|belief|assum\\w+|would|avoid\\w*|instead|rather|quorum|majority|votes?'),
-        message: 'Synchronised clocks are taken as what keeps two holders apart: a pause or a slow write outlasts any lease, however exact the clocks. Let the store decide on expiry, and let the resource refuse smaller tokens.',
+        message: CLOCKS_EXCLUDE,
     },
     {
         id: 'clocks-exclude-han',
@@ -4787,7 +4788,7 @@ const UNSAFE_HANDOVERS = [
             /(?:不可能|不会|绝不|绝无|无法|不再)[^。；;，,]{0,12}(?:重叠|同时持有|两个持有者|双重持有|误判|冲突|并存)|(?:杜绝|排除|避免|保证|确保)[^。；;，,]{0,10}(?:重叠|同时持有|两个持有者|双重持有|互斥)|(?:省去|省略|跳过|免去|无需|不需要)[^。；;，,]{0,6}(?:令牌|栅栏|校验)/,
         ],
         unless: /单调|不依赖|并不|不能|即使|无论|不足以|truetime|不得|不作为|仅用于|日志|拒绝/i,
-        message: 'Synchronised clocks are taken as what keeps two holders apart: a pause or a slow write outlasts any lease, however exact the clocks. Let the store decide on expiry, and let the resource refuse smaller tokens.',
+        message: CLOCKS_EXCLUDE,
     },
 ];
 
@@ -5216,8 +5217,6 @@ function states(text, setting) {
 
 // EXTERNAL MODULE: ./src/feasibility/rules/quorum.ts
 var rules_quorum = __webpack_require__(4524);
-// EXTERNAL MODULE: ./src/feasibility/facts/numbers.ts
-var numbers = __webpack_require__(7787);
 ;// CONCATENATED MODULE: ./src/review/voter-claims.ts
 
 
@@ -5511,13 +5510,14 @@ const placement_claims_LOSES = /loss|los[et]|fail|outage|surviv|ausfall|verlust|
 /** Conditions on which the loss of a place is survived, and things that are not voters. */
 const placement_claims_LIMITS = /witness|tie-?break|arbit|qdevice|quorum (?:device|disk)|(?<![a-z])(?:third|3rd|smaller|minority|secondary|remote|designated|specific|except|manual\w*|operator\w*|promot\w*|by hand|forc\w*|reconfigur\w*|one-voter|two-voter|single-voter|clients?|applications?|home|observers?|but not|unless|only)(?![a-z])|zeuge|manuell|dritte|testigo|tercer|manual|第三|见证|人工|手动/i;
 const WHICH = `(?<which>either|any(?: (?:one|single|given))?|each|every|one|a|an|the (?:larger|bigger|largest)|(?:any )?${numbers/* COUNT */.i2})(?: of (?:the|its) (?:${numbers/* COUNT */.i2}|sites))?(?: (?:single|whole|full|entire|complete|arbitrary))?`;
-const AND_NODES = `(?<node>(?:,? (?:and|plus|together with|along with|as well as|in addition to|on top of|beside)| ?\\+) (?:one|a|an|another|1|any)(?: (?:other|further|additional|more|single)){0,2} (?:node|member|voter|server|replica|machine)(?![a-z]))?`;
+const AND_NODE = `(?<node>(?:,? (?:and|plus|together with|along with|as well as|in addition to|on top of|beside)| ?\\+) (?:one|a|an|another|1|any)(?: (?:other|further|additional|more|single)){0,2} (?:node|member|voter|server|replica|machine)(?![a-z]))`;
+const AND_NODES = `${AND_NODE}?`;
 const SURVIVES = '(?:surviv\\w+|tolerat\\w+|withst\\w+|endur\\w+|handl\\w+|absorb\\w*|resilient (?:to|against)|protect\\w* against|rid(?:es?|ing) out|continu\\w+ (?:(?:to )?\\w+ )?(?:after|despite|through|during)|remain\\w* (?:fully )?(?:available|operational|writable|online) (?:after|despite|through|during|even (?:after|with))|(?:quorum|majority) (?:is |remains? )?(?:maintained|retained|preserved|kept|intact|available) (?:after|despite|through|during|even (?:after|with)))';
 const placement_claims_GOES_ON = '(?:continues?|keeps? (?:the )?(?:quorum|granting|running|serving)|(?:retains?|maintains?|has|have|holds?) (?:a |the )?(?:quorum|majority)|takes over|remains? (?:available|operational)|stays? (?:available|operational))';
-/** A word that is always there, and a place said to be lost and survived. */
 /** "A whole US region", "the busy Frankfurt site": told of such places alone, and only where one more voter is lost with it. */
 const KIND_OF_PLACE = `(?<kind>(?!(?:of|${numbers/* COUNT */.i2}|availability)(?![a-z]))[${find/* LETTER */.jL}\\d.-]{2,16}(?: [${find/* LETTER */.jL}\\d.-]{2,16})?)`;
-const OF_A_KIND = `(?:the|an?|one|any|either|each) (?:(?:single|whole|full|entire|complete) )?${KIND_OF_PLACE} (?<place>${PLACE})(?![a-z])${AND_NODES.slice(0, -1)}`;
+const OF_A_KIND = `(?:the|an?|one|any|either|each) (?:(?:single|whole|full|entire|complete) )?${KIND_OF_PLACE} (?<place>${PLACE})(?![a-z])${AND_NODE}`;
+/** A word that is always there, and a place said to be lost and survived. */
 const LOSSES = [
     [
         /(?:loss|failure|outage|isolation) of /i,

@@ -2918,11 +2918,55 @@ function countsOthers(tokens, at, totals) {
     return !totals.has(count.value.members);
 }
 
+;// CONCATENATED MODULE: ./src/feasibility/facts/untouched.ts
+
+
+
+/** Fewer words hardly ask for anything, and hardly limit anything but what is named beside them. */
+const FEWEST_WORDS = 4;
+/** What is said of holders, tokens, order, effects and people asks for no more than exclusion. */
+const ON_SAFETY = /(?<![a-z])(?:distributed lock\w*|one|only|exactly|single|exclusive\w*|never|two|twice|holders?|owners?|leaders?|otherwise|tokens?|sequence|epochs?|reject\w*|refus\w* (?:a|older)|operators?|by hand|stale|written|writes?|optimistic|idempotent|same|corrupt\w*|nie|nunca|strict\w*|streng|numbers?|collide\w*|fifo|minority|smaller (?:part|side|half)|fenc\w*|nothing to (?:coordinate|share)|best[- ]effort|(?:don.?t|do not) want (?:two|three|four|five|six|\d+|several|many|all)|nobody expects|lower ones|destroys?|wrecks?|ruins?|in parallel|nothing (?:is|was) (?:asked|needed|required)|agreed (?:procedure|process)|cut-off side|isolated side|fair\w*|queue\w*|in order|names?|prefix\w*|admins?|trusted|audit(?:s|ors?)?|time[- ]?outs?|time out|expires?|released? by|regulators?|journal|fine|enough|passwords?|(?:its|their) own [a-z]{2,}s|errors?|conflicts?|trusts?(?: each other| one another)|no need|need not|(?:row_)?version|granted locks|(?:do not|don.?t) ask|needs the lock|don.?t need|not needed|no(?: [\w-]+){1,3} (?:needed|required|necessary)|(?:needn|doesn|don|isn|aren).t (?:need|plan|matter|be|have|require)\w*|jamais|prüft|ignore|remembers?|turns? down (?:anything|whatever|what)|dupes?|overlaps?|damages?|happened in|contract)(?![a-z])|\d ?(?:ms|s)(?![a-z])/i;
+/**
+ * Parts of a text that no reader has touched, and that may ask for something; entries of JSON are no sentences.
+ * @param touched what has been read
+ */
+function readUntouched(field, plain, touched) {
+    if (/^\s*[[{]/.test(plain.original))
+        return [];
+    return parts(plain).flatMap(part => {
+        const open = untouched(field, plain, part, touched);
+        return open ? [open] : ofPlaces(part).flatMap(clause => untouched(field, plain, clause, touched) ?? []);
+    });
+}
+function untouched(field, plain, clause, touched) {
+    return ON_SAFETY.test(clause.text) ? undefined : untouchedClause(field, plain, clause, touched);
+}
+/** A clause that no reader has touched and that is long enough to matter. */
+function untouchedClause(field, plain, { text, start, end }, touched) {
+    if ((0,find/* wordCount */.e)(text) < FEWEST_WORDS)
+        return undefined;
+    const evidence = (0,find/* evidenceOf */.X1)(field, plain, start, end);
+    return touched.some(its => (0,find/* overlaps */.$f)(its, evidence)) ? undefined : evidence;
+}
+/** "Each of the three zones has to be expendable": what is asked of any place, beside what the rest of the part asks. */
+const OF_ANY_PLACE = new RegExp(`(?<![a-z])(?:any|each|every|either|one|whichever|jede[rsmn]?|cualquiera?|cada)(?: one)?(?: of (?:the|our|its|these))?(?: (?:two|three|four|five|\\d))? ${place_words/* PLACE */.CC}(?![a-z])`, 'i');
+const ASKS = /(?<![a-z])(?:must|has to|have to|may|can|could|should|shall|needs? to|is to|muss|darf|soll|debe|puede)(?![a-z])/i;
+function ofPlaces({ text, start }) {
+    let from = 0;
+    const clauses = text.split(/(,? (?:and|und|y) |, )/).map(words => {
+        const clause = { text: words, start: start + from, end: start + from + words.length };
+        from += words.length;
+        return clause;
+    });
+    return clauses.length < 2
+        ? []
+        : clauses.filter(clause => OF_ANY_PLACE.test(clause.text) && ASKS.test(clause.text));
+}
+
 ;// CONCATENATED MODULE: ./src/feasibility/facts/limits.ts
 
 
-/** Fewer words hardly limit anything but what is named beside them. */
-const FEWEST_WORDS = 4;
+
 /** What takes something away, or says one thing of several. */
 const LIMITS = (0,find/* wordsPattern */.yS)([
     'only|just|solely|nothing but|one|single|all|both|each|every|whole|same|shares?|sharing|common|any|together|capped|at most|maximum|limited to|whatever|whichever|whoever',
@@ -2965,12 +3009,14 @@ const IS_FINAL = /(?<![a-z])(?:it|this|that|they|them|these)(?![a-z]).*(?:(?:ca|
 function readLimits(field, plain, touched, places) {
     const clauses = (0,facts_plain/* sentences */.hC)(plain);
     const named = places.length > 0 ? (0,find/* wordsPattern */.yS)(places) : undefined;
-    return clauses.flatMap(({ text, start, end }, at) => {
-        const evidence = (0,find/* evidenceOf */.X1)(field, plain, start, end);
-        const read = (0,find/* wordCount */.e)(text) < FEWEST_WORDS || touched.some(its => (0,find/* overlaps */.$f)(its, evidence));
+    return clauses.flatMap((clause, at) => {
+        const evidence = untouchedClause(field, plain, clause, touched);
+        if (!evidence)
+            return [];
+        const { text } = clause;
         const ofPlaces = named !== undefined && new Set((0,find/* findAll */.JW)(text, named).map(({ words }) => words)).size > 1;
         const limits = (ofPlaces && !isIn(text, limits_HARMLESS)) || isLimit(text, clauses[at + 1]);
-        return !read && limits ? [evidence] : [];
+        return limits ? [evidence] : [];
     });
 }
 function isLimit(text, next) {
@@ -2982,6 +3028,7 @@ function isIn(text, pattern) {
 }
 
 ;// CONCATENATED MODULE: ./src/feasibility/facts/freed-within.ts
+
 
 
 /** Who holds locks; what dies besides is no holder. */
@@ -3025,16 +3072,12 @@ const NO_DEMAND = /(?<![a-z])(?:ideally|preferably|nice to have|wish|hope|today|
 function readFreedWithin(texts) {
     const seconds = texts.flatMap(plain => (0,facts_plain/* sentences */.hC)(plain).flatMap(({ text }) => NO_DEMAND.test(text)
         ? []
-        : DEMANDS.flatMap(([key, pattern]) => (0,find/* findAll */.JW)(text, pattern, key).flatMap(({ index, groups }) => (0,find/* isDenied */.GZ)(text, index) ? [] : [Number(groups.amount) * factorOf(groups.unit ?? '')]))));
+        : DEMANDS.flatMap(([key, pattern]) => (0,find/* findAll */.JW)(text, pattern, key).flatMap(({ index, groups }) => (0,find/* isDenied */.GZ)(text, index) ? [] : [Number(groups.amount) * (0,numbers/* secondsPer */.Fs)(groups.unit ?? '')]))));
     return seconds.length > 0 ? Math.max(...seconds) : undefined;
-}
-function factorOf(unit) {
-    if (/^ms/i.test(unit))
-        return 0.001;
-    return /^(?:min|分)/i.test(unit) ? 60 : 1;
 }
 
 ;// CONCATENATED MODULE: ./src/feasibility/facts/hot-lock.ts
+
 
 
 /** All grants go to one lock, or to very few. */
@@ -3127,8 +3170,7 @@ function secondsOf(groups) {
     if (!groups)
         return undefined;
     const { amount = '', unit = '' } = groups;
-    const factor = /^(?:ms|毫)/i.test(unit) ? 0.001 : /^min/i.test(unit) ? 60 : /^h/i.test(unit) ? 3600 : 1;
-    return (AMOUNTS[amount.toLowerCase()] ?? Number(amount.replace(',', '.'))) * factor;
+    return (AMOUNTS[amount.toLowerCase()] ?? Number(amount.replace(',', '.'))) * (0,numbers/* secondsPer */.Fs)(unit);
 }
 
 ;// CONCATENATED MODULE: ./src/feasibility/facts/load.ts
@@ -4982,46 +5024,6 @@ function readUntold(field, plain) {
             : OF_OTHER_TEXTS.test(text);
         return found && matters ? [(0,find/* evidenceOf */.X1)(field, plain, start, end)] : [];
     });
-}
-
-;// CONCATENATED MODULE: ./src/feasibility/facts/untouched.ts
-
-
-
-/** Fewer words hardly ask for anything. */
-const untouched_FEWEST_WORDS = 4;
-/** What is said of holders, tokens, order, effects and people asks for no more than exclusion. */
-const ON_SAFETY = /(?<![a-z])(?:distributed lock\w*|one|only|exactly|single|exclusive\w*|never|two|twice|holders?|owners?|leaders?|otherwise|tokens?|sequence|epochs?|reject\w*|refus\w* (?:a|older)|operators?|by hand|stale|written|writes?|optimistic|idempotent|same|corrupt\w*|nie|nunca|strict\w*|streng|numbers?|collide\w*|fifo|minority|smaller (?:part|side|half)|fenc\w*|nothing to (?:coordinate|share)|best[- ]effort|(?:don.?t|do not) want (?:two|three|four|five|six|\d+|several|many|all)|nobody expects|lower ones|destroys?|wrecks?|ruins?|in parallel|nothing (?:is|was) (?:asked|needed|required)|agreed (?:procedure|process)|cut-off side|isolated side|fair\w*|queue\w*|in order|names?|prefix\w*|admins?|trusted|audit(?:s|ors?)?|time[- ]?outs?|time out|expires?|released? by|regulators?|journal|fine|enough|passwords?|(?:its|their) own [a-z]{2,}s|errors?|conflicts?|trusts?(?: each other| one another)|no need|need not|(?:row_)?version|granted locks|(?:do not|don.?t) ask|needs the lock|don.?t need|not needed|no(?: [\w-]+){1,3} (?:needed|required|necessary)|(?:needn|doesn|don|isn|aren).t (?:need|plan|matter|be|have|require)\w*|jamais|prüft|ignore|remembers?|turns? down (?:anything|whatever|what)|dupes?|overlaps?|damages?|happened in|contract)(?![a-z])|\d ?(?:ms|s)(?![a-z])/i;
-/**
- * Parts of a text that no reader has touched, and that may ask for something; entries of JSON are no sentences.
- * @param touched what has been read
- */
-function readUntouched(field, plain, touched) {
-    if (/^\s*[[{]/.test(plain.original))
-        return [];
-    return parts(plain).flatMap(part => {
-        const open = untouched(field, plain, part, touched);
-        return open ? [open] : ofPlaces(part).flatMap(clause => untouched(field, plain, clause, touched) ?? []);
-    });
-}
-function untouched(field, plain, { text, start, end }, touched) {
-    const evidence = (0,find/* evidenceOf */.X1)(field, plain, start, end);
-    const read = touched.some(its => (0,find/* overlaps */.$f)(its, evidence));
-    return read || (0,find/* wordCount */.e)(text) < untouched_FEWEST_WORDS || ON_SAFETY.test(text) ? undefined : evidence;
-}
-/** "Each of the three zones has to be expendable": what is asked of any place, beside what the rest of the part asks. */
-const OF_ANY_PLACE = new RegExp(`(?<![a-z])(?:any|each|every|either|one|whichever|jede[rsmn]?|cualquiera?|cada)(?: one)?(?: of (?:the|our|its|these))?(?: (?:two|three|four|five|\\d))? ${place_words/* PLACE */.CC}(?![a-z])`, 'i');
-const ASKS = /(?<![a-z])(?:must|has to|have to|may|can|could|should|shall|needs? to|is to|muss|darf|soll|debe|puede)(?![a-z])/i;
-function ofPlaces({ text, start }) {
-    let from = 0;
-    const clauses = text.split(/(,? (?:and|und|y) |, )/).map(words => {
-        const clause = { text: words, start: start + from, end: start + from + words.length };
-        from += words.length;
-        return clause;
-    });
-    return clauses.length < 2
-        ? []
-        : clauses.filter(clause => OF_ANY_PLACE.test(clause.text) && ASKS.test(clause.text));
 }
 
 ;// CONCATENATED MODULE: ./src/feasibility/facts/facts.ts
