@@ -1,6 +1,14 @@
 // Bundles the action into dist/. With --check, into a folder of its own, and compares.
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { copyPackages } from './bundle/packages.mjs'
@@ -20,10 +28,21 @@ try {
     { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
   )
   if (built.status !== 0) process.exitCode = 1
-  else if (check) compare()
-  else replace()
+  else {
+    escapeLetters()
+    if (check) compare()
+    else replace()
+  }
 } finally {
   rmSync(target, { recursive: true, force: true })
+}
+
+// V8 keeps a source in two bytes a character where only one of them is beyond Latin-1.
+function escapeLetters() {
+  for (const name of readdirSync(target).filter(name => name.endsWith('.js'))) {
+    const escaped = letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
+    writeFileSync(join(target, name), read(target, name).replace(/[^\0-\xff]/g, escaped))
+  }
 }
 
 function replace() {

@@ -96,7 +96,7 @@ async function choosePullRequest(
   const graphqlUrl = process.env.GITHUB_GRAPHQL_URL || `${apiUrl}/graphql`
   const headSha = number === event.pullRequest ? event.headSha : undefined
   return connectPullRequest(
-    { token: settings.token, owner, repo, graphqlUrl, redact, clock: systemClock },
+    { token: settings.token, owner, repo, apiUrl, graphqlUrl, redact, clock: systemClock },
     number,
     headSha,
   )

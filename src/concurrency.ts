@@ -1,4 +1,4 @@
-import { setFlagsFromString } from 'node:v8'
+import { keepYoungGeneration } from './engine.ts'
 
 /** Runs a few at a time, in order; the results stand in the order of the items. */
 export async function afewAtATime<Item, Result>(
@@ -10,8 +10,7 @@ export async function afewAtATime<Item, Result>(
   const worker = async () => {
     for (const [index, item] of queue) {
       results[index] = await work(item)
-      // What the first few had for short-lived values is enough for all: V8 would double it again and again.
-      setFlagsFromString('--semi-space-growth-factor=1')
+      keepYoungGeneration()
     }
   }
   await Promise.all(Array.from({ length: AT_A_TIME }, worker))

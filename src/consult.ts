@@ -1,6 +1,7 @@
 import type { ModelDesigner } from './architect/answer.ts'
 import { type Asking, askModel, ModelError } from './architect/model.ts'
 import { errorsOf, isBetter, repairTurns } from './architect/repair.ts'
+import { keepYoungGeneration } from './engine.ts'
 import type { Assessment } from './feasibility/assess.ts'
 import type { ModelCall } from './ports.ts'
 import { inertMarkdown, plainMarkdown } from './report/inert.ts'
@@ -71,8 +72,12 @@ async function rehearse(
     const review = reviewDesign(plainMarkdown(text), opinion)
     rehearseReport?.({ reading: { kind: 'architecture', text }, review })
   }
-  do await clock.sleep(TAKING, waiting)
-  while (!waiting.aborted && rehearseReview(take))
+  for (;;) {
+    await clock.sleep(TAKING, waiting)
+    if (waiting.aborted) return
+    keepYoungGeneration()
+    if (!rehearseReview(take)) return
+  }
 }
 
 function askForRepair(

@@ -1,6 +1,7 @@
 import { callFor, type DesignSettings, digestOfCall, sha256 } from './call.ts'
 import { type Consulting, consultModel, type Reviewed } from './consult.ts'
 import { FIELDS } from './contract.ts'
+import { tuneEngine } from './engine.ts'
 import { asSentence } from './english.ts'
 import type { Assessment } from './feasibility/assess.ts'
 import type { Clock, Log, Model, ModelCall } from './ports.ts'
@@ -26,6 +27,8 @@ export interface Workshop {
   /** Is given a report that nobody gets, while the model is waited for: the first one takes long to render. */
   readonly rehearse?: ((report: Report) => void) | undefined
   readonly settings: DesignSettings
+  /** How many are designed for; one where it is not said. */
+  readonly requests?: number
 }
 
 /** Takes one request to its report. What goes wrong with it becomes its own verdict and spoils no other. */
@@ -42,7 +45,9 @@ export async function design(pending: PendingRequest, workshop: Workshop): Promi
   try {
     const [request, model] = await Promise.all([pending.read(), workshop.model])
     known = { ...known, request, requestDigest: digestOf(request) }
-    const judgement = await (model ? askBoth(request, known, { ...workshop, model }) : askReference(request))
+    const judgement = await (model
+      ? askBoth(request, known, { ...workshop, model })
+      : askReference(request, workshop))
     return tell({ ...known, ...judgement }, workshop.log)
   } catch (error) {
     return tell({ ...known, verdict: 'inconclusive', ...tellFault(error) }, workshop.log)
@@ -71,7 +76,10 @@ async function askBoth(
   const answerDigest = digestOfCall(call, workshop.settings)
   // The rules keep the processor for a while: they think when the model has been asked, and not before.
   const asked = Promise.withResolvers<void>()
-  const opinion = asked.promise.then(() => (feasibility === 'off' ? undefined : assessRequest(request)))
+  const opinion = asked.promise.then(() => {
+    tuneEngine(workshop.requests ?? 1)
+    return feasibility === 'off' ? undefined : assessRequest(request)
+  })
   opinion.catch(() => {}) // told where it is awaited
   const recalled = await workshop.recall?.(known.source, answerDigest)
   if (recalled) asked.resolve()
@@ -143,7 +151,8 @@ async function assessRequest({ texts }: DesignRequest): Promise<Assessment> {
   return assess(texts)
 }
 
-async function askReference(request: DesignRequest): Promise<Judgement> {
+async function askReference(request: DesignRequest, { requests = 1 }: Workshop): Promise<Judgement> {
+  tuneEngine(requests)
   const [assessment, { designFor }] = await Promise.all([
     assessRequest(request),
     import('./architect/reference.ts'),

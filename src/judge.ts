@@ -87,7 +87,14 @@ function designAll(
   const recall = conversation?.recall.bind(conversation)
   const rehearse = conversation?.rehearse.bind(conversation)
   return afewAtATime(requests, async request => {
-    const report = await design(request, { ...world, prompt, model, recall, rehearse })
+    const report = await design(request, {
+      ...world,
+      prompt,
+      model,
+      recall,
+      rehearse,
+      requests: requests.length,
+    })
     return (await conversation?.tell(report)) ?? report
   })
 }

@@ -17,7 +17,7 @@ const imports = new Map(files.map(file => [file, importsOf(file)]))
 
 test('there is something to read', () => {
   expect(files).toContain('index.ts')
-  expect(imports.get('index.ts')).toEqual(['node:path', 'node:v8', 'command-line.ts', 'action.ts'])
+  expect(imports.get('index.ts')).toEqual(['node:path', 'command-line.ts', 'action.ts'])
 })
 
 test('only adapters and the files that build a world import the runner, the model or the file system', () => {

@@ -1,30 +1,27 @@
-import { getOctokit } from '@actions/github'
 import { type ChangedFile, type Clock, type OwnComment, type PullRequest, ServiceError } from '../ports.ts'
 import { REQUEST_LIMIT } from '../request/request.ts'
-import { Caller, checkAnswer, DEADLINE, GraphQLFault, statusOf, UnexpectedAnswer } from './github-faults.ts'
+import { Caller, DEADLINE, GraphQLFault, statusOf, UnexpectedAnswer } from './github-faults.ts'
 import { allSent, httpFetch } from './http.ts'
+import { LateClient } from './late-client.ts'
 import type { Redact } from './redact.ts'
 
 export interface GitHubAccess {
   readonly token: string
   readonly owner: string
   readonly repo: string
+  readonly apiUrl: string
   readonly graphqlUrl: string
   /** Takes secrets out of what is written. */
   readonly redact: Redact
   readonly clock: Clock
 }
 
-type Octokit = ReturnType<typeof getOctokit>
-
 interface Connection extends GitHubAccess {
-  readonly octokit: Octokit
+  readonly client: LateClient
   readonly number: number
   readonly caller: Caller
 }
 
-/** The library would write an answer's headers to the log as they are. */
-const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 const MAX_BYTES = 32 * 1024 * 1024
 const PAGE = 100
 /** GitHub lists no more files of a pull request. */
@@ -50,11 +47,8 @@ export function connectPullRequest(
   number: number,
   headSha: string | undefined,
 ): PullRequest {
-  const octokit = getOctokit(access.token, {
-    request: { fetch: httpFetch({ maxBytes: MAX_BYTES, milliseconds: DEADLINE }), log: SILENT },
-  })
-  octokit.hook.after('request', checkAnswer)
-  const connection = { ...access, octokit, number, caller: new Caller(access.clock) }
+  const client = new LateClient(access.token, httpFetch({ maxBytes: MAX_BYTES, milliseconds: DEADLINE }))
+  const connection = { ...access, client, number, caller: new Caller(access.clock) }
   return {
     number,
     headSha: async () => headSha ?? (await askHead(connection)),
@@ -75,20 +69,22 @@ function pullOf({ owner, repo, number }: Connection): { owner: string; repo: str
 }
 
 function askHead(connection: Connection): Promise<string> {
-  const { caller, octokit, number } = connection
+  const { caller, client, number } = connection
   return caller.repeat(`read pull request #${number}`, async () => {
-    const sha: unknown = (await octokit.request(ROUTES.pull, pullOf(connection))).data?.head?.sha
+    const sha: unknown = (await client.request(ROUTES.pull, pullOf(connection))).data?.head?.sha
     if (typeof sha !== 'string') throw new UnexpectedAnswer()
     return sha
   })
 }
 
 async function listFiles(connection: Connection): Promise<{ files: ChangedFile[]; complete: boolean }> {
-  const { caller, octokit, number } = connection
+  const { apiUrl, caller, client, number, owner, repo } = connection
+  const first = `${apiUrl}/repos/${owner}/${repo}/pulls/${number}/files?per_page=${PAGE}&page=1`
+  client.sendAhead(first)
   const files: ChangedFile[] = []
   for (let page = 1; files.length < MOST_FILES; page += 1) {
     const listed = await caller.repeat(`read the changed files of pull request #${number}`, async () => {
-      const { data } = await octokit.request(ROUTES.files, { ...pullOf(connection), per_page: PAGE, page })
+      const { data } = await client.request(ROUTES.files, { ...pullOf(connection), per_page: PAGE, page })
       if (!Array.isArray(data)) throw new UnexpectedAnswer()
       return data.map(changedFile)
     })
@@ -108,11 +104,11 @@ function changedFile(listed: Partial<Record<string, unknown>> | null): ChangedFi
 }
 
 /** The file by its blob: no path to encode, no link followed. */
-function readBlob({ owner, repo, octokit, caller }: Connection, file: ChangedFile): Promise<Uint8Array> {
+function readBlob({ owner, repo, client, caller }: Connection, file: ChangedFile): Promise<Uint8Array> {
   const fetch = httpFetch({ maxBytes: 4 * REQUEST_LIMIT, milliseconds: DEADLINE })
   return caller.repeat(`read the file ${file.path}`, async () => {
     if (file.sha === null) throw new UnexpectedAnswer()
-    const { data } = await octokit.request(ROUTES.blob, {
+    const { data } = await client.request(ROUTES.blob, {
       owner,
       repo,
       file_sha: file.sha,
@@ -124,18 +120,18 @@ function readBlob({ owner, repo, octokit, caller }: Connection, file: ChangedFil
 }
 
 async function create(
-  { owner, repo, octokit, number, redact }: Connection,
+  { owner, repo, client, number, redact }: Connection,
   body: string,
 ): Promise<OwnComment> {
   const comment = { owner, repo, issue_number: number, body: redact(body) }
-  return commentOf((await octokit.request(ROUTES.create, comment)).data)
+  return commentOf((await client.request(ROUTES.create, comment)).data)
 }
 
 /** Where somebody has deleted the comment in the meantime, a new one is written. */
 async function update(connection: Connection, id: number, body: string): Promise<OwnComment> {
-  const { owner, repo, octokit, caller, redact } = connection
+  const { owner, repo, client, caller, redact } = connection
   const updated = await caller.repeat('update the comment', () =>
-    octokit.request(ROUTES.update, { owner, repo, comment_id: id, body: redact(body) }).then(
+    client.request(ROUTES.update, { owner, repo, comment_id: id, body: redact(body) }).then(
       ({ data }) => commentOf(data),
       error => {
         if (statusOf(error) !== 404) throw error
@@ -146,9 +142,9 @@ async function update(connection: Connection, id: number, body: string): Promise
   return updated ?? (await caller.once('write the comment', () => create(connection, body)))
 }
 
-function remove({ owner, repo, octokit, caller }: Connection, id: number): Promise<void> {
+function remove({ owner, repo, client, caller }: Connection, id: number): Promise<void> {
   return caller.repeat('delete the old comment', async () => {
-    await octokit.request(ROUTES.delete, { owner, repo, comment_id: id }).catch(error => {
+    await client.request(ROUTES.delete, { owner, repo, comment_id: id }).catch(error => {
       if (statusOf(error) !== 404) throw error
     })
   })
@@ -265,11 +261,11 @@ interface GraphQLError {
 
 /** GraphQL says with status 200 what went wrong. */
 async function graphql(
-  { octokit, graphqlUrl }: Connection,
+  { client, graphqlUrl }: Connection,
   query: string,
   variables: Readonly<Record<string, unknown>>,
 ): Promise<GraphQLData> {
-  const { data: answer, headers } = await octokit.request(`POST ${graphqlUrl}`, { query, variables })
+  const { data: answer, headers } = await client.request(`POST ${graphqlUrl}`, { query, variables })
   const { data, errors } = (answer ?? {}) as { data?: GraphQLData | null; errors?: readonly GraphQLError[] }
   const fault = errors?.[0]
   if (typeof fault?.message === 'string') throw new GraphQLFault(fault.message, fault.type, headers)
