@@ -54,7 +54,9 @@ export function assess(texts: Readonly<Record<Field, string>>): Assessment {
 
 const OF_TAKEOVER: ReadonlySet<string> = new Set(['grants-survive-failover', 'store-survives-loss'])
 
-/** What leaves a refusal open: whether two holders do harm, and whether a copy ever takes over. */
+const NOT_KNOWN = /(?<![a-z])whether(?![a-z])/i
+
+/** What leaves a refusal open: whether two holders do harm, what is set, and whether a copy ever takes over. */
 function questionFor({ facts, reasons }: Assessment): Reason | undefined {
   const { doubted } = facts.demand
   const { noTakeover } = facts.conditions
@@ -72,6 +74,13 @@ function questionFor({ facts, reasons }: Assessment): Reason | undefined {
       doubted,
       `The request leaves open whether two holders at once do harm (“${doubted.words}”). If they do, the infrastructure is not enough.`,
       'State that there must never be two holders, or that work that is done twice does no harm.',
+    )
+  const unknown = facts.stores.find(its => its.doubted && NOT_KNOWN.test(its.doubted.words))?.doubted
+  if (unknown)
+    return ask(
+      unknown,
+      `The request says that a setting is not known (“${unknown.words}”). As it stands without that, the infrastructure is not enough.`,
+      'Find out whether the setting is on, and state it.',
     )
   // Copies that lag behind do no harm where none of them is ever promoted by itself.
   if (noTakeover && reasons.every(({ rule }) => OF_TAKEOVER.has(rule)))

@@ -9,7 +9,10 @@ const PATRONI = {
 export const citus: Store = {
   id: 'citus',
   name: 'Citus',
-  names: ['citus(?: data)?', 'cosmos ?db for postgres(?:ql)?'],
+  names: [
+    'citus(?: data)?(?: \\d[\\d.]*)?(?: (?:on|over|for|with|upon) (?:postgres(?:ql)?|pg)(?![a-z]))?',
+    'cosmos ?db for postgres(?:ql)?',
+  ],
   kind: 'sql',
   selfHosted: true,
   topologies: [

@@ -5,6 +5,7 @@ import {
   LOCK_ROW,
   PRIMARY_CAPACITY,
   PROMOTED_READ_REPLICA,
+  UNFENCED_PAIR,
 } from './recipes/sql.ts'
 import type { Store, Topology } from './store.ts'
 
@@ -201,6 +202,11 @@ export const postgresql: Store = {
       replication: 'synchronous',
       survives: 'node',
       sources: [KLEPPMANN, LOCKING],
+    },
+    {
+      ...single,
+      ...UNFENCED_PAIR,
+      label: 'PostgreSQL on a pair that fences no node',
     },
     {
       ...single,

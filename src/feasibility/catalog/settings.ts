@@ -261,6 +261,12 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '(?:no|without|kein(?:e)?|sin) (?:node )?(?:fencing|stonith|ipmi)',
     '(?:fencing|stonith)(?: \\w+)? (?:is |are )?(?:off|disabled|not (?:configured|available|possible))',
   ],
+  'stonith-off': [
+    'stonith[-_ ]enabled ?[=:]? ?["\']?(?:false|no|off)',
+    'no[-_ ]quorum[-_ ]policy ?[=:]? ?["\']?ignore',
+    '(?:no|without|kein(?:e)?|sin) (?:working |functioning )?stonith',
+    'stonith(?: \\w+)? (?:is |are )?(?:off|disabled|not (?:configured|available|possible))',
+  ],
   'fencing-on': [
     'stonith ?[=:] ?(?:enabled|on|yes|true)',
     '(?:ipmi|ilo|idrac|power|sbd|node)[- ](?:based )?(?:stonith|fencing)',
@@ -364,6 +370,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     'fail-?over[_ ]mode(?: is)? ?[=:]? ?manual',
     '(?:fail-?over|promotion) is done by (?:our|the|a) (?:dba|operator|on-call|admin)',
     'no automatic (?:fail-?over|promotion)',
+    'automatic (?:fail-?over|promotion) (?:is|was|has been|stays|remains) (?:disabled|switched off|turned off|off|blocked|forbidden|not (?:enabled|configured|allowed|set up|used))',
     "(?:fail-?over|promotion) (?:(?:is|are) (?:not|never)|isn't|aren't) automat(?:ic|ed)\\w*",
     'manual(?:ly)?[- ](?:fail[- ]?over|promot(?:e[sd]?|ion)|switch-?over|failed over)',
     '(?:fail[- ]?over|promot(?:ion|ed)|switch-?over)(?: (?:is|are|stays|happens))?(?: (?:only|done|always))? (?:manual(?:ly)?|by hand|by an operator|by a dba|by people|by the dba)',
@@ -548,6 +555,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   ],
   'plain-writes': [
     '(?:lwts?|light-?weight transactions?) disabled',
+    '(?:conditional (?:statements?|writes?|inserts?|updates?)|lwts?|light-?weight transactions?|if not exists|if clauses?)(?: \\([^()]{1,40}\\))? (?:is|are|has been|have been|was|were|stays?|stay) (?:rejected|refused|blocked|disabled|forbidden|not allowed|not available|unavailable|(?:switched|turned) off)(?! (?:only|when|if|while|until))',
     '(?:lwts?|light-?weight transactions?|if clauses?) (?:is|are) (?:rejected|refused|blocked|switched off|turned off)(?! (?:only|when|if|while))',
     '(?<!(?:report|analy|bi |read)[^.;\\n]{0,30})rejects? (?:every|all|any)(?: \\w+)? (?:statements?|quer(?:y|ies)|requests?) with an? if(?: clause)?',
     '(?:no|without|non|kein(?:e)?|sin|instead of)[- ](?:lwts?|light-?weight transactions?)',

@@ -286,6 +286,7 @@ const HARMLESS = wordsPattern([
 
 /** Whether two holders do harm is not known. */
 const UNSETTLED = wordsPattern([
+  'open question|(?:still )?waiting (?:for|on) [^.;]{0,60}(?:to (?:tell|say|decide|answer|confirm)|decision|answer|whether)|whether (?:an? )?(?:double|second|two|duplicate)(?: \\w+){0,3} (?:does|do|is|are|would) (?:do )?(?:any )?(?:harm|damage|harmful|harmless)',
   '(?:haven.?t|have not|hasn.?t|has not|not) (?:yet )?(?:been )?(?:sorted|settled|clarified|decided|answered)(?: \\w+)?|(?:can.?t|cannot) (?:honestly )?say|(?:is|are) (?:not|un)(?: yet)? ?(?:clear|known|settled)',
   '(?:noch nicht|nicht) gekl(?:ä|ae)rt|steht (?:noch )?aus|falta saber|no se sabe|todav[ií]a no (?:ha|han|hemos) \\w+|somebody is to (?:look|find)|depends on the (?:job|case|type)',
 ])

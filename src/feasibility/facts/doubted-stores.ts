@@ -18,6 +18,8 @@ const DOUBTED_AFTER = wordsPattern([
   'burn(?:ed|t) down|went away|(?:got|was|were) (?:cut|lost|killed|stolen|sold)|cut from|withdrawn|too (?:expensive|costly|dear)|still (?:open|pending)|next door',
   '(?:exists?|lives?|runs?)(?: \\w+){0,2} (?:on paper|in (?:(?:our|the|a) )?(?:test|dev|staging|lab|sandbox)\\w*)',
   '(?:only )?(?:in|on|at) (?:the |our |a |an )?(?:\\w+ )?(?:test|dev(?:elopment)?|staging|lab|sandbox|qa|pre-?prod\\w*|pilot)(?:[- ](?:lab|stack|cluster|environment|account|system|network))?(?: only)?(?!(?:, \\w+){0,2},? (?:and|or|&) (?:in |on )?(?:prod|production|live)(?![a-z]))',
+  '(?:this|that|it|which) is (?:only |just )?(?:the|our|an?) (?:integration|acceptance|uat|test\\w*|staging|dev\\w*|qa|training|demo|load[- ]test|pre-?prod\\w*|sandbox|reference) (?:environment|stage|system|cluster|set-?up|account|landscape|instance)',
+  '(?:budget|funding|contract|subscription|licen[cs]e|project|order|purchase)(?: line)? (?:starts|begins|opens|kicks in|takes effect|is due|becomes (?:valid|effective)) (?:in|next|on|from|only|with|after|as of)(?: \\w+)?',
   "(?:on|in) (?:a |the |our )?(?:developer|dev|engineer|my)(?:'s|s)?(?: own)? (?:laptop|machine|notebook|box|pc)s?",
   '(?:trial |evaluation )?licen[cs]e(?: has| had)? (?:ran|run|runs) out|(?:trial|evaluation)(?: \\w+)? (?:ran|run|runs) out|once (?:the |our )?(?:\\w+ )?(?:budget|contract|order|approval|licen[cs]e)',
   'left (?:with|together with|us)|dedicated to(?= \\w)(?! (?:us|our|this|it|the lock|locks?|locking|that purpose|coordination)(?![a-z]))|: (?:lab|test|dev|staging|qa)(?: only)?|only for (?:the )?(?:hadoop|kafka|patroni|hbase|solr|clickhouse)',
@@ -40,6 +42,7 @@ const OTHER_SUBJECT =
   /(?<![a-z])(?:tokens?|writes?|writers?|stale|clients?|workers?|holders?|grants?|revisions?|epochs?|connections?|ports?|traffic|readers?|updates?|older|others)(?![a-z])/i
 const DOUBTED_BEFORE = wordsPattern([
   '(?:assume|pretend|imagine|suppose|say)(?: that)?(?: there (?:is|are)| we (?:have|had|run))(?: an?)?',
+  '(?:wal|binlogs|transaction logs|snapshots|back-?ups?|dumps|archives|exports)(?:(?:,| and) (?:wal|binlogs?|snapshots?|back-?ups?|dumps?|archives?|exports?))*(?: (?:is|are|get|gets|being))?(?: (?:archived|shipped|copied|uploaded|streamed|pushed|sent|written|stored|kept|put|moved|go|goes|land|lands))? (?:to|in|into|on)(?: an?| the| our)?(?: [\\w-]+)?(?= ?$)',
   'lost (?:our|the|its)|next door (?:has|have|runs?|uses?)|killed(?: the| our)?|(?:hope|hoping) to (?:get|have|buy|run)(?: an?)?',
   '(?:previous|last|former|old|other) (?:project|company|job|team|employer)(?:,? (?:we|they|i))?(?: \\w+){0,2} (?:had|has|used|uses|ran|runs)(?: an?)?',
   '(?:would|could|might) have (?:used|chosen|picked|taken|liked|preferred|bought)',

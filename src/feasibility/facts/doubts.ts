@@ -32,6 +32,7 @@ const SESSION_LOCKS =
   /advisory|session[- ]level|session locks?(?! (?:are|is) (?:no good|not|out|useless|ruled out))|sitzung|bloqueo de sesi[oó]n/i
 
 const ON_PLACES = wordsPattern([
+  "(?:not|nobody|no one|\\w{1,8}n['’]t)(?: \\w+){0,4} (?:which|how many|where)(?: \\w+){0,3} (?:has|have|holds?|stands?|are|is|sits?|got)(?: \\w+){0,3}",
   '(?:which |they |these )?all(?: (?:of them|three|five|seven))? (?:ended up|landed|finished up|went|were put|got put) (?:in|on|at|into)(?: \\w+){0,3}',
   `(?:all|every)(?: \\w+){0,3} ${VOTERS}(?: \\w+){0,3} (?:in|to|at|on)`,
   `${VOTERS}(?: are| is| stay| remain)? (?:constrained|pinned|restricted|confined) to`,

@@ -35,6 +35,7 @@ export const HOT = wordsPattern([
   '(?:one|a single) (?:dynamodb|etcd|consul|redis|database|cosmos|spanner|zookeeper) (?:item|row|key|record|document|znode)(?! (?:per|for each|each))',
   'single (?:counter|lock) (?:document|row|record)',
   'the one (?:\\w+-wide|global) lock',
+  'a single (?:lock |key |object )?name(?= ?[,.;])',
   "(?:lock|resource|it|item|key) (?:cannot|can't|can not|must not|may not) be (?:split|divided|sharded|partitioned)",
 ])
 

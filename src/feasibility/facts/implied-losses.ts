@@ -141,7 +141,8 @@ export function elsewhereIn(field: Evidence['field'], plain: Plain, part: Clause
     }))
 }
 
-export const NOT_BY_ITSELF = /(?:not|n.t|never|nicht|no es) (?:be )?(?:auto|unattended)|manual|by hand/i
+export const NOT_BY_ITSELF =
+  /(?:not|n.t|never|nicht|no es) (?:be )?(?:auto|unattended)|manual|by hand|(?:fail-?over|promotion|take-?over) (?:is|are|was|stays?|remains?)(?: \w+)? (?:disabled|off|blocked|(?:switched|turned) off|forbidden|prevented)/i
 
 const BETWEEN_PLACES =
   /(?:cambio|conmutaci[oó]n|salto|traspaso) de (?<lugar>regi[oó]n|sitio|zona|centro|cpd|sala)|(?<place>region|site|zone|dc|data ?cent(?:er|re)|building|az|hall)(?:al|s)?[ -](?:level )?fail-?over|fail-?over (?:[\w-]+ ){0,3}?(?:of|between|across|to|into|over) (?:[\w-]+ ){0,4}?(?<other>region|site|zone|dc|data ?cent(?:er|re)|building|az|halle?|saal|standort)[sn]?(?![a-z])/i

@@ -56,6 +56,7 @@ interface Entry {
 const STANDS = /^(?:is|are|stands?|sits?|runs?|lives?|hosted|placed|located|deployed|go|goes)$/
 
 const IDENTIFIER = /^[a-z]{1,8}-?\d{1,2}$/
+const OF_A_MEMBER = /^(?:etcd|zk|consul|member|voter|node|server|srv)-?\d{1,2}$/
 
 /**
  * What changes what a list of places means: more members than it tells of, places that are one, members that do not
@@ -86,7 +87,7 @@ export function readLayout(clauses: readonly Clause[]): PlacesTold {
     if (entry) found.push({ ...entry, at })
     at = entry ? entry.next : at + 1
   }
-  const entries = withoutOthers(tokens, clauses, found)
+  const entries = withoutWholes(withoutOthers(tokens, clauses, found))
   const layout = layoutOf(tokens, clauses, entries)
   const parts = entries
     .filter(({ value }) => !value.observes)
@@ -115,6 +116,16 @@ function withoutOthers(
     const start = tokens[at]?.start ?? 0
     const clause = clauses.find(its => its.start <= start && start < its.end)
     return !clause || !OF_OTHERS.test(clause.text) || OF_THE_STORE.test(clause.text)
+  })
+}
+
+/** "Lyon: three members, one in each of three rooms": the rooms have the same three. */
+function withoutWholes(entries: readonly Placed[]): Placed[] {
+  return entries.filter(({ value: { places, members }, next }, at) => {
+    const parts = entries[at + 1]
+    if (!parts || parts.at > next + 1 || places.length > 1) return true
+    const inside = parts.value.places.every(({ names }) => names.every(name => name.includes('#')))
+    return !(inside && members === parts.value.members * parts.value.places.length)
   })
 }
 
@@ -336,7 +347,7 @@ function entryOf(
 function identifiersAt(tokens: readonly Token[], at: number): Read<Count> | undefined {
   let next = at
   while (isOfMember(tokens[next])) next += 1
-  if (next === at) return undefined
+  if (next === at && !OF_A_MEMBER.test(tokens[at]?.lower ?? '')) return undefined
   const from = next
   const names: string[] = []
   while (IDENTIFIER.test(tokens[next]?.lower ?? '')) {
@@ -430,9 +441,14 @@ function isOneMoreItem(tokens: readonly Token[], at: number): boolean {
   return listed && named && numberOf(tokens[at]) !== undefined && countAt(tokens, at)?.value.named === false
 }
 
+/** "Three data centres" are no members. */
+function isDataCentre(token: Token | undefined): boolean {
+  return /^cent(?:er|re)s$/.test(token?.lower ?? '')
+}
+
 /** "5 servers" beside a list of four. */
 function countsOthers(tokens: readonly Token[], at: number, totals: ReadonlySet<number>): boolean {
   const count = countAt(tokens, at)
-  if (!count?.value.named || isVersion(tokens, at)) return false
+  if (!count?.value.named || isVersion(tokens, at) || isDataCentre(tokens[count.next])) return false
   return !totals.has(count.value.members)
 }

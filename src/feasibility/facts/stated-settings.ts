@@ -100,7 +100,7 @@ export function undisclosedSetting(field: Evidence['field'], plain: Plain): Evid
 
 /** "Nobody can tell whether it runs in eventual or in strong mode". */
 const WHETHER =
-  /(?<![a-z])(?:tell|know|knows|sure|clear|known|said|documented|found out|disclosed?|recorded|certain)(?: us)? (?:whether|if) [^.;,:]{0,60}$/i
+  /(?<![a-z])(?:tell|know|knows|sure|clear|known|said|documented|found out|disclosed?|recorded|certain)(?: us)? (?:whether|if) [^.;,:]{0,60}$|(?:^ ?|[.;:] ?)whether (?:it|the|this|that|they|our)(?![a-z])[^.;]{0,80}$/i
 
 /** Words on a setting that a lock would need, from which it is not clear that the setting is on. */
 export function doubtedSetting(

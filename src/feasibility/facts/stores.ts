@@ -111,7 +111,7 @@ function withConsent(mentions: readonly Mention[], clauses: readonly Clause[]): 
 
 /** "They withdrew that consent", "It is not reachable from production": said in a sentence after the name. */
 const REFUSED_AFTER =
-  /(?<![a-z])(?:(?:the )?answer (?:is|was) no(?![a-z])|(?:withdr[ae]wn?|withdrew|revoked) (?:that |the |their |our )?(?:consent|permission|access|grant)|(?:consent|permission|access|grant) (?:was|is|has been) (?:withdrawn|revoked|refused|denied)|(?:it|this|that|they) (?:is|are|was|were|may|must|can|could|will)(?: not|n['’]t) (?:be )?(?:reachable|accessible|used|ours|available|touched|allowed)|writ(?:ing|es?)(?: \w+){0,2} (?:is|are) (?:not granted|denied|refused|blocked|rejected)|rejected write|no network path|(?:they|he|she) (?:have |has )?(?:refused|denied)(?: us)?|policy bans|bans foreign|only(?: \w+){0,2} for reading)(?![a-z])/i
+  /(?<![a-z])(?:(?:the )?answer (?:is|was) no(?![a-z])|(?:withdr[ae]wn?|withdrew|revoked) (?:that |the |their |our )?(?:consent|permission|access|grant)|(?:consent|permission|access|grant) (?:was|is|has been) (?:withdrawn|revoked|refused|denied)|(?:it|this|that|they) (?:is|are|was|were|may|must|can|could|will)(?: not|n['’]t) (?:be )?(?:reachable|accessible|used|ours|available|touched|allowed)|writ(?:ing|es?)(?: \w+){0,2} (?:is|are) (?:not granted|denied|refused|blocked|rejected)|rejected write|no network path|(?:they|he|she) (?:have |has )?(?:refused|denied)(?: us)?|policy bans|bans foreign|only(?: \w+){0,2} for reading|(?<=^(?:and |but )?)(?:until|till) (?:then|that day)|bis dahin|hasta entonces)(?![a-z])/i
 
 /** All that we are given is reading, and it will be no more. */
 const READING_FOR_GOOD =

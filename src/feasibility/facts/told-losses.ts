@@ -18,7 +18,7 @@ const NUMBER = `(?<count>${COUNT})`
 const NAMED_BEFORE =
   '(?<![a-zà-ÿ-])(?!(?:in|at|on|of|and|or|to|for|with|by|from|is|are|no|not|non|only|other|another|within|per|between|across|same|all|both|two|three|four|five|six|seven|second|third|fourth|fifth|next|further|multi|cross|node|machine|server|host|member|voter|process|instance|replica|rack|zone|az|site|region|dc|hall|building)[ -])(?<which>[a-z][\\w-]*) '
 
-const SUBJECT = `(?:${QUANTIFIER}(?:${NUMBER} )?(?:(?:of|de|der|von) (?:the |its |our |all |these |las |los |den )?(?:${COUNT} )?)?(?:whole |entire |physical |arbitrary |random |different |distinct |separate |simultaneous |cloud |aws |gcp |azure |availability |db |database |redis |etcd |lock |app |factory |${NAMED_BEFORE})?(?<![a-zà-ÿ](?=(?:az|dc|rz|hq|vm)s?(?![a-z])))(?<!(?<![a-z])(?:in|intra|inside|within)-)${PLACE}(?![a-zà-ÿ]| complex|-(?:internal|local|wide|specific))(?: of (?:the|our|these) (?:two|three|four|five)| of ours| behind it)?)`
+const SUBJECT = `(?<![a-zà-ÿ](?=one ))(?:${QUANTIFIER}(?:${NUMBER} )?(?:(?:of|de|der|von) (?:the |its |our |all |these |las |los |den )?(?:${COUNT} )?)?(?:whole |entire |physical |arbitrary |random |different |distinct |separate |simultaneous |cloud |aws |gcp |azure |availability |db |database |redis |etcd |lock |app |factory |${NAMED_BEFORE})?(?<![a-zà-ÿ](?=(?:az|dc|rz|hq|vm)s?(?![a-z])))(?<!(?<![a-z])(?:in|intra|inside|within)-)${PLACE}(?![a-zà-ÿ]| complex|-(?:internal|local|wide|specific))(?: of (?:the|our|these) (?:two|three|four|five)| of ours| behind it)?)`
 
 /** Losses as an object: "survive the loss of one region". */
 const SURVIVE = new RegExp(
@@ -106,6 +106,9 @@ export function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, n
       if (taken.some(([start, end]) => found.index < end && start < found.end)) continue
       const place = placeOf(
         HOUSING.exec(before(part.text, found.index))?.groups?.place ??
+          (OF_A_WHOLE.test(found.words)
+            ? PART_BEFORE.exec(before(part.text, found.index))?.groups?.place
+            : undefined) ??
           BETWEEN_THEM.exec(found.words)?.[1] ??
           found.groups.place,
       )
@@ -165,6 +168,10 @@ function before(text: string, index: number): string {
 
 /** "One compartment in DC West dies": a part of it, and not all. */
 const PART_OF_IT = /(?<![a-z])(?:one|an?|any|single) (?:[a-z-]+ ){1,3}(?:in|inside|within) (?:the )?$/i
+
+/** "One zone of the region may fail". */
+const OF_A_WHOLE = /^(?:of|de|der|von) (?:the|la|el|der|des) /i
+const PART_BEFORE = new RegExp(`(?<![a-zà-ÿ])${PLACE} $`, 'i')
 
 /** "The building that houses our servers may be lost." */
 const HOUSING = new RegExp(

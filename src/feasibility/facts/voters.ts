@@ -104,13 +104,13 @@ const PAST =
 const MAY_BE_IN_ONE =
   /(?:in|on|inside|within|shar\w+|auf) (?:hypervisor|host|machine|server|chassis|the (?:same|one|single)|demselben|derselben|einem einz|our o|one|an? |zone|az|[a-z]{2}-[a-z])/i
 const MAY_BE_EACH = /each|own |per |je |pro |por |cada|jede|每/i
-const MAY_BE_FACTOR = /rf|factor|num_repl|count|size|replicas/i
+const MAY_BE_FACTOR = /rf|factor|num_repl|count|size|replicas|topologystr/i
 const MAY_BE_PLACED = / (?:in|at|im|en) /i
 const MAY_NOT_VOTE = /vot|observ|learner|read replica|beobacht|观察/i
 
 /** "RF 3", `num_replicas = 5`, "CP member count 3". */
 const FACTOR = new RegExp(
-  `(?<![a-z])(?:rf|replication[- ]?factor|num_replicas|cp[- ]member[- ]count|cp group[- ]size|consensus group size)(?: of| is)? ?[=:]? ?(?<count>\\d|one|three|five)(?![\\d.]| (?:in|per|at|for|on) (?:each|every)| per | each)|(?<replicas>${COUNT}) replicas (?:per|of each|for each|of every) (?:partition|range|tablet|region|key|shard|group)`,
+  `(?<![a-z])(?:rf|replication[- _]?factor|num_replicas|cp[- ]member[- ]count|cp group[- ]size|consensus group size)['"]?(?: of| is)? ?[=:]? ?['"]?(?<count>\\d|one|three|five)(?!\\.?\\d| (?:in|per|at|for|on) (?:each|every)| per | each)|networktopologystrategy['"]?, ?['"][\\w-]{1,30}['"] ?: ?['"]?(?<only>\\d)['"]? ?\\}|(?<replicas>${COUNT}) replicas (?:per|of each|for each|of every) (?:partition|range|tablet|region|key|shard|group)`,
   'gi',
 )
 
@@ -273,7 +273,8 @@ function countIn({ text, start, end }: Clause, counts: Counts): void {
     counts.observers += some
   }
   for (const found of findAll(text, FACTOR, MAY_BE_FACTOR)) {
-    counts.factor ??= countOf(found.groups.count ?? found.groups.replicas ?? '') || undefined
+    counts.factor ??=
+      countOf(found.groups.count ?? found.groups.only ?? found.groups.replicas ?? '') || undefined
     keep(found)
   }
   for (const found of findAll(text, EACH, MAY_BE_EACH)) {

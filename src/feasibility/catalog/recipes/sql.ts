@@ -72,3 +72,23 @@ export const PROMOTED_READ_REPLICA = {
     KLEPPMANN,
   ],
 } as const satisfies Partial<Topology>
+
+/** A pair that Pacemaker moves, without node fencing or with a lost quorum ignored. */
+export const UNFENCED_PAIR = {
+  id: 'unfenced-pair',
+  when: { any: ['stonith-off'], none: ['fencing-on', 'manual-failover'] },
+  protocol: 'a primary that a cluster moves without powering its old node off',
+  compareAndSet: 'no',
+  replication: 'asynchronous',
+  survives: 'nothing',
+  unsafe:
+    'Without node fencing, or with a lost quorum ignored, both nodes of a Pacemaker cluster become active when they lose each other: each of the two primaries grants the lock.',
+  token: FENCE_COLUMN_REWINDS,
+  sources: [
+    {
+      title: 'Pacemaker Explained: fencing',
+      url: 'https://clusterlabs.org/projects/pacemaker/doc/3.0/Pacemaker_Explained/html/fencing.html',
+    },
+    KLEPPMANN,
+  ],
+} as const satisfies Partial<Topology>
