@@ -63,7 +63,7 @@ export const azureBlob: Store = {
     'blob (?:storage|leases?)',
     'storage ?v2 accounts?',
     'azurerm (?:backend|state)|terraform state in azure',
-    'storage accounts?(?=,? (?:with )?\\(?(?:zrs|lrs|grs|gzrs|ra-g))',
+    'storage accounts?(?=,? (?:with )?\\(?(?:blobs?,? )?(?:zrs|lrs|grs|gzrs|ra-g))',
     'blob containers?',
     'adls(?: gen ?2)?',
   ],

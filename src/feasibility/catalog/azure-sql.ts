@@ -61,7 +61,10 @@ const byPeople = {
 export const azureSql: Store = {
   id: 'azure-sql',
   name: 'Azure SQL',
-  names: ['azure sql(?: database| db| server| managed instance| mi)?', 'sql managed instance'],
+  names: [
+    'azure ?sql(?: hyperscale)?(?: database| db| server| managed instance| mi)?',
+    'sql managed instance',
+  ],
   kind: 'sql',
   selfHosted: false,
   topologies: [

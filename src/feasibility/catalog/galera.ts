@@ -5,7 +5,7 @@ export const galera: Store = {
   id: 'galera',
   name: 'Galera Cluster',
   names: [
-    '(?:(?:mariadb|mysql|percona) (?:[\\d.]{1,8} )?)?galera(?: cluster)?',
+    '(?:(?:mariadb|mysql|percona) (?:[\\d.]{1,8} )?)?galera(?: cluster)?(?: (?:of|with) (?:three|five|3|5)(?: nodes)?)?(?: \\((?:mariadb|mysql|percona)(?: [\\d.]{1,8})?\\))?',
     '(?:percona )?xtradb cluster',
     'pxc',
   ],

@@ -227,6 +227,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
       'no (?:manual|human|operator)(?: \\w+){0,3} (?:intervention|takeover|steps?|action|recovery|release)?',
       'fully automatic\\w*',
       'without (?:manual|human|operator)(?: \\w+){0,2}',
+      'without (?:an? |any )(?:human|operator|person)(?=[.,;]|$)',
       'unattended',
       'no operators?(?: \\w+){0,3}|nobody (?:is )?on call',
       'lights[- ]out',
@@ -408,6 +409,7 @@ export function readConditions(fields: readonly (readonly [Evidence['field'], Pl
 /** They only leave something open: a sentence that has no more than these is not understood. */
 const HINTS: ReadonlySet<string> = new Set<Name>([
   'mayFreeze',
+  'noManualTakeover',
   'noTakeover',
   'perhapsKeptApart',
   'perhapsOwn',

@@ -39,7 +39,7 @@ const DOUBTED_AFTER = wordsPattern([
 ])
 /** "Stale tokens are refused" is not about the store. */
 const OTHER_SUBJECT =
-  /(?<![a-z])(?:tokens?|writes?|writers?|stale|clients?|workers?|holders?|grants?|revisions?|epochs?|connections?|ports?|traffic|readers?|updates?|older|others)(?![a-z])/i
+  /(?<![a-z])(?:tokens?|writes?|writers?|stale|clients?|workers?|holders?|grants?|revisions?|epochs?|connections?|ports?|traffic|readers?|updates?|older|others|everything on (?:it|them|that))(?![a-z])/i
 const DOUBTED_BEFORE = wordsPattern([
   '(?:assume|pretend|imagine|suppose|say)(?: that)?(?: there (?:is|are)| we (?:have|had|run))(?: an?)?',
   '(?:wal|binlogs|transaction logs|snapshots|back-?ups?|dumps|archives|exports)(?:(?:,| and) (?:wal|binlogs?|snapshots?|back-?ups?|dumps?|archives?|exports?))*(?: (?:is|are|get|gets|being))?(?: (?:archived|shipped|copied|uploaded|streamed|pushed|sent|written|stored|kept|put|moved|go|goes|land|lands))? (?:to|in|into|on)(?: an?| the| our)?(?: [\\w-]+)?(?= ?$)',

@@ -45,6 +45,7 @@ export const PERMISSIONS = [
       'any (?:open[- ]source|oss)(?: \\w+){0,3}',
       'anything (?:you|we) (?:wish|like|want)|whatever (?:you|we) (?:wish|like|want)',
       'beliebige software',
+      'installieren (?:d[uü]e?rfen|k[oö]nnen) wir(?: \\w+){0,4}',
       'any software(?: \\w+){0,3}',
       'software (?:is )?free to choose',
       '(?:nothing|none)(?: (?:is|was|has been)(?: \\w+)?)? installed(?: yet| so far)?',

@@ -30,8 +30,9 @@ export const somebodyChecksTheToken: Rule = {
     const untold = perhapsKeptApart ? undefined : unchecked
     const expiry = mustExpire ?? noManualTakeover ?? (freedByHand ? undefined : (perhapsExpires ?? untold))
     if (!demandsExclusion(facts) || !unchecked || !expiry || idempotentEffects) return undefined
+    const byItself = mustExpire ?? (perhapsKeptApart ? undefined : noManualTakeover && perhapsExpires)
     return {
-      effect: cannotCheckTokens && cannotStopHolder && mustExpire ? 'refuses' : 'asks',
+      effect: cannotCheckTokens && cannotStopHolder && byItself ? 'refuses' : 'asks',
       reason: cannotCheckTokens ? UNCHECKED : UNSAID,
       remedy: `State that ${cannotCheckTokens ? '' : 'the resource rejects a token older than the newest that it has seen, that '}the effects carry idempotency keys, that a proxy in front of the resource checks tokens, or that a lock is taken over only after its holder is verified dead.`,
       evidence: [unchecked, expiry, ...(cannotStopHolder ? [cannotStopHolder] : [])],
