@@ -1,5 +1,6 @@
 import type { Decision } from '../architect/decision.ts'
 import { CAPITAL, findAll, LETTER } from '../feasibility/facts/find.ts'
+import { readLayout } from '../feasibility/facts/layout.ts'
 import { COUNT, countOf } from '../feasibility/facts/numbers.ts'
 import { textBefore } from '../feasibility/facts/plain.ts'
 import { evenSpread, majorityOf, survives } from '../feasibility/rules/quorum.ts'
@@ -215,7 +216,7 @@ const EACH_OF_TWO: readonly RegExp[] = [
   /(?:两|2|双) ?个?(?<place>机房|数据中心|站点|区域|可用区)各(?:部署|有|放置)? ?(?<each>\d{1,2}|[一二两三四五]) ?个?(?:投票)?(?:节点|成员|副本)/g,
 ]
 
-function placementIn(text: string, either: boolean): Placement | undefined {
+function placementIn(text: string, either: boolean, lossAt: number | undefined): Placement | undefined {
   const spread = findAll(text, SPREAD).find(({ index, end, words }) => {
     const parts = words.split(/\D+/).map(Number)
     const beside =
@@ -230,7 +231,18 @@ function placementIn(text: string, either: boolean): Placement | undefined {
   )[0]
   if (each) return twoPlaces(2 * (countOf(each.groups.each ?? '') ?? 0), each.groups.place)
   const over = OVER_TWO.flatMap(pattern => findAll(text, pattern))[0]
-  return over && twoPlaces(countOf(over.groups.count ?? '') ?? 0, over.groups.place)
+  return over
+    ? twoPlaces(countOf(over.groups.count ?? '') ?? 0, over.groups.place)
+    : byNames(text.slice(0, lossAt))
+}
+
+/** "Two voters in us-east1 and one in us-west1", before what is claimed of them. */
+function byNames(before: string): Placement | undefined {
+  const text = before.replace(/[;:,][^;:,]*$/, '')
+  const { layout } = readLayout([{ text, start: 0, end: text.length }])
+  const [first] = layout?.places ?? []
+  if (!layout || !first || layout.observers > 0) return undefined
+  return { spread: layout.places.map(({ members }) => members), place: placeOf(first.names[0] ?? '') }
 }
 
 function twoPlaces(voters: number, place: string | undefined): Placement | undefined {
@@ -259,6 +271,7 @@ export function placementFaults(
       ? placementIn(
           text,
           losses.some(({ either }) => either),
+          losses[0]?.index,
         )
       : undefined
   const further = decided && AFTER_PLACE.test(text) && ONE_MORE.test(text) && !isDisclaimed(text, text.length)

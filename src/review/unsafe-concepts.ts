@@ -1,5 +1,6 @@
 import { any, type UnsafeConcept } from './concept.ts'
 import { shown } from './statements.ts'
+import { UNSAFE_CLAIMS } from './unsafe-claims.ts'
 import { UNSAFE_ENDINGS } from './unsafe-endings.ts'
 import { UNSAFE_HANDOVERS } from './unsafe-handovers.ts'
 import { DELETED_LATE, READ_THEN_WRITTEN } from './unsafe-shortcuts.ts'
@@ -29,6 +30,7 @@ const ITS_OWN =
 const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
   ...UNSAFE_ENDINGS,
   ...UNSAFE_HANDOVERS,
+  ...UNSAFE_CLAIMS,
   {
     id: 'token-without-order',
     all: [

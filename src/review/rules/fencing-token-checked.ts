@@ -1,7 +1,7 @@
 import { STORES } from '../../feasibility/catalog/index.ts'
 import { findAll, isDenied } from '../../feasibility/facts/find.ts'
 import { guardsSomehow } from '../commonplaces.ts'
-import type { Draft, Language } from '../draft.ts'
+import type { Draft } from '../draft.ts'
 import { isReadable, lastLine, type Passage, readPassages } from '../passages.ts'
 import { mustExclude } from '../purpose.ts'
 import { says, wording } from '../wording.ts'
@@ -22,7 +22,7 @@ export const fencingTokenChecked: ReviewRule = {
     if (!mustExclude(draft, passages)) return []
     const message = draft.assessment?.facts.conditions.cannotCheckTokens
       ? withoutChecks(passages)
-      : withChecks(passages, draft.language)
+      : withChecks(passages, draft)
     return message === undefined ? [] : [{ line: lineOf(draft), message }]
   },
 }
@@ -43,7 +43,7 @@ const NAME_SOURCE = 'name its source, such as a revision, an index or a counter 
 const NAME_CHECKER =
   'name the resource that keeps the largest token it has seen and refuses what is below, in the same step as the write'
 
-function withChecks(passages: readonly Passage[], language: Language): string | undefined {
+function withChecks(passages: readonly Passage[], { language, lines }: Draft): string | undefined {
   const told = passages.filter(({ avoided }) => !avoided)
   if (told.some(({ text }) => isOneTransaction(text) || says(text, SHUTS_OFF))) return undefined
   if (!told.some(namesToken)) {
@@ -51,7 +51,10 @@ function withChecks(passages: readonly Passage[], language: Language): string | 
     return `There is no fencing token: name one, what issues it and makes it grow (such as a revision or a counter that each grant raises), and the resource that rejects a smaller one.`
   }
   const about = aboutTokens(passages)
-  const issued = about.some(passage => !passage.avoided && isIssued(passage)) || told.some(isNamed)
+  const issued =
+    about.some(passage => !passage.avoided && isIssued(passage)) ||
+    told.some(isNamed) ||
+    lines.some(line => RAISED.test(line))
   const checked =
     about.some(
       passage => isChecked(passage) && !(OF_THE_LOCK_ITSELF.test(passage.heading) && !refusesAToken(passage)),
@@ -66,6 +69,10 @@ function withChecks(passages: readonly Passage[], language: Language): string | 
   if (issued) return `The design does not say who rejects a smaller fencing token: ${NAME_CHECKER}.`
   return `The design does not say what issues the fencing token and makes it grow, nor who rejects a smaller one: ${NAME_SOURCE}, and ${NAME_CHECKER}.`
 }
+
+/** `fence = fence + 1`, as a statement has it that grants. */
+const RAISED =
+  /(?<![a-z])(?:fence|fencing_?token|token|epoch|generation)\w{0,12} ?(?:=|:=) ?[^;=]{0,60}\+ ?:?(?:1|one)(?![\w])/i
 
 /** What is told of a token beside who checks it. */
 const BESIDE =

@@ -68,6 +68,12 @@ const OTHER_TIME =
 const BETWEEN =
   /^[\s,()–—→↔/:-]{0,4}(?:(?:to|and|the|an?|its|leaders?|in|at|from|primary|clients?|writers?|voters?|majority|with|of|region|lead|led|und|nach|zu|der|in|y|el|la|en|con|到|至|与|和|的|领导者|主节点)[\s,()–—→↔/-]{0,3}){0,7}$/i
 
+/** "A client in Dublin gets its grant within 15 ms, as the leader in Ohio ...". */
+const OF_A_CLIENT =
+  /(?<![a-z])(?:clients?|workers?|callers?|services?|holders?)(?: [\w-]+)? (?:in|from|at) $/i
+const GRANTED =
+  /^[^.;]{0,30}(?<![a-z])(?:grants?|locks?|acquir\w+|acquisition)[^.;]{0,30} (?:within|in|under|below) \d[^.;]{0,60}(?<![a-z])(?:leader|leaseholder|primary|quorum|majority)(?: (?:is|stands|sits|runs))? (?:in|at) $/i
+
 /** A claim has to be this much below: the places' coordinates are rough. */
 const CERTAINLY = 0.75
 /** Places that are nearer to one another are not told apart so. */
@@ -106,5 +112,7 @@ function pairIn(text: string): readonly [NamedPlace, NamedPlace] | undefined {
   const places = placesIn(text)
   const [one, other] = places
   if (!one || !other || places.length > 2 || one.at.join() === other.at.join()) return undefined
-  return BETWEEN.test(text.slice(one.end, other.index)) ? [one, other] : undefined
+  const between = text.slice(one.end, other.index)
+  const granted = OF_A_CLIENT.test(text.slice(0, one.index)) && GRANTED.test(between)
+  return granted || BETWEEN.test(between) ? [one, other] : undefined
 }

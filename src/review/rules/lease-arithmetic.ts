@@ -23,6 +23,7 @@ export const leaseArithmetic: ReviewRule = {
       ...deadlineFaults(draft, statements),
       ...boundedFaults(draft, statements),
       ...lateTakeoverFaults(draft, statements),
+      ...earlyTakeoverFaults(draft, statements),
       ...electionFaults(draft, statements),
     ]
   },
@@ -182,6 +183,23 @@ function lateTakeoverFaults({ assessment, decision }: Draft, statements: readonl
   if (statements.some(({ text }) => FREED_BEFORE.test(text))) return []
   const message = `A lease of ${inWords(lease)} keeps the lock of a dead holder for up to that long, and the request asks for it to be free within ${inWords(within)}: make the lease shorter.`
   return [{ line: lines.lease ?? 1, message }]
+}
+
+/** "A worker that crashes is replaced within 20 s": not before its lease has ended. */
+const EARLY = wording([
+  `(?:crash\\w*|dead|died|dies|killed|vanish\\w*)[^.;]{0,60} (?:replaced|succeeded|relieved|superseded)(?: (?:by [\\w’-]+(?: [\\w’-]+)?|again))? (?:within|after|in|inside)[ :|]{1,3}(?:at most |at the latest |about )?${DURATION}`,
+])
+const MAY_BE_EARLY = /(?:replac|succeed|reliev|supersed)[^.;]{0,50}\d/i
+const OF_SERVERS =
+  /(?<![a-z])(?:leaders?|servers?|nodes?|members?|voters?|primar(?:y|ies)|replicas?|brokers?|standbys?|not|never|cannot|would|before)(?![a-z])/i
+
+function earlyTakeoverFaults({ decision: { lease } }: Draft, statements: readonly Statement[]): Fault[] {
+  if (lease === undefined || statements.some(({ text }) => FREED_BEFORE.test(text))) return []
+  const told = statements.filter(({ text }) => MAY_BE_EARLY.test(text) && !OF_SERVERS.test(text))
+  const early = readDurations(told, EARLY).find(({ seconds }) => seconds < lease)
+  if (!early) return []
+  const message = `A holder that died is replaced when its lease of ${inWords(lease)} has ended, and not within ${inWords(early.seconds)}: correct one of the two.`
+  return [{ line: early.line, message }]
 }
 
 /** Other ways in which the lock of a dead holder is given back. */

@@ -35,10 +35,33 @@ export const noUnsafeRecommendation: ReviewRule = {
         const faults = faultsIn(statement, practices)
         return faults.length > 0 ? faults : conceptFaults(statement)
       },
-      [...unsafeStores(draft), ...laggingTakeovers(draft), ...pooledSessions(draft)],
+      [
+        ...unsafeStores(draft),
+        ...laggingTakeovers(draft),
+        ...pooledSessions(draft),
+        ...reversedComparisons(draft),
+      ],
     )
   },
 }
+
+/** `WHERE id = :id AND last_fence >= :token`: what is stored has to be the smaller one. */
+const REVERSED =
+  /(?<![a-z])(?:where|and)(?![a-z])[^;]{0,120}(?<![\w])(?:last|stored|seen|max|highest|largest|current)_?(?:seen_?)?(?:fence|fencing_?token|token|epoch|generation)\w{0,12}[`"]? ?(?:>=?|≥) ?[:@$?`"]{0,2}(?:(?:my|new|own|given|presented|incoming|p)_?)?(?:fence|fencing|token|epoch|generation)/i
+const REFUSES = /reject|refus|abort|raise|error|throw|deny|fail|stale|never|not|wrong/i
+/** No line of a statement is longer. */
+const LONGEST_LINE = 300
+
+function reversedComparisons({ lines }: Draft): Fault[] {
+  return lines.flatMap((text, index) =>
+    text.length <= LONGEST_LINE && REVERSED.test(text) && !REFUSES.test(text)
+      ? [{ line: index + 1, message: LETS_OLDER_PASS }]
+      : [],
+  )
+}
+
+const LETS_OLDER_PASS =
+  'The comparison is the wrong way round: it takes a token that is smaller than the stored one, and refuses a newer one. The stored token has to be the smaller one, or equal.'
 
 /** What stands under "avoid" is no recommendation, but for what is to be used instead. */
 const INSTEAD =
