@@ -92,7 +92,7 @@ async function choosePullRequest(
     return undefined
   }
   const { connectPullRequest } = await import('./adapters/github.ts')
-  const apiUrl = process.env.GITHUB_API_URL || 'https://api.github.com'
+  const apiUrl = (process.env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '')
   const graphqlUrl = process.env.GITHUB_GRAPHQL_URL || `${apiUrl}/graphql`
   const headSha = number === event.pullRequest ? event.headSha : undefined
   return connectPullRequest(

@@ -47,7 +47,11 @@ export function connectPullRequest(
   number: number,
   headSha: string | undefined,
 ): PullRequest {
-  const client = new LateClient(access.token, httpFetch({ maxBytes: MAX_BYTES, milliseconds: DEADLINE }))
+  const client = new LateClient(
+    access.token,
+    access.apiUrl,
+    httpFetch({ maxBytes: MAX_BYTES, milliseconds: DEADLINE }),
+  )
   const connection = { ...access, client, number, caller: new Caller(access.clock) }
   return {
     number,
@@ -78,9 +82,8 @@ function askHead(connection: Connection): Promise<string> {
 }
 
 async function listFiles(connection: Connection): Promise<{ files: ChangedFile[]; complete: boolean }> {
-  const { apiUrl, caller, client, number, owner, repo } = connection
-  const first = `${apiUrl}/repos/${owner}/${repo}/pulls/${number}/files?per_page=${PAGE}&page=1`
-  client.sendAhead(first)
+  const { caller, client, number, owner, repo } = connection
+  client.sendAhead(`/repos/${owner}/${repo}/pulls/${number}/files?per_page=${PAGE}&page=1`)
   const files: ChangedFile[] = []
   for (let page = 1; files.length < MOST_FILES; page += 1) {
     const listed = await caller.repeat(`read the changed files of pull request #${number}`, async () => {

@@ -10,12 +10,15 @@ const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {
 /** GitHub's client, which takes long to load: it is loaded when all that was asked before is on its way. */
 export class LateClient {
   readonly #token: string
+  readonly #baseUrl: string
   readonly #fetch: typeof fetch
   readonly #ahead = new Map<string, Promise<Response>>()
   #loading: Promise<Octokit> | undefined
 
-  constructor(token: string, fetch: typeof globalThis.fetch) {
+  /** @param baseUrl the API's, such as `https://api.github.com` */
+  constructor(token: string, baseUrl: string, fetch: typeof globalThis.fetch) {
     this.#token = token
+    this.#baseUrl = baseUrl
     this.#fetch = fetch
   }
 
@@ -26,7 +29,8 @@ export class LateClient {
   }) as Octokit['request']
 
   /** Sends a `GET` at once. The client, when it comes to send the same, is given the answer to this one. */
-  sendAhead(url: string): void {
+  sendAhead(path: string): void {
+    const url = `${this.#baseUrl}${path}`
     const answer = this.#fetch(url, {
       headers: {
         accept: 'application/vnd.github.v3+json',
@@ -43,7 +47,7 @@ export class LateClient {
     const { getOctokit } = await import('@actions/github')
     const fetch: typeof globalThis.fetch = (input, init) =>
       this.#take(String(input)) ?? this.#fetch(input, init)
-    const octokit = getOctokit(this.#token, { request: { fetch, log: SILENT } })
+    const octokit = getOctokit(this.#token, { baseUrl: this.#baseUrl, request: { fetch, log: SILENT } })
     octokit.hook.after('request', checkAnswer)
     return octokit
   }

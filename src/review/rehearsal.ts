@@ -40,6 +40,13 @@ const DESIGN = `## Architecture
   repeated without its token, nor with the latest version that it reads, and no call is sent without a token because it is logged.
 - The lock-delay is not 0. Clocks that are synchronised by NTP do not exclude two holders. The round trip from Frankfurt to
   Paris is 10 ms, and the loss of a US region and one more member is not survived.
+- When its lease is lost, the holder never finishes the running batch. If the result of a write is unknown, it is not sent
+  again as it stands, and a create is not repeated after a ConnectionLoss before the client has looked for its own node.
+- The lock is not read and, if it is free, then written: the worker looks up nothing and inserts its name by one condition.
+  A release is never a plain delete, and no counter gives a token after the lock has been acquired.
+- No check reads with stale, or from any of the replicas that may answer. Clocks that are synchronised by NTP are not exact
+  enough for an expiry. Even with ZGC a pause can outlive a session, and nothing is processed exactly once.
+- While the store is down, no worker takes an in-process mutex. Observers elect no leader and are no majority.
 - Waiters queue in ZooKeeper for the lock; Kafka holds no lock. Consul issues fencing tokens, which are drawn from it.
 
 **Split brain**, a situation in which two nodes lead, cannot occur. A fencing token is a unique number; a lease is a lock

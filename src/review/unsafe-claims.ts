@@ -184,7 +184,7 @@ export const UNSAFE_CLAIMS: readonly UnsafeConcept[] = [
       ),
     ],
     unless: any(
-      'same (?:transaction|statement|command|script|batch|write|update|call)|in the (?:granting|acquiring)|within the transaction|atomic(?:ally)?|while (?:it|the row) is locked|under the (?:row )?lock|in one|single (?:statement|transaction|write|call)|together|never|not|no|instead|rather',
+      'same (?:transaction|statement|command|script|batch|write|update|call)|in the (?:granting|acquiring)|within the transaction|atomically|atomic (?:statement|step|operation|write)|while (?:it|the row) is locked|under the (?:row )?lock|in one|single (?:statement|transaction|write|call)|together|never|not|no|instead|rather',
     ),
     message: TOKEN_APART,
   },

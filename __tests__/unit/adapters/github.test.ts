@@ -1,5 +1,4 @@
 import '../fakes/errors.ts'
-import { defaults } from '@actions/github/lib/utils'
 import { connectPullRequest } from '../../../src/adapters/github.ts'
 import { createRedact } from '../../../src/adapters/redact.ts'
 import {
@@ -35,14 +34,13 @@ let clock: FakeClock
 beforeEach(async () => {
   github = await startGitHub()
   clock = fakeClock()
-  // The library takes the address of the API from the environment, and only once.
-  defaults.baseUrl = github.url
 })
 afterEach(() => github.close())
 
 function pull(headSha?: string, token = github.token): PullRequest {
   const redact = createRedact([KEY])
-  const access = { token, owner: 'octo-org', repo: 'locks', graphqlUrl: github.graphqlUrl, redact, clock }
+  const { url: apiUrl, graphqlUrl } = github
+  const access = { token, owner: 'octo-org', repo: 'locks', apiUrl, graphqlUrl, redact, clock }
   return connectPullRequest(access, 7, headSha)
 }
 

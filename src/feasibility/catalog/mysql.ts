@@ -5,6 +5,7 @@ import {
   LOCK_ROW,
   PRIMARY_CAPACITY,
   PROMOTED_READ_REPLICA,
+  UNFENCED_PAIR,
 } from './recipes/sql.ts'
 import type { Recipe, Store, Topology } from './store.ts'
 
@@ -64,6 +65,11 @@ export const mysql: Store = {
   kind: 'sql',
   selfHosted: true,
   topologies: [
+    {
+      ...single,
+      ...UNFENCED_PAIR,
+      label: 'MySQL on a pair that fences no node',
+    },
     {
       ...single,
       id: 'commit-unsynced',
