@@ -166,6 +166,24 @@ const PROMOTED_READ_REPLICA = {
         KLEPPMANN,
     ],
 };
+/** A pair that Pacemaker moves, without node fencing or with a lost quorum ignored. */
+const UNFENCED_PAIR = {
+    id: 'unfenced-pair',
+    when: { any: ['stonith-off'], none: ['fencing-on', 'manual-failover'] },
+    protocol: 'a primary that a cluster moves without powering its old node off',
+    compareAndSet: 'no',
+    replication: 'asynchronous',
+    survives: 'nothing',
+    unsafe: 'Without node fencing, or with a lost quorum ignored, both nodes of a Pacemaker cluster become active when they lose each other: each of the two primaries grants the lock.',
+    token: FENCE_COLUMN_REWINDS,
+    sources: [
+        {
+            title: 'Pacemaker Explained: fencing',
+            url: 'https://clusterlabs.org/projects/pacemaker/doc/3.0/Pacemaker_Explained/html/fencing.html',
+        },
+        KLEPPMANN,
+    ],
+};
 
 ;// CONCATENATED MODULE: ./src/feasibility/catalog/alloydb.ts
 
@@ -247,7 +265,7 @@ const LWT_ROW = {
     release: ['A lightweight transaction clears the owner and keeps the fence; the row is not deleted.'],
     settings: [
         '**SERIAL for LWT and lock reads, QUORUM for the commit phase**; LOCAL_SERIAL would order grants in one data centre only.',
-        'Clocks are kept by NTP, with the drift as part of the lease’s margin.',
+        'Clocks are kept by NTP, with the drift as part of the lease\u2019s margin.',
     ],
     watch: ['unfinished and contended Paxos rounds', 'LWT timeouts', 'clock offset', 'rejected tokens'],
     avoid: [
@@ -513,7 +531,7 @@ const azure_blob_regional = {
         renew: ['The holder renews the lease by its id, every third of it; a conflict means that it is lost.'],
         release: ['The holder releases the lease by its id; the blob and its counter stay.'],
         settings: [
-            '**Zone-redundant storage (ZRS)** where a zone’s loss has to be survived.',
+            '**Zone-redundant storage (ZRS)** where a zone\u2019s loss has to be survived.',
             '**Protected data in the leased blob itself is fenced by the service**: a write without the lease id fails.',
         ],
         watch: ['lease conflicts', 'lost leases', 'throttled requests', 'rejected tokens'],
@@ -535,7 +553,7 @@ const azureBlob = {
         'blob (?:storage|leases?)',
         'storage ?v2 accounts?',
         'azurerm (?:backend|state)|terraform state in azure',
-        'storage accounts?(?=,? (?:with )?\\(?(?:zrs|lrs|grs|gzrs|ra-g))',
+        'storage accounts?(?=,? (?:with )?\\(?(?:blobs?,? )?(?:zrs|lrs|grs|gzrs|ra-g))',
         'blob containers?',
         'adls(?: gen ?2)?',
     ],
@@ -682,7 +700,7 @@ const azure_sql_regional = {
         ...LOCK_ROW,
         settings: [
             ...LOCK_ROW.settings,
-            '**Zone redundancy is on** where a zone’s loss has to be survived.',
+            '**Zone redundancy is on** where a zone\u2019s loss has to be survived.',
             'A geo-replica is asynchronous: locks stay in the primary region.',
         ],
         avoid: [
@@ -718,7 +736,10 @@ const byPeople = {
 const azureSql = {
     id: 'azure-sql',
     name: 'Azure SQL',
-    names: ['azure sql(?: database| db| server| managed instance| mi)?', 'sql managed instance'],
+    names: [
+        'azure ?sql(?: hyperscale)?(?: database| db| server| managed instance| mi)?',
+        'sql managed instance',
+    ],
     kind: 'sql',
     selfHosted: false,
     topologies: [
@@ -756,7 +777,7 @@ const azureSql = {
 const CONSENSUS_ROW = {
     acquire: [
         'Each resource has **one lock row, never deleted**, with owner, nonce, expiry and a **fence counter**.',
-        'One conditional update takes the row if it is free or expired **by the database clock**, and raises the fence; **the lock is held once the commit is acknowledged by a majority of the range’s voters**.',
+        'One conditional update takes the row if it is free or expired **by the database clock**, and raises the fence; **the lock is held once the commit is acknowledged by a majority of the range\u2019s voters**.',
         'A retryable or ambiguous result is settled by reading the row and comparing the nonce before any retry.',
         'Where the protected data is in the same database, **lock check and data write share the same transaction**.',
     ],
@@ -815,14 +836,14 @@ const azure_tables_regional = {
             'A timeout is settled by reading the entity and comparing the nonce.',
         ],
         takeover: [
-            '**Stale lock takeover**: an entity that has not changed for a full lease, by the contender’s own monotonic clock, is replaced under the very ETag that was watched.',
+            '**Stale lock takeover**: an entity that has not changed for a full lease, by the contender\u2019s own monotonic clock, is replaced under the very ETag that was watched.',
         ],
         renew: ['A conditional replace moves the lease, every third of it.'],
         release: ['A conditional replace clears the owner and keeps the fence.'],
-        settings: ['**Zone-redundant storage (ZRS)** where a zone’s loss has to be survived.'],
+        settings: ['**Zone-redundant storage (ZRS)** where a zone\u2019s loss has to be survived.'],
         watch: ['failed preconditions', 'throttled requests', 'takeovers', 'rejected tokens'],
         avoid: [
-            '**`If-Match: *`, or a merge without a condition**: it overwrites another’s grant.',
+            '**`If-Match: *`, or a merge without a condition**: it overwrites another\u2019s grant.',
             '**The secondary region of geo-redundant storage**: it lags.',
             '**Deleting the entity**: the fence starts anew.',
         ],
@@ -892,7 +913,7 @@ const singleCluster = {
     commitMilliseconds: 10,
     recipe: {
         acquire: [
-            'Each lock is **one row, never deleted**; a **check-and-mutate** takes it if it is free or its version has not changed for a whole lease by the contender’s monotonic clock.',
+            'Each lock is **one row, never deleted**; a **check-and-mutate** takes it if it is free or its version has not changed for a whole lease by the contender\u2019s monotonic clock.',
             'The same mutation writes nonce and a **raised fence**; a timeout is settled by reading the row.',
         ],
         renew: ['A check-and-mutate on the nonce writes a new version.'],
@@ -1044,7 +1065,10 @@ const PATRONI = {
 const citus = {
     id: 'citus',
     name: 'Citus',
-    names: ['citus(?: data)?', 'cosmos ?db for postgres(?:ql)?'],
+    names: [
+        'citus(?: data)?(?: \\d[\\d.]*)?(?: (?:on|over|for|with|upon) (?:postgres(?:ql)?|pg)(?![a-z]))?',
+        'cosmos ?db for postgres(?:ql)?',
+    ],
     kind: 'sql',
     selfHosted: true,
     topologies: [
@@ -1069,7 +1093,7 @@ const citus = {
                 ],
                 avoid: [
                     ...LOCK_ROW.avoid,
-                    '**Advisory locks on the coordinator**: they do not reach the workers’ own clients.',
+                    '**Advisory locks on the coordinator**: they do not reach the workers\u2019 own clients.',
                 ],
             },
             sources: [PATRONI, KLEPPMANN],
@@ -1122,7 +1146,7 @@ const ensemble = {
     recipe: {
         acquire: [
             'A ZooKeeper client keeps **one session per process** and reuses it for every lock.',
-            'It creates an **ephemeral sequential node with a GUID in its name** under the lock’s parent; the lowest sequence number holds the lock, and its **czxid is the fencing token**; the create is committed by a **quorum**.',
+            'It creates an **ephemeral sequential node with a GUID in its name** under the lock\u2019s parent; the lowest sequence number holds the lock, and its **czxid is the fencing token**; the create is committed by a **quorum**.',
             ...WAIT_IN_LINE,
         ],
         renew: ['Session pings keep the node alive.'],
@@ -1269,7 +1293,7 @@ const cluster = {
             '**Serializable isolation**; a single key is linearizable, disjoint keys may show a causal reverse.',
         ],
         avoid: [
-            '**`SELECT … FOR UPDATE` alone**: such a lock is best effort and is lost with the lease of its range.',
+            '**`SELECT \u2026 FOR UPDATE` alone**: such a lock is best effort and is lost with the lease of its range.',
             '**Advisory locks**: they do nothing here.',
             ...CONSENSUS_ROW.avoid,
         ],
@@ -1553,7 +1577,7 @@ const cosmos_db_strong = {
         renew: ['A conditional replace moves the lease, every third of it.'],
         release: ['A conditional replace clears the owner and keeps the fence.'],
         settings: [
-            '**Strong consistency and a single write region**; the account has zone redundancy where a zone’s loss has to be survived.',
+            '**Strong consistency and a single write region**; the account has zone redundancy where a zone\u2019s loss has to be survived.',
             'Provisioned throughput covers renewals and failed attempts.',
         ],
         watch: ['throttled requests', 'failed preconditions', 'write latency', 'rejected tokens'],
@@ -1584,7 +1608,7 @@ const cosmosDb = {
             id: 'hub-region',
             label: 'Cosmos DB with multi-region writes whose locks live in the hub region',
             when: { all: ['multi-region-writes', 'home-region'] },
-            contested: 'With multi-region writes a lock is safe only while all its writes go to the hub region: state that, and that the hub’s loss may stop the locks.',
+            contested: 'With multi-region writes a lock is safe only while all its writes go to the hub region: state that, and that the hub\u2019s loss may stop the locks.',
         },
         {
             ...cosmos_db_strong,
@@ -1607,7 +1631,7 @@ const cosmosDb = {
             scope: 'global',
             commitMilliseconds: 60,
             settledByOutage: true,
-            contested: 'Over two regions strong writes block when the other region is lost, until it is taken offline; with three or more a read region may be lost: state the number of regions, and whether the write region’s loss has to be survived automatically.',
+            contested: 'Over two regions strong writes block when the other region is lost, until it is taken offline; with three or more a read region may be lost: state the number of regions, and whether the write region\u2019s loss has to be survived automatically.',
         },
         { ...cosmos_db_strong, when: { any: ['strong-consistency'] } },
         {
@@ -1848,7 +1872,7 @@ const documentdb_regional = {
     recipe: {
         acquire: [
             'Each resource has **one lock document, never deleted**, with owner, nonce, expiry and a **fence field**.',
-            'One **find-and-modify** on the primary, with write concern majority, takes the document if it is free or expired **by the server’s clock**, and raises the fence.',
+            'One **find-and-modify** on the primary, with write concern majority, takes the document if it is free or expired **by the server\u2019s clock**, and raises the fence.',
             'After a timeout the outcome is unknown: the document is read from the primary and the nonce compared.',
         ],
         renew: ['A find-and-modify on owner and fence moves the expiry, every third of the lease.'],
@@ -2003,7 +2027,7 @@ const dynamodb_regional = {
     recipe: {
         acquire: [
             'Each resource has **one item that is never deleted**: owner, nonce, lease, record version and a **fence counter**.',
-            'One **conditional write** takes the item if it has no owner, or if its record version has not changed for a whole lease **by the contender’s own monotonic clock**; the same write **raises the fence counter** and returns it.',
+            'One **conditional write** takes the item if it has no owner, or if its record version has not changed for a whole lease **by the contender\u2019s own monotonic clock**; the same write **raises the fence counter** and returns it.',
             'A failed condition means that another holds it; a timeout is settled by a **strongly consistent read** that compares the nonce.',
         ],
         renew: [
@@ -2087,7 +2111,7 @@ const dynamodb = {
                 ...dynamodb_regional.recipe,
                 settings: [
                     '**Every lock has a home region, and all its lock writes and strongly consistent reads go there**; the other replicas are never asked.',
-                    '**The home region’s loss stops its locks**: no automatic failover, since the other replica may lack acknowledged grants.',
+                    '**The home region\u2019s loss stops its locks**: no automatic failover, since the other replica may lack acknowledged grants.',
                     ...dynamodb_regional.recipe.settings,
                 ],
                 avoid: [
@@ -2539,7 +2563,7 @@ const firestore_regional = {
     recipe: {
         acquire: [
             'Each resource has **one lock document, never deleted**, with owner, nonce, expiry and a **fence field**.',
-            'A **transaction** reads it, and if it is free or expired by the server’s time, writes owner, nonce and expiry and raises the fence.',
+            'A **transaction** reads it, and if it is free or expired by the server\u2019s time, writes owner, nonce and expiry and raises the fence.',
             'A transaction that fails by contention is retried with backoff; a lost answer is settled by reading the nonce.',
         ],
         renew: ['A transaction on owner and fence moves the expiry, every third of the lease.'],
@@ -2720,7 +2744,7 @@ const galera = {
     id: 'galera',
     name: 'Galera Cluster',
     names: [
-        '(?:(?:mariadb|mysql|percona) (?:[\\d.]{1,8} )?)?galera(?: cluster)?',
+        '(?:(?:mariadb|mysql|percona) (?:[\\d.]{1,8} )?)?galera(?: cluster)?(?: (?:of|with) (?:three|five|3|5)(?: nodes)?)?(?: \\((?:mariadb|mysql|percona)(?: [\\d.]{1,8})?\\))?',
         '(?:percona )?xtradb cluster',
         'pxc',
     ],
@@ -2797,7 +2821,7 @@ const gcs_regional = {
             'A timeout leaves the outcome unknown: the object is read again and the nonce compared before anything else.',
         ],
         takeover: [
-            '**Stale lock takeover**: an object whose generation and heartbeat have not changed for a full lease, by the contender’s own monotonic clock, is replaced on condition of that very generation.',
+            '**Stale lock takeover**: an object whose generation and heartbeat have not changed for a full lease, by the contender\u2019s own monotonic clock, is replaced on condition of that very generation.',
         ],
         renew: [
             'The holder updates the metadata on condition of generation and metageneration; a failed precondition means that the lock was taken over, and work stops.',
@@ -3171,13 +3195,13 @@ const transactions = {
     token: {
         source: 'the generation of the consumer group, and the epoch of the transactional producer',
         ordered: true,
-        caveat: 'brokers check it for Kafka’s own topics, and nobody else does',
+        caveat: 'brokers check it for Kafka\u2019s own topics, and nobody else does',
     },
     recipe: {
         ...ownership.recipe,
         settings: [
             ...ownership.recipe.settings,
-            '**The group’s metadata goes along with the offsets of each transaction**: the brokers refuse the transaction of a member whose generation has passed.',
+            '**The group\u2019s metadata goes along with the offsets of each transaction**: the brokers refuse the transaction of a member whose generation has passed.',
             '**Consumers read committed messages only**; replication factor 3, `min.insync.replicas` 2, no unclean leader election.',
         ],
         avoid: [
@@ -3200,7 +3224,7 @@ const kafka = {
             id: 'some-effects',
             label: 'Kafka partition ownership whose effects are transactions in Kafka',
             when: { all: ['effects-in-kafka', 'transactional'] },
-            contested: 'Transactions fence a former owner’s writes to Kafka, and nothing else: state that all effects are writes to Kafka.',
+            contested: 'Transactions fence a former owner\u2019s writes to Kafka, and nothing else: state that all effects are writes to Kafka.',
         },
         group,
     ],
@@ -3328,7 +3352,7 @@ const kubernetes_lease_regional = {
     recipe: {
         acquire: [
             'One **Lease object** (`coordination.k8s.io`) for each role; candidates read it from the API server, not from a cache.',
-            'A free Lease, or one that has not changed for a whole lease duration **by the candidate’s own monotonic clock**, is taken by an update **on condition of its resourceVersion**; a conflict means that another won.',
+            'A free Lease, or one that has not changed for a whole lease duration **by the candidate\u2019s own monotonic clock**, is taken by an update **on condition of its resourceVersion**; a conflict means that another won.',
             'The update raises **leaseTransitions**; a timeout is settled by reading the holder identity, which is unique to the process.',
         ],
         renew: [
@@ -3372,7 +3396,7 @@ const kubernetesLease = {
         'leases?(?= in (?:the )?(?:namespace|[\\w-]+ namespace))',
         'lease-objekte?n?',
         'objetos? lease',
-        'lease ?对象',
+        'lease ?\u5bf9\u8c61',
         'client-go leader[- ]?election',
         'leader[- ]election (?:via|with|through|using|on|by) (?:an? |the )?leases?(?<=(?<![a-z])(?:aks|eks|gke|kubernetes|k8s|openshift)(?![a-z])[^\\n]{1,160})',
         'leader[- ]election (?:via|with|through|using|on|by) (?:the )?(?:kubernetes|k8s|kube-?api-?server|client-go)',
@@ -3596,7 +3620,7 @@ const LOCK_OBJECT = {
         'A timeout leaves the outcome unknown: the object is read again and the nonce compared before anything else.',
     ],
     takeover: [
-        '**Stale lock takeover**: an object that has not changed for a full lease, by the contender’s own monotonic clock, is replaced under the very ETag that was watched, so a holder that renews in the meantime wins.',
+        '**Stale lock takeover**: an object that has not changed for a full lease, by the contender\u2019s own monotonic clock, is replaced under the very ETag that was watched, so a holder that renews in the meantime wins.',
     ],
     renew: [
         'The holder replaces the object with a new heartbeat under `If-Match`; a failed precondition means that the lock was taken over, and work stops.',
@@ -3698,7 +3722,7 @@ const majority = {
     recipe: {
         acquire: [
             'Each resource has **one lock document, never deleted**, with owner, nonce, expiry and a **fence field**.',
-            'One **find-and-modify (`findOneAndUpdate`) at write concern majority with journal** takes the document if it is free or expired **by the server’s clock**, and increments the fence.',
+            'One **find-and-modify (`findOneAndUpdate`) at write concern majority with journal** takes the document if it is free or expired **by the server\u2019s clock**, and increments the fence.',
             'After a write timeout the outcome is unknown: the document is read with **linearizable read concern** and the nonce compared.',
         ],
         renew: ['A find-and-modify on owner and fence moves the expiry, every third of the lease.'],
@@ -3844,6 +3868,11 @@ const mysql = {
     topologies: [
         {
             ...mysql_single,
+            ...UNFENCED_PAIR,
+            label: 'MySQL on a pair that fences no node',
+        },
+        {
+            ...mysql_single,
             id: 'commit-unsynced',
             label: 'MySQL that acknowledges commits before they are on disk',
             when: { any: ['fsync-off'] },
@@ -3972,7 +4001,7 @@ const mysql = {
                 ...recipe,
                 settings: [
                     ...recipe.settings,
-                    '**A promotion is an operator’s act**: the old primary is stopped for good, all leases run out, and every fence column is raised past anything it may have issued before grants resume.',
+                    '**A promotion is an operator\u2019s act**: the old primary is stopped for good, all leases run out, and every fence column is raised past anything it may have issued before grants resume.',
                     '**While the primary is down nothing is granted.**',
                 ],
             },
@@ -4054,7 +4083,7 @@ const synced = {
     recipe: {
         acquire: [
             'A **create** of the key, which fails where it exists, writes owner, nonce and lease; the **revision** that it returns is the fencing token.',
-            'A key whose revision has not changed for a whole lease, by the contender’s own monotonic clock, is taken over by an **update on condition of that revision**.',
+            'A key whose revision has not changed for a whole lease, by the contender\u2019s own monotonic clock, is taken over by an **update on condition of that revision**.',
             'A timeout leaves the outcome unknown: the key is read from the stream leader and the nonce compared.',
         ],
         renew: [
@@ -4665,6 +4694,11 @@ const postgresql = {
         },
         {
             ...postgresql_single,
+            ...UNFENCED_PAIR,
+            label: 'PostgreSQL on a pair that fences no node',
+        },
+        {
+            ...postgresql_single,
             id: 'synchronous-or-alone',
             label: 'PostgreSQL whose primary goes on without its standby, and whose standby promotes itself',
             when: { all: ['synchronous-or-alone', 'automatic-failover'] },
@@ -4709,7 +4743,7 @@ const postgresql = {
                 ...LOCK_ROW,
                 settings: [
                     ...LOCK_ROW.settings,
-                    '**A promotion is an operator’s act**: the old primary is stopped for good, all leases run out, and every fence column is raised past anything it may have issued before grants resume.',
+                    '**A promotion is an operator\u2019s act**: the old primary is stopped for good, all leases run out, and every fence column is raised past anything it may have issued before grants resume.',
                     '**While the primary is down nothing is granted.**',
                 ],
                 watch: [...LOCK_ROW.watch, 'replication lag'],
@@ -4939,7 +4973,7 @@ const raft_library_group = {
     recipe: {
         acquire: [
             'A **command in the log** takes the lock if it is free, for a client session; every replica decides alike when it applies the entry.',
-            'The answer carries the entry’s **log index**, which is the **fencing token**.',
+            'The answer carries the entry\u2019s **log index**, which is the **fencing token**.',
             'A command has a number of its own within its session, so that one that is sent again is **applied once**.',
         ],
         renew: [
@@ -4950,7 +4984,7 @@ const raft_library_group = {
         settings: [
             '**Every acknowledged entry is flushed to disk** by a majority; the log and the vote are never in memory alone.',
             '**Reads go through the log or confirm the leader first**: a deposed leader does not know it.',
-            '**An off-the-shelf store, where one may be installed, spares the testing**: snapshots, changes of membership and sessions are where services of one’s own break.',
+            '**An off-the-shelf store, where one may be installed, spares the testing**: snapshots, changes of membership and sessions are where services of one\u2019s own break.',
         ],
         watch: ['leader changes', 'commit and flush latency', 'ended sessions', 'rejected tokens'],
         avoid: [
@@ -5273,7 +5307,7 @@ const s3 = {
             recipe: {
                 ...LOCK_OBJECT,
                 settings: [
-                    '**Every lock has a home bucket, and all its reads and writes go there**; its region’s loss stops it, and the copy is never promoted by itself.',
+                    '**Every lock has a home bucket, and all its reads and writes go there**; its region\u2019s loss stops it, and the copy is never promoted by itself.',
                     ...LOCK_OBJECT.settings,
                 ],
             },
@@ -5717,7 +5751,7 @@ const sqlite = {
                 ...LOCK_ROW,
                 acquire: [
                     'Each resource has one **lock row**: owner, nonce of the attempt, expiry and a **fence column**.',
-                    '`BEGIN IMMEDIATE` takes the only writer’s place; if the row is free or expired, owner, nonce and expiry are written and **the fence column is raised by one**.',
+                    '`BEGIN IMMEDIATE` takes the only writer\u2019s place; if the row is free or expired, owner, nonce and expiry are written and **the fence column is raised by one**.',
                     ...LOCK_ROW.acquire.slice(2),
                 ],
                 settings: [
@@ -6095,7 +6129,7 @@ const zookeeper_ensemble = {
     recipe: {
         acquire: [
             'The client keeps **one session per process** and reuses it for every lock.',
-            'It creates an **ephemeral sequential znode with a GUID in its name** under the lock’s parent; the lowest sequence number holds the lock, and its **czxid is the fencing token**; the create is committed by a **quorum**.',
+            'It creates an **ephemeral sequential znode with a GUID in its name** under the lock\u2019s parent; the lowest sequence number holds the lock, and its **czxid is the fencing token**; the create is committed by a **quorum**.',
             ...WAIT_IN_LINE,
         ],
         renew: ['Session pings keep the znode alive; the leader handles them without a log entry.'],

@@ -51,15 +51,15 @@ function agreed(tiers, same = Object.is) {
 }
 /* Durations. */
 const UNITS = [
-    [/^(?:ms|milli\w+|milisegundos?|毫秒)$/i, 0.001],
-    [/^(?:s|secs?|seconds?|sekunden?|segundos?|秒钟?)$/i, 1],
-    [/^(?:min|mins|minutes?|minuten?|minutos?|分钟?)$/i, 60],
-    [/^(?:h|hours?|stunden?|horas?|小时)$/i, 3600],
+    [/^(?:ms|milli\w+|milisegundos?|\u6beb\u79d2)$/i, 0.001],
+    [/^(?:s|secs?|seconds?|sekunden?|segundos?|\u79d2\u949f?)$/i, 1],
+    [/^(?:min|mins|minutes?|minuten?|minutos?|\u5206\u949f?)$/i, 60],
+    [/^(?:h|hours?|stunden?|horas?|\u5c0f\u65f6)$/i, 3600],
 ];
-const UNIT = 'ms|milliseconds?|millisekunden|milisegundos?|s|secs?|seconds?|sekunden?|segundos?|min|mins|minutes?|minuten?|minutos?|h|hours?|stunden?|horas?|毫秒|秒钟?|分钟|小时';
-const ABOUT = '(?:~ ?|≈ ?|about |approximately |roughly |around |etwa |ca\\. |unos |约 ?)?';
-/** A single duration: a range such as `4–5 s` is none, nor is `2 s/op` or the first of `15 s (a), 60 s (b)`. */
-const DURATION = `(?<!\\d[.,]?|\\d ?[–—-] ?|\\d (?:to|or|bis|oder|a|o) )(?<amount>\\d{1,6}(?:[.,]\\d{1,3})?|(?<!ty[ -])[a-z]{3,8})[ -]?(?<unit>${UNIT})(?![a-zà-ÿ/²³]| ?(?:to|or|bis|oder|a|o|–|—|-|\\/) ?~?\\d| \\([^()]{1,40}\\),? (?:and )?\\d)`;
+const UNIT = 'ms|milliseconds?|millisekunden|milisegundos?|s|secs?|seconds?|sekunden?|segundos?|min|mins|minutes?|minuten?|minutos?|h|hours?|stunden?|horas?|\u6beb\u79d2|\u79d2\u949f?|\u5206\u949f|\u5c0f\u65f6';
+const ABOUT = '(?:~ ?|\u2248 ?|about |approximately |roughly |around |etwa |ca\\. |unos |\u7ea6 ?)?';
+/** A single duration: a range such as `4\u20135 s` is none, nor is `2 s/op` or the first of `15 s (a), 60 s (b)`. */
+const DURATION = `(?<!\\d[.,]?|\\d ?[\u2013\u2014-] ?|\\d (?:to|or|bis|oder|a|o) )(?<amount>\\d{1,6}(?:[.,]\\d{1,3})?|(?<!ty[ -])[a-z]{3,8})[ -]?(?<unit>${UNIT})(?![a-zà-ÿ/²³]| ?(?:to|or|bis|oder|a|o|\u2013|\u2014|-|\\/) ?~?\\d| \\([^()]{1,40}\\),? (?:and )?\\d)`;
 /** In seconds, rounded to the millisecond. */
 function secondsOf(amount, unit) {
     const factor = UNITS.find(([pattern]) => pattern.test(unit))?.[1];
@@ -83,9 +83,9 @@ function findDurations(statements, pattern) {
         return [{ value, line: (0,review_statements/* lineAt */.mh)(statement, end - 1), before, words, statement }];
     }));
 }
-const IS = '(?: ?[:=] ?| [–—] | | \\(| is | are | of | lasts | last | runs for |:? set to | is set to | von | de | beträgt | läuft | dauert | ?(?:设置为|设定为|设为|定为|取|为) ?)';
+const IS = '(?: ?[:=] ?| [\u2013\u2014] | | \\(| is | are | of | lasts | last | runs for |:? set to | is set to | von | de | beträgt | läuft | dauert | ?(?:\u8bbe\u7f6e\u4e3a|\u8bbe\u5b9a\u4e3a|\u8bbe\u4e3a|\u5b9a\u4e3a|\u53d6|\u4e3a) ?)';
 const LEASE = (0,facts_find/* wordsPattern */.yS)([
-    `(?:(?:leases?|租约|租期)(?:[ -]?(?:ttls?|durations?|times?|lengths?|periods?|terms?)| del (?:lock|bloqueo)|-?dauer|-ttl|时长|时间)?${IS}|leases? (?:expires?|lasts?|ends?) (?:after|for) )${ABOUT}${DURATION}`,
+    `(?:(?:leases?|\u79df\u7ea6|\u79df\u671f)(?:[ -]?(?:ttls?|durations?|times?|lengths?|periods?|terms?)| del (?:lock|bloqueo)|-?dauer|-ttl|\u65f6\u957f|\u65f6\u95f4)?${IS}|leases? (?:expires?|lasts?|ends?) (?:after|for) )${ABOUT}${DURATION}`,
 ]);
 const LEASE_AFTER = (0,facts_find/* wordsPattern */.yS)([
     `${DURATION}[ -](?:lock |session )?lease(?:s| ttl| duration)?(?! (?:plus|renewal|check))`,
@@ -99,11 +99,11 @@ const TTL_AFTER = (0,facts_find/* wordsPattern */.yS)([`${DURATION}[ -]ttl`]);
 const NO_LEASE = /(?<![a-z])(?:range|leader|dhcp|read|epoch|infinite|max(?:imum)?|min(?:imum)?|longest|shortest|at least|at most|worst[- ]case|approximately|about)(?: \w+)? ?$/i;
 /** Where a time to live is the lock's: right after these, or after a word for nothing else where leases are spoken of. */
 const OF_A_LOCK = /(?<![a-z])(?:leases?|locks?|lock keys?|per-key) $/i;
-const OF_NOTHING_ELSE = /(?:^|[(:;,.–—|]\s*|(?<![a-z])(?:with|use|uses|using|an?|the|its|full|fresh|whose|and|mit|con|einer|un|de) )$/i;
-const OF_A_SESSION = /(?<![a-z])(?:sessions?|sitzungs?)(?:['’]s?)?[ -]$/i;
+const OF_NOTHING_ELSE = /(?:^|[(:;,.\u2013\u2014|]\s*|(?<![a-z])(?:with|use|uses|using|an?|the|its|full|fresh|whose|and|mit|con|einer|un|de) )$/i;
+const OF_A_SESSION = /(?<![a-z])(?:sessions?|sitzungs?)(?:['\u2019]s?)?[ -]$/i;
 /** Leases of several lengths are `several`: which of them is the lock's is not for us to say. */
 function readLease(statements) {
-    const near = statements.filter(({ text }) => /lease|ttl|租/i.test(text));
+    const near = statements.filter(({ text }) => /lease|ttl|\u79df/i.test(text));
     const ttls = findDurations(near, TTL);
     const leases = [
         ...findDurations(near, LEASE).filter(({ before }) => !NO_LEASE.test(before)),
@@ -121,15 +121,15 @@ function isOfTheLock(found) {
 function speaksOfLease({ statement: { text, heading } }) {
     return !OTHER_LIVES.test(text) && (LEASE_WORDS.test(text) || LEASE_HEADING.test(heading));
 }
-const LEASE_HEADING = /lease|renew|verlängerung|renovación|租约|续/i;
+const LEASE_HEADING = /lease|renew|verlängerung|renovación|\u79df\u7ea6|\u7eed/i;
 const LEASE_WORDS = /leases?(?![a-z])|renew|keep-?alive|heartbeat|sessions?(?![a-z])|(?<![a-z])locks?(?![a-z])/i;
 /** What else lives for a time, and is kept fresh. */
 const OTHER_LIVES = /idempoten|(?<![a-z])cache|(?<![a-z])dns|dedup|audit|histor|tombstone|garbage|purg|clean-?up|credential|[cz]erti[fk]i|password|secret|(?<![a-z])sts(?![a-z])|api key|retention|patroni/i;
 function inOrder(found) {
     return found.toSorted((one, other) => one.line - other.line);
 }
-const RENEWAL_WORDS = 'renewals?|renewed|renews?|keep-?alives?|erneuer(?:ung|t)|verlängert|(?:lease-)?verlängerung|renovaci[oó]n|renueva|续约|续期';
-const EVERY = '(?: (?:is|are|sent|interval|period|cycle|cadence|performed|due|runs?))*(?: ?[:=,] ?| )(?:every|each|per|once every|alle|cada|每) ';
+const RENEWAL_WORDS = 'renewals?|renewed|renews?|keep-?alives?|erneuer(?:ung|t)|verlängert|(?:lease-)?verlängerung|renovaci[oó]n|renueva|\u7eed\u7ea6|\u7eed\u671f';
+const EVERY = '(?: (?:is|are|sent|interval|period|cycle|cadence|performed|due|runs?))*(?: ?[:=,] ?| )(?:every|each|per|once every|alle|cada|\u6bcf) ';
 const INTERVAL = `[ -](?:interval|period|cadence|intervall|frequency)${IS}`;
 const A_THIRD = '(?:ttl ?\\/ ?3|a third of the (?:ttl|lease)|one third of the (?:ttl|lease)) ?\\(?';
 const BEFORE_RENEWAL = [
@@ -143,7 +143,7 @@ const BEFORE_RENEWAL = [
 const RENEWAL = (0,facts_find/* wordsPattern */.yS)([
     `(?:${BEFORE_RENEWAL.join('|')})${ABOUT}${DURATION}`,
     `${DURATION}[ -](?:renewal|keep-?alive)(?: interval| period| cadence)?`,
-    `每隔? ?${ABOUT}${DURATION}(?:自动)?(?:续期|续约|续租|发送(?:一次)?(?:心跳|续约|续期))`,
+    `\u6bcf\u9694? ?${ABOUT}${DURATION}(?:\u81ea\u52a8)?(?:\u7eed\u671f|\u7eed\u7ea6|\u7eed\u79df|\u53d1\u9001(?:\u4e00\u6b21)?(?:\u5fc3\u8df3|\u7eed\u7ea6|\u7eed\u671f))`,
     `(?:alle|every|cada) ${ABOUT}${DURATION} (?:erneuert|verlängert|renewed|renovad[oa]|se renueva)`,
 ]);
 const HEARTBEAT = (0,facts_find/* wordsPattern */.yS)([
@@ -156,7 +156,7 @@ const NO_RENEWAL = /(?<![a-z])(?:tcp|http2?|grpc|connection|raft|leader|peer|gos
 const OF_ANYTHING = /(?<![a-z])(?:renews? (?:it|them)|(?:erneuert|verlängert) .{0,30}(?<![a-z])(?:sie|ihn|es)) /i;
 /** A heartbeat renews a lease only where there is one; consensus and connections have heartbeats of their own. */
 function readRenewal(statements, leased) {
-    const near = statements.filter(({ text }) => /renew|keep-?alive|heartbeat|refresh|erneuer|verläng|reno?v|renuev|续|心跳/i.test(text));
+    const near = statements.filter(({ text }) => /renew|keep-?alive|heartbeat|refresh|erneuer|verläng|reno?v|renuev|\u7eed|\u5fc3\u8df3/i.test(text));
     const ofLocks = ({ before, words, statement: { text, heading } }) => !NO_RENEWAL.test(before) &&
         !OTHER_LIVES.test(text) &&
         (LEASE_HEADING.test(heading) || !OF_ANYTHING.test(words));
@@ -167,7 +167,7 @@ function readRenewal(statements, leased) {
     return agreed([inOrder(renewals), inOrder(heartbeats)]);
 }
 /* Voters and quorum. */
-const VOTING = '(?:voters|voter (?=cluster|group|ensemble|quorum|configuration)|voting (?:members|servers|nodes|participants|replicas|peers)|stimmberechtigten? (?:mitgliedern?|knoten)|votantes|(?:miembros|nodos|servidores) (?:votantes|con voto)|个?(?:有投票权的|投票)(?:节点|成员))';
+const VOTING = '(?:voters|voter (?=cluster|group|ensemble|quorum|configuration)|voting (?:members|servers|nodes|participants|replicas|peers)|stimmberechtigten? (?:mitgliedern?|knoten)|votantes|(?:miembros|nodos|servidores) (?:votantes|con voto)|\u4e2a?(?:\u6709\u6295\u7968\u6743\u7684|\u6295\u7968)(?:\u8282\u70b9|\u6210\u5458))';
 const VOTERS = (0,facts_find/* wordsPattern */.yS)([
     `(?<count>${numbers/* COUNT */.i2})[ -]?(?:(?:raft|full|equal|independent) )?${VOTING}`,
     `^(?:number of )?(?:voters|voting (?:members|nodes|servers|replicas)|(?:etcd |raft |lock )?(?:cluster|ensemble) size) ?[:=] ?(?<count>${numbers/* COUNT */.i2})`,
@@ -209,7 +209,7 @@ function isPart(text, index, end) {
         AT_A_PLACE.test(after));
 }
 function readVoters(statements, home) {
-    const near = statements.filter(({ text }) => /vot|member|node|server|replica|stimm|投票|cluster|ensemble/i.test(text));
+    const near = statements.filter(({ text }) => /vot|member|node|server|replica|stimm|\u6295\u7968|cluster|ensemble/i.test(text));
     const voters = findCounts(near, VOTERS);
     const members = findCounts(near, MEMBERS);
     const defined = [...voters, ...members].filter(isDefinition);
@@ -235,14 +235,14 @@ function isDefinition({ value, statement: { text } }) {
         findQuorums(text).some(({ value: quorum, total }) => quorum === (0,rules_quorum/* majorityOf */.Fx)(value) && (total ?? value) === value));
 }
 const QUORUM = (0,facts_find/* wordsPattern */.yS)([
-    `(?:quorums?|quórum|法定(?:多数|人数))(?: size)?(?: (?:is|of|beträgt|de|es|is set to))?(?: ?[:=(为是] ?| )?(?<count>${numbers/* COUNT */.i2})(?:[ -](?:of|out of|von|de)[ -](?<total>${numbers/* COUNT */.i2}))?`,
+    `(?:quorums?|quórum|\u6cd5\u5b9a(?:\u591a\u6570|\u4eba\u6570))(?: size)?(?: (?:is|of|beträgt|de|es|is set to))?(?: ?[:=(\u4e3a\u662f] ?| )?(?<count>${numbers/* COUNT */.i2})(?:[ -](?:of|out of|von|de)[ -](?<total>${numbers/* COUNT */.i2}))?`,
     `(?<count>${numbers/* COUNT */.i2})[ -](?:of|out of)[ -](?<total>${numbers/* COUNT */.i2})[ -](?:quorum|majority)`,
     `majority(?: is|:| ?=| \\() ?(?<count>${numbers/* COUNT */.i2})(?:[ -](?:of|out of)[ -](?<total>${numbers/* COUNT */.i2}))?`,
     `majority of (?<count>${numbers/* COUNT */.i2}) (?:of|out of) (?<total>${numbers/* COUNT */.i2})`,
 ]);
-const NO_QUORUM = /(?<![a-z])(?:minimum|min|loses?|losing|lost|without|no|read|sentinel['’]?s?|loss of|coordinator) (?:an? |its |the )?$/i;
+const NO_QUORUM = /(?<![a-z])(?:minimum|min|loses?|losing|lost|without|no|read|sentinel['\u2019]?s?|loss of|coordinator) (?:an? |its |the )?$/i;
 function findQuorums(text) {
-    if (!/quorum|quórum|majority|法定/i.test(text) || /sentinel/i.test(text))
+    if (!/quorum|quórum|majority|\u6cd5\u5b9a/i.test(text) || /sentinel/i.test(text))
         return [];
     return (0,facts_find/* findAll */.JW)(text, QUORUM).flatMap(({ index, end, groups }) => {
         const value = (0,numbers/* countOf */.pq)(groups.count ?? '');
@@ -262,9 +262,9 @@ function readQuorum(statements, voters, consensus) {
     return agreed([found]);
 }
 /* Places. */
-const SPREAD = /(?<![\w./+–-])\d{1,2}(?: ?[-–/+] ?\d{1,2}){1,6}(?![\w/+–-]|\.\d| ?[-–/+] ?\d)/g;
-const SPREAD_BEFORE = /(?:placed|spread|split|distributed|verteilung|verteilt|placement:|distribución|按|rf) $/i;
-const SPREAD_AFTER = /^ ?(?:across|over|among|between|über|auf|en|部署)/i;
+const SPREAD = /(?<![\w./+\u2013-])\d{1,2}(?: ?[-\u2013/+] ?\d{1,2}){1,6}(?![\w/+\u2013-]|\.\d| ?[-\u2013/+] ?\d)/g;
+const SPREAD_BEFORE = /(?:placed|spread|split|distributed|verteilung|verteilt|placement:|distribución|\u6309|rf) $/i;
+const SPREAD_AFTER = /^ ?(?:across|over|among|between|über|auf|en|\u90e8\u7f72)/i;
 /** "2-2-1", "3 + 2". Two numbers may also be a range, so they need words beside them. */
 function findSpreads(text) {
     return (0,facts_find/* findAll */.JW)(text, SPREAD).flatMap(({ index, end, words }) => {
@@ -337,13 +337,13 @@ const NOUN = new RegExp(`^[${facts_find/* LETTER */.jL}\\d][${facts_find/* LETTE
 const LISTED = /^[^().;]{0,60}\(([^()]{3,160})\)/;
 const ENUMERATED = new RegExp(String.raw `^ ?(?:across|over|in|among|between) ((?:[${facts_find/* LETTER */.jL}\d. -]{2,40}, ){0,5}[${facts_find/* LETTER */.jL}\d. -]{2,40}?,? (?:and|und|y) [${facts_find/* LETTER */.jL}\d.-]{2,30}(?: [${facts_find/* CAPITAL */.lr}][${facts_find/* LETTER */.jL}\d.-]{0,20})?)`);
 const NAMED = new RegExp(`^(?:${NAME})(?: \\d{1,2})?$`);
-const COUNTED = new RegExp(`^(?<name>${NAME})[ :=]+(?<voters>\\d{1,2})(?: ?个)?$`);
+const COUNTED = new RegExp(`^(?<name>${NAME})[ :=]+(?<voters>\\d{1,2})(?: ?\u4e2a)?$`);
 /** "(Frankfurt 2, Eschborn 2, Mannheim 1)", "over us-east-1, us-east-2 and us-west-2". */
 function namesIn(text, { parts, end }) {
     const after = text.slice(end, end + 240);
     const bracketed = LISTED.exec(after);
     const list = bracketed?.[1] ?? ENUMERATED.exec(after)?.[1]?.replace(/\.$/, '');
-    const entries = list?.split(/, ?(?:and |und |y )?|、| and | und | y /).map(entry => entry.trim()) ?? [];
+    const entries = list?.split(/, ?(?:and |und |y )?|\u3001| and | und | y /).map(entry => entry.trim()) ?? [];
     if (entries.length !== parts.length)
         return undefined;
     const counted = entries.map(entry => COUNTED.exec(entry)?.groups ?? {});
@@ -398,7 +398,7 @@ function decisionOf(readings, avoid) {
 const COMMON_WORDS = /^(?:leases? \w+|lock ?files?|(?:shared )?file[- ]?locks?|datastore mode|storage accounts?)$/i;
 /** What makes a name that of another product. */
 const OTHER_PRODUCT = /^[ -](?:proxy|compatible|discovery)(?![a-z])/i;
-const SERVED = /(?<![a-z])patroni(?:['’]s)? $/i;
+const SERVED = /(?<![a-z])patroni(?:['\u2019]s)? $/i;
 /** Of the etcd that a Kubernetes Lease is kept in: "the API servers sit on a three-member etcd". */
 const BELOW_KUBERNETES = /control[- ]planes?|api[- ]?servers?/i;
 function readNames(statements) {
@@ -474,11 +474,11 @@ function opensWith({ statement: { text, opening }, index, end }) {
     const alone = !/[-./_]$/.test(text.slice(0, index)) && !/^[-./_]\w/.test(text.slice(end));
     return opening && alone && !review_statements/* DENIES */.BZ.test(text);
 }
-const AUTHORITY_LABEL = /^(?:the |our )?(?:(?:sole|lock|locking|backing|primary|chosen|selected|consensus|coordination|core|architectural|key) ?)*(?:authority|store|backend|service|layer|decision|model|consensus|substrate|primitive)$|^(?:konsensschicht|konsens|sperrspeicher|entscheidung|almacén|autoridad|consenso|decisión|共识协议|共识|存储|锁服务)$/i;
+const AUTHORITY_LABEL = /^(?:the |our )?(?:(?:sole|lock|locking|backing|primary|chosen|selected|consensus|coordination|core|architectural|key) ?)*(?:authority|store|backend|service|layer|decision|model|consensus|substrate|primitive)$|^(?:konsensschicht|konsens|sperrspeicher|entscheidung|almacén|autoridad|consenso|decisión|\u5171\u8bc6\u534f\u8bae|\u5171\u8bc6|\u5b58\u50a8|\u9501\u670d\u52a1)$/i;
 const LEADS_TO_STORE = /(?<![a-z])(?:efficiency lock on|locks (?:are kept|are stored|live) in|(?:lock|lease) (?:rows?|tables?|records?|items?|keys?|documents?) in) (?:(?:the|an?|one|our|existing|single|dedicated) )*$/i;
 const LOCK_SERVICE = /^the lock (?:service|manager) (?:is|uses|runs on|is built on) /i;
 const IS_THE_STORE = /^[^;:]{0,60}? (?:is|remains|serves as|acts as|as|es|ist)(?: both| kept as| used as)? (?:the |an? |our |la |die |der )?(?:(?:only|sole|single|authoritative|única|alleinige|cp) )*(?:(?:lock|lease|locking|coordination) (?:authority|store|manager|service|backend)|(?:source of truth|authority|autoridad|fuente de verdad) (?:of|for|del|de los|für) (?:the |all )?(?:locks?|bloqueos?|sperren))(?![a-z])/i;
-const JOINS = /^ ?(?:\([^)]{0,40}\) ?)?(?:,|\/|or|and|und|oder|y|o|或|和) ?(?:an? |the )?$/i;
+const JOINS = /^ ?(?:\([^)]{0,40}\) ?)?(?:,|\/|or|and|und|oder|y|o|\u6216|\u548c) ?(?:an? |the )?$/i;
 function isCalledStore({ statement, index, end }, names) {
     const { text } = statement;
     const mentions = names.get(statement) ?? [];
@@ -508,7 +508,7 @@ const PROTOCOL = (0,facts_find/* wordsPattern */.yS)([
 const SYNCHRONOUS = (0,facts_find/* wordsPattern */.yS)(['synchronous (?:[a-z-]{1,20} )?replication', 'quorum replication']);
 /** Words on those who agree: a protocol beside them is what they run. */
 const GROUP = /(?<![a-z])(?:voters?|voting|quorum|majority|ensemble|groups?|mutual exclusion|replication)(?![a-z])/i;
-const CONSENSUS_LABEL = /consens|konsens|protocol|replication|共识/i;
+const CONSENSUS_LABEL = /consens|konsens|protocol|replication|\u5171\u8bc6/i;
 /** The consensus protocol of the store; what is told of other stores is not it. */
 function readProtocol(statements, names, atHome, storeLine) {
     const own = statements.filter(statement => atHome.has(statement) || !names.has(statement));
@@ -539,16 +539,16 @@ function family(protocol) {
     return protocol.replace(/^Multi-?/, '').toLowerCase();
 }
 /* The fencing token. */
-const TOKEN_LABEL = /^(?:the )?(?:full )?(?:(?:fencing[- ]?)?tokens?(?: (?:format|source|value))?|token de fencing|栅栏令牌|令牌)$/i;
-const TOKEN_IS = /^(?:the )?(?:full )?(?:fencing[- ]?)?token (?:is )?(?:therefore )?(?=(?:the|an?|its) |\()|^令牌格式为 ?/i;
+const TOKEN_LABEL = /^(?:the )?(?:full )?(?:(?:fencing[- ]?)?tokens?(?: (?:format|source|value))?|token de fencing|\u6805\u680f\u4ee4\u724c|\u4ee4\u724c)$/i;
+const TOKEN_IS = /^(?:the )?(?:full )?(?:fencing[- ]?)?token (?:is )?(?:therefore )?(?=(?:the|an?|its) |\()|^\u4ee4\u724c\u683c\u5f0f\u4e3a ?/i;
 /** "The create revision is the fencing token", "the epoch (fencing token)". */
-const IS_TOKEN = /(?:^|[,;:] )(?<source>[^,;:()]{2,100}?)(?:(?:,? which)? is| becomes| serves as| acts as| is (?:used|returned) as| as) (?:the|an?|its) fencing token(?![a-z])|(?:^|[,;:] )(?<named>[^,;:()]{2,60}) \(fencing token\)|fencing tokens? (?:\((?<bracketed>[^()]{3,60})\)|(?:(?:is|are) )?(?:derived|taken|generated|obtained) from (?<origin>[^,;:()]{3,80}))|(?<![a-z])(?<word>[a-z_]{3,20}) ?作为栅栏令牌/i;
+const IS_TOKEN = /(?:^|[,;:] )(?<source>[^,;:()]{2,100}?)(?:(?:,? which)? is| becomes| serves as| acts as| is (?:used|returned) as| as) (?:the|an?|its) fencing token(?![a-z])|(?:^|[,;:] )(?<named>[^,;:()]{2,60}) \(fencing token\)|fencing tokens? (?:\((?<bracketed>[^()]{3,60})\)|(?:(?:is|are) )?(?:derived|taken|generated|obtained) from (?<origin>[^,;:()]{3,80}))|(?<![a-z])(?<word>[a-z_]{3,20}) ?\u4f5c\u4e3a\u6805\u680f\u4ee4\u724c/i;
 const UP_TO_VERB = /^.*(?<![a-z])(?:has|have|holds?|records?|carr(?:y|ies)|returns?|uses?|takes?|reads?|obtains?|with|using|on success) /i;
-const SOURCE = /revision|zxid|epoch|counter|generation|version|sequence|index|fence|(?<![a-z])term(?![a-z])|[a-z]{4,} number|timestamp|lsn|offset|transitions|etag|column|incarnation|ordinal|zähler|contador|versión|版本|纪元|计数/i;
+const SOURCE = /revision|zxid|epoch|counter|generation|version|sequence|index|fence|(?<![a-z])term(?![a-z])|[a-z]{4,} number|timestamp|lsn|offset|transitions|etag|column|incarnation|ordinal|zähler|contador|versión|\u7248\u672c|\u7eaa\u5143|\u8ba1\u6570/i;
 /** What makes a sentence of a phrase. */
 const SENTENCE = / (?:is|are|must|has|have|returns?|should|will|can|carr(?:y|ies)|increases?|stores?|uses?|keeps?|gets?|includes?|accompan\w+) /i;
 function readToken(statements) {
-    const near = statements.filter(({ text }) => /token|令牌/i.test(text));
+    const near = statements.filter(({ text }) => /token|\u4ee4\u724c/i.test(text));
     const find = (sourceOf) => near.flatMap(statement => {
         const phrase = nounPhrase(sourceOf(statement.text) ?? '');
         return SOURCE.test(phrase) && !review_statements/* DENIES */.BZ.test(phrase) && !SENTENCE.test(phrase)
@@ -561,7 +561,7 @@ function readToken(statements) {
 function definedToken(text) {
     const label = (0,review_statements/* labelOf */.Wy)(text);
     if (TOKEN_LABEL.test(label))
-        return text.slice(label.length).replace(/^ ?[:：=] ?/, '');
+        return text.slice(label.length).replace(/^ ?[:\uff1a=] ?/, '');
     const is = TOKEN_IS.exec(text);
     return is ? text.slice(is[0].length) : undefined;
 }
@@ -582,14 +582,14 @@ function says(one, other) {
 /** The phrase that a text starts with, without its article, and without brackets around it. */
 function nounPhrase(text) {
     const phrase = (0,review_statements/* shown */.SP)(firstPhrase(text))
-        .replace(/[.。]$/, '')
+        .replace(/[.\u3002]$/, '')
         .replace(/^(?:the|an?|its|der|die|das|el|la|una?) (?=\S)/i, '');
     return decision_short(/^\([^()]*\)$/.test(phrase) ? phrase.slice(1, -1) : phrase);
 }
 /** Up to the first comma or stop that is not within brackets. */
 function firstPhrase(text) {
     let depth = 0;
-    for (const { 0: sign, index } of text.matchAll(/[()]|[;；，。]|,(?! or )| [—–] |[:：](?=\s|$)|[.!?](?=\s|$)/g)) {
+    for (const { 0: sign, index } of text.matchAll(/[()]|[;\uff1b\uff0c\u3002]|,(?! or )| [\u2014\u2013] |[:\uff1a](?=\s|$)|[.!?](?=\s|$)/g)) {
         if (sign === '(')
             depth += 1;
         else if (sign === ')')
@@ -604,7 +604,7 @@ function decision_short(text) {
     if (text.length <= LONGEST)
         return text;
     const cut = text.slice(0, LONGEST - 1);
-    return `${cut.slice(0, cut.lastIndexOf(' ') > LONGEST / 2 ? cut.lastIndexOf(' ') : undefined)}…`;
+    return `${cut.slice(0, cut.lastIndexOf(' ') > LONGEST / 2 ? cut.lastIndexOf(' ') : undefined)}\u2026`;
 }
 /* Who rejects a smaller token. */
 const CHECKED_BY = /^checked by (?:the )?(?<who>[^:]{2,100}):/i;
@@ -628,7 +628,7 @@ function readChecker(statements) {
 }
 /* The side without a quorum. */
 const MINORITY_DOES = [
-    /(?<![a-z])minority(?: side| partitions?| members?| nodes?| servers?| replicas?| voters?)?(?: \([^()]{1,60}\))?(?:: ?| (?=(?:can|has|have|is|are|stops?|neither|must|does|do|loses?|will|steps?|refuses?|rejects?|halts?|goes|blocks?|fails?|continues?|keeps?|grants?|[a-z]+ly)(?:not|n['’]t)?(?![a-z])))(?<does>.+)/i,
+    /(?<![a-z])minority(?: side| partitions?| members?| nodes?| servers?| replicas?| voters?)?(?: \([^()]{1,60}\))?(?:: ?| (?=(?:can|has|have|is|are|stops?|neither|must|does|do|loses?|will|steps?|refuses?|rejects?|halts?|goes|blocks?|fails?|continues?|keeps?|grants?|[a-z]+ly)(?:not|n['\u2019]t)?(?![a-z])))(?<does>.+)/i,
     /(?<![a-z])(?:is|are) (?:in )?a minority,? and (?<does>.+)/i,
     /(?<![a-z])without (?:a |an )?(?:quorum|majority)(?: \([^()]{1,60}\))?(?:,|:) (?<does>.+)/i,
     /(?<![a-z])loss of quorum means (?<does>.+)/i,
@@ -646,21 +646,21 @@ function readMinority(statements) {
 }
 /** What a clause says, without what follows from it. */
 function clause(text) {
-    return text.replace(/(?:;|, so(?![a-z])|[.。](?=\s|$)).*$/is, '');
+    return text.replace(/(?:;|, so(?![a-z])|[.\u3002](?=\s|$)).*$/is, '');
 }
 /* What must be avoided. */
 const MOST_AVOIDED = 12;
-const AVOID_WORDS = /^(?:(?:avoid|prohibited|forbidden|verboten|prohibido|vermeiden|evitar)[:：]? |(?:do not|don['’]t|never|must not) use |no (?:usar )?|(?:禁止使用|禁止|避免使用|避免)[:：]? ?)/i;
-const AVOIDING = /^(?:avoid|(?:do not|don['’]t|never) use) /i;
+const AVOID_WORDS = /^(?:(?:avoid|prohibited|forbidden|verboten|prohibido|vermeiden|evitar)[:\uff1a]? |(?:do not|don['\u2019]t|never|must not) use |no (?:usar )?|(?:\u7981\u6b62\u4f7f\u7528|\u7981\u6b62|\u907f\u514d\u4f7f\u7528|\u907f\u514d)[:\uff1a]? ?)/i;
+const AVOIDING = /^(?:avoid|(?:do not|don['\u2019]t|never) use) /i;
 /** Where the reason begins. */
-const REASON = /[:：](?=\s|[\u3400-\u9fff]|$)|[;；]| [—–] |, (?:whose|which|where|since|because|as|so|owing|even|also|though) | because /;
+const REASON = /[:\uff1a](?=\s|[\u3400-\u9fff]|$)|[;\uff1b]| [\u2014\u2013] |, (?:whose|which|where|since|because|as|so|owing|even|also|though) | because /;
 /** The items under a heading on what is to be avoided; without such a heading, the sentences that say so. */
 function readAvoided(statements) {
     const listed = statements.filter(({ standing, leads }) => standing === 'avoid' && leads);
     const items = listed.length > 0 ? listed : statements.filter(({ text }) => AVOIDING.test(text));
     const seen = new Map();
     for (const { text, line } of items) {
-        const item = (0,review_statements/* isConditional */.Jz)(text) || /[:：]$/.test(text) ? '' : avoided(text);
+        const item = (0,review_statements/* isConditional */.Jz)(text) || /[:\uff1a]$/.test(text) ? '' : avoided(text);
         if (item.length > 2 && seen.size < MOST_AVOIDED && !seen.has(item))
             seen.set(item, line);
     }
@@ -669,7 +669,7 @@ function readAvoided(statements) {
 function avoided(text) {
     const what = text.replace(AVOID_WORDS, '').replace(/^(?:the|an?) /, '');
     const reason = REASON.exec(what);
-    return decision_short((0,review_statements/* shown */.SP)(what.slice(0, reason?.index)).replace(/[.。]$/, ''));
+    return decision_short((0,review_statements/* shown */.SP)(what.slice(0, reason?.index)).replace(/[.\u3002]$/, ''));
 }
 
 
@@ -810,7 +810,7 @@ class Reader {
         const own = standing === 'said' ? leadInStanding(text) : standing;
         if (!item && depth === 0) {
             this.#items = [];
-            this.#leadIn = text.endsWith(':') || text.endsWith('：') ? own : undefined;
+            this.#leadIn = text.endsWith(':') || text.endsWith('\uff1a') ? own : undefined;
         }
         else if (item) {
             this.#items = this.#items.filter(scope => scope.depth < depth);
@@ -885,11 +885,11 @@ function isUnderline(text) {
 }
 /** A short line that is bold as a whole and no sentence. */
 function isBoldAlone(text) {
-    return text.length < 100 && /^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/.test(text) && !/[.!?;。]\W*$/.test(text);
+    return text.length < 100 && /^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/.test(text) && !/[.!?;\u3002]\W*$/.test(text);
 }
 /** A question, or a single sentence that forbids. */
 function isNoDecision(text) {
-    return /[?？]$/.test(text) || DENYING_START.test(text);
+    return /[?\uff1f]$/.test(text) || DENYING_START.test(text);
 }
 /** What rows say: a name and its value. A table that compares says only what its chosen row says. */
 function rowTexts(head, cells, rows) {
@@ -898,10 +898,10 @@ function rowTexts(head, cells, rows) {
     const named = head.length === 2 || (values.length === 1 && values[0] === head[1]);
     if (named)
         return [`${name}: ${value}`];
-    const chosen = /(?<!not )(?<![a-z])(?:selected|chosen)(?![a-z])|[✓✔]/i.test(cells.join(' ').slice(0, LONGEST));
+    const chosen = /(?<!not )(?<![a-z])(?:selected|chosen)(?![a-z])|[\u2713\u2714]/i.test(cells.join(' ').slice(0, LONGEST));
     return chosen && rows > 1 ? cells.map((cell, index) => `${head[index] ?? ''}: ${cell}`) : [];
 }
-const VALUE_COLUMN = /value|decision|setting|choice|chosen|design|configuration|wert|festlegung|entscheidung|valor|值|决策/i;
+const VALUE_COLUMN = /value|decision|setting|choice|chosen|design|configuration|wert|festlegung|entscheidung|valor|\u503c|\u51b3\u7b56/i;
 function cellsOf(row) {
     const cells = row.split(/(?<!\\)\|/).map(cell => plainLine(cell.trim()));
     return cells.slice(1, cells.at(-1) === '' ? -1 : undefined);
@@ -917,45 +917,45 @@ const AVOID = [
     new RegExp(`^(?:explicitly |strictly |expressly )?(?:${FORBIDDEN})(?! (?:by|if|when|until)(?![a-z]))`, 'i'),
     /(?<![a-z])(?:negative (?:constraints?|list)|anti-?patterns?|don'?ts|(?:do|must) not use|not to (?:use|do|be \w+)|not (?:allowed|permitted|acceptable|admissible|recommended|an option)|ruled out|(?:design|architecture|system|solution|team|we) rules? out|off[- ]limits|off the table|out of bounds|no-?gos?|non-?(?:options?|starters?)|out of the question|excluded|unsuitable|red lines)(?![a-z])/i,
     /^(?:explicit |deliberate )?exclusions(?: and .{1,30}|\W*)$/i,
-    /^(?:what|things) (?:\w+ ){1,3}?(?:must never|must not|never|does not|do not|will not|won['’]t|refuses? to) (?:do|use|allow|accept|permit|rely on|depend on)\W*$/i,
+    /^(?:what|things) (?:\w+ ){1,3}?(?:must never|must not|never|does not|do not|will not|won['\u2019]t|refuses? to) (?:do|use|allow|accept|permit|rely on|depend on)\W*$/i,
     /zu vermeiden|(?<![a-zäöüß])vermeiden\W*$|verboten|verbote(?![a-zäöüß])|untersagt|unzulässig|ungeeignet|nicht (?:zu )?verwenden|nicht (?:zulässig|erlaubt|gestattet|zugelassen|verwendet|vorgesehen)(?![a-zäöüß])|negativ(?:liste|e (?:vorgaben|einschränkungen|randbedingungen))|^(?:ausdrücklich |explizit |bewusst )?(?:tabu|ausgeschlossen|ausschlüsse|abzulehnen|verworfen|abgelehnt)\W*$|^ausgeschlossene /i,
     /qu[ée] (?:no )?(?:evitar|usar|hacer)\W*$|(?:a|deben?) evitar\W*$|^evitar\W*$|evitarse\W*$|prohibid[oa]s?|prohibiciones|no (?:permitid|admitid|recomendad)[oa]s?|^(?:descartad|excluid)[oa]s?\W*$|^exclusiones|restricciones negativas/i,
-    /(?:应|需|须|要)避免|避免(?:的|使用|事项)|禁止|禁用|不(?:要|得|应|允许|推荐)使用|不可(?:采用|使用|取)|不允许|排除(?:的|方案|项)|反模式|负面约束/,
+    /(?:\u5e94|\u9700|\u987b|\u8981)\u907f\u514d|\u907f\u514d(?:\u7684|\u4f7f\u7528|\u4e8b\u9879)|\u7981\u6b62|\u7981\u7528|\u4e0d(?:\u8981|\u5f97|\u5e94|\u5141\u8bb8|\u63a8\u8350)\u4f7f\u7528|\u4e0d\u53ef(?:\u91c7\u7528|\u4f7f\u7528|\u53d6)|\u4e0d\u5141\u8bb8|\u6392\u9664(?:\u7684|\u65b9\u6848|\u9879)|\u53cd\u6a21\u5f0f|\u8d1f\u9762\u7ea6\u675f/,
 ];
-const ASIDE = /(?<![a-zäöüß])(?:alternatives?|alternativen|alternativas|considered|comparison|vergleich|trade-?offs?|future|evolution|migration|migración|roadmap|examples?|background|assumptions?|appendix|(?:rejected|discarded|other) options|(?:option|variante?) [a-z\d])(?![a-zäöüß])|备选|对比|迁移|演进/i;
+const ASIDE = /(?<![a-zäöüß])(?:alternatives?|alternativen|alternativas|considered|comparison|vergleich|trade-?offs?|future|evolution|migration|migración|roadmap|examples?|background|assumptions?|appendix|(?:rejected|discarded|other) options|(?:option|variante?) [a-z\d])(?![a-zäöüß])|\u5907\u9009|\u5bf9\u6bd4|\u8fc1\u79fb|\u6f14\u8fdb/i;
 /** What a heading says of its section. */
 function headingStanding(heading) {
-    const text = heading.slice(0, 120).replace(/^(?:[\dA-Z]{1,2}[.)]|[\d.]+|[一二三四五六七八九十]+、)\s*/, '');
+    const text = heading.slice(0, 120).replace(/^(?:[\dA-Z]{1,2}[.)]|[\d.]+|[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]+\u3001)\s*/, '');
     if (ASIDE.test(text))
         return 'aside';
     return AVOID.some(pattern => pattern.test(text)) ? 'avoid' : 'said';
 }
-const DENYING_LEAD = /(?<![a-z])(?:avoid(?:ed)?|prohibited|forbidden|(?:must|do|should) not|never|verboten|vermeiden|evitar|prohibido)(?![a-z])|禁止|避免/i;
+const DENYING_LEAD = /(?<![a-z])(?:avoid(?:ed)?|prohibited|forbidden|(?:must|do|should) not|never|verboten|vermeiden|evitar|prohibido)(?![a-z])|\u7981\u6b62|\u907f\u514d/i;
 /** What a text that introduces a list says of it. */
 function leadInStanding(text) {
     if (isConditional(text))
         return 'aside';
-    const introduces = /[:：]$/.test(text) && text.length < 160;
+    const introduces = /[:\uff1a]$/.test(text) && text.length < 160;
     if ((introduces && DENYING_LEAD.test(text)) || DENYING_START.test(text))
         return 'avoid';
     return introduces ? headingStanding(text.slice(0, -1)) : 'said';
 }
 /** A sentence that forbids. */
-const DENYING_START = /^(?:avoid|never|do not|don['’]t|must not|no usar|evitar|禁止|避免)(?![a-z])/i;
+const DENYING_START = /^(?:avoid|never|do not|don['\u2019]t|must not|no usar|evitar|\u7981\u6b62|\u907f\u514d)(?![a-z])/i;
 /** Whether a sentence tells what holds on a condition only. */
 function isConditional(text) {
-    return /^(?:[^:]{0,60}: )?(?:if|unless|should|when|whenever|where|in case|wenn|falls|sollten?|si|cuando|如果|若|当)(?![a-zà-ÿ])/i.test(text);
+    return /^(?:[^:]{0,60}: )?(?:if|unless|should|when|whenever|where|in case|wenn|falls|sollten?|si|cuando|\u5982\u679c|\u82e5|\u5f53)(?![a-zà-ÿ])/i.test(text);
 }
-const HYPOTHETICAL = /(?<![a-zà-ÿ-])(?:(?<!(?:only|even|as) )if|unless|would|could|might|otherwise|alternatively|e\.g\.|for example|for instance|previously|formerly|wenn|falls|würden?|könnten?|sonst|cuando|podría|sería|p\. ?ej\.)(?![a-zà-ÿ-])|如果|例如|可能/i;
+const HYPOTHETICAL = /(?<![a-zà-ÿ-])(?:(?<!(?:only|even|as) )if|unless|would|could|might|otherwise|alternatively|e\.g\.|for example|for instance|previously|formerly|wenn|falls|würden?|könnten?|sonst|cuando|podría|sería|p\. ?ej\.)(?![a-zà-ÿ-])|\u5982\u679c|\u4f8b\u5982|\u53ef\u80fd/i;
 /** Whether a sentence weighs instead of deciding. */
 function isHypothetical(text) {
     return isConditional(text) || HYPOTHETICAL.test(text);
 }
 /** Words that deny something in a sentence. */
-const DENIES = /(?<![a-z])(?:not|never|no|nor|neither|cannot|unlike)(?![a-z])|n['’]t(?![a-z])/i;
+const DENIES = /(?<![a-z])(?:not|never|no|nor|neither|cannot|unlike)(?![a-z])|n['\u2019]t(?![a-z])/i;
 /** What stands before the colon or equals sign that a short name is set off with. */
 function labelOf(text) {
-    return /^[^:：=]{1,60}?(?= ?(?:[:：](?:\s|$|(?=[\u3400-\u9fff]))|=\s|：))/.exec(text)?.[0] ?? '';
+    return /^[^:\uff1a=]{1,60}?(?= ?(?:[:\uff1a](?:\s|$|(?=[\u3400-\u9fff]))|=\s|\uff1a))/.exec(text)?.[0] ?? '';
 }
 const ABBREVIATION = /(?:^|[^a-z])(?:ca|e\.g|i\.e|vs|approx|bzw|z\.\s?b|d\.\s?h|u\.\s?a|inkl|incl|max|min|nr|no|p\.\s?ej|aprox|resp|cf)$/i;
 function sentencesOf(text) {
@@ -969,7 +969,7 @@ function sentencesOf(text) {
             sentences.push({ text: sentence, start });
         from = to;
     };
-    for (const { index, 0: stop } of text.matchAll(/[.!?](?=[\s"'”’)\]]|$)|[。！？]/g)) {
+    for (const { index, 0: stop } of text.matchAll(/[.!?](?=[\s"'\u201d\u2019)\]]|$)|[\u3002\uff01\uff1f]/g)) {
         if (stop !== '.' || !ABBREVIATION.test((0,_feasibility_facts_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .textBefore */ .$H)(text, index, 8)))
             push(index + 1);
     }

@@ -828,11 +828,11 @@ async function choosePullRequest(settings, event, log, redact) {
         log.warn(why);
         return undefined;
     }
-    const { connectPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(82), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 3988));
-    const apiUrl = process.env.GITHUB_API_URL || 'https://api.github.com';
+    const { connectPullRequest } = await __webpack_require__.e(/* import() */ 16).then(__webpack_require__.bind(__webpack_require__, 1016));
+    const apiUrl = (process.env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
     const graphqlUrl = process.env.GITHUB_GRAPHQL_URL || `${apiUrl}/graphql`;
     const headSha = number === event.pullRequest ? event.headSha : undefined;
-    return connectPullRequest({ token: settings.token, owner, repo, graphqlUrl, redact, clock: clock/* systemClock */.m }, number, headSha);
+    return connectPullRequest({ token: settings.token, owner, repo, apiUrl, graphqlUrl, redact, clock: clock/* systemClock */.m }, number, headSha);
 }
 
 
@@ -1129,9 +1129,9 @@ const LONGEST_QUOTE = 200;
 function quoted(words) {
     const bare = words.trim().replace(/[.;,]$/, '');
     if (bare.length <= LONGEST_QUOTE)
-        return `“${bare}”`;
+        return `\u201c${bare}\u201d`;
     const cut = bare.slice(0, LONGEST_QUOTE);
-    return `“${cut.slice(0, cut.lastIndexOf(' ') + 1 || LONGEST_QUOTE).trimEnd()}…”`;
+    return `\u201c${cut.slice(0, cut.lastIndexOf(' ') + 1 || LONGEST_QUOTE).trimEnd()}\u2026\u201d`;
 }
 /** Such as "1 error" or "2 errors". */
 function count(number, noun) {
@@ -1308,7 +1308,7 @@ function asksModel({ architect, endpoint }) {
 }
 /** What a message may show of a value: one line, quoted, cut. */
 function quote(value) {
-    return JSON.stringify(value.length > 100 ? `${value.slice(0, 100)}…` : value);
+    return JSON.stringify(value.length > 100 ? `${value.slice(0, 100)}\u2026` : value);
 }
 function alternatives(values) {
     return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;

@@ -78,7 +78,7 @@ const LETTER = 'a-zA-ZÀ-ÖØ-öø-\u1fff\u3040-\ud7ff';
 const HAS_LETTER = new RegExp(`[${LETTER}]`);
 /** What stands before the first letter or digit. */
 const NO_LETTERS = new RegExp(`^[^${LETTER}\\d]+`);
-const CAPITAL = 'A-ZÀ-ÖØ-ÞŁŚŹŻŠŽČŘĞİŞΑ-ΩА-Я';
+const CAPITAL = 'A-ZÀ-ÖØ-Þ\u0141\u015a\u0179\u017b\u0160\u017d\u010c\u0158\u011e\u0130\u015e\u0391-\u03a9\u0410-\u042f';
 const compiled = new Map();
 /** The same by the list itself, whose key takes longer to put together than a sentence to read. */
 const known = new WeakMap();
@@ -124,9 +124,9 @@ function overlaps(one, other) {
     return one.field === other.field && one.start < other.end && other.start < one.end;
 }
 /** Words that deny what follows them, up to the end of what they govern. */
-const DENIAL = /(?<![a-zà-ÿ])(?:no[- ]one|nobody|nothing|none(?: of)?|no|not|(?:do|does|did|is|are|was|were|ca|can|could|wo|would|sha|should|must|might|need|have|has|had|ai)n't|cannot|never|nowhere|without|neither|nor|lacks?|lacking|unable to|instead of|rather than|kein(?:e|en|er|em|es)?|nichts?|niemand|ohne|weder|nie(?:mals)?|sin|ning[uú]n[oa]?|ni|nunca|nadie|nada|tampoco|no hay|non)(?![a-zà-ÿ])|没有|不|无|未|禁止/gi;
+const DENIAL = /(?<![a-zà-ÿ])(?:no[- ]one|nobody|nothing|none(?: of)?|no|not|(?:do|does|did|is|are|was|were|ca|can|could|wo|would|sha|should|must|might|need|have|has|had|ai)n't|cannot|never|nowhere|without|neither|nor|lacks?|lacking|unable to|instead of|rather than|kein(?:e|en|er|em|es)?|nichts?|niemand|ohne|weder|nie(?:mals)?|sin|ning[uú]n[oa]?|ni|nunca|nadie|nada|tampoco|no hay|non)(?![a-zà-ÿ])|\u6ca1\u6709|\u4e0d|\u65e0|\u672a|\u7981\u6b62/gi;
 /** What ends a denial's reach. */
-const TURN = /(?<![a-z])(?:but|only|just|except|excepting|besides|outside(?: of)?|other than|apart from|aside from|beyond|however|although|yet|instead|sondern|aber|nur|au(?:ß|ss)er|pero|sino|solo|sólo|excepto|salvo|aparte de|m[aá]s que)(?![a-z])|[;:—–()]|但|只有|而是|除了|以外/i;
+const TURN = /(?<![a-z])(?:but|only|just|except|excepting|besides|outside(?: of)?|other than|apart from|aside from|beyond|however|although|yet|instead|sondern|aber|nur|au(?:ß|ss)er|pero|sino|solo|sólo|excepto|salvo|aparte de|m[aá]s que)(?![a-z])|[;:\u2014\u2013()]|\u4f46|\u53ea\u6709|\u800c\u662f|\u9664\u4e86|\u4ee5\u5916/i;
 /** Subjects that deny what their own clause says, and no list after it. */
 const NOBODY = /^(?:no[- ]one|nobody|nothing|none|niemand|nichts|nadie|nada)$/i;
 /** "We don't mind", "nothing against": a denial that allows; and "no longer hears", which denies no more than that. */
@@ -147,7 +147,7 @@ function denialOf(sentence, index, reach = 'list') {
         return undefined;
     if (WITHOUT.test(last.words) && CONDITION.test(between))
         return undefined;
-    const listed = /[,，、]/.test(between);
+    const listed = /[,\uff0c\u3001]/.test(between);
     const reaches = listed
         ? reach === 'list' && !NOBODY.test(last.words) && isList(between) && wordCount(between) <= 24
         : wordCount(between) <= 6;
@@ -172,9 +172,9 @@ function isDoubled(last, previous, text) {
 }
 /** `A, B or`: items of a few words each, as in "we do not have A, B, C or D". */
 function isList(text) {
-    return (text.split(/[,，、]/).every(item => wordCount(item) <= 4) &&
+    return (text.split(/[,\uff0c\u3001]/).every(item => wordCount(item) <= 4) &&
         !/(?<![a-z])(?:is|are|has|have|we|it|with|mit|con|runs?|uses?)(?![a-z])/i.test(text
-            .split(/[,，、]/)
+            .split(/[,\uff0c\u3001]/)
             .slice(1)
             .join(',')));
 }
@@ -267,25 +267,25 @@ const NUMBER_WORDS = {
     cincuenta: 50,
     cien: 100,
     mil: 1000,
-    一: 1,
-    两: 2,
-    二: 2,
-    双: 2,
-    三: 3,
-    四: 4,
-    五: 5,
-    六: 6,
-    七: 7,
-    八: 8,
-    九: 9,
-    十: 10,
-    单: 1,
+    \u4e00: 1,
+    \u4e24: 2,
+    \u4e8c: 2,
+    \u53cc: 2,
+    \u4e09: 3,
+    \u56db: 4,
+    \u4e94: 5,
+    \u516d: 6,
+    \u4e03: 7,
+    \u516b: 8,
+    \u4e5d: 9,
+    \u5341: 10,
+    \u5355: 1,
 };
 const WORDS = Object.keys(NUMBER_WORDS)
     .filter(word => /^[a-zà-ÿ]/.test(word) && !['a', 'an', 'hundred', 'thousand', 'couple', 'dozen', 'mil'].includes(word))
     .sort((one, other) => other.length - one.length);
 /** Small counts: digits, or a word. Matches without a letter or digit right before it. */
-const COUNT = `(?:(?<![a-zà-ÿ\\d.,])(?:\\d{1,3}(?![\\d.,]*\\d)|${WORDS.join('|')})(?![a-zà-ÿ])|[一两二双三四五六七八九十])`;
+const COUNT = `(?:(?<![a-zà-ÿ\\d.,])(?:\\d{1,3}(?![\\d.,]*\\d)|${WORDS.join('|')})(?![a-zà-ÿ])|[\u4e00\u4e24\u4e8c\u53cc\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341])`;
 function countOf(text) {
     const word = text.trim().toLowerCase();
     if (/^\d{1,6}$/.test(word))
@@ -295,18 +295,18 @@ function countOf(text) {
 /** A quantity: digits with separators, a decimal part, an exponent and a multiplier, or words. */
 const QUANTITY = "(?<![\\d.,a-z])(?:\\d[\\d.,'\u2019\u202f\u00a0]{0,20}(?:e\\d{1,2})?|(?:[a-zà-ÿ]{2,12}[ -]){0,3}(?:hundred|thousand|million|hundert|tausend|million(?:en)?|mil(?:l[oó]n|lones)?)|" +
     WORDS.filter(word => word.length > 2).join('|') +
-    ')\\s?(?:k|m|mm|g|mio\\.?|mrd\\.?|million(?:en|s)?|mill[oó]n(?:es)?|mil|thousand|tsd\\.?|tausend|hundred|万|千|百万|亿)?(?![a-zà-ÿ])';
+    ')\\s?(?:k|m|mm|g|mio\\.?|mrd\\.?|million(?:en|s)?|mill[oó]n(?:es)?|mil|thousand|tsd\\.?|tausend|hundred|\u4e07|\u5343|\u767e\u4e07|\u4ebf)?(?![a-zà-ÿ])';
 const MULTIPLIERS = [
-    [/亿$/, 1e8],
-    [/百万$/, 1e6],
-    [/万$/, 1e4],
-    [/千$/, 1e3],
+    [/\u4ebf$/, 1e8],
+    [/\u767e\u4e07$/, 1e6],
+    [/\u4e07$/, 1e4],
+    [/\u5343$/, 1e3],
     [/(?:mrd\.?|g)$/i, 1e9],
     [/(?:million(?:en|s)?|mill[oó]n(?:es)?|mio\.?|mm|m)$/i, 1e6],
     [/(?:thousand|tausend|tsd\.?|mil|k)$/i, 1e3],
     [/(?:hundred|hundert)$/i, 100],
 ];
-/** The value of a quantity, undefined where it is none. `1,200`, `100.000`, `2.5M`, `10k`, `1e5`, `10万`, `fifty`. */
+/** The value of a quantity, undefined where it is none. `1,200`, `100.000`, `2.5M`, `10k`, `1e5`, `10\u4e07`, `fifty`. */
 function quantityOf(text) {
     let rest = text.trim().toLowerCase();
     let factor = 1;
@@ -349,11 +349,11 @@ function sum(parts) {
 }
 /** Of a unit of time that a pattern has found; what is no other one is a second. */
 function secondsPer(unit) {
-    if (/^(?:ms|mil|毫)/i.test(unit))
+    if (/^(?:ms|mil|\u6beb)/i.test(unit))
         return 0.001;
     if (/^h/i.test(unit))
         return 3600;
-    return /^(?:min|分)/i.test(unit) ? 60 : 1;
+    return /^(?:min|\u5206)/i.test(unit) ? 60 : 1;
 }
 
 
@@ -387,12 +387,12 @@ const ENTITIES = {
     quot: '"',
     apos: "'",
     rsquo: "'",
-    mdash: '—',
-    ndash: '–',
+    mdash: '\u2014',
+    ndash: '\u2013',
     times: '×',
-    le: '≤',
-    ge: '≥',
-    hellip: '…',
+    le: '\u2264',
+    ge: '\u2265',
+    hellip: '\u2026',
 };
 /** Reads Markdown, HTML and JSON inside a field as text. What is struck through or commented out is not there. */
 function plainText(original) {
@@ -497,11 +497,11 @@ function cellsOf(row) {
 const MOST_LINES = 1000;
 /** A line as long as this was hardly meant to end where it does. */
 const PROSE = 48;
-const STARTS_ANEW = /^(?:[-*+•#|>]|\d{1,3}[.)]\s|[^\s:]{1,30}(?: [^\s:]{1,30}){0,3}:(?:\s|$))/;
+const STARTS_ANEW = /^(?:[-*+\u2022#|>]|\d{1,3}[.)]\s|[^\s:]{1,30}(?: [^\s:]{1,30}){0,3}:(?:\s|$))/;
 /** Whether white space is where an editor has wrapped a sentence: the next word had no room on the line. */
 function isWrapped(text, start, space, width) {
     const last = text.charAt(start - 1);
-    if (space.indexOf('\n') !== space.lastIndexOf('\n') || /[.!?;|。；！？]/.test(last))
+    if (space.indexOf('\n') !== space.lastIndexOf('\n') || /[.!?;|\u3002\uff1b\uff01\uff1f]/.test(last))
         return false;
     const length = start - (text.lastIndexOf('\n', start - 1) + 1);
     const next = text.slice(start + space.length, start + space.length + 150);
@@ -580,7 +580,7 @@ const ABBREVIATION = /(?:^|[^a-z])(?:ca|e\.g|i\.e|vs|approx|etc|usw|bzw|z\.b|ink
 function sentences({ text }) {
     const clauses = [];
     let start = 0;
-    for (const match of text.matchAll(/[\n。；！？]|[.!?;](?=[\s"')\]]|$)/g)) {
+    for (const match of text.matchAll(/[\n\u3002\uff1b\uff01\uff1f]|[.!?;](?=[\s"')\]]|$)/g)) {
         const abbreviated = match[0] === '.' && ABBREVIATION.test(textBefore(text, match.index, 8));
         if (abbreviated && text[match.index + 1] !== '\n')
             continue;
@@ -635,7 +635,7 @@ function textBefore(text, index, length) {
 /* harmony export */ });
 /* harmony import */ var _facts_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7787);
 
-/** The most voters that can fail while a majority stays: ⌊(n − 1) / 2⌋. */
+/** The most voters that can fail while a majority stays: \u230a(n \u2212 1) / 2\u230b. */
 function toleratedFailures(voters) {
     return Math.floor((voters - 1) / 2);
 }

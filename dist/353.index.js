@@ -404,7 +404,7 @@ async function designFiles(requests, { json, redact, ...job }) {
     const model = (0,src_settings/* asksModel */.mE)(job.settings)
         ? (await __webpack_require__.e(/* import() */ 376).then(__webpack_require__.bind(__webpack_require__, 2376))).connectModel(job.settings.endpoint, redact)
         : undefined;
-    const workshop = { ...job, model, clock: clock/* systemClock */.m, log };
+    const workshop = { ...job, model, clock: clock/* systemClock */.m, log, requests: requests.length };
     const verdicts = await (0,concurrency/* afewAtATime */.F)([...requests.entries()], async ([index, request]) => {
         const report = await (0,design/* design */.x)(request, workshop);
         judged += 1;
@@ -552,9 +552,9 @@ const LONGEST_QUOTE = 200;
 function quoted(words) {
     const bare = words.trim().replace(/[.;,]$/, '');
     if (bare.length <= LONGEST_QUOTE)
-        return `“${bare}”`;
+        return `\u201c${bare}\u201d`;
     const cut = bare.slice(0, LONGEST_QUOTE);
-    return `“${cut.slice(0, cut.lastIndexOf(' ') + 1 || LONGEST_QUOTE).trimEnd()}…”`;
+    return `\u201c${cut.slice(0, cut.lastIndexOf(' ') + 1 || LONGEST_QUOTE).trimEnd()}\u2026\u201d`;
 }
 /** Such as "1 error" or "2 errors". */
 function count(number, noun) {
@@ -941,7 +941,7 @@ function asksModel({ architect, endpoint }) {
 }
 /** What a message may show of a value: one line, quoted, cut. */
 function quote(value) {
-    return JSON.stringify(value.length > 100 ? `${value.slice(0, 100)}…` : value);
+    return JSON.stringify(value.length > 100 ? `${value.slice(0, 100)}\u2026` : value);
 }
 function alternatives(values) {
     return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;

@@ -207,9 +207,9 @@ function originLine({ candidate: { changed, named, store }, facts, voters }) {
     if (named && !changed)
         return `${store.name} is there already and its compare-and-set on a lock record is linearizable, so **no further store is added**.`;
     if (changed)
-        return `${store.name} is there already, **but not in this mode**: the request lets its settings be changed (“${oneLine(changed.words)}”), and no lock is granted before that is done.`;
+        return `${store.name} is there already, **but not in this mode**: the request lets its settings be changed (\u201c${oneLine(changed.words)}\u201d), and no lock is granted before that is done.`;
     if (!store.selfHosted)
-        return `No store that is there can hold the lock, and the request lets another of the provider be ordered (“${oneLine(anyManaged?.words ?? '')}”): **${store.name}**.`;
+        return `No store that is there can hold the lock, and the request lets another of the provider be ordered (\u201c${oneLine(anyManaged?.words ?? '')}\u201d): **${store.name}**.`;
     return `The request names no lock store and lets software be installed: **${store.name} is installed on the machines that are there**${voters ? `, ${voters.count} voters` : ''}.`;
 }
 function decisionLines(plan) {
@@ -218,7 +218,7 @@ function decisionLines(plan) {
     const asked = facts.demand.evidence[0]?.words;
     return [
         `**Lock authority: ${topology.label}** (${topology.protocol}).`,
-        `The demand is **${facts.demand.class === 'strict-serializable' ? 'strict serializability' : 'linearizable mutual exclusion'}**${asked ? ` (“${oneLine(asked)}”)` : ', which is assumed because the request names no class'}: under a partition **consistency goes before availability**.`,
+        `The demand is **${facts.demand.class === 'strict-serializable' ? 'strict serializability' : 'linearizable mutual exclusion'}**${asked ? ` (\u201c${oneLine(asked)}\u201d)` : ', which is assumed because the request names no class'}: under a partition **consistency goes before availability**.`,
         originLine(plan),
         ...(voters?.place === 'region' ? [] : homeLines(facts)),
         ...(facts.demand.class === 'strict-serializable' || facts.demand.acrossLocks
@@ -292,7 +292,7 @@ function leaseLines({ candidate, lease, facts }) {
     const { recipe } = candidate.topology;
     if (neverExpires(facts)) {
         return [
-            `**The lock does not expire by itself** (no TTL; an operator frees it by hand), ${isUnchecked(facts) ? 'because nothing behind it could refuse a holder that was paused past its lease' : `as the request wants it (“${oneLine(facts.conditions.freedByHand?.words ?? '')}”)`}.`,
+            `**The lock does not expire by itself** (no TTL; an operator frees it by hand), ${isUnchecked(facts) ? 'because nothing behind it could refuse a holder that was paused past its lease' : `as the request wants it (\u201c${oneLine(facts.conditions.freedByHand?.words ?? '')}\u201d)`}.`,
             'It is taken over only **after the old holder is verified dead** (powered off, cut off from the resource, or released by a person), and the takeover raises the token.',
             ...recipe.renew.map(line => `As a sign of life, not as an expiry: ${line.charAt(0).toLowerCase()}${line.slice(1)}`),
         ];
@@ -317,7 +317,7 @@ function idempotencyLine({ conditions: { idempotentEffects } }) {
     if (!idempotentEffects)
         return [];
     return [
-        `**The effects carry the idempotency key** that the request names (“${oneLine(idempotentEffects.words)}”): stable, derived from the work and not from the attempt, so that what a paused holder sends late is recognised and does nothing.`,
+        `**The effects carry the idempotency key** that the request names (\u201c${oneLine(idempotentEffects.words)}\u201d): stable, derived from the work and not from the attempt, so that what a paused holder sends late is recognised and does nothing.`,
     ];
 }
 function tokenLines({ candidate, facts }, decision) {
@@ -365,7 +365,7 @@ function partitionLines(plan) {
     if (!voters) {
         return [
             `**Clients that are cut off from ${store.name}** get no lock and renew none; the others go on.`,
-            `**Failover** is ${named?.settings.has('manual-failover') ? 'an operator’s act, after the old primary is verified dead' : 'the store’s own'}: ${survivalOf(topology.survives)}. While it lasts nothing is granted.`,
+            `**Failover** is ${named?.settings.has('manual-failover') ? 'an operator\u2019s act, after the old primary is verified dead' : 'the store\u2019s own'}: ${survivalOf(topology.survives)}. While it lasts nothing is granted.`,
             ...common,
         ];
     }
@@ -386,7 +386,7 @@ function capacityLines({ candidate, commitMilliseconds, load, voters }) {
     const arithmetic = `${rate} locks/s × 2 writes (acquisition and release) = **${number(load.writes)} writes/s**; one ${capacity.unit} is planned at half of ${number(capacity.writes)} writes/s (${capacity.basis})`;
     return [
         load.hierarchical
-            ? `${arithmetic}. At this rate **locks are owned in two steps**: the store grants coarse leases on shards of the key space to owner processes, and each owner grants fine locks from memory, with tokens of (shard epoch, counter). The store then bears the owners’ renewals only.`
+            ? `${arithmetic}. At this rate **locks are owned in two steps**: the store grants coarse leases on shards of the key space to owner processes, and each owner grants fine locks from memory, with tokens of (shard epoch, counter). The store then bears the owners\u2019 renewals only.`
             : `${arithmetic}: **${load.groups === 1 ? 'one is enough' : `${load.groups} of them`}**${load.groups > 1 ? ', and each lock lives in exactly one' : ''}.`,
         `**One lock** is handed on at most ${number(Math.max(load.perLock, 0.1))} times a second (${load.holders === undefined ? '' : 'hold time and '}two commits of about ${commitMilliseconds} ms${load.holders === undefined ? ', and whatever it is held' : ''}); a hotter one is split, queued or batched, since no store makes it faster.`,
         ...(load.holders === undefined
@@ -399,7 +399,7 @@ function avoidLines({ candidate, facts }) {
     const { topology, store } = candidate;
     const ruledOut = facts.stores
         .filter(its => its.store !== store && its.standing === 'unusable')
-        .map(its => `**${its.store.name}**: the request rules it out (“${oneLine(its.because ?? 'as stated')}”).`);
+        .map(its => `**${its.store.name}**: the request rules it out (\u201c${oneLine(its.because ?? 'as stated')}\u201d).`);
     const others = facts.stores
         .filter(its => its.store !== store && its.standing !== 'unusable')
         .map(its => `**A second lock authority on ${its.store.name}**: two stores that both grant are two locks.`);
@@ -429,7 +429,7 @@ function efficiencySections({ candidate, facts, load }) {
         [
             'Decision',
             [
-                `**Efficiency lock on ${topology.label}**: a duplicate is a nuisance here${asked ? ` (“${oneLine(asked)}”)` : ''}, so one atomic put-if-absent is enough.`,
+                `**Efficiency lock on ${topology.label}**: a duplicate is a nuisance here${asked ? ` (\u201c${oneLine(asked)}\u201d)` : ''}, so one atomic put-if-absent is enough.`,
                 `**No consensus ensemble**: it would cost more than the duplicates that it saves. ${(0,english/* capitalised */.Iu)(topology.protocol)} may lose a lock on failover or restart, and that is accepted.`,
             ],
         ],
@@ -445,7 +445,7 @@ function efficiencySections({ candidate, facts, load }) {
         [
             'Lease and renewal',
             [
-                `**Lease ${lease.seconds} s, renewal every ${lease.renewEvery} s** while the work goes on, again only if the value is still the owner’s.`,
+                `**Lease ${lease.seconds} s, renewal every ${lease.renewEvery} s** while the work goes on, again only if the value is still the owner\u2019s.`,
                 '**When renewal fails** the holder may finish: the worst case is a second run.',
             ],
         ],
@@ -483,7 +483,7 @@ function efficiencySections({ candidate, facts, load }) {
 }
 function oneLine(text) {
     const folded = text.replaceAll(/\s+/g, ' ').trim();
-    return folded.length > 160 ? `${folded.slice(0, 160)}…` : folded;
+    return folded.length > 160 ? `${folded.slice(0, 160)}\u2026` : folded;
 }
 function plural(noun) {
     return noun.endsWith('s') || noun.endsWith('x') ? `${noun}es` : `${noun}s`;
@@ -526,20 +526,20 @@ function takesSite({ place }) {
 }
 const ANY_PLACE = new RegExp(`(?<![a-zà-ÿ])${_place_words_js__WEBPACK_IMPORTED_MODULE_1__/* .PLACE */ .CC}(?![a-zà-ÿ])`, 'gi');
 /** What happens to a place that is lost. */
-const LOST_WORDS = '(?:loss(?:es)?|lost|expendable|dispensable|entbehrlich|prescindible|down|dies?|died|dying|dead|fails?|failed|failures?(?! domain)|failing|outages?|burns?(?: down)?|crash(?:es|ed|ing)?|disappears?|drops?(?: out)?|missing|absent|wiped(?: out)?|unplugged|knocked out|taken out(?! of)|switched off(?! for (?:good|ever))|floods?|swallowed|perish\\w*|breaks?(?= down|[,.;)]|$)|out(?= ?[=→]| ?->| (?:must|has to|is to|should) be| (?:at|for|of action|of service|simultaneously|together|and another|plus)|[.,:;)]|$)|fehlen|fehlt|brennt|quema|falt[ae]n?|going away|goes away|no more(?= ?[,.;]|$)|gone|vanish\\w*|offline|dark(?! fib)|flooded|under water|unreachable|unavailable|destroyed|evacuated|' +
-    '(?:goes|go|going|gets) (?:dark|down|away|offline|under|out(?! of (?!service|action)))|(?:may|can|could|might) (?:go|break)(?! on)|blackout|power cut|los(?:es?|ing) power|without power|no power|ausf(?:a|ä|ae)ll\\w*|aus|weg|perdid\\w*|ca[ií]d\\w*|cae|caiga|falla|falle|fallo|故障|宕机|丢失|失效|挂掉|断电)';
+const LOST_WORDS = '(?:loss(?:es)?|lost|expendable|dispensable|entbehrlich|prescindible|down|dies?|died|dying|dead|fails?|failed|failures?(?! domain)|failing|outages?|burns?(?: down)?|crash(?:es|ed|ing)?|disappears?|drops?(?: out)?|missing|absent|wiped(?: out)?|unplugged|knocked out|taken out(?! of)|switched off(?! for (?:good|ever))|floods?|swallowed|perish\\w*|breaks?(?= down|[,.;)]|$)|out(?= ?[=\u2192]| ?->| (?:must|has to|is to|should) be| (?:at|for|of action|of service|simultaneously|together|and another|plus)|[.,:;)]|$)|fehlen|fehlt|brennt|quema|falt[ae]n?|going away|goes away|no more(?= ?[,.;]|$)|gone|vanish\\w*|offline|dark(?! fib)|flooded|under water|unreachable|unavailable|destroyed|evacuated|' +
+    '(?:goes|go|going|gets) (?:dark|down|away|offline|under|out(?! of (?!service|action)))|(?:may|can|could|might) (?:go|break)(?! on)|blackout|power cut|los(?:es?|ing) power|without power|no power|ausf(?:a|ä|ae)ll\\w*|aus|weg|perdid\\w*|ca[ií]d\\w*|cae|caiga|falla|falle|fallo|\u6545\u969c|\u5b95\u673a|\u4e22\u5931|\u5931\u6548|\u6302\u6389|\u65ad\u7535)';
 /** Any word of a loss. */
 const LOST = new RegExp(`(?<![a-z])(?:${LOST_WORDS})(?![a-z])`, 'i');
-const GOES_ON = /surviv|aguant|sobreviv|rid(?:e|es|ing) (?:it |this |that )?(?:out|through)|still grant|without a human|whichever|stay|remain|continu|carr(?:y|ies) on|go(?:es)? on|go(?:es)? through|keeps? (?:flowing|coming|working|going|running|granting|serving|locking|available|it)|(?<!un)availab(?:le|ility)|writable|automatic|by (?:it|them)sel(?:f|ves)|on (?:its|their) own|even if|even when|regardless|without (?:calling|waking|paging)|without (?:a )?(?:human|people|staff|personnel|manual|operator|anyone|hands|intervention)|(?:must|has to|have to|needs to|should|shall) (?:still )?run on(?= (?:without|if|when|even|with|through|alone|unattended)|[,.;]|$)|no (?:hands|human|manual|operator)|nobody (?:touches|has to|needs|is going|is there|being (?:called|paged)|is (?:called|paged))|failover|fail-over|fail over|takeover|takes? over|switch|no downtime|zero downtime|without (?:downtime|outage|interruption)|tolerat|withstand|must not stop|(?:must not|mustn't|may not|shouldn't|should not|cannot|can't|never|nothing may|not) (?:be )?(?:stop|interrupt|go down|halt|pause|block)|mustn't stop|shouldn't stop|can't stop|cannot stop|uninterrupted|keeps? (?:a |the )?(?:write )?(?:majority|quorum)|(?<![a-z])up (?:after|when|if|despite)|must be back|has to be back|be back (?:within|in|after)|promot|handled|[uü]e?bern(?:ahme|immt|ehmen)|verf[uü]e?gbar|[uü]e?berleb|weiter|[uü]e?berst(?:eh|and)|selbstt(?:ä|ae)tig|verkraft|darf nichts? (?:st[oö]ren|anhalten|aufhalten|stoppen|unterbrechen)|automatisch|von (?:allein|selbst)|disponib|sobreviv|toler|autom[aá]tic|sigue|segu\w+|no (?:puede|debe|pueden|deben) (?:parar|detener|interrumpir)\w*|sin intervenci|not be noticed|unnoticed|nobody notices|transparent|must neither (?:\w+ )?(?:stop|block|pause|halt)|nor needs? (?:a |any )?(?:human|person|people|operator)|(?:to|must|should|still) work|自动|可用|继续|容忍|切换|接管/i;
-const AUTOMATICALLY = /by itself|by themselves|on its own|automatic|no(?:body| one) (?:is going|has to|needs|should|touches|being called|is called|gets called|is paged)|on its own|without humans?|unattended|von (?:selbst|allein)|selbstt(?:ä|ae)tig|autom[aá]tic|自动/i;
+const GOES_ON = /surviv|aguant|sobreviv|rid(?:e|es|ing) (?:it |this |that )?(?:out|through)|still grant|without a human|whichever|stay|remain|continu|carr(?:y|ies) on|go(?:es)? on|go(?:es)? through|keeps? (?:flowing|coming|working|going|running|granting|serving|locking|available|it)|(?<!un)availab(?:le|ility)|writable|automatic|by (?:it|them)sel(?:f|ves)|on (?:its|their) own|even if|even when|regardless|without (?:calling|waking|paging)|without (?:a )?(?:human|people|staff|personnel|manual|operator|anyone|hands|intervention)|(?:must|has to|have to|needs to|should|shall) (?:still )?run on(?= (?:without|if|when|even|with|through|alone|unattended)|[,.;]|$)|no (?:hands|human|manual|operator)|nobody (?:touches|has to|needs|is going|is there|being (?:called|paged)|is (?:called|paged))|failover|fail-over|fail over|takeover|takes? over|switch|no downtime|zero downtime|without (?:downtime|outage|interruption)|tolerat|withstand|must not stop|(?:must not|mustn't|may not|shouldn't|should not|cannot|can't|never|nothing may|not) (?:be )?(?:stop|interrupt|go down|halt|pause|block)|mustn't stop|shouldn't stop|can't stop|cannot stop|uninterrupted|keeps? (?:a |the )?(?:write )?(?:majority|quorum)|(?<![a-z])up (?:after|when|if|despite)|must be back|has to be back|be back (?:within|in|after)|promot|handled|[uü]e?bern(?:ahme|immt|ehmen)|verf[uü]e?gbar|[uü]e?berleb|weiter|[uü]e?berst(?:eh|and)|selbstt(?:ä|ae)tig|verkraft|darf nichts? (?:st[oö]ren|anhalten|aufhalten|stoppen|unterbrechen)|automatisch|von (?:allein|selbst)|disponib|sobreviv|toler|autom[aá]tic|sigue|segu\w+|no (?:puede|debe|pueden|deben) (?:parar|detener|interrumpir)\w*|sin intervenci|not be noticed|unnoticed|nobody notices|transparent|must neither (?:\w+ )?(?:stop|block|pause|halt)|nor needs? (?:a |any )?(?:human|person|people|operator)|(?:to|must|should|still) work|\u81ea\u52a8|\u53ef\u7528|\u7ee7\u7eed|\u5bb9\u5fcd|\u5207\u6362|\u63a5\u7ba1/i;
+const AUTOMATICALLY = /by itself|by themselves|on its own|automatic|no(?:body| one) (?:is going|has to|needs|should|touches|being called|is called|gets called|is paged)|on its own|without humans?|unattended|von (?:selbst|allein)|selbstt(?:ä|ae)tig|autom[aá]tic|\u81ea\u52a8/i;
 /** Nobody is there, so it goes on by itself. */
 const UNATTENDED = /human|people|manual|operator|unattended|automatic|by itself/i;
 /** A demand in itself: "one zone may fail". */
-const MAY_BE_LOST = /(?<![a-z])(?:expendable|dispensable|entbehrlich|prescindible|may|can|could|might|kann|darf|puede|可以?|可能)(?![a-z])/i;
+const MAY_BE_LOST = /(?<![a-z])(?:expendable|dispensable|entbehrlich|prescindible|may|can|could|might|kann|darf|puede|\u53ef\u4ee5?|\u53ef\u80fd)(?![a-z])/i;
 /** A loss that is spoken of for what must not happen then: no second owner, nothing lost. */
-const SAFETY = /two (?:\w+ )?(?:owners?|holders?|leaders?|grants?|writers?|masters?|locks?)|double|second (?:owner|holder|leader)|split|duplicate|never|zwei (?:inhaber|besitzer)|doppel|dobl|双|两个(?:持有|主)/i;
+const SAFETY = /two (?:\w+ )?(?:owners?|holders?|leaders?|grants?|writers?|masters?|locks?)|double|second (?:owner|holder|leader)|split|duplicate|never|zwei (?:inhaber|besitzer)|doppel|dobl|\u53cc|\u4e24\u4e2a(?:\u6301\u6709|\u4e3b)/i;
 /** Done by people afterwards: accepted, not survived. */
-const BY_HAND = /(?<!no |without |not )(?:by hand|von hand|a mano|we (?:trigger|start|initiate|perform|execute|make|do) (?:the |a |that )?(?:fail-?over|switch-?over|promotion|take-?over) ourselves|(?:by|per|via) (?:the |a |our )?runbook(?! (?:automat|script|job|bot))|on-?call (?:\w+ ){0,3}(?:breaks?|clears?|releases?|unlocks?|frees?) (?:it|the (?:lock|lease))|(?:recovery|restor\w+|restart|take-?over|switch-?over|fail-?over) (?:is|are|will be) (?:done|made|performed|started|triggered|decided) by (?:people|humans|an? operator|operators|the (?:dbas?|team|crew|on-call)\w*)|(?<!无需|不需要?|没有|无)人工|after (?:people|somebody|someone|an operator|the operator|a colleague) (?:have |has )?(?:decided|confirmed|checked)|only after people|(?:people|person|colleagues?|crew|team|dbas?|engineers?) on[- ]call(?: [\w'’-]+){0,10} (?:promotes?|fails? over|switch(?:es)? over)|on-call (?:person|people|crew|team|engineers?)(?: [\w'’-]+){0,10} (?:promotes?|fails? over|switch(?:es)? over)|(?:is|means|counts as) (?:an? )?(?:dr|disaster[- ]recovery) (?:invocation|decision|case|call|exercise|event)|(?:is|are|remains?|stays?) an? (?:human|operator['’]?s?|people['’]s) (?:decision|call|judge?ment)|(?:shift leader|operator|technician|engineer|guard|on-?call|colleague|somebody|someone|admin)s? (?:then )?(?:(?:goes|walks|drives) (?:there|over)|(?:switches|turns) (?:it|them) off|unplugs (?:it|them)|(?:hands|releases|frees|breaks) (?:it|the lock)(?: over)?)|manual(?:ly)?)(?! (?:intervention|action|steps?))/i;
+const BY_HAND = /(?<!no |without |not )(?:by hand|von hand|a mano|we (?:trigger|start|initiate|perform|execute|make|do) (?:the |a |that )?(?:fail-?over|switch-?over|promotion|take-?over) ourselves|(?:by|per|via) (?:the |a |our )?runbook(?! (?:automat|script|job|bot))|on-?call (?:\w+ ){0,3}(?:breaks?|clears?|releases?|unlocks?|frees?) (?:it|the (?:lock|lease))|(?:recovery|restor\w+|restart|take-?over|switch-?over|fail-?over) (?:is|are|will be) (?:done|made|performed|started|triggered|decided) by (?:people|humans|an? operator|operators|the (?:dbas?|team|crew|on-call)\w*)|(?<!\u65e0\u9700|\u4e0d\u9700\u8981?|\u6ca1\u6709|\u65e0)\u4eba\u5de5|after (?:people|somebody|someone|an operator|the operator|a colleague) (?:have |has )?(?:decided|confirmed|checked)|only after people|(?:people|person|colleagues?|crew|team|dbas?|engineers?) on[- ]call(?: [\w'\u2019-]+){0,10} (?:promotes?|fails? over|switch(?:es)? over)|on-call (?:person|people|crew|team|engineers?)(?: [\w'\u2019-]+){0,10} (?:promotes?|fails? over|switch(?:es)? over)|(?:is|means|counts as) (?:an? )?(?:dr|disaster[- ]recovery) (?:invocation|decision|case|call|exercise|event)|(?:is|are|remains?|stays?) an? (?:human|operator['\u2019]?s?|people['\u2019]s) (?:decision|call|judge?ment)|(?:shift leader|operator|technician|engineer|guard|on-?call|colleague|somebody|someone|admin)s? (?:then )?(?:(?:goes|walks|drives) (?:there|over)|(?:switches|turns) (?:it|them) off|unplugs (?:it|them)|(?:hands|releases|frees|breaks) (?:it|the lock)(?: over)?)|manual(?:ly)?)(?! (?:intervention|action|steps?))/i;
 /** Whether people are to do it, and not to be spared it: "nobody promotes anything manually" asks for the contrary. */
 function isByHand(text) {
     const found = BY_HAND.exec(text);
@@ -570,12 +570,12 @@ const PLACES = ['process', 'node', 'rack', 'zone', 'site', 'region'];
 const PLACE_WORDS = {
     process: 'process(?:es)?|restarts?|server restart|os crash|crash(?:es)?|prozess(?:e)?|neustart|reinicio',
     node: 'nodes?|hardware(?= (?:failures?|faults?|defects?))|hypervisors?|esxi hosts?|machines?(?! (?:halls?|rooms?))|servers?(?! rooms?)|hosts?|vms?|(?<!for )instances?|boxe?s?|members?|voters?|replicas?|brokers?|(?:primary|master|leader)(?! (?!is |are |and |or |in |of |at )(?:\\w+ )?(?:region|site|dc|data|az|zone|location|cent|building|hall|room|campus|plant|office))|' +
-        'knotens?|rechners?|maschinen?|servern?(?! rooms?)|instanz(?:en)?|nodos?|m[aá]quinas?|servidor(?:es)?|instancias?|节点|单机|机器|服务器|主机',
-    rack: 'racks?|chassis|cabinets?|estantes?|armarios?|schr[aä]nken?|机架',
-    zone: '(?:availability[- ])?zones?|azs?|zonen?|verf[uü]e?gbarkeitszonen?|zonas?(?: de disponibilidad)?|可用区',
+        'knotens?|rechners?|maschinen?|servern?(?! rooms?)|instanz(?:en)?|nodos?|m[aá]quinas?|servidor(?:es)?|instancias?|\u8282\u70b9|\u5355\u673a|\u673a\u5668|\u670d\u52a1\u5668|\u4e3b\u673a',
+    rack: 'racks?|chassis|cabinets?|estantes?|armarios?|schr[aä]nken?|\u673a\u67b6',
+    zone: '(?:availability[- ])?zones?|azs?|zonen?|verf[uü]e?gbarkeitszonen?|zonas?(?: de disponibilidad)?|\u53ef\u7528\u533a',
     site: 'data[- ]?cent(?:er|re)s?|comput(?:er|ing) cent(?:er|re)s?|(?:i|inter)?dcs?|i?dc-?[a-c1-3]|colos?|(?:carrier )?hotels?|sites?|locations?|buildings?|(?:machine )?halls?|campus(?:es)?|facilit(?:y|ies)|(?:machine |server )?rooms?|(?:branch )?offices?|branch(?:es)?|headquarters|hq|plants?|bunkers?|depots?|warehouses?|islands?|ships?|(?:sub)?stations?|(?:control|ops|operations) cent(?:er|re)s?|' +
-        'rechenzentr(?:ums|um|en)|rz|hallen?|standort(?:e[ns]?|s)?|geb[aä]udes?|maschinens[aä]le?|brandabschnitte?[sn]?|(?:server)?r[aä]um(?:e[ns]?|s)?|s[aä]{1,2}le?[ns]?|werke?s?|centros?(?: de datos)?|cpds?|sitios?|sedes?|edificios?|emplazamientos?|plantas?|salas?|数据中心|机房|站点',
-    region: 'regions?(?![ -]?servers?)|coasts?|regionen|regi[oó]n|regiones|geograph(?:y|ies)|continents?|countr(?:y|ies)|cit(?:y|ies)|towns?|metros?|st[aä]dte?|ciudad(?:es)?|地域|区域|大区|城市|地区',
+        'rechenzentr(?:ums|um|en)|rz|hallen?|standort(?:e[ns]?|s)?|geb[aä]udes?|maschinens[aä]le?|brandabschnitte?[sn]?|(?:server)?r[aä]um(?:e[ns]?|s)?|s[aä]{1,2}le?[ns]?|werke?s?|centros?(?: de datos)?|cpds?|sitios?|sedes?|edificios?|emplazamientos?|plantas?|salas?|\u6570\u636e\u4e2d\u5fc3|\u673a\u623f|\u7ad9\u70b9',
+    region: 'regions?(?![ -]?servers?)|coasts?|regionen|regi[oó]n|regiones|geograph(?:y|ies)|continents?|countr(?:y|ies)|cit(?:y|ies)|towns?|metros?|st[aä]dte?|ciudad(?:es)?|\u5730\u57df|\u533a\u57df|\u5927\u533a|\u57ce\u5e02|\u5730\u533a',
 };
 /** Any of them, as the group `place`. */
 const PLACE = `(?<place>${PLACES.map(place => PLACE_WORDS[place]).join('|')})`;

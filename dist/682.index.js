@@ -175,8 +175,7 @@ function sha256(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ afewAtATime)
 /* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(825);
 
 /** Runs a few at a time, in order; the results stand in the order of the items. */
 async function afewAtATime(items, work) {
@@ -185,8 +184,7 @@ async function afewAtATime(items, work) {
     const worker = async () => {
         for (const [index, item] of queue) {
             results[index] = await work(item);
-            // What the first few had for short-lived values is enough for all: V8 would double it again and again.
-            (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+            (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .keepYoungGeneration */ .u)();
         }
     };
     await Promise.all(Array.from({ length: AT_A_TIME }, worker));
@@ -372,6 +370,8 @@ function refusedParameter(fault, call) {
 
 // EXTERNAL MODULE: ./src/architect/repair.ts
 var architect_repair = __webpack_require__(6254);
+// EXTERNAL MODULE: ./src/engine.ts
+var engine = __webpack_require__(825);
 // EXTERNAL MODULE: ./src/report/inert.ts
 var inert = __webpack_require__(1822);
 // EXTERNAL MODULE: ./src/contract.ts
@@ -517,7 +517,7 @@ function normalise(sentence) {
     return sentence.trim().replace(/\.$/, '').toLowerCase();
 }
 function readDesign(text, neither) {
-    if (/^(i['’]?m sorry|sorry|i apologi[sz]e|i can(not|['’]t| not)|i am (unable|sorry|not able)|i['’]m (unable|not able)|unfortunately, i|as an ai)\b/i.test(text) &&
+    if (/^(i['\u2019]?m sorry|sorry|i apologi[sz]e|i can(not|['\u2019]t| not)|i am (unable|sorry|not able)|i['\u2019]m (unable|not able)|unfortunately, i|as an ai)\b/i.test(text) &&
         text.length < 2000 &&
         !HEADING.test(text)) {
         return neither('the model apologised instead of designing: try again, or ask another model');
@@ -532,7 +532,7 @@ const HEADING = /^#{1,6} \S/m;
  * Words that no lock architecture does without, in the languages that requests are written in. "Please" has no lease
  * in it, and "blocked" no lock.
  */
-const FIELD_TERMS = /(?<![bc])lock|(?<![a-z])lease|fencing|quorum|raft|paxos|consensus|linearizab|mutex|mutual exclusion|锁|租约|共识|仲裁|Sperre|Konsens|bloqueo|cerrojo|consenso|quórum/i;
+const FIELD_TERMS = /(?<![bc])lock|(?<![a-z])lease|fencing|quorum|raft|paxos|consensus|linearizab|mutex|mutual exclusion|\u9501|\u79df\u7ea6|\u5171\u8bc6|\u4ef2\u88c1|Sperre|Konsens|bloqueo|cerrojo|consenso|quórum/i;
 /**
  * Whether what follows a refusal is more than words of explanation: a heading, a table, a fence, great length, or
  * bullets that lay down what only a design does.
@@ -556,12 +556,13 @@ const DESIGN_PARTS = [
 
 
 
+
 /** Asks the model, reviews its design, and sends it back once where it has errors: all within one deadline. */
 async function consultModel(call, consulting) {
     const { assessment, clock, timeoutSeconds } = consulting;
     const start = clock.now();
     // It is large, too: it comes after the rules' opinion, which waits until the model has been asked.
-    const library = assessment.then(() => Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(13), __webpack_require__.e(205), __webpack_require__.e(139), __webpack_require__.e(785)]).then(__webpack_require__.bind(__webpack_require__, 9785)));
+    const library = assessment.then(() => Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(13), __webpack_require__.e(303), __webpack_require__.e(205), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 2102)));
     library.catch(() => { }); // told where it is awaited
     const waiting = new AbortController();
     rehearse(library, consulting, waiting.signal).catch(() => { }); // what is wrong is told where it is done in earnest
@@ -591,9 +592,14 @@ async function rehearse(library, { assessment, clock, rehearse: rehearseReport }
         const review = reviewDesign((0,inert/* plainMarkdown */.EO)(text), opinion);
         rehearseReport?.({ reading: { kind: 'architecture', text }, review });
     };
-    do
+    for (;;) {
         await clock.sleep(TAKING, waiting);
-    while (!waiting.aborted && rehearseReview(take));
+        if (waiting.aborted)
+            return;
+        (0,engine/* keepYoungGeneration */.u)();
+        if (!rehearseReview(take))
+            return;
+    }
 }
 function askForRepair({ call, said }, { draft, findings }, consulting) {
     const errors = (0,architect_repair/* errorsOf */.Bp)(findings);
@@ -704,6 +710,7 @@ var src_verdict = __webpack_require__(3138);
 
 
 
+
 /** Takes one request to its report. What goes wrong with it becomes its own verdict and spoils no other. */
 async function design(pending, workshop) {
     const { name, version, digest } = workshop.prompt;
@@ -715,7 +722,9 @@ async function design(pending, workshop) {
     try {
         const [request, model] = await Promise.all([pending.read(), workshop.model]);
         known = { ...known, request, requestDigest: digestOf(request) };
-        const judgement = await (model ? askBoth(request, known, { ...workshop, model }) : askReference(request));
+        const judgement = await (model
+            ? askBoth(request, known, { ...workshop, model })
+            : askReference(request, workshop));
         return tell({ ...known, ...judgement }, workshop.log);
     }
     catch (error) {
@@ -737,7 +746,10 @@ async function askBoth(request, known, workshop) {
     const answerDigest = (0,src_call/* digestOfCall */.kX)(call, workshop.settings);
     // The rules keep the processor for a while: they think when the model has been asked, and not before.
     const asked = Promise.withResolvers();
-    const opinion = asked.promise.then(() => (feasibility === 'off' ? undefined : assessRequest(request)));
+    const opinion = asked.promise.then(() => {
+        (0,engine/* tuneEngine */.B)(workshop.requests ?? 1);
+        return feasibility === 'off' ? undefined : assessRequest(request);
+    });
     opinion.catch(() => { }); // told where it is awaited
     const recalled = await workshop.recall?.(known.source, answerDigest);
     if (recalled)
@@ -771,7 +783,7 @@ async function repeat({ said, text, designer, repair, url }, opinion) {
     const base = { designer, reusedFrom: url, ...(repair ? { repair } : {}) };
     if (said === 'refusal')
         return { ...base, ...tellRefusal(text) };
-    const { reviewDesign } = await Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(13), __webpack_require__.e(205), __webpack_require__.e(139), __webpack_require__.e(785)]).then(__webpack_require__.bind(__webpack_require__, 9785));
+    const { reviewDesign } = await Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(13), __webpack_require__.e(303), __webpack_require__.e(205), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 2102));
     const review = reviewDesign((0,inert/* plainMarkdown */.EO)(text), await opinion);
     return { ...base, ...tellDesign({ reading: { kind: 'architecture', text }, review }) };
 }
@@ -788,10 +800,11 @@ function underRules(said, verdict) {
 const RULES_REFUSE = 'The model designed, but the built-in rules are certain that no design can hold on this infrastructure.';
 /** The catalog is large: it is loaded where it is needed, and while a model is waited for. */
 async function assessRequest({ texts }) {
-    const { assess } = await Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(13), __webpack_require__.e(139), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 6097));
+    const { assess } = await Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(13), __webpack_require__.e(303), __webpack_require__.e(473)]).then(__webpack_require__.bind(__webpack_require__, 8473));
     return assess(texts);
 }
-async function askReference(request) {
+async function askReference(request, { requests = 1 }) {
+    (0,engine/* tuneEngine */.B)(requests);
     const [assessment, { designFor }] = await Promise.all([
         assessRequest(request),
         Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 5405)),
@@ -835,6 +848,44 @@ function tellRefusal(explanation) {
 const MODEL_REFUSES = 'The architect holds that no design on this infrastructure can give the consistency that the request asks for.';
 function digestOf(request) {
     return (0,src_call/* sha256 */.sc)(contract/* FIELDS */.cJ.map(field => request.texts[field]));
+}
+
+
+/***/ }),
+
+/***/ 825:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ tuneEngine),
+/* harmony export */   u: () => (/* binding */ keepYoungGeneration)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Sets V8 up for the rules and the review. Not before Node's own modules are loaded, its HTTP client above all: Node has
+ * their code ready only for the flags that it was started with, and they would take three times as long.
+ *
+ * Several hundred patterns are each used a few times on short sentences: to optimise their bytecode, and to compile it
+ * at the second use, takes four times as long as all their matching, and its machine code is never given back. What is
+ * used for each sentence of a design is worth it, in each of so many requests; for long texts patterns are compiled at
+ * once all the same. The compiler in the middle saves no time in so short a run, and takes 50 KiB for each of a hundred
+ * requests.
+ *
+ * @param requests how many this run judges
+ */
+function tuneEngine(requests) {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-regexp-peephole-optimization');
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--regexp-tier-up-ticks=${60 * requests}`);
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-maglev');
+}
+/**
+ * Keeps room for short-lived values as it is: V8 would double it again and again, and touch all of it. What the first
+ * request had is enough for the others, and for rehearsals.
+ */
+function keepYoungGeneration() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 
 
@@ -1039,7 +1090,7 @@ var report_decision = __webpack_require__(2522);
 ;// CONCATENATED MODULE: ./src/report/diagram.ts
 
 /** Labels are quoted, and have nothing that Mermaid, Markdown or GitHub acts on. */
-const NOT_IN_LABELS = /[^a-zA-Z\dÀ-ÖØ-öø-ɏΆΈ-ϿЀ-ҁҊ-ӿぁ-ヿ㐀-鿿가-힣 .,/()+-]/g;
+const NOT_IN_LABELS = /[^a-zA-Z\dÀ-ÖØ-öø-\u024f\u0386\u0388-\u03ff\u0400-\u0481\u048a-\u04ff\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3 .,/()+-]/g;
 const LONGEST_LABEL = 60;
 /** More are one box that says how many. */
 const MOST_DRAWN = 11;
@@ -1117,7 +1168,7 @@ function label(text) {
     const plain = text.replace(NOT_IN_LABELS, ' ').replace(/\s+/g, ' ').trim();
     const characters = [...plain];
     return characters.length > LONGEST_LABEL
-        ? `${characters.slice(0, LONGEST_LABEL).join('').trimEnd()}…`
+        ? `${characters.slice(0, LONGEST_LABEL).join('').trimEnd()}\u2026`
         : plain;
 }
 
@@ -1192,7 +1243,7 @@ function headlineOf({ modelSaid }, { feasibility, candidate }) {
 }
 function renderReason({ rule, text, remedy, evidence, sources }, report, site) {
     const quotes = [
-        ...new Set(evidence.map(quote => `“${(0,inert/* inertLine */.Fq)(cut(quote.words))}” in ${(0,links/* place */.ik)(quote, report, site)}`)),
+        ...new Set(evidence.map(quote => `\u201c${(0,inert/* inertLine */.Fq)(cut(quote.words))}\u201d in ${(0,links/* place */.ik)(quote, report, site)}`)),
     ];
     const how = report.assessment?.feasibility === 'undetermined' ? 'How to state it' : 'What would mend it';
     const lines = [
@@ -1203,7 +1254,7 @@ function renderReason({ rule, text, remedy, evidence, sources }, report, site) {
     return lines.join('\n');
 }
 function cut(words) {
-    return words.length > 200 ? `${words.slice(0, 200)}…` : words;
+    return words.length > 200 ? `${words.slice(0, 200)}\u2026` : words;
 }
 function uniqueSources(sources) {
     return [...new Map(sources.map(source => [source.url, source])).values()];
@@ -1283,9 +1334,9 @@ function otherDesign({ refusedDesign, kept }) {
     ];
 }
 const HEADLINES = {
-    designed: '✅ designed',
-    insufficient: '⛔ infrastructure insufficient',
-    inconclusive: '⚠️ inconclusive',
+    designed: '\u2705 designed',
+    insufficient: '\u26d4 infrastructure insufficient',
+    inconclusive: '\u26a0\ufe0f inconclusive',
 };
 function notice(report) {
     const { designer, verdict } = report;

@@ -7,23 +7,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8877);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_1__);
-
 
 /** `src/` and `dist/` lie at the same depth beside `prompts/`. */
 const PROMPT = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, '..', 'prompts', 'distributed-lock-manager-architect.prompt.yaml');
 const args = process.argv.slice(2);
-/**
- * Several hundred patterns are each used a few times on short sentences: to optimise their bytecode, and to compile it
- * at the second use, takes four times as long as all their matching, and its machine code is never given back. What is
- * used for each sentence of a design is worth it, in each of the files that a command names; for long texts patterns are
- * compiled at once all the same.
- */
-(0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--no-regexp-peephole-optimization');
-(0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)(`--regexp-tier-up-ticks=${60 * Math.max(1, args.length)}`);
-/** The compiler in the middle saves no time in so short a run, and takes 50 KiB for each of a hundred requests. */
-(0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--no-maglev');
 if (Number(process.versions.node.split('.')[0]) < 24) {
     process.stderr.write(`Node 24 or later is needed; this is ${process.version}\n`);
     process.exitCode = 64;

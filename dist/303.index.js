@@ -1,5 +1,5 @@
-export const id = 139;
-export const ids = [139];
+export const id = 303;
+export const ids = [303];
 export const modules = {
 
 /***/ 360:
@@ -17,8 +17,8 @@ const SETTINGS = {
         'active[- /]active',
         'aktiv[- /]aktiv',
         'activo[- /]activo',
-        '双活',
-        '多活',
+        '\u53cc\u6d3b',
+        '\u591a\u6d3b',
         '(?<![a-z])(?:crdb|aa) databases?',
     ],
     'active-replica': ['active[- ]repl?icas?', 'active[- ]replication'],
@@ -27,7 +27,7 @@ const SETTINGS = {
         '(?<![a-z])ap[- ](?:mode|modus|namespaces?)',
         'availability mode',
         'modo ap(?![a-z])',
-        '(?<![a-z])ap 模式',
+        '(?<![a-z])ap \u6a21\u5f0f',
     ],
     'appendfsync-always': [
         'appendfsync ?[=:]? ?always',
@@ -41,7 +41,7 @@ const SETTINGS = {
         '(?<![a-z])psa(?![a-z])',
         'schiedsrichter',
         '[áa]rbitros?',
-        '仲裁节点',
+        '\u4ef2\u88c1\u8282\u70b9',
     ],
     asynchronous: [
         '(?<![a-z])async(?:hronous(?:ly)?|hron(?:e[nrms]?)?)?(?![a-z])',
@@ -51,8 +51,8 @@ const SETTINGS = {
         'synchronous_standby_names ?(?:[=:] ?|is )?(?:\'\'|""|empty|blank|unset|not set)',
         '(?<![a-zà-ÿ])as[ií]n?cr[oó]nic[oa]s?',
         '(?<![a-zà-ÿ])as[ií]ncron[oa]s?',
-        '异步',
-        '非同步',
+        '\u5f02\u6b65',
+        '\u975e\u540c\u6b65',
         '(?<![a-z])superasync(?![a-z])',
         'innodb cluster ?set',
     ],
@@ -61,7 +61,7 @@ const SETTINGS = {
         'aurora global',
         'globale datenbank',
         'base de datos global',
-        '全球数据库',
+        '\u5168\u7403\u6570\u636e\u5e93',
     ],
     'automatic-failover': [
         'failover_mode ?[=:] ?automatic',
@@ -71,7 +71,7 @@ const SETTINGS = {
         '(?:fail(?:s|ed)?[- ]?over|promot(?:e[sd]?|ion)) (?:is |are )?(?:fully )?(?:automatic(?:ally)?|automated)',
         'automatische[nrms]? (?:failover|umschaltung|übernahme|uebernahme|promotion)',
         '(?:failover|conmutaci[oó]n|promoci[oó]n) autom[aá]tic[oa]',
-        '自动(?:故障)?(?:切换|转移|提升)',
+        '\u81ea\u52a8(?:\u6545\u969c)?(?:\u5207\u6362|\u8f6c\u79fb|\u63d0\u5347)',
         '(?<!container |workload |kubernetes |data |service |job )orchestrator',
         '(?<![a-z])mha(?![a-z])',
         'repmgrd?',
@@ -92,7 +92,7 @@ const SETTINGS = {
         'always ?on',
         'verfügbarkeitsgruppen?',
         'grupos? de disponibilidad',
-        '可用性组',
+        '\u53ef\u7528\u6027\u7ec4',
         '(?<![a-z])ag listener',
     ],
     bidirectional: [
@@ -101,7 +101,7 @@ const SETTINGS = {
         'in both directions',
         'bidirektional(?:e[nrms]?)?',
         'bidireccional(?:es)?',
-        '双向',
+        '\u53cc\u5411',
         'replicat(?:e|es|ing) to each other',
     ],
     'cluster-link': [
@@ -116,7 +116,7 @@ const SETTINGS = {
         'cluster[- ]mode(?! disabled)',
         'sharded redis',
         '(?:redis|valkey)[- ]cluster',
-        'redis 集群',
+        'redis \u96c6\u7fa4',
         'cl[uú]ster (?:de )?redis',
     ],
     'commit-local': [
@@ -127,7 +127,7 @@ const SETTINGS = {
         'open[- ]source edition',
         'comunidad',
         '(?<![a-z])ce edition',
-        '社区版',
+        '\u793e\u533a\u7248',
     ],
     'cp-subsystem': [
         'cp[- ](?:members?|member[- ]count|persistence|groups?)',
@@ -138,7 +138,7 @@ const SETTINGS = {
         '(?<![a-z])cp[- ]groups?',
         'cp-subsystem',
         'subsistema cp',
-        'cp 子系统',
+        'cp \u5b50\u7cfb\u7edf',
     ],
     crdt: ['crdts?', 'crdbs?(?= active)', 'conflict[- ]free replicated'],
     'cross-datacenter-replication': [
@@ -154,7 +154,7 @@ const SETTINGS = {
         'bucket replication',
         'regionsübergreifende replikation',
         'replicaci[oó]n entre regiones',
-        '跨区域复制',
+        '\u8de8\u533a\u57df\u590d\u5236',
     ],
     'cross-site': ['cross[- ]site', '(?<![a-z])xsite(?![a-z])', 'standortübergreifend(?:e[nrms]?)?'],
     'data-guard': ['data ?guard'],
@@ -168,7 +168,7 @@ const SETTINGS = {
         'out of the box',
         'standardeinstellungen',
         'configuraci[oó]n por defecto',
-        '默认(?:配置|设置)',
+        '\u9ed8\u8ba4(?:\u914d\u7f6e|\u8bbe\u7f6e)',
     ],
     'deny-read-writes': ['deny_read_writes', 'deny[- ]reads?[- ]writes?'],
     'development-mode': [
@@ -185,7 +185,7 @@ const SETTINGS = {
         'multi[- ]?region(?:al)?[\\w ]{0,20} (?:dsql|clusters?)',
         '(?:peered|linked) clusters?',
     ],
-    'dual-region': ['dual[- ]regions?', 'dual[- ]regional', '双区域', 'nam-eur-dual', 'dual-region-\\w{1,20}'],
+    'dual-region': ['dual[- ]regions?', 'dual[- ]regional', '\u53cc\u533a\u57df', 'nam-eur-dual', 'dual-region-\\w{1,20}'],
     'durability-majority': [
         'majorityandpersist(?:toactive|onmaster)?',
         'persist_?to_?majority',
@@ -204,7 +204,7 @@ const SETTINGS = {
         'platform edition',
         'licen[sc]ed',
         'edici[oó]n enterprise',
-        '企业版',
+        '\u4f01\u4e1a\u7248',
     ],
     'enterprise-redis': ['redis enterprise', 'redis cloud'],
     'ephemeral-storage': [
@@ -229,13 +229,13 @@ const SETTINGS = {
         '(?<![a-z])fcis?(?![a-z])',
         'failoverclusterinstanz(?:en)?',
         'instancias? de cl[uú]ster de conmutaci[oó]n',
-        '故障转移群集实例?',
+        '\u6545\u969c\u8f6c\u79fb\u7fa4\u96c6\u5b9e\u4f8b?',
     ],
     'failover-group': [
         '(?:auto[- ])?failover[- ]groups?',
         'failovergruppen?',
         'grupos? de conmutaci[oó]n',
-        '故障转移组',
+        '\u6545\u969c\u8f6c\u79fb\u7ec4',
     ],
     'fsync-off': [
         'fsync ?[=:]? ?(?:is |set to )?(?:off|false|disabled)',
@@ -254,20 +254,26 @@ const SETTINGS = {
         '(?:active )?geo[- ]?replicat(?:ion|ed|ing)',
         'georeplikation',
         'georreplicaci[oó]n',
-        '异地复制',
+        '\u5f02\u5730\u590d\u5236',
         'geo[- ]secondar(?:y|ies)',
     ],
     'global-datastore': [
         'global data ?stores?',
         'almac[eé]n global',
         'globale[rn]? datenspeicher',
-        '全局数据存储',
+        '\u5168\u5c40\u6570\u636e\u5b58\u50a8',
     ],
     'fencing-off': [
         'stonith[-_ ]enabled ?[=:]? ?(?:false|no|off)',
         'no[-_ ]quorum[-_ ]policy ?[=:]? ?ignore',
         '(?:no|without|kein(?:e)?|sin) (?:node )?(?:fencing|stonith|ipmi)',
         '(?:fencing|stonith)(?: \\w+)? (?:is |are )?(?:off|disabled|not (?:configured|available|possible))',
+    ],
+    'stonith-off': [
+        'stonith[-_ ]enabled ?[=:]? ?["\']?(?:false|no|off)',
+        'no[-_ ]quorum[-_ ]policy ?[=:]? ?["\']?ignore',
+        '(?:no|without|kein(?:e)?|sin) (?:working |functioning )?stonith',
+        'stonith(?: \\w+)? (?:is |are )?(?:off|disabled|not (?:configured|available|possible))',
     ],
     'fencing-on': [
         'stonith ?[=:] ?(?:enabled|on|yes|true)',
@@ -286,8 +292,8 @@ const SETTINGS = {
         'aws_dynamodb_(?:global_table|table_replica)',
         'globale[nr]? tabellen?',
         'tablas? global(?:es)?',
-        '(?<!非|不是|不用)全局表',
-        '全球表',
+        '(?<!\u975e|\u4e0d\u662f|\u4e0d\u7528)\u5168\u5c40\u8868',
+        '\u5168\u7403\u8868',
         '(?<![a-z])mrec(?![a-z])',
         'multi[- ]region eventual(?:ly)?[- ]consisten(?:cy|t)',
     ],
@@ -297,7 +303,7 @@ const SETTINGS = {
         'innodb[- ]cluster',
         'gruppenreplikation',
         'replicaci[oó]n de grupo',
-        '组复制',
+        '\u7ec4\u590d\u5236',
         '(?<![a-z])mgr(?![a-z])',
     ],
     hadr: ['(?<![a-z])hadr(?![a-z])'],
@@ -313,7 +319,7 @@ const SETTINGS = {
         '(?<=cloud sql |postgresql |postgres |mysql |sql server |db2 )ha(?![a-z])',
         'hochverfügbar(?:keit)?',
         'alta disponibilidad',
-        '高可用',
+        '\u9ad8\u53ef\u7528',
     ],
     'home-region': [
         'only the (?:[a-z]{2}-[a-z]+-\\d|\\w+) (?:role|account|service|app)s? (?:may|can) write',
@@ -343,7 +349,7 @@ const SETTINGS = {
         'heimatregion',
         'regi[oó]n de origen',
         'regi[oó]n principal [uú]nica',
-        '主区域写入',
+        '\u4e3b\u533a\u57df\u5199\u5165',
     ],
     'ignite-2': ['ignite (?:v|version )?2(?:\\.\\d{1,2})?(?!\\d)', 'ignitelocks?', 'ignite 2'],
     'ignite-3': ['ignite (?:v|version )?3(?:\\.\\d{1,2})?(?!\\d)'],
@@ -354,7 +360,7 @@ const SETTINGS = {
         'if not exists',
         'leichtgewichtige transaktionen',
         'transacciones ligeras',
-        '轻量级事务',
+        '\u8f7b\u91cf\u7ea7\u4e8b\u52a1',
     ],
     'local-quorum': ['local[_ ]quorum'],
     'local-serial': ['local[_ ]serial'],
@@ -372,6 +378,7 @@ const SETTINGS = {
         'fail-?over[_ ]mode(?: is)? ?[=:]? ?manual',
         '(?:fail-?over|promotion) is done by (?:our|the|a) (?:dba|operator|on-call|admin)',
         'no automatic (?:fail-?over|promotion)',
+        'automatic (?:fail-?over|promotion) (?:is|was|has been|stays|remains) (?:disabled|switched off|turned off|off|blocked|forbidden|not (?:enabled|configured|allowed|set up|used))',
         "(?:fail-?over|promotion) (?:(?:is|are) (?:not|never)|isn't|aren't) automat(?:ic|ed)\\w*",
         'manual(?:ly)?[- ](?:fail[- ]?over|promot(?:e[sd]?|ion)|switch-?over|failed over)',
         '(?:fail[- ]?over|promot(?:ion|ed)|switch-?over)(?: (?:is|are|stays|happens))?(?: (?:only|done|always))? (?:manual(?:ly)?|by hand|by an operator|by a dba|by people|by the dba)',
@@ -389,7 +396,7 @@ const SETTINGS = {
         'manuelle[nrms]? (?:failover|umschaltung|promotion|übernahme)',
         '(?:failover|umschaltung|promotion) (?:ist |nur |erfolgt )?manuell',
         '(?:failover|promoci[oó]n|conmutaci[oó]n) manual',
-        '(?:手动|人工)(?:故障)?(?:切换|转移|提升)',
+        '(?:\u624b\u52a8|\u4eba\u5de5)(?:\u6545\u969c)?(?:\u5207\u6362|\u8f6c\u79fb|\u63d0\u5347)',
     ],
     'map-locks': [
         '(?<![a-z])ilocks?(?![a-z])',
@@ -417,7 +424,7 @@ const SETTINGS = {
         'memory storage',
         '(?:data|log|streams?|buckets?|storage) [\\w -]{0,26}in memory(?: only)?',
         'medium[ =:]{1,3}memory',
-        '内存存储',
+        '\u5185\u5b58\u5b58\u50a8',
         '/dev/shm',
     ],
     'memorydb-multi-region': [
@@ -436,7 +443,7 @@ const SETTINGS = {
         '(?:in|with) strong(?:ly consistent)?(?: consistency)? mode',
         'multiregionale[nr]? starke[nr]? konsistenz',
         'consistencia fuerte (?:multi-?regi[oó]n|multirregional|en varias regiones)',
-        '多区域强一致(?:性)?',
+        '\u591a\u533a\u57df\u5f3a\u4e00\u81f4(?:\u6027)?',
     ],
     'multi-az': [
         'multi[-_ ]?az(?:_enabled)?(?![a-z])',
@@ -444,7 +451,7 @@ const SETTINGS = {
         'multi[- ]zonal',
         'mehrere verfügbarkeitszonen',
         'varias zonas',
-        '多可用区',
+        '\u591a\u53ef\u7528\u533a',
     ],
     'multi-az-cluster': ['multi[- ]?az (?:db )?cluster', 'two readable standbys', '2 readable standbys'],
     'multi-cluster-routing': [
@@ -458,7 +465,7 @@ const SETTINGS = {
         'primary[- ]primary',
         'circular replication',
         'dual[- ]master',
-        '多主',
+        '\u591a\u4e3b',
         'multimaestro',
     ],
     'multi-region-access-point': ['multi[- ]region access points?', '(?<![a-z])mraps?(?![a-z])'],
@@ -470,7 +477,7 @@ const SETTINGS = {
         '(?<![a-z])asia\\d{1,2}(?!\\d)',
         'multiregionale[nrs]? (?:instanz|konfiguration|datenbank|bucket)',
         '(?:instancia|configuraci[oó]n|base de datos) multirregi[oó]n(?:al)?',
-        '多区域(?:实例|配置|存储桶|数据库)',
+        '\u591a\u533a\u57df(?:\u5b9e\u4f8b|\u914d\u7f6e|\u5b58\u50a8\u6876|\u6570\u636e\u5e93)',
     ],
     'multi-region-keyspace': [
         'multi[- ]?region (?:keyspaces?|replication|tables?)',
@@ -483,9 +490,9 @@ const SETTINGS = {
         'multiple write regions?',
         'write(?:s|able)? (?:in|to) (?:both|all|every|each|several|two|multiple) regions?',
         'escritura(?:s)? (?:en )?(?:varias|múltiples) regiones',
-        '多区域写入',
+        '\u591a\u533a\u57df\u5199\u5165',
     ],
-    observers: ['observers?(?: nodes?)?', 'beobachter(?:knoten)?', 'observadores', '观察者'],
+    observers: ['observers?(?: nodes?)?', 'beobachter(?:knoten)?', 'observadores', '\u89c2\u5bdf\u8005'],
     'cluster-file-system': ['gfs2?', 'ocfs2', 'dlm'],
     'network-file-system': [
         'nfs(?:v?\\d)?',
@@ -502,7 +509,7 @@ const SETTINGS = {
         'single[- ](?:dc|region|site)',
         '(?:ein(?:em|es)?|einzige[snm]?) (?:rechenzentrum|rz|standort)',
         '(?:un|un solo|único) (?:centro de datos|cpd|sitio)',
-        '(?:单|一个)(?:数据中心|机房)',
+        '(?:\u5355|\u4e00\u4e2a)(?:\u6570\u636e\u4e2d\u5fc3|\u673a\u623f)',
     ],
     'one-keeper': [
         '(?:one|an?|single|lone|only)(?: single)? (?:clickhouse[- ]?)?keeper(?: (?:node|server|instance|process))?(?! (?:cluster|ensemble|quorum|nodes|servers))',
@@ -538,7 +545,7 @@ const SETTINGS = {
         'persisten(?:ce|t)(?: (?:enabled|on|is on))?',
         'persistenz',
         'persistencia',
-        '持久化',
+        '\u6301\u4e45\u5316',
         'cp persistence',
     ],
     pgactive: ['pg_?active', '(?:postgres-)?(?<![a-z])bdr(?![a-z])', 'edb (?:postgres )?distributed'],
@@ -556,6 +563,7 @@ const SETTINGS = {
     ],
     'plain-writes': [
         '(?:lwts?|light-?weight transactions?) disabled',
+        '(?:conditional (?:statements?|writes?|inserts?|updates?)|lwts?|light-?weight transactions?|if not exists|if clauses?)(?: \\([^()]{1,40}\\))? (?:is|are|has been|have been|was|were|stays?|stay) (?:rejected|refused|blocked|disabled|forbidden|not allowed|not available|unavailable|(?:switched|turned) off)(?! (?:only|when|if|while|until))',
         '(?:lwts?|light-?weight transactions?|if clauses?) (?:is|are) (?:rejected|refused|blocked|switched off|turned off)(?! (?:only|when|if|while))',
         '(?<!(?:report|analy|bi |read)[^.;\\n]{0,30})rejects? (?:every|all|any)(?: \\w+)? (?:statements?|quer(?:y|ies)|requests?) with an? if(?: clause)?',
         '(?:no|without|non|kein(?:e)?|sin|instead of)[- ](?:lwts?|light-?weight transactions?)',
@@ -564,7 +572,7 @@ const SETTINGS = {
         'without (?:an? )?if(?![a-z])',
         'last[- ]write(?:r)?[- ]wins',
         '(?<![a-z])lww(?![a-z])',
-        '禁用轻量级事务',
+        '\u7981\u7528\u8f7b\u91cf\u7ea7\u4e8b\u52a1',
     ],
     'quorum-oracle': [
         'quorum[- ]oracle',
@@ -602,7 +610,7 @@ const SETTINGS = {
         'single[- ]region(?:al)?',
         'availability[_ ]?type[ =:]{1,3}"?regional',
         'regionale[rnms]? (?:instanz|konfiguration|ha|hochverf[uü]gbarkeit)',
-        '单区域',
+        '\u5355\u533a\u57df',
     ],
     'replica-promoted': [
         'promot(?:es?|ing) (?:it|the (?:read )?replica|an? (?:read )?replica)',
@@ -623,11 +631,11 @@ const SETTINGS = {
         'r[eé]plicas?',
         'replicaci[oó]n',
         'esclavos?',
-        '副本',
-        '从库',
-        '备库',
-        '主从',
-        '主备',
+        '\u526f\u672c',
+        '\u4ece\u5e93',
+        '\u5907\u5e93',
+        '\u4e3b\u4ece',
+        '\u4e3b\u5907',
     ],
     satellites: [
         'satellites?(?: (?:logs?|dcs?|data ?cent(?:er|re)s?))?',
@@ -638,11 +646,11 @@ const SETTINGS = {
     'semi-synchronous': [
         'semi[- ]?sync(?:hron(?:ous|e[nrms]?)?)?(?:ly)?',
         'semis[ií]ncron[oa]s?',
-        '半同步',
+        '\u534a\u540c\u6b65',
         'rpl_semi_sync\\w{0,30}',
     ],
     'secondary-cluster': ['secondary clusters?', 'cross-region (?:replicas?|secondar(?:y|ies))'],
-    sentinel: ['sentinels?', 'sentinela', '哨兵'],
+    sentinel: ['sentinels?', 'sentinela', '\u54e8\u5175'],
     serial: [
         '(?<![a-z_])(?<!local )(?<!local-)serial(?![a-z_])(?! consistency(?: level)?(?: is| of|:| ?=)? ?local[_ ]serial)',
     ],
@@ -654,7 +662,7 @@ const SETTINGS = {
         'across clusters',
         '(?:zwei|drei|mehrere[n]?|beide[n]?) cluster',
         '(?:dos|tres|varios|ambos) cl[uú]steres',
-        '(?:两|多|三)个?集群',
+        '(?:\u4e24|\u591a|\u4e09)\u4e2a?\u96c6\u7fa4',
     ],
     'several-nodes': [
         '(?<![a-z\\d.,])(?:[2-9]|[1-9]\\d|two|three|four|five|six|seven|nine)[- ](?:[a-z.-]{1,20} )?(?:nodes|members|servers|voters|peers|brokers|hosts|machines|vms|instances|stores|masters|tservers)',
@@ -662,7 +670,7 @@ const SETTINGS = {
         '(?<![a-z\\d.,])(?:3|5|7|three|five|seven) (?:node|member)(?!s)',
         '(?<![a-zà-ÿ\\d.,])(?:[2-9]|zwei|drei|vier|fünf|fuenf|sechs|sieben|neun)[- ](?:[\\w-]{1,20}[- ])?(?:knoten|server|mitglieder)',
         '(?<![a-zà-ÿ\\d.,])(?:[2-9]|dos|tres|cuatro|cinco|seis|siete) (?:[a-z]{1,20} )?(?:nodos|servidores|miembros)',
-        '[二两三四五六七九2-9] ?(?:个|台)? ?(?:节点|成员|服务器|副本)',
+        '[\u4e8c\u4e24\u4e09\u56db\u4e94\u516d\u4e03\u4e5d2-9] ?(?:\u4e2a|\u53f0)? ?(?:\u8282\u70b9|\u6210\u5458|\u670d\u52a1\u5668|\u526f\u672c)',
         '(?<![a-z])(?:one|an?|1) (?:[\\w.-]{1,20} ){0,3}(?:vm|member|server|node|voter|instance|peer) (?:in|on|at|for|per) (?:each|every)',
         '(?<![a-z])rf ?=? ?[2-9]',
         'replication factor(?: of)?[ =:]{1,3}[2-9]',
@@ -675,15 +683,15 @@ const SETTINGS = {
         '(?:us|eu|ap|sa|ca|me|af)-[a-z]{4,10}-\\d ?(?:\\+|and|&|/|,) ?(?:us|eu|ap|sa|ca|me|af)-[a-z]{4,10}-\\d',
         '(?:zwei|drei|beide[nr]?|mehrere[nr]?) regionen',
         '(?:dos|tres|ambas|varias) regiones',
-        '(?:两|三|多)个?区域',
-        '(?:两地|跨地域|跨区域)',
+        '(?:\u4e24|\u4e09|\u591a)\u4e2a?\u533a\u57df',
+        '(?:\u4e24\u5730|\u8de8\u5730\u57df|\u8de8\u533a\u57df)',
     ],
     'several-sites': [
         '(?:dcs|data ?cent(?:er|re)s|sites)(?: in)? [\\w-]{1,20} and [\\w-]{1,20}',
         '(?:centros de datos|cpds?|sedes) (?:en|de) [\\w-]{1,20} y [\\w-]{1,20}',
         '(?<![a-z])dc \\w+(?: rf ?=? ?\\d)? ?(?:[+,&]|and) ?(?:and )?dc \\w+',
         '(?<![a-z\\d.,])(?:two|three|four|five|both|all|several|multiple|each of|[2-9]) (?:\\w{1,12} )?(?:dcs|data ?cent(?:er|re)s|sites|regions)',
-        '(?<![a-z])dc [\'"“]?\\w+[\'"”]?(?: rf ?=? ?\\d)? and dc [\'"“]?\\w+',
+        '(?<![a-z])dc [\'"\u201c]?\\w+[\'"\u201d]?(?: rf ?=? ?\\d)? and dc [\'"\u201c]?\\w+',
         '(?:rf|replication factor) ?=? ?\\d (?:in each of|per) (?:dc|site|region|[\\w-]+,)',
         '(?:an? |one )(?:dc|data ?cent(?:er|re)) in [\\w-]+ and (?:an? |one |another )(?:(?:dc|data ?cent(?:er|re)) )?in [\\w-]+',
         'multi[- ]?(?:dc|site|region|data ?cent(?:er|re))',
@@ -692,7 +700,7 @@ const SETTINGS = {
         '(?:in )?(?:each|every) (?:dc|data ?cent(?:er|re)|region|site)(?![a-z])',
         '(?:zwei|drei|beide[nr]?|mehrere[nr]?) (?:rechenzentren|standorte[n]?|regionen|rzs?)',
         '(?:dos|tres|ambos|ambas|varios|varias) (?:centros de datos|sitios|regiones|cpds?)',
-        '(?:两|双|三|多)个?(?:数据中心|机房|区域)',
+        '(?:\u4e24|\u53cc|\u4e09|\u591a)\u4e2a?(?:\u6570\u636e\u4e2d\u5fc3|\u673a\u623f|\u533a\u57df)',
         '(?:us|eu|ap|sa|ca|me|af)-[a-z]{4,10}-\\d ?(?:\\+|and|&|/|,) ?(?:us|eu|ap|sa|ca|me|af)-[a-z]{4,10}-\\d',
         '(?<![a-z])dc-?1(?!\\d).{1,60}(?<![a-z])dc-?2(?!\\d)',
     ],
@@ -711,7 +719,7 @@ const SETTINGS = {
         '(?<![a-z])nur ein(?:en|e|em)? (?:[\\w-]{1,20}[- ])?(?:knoten|server|instanz|vm|rechner)',
         '(?:un|una) (?:solo|sola|[uú]nic[oa]) (?:[a-z]{1,20} )?(?:nodo|servidor|instancia|m[aá]quina)',
         '(?:nodo|servidor) [uú]nico',
-        '单(?:个|一)?(?:节点|机|实例|台|服务器)',
+        '\u5355(?:\u4e2a|\u4e00)?(?:\u8282\u70b9|\u673a|\u5b9e\u4f8b|\u53f0|\u670d\u52a1\u5668)',
     ],
     'single-redundancy': ['redundancy(?: mode)? single', 'single(?= (?:redundancy|memory|ssd))'],
     'single-region': [
@@ -719,7 +727,7 @@ const SETTINGS = {
         '(?<!any )(?<!of )(?<!than )(?<!least )(?<!lose )(?<!losing )(?<!survive )(?<!survives )(?<!surviving )(?:one|a single|only one) (?:aws |azure |gcp )?region(?![a-z])(?! (?:loss|lost|failure|fails|outage|down|dies|goes|may|can|is lost|must))',
         'einer (?:einzigen )?region',
         'una (?:sola|[uú]nica) regi[oó]n',
-        '(?:单|一个)区域',
+        '(?:\u5355|\u4e00\u4e2a)\u533a\u57df',
     ],
     'stream-mirror': [
         'stream (?:mirror|source)(?:s|ed|ing)?',
@@ -727,7 +735,7 @@ const SETTINGS = {
         'leaf ?nodes?',
         'gateways?(?= (?:between|to|cluster))',
         'super-?clusters?',
-        '镜像流',
+        '\u955c\u50cf\u6d41',
     ],
     'strong-consistency': [
         'strong(?:ly)?[- ]consisten(?:cy|t)',
@@ -737,7 +745,7 @@ const SETTINGS = {
         'strong(?= (?:account|level))',
         'starke[nr]? konsistenz',
         'consistencia fuerte',
-        '强一致',
+        '\u5f3a\u4e00\u81f4',
     ],
     'survive-region': [
         'surviv(?:e|es|al|ing)(?: goal)?[ =:]{1,3}(?:a |any |of )?(?:one )?region(?:al)?(?: (?:failure|loss|outage))?',
@@ -747,7 +755,7 @@ const SETTINGS = {
     'survive-zone': [
         'surviv(?:e|es|al|ing)(?: goal)?[ =:]{1,3}(?:a |any |of )?(?:one )?(?:az|zone|zonal)(?: (?:failure|loss|outage))?',
         'zone survival',
-        'survival goal from database \\w+[\\s;>=→-]{1,12}zone',
+        'survival goal from database \\w+[\\s;>=\u2192-]{1,12}zone',
         'survive zone',
     ],
     'sync-always': [
@@ -755,7 +763,7 @@ const SETTINGS = {
         'fsync(?:s|ed)? (?:on )?(?:every|each|always)',
         'syncs? (?:on )?every (?:write|message)',
         'synchronous fsync',
-        '同步刷盘',
+        '\u540c\u6b65\u5237\u76d8',
     ],
     'synchronous-or-alone': [
         'drops? (?:it|the standby|the replica) from synchronous_standby_names',
@@ -777,7 +785,7 @@ const SETTINGS = {
         'synchronous_mode(?:_strict)?',
         '(?<![a-zà-ÿ])s[ií]ncron[oa]s?',
         '(?<![a-zà-ÿ])sincr[oó]nic[oa]s?',
-        '(?<![非半异])同步(?!刷盘)',
+        '(?<![\u975e\u534a\u5f02])\u540c\u6b65(?!\u5237\u76d8)',
     ],
     'synchronous-commit': ['synchronous_commit ?[=:]? ?(?:is |set to )?(?:on|activado|an(?![a-z]))'],
     'three-data-hall': ['three_data_hall', 'three data halls?', 'three-data-hall'],
@@ -830,15 +838,15 @@ const SETTINGS = {
         'consul peering',
         'föderiert(?:e[nrms]?)?',
         'federad[oa]s?',
-        '联邦',
+        '\u8054\u90a6',
     ],
     'weak-consistency': [
         'bounded[- ]staleness',
         'session(?: consistency| level)',
         'eventual(?:ly)?[- ](?:consisten(?:cy|t)|level)',
         'consistent prefix',
-        '会话一致',
-        '最终一致',
+        '\u4f1a\u8bdd\u4e00\u81f4',
+        '\u6700\u7ec8\u4e00\u81f4',
         'consistencia eventual',
     ],
     witness: [
@@ -856,8 +864,8 @@ const SETTINGS = {
         'file[- ]?share witness',
         'zeugen?(?:server|knoten)?',
         'testigos?',
-        '见证',
-        '仲裁',
+        '\u89c1\u8bc1',
+        '\u4ef2\u88c1',
     ],
     'write-concern-1': [
         '(?<![a-z])w ?[:=]{1,2} ?["\']?[01](?!\\d)',
@@ -874,7 +882,7 @@ const SETTINGS = {
         '(?<!any )(?<!of )(?<!than )(?<!least )(?<!lose )(?<!losing )(?<!survive )(?<!survives )(?<!surviving )(?<!tolerates? )(?:one|a single) (?:az|zone)(?![a-z])(?! (?:loss|lost|failure|fails|outage|down|dies|goes|may|can|is lost|must))',
         'einzelne[nr]? zone',
         'una sola zona',
-        '单可用区',
+        '\u5355\u53ef\u7528\u533a',
         'basic (?:instance|tier)',
     ],
     'zonal-cluster': [
@@ -890,9 +898,506 @@ const SETTINGS = {
         '(?<![a-z])zrs(?![a-z])',
         'zonenredundan(?:t|z)(?:e[nrms]?)?',
         'redundancia de zona',
-        '区域冗余',
+        '\u533a\u57df\u5197\u4f59',
     ],
 };
+
+
+/***/ }),
+
+/***/ 1269:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ readLayout)
+});
+
+// EXTERNAL MODULE: ./src/feasibility/facts/find.ts
+var find = __webpack_require__(9374);
+// EXTERNAL MODULE: ./src/feasibility/facts/member-counts.ts
+var member_counts = __webpack_require__(8331);
+// EXTERNAL MODULE: ./src/feasibility/facts/tokens.ts
+var facts_tokens = __webpack_require__(9679);
+;// CONCATENATED MODULE: ./src/feasibility/facts/host-names.ts
+
+
+/** "zk-h1-01", "hz3": a machine by its name. */
+const HOST = /^(?<stem>[a-z]{1,14})-?(?:[a-z]{0,2}-?\d{1,3}){1,3}$/;
+/** Machines that carry others, other services, and places. */
+const OF_OTHERS = /^(?:esxi?|hv|hyp|hypervisor|kvm|pve|proxmox|vmware|host|web|app|api|fe|be|db|pg|postgres|sql|mysql|redis|cache|worker|client|batch|gpu|rack|dc|rz|az|zone|hall|room|site|region|building|us|eu|ap|rf|r|p|n|v|k|s|q|t|c|m|i|ec|version)$/;
+const JOINT = /^(?:,|and|und|y|\+|&|\/)$/;
+/** "The letter is the zone." */
+const LETTER_IS_ZONE = /(?<![a-z])(?:the )?letters?(?: in the (?:host)?names?)? (?:is|are|gives?|names?|stands? for|tells?|=) (?:the |its |their )?(?:zones?|azs?)(?![a-z])/i;
+const ZONE_LETTER = /-?([a-f])\d{1,2}$/;
+/** Fewer of one stem are hardly the members of a group. */
+const FEWEST = 3;
+/**
+ * Reads lists of machines as the number of them, as the rest of a layout is read: "zk-1 and zk-2 in hall A" as "2 members in
+ * hall A"; where the text says that a letter of the name is the zone, with the zone.
+ */
+function withHosts(tokens, text) {
+    const hosts = hostsIn(tokens);
+    if (hosts.size === 0)
+        return [...tokens];
+    const byLetter = LETTER_IS_ZONE.test(text);
+    const read = [];
+    for (let at = 0; at < tokens.length;) {
+        const { value: run, next } = runAt(tokens, at, hosts);
+        if (run.length === 0 || isCounted(tokens, at))
+            read.push(...tokens.slice(at, next));
+        else
+            read.push(...(byLetter ? byZone(run) : counted(run)));
+        at = next;
+    }
+    return read;
+}
+/**
+ * Machines that stand one after the other from an index on.
+ * @returns none, and the index after it, where none stands there
+ */
+function runAt(tokens, at, hosts) {
+    const run = [];
+    let next = at + 1;
+    for (let to = at;;) {
+        const host = tokens[to];
+        if (!host || !hosts.has(host))
+            return { value: run, next };
+        run.push(host);
+        next = to + 1;
+        to = JOINT.test(tokens[next]?.lower ?? '') ? next + 1 : next;
+    }
+}
+/** "members e1, e2" are counted by name already, and "fra1 (2)", "az1: 2" are places. */
+function isCounted(tokens, at) {
+    const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+    const place = /^[(:=]$/.test(tokens[at + 1]?.text ?? '') && /^\d+$/.test(tokens[at + 2]?.text ?? '');
+    return place || (0,member_counts/* isOfMember */.SJ)(tokens[before]);
+}
+function stemOf({ lower }) {
+    const stem = HOST.exec(lower)?.groups?.stem;
+    return stem === undefined || OF_OTHERS.test(stem) ? undefined : stem;
+}
+/** The machines of the stem that most of them share, where each of them is named once. */
+function hostsIn(tokens) {
+    const byStem = Map.groupBy(tokens, stemOf);
+    byStem.delete(undefined);
+    const [most = []] = [...byStem.values()].toSorted((one, other) => other.length - one.length);
+    const once = new Set(most.map(({ lower }) => lower)).size === most.length;
+    return new Set(most.length >= FEWEST && once ? most : []);
+}
+/** Words that stand where the names stood. */
+function said(words, hosts) {
+    const [first, last] = [hosts[0], hosts.at(-1)];
+    return words.map(text => ({
+        text,
+        lower: text.toLowerCase(),
+        start: first?.start ?? 0,
+        end: last?.end ?? 0,
+    }));
+}
+function counted(hosts) {
+    return said([`${hosts.length}`, hosts.length === 1 ? 'member' : 'members'], hosts);
+}
+function byZone(hosts) {
+    const zones = Map.groupBy(hosts, ({ lower }) => ZONE_LETTER.exec(lower)?.[1] ?? '');
+    if (zones.has(''))
+        return counted(hosts);
+    return [...zones].flatMap(([letter, its]) => [
+        ...said(['zone', letter.toUpperCase(), ':', `${its.length}`, its.length === 1 ? 'member' : 'members'], its),
+        ...said([facts_tokens/* BREAK */.sP], its),
+    ]);
+}
+
+// EXTERNAL MODULE: ./src/feasibility/facts/place-names.ts
+var place_names = __webpack_require__(9259);
+// EXTERNAL MODULE: ./src/feasibility/facts/place-words.ts
+var place_words = __webpack_require__(8026);
+;// CONCATENATED MODULE: ./src/feasibility/facts/layout.ts
+
+
+
+
+
+
+/** No group of voters is spread over more. */
+const MOST_PLACES = 20;
+const STANDS = /^(?:is|are|stands?|sits?|runs?|lives?|hosted|placed|located|deployed|go|goes)$/;
+const IDENTIFIER = /^[a-z]{1,8}-?\d{1,2}$/;
+const OF_A_MEMBER = /^(?:etcd|zk|consul|member|voter|node|server|srv)-?\d{1,2}$/;
+/**
+ * What changes what a list of places means: more members than it tells of, places that are one, members that do not
+ * vote or are not there. Where it stands next to the list, the list says nothing for certain.
+ */
+const UNSETTLED = /(?<![a-zà-öø-\u024f\u3040-\ud7ff\d])(?:another|additional(?:ly)?|(?:two|three|one|\d) (?:further|more)|further (?:members?|voters?|servers?|nodes?)|pair of|couple of|as well|decommission\w*|powered|depends?|common|substation|(?<!own )feeds?|extra|also|besides|elsewhere|tie-?break\w*|witness\w*|arbit\w+|same|shares?|sharing|shared|behind|inside|within|part of|belongs?|actually|physically|really|fire|reachable|through|via|moves?|moved|moving|relocat\w*|clos(?:e|es|ed|ing)|gone|dead|died|broken|lost|off|replac\w*|will|until|planned|soon|later|next|once|after|before|were|was|used to|temporar\w*|drain\w*|down|learners?|observers?|non-?voting|standby|async\w*|federat\w*|may(?! (?:be )?used?(?![a-z]))|might|could|should|if|or|votes?(?! (?:each|in))|priority|weights?|hub|uplink|flaps?|approved|example|suppose|option\w*|either|not|never|cascad\w*|idle|spare|would|proposed?|we can(?! use)|can be(?! used)|bis|falls|oder|auch|derselbe\w*|wird|noch|mismo|tambi[eé]n|si|o)(?![a-zà-öø-\u024f\u3040-\ud7ff\d])/i;
+/** A list of other things than the store's members. */
+const layout_OF_OTHERS = /(?<![a-z])(?:(?:anwendungs|web|app)-?servern?|agents?|apps?|applications?|workers?|clients?|pods?|web|gpus?|batch|users?|callers?|brokers?|services?|laptops?|tablets?|desks?|staff|people|universes?|clusters|ensembles|primar(?:y|ies)|secondar(?:y|ies)|shards?|garbd|cluster in)(?![a-z])/i;
+/** "There is no third hall": the list is all. */
+const CLOSES = /(?<![a-z])(?:no|nothing|none|not|never|can['\u2019]t|cannot|won['\u2019]t|nicht|keine?\w*|sin|no hay)(?![a-z])[^.]{0,40}(?<![a-z])(?:third|3rd|another|elsewhere|witness|other|others|further|more|else|additional|weitere\w*|mehr|dritte\w*|otr[ao]s?|tercer\w*)(?![a-z])[^.,;]*|(?<![a-z])(?:no|not|cannot|can['\u2019]t|never|neither|nothing)(?![a-z])[^.,;]{0,40}(?:add|mov|chang|extend|relocat)(?:e[ds]?|ing|ed)?(?![a-z])(?: ?, [\w-]+)*[^.,;]*|(?<![a-zà-öø-\u024f\u3040-\ud7ff ] ?)mehr [\w ]{0,20}gibt es nicht[^.,;]*/gi;
+const OPENS = /(?<![a-z])(?:until|before|after|when|unless|except|bis|but|yet)(?![a-z])/i;
+const SPEAKS_OF_MEMBERS = /etcd|zookeeper|consul|mongo|cockroach|yugabyte|ti(?:kv|db)|member|voter|vot(?:e|ing)|node|server|replica|participant|zone|(?<![a-z])az|site|(?<![a-z])dc|data ?cent|hall|room|rack|building|region|campus|cluster|ensemble|layout|knoten|standort|rechenzentr|nodo|servidor|cpd/i;
+/** Reads "two nodes in DC-A, one in DC-B", "Oslo: 2, Bergen: 2, Narvik: 1", "one each in A, B and C". */
+function readLayout(clauses) {
+    const tokens = withHosts((0,facts_tokens/* tokensOf */.k8)(clauses), clauses.map(({ text }) => text).join(' '));
+    const found = [];
+    for (let at = 0; at < tokens.length;) {
+        const entry = entryAt(tokens, at) ?? goesOnAt(tokens, at, found.at(-1));
+        if (entry)
+            found.push({ ...entry, at });
+        at = entry ? entry.next : at + 1;
+    }
+    const entries = withoutWholes(withoutOthers(tokens, clauses, found));
+    const layout = layoutOf(tokens, clauses, entries);
+    const parts = entries
+        .filter(({ value }) => !value.observes)
+        .flatMap(({ value: { places, members } }) => places.map(() => members));
+    return { parts, ...(layout ? { layout } : {}) };
+}
+const OF_THE_STORE = /etcd|zookeeper|consul|mongo|voter|voting|member|participant|stimm|replica|quorum/i;
+/** App servers are counted by place, too, in sentences of their own. */
+function withoutOthers(tokens, clauses, entries) {
+    return entries.filter(({ at }) => {
+        const start = tokens[at]?.start ?? 0;
+        const clause = clauses.find(its => its.start <= start && start < its.end);
+        return !clause || !layout_OF_OTHERS.test(clause.text) || OF_THE_STORE.test(clause.text);
+    });
+}
+/** "Lyon: three members, one in each of three rooms": the rooms have the same three. */
+function withoutWholes(entries) {
+    return entries.filter(({ value: { places, members }, next }, at) => {
+        const parts = entries[at + 1];
+        if (!parts || parts.at > next + 1 || places.length > 1)
+            return true;
+        const inside = parts.value.places.every(({ names }) => names.every(name => name.includes('#')));
+        return !(inside && members === parts.value.members * parts.value.places.length);
+    });
+}
+function layoutOf(tokens, clauses, entries) {
+    const [first, last] = [entries[0], entries.at(-1)];
+    if (!first || !last || entries.length > MOST_PLACES || !isSettled(tokens, clauses, entries))
+        return undefined;
+    const voting = entries.filter(({ value }) => !value.observes);
+    if (voting.every(({ value: { members } }) => members === 0))
+        return undefined;
+    const places = voting.flatMap(({ value: { places: its, members } }) => its.map(place => ({ ...place, members })));
+    const names = places.flatMap(its => its.names);
+    const alone = places.length < 2 && voting.length === entries.length;
+    const tooOpen = places.length < 3 && voting.some(({ value }) => value.guessed);
+    if (alone ||
+        tooOpen ||
+        places.length === 0 ||
+        new Set(names).size < names.length ||
+        !areLettersInOrder(places))
+        return undefined;
+    const observers = entries
+        .filter(({ value }) => value.observes)
+        .reduce((sum, { value: { members, places: its } }) => sum + members * its.length, 0);
+    return {
+        places,
+        votes: voting.some(({ value }) => value.votes),
+        observers,
+        start: tokens[first.at]?.start ?? 0,
+        end: tokens[last.next - 1]?.end ?? 0,
+    };
+}
+/** "a=2, b=2, c=1" are places; "k=3" alone is something else. */
+function areLettersInOrder(places) {
+    if (places.every(({ kind, names: [name = ''] }) => kind || name.length > 1))
+        return true;
+    const letters = places.flatMap(({ names }) => names.find(name => /^[a-z]$/.test(name)) ?? []);
+    return (letters.toSorted().every((letter, index) => letter === String.fromCharCode(97 + index)) &&
+        letters.length !== 1);
+}
+/** "Regions A 2, B 2, C 1": the kind of place is said once. */
+function goesOnAt(tokens, at, last) {
+    const [place] = last?.value.places ?? [];
+    const joint = /^(?:,|and|und|y|\/)$/.test(tokens[at - 1]?.lower ?? '');
+    if (!place?.kind || !joint || last === undefined || at - last.next > 2)
+        return undefined;
+    const label = (0,place_names/* labelAt */.y0)(tokens, at);
+    const count = label && /^[a-z]$/.test(label) ? (0,member_counts/* countAt */.$v)(tokens, at + 1) : undefined;
+    return count && label ? entryOf(count.value, [(0,place_names/* like */.mj)(place, label)], count.next) : undefined;
+}
+function entryAt(tokens, at) {
+    return countedIn(tokens, at) ?? placeWith(tokens, at) ?? eachOf(tokens, at) ?? uncounted(tokens, at);
+}
+/** "two nodes in DC-A", "2 (zone A)", "2 Oregon", "one each in Ohio and Virginia". */
+function countedIn(tokens, at) {
+    const count = (0,member_counts/* countAt */.$v)(tokens, at);
+    if (!count || (0,member_counts/* isVersion */.lF)(tokens, at))
+        return undefined;
+    let { next } = count;
+    if (tokens[next]?.text === ',' &&
+        tokens[next + 2]?.text === ',' &&
+        IDENTIFIER.test(tokens[next + 1]?.lower ?? ''))
+        next += 3;
+    if (STANDS.test(tokens[next]?.lower ?? ''))
+        next += 1;
+    if (tokens[next]?.lower === 'as' && member_counts/* WITNESS */.yk.test(tokens[next + 2]?.lower.replace('-', '') ?? ''))
+        next += 3;
+    if (tokens[next]?.text === ',' && member_counts/* WITNESS */.yk.test(tokens[next - 1]?.lower ?? ''))
+        next += 1;
+    const listed = count.value.named && count.value.members > 1 && tokens[next]?.text === ':'
+        ? (0,place_names/* placesAt */.uQ)(tokens, next + 1)
+        : undefined;
+    if (listed && listed.value.length === count.value.members)
+        return entryOf({ ...count.value, members: 1 }, listed.value, afterRemark(tokens, listed.next));
+    const paren = tokens[next]?.text === '(';
+    const preposition = member_counts.AT.test(tokens[next]?.lower ?? '');
+    if (count.value.members === 0 && !preposition)
+        return undefined;
+    if (paren || preposition)
+        next += 1;
+    if (preposition)
+        next = afterHost(tokens, next);
+    const each = count.value.each || tokens[next]?.lower === 'each';
+    if (!count.value.each && each)
+        next += tokens[next + 1]?.lower === 'of' ? 2 : 1;
+    const list = (each ? unnamed(tokens, next) : undefined) ?? (0,place_names/* placesAt */.uQ)(tokens, next, paren || preposition);
+    if (!list)
+        return undefined;
+    const { value: places, next: end } = list;
+    const oneEach = !each && places.length > 1 && places.length === count.value.members;
+    if (places.length > 1 && !each && !oneEach)
+        return undefined;
+    // "Three zones 2/2/1" counts members, and names no zone.
+    if (new Set(places.map(({ names }) => names[0])).size < places.length)
+        return undefined;
+    if (!paren && !preposition && place_names/* HAS */.jG.test(tokens[end]?.lower ?? '') && (0,member_counts/* numberOf */.rl)(tokens[end + 1]))
+        return undefined;
+    if (!paren && isTotal(tokens, end))
+        return undefined;
+    if (paren && tokens[end]?.text !== ')')
+        return undefined;
+    const value = oneEach ? { ...count.value, members: 1 } : count.value;
+    return entryOf(value, places, afterRemark(tokens, paren ? end + 1 : end));
+}
+/** "Five members in Lyon (2), Lille (2)", "five in one datacenter: two in room A": how many there are in all. */
+function isTotal(tokens, at) {
+    if (!/^[(:]$/.test(tokens[at]?.text ?? ''))
+        return false;
+    if (tokens[at]?.text === '(' && (0,member_counts/* numberOf */.rl)(tokens[at + 1]) && tokens[at + 2]?.text === ')')
+        return true;
+    const [count, place] = [(0,member_counts/* countAt */.$v)(tokens, at + 1), (0,place_names/* placeAt */.BW)(tokens, at + 1, false)];
+    const counts = count !== undefined && member_counts.AT.test(tokens[count.next]?.lower ?? '');
+    if (counts)
+        return (0,place_names/* placeAt */.BW)(tokens, count.next + 1, true) !== undefined;
+    return (place !== undefined &&
+        place_names/* HAS */.jG.test(tokens[place.next]?.lower ?? '') &&
+        (0,member_counts/* countAt */.$v)(tokens, place.next + 1) !== undefined);
+}
+/** "on a small VM in". */
+function afterHost(tokens, at) {
+    if (!place_names/* DETERMINER */.aM.test(tokens[at]?.lower ?? ''))
+        return at;
+    for (let next = at + 1; next < at + 5; next += 1) {
+        if (/^(?:vm|vps|nuc|host|machine|server|box|container|instance)$/.test(tokens[next]?.lower ?? ''))
+            return member_counts.AT.test(tokens[next + 1]?.lower ?? '') ? next + 2 : at;
+    }
+    return at;
+}
+/** "two members in each of three zones". */
+function unnamed(tokens, at) {
+    const count = (0,member_counts/* numberOf */.rl)(tokens[at]);
+    const kind = (0,place_words/* placeOf */.$t)(tokens[at + 1]?.lower);
+    if (count === undefined || !kind || !place_names/* KIND_WORDS */.Pv.test(tokens[at + 1]?.lower ?? ''))
+        return undefined;
+    return {
+        value: Array.from({ length: count }, (_, index) => ({ names: [`${kind}#${index}`], kind })),
+        next: at + 2,
+    };
+}
+/** "Oslo: 2", "zone-1 two", "North holds three members", "Hall 1: two servers with etcd". */
+function placeWith(tokens, at) {
+    const list = (0,place_names/* placesAt */.uQ)(tokens, at);
+    if (!list)
+        return undefined;
+    let { next } = list;
+    const each = tokens[next]?.lower === 'each';
+    if (each)
+        next += 1;
+    const told = place_names/* HAS */.jG.test(tokens[next]?.lower ?? '');
+    if (told)
+        next += 1;
+    if (tokens[next]?.text === facts_tokens/* BREAK */.sP)
+        return undefined;
+    const listed = told ? identifiersAt(tokens, next) : undefined;
+    const count = listed ?? (0,member_counts/* countAt */.$v)(tokens, told ? afterStore(tokens, next) : next);
+    if (!count || (list.value.length > 1 && !each && !count.value.each))
+        return undefined;
+    const [place] = list.value;
+    if (!told && !count.value.named && place?.kind === undefined && !(0,place_names/* isName */.Eo)(tokens[at]))
+        return undefined;
+    if (member_counts.AT.test(tokens[count.next]?.lower ?? '') && (0,place_names/* placeAt */.BW)(tokens, count.next + 1, true))
+        return undefined;
+    if ((0,member_counts/* numberOf */.rl)(tokens[count.next]) !== undefined)
+        return undefined;
+    // "A region with two zones": these are no members.
+    if (!count.value.named && place_names/* KIND_WORDS */.Pv.test(tokens[count.next]?.lower ?? ''))
+        return undefined;
+    const paren = tokens[next - 1]?.text === '(';
+    if (paren && tokens[count.next]?.text !== ')')
+        return undefined;
+    const closed = paren ? count.next + 1 : count.next;
+    return entryOf(count.value, list.value, afterRemark(tokens, closed));
+}
+/** "DC1, DC2 and the carrier hotel, one each", "rooms A, B and C. One server in each". */
+function eachOf(tokens, at) {
+    const list = (0,place_names/* placesAt */.uQ)(tokens, at);
+    if (!list || list.value.length < 2)
+        return undefined;
+    let next = afterRemark(tokens, list.next);
+    while (/^(?:[,.:;\n(\u2013\u2014-]|with)$/.test(tokens[next]?.text ?? ''))
+        next += 1;
+    if (tokens[next]?.lower === 'each' && next === list.next)
+        return entryOf(ONE, list.value, next + 1);
+    const count = (0,member_counts/* countAt */.$v)(tokens, next);
+    if (!count)
+        return undefined;
+    const each = count.value.each || (member_counts.AT.test(tokens[count.next]?.lower ?? '') && tokens[count.next + 1]?.lower === 'each');
+    if (!each)
+        return undefined;
+    const end = count.value.each ? count.next : count.next + 2;
+    return (0,place_names/* placeAt */.BW)(tokens, end, true) ? undefined : entryOf(count.value, list.value, end);
+}
+/** "Voters in building A and B, a tie-breaker in C": one in each at least, and more is nobody's word. */
+function uncounted(tokens, at) {
+    const plural = /s$/.test(tokens[at]?.lower ?? '') && (0,member_counts/* isOfMember */.SJ)(tokens[at]) && member_counts.AT.test(tokens[at + 1]?.lower ?? '');
+    let before = at - 1;
+    while (before > at - 4 && (0,member_counts/* isOfMember */.SJ)(tokens[before]))
+        before -= 1;
+    const told = /^(?:an?|the|each|every|all|both|of|x|×|other|app|application|web|no)$/.test(tokens[before]?.lower ?? '');
+    if (!plural || told || (0,member_counts/* numberOf */.rl)(tokens[before]) !== undefined)
+        return undefined;
+    const list = (0,place_names/* placesAt */.uQ)(tokens, at + 2, true);
+    if (!list || list.value.length < 2 || saysEach(tokens, list.next))
+        return undefined;
+    const observes = member_counts/* OBSERVES */.En.test(tokens[at]?.lower ?? '');
+    const next = afterRemark(tokens, list.next);
+    return { value: { places: list.value, members: 1, votes: false, observes, guessed: true }, next };
+}
+/** ", one each". */
+function saysEach(tokens, at) {
+    return tokens.slice(at, at + 5).some(({ lower }) => lower === 'each');
+}
+const ONE = { members: 1, named: true, each: true, votes: false, observes: false };
+function entryOf({ members, total, votes, observes }, places, next) {
+    return { value: { places, members, votes, observes, ...(total === undefined ? {} : { total }) }, next };
+}
+/** "etcd members e1, e2": as many as there are names. */
+function identifiersAt(tokens, at) {
+    let next = at;
+    while ((0,member_counts/* isOfMember */.SJ)(tokens[next]))
+        next += 1;
+    if (next === at && !OF_A_MEMBER.test(tokens[at]?.lower ?? ''))
+        return undefined;
+    const from = next;
+    const names = [];
+    while (IDENTIFIER.test(tokens[next]?.lower ?? '')) {
+        names.push(tokens[next]?.lower ?? '');
+        const joint = /^(?:,|and|und|y|\/)$/.test(tokens[next + 1]?.lower ?? '');
+        const more = joint && IDENTIFIER.test(tokens[next + 2]?.lower ?? '');
+        next += more ? 2 : 1;
+        if (!more)
+            break;
+    }
+    return next > from && new Set(names).size === names.length
+        ? { value: { ...ONE, members: names.length, each: false }, next }
+        : undefined;
+}
+function afterStore(tokens, at) {
+    return member_counts/* QUALIFIES */.Ky.test(tokens[at]?.lower ?? '') && (0,member_counts/* numberOf */.rl)(tokens[at]) === undefined ? at + 1 : at;
+}
+const LONGEST_REMARK = 12;
+/** "(three racks)", "(5 ms)": nothing that counts members. */
+function afterRemark(tokens, at) {
+    if (tokens[at]?.text !== '(')
+        return at;
+    for (let end = at + 1; end < at + LONGEST_REMARK; end += 1) {
+        const token = tokens[end];
+        if (token?.text === ')')
+            return end + 1;
+        if (!token || token.text === facts_tokens/* BREAK */.sP || (0,member_counts/* isOfMember */.SJ)(token) || UNSETTLED.test(token.text))
+            return at;
+    }
+    return at;
+}
+/** Whether nothing beside the list says that there is more, less or another thing than it tells. */
+function isSettled(tokens, clauses, entries) {
+    const voting = entries.filter(({ value }) => !value.observes);
+    const members = (its) => its.reduce((sum, { value }) => sum + value.members * value.places.length, 0);
+    const observers = members(entries) - members(voting);
+    const totals = new Set([members(voting), members(entries)]);
+    if (entries.some(({ value: { total } }) => total !== undefined && !totals.has(total)))
+        return false;
+    const names = new Set(entries.flatMap(({ value }) => value.places.flatMap(its => its.names)));
+    const inEntry = tokens.map(() => false);
+    for (const entry of entries)
+        inEntry.fill(true, entry.at, entry.next);
+    let at = 0;
+    for (const { text, start } of clauses) {
+        const own = [];
+        for (; (tokens[at]?.start ?? Infinity) < start + text.length; at += 1)
+            own.push(at);
+        const holds = own.some(index => inEntry[index]);
+        const ofOthers = layout_OF_OTHERS.test(text) && !OF_THE_STORE.test(text);
+        const ofThem = own.some(index => names.has(tokens[index]?.lower ?? ''));
+        if (!holds && (ofOthers || !(ofThem || SPEAKS_OF_MEMBERS.test(text))))
+            continue;
+        const rest = own.filter(index => !inEntry[index]);
+        const words = rest.flatMap(index => {
+            const { lower = '', text: word = '' } = tokens[index] ?? {};
+            const known = (observers > 0 && member_counts/* OBSERVES */.En.test(lower)) || (member_counts/* WITNESS */.yk.test(lower) && inEntry[index + 2]);
+            return known ? [] : word;
+        });
+        const whole = words.join(' ');
+        const said = OPENS.test(whole) ? whole : whole.replace(CLOSES, '');
+        if (UNSETTLED.test(said) || (holds && layout_OF_OTHERS.test(said)))
+            return false;
+        if (rest.some(index => countsOthers(tokens, index, totals)))
+            return false;
+        if (rest.some(index => inEntry[index - 2] && isOneMoreItem(tokens, index)))
+            return false;
+        if (holds && rest.some(index => isElsewhere(tokens, index, entries)))
+            return false;
+    }
+    return true;
+}
+/** "and that in Virginia": a place that the list does not have, and that it does not stand in as a whole. */
+function isElsewhere(tokens, at, entries) {
+    const led = member_counts.AT.test(tokens[at]?.lower ?? '');
+    const next = led ? at + 1 : at;
+    const token = tokens[at];
+    const found = led
+        ? (0,place_names/* placeAt */.BW)(tokens, next, true)
+        : token && ((0,place_names/* coded */.yC)(token, at) ?? (place_names/* KIND_WORDS */.Pv.test(token.lower) ? (0,place_names/* ofKind */.CZ)(tokens, at) : undefined));
+    if (!found || place_names/* VENDOR */.XC.test(tokens[next]?.lower ?? ''))
+        return false;
+    const places = entries.flatMap(({ value }) => value.places);
+    if (places.some(({ names }) => names.some(name => found.value.names.includes(name))))
+        return false;
+    const around = found.value.kind === 'region' || /^[:(]$/.test(tokens[found.next]?.text ?? '');
+    return !(around && places.every(({ kind }) => kind !== 'region'));
+}
+/** "2 North, 2 South, 1 upstairs": an item of the same list that names no place. */
+function isOneMoreItem(tokens, at) {
+    const listed = /^(?:,|and|und|y|\+|plus)$/.test(tokens[at - 1]?.lower ?? '');
+    const place = tokens[at + 1];
+    const named = find/* HAS_LETTER */.EH.test(place?.text.charAt(0) ?? '') && !place_names/* KIND_WORDS */.Pv.test(place?.lower ?? '');
+    return listed && named && (0,member_counts/* numberOf */.rl)(tokens[at]) !== undefined && (0,member_counts/* countAt */.$v)(tokens, at)?.value.named === false;
+}
+/** "Three data centres" are no members. */
+function isDataCentre(token) {
+    return /^cent(?:er|re)s$/.test(token?.lower ?? '');
+}
+/** "5 servers" beside a list of four. */
+function countsOthers(tokens, at, totals) {
+    const count = (0,member_counts/* countAt */.$v)(tokens, at);
+    if (!count?.value.named || (0,member_counts/* isVersion */.lF)(tokens, at) || isDataCentre(tokens[count.next]))
+        return false;
+    return !totals.has(count.value.members);
+}
 
 
 /***/ }),
@@ -1077,7 +1582,7 @@ const FURTHER_PLACES = [
     ['belgrade', 44.8, 20.5],
     ['zagreb', 45.8, 16],
     ['krak[oó]w', 50.1, 19.9],
-    ['gda[nń]sk', 54.4, 18.6],
+    ['gda[n\u0144]sk', 54.4, 18.6],
     ['sevill[ae]', 37.4, -6],
     ['bilbao', 43.3, -2.9],
     ['porto', 41.1, -8.6],
@@ -1183,6 +1688,418 @@ function readFarLink(field, plain) {
             return { milliseconds, evidence: (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X1)(field, plain, found.index, found.index + found[0].length) };
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 8331:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $v: () => (/* binding */ countAt),
+/* harmony export */   AT: () => (/* binding */ AT),
+/* harmony export */   En: () => (/* binding */ OBSERVES),
+/* harmony export */   Ky: () => (/* binding */ QUALIFIES),
+/* harmony export */   SJ: () => (/* binding */ isOfMember),
+/* harmony export */   lF: () => (/* binding */ isVersion),
+/* harmony export */   rl: () => (/* binding */ numberOf),
+/* harmony export */   yk: () => (/* binding */ WITNESS)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7787);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9679);
+
+
+const MEMBER = /^(?:members?|voters?|votes?|nodes?|servers?|replicas?|participants?|masters?|instances?|machines?|hosts?|vms?|nucs?|vps|boxe?s?|stimmen|stimmberechtigte|knoten|mitglieder?|nodos?|servidor(?:es)?|miembros?|votantes?|votos?|control-plane|stores|tie-?breakers?|witness|testigos?|zeugen?)$/;
+const VOTES = /^(?:voters?|votes?|voting|replicas?|electable|data-bearing|participants?|stimm\w+|votantes?|votos?)$/;
+const OBSERVES = /^(?:learners?|observers?|non-voting|nonvoting|non-voters?|beobachter|observador(?:es)?)$/;
+const WITNESS = /^(?:tie-?breakers?|witness|testigo|zeuge)$/;
+const QUALIFIES = /^(?:etcd|zookeeper|zk|consul|mongodb|mongo|tikv|cockroachdb|yugabytedb|voting|electable|data|data-bearing|full|raft|consensus|ensemble|cluster|of|them|independent|dedicated|physical|small|cp|linux|debian|ubuntu|rhel|virtual|bare-metal|kv|k3s|one)$/;
+const AT = /^(?:in|at|on|im|en|into|inside|auf|@)$/;
+const ORDINALS = {
+    third: 3,
+    fifth: 5,
+    seventh: 7,
+    dritte: 3,
+    fünfte: 5,
+    tercer: 3,
+    quinto: 5,
+};
+/** "None in plant 2". */
+const NONE = /^(?:none|zero|0|keine?r?|ninguno|ning[uú]n)$/;
+/** "two", "2x ZooKeeper", "one voting member", "a fifth member". */
+function countAt(tokens, at) {
+    let next = at;
+    const article = /^(?:an?|the|one|our|plus|eine?[mnr]?|der|el|un)$/.test(tokens[next]?.lower ?? '');
+    const ordinal = ORDINALS[tokens[article ? next + 1 : next]?.lower ?? ''];
+    const none = NONE.test(tokens[next]?.lower ?? '') ? 0 : undefined;
+    const members = none ?? (ordinal === undefined ? numberOf(tokens[next]) : 1);
+    next += ordinal !== undefined && article ? 2 : 1;
+    const pronoun = /^(?:eine[mnr]?|una?|uno)$/.test(tokens[at]?.lower ?? '') &&
+        (AT.test(tokens[at + 1]?.lower ?? '') || /^[.,;)\n]$/.test(tokens[at + 1]?.text ?? _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .BREAK */ .sP));
+    const single = members === undefined && article && isOneMember(tokens, at + 1);
+    if (members === undefined && !single && !pronoun)
+        return undefined;
+    if (/^[x×]$/.test(tokens[next]?.lower ?? ''))
+        next += 1;
+    const from = next;
+    while (next - from < 6 && (isOfMember(tokens[next]) || (next > from && isJoint(tokens, next))))
+        next += 1;
+    next = withVote(tokens, next);
+    if (_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .UNIT */ .p5.test(tokens[next]?.lower ?? '') || isOfSpread(tokens, from))
+        return undefined;
+    const words = tokens.slice(from, next);
+    const each = tokens[next]?.lower === 'each' || tokens[at - 1]?.lower === 'je';
+    return {
+        value: {
+            members: members ?? 1,
+            ...(ordinal === undefined ? {} : { total: ordinal }),
+            named: words.length > 0,
+            each,
+            votes: words.some(({ lower }) => VOTES.test(lower)),
+            observes: words.some(({ lower }) => OBSERVES.test(lower)),
+        },
+        next: tokens[next]?.lower === 'each' ? next + 1 : next,
+    };
+}
+/** "A small NUC". */
+function isOneMember(tokens, at) {
+    let next = at;
+    while (next < at + 2 && QUALIFIES.test(tokens[next]?.lower ?? ''))
+        next += 1;
+    const { lower = '' } = tokens[next] ?? {};
+    return MEMBER.test(lower) && !/s$/.test(lower);
+}
+/** "A witness with a vote", "un testigo con voto". */
+function withVote(tokens, at) {
+    if (!/^(?:with|con|mit)$/.test(tokens[at]?.lower ?? ''))
+        return at;
+    const vote = /^(?:an?|its|einer|un)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    return /^(?:votes?|voto|stimme|stimmrecht)$/.test(tokens[vote]?.lower ?? '') ? vote + 1 : at;
+}
+/** "2/2/1", "2-2-1". */
+function isOfSpread(tokens, after) {
+    const more = (sign, number) => /^[/+\u2013-]$/.test(tokens[sign]?.text ?? '') && /^\d+$/.test(tokens[number]?.text ?? '');
+    return more(after, after + 1) || more(after - 2, after - 3);
+}
+/** "One voting, data-bearing member". */
+function isJoint(tokens, at) {
+    return tokens[at]?.text === ',' && VOTES.test(tokens[at - 1]?.lower ?? '') && isOfMember(tokens[at + 1]);
+}
+function isOfMember(token) {
+    const word = token?.lower ?? '';
+    return MEMBER.test(word) || VOTES.test(word) || OBSERVES.test(word) || QUALIFIES.test(word);
+}
+function numberOf(token) {
+    const word = token?.lower.replace(/^(\d+)x$/, '$1') ?? '';
+    const value = /^(?:an?|ein\w*|una?|uno|both|beiden?|ambos|ambas|single)$/.test(word)
+        ? undefined
+        : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(word);
+    return value !== undefined && value > 0 && value < 20 ? value : undefined;
+}
+/** "MongoDB 7", "PostgreSQL 16". */
+function isVersion(tokens, at) {
+    return /^(?:postgres\w*|mysql|mariadb|redis|valkey|mongodb|pg|oracle|v|version)$/.test(tokens[at - 1]?.lower ?? '');
+}
+
+
+/***/ }),
+
+/***/ 9259:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ placeAt),
+/* harmony export */   CZ: () => (/* binding */ ofKind),
+/* harmony export */   Eo: () => (/* binding */ isName),
+/* harmony export */   Pv: () => (/* binding */ KIND_WORDS),
+/* harmony export */   XC: () => (/* binding */ VENDOR),
+/* harmony export */   aM: () => (/* binding */ DETERMINER),
+/* harmony export */   jG: () => (/* binding */ HAS),
+/* harmony export */   mj: () => (/* binding */ like),
+/* harmony export */   uQ: () => (/* binding */ placesAt),
+/* harmony export */   vG: () => (/* binding */ isPlaceName),
+/* harmony export */   y0: () => (/* binding */ labelAt),
+/* harmony export */   yC: () => (/* binding */ coded)
+/* harmony export */ });
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9374);
+/* harmony import */ var _member_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8331);
+/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8026);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9679);
+
+
+
+
+const HAS = /^(?:has|have|hosts?|holds?|runs?|houses?|contains?|gets?|carr(?:y|ies)|with|:|=|\(|-|\u2013|\u2014|\u2192|×|x)$/;
+const DETERMINER = /^(?:the|our|a|an|el|la|las|los|den|dem|der|einem|einer|un|una|its|their|each)$/;
+const VENDOR = /^(?:aws|azure|gcp|gce|equinix|ovh|hetzner|google|oci|ibm|digitalocean)$/;
+const KIND = '(?:az|zone|i?dc|rz|cpd|site|standort|room|hall|rack|building|campus|region|plant|depot|datacenter|datacentre)';
+/** "az1", "DC-North", "zone_b". */
+const FUSED = new RegExp(`^(?<kind>${KIND})(?:[-_](?<label>[a-z]+)|[-_]?(?<number>\\d{1,2})|(?<=az|dc|rz)(?<letter>[a-h]))$`, 'i');
+const FUSED_AFTER = new RegExp(`^(?<label>[a-zà-öø-\u024f\\u3040-\\ud7ff\\d]+)-(?<kind>${KIND})$`, 'i');
+const KIND_WORDS = /^(?:azs?|zones?|i?dcs?|rz|cpds?|sites?|standorte?n?|rooms?|halls?|racks?|buildings?|campus(?:es)?|regions?|regi[oó]n|plants?|depots?|datacent(?:er|re)s?|offices?|control (?:cent(?:er|re)s?|rooms?)|branch(?:es)?|rechenzentr(?:um|en)|zonen?|geb[aä]ude|edificios?|salas?|cent(?:er|re)s?)$/;
+const COMPASS = /^(?:north|south|east|west|mid|middle|cent(?:er|re|ral)|main|primary|backup|secondary|second|first|third|other|northern|southern|eastern|western|left|right|upper|lower|alpha|bravo|charlie|delta)$/;
+const DIRECTION = /^(?:north|south|east|west|central)$/;
+const LABEL_WORD = /^(?:one|two|three|uno|dos|eins|zwei)$/;
+const REGION = /^(?:(?:us|eu|ap|sa|ca|me|af|il|mx|cn)(?:-gov)?|europe|asia|australia|southamerica|northamerica|africa)-[a-z]+-?\d?$/;
+const ZONE_OF = /^(?:[a-z]{2}(?:-gov)?|europe|asia|australia|southamerica|northamerica|africa)-[a-z]+-?\d-?[a-f]$/;
+/** Places that are called by what they are. */
+const CALLED = /^(?:substation|colo|colocation|colo-cage|cage|headquarters|hq|depot|gatehouse|annexe?|factory|warehouse|branch|office|hotel|site|location)$/;
+const NO_NAME = /^(?:postgres\w*|mysql|mariadb|redis|valkey|kafka|mongo\w*|zookeeper|zk|consul|etcd|ignite|hazelcast|oracle|cassandra|rhel|ubuntu|debian|windows|java|node|python|kubernetes|openshift|rabbitmq|nats|tikv|tidb|pd|cockroach\w*|yugabyte\w*|version|phase|step|ticket|tier|level|gen|raid|sev|rpo|rto|rtt|rf|the|our|we|a|an|those|these|both|all|each|every|in|at|on|of|and|no|one|two|three|four|five|fixed|nothing|only|port|layout|members?|voters?|nodes?|servers?|replicas?|data|db|sql|waitaof|garbd|elasticsearch|\w+db|cluster|enterprise|cp|lwt|wal|nvme|ssd|tls|vpc|vm|ram|cpu|minuten|sekunden|stunden|(?:mitglied|knoten|server|brandabschnitt|rechenzentr|standort|region|zone|geb[aä]ude|stimm|replik|instanz|rechner|maschin|halle|r[aä]um)[a-zà-öø-\u024f\u3040-\ud7ff]*|[a-zà-öø-\u024f\u3040-\ud7ff]+-(?:server|knoten|node|member|cluster|voter)[a-zà-öø-\u024f\u3040-\ud7ff]*)$/i;
+/** "A, B and C", "AZ 1/2/3", "DC1, DC2 and the carrier hotel"; one place is a list, too. */
+function placesAt(tokens, at, led = false) {
+    const first = placeAt(tokens, at, led);
+    if (!first)
+        return undefined;
+    const places = [first.value];
+    let { next } = first;
+    while (places.length < 9) {
+        let from = next;
+        while (from - next < 2 && /^(?:,|and|und|y|\/|&|\+)$/.test(tokens[from]?.lower ?? ''))
+            from += 1;
+        if (from === next)
+            break;
+        if (_member_counts_js__WEBPACK_IMPORTED_MODULE_1__.AT.test(tokens[from]?.lower ?? ''))
+            from += 1;
+        const label = labelAt(tokens, from);
+        const place = placeAt(tokens, from, true) ?? (label ? { value: like(first.value, label), next: from + 1 } : undefined);
+        if (!place || ((0,_member_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(tokens, from) && !(label && continues(first.value, label, tokens[from + 1]))))
+            break;
+        places.push(label ? like(first.value, label) : place.value);
+        next = place.next;
+    }
+    return { value: places, next };
+}
+/** "1, 2 and 3" are labels, and in "1, 2 in room 2" the second is none. */
+function continues({ names }, label, after) {
+    const alike = names.some(name => /^\d+$/.test(name)) === /^\d+$/.test(label);
+    return alike && !_member_counts_js__WEBPACK_IMPORTED_MODULE_1__.AT.test(after?.lower ?? '') && !(0,_member_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfMember */ .SJ)(after);
+}
+function like({ kind }, label) {
+    return { names: [`${kind ?? ''}-${label}`, label], ...(kind ? { kind } : {}) };
+}
+/** "A", "b", "2": what follows the kind of place. */
+function labelAt(tokens, at) {
+    const token = tokens[at];
+    if (!token || !/^(?:[a-h]|[A-Z]|\d{1,2})$/.test(token.text))
+        return undefined;
+    const after = tokens[at + 1]?.lower ?? _tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .BREAK */ .sP;
+    if (/^[:=]$/.test(after) || (/^\d/.test(token.text) && _tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .UNIT */ .p5.test(after)))
+        return undefined;
+    const article = token.text === 'a' &&
+        STARTS_WITH_LETTER.test(after) &&
+        !/^(?:and|und|y|each)$/.test(after) &&
+        !HAS.test(after);
+    return article || (token.lower === 'y' && STARTS_WITH_LETTER.test(after)) ? undefined : token.lower;
+}
+const STARTS_WITH_LETTER = new RegExp(`^[${_find_js__WEBPACK_IMPORTED_MODULE_0__/* .LETTER */ .jL}]`);
+const PROPER = new RegExp(String.raw `^[${_find_js__WEBPACK_IMPORTED_MODULE_0__/* .CAPITAL */ .lr}][${_find_js__WEBPACK_IMPORTED_MODULE_0__/* .LETTER */ .jL}\d'\u2019]+(?:-[${_find_js__WEBPACK_IMPORTED_MODULE_0__/* .LETTER */ .jL}\d]+)*$`);
+function isName(token) {
+    return (token !== undefined &&
+        !KIND_WORDS.test(token.lower) &&
+        PROPER.test(token.text) &&
+        !NO_NAME.test(token.text));
+}
+/** Whether a word that stands in a text may be the name of a place. */
+function isPlaceName(word) {
+    return !NO_NAME.test(word) && !KIND_WORDS.test(word.toLowerCase()) && !COMMON.test(word);
+}
+/** "Hall 1: two", "zone b = 1". */
+function labelled(tokens, at) {
+    const { lower = '' } = tokens[at] ?? {};
+    return /^(?:[a-z]|\d{1,2})$/.test(lower) && /^[:=]$/.test(tokens[at + 1]?.text ?? '') ? lower : undefined;
+}
+const COMMON = /^(?:if|when|should|no|nothing|never|any|one|only|two|three|five|for|from|to|it|its|they|this|that|there|these|those|with|without|everything|nobody|locks?|jobs?|linux|vms?|rtt|tls|cp|ap|ha|dr|sla|slo|rpo|rto|ops|oncall|writes?|reads?|primary|secondary|standby|leader|master|failover|sentinel|patroni|pgbouncer|haproxy|terraform|helm|docker|prod|production|fencing|token|client|clients|worker|workers|aurora|spanner|dynamodb|rds|s3|gcs|sql|nats|jetstream|hazelcast|memorydb|elasticache|cosmos|firestore|galera|percona|vitess|foundationdb|scylla|postgres\w*|mysql|redis|valkey|kafka|etcd|zookeeper|consul|mongo\w*)$/i;
+/** @param led whether a preposition says that a place comes */
+function placeAt(tokens, at, led) {
+    let next = at;
+    const determined = DETERMINER.test(tokens[next]?.lower ?? '') &&
+        tokens[next]?.text !== 'A' &&
+        !isLettered(tokens, next, false);
+    if (determined)
+        next += 1;
+    if (VENDOR.test(tokens[next]?.lower ?? '') && tokens[next + 1]?.text !== _tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .BREAK */ .sP)
+        next += 1;
+    const token = tokens[next];
+    if (!token)
+        return undefined;
+    return (coded(token, next) ??
+        ofKind(tokens, next) ??
+        (led || determined || isCountedItem(tokens, next) ? called(tokens, next) : undefined) ??
+        (isName(token) ? named(tokens, next) : undefined) ??
+        (determined && _member_counts_js__WEBPACK_IMPORTED_MODULE_1__.AT.test(tokens[at - 1]?.lower ?? '')
+            ? (ordinal(tokens, next) ?? described(tokens, next))
+            : undefined) ??
+        (isLettered(tokens, next, led) ? place([token.lower], next + 1) : undefined));
+}
+/** "2 North, 2 South, 1 colo". */
+function isCountedItem(tokens, at) {
+    return (0,_member_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(tokens[at - 1]) !== undefined && ENDS_ITEM.test(tokens[at + 1]?.text ?? _tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .BREAK */ .sP);
+}
+const ENDS_ITEM = /^[,.;)\n]$/;
+/** "in b", "in east", "b=2". */
+function isLettered(tokens, at, led) {
+    const word = tokens[at]?.lower ?? '';
+    const assigned = /^[=:]$/.test(tokens[at + 1]?.text ?? '') && (0,_member_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(tokens[at + 2]) !== undefined;
+    return /^[a-f]$/.test(word)
+        ? assigned || (led && labelAt(tokens, at) !== undefined)
+        : led && DIRECTION.test(word);
+}
+function place(names, next, kind) {
+    return { value: { names, ...(kind ? { kind } : {}) }, next };
+}
+/** "eu-west-1", "us-east-1b", "1a", "az1", "DC-North", "fra1". */
+function coded({ lower }, at) {
+    if (ZONE_OF.test(lower))
+        return place([lower], at + 1, 'zone');
+    if (REGION.test(lower))
+        return place([lower], at + 1, 'region');
+    const fused = (FUSED.exec(lower) ?? FUSED_AFTER.exec(lower))?.groups ?? {};
+    const label = fused.label ?? fused.number ?? fused.letter;
+    const kind = (0,_place_words_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(fused.kind);
+    if (kind && label && (label.length < 3 || !NO_NAME.test(label)))
+        return place([`${kind}-${label}`, label, lower], at + 1, kind);
+    if (/^\d[a-f]$/.test(lower))
+        return place([lower, lower.slice(1)], at + 1, 'zone');
+    return /^[a-z]{3}\d$/.test(lower) ? place([lower], at + 1) : undefined;
+}
+/** "zone A", "data centre North", "main site", "Lyon DC", "building 2". */
+function ofKind(tokens, at) {
+    const word = (index) => tokens[index]?.lower ?? '';
+    const long = /^(?:data|availability|machine|server)$/.test(word(at)) && KIND_WORDS.test(word(at + 1)) ? 1 : 0;
+    const after = at + long + 1;
+    if (KIND_WORDS.test(word(at + long))) {
+        const kind = (0,_place_words_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(long ? `${word(at)} ${word(at + 1)}` : word(at));
+        const worded = COMPASS.test(word(after)) || LABEL_WORD.test(word(after)) || isName(tokens[after]);
+        const label = labelAt(tokens, after) ?? labelled(tokens, after) ?? (worded ? word(after) : undefined);
+        return kind && label ? place([`${kind}-${label}`, label], after + 1, kind) : undefined;
+    }
+    const label = COMPASS.test(word(at)) || isName(tokens[at]) ? word(at) : undefined;
+    if (label === undefined)
+        return undefined;
+    const two = /^(?:data|availability|machine|server)$/.test(word(at + 1)) && KIND_WORDS.test(word(at + 2));
+    const end = at + (two ? 2 : 1);
+    if (!KIND_WORDS.test(word(end)))
+        return undefined;
+    const kind = (0,_place_words_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(two ? `${word(at + 1)} ${word(end)}` : word(end));
+    return kind ? place([`${kind}-${label}`, label], end + 1, kind) : undefined;
+}
+/** "a small VM at a colo", "the head office", "carrier hotel". */
+function called(tokens, at) {
+    for (let next = at; next < at + 7; next += 1) {
+        const word = tokens[next]?.lower ?? _tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .BREAK */ .sP;
+        if (!STARTS_WITH_LETTER.test(word) || (0,_member_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(tokens[next]) !== undefined)
+            return undefined;
+        if (!CALLED.test(word))
+            continue;
+        const end = /^(?:cent(?:er|re)|facility|cage|office|hotel)$/.test(tokens[next + 1]?.lower ?? '')
+            ? next + 2
+            : next + 1;
+        return place([
+            tokens
+                .slice(at, end)
+                .map(({ lower }) => lower)
+                .join(' '),
+        ], end, 'site');
+    }
+    return undefined;
+}
+/** What stands in for no place: groups, times, and things. */
+const NO_PLACE = /^(?:clusters?|groups?|total|all|ensembles?|quorum|same|cloud|meantime|past|future|end|beginning|middle|case|way|moment|time|first|second|other|others|rest|form|sense|plan|budget|contract|table|database|list|text|kernel|container|docker|systemd|disks?|ssds?|memory|vpc|account|project|namespace|vlan|subnet|lan|wan)$/;
+/** "Two members in the first, one in the second": the places are told before. */
+function ordinal(tokens, at) {
+    const word = tokens[at]?.lower ?? '';
+    const ends = /^(?:[,.;)\n]|and|und|y)$/.test(tokens[at + 1]?.lower ?? _tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .BREAK */ .sP);
+    return /^(?:first|second|third)$/.test(word) && ends ? place([word], at + 1) : undefined;
+}
+/** "The car park cabin": a few plain words up to the end of the item. */
+function described(tokens, at) {
+    const words = [];
+    for (let next = at; next < at + 5; next += 1) {
+        const word = tokens[next]?.lower ?? _tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .BREAK */ .sP;
+        if (/^[,.;)\n]$/.test(word))
+            return words.length > 0 ? place([words.join(' ')], next, 'site') : undefined;
+        if (!/^[a-zà-ÿ-]{2,}$/.test(word) || _member_counts_js__WEBPACK_IMPORTED_MODULE_1__.AT.test(word) || NO_PLACE.test(word) || (0,_member_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfMember */ .SJ)(tokens[next]))
+            return undefined;
+        words.push(word);
+    }
+    return undefined;
+}
+/** "Oslo", "New York", "N. Virginia". */
+function named(tokens, at) {
+    let next = at + 1;
+    while (next < at + 3 && isName(tokens[next]))
+        next += 1;
+    return place([
+        tokens
+            .slice(at, next)
+            .map(({ lower }) => lower)
+            .join(' '),
+    ], next);
+}
+
+
+/***/ }),
+
+/***/ 8026:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   CC: () => (/* binding */ PLACE)
+/* harmony export */ });
+/* unused harmony export PLACES */
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9374);
+
+/** What can be lost at once. A site is a data centre or building; whether it is a zone or a region the places tell. */
+const PLACES = ['process', 'node', 'rack', 'zone', 'site', 'region'];
+const PLACE_WORDS = {
+    process: 'process(?:es)?|restarts?|server restart|os crash|crash(?:es)?|prozess(?:e)?|neustart|reinicio',
+    node: 'nodes?|hardware(?= (?:failures?|faults?|defects?))|hypervisors?|esxi hosts?|machines?(?! (?:halls?|rooms?))|servers?(?! rooms?)|hosts?|vms?|(?<!for )instances?|boxe?s?|members?|voters?|replicas?|brokers?|(?:primary|master|leader)(?! (?!is |are |and |or |in |of |at )(?:\\w+ )?(?:region|site|dc|data|az|zone|location|cent|building|hall|room|campus|plant|office))|' +
+        'knotens?|rechners?|maschinen?|servern?(?! rooms?)|instanz(?:en)?|nodos?|m[aá]quinas?|servidor(?:es)?|instancias?|\u8282\u70b9|\u5355\u673a|\u673a\u5668|\u670d\u52a1\u5668|\u4e3b\u673a',
+    rack: 'racks?|chassis|cabinets?|estantes?|armarios?|schr[aä]nken?|\u673a\u67b6',
+    zone: '(?:availability[- ])?zones?|azs?|zonen?|verf[uü]e?gbarkeitszonen?|zonas?(?: de disponibilidad)?|\u53ef\u7528\u533a',
+    site: 'data[- ]?cent(?:er|re)s?|comput(?:er|ing) cent(?:er|re)s?|(?:i|inter)?dcs?|i?dc-?[a-c1-3]|colos?|(?:carrier )?hotels?|sites?|locations?|buildings?|(?:machine )?halls?|campus(?:es)?|facilit(?:y|ies)|(?:machine |server )?rooms?|(?:branch )?offices?|branch(?:es)?|headquarters|hq|plants?|bunkers?|depots?|warehouses?|islands?|ships?|(?:sub)?stations?|(?:control|ops|operations) cent(?:er|re)s?|' +
+        'rechenzentr(?:ums|um|en)|rz|hallen?|standort(?:e[ns]?|s)?|geb[aä]udes?|maschinens[aä]le?|brandabschnitte?[sn]?|(?:server)?r[aä]um(?:e[ns]?|s)?|s[aä]{1,2}le?[ns]?|werke?s?|centros?(?: de datos)?|cpds?|sitios?|sedes?|edificios?|emplazamientos?|plantas?|salas?|\u6570\u636e\u4e2d\u5fc3|\u673a\u623f|\u7ad9\u70b9',
+    region: 'regions?(?![ -]?servers?)|coasts?|regionen|regi[oó]n|regiones|geograph(?:y|ies)|continents?|countr(?:y|ies)|cit(?:y|ies)|towns?|metros?|st[aä]dte?|ciudad(?:es)?|\u5730\u57df|\u533a\u57df|\u5927\u533a|\u57ce\u5e02|\u5730\u533a',
+};
+/** Any of them, as the group `place`. */
+const PLACE = `(?<place>${PLACES.map(place => PLACE_WORDS[place]).join('|')})`;
+/** The first, that is the smallest, kind of place that the words name. */
+function placeOf(words) {
+    if (words === undefined)
+        return undefined;
+    return PLACES.find(place => (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .findAll */ .JW)(words, (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsPattern */ .yS)([`(?:${PLACE_WORDS[place]})`])).length > 0);
+}
+
+
+/***/ }),
+
+/***/ 9679:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k8: () => (/* binding */ tokensOf),
+/* harmony export */   p5: () => (/* binding */ UNIT),
+/* harmony export */   sP: () => (/* binding */ BREAK)
+/* harmony export */ });
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9374);
+
+const TOKEN = new RegExp(String.raw `(?<![${_find_js__WEBPACK_IMPORTED_MODULE_0__/* .LETTER */ .jL}\d-])[cC]ontrol (?:cent(?:er|re)|room)s?(?![${_find_js__WEBPACK_IMPORTED_MODULE_0__/* .LETTER */ .jL}\d-])|\d+(?:\.\d+)+|\d+[a-z]{0,2}(?![${_find_js__WEBPACK_IMPORTED_MODULE_0__/* .LETTER */ .jL}\d])|[${_find_js__WEBPACK_IMPORTED_MODULE_0__/* .LETTER */ .jL}\d][${_find_js__WEBPACK_IMPORTED_MODULE_0__/* .LETTER */ .jL}\d'\u2019]*(?:-[${_find_js__WEBPACK_IMPORTED_MODULE_0__/* .LETTER */ .jL}\d]+)*|\n|[^\s]`, 'g');
+/** What makes a number one of something else than members or places. */
+const UNIT = /^(?:ms|s|sec|seconds?|min|minutes?|h|hours?|km|kb|mb|gb|tb|%|cores?|vcpus?|days?|weeks?|rps|qps)$/;
+/** Ends a clause where the next begins in the same line. */
+const BREAK = '\n';
+function tokensOf(clauses) {
+    return clauses.flatMap(({ text, start }) => [
+        ...[...text.matchAll(TOKEN)].map(({ 0: words, index }) => ({
+            text: words,
+            lower: words.toLowerCase(),
+            start: start + index,
+            end: start + index + words.length,
+        })),
+        { text: BREAK, lower: BREAK, start: start + text.length, end: start + text.length },
+    ]);
 }
 
 

@@ -1,6 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-export const id = 785;
-export const ids = [785];
+export const id = 102;
+export const ids = [102];
 export const modules = {
 
 /***/ 6780:
@@ -18,7 +18,7 @@ module.exports = webpackEmptyContext;
 
 /***/ }),
 
-/***/ 9785:
+/***/ 2102:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1824,7 +1824,7 @@ function weightOf(text) {
     return text.length + 2 * countHan(text);
 }
 function countHan(text) {
-    return text.match(/[々〇㐀-鿿豈-﫿]/g)?.length ?? 0;
+    return text.match(/[\u3005\u3007\u3400-\u9fff\u8c48-\ufaff]/g)?.length ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./src/review/languages.ts
@@ -1850,7 +1850,7 @@ const SAMPLE = 20_000;
 /** Kana among a text's Chinese characters make it Japanese. */
 const KANA = 20;
 function words(alternatives) {
-    return new RegExp(`(?<![a-zà-öø-ɏ\\d])(?:${alternatives})(?![a-zà-öø-ɏ\\d])`, 'gi');
+    return new RegExp(`(?<![a-zà-öø-\u024f\\d])(?:${alternatives})(?![a-zà-öø-\u024f\\d])`, 'gi');
 }
 /** The language of a text, `other` where that is not clear. */
 function languageOf(text) {
@@ -1887,9 +1887,9 @@ var report_lines = __webpack_require__(2365);
 ;// CONCATENATED MODULE: ./src/review/layout.ts
 
 /** Bullets that are typed, not Markdown's. */
-const TYPED_BULLET = /^(?:[•‣◦▪▸►➤●○■□✓✔✅❌⚠→·–—]\ufe0f?\s|<li>)/u;
+const TYPED_BULLET = /^(?:[\u2022\u2023\u25e6\u25aa\u25b8\u25ba\u27a4\u25cf\u25cb\u25a0\u25a1\u2713\u2714\u2705\u274c\u26a0\u2192·\u2013\u2014]\ufe0f?\s|<li>)/u;
 /** Numbers that Markdown does not take for a list, but a reader does. */
-const TYPED_NUMBER = /^(?:[（(]?(\d{1,2})[、）)．]|([①-⑳])|(?:step|schritt|paso) (\d{1,2})[:.)]|步骤 ?(\d{1,2})[:：])/i;
+const TYPED_NUMBER = /^(?:[\uff08(]?(\d{1,2})[\u3001\uff09)\uff0e]|([\u2460-\u2473])|(?:step|schritt|paso) (\d{1,2})[:.)]|\u6b65\u9aa4 ?(\d{1,2})[:\uff1a])/i;
 const MARKER = /([-*+]|\d{1,9}[.)])[ \t]*$/;
 /** The lines of a design, each with what it is. */
 function readLayout(parts) {
@@ -2063,6 +2063,13 @@ const DESIGN = `## Architecture
   repeated without its token, nor with the latest version that it reads, and no call is sent without a token because it is logged.
 - The lock-delay is not 0. Clocks that are synchronised by NTP do not exclude two holders. The round trip from Frankfurt to
   Paris is 10 ms, and the loss of a US region and one more member is not survived.
+- When its lease is lost, the holder never finishes the running batch. If the result of a write is unknown, it is not sent
+  again as it stands, and a create is not repeated after a ConnectionLoss before the client has looked for its own node.
+- The lock is not read and, if it is free, then written: the worker looks up nothing and inserts its name by one condition.
+  A release is never a plain delete, and no counter gives a token after the lock has been acquired.
+- No check reads with stale, or from any of the replicas that may answer. Clocks that are synchronised by NTP are not exact
+  enough for an expiry. Even with ZGC a pause can outlive a session, and nothing is processed exactly once.
+- While the store is down, no worker takes an in-process mutex. Observers elect no leader and are no majority.
 - Waiters queue in ZooKeeper for the lock; Kafka holds no lock. Consul issues fencing tokens, which are drawn from it.
 
 **Split brain**, a situation in which two nodes lead, cannot occur. A fencing token is a unique number; a lease is a lock
@@ -2077,7 +2084,7 @@ that expires. Leader election is the process in which one of several nodes is ch
 - **Redis with asynchronous replication**: a failover can lose a lock. Do not use Redlock or wall clocks.
 `;
 /** V8 compiles a pattern twice: for texts in Latin-1, and for those with any other letter. */
-const WITH_DASHES = DESIGN.replaceAll(' - ', ' — ').replaceAll(': ', ' — ');
+const WITH_DASHES = DESIGN.replaceAll(' - ', ' \u2014 ').replaceAll(': ', ' \u2014 ');
 /** Code that has run a few times is faster than that which has run once. */
 const REHEARSALS = Array.from({ length: 8 }, (_, at) => (at % 2 === 0 ? DESIGN : WITH_DASHES));
 
@@ -2087,7 +2094,7 @@ const REHEARSALS = Array.from({ length: 8 }, (_, at) => (at % 2 === 0 ? DESIGN :
 const SHORTEST = 800;
 const LONGEST_LINE = 2000;
 /** What a reviewer would set in bold first. */
-const CRITICAL = /(?<![a-z])(?:raft|paxos|zab|consensus|quorum|majority|voters?|konsens|mehrheit|consenso|mayoría|cu[oó]rum)(?![a-z])|共识|仲裁|多数派/i;
+const CRITICAL = /(?<![a-z])(?:raft|paxos|zab|consensus|quorum|majority|voters?|konsens|mehrheit|consenso|mayoría|cu[oó]rum)(?![a-z])|\u5171\u8bc6|\u4ef2\u88c1|\u591a\u6570\u6d3e/i;
 const decisionsInBold = {
     id: 'decisions-in-bold',
     severity: 'error',
@@ -2111,7 +2118,7 @@ function lineToMark({ statements }) {
 /** Also where it ends on a further line. Two signs between digits or in a path open nothing. */
 const BOLD = /(?<![\w*\\/])(?:\*\*\*?(?![\s*])|___?(?![\s_]))|<(?:b|strong)>/;
 /** A line that is bold as a whole is a heading, unless it says what is decided. */
-const BOLD_DECISION = /^(?:\*\*|__)(?!(?:\d|step|phase|part|section|schritt|teil|paso|fase|parte))[^:：]{3,60}(?:: |：)\S/i;
+const BOLD_DECISION = /^(?:\*\*|__)(?!(?:\d|step|phase|part|section|schritt|teil|paso|fase|parte))[^:\uff1a]{3,60}(?:: |\uff1a)\S/i;
 const CODE = /`[^`]*`/g;
 function isBold({ text }) {
     if (!/[*_]{2}|<[bs]/.test(text))
@@ -2133,7 +2140,7 @@ const MORE_KINDS = `(?:${KINDS}|idea|notion|practice|ability|way|method|kind|sor
 const SORT = SORT_WORDS + KINDS;
 const GOES_ON = '(?:that|which|where|in which|whereby|used|designed|for|to|by which|when|between|of|assigned|issued|generated|attached|granted|sent)';
 const SUBJECT = `^(?:an? )?(${TERM})(?: \\([^)]{1,30}\\))?`;
-const ANY_SUBJECT = `^(?:an? |the term |the concept of (?:an? )?|the idea of (?:an? )?|so-called |a so-called )?["“”']?(${MORE_TERMS})["“”']?(?: \\([^)]{1,30}\\))?`;
+const ANY_SUBJECT = `^(?:an? |the term |the concept of (?:an? )?|the idea of (?:an? )?|so-called |a so-called )?["\u201c\u201d']?(${MORE_TERMS})["\u201c\u201d']?(?: \\([^)]{1,30}\\))?`;
 /** How one says that a definition is easy. */
 const EASILY = '(?:simply|just|basically|essentially|merely|really|nothing (?:more|other|else) than|in essence|at its core|at heart|a fancy name for|jargon for)';
 /** Who believes what in a split brain, and the like: the end of many definitions. */
@@ -2148,25 +2155,25 @@ const ENGLISH = [
     keyed(DEFINED, `${SUBJECT},? (?:refers? to|occurs? (?:when|if)|happens? when|stands? for|states? that|means that|describes? (?:a|the)|(?:is|are) (?:when|where|defined as|a term|known as))(?![a-z])`),
     keyed(/^what (?:is|are) /i, `^what (?:is|are) (?:an? |the )?(${TERM})(?![a-z])`),
     keyed(/algorithm|protocol|key-value store|coordination service/i, '(?<![a-z-])(raft|(?:multi-)?paxos|zab|redlock|etcd|zookeeper|consul)(?:,| \\() ?(?:which is )?(?:an?|the) (?:[a-z-]+,? ){0,4}(?:(?:consensus|locking|lock) (?:algorithm|protocol)|key-value store|coordination service)(?![a-z])'),
-    keyed(/fencing token/i, `(?<![a-z-])(fencing tokens?)(?:,| \\(| –| —) ?(?:which (?:is|are) )?(?:an? )?(?:unique|strictly|monotonically)(?: increasing| incrementing)? (?:numbers?|integers?|values?|identifiers?|tokens?) ${GOES_ON}(?![a-z])`),
-    keyed(/split[- ]brain/i, '(?<![a-z-])(split[- ]brain)(?: scenarios?| situations?)?(?:,| \\(| –| —)? ?(?:i\\.e\\.,? |that is,? |which (?:is|occurs) |an? )?(?:(?:situation|scenario|condition) )?(?:where|when|in which) (?:two|multiple|several|more than one|different)(?![a-z])'),
-    // "X is simply …"
+    keyed(/fencing token/i, `(?<![a-z-])(fencing tokens?)(?:,| \\(| \u2013| \u2014) ?(?:which (?:is|are) )?(?:an? )?(?:unique|strictly|monotonically)(?: increasing| incrementing)? (?:numbers?|integers?|values?|identifiers?|tokens?) ${GOES_ON}(?![a-z])`),
+    keyed(/split[- ]brain/i, '(?<![a-z-])(split[- ]brain)(?: scenarios?| situations?)?(?:,| \\(| \u2013| \u2014)? ?(?:i\\.e\\.,? |that is,? |which (?:is|occurs) |an? )?(?:(?:situation|scenario|condition) )?(?:where|when|in which) (?:two|multiple|several|more than one|different)(?![a-z])'),
+    // "X is simply \u2026"
     keyed(DEFINED, `${ANY_SUBJECT},? (?:(?:is|are) ${EASILY}|(?:simply|just|basically|essentially|in simple terms,?) (?:is|are|means)),? (?:(?:an? |the |some )?${SORT_WORDS}${MORE_KINDS},? (?:of time )?${GOES_ON}(?![a-z])|that |when |where |more than half|over half)`),
     keyed(DEFINED, `${ANY_SUBJECT} (?:is|are) (?:an? |the )?${SORT_WORDS}${MORE_KINDS},? (?:of time )?${GOES_ON}(?![a-z])`),
     keyed(DEFINED, `${ANY_SUBJECT} (?:means|implies) (?:that )?(?:only one|no two|two|a (?:client|node|process)|at most one|more than half|the (?:nodes|cluster|system))(?![a-z])`),
     keyed(DEFINED, `${ANY_SUBJECT} (?:is|are|means) (?:when|where|more than half|over half|the name (?:for|of)|what (?:happens|we call)|short for|how (?:a|the))(?![a-z])`),
-    // "As a reminder, X …", "the term X describes …"
-    keyed(/^(?:as a |put simply|simply put|in |to recap|by definition|for )/i, `^(?:as a (?:quick |short |brief )?reminder|put simply|simply put|in (?:simple|plain|layman['’]s) (?:terms|words|english)|to recap|by definition|for (?:those|readers) [a-z ]{3,30}),? (?:an? |the term )?["“”']?(${MORE_TERMS})["“”']? (?:is|are|means?|guarantees?|ensures?|requires?|refers?|describes?|occurs?|happens?|says?)(?![a-z])`),
-    keyed(/^the (?:term|word|expression|concept) /i, `^the (?:term|word|expression|concept) (?:of )?["“”']?(${MORE_TERMS})["“”']? (?:refers?|describes?|denotes?|stands?|means?|is)(?![a-z])`),
-    keyed(/split[- ]brain/i, `(?<![a-z-])(split[- ]brain)(?: scenarios?| situations?)?(?:,| \\(| –| —|:) ?(?:i\\.e\\.,? )?(?:two|several|multiple) (?:[a-z]+ ){1,3}?(?:that |which |who |both |each |all |simultaneously )*(?:believ|think|consider|assum|claim)`),
-    keyed(/split[- ]brain|thundering herd|clock (?:drift|skew)|linearizability|mutual exclusion|idempotency|deadlock|livelock|jitter/i, `(?<![a-z-])(split[- ]brain|thundering herd|clock (?:drift|skew)|linearizability|mutual exclusion|idempotency|deadlocks?|livelocks?|jitter)(?:,| \\(| –| —) ?(?:an? |the )${SORT_WORDS}${MORE_KINDS},? (?:of time )?${GOES_ON}(?![a-z])`),
-    // "X, meaning …", "X – that is, …", "X (i.e. …)"
-    keyed(/meaning|that is|i\.e\.|which |in other words|in simple terms|in plain |basically|essentially|or simply|in short/i, `(?<![a-z-])(${MORE_TERMS})(?: scenarios?| situations?| conditions?)?(?:,| \\(| –| —|:|;) ?(?:meaning(?: that)?|that is(?: to say)?|i\\.e\\.|which (?:is|are|means(?: that)?|refers? to|describes?)|in other words|in simple terms|in plain (?:words|english)|basically|essentially|or simply|in short)[,:]? ${DEFINES_ON}`),
+    // "As a reminder, X \u2026", "the term X describes \u2026"
+    keyed(/^(?:as a |put simply|simply put|in |to recap|by definition|for )/i, `^(?:as a (?:quick |short |brief )?reminder|put simply|simply put|in (?:simple|plain|layman['\u2019]s) (?:terms|words|english)|to recap|by definition|for (?:those|readers) [a-z ]{3,30}),? (?:an? |the term )?["\u201c\u201d']?(${MORE_TERMS})["\u201c\u201d']? (?:is|are|means?|guarantees?|ensures?|requires?|refers?|describes?|occurs?|happens?|says?)(?![a-z])`),
+    keyed(/^the (?:term|word|expression|concept) /i, `^the (?:term|word|expression|concept) (?:of )?["\u201c\u201d']?(${MORE_TERMS})["\u201c\u201d']? (?:refers?|describes?|denotes?|stands?|means?|is)(?![a-z])`),
+    keyed(/split[- ]brain/i, `(?<![a-z-])(split[- ]brain)(?: scenarios?| situations?)?(?:,| \\(| \u2013| \u2014|:) ?(?:i\\.e\\.,? )?(?:two|several|multiple) (?:[a-z]+ ){1,3}?(?:that |which |who |both |each |all |simultaneously )*(?:believ|think|consider|assum|claim)`),
+    keyed(/split[- ]brain|thundering herd|clock (?:drift|skew)|linearizability|mutual exclusion|idempotency|deadlock|livelock|jitter/i, `(?<![a-z-])(split[- ]brain|thundering herd|clock (?:drift|skew)|linearizability|mutual exclusion|idempotency|deadlocks?|livelocks?|jitter)(?:,| \\(| \u2013| \u2014) ?(?:an? |the )${SORT_WORDS}${MORE_KINDS},? (?:of time )?${GOES_ON}(?![a-z])`),
+    // "X, meaning \u2026", "X \u2013 that is, \u2026", "X (i.e. \u2026)"
+    keyed(/meaning|that is|i\.e\.|which |in other words|in simple terms|in plain |basically|essentially|or simply|in short/i, `(?<![a-z-])(${MORE_TERMS})(?: scenarios?| situations?| conditions?)?(?:,| \\(| \u2013| \u2014|:|;) ?(?:meaning(?: that)?|that is(?: to say)?|i\\.e\\.|which (?:is|are|means(?: that)?|refers? to|describes?)|in other words|in simple terms|in plain (?:words|english)|basically|essentially|or simply|in short)[,:]? ${DEFINES_ON}`),
     // "By X we mean", "think of X as", "X can be thought of as"
-    keyed(/(?:we|one) (?:mean|understand|refer)/i, `(?<![a-z])(?:by|with) (?:an? |the term )?["“”']?(${MORE_TERMS})["“”']? (?:we|one) (?:means?|understands?|refers? to)(?![a-z])`),
+    keyed(/(?:we|one) (?:mean|understand|refer)/i, `(?<![a-z])(?:by|with) (?:an? |the term )?["\u201c\u201d']?(${MORE_TERMS})["\u201c\u201d']? (?:we|one) (?:means?|understands?|refers? to)(?![a-z])`),
     keyed(/think of|imagine|picture/i, `(?<![a-z])(?:think of|imagine|picture) (?:an? |the )?(${MORE_TERMS}) as (?!(?:follows|leader|holder))`),
     keyed(/ be (?:thought of|seen|understood|imagined|pictured|regarded) as /i, `(?<![a-z])(${MORE_TERMS}) (?:can|may) be (?:thought of|seen|understood|imagined|pictured|regarded) as (?:an? |the )`),
-    keyed(/called|known as|referred to as|what /i, `(?<![a-z])(?:(?:the|this|a) (?:${MORE_KINDS})(?: [a-z]+){1,8}|this|which|that|what) is (?:commonly |usually |often |generally )?(?:called|known as|referred to as|what (?:experts|people|we) call) (?:an? |the )?["“”']?(${NAMED})["“”']?(?![a-z])`),
+    keyed(/called|known as|referred to as|what /i, `(?<![a-z])(?:(?:the|this|a) (?:${MORE_KINDS})(?: [a-z]+){1,8}|this|which|that|what) is (?:commonly |usually |often |generally )?(?:called|known as|referred to as|what (?:experts|people|we) call) (?:an? |the )?["\u201c\u201d']?(${NAMED})["\u201c\u201d']?(?![a-z])`),
 ];
 const TERM_DE = 'raft|paxos|konsens|quorum|lease|leader[- ]?(?:election|wahl)|heartbeats?|fencing[- ]?tokens?|fencing|split[- ]?brain|uhrendrift|clock[- ]?skew|linearisierbarkeit|serialisierbarkeit|wechselseitiger ausschluss|gegenseitiger ausschluss|cap-theorem|netz(?:werk)?partition(?:ierung)?|partition|ttl|mutex|deadlock|verteilte sperre|verteiltes lock|idempotenz|compare-and-(?:swap|set)';
 const KIND_DE = '(?:zustand|situation|fall|phänomen|verfahren|algorithmus|protokoll|zahl|nummer|wert|kennung|mechanismus|zeitraum|zeitspanne|frist|eigenschaft|garantie|problem|effekt|technik|konzept|prinzip|begriff|mehrheit|mindestzahl|anzahl|erlaubnis|recht|sperre|signal|nachricht|vorgang|prozess)';
@@ -2174,9 +2181,9 @@ const ARTICLE_DE = '(?:(?:ein(?:e[nrms]?)?|der|die|das|den|dem|jene[rnsm]?) )?';
 const WORDS_DE = '(?:[a-zäöüß-]+ ){0,4}?';
 const CLAUSE_DE = '(?:, ?(?:dass|der|die|das|in (?:dem|der)|bei (?:dem|der)|wenn|mit (?:dem|der)|nach (?:dem|der))| für)(?![a-zäöüß])';
 const GERMAN = [
-    `(?<![a-zäöüß-])(${TERM_DE})(?:,| \\(| –| —) ?(?:also|d\\. ?h\\.|das heißt|das ist|sprich|gemeint ist|womit|worunter|unter dem|nämlich|einfach gesagt,?) ${ARTICLE_DE}${WORDS_DE}${KIND_DE}${CLAUSE_DE}`,
-    `^(?:ein(?:e|en)? |der |die |das )?(?:so ?genannte[rns]? )?["„“]?(${TERM_DE})["“”]? (?:ist|sind|bezeichnet|beschreibt|bedeutet|meint)(?: (?:dabei|hier|einfach|schlicht|im grunde|nichts anderes als|lediglich|nur))*,? (?:${ARTICLE_DE}${WORDS_DE}${KIND_DE}${CLAUSE_DE}|dass |wenn )`,
-    `(?<![a-zäöüß])(?:unter|mit) (?:einem |einer |dem begriff |der )?(?:so ?genannten )?["„“]?(${TERM_DE})["“”]? (?:versteht man|verstehen wir|ist gemeint|meinen wir|meint man|bezeichnet man)`,
+    `(?<![a-zäöüß-])(${TERM_DE})(?:,| \\(| \u2013| \u2014) ?(?:also|d\\. ?h\\.|das heißt|das ist|sprich|gemeint ist|womit|worunter|unter dem|nämlich|einfach gesagt,?) ${ARTICLE_DE}${WORDS_DE}${KIND_DE}${CLAUSE_DE}`,
+    `^(?:ein(?:e|en)? |der |die |das )?(?:so ?genannte[rns]? )?["\u201e\u201c]?(${TERM_DE})["\u201c\u201d]? (?:ist|sind|bezeichnet|beschreibt|bedeutet|meint)(?: (?:dabei|hier|einfach|schlicht|im grunde|nichts anderes als|lediglich|nur))*,? (?:${ARTICLE_DE}${WORDS_DE}${KIND_DE}${CLAUSE_DE}|dass |wenn )`,
+    `(?<![a-zäöüß])(?:unter|mit) (?:einem |einer |dem begriff |der )?(?:so ?genannten )?["\u201e\u201c]?(${TERM_DE})["\u201c\u201d]? (?:versteht man|verstehen wir|ist gemeint|meinen wir|meint man|bezeichnet man)`,
     `^(?:von )?(?:einem |einer )?(${TERM_DE}) (?:spricht man|tritt (?:dann )?(?:auf|ein), wenn|entsteht(?: dann)?, wenn|liegt (?:dann )?vor, wenn)`,
     `^was ist (?:ein(?:e)? |der |die |das )?(${TERM_DE})(?![a-zäöüß])`,
 ];
@@ -2184,20 +2191,20 @@ const TERM_ES = 'raft|paxos|consenso|qu[óo]rum|lease|arrendamiento|elecci[óo]n
 const KIND_ES = '(?:situaci[óo]n|estado|caso|escenario|fen[óo]meno|algoritmo|protocolo|n[úu]mero|valor|identificador|mecanismo|per[íi]odo|plazo|propiedad|garant[íi]a|problema|efecto|t[ée]cnica|concepto|principio|mayor[íi]a|m[íi]nimo|permiso|derecho|bloqueo|se[ñn]al|mensaje|proceso|contador)';
 const GOES_ON_ES = '(?: [a-záéíóúñ]+){0,4}?,? (?:que|en (?:el|la|lo) (?:que|cual)|donde|cuando|por (?:el|la) (?:que|cual)|de tiempo|de nodos|con (?:el|la) que|mediante)(?![a-záéíóúñ])';
 const SPANISH = [
-    `(?<![a-záéíóúñ-])(${TERM_ES})(?:,| \\(| –| —) ?(?:es decir|o sea|esto es|a saber|lo que significa|entendid[oa] como|que es),? (?:un[ao]? |el |la |que )?(?:${KIND_ES}${GOES_ON_ES}|(?:dos|ambos|ambas|varios) )`,
-    `^(?:un[ao]? |el |la |el t[ée]rmino )?(?:llamad[oa] )?["“«]?(${TERM_ES})["”»]? (?:es|son|consiste en|se refiere a|significa|describe|se define como|designa)(?: (?:simplemente|b[áa]sicamente|sencillamente|nada m[áa]s que))?,? (?:un[ao]?s? |el |la |los )${KIND_ES}${GOES_ON_ES}`,
+    `(?<![a-záéíóúñ-])(${TERM_ES})(?:,| \\(| \u2013| \u2014) ?(?:es decir|o sea|esto es|a saber|lo que significa|entendid[oa] como|que es),? (?:un[ao]? |el |la |que )?(?:${KIND_ES}${GOES_ON_ES}|(?:dos|ambos|ambas|varios) )`,
+    `^(?:un[ao]? |el |la |el t[ée]rmino )?(?:llamad[oa] )?["\u201c«]?(${TERM_ES})["\u201d»]? (?:es|son|consiste en|se refiere a|significa|describe|se define como|designa)(?: (?:simplemente|b[áa]sicamente|sencillamente|nada m[áa]s que))?,? (?:un[ao]?s? |el |la |los )${KIND_ES}${GOES_ON_ES}`,
     `^(?:un[ao]? |el |la )?(${TERM_ES}) (?:ocurre|se produce|sucede|se da|aparece|significa|consiste) (?:cuando|si|en que|que)(?![a-záéíóúñ])`,
-    `(?<![a-záéíóúñ])(?:por|con) (?:un[ao]? |el t[ée]rmino )?["“«]?(${TERM_ES})["”»]? (?:se entiende|entendemos|nos referimos)`,
+    `(?<![a-záéíóúñ])(?:por|con) (?:un[ao]? |el t[ée]rmino )?["\u201c«]?(${TERM_ES})["\u201d»]? (?:se entiende|entendemos|nos referimos)`,
     `^¿?qu[ée] es (?:un[ao]? |el |la )?(${TERM_ES})`,
 ];
-const TERM_ZH = 'Raft|Paxos|ZAB|共识|法定人数|多数派|租约|领导者?选举|选主|心跳|栅栏令牌|围栏令牌|隔离令牌|防护令牌|fencing ?token|脑裂|时钟(?:漂移|偏移|偏差)|线性一致性?|可串行化|互斥|CAP ?(?:定理|理论)|网络分区|TTL|惊群(?:效应)?|幂等性?|分布式锁|死锁';
-const KIND_ZH = '(?:机制|现象|情况|状态|算法|协议|数字|编号|标识|概念|过程|方法|技术|特性|性质|能力|时间段?|凭证|数值|整数)';
+const TERM_ZH = 'Raft|Paxos|ZAB|\u5171\u8bc6|\u6cd5\u5b9a\u4eba\u6570|\u591a\u6570\u6d3e|\u79df\u7ea6|\u9886\u5bfc\u8005?\u9009\u4e3e|\u9009\u4e3b|\u5fc3\u8df3|\u6805\u680f\u4ee4\u724c|\u56f4\u680f\u4ee4\u724c|\u9694\u79bb\u4ee4\u724c|\u9632\u62a4\u4ee4\u724c|fencing ?token|\u8111\u88c2|\u65f6\u949f(?:\u6f02\u79fb|\u504f\u79fb|\u504f\u5dee)|\u7ebf\u6027\u4e00\u81f4\u6027?|\u53ef\u4e32\u884c\u5316|\u4e92\u65a5|CAP ?(?:\u5b9a\u7406|\u7406\u8bba)|\u7f51\u7edc\u5206\u533a|TTL|\u60ca\u7fa4(?:\u6548\u5e94)?|\u5e42\u7b49\u6027?|\u5206\u5e03\u5f0f\u9501|\u6b7b\u9501';
+const KIND_ZH = '(?:\u673a\u5236|\u73b0\u8c61|\u60c5\u51b5|\u72b6\u6001|\u7b97\u6cd5|\u534f\u8bae|\u6570\u5b57|\u7f16\u53f7|\u6807\u8bc6|\u6982\u5ff5|\u8fc7\u7a0b|\u65b9\u6cd5|\u6280\u672f|\u7279\u6027|\u6027\u8d28|\u80fd\u529b|\u65f6\u95f4\u6bb5?|\u51ed\u8bc1|\u6570\u503c|\u6574\u6570)';
 const CHINESE = [
-    `所谓(?:的)?[“"「]?(${TERM_ZH})[”"」]?`,
-    `(${TERM_ZH})[”"」]?(?:\\([^()]{1,20}\\)|（[^（）]{1,20}）)? ?(?:是指|指的是|即是指|就是指|的意思是|的含义是|的定义是|也就是说|简单来?说(?:就是)?|通俗地?[说讲])`,
-    `(?:^|[，,:：。；;])(${TERM_ZH})[”"」]?(?:\\([^()]{1,20}\\)|（[^（）]{1,20}）)? ?(?:是一[种个类项]|就是一?[种个]?|属于一种)[^。；;]{2,40}的?${KIND_ZH}`,
-    `(${TERM_ZH})[，,]? ?(?:即|也就是|亦即)[^。；;，,]{4,40}的?(?:现象|情况|状态|机制|概念)`,
-    `什么是(${TERM_ZH})`,
+    `\u6240\u8c13(?:\u7684)?[\u201c"\u300c]?(${TERM_ZH})[\u201d"\u300d]?`,
+    `(${TERM_ZH})[\u201d"\u300d]?(?:\\([^()]{1,20}\\)|\uff08[^\uff08\uff09]{1,20}\uff09)? ?(?:\u662f\u6307|\u6307\u7684\u662f|\u5373\u662f\u6307|\u5c31\u662f\u6307|\u7684\u610f\u601d\u662f|\u7684\u542b\u4e49\u662f|\u7684\u5b9a\u4e49\u662f|\u4e5f\u5c31\u662f\u8bf4|\u7b80\u5355\u6765?\u8bf4(?:\u5c31\u662f)?|\u901a\u4fd7\u5730?[\u8bf4\u8bb2])`,
+    `(?:^|[\uff0c,:\uff1a\u3002\uff1b;])(${TERM_ZH})[\u201d"\u300d]?(?:\\([^()]{1,20}\\)|\uff08[^\uff08\uff09]{1,20}\uff09)? ?(?:\u662f\u4e00[\u79cd\u4e2a\u7c7b\u9879]|\u5c31\u662f\u4e00?[\u79cd\u4e2a]?|\u5c5e\u4e8e\u4e00\u79cd)[^\u3002\uff1b;]{2,40}\u7684?${KIND_ZH}`,
+    `(${TERM_ZH})[\uff0c,]? ?(?:\u5373|\u4e5f\u5c31\u662f|\u4ea6\u5373)[^\u3002\uff1b;\uff0c,]{4,40}\u7684?(?:\u73b0\u8c61|\u60c5\u51b5|\u72b6\u6001|\u673a\u5236|\u6982\u5ff5)`,
+    `\u4ec0\u4e48\u662f(${TERM_ZH})`,
 ];
 const explanations_compile = (sources) => sources.map(source => keyed(undefined, source));
 /** By the language that a text is in. */
@@ -2240,12 +2247,12 @@ function explanations({ text, line, standing }, patterns) {
         : [
             {
                 line,
-                message: `“${term}” is explained, which experts do not need: say what this design does with it.`,
+                message: `\u201c${term}\u201d is explained, which experts do not need: say what this design does with it.`,
             },
         ];
 }
 /** What this design makes of a term is no explanation of it. */
-const SPECIFIC = /(?<![a-z])(?:this design|here|revisions?|c?zxids?|lock_?index|modify_?index|columns?|rows?|epochs?|versionstamps?|generations?|metadata|attributes?|spalten?|zeilen?|columnas?|filas?|revisi[óo]n)(?![a-z])|修订|版本号|本设计|本方案|(?<![a-z\d])(?:\d|two|three|four) (?:out )?of (?:\d|five|seven)(?![a-z\d])|(?<![a-z])(?:the|its|our|all) (?:\d|three|five|seven) (?:voters|members|nodes|servers)(?![a-z])|(?<!\d)\d+(?:\.\d+)? ?(?:ms|s|sec|seconds?|minutes?|segundos|sekunden|秒|毫秒)(?![a-z])/i;
+const SPECIFIC = /(?<![a-z])(?:this design|here|revisions?|c?zxids?|lock_?index|modify_?index|columns?|rows?|epochs?|versionstamps?|generations?|metadata|attributes?|spalten?|zeilen?|columnas?|filas?|revisi[óo]n)(?![a-z])|\u4fee\u8ba2|\u7248\u672c\u53f7|\u672c\u8bbe\u8ba1|\u672c\u65b9\u6848|(?<![a-z\d])(?:\d|two|three|four) (?:out )?of (?:\d|five|seven)(?![a-z\d])|(?<![a-z])(?:the|its|our|all) (?:\d|three|five|seven) (?:voters|members|nodes|servers)(?![a-z])|(?<!\d)\d+(?:\.\d+)? ?(?:ms|s|sec|seconds?|minutes?|segundos|sekunden|\u79d2|\u6beb\u79d2)(?![a-z])/i;
 /* Terms that are missing. */
 const TERMS = [
     /(?<![a-z])(?:raft|paxos|zab|viewstamped)(?![a-z])/i,
@@ -2285,8 +2292,8 @@ var catalog = __webpack_require__(2013);
 var find = __webpack_require__(9374);
 ;// CONCATENATED MODULE: ./src/review/commonplaces.ts
 const EN = {
-    trigger: /(?<![a-z])(?:fail|los[est]|miss|cannot|can['’]t|unable|expir|without|unprolonged|unconfirmed|unrenewed|not (?:be )?(?:renew|confirm|acknowledg|extend|refresh)|no (?:ack|confirm|renew|response|refresh|heartbeat)|suspend|cancel|error|disconnect|dead|silent|evict|deadline|slip|gone|doubt|laps|late|interrupt|broke|negative|definitive|(?<![a-z])(?:ends?|ended|over)(?![a-z]))/i,
-    breaks: /[,;:()—–=→.!]|(?<![a-z])(?:and|or|then|so|but|while|whereupon|which|who|until)(?![a-z])/i,
+    trigger: /(?<![a-z])(?:fail|los[est]|miss|cannot|can['\u2019]t|unable|expir|without|unprolonged|unconfirmed|unrenewed|not (?:be )?(?:renew|confirm|acknowledg|extend|refresh)|no (?:ack|confirm|renew|response|refresh|heartbeat)|suspend|cancel|error|disconnect|dead|silent|evict|deadline|slip|gone|doubt|laps|late|interrupt|broke|negative|definitive|(?<![a-z])(?:ends?|ended|over)(?![a-z]))/i,
+    breaks: /[,;:()\u2014\u2013=\u2192.!]|(?<![a-z])(?:and|or|then|so|but|while|whereupon|which|who|until)(?![a-z])/i,
     ofLeases: [
         /^(?:if|when|whenever|once|upon|on|in|after|should|unless|before|without|for|within|by|at|every|as|during|because|since|due|to|with|from|per|such|e)(?![a-z])/i,
         /^(?:(?:the|its|their|all|any|every|each|this|that|a|an|automatic|failed|missed|expired|lost|abandoned|stale|crashed) ){0,3}(?:[\w-]+ )?(?:locks?|leas(?:e|es|ing)|sessions?|keys?|znodes?|entr(?:y|ies)|records?|rows?|resources?|tokens?|ownership|expiration|expiry|ttls?|timeouts?|renewals?|heart-?beats?|keep-?alives?)(?![a-z])/i,
@@ -2297,7 +2304,7 @@ const EN = {
         /(?<![a-z])(?:is|are|be|become|becomes|gets?|being|been) (?:[\w-]+ ){0,2}(?:released|freed|revoked|deleted|removed|reclaimed|available|expired|reassigned|cleaned|considered|deemed|declared|marked|acquired|granted|handed|transferred|passed)/i,
         /(?<![a-z])(?:los(?:es?|ing|t)|acquir\w*|obtain\w*|takes? over|claims?|(?:clients?|process(?:es)?|holders?|nodes?|owners?|workers?) (?:crash\w*|dies|hangs?|goes? (?:away|down))|becomes? (?:unavailable|unreachable))(?![a-z])/i,
         /^(?!.*(?:fail|miss|los[est]|cannot|unable|error|without|(?<![a-z])no(?![a-z]))).*(?:renew|send|sent|extend|refresh|heart-?beat|keep-?alive|ping|ttl|time-?out|interval|duration|seconds?|\d ?(?:s|ms|min)(?![a-z]))/i,
-        /^(?:[\w'’-]+ ?){0,2}$/,
+        /^(?:[\w'\u2019-]+ ?){0,2}$/,
     ],
     ofTokens: [
         /^(?:if|when|whenever|once|upon|on|in|after|unless|before|without|for|within|by|at|as|during|because|since|due|to|with|from|per|such|even|not)(?![a-z])/i,
@@ -2306,65 +2313,65 @@ const EN = {
         /^(?!.*(?:only|least|appl(?:y|ies)|write|resource)).*(?<![a-z])(?:revisions?|[a-z]?zxid|ind(?:ex|ices)|counters?|sequences?|generations?|epochs?|numbers?|timestamps?|terms?|uuids?|guids?|identifiers?|ids?)(?![a-z])/i,
         /(?<![a-z])(?:validat\w*|verif\w*|check\w*|needed|required|necessary|optional|valid|self-fenc\w*|proof|prove)(?![a-z])/i,
         /^(?:the |a |an |each |every |this |its )?(?:[\w-]+ )?(?:tokens?|fenc\w+|epochs?|counters?)? ?(?:is|are|=) (?:the|a|an|its|their|our)(?![a-z])/i,
-        /^(?:[\w'’-]+ ?){0,2}$/,
+        /^(?:[\w'\u2019-]+ ?){0,2}$/,
     ],
 };
 /** A holder who is told of after the condition that its clause starts with. */
-const TURNS = /^(?:if|when|whenever|once|upon|on|in|after|should|without)(?: [\w'’-]+){2,} (?:the|its|a|each|every) (?:holder|client|worker|owner|process|application|job|writer|leader|pod|instance|thread|service)s? [a-z]/i;
+const TURNS = /^(?:if|when|whenever|once|upon|on|in|after|should|without)(?: [\w'\u2019-]+){2,} (?:the|its|a|each|every) (?:holder|client|worker|owner|process|application|job|writer|leader|pod|instance|thread|service)s? [a-z]/i;
 const DE = {
     trigger: /fehl|verlust|verlier|ausfall|ausf(?:a|ä|ae)ll|abl[aä]uf|abgelaufen|l[aä]uft|ohne|nicht|bleibt|unterbr|getrennt|schlägt/i,
-    breaks: /[,;:()—–=→.!]|(?<![a-zäöüß])(?:und|oder|dann|sodass|aber|während|bis)(?![a-zäöüß])/i,
+    breaks: /[,;:()\u2014\u2013=\u2192.!]|(?<![a-zäöüß])(?:und|oder|dann|sodass|aber|während|bis)(?![a-zäöüß])/i,
     ofLeases: [
         /^(?:wenn|falls|wird|werden|bei|nach|sobald|ohne|bleibt|bleiben|fällt|schlägt|solange|im|in|um|damit|dass|weil|da|zu|mit|für|ab|vor|sollte|so)(?![a-zäöüß])/i,
         /^(?:(?:die|der|das|den|eine?|jede[rs]?|ihre?|seine?|alle) )?(?:[\wäöüß-]+ )?(?:sperren?|leases?|sitzung(?:en)?|schlüssel|knoten|sie|ttl|verlängerung(?:en)?|heartbeats?)(?![a-zäöüß])/i,
         /andere|nächste|neuer?(?![a-zäöüß])|wartende|automatisch|freigegeben|freigabe|läuft|abläuft|abgelaufen|erneut|wiederhol|versuch|verhinder|zum zug|stellt sicher|garantier|vermeid/i,
         /^(?!.*(?:fehl|nicht|ohne|verlust)).*(?:verläng|erneuer|send|heartbeat|keepalive|ttl|lease|\d ?s(?![a-z]))/i,
-        /^(?:[\wäöüß'’-]+ ?){0,2}$/,
+        /^(?:[\wäöüß'\u2019-]+ ?){0,2}$/,
     ],
     ofTokens: [
         /^(?:wenn|falls|bei|nach|sobald|ohne|im|in|um|damit|dass|weil|da|zu|mit|für|ab|vor|so)(?![a-zäöüß])/i,
         /verhinder|stellt sicher|garantier|vermeid|schütz|dien|gewährleist|sicherstell/i,
         /erhält|erhalten|bekommt|erzeug|vergib|vergeben|zugewiesen|monoton|eindeutig|steig|erhöh|mitgeschickt|mitgegeben|übergeb|mitgeführt|trägt|enthält|begleit|verwend|genutzt|gesendet|sendet|ausgestellt|generier|geprüft|validier|nötig|erforderlich|optional|gültig|revision|zähler|nummer|czxid/i,
-        /^[\wäöüß'’-]*$/,
+        /^[\wäöüß'\u2019-]*$/,
     ],
 };
 const ES = {
     trigger: /fall|pérdida|perd|pierd|expir|caduc|venc|sin|no (?:se )?(?:renuev|renov|confirm)|desconect|error/i,
-    breaks: /[,;:()—–=→.!]|(?<![a-zñáéíóú])(?:y|e|o|entonces|pero|mientras|hasta)(?![a-zñáéíóú])/i,
+    breaks: /[,;:()\u2014\u2013=\u2192.!]|(?<![a-zñáéíóú])(?:y|e|o|entonces|pero|mientras|hasta)(?![a-zñáéíóú])/i,
     ofLeases: [
         /^(?:si|cuando|en|tras|al|sin|una vez|mientras|para|por|con|a|ante|de|cada|que|durante|después)(?![a-zñáéíóú])/i,
         /^(?:(?:el|la|los|las|su|sus|cada|un|una) )?(?:[\wáéíóúñ-]+ )?(?:locks?|bloqueos?|leases?|sesi[oó]n(?:es)?|claves?|nodos?|candados?|ttl|renovaci[oó]n|latidos?)(?![a-zñáéíóú])/i,
         /otr[oa]s?|siguiente|nuev[oa]|automáticamente|expira|caduca|vence|se liber|libre|reint|de nuevo|evita|garantiz|permit|asegur|impid/i,
         /^(?!.*(?:fall|no |sin|pérd)).*(?:renov|renuev|envía|latido|ttl|lease|\d ?s(?![a-z]))/i,
-        /^(?:[\wáéíóúñ'’-]+ ?){0,2}$/,
+        /^(?:[\wáéíóúñ'\u2019-]+ ?){0,2}$/,
     ],
     ofTokens: [
         /^(?:si|cuando|en|tras|al|sin|una vez|para|por|con|a|ante|de|cada|que|durante|después)(?![a-zñáéíóú])/i,
         /evit|garantiz|impid|impedir|proteg|asegur|prevenir|previen/i,
         /recib|obtien|genera|emit|asign|devuelv|monot|creciente|crece|únic|incluy|envía|enviad|acompañ|asocia|contien|lleva|utiliz|usa|adjunt|valid|verific|comprueb|necesari|opcional|revisión|contador|número|zxid/i,
-        /^[\wáéíóúñ'’-]*$/,
+        /^[\wáéíóúñ'\u2019-]*$/,
     ],
 };
 const ZH = {
-    trigger: /失败|丢失|失去|过期|到期|失效|未|超时|断开|失联|崩溃|宕机|无法|故障/,
-    breaks: /[,，;；:：()（）。、—–→.!]/,
+    trigger: /\u5931\u8d25|\u4e22\u5931|\u5931\u53bb|\u8fc7\u671f|\u5230\u671f|\u5931\u6548|\u672a|\u8d85\u65f6|\u65ad\u5f00|\u5931\u8054|\u5d29\u6e83|\u5b95\u673a|\u65e0\u6cd5|\u6545\u969c/,
+    breaks: /[,\uff0c;\uff1b:\uff1a()\uff08\uff09\u3002\u3001\u2014\u2013\u2192.!]/,
     ofLeases: [
-        /^(?:如果|若|当|一旦|未|在|由于|每|为|以|从而|避免|防止|确保|保证)/,
-        /^(?:该|其|所有|此)?(?:锁|租约|会话|键|节点|资源|续约|心跳|临时节点|系统|服务|其他|另一|下一|新的|等待)/,
-        /自动释放|被释放|将释放|会释放|到期|过期|失效|其他客户端|其他节点|重试|防止|避免|确保|死锁|可以获取|即可获取|获得锁/,
-        /^(?!.*(?:失败|未|无法|丢失)).*(?:续|心跳|发送|TTL|秒|租约)/i,
+        /^(?:\u5982\u679c|\u82e5|\u5f53|\u4e00\u65e6|\u672a|\u5728|\u7531\u4e8e|\u6bcf|\u4e3a|\u4ee5|\u4ece\u800c|\u907f\u514d|\u9632\u6b62|\u786e\u4fdd|\u4fdd\u8bc1)/,
+        /^(?:\u8be5|\u5176|\u6240\u6709|\u6b64)?(?:\u9501|\u79df\u7ea6|\u4f1a\u8bdd|\u952e|\u8282\u70b9|\u8d44\u6e90|\u7eed\u7ea6|\u5fc3\u8df3|\u4e34\u65f6\u8282\u70b9|\u7cfb\u7edf|\u670d\u52a1|\u5176\u4ed6|\u53e6\u4e00|\u4e0b\u4e00|\u65b0\u7684|\u7b49\u5f85)/,
+        /\u81ea\u52a8\u91ca\u653e|\u88ab\u91ca\u653e|\u5c06\u91ca\u653e|\u4f1a\u91ca\u653e|\u5230\u671f|\u8fc7\u671f|\u5931\u6548|\u5176\u4ed6\u5ba2\u6237\u7aef|\u5176\u4ed6\u8282\u70b9|\u91cd\u8bd5|\u9632\u6b62|\u907f\u514d|\u786e\u4fdd|\u6b7b\u9501|\u53ef\u4ee5\u83b7\u53d6|\u5373\u53ef\u83b7\u53d6|\u83b7\u5f97\u9501/,
+        /^(?!.*(?:\u5931\u8d25|\u672a|\u65e0\u6cd5|\u4e22\u5931)).*(?:\u7eed|\u5fc3\u8df3|\u53d1\u9001|TTL|\u79d2|\u79df\u7ea6)/i,
         /^.{0,5}$/,
     ],
     ofTokens: [
-        /^(?:如果|若|当|一旦|在|由于|为|以|从而)/,
-        /防止|避免|确保|保证|保护|用于|用来/,
-        /获得|返回|生成|携带|附带|单调|递增|唯一|分配|颁发|签发|包含|传递|传入|使用|采用|校验|验证|检查|需要|可选|有效|修订|版本|序号|计数|zxid/i,
+        /^(?:\u5982\u679c|\u82e5|\u5f53|\u4e00\u65e6|\u5728|\u7531\u4e8e|\u4e3a|\u4ee5|\u4ece\u800c)/,
+        /\u9632\u6b62|\u907f\u514d|\u786e\u4fdd|\u4fdd\u8bc1|\u4fdd\u62a4|\u7528\u4e8e|\u7528\u6765/,
+        /\u83b7\u5f97|\u8fd4\u56de|\u751f\u6210|\u643a\u5e26|\u9644\u5e26|\u5355\u8c03|\u9012\u589e|\u552f\u4e00|\u5206\u914d|\u9881\u53d1|\u7b7e\u53d1|\u5305\u542b|\u4f20\u9012|\u4f20\u5165|\u4f7f\u7528|\u91c7\u7528|\u6821\u9a8c|\u9a8c\u8bc1|\u68c0\u67e5|\u9700\u8981|\u53ef\u9009|\u6709\u6548|\u4fee\u8ba2|\u7248\u672c|\u5e8f\u53f7|\u8ba1\u6570|zxid/i,
         /^.{0,4}$/,
     ],
 };
 const WORDINGS = { en: EN, de: DE, es: ES, zh: ZH };
-/** A name in front: "Expiration handling: …". */
-const LABEL = /^[^:：.,;]{1,40}[:：] ?/;
+/** A name in front: "Expiration handling: \u2026". */
+const LABEL = /^[^:\uff1a.,;]{1,40}[:\uff1a] ?/;
 /** Whether a passage on a loss says more than that the lease ends. */
 function reactsSomehow(text, language) {
     const wording = WORDINGS[language];
@@ -2460,7 +2467,7 @@ function says(text, ...ways) {
 /** Words of a sentence, as a pattern for all of them; a letter must not stand right before or after. */
 const pattern = (source) => new RegExp(`(?<![a-zà-ÿ])(?:${source})(?![a-zà-ÿ])`, 'gi');
 /** The rest of a sentence, up to so many signs, as a part of such a pattern. */
-const upTo = (most) => `[^.;。；]{0,${most}}?`;
+const upTo = (most) => `[^.;\u3002\uff1b]{0,${most}}?`;
 
 ;// CONCATENATED MODULE: ./src/review/purpose.ts
 
@@ -2472,7 +2479,7 @@ const SAVES_WORK = wording([
     'effizienzsperre\\w*',
     'bloqueo de eficiencia',
 ]);
-const SAVES_WORK_HAN = /效率锁|尽力而为/g;
+const SAVES_WORK_HAN = /\u6548\u7387\u9501|\u5c3d\u529b\u800c\u4e3a/g;
 /** Whether there must never be two holders: as the request says, or without one as the design's own words do. */
 function mustExclude({ assessment }, passages) {
     if (assessment)
@@ -2503,11 +2510,11 @@ const fencingTokenChecked = {
             return [];
         const message = draft.assessment?.facts.conditions.cannotCheckTokens
             ? withoutChecks(passages)
-            : withChecks(passages, draft.language);
+            : withChecks(passages, draft);
         return message === undefined ? [] : [{ line: lineOf(draft), message }];
     },
 };
-const OF_TOKENS = /(?<!self-)fenc|token|epoch|令牌|栅栏|围栏|纪元|epoche|época/i;
+const OF_TOKENS = /(?<!self-)fenc|token|epoch|\u4ee4\u724c|\u6805\u680f|\u56f4\u680f|\u7eaa\u5143|epoche|época/i;
 /** The section on fencing, else the end of the text, where it could stand. */
 function lineOf(draft) {
     const section = draft.sections.find(({ heading, end, line }) => end > line && OF_TOKENS.test(heading.slice(0, 160)));
@@ -2516,7 +2523,7 @@ function lineOf(draft) {
 /* Where the resource can check. */
 const NAME_SOURCE = 'name its source, such as a revision, an index or a counter that each grant raises';
 const NAME_CHECKER = 'name the resource that keeps the largest token it has seen and refuses what is below, in the same step as the write';
-function withChecks(passages, language) {
+function withChecks(passages, { language, lines }) {
     const told = passages.filter(({ avoided }) => !avoided);
     if (told.some(({ text }) => isOneTransaction(text) || says(text, SHUTS_OFF)))
         return undefined;
@@ -2526,7 +2533,9 @@ function withChecks(passages, language) {
         return `There is no fencing token: name one, what issues it and makes it grow (such as a revision or a counter that each grant raises), and the resource that rejects a smaller one.`;
     }
     const about = aboutTokens(passages);
-    const issued = about.some(passage => !passage.avoided && isIssued(passage)) || told.some(isNamed);
+    const issued = about.some(passage => !passage.avoided && isIssued(passage)) ||
+        told.some(isNamed) ||
+        lines.some(line => RAISED.test(line));
     const checked = about.some(passage => isChecked(passage) && !(OF_THE_LOCK_ITSELF.test(passage.heading) && !refusesAToken(passage))) ||
         told.some(passage => speaksOfTokens(passage) && !BESIDE.test(passage.text) && guardsSomehow(passage.text, language));
     if (issued && checked)
@@ -2537,6 +2546,8 @@ function withChecks(passages, language) {
         return `The design does not say who rejects a smaller fencing token: ${NAME_CHECKER}.`;
     return `The design does not say what issues the fencing token and makes it grow, nor who rejects a smaller one: ${NAME_SOURCE}, and ${NAME_CHECKER}.`;
 }
+/** `fence = fence + 1`, as a statement has it that grants. */
+const RAISED = /(?<![a-z])(?:fence|fencing_?token|token|epoch|generation)\w{0,12} ?(?:=|:=) ?[^;=]{0,60}\+ ?:?(?:1|one)(?![\w])/i;
 /** What is told of a token beside who checks it. */
 const BESIDE = /(?<![a-z])(?:snapshots?|restor\w+|backups?|audit\w*|logg(?:ed|ing)|logs?|recorded|histor(?:y|ies)|trac(?:ed|ing)|optional|no changes|changes? (?:is|are) needed)(?![a-z])/i;
 function refusesAToken(passage) {
@@ -2561,18 +2572,18 @@ const TOKEN = wording([
     'inkarnation|epoche|generationsnummer|época|generación',
 ]);
 /** Names in Chinese, and in code. */
-const TOKEN_HAN = /令牌|栅栏|围栏|纪元|世代|代号|[a-z](?:Token|Epoch)(?![a-z])/g;
+const TOKEN_HAN = /\u4ee4\u724c|\u6805\u680f|\u56f4\u680f|\u7eaa\u5143|\u4e16\u4ee3|\u4ee3\u53f7|[a-z](?:Token|Epoch)(?![a-z])/g;
 /** What is a token where the resource is written, and compare-and-set where the lock is taken. */
 const VERSION = wording([
     '(?:create|creation|mod|modification|kv|key|store|row|stream)[ _-]?revisions?|modify_?index|create_?index|resource_?versions?',
     '(?:lock|row|record|object|data|entity|resource|order|document|item|state|job|account)[ _-](?:version|sequence|serial)s?(?: numbers?)?|optimistic (?:concurrency|locking)\\w*|version (?:numbers?|columns?|counters?|checks?|predicates?)',
-    '(?:versions?|revisions?)(?= (?:[\\w’-]+ ){0,8}(?:rais|increment|bump|grow|condition|compar|match|check))',
-    '(?:condition\\w*|compar\\w*|guard\\w*) (?:[\\w’-]+ ){0,3}(?:versions?|revisions?)',
+    '(?:versions?|revisions?)(?= (?:[\\w\u2019-]+ ){0,8}(?:rais|increment|bump|grow|condition|compar|match|check))',
+    '(?:condition\\w*|compar\\w*|guard\\w*) (?:[\\w\u2019-]+ ){0,3}(?:versions?|revisions?)',
     'monoton(?:e|ic|ically)? (?:\\w+ )?(?:numbers?|counters?|ids?|identifiers?|sequences?|versions?|values?|integers?)',
     'if-match|etags?|ifgenerationmatch|lease[ -]ids?|versionsnummer|número de versión',
 ]);
-const VERSION_HAN = /版本号|修订号/g;
-const OF_THE_LOCK_ITSELF = /acqui|renew|lease|heartbeat|release|erwerb|verläng|adquisici|renovaci|加锁|续/i;
+const VERSION_HAN = /\u7248\u672c\u53f7|\u4fee\u8ba2\u53f7/g;
+const OF_THE_LOCK_ITSELF = /acqui|renew|lease|heartbeat|release|erwerb|verläng|adquisici|renovaci|\u52a0\u9501|\u7eed/i;
 /** Tokens that tell an owner or a user only, numbers of the protocol, and holders who stop by themselves. */
 const OTHER_TOKEN = /self[- ]?fenc|auto-?fenc|(?:access|session|auth\w{0,12}|bearer|api|jwt|unique|random|security|refresh|identity)[- ]tokens?$|(?:zab|raft|paxos|leader|unix|config\w{0,8}) epochs?$/i;
 function tokensIn({ text, heading }) {
@@ -2585,9 +2596,9 @@ function tokensIn({ text, heading }) {
 }
 /** The same without a look at all of them. */
 function hasToken(passage) {
-    return /fencing token|fencing-token|令牌/i.test(passage.text) || tokensIn(passage).length > 0;
+    return /fencing token|fencing-token|\u4ee4\u724c/i.test(passage.text) || tokensIn(passage).length > 0;
 }
-const DONE_WITHOUT = /^[^.;,]{0,20}(?:(?:is|are) (?:therefore |thus )?(?:not|un\w+|optional|omitted|superfluous)|not (?:needed|required|necessary|used)|optional|(?:ist|sind) (?:nicht|optional)|no (?:es|son) necesari|不需要|无需|可选)/i;
+const DONE_WITHOUT = /^[^.;,]{0,20}(?:(?:is|are) (?:therefore |thus )?(?:not|un\w+|optional|omitted|superfluous)|not (?:needed|required|necessary|used)|optional|(?:ist|sind) (?:nicht|optional)|no (?:es|son) necesari|\u4e0d\u9700\u8981|\u65e0\u9700|\u53ef\u9009)/i;
 /** Whether the design has a token, and does not say that it does without. */
 function namesToken(passage) {
     const { text, heading } = passage;
@@ -2605,7 +2616,7 @@ const ISSUED = wording([
     'zähler\\w*|sequenz\\w*|fortlaufend\\w*|inkrement\\w*|erhöh\\w*|steigend\\w*|aufsteigend\\w*|wächst|epoche|inkarnation|monoton\\w*(?! uhr\\w*)',
     'contador\\w*|secuencia\\w*|creciente\\w*|crece\\w*|aument\\w*|época|generación|versión|revisión',
 ]);
-const ISSUED_HAN = /[a-z](?:Epoch|Revision|Version|Index|Counter)(?![a-z])|修订|版本|序号|序列|计数|递增|自增|单调(?!时钟)|加一|纪元|世代|代号|任期|索引/g;
+const ISSUED_HAN = /[a-z](?:Epoch|Revision|Version|Index|Counter)(?![a-z])|\u4fee\u8ba2|\u7248\u672c|\u5e8f\u53f7|\u5e8f\u5217|\u8ba1\u6570|\u9012\u589e|\u81ea\u589e|\u5355\u8c03(?!\u65f6\u949f)|\u52a0\u4e00|\u7eaa\u5143|\u4e16\u4ee3|\u4ee3\u53f7|\u4efb\u671f|\u7d22\u5f15/g;
 const FROM = /(?:derived|taken|comes?|drawn|tokens?:?) from (?:the|its|a|an|etcd|each)|logical clock|(?:provided|issued|assigned|generated|maintained) by (?!the (?:client|holder|worker))/i;
 /** What issues the token, or that it grows. */
 function isIssued({ text }) {
@@ -2619,11 +2630,11 @@ const REFUSES = wording([
     'abgelehnt\\w*|abgewiesen\\w*|lehnt|ablehn\\w*|weist|verwirft|verworfen|zurückgewiesen\\w*|prallt|rollback|abbruch|bricht',
     'rechaz\\w+|deneg\\w+|descart\\w+|anul\\w+|no (?:acepta|admite|deja pasar)\\w*|falla\\w*',
 ]);
-const REFUSES_HAN = /拒绝|丢弃|回滚|失败|中止|不接受|忽略/g;
+const REFUSES_HAN = /\u62d2\u7edd|\u4e22\u5f03|\u56de\u6eda|\u5931\u8d25|\u4e2d\u6b62|\u4e0d\u63a5\u53d7|\u5ffd\u7565/g;
 /** What is refused: a token that is too small, or one who shows it. */
-const SMALLER = /(?<![a-zà-ÿ])(?:lower|small(?:er|est)?|less(?:er)?|below|under|decreas\w*|backwards?|behind|regress\w*|out[- ]of[- ]order|fences?|older|old|stale|outdated|obsolete|expired|previous|former|superseded|zombies?|deposed|late|delayed|higher|larger|greater|newer|highest|largest|latest|max\w*|match\w*|mismatch\w*|conflict\w*|another|41[02]|409|niedriger\w*|kleiner\w*|älter\w*|veraltet\w*|höchst\w*|größ\w*|menor\w*|inferior\w*|obsolet\w*|antigu\w*|mayor|máximo|tokens?|epochs?)(?![a-zà-ÿ])|[<≤>≥]|小于|较小|更小|旧|过期|低于|最大|大于|令牌/i;
+const SMALLER = /(?<![a-zà-ÿ])(?:lower|small(?:er|est)?|less(?:er)?|below|under|decreas\w*|backwards?|behind|regress\w*|out[- ]of[- ]order|fences?|older|old|stale|outdated|obsolete|expired|previous|former|superseded|zombies?|deposed|late|delayed|higher|larger|greater|newer|highest|largest|latest|max\w*|match\w*|mismatch\w*|conflict\w*|another|41[02]|409|niedriger\w*|kleiner\w*|älter\w*|veraltet\w*|höchst\w*|größ\w*|menor\w*|inferior\w*|obsolet\w*|antigu\w*|mayor|máximo|tokens?|epochs?)(?![a-zà-ÿ])|[<\u2264>\u2265]|\u5c0f\u4e8e|\u8f83\u5c0f|\u66f4\u5c0f|\u65e7|\u8fc7\u671f|\u4f4e\u4e8e|\u6700\u5927|\u5927\u4e8e|\u4ee4\u724c/i;
 /** The comparison that a check is, also where the refusal is not told; "larger than that of any earlier owner" is none. */
-const COMPARES = /(?:highest|largest|greatest|latest|newest|biggest|last|max\w*)[- ](?:[\w-]+ ){0,3}(?:tokens?|fences?|epochs?|seen|values?|accepted|stored|numbers?|versions?|one)(?![a-z])|high-?water|(?:lower|smaller|less|older|greater|higher|larger) than(?! (?:(?:that|those) of )?(?:(?:any|all|every|each|the) )?(?:earlier|previous|former|prior) (?:owner|holder|grant|one))|below the|[<>]=|[≤≥]|höchste\w* (?:\w+ )?token|mayor (?:\w+ )?(?:token|valor)|最大(?:的)?(?:令牌|值)/i;
+const COMPARES = /(?:highest|largest|greatest|latest|newest|biggest|last|max\w*)[- ](?:[\w-]+ ){0,3}(?:tokens?|fences?|epochs?|seen|values?|accepted|stored|numbers?|versions?|one)(?![a-z])|high-?water|(?:lower|smaller|less|older|greater|higher|larger) than(?! (?:(?:that|those) of )?(?:(?:any|all|every|each|the) )?(?:earlier|previous|former|prior) (?:owner|holder|grant|one))|below the|[<>]=|[\u2264\u2265]|höchste\w* (?:\w+ )?token|mayor (?:\w+ )?(?:token|valor)|\u6700\u5927(?:\u7684)?(?:\u4ee4\u724c|\u503c)/i;
 function refuses({ text, heading }, inSection) {
     return says(text, REFUSES, REFUSES_HAN) && (SMALLER.test(text) || (inSection && OF_TOKENS.test(heading)));
 }
@@ -2631,7 +2642,7 @@ const CHECKS = wording([
     'check\\w*|verif\\w+|validat\\w+|compar\\w+|enforc\\w+|condition\\w*|pre-?condition\\w*|predicates?|guard(?:s|ed)?|where|if-match',
     'prüf\\w*|geprüft|vergleich\\w*|verglichen|verific\\w*|valida\\w*|compara\\w*|comprueba\\w*|condicion\\w*',
 ]);
-const CHECKS_HAN = /校验|检查|验证|比较|条件/g;
+const CHECKS_HAN = /\u6821\u9a8c|\u68c0\u67e5|\u9a8c\u8bc1|\u6bd4\u8f83|\u6761\u4ef6/g;
 /** What is written to, what stands before it, or the writing itself. */
 const CHECKER = wording([
     'resources?|storages?|stores?|databases?|db|tables?|rows?|columns?|transactions?|services?|servers?|gateways?|prox(?:y|ies)|apis?|downstream|targets?|sinks?|ledgers?|buckets?|objects?|files?|triggers?|procedures?|polic(?:y|ies)|back-?ends?|consumers?|receivers?|recipients?|systems?|layers?|components?|devices?|modules?|endpoints?|caches?|queues?|brokers?|sides?|plc|points?|middleware|managers?|catalogu?e?s?|registr(?:y|ies)|filesystems?|machines?|equipment|accounts?',
@@ -2640,7 +2651,7 @@ const CHECKER = wording([
     ...catalog/* STORES */.Z.map(({ name }) => name.replace(/^(?:Apache|Amazon|Azure|Google|Oracle|Cloudflare) (?=[A-Z])/, '')),
 ]);
 /** In Chinese, and inside the compounds of German. */
-const CHECKER_WITHIN = /ressource|speicher|datenbank|tabelle|zeile|transaktion|dienst|system|zugriff|schreibvorg|buchung|资源|存储|库|网关|代理|服务|事务|写入|系统|请求/gi;
+const CHECKER_WITHIN = /ressource|speicher|datenbank|tabelle|zeile|transaktion|dienst|system|zugriff|schreibvorg|buchung|\u8d44\u6e90|\u5b58\u50a8|\u5e93|\u7f51\u5173|\u4ee3\u7406|\u670d\u52a1|\u4e8b\u52a1|\u5199\u5165|\u7cfb\u7edf|\u8bf7\u6c42/gi;
 /** A holder who checks himself can be paused right after it. */
 const HOLDER_CHECKS = /(?<![a-z])(?:clients?|workers?|holders?|owners?|process(?:es)?|applications?|instances?|candidates?|they)(?: (?:itself|themselves))? (?:(?:must|should|shall|will|can|then|first|also|always|periodically|has to|have to|needs? to) ){0,3}(?:re-?)?(?:check|verif|validat|compar)\w*/gi;
 function isChecked(passage) {
@@ -2653,10 +2664,10 @@ function isChecked(passage) {
 }
 /** In a section on tokens, or by a word that means nothing else. */
 function speaksOfTokens({ text, heading }) {
-    return OF_TOKENS.test(heading) || /fencing|fence[- ]?tokens?|令牌|栅栏/i.test(text);
+    return OF_TOKENS.test(heading) || /fencing|fence[- ]?tokens?|\u4ee4\u724c|\u6805\u680f/i.test(text);
 }
-const LATE = /precondition|conditional|compare-and-(?:set|swap)|(?<![a-z])(?:cas|stale|old(?:er)?|late|delayed|zombies?|superseded|deposed|predecessors?|former|previous (?:holder|owner))(?![a-z])|if-match|veraltet|früher|antigu|obsolet|旧|迟到/i;
-const TURNED_AWAY = /reject|refus|discard|conflict|(?<![a-z])fails(?![a-z])|turn(?:s|ed) (?:away|down|back)|denied|412|409|(?:no|zero) rows?|skip|abgewiesen|abgelehnt|lehnt|weist|rechaz|拒绝|丢弃/i;
+const LATE = /precondition|conditional|compare-and-(?:set|swap)|(?<![a-z])(?:cas|stale|old(?:er)?|late|delayed|zombies?|superseded|deposed|predecessors?|former|previous (?:holder|owner))(?![a-z])|if-match|veraltet|früher|antigu|obsolet|\u65e7|\u8fdf\u5230/i;
+const TURNED_AWAY = /reject|refus|discard|conflict|(?<![a-z])fails(?![a-z])|turn(?:s|ed) (?:away|down|back)|denied|412|409|(?:no|zero) rows?|skip|abgewiesen|abgelehnt|lehnt|weist|rechaz|\u62d2\u7edd|\u4e22\u5f03/i;
 const OF_THE_GROUP = /raft|paxos|leader|quorum|majority|minority|(?<![a-z])(?:zab|terms?|voters?|followers?|reads?)(?![a-z])/i;
 /** A late write is turned away, whatever the number is called that gives it away. */
 function isGuarded({ text, heading }) {
@@ -2669,10 +2680,10 @@ const SAME_TRANSACTION = new RegExp([
     '(?:protected|business|guarded|application|domain|billing) (?:\\w+ ){0,2}(?:rows?|data|writes?|mutations?|updates?|tables?)[^.;]{0,80}(?:same|one|single) (?:\\w+ ){0,3}transaction',
     'transaction (?:itself )?is the (?:lock|fence)|transaction-(?:scoped|level)|xact_lock',
     '(?:locks?|rows?)[^.;]{0,60}(?:held|kept|until|for the (?:duration|length) of)[^.;]{0,30}(?:commit|transaction)',
-    '(?:der|die)selben? transaktion|misma transacción|同一个?(?:数据库)?事务',
+    '(?:der|die)selben? transaktion|misma transacción|\u540c\u4e00\u4e2a?(?:\u6570\u636e\u5e93)?\u4e8b\u52a1',
 ].join('|'), 'gi');
 function isOneTransaction(text) {
-    return /transa|xact|事务/i.test(text) && says(text, SAME_TRANSACTION);
+    return /transa|xact|\u4e8b\u52a1/i.test(text) && says(text, SAME_TRANSACTION);
 }
 /** The old holder is cut off from the resource before the new one starts. */
 const SHUTS_OFF = /stonith|(?:node|power|network|storage) fencing|persistent reservation|preempt and abort/gi;
@@ -2694,7 +2705,7 @@ const TOGETHER = [
         /releas|free|break|take-?over|take over|unlock|clear|confirm|recover|approv|interven|verif/i,
     ],
 ];
-const INSTEAD_HAN = /幂等|代理|网关|人工|不过期|断电|隔离/g;
+const INSTEAD_HAN = /\u5e42\u7b49|\u4ee3\u7406|\u7f51\u5173|\u4eba\u5de5|\u4e0d\u8fc7\u671f|\u65ad\u7535|\u9694\u79bb/g;
 function withoutChecks(passages) {
     const told = passages.filter(({ avoided }) => !avoided);
     const safe = aboutTokens(told).some(isChecked) ||
@@ -2747,14 +2758,17 @@ function rowsOf({ lines, sections, statements }) {
 /** No row is longer, and no design has more of them. */
 const latency_is_physical_LONGEST = 1000;
 const MOST = 200;
-const IN_MILLISECONDS = /\d ?(?:ms|milliseconds?|millisekunden|milisegundos|毫秒)(?![a-z])/i;
-const TIMES = /(?<![\w.,])(?<from>\d{1,4})(?:\.\d{1,3})?(?: ?(?:-|–|—|to|bis|a|至|~) ?(?<to>\d{1,4}))? ?(?:ms|milliseconds?|millisekunden|milisegundos|毫秒)(?![a-z])/gi;
+const IN_MILLISECONDS = /\d ?(?:ms|milliseconds?|millisekunden|milisegundos|\u6beb\u79d2)(?![a-z])/i;
+const TIMES = /(?<![\w.,])(?<from>\d{1,4})(?:\.\d{1,3})?(?: ?(?:-|\u2013|\u2014|to|bis|a|\u81f3|~) ?(?<to>\d{1,4}))? ?(?:ms|milliseconds?|millisekunden|milisegundos|\u6beb\u79d2)(?![a-z])/gi;
 /** A sentence on a way that is gone and come back. */
-const OF_A_TRIP = /rtt|round[- ]?trip|latenc|commit|acqui|grant|(?<![a-z])(?:pings?|acks?|acknowledg\w+|leader|p50|p9\d|umlaufzeit|latenz|latencia|ida y vuelta)(?![a-z])|延迟|往返|提交|加锁|获取/i;
+const OF_A_TRIP = /rtt|round[- ]?trip|latenc|commit|acqui|grant|(?<![a-z])(?:pings?|acks?|acknowledg\w+|leader|p50|p9\d|umlaufzeit|latenz|latencia|ida y vuelta)(?![a-z])|\u5ef6\u8fdf|\u5f80\u8fd4|\u63d0\u4ea4|\u52a0\u9501|\u83b7\u53d6/i;
 /** Half the way, another time, a bound from below, or a difference. */
-const OTHER_TIME = /one[- ]?way|single[- ]way|per direction|(?<![a-z])(?:half|holds?|held|leases?|ttl|timeouts?|heart-?beats?|elections?|jitter|intervals?|deadline|drift|skew|lags?|behind|asynchronous\w*|margin|local(?:ly)?|in-region|intra\w*|same|each|respectively|at least|more than|less than|above|beyond|exceeds?|not|never|no|nor|cannot|impossible|unless|adds?|added|extra|more|additional|difference|faster|slower|saves?|shorter|longer|every|cached?|stale|follower reads?|mindestens|nicht|kein\w*|al menos|nunca|einfach\w*|solo ida)(?![a-z])|n['’]t(?![a-z])|[>≥]|(?:over|from|by) \d|至少|不|无|单程|超过|租约/i;
+const OTHER_TIME = /one[- ]?way|single[- ]way|per direction|(?<![a-z])(?:half|holds?|held|leases?|ttl|timeouts?|heart-?beats?|elections?|jitter|intervals?|deadline|drift|skew|lags?|behind|asynchronous\w*|margin|local(?:ly)?|in-region|intra\w*|same|each|respectively|at least|more than|less than|above|beyond|exceeds?|not|never|no|nor|cannot|impossible|unless|adds?|added|extra|more|additional|difference|faster|slower|saves?|shorter|longer|every|cached?|stale|follower reads?|mindestens|nicht|kein\w*|al menos|nunca|einfach\w*|solo ida)(?![a-z])|n['\u2019]t(?![a-z])|[>\u2265]|(?:over|from|by) \d|\u81f3\u5c11|\u4e0d|\u65e0|\u5355\u7a0b|\u8d85\u8fc7|\u79df\u7ea6/i;
 /** From one place to the other, and nothing in between. */
-const BETWEEN = /^[\s,()–—→↔/:-]{0,4}(?:(?:to|and|the|an?|its|leaders?|in|at|from|primary|clients?|writers?|voters?|majority|with|of|region|lead|led|und|nach|zu|der|in|y|el|la|en|con|到|至|与|和|的|领导者|主节点)[\s,()–—→↔/-]{0,3}){0,7}$/i;
+const BETWEEN = /^[\s,()\u2013\u2014\u2192\u2194/:-]{0,4}(?:(?:to|and|the|an?|its|leaders?|in|at|from|primary|clients?|writers?|voters?|majority|with|of|region|lead|led|und|nach|zu|der|in|y|el|la|en|con|\u5230|\u81f3|\u4e0e|\u548c|\u7684|\u9886\u5bfc\u8005|\u4e3b\u8282\u70b9)[\s,()\u2013\u2014\u2192\u2194/-]{0,3}){0,7}$/i;
+/** "A client in Dublin gets its grant within 15 ms, as the leader in Ohio ...". */
+const OF_A_CLIENT = /(?<![a-z])(?:clients?|workers?|callers?|services?|holders?)(?: [\w-]+)? (?:in|from|at) $/i;
+const GRANTED = /^[^.;]{0,30}(?<![a-z])(?:grants?|locks?|acquir\w+|acquisition)[^.;]{0,30} (?:within|in|under|below) \d[^.;]{0,60}(?<![a-z])(?:leader|leaseholder|primary|quorum|majority)(?: (?:is|stands|sits|runs))? (?:in|at) $/i;
 /** A claim has to be this much below: the places' coordinates are rough. */
 const CERTAINLY = 0.75;
 /** Places that are nearer to one another are not told apart so. */
@@ -2794,7 +2808,9 @@ function pairIn(text) {
     const [one, other] = places;
     if (!one || !other || places.length > 2 || one.at.join() === other.at.join())
         return undefined;
-    return BETWEEN.test(text.slice(one.end, other.index)) ? [one, other] : undefined;
+    const between = text.slice(one.end, other.index);
+    const granted = OF_A_CLIENT.test(text.slice(0, one.index)) && GRANTED.test(between);
+    return granted || BETWEEN.test(between) ? [one, other] : undefined;
 }
 
 // EXTERNAL MODULE: ./src/feasibility/facts/numbers.ts
@@ -2820,11 +2836,12 @@ const leaseArithmetic = {
             ...deadlineFaults(draft, statements),
             ...boundedFaults(draft, statements),
             ...lateTakeoverFaults(draft, statements),
+            ...earlyTakeoverFaults(draft, statements),
             ...electionFaults(draft, statements),
         ];
     },
 };
-const DURATION = '(?<amount>\\d{1,5}(?:\\.\\d{1,3})?)[ -]?(?<unit>ms|milliseconds?|milisegundos|millisekunden|s|secs?|seconds?|sekunden?|segundos?|min|minutes?|minuten|minutos?|毫秒|秒|分钟)(?![a-zà-ÿ/])';
+const DURATION = '(?<amount>\\d{1,5}(?:\\.\\d{1,3})?)[ -]?(?<unit>ms|milliseconds?|milisegundos|millisekunden|s|secs?|seconds?|sekunden?|segundos?|min|minutes?|minuten|minutos?|\u6beb\u79d2|\u79d2|\u5206\u949f)(?![a-zà-ÿ/])';
 /* The renewal. */
 function renewalFaults(draft, statements) {
     const { lease, renewal, lines = {} } = draft.decision;
@@ -2844,7 +2861,7 @@ function renewalFaults(draft, statements) {
     const message = `With a renewal every ${inWords(renewal)} in a lease of ${inWords(lease)} a single lost one ends the lease: renew at about a third of it, every ${third}, so that a second try fits.`;
     return [{ line, message }];
 }
-const OF_SESSIONS = /session(?! (?:thread|loop|library|client))|sitzung|sesi[oó]n|会话/i;
+const OF_SESSIONS = /session(?! (?:thread|loop|library|client))|sitzung|sesi[oó]n|\u4f1a\u8bdd/i;
 const OF_SHARDS = /shard/i;
 /** A service has several sorts of sessions. */
 const OF_SOME_SESSIONS = /(?<![a-z])(?:user|login|client|web|http|admin|consumer|database|db|tls|ssh|other|second|each (?:kind|sort|class))[- ]sessions?(?![a-z])/i;
@@ -2876,36 +2893,36 @@ function statementsOf(statements, seconds, place) {
 }
 /** The statements of a lease: those under the others' heading, or else where it is first stated. */
 function leasesBeside(statements, lease, place, others) {
-    const again = statements.filter(statement => /lease|ttl|租/i.test(statement.text) &&
+    const again = statements.filter(statement => /lease|ttl|\u79df/i.test(statement.text) &&
         others.some(({ heading }) => heading === statement.heading) &&
         readDurations([statement], DURATIONS).some(({ seconds }) => seconds === lease));
     return again.length > 0 ? again : statementsOf(statements, lease, place);
 }
 /** A renewal that is tried again at once needs less room. */
 function isTriedAgain(text) {
-    return (/renew|keep-?alive|heart-?beat|refresh|erneuer|verläng|renova|renuev|续|心跳/i.test(text) &&
-        /retr(?:y|ie)|again|repeat|attempts|erneut|wiederhol|reintent|重试|再次/i.test(text));
+    return (/renew|keep-?alive|heart-?beat|refresh|erneuer|verläng|renova|renuev|\u7eed|\u5fc3\u8df3/i.test(text) &&
+        /retr(?:y|ie)|again|repeat|attempts|erneut|wiederhol|reintent|\u91cd\u8bd5|\u518d\u6b21/i.test(text));
 }
 /* The holder's own deadline. */
 const STOPS = '(?:self-(?:fenc|evict|demot|stop|terminat|abort)\\w*|stops?|stopped|aborts?|ceases?|halts?|terminates?|cut-?off|(?:local|own|holder|client|worker|stop|abort|safety)[ -](?:\\w+ )?deadline|(?:selbst)?abschaltung|bricht|beendet|aborta|detiene)';
-const SINCE = '(?:without|since|after|from|ohne|seit|sin|desde)(?: [\\w’-]+){0,5} (?:renewals?|keep-?alives?|heart-?beats?|success|acknowledg\\w+|confirmation|contact|(?:lease-?)?verlängerung|renovaci[oó]n|confirmaci[oó]n)';
+const SINCE = '(?:without|since|after|from|ohne|seit|sin|desde)(?: [\\w\u2019-]+){0,5} (?:renewals?|keep-?alives?|heart-?beats?|success|acknowledg\\w+|confirmation|contact|(?:lease-?)?verlängerung|renovaci[oó]n|confirmaci[oó]n)';
 const CLOCK = '(?: on (?:[\\w-]+ ){0,3}clock)?';
 /** `stops at 20 s since its last renewal`, `after 20 s without a renewal the holder stops`. */
 const DEADLINE = wording([
-    `${STOPS}(?: [\\w’-]+){0,4}[ :(]{1,2}${DURATION}${CLOCK},? ${SINCE}`,
-    `(?:after|nach|tras) ${DURATION}${CLOCK} ${SINCE},?(?: [\\w’-]+){0,5} ${STOPS}`,
+    `${STOPS}(?: [\\w\u2019-]+){0,4}[ :(]{1,2}${DURATION}${CLOCK},? ${SINCE}`,
+    `(?:after|nach|tras) ${DURATION}${CLOCK} ${SINCE},?(?: [\\w\u2019-]+){0,5} ${STOPS}`,
     `local deadline(?: of| is|:)? ${DURATION}`,
-    `(?:considers?|treats?|regards?|counts?)(?: [\\w’-]+){0,4} (?:lost|expired|over|gone) ${DURATION} ${SINCE}`,
+    `(?:considers?|treats?|regards?|counts?)(?: [\\w\u2019-]+){0,4} (?:lost|expired|over|gone) ${DURATION} ${SINCE}`,
     `until ${DURATION} ${SINCE}[^.;]{0,30},? (?:and )?then(?: \\w+){0,2} ${STOPS}`,
-    '(?<amount>\\d{1,5}) ?(?<unit>毫秒|秒|分钟)(?:内|后|之内)?(?:未|没有)[^。;；]{0,20}(?:停止|放弃|终止|回滚)',
+    '(?<amount>\\d{1,5}) ?(?<unit>\u6beb\u79d2|\u79d2|\u5206\u949f)(?:\u5185|\u540e|\u4e4b\u5185)?(?:\u672a|\u6ca1\u6709)[^\u3002;\uff1b]{0,20}(?:\u505c\u6b62|\u653e\u5f03|\u7ec8\u6b62|\u56de\u6eda)',
 ]);
 /** What every deadline speaks of. */
-const LAST_SIGN = /renewal|keep-?alive|heart-?beat|success|acknowledg|confirmation|contact|verlängerung|renovaci|confirmaci|local deadline|未|没有/i;
+const LAST_SIGN = /renewal|keep-?alive|heart-?beat|success|acknowledg|confirmation|contact|verlängerung|renovaci|confirmaci|local deadline|\u672a|\u6ca1\u6709/i;
 /** Others wait for the lease to end, and then some. */
-const OF_OTHERS = /take-?over|takes? over|contender|challenger|observer|successor|standby|candidate|reaper|server|leader|patroni|sentinel|übernahme|接管/i;
+const OF_OTHERS = /take-?over|takes? over|contender|challenger|observer|successor|standby|candidate|reaper|server|leader|patroni|sentinel|übernahme|\u63a5\u7ba1/i;
 /** A holder that stops at a time, whatever it is counted from: never after its lease. */
 const STOPS_AT = wording([
-    `(?:stops?|stopped|gives? up|abandons?|self-(?:fences?|demotes?|evicts?|terminates?)|resigns?|aborts?|(?:holder|local)(?:[’']s)? deadline)(?: (?:its|the|all|any|work|writes?|operations|by|itself|at|after|within|is|of)){0,4}[ :]{1,2}(?:about )?${DURATION}`,
+    `(?:stops?|stopped|gives? up|abandons?|self-(?:fences?|demotes?|evicts?|terminates?)|resigns?|aborts?|(?:holder|local)(?:[\u2019']s)? deadline)(?: (?:its|the|all|any|work|writes?|operations|by|itself|at|after|within|is|of)){0,4}[ :]{1,2}(?:about )?${DURATION}`,
 ]);
 const MAY_STOP_AT = /(?:stop|gives? up|abandon|self-|resign|abort|deadline)[^.]{0,50}\d/i;
 const NOT_HOLDING = /lock-delay|waiter|election|operator|cluster|failover|grants?|heartbeating|watchdog|old leader|(?<![a-z])(?:not|never|would|could|no)(?![a-z])/i;
@@ -2945,6 +2962,22 @@ function lateTakeoverFaults({ assessment, decision }, statements) {
         return [];
     const message = `A lease of ${inWords(lease)} keeps the lock of a dead holder for up to that long, and the request asks for it to be free within ${inWords(within)}: make the lease shorter.`;
     return [{ line: lines.lease ?? 1, message }];
+}
+/** "A worker that crashes is replaced within 20 s": not before its lease has ended. */
+const EARLY = wording([
+    `(?:crash\\w*|dead|died|dies|killed|vanish\\w*)[^.;]{0,60} (?:replaced|succeeded|relieved|superseded)(?: (?:by [\\w\u2019-]+(?: [\\w\u2019-]+)?|again))? (?:within|after|in|inside)[ :|]{1,3}(?:at most |at the latest |about )?${DURATION}`,
+]);
+const MAY_BE_EARLY = /(?:replac|succeed|reliev|supersed)[^.;]{0,50}\d/i;
+const OF_SERVERS = /(?<![a-z])(?:leaders?|servers?|nodes?|members?|voters?|primar(?:y|ies)|replicas?|brokers?|standbys?|not|never|cannot|would|before)(?![a-z])/i;
+function earlyTakeoverFaults({ decision: { lease } }, statements) {
+    if (lease === undefined || statements.some(({ text }) => FREED_BEFORE.test(text)))
+        return [];
+    const told = statements.filter(({ text }) => MAY_BE_EARLY.test(text) && !OF_SERVERS.test(text));
+    const early = readDurations(told, EARLY).find(({ seconds }) => seconds < lease);
+    if (!early)
+        return [];
+    const message = `A holder that died is replaced when its lease of ${inWords(lease)} has ended, and not within ${inWords(early.seconds)}: correct one of the two.`;
+    return [{ line: early.line, message }];
 }
 /** Other ways in which the lock of a dead holder is given back. */
 const FREED_BEFORE = /(?:crash|dead|dies|died|exit|kill|heart-?beat|health|supervis|watchdog|sidecar|agent|disconnect|connection)[^.]{0,80}(?:revok|releas|frees|freed|delet|destroy|invalidat)|(?:revok|releas|frees|freed|delet|destroy|invalidat)[^.]{0,80}(?:crash|dead|dies|died|exit|kill|health|supervis|watchdog|sidecar|agent|disconnect)/i;
@@ -3055,9 +3088,9 @@ function fault(passages, draft) {
         return undefined;
     return 'The design does not say what the holder does when a renewal fails: that the lock expires does not stop it. State that it stops its work by itself before the lease ends.';
 }
-const OF_LEASES = /lease|renew|ttl|session|beat|pulse|tenure|keep-?alive|verläng|halten|puls|renova|latido|pulso|租约|续|会话|心跳|脉搏/i;
+const OF_LEASES = /lease|renew|ttl|session|beat|pulse|tenure|keep-?alive|verläng|halten|puls|renova|latido|pulso|\u79df\u7ea6|\u7eed|\u4f1a\u8bdd|\u5fc3\u8df3|\u8109\u640f/i;
 /** What is done again and again, whatever it is called. */
-const EVERY = /(?<![a-z])(?:every|each|all[ae]r?|cada|per) \d{1,6}(?:[.,]\d{1,3})? ?(?:ms|s|sec|min)|每隔? ?\d{1,6} ?(?:毫秒|秒|分)/i;
+const EVERY = /(?<![a-z])(?:every|each|all[ae]r?|cada|per) \d{1,6}(?:[.,]\d{1,3})? ?(?:ms|s|sec|min)|\u6bcf\u9694? ?\d{1,6} ?(?:\u6beb\u79d2|\u79d2|\u5206)/i;
 function speaksOfLeases(passage) {
     return says(passage.text, LEASE, LEASE_HAN) || speaksOfRenewal(passage);
 }
@@ -3086,22 +3119,22 @@ const LEASE = wording([
     'lease\\w*|ablauf\\w*|läuft ab|abläuft|sitzung\\w*|frist\\w*',
     'arrendamiento\\w*|vencimiento\\w*|vence\\w*|caduc\\w+|sesi[oó]n\\w*|expira\\w*',
 ]);
-const LEASE_HAN = /租约|租期|会话|过期|超时|到期/g;
+const LEASE_HAN = /\u79df\u7ea6|\u79df\u671f|\u4f1a\u8bdd|\u8fc7\u671f|\u8d85\u65f6|\u5230\u671f/g;
 const RENEWAL = wording([
     'renew\\w*|keep-?alives?|keeps? (?:it|the \\w+) alive|kept alive|heart-?beat\\w*|re-?fresh\\w*|extend\\w*|extension\\w*|prolong\\w*|watch-?dog\\w*|pings?|touch(?:es)?|re-?lease[sd]?(?= every)',
     '(?:lease)?(?:erneuer|verläng)\\w*|lebenszeichen|herzschlag\\w*',
     'renov\\w+|renuev\\w+|latidos?|prolong\\w+|extiend\\w+|prórroga\\w*',
 ]);
-const RENEWAL_HAN = /续约|续期|续租|心跳|保活|延长|刷新|续/g;
+const RENEWAL_HAN = /\u7eed\u7ea6|\u7eed\u671f|\u7eed\u79df|\u5fc3\u8df3|\u4fdd\u6d3b|\u5ef6\u957f|\u5237\u65b0|\u7eed/g;
 const NO_LEASE = wording([
-    "(?:does|do|will|shall|can)(?: not|n['’]t) expire|never expires?|non-?expiring|not expiring|without (?:an? |any )?(?:expiry|expiration|ttl|lease|timeout)(?! renew\\w*)",
+    "(?:does|do|will|shall|can)(?: not|n['\u2019]t) expire|never expires?|non-?expiring|not expiring|without (?:an? |any )?(?:expiry|expiration|ttl|lease|timeout)(?! renew\\w*)",
     'no (?:lease|leases|ttl|expiry|expiration|time-based expiry)(?: (?:is|are|at all|because|by design|on purpose|and no|is used))|no lease at all|no leases?(?=[:;,.]| )(?! (?:confirm|renew|is granted|can|may))|lease-?less|lease-?free|without a lease',
     '(?:the )?locks? (?:itself )?(?:is|are) (?:the |a |simply )*transactions?|transaction (?:itself )?is the lock|ends with (?:it|its transaction|the transaction|the connection|the session)|tied to (?:the|its) (?:\\w+ ){0,2}(?:session|connection|transaction)|nothing to renew|locks are persistent|persistent locks?|(?:freed|released|unlocked|cleared) (?:only )?(?:by hand|manually|by an operator|by a person)',
     '(?:transaction|session|connection)[- ](?:scoped|level|bound)(?: \\w+){0,2} locks?|xact_lock',
     'lives? (?:only )?as long as (?:its|the) (?:\\w+ )?(?:session|transaction|connection)|(?:held|kept|released) (?:only )?(?:until|at|on|by|with|when) (?:the )?(?:\\w+ )?(?:commit|rollback|transaction|disconnect|connection)\\w*',
     'läuft nicht ab|ohne ablauf\\w*|no (?:expira|caduca|vence)n?|sin (?:expiración|vencimiento|ttl)',
 ]);
-const NO_LEASE_HAN = /不(?:会)?过期|永不过期|没有租约|无租约/g;
+const NO_LEASE_HAN = /\u4e0d(?:\u4f1a)?\u8fc7\u671f|\u6c38\u4e0d\u8fc7\u671f|\u6ca1\u6709\u79df\u7ea6|\u65e0\u79df\u7ea6/g;
 /** A lock that lives by other means than time, on purpose. */
 function hasNoLease({ text }) {
     return [...(0,find/* findAll */.JW)(text, NO_LEASE), ...(0,find/* findAll */.JW)(text, NO_LEASE_HAN)].some(({ index }) => !/(?<![a-z])(?:never|not|no|avoid|replac\w*|instead of|rather than|unlike|nicht|nunca) (?:[\w-]+ ){0,4}$/i.test((0,facts_plain/* textBefore */.$H)(text, index, 40)));
@@ -3113,8 +3146,8 @@ const LEFT_OUT = wording([
     '(?:renewals?|heart-?beats?|keep-?alives?|watch-?dogs?)[^.;]{0,60}(?:not (?:needed|used|necessary|required|provided)|left out|omitted|unnecessary)',
     '(?:keine|ohne) (?:\\w+ )?verlängerung|nicht verlängert|no se (?:renueva|prolonga)|sin renovaci[oó]n',
 ]);
-const LEFT_OUT_HAN = /(?:不|无需|不需要|没有)续/g;
-const ON_CONDITION = /(?<![a-zà-ÿ])(?:if|when|whenever|unless|until|once|in time|wenn|falls|sofern|si|cuando)(?![a-zà-ÿ])|^wird|如果|若|当|时/i;
+const LEFT_OUT_HAN = /(?:\u4e0d|\u65e0\u9700|\u4e0d\u9700\u8981|\u6ca1\u6709)\u7eed/g;
+const ON_CONDITION = /(?<![a-zà-ÿ])(?:if|when|whenever|unless|until|once|in time|wenn|falls|sofern|si|cuando)(?![a-zà-ÿ])|^wird|\u5982\u679c|\u82e5|\u5f53|\u65f6/i;
 function isRenewalLeftOut({ text }) {
     return !ON_CONDITION.test(text) && says(text, LEFT_OUT, LEFT_OUT_HAN);
 }
@@ -3140,7 +3173,7 @@ const STOPS_DE = wording([
 const STOPS_ES = wording([
     'abort\\w+|detien\\w+(?! las concesiones)|deten\\w+|dej\\w+ de|ces[ae]\\w*|abandon\\w+|termin\\w+|finaliz\\w+|se degrada|auto-?expuls\\w+|cancel\\w+|perdid[oa]s?|pérdida del (?:lock|bloqueo)|no (?:emite|escribe|continúa|debe continuar|puede)\\w*|se retira|suspend\\w+|renunci\\w+|descart\\w+|congel\\w+|apag\\w+|interrump\\w+|libera(?:r|rá)? (?:su|sus|el|los|la)|rollback|revert\\w+',
 ]);
-const STOPS_HAN = /停止(?!发|授|服务|接受|对外|提供|选|颁)|放弃|终止|中止|退出|回滚|暂停|自行|自我|冻结|断开|崩溃重启|结束|丢弃|视为|降级|不再(?!发|授|接受|提供)|不得(?:继续|再)|(?<!自动|被|将|会|即)释放/g;
+const STOPS_HAN = /\u505c\u6b62(?!\u53d1|\u6388|\u670d\u52a1|\u63a5\u53d7|\u5bf9\u5916|\u63d0\u4f9b|\u9009|\u9881)|\u653e\u5f03|\u7ec8\u6b62|\u4e2d\u6b62|\u9000\u51fa|\u56de\u6eda|\u6682\u505c|\u81ea\u884c|\u81ea\u6211|\u51bb\u7ed3|\u65ad\u5f00|\u5d29\u6e83\u91cd\u542f|\u7ed3\u675f|\u4e22\u5f03|\u89c6\u4e3a|\u964d\u7ea7|\u4e0d\u518d(?!\u53d1|\u6388|\u63a5\u53d7|\u63d0\u4f9b)|\u4e0d\u5f97(?:\u7ee7\u7eed|\u518d)|(?<!\u81ea\u52a8|\u88ab|\u5c06|\u4f1a|\u5373)\u91ca\u653e/g;
 const STOPS_ABROAD = {
     de: [STOPS_DE],
     es: [STOPS_ES],
@@ -3151,20 +3184,20 @@ const LOSES = wording([
     'renew\\w*|keep-?alives?|heart-?beats?|leas(?:e|es)|sessions?|ttls?|expir\\w+|deadlines?|lost|los(?:e|es|ing)|loss|ownership|disconnect\\w*|isolat\\w+|partition\\w*|cut off|unreachable|suspended|connectivity|contact|watch-?dog|clocks?|claims?|extend\\w*|taken (?:over|away)|superseded|(?:zero|no) rows|without (?:an? )?(?:\\w+ )?(?:confirm|success|acknowledg)\\w*|unacknowledged|self-\\w+',
     '(?:lease)?(?:verläng|erneuer)\\w*|lease\\w*|sitzung\\w*|abl[aä]uf\\w*|verlust|isoliert\\w*|renov\\w+|renuev\\w+|sesi[oó]n\\w*|vencimiento|vencid\\w+|expira\\w*|aislad\\w+|pierd\\w+',
 ]);
-const LOSES_HAN = /续|租约|会话|心跳|过期|失联|断开|丢失|失败|超时/g;
+const LOSES_HAN = /\u7eed|\u79df\u7ea6|\u4f1a\u8bdd|\u5fc3\u8df3|\u8fc7\u671f|\u5931\u8054|\u65ad\u5f00|\u4e22\u5931|\u5931\u8d25|\u8d85\u65f6/g;
 /** A time after which somebody stops, whatever it is counted from. */
-const AFTER = /(?<![\w.])\d{1,6}(?:[.,]\d{1,3})? ?(?:ms|s|sec|seconds?|sekunden|segundos|毫秒|秒|分)(?![a-z])|silen(?:t|ce)|stumm|silencio|静默|脉搏/i;
+const AFTER = /(?<![\w.])\d{1,6}(?:[.,]\d{1,3})? ?(?:ms|s|sec|seconds?|sekunden|segundos|\u6beb\u79d2|\u79d2|\u5206)(?![a-z])|silen(?:t|ce)|stumm|silencio|\u9759\u9ed8|\u8109\u640f/i;
 /** What the store stops: to grant, to serve. */
 const OF_THE_GRANTS = /^ (?:(?:all|any|new|further|the|to) ){0,2}(?:grant|issuing (?:\w+ )?(?:locks?|leases?|grants?)|serv(?:e|ing)|accept|hand(?:ing)? out|lock requests?|requests?|new locks?|locking|elections?|acquisitions?|processing (?:\w+ )?(?:lock|request))/i;
 /** What only tells how the lease came to its end: `stops renewing`, `heartbeats stop`. */
 const OF_THE_SIGNS = /^ (?:(?:renew|send|heart-?beat|respond|communicat|ping|beat|refresh|extend)ing|(?:its|the|their) (?:heart-?beats?|renewals?|keep-?alives?))(?![a-z])/i;
 const SIGNS_END = /(?:heart-?beats?|renewals?|keep-?alives?|pings?|signals?) (?:\w+ly )?$/i;
 /** A condition: `if a client terminates`. */
-const ON_END = /(?<![a-z])(?:if|when|whenever|once|after|should|in case|unless|(?:client|holder|worker|process|owner)(?:s|es)? (?:that|which|who))(?: [\w'’-]+){0,5} $/i;
+const ON_END = /(?<![a-z])(?:if|when|whenever|once|after|should|in case|unless|(?:client|holder|worker|process|owner)(?:s|es)? (?:that|which|who))(?: [\w'\u2019-]+){0,5} $/i;
 /** A lock that ends does not end the work: `the lock is dropped`. */
 const ENDS_THE_LOCK = /(?<![a-z])(?:locks?|leases?|sessions?|keys?|znodes?|nodes?|entry|entries|records?|rows?)(?: \w+){0,2} (?:is|are|be|gets?|been|being|will be) (?:\w+ly )?$/i;
 /** The holder looks before it acts, or what it still sends is refused. */
-const LOOKS_FIRST = /(?:check|verif|validat|confirm)\w* (?:[\w'’-]+ ){0,6}(?:lease|validity|ownership|session|deadline|lock)[^.;]{0,60}(?:before|prior)|before[^.;]{0,60}(?:check|verif|validat|confirm)\w*[^.;]{0,60}(?:lease|validity|ownership|session|deadline)|(?:writes?|operations?|requests?)[^.;]{0,60}(?:rejected|refused|fenced off)/i;
+const LOOKS_FIRST = /(?:check|verif|validat|confirm)\w* (?:[\w'\u2019-]+ ){0,6}(?:lease|validity|ownership|session|deadline|lock)[^.;]{0,60}(?:before|prior)|before[^.;]{0,60}(?:check|verif|validat|confirm)\w*[^.;]{0,60}(?:lease|validity|ownership|session|deadline)|(?:writes?|operations?|requests?)[^.;]{0,60}(?:rejected|refused|fenced off)/i;
 /** `the lock server drops the lock`. */
 const BY_THE_STORE = /(?<![a-z])(?:managers?|servers?|etcd|zookeeper|consul|redis|coordinators?|systems?|lock service) (?:(?:then|automatically|will|also|immediately) )*$/i;
 /** Whether a passage says that a holder ends its work by itself once its lease is in doubt. */
@@ -3222,17 +3255,17 @@ function statesConstraint(draft) {
         passages.some(forbids));
 }
 /** A section that is there by its heading alone states nothing. */
-const NOTHING = /^\W*(?:none|n\/?a|nil|tbd|to be (?:defined|determined)|not applicable|nothing|no (?:specific |further |additional |special |negative |particular )*(?:constraints?|restrictions?|prohibitions?)(?: (?:apply|identified|needed|required))?|keine?|entfällt|ningun[oa]s?|no aplica|无|没有|暂无|不适用)\W*$/i;
+const NOTHING = /^\W*(?:none|n\/?a|nil|tbd|to be (?:defined|determined)|not applicable|nothing|no (?:specific |further |additional |special |negative |particular )*(?:constraints?|restrictions?|prohibitions?)(?: (?:apply|identified|needed|required))?|keine?|entfällt|ningun[oa]s?|no aplica|\u65e0|\u6ca1\u6709|\u6682\u65e0|\u4e0d\u9002\u7528)\W*$/i;
 function isNothing(text) {
     return NOTHING.test(text.slice(0, 80)) || !find/* HAS_LETTER */.EH.test(text);
 }
 /** Further words for such a section than those that `statements` knows. */
-const HEADING = /(?<![a-z])(?:avoid|not (?:be )?(?:used?|suitable)|don['’]?ts?|do nots?|never|prohibit|forbid|disallow|reject|exclusions?|negative|disqualified|inappropriate|discouraged|pitfalls|what not to|banned|unsafe|non-?goals|out of scope|does not use|not (?:here|used)|left out)|vermeid|ausgeschlossen|ausschl[uü]ss|nicht geeignet|verworfen|was nicht|tabu|evitar|prohib|descartad|exclusiones|excluid|no (?:permitid|recomendad|usar|utilizar|se (?:debe|usa|utiliza))|lo que no|antipatr|避免|禁|反模式|负面|否定|消极|不(?:应|得|可|要|推荐|允许|采用|建议|使用|适)|排除|红线/i;
+const HEADING = /(?<![a-z])(?:avoid|not (?:be )?(?:used?|suitable)|don['\u2019]?ts?|do nots?|never|prohibit|forbid|disallow|reject|exclusions?|negative|disqualified|inappropriate|discouraged|pitfalls|what not to|banned|unsafe|non-?goals|out of scope|does not use|not (?:here|used)|left out)|vermeid|ausgeschlossen|ausschl[uü]ss|nicht geeignet|verworfen|was nicht|tabu|evitar|prohib|descartad|exclusiones|excluid|no (?:permitid|recomendad|usar|utilizar|se (?:debe|usa|utiliza))|lo que no|antipatr|\u907f\u514d|\u7981|\u53cd\u6a21\u5f0f|\u8d1f\u9762|\u5426\u5b9a|\u6d88\u6781|\u4e0d(?:\u5e94|\u5f97|\u53ef|\u8981|\u63a8\u8350|\u5141\u8bb8|\u91c7\u7528|\u5efa\u8bae|\u4f7f\u7528|\u9002)|\u6392\u9664|\u7ea2\u7ebf/i;
 function hasSection({ sections }) {
     return sections.some(({ heading, statements }) => HEADING.test(heading.slice(0, 160)) && statements.some(({ text }) => !isNothing(text)));
 }
-const AVOIDED = "avoid(?:ed|ance)?|prohibited|prohibitions?|forbidden|rejected|excluded|exclusions?|ruled out|negative constraints?|(?:do|must) not use|not to (?:use|be used)|never use|don['’]t use|unsuitable|disallowed|banned|anti-?patterns?|zu vermeiden|vermeiden|verboten|evitar|prohibid[oa]s?|descartad[oa]s?";
-const SAYS_AVOIDED = new RegExp(`(?<![a-z])(?:${AVOIDED})(?![a-z])|明确禁止|禁止|避免|不得使用`, 'i');
+const AVOIDED = "avoid(?:ed|ance)?|prohibited|prohibitions?|forbidden|rejected|excluded|exclusions?|ruled out|negative constraints?|(?:do|must) not use|not to (?:use|be used)|never use|don['\u2019]t use|unsuitable|disallowed|banned|anti-?patterns?|zu vermeiden|vermeiden|verboten|evitar|prohibid[oa]s?|descartad[oa]s?";
+const SAYS_AVOIDED = new RegExp(`(?<![a-z])(?:${AVOIDED})(?![a-z])|\u660e\u786e\u7981\u6b62|\u7981\u6b62|\u907f\u514d|\u4e0d\u5f97\u4f7f\u7528`, 'i');
 const negative_constraints_stated_LABEL = new RegExp(`^\\W*(?:[a-z]+ ){0,2}(?:${AVOIDED})(?![a-z])(?: [a-z]+){0,3}\\W*$`, 'i');
 const LONGEST_LABEL = 60;
 /** "**To avoid.** Redis": a label that ends in a full stop. */
@@ -3250,7 +3283,7 @@ function hasLabel({ lines }) {
             return /^[|\s:-]+$/.test(next) && line.split('|').some(isLabel);
         if (isPlainHeading(line))
             return SAYS_AVOIDED.test(line) && !isNothing(next);
-        const [label = '', ...rest] = line.split(BOLD_LABEL.test(line) ? BOLD_LABEL : /[:：]/);
+        const [label = '', ...rest] = line.split(BOLD_LABEL.test(line) ? BOLD_LABEL : /[:\uff1a]/);
         return isLabel(label) && !isNothing(rest.join(' ').trim() || next);
     });
 }
@@ -3259,16 +3292,16 @@ function isLabel(text) {
 }
 /** A few words without a bullet and a stop. */
 function isPlainHeading(line) {
-    return line.length < LONGEST_LABEL && !/^\s*(?:[-+>|]|\*(?!\*))|[.;,。]\s*$/.test(line);
+    return line.length < LONGEST_LABEL && !/^\s*(?:[-+>|]|\*(?!\*))|[.;,\u3002]\s*$/.test(line);
 }
 /* A sentence that forbids a strategy or a store, wherever it stands. */
 const NAMES = catalog/* STORES */.Z.flatMap(({ name }) => name.split(/ or (?=[A-Z])/))
     .map(name => name.replace(/^(?:Apache|Amazon|Azure|Google|Oracle|Cloudflare) (?=[A-Z])/, ''))
     .filter(name => name.length > 2);
 /** Means that hold no strict lock by themselves. */
-const WEAK = 'redis|valkey|redlock|setnx|set nx|memcached?|sentinel|(?:session |session-level )?advisory locks?|get_lock|nfs|flock|file[- ]locks?|lock ?files?|global tables|rabbitmq|(?:eventual(?:ly)?|weak(?:ly)?)[- ]consisten\\w+|asynchron\\w+|async|wall[- ]?clocks?|(?:system|local) clocks?|clock[- ]based|time-?stamps?|time[- ]based|ntp|last[- ]writer?[- ]wins|(?:stale|dirty|serializable|follower|replica|secondary|eventually consistent) reads?|read replicas?|gossip|local locks?|lokalen? sperren?|spin ?locks?|multi-?(?:primary|master)|active-active|best[- ]effort|polling|asíncron\\w+|relojes|réplicas?|lecturas (?:obsoletas|sucias)|marcas de tiempo|consistencia eventual|uhren|wanduhr\\w*|systemzeit|zeitstempel\\w*|replikate?n?|异步|时钟|时间戳|最终一致|本地锁|内存锁|文件锁|数据库锁|行锁|轮询|脏读|旧值';
+const WEAK = 'redis|valkey|redlock|setnx|set nx|memcached?|sentinel|(?:session |session-level )?advisory locks?|get_lock|nfs|flock|file[- ]locks?|lock ?files?|global tables|rabbitmq|(?:eventual(?:ly)?|weak(?:ly)?)[- ]consisten\\w+|asynchron\\w+|async|wall[- ]?clocks?|(?:system|local) clocks?|clock[- ]based|time-?stamps?|time[- ]based|ntp|last[- ]writer?[- ]wins|(?:stale|dirty|serializable|follower|replica|secondary|eventually consistent) reads?|read replicas?|gossip|local locks?|lokalen? sperren?|spin ?locks?|multi-?(?:primary|master)|active-active|best[- ]effort|polling|asíncron\\w+|relojes|réplicas?|lecturas (?:obsoletas|sucias)|marcas de tiempo|consistencia eventual|uhren|wanduhr\\w*|systemzeit|zeitstempel\\w*|replikate?n?|\u5f02\u6b65|\u65f6\u949f|\u65f6\u95f4\u6233|\u6700\u7ec8\u4e00\u81f4|\u672c\u5730\u9501|\u5185\u5b58\u9501|\u6587\u4ef6\u9501|\u6570\u636e\u5e93\u9501|\u884c\u9501|\u8f6e\u8be2|\u810f\u8bfb|\u65e7\u503c';
 /** Arrangements that cannot hold it; such words also stand in other sentences ("no single node decides"). */
-const ARRANGEMENTS = 'two[- ](?:node|site|region|dc)|single[- ](?:node|instance|region|dc|primary|master)|in-memory|in-process|even numbers?|locks? without|leases? without|tokens? without|nodo único|单节点|单点|双机房';
+const ARRANGEMENTS = 'two[- ](?:node|site|region|dc)|single[- ](?:node|instance|region|dc|primary|master)|in-memory|in-process|even numbers?|locks? without|leases? without|tokens? without|nodo único|\u5355\u8282\u70b9|\u5355\u70b9|\u53cc\u673a\u623f';
 const WEAK_MEANS = wording([WEAK]);
 const MEANS = wording([WEAK, ARRANGEMENTS, ...NAMES.map(escaped)]);
 function escaped(name) {
@@ -3277,17 +3310,17 @@ function escaped(name) {
 const USED = 'used|relied|employed|deployed|adopted|chosen|considered|trusted|introduced|recommended|permitted|allowed|acceptable|suitable|safe|appropriate|sufficient|adequate|viable|an option';
 const USE = `use|using|rely|relying|employ|deploy|depend|depending|adopt|choose|consider|fall back|trust|introduce|substitute|${USED}`;
 /** An order at the start of a sentence or after its label. */
-const ORDERS = /(?:^|[:：] ?)\W{0,4}(?:never|do not|don['’]t|must not|avoid|no usar|no utilizar|nunca|evitar|evite|kein|keine|niemals|nie)(?![a-zà-ÿ])/gi;
+const ORDERS = /(?:^|[:\uff1a] ?)\W{0,4}(?:never|do not|don['\u2019]t|must not|avoid|no usar|no utilizar|nunca|evitar|evite|kein|keine|niemals|nie)(?![a-zà-ÿ])/gi;
 /** What comes before the means that it forbids. */
 const FORBIDS = wording([
-    `(?:do|does|must|should|shall|may|can|will|is|are)(?: not| never|n['’]t|not) (?:to )?(?:be )?(?:${USE})`,
+    `(?:do|does|must|should|shall|may|can|will|is|are)(?: not| never|n['\u2019]t|not) (?:to )?(?:be )?(?:${USE})`,
     `(?:not to|never|not) (?:be )?(?:${USE})`,
     '(?:must|should) (?:be )?avoid(?:ed)?|is avoided|are avoided|avoid the use of|avoid using|refrain from|steer clear of|under no circumstances|in no case|by no means',
     'reject(?:ed|s)?|rul(?:e|es|ed|ing) out|exclud(?:e|es|ed|ing)|prohibit(?:s|ed|ing)?|forbid(?:s|den)?|disallow(?:s|ed)?|ban(?:s|ned)',
     'vermeiden|verboten|untersagt|verzicht\\w*|ausgeschlossen|nicht (?:verwendet|eingesetzt|genutzt)|rückfall auf',
     'evit\\w+|prohib\\w+|jamás|no (?:usar|utilizar|emplear|se (?:debe|deben|permite|admite|usan?|utilizan?)|debe|deben|confiar|depender|recurrir)|descart\\w+|desaconsej\\w+',
 ]);
-const FORBIDS_HAN = /避免|禁止|严禁|切勿|不(?:得|应|要|可|能|允许|采用|使用|推荐|建议|依赖)|排除|拒绝|而不是|而非/g;
+const FORBIDS_HAN = /\u907f\u514d|\u7981\u6b62|\u4e25\u7981|\u5207\u52ff|\u4e0d(?:\u5f97|\u5e94|\u8981|\u53ef|\u80fd|\u5141\u8bb8|\u91c7\u7528|\u4f7f\u7528|\u63a8\u8350|\u5efa\u8bae|\u4f9d\u8d56)|\u6392\u9664|\u62d2\u7edd|\u800c\u4e0d\u662f|\u800c\u975e/g;
 /** The same in passing: only right before what holds no lock anyway. */
 const PASSES_OVER = wording([
     'no',
@@ -3306,17 +3339,17 @@ const PASSES_OVER = wording([
 /** What comes after the means that it forbids. */
 const FORBIDDEN = wording([
     '(?:must|should|shall|is to|are to|has to|have to|is|are|be) (?:be )?(?:\\w+ly )?(?:avoided|prohibited|forbidden|banned|rejected|ruled out|excluded|disallowed|unsafe|unsuitable|inadequate|insufficient|inappropriate|unacceptable|discouraged|disqualified|off[- ]limits)',
-    `(?:(?:must|should|shall|may|can|will)(?: not| never|n['’]t|not) (?:\\w+ly )?be|(?:is|are)(?: not| never|n['’]t)|not) (?:\\w+ly )?(?:an? |the )?(?:${USED})`,
+    `(?:(?:must|should|shall|may|can|will)(?: not| never|n['\u2019]t|not) (?:\\w+ly )?be|(?:is|are)(?: not| never|n['\u2019]t)|not) (?:\\w+ly )?(?:an? |the )?(?:${USED})`,
     'out of the question|(?:outside|out)(?: of)? the (?:lock|locking|safety|grant) path',
     'vermeiden|verboten|untersagt|unzulässig|ausgeschlossen|ungeeignet|verworfen|tabu|abzuraten|abgeraten|nicht (?:verwendet|verwenden|eingesetzt|genutzt|zulässig|erlaubt|geeignet)|scheide[nt] aus',
     'desaconsej\\w+|prohibid[oa]s?|descartad[oa]s?|excluid[oa]s?|inadecuad[oa]s?|insegur[oa]s?|evitarse|no (?:se (?:debe|deben|permite|permiten|admite|usan?|utilizan?)|deben?|es (?:apt|segur|adecuad)\\w+|son (?:apt|segur|adecuad)\\w+|sirven?)|fuera de la ruta',
 ]);
 /** Signs in tables and lists. */
-const SIGNS = /[❌✗✘🚫⛔]/gu;
-const FORBIDDEN_HAN = /不(?:得|应|可|能|允许|采用|使用|推荐|适合|适用|宜|安全|予)|禁止|禁用|排除|严禁/g;
+const SIGNS = /[\u274c\u2717\u2718\ud83d\udeab\u26d4]/gu;
+const FORBIDDEN_HAN = /\u4e0d(?:\u5f97|\u5e94|\u53ef|\u80fd|\u5141\u8bb8|\u91c7\u7528|\u4f7f\u7528|\u63a8\u8350|\u9002\u5408|\u9002\u7528|\u5b9c|\u5b89\u5168|\u4e88)|\u7981\u6b62|\u7981\u7528|\u6392\u9664|\u4e25\u7981/g;
 /** What disqualifies only what is weak: the chosen store has limits, too. */
 const FAILS = wording([
-    "(?:can ?not|can not|does not|do not|doesn['’]t|don['’]t) (?:\\w+ ){0,2}(?:guarantee|provide|ensure|offer|qualify|hold|satisfy|meet)",
+    "(?:can ?not|can not|does not|do not|doesn['\u2019]t|don['\u2019]t) (?:\\w+ ){0,2}(?:guarantee|provide|ensure|offer|qualify|hold|satisfy|meet)",
     'no (?:ofrece|garantiza|asegura)n?',
     '(?:lose|loses|losing|violates?|double[- ]grants?|grants? (?:it )?twice)',
 ]);
@@ -3385,11 +3418,11 @@ const ACQUISITION = [
     /(?<![a-z])(?:grant|granting|claim|claiming|acquire) (?:procedure|workflow|flow|process|protocol|path|sequence|steps)(?![a-z])/,
     /^how (?:a|the) locks? (?:is|gets) (?:taken|granted|obtained|acquired)$/,
     /(?<![a-z])(?:(?:tak|gett|obtain|claim|request)(?:e|es|s|ing)|obtain|get|claim|request|wants?|needs?) (?:a|an|the|its) (?:[a-z]{1,12} )?(?:lock|lease)(?![a-z])/,
-    /^(?:sperr)?erwerb$|^(?:sperre|lock) (?:anfordern|holen|nehmen)$|^(?:flujo de )?(?:adquisici[oó]n|obtenci[oó]n)(?: (?:del?|de los) .{1,30})?$|(?:obtener|obtiene|adquiere|solicitar|tomar|toma|solicitud|obtenci[oó]n)(?: de| del)?(?: el| un)? (?:bloqueo|lock|cerrojo)|^(?:获取|抢锁|上锁|取锁)/,
+    /^(?:sperr)?erwerb$|^(?:sperre|lock) (?:anfordern|holen|nehmen)$|^(?:flujo de )?(?:adquisici[oó]n|obtenci[oó]n)(?: (?:del?|de los) .{1,30})?$|(?:obtener|obtiene|adquiere|solicitar|tomar|toma|solicitud|obtenci[oó]n)(?: de| del)?(?: el| un)? (?:bloqueo|lock|cerrojo)|^(?:\u83b7\u53d6|\u62a2\u9501|\u4e0a\u9501|\u53d6\u9501)/,
     /(?<![a-z])lock(?:ing)? (?:work)?flow(?![a-z])/,
     /(?:sperr|lock)[- ]?(?:erwerb|akquis|anforder|vergabe)|erwerb(?:s|en)? (?:der|von|einer|eines|des) (?:sperre|lock)|(?:sperren?|locks?) erwerben/,
     /(?:flujo|proceso|protocolo|workflow|procedimiento).{0,20}adquisici[oó]n|adquisici[oó]n (?:y liberación )?(?:de |del )?(?:los |el )?(?:locks?|bloqueos?|cerrojos?|candados?)|adquirir/,
-    /加锁|获锁|(?:获取|申请|取得)(?:分布式)?锁|锁的?(?:获取|申请|取得)/,
+    /\u52a0\u9501|\u83b7\u9501|(?:\u83b7\u53d6|\u7533\u8bf7|\u53d6\u5f97)(?:\u5206\u5e03\u5f0f)?\u9501|\u9501\u7684?(?:\u83b7\u53d6|\u7533\u8bf7|\u53d6\u5f97)/,
 ];
 const topics_RENEWAL = [
     /(?<![a-z])(?:leases?|locks?|sessions?|ttl|leadership)(?![a-z]).{0,40}(?<![a-z])(?:renew(?:als?|ing)?|keep-?alives?|heartbeats?|extensions?)(?![a-z])/,
@@ -3398,10 +3431,10 @@ const topics_RENEWAL = [
     /(?<![a-z])lease (?:management|handling|maintenance|lifecycle|upkeep)(?![a-z])|(?<![a-z])(?:session|lock) (?:upkeep|refresh|liveness|keeping)(?![a-z])/,
     /^(?:leases?|heartbeats?|keep-?alives?|renewing|renewals? (?:and|&) .{1,40}|keeping (?:a|the) (?:lock|lease))$/,
     /(?<![a-z])(?:renewals?|keep-?alives?|heartbeats?)(?![a-z]).{0,40}(?<![a-z])(?:workflow|flow|steps|sequence|cycle|procedure|loop)(?![a-z])|(?<![a-z])(?:workflow|flow|steps|sequence|cycle|procedure|loop)(?![a-z]).{0,40}(?<![a-z])(?:renewals?|keep-?alives?|heartbeats?)(?![a-z])/,
-    /^(?:verlängerung|erneuerung|lease|arrendamiento|心跳|租约)$/,
+    /^(?:verlängerung|erneuerung|lease|arrendamiento|\u5fc3\u8df3|\u79df\u7ea6)$/,
     /(?:lease|sperr|lock)\S{0,6}[- ]?(?:verlängerung|erneuerung)|(?:verlängerung|erneuerung) (?:der|von|des) (?:lease|sperr|lock)|lease-?(?:management|verwaltung)/,
     /renovaci[oó]n(?: (?:y \S{3,12} )?(?:de |del )?(?:los |las |la |el )?(?:leases?|arrendamientos?|concesi[oó]n|concesiones|bloqueos?|locks?|sesi[oó]n))|^renovaci[oó]n$/,
-    /续期|续租|续约|租约(?:管理|更新|延长)/,
+    /\u7eed\u671f|\u7eed\u79df|\u7eed\u7ea6|\u79df\u7ea6(?:\u7ba1\u7406|\u66f4\u65b0|\u5ef6\u957f)/,
 ];
 const PARTITIONS = [
     /(?<![a-z])partitions?[- ](?:tolerance|toleranz|handling|behaviou?r|resilience|recovery|response)(?![a-z])/,
@@ -3410,10 +3443,10 @@ const PARTITIONS = [
     /(?<![a-z])(?:behaviou?r|operation|failover|workflow|what happens|steps|sequence) (?:under|during|in|on|upon|after) (?:an? |the )?(?:network )?(?:partitions?|splits?)(?![a-z])|(?<![a-z])(?:when|if|once) (?:the|a) network (?:splits|partitions|is split|is partitioned)(?![a-z])|(?<![a-z])split[- ]brain (?:handling|prevention|protection|avoidance|mitigation)(?![a-z])/,
     /(?<![a-z])(?:isolation of|isolated|cut[- ]off|disconnected) (?:an? |the |one )?(?:zone|region|site|room|hall|member|node|minority|data cent(?:er|re)|holder|client)s?(?![a-z])|(?<![a-z])(?:zone|region|site|node|network|minority) isolation(?![a-z])/,
     /^network (?:failures?|splits?|outages?|interruptions?|separations?|cuts?)$/,
-    /^partitionen$|^particiones$|^分区$/,
+    /^partitionen$|^particiones$|^\u5206\u533a$/,
     /partitionstoleranz|netz(?:werk)?-?partition|(?:verhalten|umgang|behandlung).{0,20}partition/,
     /tolerancia (?:a|ante) (?:las )?particiones|particiones de red|(?:manejo|gestión|comportamiento).{0,12}particiones/,
-    /分区(?:容忍|容错|处理|耐受)|网络分区/,
+    /\u5206\u533a(?:\u5bb9\u5fcd|\u5bb9\u9519|\u5904\u7406|\u8010\u53d7)|\u7f51\u7edc\u5206\u533a/,
 ];
 const FENCING = [
     /(?<![a-z])fencing[- ]?tokens?(?![a-z])/,
@@ -3422,7 +3455,7 @@ const FENCING = [
     /(?<![a-z])(?:fencing|tokens?) (?:validation|enforcement|verification|checks?|checking)(?![a-z])/,
     /(?:fencing|token)\S{0,12}[- ]?(?:prüfung|validierung|überprüfung)|(?:prüfung|validierung|überprüfung) (?:der|des|von) (?:fencing|token)/,
     /(?:validaci[oó]n|verificaci[oó]n|comprobaci[oó]n) (?:de |del )?(?:los |el )?(?:tokens?|fencing)|tokens? de (?:fencing|cercado|vallado|barrera|aislamiento)/,
-    /(?:栅栏|围栏|隔离|防护|屏障|fencing).{0,4}(?:令牌|token)|令牌的?(?:校验|验证|检查)/,
+    /(?:\u6805\u680f|\u56f4\u680f|\u9694\u79bb|\u9632\u62a4|\u5c4f\u969c|fencing).{0,4}(?:\u4ee4\u724c|token)|\u4ee4\u724c\u7684?(?:\u6821\u9a8c|\u9a8c\u8bc1|\u68c0\u67e5)/,
 ];
 /** One pattern for each topic: headings can be many. */
 const PATTERNS = [
@@ -3432,7 +3465,7 @@ const PATTERNS = [
     ['fencing', FENCING],
 ].map(([topic, patterns]) => [topic, new RegExp(patterns.map(({ source }) => source).join('|'))]);
 /** Figures, reasons and operations of a topic are not the workflow itself. */
-const BESIDES = /(?<![a-z])(?:latency|latencies|throughput|capacity|performance|costs?|budget|sizing|metrics?|monitoring|observability|alert(?:s|ing)?|rationale|reasons?|alternatives?|comparison|migration|rollout|runbooks?|drills?|tests?|testing|examples?|overview|summary|avoid|constraints?|prohibited|pitfalls|anti-?patterns?|certificates?|credentials?)(?![a-z])|latenz|durchsatz|kapazität|überwachung|kennzahlen|vermeiden|begründung|übersicht|überblick|latencia|capacidad|monitor|métricas|evitar|resumen|延迟|容量|监控|指标|性能|吞吐|概述|避免|禁止|总览/;
+const BESIDES = /(?<![a-z])(?:latency|latencies|throughput|capacity|performance|costs?|budget|sizing|metrics?|monitoring|observability|alert(?:s|ing)?|rationale|reasons?|alternatives?|comparison|migration|rollout|runbooks?|drills?|tests?|testing|examples?|overview|summary|avoid|constraints?|prohibited|pitfalls|anti-?patterns?|certificates?|credentials?)(?![a-z])|latenz|durchsatz|kapazität|überwachung|kennzahlen|vermeiden|begründung|übersicht|überblick|latencia|capacidad|monitor|métricas|evitar|resumen|\u5ef6\u8fdf|\u5bb9\u91cf|\u76d1\u63a7|\u6307\u6807|\u6027\u80fd|\u541e\u5410|\u6982\u8ff0|\u907f\u514d|\u7981\u6b62|\u603b\u89c8/;
 const topics_LONGEST = 120;
 /** The topics that a heading or label names as its own. */
 function topicsOf(heading) {
@@ -3450,8 +3483,8 @@ function plainHeading(heading) {
     return heading
         .slice(0, topics_LONGEST)
         .toLowerCase()
-        .replace(/^[\s*_]*(?:(?:[\da-z]{1,2}[.):]|[\d.]+|§ ?\d+|[一二三四五六七八九十]+[、.])\s*)?/, '')
-        .replace(/[*_`:：\s]+$/, '');
+        .replace(/^[\s*_]*(?:(?:[\da-z]{1,2}[.):]|[\d.]+|§ ?\d+|[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]+[\u3001.])\s*)?/, '')
+        .replace(/[*_`:\uff1a\s]+$/, '');
 }
 
 ;// CONCATENATED MODULE: ./src/review/rules/no-conclusion.ts
@@ -3470,9 +3503,9 @@ const noConclusion = {
 };
 /* Sections. */
 /** Headings that conclude wherever they stand, save at the start. */
-const CONCLUSION = /^(?:in )?(?:conclusions?|concluding (?:remarks|thoughts|notes?)|final (?:thoughts|remarks|words)|closing (?:thoughts|remarks|notes?|statement)|wrap(?:ping)?[- ]up|key takeaways|takeaways|fazit|schluss(?:folgerung(?:en)?|bemerkung(?:en)?|wort)|conclusi[oó]n(?:es)?(?: finales)?|reflexiones finales|palabras finales|结论|结语|总结与(?:展望|建议)|结束语)$|^(?:summary|conclusion) and (?:conclusion|summary|recommendations?|outlook|next steps)$|^conclusion (?:and|&) /;
+const CONCLUSION = /^(?:in )?(?:conclusions?|concluding (?:remarks|thoughts|notes?)|final (?:thoughts|remarks|words)|closing (?:thoughts|remarks|notes?|statement)|wrap(?:ping)?[- ]up|key takeaways|takeaways|fazit|schluss(?:folgerung(?:en)?|bemerkung(?:en)?|wort)|conclusi[oó]n(?:es)?(?: finales)?|reflexiones finales|palabras finales|\u7ed3\u8bba|\u7ed3\u8bed|\u603b\u7ed3\u4e0e(?:\u5c55\u671b|\u5efa\u8bae)|\u7ed3\u675f\u8bed)$|^(?:summary|conclusion) and (?:conclusion|summary|recommendations?|outlook|next steps)$|^conclusion (?:and|&) /;
 /** Headings that conclude where nothing follows. */
-const SUMMARY = /^(?:(?:executive |final |overall |closing )?summary|in summary|summary of (?:the )?(?:architecture|design|benefits|advantages|solution|key (?:points|benefits))|(?:architecture|design|solution) summary|(?:key )?(?:benefits|advantages)(?: of (?:this|the) (?:design|architecture|solution|approach))?|zusammenfassung|resumen(?: final)?|en resumen|总结|小结|方案总结|架构总结|设计总结)$/;
+const SUMMARY = /^(?:(?:executive |final |overall |closing )?summary|in summary|summary of (?:the )?(?:architecture|design|benefits|advantages|solution|key (?:points|benefits))|(?:architecture|design|solution) summary|(?:key )?(?:benefits|advantages)(?: of (?:this|the) (?:design|architecture|solution|approach))?|zusammenfassung|resumen(?: final)?|en resumen|\u603b\u7ed3|\u5c0f\u7ed3|\u65b9\u6848\u603b\u7ed3|\u67b6\u6784\u603b\u7ed3|\u8bbe\u8ba1\u603b\u7ed3)$/;
 function concludingSection(draft) {
     const outline = readOutline(draft);
     const found = outline.find(({ section: { heading }, isTitle }, index) => {
@@ -3486,7 +3519,7 @@ function concludingSection(draft) {
     const { line, heading } = found.section;
     return {
         line,
-        message: `The section “${heading.slice(0, 60)}” concludes: leave it out and end with the design.`,
+        message: `The section \u201c${heading.slice(0, 60)}\u201d concludes: leave it out and end with the design.`,
     };
 }
 function isLast(index, outline) {
@@ -3545,26 +3578,26 @@ function isSubstance(text) {
 }
 /** The reader is spoken to. */
 const OFFERS = [
-    /(?<![a-z])(?:let me know|feel free to|(?:do not|don['’]t) hesitate|(?:i )?hope (?:this|that|the above)|would you like|do you want me|happy to (?:help|elaborate|provide|discuss|assist|expand|refine)|glad to (?:help|elaborate|provide)|good luck|reach out)(?![a-z])/i,
-    /(?<![a-z])(?:if you(?:['’]d like| have| need| would like| want| require)|should you (?:need|have|require|wish))(?: (?:any|further|more|additional|other|specific|deeper))* (?:me to|to (?:discuss|explore|dive|see|know|adjust|refine)|help|assistance|support with|clarifications?|details|information|questions?|concerns|elaboration|changes|adjustments|modifications|refinements|a (?:deeper|more detailed|specific))(?![a-z])/i,
+    /(?<![a-z])(?:let me know|feel free to|(?:do not|don['\u2019]t) hesitate|(?:i )?hope (?:this|that|the above)|would you like|do you want me|happy to (?:help|elaborate|provide|discuss|assist|expand|refine)|glad to (?:help|elaborate|provide)|good luck|reach out)(?![a-z])/i,
+    /(?<![a-z])(?:if you(?:['\u2019]d like| have| need| would like| want| require)|should you (?:need|have|require|wish))(?: (?:any|further|more|additional|other|specific|deeper))* (?:me to|to (?:discuss|explore|dive|see|know|adjust|refine)|help|assistance|support with|clarifications?|details|information|questions?|concerns|elaboration|changes|adjustments|modifications|refinements|a (?:deeper|more detailed|specific))(?![a-z])/i,
     /^i (?:can|could|would be|am|will be) (?:also |happy |glad |able |available )*(?:to )?(?:provide|elaborate|expand|help|assist|go (?:deeper|into)|refine|adapt|draft|walk)(?![a-z])/i,
     /(?:lassen sie (?:es )?mich|sagen sie (?:mir|bescheid)|bei (?:weiteren |etwaigen )?(?:fragen|rückfragen)|(?:falls|wenn|sollten) sie (?:noch |weitere |mehr |zusätzliche )*(?:fragen|informationen|details|unterstützung|hilfe)|ich hoffe|stehe (?:ich )?(?:ihnen )?(?:gerne|jederzeit)|gerne (?:kann|helfe|erläutere|unterstütze) ich|kann ich (?:gerne|ihnen))(?![a-zäöüß])/i,
     /(?:si (?:necesitas?|tienes?|desean?|deseas|quieres?|requieres?) (?:(?:más|alguna|algún|otra) )?(?:información|detalles?|ayuda|aclaraci(?:ón|ones)|dudas?|preguntas?|consultas?|que (?:profundice|detalle|amplíe)|profundizar)|espero que (?:esta?|este|le|te)|h[aá]ga(?:me)?lo saber|h[aá]game saber|av[ií]s[ae]me|no dudes? en|(?:desea|quieres?|te gustaría|le gustaría) (?:que )?(?:profundi|detall|ampl|elabor|explor)\w*|quedo a (?:su|tu) disposición|estoy a (?:su|tu) disposición)/i,
-    /如(?:果)?(?:您|你)?(?:还)?(?:有|需要?)(?:任何|其他|更多|进一步|什么)*的?(?:疑问|问题|信息|细节|帮助|说明|需求|调整|讨论)|希望(?:以上|这|本|上述)|请随时|欢迎(?:随时|继续|提问|联系)|请告诉我|祝(?:您|你)/,
+    /\u5982(?:\u679c)?(?:\u60a8|\u4f60)?(?:\u8fd8)?(?:\u6709|\u9700\u8981?)(?:\u4efb\u4f55|\u5176\u4ed6|\u66f4\u591a|\u8fdb\u4e00\u6b65|\u4ec0\u4e48)*\u7684?(?:\u7591\u95ee|\u95ee\u9898|\u4fe1\u606f|\u7ec6\u8282|\u5e2e\u52a9|\u8bf4\u660e|\u9700\u6c42|\u8c03\u6574|\u8ba8\u8bba)|\u5e0c\u671b(?:\u4ee5\u4e0a|\u8fd9|\u672c|\u4e0a\u8ff0)|\u8bf7\u968f\u65f6|\u6b22\u8fce(?:\u968f\u65f6|\u7ee7\u7eed|\u63d0\u95ee|\u8054\u7cfb)|\u8bf7\u544a\u8bc9\u6211|\u795d(?:\u60a8|\u4f60)/,
 ];
-const SUMS_UP = /^(?:in (?:conclusion|summary|closing|sum)|to (?:conclude|summari[sz]e|sum up|wrap up)|summing up|all in all|conclusion|final thoughts?|zusammenfassend|zusammengefasst|abschließend (?:lässt|ist|kann|sei)|fazit|en (?:resumen|conclusión|definitiva|síntesis)|para (?:concluir|finalizar|resumir)|conclusión|综上(?:所述)?|总之|总而言之|总的来说|总结(?:来说|一下)?[：:，,]|由此可见)(?![a-zäöüß])/i;
+const SUMS_UP = /^(?:in (?:conclusion|summary|closing|sum)|to (?:conclude|summari[sz]e|sum up|wrap up)|summing up|all in all|conclusion|final thoughts?|zusammenfassend|zusammengefasst|abschließend (?:lässt|ist|kann|sei)|fazit|en (?:resumen|conclusión|definitiva|síntesis)|para (?:concluir|finalizar|resumir)|conclusión|\u7efc\u4e0a(?:\u6240\u8ff0)?|\u603b\u4e4b|\u603b\u800c\u8a00\u4e4b|\u603b\u7684\u6765\u8bf4|\u603b\u7ed3(?:\u6765\u8bf4|\u4e00\u4e0b)?[\uff1a:\uff0c,]|\u7531\u6b64\u53ef\u89c1)(?![a-zäöüß])/i;
 /** What is said of the design as a whole, and could stand under any. */
 const PRAISE = [
     /^(?:(?:overall|ultimately|in short|in essence|together|taken together|thus|therefore|hence|as a result|finally|collectively|combined),? )?(?:(?:by|through|with) [^.]{3,250}?, )?(?:this|these|the|such an?|our) (?:[\w-]+ ){0,5}?(?:architecture|design|approach|solution|system|framework|configuration|setup|strategy|blueprint|mechanisms|measures|strategies|components|elements|constraints|guidelines|principles|combination of [^.,]{3,120}|architectural [\w-]+) (?:[\w-]+ly |also |together |in combination )*(?:ensures?|provides?|guarantees?|delivers?|offers?|achieves?|meets?|satisf(?:y|ies)|address(?:es)?|balances?|enables?|maintains?|fulfil?ls?|prevents?|aligns?|adheres?|supports?|yields?|results? in|strikes?|combines?|leverages?|creates?|establish(?:es)?|represents?|forms?|is (?:designed|built|robust|resilient|capable|well[- ]suited|an? )|are designed|will (?:ensure|provide|guarantee|deliver|meet|achieve))(?![a-z])/i,
     /^(?:insgesamt |damit |somit |dadurch |durch [^.]{3,200}? )?(?:(?:gewährleistet|bietet|erfüllt|garantiert|ermöglicht|stellt) )?(?:diese|dieses|dieser|die (?:vorgeschlagene|beschriebene|vorliegende|gesamte)|das (?:vorgeschlagene|beschriebene)) (?:[\wäöüß-]+ ){0,3}(?:architektur|lösung|entwurf|design|ansatz|konzept|maßnahmen|kombination)(?: (?:gewährleistet|bietet|erfüllt|garantiert|ermöglicht|stellt|sichert|vereint|verbindet|kombiniert|gewährleisten))?(?![a-zäöüß])/i,
     /^(?:en conjunto,? |así,? |de (?:este|esta) (?:modo|manera|forma),? |con [^.]{3,200}?, |gracias a [^.]{3,200}?, )?(?:esta|este|la|el|estos|estas) (?:[\wáéíóúñ-]+ ){0,3}(?:arquitectura|diseño|solución|enfoque|sistema|mecanismos|medidas)(?: [\wáéíóúñ-]+){0,3} (?:garantizan?|aseguran?|proporcionan?|ofrecen?|cumplen?|permiten?|logran?|satisfacen?|combina)(?![a-z])/i,
-    /^(?:因此，?|通过[^。]{2,120}，)?(?:本|该|此|这一|这个|这套|整个|上述|以上)(?:分布式)?锁?(?:的)?(?:架构|方案|设计|体系|机制|系统)[^。，]{0,24}?(?:确保|保证|提供|满足|实现|兼顾|具备|保障)/,
+    /^(?:\u56e0\u6b64\uff0c?|\u901a\u8fc7[^\u3002]{2,120}\uff0c)?(?:\u672c|\u8be5|\u6b64|\u8fd9\u4e00|\u8fd9\u4e2a|\u8fd9\u5957|\u6574\u4e2a|\u4e0a\u8ff0|\u4ee5\u4e0a)(?:\u5206\u5e03\u5f0f)?\u9501?(?:\u7684)?(?:\u67b6\u6784|\u65b9\u6848|\u8bbe\u8ba1|\u4f53\u7cfb|\u673a\u5236|\u7cfb\u7edf)[^\u3002\uff0c]{0,24}?(?:\u786e\u4fdd|\u4fdd\u8bc1|\u63d0\u4f9b|\u6ee1\u8db3|\u5b9e\u73b0|\u517c\u987e|\u5177\u5907|\u4fdd\u969c)/,
 ];
 /** What begins a last sentence, figures or not. */
 const LEAVE = /^(?:overall|ultimately|in short|in essence|taken together|by |with th|insgesamt|en conjunto)/i;
-const LIMITS = /(?<![a-z])(?:no|not|never|nothing|none|cannot|neither|only|unless|until|except|however|but|limits?|limited|risks?|residual|assum\w+|requires?|depends?|outside|at most|up to|exceeds?|once|as long as|nicht|kein\w*|nur|sofern|wenn|jedoch|aber|risiko|grenzen?|setzt|höchstens|no|nunca|solo|sólo|salvo|pero|riesgo|límites?|siempre que|requiere)(?![a-zäöüßáéíóúñ])|n['’]t(?![a-z])|不|无法|未|仅|除非|但|风险|限制|假设|上限|前提/i;
+const LIMITS = /(?<![a-z])(?:no|not|never|nothing|none|cannot|neither|only|unless|until|except|however|but|limits?|limited|risks?|residual|assum\w+|requires?|depends?|outside|at most|up to|exceeds?|once|as long as|nicht|kein\w*|nur|sofern|wenn|jedoch|aber|risiko|grenzen?|setzt|höchstens|no|nunca|solo|sólo|salvo|pero|riesgo|límites?|siempre que|requiere)(?![a-zäöüßáéíóúñ])|n['\u2019]t(?![a-z])|\u4e0d|\u65e0\u6cd5|\u672a|\u4ec5|\u9664\u975e|\u4f46|\u98ce\u9669|\u9650\u5236|\u5047\u8bbe|\u4e0a\u9650|\u524d\u63d0/i;
 /** Denials that praise. */
-const NO_LIMITS = /(?<![a-z])(?:not only|but also|no (?:split[- ]brain|data loss|single point|two|double|lost|room)|(?:sin|no) (?:split-brain|dejar)|kein(?:en)? split-brain|nicht nur|no solo|no sólo|sino también)(?![a-z])|不(?:会)?(?:发生|出现|产生)?(?:脑裂|双写|双主)|不可用/gi;
+const NO_LIMITS = /(?<![a-z])(?:not only|but also|no (?:split[- ]brain|data loss|single point|two|double|lost|room)|(?:sin|no) (?:split-brain|dejar)|kein(?:en)? split-brain|nicht nur|no solo|no sólo|sino también)(?![a-z])|\u4e0d(?:\u4f1a)?(?:\u53d1\u751f|\u51fa\u73b0|\u4ea7\u751f)?(?:\u8111\u88c2|\u53cc\u5199|\u53cc\u4e3b)|\u4e0d\u53ef\u7528/gi;
 
 ;// CONCATENATED MODULE: ./src/review/code-signs.ts
 /** No line of code that matters is longer. */
@@ -3683,7 +3716,7 @@ const DATA = no_implementation_code_words('yaml yml json jsonc json5 toml ini co
 const DIAGRAM = /^\s*(?:sequenceDiagram|stateDiagram|flowchart |graph (?:TD|TB|BT|LR|RL)|erDiagram|classDiagram|timeline|gantt|participant |@startuml|digraph )/;
 const PICTURES = /mermaid|plantuml|puml|graphviz|dot/i;
 /** Signs of pictures and of layouts. */
-const DRAWN = /[─│┌┐└┘├┤┬┴┼═║╔╗╚╝▼▲►◄→←↔⇒⟶]|-->|<--|\+--|->>/;
+const DRAWN = /[\u2500\u2502\u250c\u2510\u2514\u2518\u251c\u2524\u252c\u2534\u253c\u2550\u2551\u2554\u2557\u255a\u255d\u25bc\u25b2\u25ba\u25c4\u2192\u2190\u2194\u21d2\u27f6]|-->|<--|\+--|->>/;
 function isCodeFence({ language, line, lines }, { lines: all }) {
     const told = lines.filter(text => text.trim() !== '' && !isSetting(text.slice(0, no_implementation_code_LONGEST)));
     if (PICTURES.test((all[line - 1] ?? '').slice(0, no_implementation_code_LONGEST)) || DIAGRAM.test(told[0] ?? ''))
@@ -3756,7 +3789,7 @@ function withoutSpans(text) {
     if (!text.includes('`'))
         return text;
     return (0,report_lines/* splitCode */.mB)(text.slice(0, 1000))
-        .map(({ code, text: part }) => (code ? '…' : part))
+        .map(({ code, text: part }) => (code ? '\u2026' : part))
         .join('');
 }
 
@@ -3792,19 +3825,19 @@ function isPreamble(text, isHeading) {
         return true;
     return COMMONPLACES.some(pattern => pattern.test(start)) && !DECIDES.test(start);
 }
-const INTRODUCTION = /^(?:[\dIA][.):]? ?|一、 ?)?(?:introduction|introductory remarks|preface|foreword|einleitung|einführung|vorwort|introducción|prefacio|引言|前言|简介|导言|绪论)\W*$/i;
+const INTRODUCTION = /^(?:[\dIA][.):]? ?|\u4e00\u3001 ?)?(?:introduction|introductory remarks|preface|foreword|einleitung|einführung|vorwort|introducción|prefacio|\u5f15\u8a00|\u524d\u8a00|\u7b80\u4ecb|\u5bfc\u8a00|\u7eea\u8bba)\W*$/i;
 /** Somebody is spoken to, or the speaker speaks of himself. */
 const PLEASANTRIES = [
-    /^(?:sure|certainly|of course|absolutely|great|okay|ok|alright|all right|understood|got it|excellent|perfect|yes|no problem|gladly|gerne|natürlich|selbstverständlich|klar|verstanden|claro|por supuesto|desde luego|entendido|con gusto|perfecto)(?: thing| que sí)?(?:[,.!:;]| ?[–—-] |$)/i,
+    /^(?:sure|certainly|of course|absolutely|great|okay|ok|alright|all right|understood|got it|excellent|perfect|yes|no problem|gladly|gerne|natürlich|selbstverständlich|klar|verstanden|claro|por supuesto|desde luego|entendido|con gusto|perfecto)(?: thing| que sí)?(?:[,.!:;]| ?[\u2013\u2014-] |$)/i,
     /^(?:great (?:question|choice|challenge)|happy to|glad to|thank(?:s| you)|hello(?: there)?[,.!]|hi(?: there)?[,.!]|dear |greetings|vielen dank|danke|guten tag|hallo[ ,.!]|gracias|hola[ ,.!]|estimad[oa]s?)(?![a-z])/i,
-    /^(?:sure|certainly|absolutely|of course|okay|ok|gerne|natürlich|claro),? (?:here|below|i(?:['’]|\s)|let|so|hier|aquí)/i,
-    /^i(?:['’](?:ll|ve|d be|m)| will| have| can| am| would be| understand| need to)(?![a-z])/i,
-    /^(?:let me|let['’]s|let us|allow me)(?![a-z])/i,
-    /^(?:here(?:['’]s| is| are)|below (?:is|are|you)|hier (?:ist|sind|finden|folgt)|nachfolgend finden|anbei|aquí (?:tienes?|está|se presenta|le|te)|te presento|le presento)(?![a-zäöüß])/i,
+    /^(?:sure|certainly|absolutely|of course|okay|ok|gerne|natürlich|claro),? (?:here|below|i(?:['\u2019]|\s)|let|so|hier|aquí)/i,
+    /^i(?:['\u2019](?:ll|ve|d be|m)| will| have| can| am| would be| understand| need to)(?![a-z])/i,
+    /^(?:let me|let['\u2019]s|let us|allow me)(?![a-z])/i,
+    /^(?:here(?:['\u2019]s| is| are)|below (?:is|are|you)|hier (?:ist|sind|finden|folgt)|nachfolgend finden|anbei|aquí (?:tienes?|está|se presenta|le|te)|te presento|le presento)(?![a-zäöüß])/i,
     /^as (?:a|an|your|the) (?:principal|senior|expert|experienced|lead|chief|seasoned|distributed|ai|large)(?![a-z])/i,
     /^(?:als|como) (?:principal|senior|erfahrener|experte|arquitecto|experto)(?![a-zäöüß])/i,
-    /^(?:好的|当然|没问题|明白了?|您好|你好|收到)(?:[，,。!！:：、]|可以|$)|^(?:感谢|谢谢|作为(?:一[名位个]|您的)?(?:资深|首席|高级|分布式))/,
-    /^(?:以下|下面|如下)(?:是|为|给出|将|提供)|^我(?:将|会|来|可以|为您)/,
+    /^(?:\u597d\u7684|\u5f53\u7136|\u6ca1\u95ee\u9898|\u660e\u767d\u4e86?|\u60a8\u597d|\u4f60\u597d|\u6536\u5230)(?:[\uff0c,\u3002!\uff01:\uff1a\u3001]|\u53ef\u4ee5|$)|^(?:\u611f\u8c22|\u8c22\u8c22|\u4f5c\u4e3a(?:\u4e00[\u540d\u4f4d\u4e2a]|\u60a8\u7684)?(?:\u8d44\u6df1|\u9996\u5e2d|\u9ad8\u7ea7|\u5206\u5e03\u5f0f))/,
+    /^(?:\u4ee5\u4e0b|\u4e0b\u9762|\u5982\u4e0b)(?:\u662f|\u4e3a|\u7ed9\u51fa|\u5c06|\u63d0\u4f9b)|^\u6211(?:\u5c06|\u4f1a|\u6765|\u53ef\u4ee5|\u4e3a\u60a8)/,
 ];
 /** The text speaks of itself, or of what follows. */
 const ANNOUNCEMENTS = [
@@ -3813,7 +3846,7 @@ const ANNOUNCEMENTS = [
     /^the following (?:is|are|outlines|describes|presents|details|document|sections?|proposal|response)(?![a-z])/i,
     /^the (?:goal|purpose|objective|aim) of this (?:document|design|architecture|proposal)(?![a-z])/i,
     /^in this (?:document|proposal|response|answer|design|architecture|section)(?:,| we| i)(?![a-z])/i,
-    /^(?:based on|given|considering|according to|to (?:meet|address|satisfy|fulfil|achieve|design|handle|support)|for)(?![a-z])[^.:]{0,250}(?:(?:the )?following (?:is|architecture|design|solution|distributed|approach)|here['’]?s|here is|below is|i(?:['’]ll| will| propose| recommend| have| would)|this document)(?![a-z])/i,
+    /^(?:based on|given|considering|according to|to (?:meet|address|satisfy|fulfil|achieve|design|handle|support)|for)(?![a-z])[^.:]{0,250}(?:(?:the )?following (?:is|architecture|design|solution|distributed|approach)|here['\u2019]?s|here is|below is|i(?:['\u2019]ll| will| propose| recommend| have| would)|this document)(?![a-z])/i,
     /^(?:designing|building|architecting|implementing|creating|developing) an? [^.]{5,250}(?:requires|involves|presents|demands|necessitates|is an? (?:complex|challenging))(?![a-z])/i,
     /^(?:im folgenden|nachfolgend|nachstehend)(?![a-zäöüß])[^.]{0,120}(?:beschrieben|vorgestellt|dargestellt|beschreibe|skizziert|präsentier|entwurf|architektur)/i,
     /^(?:dieses dokument|dieser (?:entwurf|vorschlag|bericht)|diese (?:architektur|antwort)|die (?:folgende|vorliegende) (?:architektur|beschreibung)|das (?:folgende|vorliegende) (?:dokument|konzept)) (?:beschreibt|stellt .{0,80}vor|präsentiert|skizziert|erläutert|zeigt|umreißt)/i,
@@ -3821,23 +3854,23 @@ const ANNOUNCEMENTS = [
     /^a continuación(?:,| se)|^en este (?:documento|diseño)(?:,| se)/i,
     /^(?:este documento|esta (?:propuesta|respuesta|arquitectura)|este (?:diseño|informe)|la siguiente arquitectura|el siguiente diseño) (?:describe|presenta|detalla|expone|define|propone|tiene como objetivo)(?![a-z])/i,
     /^(?:basado en|con base en|de acuerdo con|según) (?:sus|tus|los (?:requisitos|parámetros) (?:proporcionados|indicados|dados))(?![a-z])/i,
-    /^(?:本|该|此)(?:文档?|文章|报告|文)(?:将|旨在|描述|介绍|给出|阐述|详细|提供|针对|提出)|^(?:本|该|此)(?:设计|架构|方案)(?:文档)?(?:旨在|描述了?|介绍了?|阐述了?|给出了)/,
-    /^(?:根据|基于|针对|按照)(?:您|你|用户)(?:所?提供)?的|^为(?:了)?满足(?:您|上述|以上)|^在(?:本|这)(?:文|文档|设计|方案)中/,
+    /^(?:\u672c|\u8be5|\u6b64)(?:\u6587\u6863?|\u6587\u7ae0|\u62a5\u544a|\u6587)(?:\u5c06|\u65e8\u5728|\u63cf\u8ff0|\u4ecb\u7ecd|\u7ed9\u51fa|\u9610\u8ff0|\u8be6\u7ec6|\u63d0\u4f9b|\u9488\u5bf9|\u63d0\u51fa)|^(?:\u672c|\u8be5|\u6b64)(?:\u8bbe\u8ba1|\u67b6\u6784|\u65b9\u6848)(?:\u6587\u6863)?(?:\u65e8\u5728|\u63cf\u8ff0\u4e86?|\u4ecb\u7ecd\u4e86?|\u9610\u8ff0\u4e86?|\u7ed9\u51fa\u4e86)/,
+    /^(?:\u6839\u636e|\u57fa\u4e8e|\u9488\u5bf9|\u6309\u7167)(?:\u60a8|\u4f60|\u7528\u6237)(?:\u6240?\u63d0\u4f9b)?\u7684|^\u4e3a(?:\u4e86)?\u6ee1\u8db3(?:\u60a8|\u4e0a\u8ff0|\u4ee5\u4e0a)|^\u5728(?:\u672c|\u8fd9)(?:\u6587|\u6587\u6863|\u8bbe\u8ba1|\u65b9\u6848)\u4e2d/,
 ];
 /** What could stand over any design. */
 const COMMONPLACES = [
-    /^in (?:modern |today['’]s |large-scale |highly |complex |an? |any |the world of |the realm of )*distributed (?:systems?|environments?|computing|architectures?)(?![a-z])/i,
+    /^in (?:modern |today['\u2019]s |large-scale |highly |complex |an? |any |the world of |the realm of )*distributed (?:systems?|environments?|computing|architectures?)(?![a-z])/i,
     /^distributed (?:lock(?:s|ing)?|mutual exclusion)(?: (?:management|managers?|services?|systems?|mechanisms?))? (?:is|are|plays?|remains?) (?:an? )?(?:\w+ly )?(?:critical|crucial|essential|fundamental|vital|key|important|necessary|challenging|complex|used)(?![a-z])/i,
     /^(?:this|the (?:proposed|following)|our) (?:[\w-]+ ){0,4}(?:design|architecture|solution|system|approach|blueprint|lock manager|lock service)(?: \([^)]{1,20}\))? (?:provides|delivers|offers|ensures|guarantees|is designed|is built|details|covers|specifies|defines|addresses|leverages|proposes|describes|will|is (?:an? )?(?:robust|highly|comprehensive|resilient|scalable))(?![a-z])/i,
     /^based on (?:your|the|these)(?![a-z])/i,
-    /^(?:we|we['’]ll) (?:will|present|propose|need to|are|design|must|have)(?![a-z])/i,
+    /^(?:we|we['\u2019]ll) (?:will|present|propose|need to|are|design|must|have)(?![a-z])/i,
     /^ensuring (?:mutual exclusion|consistency|strong|strict|data)(?![a-z])[^.]{0,200}(?:requires|is|demands)(?![a-z])/i,
     /^in verteilten systemen(?![a-zäöüß])|^(?:diese|die (?:vorgeschlagene|folgende)) (?:[\wäöüß-]+ ){0,3}(?:architektur|lösung) (?:bietet|gewährleistet|stellt|ermöglicht|erfüllt)(?![a-zäöüß])/i,
     /^en (?:los )?sistemas distribuidos(?![a-z])|^(?:esta|la siguiente|este|el siguiente) (?:[\wáéíóúñ-]+ ){0,3}(?:arquitectura|solución|diseño) (?:proporciona|garantiza|ofrece|asegura|permite)(?![a-z])/i,
-    /^在(?:现代|当今)?(?:的)?(?:大规模)?分布式(?:系统|环境)中|^分布式锁是/,
+    /^\u5728(?:\u73b0\u4ee3|\u5f53\u4eca)?(?:\u7684)?(?:\u5927\u89c4\u6a21)?\u5206\u5e03\u5f0f(?:\u7cfb\u7edf|\u73af\u5883)\u4e2d|^\u5206\u5e03\u5f0f\u9501\u662f/,
 ];
 /** Names of stores and protocols, and figures: what a decision is made of. */
-const DECIDES = /\d|(?<![a-z])(?:etcd|raft|paxos|zab|zookeeper|consul|redis|valkey|redlock|postgres(?:ql)?|mysql|aurora|dynamodb|spanner|cockroachdb|mongodb|cassandra|foundationdb|hazelcast|s3|kubernetes|blob|nats|quorum|voters?|lease|conditional|compare-and-\w+|witness)(?![a-z])|租约|仲裁|多数派/i;
+const DECIDES = /\d|(?<![a-z])(?:etcd|raft|paxos|zab|zookeeper|consul|redis|valkey|redlock|postgres(?:ql)?|mysql|aurora|dynamodb|spanner|cockroachdb|mongodb|cassandra|foundationdb|hazelcast|s3|kubernetes|blob|nats|quorum|voters?|lease|conditional|compare-and-\w+|witness)(?![a-z])|\u79df\u7ea6|\u4ef2\u88c1|\u591a\u6570\u6d3e/i;
 
 // EXTERNAL MODULE: ./src/feasibility/catalog/settings.ts
 var settings = __webpack_require__(360);
@@ -3848,7 +3881,7 @@ var topology = __webpack_require__(4832);
 
 /** Words that reject, deny or compare what follows them. */
 const REJECTS = (0,find/* wordsPattern */.yS)([
-    "not|no|never|nor|neither|none|nothing|cannot|without|hardly|[a-z]+n['’]t",
+    "not|no|never|nor|neither|none|nothing|cannot|without|hardly|[a-z]+n['\u2019]t",
     'avoid\\w*|instead of|rather than|in place of|in lieu of|unlike|against|compar(?:ed|ison)(?: \\w+)?|versus|vs|than|why|(?<!takes? |taken |fails? |hand(?:s|ed)? )over',
     'reject\\w*|prohibit\\w*|forbid\\w*|ban(?:s|ned)?|disallow\\w*|exclud\\w*|refus\\w*|refrain\\w*|prevent\\w*|disabl\\w*|turn off',
     'replac\\w*|remov\\w*|eliminat\\w*|retir\\w*|abandon\\w*|deprecat\\w*|migrat\\w* (?:away )?from|resist\\w*|stop using|discourag\\w*|alternatively|alternatives?',
@@ -3856,11 +3889,11 @@ const REJECTS = (0,find/* wordsPattern */.yS)([
     'nicht|kein\\w*|nie(?:mals)?|ohne|statt|anstelle|anstatt|vermeid\\w*|verb[oi]\\w*|weder|unzulässig\\w*|ausgeschlossen\\w*|abgelehnt\\w*|abzulehnen',
     'nunca|sin|ni|jamás|tampoco|evit\\w*|prohib\\w*|en lugar de|en vez de|descart\\w*',
 ]);
-const REJECTS_HAN = /不|无|未|勿|禁|避免|而非|没有|拒绝|代替|别用|严禁/g;
+const REJECTS_HAN = /\u4e0d|\u65e0|\u672a|\u52ff|\u7981|\u907f\u514d|\u800c\u975e|\u6ca1\u6709|\u62d2\u7edd|\u4ee3\u66ff|\u522b\u7528|\u4e25\u7981/g;
 /** What ends a rejection's reach. */
-const TURN = /[;；。]|(?<![a-z])(?:but|however|sondern|pero|sino)(?![a-z])|但|而是|改用/i;
+const TURN = /[;\uff1b\u3002]|(?<![a-z])(?:but|however|sondern|pero|sino)(?![a-z])|\u4f46|\u800c\u662f|\u6539\u7528/i;
 /** A rejection of something else, and what is done instead: "instead of A, use B". */
-const THEN = /^[^,，]*[,，](?: (?:but|we|you|the (?:client|worker)s?))*\s?$/i;
+const THEN = /^[^,\uff0c]*[,\uff0c](?: (?:but|we|you|the (?:client|worker)s?))*\s?$/i;
 /** Whether what stands at an index of a sentence is rejected, denied or only compared with. */
 function isRejected(text, start, end = start) {
     return (isRejectedBefore(text, start) ||
@@ -3873,9 +3906,9 @@ function isClaimed(text, words, key) {
 }
 /** As isRejected, of words that deny something themselves, and that a denied condition may stand before. */
 function isRejectedInClause(text, start, end) {
-    const from = Math.max(...[...text.slice(0, start).matchAll(/[,;:，；：]/g)].map(({ index }) => index + 1), 0);
+    const from = Math.max(...[...text.slice(0, start).matchAll(/[,;:\uff0c\uff1b\uff1a]/g)].map(({ index }) => index + 1), 0);
     const clause = text.slice(from);
-    const after = /^[^,;:，；：]*/.exec(text.slice(end))?.[0] ?? '';
+    const after = /^[^,;:\uff0c\uff1b\uff1a]*/.exec(text.slice(end))?.[0] ?? '';
     return isRejectedBefore(clause, start - from) || isRejectedAfter(after) || VERDICT.test(text.slice(end));
 }
 const VERDICT = /unsafe|forbidden|prohibited|ruled out|excluded|violat|double|two holders|danger|(?<![a-z])wrong|not (?:allowed|acceptable|an option)|unacceptable|verboten|ausgeschlossen|prohibid/i;
@@ -3891,28 +3924,28 @@ function isRejectedBefore(text, start) {
 }
 /** Whether a clause begins that says what to do. */
 function startsAnew(text) {
-    return /^(?:use|utili[sz]e|employ|implement|adopt|leverage|deploy|choose|select|run|rely|apply|acquire|verwend|nutz|us[ae]|utilic|采用|使用)/i.test(text);
+    return /^(?:use|utili[sz]e|employ|implement|adopt|leverage|deploy|choose|select|run|rely|apply|acquire|verwend|nutz|us[ae]|utilic|\u91c7\u7528|\u4f7f\u7528)/i.test(text);
 }
 /** What is done with the words themselves: "using etcd instead of Redlock"; a comparison is with what ends them. */
 function inside(words) {
-    return ((0,find/* findAll */.JW)(words, REJECTS).some(({ words: rejection, end }) => !rejection_COMPARES.test(rejection) || (!/against|compar/i.test(rejection) && (0,find/* wordCount */.e)(words.slice(end)) < 3)) || /不|勿|禁|避免|而非|没有/.test(words));
+    return ((0,find/* findAll */.JW)(words, REJECTS).some(({ words: rejection, end }) => !rejection_COMPARES.test(rejection) || (!/against|compar/i.test(rejection) && (0,find/* wordCount */.e)(words.slice(end)) < 3)) || /\u4e0d|\u52ff|\u7981|\u907f\u514d|\u800c\u975e|\u6ca1\u6709/.test(words));
 }
 const rejection_COMPARES = /^(?:than|over|versus|vs|against|compar.*)$/i;
 const CONDEMNS = (0,find/* wordsPattern */.yS)([
     '(?:is|are|was|were|be|being|remains?|ist|sind|es|son|está|están)(?: \\w+){0,2} (?:not|never|avoided|prohibited|forbidden|rejected|unsafe|insufficient|unsuitable|inadequate|excluded|ruled out|out of (?:scope|bounds|question)|disallowed|banned|discouraged|deprecated|unacceptable|wrong|impossible|inappropriate|unreliable|nicht|verboten|unzulässig|ausgeschlossen|insuficiente|inseguro|prohibid[oa]s?)',
-    "(?:does|do|did|must|should|may|might|will|shall|can|could|would) ?(?:not|never)|cannot|[a-z]+n['’]t",
+    "(?:does|do|did|must|should|may|might|will|shall|can|could|would) ?(?:not|never)|cannot|[a-z]+n['\u2019]t",
     'avoided|prohibited|forbidden|rejected|unsafe|insufficient|unsuitable|inadequate|excluded|ruled out|disallowed|banned',
     'only (?:if|when|under|while|with)|depends? on|hinges on|would|could|might|lose|loses|lost|losing|violat\\w+|fail|fails|failing|lack|lacks|lacking|breaks?|risks?|risky|undermin\\w+|invalidat\\w+',
     '(?:lets?|permits?|allows?|yields?|causes?|creates?|makes?|means?|produces?|opens?|invites?)(?: \\w+){0,2} (?:dual|double|two|both|split[- ]brain|stale)',
     'provides? (?:no|neither|only|little|weak)|offers? (?:no|neither)|gives? (?:no|neither)|has no|have no|with no|no fencing|without (?:the |a |any )?(?:guarantee|fencing|order|consisten|agreement)\\w*',
     'nicht|keine?n?|verliert|verletzt|no (?:garantiza|es|ofrece|basta|debe)|pierde',
 ]);
-const CONDEMNS_HAN = /不|会丢|无法|丢失|没有|禁止/;
+const CONDEMNS_HAN = /\u4e0d|\u4f1a\u4e22|\u65e0\u6cd5|\u4e22\u5931|\u6ca1\u6709|\u7981\u6b62/;
 /** A verdict on what was named: in its own clause, or in the one that explains it. */
 function isRejectedAfter(after) {
-    const clause = /^[^,;:.，；。]*/.exec(after)?.[0] ?? '';
+    const clause = /^[^,;:.\uff0c\uff1b\u3002]*/.exec(after)?.[0] ?? '';
     const own = clause.replace(/(?<![a-z])(?:so|to|in order|and then|until|if|when|unless|before|after|where|while)(?![a-z]).*$/i, '');
-    const why = /^[,:]? ?(?:which|whose|as it|since|because|because of|due to|but|yet|although|though|however|porque|weil|因为)(?![a-z])[^;.；。]*/i.exec(after.slice(clause.length))?.[0] ?? '';
+    const why = /^[,:]? ?(?:which|whose|as it|since|because|because of|due to|but|yet|although|though|however|porque|weil|\u56e0\u4e3a)(?![a-z])[^;.\uff1b\u3002]*/i.exec(after.slice(clause.length))?.[0] ?? '';
     return [own, why].some(part => (0,find/* findAll */.JW)(part, CONDEMNS).length > 0 || CONDEMNS_HAN.test(part));
 }
 
@@ -3922,11 +3955,11 @@ function isRejectedAfter(after) {
 const unsafe_practices_USE = '(?:us(?:e|es|ed|ing)|utili[sz](?:e|es|ed|ing)|employ(?:s|ed|ing)?|implement(?:s|ed|ing)?|adopt(?:s|ed|ing)?|leverag(?:e|es|ed|ing)|appl(?:y|ies|ied|ying)|deploy(?:s|ed|ing)?|choos(?:e|es|ing)|chosen|select(?:s|ed|ing)?|rel(?:y|ies|ying) on|(?:is|are|be) (?:\\w+ )?(?:based|built) on|run(?:s|ning)?|recommend(?:s|ed|ing)?|propos(?:e|es|ed|ing)|follow(?:s|ed|ing)?|execut(?:e|es|ed|ing)|issu(?:e|es|ed|ing)|send(?:s|ing)?|perform(?:s|ed|ing)?|invok(?:e|es|ed|ing)|call(?:s|ing)?|attempt(?:s|ed|ing)?|enabl(?:e|es|ed|ing)|configur(?:e|es|ed|ing)|accept(?:s|ed|ing)?)';
 const ACQUIRE = '(?:acquir\\w+|grant\\w*|obtain\\w*|tak(?:e|es|en|ing)|lock(?:s|ed|ing)?|coordinat\\w+|serializ\\w+)';
 /** A few words in between, without a stop. */
-const unsafe_practices_words = (most) => `(?: [\\w’'/()+=-]+){0,${most}}?`;
+const unsafe_practices_words = (most) => `(?: [\\w\u2019'/()+=-]+){0,${most}}?`;
 const DE_USE = '(?:verwende[tn]?|nutz(?:e|en|t)|setz(?:e|en|t)|einsetzen|mittels|per|über|durch|basier\\w+ auf|realisier\\w+ mit)';
 const ES_USE = '(?:us(?:a|ar|amos|ando|e|an)|utiliz\\w+|emple\\w+|implement\\w+|adopt\\w+|mediante|basad[oa]s? en|a través de)';
-const ZH_USE = '(?:采用|使用|利用|基于|通过|选用|借助)[^，,。；;]{0,12}?';
-const REDLOCK = "(?:redlock|red-lock|redisson(?:[’']s)? (?:multi-?lock|red-?lock))";
+const ZH_USE = '(?:\u91c7\u7528|\u4f7f\u7528|\u5229\u7528|\u57fa\u4e8e|\u901a\u8fc7|\u9009\u7528|\u501f\u52a9)[^\uff0c,\u3002\uff1b;]{0,12}?';
+const REDLOCK = "(?:redlock|red-lock|redisson(?:[\u2019']s)? (?:multi-?lock|red-?lock))";
 const SETNX = '(?:set ?nx|setnx|set(?: [\\w:{}<>$-]+){0,3}? nx(?: (?:px|ex)(?: \\d+)?)?|nx ?(?:px|ex|/px|/ex)|set if not exists)';
 const LOCKS = '(?:locks?|locking|leases?|mutex(?:es)?|mutual exclusion)';
 /** The lock itself, not what is beside it. */
@@ -3944,11 +3977,11 @@ const MERELY_HELPS = (0,find/* wordsPattern */.yS)([
     'dev|development|staging|demo|prototype|legacy|existing(?: [\\w-]+){1,5} (?:stays?|remains?)(?! (?:the|our|a) )|today|currently|previous(?:ly)?|former(?:ly)?|migrat\\w+|früher|bisher|anteriormente',
     'effizienzsperre\\w*|caching|zwischenspeicher|benachrichtig\\w+|drossel\\w*|hinweis\\w*|caché|pista|aviso\\w*|notificaci\\w+',
 ]);
-const MERELY_HELPS_HAN = /缓存|提示|通知|限流|效率|监控|测试|唤醒|以前|曾经|旧系统|废弃/;
+const MERELY_HELPS_HAN = /\u7f13\u5b58|\u63d0\u793a|\u901a\u77e5|\u9650\u6d41|\u6548\u7387|\u76d1\u63a7|\u6d4b\u8bd5|\u5524\u9192|\u4ee5\u524d|\u66fe\u7ecf|\u65e7\u7cfb\u7edf|\u5e9f\u5f03/;
 const UNSAFE_PRACTICES = [
     {
         id: 'redlock',
-        key: /red-?lock|multi-?lock|红锁/i,
+        key: /red-?lock|multi-?lock|\u7ea2\u9501/i,
         redis: true,
         said: [
             pattern(`${unsafe_practices_USE}${unsafe_practices_words(6)} ${REDLOCK}`),
@@ -3956,7 +3989,7 @@ const UNSAFE_PRACTICES = [
             pattern(`${REDLOCK}(?: algorithm| protocol| pattern| implementation| approach| locks?)?(?: \\([^()]{0,60}\\))? (?:is (?:used|employed|implemented|applied|deployed|chosen|selected|recommended|the)|provides?(?! no)|ensures?|guarantees?|will be|serves as|offers?(?! no)|acts as|can be used|should be used|must be used)`),
             pattern(`(?:algorithm|protocol|consensus|mechanism|strategy|method|primitive|authority|store|manager|model|approach|decision|locking)(?: \\([^()]{0,40}\\))?:${unsafe_practices_words(5)} ${REDLOCK}`),
             pattern(`${DE_USE}(?: [\\wäöüß-]+){0,5}? ${REDLOCK}|${ES_USE}(?: [\\wáéíóúñ-]+){0,5}? ${REDLOCK}`),
-            new RegExp(`${ZH_USE} ?(?:${REDLOCK}|红锁)`, 'gi'),
+            new RegExp(`${ZH_USE} ?(?:${REDLOCK}|\u7ea2\u9501)`, 'gi'),
         ],
         message: 'Redlock is made the lock: its safety rests on bounded clock drift and pauses, and it yields no fencing token. Rest the lock on a store with linearizable compare-and-set.',
     },
@@ -4031,7 +4064,7 @@ const UNSAFE_PRACTICES = [
         id: 'wall-clock-lease',
         key: /wall[- ]?clock|system (?:clock|time)|ntp|client[^ ]* clock|current system/i,
         said: [
-            pattern(`(?:lease|lock)s?(?:[’']s?)?(?: (?:validity|expiry|expiration|ownership|status|ttl|timeouts?|state|freshness))? (?:is|are|gets?|will be|must be|should be)(?: \\w+){0,2}? (?:determined|decided|checked|validated|verified|evaluated|computed|judged|enforced|assessed)${unsafe_practices_words(5)} (?:wall[- ]?clocks?|system (?:clocks?|time)|ntp|client(?:[’']s)? clocks?)`),
+            pattern(`(?:lease|lock)s?(?:[\u2019']s?)?(?: (?:validity|expiry|expiration|ownership|status|ttl|timeouts?|state|freshness))? (?:is|are|gets?|will be|must be|should be)(?: \\w+){0,2}? (?:determined|decided|checked|validated|verified|evaluated|computed|judged|enforced|assessed)${unsafe_practices_words(5)} (?:wall[- ]?clocks?|system (?:clocks?|time)|ntp|client(?:[\u2019']s)? clocks?)`),
             pattern(`compar(?:e|es|ed|ing)${unsafe_practices_words(4)} (?:wall[- ]?clocks?|system (?:clock|time)|current system|ntp)${unsafe_practices_words(4)} (?:with|to|against|and)${unsafe_practices_words(5)} (?:expir\\w+|leases?|ttl|timestamps?|deadlines?)`),
             pattern(`(?:wall[- ]?clocks?|system (?:clocks?|time)|ntp[- ]synchroni[sz]ed (?:clocks?|time))${unsafe_practices_words(6)} (?:to|for)${unsafe_practices_words(3)} (?:decid|determin|check|verif|validat|enforc|judg|evaluat)\\w*${unsafe_practices_words(5)} (?:leases?|locks?|expir\\w+)`),
         ],
@@ -4049,7 +4082,7 @@ const UNSAFE_PRACTICES = [
     },
     {
         id: 'local-fallback',
-        key: /back|degrad|switch|revert|downgrad|over|minority|isolated|partitioned|disconnected|both|fällt|fallen|wechselt|weicht|rückfall|ausweichen|umschalten|schaltet|recurr|cambi|conmut|vuelv|降级|回退|切换|退化/i,
+        key: /back|degrad|switch|revert|downgrad|over|minority|isolated|partitioned|disconnected|both|fällt|fallen|wechselt|weicht|rückfall|ausweichen|umschalten|schaltet|recurr|cambi|conmut|vuelv|\u964d\u7ea7|\u56de\u9000|\u5207\u6362|\u9000\u5316/i,
         onCondition: true,
         said: [
             pattern(`(?:fall(?:s|ing)?[ -]?back|fallback|degrad(?:e|es|ed|ing)|switch(?:es|ed|ing)?(?: over)?|revert(?:s|ed|ing)?|downgrad(?:e|es|ed|ing)|drop(?:s|ping)? back|fail(?:s|ing)? over)${unsafe_practices_words(4)} (?:to|on|into|onto)${unsafe_practices_words(3)} (?:local(?:ly)?|in-?(?:memory|process)|single[- ](?:node|instance|server)|node-local|process-local|region-local|standalone|redis|file-based|best-effort)${unsafe_practices_words(3)} (?:locks?|locking|mutex(?:es)?|mode|lock managers?|granting|leases?)`),
@@ -4057,9 +4090,9 @@ const UNSAFE_PRACTICES = [
             pattern(`both (?:sides|partitions|sites|regions|halves|data ?cent(?:er|re)s)${unsafe_practices_words(3)} (?:continue|keep|can continue|may continue|remain able)(?: to)? (?:grant|granting|issu\\w+|acquir\\w+)(?: \\w+){0,2} (?:locks?|leases?)`),
             pattern(`(?:fällt|fallen|wechselt|weicht|rückfall|ausweichen|umschalten|schaltet)(?: [\\wäöüß-]+){0,6}? auf (?:\\w+ ){0,2}?(?:lokale[nrs]?|einzelknoten-?|einen einzelnen) ?(?:sperren|locks?|modus|sperrvergabe|knoten)`),
             pattern(`(?:recurr\\w+|degrad\\w+|cambi\\w+|conmut\\w+|vuelv\\w+|pas(?:a|ar|an))(?: [\\wáéíóúñ-]+){0,3}? a (?:un |los |una )?(?:locks?|bloqueos?|modo)(?: de)? (?:local(?:es)?|nodo único|un solo nodo)`),
-            /(?:降级|回退|切换|退化)(?:到|为|至|成)?(?:使用)?(?:本地|单节点|单机)(?:内存)?(?:锁|模式|加锁)/g,
+            /(?:\u964d\u7ea7|\u56de\u9000|\u5207\u6362|\u9000\u5316)(?:\u5230|\u4e3a|\u81f3|\u6210)?(?:\u4f7f\u7528)?(?:\u672c\u5730|\u5355\u8282\u70b9|\u5355\u673a)(?:\u5185\u5b58)?(?:\u9501|\u6a21\u5f0f|\u52a0\u9501)/g,
         ],
-        unless: /read-?only|(?<![a-z])(?:own|home|disjoint|respective|different|manual\w*|operator\w*|maintenance|after (?:all|verif\w+|confirm\w*))(?![a-z])|只读/i,
+        unless: /read-?only|(?<![a-z])(?:own|home|disjoint|respective|different|manual\w*|operator\w*|maintenance|after (?:all|verif\w+|confirm\w*))(?![a-z])|\u53ea\u8bfb/i,
         message: 'Without a quorum the design falls back to local or single-node locks: both sides then grant the same lock. Stop granting until a majority is back.',
     },
     {
@@ -4069,7 +4102,7 @@ const UNSAFE_PRACTICES = [
             pattern(`(?:operators?|admin(?:istrator)?s?|on-?call|sres?|support)${unsafe_practices_words(4)} (?:force[- ]?(?:release|unlock|expire|extend)|forcibly (?:release|unlock|break|extend)|(?:manually )?(?:release|unlock|extend|break))s?${unsafe_practices_words(3)} (?:locks?|leases?)`),
         ],
         unless: /verif|confirm|proof|dead|terminat|powered|isolat|epoch|generation|conditional|if-match|drain/i,
-        unlessAnywhere: /fenc|epoch|token|generation|令牌/i,
+        unlessAnywhere: /fenc|epoch|token|generation|\u4ee4\u724c/i,
         message: 'Operators may free or extend a lock, and nothing fences the old holder: raise a fencing token with every takeover and let the resource refuse smaller ones.',
     },
     {
@@ -4152,8 +4185,8 @@ const chosen_stores_LONGEST = 1000;
 const VERB = '(?:use[sd]?|using|utili[sz]e[sd]?|deploy(?:s|ed)?|choose|chosen|select(?:s|ed)?|adopt(?:s|ed)?|introduce[sd]?|provision(?:s|ed)?|install(?:s|ed)?|run|leverage[sd]?|employ(?:s|ed)?|implement(?:s|ed)?|recommend(?:s|ed)?)';
 const A_LOCK = '(?:for|as|to (?:manage|hold|store|keep|coordinate)) (?:[\\w-]+ ){0,4}?(?:locks?|locking|mutual exclusion|mutex(?:es)?|leases?)(?= (?:store|manager|service|authority|backend|layer|management|coordination|state|records?|rows?|tables?|ownership|substrate)(?![a-z])| ?[.,;:()]| (?:with|over|across|and|of|in|on|per|at|to|among|within)(?![a-z])|$)';
 const CHOICE = new RegExp(`(?<![a-z])${VERB}(?![a-z]).{1,160}(?<![a-z])${A_LOCK}`, 'i');
-const BEFORE = new RegExp(`(?<![a-z])${VERB}(?: (?!for|as|to)[\\w’'/-]+){0,5} $`, 'i');
-const chosen_stores_AFTER = new RegExp(`^(?: (?!for |as |to )[\\w’'()/-]+){0,5},? (?:is |are )?(?:${VERB} )?${A_LOCK}`, 'i');
+const BEFORE = new RegExp(`(?<![a-z])${VERB}(?: (?!for|as|to)[\\w\u2019'/-]+){0,5} $`, 'i');
+const chosen_stores_AFTER = new RegExp(`^(?: (?!for |as |to )[\\w\u2019'()/-]+){0,5},? (?:is |are )?(?:${VERB} )?${A_LOCK}`, 'i');
 function chosenIn(statement) {
     const text = (0,review_statements/* shown */.SP)(statement.text);
     return catalog/* STORES */.Z.flatMap(store => (0,find/* findAll */.JW)(text, (0,find/* wordsPattern */.yS)(store.names))
@@ -4186,7 +4219,7 @@ function faultsByLine(statements, faultsOf, others = []) {
 
 ;// CONCATENATED MODULE: ./src/review/unsafe-habits.ts
 
-const LOCKISH = /(?<![a-zà-ÿ])(?:locks?|locking|leases?|owners?|owns?|owned|ownership|holders?|holds?|grants?|granted|free|sperren?|inhaber|bloqueos?|titular|dueño)(?![a-zà-ÿ])|锁|租约|持有/i;
+const LOCKISH = /(?<![a-zà-ÿ])(?:locks?|locking|leases?|owners?|owns?|owned|ownership|holders?|holds?|grants?|granted|free|sperren?|inhaber|bloqueos?|titular|dueño)(?![a-zà-ÿ])|\u9501|\u79df\u7ea6|\u6301\u6709/i;
 const PROMOTES = '(?:promot\\w+|fails? ?over|failover|fail-over|takes? over|takeover|switch\\w*|becomes? (?:the )?(?:new )?(?:primary|master|leader|writer)|elected)';
 const BY_ITSELF = '(?:automatic(?:ally)?|by itself|on its own|unattended|without (?:an? )?operator|within seconds|in seconds|at once|immediately)';
 const ASYNC = '(?:async(?:hronous(?:ly)?)?|lagging|delayed)';
@@ -4195,7 +4228,7 @@ const WEAK_READ = `(?:(?:local|nearest|closest|nearby|regional|in-region|read[- 
 const LOOKS = '(?:reads?|checks?|looks? (?:up|at|into)|looked up|quer(?:y|ies|ied)|consults?|asks?|verif(?:y|ies|ied)|fetch(?:es|ed)?|obtains?|determin(?:es?|ed)|decid(?:es?|ed)|inspects?|taken|served|answered|learns?|read)';
 const ACTS = '(?:proceed|decid|start|begin|goes? (?:on|ahead)|go (?:on|ahead)|continu|carr(?:y|ies) on|takes?|grant|acts?|treat|straight|immediately|assum|consider|enter|enough|good enough|authoriz|considered|owns?|holds?|ownership|still|whether)\\w*';
 const PLACES = '(?:sides?|halves|half|halls?|sites?|regions?|rooms?|zones?|partitions?|data ?cent(?:er|re)s?|nodes?|masters?|clusters?|primar(?:y|ies)|members?|azs?|dcs?)';
-const WALL = /\b(?:ntp|chrony|ptp|wall[- ]?clocks?|system (?:clock|time)|time of day|local time|unix|epoch (?:milli|sec|time)\w*|timestamps?|current time|utc|now\(\))(?![a-z])|uhrzeit|systemzeit|hora (?:del )?(?:sistema|local)|系统时间|本地时间|墙上时钟|NTP/i;
+const WALL = /\b(?:ntp|chrony|ptp|wall[- ]?clocks?|system (?:clock|time)|time of day|local time|unix|epoch (?:milli|sec|time)\w*|timestamps?|current time|utc|now\(\))(?![a-z])|uhrzeit|systemzeit|hora (?:del )?(?:sistema|local)|\u7cfb\u7edf\u65f6\u95f4|\u672c\u5730\u65f6\u95f4|\u5899\u4e0a\u65f6\u949f|NTP/i;
 const LAGGING_TAKEOVER = 'A copy that is behind takes over by itself: it lacks the last grants and grants them again. Let only a synchronous copy, or a majority, take over.';
 /** Further ways to grant a lock twice, by what is done and not by what it is called. */
 const UNSAFE_HABITS = [
@@ -4204,15 +4237,15 @@ const UNSAFE_HABITS = [
         key: WALL,
         onCondition: true,
         said: [
-            pattern(`(?:compar(?:es?|ed|ing)|check(?:s|ed|ing)?|test(?:s|ed)?|judg(?:es?|ed)|evaluat(?:es?|ed)|measur(?:es?|ed)|held against|match(?:es|ed))${upTo(60)} (?:against|with|to|by|using) (?:its|their|his|the|a|every|each)(?: [\\w’'-]+){0,4} (?:clock|wall[- ]?clock|time|time of day|timestamp)${upTo(90)}(?:expir\\w*|takes?|taking|take over|frees?|free|stale|steal\\w*|seize\\w*|claims?|passed|elapsed|valid\\w*|alive|abandoned|dead)`),
-            pattern(`(?:once|when|if|after|as soon as) (?:its|their|the (?:client|contender|worker|waiter|node|host|local)(?:[’']s)?|local|a waiter[’']s)(?: own)?(?: ntp[- ]\\w+| local| system| wall)? ?(?:clock|system time|time)(?: of day)? (?:passes|is past|exceeds|shows|reaches|has passed|says|is later|is beyond)${upTo(60)}(?:expir\\w*|deadline|lease|valid\\w*|timestamp)`),
+            pattern(`(?:compar(?:es?|ed|ing)|check(?:s|ed|ing)?|test(?:s|ed)?|judg(?:es?|ed)|evaluat(?:es?|ed)|measur(?:es?|ed)|held against|match(?:es|ed))${upTo(60)} (?:against|with|to|by|using) (?:its|their|his|the|a|every|each)(?: [\\w\u2019'-]+){0,4} (?:clock|wall[- ]?clock|time|time of day|timestamp)${upTo(90)}(?:expir\\w*|takes?|taking|take over|frees?|free|stale|steal\\w*|seize\\w*|claims?|passed|elapsed|valid\\w*|alive|abandoned|dead)`),
+            pattern(`(?:once|when|if|after|as soon as) (?:its|their|the (?:client|contender|worker|waiter|node|host|local)(?:[\u2019']s)?|local|a waiter[\u2019']s)(?: own)?(?: ntp[- ]\\w+| local| system| wall)? ?(?:clock|system time|time)(?: of day)? (?:passes|is past|exceeds|shows|reaches|has passed|says|is later|is beyond)${upTo(60)}(?:expir\\w*|deadline|lease|valid\\w*|timestamp)`),
             pattern(`(?:expir\\w*|timestamp|deadline|valid_until|lease_until)${upTo(60)} (?:in the past|older than|earlier than|before (?:the )?(?:current|local)|less than the current|smaller than the current|behind)${upTo(60)}(?:clock|system time|local time|ntp)`),
             /(?:ablauf|verfall)[^.;]{0,60}(?:mit|gegen|anhand)[^.;]{0,30}(?:uhrzeit|systemzeit|systemuhr|ntp)|(?:vergleicht|prüft)[^.;]{0,60}(?:uhrzeit|systemzeit|systemuhr|ntp-?\S*)[^.;]{0,60}(?:ablauf|abgelaufen|übernimmt)/gi,
             /(?:compara|comprueba)[^.;]{0,60}(?:con|contra)[^.;]{0,30}(?:reloj (?:local|del sistema)|hora (?:local|del sistema)|ntp)[^.;]{0,60}(?:expir|venc|caduc|toma)/gi,
-            /(?:比较|对比|判断)[^。；;]{0,24}(?:系统时间|本地时间|NTP)[^。；;]{0,24}(?:过期|接管|失效|抢占)|(?:系统时间|本地时间|NTP)[^。；;]{0,24}(?:比较|判断)[^。；;]{0,16}(?:过期|失效|接管)/g,
+            /(?:\u6bd4\u8f83|\u5bf9\u6bd4|\u5224\u65ad)[^\u3002\uff1b;]{0,24}(?:\u7cfb\u7edf\u65f6\u95f4|\u672c\u5730\u65f6\u95f4|NTP)[^\u3002\uff1b;]{0,24}(?:\u8fc7\u671f|\u63a5\u7ba1|\u5931\u6548|\u62a2\u5360)|(?:\u7cfb\u7edf\u65f6\u95f4|\u672c\u5730\u65f6\u95f4|NTP)[^\u3002\uff1b;]{0,24}(?:\u6bd4\u8f83|\u5224\u65ad)[^\u3002\uff1b;]{0,16}(?:\u8fc7\u671f|\u5931\u6548|\u63a5\u7ba1)/g,
         ],
         with: LOCKISH,
-        unless: /monotonic|monoton|monótono|单调|truetime|(?:database|server|primary|leader|store)(?:[’']s)? (?:own )?(?:clock|time)|(?<![a-z])(?:audit|log|display|dashboard|only for|cleanup)(?![a-z])/i,
+        unless: /monotonic|monoton|monótono|\u5355\u8c03|truetime|(?:database|server|primary|leader|store)(?:[\u2019']s)? (?:own )?(?:clock|time)|(?<![a-z])(?:audit|log|display|dashboard|only for|cleanup)(?![a-z])/i,
         message: 'The wall clock of a client decides whether a lock has ended: drift and steps make two holders. Let the store expire it, or let the contender watch an unchanged counter on its monotonic clock, and take it over by a condition on that counter.',
     },
     {
@@ -4221,7 +4254,7 @@ const UNSAFE_HABITS = [
         onCondition: true,
         said: [
             pattern(`${LOOKS}(?:${upTo(70)} (?:from|on|at|with|against|via|by|through|in|using|of))?(?: (?:the|a|an|its|their|any|some|one|of|whatever))*(?: [\\w-]+){0,2}? (?:${WEAK_READ})${upTo(120)}${ACTS}`),
-            pattern(`(?:${WEAK_READ})(?: [\\w’'-]+){0,4} (?:tells?|says?|shows?|decides?|determines?|answers?|(?:is|are) (?:enough|sufficient|good enough|accurate enough|used|consulted|trusted)|suffices?)${upTo(80)}(?:owns?|owner\\w*|holds?|holder|free|lock|lease)`),
+            pattern(`(?:${WEAK_READ})(?: [\\w\u2019'-]+){0,4} (?:tells?|says?|shows?|decides?|determines?|answers?|(?:is|are) (?:enough|sufficient|good enough|accurate enough|used|consulted|trusted)|suffices?)${upTo(80)}(?:owns?|owner\\w*|holds?|holder|free|lock|lease)`),
         ],
         with: LOCKISH,
         unless: /primary|leader|writer|condition|compar|if-match|lineari|confirm|re-?check|again|transaction|strongly|synchron|only (?:to|as|for)|before it|hint|advis|filter|(?<![a-z])(?:not|never|no|must|may be|claims?|acquires?)(?![a-z])|votes?|majority|quorum|fenc|refus|reject/i,
@@ -4229,7 +4262,7 @@ const UNSAFE_HABITS = [
     },
     {
         id: 'lossy-failover',
-        key: /async|lag|delayed|whichever|first|asíncron|异步/i,
+        key: /async|lag|delayed|whichever|first|asíncron|\u5f02\u6b65/i,
         onCondition: true,
         said: [
             pattern(`(?:${BY_ITSELF}|patroni|repmgr|orchestrator|stolon)(?: then)? ${PROMOTES}${upTo(40)} ${ASYNC}|${ASYNC}${upTo(60)}(?:patroni|repmgr|orchestrator|stolon)(?: \\w+)? ${PROMOTES}`),
@@ -4242,27 +4275,27 @@ const UNSAFE_HABITS = [
             pattern(`(?:promot\\w+|elects?|picks?|chooses?)(?: automatically)? (?:whichever|whatever|the) (?:(?:replica|standby|node|secondary|one|copy) )?(?:that )?(?:answers|responds|reacts|is reachable|comes up|replies)(?: (?:first|fastest|soonest))?`),
             /as[íi]ncron\w+[^.;]{0,100}(?:promo\w+|promuev\w+|conmut\w+|asciend\w+|failover)[^.;]{0,30}autom[áa]tic\w*|as[íi]ncron\w+[^.;]{0,100}autom[áa]tic\w*[^.;]{0,40}(?:promo\w+|promuev\w+|conmut\w+|failover)|(?:promo\w+|conmut\w+|failover)[^.;]{0,20}autom[áa]tic\w*[^.;]{0,60}as[íi]ncron\w+/gi,
             /asynchron\w* [^.;]{0,40}(?:übernimmt|wird befördert|wird hochgestuft)[^.;]{0,60}automatisch|asynchron\w*[^.;]{0,100}automatisch[^.;]{0,60}(?:beförder\w*|promot\w*|übern\w+|hochgestuft|umgeschaltet|umschalt\w*|failover|primär\w*)|(?:automatische\w*|automatisch) (?:failover|umschalt\w*|übernahme|beförder\w*)[^.;]{0,60}asynchron\w*/gi,
-            /异步(?:复制|副本|从库|备库|从节点|备份)[^。；;]{0,40}自动(?:切换|提升|故障转移|升主|接管|选主)|自动(?:切换|提升|故障转移|接管)[^。；;]{0,20}异步/g,
+            /\u5f02\u6b65(?:\u590d\u5236|\u526f\u672c|\u4ece\u5e93|\u5907\u5e93|\u4ece\u8282\u70b9|\u5907\u4efd)[^\u3002\uff1b;]{0,40}\u81ea\u52a8(?:\u5207\u6362|\u63d0\u5347|\u6545\u969c\u8f6c\u79fb|\u5347\u4e3b|\u63a5\u7ba1|\u9009\u4e3b)|\u81ea\u52a8(?:\u5207\u6362|\u63d0\u5347|\u6545\u969c\u8f6c\u79fb|\u63a5\u7ba1)[^\u3002\uff1b;]{0,20}\u5f02\u6b65/g,
         ],
-        unless: /(?<![a-z])synchron(?!isier)|(?<!un)acknowledged|manual|operator(?! )|operators|never|(?<![a-z])(?:not|no|only|must)(?![a-z])|read-?only|report|analytics|backup|fenc|epoch|confirm|raft|paxos|quorum|majority|síncrona?(?<!asíncrona?)|nunca|nicht|kein|不|禁|同步(?<!异步)/i,
+        unless: /(?<![a-z])synchron(?!isier)|(?<!un)acknowledged|manual|operator(?! )|operators|never|(?<![a-z])(?:not|no|only|must)(?![a-z])|read-?only|report|analytics|backup|fenc|epoch|confirm|raft|paxos|quorum|majority|síncrona?(?<!asíncrona?)|nunca|nicht|kein|\u4e0d|\u7981|\u540c\u6b65(?<!\u5f02\u6b65)/i,
         message: LAGGING_TAKEOVER,
     },
     {
         id: 'several-writers',
-        key: /last[- ]writ|lww|active[- /]active|multi-?(?:master|primary|leader|writer)|crdt|reconcil|merge|newest|latest|most recent|zuletzt|última escritura|最后写入|双主|多主|双活/i,
+        key: /last[- ]writ|lww|active[- /]active|multi-?(?:master|primary|leader|writer)|crdt|reconcil|merge|newest|latest|most recent|zuletzt|última escritura|\u6700\u540e\u5199\u5165|\u53cc\u4e3b|\u591a\u4e3b|\u53cc\u6d3b/i,
         said: [
             pattern(`(?:both|each|every|all|either|any)(?: of the| the)? (?:(?:two|2) )?${PLACES}${upTo(40)} (?:accepts?|takes?|grants?|issues?|writes?|acknowledges?|serves?|hands? out|acquires?) ${upTo(40)}(?:locks?|leases?|grants?)${upTo(110)}(?:last[- ]writ\\w+|lww|merg\\w+|reconcil\\w+|conflict\\w*|crdts?|newest|latest|most recent)`),
             pattern(`(?:conflict\\w*|concurrent|competing|diverg\\w+|duplicate|double|simultaneous)${upTo(60)} (?:resolv\\w+|settl\\w+|decid\\w+|reconcil\\w+|merg\\w+|handl\\w+|sorted out|cleaned up)${upTo(40)}(?:last[- ]writ\\w+|lww|(?:latest|newest|highest|most recent) (?:timestamps?|writes?|updates?)|crdts?)`),
             pattern(`(?:active[- /]active|multi-?(?:master|primary|leader|writer)|crdts?)${upTo(80)}(?:(?:acquir\\w+|grant\\w*|tak(?:e|es|en)|lock\\w*)${upTo(30)}(?:locally|in (?:either|each|any|both|every) \\w+|on (?:either|each|any|both|every) \\w+)|(?:locks?|leases?)${upTo(40)}(?:without|local(?:ly)?|nearest|merge\\w*|conflict\\w*))`),
-            /(?:双主|多主|双活)[^。；;]{0,40}(?:加锁|锁写入|写锁|获取锁|发锁)|(?:冲突|并发)[^。；;]{0,20}最后写入/g,
+            /(?:\u53cc\u4e3b|\u591a\u4e3b|\u53cc\u6d3b)[^\u3002\uff1b;]{0,40}(?:\u52a0\u9501|\u9501\u5199\u5165|\u5199\u9501|\u83b7\u53d6\u9501|\u53d1\u9501)|(?:\u51b2\u7a81|\u5e76\u53d1)[^\u3002\uff1b;]{0,20}\u6700\u540e\u5199\u5165/g,
         ],
         with: LOCKISH,
-        unless: /disjoint|(?<![a-z])(?:own keys|its own|their own|home|pinned|single writer|one writer|certification|consensus|raft|paxos|quorum|would|lost|forbidden)(?![a-z])|不|禁/i,
+        unless: /disjoint|(?<![a-z])(?:own keys|its own|their own|home|pinned|single writer|one writer|certification|consensus|raft|paxos|quorum|would|lost|forbidden)(?![a-z])|\u4e0d|\u7981/i,
         message: 'Several nodes accept grants of the same lock and settle conflicts afterwards: both holders have worked by then. Let one leader with a majority, or a compare-and-set, refuse the second.',
     },
     {
         id: 'halves-with-takeover',
-        key: /automatic|whichever|surviv|itself|autom[áa]tic|on its own|alone|自动/i,
+        key: /automatic|whichever|surviv|itself|autom[áa]tic|on its own|alone|\u81ea\u52a8/i,
         onCondition: true,
         said: [
             pattern(`(?<n>two|three|four|five|[2-5])(?: (?:voters?|members?|nodes?|servers?|of them))?(?: (?:are|stand|sit|run|live|is|placed))? (?:in|at|on) [^,;.]{1,40}(?:,| and|, and) (?:the other )?\\k<n>(?: (?:voters?|members?|nodes?|servers?))? (?:in|at|on) [^.]{0,120}?(?:automatic(?:ally)?${upTo(30)}(?:takeover|takes? over|fail ?over|fails over|promot\\w+|elect\\w*)|whichever \\w+ (?:survives|remains|is left)|(?:takes?|carr(?:y|ies)) (?:over|on)${upTo(20)}(?:alone|by itself|on its own))`),
@@ -4273,18 +4306,18 @@ const UNSAFE_HABITS = [
     },
     {
         id: 'fail-open',
-        key: /fail|open|without|unavailab|unreach|times? out|timed? ?out|anyway|regardless|answer|reached|ohne|sin |失败|放行|无锁|不加锁|跳过/i,
+        key: /fail|open|without|unavailab|unreach|times? out|timed? ?out|anyway|regardless|answer|reached|ohne|sin |\u5931\u8d25|\u653e\u884c|\u65e0\u9501|\u4e0d\u52a0\u9501|\u8df3\u8fc7/i,
         onCondition: true,
         ownDenial: true,
         said: [
             pattern('(?:considered|deemed|assumed|counted|treated|regarded)(?: as| to be)? (?:granted|acquired|successful|held|renewed|valid)'),
-            pattern(`(?:proceeds?|continues?|goes? (?:ahead|on)|go (?:ahead|on)|runs?|carr(?:y|ies) on|works?|executes?|writes?)(?: [\\w’'-]+){0,6}? without (?:holding |having |waiting for )?(?:a |the |any |its )?(?:locks?|leases?|grants?)`),
+            pattern(`(?:proceeds?|continues?|goes? (?:ahead|on)|go (?:ahead|on)|runs?|carr(?:y|ies) on|works?|executes?|writes?)(?: [\\w\u2019'-]+){0,6}? without (?:holding |having |waiting for )?(?:a |the |any |its )?(?:locks?|leases?|grants?)`),
             pattern(`(?:runs?|proceeds?|continues?|goes? (?:ahead|on)|starts?|works?|writes?|carr(?:y|ies) on)(?: \\w+)? (?:anyway|regardless(?! of)|nonetheless|nevertheless|unprotected|unlocked)`),
-            /(?:arbeitet|läuft|macht|fährt|schreibt|arbeiten|laufen)(?: [^\s,.;]+){0,5}? ohne (?:[^\s,.;]+ )?(?:sperre|lock|lease)|(?:siguen?|continúan?|trabajan?|proceden?)(?: [^\s,.;]+){0,4}? sin (?:el |un )?(?:bloqueo|lock|lease)|(?:无锁|不加锁|跳过加锁)(?:的情况下)?(?:直接|继续)*(?:执行|运行|处理|写入)/gi,
+            /(?:arbeitet|läuft|macht|fährt|schreibt|arbeiten|laufen)(?: [^\s,.;]+){0,5}? ohne (?:[^\s,.;]+ )?(?:sperre|lock|lease)|(?:siguen?|continúan?|trabajan?|proceden?)(?: [^\s,.;]+){0,4}? sin (?:el |un )?(?:bloqueo|lock|lease)|(?:\u65e0\u9501|\u4e0d\u52a0\u9501|\u8df3\u8fc7\u52a0\u9501)(?:\u7684\u60c5\u51b5\u4e0b)?(?:\u76f4\u63a5|\u7ee7\u7eed)*(?:\u6267\u884c|\u8fd0\u884c|\u5904\u7406|\u5199\u5165)/gi,
             pattern('(?:locks?|locking|clients?|librar(?:y|ies)|manager|service|wrapper|sdk|acquisition|workers?|it)(?: [\\w-]+){0,4}? (?:fails?|failing|to fail)[ -]open'),
             pattern(`(?:treat(?:s|ed)?|regard(?:s|ed)?|consider(?:s|ed)?|count(?:s|ed)?|deem(?:s|ed)?|assum(?:es?|ed))${upTo(50)} (?:as |to be |to have been |that (?:it|the \\w+) (?:is|was|has been) |is |was )(?:granted|acquired|held|successful|renewed|owned|still held|still valid)`),
         ],
-        with: /unavailab|unreach|(?<![a-z])(?:down|outage|times? out|timed out|timeouts?|no answer|no reply|silent|slow|lost|loss|fails?|failed|failure|open|missing|time out|cannot|can['’]t|not (?:answer|reply|respond|reachable|available))(?![a-z])|antwortet|erreichbar|ausfall|ausgefallen|no responde|caíd|fall[ao]|不可用|超时|故障|无响应/i,
+        with: /unavailab|unreach|(?<![a-z])(?:down|outage|times? out|timed out|timeouts?|no answer|no reply|silent|slow|lost|loss|fails?|failed|failure|open|missing|time out|cannot|can['\u2019]t|not (?:answer|reply|respond|reachable|available))(?![a-z])|antwortet|erreichbar|ausfall|ausgefallen|no responde|caíd|fall[ao]|\u4e0d\u53ef\u7528|\u8d85\u65f6|\u6545\u969c|\u65e0\u54cd\u5e94/i,
         unless: /read-?only|idempoten|(?<![a-z])(?:never|nothing|nobody|none|rather|only (?:reads|holders|after|once|when)|idle|niemand|kein\w*|ninguno|nadie|conflict|refus\w*|rejects?|reads? (?:it|the)|unlike|instead)(?![a-z])|compare|(?<![a-z])no (?:worker|client|one|process|service|job|node|write)/i,
         message: 'Work goes on without a confirmed lock when the lock service does not answer: two holders can work at once. Stop, or wait, until a grant is confirmed.',
     },
@@ -4295,21 +4328,21 @@ const UNSAFE_HABITS = [
         said: [
             pattern('(?:fsync|synchronous_commit|sync_binlog|innodb_flush_log_at_trx_commit|appendfsync|commitlog_sync|journal(?:ing)?) ?(?:(?:=|:|is|are|to|set|at|stays|remains|gets) ?){0,3}(?:off|0|no|disabled|turned off|switched off|everysec|periodic|false|local)'),
             pattern('(?:disabl(?:e|es|ed|ing)|turn(?:s|ed|ing)? off|switch(?:es|ed|ing)? off|relax(?:es|ed|ing)?|skip(?:s|ped|ping)?|omit(?:s|ted)?) (?:the )?(?:fsyncs?|journal(?:ing)?|synchronous_commit)'),
-            pattern('write concern (?:of |is |=|: ?|at |to )?["“]?(?:\\{? ?w ?[:=] ?)?["“]?1(?!\\d| ?s)|w ?[:=] ?1(?!\\d)|read concern (?:of |is |=|: ?)?["“]?(?:local|available)'),
+            pattern('write concern (?:of |is |=|: ?|at |to )?["\u201c]?(?:\\{? ?w ?[:=] ?)?["\u201c]?1(?!\\d| ?s)|w ?[:=] ?1(?!\\d)|read concern (?:of |is |=|: ?)?["\u201c]?(?:local|available)'),
         ],
-        unless: /(?<![a-z])(?:not|never|no longer|must|other|unrelated|non-lock|audit|statistic\w*|would|loses?|lost|if|replica set|bulk|temp\w*|is then|rejoins|rolls?(?: \w+){0,3} back)(?![a-z])/i,
+        unless: /(?<![a-z])(?:(?:implicit )?default (?:may|might|can|could) be|not|never|no longer|must|other|unrelated|non-lock|audit|statistic\w*|would|loses?|lost|if|replica set|bulk|temp\w*|is then|rejoins|rolls?(?: \w+){0,3} back)(?![a-z])/i,
         message: 'A grant is acknowledged before it is durable: after a crash it is forgotten and granted again. Sync every grant, and to a majority where a replica may take over.',
     },
     {
         id: 'each-side-goes-on',
-        key: /partition|split|link|cut|isolat|disconnect|apart|se parte|partici|divid|getrennt|trenn|分区|隔离/i,
+        key: /partition|split|link|cut|isolat|disconnect|apart|se parte|partici|divid|getrennt|trenn|\u5206\u533a|\u9694\u79bb/i,
         onCondition: true,
         said: [
             pattern(`(?:each|every|either|both)(?: of the| the)? (?:(?:two|2) )?${PLACES}${upTo(40)} (?:keeps?|continues?|goes on|go on|may|can|still|carr(?:y|ies) on)(?: to)? ?(?:grant\\w*|issu\\w+|hand\\w* out|handing out|acquir\\w+|serv\\w+|giv\\w+)${upTo(70)}(?:locks?|leases?|grants?|on its own|on their own|independently|alone|locally)`),
             pattern(`(?:a|an|the|any|each) (?:cut[- ]off|isolated|separated|disconnected|severed|partitioned|minority) (?:${PLACES})${upTo(30)} (?:keeps?|continues?|goes on|may|can|still|carries on)(?: to)? ?(?:grant\\w*|issu\\w+|hand\\w* out|handing out|acquir\\w+|giv\\w+)${upTo(50)}(?:locks?|leases?|grants?|on its own|locally)`),
-            /(?:cada|ambos|ambas|los dos|las dos)(?: [^\s,.;]+){1,2} (?:siguen?|continúan?|pueden?)(?: [^\s,.;]+)? ?(?:conced\w+|otorg\w+)[^.;]{0,40}(?:bloqueos?|locks?|leases?)|(?:jede[rs]?|beide)(?: [^\s,.;]+){1,2} (?:vergibt|vergeben|erteilt|erteilen)[^.;]{0,60}(?:weiter|allein|lokal|eigenständig|unabhängig)|(?:两侧|双方|两边|各(?:机房|分区|侧|区域))[^。；;]{0,10}(?:继续|各自|独立)[^。；;]{0,6}(?:发锁|授予|加锁)/gi,
+            /(?:cada|ambos|ambas|los dos|las dos)(?: [^\s,.;]+){1,2} (?:siguen?|continúan?|pueden?)(?: [^\s,.;]+)? ?(?:conced\w+|otorg\w+)[^.;]{0,40}(?:bloqueos?|locks?|leases?)|(?:jede[rs]?|beide)(?: [^\s,.;]+){1,2} (?:vergibt|vergeben|erteilt|erteilen)[^.;]{0,60}(?:weiter|allein|lokal|eigenständig|unabhängig)|(?:\u4e24\u4fa7|\u53cc\u65b9|\u4e24\u8fb9|\u5404(?:\u673a\u623f|\u5206\u533a|\u4fa7|\u533a\u57df))[^\u3002\uff1b;]{0,10}(?:\u7ee7\u7eed|\u5404\u81ea|\u72ec\u7acb)[^\u3002\uff1b;]{0,6}(?:\u53d1\u9501|\u6388\u4e88|\u52a0\u9501)/gi,
         ],
-        unless: /nicht|kein|no concede|ninguno|propias|不|(?<![a-z])(?:own (?:keys|locks|objects|ranges|shard\w*)|home|homed|disjoint|respective|different|stops?|majority|quorum|read-?only|reads|not|no|never|cannot|neither|until (?:its|the|their) leases?|only)(?![a-z])|n['’]t/i,
+        unless: /nicht|kein|no concede|ninguno|propias|\u4e0d|(?<![a-z])(?:own (?:keys|locks|objects|ranges|shard\w*)|home|homed|disjoint|respective|different|stops?|majority|quorum|read-?only|reads|not|no|never|cannot|neither|until (?:its|the|their) leases?|only)(?![a-z])|n['\u2019]t/i,
         message: 'Each side of a partition goes on granting: both grant the same lock. Let only the side with a majority grant.',
     },
 ];
@@ -4367,7 +4400,7 @@ function pooledSessions({ statements }) {
         .filter(statement => pooled.some(({ heading }) => heading === statement.heading) && takes(statement))
         .map(statement => ({
         line: (0,review_statements/* lineAt */.mh)(statement, 0),
-        message: 'A session’s advisory lock goes through the pooler that stands there, which gives the session to others between two transactions: the lock is lost, or someone else’s. Use a lock row, or a connection of its own.',
+        message: 'A session\u2019s advisory lock goes through the pooler that stands there, which gives the session to others between two transactions: the lock is lost, or someone else\u2019s. Use a lock row, or a connection of its own.',
     }));
 }
 function takes({ text }) {
@@ -4382,7 +4415,7 @@ const any = (source) => new RegExp(`(?<![a-zà-ÿ-])(?:${source})(?![a-zà-ÿ])`
 ;// CONCATENATED MODULE: ./src/review/unsafe-shortcuts.ts
 
 /** Words of a name, or around one. */
-const few = (most) => `(?: [\\w’'-]+){0,${most}}?`;
+const few = (most) => `(?: [\\w\u2019'-]+){0,${most}}?`;
 const WRITES = '(?:writes?|puts?|sets?|inserts?|creates?|stores?|putitem|issues? a (?:put|write|set))';
 const UNORDERED = '(?:timestamps?|epoch (?:time|milli\\w+|seconds?)|unix time|(?:wall[- ]?)?clock(?: readings?| time)?|system time|current time|uuid\\w*|guids?|random \\w+|nonces?|lease ids?|hash)';
 const unsafe_shortcuts_POOLER = '(?:pgbouncer|rds proxy|odyssey|pgcat|(?:connection |transaction[- ])?pool(?:er|ing)\\w*)';
@@ -4398,7 +4431,7 @@ const UNSAFE_SHORTCUTS = [
         onCondition: true,
         ownDenial: true,
         said: [
-            pattern(`(?:reads?|gets?|checks?|fetch(?:es)?|looks? (?:up|at)|quer(?:y|ies)|getitem)${upTo(60)}(?:,|;| and)? ?(?:and |then )?if (?:it|the (?:lock|key|row|item|record)|none)(?: is|['’]s| does)? (?:absent|free|not (?:exist|there|present|held)|vacant|missing|unlocked|expired)${upTo(20)},? (?:then )?(?:it )?${WRITES}`),
+            pattern(`(?:reads?|gets?|checks?|fetch(?:es)?|looks? (?:up|at)|quer(?:y|ies)|getitem)${upTo(60)}(?:,|;| and)? ?(?:and |then )?if (?:it|the (?:lock|key|row|item|record)|none)(?: is|['\u2019]s| does)? (?:absent|free|not (?:exist|there|present|held)|vacant|missing|unlocked|expired)${upTo(20)},? (?:then )?(?:it )?${WRITES}`),
             pattern(`(?:checks?|getitem|reads?|gets?)${upTo(80)}(?:whether|if) (?:the |a )?(?:lock|key|row|item|record)${upTo(30)}(?:exists?|is (?:free|held|absent|there))[;:,]? ?(?:and )?(?:if (?:it does )?not,? |if (?:it is|so),? |then )(?:it )?${WRITES}`),
         ],
         unless: /condition|atomic|transact|compare|if-match|if-none|if not exists|(?<![a-z])(?:txn|cas|same)(?![a-z])|for update|precondition|unique|constraint|serializ/i,
@@ -4421,8 +4454,8 @@ const UNSAFE_SHORTCUTS = [
         id: 'expiry-by-client-clock',
         key: /ntp|chrony|clock/i,
         said: [
-            pattern(`(?:expir\\w+|expiry|validity|mutual exclusion|exclusion)${upTo(40)} (?:is|are) (?:determined|decided|guaranteed|ensured|judged|checked|computed|evaluated)${upTo(60)}(?:ntp|chrony|(?:client|local|holder|contender|node|host|worker)(?:['’]s?)?(?: own)?(?: local| system| wall)?[- ]?(?:wall[- ]?)?clocks?)`),
-            pattern(`(?:expir\\w+|valid_until|lease_until|deadline)${upTo(30)} (?:computed|taken|set|derived) from (?:each |the |its |every )?(?:client|holder|worker|node|host)(?:['’]s?)? (?:own |local |system |wall[- ]?)?clock`),
+            pattern(`(?:expir\\w+|expiry|validity|mutual exclusion|exclusion)${upTo(40)} (?:is|are) (?:determined|decided|guaranteed|ensured|judged|checked|computed|evaluated)${upTo(60)}(?:ntp|chrony|(?:client|local|holder|contender|node|host|worker)(?:['\u2019]s?)?(?: own)?(?: local| system| wall)?[- ]?(?:wall[- ]?)?clocks?)`),
+            pattern(`(?:expir\\w+|valid_until|lease_until|deadline)${upTo(30)} (?:computed|taken|set|derived) from (?:each |the |its |every )?(?:client|holder|worker|node|host)(?:['\u2019]s?)? (?:own |local |system |wall[- ]?)?clock`),
         ],
         unless: /monotonic|fenc|token|harmless|boottime|(?<![a-z])(?:database|server|primary|store|never|not|stops?)(?![a-z])|earlier|margin/i,
         message: 'Expiry is told by the clocks of clients, synchronised or not: drift and steps make two holders. Let the store expire the lease by its own clock, and let the token decide.',
@@ -4480,7 +4513,7 @@ const UNSAFE_SHORTCUTS = [
             pattern(`(?:session(?:-level)? )?advisory locks?${upTo(60)} (?:through|via|behind|over|using|with)(?: the| a)?${few(2)} ${unsafe_shortcuts_POOLER}`),
         ],
         unless: /session[- ]mode|session pooling|direct|bypass|xact|transaction-level|attractive|tempting|next client|(?<![a-z])(?:not|avoid|never|no|without|break\w*|lost|unsafe)(?![a-z])/i,
-        message: 'A session’s advisory lock goes through a pooler, which gives the session to others between two transactions: the lock is lost, or someone else’s. Use a lock row, or a connection of its own.',
+        message: 'A session\u2019s advisory lock goes through a pooler, which gives the session to others between two transactions: the lock is lost, or someone else\u2019s. Use a lock row, or a connection of its own.',
     },
     {
         id: 'lazy-deletion-as-expiry',
@@ -4525,11 +4558,271 @@ const UNSAFE_SHORTCUTS = [
     },
 ];
 
+;// CONCATENATED MODULE: ./src/review/unsafe-claims.ts
+
+
+
+const LOST = "(?:leases?|locks?|sessions?|leadership|ownership|keys?)(?: [\\w\u2019'-]+){0,3}? (?:not found|expired|lost|gone|revoked|invalidated|taken over|has ended|ran out)|los(?:es?|ing|t) (?:the |its |their )?(?:leases?|locks?|leadership|sessions?)";
+const UNFINISHED = '(?:begun|running|current|open|already|remaining|in[- ]flight|interrupted|started|outstanding|ongoing|pending)';
+const UNKNOWN = '(?:results?|outcome|commit|effect)(?: (?:is|was|stays|remains))? (?:unknown|unclear|ambiguous|in doubt|uncertain)|unknown (?:result|outcome|commit)|ambiguous (?:result|commit|error)|connection ?loss|no answer(?= (?:arrives|comes))';
+const AGAIN = "(?:sent|executed|run|tried|issued|submitted|called|applied)(?: [\\w\u2019'-]+){0,3} (?:once more|again|anew)|(?:simply |just |then )?(?:repeats?|retries|re-?sends|re-?issues|re-?submits|re-?executes)";
+const TOKEN_APART = 'The fencing token is drawn in a step of its own, apart from the grant: a client that is paused between the two gets a number that does not order the grants. Take the number that the granting write itself raises or returns.';
+const CLOCKS_DECIDE = 'Synchronised clocks are taken as what keeps two holders apart: a pause or a slow write outlasts any lease, however exact the clocks. Let the store decide on expiry, and let the resource refuse smaller tokens.';
+const BLIND_REPEAT = 'A write whose result is not known is repeated as it was: if the first one took effect, it takes effect twice, or leaves a second entry in the queue. Read first what became of it, or give it an idempotency key.';
+const WEAK_DECIDES = 'A read that a lagging replica may answer decides who holds the lock. Ask the leader, or decide by a condition in the write itself.';
+/** Claims on locks and stores that are not so. */
+const UNSAFE_CLAIMS = [
+    {
+        id: 'finishes-after-the-loss',
+        all: [
+            /lease|lock|session|leadership|ownership|key/i,
+            any(LOST),
+            any(`(?:completes?|finish(?:es)?|carries on with|continues?|goes on with|resumes?|ends)(?: [\\w\u2019'-]+){0,3}? (?:${UNFINISHED}|(?:it|they) (?:has|have|had) (?:already )?(?:begun|started))(?![a-z])|(?:lets?|allows?|leaves?) (?:the |its |all |any )?(?:\\w+ ){0,2}?${UNFINISHED} [^.;]{0,80}(?:finish|complete|run to (?:its|their) end|drain)`),
+        ],
+        idioms: /not found|no longer (?:held|valid|there)/gi,
+        unless: any('fenc\\w*|reject\\w*|refus\\w*|idempot\\w*|aborts?|roll(?:s|ed)? back|compensat\\w*|read-?only|followers?|members?|voters?|quorum|majority|stops? at once|graceful\\w*|maintenance|waiters?|acquisition'),
+        message: WORKS_ON,
+    },
+    {
+        id: 'acts-before-the-grant',
+        denies: true,
+        all: [
+            /acquir|write|put|update|insert|record/i,
+            any("(?:acquir\\w+|acquisition|compare-and-\\w+|write|put|update|insert|claim)(?: [\\w\u2019'-]+){0,3}? (?:follows?|is (?:sent|made|done|issued|written)|comes)(?: [\\w\u2019'-]+){0,2} (?:in the background|afterwards|later|asynchronously)"),
+            any('owners?|holders?|leaders?|locks?|begins?|starts?'),
+        ],
+        unless: any('audit|logs?|metrics|only after|cache|renew\\w*|heart-?beats?|never|must not|does not|is not'),
+        message: 'The work begins before the store has granted the lock: several waiters can see it free at the same time. Begin when the conditional write has succeeded.',
+    },
+    {
+        id: 'weak-read-decides',
+        all: [
+            /stale|direct get|any of the|nearest|closest/i,
+            any("\\??stale(?: mode| consistency| reads?)?|direct gets?|any of the (?:\\w+ )?(?:replicas?|servers?|followers?|members?|nodes?)(?: [\\w\u2019'-]+){0,2} (?:may|can) (?:answer|serve|reply)|(?:nearest|closest) (?:of the (?:\\w+ )?)?(?:servers?|replicas?|members?|nodes?)(?: [\\w\u2019'-]+){0,2} (?:may|can) (?:answer|serve|reply)"),
+            any('verif\\w+|checks?|tests?|decides?|still (?:names|holds|owns|has)|whether'),
+            any('keys?|locks?|leases?|sessions?|commands?|owners?|holders?|stages?|begins?|starts?|writes?'),
+        ],
+        unless: any('dashboards?|metrics|hints?|monitor\\w*|display|list\\w*|linearizable|consistent mode|stale (?:holder|token|owner|writer|lock|lease|session|client|epoch|fence|write|leader|process|revision|entr\\w+)s?'),
+        message: WEAK_DECIDES,
+    },
+    {
+        id: 'advisory-lock-in-blocks',
+        all: [
+            /advisory|get_lock/i,
+            any('multi-az|fail-?over|standby|promot\\w+|block by block|mirror\\w*'),
+            any('still (?:held|has|holds|there|owned)|remains? (?:held|in force)|stays? held|(?:is|are) (?:kept|held) on'),
+        ],
+        unless: any('lost|gone|row|table|fenc\\w*|not|never'),
+        message: 'Advisory locks and GET_LOCK live in one server\u2019s memory: no standby has them, and a failover frees them all. Keep the lock in a row.',
+    },
+    {
+        id: 'clocks-exact-enough',
+        denies: true,
+        all: [
+            /[np]tp|chrony|s[yi]nc/i,
+            any('ntp|ptp|chrony|time ?sync(?: service)?|synchroni[sz]ed|same (?:time|clock)'),
+            any('(?:exact|accurate|precise|close|tight|good) enough|without (?:any |a )?(?:safety )?margin|no margin|(?:therefore|thus|hence|can|cannot|never|do) (?:therefore |thus |hence )?not overlap|need(?:s)? no (?:generation|token|fencing) checks?'),
+            any('expir\\w*|takeovers?|take over|leases?|deadlines?|leaders?|holders?'),
+        ],
+        unless: any('not (?:exact|accurate|precise|close|tight|good) enough|truetime|spanner|cockroach\\w*|max-offset|logs?|audit|never (?:rely|relies|decide|decides|enough)|does not|do not|cannot be'),
+        message: CLOCKS_DECIDE,
+    },
+    {
+        id: 'repeated-without-a-look',
+        denies: true,
+        all: [
+            /unknown|unclear|ambiguous|in doubt|uncertain|connection ?loss|no answer/i,
+            any(UNKNOWN),
+            any(AGAIN),
+            any('debits?|payments?|bookings?|charges?|transfers?|orders?|writes?|create(?:\\(\\))?|updates?|postings?|inserts?|commands?|dispens\\w+|shipments?|statements?'),
+        ],
+        unless: any('idempot\\w*|unique|condition\\w*|compar\\w*|if the|reads? (?:back|it|the|first)|checks? (?:first|whether|if)|looks? (?:up|for)|guid|protected|protection|dedup\\w*|same (?:id|key|request id|operation id)|only (?:after|if|when)|inspects?|lists|never|(?:is|are|be|does|do|must|may) not (?:\\w+ )?(?:repeat\\w*|re-?sen\\w*|retr\\w*|sent|execut\\w*|tried|issued)|cannot|without'),
+        message: BLIND_REPEAT,
+    },
+    {
+        id: 'found-free-then-written',
+        all: [
+            /find|read|select|get|fetch|look/i,
+            any('reads?|findone|selects?|fetches|looks? (?:up|at)|gets'),
+            any("if (?:[\\w\u2019'-]+ ){0,8}?(?:null|free|empty|absent|unset|passed|expired|missing|not set|in the past|elapsed)(?: [\\w\u2019'-]+){0,3}"),
+            any('(?:enters?|writes?|puts?|inserts?|sets?|stores?|records?) (?:itself|himself|its (?:own )?(?:id|name|identity|key))|updateone|overwrites (?:it|the)|then (?:writes|updates|saves|puts)'),
+        ],
+        unless: any('condition\\w*|same (?:statement|transaction|command|request)|compar\\w*|cas|findandmodify|findoneandupdate|filter\\w*|where|if-match|if-none-match|if-generation-match|version\\w*|atomic\\w*|transaction\\w*|txn|for update|etag|revision|precondition\\w*|serializable|only if|upsert|instead|never|must not|does not'),
+        message: 'The lock is read and then written in two steps: two clients that both read it as free both write themselves in. Take it by one write with the condition in it.',
+    },
+    {
+        id: 'serial-in-one-data-centre',
+        all: [
+            /local_serial/i,
+            any('data ?cent(?:er|re)s?|dcs?|regions?'),
+            any('detect\\w*|exclud\\w*|seen|visible|noticed|prevent\\w*|globally|all the same|in all'),
+        ],
+        unless: any('only|home|single|not|never|cannot|would|does|instead|rather than|must'),
+        message: 'LOCAL_SERIAL orders grants within one data centre: two data centres both grant the same lock, whatever level the commit is written at. Use SERIAL, or give each lock a home.',
+    },
+    {
+        id: 'latest-comers-release',
+        denies: true,
+        all: [
+            /release|unlock|free/i,
+            any('releases?|releasing|unlocks?|frees?'),
+            any("(?:plain|simple|unconditional|ordinary|bare|blind)[ `'\"]{1,2}(?:delete|del|update|put|write|removal)|(?:a|the|any) (?:condition|owner check|comparison|check)(?: [\\w\u2019'-]+){0,12}? (?:is|are) (?:not (?:needed|necessary|required)|unnecessary|superfluous|needless)"),
+        ],
+        unless: any('never|not (?:an?|by|with|use|the)|instead of|rather than|would (?:free|delete|release|remove|let|end)|must|may not|forbidden|no (?:plain|simple|unconditional|bare|blind)|avoid\\w*|without an? (?:plain|unconditional)|reads?'),
+        message: 'The release looks at nothing: a holder whose lease has ended frees the next one\u2019s lock. Delete it only where owner and token are still its own, in one conditional write.',
+    },
+    {
+        id: 'mutex-of-the-process',
+        all: [
+            /mutex|in-process|in-memory|process-local|local lock/i,
+            any('(?:in-process|in-memory|process-local|local|per-process) (?:mutex(?:es)?|locks?)'),
+            any('until|while|when|opens?|breaker|down|unreachable|unavailable|again|outage|fails?'),
+            any('serves?|grants?|falls? back|uses?|takes?|switch\\w*|locks? (?:by|with|from)'),
+        ],
+        unless: any('in addition|as well|besides|first|queue\\w*|contention|same (?:process|pod|host)|threads?|coalesc\\w*|saves?|reduces?|before (?:asking|it asks|the)|not|never|no|cannot|without'),
+        message: 'While the store is away, each process takes the lock from itself: all of them hold it. Let acquisitions fail until the store has its majority again.',
+    },
+    {
+        id: 'token-apart-from-the-grant',
+        all: [
+            /incrementandget|getandincrement|nextval|atomic ?long|sequence|counter|(?<![a-z])incr(?![a-z])/i,
+            any('(?:fencing )?tokens?|fences?'),
+            any("(?:draws?|takes?|gets?|allocates?|obtains?|fetches|increments?|requests?)(?: [\\w\u2019'-]+){0,6}? (?:with|from|by|using|through|of|out of|via)?"),
+            any("(?:after|once)(?: [\\w\u2019'-]+){0,3} (?:returned|succeeded|acquired|granted|won)|after (?:the )?(?:trylock|acquisition|acquiring|grant)|when the request (?:enters|arrives|is queued|is made)|before (?:the )?(?:grant|acqui\\w+|lock)|(?:second|separate|further|another) (?:call|step|request|transaction|statement|round[ -]?trip)|perhaps much later"),
+        ],
+        unless: any('same (?:transaction|statement|command|script|batch|write|update|call)|in the (?:granting|acquiring)|within the transaction|atomically|atomic (?:statement|step|operation|write)|while (?:it|the row) is locked|under the (?:row )?lock|in one|single (?:statement|transaction|write|call)|together|never|not|no|instead|rather'),
+        message: TOKEN_APART,
+    },
+    {
+        id: 'collector-called-harmless',
+        denies: true,
+        all: [
+            /zgc|shenandoah|(?<![a-z])gc(?![a-z])|collector|pause/i,
+            any('zgc|shenandoah|gc|collectors?|pauses?'),
+            any("(?:cannot|can ?not|can['\u2019]t|never|no (?:thread|holder|process|client|worker) (?:can|could|will))(?: [\\w\u2019'-]+){0,2} (?:outlive|outlast|exceed|overrun)|(?:need(?:s)?|makes?|make|is|are|with)? ?no (?:check|look|comparison)(?: [\\w\u2019'-]+){0,6} (?:is|are) (?:made|needed|necessary|required|done)"),
+            any('sessions?|leases?|locks?|elapsed|ttl|deadline'),
+        ],
+        unless: any('even|however|but|still|alone|not enough|do not rely|does not rely|cannot be (?:relied|trusted)|vm|swapping|hypervisor'),
+        message: 'Pauses come from more than the collector: a suspended VM, swapping, a busy host. Let the holder check what time is left before each effect, and let the resource refuse smaller tokens.',
+    },
+    {
+        id: 'jetstream-syncs-by-default',
+        all: [
+            /jetstream|nats/i,
+            any('defaults?(?: settings?)?'),
+            any('flush\\w*|fsync\\w*|(?:to|on) disk|synced|durable'),
+            any('acknowledg\\w*|acks?|survives?|loses?'),
+        ],
+        idioms: /loses? no [\w ]{0,30}|no acknowledged [\w ]{0,20}(?:is|are) lost/gi,
+        unless: any('not|before|sync_interval|always|timer|every|interval|may be lost|page cache|two minutes|unless|override\\w*|chang\\w*|set'),
+        message: 'By default JetStream acknowledges before the entry is on disk, and flushes every two minutes: a power failure of all servers loses acknowledged locks. Set `sync_interval: always`.',
+    },
+    {
+        id: 'exactly-once-by-a-lock',
+        denies: true,
+        all: [
+            /once/i,
+            any('exactly[- ]once|precisely once'),
+            any('(?:need|needs|have|has|do|does|are|is) not(?: have to| need to)? be (?:repeatable|idempotent|deduplicated)|need no (?:idempoten\\w+|dedup\\w*)|(?:idempotence|idempotency|deduplication) is (?:not needed|unnecessary|superfluous)|without (?:idempoten\\w+|dedup\\w*)'),
+        ],
+        unless: any('cannot|not (?:give|guarantee|provide|promise)|never|no lock|at least|effectively|only if|neither'),
+        message: 'No lock and no redelivery makes an effect happen exactly once: a crash after the effect repeats it. Let the effects be idempotent, or refuse a repeated key.',
+    },
+    {
+        id: 'timeout-as-lock-delay',
+        denies: true,
+        all: [
+            /lock[-_ ]delay/i,
+            any('session time-?outs?|ttl|timeout|zookeeper|etcd'),
+            any('(?:acts?|serves?|works?|counts?|doubles?)(?: also| at the same time)? as (?:an? |the )?lock[-_ ]delay|(?:zookeeper|etcd) (?:has|keeps|enforces|applies) (?:an? |its )?lock[-_ ]delay'),
+        ],
+        unless: any('not (?:an?|act|serve|work|have|the)|never|unlike|no lock[-_ ]delay|only consul|instead|cannot'),
+        message: 'A session timeout runs before the lock is freed, and nothing runs after it: the next contender holds it at once. Only Consul has a lock-delay; elsewhere the resource has to refuse smaller tokens.',
+    },
+    {
+        id: 'record-version-as-order',
+        all: [
+            /record ?version|(?<![a-z])rvn(?![a-z])/i,
+            any('record ?version ?numbers?|rvn'),
+            any('(?:fencing )?tokens?|fences?'),
+            any('greater|larger|grows?|increas\\w*|order\\w*|is the|as the|serves'),
+        ],
+        unless: any('not|never|cannot|random|guid|no order|instead|own counter|separate'),
+        message: 'The record version number of the lock client is a random GUID: it tells that something changed, and orders nothing. Raise a counter in the granting write and use that.',
+    },
+    {
+        id: 'bounded-lag-called-safe',
+        denies: true,
+        all: [
+            /lag/i,
+            any('maximum_lag_on_failover|lag(?: \\w+)? (?:is |stays? )?(?:limited|bounded|capped|below|under)|(?:limits?|bounds?|caps?) the lag'),
+            any('promot\\w+|fails? over|failover|takes? over|leader key'),
+            any("(?:no|not a single|nothing)(?: [\\w\u2019'-]+){0,7} (?:missing|lost|lacks?|lacking)|(?:is|are) (?:complete|safe|intact)|has (?:all|every)"),
+        ],
+        unless: any('may be|can be|could be|not enough|however|still lacks|synchronous'),
+        message: LAGGING_TAKEOVER,
+    },
+    {
+        id: 'geo-copy-called-synchronous',
+        all: [
+            /gzrs|(?<![a-z])(?:ra-)?grs(?![a-z])|geo-?redundan|paired region|geo-?replicat/i,
+            any('(?:ra-)?g(?:z)?rs|geo-?redundan\\w*|paired region|geo-?replicat\\w*'),
+            any('synchronous(?:ly)?|nothing is lost|complete after|before (?:they|it) (?:are|is) acknowledged'),
+        ],
+        unless: any('asynchron\\w*|not|never|within|zones|only|would|cannot|no'),
+        message: 'Copies in the paired region are asynchronous whatever their size: after an account failover the last leases and counters are missing. Rest the lock on the zones of one region.',
+    },
+    {
+        id: 'lease-broken-by-a-waiter',
+        all: [
+            /break|force/i,
+            any('break(?:s|ing)?[- ](?:the )?lease|break period of (?:0|zero)|force-?(?:releases?|unlocks?)|breaks? it'),
+            any('(?:refused|waited|waiting|rejected|blocked|denied) (?:for )?(?:more than |longer than |about )?(?:\\d+|a|one|two|three|five|ten|thirty)|after (?:\\d+|a|one|two|three|five|ten|thirty) ?(?:s|sec\\w*|min\\w*|attempts|tries)'),
+            any('acquires?|takes?|for itself|obtains?'),
+        ],
+        idioms: /so that [^.;]*/gi,
+        unless: any('operators?|manual\\w*|people|expired|dead|verif\\w*|proof|confirm\\w*|fenc\\w*|never|not|no|only|audit\\w*'),
+        message: 'Whoever has waited long enough breaks a lease whose holder may still work: both act then. Let it expire, or let an operator break it once the holder is known to be dead.',
+    },
+    {
+        id: 'stored-and-not-compared',
+        denies: true,
+        all: [
+            /token|fence|epoch|generation|_rev/i,
+            any('tokens?|fences?|epochs?|generations?|\\w+_rev'),
+            any('whatever (?:its|the) (?:value|number|token|size)|regardless of (?:its|the) (?:value|number|token)|without comparing|whether it is (?:smaller|larger|older) or not'),
+            any('writes?|updates?|accepts?|takes?|stores?|saves?|applies'),
+        ],
+        unless: any('never|must not|no (?:write|update)|rejects?|refus\\w*|would|dangerous|wrong'),
+        message: 'The resource keeps the token and compares it with nothing: the late write of a paused holder is taken. Let it refuse every token smaller than the largest that it has seen.',
+    },
+    {
+        id: 'observers-counted',
+        all: [
+            /observer|learner|non-?voting/i,
+            any('observers?|learners?|non-?voting (?:members?|replicas?|nodes?)'),
+            any("(?:are|is|make|makes|form|forms|give|gives) (?:still |together |then )?(?:\\w+ )?(?:two|three|four|five|six|seven|[2-7]|an? (?:majority|quorum))(?: [\\w\u2019'-]+){0,3}? (?:and )?(?:elects?|form|keep|reach|commit)|(?:elect|form|reach|make up|complete) (?:an? |the )?(?:leader|majority|quorum)"),
+        ],
+        unless: any('not|never|no|without|only (?:the )?(?:voters|voting|participants)|cannot|neither|nor|excluding|besides'),
+        message: 'Observers and learners do not vote: they count for no majority and elect no leader. Count the voters that are left.',
+    },
+    {
+        id: 'session-ttl-below-consul',
+        all: [
+            /consul/i,
+            any('sessions?|ttl'),
+            any('(?:ttl|session)(?: (?:of|is|lasts|with|ttl|for|=|:|a)){0,3} ?(?:[1-9]|[1-9]\\.\\d) ?(?:s|seconds?)(?! (?:later|before|after))'),
+        ],
+        unless: any('at least|minimum|below|lower|shorter than|smaller'),
+        message: 'Consul takes a session TTL from 10 s to 86,400 s, and may end the session up to twice as late: this one is refused. Take 10 s or more, and let the holder stop earlier by its own clock.',
+    },
+];
+
 ;// CONCATENATED MODULE: ./src/review/unsafe-endings.ts
 
 
 /** A clock that others do not share: "its own node's clock", "the local system time". */
-const OWN_CLOCK = "(?:(?:own|local|client|worker|waiter|candidate|contender|node|host|\\w+['’]s)[- ]){1,3}(?:system |wall[- ])?(?:clock|time(?! of the (?:grant|request)))";
+const OWN_CLOCK = "(?:(?:own|local|client|worker|waiter|candidate|contender|node|host|\\w+['\u2019]s)[- ]){1,3}(?:system |wall[- ])?(?:clock|time(?! of the (?:grant|request)))";
 const DELETES = '(?:deletes?|deleted|removes?|removed|deletion|deleteitem|deleteobject|clears?)';
 /** What a write or a delete looks at before. */
 const CONDITION = '(?:(?:a|any|the|its) )?(?:\\w+ )?(?:conditions?|preconditions?|comparison|comparing|check|checking|look|looking|verif\\w+|regard|reading|testing)';
@@ -4553,9 +4846,9 @@ const UNSAFE_ENDINGS = [
         all: [
             /delet|remov|clear|blank|(?<![a-z])dels?(?![a-z])|null|empt/i,
             any('releas\\w+|unlock\\w*|when done|afterwards|after \\w+|finished|is through|(?:at|by) the end|on (?:its|the) way out|clean(?:s|ed)?[- ]?up|deletes?|deleted|removes?|removed|clears?'),
-            any(`(?:simply|just|unconditionally|blindly)(?: \\w+){0,2} (?:deletes?|removes?|dels?)|(?:deletes?|removes?)(?: [^\\s,.;]+){0,4} (?:unconditionally|outright|straight away|as it is)|(?:deletes?|removes?|clears?|frees?)[^.]{0,60}? (?:session|owner(?: id)?|holder|token|nonce) (?:need not|needs? not|does not (?:need|have) to|is not) be(?:ing)? (?:named|given|checked|compared|passed|looked at|quoted)|(?:deletes?|removes?|blanks?|clears?)(?: [\\w-]+){0,6} (?:by its name|whatever the (?:row|record|key|item) says)|(?:blanks?|clears?) the owner[^.;]{0,40}whatever|(?:issues?|calls?|sends?)(?: an?)? del|(?:sets?|resets?|puts?) (?:the |its )?(?:\\w+['’]s |lock |row |record )?owner(?: (?:id|field|column|attribute))? (?:back )?to (?:null|empty|none|nil|nobody|an empty \\w+)|(?:blanks?|empties) (?:the |its )?(?:\\w+['’]s )?owner|(?:plain|unconditional|bare|ordinary|blind) (?:deletes?|deletion|del|deleteitem|deleteobject)|${DELETES}[^.;]{0,80}? without ${CONDITION}|${DELETES}[^.;]{0,60}? (?:whoever (?:owns|holds|has)|no matter who|regardless of (?:who|(?:its|the) (?:owner|holder|content)))|releas\\w+(?: the \\w+)?(?::| is| by| with| via| through)(?: an?)? del`),
+            any(`(?:simply|just|unconditionally|blindly)(?: \\w+){0,2} (?:deletes?|removes?|dels?)|(?:deletes?|removes?)(?: [^\\s,.;]+){0,4} (?:unconditionally|outright|straight away|as it is)|(?:deletes?|removes?|clears?|frees?)[^.]{0,60}? (?:session|owner(?: id)?|holder|token|nonce) (?:need not|needs? not|does not (?:need|have) to|is not) be(?:ing)? (?:named|given|checked|compared|passed|looked at|quoted)|(?:deletes?|removes?|blanks?|clears?)(?: [\\w-]+){0,6} (?:by its name|whatever the (?:row|record|key|item) says)|(?:blanks?|clears?) the owner[^.;]{0,40}whatever|(?:issues?|calls?|sends?)(?: an?)? del|(?:sets?|resets?|puts?) (?:the |its )?(?:\\w+['\u2019]s |lock |row |record )?owner(?: (?:id|field|column|attribute))? (?:back )?to (?:null|empty|none|nil|nobody|an empty \\w+)|(?:blanks?|empties) (?:the |its )?(?:\\w+['\u2019]s )?owner|(?:plain|unconditional|bare|ordinary|blind) (?:deletes?|deletion|del|deleteitem|deleteobject)|${DELETES}[^.;]{0,80}? without ${CONDITION}|${DELETES}[^.;]{0,60}? (?:whoever (?:owns|holds|has)|no matter who|regardless of (?:who|(?:its|the) (?:owner|holder|content)))|releas\\w+(?: the \\w+)?(?::| is| by| with| via| through)(?: an?)? del`),
         ],
-        idioms: /without(?: (?!(?:is|are|was|were|will|can)(?![a-z]))[\w’'-]+){1,8}|(?:whoever|no matter who|regardless of)[^.,;:]{0,30}|so that [^.;]{0,80}|cannot fail|unconditional(?:ly)?|(?:session|owner|holder|token|nonce)(?: id)? (?:need not|needs? not|does not (?:need|have) to) be \w+|(?:because|since|as) only (?:the|a|its) (?:holder|owner|worker|client)[^.,;]{0,60}/gi,
+        idioms: /without(?: (?!(?:is|are|was|were|will|can)(?![a-z]))[\w\u2019'-]+){1,8}|(?:whoever|no matter who|regardless of)[^.,;:]{0,30}|so that [^.;]{0,80}|cannot fail|unconditional(?:ly)?|(?:session|owner|holder|token|nonce)(?: id)? (?:need not|needs? not|does not (?:need|have) to) be \w+|(?:because|since|as) only (?:the|a|its) (?:holder|owner|worker|client)[^.,;]{0,60}/gi,
         unless: any('only|if|owner(?!(?: (?:id|field|column|attribute))?(?: back)? to)|fence|counter|generation|same (?:statement|update|transaction)|guard\\w*|compare\\w*|script|own|match(?:es|ing|ed)?|where|revision|still|tokens?|condition\\w*|operators?|audit\\w*|histor\\w*|archiv\\w*|retired|expired|stale|old|tests?|backups?|snapshots?|queue\\w*|waiters?|janitor|reaper|orphan\\w*|revok\\w*'),
         message: 'The release deletes whatever is there: a holder that comes late frees the lock of the next one. Release under the condition that the record is still its own.',
     },
@@ -4575,18 +4868,18 @@ const UNSAFE_ENDINGS = [
         all: [
             /clock|time/i,
             any('takes? (?:it |the \\w+ )?over|takeover|steals?|seizes?|claims (?:it|the)|overwritten|overwrites|replaces?|up for grabs|(?:considers?|regards?|treats?|counts?)[^.;]{0,40}(?:dead|expired|stale|abandoned|gone|free)'),
-            any(`(?:earlier|older|later|less|smaller|more|further)(?: [\\w’'-]+){0,4}? (?:than|behind|past|by)(?: [\\w’'-]+){0,3}? ${OWN_CLOCK}|${OWN_CLOCK}(?: \\w+){0,2}? (?:passes|passed|past|exceeds|exceeded|reaches|reached|later than|beyond)`),
+            any(`(?:earlier|older|later|less|smaller|more|further)(?: [\\w\u2019'-]+){0,4}? (?:than|behind|past|by)(?: [\\w\u2019'-]+){0,3}? ${OWN_CLOCK}|${OWN_CLOCK}(?: \\w+){0,2}? (?:passes|passed|past|exceeds|exceeded|reaches|reached|later than|beyond)`),
             any('\\w*renew\\w*|expir\\w*|leases?|last-modified|timestamps?|deadline|valid\\w*|heart-?beats?|ttl|updated\\w*|\\d+ (?:s|seconds|min|minutes)'),
         ],
         idioms: /^should(?= (?:the|a|its) )/gi,
-        unless: any("monotonic\\w*|database['’]?s?|server['’]s|store['’]s|leader['’]s|primary['’]s|unchanged|counter|its (?:own )?(?:lease|lock|session|hold)|gives? up|stops?|aborts?|truetime"),
+        unless: any("monotonic\\w*|database['\u2019]?s?|server['\u2019]s|store['\u2019]s|leader['\u2019]s|primary['\u2019]s|unchanged|counter|its (?:own )?(?:lease|lock|session|hold)|gives? up|stops?|aborts?|truetime"),
         message: 'The wall clock of a client decides whether a lock has ended: drift and steps make two holders. Let the store expire it, or let the contender watch an unchanged counter on its monotonic clock, and take it over by a condition on that counter.',
     },
     {
         id: 'pause-called-harmless',
         all: [
             any('pauses?|paused|garbage[- ]collect\\w*|gc|stop-the-world|collections? of the jvm|suspended'),
-            any("(?:needs?|calls? for|requires?|deserves?|takes?) no (?:[\\w-]+ )?(?:precautions?|treatment|handling|measures?|care|attention)|(?:is|are) (?:simply |just )?(?:harmless|unproblematic|ignored|no (?:problem|concern|issue|risk))|(?:can|may) (?:safely )?be (?:ignored|neglected)|do(?:es)? no harm|do(?:es)? not matter|(?:carries on|goes on|continues|resumes)(?: [\\w’'-]+){0,4}? (?:where|as if|without (?:checking|asking|looking))"),
+            any("(?:needs?|calls? for|requires?|deserves?|takes?) no (?:[\\w-]+ )?(?:precautions?|treatment|handling|measures?|care|attention)|(?:is|are) (?:simply |just )?(?:harmless|unproblematic|ignored|no (?:problem|concern|issue|risk))|(?:can|may) (?:safely )?be (?:ignored|neglected)|do(?:es)? no harm|do(?:es)? not matter|(?:carries on|goes on|continues|resumes)(?: [\\w\u2019'-]+){0,4}? (?:where|as if|without (?:checking|asking|looking))"),
         ],
         idioms: /(?<![a-z])(?:no (?=(?:[\w-]+ )?(?:precautions?|treatment|handling|measures?|care|attention|problem|concern|issue|risk|harm))|not (?=matter)|harmless|without [^.,;:]{0,40})/gi,
         unless: any('tokens?|fenc\\w*|reject\\w*|refus\\w*|turn(?:s|ed) \\w* ?(?:away|down|back)|resources?|lock (?:service|manager)|stops?(?!-the)|abort\\w*|deadline|re-?check\\w*|checks?|checked|verif\\w*|confirm\\w*|short\\w*|below|under|less than|within|up to|reads?|leaders?|members?|followers?|servers?|replicas?|ensemble|brokers?|watchdog|condition\\w*|transaction\\w*|deploy\\w*|consumers?|upgrade\\w*|maintenance|reconcil\\w*'),
@@ -4601,12 +4894,12 @@ const UNSAFE_ENDINGS = [
 /** What is meant to follow from it, which denies nothing of what is done; not where it speaks of that itself. */
 const soThat = (itself) => `so that (?![^.;]{0,120}(?:${itself}))[^.;]{0,120}`;
 /** "Without checking the lease", up to the verb of what it is said of. */
-const WITHOUT = "without(?: (?!(?:is|are|was|were|will|can|gets?|fails?)(?![a-z]))[\\w’'-]+){1,10}";
-const EVENT = "(?:(?:watch(?:er)?|delet\\w+|znode|release|predecessor[’']s|change|nodedeleted|unlock)[ -]){0,3}(?:events?|callbacks?|notifications?|notices?|signals?|watch)";
-const THE_GRANT = "(?:(?:the|its|an?|already|itself|proof of|next|the waiter[’']s) ){0,3}(?:grants?|lock|ownership|acquisition|turn|permission|go-ahead|hand-?over)";
+const WITHOUT = "without(?: (?!(?:is|are|was|were|will|can|gets?|fails?)(?![a-z]))[\\w\u2019'-]+){1,10}";
+const EVENT = "(?:(?:watch(?:er)?|delet\\w+|znode|release|predecessor[\u2019']s|change|nodedeleted|unlock)[ -]){0,3}(?:events?|callbacks?|notifications?|notices?|signals?|watch)";
+const THE_GRANT = "(?:(?:the|its|an?|already|itself|proof of|next|the waiter[\u2019']s) ){0,3}(?:grants?|lock|ownership|acquisition|turn|permission|go-ahead|hand-?over)";
 const FOR_A_TIME = '(?:\\d[\\d.,]{0,6} ?(?:ms|s|sec\\w{0,4}|min\\w{0,4}|milli\\w{0,8})|(?:one|two|three|five|ten|twenty|thirty|sixty) (?:seconds?|minutes?|milliseconds))';
-const UNORDERED_RETRY = 'An unanswered or refused write is repeated without what made it safe: the lock may have changed hands in between, and the late write overwrites the next holder’s. Repeat it under the same token and condition, and stop where they no longer hold.';
-const TAKEN_FOR_GRANT = 'A notification is taken for the grant: the waiter’s own key or lease may be gone by then, and an earlier contender may still be there. After the event the waiter reads again, linearizably, or decides by a conditional write.';
+const UNORDERED_RETRY = 'An unanswered or refused write is repeated without what made it safe: the lock may have changed hands in between, and the late write overwrites the next holder\u2019s. Repeat it under the same token and condition, and stop where they no longer hold.';
+const TAKEN_FOR_GRANT = 'A notification is taken for the grant: the waiter\u2019s own key or lease may be gone by then, and an earlier contender may still be there. After the event the waiter reads again, linearizably, or decides by a conditional write.';
 const TAKEN_FROM_HOLDER = 'Whoever has waited long enough, or a supervisor, takes the lock away from a holder that may still work: a lock changes hands when its lease has ended, by a condition on what was read.';
 const SECOND_AUTHORITY = 'While the store does not answer, locks are taken in a second one, which knows nothing of the grants in the first: both grant the same lock, and again when clients go back. Let acquisitions fail until the store answers.';
 const CLOCKS_EXCLUDE = 'Synchronised clocks are taken as what keeps two holders apart: a pause or a slow write outlasts any lease, however exact the clocks. Let the store decide on expiry, and let the resource refuse smaller tokens.';
@@ -4616,7 +4909,7 @@ const UNSAFE_HANDOVERS = [
         id: 'event-as-grant',
         all: [
             /watch|event|notif|callback|ereignis/i,
-            any(`${EVENT}(?: [\\w’'-]+){0,5}? (?:is|means|counts as|serves as|amounts to|constitutes|confers|acts as|stands for|equals|doubles as|(?:is|are) (?:treated|taken|regarded|considered) (?:as|for))(?: itself)? ${THE_GRANT}|(?:treats?|takes?|regards?|considers?|counts?) (?:[\\w’'-]+ ){0,4}${EVENT}(?: [\\w’'-]+){0,5}? (?:as|for|to be|to mean) ${THE_GRANT}|(?:enters?|starts?|begins?|proceeds?|goes ahead|acts?|writes?)(?: [\\w’'-]+){0,5}? (?:straight|directly|immediately|at once|right away)(?: [\\w’'-]+){0,2}? (?:from|in|inside|on|upon|when|after|out of) (?:[\\w’'-]+ ){0,3}${EVENT}|(?:once|when|as soon as|the moment|whenever) (?:the|its|that|this|an?) (?:[\\w’'-]+ ){0,3}${EVENT}(?: \\w+){0,2}? (?:fires|arrives|comes|triggers|is received|is delivered|has fired),? (?:[\\w’'-]+ ){0,5}(?:holds|owns|is the (?:new )?(?:owner|holder)|has the lock|enters (?:its|the) critical)|(?:lösch|watch)-?ereignis\\w* (?:ist|gilt als|bedeutet) (?:die |der |das )?(?:zuteilung|sperre|erwerb|vergabe)|(?:evento|aviso|notificación) (?:[\\wáéíóúñ]+ ){0,4}(?:es|equivale a|significa|vale como) (?:la |el )?(?:concesión|bloqueo|adquisición)`),
+            any(`${EVENT}(?: [\\w\u2019'-]+){0,5}? (?:is|means|counts as|serves as|amounts to|constitutes|confers|acts as|stands for|equals|doubles as|(?:is|are) (?:treated|taken|regarded|considered) (?:as|for))(?: itself)? ${THE_GRANT}|(?:treats?|takes?|regards?|considers?|counts?) (?:[\\w\u2019'-]+ ){0,4}${EVENT}(?: [\\w\u2019'-]+){0,5}? (?:as|for|to be|to mean) ${THE_GRANT}|(?:enters?|starts?|begins?|proceeds?|goes ahead|acts?|writes?)(?: [\\w\u2019'-]+){0,5}? (?:straight|directly|immediately|at once|right away)(?: [\\w\u2019'-]+){0,2}? (?:from|in|inside|on|upon|when|after|out of) (?:[\\w\u2019'-]+ ){0,3}${EVENT}|(?:once|when|as soon as|the moment|whenever) (?:the|its|that|this|an?) (?:[\\w\u2019'-]+ ){0,3}${EVENT}(?: \\w+){0,2}? (?:fires|arrives|comes|triggers|is received|is delivered|has fired),? (?:[\\w\u2019'-]+ ){0,5}(?:holds|owns|is the (?:new )?(?:owner|holder)|has the lock|enters (?:its|the) critical)|(?:lösch|watch)-?ereignis\\w* (?:ist|gilt als|bedeutet) (?:die |der |das )?(?:zuteilung|sperre|erwerb|vergabe)|(?:evento|aviso|notificación) (?:[\\wáéíóúñ]+ ){0,4}(?:es|equivale a|significa|vale como) (?:la |el )?(?:concesión|bloqueo|adquisición)`),
             any('waiters?|predecessor\\w*|locks?|successors?|critical section|contenders?|clients?|candidates?|ownership|holders?|wartende\\w*|sperre|concesión|bloqueo|adquisición'),
         ],
         idioms: new RegExp(`without (?:an?|any|another|further|reading|checking|asking|looking) [^.,;:]{0,40}|(?:needs?|takes?|saves?) no (?:further |other |second )?(?:reads?|checks?|round[ -]?trips?)|${soThat('event|watch|notif|callback')}`, 'gi'),
@@ -4626,11 +4919,11 @@ const UNSAFE_HANDOVERS = [
     {
         id: 'event-as-grant-han',
         all: [
-            /监听|触发|通知|回调|事件/,
-            /(?:事件|通知|回调)[^。；;，,]{0,8}(?:即|就|便|直接)?(?:视为|等于|等同于|意味着|代表|即为|就是|作为)[^。；;，,]{0,6}(?:获得锁|获得了?锁|持有锁|授予|所有权|加锁成功)|(?:收到|触发)[^。；;]{0,16}(?:直接|立即|马上)(?:进入临界区|开始(?:写入|执行|工作)|持有锁|视为)/i,
+            /\u76d1\u542c|\u89e6\u53d1|\u901a\u77e5|\u56de\u8c03|\u4e8b\u4ef6/,
+            /(?:\u4e8b\u4ef6|\u901a\u77e5|\u56de\u8c03)[^\u3002\uff1b;\uff0c,]{0,8}(?:\u5373|\u5c31|\u4fbf|\u76f4\u63a5)?(?:\u89c6\u4e3a|\u7b49\u4e8e|\u7b49\u540c\u4e8e|\u610f\u5473\u7740|\u4ee3\u8868|\u5373\u4e3a|\u5c31\u662f|\u4f5c\u4e3a)[^\u3002\uff1b;\uff0c,]{0,6}(?:\u83b7\u5f97\u9501|\u83b7\u5f97\u4e86?\u9501|\u6301\u6709\u9501|\u6388\u4e88|\u6240\u6709\u6743|\u52a0\u9501\u6210\u529f)|(?:\u6536\u5230|\u89e6\u53d1)[^\u3002\uff1b;]{0,16}(?:\u76f4\u63a5|\u7acb\u5373|\u9a6c\u4e0a)(?:\u8fdb\u5165\u4e34\u754c\u533a|\u5f00\u59cb(?:\u5199\u5165|\u6267\u884c|\u5de5\u4f5c)|\u6301\u6709\u9501|\u89c6\u4e3a)/i,
         ],
-        idioms: /(?:节省|省去|免去|省下)[^。；;，,]{0,10}/g,
-        unless: /重新|再次|确认|校验|检查|读取|重试|竞争/,
+        idioms: /(?:\u8282\u7701|\u7701\u53bb|\u514d\u53bb|\u7701\u4e0b)[^\u3002\uff1b;\uff0c,]{0,10}/g,
+        unless: /\u91cd\u65b0|\u518d\u6b21|\u786e\u8ba4|\u6821\u9a8c|\u68c0\u67e5|\u8bfb\u53d6|\u91cd\u8bd5|\u7ade\u4e89/,
         message: TAKEN_FOR_GRANT,
     },
     {
@@ -4639,7 +4932,7 @@ const UNSAFE_HANDOVERS = [
             /than |after |for |exceed/i,
             /remov|delet|clos|kill|revok|evict|destroy|clear|terminat|invalidat|break|force/i,
             any(`(?:more|longer) than (?:\\w+ ){0,2}?(?:${FOR_A_TIME}|(?:twice|half|(?:two|three|five|ten|\\d{1,3}) times) )|(?:after|for|within|in|exceeds?|over|beyond|waited|waits) (?:(?:waiting|a wait of|about|more than|having waited|only|a|the|for) ){0,3}${FOR_A_TIME}|(?:twice|times|multiple of) (?:the|its) (?:normal|usual|expected|average|typical|median|mean)`),
-            any("(?:removes?|deletes?|closes?|kills?|revokes?|evicts?|destroys?|clears?|terminates?|invalidates?|breaks?|force-?(?:closes?|releases?|expires?))(?: [\\w’'-]+){0,6}?[^.;:]{0,60}?(?:holder|owner|key|lock|session|lease|znode|record)(?:['’]s)?[^.;:]{0,60}?(?:takes? (?:its|his|the holder['’]s|over the|the) (?:place|lock|turn|key|line)|takes? (?:it|the \\w+) over|takes? over|hands? (?:the \\w+|it) (?:on|over|to)|gives? (?:the \\w+|it) to|passes (?:the \\w+|it)|(?:puts?|creates?|writes?) its own|claims (?:it|the)|acquires? (?:it|the lock)|grants? (?:it|the lock)|becomes? the (?:new )?(?:holder|owner)|next in (?:line|the queue)|lets? the next)"),
+            any("(?:removes?|deletes?|closes?|kills?|revokes?|evicts?|destroys?|clears?|terminates?|invalidates?|breaks?|force-?(?:closes?|releases?|expires?))(?: [\\w\u2019'-]+){0,6}?[^.;:]{0,60}?(?:holder|owner|key|lock|session|lease|znode|record)(?:['\u2019]s)?[^.;:]{0,60}?(?:takes? (?:its|his|the holder['\u2019]s|over the|the) (?:place|lock|turn|key|line)|takes? (?:it|the \\w+) over|takes? over|hands? (?:the \\w+|it) (?:on|over|to)|gives? (?:the \\w+|it) to|passes (?:the \\w+|it)|(?:puts?|creates?|writes?) its own|claims (?:it|the)|acquires? (?:it|the lock)|grants? (?:it|the lock)|becomes? the (?:new )?(?:holder|owner)|next in (?:line|the queue)|lets? the next)"),
         ],
         idioms: new RegExp(`(?:has|have|does|did|is) not (?:got|get|obtained|acquired|received|been (?:granted|served)|released|freed|given)|no longer|not (?:released|freed|finished)|${soThat('remov|delet|clos|kill|evict|revok')}`, 'gi'),
         unless: any('operators?|manual\\w*|people|humans?|administrators?|expired|expir(?:y|ation)|expires|condition\\w*|fenc\\w*|tokens?|revision|generation|epoch|verif\\w*|confirm\\w*|unchanged|compare\\w*|its own (?:znode|request|place|entry)|renew\\w*|heart-?beats?|keep-?alives?|ttl|(?:lease|session) (?:has |is )?(?:ended|lapsed|over|run)|stale|timeout|dead|ended|gives up|withdraws?|history|audit'),
@@ -4648,17 +4941,17 @@ const UNSAFE_HANDOVERS = [
     {
         id: 'live-holder-removed-han',
         all: [
-            /等待|超过|超时/,
-            /(?:等待|超过)[^。；;]{0,14}(?:毫秒|秒|分钟)[^。；;]{0,24}(?:删除|移除|清除|强制释放|关闭|踢掉)[^。；;]{0,14}(?:持有者|锁|键|会话|租约)[^。；;]{0,24}(?:取而代之|接管|抢占|自己|获得锁|占用|交给)/,
+            /\u7b49\u5f85|\u8d85\u8fc7|\u8d85\u65f6/,
+            /(?:\u7b49\u5f85|\u8d85\u8fc7)[^\u3002\uff1b;]{0,14}(?:\u6beb\u79d2|\u79d2|\u5206\u949f)[^\u3002\uff1b;]{0,24}(?:\u5220\u9664|\u79fb\u9664|\u6e05\u9664|\u5f3a\u5236\u91ca\u653e|\u5173\u95ed|\u8e22\u6389)[^\u3002\uff1b;]{0,14}(?:\u6301\u6709\u8005|\u9501|\u952e|\u4f1a\u8bdd|\u79df\u7ea6)[^\u3002\uff1b;]{0,24}(?:\u53d6\u800c\u4ee3\u4e4b|\u63a5\u7ba1|\u62a2\u5360|\u81ea\u5df1|\u83b7\u5f97\u9501|\u5360\u7528|\u4ea4\u7ed9)/,
         ],
-        unless: /过期|到期|条件|操作员|人工|令牌|比较/,
+        unless: /\u8fc7\u671f|\u5230\u671f|\u6761\u4ef6|\u64cd\u4f5c\u5458|\u4eba\u5de5|\u4ee4\u724c|\u6bd4\u8f83/,
         message: TAKEN_FROM_HOLDER,
     },
     {
         id: 'second-authority',
         all: [
             /redis|cache|valkey|memorystore|keydb|advisory lock|get_lock/i,
-            any("(?:switch(?:es|ed|ing)?|falls? back|falling back|fallback|fails? over|diverts?|turns?|moves?|resorts?|reroutes?|reverts?|weicht|wechselt|schaltet|recurre|cambia|pasa) (?:der \\w+ |die \\w+ )?(?:(?:over|temporarily|then|automatically|instead) )?(?:to|onto|on|auf|a) (?:(?:the|an?|its|our|local|existing|shared|regional|nearby|separate|small|standby|second|single|den|das|die|ein|el|la|un) ){0,4}(?:redis|elasticache|memcached|valkey|memorystore|keydb|(?:postgres\\w*|mysql|database) (?:advisory |row )?locks?|advisory locks?|get_lock)(?! (?:replica|primary|node|endpoint|shard|cluster mode|sentinel))|(?:locks?|leases?|grants?)(?: [\\w’'-]+){0,4}? (?:taken|acquired|granted|served|issued|takes?|acquires?)(?: [\\w’'-]+){0,3}? (?:in|from|via|through|on|by|at|with) (?:(?:the|an?|its|our|local|existing|shared|regional|second) ){0,3}(?:redis|elasticache|memcached|valkey|memorystore|keydb)"),
+            any("(?:switch(?:es|ed|ing)?|falls? back|falling back|fallback|fails? over|diverts?|turns?|moves?|resorts?|reroutes?|reverts?|weicht|wechselt|schaltet|recurre|cambia|pasa) (?:der \\w+ |die \\w+ )?(?:(?:over|temporarily|then|automatically|instead) )?(?:to|onto|on|auf|a) (?:(?:the|an?|its|our|local|existing|shared|regional|nearby|separate|small|standby|second|single|den|das|die|ein|el|la|un) ){0,4}(?:redis|elasticache|memcached|valkey|memorystore|keydb|(?:postgres\\w*|mysql|database) (?:advisory |row )?locks?|advisory locks?|get_lock)(?! (?:replica|primary|node|endpoint|shard|cluster mode|sentinel))|(?:locks?|leases?|grants?)(?: [\\w\u2019'-]+){0,4}? (?:taken|acquired|granted|served|issued|takes?|acquires?)(?: [\\w\u2019'-]+){0,3}? (?:in|from|via|through|on|by|at|with) (?:(?:the|an?|its|our|local|existing|shared|regional|second) ){0,3}(?:redis|elasticache|memcached|valkey|memorystore|keydb)"),
             any('locks?|locking|leases?|grants?|acquir\\w+|set-if-absent|set ?nx|setnx|mutex|sperren?|bloqueos?|vergabe'),
             any('while|until|during|when|if|once|as long as|for (?:that|this) time|meanwhile|in the meantime|outages?|unreachable|unavailable|down|again|interim|solange|während|wenn|mientras|si|cuando|ausfall\\w*|erreichbar'),
         ],
@@ -4669,13 +4962,13 @@ const UNSAFE_HANDOVERS = [
     {
         id: 'second-authority-han',
         all: [
-            /锁/,
+            /\u9501/,
             /redis|elasticache|memcached|valkey/i,
-            /(?:切换|回退|降级|改用|转用|转到)(?:到|至|为|成)?[^。；;，,]{0,8}(?:redis|elasticache|memcached|valkey)/i,
-            /不可用|故障|无响应|恢复|期间|不可达|超时|宕机|失联/,
+            /(?:\u5207\u6362|\u56de\u9000|\u964d\u7ea7|\u6539\u7528|\u8f6c\u7528|\u8f6c\u5230)(?:\u5230|\u81f3|\u4e3a|\u6210)?[^\u3002\uff1b;\uff0c,]{0,8}(?:redis|elasticache|memcached|valkey)/i,
+            /\u4e0d\u53ef\u7528|\u6545\u969c|\u65e0\u54cd\u5e94|\u6062\u590d|\u671f\u95f4|\u4e0d\u53ef\u8fbe|\u8d85\u65f6|\u5b95\u673a|\u5931\u8054/,
         ],
-        idioms: /不(?:可用|可达|响应)|无(?:响应|法(?:连接|访问|应答))|未(?:恢复|响应)/g,
-        unless: /缓存|通知|只读|人工/,
+        idioms: /\u4e0d(?:\u53ef\u7528|\u53ef\u8fbe|\u54cd\u5e94)|\u65e0(?:\u54cd\u5e94|\u6cd5(?:\u8fde\u63a5|\u8bbf\u95ee|\u5e94\u7b54))|\u672a(?:\u6062\u590d|\u54cd\u5e94)/g,
+        unless: /\u7f13\u5b58|\u901a\u77e5|\u53ea\u8bfb|\u4eba\u5de5/,
         message: SECOND_AUTHORITY,
     },
     {
@@ -4685,7 +4978,7 @@ const UNSAFE_HANDOVERS = [
             any('(?:innodb )?clusterset|global (?:database|cluster)|cross-region (?:read )?(?:replicas?|secondar\\w+|cop(?:y|ies)|standbys?)|(?:read )?replicas? in (?:[a-z]{2}-[a-z]{2,12}-\\d|another region|the (?:second|other|remote|dr|backup) (?:region|site))|xcluster|geo-?(?:replica\\w*|secondar\\w+)|geo-replication|auto-?failover groups?|maximum[- ]performance'),
             any('promot\\w+|fails? over|failover|fail-over|takes? over|takeover|becomes? (?:the )?(?:new )?primary|(?:makes|moves|turns) [^.;]{0,40}primary|switchover|switches'),
             any('automat\\w+|by itself|on its own|unattended|health[- ]checks?|lambda|without (?:an? |any )?(?:operators?|human|people)|fast-start|observer'),
-            any("(?:lock\\w*|claim\\w*|grant\\w*|leas\\w+|acquisition\\w*)(?: [\\w’'-]+){0,4}? (?:goes|go|carr(?:y|ies)|continues?|resumes?|moves?|proceeds?|remains?|stays?|(?:is|are) (?:served|safe|intact|available|granted|covered))|nothing is lost|loses nothing|no (?:lock|grant|lease|claim|commit|write)s? (?:is|are|gets?|can be) lost|outage is (?:covered|bridged|survived)"),
+            any("(?:lock\\w*|claim\\w*|grant\\w*|leas\\w+|acquisition\\w*)(?: [\\w\u2019'-]+){0,4}? (?:goes|go|carr(?:y|ies)|continues?|resumes?|moves?|proceeds?|remains?|stays?|(?:is|are) (?:served|safe|intact|available|granted|covered))|nothing is lost|loses nothing|no (?:lock|grant|lease|claim|commit|write)s? (?:is|are|gets?|can be) lost|outage is (?:covered|bridged|survived)"),
         ],
         idioms: new RegExp(`(?:does|do|did) not (?:answer|respond|reply)|not (?:reachable|answering)|no (?:lock|grant|lease|claim|commit|write)s? (?:is|are|gets?|can be) lost|nothing is lost|loses nothing|without (?:an? |any )?(?:operators?|human|people|manual)[^.,;]{0,30}|without (?:an? |any )?(?:interruption|gap|loss|pause)|${soThat('promot|fail|take')}`, 'gi'),
         unless: any('manual\\w*|operators?|people|fenc\\w*|epoch|synchron\\w*|raft|paxos|quorum|majority|voters?|elect\\w*|loses|losing|lacks?|missing|behind|lags?|only|read-?only|reports?|reporting|forgets?|lost grants?|spanner|cockroach\\w*|reads'),
@@ -4695,8 +4988,8 @@ const UNSAFE_HANDOVERS = [
         id: 'works-while-disconnected',
         all: [
             /conn?ect|suspen|offline|getrenn|cut off/i,
-            any('(?:in|during|while|throughout|despite|under|through) (?:(?:the|an?|its|it is|he is|in|zookeeper|curator) ){0,3}["“]?(?:disconnected|suspended|connection[- ]?loss|disconnection|cut off|offline)["”]?|(?:on|after|upon) (?:a |the )?["“]?(?:suspended|disconnected|connection[- ]?loss)|(?:connection|link)(?: [\\w-]+){0,5}? (?:is|was) (?:down|broken|lost|suspended|gone)|während (?:der |er )?(?:getrennt|unterbrech)\\w*|(?:mientras|durante)(?: [\\wáéíóúñ]+){0,3} desconect\\w+'),
-            any("(?:clients?|holders?|workers?|leaders?|owners?|process(?:es)?|jobs?|instances?|it|inhaber|halter|titular|cliente)(?: (?!which|that|waits?|stops?)[\\w’'-]+){0,3}? (?:works? on|working on|continues? (?:its|the|to (?:work|write|process|run)|with|work\\w*|writ\\w*|process\\w*)|continues?(?= ?(?:[.,;:]|as|because|since|$))|keeps? (?:working|running|writing|processing|going|acting)|carries on|goes on|go on|proceeds?|finishes|completes|writes on|stays? active|remains? active|arbeitet|sigue (?:trabajando|escribiendo))"),
+            any('(?:in|during|while|throughout|despite|under|through) (?:(?:the|an?|its|it is|he is|in|zookeeper|curator) ){0,3}["\u201c]?(?:disconnected|suspended|connection[- ]?loss|disconnection|cut off|offline)["\u201d]?|(?:on|after|upon) (?:a |the )?["\u201c]?(?:suspended|disconnected|connection[- ]?loss)|(?:connection|link)(?: [\\w-]+){0,5}? (?:is|was) (?:down|broken|lost|suspended|gone)|während (?:der |er )?(?:getrennt|unterbrech)\\w*|(?:mientras|durante)(?: [\\wáéíóúñ]+){0,3} desconect\\w+'),
+            any("(?:clients?|holders?|workers?|leaders?|owners?|process(?:es)?|jobs?|instances?|it|inhaber|halter|titular|cliente)(?: (?!which|that|waits?|stops?)[\\w\u2019'-]+){0,3}? (?:works? on|working on|continues? (?:its|the|to (?:work|write|process|run)|with|work\\w*|writ\\w*|process\\w*)|continues?(?= ?(?:[.,;:]|as|because|since|$))|keeps? (?:working|running|writing|processing|going|acting)|carries on|goes on|go on|proceeds?|finishes|completes|writes on|stays? active|remains? active|arbeitet|sigue (?:trabajando|escribiendo))"),
             any('locks?|leases?|sessions?|holders?|ephemeral|znodes?|ttl|sperre|lease|bloqueo|sesión|section'),
         ],
         unless: any('stops?|aborts?|halts?|suspends|until|deadline|fenc\\w*|tokens?|reject\\w*|refus\\w*|queue\\w*|waiters?|waits?|waiting|watch\\w*|reads?|read-?only|renews?|majority|quorum|followers?|grants?|members?|voters?|validity|margin|only|resumes?|freezes?|holds off|new leader|bis|hasta|frist'),
@@ -4705,11 +4998,11 @@ const UNSAFE_HANDOVERS = [
     {
         id: 'works-while-disconnected-han',
         all: [
-            /继续|照常/,
-            /断开|断连|失联|连接中断|disconnected|suspended/i,
-            /(?:断开|断连|失联|连接中断|disconnected|suspended)[^。；;]{0,16}(?:持有者|客户端|进程|节点|仍|继续|照常)[^。；;]{0,10}(?:继续|照常)(?:执行|写入|工作|处理|运行)/i,
+            /\u7ee7\u7eed|\u7167\u5e38/,
+            /\u65ad\u5f00|\u65ad\u8fde|\u5931\u8054|\u8fde\u63a5\u4e2d\u65ad|disconnected|suspended/i,
+            /(?:\u65ad\u5f00|\u65ad\u8fde|\u5931\u8054|\u8fde\u63a5\u4e2d\u65ad|disconnected|suspended)[^\u3002\uff1b;]{0,16}(?:\u6301\u6709\u8005|\u5ba2\u6237\u7aef|\u8fdb\u7a0b|\u8282\u70b9|\u4ecd|\u7ee7\u7eed|\u7167\u5e38)[^\u3002\uff1b;]{0,10}(?:\u7ee7\u7eed|\u7167\u5e38)(?:\u6267\u884c|\u5199\u5165|\u5de5\u4f5c|\u5904\u7406|\u8fd0\u884c)/i,
         ],
-        unless: /停止|截止|直到|令牌|等待|读取/,
+        unless: /\u505c\u6b62|\u622a\u6b62|\u76f4\u5230|\u4ee4\u724c|\u7b49\u5f85|\u8bfb\u53d6/,
         message: WORKS_ON,
     },
     {
@@ -4740,7 +5033,7 @@ const UNSAFE_HANDOVERS = [
         id: 'retry-on-fresh-version',
         all: [
             / the (?:current|latest|newest|new|fresh|present) |(?:fetches|reads|takes) (?:current|latest)/i,
-            any("(?:reads?|fetches|takes|gets|refreshes|picks up|loads|looks up) (?:the |its )?(?:current|latest|newest|new|fresh|present) (?:etag|version|generation|revision)[^.;]{0,30}? (?:and|then|to) (?:then )?(?:repeats?|retries|retry|re-?sends?|re-?issues?|re-?submits?|overwrites?|writes?|puts?|uploads?)(?: [\\w’'-]+){0,5}? (?:with|on|under|against|using) (?:it|that|this|the (?:new|current|latest|fresh))"),
+            any("(?:reads?|fetches|takes|gets|refreshes|picks up|loads|looks up) (?:the |its )?(?:current|latest|newest|new|fresh|present) (?:etag|version|generation|revision)[^.;]{0,30}? (?:and|then|to) (?:then )?(?:repeats?|retries|retry|re-?sends?|re-?issues?|re-?submits?|overwrites?|writes?|puts?|uploads?)(?: [\\w\u2019'-]+){0,5}? (?:with|on|under|against|using) (?:it|that|this|the (?:new|current|latest|fresh))"),
             any('state|results?|data|updates?|reports?|documents?|orders?|invoices?|output|payload|files?|objects?|apply|work'),
         ],
         idioms: new RegExp(`^should(?= (?:the|an?|its|such) )|(?:are|is) not lost|${soThat('etag|version')}`, 'gi'),
@@ -4762,7 +5055,7 @@ const UNSAFE_HANDOVERS = [
         id: 'no-lock-delay',
         all: [
             /lock[-_ ]?delay/i,
-            any("lock[-_ ]?delay(?: (?:is|of|at|to|auf|set|stays|remains|gets|be|the|for|sessions?|value|parameter|kept)| ?[:=(]){0,5} ?(?:0(?:\\.0)?(?:-?s|ms| s| ms| seconds?| sekunden| segundos)?(?![.\\d])|zero|none|off|disabled|switched off|turned off)|(?:zero|no|without(?: an?)?) lock[-_ ]?delay|(?:disabl\\w+|omit\\w*|switch\\w* off|turn\\w* off)(?: the| its| consul[’']s)? lock[-_ ]?delay"),
+            any("lock[-_ ]?delay(?: (?:is|of|at|to|auf|set|stays|remains|gets|be|the|for|sessions?|value|parameter|kept)| ?[:=(]){0,5} ?(?:0(?:\\.0)?(?:-?s|ms| s| ms| seconds?| sekunden| segundos)?(?![.\\d])|zero|none|off|disabled|switched off|turned off)|(?:zero|no|without(?: an?)?) lock[-_ ]?delay|(?:disabl\\w+|omit\\w*|switch\\w* off|turn\\w* off)(?: the| its| consul[\u2019']s)? lock[-_ ]?delay"),
         ],
         idioms: new RegExp(`(?<![a-z])(?:no|without)(?= (?:an? )?lock[-_ ]?delay)|without (?:idle|waiting|delay|pauses?|downtime|loss|any wait)[^.,;]{0,30}|no (?:idle|waiting|dead)[^.,;]{0,20}|${soThat('delay')}`, 'gi'),
         unless: any('fenc\\w*|tokens?|refus\\w*|reject\\w*|modifyindex|lockindex|graceful\\w*|releas\\w+|default|above|greater|ohne sperrverzögerung'),
@@ -4774,7 +5067,7 @@ const UNSAFE_HANDOVERS = [
         all: [
             /[np]tp|chrony|s[yi]nc/i,
             any('(?:ntp|ptp|chrony|time ?sync(?: service)?)(?:-\\w+)?|synchroni[sz]ed (?:[\\w-]+ ){0,4}clocks?|clocks? (?:[\\w-]+ ){0,6}?synchroni[sz]ed|uhren (?:[\\w-]+ ){0,4}?synchronisiert|relojes (?:[\\wáéíóú-]+ ){0,4}?sincronizados'),
-            any("(?:so|thus|therefore|hence|which|this|that|and|making|makes?|because|since|as|daher|sodass|also|por lo que|así que)(?: [\\w’'-]+){0,6}? (?:(?:never|cannot|can never|will not|does not|do not|is impossible for|nie|no)(?: [\\w’'-]+){0,5}? (?:hit\\w* a live|overlap\\w*|a live (?:holder|lock|lease)|two holders|both (?:hold|own|work)|coincide|too (?:early|soon)|überlappen|solap\\w+)|(?:rules? out|excludes?|prevents?|guarantees?|ensures?)(?: [\\w’'-]+){0,4}? (?:overlap\\w*|two holders|second holder|exclusion|exclusivity|double (?:grants?|holders?))|(?:two holders|overlap\\w*|double grants?|a second holder)(?: [\\w’'-]+){0,3}? (?:is|are|becomes?) (?:impossible|ruled out|excluded))"),
+            any("(?:so|thus|therefore|hence|which|this|that|and|making|makes?|because|since|as|daher|sodass|also|por lo que|así que)(?: [\\w\u2019'-]+){0,6}? (?:(?:never|cannot|can never|will not|does not|do not|is impossible for|nie|no)(?: [\\w\u2019'-]+){0,5}? (?:hit\\w* a live|overlap\\w*|a live (?:holder|lock|lease)|two holders|both (?:hold|own|work)|coincide|too (?:early|soon)|überlappen|solap\\w+)|(?:rules? out|excludes?|prevents?|guarantees?|ensures?)(?: [\\w\u2019'-]+){0,4}? (?:overlap\\w*|two holders|second holder|exclusion|exclusivity|double (?:grants?|holders?))|(?:two holders|overlap\\w*|double grants?|a second holder)(?: [\\w\u2019'-]+){0,3}? (?:is|are|becomes?) (?:impossible|ruled out|excluded))"),
         ],
         unless: any('monotonic\\w*|truetime|uncertainty|spanner|cockroach\\w*|max-offset|hlc|hybrid|commit[- ]wait|fenc\\w*|tokens?|refus\\w*|reject\\w*|margin|logs?|audit|only|however|although|but|even (?:if|with|when)|no matter|irrelevant|regardless|independent\\w*|nothing (?:depends|rests)|not (?:rely|rest|depend|needed|required|used|enough|sufficient|trusted|decide)|(?:cannot|does not|do not|not) (?:rule|prevent|exclude|guarantee|ensure|make|help|protect)|myth|belief|assum\\w+|would|avoid\\w*|instead|rather|quorum|majority|votes?'),
         message: CLOCKS_EXCLUDE,
@@ -4783,11 +5076,11 @@ const UNSAFE_HANDOVERS = [
         id: 'clocks-exclude-han',
         denies: true,
         all: [
-            /重叠|持有|误判|冲突|并存|互斥|令牌|栅栏|校验/,
-            /ntp|ptp|chrony|校时|对时|时钟(?:已|均|都)?同步|同步(?:的)?时钟/i,
-            /(?:不可能|不会|绝不|绝无|无法|不再)[^。；;，,]{0,12}(?:重叠|同时持有|两个持有者|双重持有|误判|冲突|并存)|(?:杜绝|排除|避免|保证|确保)[^。；;，,]{0,10}(?:重叠|同时持有|两个持有者|双重持有|互斥)|(?:省去|省略|跳过|免去|无需|不需要)[^。；;，,]{0,6}(?:令牌|栅栏|校验)/,
+            /\u91cd\u53e0|\u6301\u6709|\u8bef\u5224|\u51b2\u7a81|\u5e76\u5b58|\u4e92\u65a5|\u4ee4\u724c|\u6805\u680f|\u6821\u9a8c/,
+            /ntp|ptp|chrony|\u6821\u65f6|\u5bf9\u65f6|\u65f6\u949f(?:\u5df2|\u5747|\u90fd)?\u540c\u6b65|\u540c\u6b65(?:\u7684)?\u65f6\u949f/i,
+            /(?:\u4e0d\u53ef\u80fd|\u4e0d\u4f1a|\u7edd\u4e0d|\u7edd\u65e0|\u65e0\u6cd5|\u4e0d\u518d)[^\u3002\uff1b;\uff0c,]{0,12}(?:\u91cd\u53e0|\u540c\u65f6\u6301\u6709|\u4e24\u4e2a\u6301\u6709\u8005|\u53cc\u91cd\u6301\u6709|\u8bef\u5224|\u51b2\u7a81|\u5e76\u5b58)|(?:\u675c\u7edd|\u6392\u9664|\u907f\u514d|\u4fdd\u8bc1|\u786e\u4fdd)[^\u3002\uff1b;\uff0c,]{0,10}(?:\u91cd\u53e0|\u540c\u65f6\u6301\u6709|\u4e24\u4e2a\u6301\u6709\u8005|\u53cc\u91cd\u6301\u6709|\u4e92\u65a5)|(?:\u7701\u53bb|\u7701\u7565|\u8df3\u8fc7|\u514d\u53bb|\u65e0\u9700|\u4e0d\u9700\u8981)[^\u3002\uff1b;\uff0c,]{0,6}(?:\u4ee4\u724c|\u6805\u680f|\u6821\u9a8c)/,
         ],
-        unless: /单调|不依赖|并不|不能|即使|无论|不足以|truetime|不得|不作为|仅用于|日志|拒绝/i,
+        unless: /\u5355\u8c03|\u4e0d\u4f9d\u8d56|\u5e76\u4e0d|\u4e0d\u80fd|\u5373\u4f7f|\u65e0\u8bba|\u4e0d\u8db3\u4ee5|truetime|\u4e0d\u5f97|\u4e0d\u4f5c\u4e3a|\u4ec5\u7528\u4e8e|\u65e5\u5fd7|\u62d2\u7edd/i,
         message: CLOCKS_EXCLUDE,
     },
 ];
@@ -4798,9 +5091,10 @@ const UNSAFE_HANDOVERS = [
 
 
 
+
 /** Words that deny, forbid, weigh or tell what was. */
-const DENIES = any("not|never|no|nor|neither|none|nobody|nothing|cannot|without|[a-z]+n['’]t|avoid\\w*|forbid\\w*|forbidden|prohibit\\w*|rul\\w+ out|reject\\w*|would|could|might|must|should|why|instead|rather than|unlike|unsuitable|unsafe|dangerous|wrong|poor|tempt\\w+|teams|some|often|mistake|myth|however|although|though|yet|belief|declined|dismissed|previous\\w*|formerly|legacy|earlier system|used to|harmless|nicht|kein\\w*|nie|niemand|wäre|würde|könnte|früher|bisher|ohne|nadie|nunca|ni|sería|podría|evit\\w*|antes");
-const DENIES_HAN = /不|禁|避免|没有|无法|曾|以前|旧系统|废弃|未/;
+const DENIES = any("not|never|no|nor|neither|none|nobody|nothing|cannot|without|[a-z]+n['\u2019]t|avoid\\w*|forbid\\w*|forbidden|prohibit\\w*|rul\\w+ out|reject\\w*|would|could|might|must|should|why|instead|rather than|unlike|unsuitable|unsafe|dangerous|wrong|poor|tempt\\w+|teams|some|often|mistake|myth|however|although|though|yet|belief|declined|dismissed|previous\\w*|formerly|legacy|earlier system|used to|harmless|nicht|kein\\w*|nie|niemand|wäre|würde|könnte|früher|bisher|ohne|nadie|nunca|ni|sería|podría|evit\\w*|antes");
+const DENIES_HAN = /\u4e0d|\u7981|\u907f\u514d|\u6ca1\u6709|\u65e0\u6cd5|\u66fe|\u4ee5\u524d|\u65e7\u7cfb\u7edf|\u5e9f\u5f03|\u672a/;
 const UNORDERED_TOKEN = 'The fencing token does not grow with every grant: clocks step back, and random or session ids have no order. Take a counter or revision that the store raises with the grant.';
 const UNCHECKED_TOKEN = 'Nobody has to check the fencing token here: a holder that was paused past its lease then writes after the next one. Name the resource that refuses smaller tokens, in the same step as the write.';
 const STALE_READ = 'A read that may be behind decides who owns the lock: it may answer with a former holder. Use linearizable reads, or let the conditional write decide.';
@@ -4808,15 +5102,16 @@ const MINORITY_GRANTS = 'A part that is cut off goes on granting: the other side
 /** What does not grow with every grant: a clock, chance, an id. */
 const WITHOUT_ORDER = '(?:uuid\\w*|guids?|random \\w+|nonces?|(?:milli\\w+ )?timestamps?|(?:milli)?seconds since \\w+|epoch (?:milli\\w+|seconds|time)|(?:system )?clock|unix time|session[- ]ids?|lease[- ]ids?|ids? of the (?:lease|session)|objectids?|hostnames?|zeitstempel\\w*|marca de tiempo|hora del cliente|zufallszahl)';
 /** "The client's own current", "a fresh": what stands before the name of a thing. */
-const ITS_OWN = "(?:(?:an?|the|its|their|this|each|current|local|own|new|fresh|unique|simply|just|client|holder|worker|node|host|pod|consul|etcd|unix|acquiring|granting|requesting|winning|version-?4|v4|eine?|der|die|das|la|el|una?|\\w+[’']s) ){0,5}?";
+const ITS_OWN = "(?:(?:an?|the|its|their|this|each|current|local|own|new|fresh|unique|simply|just|client|holder|worker|node|host|pod|consul|etcd|unix|acquiring|granting|requesting|winning|version-?4|v4|eine?|der|die|das|la|el|una?|\\w+[\u2019']s) ){0,5}?";
 const UNSAFE_CONCEPTS = [
     ...UNSAFE_ENDINGS,
     ...UNSAFE_HANDOVERS,
+    ...UNSAFE_CLAIMS,
     {
         id: 'token-without-order',
         all: [
             /token/i,
-            any(`(?:fencing[- ]|fence )?tokens?(?: ?[:=(] ?| (?:is|are|(?:is|are) (?:the|its|each)(?: [\\w-]+){1,3},|equals?|becomes?|comes? from|consists? of|(?:(?:is|are) )?(?:derived|taken|drawn|built|made|generated|computed) (?:from|of|by)|from|uses|ist|sind|es) )${ITS_OWN}${WITHOUT_ORDER}|${WITHOUT_ORDER}(?: [\\w’'-]+){0,6}? (?:(?:serves?|acts?|(?:is|are) used|used|doubles?|dient|dienen|sirve) (?:as|als|como)|becomes?|is|are|ist|es) (?:(?:the|an?|its|das|la|el) )?(?:fencing[- ])?token|(?:as|for) (?:(?:the|an?|its) )?(?:fencing[- ])?token,? (?:(?:the|an?|each|every) )?\\w+ (?:takes|uses|sends|attaches|draws) ${ITS_OWN}${WITHOUT_ORDER}`),
+            any(`(?:fencing[- ]|fence )?tokens?(?: ?[:=(] ?| (?:is|are|(?:is|are) (?:the|its|each)(?: [\\w-]+){1,3},|equals?|becomes?|comes? from|consists? of|(?:(?:is|are) )?(?:derived|taken|drawn|built|made|generated|computed) (?:from|of|by)|from|uses|ist|sind|es) )${ITS_OWN}${WITHOUT_ORDER}|${WITHOUT_ORDER}(?: [\\w\u2019'-]+){0,6}? (?:(?:serves?|acts?|(?:is|are) used|used|doubles?|dient|dienen|sirve) (?:as|als|como)|becomes?|is|are|ist|es) (?:(?:the|an?|its|das|la|el) )?(?:fencing[- ])?token|(?:as|for) (?:(?:the|an?|its) )?(?:fencing[- ])?token,? (?:(?:the|an?|each|every) )?\\w+ (?:takes|uses|sends|attaches|draws) ${ITS_OWN}${WITHOUT_ORDER}`),
         ],
         idioms: /(?:(?:record|row|item|lock|entry) version,|version-?4|(?<=uuid )version 4)|(?:needs?|requires?|costs?|takes?|with|saves?|adds?) no (?:further |extra |additional |other |more |second )?(?:round[- ]?trips?|coordination|reads?|writes?|state|calls?|latency|network|counters?|sequences?)[^.,;]{0,30}/gi,
         unless: any('revision|counter|sequence|index|version\\w*|epoch(?! (?:milli|sec|time))|c?zxid|tso|truetime|hybrid|commit[- ]?timestamps?|commit_ts|fence column|identif\\w+|owner|ownership|rejects?|validated|takes the role|zähler|contador|drift|pause|monotonic clock|backwards?|lock_?index|auth\\w*|idempot\\w*|generation|database|conditional|time to live|keeps the (?:older|former)'),
@@ -4824,8 +5119,8 @@ const UNSAFE_CONCEPTS = [
     },
     {
         id: 'token-without-order-han',
-        all: [/令牌|token/i, /时间戳|uuid|guid|随机|租约 ?id|会话 ?id/i, /作为|用作|当作|充当|使用|采用/],
-        unless: /revision|tso|commit_ts|fence|版本|计数|递增|校验/i,
+        all: [/\u4ee4\u724c|token/i, /\u65f6\u95f4\u6233|uuid|guid|\u968f\u673a|\u79df\u7ea6 ?id|\u4f1a\u8bdd ?id/i, /\u4f5c\u4e3a|\u7528\u4f5c|\u5f53\u4f5c|\u5145\u5f53|\u4f7f\u7528|\u91c7\u7528/],
+        unless: /revision|tso|commit_ts|fence|\u7248\u672c|\u8ba1\u6570|\u9012\u589e|\u6821\u9a8c/i,
         message: UNORDERED_TOKEN,
     },
     {
@@ -4833,7 +5128,7 @@ const UNSAFE_CONCEPTS = [
         denies: true,
         all: [
             any('tokens?|fenc\\w+|generations?|epochs?|fences?|validation|verification'),
-            any("(?:need|do|does|is|are)(?: \\w+)? ?(?:not|n['’]t)(?: need to| have to)?(?: be)? (?:compar\\w*|check\\w*|validat\\w*|verif\\w*|required|necessary|needed)|no (?:token |fencing )?(?:validation|checks?|verification)(?: [\\w-]+){0,6} (?:is|are) (?:required|needed|necessary)|(?:is|are) (?:unnecessary|superfluous|optional)"),
+            any("(?:need|do|does|is|are)(?: \\w+)? ?(?:not|n['\u2019]t)(?: need to| have to)?(?: be)? (?:compar\\w*|check\\w*|validat\\w*|verif\\w*|required|necessary|needed)|no (?:token |fencing )?(?:validation|checks?|verification)(?: [\\w-]+){0,6} (?:is|are) (?:required|needed|necessary)|(?:is|are) (?:unnecessary|superfluous|optional)"),
         ],
         unless: any('never|renewal|harmless|duplicates?|idempot\\w*|would|clients?|clocks?|ntp|wall|further changes|leader election|cannot|if|unless|watch\\w*|snapshot|schema|disk|mtls|apis?|expiry|only'),
         message: UNCHECKED_TOKEN,
@@ -4865,7 +5160,7 @@ const UNSAFE_CONCEPTS = [
         id: 'token-checked-by-client',
         all: [
             /token|fence|comparison|check|validation/i,
-            any("(?:tokens?|fences?) (?:is|are) (?:only )?(?:validated|checked|compared|verified) (?:only )?(?:by|in|inside|within) (?:the |its |each )?(?:clients?|workers?|holders?|callers?)(?!['’]s (?:database|store|server))|(?:comparison|check|validation)(?: of (?:the )?(?:tokens?|fences?))? (?:is (?:done|made)|happens|takes place|runs) (?:only )?(?:by|in|inside|within) (?:(?:the|its) )?(?:clients?|workers?|holders?|[^.,;:]{0,30}own library)"),
+            any("(?:tokens?|fences?) (?:is|are) (?:only )?(?:validated|checked|compared|verified) (?:only )?(?:by|in|inside|within) (?:the |its |each )?(?:clients?|workers?|holders?|callers?)(?!['\u2019]s (?:database|store|server))|(?:comparison|check|validation)(?: of (?:the )?(?:tokens?|fences?))? (?:is (?:done|made)|happens|takes place|runs) (?:only )?(?:by|in|inside|within) (?:(?:the|its) )?(?:clients?|workers?|holders?|[^.,;:]{0,30}own library)"),
             any('fenc\\w+|fences?|tokens?|writes?|saves?'),
         ],
         unless: any('also|too|again|additionally|as well|besides|first|early|cheap\\w*|beforehand|resources?|databases?|gateways?|rejects?|refus\\w*|reads?|(?:api|access|session|bearer|identity|refresh|security)[- ]tokens?|auth\\w*|jwt'),
@@ -4884,8 +5179,8 @@ const UNSAFE_CONCEPTS = [
     },
     {
         id: 'minority-grants-han',
-        all: [/少数派|少数方|被隔离|两侧|孤立/, /继续|仍|可以|各自/, /授予|加锁|发锁|发放/],
-        unless: /停止|拒绝/,
+        all: [/\u5c11\u6570\u6d3e|\u5c11\u6570\u65b9|\u88ab\u9694\u79bb|\u4e24\u4fa7|\u5b64\u7acb/, /\u7ee7\u7eed|\u4ecd|\u53ef\u4ee5|\u5404\u81ea/, /\u6388\u4e88|\u52a0\u9501|\u53d1\u9501|\u53d1\u653e/],
+        unless: /\u505c\u6b62|\u62d2\u7edd/,
         message: MINORITY_GRANTS,
     },
     {
@@ -4893,7 +5188,7 @@ const UNSAFE_CONCEPTS = [
         all: [
             any('automatic(?:ally)?|by itself|promotes itself|on its own|automatisch|automáticamente'),
             any('promot\\w+|takes? over|takeover|activat\\w+|fails? over|becomes? (?:the )?(?:primary|active|authority)'),
-            /DC-?[A-Z0-9]|site|region|data cent|secondary|standby|replica|(?<=[,:] )[A-ZÀ-ÖØ-ÞŁŚŹŻŠŽČŘĞİŞΑ-ΩА-Я][a-z]{3,}/,
+            /DC-?[A-Z0-9]|site|region|data cent|secondary|standby|replica|(?<=[,:] )[A-ZÀ-ÖØ-Þ\u0141\u015a\u0179\u017b\u0160\u017d\u010c\u0158\u011e\u0130\u015e\u0391-\u03a9\u0410-\u042f][a-z]{3,}/,
             any('unreachable|lost|loss|fails?|down|outage|does not answer|no answer|silent|heartbeats?|not respond'),
         ],
         idioms: /does not answer|not respond|without (?:waiting|an? answer|(?:a )?heartbeats?|contact)/gi,
@@ -5019,7 +5314,7 @@ const UNSAFE_CONCEPTS = [
             any('takes? over|still (?:has|holds?)|surviv\\w*|carr(?:y|ies) over|kept|replicat\\w*|certif\\w*|know of it|along with|together with'),
         ],
         unless: any('lost|gone|vanish\\w*|released|local|row|table|fenc\\w*|epoch|new session|re-?acquir\\w*'),
-        message: 'Advisory locks and GET_LOCK live in one server’s memory: no standby and no other member has them, and a failover frees them all. Keep the lock in a row.',
+        message: 'Advisory locks and GET_LOCK live in one server\u2019s memory: no standby and no other member has them, and a failover frees them all. Keep the lock in a row.',
     },
     {
         id: 'advisory-lock-through-pooler',
@@ -5121,18 +5416,34 @@ const noUnsafeRecommendation = {
         return faultsByLine(said, statement => {
             const faults = faultsIn(statement, practices);
             return faults.length > 0 ? faults : conceptFaults(statement);
-        }, [...unsafeStores(draft), ...laggingTakeovers(draft), ...pooledSessions(draft)]);
+        }, [
+            ...unsafeStores(draft),
+            ...laggingTakeovers(draft),
+            ...pooledSessions(draft),
+            ...reversedComparisons(draft),
+        ]);
     },
 };
+/** `WHERE id = :id AND last_fence >= :token`: what is stored has to be the smaller one. */
+const REVERSED = /(?<![a-z])(?:where|and)(?![a-z])[^;]{0,120}(?<![\w])(?:last|stored|seen|max|highest|largest|current)_?(?:seen_?)?(?:fence|fencing_?token|token|epoch|generation)\w{0,12}[`"]? ?(?:>=?|\u2265) ?[:@$?`"]{0,2}(?:(?:my|new|own|given|presented|incoming|p)_?)?(?:fence|fencing|token|epoch|generation)/i;
+const no_unsafe_recommendation_REFUSES = /reject|refus|abort|raise|error|throw|deny|fail|stale|never|not|wrong/i;
+/** No line of a statement is longer. */
+const no_unsafe_recommendation_LONGEST_LINE = 300;
+function reversedComparisons({ lines }) {
+    return lines.flatMap((text, index) => text.length <= no_unsafe_recommendation_LONGEST_LINE && REVERSED.test(text) && !no_unsafe_recommendation_REFUSES.test(text)
+        ? [{ line: index + 1, message: LETS_OLDER_PASS }]
+        : []);
+}
+const LETS_OLDER_PASS = 'The comparison is the wrong way round: it takes a token that is smaller than the stored one, and refuses a newer one. The stored token has to be the smaller one, or equal.';
 /** What stands under "avoid" is no recommendation, but for what is to be used instead. */
-const no_unsafe_recommendation_INSTEAD = /(?:^|[;:,.—–] )(?:use|prefer|employ|opt for|choose) (?:the |a |an )?(?:[\w-]+ ){0,3}?(?:redlock|sentinel)(?![a-z])[^.;]{0,60}? instead(?! of)(?![a-z])|(?<![a-z])instead,? (?:use|prefer|employ|opt for|choose) (?:the |a |an )?(?:[\w-]+ ){0,3}?(?:redlock|sentinel)(?![a-z])/i;
+const no_unsafe_recommendation_INSTEAD = /(?:^|[;:,.\u2014\u2013] )(?:use|prefer|employ|opt for|choose) (?:the |a |an )?(?:[\w-]+ ){0,3}?(?:redlock|sentinel)(?![a-z])[^.;]{0,60}? instead(?! of)(?![a-z])|(?<![a-z])instead,? (?:use|prefer|employ|opt for|choose) (?:the |a |an )?(?:[\w-]+ ){0,3}?(?:redlock|sentinel)(?![a-z])/i;
 const no_unsafe_recommendation_SAVES_WORK = (0,find/* wordsPattern */.yS)([
     'efficiency[- ](?:only )?lock\\w*|best[- ]effort|duplicates?(?: \\w+){0,3} (?:acceptable|tolera\\w+|accepted|harmless|fine)|efficiency',
     'effizienz\\w*|eficiencia',
 ]);
 const IS_STRICT = (0,find/* wordsPattern */.yS)([
     'lineari[sz]ab\\w*|strict(?:ly)? serializab\\w*|strict(?: \\w+)? exclusion|strong consistency|strongly consistent|cp|split[- ]brain|mutual exclusion|fencing',
-    'linearisierbar\\w*|wechselseitige\\w* ausschluss\\w*|linealizab\\w*|exclusión mutua|consistencia fuerte|强一致|互斥|线性一致',
+    'linearisierbar\\w*|wechselseitige\\w* ausschluss\\w*|linealizab\\w*|exclusión mutua|consistencia fuerte|\u5f3a\u4e00\u81f4|\u4e92\u65a5|\u7ebf\u6027\u4e00\u81f4',
 ]);
 /** Whether two holders are ruled out: the request tells, or else the design's own words. */
 function excludes({ assessment, statements }) {
@@ -5140,7 +5451,7 @@ function excludes({ assessment, statements }) {
         return (0,rule/* demandsExclusion */.h)(assessment.facts);
     const texts = statements.filter(({ standing }) => standing === 'said').map(({ text }) => text);
     const has = (pattern) => texts.some(text => (0,find/* findAll */.JW)(text, pattern).length > 0);
-    return (has(IS_STRICT) || texts.some(text => /强一致|互斥|线性一致/.test(text))) && !has(no_unsafe_recommendation_SAVES_WORK);
+    return (has(IS_STRICT) || texts.some(text => /\u5f3a\u4e00\u81f4|\u4e92\u65a5|\u7ebf\u6027\u4e00\u81f4/.test(text))) && !has(no_unsafe_recommendation_SAVES_WORK);
 }
 const REDIS_KIN = [
     'redis',
@@ -5158,7 +5469,7 @@ function applicable({ assessment }, text) {
     return [...UNSAFE_PRACTICES, ...UNSAFE_HABITS, ...UNSAFE_SHORTCUTS].filter(({ redis, unlessAnywhere }) => !(redis && redisHolds) && !unlessAnywhere?.test(text));
 }
 /** What a sentence only supposes: its condition, or all of it where that is not so. */
-const SUPPOSED = /^(?:if(?![a-z])[^,]{0,80} (?:succeeds?|succeeded|wins?|commits?|matches|applies|is (?:granted|acquired|free|absent|expired))(?=,)|(?:(?:if|unless|should|wenn|falls|si)(?![a-z])|如果|若).*)/is;
+const SUPPOSED = /^(?:if(?![a-z])[^,]{0,80} (?:succeeds?|succeeded|wins?|commits?|matches|applies|is (?:granted|acquired|free|absent|expired))(?=,)|(?:(?:if|unless|should|wenn|falls|si)(?![a-z])|\u5982\u679c|\u82e5).*)/is;
 /** "If Redis were the only store": what does not come about. */
 const WEIGHED = /(?<![a-z])(?:were|would|could|might)(?![a-z])|wäre|würde|könnte|sería|podría/i;
 function faultsIn(statement, practices) {
@@ -5217,6 +5528,8 @@ function states(text, setting) {
 
 // EXTERNAL MODULE: ./src/feasibility/rules/quorum.ts
 var rules_quorum = __webpack_require__(4524);
+// EXTERNAL MODULE: ./src/feasibility/facts/layout.ts + 1 modules
+var facts_layout = __webpack_require__(1269);
 ;// CONCATENATED MODULE: ./src/review/voter-claims.ts
 
 
@@ -5230,16 +5543,16 @@ function isOtherArithmetic(text, consensus) {
 }
 const COUNTED_FACTOR = /replication factor|(?<![a-z])rf(?= ?=? ?\d)/gi;
 /** Words that make nodes voters. */
-const CONSENSUS = /raft|paxos|(?<![a-z])zab(?![a-z])|quorum|quórum|majority|mehrheit|mayoría|consens|konsens|etcd|zookeeper|consul|ensemble|primary component|voter|voting|vote|stimm|votant|voto|共识|法定|多数|仲裁|投票/i;
+const CONSENSUS = /raft|paxos|(?<![a-z])zab(?![a-z])|quorum|quórum|majority|mehrheit|mayoría|consens|konsens|etcd|zookeeper|consul|ensemble|primary component|voter|voting|vote|stimm|votant|voto|\u5171\u8bc6|\u6cd5\u5b9a|\u591a\u6570|\u4ef2\u88c1|\u6295\u7968/i;
 /* How many there are. */
 const KIND = '(?:(?:voting|raft|cp|etcd|zookeeper|zk|consul|full|equal|independent|physical|cluster|ensemble|server|consensus|core|dedicated|quorum|identical|stimmberechtigte[nr]?)[ -])?';
-const MEMBER = '(?:voters?|members?|nodes?|servers?|replicas?|peers?|participants?|votes?|machines?|knoten|mitgliedern?|servern|stimmen|nodos|miembros|servidores|votantes|votos|réplicas|节点|成员|服务器|副本|投票者|票)';
+const MEMBER = '(?:voters?|members?|nodes?|servers?|replicas?|peers?|participants?|votes?|machines?|knoten|mitgliedern?|servern|stimmen|nodos|miembros|servidores|votantes|votos|réplicas|\u8282\u70b9|\u6210\u5458|\u670d\u52a1\u5668|\u526f\u672c|\u6295\u7968\u8005|\u7968)';
 /** "The replication factor is 4": voters where Raft decides, and copies of another arithmetic elsewhere. */
 const FACTOR = '(?<![a-z])(?:replication factor|rf)(?: (?:is|of|=)|:| ?=)?';
-const VOTERS = new RegExp(`(?<![\\d–—+-])(?<count>${numbers/* COUNT */.i2})[ -]?个?${KIND}(?:投票|有投票权的)?${MEMBER}(?![a-zà-ÿ])|(?<![a-z])(?:(?:cluster|ensemble|(?:raft|etcd|voting|consensus) group|clúster) (?:of|mit|aus|con|de)|(?:group|cluster|ensemble) size(?: of|:| =)?) (?<size>${numbers/* COUNT */.i2})|(?<![a-z\\d])(?:n|num_voters|num_replicas) ?[=:] ?(?<n>\\d{1,2})(?!\\d|\\.\\d)|${FACTOR} ?(?<factor>${numbers/* COUNT */.i2})(?![a-z])`, 'gi');
+const VOTERS = new RegExp(`(?<![\\d\u2013\u2014+-])(?<count>${numbers/* COUNT */.i2})[ -]?\u4e2a?${KIND}(?:\u6295\u7968|\u6709\u6295\u7968\u6743\u7684)?${MEMBER}(?![a-zà-ÿ])|(?<![a-z])(?:(?:cluster|ensemble|(?:raft|etcd|voting|consensus) group|clúster) (?:of|mit|aus|con|de)|(?:group|cluster|ensemble) size(?: of|:| =)?) (?<size>${numbers/* COUNT */.i2})|(?<![a-z\\d])(?:n|num_voters|num_replicas) ?[=:] ?(?<n>\\d{1,2})(?!\\d|\\.\\d)|${FACTOR} ?(?<factor>${numbers/* COUNT */.i2})(?![a-z])`, 'gi');
 /** Some of the voters, or more than there are. */
-const SOME_BEFORE = /(?:(?<![a-zà-ÿ])(?:lose[sd]?|losing|loss(?:es)? of|lost|fail\w*|failures? of|crash\w* of|outages? of|any|other|remaining|surviving|another|additional|further|extra|more|fewer|less|up to|at most|toler\w+|surviv\w+|withst\w+|leav\w+(?: at least)?|left|remain\w*|only|ausfall von|verlust von|verbleibende\w*|übrige\w*|bis zu|pérdida de|fallos? de|caída de|hasta|otros|restantes|each of|quorum(?: size)?(?: of| is)?|majority(?: of| is)?|mehrheit von|quórum de|mayoría de) (?:the |its |all |its own |los |las |den |der )?|(?:quorum|majority|mehrheit|quórum)(?: size)? ?[:=(] ?|[+±] ?|容忍|失去|丢失|剩余|任意|最多|其中|第)$/i;
-const SOME_AFTER = /^ ?(?:each(?![a-z])|per |in each|at each|for each|in every|on each|remain|left|are (?:down|lost|unreachable|left)|(?:can|may|could|might) (?:fail|be (?:lost|down|offline)|crash|drop|go|die)|fail|(?:go|going|goes) down|down|lost|short|away|apart|more|fewer|ausfallen|dürfen|können ausfallen|pueden fallar|在每|每个|故障|宕机|失效)/i;
+const SOME_BEFORE = /(?:(?<![a-zà-ÿ])(?:lose[sd]?|losing|loss(?:es)? of|lost|fail\w*|failures? of|crash\w* of|outages? of|any|other|remaining|surviving|another|additional|further|extra|more|fewer|less|up to|at most|toler\w+|surviv\w+|withst\w+|leav\w+(?: at least)?|left|remain\w*|only|ausfall von|verlust von|verbleibende\w*|übrige\w*|bis zu|pérdida de|fallos? de|caída de|hasta|otros|restantes|each of|quorum(?: size)?(?: of| is)?|majority(?: of| is)?|mehrheit von|quórum de|mayoría de) (?:the |its |all |its own |los |las |den |der )?|(?:quorum|majority|mehrheit|quórum)(?: size)? ?[:=(] ?|[+±] ?|\u5bb9\u5fcd|\u5931\u53bb|\u4e22\u5931|\u5269\u4f59|\u4efb\u610f|\u6700\u591a|\u5176\u4e2d|\u7b2c)$/i;
+const SOME_AFTER = /^ ?(?:each(?![a-z])|per |in each|at each|for each|in every|on each|remain|left|are (?:down|lost|unreachable|left)|(?:can|may|could|might) (?:fail|be (?:lost|down|offline)|crash|drop|go|die)|fail|(?:go|going|goes) down|down|lost|short|away|apart|more|fewer|ausfallen|dürfen|können ausfallen|pueden fallar|\u5728\u6bcf|\u6bcf\u4e2a|\u6545\u969c|\u5b95\u673a|\u5931\u6548)/i;
 const MOST_VOTERS = 99;
 /** The last sentence and its numbers: several readers ask for those of one sentence, one after the other. */
 let last = { text: '', spans: [] };
@@ -5329,8 +5642,8 @@ const TOLERANCE = [
         /^ (?:fallos|caídas|nodos|miembros|servidores|réplicas|votantes|votos)(?![a-zà-ÿ])/i,
     ],
     [
-        /[容承允抵]/,
-        new RegExp(`(?:容忍|承受|容许|允许|抵御)(?:最多|任意|同时|失去|丢失|其中|至多|的){0,3} ?(?<part>${numbers/* COUNT */.i2}) ?[个台]?(?:节点|成员|服务器|副本|投票者)?(?:同时)?的?(?:故障|失效|宕机|失败|丢失|离线|挂掉)`, 'gi'),
+        /[\u5bb9\u627f\u5141\u62b5]/,
+        new RegExp(`(?:\u5bb9\u5fcd|\u627f\u53d7|\u5bb9\u8bb8|\u5141\u8bb8|\u62b5\u5fa1)(?:\u6700\u591a|\u4efb\u610f|\u540c\u65f6|\u5931\u53bb|\u4e22\u5931|\u5176\u4e2d|\u81f3\u591a|\u7684){0,3} ?(?<part>${numbers/* COUNT */.i2}) ?[\u4e2a\u53f0]?(?:\u8282\u70b9|\u6210\u5458|\u670d\u52a1\u5668|\u526f\u672c|\u6295\u7968\u8005)?(?:\u540c\u65f6)?\u7684?(?:\u6545\u969c|\u5931\u6548|\u5b95\u673a|\u5931\u8d25|\u4e22\u5931|\u79bb\u7ebf|\u6302\u6389)`, 'gi'),
     ],
 ];
 /**
@@ -5349,10 +5662,10 @@ function toleranceClaims(text, decided) {
     return claims.filter(({ index }) => !isDisclaimed(text, index));
 }
 /** What joins a loss to the voters that it asks for. */
-const NEEDS = /^[^.;:]{0,24}?(?<![a-z])(?:with|using|needs?|needed|requires?|use|from|takes?|deploy|run|plan|by|in|mit|braucht|benötigt|con|se necesitan|需要|需)(?: (?:a|an|the|at least|only|just|you|we|total of|of|exactly|mindestens|al menos|至少))* ?$/i;
+const NEEDS = /^[^.;:]{0,24}?(?<![a-z])(?:with|using|needs?|needed|requires?|use|from|takes?|deploy|run|plan|by|in|mit|braucht|benötigt|con|se necesitan|\u9700\u8981|\u9700)(?: (?:a|an|the|at least|only|just|you|we|total of|of|exactly|mindestens|al menos|\u81f3\u5c11))* ?$/i;
 /** "Three voters are needed", right after what they are needed for. */
 const ARE_NEEDED = /^ (?:are|is) (?:needed|required|enough|sufficient)|^ suffice/i;
-const OTHER_CLAUSE = /[;；。]|(?<![a-z])(?:but|while|whereas|however|sondern|aber|pero|mientras)(?![a-z])|(?<=\d|s), (?=\d)/i;
+const OTHER_CLAUSE = /[;\uff1b\u3002]|(?<![a-z])(?:but|while|whereas|however|sondern|aber|pero|mientras)(?![a-z])|(?<=\d|s), (?=\d)/i;
 /** The voters that a claim is about: the nearest ones before it, or those that it asks for. */
 function votersFor(text, index, end) {
     const voters = votersIn(text);
@@ -5366,29 +5679,29 @@ function votersFor(text, index, end) {
     const needed = between === ', ' && ARE_NEEDED.test(text.slice(after.end, after.end + 20));
     return needed || NEEDS.test(between) ? after : undefined;
 }
-const voter_claims_DENIES = /(?<![a-zà-ÿ])(?:not|no|never|nor|neither|none|cannot|without|instead of|rather than|unlike|must|should|need(?:s|ed)? to|ha(?:s|ve) to|required to|if|would|could|whether|claim\w*|myth|wrong\w*|mistak\w*|false\w*|avoid\w*|too few|insufficient|nicht|kein\w*|ohne|muss|müssen|wenn|falls|nunca|sin|debe\w*|si|tampoco|jamás)(?![a-zà-ÿ])|n['’]t(?![a-z])|不|无法|没有|未|如果|若|必须|误/i;
-const REFUTED = /^[^;；。]{0,80}?(?:(?<![a-z])(?:is|are|would be) (?:wrong|false|a myth|not|incorrect|impossible)|(?<![a-z])(?:stops?|halts?|blocks?|unavailable|loses? (?:the |its )?quorum|quorum is lost)(?![a-z])|是错误|是错的|停止)/i;
+const voter_claims_DENIES = /(?<![a-zà-ÿ])(?:not|no|never|nor|neither|none|cannot|without|instead of|rather than|unlike|must|should|need(?:s|ed)? to|ha(?:s|ve) to|required to|if|would|could|whether|claim\w*|myth|wrong\w*|mistak\w*|false\w*|avoid\w*|too few|insufficient|nicht|kein\w*|ohne|muss|müssen|wenn|falls|nunca|sin|debe\w*|si|tampoco|jamás)(?![a-zà-ÿ])|n['\u2019]t(?![a-z])|\u4e0d|\u65e0\u6cd5|\u6ca1\u6709|\u672a|\u5982\u679c|\u82e5|\u5fc5\u987b|\u8bef/i;
+const REFUTED = /^[^;\uff1b\u3002]{0,80}?(?:(?<![a-z])(?:is|are|would be) (?:wrong|false|a myth|not|incorrect|impossible)|(?<![a-z])(?:stops?|halts?|blocks?|unavailable|loses? (?:the |its )?quorum|quorum is lost)(?![a-z])|\u662f\u9519\u8bef|\u662f\u9519\u7684|\u505c\u6b62)/i;
 /** "Up to four may fail before granting stops" claims that four may. */
 const BEFORE_IT_STOPS = /(?<![a-z])before (?:\w+ ){1,3}(?:stops?|halts?|blocks?)(?![a-z])/i;
 /** Whether what is claimed at an index is denied, demanded or supposed there. */
 function isDisclaimed(text, index) {
     const before = text.slice(0, index);
-    const clause = before.slice(Math.max(...[...before.matchAll(/[;；。]|(?<![a-z])(?:but|sondern|pero)(?![a-z])/gi)].map(({ index: at }) => at), 0));
+    const clause = before.slice(Math.max(...[...before.matchAll(/[;\uff1b\u3002]|(?<![a-z])(?:but|sondern|pero)(?![a-z])/gi)].map(({ index: at }) => at), 0));
     const after = text.slice(index, index + 160).replace(BEFORE_IT_STOPS, ' ');
     return voter_claims_DENIES.test(clause) || REFUTED.test(after);
 }
 /* What a quorum is. */
-const QUORUM = '(?:quorums?|majority|quórum|mehrheit|mayoría|法定(?:人数|多数)|多数派?)';
+const QUORUM = '(?:quorums?|majority|quórum|mehrheit|mayoría|\u6cd5\u5b9a(?:\u4eba\u6570|\u591a\u6570)|\u591a\u6570\u6d3e?)';
 const OUT_OF = '(?:[ -](?:of|out of|von|aus|de)[ -](?:the |its |all |los |den )?| ?/ ?)';
 const IS_QUORUM = '(?:is|are|form|forms|make|makes|make up|constitutes?|holds?|have|has|retains?|keeps?|maintains?|preserves?|gives?|bilden|sind|forman|constituyen|tienen|mantienen)(?: still)?(?: enough for| sufficient for)? (?:a |an |the |its |our |eine |die |una |la )?(?:valid |working |strict |simple |clear )?';
 const LEFT = '(?: (?:remaining|surviving|remain|left|alive|up|available|online|reachable|healthy)){0,2}';
 const STILL = '(?:,? (?:and|which|that|so|thus|therefore))?(?: (?:still|can|then|this|also|they|it|the (?:cluster|group|ensemble)))*';
-const IS_CALLED = /quorum|majority|quórum|mehrheit|mayoría|法定|多数/i;
+const IS_CALLED = /quorum|majority|quórum|mehrheit|mayoría|\u6cd5\u5b9a|\u591a\u6570/i;
 /** A word that is always there, and `k` of `n` called a quorum or a majority. */
 const QUORUMS = [
     [
         IS_CALLED,
-        new RegExp(`${QUORUM}(?: size)?(?: (?:is|of|=|beträgt|de|es|von|requires|needs|means|at|ist|equals))?[ :=(（为是]{0,3}(?<part>${numbers/* COUNT */.i2})(?: ${MEMBER})?${OUT_OF}(?<whole>${numbers/* COUNT */.i2})`, 'gi'),
+        new RegExp(`${QUORUM}(?: size)?(?: (?:is|of|=|beträgt|de|es|von|requires|needs|means|at|ist|equals))?[ :=(\uff08\u4e3a\u662f]{0,3}(?<part>${numbers/* COUNT */.i2})(?: ${MEMBER})?${OUT_OF}(?<whole>${numbers/* COUNT */.i2})`, 'gi'),
     ],
     [
         IS_CALLED,
@@ -5411,22 +5724,22 @@ const QUORUMS = [
         new RegExp(`(?<![a-z])(?:commit(?:ted|s)?|acknowledged|acks?|acknowledgements?|replicated|persisted|accepted)(?: (?:by|to|on|from|when|once|after|only|as|soon|at|least|it|is|are|has|been|a|the|write|entry|log|grant|any)){1,7} (?<part>${numbers/* COUNT */.i2})${OUT_OF}(?<whole>${numbers/* COUNT */.i2}) ${MEMBER}(?![a-z])`, 'gi'),
     ],
     [
-        /[成达]/,
-        new RegExp(`(?<whole>${numbers/* COUNT */.i2}) ?个?(?:节点|成员|票|投票者)?(?:中|里)(?:的)?(?:任意)? ?(?<part>${numbers/* COUNT */.i2}) ?个?(?:节点|成员|票|投票者)?(?:即可|就能|可以|即|就)?(?:构成|组成|形成|达到)(?:多数|法定)`, 'gi'),
+        /[\u6210\u8fbe]/,
+        new RegExp(`(?<whole>${numbers/* COUNT */.i2}) ?\u4e2a?(?:\u8282\u70b9|\u6210\u5458|\u7968|\u6295\u7968\u8005)?(?:\u4e2d|\u91cc)(?:\u7684)?(?:\u4efb\u610f)? ?(?<part>${numbers/* COUNT */.i2}) ?\u4e2a?(?:\u8282\u70b9|\u6210\u5458|\u7968|\u6295\u7968\u8005)?(?:\u5373\u53ef|\u5c31\u80fd|\u53ef\u4ee5|\u5373|\u5c31)?(?:\u6784\u6210|\u7ec4\u6210|\u5f62\u6210|\u8fbe\u5230)(?:\u591a\u6570|\u6cd5\u5b9a)`, 'gi'),
     ],
 ];
 /** What a majority of `n` is, to the number. */
 const MAJORITIES = [
     new RegExp(`(?:majority|mehrheit|mayoría) (?:of|von|aus|de) (?<whole>${numbers/* COUNT */.i2})(?: ${MEMBER})? ?(?:is|=|equals|means|ist|es|sind|beträgt|:) ?(?<part>${numbers/* COUNT */.i2})(?! (?:more|less|or|than|plus)| ?[/+]|[.,]\\d)`, 'gi'),
     new RegExp(`quorum(?: size)? (?:for|of|with|in) (?:an? )?(?<whole>${numbers/* COUNT */.i2})[ -]${KIND}${MEMBER}(?: (?:cluster|ensemble|group))? (?:is|=|equals) ?(?<part>${numbers/* COUNT */.i2})(?! (?:more|less|or|than|plus)| ?[/+]|[.,]\\d)`, 'gi'),
-    new RegExp(`(?<whole>${numbers/* COUNT */.i2}) ?个?(?:节点|成员|票)?的多数派?(?:是|为|即|=) ?(?<part>${numbers/* COUNT */.i2})`, 'gi'),
-    /(?<![\d.,])(?<whole>\d{1,2}) ?\/ ?2[⌋)\]]{0,2} ?\+ ?1[⌋)\]]{0,2} ?(?:=|is) ?(?<part>\d{1,2})(?![\d.,/]*\d)/gi,
+    new RegExp(`(?<whole>${numbers/* COUNT */.i2}) ?\u4e2a?(?:\u8282\u70b9|\u6210\u5458|\u7968)?\u7684\u591a\u6570\u6d3e?(?:\u662f|\u4e3a|\u5373|=) ?(?<part>${numbers/* COUNT */.i2})`, 'gi'),
+    /(?<![\d.,])(?<whole>\d{1,2}) ?\/ ?2[\u230b)\]]{0,2} ?\+ ?1[\u230b)\]]{0,2} ?(?:=|is) ?(?<part>\d{1,2})(?![\d.,/]*\d)/gi,
 ];
 /** A quorum by itself; of how many, the sentence says elsewhere. */
-const BARE_QUORUM = new RegExp(`(?:quorum|quórum|法定(?:人数|多数))(?: size)?(?: (?:is|of|beträgt|de|es|is set to|requires|needs|von))?[ :=(（为是]{0,3}(?<part>${numbers/* COUNT */.i2})(?!${OUT_OF}|[\\d.,]*\\d)`, 'gi');
-const BARE_TAIL = /^(?: (?:votes?|voters?|nodes?|members?|servers?|acks|acknowledge\w*|replicas?|stimmen|knoten|votos|nodos|and|is|are|with|for|in|so|und|y|con|mit|bei)(?![a-zà-ÿ])|$| ?[.,;)(|（），。个票])/i;
-const LOST_BEFORE = /(?<![a-zà-ÿ])(?:los(?:es?|ing|t)|loss of|no|without|not|never|below|minimum|short of|lacks?|breaks?|read|write|sentinel|coordinator|minority|fewer|less|if|unlike|instead of|avoid\w*|wrong\w*|needs more than|kein\w*|ohne|nicht|sin)(?: [\wà-ÿ'’]+){0,3} ?[(:]?$/i;
-const LOST_AFTER = /^[^.;]{0,40}?(?<![a-zà-ÿ])(?:lost|not|no|missing|gone|cannot|stops?|halts?|fails?|insufficient|remain\w*|left|down|unreachable|unavailable|regions?|zones?|azs?|sites?|dcs?|data cent\w+|halls?|rooms?|buildings?|per|in each|shards?|ranges?|nicht|kein\w*|verloren)(?![a-zà-ÿ])|^ ?[%+]|不|未|无/i;
+const BARE_QUORUM = new RegExp(`(?:quorum|quórum|\u6cd5\u5b9a(?:\u4eba\u6570|\u591a\u6570))(?: size)?(?: (?:is|of|beträgt|de|es|is set to|requires|needs|von))?[ :=(\uff08\u4e3a\u662f]{0,3}(?<part>${numbers/* COUNT */.i2})(?!${OUT_OF}|[\\d.,]*\\d)`, 'gi');
+const BARE_TAIL = /^(?: (?:votes?|voters?|nodes?|members?|servers?|acks|acknowledge\w*|replicas?|stimmen|knoten|votos|nodos|and|is|are|with|for|in|so|und|y|con|mit|bei)(?![a-zà-ÿ])|$| ?[.,;)(|\uff08\uff09\uff0c\u3002\u4e2a\u7968])/i;
+const LOST_BEFORE = /(?<![a-zà-ÿ])(?:los(?:es?|ing|t)|loss of|no|without|not|never|below|minimum|short of|lacks?|breaks?|read|write|sentinel|coordinator|minority|fewer|less|if|unlike|instead of|avoid\w*|wrong\w*|needs more than|kein\w*|ohne|nicht|sin)(?: [\wà-ÿ'\u2019]+){0,3} ?[(:]?$/i;
+const LOST_AFTER = /^[^.;]{0,40}?(?<![a-zà-ÿ])(?:lost|not|no|missing|gone|cannot|stops?|halts?|fails?|insufficient|remain\w*|left|down|unreachable|unavailable|regions?|zones?|azs?|sites?|dcs?|data cent\w+|halls?|rooms?|buildings?|per|in each|shards?|ranges?|nicht|kein\w*|verloren)(?![a-zà-ÿ])|^ ?[%+]|\u4e0d|\u672a|\u65e0/i;
 /** "Losing one hall leaves three of six voters, which is a quorum". */
 const LEAVES = /(?<![a-z])(?:leaves?|leaving)(?: only)? $/i;
 /** After a claim that the voters still are a quorum, only a denial turns it. */
@@ -5443,7 +5756,7 @@ function quorumClaims(text) {
     }));
 }
 function majorityClaims(text) {
-    if (!/majority|mehrheit|mayoría|quorum|多数|\+ ?1/i.test(text))
+    if (!/majority|mehrheit|mayoría|quorum|\u591a\u6570|\+ ?1/i.test(text))
         return [];
     return MAJORITIES.flatMap(pattern => (0,find/* findAll */.JW)(text, pattern).flatMap(({ index, groups }) => {
         const claim = claimOf(groups, index);
@@ -5490,6 +5803,7 @@ function isHalf(words) {
 
 
 
+
 /** How the design as a whole places its voters. */
 function decidedPlacement({ voters }) {
     const [first, ...others] = voters?.places ?? [];
@@ -5497,18 +5811,18 @@ function decidedPlacement({ voters }) {
         ? { spread: [first, ...others].map(place => place.voters), place: placeOf(first.name) }
         : undefined;
 }
-const PLACE = '(?:sites?|regions?|data ?cent(?:er|re)s?|dcs?|azs?|(?:availability )?zones?|buildings?|halls?|rooms?|locations?|standorte?[ns]?|rechenzentr(?:en|ums?)|regionen|zonen?|sitios?|sedes?|centros?(?: de datos)?|cpds?|regi(?:ones|ón)|zonas?|机房|数据中心|站点|区域|可用区)';
+const PLACE = '(?:sites?|regions?|data ?cent(?:er|re)s?|dcs?|azs?|(?:availability )?zones?|buildings?|halls?|rooms?|locations?|standorte?[ns]?|rechenzentr(?:en|ums?)|regionen|zonen?|sitios?|sedes?|centros?(?: de datos)?|cpds?|regi(?:ones|ón)|zonas?|\u673a\u623f|\u6570\u636e\u4e2d\u5fc3|\u7ad9\u70b9|\u533a\u57df|\u53ef\u7528\u533a)';
 function placeOf(words) {
-    if (/^(?:[a-z]{2,12}-)?(?:north|south|east|west|central|[a-z]+east|[a-z]+west)-?\d|region|区域/i.test(words))
+    if (/^(?:[a-z]{2,12}-)?(?:north|south|east|west|central|[a-z]+east|[a-z]+west)-?\d|region|\u533a\u57df/i.test(words))
         return 'region';
-    if (/zon[ea]|(?<![a-z])azs?(?![a-z])|可用区/i.test(words))
+    if (/zon[ea]|(?<![a-z])azs?(?![a-z])|\u53ef\u7528\u533a/i.test(words))
         return 'zone';
     return new RegExp(`^${PLACE}`, 'i').test(words) ? 'site' : undefined;
 }
 /** What only some sentences have: the words of a loss. */
-const placement_claims_LOSES = /loss|los[et]|fail|outage|surviv|ausfall|verlust|pérdida|caída|fallo|故障|失效|宕机/i;
+const placement_claims_LOSES = /loss|los[et]|fail|outage|surviv|ausfall|verlust|pérdida|caída|fallo|\u6545\u969c|\u5931\u6548|\u5b95\u673a/i;
 /** Conditions on which the loss of a place is survived, and things that are not voters. */
-const placement_claims_LIMITS = /witness|tie-?break|arbit|qdevice|quorum (?:device|disk)|(?<![a-z])(?:third|3rd|smaller|minority|secondary|remote|designated|specific|except|manual\w*|operator\w*|promot\w*|by hand|forc\w*|reconfigur\w*|one-voter|two-voter|single-voter|clients?|applications?|home|observers?|but not|unless|only)(?![a-z])|zeuge|manuell|dritte|testigo|tercer|manual|第三|见证|人工|手动/i;
+const placement_claims_LIMITS = /witness|tie-?break|arbit|qdevice|quorum (?:device|disk)|(?<![a-z])(?:third|3rd|smaller|minority|secondary|remote|designated|specific|except|manual\w*|operator\w*|promot\w*|by hand|forc\w*|reconfigur\w*|one-voter|two-voter|single-voter|clients?|applications?|home|observers?|but not|unless|only)(?![a-z])|zeuge|manuell|dritte|testigo|tercer|manual|\u7b2c\u4e09|\u89c1\u8bc1|\u4eba\u5de5|\u624b\u52a8/i;
 const WHICH = `(?<which>either|any(?: (?:one|single|given))?|each|every|one|a|an|the (?:larger|bigger|largest)|(?:any )?${numbers/* COUNT */.i2})(?: of (?:the|its) (?:${numbers/* COUNT */.i2}|sites))?(?: (?:single|whole|full|entire|complete|arbitrary))?`;
 const AND_NODE = `(?<node>(?:,? (?:and|plus|together with|along with|as well as|in addition to|on top of|beside)| ?\\+) (?:one|a|an|another|1|any)(?: (?:other|further|additional|more|single)){0,2} (?:node|member|voter|server|replica|machine)(?![a-z]))`;
 const AND_NODES = `${AND_NODE}?`;
@@ -5525,7 +5839,7 @@ const LOSSES = [
     ],
     [
         /surviv|tolerat|withst|endur|handl|absorb|resilient|protect|continu|remain|quorum|majority/i,
-        new RegExp(`(?<![a-z])${SURVIVES} ${WHICH} (?<place>${PLACE})(?:['’]s)? (?:failure|loss|outage|isolation)s?(?![a-z])${AND_NODES}`, 'gi'),
+        new RegExp(`(?<![a-z])${SURVIVES} ${WHICH} (?<place>${PLACE})(?:['\u2019]s)? (?:failure|loss|outage|isolation)s?(?![a-z])${AND_NODES}`, 'gi'),
     ],
     [
         /(?:plus|with|and|as|to|of|beside|\+) (?:one|an?|another|1|any) /i,
@@ -5565,15 +5879,15 @@ const LOSSES = [
         new RegExp(`(?<![a-z])(?:sobreviv\\w+|toler\\w+|soport\\w+|resist\\w+) (?:a )?(?:la |el )?(?:pérdida|caída|fallo)(?: completa)? de (?<which>cualquiera de (?:los|las)(?: dos)?|cualquier|una?) (?<place>${PLACE})`, 'gi'),
     ],
     [
-        /故障|失效|宕机/,
-        /(?<which>任意?(?:何)?一?个?)(?<place>机房|数据中心|站点|区域|可用区)(?:发生)?(?:故障|失效|宕机)(?:后|时|，|,)?[^。；;]{0,12}(?:仍|不影响|继续)/gi,
+        /\u6545\u969c|\u5931\u6548|\u5b95\u673a/,
+        /(?<which>\u4efb\u610f?(?:\u4f55)?\u4e00?\u4e2a?)(?<place>\u673a\u623f|\u6570\u636e\u4e2d\u5fc3|\u7ad9\u70b9|\u533a\u57df|\u53ef\u7528\u533a)(?:\u53d1\u751f)?(?:\u6545\u969c|\u5931\u6548|\u5b95\u673a)(?:\u540e|\u65f6|\uff0c|,)?[^\u3002\uff1b;]{0,12}(?:\u4ecd|\u4e0d\u5f71\u54cd|\u7ee7\u7eed)/gi,
     ],
 ];
 function lossesIn(text) {
     return LOSSES.flatMap(([key, pattern]) => (0,find/* findAll */.JW)(text, pattern, key).flatMap(({ index, groups }) => {
         const which = groups.or === undefined ? (groups.which ?? '') : 'either';
         const places = Math.max(1, (0,numbers/* countOf */.pq)(which.replace(/^any /i, '')) ?? 1);
-        const every = places > 1 || /^(?:either|any|each|every|the |jede|cualquier|任)|beliebig|beiden/i.test(which);
+        const every = places > 1 || /^(?:either|any|each|every|the |jede|cualquier|\u4efb)|beliebig|beiden/i.test(which);
         const loss = {
             places,
             nodes: groups.node === undefined ? 0 : 1,
@@ -5587,26 +5901,26 @@ function lossesIn(text) {
     }));
 }
 /* How the sentence says the voters are placed. */
-const SPREAD = /(?<![\w./+–-])\d{1,2}(?: ?[-–/+:] ?\d{1,2}){1,6}(?![\w./+–%-]| ?[-–/+:] ?\d)/g;
+const SPREAD = /(?<![\w./+\u2013-])\d{1,2}(?: ?[-\u2013/+:] ?\d{1,2}){1,6}(?![\w./+\u2013%-]| ?[-\u2013/+:] ?\d)/g;
 const SPREAD_BEFORE = /(?:placed|spread|split|distributed|layout|placement|voters|nodes|members|verteilt|verteilung|repartidos|distribuidos) \(?$/i;
-const SPREAD_AFTER = /^\)? ?(?:placement |layout |split |spread |distribution )?(?:across|over|among|between|über|auf|entre|en|部署)/i;
+const SPREAD_AFTER = /^\)? ?(?:placement |layout |split |spread |distribution )?(?:across|over|among|between|über|auf|entre|en|\u90e8\u7f72)/i;
 const VOTING = /vot|node|member|server|quorum|raft|majority/i;
 /** Two numbers may stand for more places than two, as in "2 at home and 3 elsewhere". */
-const TWO_PLACES = new RegExp(`(?<![a-z])(?:two|2|both|zwei|beiden?|dos|ambos|ambas) (?:[a-z]{3,12} )?${PLACE}(?![a-z])|(?:两|2|双) ?个?${PLACE}`, 'i');
+const TWO_PLACES = new RegExp(`(?<![a-z])(?:two|2|both|zwei|beiden?|dos|ambos|ambas) (?:[a-z]{3,12} )?${PLACE}(?![a-z])|(?:\u4e24|2|\u53cc) ?\u4e2a?${PLACE}`, 'i');
 const TWO = `(?:over|across|between|among|in|auf|über|in|en|entre) (?:the |both |our |los |las |die |den )?(?:two|2|both|zwei|beiden?|dos|ambos|ambas) (?:[a-z]{3,12} )?(?<place>${PLACE})(?![a-z])`;
 const OVER_TWO = [
     new RegExp(`(?<count>${numbers/* COUNT */.i2})[ -]${KIND}${MEMBER}(?![a-z])[^.;:]{0,40}?(?<![a-z])${TWO}`, 'gi'),
     new RegExp(`(?<count>${numbers/* COUNT */.i2})[ -]${MEMBER} (?:cluster|ensemble|group|quorum)(?![a-z])[^.;:]{0,40}?(?<![a-z])${TWO}`, 'gi'),
-    /(?<count>\d{1,2}|[二三四五六七八]) ?个?(?:投票)?(?:节点|成员|副本)[^。；;]{0,12}(?:两|2|双) ?个?(?<place>机房|数据中心|站点|区域|可用区)/g,
+    /(?<count>\d{1,2}|[\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b]) ?\u4e2a?(?:\u6295\u7968)?(?:\u8282\u70b9|\u6210\u5458|\u526f\u672c)[^\u3002\uff1b;]{0,12}(?:\u4e24|2|\u53cc) ?\u4e2a?(?<place>\u673a\u623f|\u6570\u636e\u4e2d\u5fc3|\u7ad9\u70b9|\u533a\u57df|\u53ef\u7528\u533a)/g,
 ];
 /** "Three voters in each hall": in two halls, where either of them is spoken of. */
 const IN_EACH = new RegExp(`(?<each>${numbers/* COUNT */.i2}) ${KIND}${MEMBER} (?:(?:in|at) (?:each|every)|per) (?<place>${PLACE})(?![a-z])`, 'gi');
 const EACH_OF_TWO = [
     new RegExp(`(?<![a-z])(?:two|2|both|zwei|dos) (?<place>${PLACE})[^.;:]{0,30}? (?<each>${numbers/* COUNT */.i2}) ${KIND}${MEMBER} (?:each|per (?:site|region|data|dc|az|zone)|jeweils|cada uno)(?![a-z])`, 'gi'),
     new RegExp(`(?<each>${numbers/* COUNT */.i2}) ${KIND}${MEMBER} (?:in|per|at) each of (?:the )?(?:two|2|both) (?<place>${PLACE})(?![a-z])`, 'gi'),
-    /(?:两|2|双) ?个?(?<place>机房|数据中心|站点|区域|可用区)各(?:部署|有|放置)? ?(?<each>\d{1,2}|[一二两三四五]) ?个?(?:投票)?(?:节点|成员|副本)/g,
+    /(?:\u4e24|2|\u53cc) ?\u4e2a?(?<place>\u673a\u623f|\u6570\u636e\u4e2d\u5fc3|\u7ad9\u70b9|\u533a\u57df|\u53ef\u7528\u533a)\u5404(?:\u90e8\u7f72|\u6709|\u653e\u7f6e)? ?(?<each>\d{1,2}|[\u4e00\u4e8c\u4e24\u4e09\u56db\u4e94]) ?\u4e2a?(?:\u6295\u7968)?(?:\u8282\u70b9|\u6210\u5458|\u526f\u672c)/g,
 ];
-function placementIn(text, either) {
+function placementIn(text, either, lossAt) {
     const spread = (0,find/* findAll */.JW)(text, SPREAD).find(({ index, end, words }) => {
         const parts = words.split(/\D+/).map(Number);
         const beside = SPREAD_BEFORE.test((0,facts_plain/* textBefore */.$H)(text, index, 24)) || SPREAD_AFTER.test(text.slice(end, end + 24));
@@ -5619,7 +5933,18 @@ function placementIn(text, either) {
     if (each)
         return twoPlaces(2 * ((0,numbers/* countOf */.pq)(each.groups.each ?? '') ?? 0), each.groups.place);
     const over = OVER_TWO.flatMap(pattern => (0,find/* findAll */.JW)(text, pattern))[0];
-    return over && twoPlaces((0,numbers/* countOf */.pq)(over.groups.count ?? '') ?? 0, over.groups.place);
+    return over
+        ? twoPlaces((0,numbers/* countOf */.pq)(over.groups.count ?? '') ?? 0, over.groups.place)
+        : byNames(text.slice(0, lossAt));
+}
+/** "Two voters in us-east1 and one in us-west1", before what is claimed of them. */
+function byNames(before) {
+    const text = before.replace(/[;:,][^;:,]*$/, '');
+    const { layout } = (0,facts_layout/* readLayout */.T)([{ text, start: 0, end: text.length }]);
+    const [first] = layout?.places ?? [];
+    if (!layout || !first || layout.observers > 0)
+        return undefined;
+    return { spread: layout.places.map(({ members }) => members), place: placeOf(first.names[0] ?? '') };
 }
 function twoPlaces(voters, place) {
     return voters > 1 && voters < 100
@@ -5637,7 +5962,7 @@ function placementFaults(statement, decided, named = []) {
     const losses = lossesIn(text);
     const votes = CONSENSUS.test(text) || CONSENSUS.test(statement.heading);
     const own = losses.length > 0 && votes
-        ? placementIn(text, losses.some(({ either }) => either))
+        ? placementIn(text, losses.some(({ either }) => either), losses[0]?.index)
         : undefined;
     const further = decided && AFTER_PLACE.test(text) && ONE_MORE.test(text) && !isDisclaimed(text, text.length);
     if (further && !losses.some(({ kind }) => kind) && !(0,rules_quorum/* survives */.sg)(decided.spread, 1, 1))
@@ -5697,7 +6022,7 @@ function isOfPlaces({ place }, decided) {
 /** "The hall in which the leader is keeps granting". */
 const HALF_GOES_ON = new RegExp(`(?<![a-z])(?:${PLACE}|side|half) (?:in which|where|with|of|that (?:has|holds)|which (?:has|holds)|holding|having)[^.;]{0,40} leader(?![a-z])[^.;]{0,50}? (?:keeps?|retains?|continues?|goes on|carries on)(?![a-z])`, 'i');
 const CUT = /partition|(?<![a-z])(?:cut|split|severed|isolat\w+|link|links|fibre|fiber|connection)(?![a-z])/i;
-const placement_claims_STOPS = /(?<![a-z])(?:not|never|no|cannot|until|stops? granting|elected|once|neither|steps? down|read-only|reads)(?![a-z])|n['’]t/i;
+const placement_claims_STOPS = /(?<![a-z])(?:not|never|no|cannot|until|stops? granting|elected|once|neither|steps? down|read-only|reads)(?![a-z])|n['\u2019]t/i;
 /** A half of the voters that is said to go on because it has the leader, where two places have as many each. */
 function halfFaults(statement, decided) {
     const [one, other, ...further] = decided?.spread ?? [];
@@ -5773,9 +6098,9 @@ function quorumTables(draft) {
     }
     return faults;
 }
-const quorum_tables_VOTERS = /^(?:(?:number|no\.?|#|total|count)(?: of)? )?(?:raft |etcd |zookeeper |consul |voting |cluster )?(?:nodes?|voters?|members?|servers?|replicas?|size|n|knoten|stimmen|mitglieder|nodos|votantes|miembros|节点数?|成员数?|投票节点数?)(?: count| size| ?\(n\))?$/i;
-const quorum_tables_QUORUM = /^(?:required |raft )?(?:quorum|majority|quórum|mayoría|mehrheit|法定人数|多数派?)(?: size| needed| required)?(?: ?\([^)]{1,30}\))?$/i;
-const TOLERATED = /^(?:max(?:imum|\.)? )?(?:(?:tolerated|tolerable|allowed) (?:node |member )?(?:failures?|faults?|losses)|(?:fault|failure)[- ]tolerance|(?:node )?failures? tolerated|tolerates|f|ausfalltoleranz|fehlertoleranz|tolerierte ausfälle|fallos tolerados|tolerancia a fallos|容错数?|可?容忍故障数?)(?: ?\([^)]{1,30}\))?$/i;
+const quorum_tables_VOTERS = /^(?:(?:number|no\.?|#|total|count)(?: of)? )?(?:raft |etcd |zookeeper |consul |voting |cluster )?(?:nodes?|voters?|members?|servers?|replicas?|size|n|knoten|stimmen|mitglieder|nodos|votantes|miembros|\u8282\u70b9\u6570?|\u6210\u5458\u6570?|\u6295\u7968\u8282\u70b9\u6570?)(?: count| size| ?\(n\))?$/i;
+const quorum_tables_QUORUM = /^(?:required |raft )?(?:quorum|majority|quórum|mayoría|mehrheit|\u6cd5\u5b9a\u4eba\u6570|\u591a\u6570\u6d3e?)(?: size| needed| required)?(?: ?\([^)]{1,30}\))?$/i;
+const TOLERATED = /^(?:max(?:imum|\.)? )?(?:(?:tolerated|tolerable|allowed) (?:node |member )?(?:failures?|faults?|losses)|(?:fault|failure)[- ]tolerance|(?:node )?failures? tolerated|tolerates|f|ausfalltoleranz|fehlertoleranz|tolerierte ausfälle|fallos tolerados|tolerancia a fallos|\u5bb9\u9519\u6570?|\u53ef?\u5bb9\u5fcd\u6545\u969c\u6570?)(?: ?\([^)]{1,30}\))?$/i;
 function columnsOf(head) {
     const find = (pattern) => head.findIndex(cell => cell.length < 60 && pattern.test(cell));
     const columns = { voters: find(quorum_tables_VOTERS), quorum: find(quorum_tables_QUORUM), tolerated: find(TOLERATED) };
@@ -5836,28 +6161,28 @@ function cellsOf(row) {
 /* What is said to go on although voters are lost, with those that are left, or with those that answer. */
 /** "Three of the five servers", "two servers", "two of them"; a leader's own vote is not among its followers. */
 const STATE = '(?:surviving|remaining|live|healthy|reachable|running|available|failed|dead|lost|missing|unreachable|broken|crashed|verbleibende|ausgefallene|erreichbare|laufende|verbliebene|supervivientes|restantes)';
-const SHARE = new RegExp(`(?<part>${numbers/* COUNT */.i2}) ?(?:[个台] ?)?(?:(?<state>${STATE}[nr]?) )?(?:(?<member>${MEMBER}|servern|acknowledge?ments?|acks|confirmations?)(?![a-zà-ÿ]) ?)?(?:(?:(?:left|up|alive|down|lost) )?(?:out )?(?:of|from|von|aus|der|de|/) ?(?:the |its |these |those |all |our |den |los |las |unsere[nr]? )*(?<whole>${numbers/* COUNT */.i2})(?![ -](?:followers|others|peers|other|halls|rooms|zones|regions|sites|racks))(?:[ -]?(?:voting |equal )?${MEMBER}(?![a-zà-ÿ])(?: (?:cluster|ensemble|group))?)?|(?<them>of them|davon|de ellos))?`, 'gi');
-const SHARE_HAN = new RegExp(`(?<whole>${numbers/* COUNT */.i2}) ?[个台]?(?:投票)?(?:节点|成员|副本|服务器|票)?(?:中|里|当中)(?:的)?(?:任意|只要|只需|仅|有|至少|任何|要)* ?(?<part>${numbers/* COUNT */.i2}) ?[个台票]?(?:节点|成员|副本|服务器)?`, 'g');
-const survival_claims_LOST_BEFORE = /(?:loss|failure|outage|crash|death|disappearance) of (?:the |any |up to )*$|(?<![a-z])los(?:es|ing|e) (?:any |up to |as many as )*$|(?:ausfall|verlust) von $|(?:caigan|caen|fallan|fallen|pierdan|pierden|pérdida de|caída de) (?:hasta )?$|失去(?:任意)? ?$/i;
-const survival_claims_LOST_AFTER = /^(?:,? ?(?:have|has|are|is|be|being|were|go|goes|going|been|both|all|simultaneously|at once|may be|can be|gleichzeitig|están|estén|se|all))*,? ?(?:down|lost|offline|unreachable|unavailable|gone|dead|missing|fail(?:s|ed|ing)?|crash(?:es|ed|ing)?|drop(?:s|ped|ping)? (?:out|off|away)|die|dies|out of (?:service|action|reach)|broken|disappear\w*|absent|stopped|ausfallen|ausgefallen|fehlen|wegfallen|nicht erreichbar|caíd[oa]s|perdid[oa]s|fuera de servicio|caigan|fallen|fallan|caen)(?![a-zà-ÿ])|^(?:同时)?(?:宕机|故障|失效|离线|丢失|挂掉|不可用)/i;
+const SHARE = new RegExp(`(?<part>${numbers/* COUNT */.i2}) ?(?:[\u4e2a\u53f0] ?)?(?:(?<state>${STATE}[nr]?) )?(?:(?<member>${MEMBER}|servern|acknowledge?ments?|acks|confirmations?)(?![a-zà-ÿ]) ?)?(?:(?:(?:left|up|alive|down|lost) )?(?:out )?(?:of|from|von|aus|der|de|/) ?(?:the |its |these |those |all |our |den |los |las |unsere[nr]? )*(?<whole>${numbers/* COUNT */.i2})(?![ -](?:followers|others|peers|other|halls|rooms|zones|regions|sites|racks))(?:[ -]?(?:voting |equal )?${MEMBER}(?![a-zà-ÿ])(?: (?:cluster|ensemble|group))?)?|(?<them>of them|davon|de ellos))?`, 'gi');
+const SHARE_HAN = new RegExp(`(?<whole>${numbers/* COUNT */.i2}) ?[\u4e2a\u53f0]?(?:\u6295\u7968)?(?:\u8282\u70b9|\u6210\u5458|\u526f\u672c|\u670d\u52a1\u5668|\u7968)?(?:\u4e2d|\u91cc|\u5f53\u4e2d)(?:\u7684)?(?:\u4efb\u610f|\u53ea\u8981|\u53ea\u9700|\u4ec5|\u6709|\u81f3\u5c11|\u4efb\u4f55|\u8981)* ?(?<part>${numbers/* COUNT */.i2}) ?[\u4e2a\u53f0\u7968]?(?:\u8282\u70b9|\u6210\u5458|\u526f\u672c|\u670d\u52a1\u5668)?`, 'g');
+const survival_claims_LOST_BEFORE = /(?:loss|failure|outage|crash|death|disappearance) of (?:the |any |up to )*$|(?<![a-z])los(?:es|ing|e) (?:any |up to |as many as )*$|(?:ausfall|verlust) von $|(?:caigan|caen|fallan|fallen|pierdan|pierden|pérdida de|caída de) (?:hasta )?$|\u5931\u53bb(?:\u4efb\u610f)? ?$/i;
+const survival_claims_LOST_AFTER = /^(?:,? ?(?:have|has|are|is|be|being|were|go|goes|going|been|both|all|simultaneously|at once|may be|can be|gleichzeitig|están|estén|se|all))*,? ?(?:down|lost|offline|unreachable|unavailable|gone|dead|missing|fail(?:s|ed|ing)?|crash(?:es|ed|ing)?|drop(?:s|ped|ping)? (?:out|off|away)|die|dies|out of (?:service|action|reach)|broken|disappear\w*|absent|stopped|ausfallen|ausgefallen|fehlen|wegfallen|nicht erreichbar|caíd[oa]s|perdid[oa]s|fuera de servicio|caigan|fallen|fallan|caen)(?![a-zà-ÿ])|^(?:\u540c\u65f6)?(?:\u5b95\u673a|\u6545\u969c|\u5931\u6548|\u79bb\u7ebf|\u4e22\u5931|\u6302\u6389|\u4e0d\u53ef\u7528)/i;
 const LEFT_BEFORE = /(?<![a-z])(?:remaining|surviving|last|side|part|half|fragment|partition) (?:(?:with|holding|that (?:has|holds|keeps|sees|reaches)|which (?:has|holds|keeps|sees)|seeing|of) )?(?:only |just |the )?$|(?:mit|con) (?:nur |solo |sólo )?$/i;
-const LEFT_AFTER = /^(?:,? ?(?:are|is|remain|remains|stay|still|sind|noch|siguen|están|that))*,? ?(?:up|alive|healthy|reachable|online|available|answering|answer|responding|respond|left|remain|remaining|survive|surviving|running|erreichbar|übrig|am leben|viv[oa]s|activ[oa]s|en pie|disponibles)(?![a-zà-ÿ])|^(?:存活|在线|可用|正常|可达|活着)/i;
-const SUFFICE_AFTER = /^,? ?(?:(?:votes|stimmen|votos|acks|acknowledge?ments|confirmations) )?(?:(?:is|are|would be|son|es|that) )?(?:enough|suffices?|sufficient|all (?:it|that) takes|genügen|genügt|reichen|reicht|suficientes?|bastan?)(?![a-zà-ÿ])|^,? makes? (?:a |the |each |every )?(?:grant|write|commit|entry|lock)(?: \w+)? (?:durable|final|valid|effective)|^,? ya se (?:elige|confirma|concede|alcanza)|^(?:确认|同意|应答|投票|响应|写入成功|写入)?(?:即可|就可以|就能|就够|足够|便可|即视为)/i;
+const LEFT_AFTER = /^(?:,? ?(?:are|is|remain|remains|stay|still|sind|noch|siguen|están|that))*,? ?(?:up|alive|healthy|reachable|online|available|answering|answer|responding|respond|left|remain|remaining|survive|surviving|running|erreichbar|übrig|am leben|viv[oa]s|activ[oa]s|en pie|disponibles)(?![a-zà-ÿ])|^(?:\u5b58\u6d3b|\u5728\u7ebf|\u53ef\u7528|\u6b63\u5e38|\u53ef\u8fbe|\u6d3b\u7740)/i;
+const SUFFICE_AFTER = /^,? ?(?:(?:votes|stimmen|votos|acks|acknowledge?ments|confirmations) )?(?:(?:is|are|would be|son|es|that) )?(?:enough|suffices?|sufficient|all (?:it|that) takes|genügen|genügt|reichen|reicht|suficientes?|bastan?)(?![a-zà-ÿ])|^,? makes? (?:a |the |each |every )?(?:grant|write|commit|entry|lock)(?: \w+)? (?:durable|final|valid|effective)|^,? ya se (?:elige|confirma|concede|alcanza)|^(?:\u786e\u8ba4|\u540c\u610f|\u5e94\u7b54|\u6295\u7968|\u54cd\u5e94|\u5199\u5165\u6210\u529f|\u5199\u5165)?(?:\u5373\u53ef|\u5c31\u53ef\u4ee5|\u5c31\u80fd|\u5c31\u591f|\u8db3\u591f|\u4fbf\u53ef|\u5373\u89c6\u4e3a)/i;
 const SUFFICE_BEFORE = /(?:es )?(?:genügen|reichen)(?: schon| bereits)? $|bastan?(?: con)? $/i;
 const NEEDED_BEFORE = /(?<![a-z])(?:writes?|commits?|grants?|decisions?|elections?|transactions?|proposals?|quorum|majority|primary component|clusters?|ensemble|group|acquisitions?|entry|log entries|changes?|update|lock|schreibvorgang|commit|vergabe|quorums?|escritura|concesión|quórum) (?:then |only |just |merely |always )*(?:needs?|requires?|takes|waits for|asks for|calls for|braucht|benötigt|erfordert|necesita|requiere|exige) (?:only |just |merely |the |an? |(?:acknowledge?ments?|acks?|votes?|answers?|confirmations?|consent|yes) (?:of|from|by) |nur |solo |sólo )*$/i;
 const DONE_BEFORE = /(?<![a-z])(?:elected|elects a leader|wins|chosen|granted|committed|acknowledged|durable|valid|final|effective|gewählt|gültig|bestätigt|elegido|confirmada?) (?:by|with|on|once|when|as soon as|after|from|sobald|mit|von|con|por) (?:any |at least |only |just |the |acks? |votes? |from |by |of |mindestens |al menos )*$/i;
 /** Where the needed ones are, not how many. */
 const PLACED = /^ ?(?:to be |in |inside |per |within |at |as )/i;
-const survival_claims_GOES_ON = /(?<![a-zà-ÿ])(?:(?:keeps?|continues?|goes? on|carr(?:y|ies) on) (?:on )?(?:to )?(?:grant|serv|work|run|accept|commit|decid|operat|function|elect|process|issu|lock|answer|hand|going|as (?:usual|normal|before)|unaffected|unharmed)\w*|(?:remains?|stays?|is|are)(?: still)?(?: fully)? (?:available|operational|writable|writeable|online|functional|quorate|up|in service|in operation)|(?:keeps?|retains?|holds?|has|have|preserves?)(?: still)? (?:its |a |the )?(?:quorum|majority)|(?:still|can|may) (?:still )?(?:elects?|grants?|commits?|serves?|forms?|accepts?|decides?|works?)|(?:locking|granting|service|operations?|grants?) (?:goes? on|continues?|carr(?:y|ies) on|proceeds?|is unaffected)|elects? (?:a|its|the) (?:new )?leader)|bleib(?:t|en)(?: \S{1,20}){0,6}? (?:verfügbar|schreibbar|arbeitsfähig|beschlussfähig|betriebsbereit|handlungsfähig|in betrieb|online)|(?:arbeitet|arbeiten|läuft|laufen|vergibt|funktioniert|geht|macht)(?: \S{1,20}){0,8}? weiter|behält (?:das|sein|ihr|die|seine|ihre) (?:quorum|mehrheit)|sigue[n]? (?:funcionando|concediendo|disponible|operativ|sirviendo|en servicio|otorgando|trabajando)|continúa|(?:permanece|se mantiene|queda) (?:disponible|operativ)|(?:conserva|mantiene) (?:el quórum|la mayoría)|(?:仍|依然|继续|照常)(?:然)?(?:可以|可|能|能够)?(?:继续)?(?:提供|发锁|服务|工作|加锁|授予|运行|可用|写入|提交)/i;
+const survival_claims_GOES_ON = /(?<![a-zà-ÿ])(?:(?:keeps?|continues?|goes? on|carr(?:y|ies) on) (?:on )?(?:to )?(?:grant|serv|work|run|accept|commit|decid|operat|function|elect|process|issu|lock|answer|hand|going|as (?:usual|normal|before)|unaffected|unharmed)\w*|(?:remains?|stays?|is|are)(?: still)?(?: fully)? (?:available|operational|writable|writeable|online|functional|quorate|up|in service|in operation)|(?:keeps?|retains?|holds?|has|have|preserves?)(?: still)? (?:its |a |the )?(?:quorum|majority)|(?:still|can|may) (?:still )?(?:elects?|grants?|commits?|serves?|forms?|accepts?|decides?|works?)|(?:locking|granting|service|operations?|grants?) (?:goes? on|continues?|carr(?:y|ies) on|proceeds?|is unaffected)|elects? (?:a|its|the) (?:new )?leader)|bleib(?:t|en)(?: \S{1,20}){0,6}? (?:verfügbar|schreibbar|arbeitsfähig|beschlussfähig|betriebsbereit|handlungsfähig|in betrieb|online)|(?:arbeitet|arbeiten|läuft|laufen|vergibt|funktioniert|geht|macht)(?: \S{1,20}){0,8}? weiter|behält (?:das|sein|ihr|die|seine|ihre) (?:quorum|mehrheit)|sigue[n]? (?:funcionando|concediendo|disponible|operativ|sirviendo|en servicio|otorgando|trabajando)|continúa|(?:permanece|se mantiene|queda) (?:disponible|operativ)|(?:conserva|mantiene) (?:el quórum|la mayoría)|(?:\u4ecd|\u4f9d\u7136|\u7ee7\u7eed|\u7167\u5e38)(?:\u7136)?(?:\u53ef\u4ee5|\u53ef|\u80fd|\u80fd\u591f)?(?:\u7ee7\u7eed)?(?:\u63d0\u4f9b|\u53d1\u9501|\u670d\u52a1|\u5de5\u4f5c|\u52a0\u9501|\u6388\u4e88|\u8fd0\u884c|\u53ef\u7528|\u5199\u5165|\u63d0\u4ea4)/i;
 /** What turns such words, or makes them a wish; in a language that is not the text's these words mean nothing. */
-const survival_claims_TURNS = /(?<![a-zà-ÿ])(?:not|no|never|nor|neither|none|cannot|without|must|should|would|could|stops?|halts?|blocks?|refus\w*|loses? (?:the |its |a )?(?:quorum|majority|lead\w*|service|availability)|read-?only|reads?|stale|manual\w*|operators?|wrong|myth|unless|instead|isn['’]t|nicht|kein\w*|ohne|erst|stehen|anhalten|stoppt|manuell|wartet|detiene|para|nunca|sin)(?![a-zà-ÿ])|n['’]t(?![a-z])|不能|不再|无法|不可|停|未|只读|没有|人工/i;
+const survival_claims_TURNS = /(?<![a-zà-ÿ])(?:not|no|never|nor|neither|none|cannot|without|must|should|would|could|stops?|halts?|blocks?|refus\w*|loses? (?:the |its |a )?(?:quorum|majority|lead\w*|service|availability)|read-?only|reads?|stale|manual\w*|operators?|wrong|myth|unless|instead|isn['\u2019]t|nicht|kein\w*|ohne|erst|stehen|anhalten|stoppt|manuell|wartet|detiene|para|nunca|sin)(?![a-zà-ÿ])|n['\u2019]t(?![a-z])|\u4e0d\u80fd|\u4e0d\u518d|\u65e0\u6cd5|\u4e0d\u53ef|\u505c|\u672a|\u53ea\u8bfb|\u6ca1\u6709|\u4eba\u5de5/i;
 const IDIOMS = /^should (?!not)|without (?:any )?(?:losing|loss of|interruption|downtime|trouble|a break|further ado|problems?)(?: (?:the|its|a) )?|ohne (?:unterbrechung|probleme)|sin (?:perder|interrupción|interrupciones|problemas)|no(?: \w+)? (?:interruption|downtime)/gi;
 /** What claims something in numbers is short. */
 const survival_claims_LONGEST = 500;
 /** Servers that are no voters, or of a database that goes on otherwise. */
-const NO_VOTERS = /postgres|patroni|mysql|(?<![a-z])(?:databases?|oracle|sql server|gateways?|prox(?:y|ies)|api|front-?ends?|stateless|applications?|apps?|web|load balancers?|workers?|endpoints?|connections?|brokers?|probes?|sensors?|approvals?|shards?)(?![a-z])|datenbank|anwendung|base de datos|数据库/i;
+const NO_VOTERS = /postgres|patroni|mysql|(?<![a-z])(?:databases?|oracle|sql server|gateways?|prox(?:y|ies)|api|front-?ends?|stateless|applications?|apps?|web|load balancers?|workers?|endpoints?|connections?|brokers?|probes?|sensors?|approvals?|shards?)(?![a-z])|datenbank|anwendung|base de datos|\u6570\u636e\u5e93/i;
 /** What only a group that votes has. */
-const OF_A_GROUP = /(?<![a-z])(?:grant\w*|commit\w*|leaders?|leases?|ensemble|cluster|group|members?|votes?|voters?|locking)(?![a-z])|vergabe|gruppe|mitglied|conced|concesi|grupo|miembro|集群|锁|成员/i;
+const OF_A_GROUP = /(?<![a-z])(?:grant\w*|commit\w*|leaders?|leases?|ensemble|cluster|group|members?|votes?|voters?|locking)(?![a-z])|vergabe|gruppe|mitglied|conced|concesi|grupo|miembro|\u96c6\u7fa4|\u9501|\u6210\u5458/i;
 /** How many of how many, and whether those are too few, or too many that are lost. */
 function survivalClaims(text, decided, named) {
     if (text.length > survival_claims_LONGEST || !survival_claims_VERDICT.test(text) || NO_VOTERS.test(text))
@@ -5866,7 +6191,7 @@ function survivalClaims(text, decided, named) {
         return [];
     const voters = votersIn(text);
     let start = 0;
-    return text.split(/;|；/).flatMap(part => {
+    return text.split(/;|\uff1b/).flatMap(part => {
         const offset = start;
         start += part.length + 1;
         const plain = part.replace(IDIOMS, facts_plain/* blank */.hQ);
@@ -5927,7 +6252,7 @@ function isWrong(text, share, part, voters, told) {
 }
 /** What is needed is not turned by what follows from it. */
 function isTurned(text, { end }) {
-    const after = /^[^,，:]*/.exec(text.slice(end))?.[0] ?? '';
+    const after = /^[^,\uff0c:]*/.exec(text.slice(end))?.[0] ?? '';
     return survival_claims_TURNS.test(text.slice(0, end) + after);
 }
 /** "Of five votes two are enough". */
@@ -5939,7 +6264,7 @@ function enoughOf(text, { index, end, groups }, offset) {
     return wrong && !survival_claims_TURNS.test(text.slice(0, end)) ? [{ voters, part, index: index + offset }] : [];
 }
 /** Without one of these, nothing is said to go on or to be enough. */
-const survival_claims_VERDICT = /keep|continu|go(?:es)? on|carr|remain|stay|is |are |retain|hold|ha[sv]e?|preserv|still|can|may|elect|enough|suffic|suffice|need|requir|takes|waits|asks|calls|commit|grant|acknowl|wins|chosen|bleib|weiter|behält|genüg|reich|braucht|benötigt|sigue|contin|permanec|mantien|conserva|basta|suficien|necesita|requiere|仍|继续|即可|够|就/i;
+const survival_claims_VERDICT = /keep|continu|go(?:es)? on|carr|remain|stay|is |are |retain|hold|ha[sv]e?|preserv|still|can|may|elect|enough|suffic|suffice|need|requir|takes|waits|asks|calls|commit|grant|acknowl|wins|chosen|bleib|weiter|behält|genüg|reich|braucht|benötigt|sigue|contin|permanec|mantien|conserva|basta|suficien|necesita|requiere|\u4ecd|\u7ee7\u7eed|\u5373\u53ef|\u591f|\u5c31/i;
 /** One voter that goes on alone, and half of them that decide. */
 const ALONE = /(?<![a-z])(?:the |any |a )?(?:last|(?:only|sole|single|one|last) (?:remaining|surviving|living)|(?:remaining|surviving) single|lone) (?:etcd |consul |zookeeper |raft |voting )?(?:members?|voters?|nodes?|servers?|peers?)(?: (?:left|standing|alive|remaining))?,? (?:(?:then|still|simply|just|can|will|may|alone) )*(?:keeps?|continues?|goes on|carries on|serves?|grants?|commits?|accepts?|takes over|works? on)(?![a-z])/gi;
 const HALF = /(?<![a-z])(?<!(?:more than|over|above|at least|than|other|fewer than|minority|upper|lower|second|first) )(?:exactly |one )?(?:half|50 ?%|fifty percent)(?: of)? (?:the |its |all |of )*(?:voters|votes|members|nodes|servers|cluster|ensemble|replicas)(?:(?: that)? (?:is|are|would be))?(?: already)? (?:enough|suffices?|sufficient|forms? (?:a |the )?(?:quorum|majority)|(?:a |the )(?:quorum|majority)|makes? (?:up )?(?:a |the )?(?:quorum|majority))|(?<![a-z])(?:quorum|majority) (?:is|means|equals|needs|requires|of) (?:exactly )?(?:half|50 ?%)(?: of)?(?: the)? (?:voters|votes|members|nodes|servers|cluster|ensemble|replicas)(?! ?(?:plus|\+|and one|rounded|, rounded))/gi;
@@ -5996,7 +6321,7 @@ const quorumArithmetic = {
     },
 };
 /** Who is said to tolerate failures, where nobody is counted: the group that was decided on. */
-const THE_GROUP = /(?<![a-z])(?:(?:the|this) (?:[\w-]+ )?(?:cluster|ensemble|quorum|group)|it tolerates|fault[- ]tolerance|tolerated failures|members?|voters?|nodes?|servers?|clúster|nodos|miembros|knoten)(?![a-z])|节点/i;
+const THE_GROUP = /(?<![a-z])(?:(?:the|this) (?:[\w-]+ )?(?:cluster|ensemble|quorum|group)|it tolerates|fault[- ]tolerance|tolerated failures|members?|voters?|nodes?|servers?|clúster|nodos|miembros|knoten)(?![a-z])|\u8282\u70b9/i;
 /** Servers of another kind. */
 const NOT_OF_THE_GROUP = /client|database|worker|application|(?<![a-z])(?:apps?|pods?|web|proxy|proxies)(?![a-z])/i;
 function quorum_arithmetic_faultsIn(statement, consensus, voters) {
@@ -6046,7 +6371,7 @@ function survivalFaults(statement, text, known) {
     const lonely = known.consensus ? lonelyClaims(text) : [];
     return [...few, ...lonely.map(({ index, message }) => ({ line: (0,review_statements/* lineAt */.mh)(statement, index), message }))];
 }
-const RUNS_MAJORITIES = /raft|(?<![a-z])zab(?![a-z])|etcd|zookeeper|consul(?![a-z])|voter|voting|votant|stimmberechtigt|投票/i;
+const RUNS_MAJORITIES = /raft|(?<![a-z])zab(?![a-z])|etcd|zookeeper|consul(?![a-z])|voter|voting|votant|stimmberechtigt|\u6295\u7968/i;
 function isNoQuorum(part, voters) {
     return part > 0 && part < (0,rules_quorum/* majorityOf */.Fx)(voters) && voters > 1;
 }
@@ -6073,8 +6398,8 @@ const MISBELIEFS = [
         'An even number of voters adds no failure tolerance, only a larger quorum: keep the number odd.',
     ],
     [
-        /tole?ran|容错/i,
-        /(?<![a-zäöü])(?:vierter|sechster) (?:knoten|server|voter) (?:erhöht|verbessert|steigert)(?: [a-zäöüß]{1,20}){0,3} (?:ausfall|fehler)toleranz|(?<![a-z])(?:cuarto|sexto) (?:nodo|miembro|votante) (?:aumenta|mejora|incrementa)(?: [a-záéíóú]{1,20}){0,3} tolerancia a fallos|(?:增加|添加|加入)第[四六]个(?:节点|成员)[^。；;]{0,12}(?:提高|增强|提升)[^。；;]{0,6}容错/gi,
+        /tole?ran|\u5bb9\u9519/i,
+        /(?<![a-zäöü])(?:vierter|sechster) (?:knoten|server|voter) (?:erhöht|verbessert|steigert)(?: [a-zäöüß]{1,20}){0,3} (?:ausfall|fehler)toleranz|(?<![a-z])(?:cuarto|sexto) (?:nodo|miembro|votante) (?:aumenta|mejora|incrementa)(?: [a-záéíóú]{1,20}){0,3} tolerancia a fallos|(?:\u589e\u52a0|\u6dfb\u52a0|\u52a0\u5165)\u7b2c[\u56db\u516d]\u4e2a(?:\u8282\u70b9|\u6210\u5458)[^\u3002\uff1b;]{0,12}(?:\u63d0\u9ad8|\u589e\u5f3a|\u63d0\u5347)[^\u3002\uff1b;]{0,6}\u5bb9\u9519/gi,
         'One more voter that makes the number even adds no failure tolerance, only a larger quorum: keep the number odd.',
     ],
 ];
@@ -6136,20 +6461,20 @@ function storesIn(statement, stores) {
 function isBeside(text) {
     return (0,find/* findAll */.JW)(text, MERELY_HELPS).length > 0 || MERELY_HELPS_HAN.test(text) || FOR_LATER.test(text);
 }
-const FOR_LATER = /(?<![a-z])(?:back-?ups?|snapshots?|archiv\w+|exports?|dumps?|histor\w+|traces?|logs?|logging|events?|copy|copies|mirror\w*|recipes?|style|like|similar|equivalent|counterpart|as in|known from|analog\w*|corresponds?|protokoll\w*|sicherung\w*|registros?|copias?)(?![a-z])|备份|日志|归档|类似/i;
-const ROLE = /(?<![a-zà-ÿ])(?:(?:fencing-?)?tokens?|fenc\w+|counters?|(?:grant|sequence|fencing|ticket) numbers?|tickets?|waiters?|wait(?:ing)?[- ](?:queues?|lists?|lines?|clients?|workers?|jobs?|requests?|process(?:es)?)|queues?|queu\w+|ownership|owners?|holders?|locks?|leases?|grants?|leadership|leader election|epochs?|fairness|high-water marks?|heartbeats?|warteschlangen?|wartelisten?|wartende[nr]?|sperren?|zähler\w*|vergabe\w*|inhaber|tokens?|colas?|contador(?:es)?|testigos?|bloqueos?|turnos?|dueños?|titular(?:es)?)(?![a-zà-ÿ])|令牌|计数|队列|排队|锁|租约|持有者|序号/i;
+const FOR_LATER = /(?<![a-z])(?:back-?ups?|snapshots?|archiv\w+|exports?|dumps?|histor\w+|traces?|logs?|logging|events?|copy|copies|mirror\w*|recipes?|style|like|similar|equivalent|counterpart|as in|known from|analog\w*|corresponds?|protokoll\w*|sicherung\w*|registros?|copias?)(?![a-z])|\u5907\u4efd|\u65e5\u5fd7|\u5f52\u6863|\u7c7b\u4f3c/i;
+const ROLE = /(?<![a-zà-ÿ])(?:(?:fencing-?)?tokens?|fenc\w+|counters?|(?:grant|sequence|fencing|ticket) numbers?|tickets?|waiters?|wait(?:ing)?[- ](?:queues?|lists?|lines?|clients?|workers?|jobs?|requests?|process(?:es)?)|queues?|queu\w+|ownership|owners?|holders?|locks?|leases?|grants?|leadership|leader election|epochs?|fairness|high-water marks?|heartbeats?|warteschlangen?|wartelisten?|wartende[nr]?|sperren?|zähler\w*|vergabe\w*|inhaber|tokens?|colas?|contador(?:es)?|testigos?|bloqueos?|turnos?|dueños?|titular(?:es)?)(?![a-zà-ÿ])|\u4ee4\u724c|\u8ba1\u6570|\u961f\u5217|\u6392\u961f|\u9501|\u79df\u7ea6|\u6301\u6709\u8005|\u5e8f\u53f7/i;
 /** Of a label: what stands after it is all that there is for the task. */
-const ROLE_LABEL = /(?<![a-z])(?:tokens?|counters?|fencing|sequences?|numbers?|queues?|queuing|waiters?|wait(?:ing)? (?:list|line|queue|room)|fairness|leader election|epochs?|leases?|heartbeats?|owner(?:ship)?|zähler|warteschlangen?|contador|colas?)(?![a-z])|令牌|计数|队列|序号/i;
+const ROLE_LABEL = /(?<![a-z])(?:tokens?|counters?|fencing|sequences?|numbers?|queues?|queuing|waiters?|wait(?:ing)? (?:list|line|queue|room)|fairness|leader election|epochs?|leases?|heartbeats?|owner(?:ship)?|zähler|warteschlangen?|contador|colas?)(?![a-z])|\u4ee4\u724c|\u8ba1\u6570|\u961f\u5217|\u5e8f\u53f7/i;
 const DOES = '(?:holds?|numbers?|keeps?|stores?|manages?|issues?|generates?|assigns?|provides?|suppl(?:y|ies)|hands? out|tracks?|maintains?|coordinates?|serializes?|orders?|queues?|counts?|draws?|gives?|records?|arbitrates?|elects?|decides?|mints?|produces?|handles?|takes? (?:over|care of)|backs?|verwaltet|hält|führt|liefert|vergibt|zählt|speichert|erzeugt|regelt|übernimmt|ordnet|guarda|gestiona|lleva|mantiene|emite|genera|numera|almacena|administra|reparte|ordena|entrega)';
-const SUBJECT_BEFORE = /^(?:[^:]{1,60}: )?(?:(?!(?:of|from|in|as|with|to|by|on|if|like|than)(?![a-z]))[a-zà-öø-ɏ\u3040-\ud7ff\d-]+,? ){0,6}$/i;
+const SUBJECT_BEFORE = /^(?:[^:]{1,60}: )?(?:(?!(?:of|from|in|as|with|to|by|on|if|like|than)(?![a-z]))[a-zà-öø-\u024f\u3040-\ud7ff\d-]+,? ){0,6}$/i;
 const SUBJECT_AFTER = new RegExp(`^(?: ensemble| cluster| server| instance| database)?(?:,? [^.;:]{0,60}?,?| \\([^()]{0,60}\\))? ?(?<![a-zà-ÿ])${DOES}(?![a-zà-ÿ])(?! (?:no|not|nothing|neither|only|kein\\w*)(?![a-z]))`, 'i');
-const BY = /(?<![a-zà-ÿ])(?:(?:is|are|gets?|be) (?:\w+ ){0,2}?(?:kept|stored|held|drawn|taken|generated|issued|managed|queued|numbered|counted|assigned|persisted|obtained|fetched|handed out|provided|supplied|maintained|tracked|elected|arbitrated|minted|produced)|comes?|lives?|sits?|resides?|stems?|originates?|waits?|queues?|queue up|lines? up|stands? in line) (?:in|from|by|on|via|through|with|at|inside|out of)(?: (?!instead|than|the same)[a-zà-öø-ɏ\u3040-\ud7ff\d’'-]+){0,5} $/i;
-const further_stores_TAKES = /(?<![a-zà-ÿ])(?:draws?|takes?|fetch(?:es)?|obtains?|gets?|queues?|enqueues?|polls?|pulls?|increments?|stores?|keeps?|elects?|waits?|writes?|puts?|saves?|persists?|registers?|reads?) [^.;:]{1,60} (?:from|in|into|to|at|on|via|through|with|out of)(?: (?!instead|than)[a-zà-öø-ɏ\u3040-\ud7ff\d’'-]+){0,4} $/i;
-const PUT = /(?<![a-z])(?:use|deploy|add|run|install|introduce|employ|set up|operate|spin up|provision|bring in|leverage|stand up)s?(?: (?!for|to|as)[a-zà-öø-ɏ\u3040-\ud7ff\d’'-]+){0,6} $/i;
-const PUT_FOR = /^(?: (?!for|to|as|that|which|whose|so|instead)[a-zà-öø-ɏ\u3040-\ud7ff\d’'(),-]+){0,7} (?:for|to|as|that|which|whose|so that) [^.;:]{1,80}/i;
-const FOREIGN_BEFORE = /(?<![a-zà-ÿ])(?:verwaltet|hält|führt|liefert|vergibt|zählt|speichert|erzeugt|regelt|übernimmt|gestiona|guarda|emite|genera|numera|almacena)(?: (?!nicht|kein\w*|no)[a-zà-öø-ɏ\u3040-\ud7ff\d-]+){0,5} $|(?<![a-zà-ÿ])(?:kommt|kommen|stammt|stammen|liegt|liegen|steht|stehen|wird|werden|se (?:guardan?|gestionan?|generan?|obtienen?|toman?|almacenan?)|provienen?|salen?|viven?|residen?) (?:[a-zà-öø-ɏ\u3040-\ud7ff\d-]+ ){0,4}?(?:aus|in|im|auf|von|vom|über|durch|mit|per|en|de|del|por|con)(?: [a-zà-öø-ɏ\u3040-\ud7ff\d-]+){0,4} $/i;
-const HAN_BEFORE = /(?:由|从|来自|存于|存放在|保存在|存储在|放在|使用|借助|通过)[^，,。；;]{0,10}$/;
-const HAN_AFTER = /^[^，,。；;不]{0,12}?(?:负责|提供|生成|管理|维护|保存|存放|存储|颁发|发放|产生|记录|排队|计数)/;
+const BY = /(?<![a-zà-ÿ])(?:(?:is|are|gets?|be) (?:\w+ ){0,2}?(?:kept|stored|held|drawn|taken|generated|issued|managed|queued|numbered|counted|assigned|persisted|obtained|fetched|handed out|provided|supplied|maintained|tracked|elected|arbitrated|minted|produced)|comes?|lives?|sits?|resides?|stems?|originates?|waits?|queues?|queue up|lines? up|stands? in line) (?:in|from|by|on|via|through|with|at|inside|out of)(?: (?!instead|than|the same)[a-zà-öø-\u024f\u3040-\ud7ff\d\u2019'-]+){0,5} $/i;
+const further_stores_TAKES = /(?<![a-zà-ÿ])(?:draws?|takes?|fetch(?:es)?|obtains?|gets?|queues?|enqueues?|polls?|pulls?|increments?|stores?|keeps?|elects?|waits?|writes?|puts?|saves?|persists?|registers?|reads?) [^.;:]{1,60} (?:from|in|into|to|at|on|via|through|with|out of)(?: (?!instead|than)[a-zà-öø-\u024f\u3040-\ud7ff\d\u2019'-]+){0,4} $/i;
+const PUT = /(?<![a-z])(?:use|deploy|add|run|install|introduce|employ|set up|operate|spin up|provision|bring in|leverage|stand up)s?(?: (?!for|to|as)[a-zà-öø-\u024f\u3040-\ud7ff\d\u2019'-]+){0,6} $/i;
+const PUT_FOR = /^(?: (?!for|to|as|that|which|whose|so|instead)[a-zà-öø-\u024f\u3040-\ud7ff\d\u2019'(),-]+){0,7} (?:for|to|as|that|which|whose|so that) [^.;:]{1,80}/i;
+const FOREIGN_BEFORE = /(?<![a-zà-ÿ])(?:verwaltet|hält|führt|liefert|vergibt|zählt|speichert|erzeugt|regelt|übernimmt|gestiona|guarda|emite|genera|numera|almacena)(?: (?!nicht|kein\w*|no)[a-zà-öø-\u024f\u3040-\ud7ff\d-]+){0,5} $|(?<![a-zà-ÿ])(?:kommt|kommen|stammt|stammen|liegt|liegen|steht|stehen|wird|werden|se (?:guardan?|gestionan?|generan?|obtienen?|toman?|almacenan?)|provienen?|salen?|viven?|residen?) (?:[a-zà-öø-\u024f\u3040-\ud7ff\d-]+ ){0,4}?(?:aus|in|im|auf|von|vom|über|durch|mit|per|en|de|del|por|con)(?: [a-zà-öø-\u024f\u3040-\ud7ff\d-]+){0,4} $/i;
+const HAN_BEFORE = /(?:\u7531|\u4ece|\u6765\u81ea|\u5b58\u4e8e|\u5b58\u653e\u5728|\u4fdd\u5b58\u5728|\u5b58\u50a8\u5728|\u653e\u5728|\u4f7f\u7528|\u501f\u52a9|\u901a\u8fc7)[^\uff0c,\u3002\uff1b;]{0,10}$/;
+const HAN_AFTER = /^[^\uff0c,\u3002\uff1b;\u4e0d]{0,12}?(?:\u8d1f\u8d23|\u63d0\u4f9b|\u751f\u6210|\u7ba1\u7406|\u7ef4\u62a4|\u4fdd\u5b58|\u5b58\u653e|\u5b58\u50a8|\u9881\u53d1|\u53d1\u653e|\u4ea7\u751f|\u8bb0\u5f55|\u6392\u961f|\u8ba1\u6570)/;
 /** Whether the sentence gives the store that it names a task of the locks. */
 function carries(text, { index, end }) {
     const before = text.slice(0, index);
@@ -6232,7 +6557,7 @@ function refusalOf(store, facts) {
         return undefined;
     const own = akin.find(named => named.store === store);
     if (own)
-        return isRuledOut(own, stores) ? `which the request rules out (“${quoteOf(own)}”)` : undefined;
+        return isRuledOut(own, stores) ? `which the request rules out (\u201c${quoteOf(own)}\u201d)` : undefined;
     const { mayInstall, anyStore, mayChange, closed } = conditions;
     if (mayInstall || anyStore || (mayChange && !closed))
         return undefined;
@@ -6250,9 +6575,9 @@ function withoutIt({ decision }) {
     return `leave its task to ${decision.store ?? 'a store that is there'}, or do without it`;
 }
 /** A wish or a plan rules nothing out, a writer who corrects himself can be read both ways, and what is said of another store is not this one's. */
-const NO_REFUSAL = /^(?:planned|planning|plan|considering|evaluating|may|might|would|want|hope|going|intend|wir planen|geplant|planeamos|计划)(?![a-z])|^(?:on|in) local$|sorry|(?<![a-z])(?:wait|mean|correct)/i;
+const NO_REFUSAL = /^(?:planned|planning|plan|considering|evaluating|may|might|would|want|hope|going|intend|wir planen|geplant|planeamos|\u8ba1\u5212)(?![a-z])|^(?:on|in) local$|sorry|(?<![a-z])(?:wait|mean|correct)/i;
 /** "The Kafka team": people who are called by their store. */
-const OWNERS = /^(?:['’]s?)? (?:team|group|department|squad|people|folks|admins)(?![a-z])/i;
+const OWNERS = /^(?:['\u2019]s?)? (?:team|group|department|squad|people|folks|admins)(?![a-z])/i;
 function isRuledOut({ store, because = '', evidence: { words } }, stores) {
     if (NO_REFUSAL.test(because))
         return false;
@@ -6310,7 +6635,7 @@ function listOf(stores) {
 const LONGEST_QUOTE = 80;
 function quoteOf({ evidence }) {
     const words = evidence.words.replace(/\s+/g, ' ').trim();
-    return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
+    return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}\u2026` : words;
 }
 
 ;// CONCATENATED MODULE: ./src/review/rules/workflows-in-bullets.ts
@@ -6352,7 +6677,7 @@ function workflows_in_bullets_isAside(heading) {
     return isBesides(heading) || BY_HAND.test(heading.slice(0, LONGEST_LEAD_IN));
 }
 /** What people do by hand, in order, is no workflow of the lock manager. */
-const BY_HAND = /(?<![a-z])(?:manual(?:ly)?|operators?|runbook|playbook|disaster|recovery|restor(?:e|ing)|migration|rollout|drills?|examples?)(?![a-z])|manuell|wiederherstellung|notfall|beispiel|recuperación|manualmente|ejemplo|人工|手动|恢复|灾难|示例/i;
+const BY_HAND = /(?<![a-z])(?:manual(?:ly)?|operators?|runbook|playbook|disaster|recovery|restor(?:e|ing)|migration|rollout|drills?|examples?)(?![a-z])|manuell|wiederherstellung|notfall|beispiel|recuperación|manualmente|ejemplo|\u4eba\u5de5|\u624b\u52a8|\u6062\u590d|\u707e\u96be|\u793a\u4f8b/i;
 const LONGEST_LEAD_IN = 160;
 function numberedLists(places) {
     return places.flatMap(({ lines, topics }) => {
@@ -6372,7 +6697,7 @@ function listsOf(lines, topics) {
         .filter(({ items }) => items.length > 1 && !isOutline(items))
         .map(run => {
         const leadIn = run.leadIn.slice(-LONGEST_LEAD_IN);
-        const own = /[:：]\W*$/.test(leadIn) || workflows_in_bullets_isLabel(leadIn) ? topicsOf(leadIn) : [];
+        const own = /[:\uff1a]\W*$/.test(leadIn) || workflows_in_bullets_isLabel(leadIn) ? topicsOf(leadIn) : [];
         if (own.length > 0)
             return { ...run, topics: own };
         return { ...run, topics: BY_HAND.test(leadIn) ? [] : topics };
@@ -6416,7 +6741,7 @@ function isOutline(items) {
 }
 /** A short text that is bold as a whole or ends in a colon. */
 function workflows_in_bullets_isLabel(text) {
-    return text.length < 100 && (/^(?:\*\*|__)[^*_]+(?:\*\*|__)[:：]?$/.test(text) || /[:：]\W*$/.test(text));
+    return text.length < 100 && (/^(?:\*\*|__)[^*_]+(?:\*\*|__)[:\uff1a]?$/.test(text) || /[:\uff1a]\W*$/.test(text));
 }
 /* Paragraphs. */
 /** A pointer to another place, or why there is nothing, may stand without a bullet. */
@@ -6452,7 +6777,7 @@ function isProse(lines) {
     const length = lines.reduce((sum, { kind, text }) => sum + (kind === 'paragraph' ? weightOf(text) : 0), 0);
     const starts = lines.filter(({ kind }, index) => kind === 'paragraph' && lines[index - 1]?.kind !== 'paragraph');
     const text = lines.map(line => line.text).join(' ');
-    const sentences = text.match(/[.!?](?=\s|$)|[。！？]/g)?.length ?? 0;
+    const sentences = text.match(/[.!?](?=\s|$)|[\u3002\uff01\uff1f]/g)?.length ?? 0;
     const told = starts.length > 1 || sentences >= FEWEST_SENTENCES;
     return length >= (told ? SHORTEST_PARAGRAPHS : SHORTEST_PROSE);
 }
@@ -6601,11 +6926,11 @@ __webpack_unused_export__ =
   /:(?:[abmovx]|[-+]1|100|1234|(?:1st|2nd|3rd)_place_medal|8ball|clock\d{1,4}|e-mail|non-potable_water|o2|t-rex|u5272|u5408|u55b6|u6307|u6708|u6709|u6e80|u7121|u7533|u7981|u7a7a|[a-z]{2,15}2?|[a-z]{1,14}(?:_[a-z\d]{1,16})+):$/;
 
 // All punctuation characters (normal and full-width)
-const allPunctuation = ".,;:!?。，；：！？";
+const allPunctuation = ".,;:!?\u3002\uff0c\uff1b\uff1a\uff01\uff1f";
 __webpack_unused_export__ = allPunctuation;
 
 // All punctuation characters without question mark (normal and full-width)
-__webpack_unused_export__ = allPunctuation.replace(/[?？]/gu, "");
+__webpack_unused_export__ = allPunctuation.replace(/[?\uff1f]/gu, "");
 
 /**
  * Returns true iff the input is a Boolean.

@@ -1,8 +1,8 @@
-export const id = 97;
-export const ids = [97];
+export const id = 473;
+export const ids = [473];
 export const modules = {
 
-/***/ 6097:
+/***/ 8473:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -110,13 +110,13 @@ const APART = (0,find/* wordsPattern */.yS)([
     '(?:has|have) to be able to (?:take|lock) any(?: \\w+)?|able to lock [^.;]{0,20} while',
     "(?:that(?: is|'s)|is) cut off from [^.;]{0,40} (?:keeps?|still|hands? out|grants?|goes? on)",
     '(?:keeps?|goes? on) granting on (?:its|their) own|go on acquiring|(?:have|has) to succeed everywhere',
-    "(?:where|while|whenever|when|if) (?:the |there is )?(?:\\w+ )?(?:radio|network|link|signal|coverage|reception|line|uplink|connection|wifi|mobile data)(?: [\\w’']+){0,2} (?:not|no|out|gone|down|dead|drops?|fails?|missing|lost|n.t)(?: \\w+)?,? [^.;]{0,60}(?:still|at once|anyway|all the same|regardless|must|has to|have to|goes on)(?: \\w+){0,6}",
+    "(?:where|while|whenever|when|if) (?:the |there is )?(?:\\w+ )?(?:radio|network|link|signal|coverage|reception|line|uplink|connection|wifi|mobile data)(?: [\\w\u2019']+){0,2} (?:not|no|out|gone|down|dead|drops?|fails?|missing|lost|n.t)(?: \\w+)?,? [^.;]{0,60}(?:still|at once|anyway|all the same|regardless|must|has to|have to|goes on)(?: \\w+){0,6}",
     '(?:be able to )?(?:run|go on|operate|work|lock)(?: \\w+){0,3} (?:alone|from either|from any one|from one)(?: \\w+){0,2}',
 ]);
 const STOPS = /(?<![a-z])(?:minority|majority|stops?|waits?|rejects? (?:stale|older)|pauses?|is fine|acceptable|accepted|may be down|minderheit|mehrheit)(?![a-z])/i;
 /** How many may fail, in words that are no number of a kind. */
 const COUNTED = (0,find/* wordsPattern */.yS)([
-    'f ?= ?[2-9]|n ?[-–] ?1|n minus (?:one|1)|(?:double|two|dual)[- ](?:fault|failure|crash)(?:e?s)?(?: tolerant)?',
+    'f ?= ?[2-9]|n ?[-\u2013] ?1|n minus (?:one|1)|(?:double|two|dual)[- ](?:fault|failure|crash)(?:e?s)?(?: tolerant)?',
     'all but (?:one|1)(?: \\w+)?|(?:half|two[- ]thirds|a majority|most) of (?:the |all |our )?(?:nodes|members|servers|voters)|\\d\\d ?% of (?:the |all |our )?(?:nodes|members|servers|voters)',
     '(?:single|one|last|only one|one surviving) (?:\\w+ )?(?:member|node|server|az|zone|site|voter)s? (?:is |are )?(?:left|lives?|survives?|suffices|remaining|remains|alive)',
     '(?:the )?remaining (?:az|zone|site|node|region) after (?:two|three|2|3)|after (?:two|three|2|3) (?:azs|zones|sites|nodes|regions) (?:fail|are lost)|as long as (?:at least )?one (?:\\w+ )?(?:node|member|server)',
@@ -137,7 +137,8 @@ const UNCONDITIONAL = (0,find/* wordsPattern */.yS)([
     "(?:without|no|ignores?|strips?|drops?|removes?|discards?|filters out|cannot send|can't send|supports? no)(?: the| any)? (?:conditional puts?|conditions?|preconditions?|conditionexpressions?|if-match|lease and if-match|lease headers|cas(?: parameter)?)",
     '(?:condition(?:al|s)?|condition expressions?|preconditions?|transactions?|if-match|cas)(?:,? [\\w-]+){0,5} (?:are|is) (?:not|never) (?:passed|forwarded|supported|offered|let through|exposed|available|implemented)|(?:puts?|writes?|updates?),? \\(?(?:whole (?:item|record|row), )?overwrites?',
     'plain (?:get/)?puts?|(?:puts?|writes?) without (?:an? )?(?:txn|transaction|compare)|plain get/put|only (?:allows|allow|permits) (?:select|reads?)|allows? only (?:select|reads?)|(?:cannot|can ?not|can.t) be written by us|(?:analytics|read) secondary|uploads are done by|no access to the primary',
-    'drops? (?:every|all|any) (?:statements?|quer(?:y|ies)) (?:that contains?|with) if|plain quorum (?:reads?|writes?)|(?:no|without) (?:lwts?|lightweight transactions?|serial reads?)|lightweight transactions? (?:are |is )?(?:disabled|off|blocked|forbidden)',
+    'drops? (?:every|all|any) (?:statements?|quer(?:y|ies)) (?:that contains?|with) if|plain quorum (?:reads?|writes?)|(?:no|without) serial reads?',
+    '(?:firewall|diode|gateway|acls?|security groups?|network polic(?:y|ies)|proxy)[^.;]{0,60} (?:lets?|pass(?:es)?|allows?|permits?|admits?)[^.;\\d]{0,60} nothing else',
     'min_?session_?timeout ?[=:]? ?\\d{5,}',
     'streams consumer access|only putitem(?: without)?',
     '(?<!#[^\\n]{0,20})--?(?:unsafe-no-fsync|force-new-cluster)|peers\\.json',
@@ -156,11 +157,11 @@ const TOLD_ASIDE = (0,find/* wordsPattern */.yS)([
 const TIME = /(?<![a-z])(?:acquir\w+|acquisitions?|latency|target|budget|finish|done|complete[sd]?|answered|commits?|writes?|(?<!sync )p99|lock)(?![a-z])(?:(?!held|hold|fsync|fdatasync|rtt|on our lan)[^.;]){0,50}?(?<![\d.])(?:\d{1,2}|ten|twenty|thirty|forty|fifty) ?(?:ms|milliseconds)(?! on our lan)(?![a-z])(?![^.;,]{0,20}(?:ok|okay|fine|acceptable)(?![a-z]))|sub-?millisecond/gi;
 const LOCALLY = /(?<![a-z])(?:region-local|answered locally|without asking another|no cross-region round trips?|no waiting for other regions?)(?![a-z])/gi;
 /** One lock that all want. */
-const HOT = /(?<![a-z])(?:one hot key|one key(?=, no)|a single mutex|the same lock \d+ times?|(?:the|THE) \w+ lock \(there['’]s just one\))(?![a-z])/gi;
+const HOT = /(?<![a-z])(?:one hot key|one key(?=, no)|a single mutex|the same lock \d+ times?|(?:the|THE) \w+ lock \(there['\u2019]s just one\))(?![a-z])/gi;
 /** Many that each want one lock so often. */
 const CROWD = /(?<![\w.])\d{2,6} (?:workers|pods|clients|jobs|processes|threads)[^.;]{0,60}? each[^.;]{0,60}?(?:times? (?:per|a|each) second|(?:per|a) second|\/s)(?![a-z])/gi;
 /** A store that is named, and turned down right after its name or right before. */
-const TURNED_DOWN_AFTER = /^ (?:is not|isn['’]t) an option|^(?:[:?,]| (?:was|were|got|has been|is|isn['’]t|instance|cluster))[^.]{0,40}?(?<![a-z])(?:rejected|turned it down|turned down|said no|no longer available|shut down|(?:not|n['’]t) an option|be deleted|no[.?!])(?![a-z])|^[^.;]{0,40}(?:in the original plan|was proposed)|^[^.;]{0,20}\? no(?![a-z])|^[^.;]{0,50}(?:no longer available|shut down yesterday|will be deleted|got rejected)|^ but our \w+ has no egress/i;
+const TURNED_DOWN_AFTER = /^ (?:is not|isn['\u2019]t) an option|^(?:[:?,]| (?:was|were|got|has been|is|isn['\u2019]t|instance|cluster))[^.]{0,40}?(?<![a-z])(?:rejected|turned it down|turned down|said no|no longer available|shut down|(?:not|n['\u2019]t) an option|be deleted|no[.?!])(?![a-z])|^[^.;]{0,40}(?:in the original plan|was proposed)|^[^.;]{0,20}\? no(?![a-z])|^[^.;]{0,50}(?:no longer available|shut down yesterday|will be deleted|got rejected)|^ but our \w+ has no egress/i;
 const TURNED_DOWN_BEFORE = /(?<![a-z])(?:must not use|may not use|no access to|not use|suggested)(?: the| any)? $/i;
 /** Words that may take away what a store needs, or ask for more than any rule has read. */
 function readCaveats(reading) {
@@ -257,7 +258,7 @@ const PERMISSIONS = [
             '(?:open[- ]source|any|all)(?: software)? (?:may|can|is allowed to) be (?:installed|deployed|run|used)',
             '(?:permits?|allows?|lets us (?:use|run))(?: \\w+){0,2} (?:open[- ]source|oss|free)(?: server(?:,? (?:and|or) client)?)? software',
             'root (?:access|on them|on (?:it|both|all))',
-            "(?:lets?|let) us (?:install|run|deploy|put)(?: \\w+){0,4}|we(?:['’]re| are) root|anything from (?:apt|github|debian|docker hub)[^.;]{0,30}(?:may|can) be (?:put|installed|run|deployed)|(?:(?:freie|offene|beliebige) software|open[- ]source) darf(?: \\w+){0,2} (?:aufgespielt|installiert|betrieben|eingesetzt)|installiert ist (?:noch )?nichts",
+            "(?:lets?|let) us (?:install|run|deploy|put)(?: \\w+){0,4}|we(?:['\u2019]re| are) root|anything from (?:apt|github|debian|docker hub)[^.;]{0,30}(?:may|can) be (?:put|installed|run|deployed)|(?:(?:freie|offene|beliebige) software|open[- ]source) darf(?: \\w+){0,2} (?:aufgespielt|installiert|betrieben|eingesetzt)|installiert ist (?:noch )?nichts",
             '(?:any|whichever|whatever) (?:raft |open[- ]source )?(?:product|store|software|system|database|tool) (?:that )?(?:you|we) (?:like|recommend|prefer|choose|want|suggest|pick)',
             'any (?:product|store|software|database) (?:may|can) be (?:bought|used|chosen|installed|had)',
             'open[- ]source (?:of any kind )?(?:is|would be) welcome',
@@ -271,6 +272,7 @@ const PERMISSIONS = [
             'any (?:open[- ]source|oss)(?: \\w+){0,3}',
             'anything (?:you|we) (?:wish|like|want)|whatever (?:you|we) (?:wish|like|want)',
             'beliebige software',
+            'installieren (?:d[uü]e?rfen|k[oö]nnen) wir(?: \\w+){0,4}',
             'any software(?: \\w+){0,3}',
             'software (?:is )?free to choose',
             '(?:nothing|none)(?: (?:is|was|has been)(?: \\w+)?)? installed(?: yet| so far)?',
@@ -278,7 +280,7 @@ const PERMISSIONS = [
             'root (?:access )?on (?:all|every|the)',
             '(?:d[uü]e?rfen|k[oö]nnen|kann|darf)(?: \\w+){0,4} (?:installieren|betreiben|aufsetzen|ausrollen)',
             '(?:podemos|se puede|se pueden|puede|pueden) (?:instalar|desplegar|ejecutar)(?: \\w+){0,3}',
-            '(?:可以|可|允许)(?:自行|任意)?(?:安装|部署|运行)',
+            '(?:\u53ef\u4ee5|\u53ef|\u5141\u8bb8)(?:\u81ea\u884c|\u4efb\u610f)?(?:\u5b89\u88c5|\u90e8\u7f72|\u8fd0\u884c)',
         ]),
     ],
     [
@@ -306,7 +308,7 @@ const PERMISSIONS = [
             '(?:will|can|may|do|does) not change|(?:stays?|remains?) (?:as it is|that way|off|like this)|no changes?(?: \\w+){0,2}|unchangeable|fixed|frozen|period\\.|none of this can be changed|budget prevents(?: \\w+){0,3}',
             '(?:nichts|keine) (?:anderes|weiteres|anderen|weiteren)|einziger? speicher|sonst nichts|nur das|unver[aä]nderbar',
             '[uú]nico (?:almac[eé]n|recurso|sistema|servicio|almacenamiento)|nada m[aá]s|ning[uú]n otro|no se puede (?:cambiar|a[nñ]adir|instalar)',
-            '没有其他|仅此|唯一(?:的)?存储|不能(?:更改|添加|增加|安装)|不允许(?:更改|添加|增加|安装)',
+            '\u6ca1\u6709\u5176\u4ed6|\u4ec5\u6b64|\u552f\u4e00(?:\u7684)?\u5b58\u50a8|\u4e0d\u80fd(?:\u66f4\u6539|\u6dfb\u52a0|\u589e\u52a0|\u5b89\u88c5)|\u4e0d\u5141\u8bb8(?:\u66f4\u6539|\u6dfb\u52a0|\u589e\u52a0|\u5b89\u88c5)',
         ]),
     ],
     [
@@ -317,7 +319,7 @@ const PERMISSIONS = [
             '(?:can|may|could) add(?: \\w+){0,4} (?:nodes?|members?|regions?|zones?|sites?|servers?|replicas?|tables?|columns?|voters?)',
             'k[oö]nnen (?:wir )?(?:\\w+ ){0,3}(?:[aä]ndern|erg[aä]nzen|hinzuf[uü]e?gen|erweitern)',
             'podemos (?:cambiar|a[nñ]adir|agregar|mover|ampliar)',
-            '可以(?:更改|添加|增加|调整|扩容)',
+            '\u53ef\u4ee5(?:\u66f4\u6539|\u6dfb\u52a0|\u589e\u52a0|\u8c03\u6574|\u6269\u5bb9)',
         ]),
     ],
     [
@@ -326,7 +328,7 @@ const PERMISSIONS = [
             '(?:consistency|write concern|w ?[=:] ?\\w+|durability|acks?|commit mode|replication mode)(?:(?! not | never |n.t |hardly|barely)[^.;]){0,60} (?:can|may) (?:still |also |both )?be (?:raised|changed|set|switched|strengthened|adjusted|made stricter)',
             '(?:consistency|write concern|w ?[=:] ?\\w+|durability|acks?|commit mode|replication mode)(?:(?! not | never |n.t |hardly|barely)[^.;]){0,60} we (?:can|may) (?:change|raise|set|switch|strengthen|adjust) (?:both|it|that|this|them|either)',
             '(?:consistency|write concern|w ?[=:] ?\\w+|durability|acks?|commit mode|replication mode)(?:(?! not | never |n.t |hardly|barely)[^.;]){0,60} (?:we|dbas?|they|the (?:dbas?|owners?)) (?:can|will) (?:set|change|configure) (?:whatever|anything) (?:we|you) (?:need|want|ask)',
-            "(?:that|this|it|which)(?: is|['’]s)(?:(?! not | hardly | barely | never )[^.;]){0,20} (?:ours|up to us) to (?:change|set|raise)",
+            "(?:that|this|it|which)(?: is|['\u2019]s)(?:(?! not | hardly | barely | never )[^.;]){0,20} (?:ours|up to us) to (?:change|set|raise)",
             '(?:we|they|the (?:dbas?|owners?)) (?:may|can|could) (?:set|turn|switch|raise) (?:w|write ?concern|j|[\\w-]*(?:count|size|mode|level|persistence|consistency|durability))(?:=\\w+)?(?: (?:to|on|and|with|=|for))(?: [\\w=-]+){0,6}',
             '(?:individual|single|our|lock|all) operations?(?: \\w+){0,2} (?:free|may|can)(?: \\w+){0,2} (?:pass|set|use|choose|ask for)',
             '(?:pick|choose|set) (?:the |our )?(?:read and )?(?:write concerns?|consistency levels?)s? (?:ourselves|per (?:operation|request|collection|call)|as we like|freely)|(?:write concern|consistency level) is ours to (?:choose|set|pick)',
@@ -348,7 +350,7 @@ const PERMISSIONS = [
 
 
 
-const GRANTS_ON_BOTH = /both|each|either|every|all|minority|when|if|while|during|even|be (?:cut|isol|disc)|never|not|beide|amb[oa]s|两|双方|各/i;
+const GRANTS_ON_BOTH = /both|each|either|every|all|minority|when|if|while|during|even|be (?:cut|isol|disc)|never|not|beide|amb[oa]s|\u4e24|\u53cc\u65b9|\u5404/i;
 /** Patterns for each statement, the largest with a word that is always there. */
 const STATEMENTS = [
     ...PERMISSIONS,
@@ -378,8 +380,8 @@ const STATEMENTS = [
             'beide (?:seiten|standorte|rechenzentren|regionen|h[aä]lften|teile)(?: \\w+){0,6} (?:weiter|weiterhin)(?: \\w+){0,4} ?(?:vergeben|sperren|gew[aä]hren|arbeiten|erteilen)',
             '(?:obtainable|available|grantable|acquirable)(?: \\w+){0,2} (?:in|at|from|on) (?:every|each|any|all|both)(?: \\w+){1,2}(?: even)? (?:while|when|if|during)(?: \\w+){0,3} (?:uplink|link|wan|line|connection|network|partition)(?: \\w+){0,3} (?:down|cut|lost|gone|broken|offline|out)',
             'amb[oa]s(?: (?!minor)\\w+){0,8} (?:seguir|sig[au]en|siguen|deben|tienen que|han de|pueden|continuar|contin[uú]en|contin[uú]an)(?: \\w+){0,3} ?(?:(?:conced|reserv|vend|repart|ced|emit|otorg|asign|entreg|bloque|tom|adjudic)(?:iendo|ando|er|ir|ar))',
-            '(?:两边|双方|两侧|两地|两个?(?:站点|机房|数据中心|区域)|各(?:站点|机房|区域)).{0,16}(?:独立|各自|单独).{0,6}(?:取得|获取|加锁|授予|发放)',
-            '(?:两边|双方|两侧|两个?(?:机房|数据中心|区域)|各(?:机房|区域)).{0,16}(?:继续|都能|仍(?:然)?|均可|都要|都必须).{0,8}(?:授予|加锁|发放|获取|授权|提供)',
+            '(?:\u4e24\u8fb9|\u53cc\u65b9|\u4e24\u4fa7|\u4e24\u5730|\u4e24\u4e2a?(?:\u7ad9\u70b9|\u673a\u623f|\u6570\u636e\u4e2d\u5fc3|\u533a\u57df)|\u5404(?:\u7ad9\u70b9|\u673a\u623f|\u533a\u57df)).{0,16}(?:\u72ec\u7acb|\u5404\u81ea|\u5355\u72ec).{0,6}(?:\u53d6\u5f97|\u83b7\u53d6|\u52a0\u9501|\u6388\u4e88|\u53d1\u653e)',
+            '(?:\u4e24\u8fb9|\u53cc\u65b9|\u4e24\u4fa7|\u4e24\u4e2a?(?:\u673a\u623f|\u6570\u636e\u4e2d\u5fc3|\u533a\u57df)|\u5404(?:\u673a\u623f|\u533a\u57df)).{0,16}(?:\u7ee7\u7eed|\u90fd\u80fd|\u4ecd(?:\u7136)?|\u5747\u53ef|\u90fd\u8981|\u90fd\u5fc5\u987b).{0,8}(?:\u6388\u4e88|\u52a0\u9501|\u53d1\u653e|\u83b7\u53d6|\u6388\u6743|\u63d0\u4f9b)',
         ]),
         GRANTS_ON_BOTH,
     ],
@@ -411,7 +413,7 @@ const STATEMENTS = [
             '(?:any|one|each|some|all)(?: \\w+){0,4} (?:may|might|could|can) (?:forge|cheat|equivocate|lie(?! idle| in)|lie in votes?)(?: \\w+){0,3}|different answers to different(?: \\w+)?|(?:malicious|rogue|crooked|corrupt) (?:insider|admin|broker|party|parties|provider|tenant)s?',
             'b[yi]zantinisch\\w*',
             'bizantin\\w*',
-            '拜占庭',
+            '\u62dc\u5360\u5ead',
         ]),
     ],
     [
@@ -424,7 +426,7 @@ const STATEMENTS = [
     ],
     [
         'perhapsTrusted',
-        /(?<![a-z])(?:bft (?:ledger|store|database|cluster)|(?:comet|tender)(?:bft|mint)|hotstuff|hyperledger|we (?:alone )?(?:run|operate|own) (?:everything|all|it|the store)|(?:run|operated|owned) by us(?: alone)?|(?:suppliers?|clients?|customers?|users?|tenants?|callers?)(?: \w+){0,2} (?:do not|don['’]t|dis|mis)[- ]?trust)(?![a-z])/gi,
+        /(?<![a-z])(?:bft (?:ledger|store|database|cluster)|(?:comet|tender)(?:bft|mint)|hotstuff|hyperledger|we (?:alone )?(?:run|operate|own) (?:everything|all|it|the store)|(?:run|operated|owned) by us(?: alone)?|(?:suppliers?|clients?|customers?|users?|tenants?|callers?)(?: \w+){0,2} (?:do not|don['\u2019]t|dis|mis)[- ]?trust)(?![a-z])/gi,
     ],
     [
         'cannotCheckTokens',
@@ -455,7 +457,7 @@ const STATEMENTS = [
             '(?:fencing|tokens?)(?: \\w+){0,4} (?:not (?:possible|available|supported|checked|an option)|impossible|unsupported|unavailable)',
             'kann (?:kein\\w*|die|das) (?:token|fencing)\\w*(?: \\w+){0,2}',
             'no (?:puede|pueden) (?:comprobar|verificar|validar)(?: \\w+){0,3}',
-            '(?:无法|不能|不支持).{0,8}(?:令牌|token|fencing|校验)',
+            '(?:\u65e0\u6cd5|\u4e0d\u80fd|\u4e0d\u652f\u6301).{0,8}(?:\u4ee4\u724c|token|fencing|\u6821\u9a8c)',
         ]),
     ],
     [
@@ -492,7 +494,7 @@ const STATEMENTS = [
             '(?:without|not|never|must not|cannot)(?: \\w+){0,4} (?:rel(?:y|ies|ying)|depend\\w*|trust\\w*|rest\\w*)(?: \\w+){0,3} (?:clocks?|timing|timeouts?|bounded delays?|synchron\\w+ clocks?)',
             'clocks? (?:cannot|can ?not|must not|may not|are not to) be (?:trusted|relied)',
             'asynchronous (?:network|model|system) (?:model|assum\\w+)',
-            '不依赖时钟',
+            '\u4e0d\u4f9d\u8d56\u65f6\u949f',
         ]),
     ],
     [
@@ -501,6 +503,7 @@ const STATEMENTS = [
             'no (?:manual|human|operator)(?: \\w+){0,3} (?:intervention|takeover|steps?|action|recovery|release)?',
             'fully automatic\\w*',
             'without (?:manual|human|operator)(?: \\w+){0,2}',
+            'without (?:an? |any )(?:human|operator|person)(?=[.,;]|$)',
             'unattended',
             'no operators?(?: \\w+){0,3}|nobody (?:is )?on call',
             'lights[- ]out',
@@ -548,7 +551,7 @@ const STATEMENTS = [
     ],
     [
         'noTakeover',
-        /(?<![a-z])(?:(?:replica|secondary|stand-?by|it|copy) (?:does not|need not|does(?:n['’]t)) (?:have|need) to take over|does not have to fail over|(?:secondary|replica|stand-?by) stays (?:a )?(?:secondary|replica|stand-?by)|(?:fail-?over|promotion)(?: \w+){0,4} (?:may|can) be (?:switched )?(?:on or )?off|nothing takes over|[uü]e?bernimmt (?:die (?:replik|kopie) )?nicht|die replik [uü]e?bernimmt nicht|no toma el mando)(?![a-z])/gi,
+        /(?<![a-z])(?:(?:replica|secondary|stand-?by|it|copy) (?:does not|need not|does(?:n['\u2019]t)) (?:have|need) to take over|does not have to fail over|(?:secondary|replica|stand-?by) stays (?:a )?(?:secondary|replica|stand-?by)|(?:fail-?over|promotion)(?: \w+){0,4} (?:may|can) be (?:switched )?(?:on or )?off|nothing takes over|[uü]e?bernimmt (?:die (?:replik|kopie) )?nicht|die replik [uü]e?bernimmt nicht|no toma el mando)(?![a-z])/gi,
     ],
     [
         'mayFreeze',
@@ -556,7 +559,7 @@ const STATEMENTS = [
     ],
     [
         'perhapsKeptApart',
-        /(?<![a-z])(?:by hand|operators?|shift (?:leads?|leaders?|engineers?|managers?)|foreman|technicians?|engineers?|on-?call|no (?:automatic )?(?:expiry|ttl|timeout)|without (?:an? )?(?:expiry|ttl|timeout)|(?:not|never|n['’]t) (?:need (?:to )?)?(?:expires?|freed|time out)|dedup\w*|de-duplicat\w*|duplicates?|repeat(?:s|ed)?(?! (?:[\w-]+ ){0,3}(?:do|does|would|can|are|is) (?:harm|not|dangerous|harmful|damag))|fence[sd]?|fence_\w+|fencing agents?|stonith|watchdog|persistent reservations?|relays?|plug|switch(?:es|ed)? (?:it |them )?off|power(?:s|ed)? (?:it |them )?off|manual\w*|highest|lower (?:ones?|numbers?|epochs?|tokens?)|lower than|older (?:ones?|numbers?|epochs?|tokens?)|checks?[ _]tokens? ?[:=] ?(?:true|yes)|von hand|händisch|schichtleit\w+|a mano|operador\w*)(?![a-zà-ÿ])/gi,
+        /(?<![a-z])(?:by hand|operators?|shift (?:leads?|leaders?|engineers?|managers?)|foreman|technicians?|engineers?|on-?call|no (?:automatic )?(?:expiry|ttl|timeout)|without (?:an? )?(?:expiry|ttl|timeout)|(?:not|never|n['\u2019]t) (?:need (?:to )?)?(?:expires?|freed|time out)|dedup\w*|de-duplicat\w*|duplicates?|repeat(?:s|ed)?(?! (?:[\w-]+ ){0,3}(?:do|does|would|can|are|is) (?:harm|not|dangerous|harmful|damag))|fence[sd]?|fence_\w+|fencing agents?|stonith|watchdog|persistent reservations?|relays?|plug|switch(?:es|ed)? (?:it |them )?off|power(?:s|ed)? (?:it |them )?off|manual\w*|highest|lower (?:ones?|numbers?|epochs?|tokens?)|lower than|older (?:ones?|numbers?|epochs?|tokens?)|checks?[ _]tokens? ?[:=] ?(?:true|yes)|von hand|händisch|schichtleit\w+|a mano|operador\w*)(?![a-zà-ÿ])/gi,
     ],
     [
         'idempotentEffects',
@@ -567,7 +570,7 @@ const STATEMENTS = [
             'idempotente\\w*',
             '(?:answers?|replies to|returns?) (?:an? |the )?(?:repeated|second|known|same|duplicate|older?) (?:ids?|keys?|requests?|calls?)(?: again)? with (?:the )?(?:first|same|earlier|original)(?: \\w+)?|(?:drops?|ignores?|discards?|swallows?) (?:the )?(?:repeats|duplicates|(?:repeated|duplicate) (?:ids?|keys?|requests?|calls?|messages?))',
             '(?:rejects?|refuses?|ignores?|drops?|discards?)(?: an?| the| any)? (?:\\w+ )?(?:whose|with an?|with the same|that)(?: \\w+){1,4} (?:seen|processed|booked|used|known|handled)(?: before| already)?',
-            '幂等',
+            '\u5e42\u7b49',
         ]),
     ],
     [
@@ -591,10 +594,10 @@ const STATEMENTS = [
             '(?:every|each) lock is global',
             '(?:(?:must |may |can )?(?:never|not) be )?(?:held|taken|owned|locked) in \\w+ and \\w+ (?:at once|at the same time|simultaneously)',
             'must exclude the others?(?: \\w+)?|taken in any of (?:the|our)(?: \\w+){0,3}',
-            'worldwide|world-wide|weltweit|mundial(?:mente)?|全球',
+            'worldwide|world-wide|weltweit|mundial(?:mente)?|\u5168\u7403',
             '[uü]ber (?:beide|alle|mehrere) (?:standorte|regionen|rechenzentren)',
             'entre (?:ambos|ambas|los dos|las dos|todos|todas)(?: \\w+){0,2}',
-            '跨(?:区域|地域|机房|数据中心)',
+            '\u8de8(?:\u533a\u57df|\u5730\u57df|\u673a\u623f|\u6570\u636e\u4e2d\u5fc3)',
         ]),
     ],
     [
@@ -638,7 +641,7 @@ const STATEMENTS = [
             'only one (?:region|site|data ?cent(?:er|re))',
             'innerhalb (?:einer|der) region',
             'una sola regi[oó]n|dentro de (?:la|una) regi[oó]n',
-            '单(?:区域|地域)',
+            '\u5355(?:\u533a\u57df|\u5730\u57df)',
         ]),
     ],
 ];
@@ -669,6 +672,7 @@ function readConditions(fields) {
 /** They only leave something open: a sentence that has no more than these is not understood. */
 const HINTS = new Set([
     'mayFreeze',
+    'noManualTakeover',
     'noTakeover',
     'perhapsKeptApart',
     'perhapsOwn',
@@ -729,7 +733,7 @@ function cancels(name, sentence, index, words) {
     // "Nothing worth keeping - it may be dropped": a statement of its own.
     if (name === 'mayReconfigure')
         return (!/ (?:it|they|this) (?:may|can) be $/i.test(sentence.slice(0, index)) &&
-            /(?<![a-z])(?:nobody|no one|none|not|never|whether|cannot|can['’]t|a way)(?![a-z])/i.test(sentence.slice(0, index)));
+            /(?<![a-z])(?:nobody|no one|none|not|never|whether|cannot|can['\u2019]t|a way)(?![a-z])/i.test(sentence.slice(0, index)));
     if (/^may(?:Install|Provision)$/.test(name) && DENYING.test((0,facts_plain/* textBefore */.$H)(sentence, index, 40)))
         return true;
     // "It isn't fixed and can be changed": a predicate of its own.
@@ -755,8 +759,8 @@ const STRICT = (0,find/* wordsPattern */.yS)([
     'consistencia externa',
     'strikte serialisierbarkeit',
     'strenge serialisierbarkeit',
-    '严格可?串行化?',
-    '外部一致性?',
+    '\u4e25\u683c\u53ef?\u4e32\u884c\u5316?',
+    '\u5916\u90e8\u4e00\u81f4\u6027?',
 ]);
 const LINEARIZABLE = (0,find/* wordsPattern */.yS)([
     'lineari[sz]\\w*|lineali[sz]\\w*',
@@ -792,15 +796,16 @@ const LINEARIZABLE = (0,find/* wordsPattern */.yS)([
     'impossible (?:that|for) (?:two|2|more than one|several)(?: \\w+){0,4}',
     'one (?:holder|owner|leader) (?:globally|at a time|only|worldwide|per)',
     'one [a-z-]{3,} (?:globally|worldwide|at any (?:one )?time)',
-    "only one of (?:[\\w'’-]+ ){1,6}(?:may|can|is allowed to) (?:hold|own|have|take|run)",
+    "only one of (?:[\\w'\u2019-]+ ){1,6}(?:may|can|is allowed to) (?:hold|own|have|take|run|be (?:active|live|master|leader|primary)|act|drive|command)",
     'atomic check[- ]and[- ](?:set|mutate)',
     '(?:never|not|no(?! (?:drama|problem|harm|issue|big deal|matter|trouble))|must not|cannot|can ?not|under no circumstances|may not)(?: \\w+){0,5} (?:two|2|both|more than one|concurrent|simultaneous|at once|at the same time|twice)(?: \\w+){0,3}',
     '(?:no|never|nobody|no one|none|must not|may not|cannot|can not|not)(?! (?:harm|problem|issue|matter|damage|trouble|big deal|drama|a problem|an issue|bad|tragic|critical|cares?|minds?|notices?|one (?:cares|minds|notices)))(?: \\w+){0,9} twice',
     '(?:no|never|nobody|must not|may not|not|cannot)(?: \\w+){0,8} to (?:two|2|another|a second|other) \\w+',
     '(?:never|not|no)(?: \\w+){0,3} (?:get|have|hold|own|drive|use|enter|touch|write)(?: \\w+){0,2} the same',
     '(?:one|a single) (?:owner|holder|leader|worker|writer|master|runner|process|session)(?: (?:at a time|only|per \\w+))?',
-    'by one \\w+ only|one \\w+ only|only by one|(?:held|owned|claimed|locked|worked on|handled) by one [a-z-]{3,}(?=[.,;]|$| (?:company|world|group|system|nation|country)[- ]?wide| (?:globally|worldwide|anywhere|everywhere))',
-    '(?:must|has to|have to|needs to) be (?:unique|exclusive|the only one)',
+    'by one \\w+ only|one (?!twice|more|time)\\w+ only|only by one|(?:held|owned|claimed|locked|worked on|handled) by one [a-z-]{3,}(?=[.,;]|$| (?:company|world|group|system|nation|country)[- ]?wide| (?:globally|worldwide|anywhere|everywhere))',
+    '(?:must|has to|have to|needs to) be (?:(?:globally|strictly|truly|really|always|world-?wide) )?(?:unique|exclusive|the only one)',
+    '(?<=, )strictly(?=[.;]|$)',
     '(?:no|not a|never an?|without)(?: \\w+){0,2} (?:acknowledged|granted|committed|confirmed)(?: \\w+){0,2} (?:locks?|grants?)(?: \\w+){0,4} (?:lost|forgotten|given)',
     '(?:without|never|not|no|zero|must not|may not)(?: \\w+){0,2} (?:los(?:e|ing|t|s of)|forget(?:ting)?)(?: \\w+){0,2} (?:grants?|locks?)',
     'single (?:owner|holder|leader|writer|active(?: \\w+)?|master)',
@@ -852,7 +857,7 @@ const LINEARIZABLE = (0,find/* wordsPattern */.yS)([
     'doble (?:concesi[oó]n|asignaci[oó]n|reserva|cobro)',
     'ning[uú]na? (?:concesi[oó]n|bloqueo|reserva)(?: \\w+){0,3} (?:perder|perdid)\\w*',
     'un [uú]nico (?:due[nñ]o|titular|poseedor|l[ií]der)',
-    '强一致性?|线性一致性?|线性化|互斥|脑裂|不能?(?:有|出现)?(?:两|多)个|绝不.{0,6}(?:两|双|重复)|只能有一个|不允许.{0,8}(?:重复|两个|同时)',
+    '\u5f3a\u4e00\u81f4\u6027?|\u7ebf\u6027\u4e00\u81f4\u6027?|\u7ebf\u6027\u5316|\u4e92\u65a5|\u8111\u88c2|\u4e0d\u80fd?(?:\u6709|\u51fa\u73b0)?(?:\u4e24|\u591a)\u4e2a|\u7edd\u4e0d.{0,6}(?:\u4e24|\u53cc|\u91cd\u590d)|\u53ea\u80fd\u6709\u4e00\u4e2a|\u4e0d\u5141\u8bb8.{0,8}(?:\u91cd\u590d|\u4e24\u4e2a|\u540c\u65f6)',
 ]);
 const BOUNDED = (0,find/* wordsPattern */.yS)([
     'sequential(?:ly)? consisten\\w*',
@@ -864,6 +869,9 @@ const BOUNDED = (0,find/* wordsPattern */.yS)([
     'staleness (?:of|up to|below|under|<)',
 ]);
 const EFFICIENCY = (0,find/* wordsPattern */.yS)([
+    "if (?:two|2|both|several|more than one)(?: (?!never|not|no|must|cannot|can)(?![\\w]*n['\u2019]t)[\\w'\u2019-]+){1,8},? (?:that|it)(?:['\u2019]s| is) (?:just |only |perfectly |totally )?(?:fine|ok|okay|no problem|harmless|acceptable|no drama|alright|all right)(?! (?:only|if|as long|to |for ))",
+    "(?:two|both|they|runs|some) (?:may|can|might) overlap(?: [\\w-]+){0,3},? (?:and )?(?:that|which|it)(?:['\u2019]s| is) (?:fine|ok|okay|acceptable|no problem)",
+    "(?:does not|doesn['\u2019]t|don['\u2019]t) (?:really |much )?(?:matter|care) (?:if|when|that|whether) (?:2|two|a few|several|some|3|three|more than one)(?: or (?:3|three|4|four))?(?! (?:nodes|zones|servers|machines|members|regions|azs))(?: [\\w-]+){0,3} (?:render|run|do|build|rebuild|process|compute|recompute|fetch|send|write|refresh|work)\\w*",
     'eventual(?:ly)?(?: consisten\\w*)?',
     'best[- ]effort',
     'approximate\\w*(?= *(?:[.,;:]|$))|courtesy|(?:a bit|somewhat|merely|only|just) (?:rude|impolite|wasteful)',
@@ -896,7 +904,7 @@ const EFFICIENCY = (0,find/* wordsPattern */.yS)([
     '(?<!not )(?<!(?:is|are)n.t )harmless(?!ly)',
     '(?:soft|courtesy|polite|advisory-only) lock|(?:is|just|only) (?:an? )?hint',
     '(?:acceptable|fine|ok|okay|tolerable),? (?:we )?(?:only|just) want to avoid (?:it|this|that)(?: \\w+){0,4}',
-    'not (?:harmful|dangerous|critical|tragic|a drama|a problem|a disaster)|no drama|annoying|so what|who cares|a pity|courtesy|ist nichts kaputt|也?不要紧|浪费一点',
+    'not (?:harmful|dangerous|critical|tragic|a drama|a problem|a disaster)|no drama|annoying|so what|who cares|a pity|courtesy|ist nichts kaputt|\u4e5f?\u4e0d\u8981\u7d27|\u6d6a\u8d39\u4e00\u70b9',
     '(?:(?:produc|yield|giv|writ|generat|creat|render|upload|stor|return|build|mak|comput|replac|send|deliver|show|fetch|load|emit|output|export|overwrit|regenerat|download|end)\\w*|is|are|be|with|by|gets?|got|come|comes|to|just|only|of)(?: \\w+){0,2} (?:the (?:very )?same|identical) (?:file|report|bytes?|object|result|page|output|content|data)s?(?! (?:twice|at once|at the same))(?: \\w+)?|by an identical(?: \\w+)?',
     '(?:wasted|nur verschwendete)(?: \\w+){1,4}|finds nothing (?:left )?to do|(?:spare|save|avoid|sparing|saving|avoiding)(?: \\w+){0,4} double (?:work|effort)|avoid double (?:work|effort)',
     '(?:would )?rather (?:have |see )?two (?:holders|runs|workers)(?: \\w+){0,6} than(?: \\w+){0,4}|ap preferred|availability (?:is )?(?:first|preferred|more important)',
@@ -919,7 +927,7 @@ const EFFICIENCY = (0,find/* wordsPattern */.yS)([
     'weak(?: consistency)?(?: is)?(?: fine| ok| enough)',
     'schlussendlich konsistent|eventuell konsistent|letztendlich konsistent|doppelte ausf[uü]e?hrung ist (?:ok|egal|unkritisch|harmlos)|idempotent',
     'consistencia eventual|eventualmente consistente|mejor esfuerzo|idempotente\\w*',
-    '最终一致性?|尽力而为|幂等|无所谓|没关系|只是为了(?:减少|避免|节省)|重复(?:执行|运行)?(?:也)?(?:可以|没问题|无妨|无害)',
+    '\u6700\u7ec8\u4e00\u81f4\u6027?|\u5c3d\u529b\u800c\u4e3a|\u5e42\u7b49|\u65e0\u6240\u8c13|\u6ca1\u5173\u7cfb|\u53ea\u662f\u4e3a\u4e86(?:\u51cf\u5c11|\u907f\u514d|\u8282\u7701)|\u91cd\u590d(?:\u6267\u884c|\u8fd0\u884c)?(?:\u4e5f)?(?:\u53ef\u4ee5|\u6ca1\u95ee\u9898|\u65e0\u59a8|\u65e0\u5bb3)',
 ]);
 const ACROSS = (0,find/* wordsPattern */.yS)([
     '(?:several|multiple|many|two|pairs? of|sets? of) (?:locks?|keys?|rows?|resources?)(?: \\w+){0,4} (?:atomic\\w*|together|at once|in one)',
@@ -929,9 +937,9 @@ const ACROSS = (0,find/* wordsPattern */.yS)([
     'atomic(?:ally)?(?: \\w+){0,3} (?:several|multiple|all|two) (?:locks?|keys?)',
 ]);
 /** A wish gives way to a demand. */
-const WISH = /(?<![a-z])(?:nice to have|nice if|(?:we|i)(?:.d| would) like(?: just| only)? (?:one|a single)|(?:we|i)(?:.d| would)(?: just| only| merely)? (?:like|prefer) (?:not to|to avoid)|most of the time|good if|ideally|would be nice|preferably|if possible|where possible|nice to avoid|try to avoid|optional(?:ly)?|bonus|w[uü]nschenswert|idealerweise|idealmente|deseable)(?![a-z])|最好/i;
+const WISH = /(?<![a-z])(?:nice to have|nice if|(?:we|i)(?:.d| would) like(?: just| only)? (?:one|a single)|(?:we|i)(?:.d| would)(?: just| only| merely)? (?:like|prefer) (?:not to|to avoid)|most of the time|good if|ideally|would be nice|preferably|if possible|where possible|nice to avoid|try to avoid|optional(?:ly)?|bonus|w[uü]nschenswert|idealerweise|idealmente|deseable)(?![a-z])|\u6700\u597d/i;
 /** Denied words that say what must not be: "no split brain" is a demand. */
-const SAYS_NEVER = /(?:no|never|zero|without|not|any|kein|nie|ning|nunca|sin|jam|不|绝)/i;
+const SAYS_NEVER = /(?:no|never|zero|without|not|any|kein|nie|ning|nunca|sin|jam|\u4e0d|\u7edd)/i;
 /** The stronger before the weaker, which need not be looked for where it is found. */
 const WORDS = [
     ['strict-serializable', STRICT],
@@ -969,7 +977,7 @@ const AT_STAKE = (0,find/* wordsPattern */.yS)([
     '(?:does|do|causes?|caused) (?!no |any |not |never )(?:\\w+ )?(?:harm|damage)|harmful|overwrites? each other',
     'sp(?:end|ends|ent) (?:it |the \\w+ )?twice|costs? (?:us )?(?:around |about |some )?\\d+k(?![a-z])|g(?:i|a)ve away|lawyers?|fatal|hospital\\w*|somebody dies',
     '(?:pa(?:ys?|id)|charged?|bill(?:s|ed)?|book(?:s|ed)?|sold|shipped|dosed?)(?: \\w+){0,2} (?:twice|both|again|double)|both(?: \\w+){0,2} (?:paid|charged|billed|booked|sold|shipped)|doubled? ?-?(?:charg|pay|paid|bill|book|sold)\\w*|(?:the )?wrong (?:one|\\w+)',
-    '(?:\\d[\\d.,]*k|\\d{1,3}[.,]\\d{3}|\\d{3,}) ?(?:€|eur\\w*|\\$|usd|dollars?|chf|£|gbp|francs?)|(?:€|\\$|£|usd|eur) ?(?:\\d[\\d.,]*k|\\d{1,3}[.,]\\d{3}|\\d{3,})',
+    '(?:\\d[\\d.,]*k|\\d{1,3}[.,]\\d{3}|\\d{3,}) ?(?:\u20ac|eur\\w*|\\$|usd|dollars?|chf|£|gbp|francs?)|(?:\u20ac|\\$|£|usd|eur) ?(?:\\d[\\d.,]*k|\\d{1,3}[.,]\\d{3}|\\d{3,})',
 ]);
 /** "Exactly one node. It is strictly to save CPU": what was demanded is none, or is still. */
 const TAKEN_BACK = (0,find/* wordsPattern */.yS)([
@@ -980,7 +988,7 @@ const TAKEN_BACK = (0,find/* wordsPattern */.yS)([
 ]);
 /** What nobody says of work that may be done twice. */
 const HARM = (0,find/* wordsPattern */.yS)([
-    "(?:two|2|both|twice|double|overlapping|second)(?: [\\w’'-]+){0,8} (?:corrupts?|destroys?|wrecks?|ruins?|injures?|kills?|hurts?|would (?:corrupt|destroy|wreck|ruin|kill|injure))",
+    "(?:two|2|both|twice|double|overlapping|second)(?: [\\w\u2019'-]+){0,8} (?:corrupts?|destroys?|wrecks?|ruins?|injures?|kills?|hurts?|would (?:corrupt|destroy|wreck|ruin|kill|injure))",
     '(?:pa(?:ys?|id)|charged?|bill(?:s|ed)?|sold|shipped|dosed?)(?: \\w+){0,2} twice|overwrites? each other|real fraud|fatal case',
 ]);
 /** What two holders come to, in words that are none of a class. */
@@ -992,6 +1000,7 @@ const HARMLESS = (0,find/* wordsPattern */.yS)([
 ]);
 /** Whether two holders do harm is not known. */
 const UNSETTLED = (0,find/* wordsPattern */.yS)([
+    'open question|(?:still )?waiting (?:for|on) [^.;]{0,60}(?:to (?:tell|say|decide|answer|confirm)|decision|answer|whether)|whether (?:an? )?(?:double|second|two|duplicate)(?: \\w+){0,3} (?:does|do|is|are|would) (?:do )?(?:any )?(?:harm|damage|harmful|harmless)',
     '(?:haven.?t|have not|hasn.?t|has not|not) (?:yet )?(?:been )?(?:sorted|settled|clarified|decided|answered)(?: \\w+)?|(?:can.?t|cannot) (?:honestly )?say|(?:is|are) (?:not|un)(?: yet)? ?(?:clear|known|settled)',
     '(?:noch nicht|nicht) gekl(?:ä|ae)rt|steht (?:noch )?aus|falta saber|no se sabe|todav[ií]a no (?:ha|han|hemos) \\w+|somebody is to (?:look|find)|depends on the (?:job|case|type)',
 ]);
@@ -1037,7 +1046,7 @@ function isMeant(text, { index, end, words }, its) {
     const after = text.slice(end);
     // "Never lost, exactly one owner": a demand of its own, and no item of what is denied.
     const denial = (0,find/* denialOf */.Z9)(text, index);
-    const anew = /^(?:exactly|only|at most)(?![a-z])/i.test(words) && /[,，]/.test(denial?.between ?? '');
+    const anew = /^(?:exactly|only|at most)(?![a-z])/i.test(words) && /[,\uff0c]/.test(denial?.between ?? '');
     const denied = denial !== undefined && !(anew && !/^ (?:\w+ )?(?:need|require|want|ask)/i.test(denial.between));
     // A fine is paid.
     if (its === 'efficiency' && / a fine$/i.test(words))
@@ -1052,7 +1061,7 @@ function isMeant(text, { index, end, words }, its) {
 const EXCUSED = /should(?: \w+){0,4}[,;]? (?:but|though|yet) (?:if|when|in case)[^.;]{0,60} (?:the same|no harm|no problem|harmless|fine|ok|okay)(?![a-z])/i;
 /** Words for what must not happen: denying them is the demand. */
 function isHarm(words) {
-    return /split|double|doppel|doble|oversell|oversold|overbook|lost|two|duplicate|脑裂|重复|两/i.test(words);
+    return /split|double|doppel|doble|oversell|oversold|overbook|lost|two|duplicate|\u8111\u88c2|\u91cd\u590d|\u4e24/i.test(words);
 }
 function isUnneeded(after) {
     return /^[^.;]{0,20}?(?:(?:is|are)(?: \w+)? not (?:needed|required|necessary|important)|(?:is|are)n't (?:needed|required)|not (?:needed|required)|unnecessary|overkill|nicht (?:n[oö]tig|erforderlich)|no (?:es )?(?:necesari|requerid))/i.test(after);
@@ -1102,6 +1111,7 @@ const ON_POOLER = (0,find/* wordsPattern */.yS)([
 ]);
 const SESSION_LOCKS = /advisory|session[- ]level|session locks?(?! (?:are|is) (?:no good|not|out|useless|ruled out))|sitzung|bloqueo de sesi[oó]n/i;
 const ON_PLACES = (0,find/* wordsPattern */.yS)([
+    "(?:not|nobody|no one|\\w{1,8}n['\u2019]t)(?: \\w+){0,4} (?:which|how many|where)(?: \\w+){0,3} (?:has|have|holds?|stands?|are|is|sits?|got)(?: \\w+){0,3}",
     '(?:which |they |these )?all(?: (?:of them|three|five|seven))? (?:ended up|landed|finished up|went|were put|got put) (?:in|on|at|into)(?: \\w+){0,3}',
     `(?:all|every)(?: \\w+){0,3} ${VOTERS}(?: \\w+){0,3} (?:in|to|at|on)`,
     `${VOTERS}(?: are| is| stay| remain)? (?:constrained|pinned|restricted|confined) to`,
@@ -1111,7 +1121,7 @@ const ON_PLACES = (0,find/* wordsPattern */.yS)([
     `${PLACE}[ -]?\\w{0,3} (?:burn(?:ed|t) down|is gone|no longer exists|was lost|is lost)`,
     `${PLACE}[ -]?\\w{0,3} (?:closes|is closing|will close|has closed|(?:is|was|gets|will be|is to be|has to be) closed|goes away|is going away|is being (?:closed|decommissioned|given up)|has been (?:shut|closed|decommissioned|given up)|was (?:shut|given up))`,
     `with the remaining|only (?:two|\\d) ${PLACE} remain|only [\\w-]+ and [\\w-]+ (?:remain|are left|stay)`,
-    `(?:witness|arbiter|tie-?breaker|qnetd(?: vm)?|(?:fifth|third|odd) (?:voter|vote|member|node|server)|quorum (?:device|disk)|qdevice|file[- ]?share|zeuge|schiedsrichter|testigo)(?:,? [\\w'’-]+){0,7} (?:in|im|on|at|en|inside|within|of|from|shares?|beside|next to) (?:the )?(?:(?:first|second|main|primary|same|one of (?:the|both)) (?:${SITE}|of (?:the|these|both) two)|(?:first|second|one|either) of (?:the two|both|them)|${SITE}[ -]?(?:a|b|1|2|one|two)(?![\\w]))`,
+    `(?:witness|arbiter|tie-?breaker|qnetd(?: vm)?|(?:fifth|third|odd) (?:voter|vote|member|node|server)|quorum (?:device|disk)|qdevice|file[- ]?share|zeuge|schiedsrichter|testigo)(?:,? [\\w'\u2019-]+){0,7} (?:in|im|on|at|en|inside|within|of|from|shares?|beside|next to) (?:the )?(?:(?:first|second|main|primary|same|one of (?:the|both)) (?:${SITE}|of (?:the|these|both) two)|(?:first|second|one|either) of (?:the two|both|them)|${SITE}[ -]?(?:a|b|1|2|one|two)(?![\\w]))`,
     '(?:our|the|one) only (?:dc|data ?cent(?:er|re)|site|building|room|hall|campus)|(?:all|everything|servers?|nodes?|masters?|members?)(?: \\w+){0,2} in (?:one|a single|the same) (?:data ?cent(?:er|re)|dc|building|site)',
     '(?:two|2) of (?:the )?(?:three|3) (?:replicas?|voters?|copies|members?)(?: \\w+){0,3} (?:in|into|to|on|at)',
     'only (?:reachable|connected|accessible)(?: \\w+)? (?:through|via|over|from|by)',
@@ -1121,7 +1131,7 @@ const ON_PLACES = (0,find/* wordsPattern */.yS)([
     'no other (?:path|route|link)|(?:see|reach) each other only|only (?:through|via) (?:\\w+ )?(?:a|b|c|the (?:hub|third))(?![a-z])',
     'hub[- ]and[- ]spoke',
     '(?:next door to|beside|next to|adjoining|across the (?:yard|road|street) from|in the same \\w+ as|within sight of) (?:the |both )?(?:other|others|rest|first|second|two|main|primary)(?: \\w+)?',
-    `(?:witness|arbiter|tie-?breaker)[: ] ?(?:[\\w'’-]+ ){0,12}?(?:in|on|at) (?:the )?(?:${SITE})[ -]?(?:east|west|north|south|main|primary)(?![\\w])`,
+    `(?:witness|arbiter|tie-?breaker)[: ] ?(?:[\\w'\u2019-]+ ){0,12}?(?:in|on|at) (?:the )?(?:${SITE})[ -]?(?:east|west|north|south|main|primary)(?![\\w])`,
     '(?:witness|arbiter|tie-?breaker|zeuge) (?:west|east|north|south|left|right|[ab12])(?![\\w-])',
     '(?:hangs?|depends?|relies|rests) on (?:an? |one |the )?(?:single |one )?(?:lines?|links?|uplinks?|fib(?:re|er)|cables?)(?: \\w+){0,3}',
 ]);
@@ -1208,8 +1218,8 @@ function readDoubts(field, plain, losses, laidOut) {
     });
     return own && ofPlaces ? [...told, ...witnessBeside(field, plain)] : told;
 }
-/** "A witness on the Gdańsk file server", where a node stands in Gdańsk, too. */
-const WITNESS_AT = /(?<![a-z])(?:witness|tie-?breaker|arbiter|quorum (?:disk|device)|qdevice|(?:third|fifth) (?:voter|vote|member|server|node))(?![a-z])[^.;\n]{0,60}? (?:in|on|at|within|behind|beside|from|near|next to|under) (?:the |an? (?:\w+ ){0,3}(?:in|on|at) (?:the )?)?(?:hall |room |building |site |dc |plant )?(?<name>[A-ZÀ-ÖØ-Þ][\wà-öø-ž-]{2,})/;
+/** "A witness on the Gda\u0144sk file server", where a node stands in Gda\u0144sk, too. */
+const WITNESS_AT = /(?<![a-z])(?:witness|tie-?breaker|arbiter|quorum (?:disk|device)|qdevice|(?:third|fifth) (?:voter|vote|member|server|node))(?![a-z])[^.;\n]{0,60}? (?:in|on|at|within|behind|beside|from|near|next to|under) (?:the |an? (?:\w+ ){0,3}(?:in|on|at) (?:the )?)?(?:hall |room |building |site |dc |plant )?(?<name>[A-ZÀ-ÖØ-Þ][\wà-öø-\u017e-]{2,})/;
 function witnessBeside(field, plain) {
     const found = WITNESS_AT.exec(plain.text);
     const name = found?.groups?.name;
@@ -1261,10 +1271,10 @@ var place_words = __webpack_require__(8026);
 
 
 
-const ACCEPTS = /(?<![a-z])(?:ok|okay|fine|acceptable|signed (?:that|it|this) off|accept(?:s|ed|able)?|tolerable|tolerated|bearable|allowed|agreed|no problem|no drama|not a problem|we can live with|we wait|wait until|can live with|live with|(?:is|are) expected|may (?:stop|pause|block|halt)|itself (?:may|can) (?:be (?:down|lost|unavailable)|stop)|(?:locks?|locking|service|grants?|it|system|everything|we) (?:may|can) (?:be (?:down|unavailable)|stop|pause|block|halt)|(?:would |I'd |we'd )?rather (?:be|go|stay) (?:down|unavailable|offline)|prefer(?:s|red)?(?: \w+){0,3} (?:down|unavailab\w+|outage|downtime|stopp?\w*)|in ordnung|akzept\w+|zul[aä]ssig|verkraftbar|tragbar|hinnehmbar|aceptable|se acepta|aceptamos|tolerable)(?![a-z])|可以接受|允许/i;
-const OUTAGE = /(?<![a-z])(?:outages?|maintenance or crash|down(?:time)?|fail-?overs?|unavailab\w+|interruptions?|stop(?:s|ped|ping)?|standstill|freez(?:e|ing)|frozen|gone|stalls?|hiccups?|lost (?:night|day|hour|evening|shift|minute|morning|week)|pause[sd]?|(?<!(?:raw|data|same|of|the|each|every|memory|any) )block(?:s|ed)?|halts?|reboots?|(?:no|without) locks|nobody running|(?:without|no) (?:an? )?(?:leader|holder|owner|active \w+)|steht|stillstand|nichtverf[uü]e?gbarkeit|ausfall(?:zeit)?|unterbrechung|indisponibilidad|ca[ií]das?|interrupci[oó]n|manual (?:failover|recovery|promotion|intervention)|spof|single point of failure)(?![a-z])|停机|不可用|中断|单点/i;
+const ACCEPTS = /(?<![a-z])(?:ok|okay|fine|acceptable|signed (?:that|it|this) off|accept(?:s|ed|able)?|tolerable|tolerated|bearable|allowed|agreed|no problem|that(?:['\u2019]s| is) (?:the deal|how it is|understood|agreed|by design)|so be it|by design|no drama|not a problem|we can live with|we wait|wait until|can live with|live with|(?:is|are) expected|may (?:stop|pause|block|halt)|itself (?:may|can) (?:be (?:down|lost|unavailable)|stop)|(?:locks?|locking|service|grants?|it|system|everything|we) (?:may|can) (?:be (?:down|unavailable)|stop|pause|block|halt)|(?:would |I'd |we'd )?rather (?:be|go|stay) (?:down|unavailable|offline)|prefer(?:s|red)?(?: \w+){0,3} (?:down|unavailab\w+|outage|downtime|stopp?\w*)|in ordnung|akzept\w+|zul[aä]ssig|verkraftbar|tragbar|hinnehmbar|aceptable|se acepta|aceptamos|tolerable)(?![a-z])|\u53ef\u4ee5\u63a5\u53d7|\u5141\u8bb8/i;
+const OUTAGE = /(?<![a-z])(?:outages?|(?:we|everything|all|locks?|locking|(?:the|our) (?:\w+ )?(?:product|plant|service|site|shop|line|platform|business|portal|system))(?:['\u2019]re| is| are) (?:out|dead|off|dark)(?= too| as well|,|;|$)|maintenance or crash|down(?:time)?|fail-?overs?|unavailab\w+|interruptions?|stop(?:s|ped|ping)?|standstill|freez(?:e|ing)|frozen|gone|stalls?|hiccups?|lost (?:night|day|hour|evening|shift|minute|morning|week)|pause[sd]?|(?<!(?:raw|data|same|of|the|each|every|memory|any) )block(?:s|ed)?|halts?|reboots?|(?:no|without) locks|nobody running|(?:without|no) (?:an? )?(?:leader|holder|owner|active \w+)|steht|stillstand|nichtverf[uü]e?gbarkeit|ausfall(?:zeit)?|unterbrechung|indisponibilidad|ca[ií]das?|interrupci[oó]n|manual (?:failover|recovery|promotion|intervention)|spof|single point of failure)(?![a-z])|\u505c\u673a|\u4e0d\u53ef\u7528|\u4e2d\u65ad|\u5355\u70b9/i;
 /** The loss of a place that the text lets be. */
-const LET_BE = /(?<![a-z])(?:out of scope|outside (?:of )?(?:this|our|the) (?:sla|scope|request|contract)|not (?:part|in the scope) of (?:this|our|the) (?:\w+ )?(?:request|sla|scope|contract|requirement)|(?:that|the|this|each|an?|its) (?:tenant|customer|user|account|shop|store|branch|team|partition|shard|owner)s? (?:then |just |simply )*(?:has to |have to )?waits?(?! for (?:the|a) lock)|(?:is|are|stands?|lies?) (?:then )?(?:shut|closed|idle|down|dead|useless|stopped|stuck|dark|offline)(?: then)? (?:anyway|in any case|either way|regardless)|(?:steht|stehen|liegt|ist|sind) (?:dann )?(?:ohnehin|sowieso|eh)(?! (?:nicht|kein))|(?:is|are)n.t in scope|not in scope|sitzen wir aus|we (?:accept|are fine with) (?:waiting|the wait)|(?:we.re|we are) (?:gone|offline|down) too|in our sla as an exclusion|may wait for people|(?:don'?t|do not|nobody) cares?|(?:simply|just|may|can|must|have to|has to) waits?|= ?wait|(?:we|both|locks?|locking|jobs?|everything|everyone|the (?:service|business|plant|factory|line)|business|production|trading|grants?|work|clients|leaders) (?:just |simply |then |will |all )?(?:stops?|waits?)(?= until| for(?! \d)| as well| too| and wait| [-–—] |[.,;]|$)|(?:we |locks? |locking )?stops? (?:taking|granting|giving|handing out|acquiring) (?:any )?locks?|(?:locking|locks?) rests?|(?:nothing|nobody|no one) takes over|nobody works|steht alles|without locks?, accepted|(?:minutes?|while) without locks?|(?:means|(?:may|can|will|would) mean) (?:an? )?(?:stop|standstill|outage|downtime)|down ?(?:=|means) ?(?:the |our |all )?(?:[\w-]+ ){1,3}?(?:is |are )?(?:down|closed|off|stopped|shut)|(?:we|they) (?:then )?close (?:the |our )?\w+|(?:gateways?|clients?|devices?|meters?|sensors?|edge)(?: \w+)? (?:buffers?|queues? up)|(?:do not|don.t) ask for an alternative|may stand still|(?:->|=>|→) ?(?:we )?restart(?! (?:automatic|by itself))|(?:→|->|=>|=) ?(?:the |our )?[\w-]+ (?:just |simply |then )?waits?(?=[,.;]|$| and)|[a-z]+ (?:stands still|is suspended|rests) (?:until|till)|(?:grounds|stops|closes|idles|kills) (?:us|everything|the \w+) anyway|means (?:the |our )?[\w-]+ (?:is|are) (?:off|closed|down|shut|dark|idle|dead)|during (?:the|an) (?:election|fail-?over)[^.;]{0,30}nothing is granted|(?:counts? as|is) (?:force majeure|an? act of god)|waiting for [^.;,]{2,40} to (?:return|come back|be back)(?= is (?:agreed|fine|ok|okay|accepted|acceptable))|(?:=|means) (?:[\w-]+ ){1,3}(?:off|closed|down|stopped|paused) until|so (?:are|is) (?:our|the|all|we|everything)(?: \w+){0,3}(?=[.,;]|$)|(?:the|our) (?!(?:matter|case|topic|ticket|market|list|issue|budget|line|link|door|port|firewall) )[\w-]+ (?:is|are) (?:(?:then )?(?:closed|shut|idle|at a standstill|on paper)|then (?:down|dead|dark)|(?:down|dead|dark)(?= any| too| as))(?: (?:anyhow|anyway|too|as well))?(?=[.,;]|$)|we (?:all )?go home|(?:nobody|no one) expects (?:otherwise|us|it|anything|the locks?|locks|locking)|stops? (?:the |our )?\w+ in any case|(?:outages?|loss|failure|down) ?(?:[|:=→]|->|=>) ?(?:we |just )?waits?(?: for)?|(?:down|gone|lost|out|off) ?(?:[:=→]|->|=>) ?(?:stop|call|page)|[a-z]+ing (?:then |just |simply )?stops?(?= and (?:we|people|everybody|the|all|everyone)(?! (?:other|second|rest|remaining))(?![a-z]))|on paper until|(?:nos )?paramos|se para todo|opens? again (?:when|once) [^.;]{2,40} (?:is|are) back|(?:nobody|no[- ]one) gets (?:a |any )?locks? until|no locks? until|nobody minds(?: \w+){0,6} until|(?:nobody|no one) needs (?:an? |the )?locks?|everything stands still|(?:outage|loss) (?:just |simply |only )?(?:stops? us|is an outage)|(?:outage|loss|down) ?(?:=|means) ?no (?!impact|problem|effect|issue|change|outage|interruption|downtime|stop|loss)\w+|(?:is|are|stays?|stuck|locked out) (?:down|gone|out|stopped|off|locked out|stuck|frozen|blocked) (?:until|till)|until then (?:there (?:is|are) )?no lock(?:s|ing)|stand(?:s|ing)? still, (?:accepted|agreed)|steht (?:der|die|das) \w+(?:, \w+)*|abgenommen|(?:may|can) take (?:us|it|locking|the service) (?:offline|down)|(?:offline|down|out) until (?:it is |they are )?(?:restored|repaired|fixed|rebuilt)|darf (?:alles|es|der betrieb|die anlage|das system) (?:still)?(?:stehen|stehen bleiben|warten|ausfallen)|(?:may|can) (?:then )?(?:pause|halt) (?:us|provisioning|work|the \w+)|(?:may|can) (?:then )?(?:stop|halt|idle) us|(?:covered|handled|dealt with) by (?:the )?(?:dr|disaster)(?: \w+){0,2}|stands? still(?=, (?:always has|management|that|which|and that|this|fine|ok))|(?:we(?:['’]re| are)|(?:the )?(?:shop|store|business|plant|office|line|factory|desk)s? (?:is|are)) (?:then )?(?:closed|down|shut)(?= until|[.,;]|$)|[a-z]+(?:s|ing) (?:just |simply |then )?(?:stops?|waits?|pauses?|rests?) (?:until|till)|(?:disaster|loss|outage|failure|down|out|gone|off) ?(?:=|->|=>|→|:|means) ?(?:restore|rebuild|downtime|(?:a )?restore|no (?!impact|problem|effect|issue|change|outage|interruption|downtime|stop|loss)[a-z]+)|until then we(?: \w+){0,2} (?:do not|don.t|wait|stop)|(?:standing|stand) still until|steh(?:t|en)(?: \w+){0,3} (?:ohnehin|sowieso|still)|stops? (?:the )?\w+ anyway|(?:locks?|locking|jobs?|leaders?|everything|it|we|the service) may (?:all )?be down|(?:writes?|notes?|keeps?|works?|goes? on)(?: [\w-]+){0,4} (?:on|in|with|by) (?:an? |the )?(?:paper|notebook|whiteboard)(?: \w+)? (?:until|till|meanwhile)|machen wir (?:feierabend|schluss|pause|dicht)|ist (?:so |mit \w+ )?(?:abgesprochen|vereinbart)|(?:its|their|those) (?!(?:locks?|grants?|leases?) )[\w-]+ (?:just |simply |then )?waits?(?=[.,;]|$| for it)|(?:down|gone|out|dead),? (?:then )?nothing (?:runs|works|happens|moves) and (?:nobody|no one) (?:minds|cares)|(?:the )?(?:whole |entire )?business is (?:down|closed|out)(?![a-z])|(?:stands?|lies) (?:still|idle) anyway|(?:whole |entire )?(?:company|shop|office|plant|department|team) (?:just |simply |then )?waits?(?=[.,;]|$)|no (?:ha|high availability|fail-?over) (?:is )?(?:wanted|needed|required|asked)(?! for)|(?:we are|we['’]re|everything is) (?:offline|down|out) until|nobody (?:locks|gets a lock) while [\w-]+ is (?:down|out|lost)|so (?:is|are) [\w-]+(?=[.,;]|$)|(?:players|users|customers|visitors|people|staff|passengers|clients) (?:just |then |simply )?(?:see|get) (?:an? |the )?["“]?(?:maintenance|error|outage|sorry)["”]? (?:screen|page|message|notice|banner)|we (?:do not|don['’]t) (?:sell|book|ship|trade|operate|open|deliver)(?=[.,;]|$| until| then)|(?:when|if|while|once) (?:[\w-]+ ){1,5}(?:is|are|goes|dies|fails?)(?: \w+)?,? (?:its|their|our) (?!(?:locks?|grants?|leases?|data|rest|other) )[\w-]+ (?:is|are) (?:out|down|closed|shut|gone|off)(?![a-z])|(?:the |our )?[\w -]{2,30} stays (?:shut|closed|dark|idle|down|off|suspended)(?= until| till| as long| for as long)|(?:if|when|while) [^,;.]{0,40} (?:down|out|away),? (?:the |our )?\w+ (?:simply |just )?waits?(?=[.,;]|$)|cannot work until|can't work until|esperamos)(?![a-z])|不在考虑|(?:停服|停下来|停机|一起停|停).{0,6}(?:可以接受|也可以|没关系|即可|也没关系)|允许停(?:服|机)|时可以停|等.{0,8}恢复即可/i;
+const LET_BE = /(?<![a-z])(?:out of scope|outside (?:of )?(?:this|our|the) (?:sla|scope|request|contract)|not (?:part|in the scope) of (?:this|our|the) (?:\w+ )?(?:request|sla|scope|contract|requirement)|(?:that|the|this|each|an?|its) (?:tenant|customer|user|account|shop|store|branch|team|partition|shard|owner)s? (?:then |just |simply )*(?:has to |have to )?waits?(?! for (?:the|a) lock)|(?:is|are|stands?|lies?) (?:then )?(?:shut|closed|idle|down|dead|useless|stopped|stuck|dark|offline)(?: then)? (?:anyway|in any case|either way|regardless)|(?:steht|stehen|liegt|ist|sind) (?:dann )?(?:ohnehin|sowieso|eh)(?! (?:nicht|kein))|(?:is|are)n.t in scope|not in scope|sitzen wir aus|we (?:accept|are fine with) (?:waiting|the wait)|(?:we.re|we are) (?:gone|offline|down) too|in our sla as an exclusion|may wait for people|(?:don'?t|do not|nobody) cares?|(?:simply|just|may|can|must|have to|has to) waits?|= ?wait|(?:we|both|locks?|locking|jobs?|everything|everyone|the (?:service|business|plant|factory|line)|business|production|trading|grants?|work|clients|leaders) (?:just |simply |then |will |all )?(?:stops?|waits?)(?= until| for(?! \d)| as well| too| and wait| [-\u2013\u2014] |[.,;]|$)|(?:we |locks? |locking )?stops? (?:taking|granting|giving|handing out|acquiring) (?:any )?locks?|(?:locking|locks?) rests?|(?:nothing|nobody|no one) takes over|nobody works|steht alles|without locks?, accepted|(?:minutes?|while) without locks?|(?:means|(?:may|can|will|would) mean) (?:an? )?(?:stop|standstill|outage|downtime)|down ?(?:=|means) ?(?:the |our |all )?(?:[\w-]+ ){1,3}?(?:is |are )?(?:down|closed|off|stopped|shut)|(?:we|they) (?:then )?close (?:the |our )?\w+|(?:gateways?|clients?|devices?|meters?|sensors?|edge)(?: \w+)? (?:buffers?|queues? up)|(?:do not|don.t) ask for an alternative|may stand still|(?:->|=>|\u2192) ?(?:we )?restart(?! (?:automatic|by itself))|(?:\u2192|->|=>|=) ?(?:the |our )?[\w-]+ (?:just |simply |then )?waits?(?=[,.;]|$| and)|[a-z]+ (?:stands still|is suspended|rests) (?:until|till)|(?:grounds|stops|closes|idles|kills) (?:us|everything|the \w+) anyway|means (?:the |our )?[\w-]+ (?:is|are) (?:off|closed|down|shut|dark|idle|dead)|during (?:the|an) (?:election|fail-?over)[^.;]{0,30}nothing is granted|(?:counts? as|is) (?:force majeure|an? act of god)|waiting for [^.;,]{2,40} to (?:return|come back|be back)(?= is (?:agreed|fine|ok|okay|accepted|acceptable))|(?:=|means) (?:[\w-]+ ){1,3}(?:off|closed|down|stopped|paused) until|so (?:are|is) (?:our|the|all|we|everything)(?: \w+){0,3}(?=[.,;]|$)|(?:the|our) (?!(?:matter|case|topic|ticket|market|list|issue|budget|line|link|door|port|firewall) )[\w-]+ (?:is|are) (?:(?:then )?(?:closed|shut|idle|at a standstill|on paper)|then (?:down|dead|dark)|(?:down|dead|dark)(?= any| too| as))(?: (?:anyhow|anyway|too|as well))?(?=[.,;]|$)|we (?:all )?go home|(?:nobody|no one) expects (?:otherwise|us|it|anything|the locks?|locks|locking)|stops? (?:the |our )?\w+ in any case|(?:outages?|loss|failure|down) ?(?:[|:=\u2192]|->|=>) ?(?:we |just )?waits?(?: for)?|(?:down|gone|lost|out|off) ?(?:[:=\u2192]|->|=>) ?(?:stop|call|page)|[a-z]+ing (?:then |just |simply )?stops?(?= and (?:we|people|everybody|the|all|everyone)(?! (?:other|second|rest|remaining))(?![a-z]))|on paper until|(?:nos )?paramos|se para todo|opens? again (?:when|once) [^.;]{2,40} (?:is|are) back|(?:nobody|no[- ]one) gets (?:a |any )?locks? until|no locks? until|nobody minds(?: \w+){0,6} until|(?:nobody|no one) needs (?:an? |the )?locks?|everything stands still|(?:outage|loss) (?:just |simply |only )?(?:stops? us|is an outage)|(?:outage|loss|down) ?(?:=|means) ?no (?!impact|problem|effect|issue|change|outage|interruption|downtime|stop|loss)\w+|(?:is|are|stays?|stuck|locked out) (?:down|gone|out|stopped|off|locked out|stuck|frozen|blocked) (?:until|till)|until then (?:there (?:is|are) )?no lock(?:s|ing)|stand(?:s|ing)? still, (?:accepted|agreed)|steht (?:der|die|das) \w+(?:, \w+)*|abgenommen|(?:may|can) take (?:us|it|locking|the service) (?:offline|down)|(?:offline|down|out) until (?:it is |they are )?(?:restored|repaired|fixed|rebuilt)|darf (?:alles|es|der betrieb|die anlage|das system) (?:still)?(?:stehen|stehen bleiben|warten|ausfallen)|(?:may|can) (?:then )?(?:pause|halt) (?:us|provisioning|work|the \w+)|(?:may|can) (?:then )?(?:stop|halt|idle) us|(?:covered|handled|dealt with) by (?:the )?(?:dr|disaster)(?: \w+){0,2}|stands? still(?=, (?:always has|management|that|which|and that|this|fine|ok))|(?:we(?:['\u2019]re| are)|(?:the )?(?:shop|store|business|plant|office|line|factory|desk)s? (?:is|are)) (?:then )?(?:closed|down|shut)(?= until|[.,;]|$)|[a-z]+(?:s|ing) (?:just |simply |then )?(?:stops?|waits?|pauses?|rests?) (?:until|till)|(?:disaster|loss|outage|failure|down|out|gone|off) ?(?:=|->|=>|\u2192|:|means) ?(?:restore|rebuild|downtime|(?:a )?restore|no (?!impact|problem|effect|issue|change|outage|interruption|downtime|stop|loss)[a-z]+)|until then we(?: \w+){0,2} (?:do not|don.t|wait|stop)|(?:standing|stand) still until|steh(?:t|en)(?: \w+){0,3} (?:ohnehin|sowieso|still)|stops? (?:the )?\w+ anyway|(?:locks?|locking|jobs?|leaders?|everything|it|we|the service) may (?:all )?be down|(?:writes?|notes?|keeps?|works?|goes? on)(?: [\w-]+){0,4} (?:on|in|with|by) (?:an? |the )?(?:paper|notebook|whiteboard)(?: \w+)? (?:until|till|meanwhile)|machen wir (?:feierabend|schluss|pause|dicht)|ist (?:so |mit \w+ )?(?:abgesprochen|vereinbart)|(?:its|their|those) (?!(?:locks?|grants?|leases?) )[\w-]+ (?:just |simply |then )?waits?(?=[.,;]|$| for it)|(?:down|gone|out|dead),? (?:then )?nothing (?:runs|works|happens|moves) and (?:nobody|no one) (?:minds|cares)|(?:the )?(?:whole |entire )?business is (?:down|closed|out)(?![a-z])|(?:stands?|lies) (?:still|idle) anyway|(?:whole |entire )?(?:company|shop|office|plant|department|team) (?:just |simply |then )?waits?(?=[.,;]|$)|no (?:ha|high availability|fail-?over) (?:is )?(?:wanted|needed|required|asked)(?! for)|(?:we are|we['\u2019]re|everything is) (?:offline|down|out) until|nobody (?:locks|gets a lock) while [\w-]+ is (?:down|out|lost)|so (?:is|are) [\w-]+(?=[.,;]|$)|(?:players|users|customers|visitors|people|staff|passengers|clients) (?:just |then |simply )?(?:see|get) (?:an? |the )?["\u201c]?(?:maintenance|error|outage|sorry)["\u201d]? (?:screen|page|message|notice|banner)|we (?:do not|don['\u2019]t) (?:sell|book|ship|trade|operate|open|deliver)(?=[.,;]|$| until| then)|(?:when|if|while|once) (?:[\w-]+ ){1,5}(?:is|are|goes|dies|fails?)(?: \w+)?,? (?:its|their|our) (?!(?:locks?|grants?|leases?|data|rest|other) )[\w-]+ (?:is|are) (?:out|down|closed|shut|gone|off)(?![a-z])|(?:the |our )?[\w -]{2,30} stays (?:shut|closed|dark|idle|down|off|suspended)(?= until| till| as long| for as long)|(?:if|when|while) [^,;.]{0,40} (?:down|out|away),? (?:the |our )?\w+ (?:simply |just )?waits?(?=[.,;]|$)|cannot work until|can't work until|esperamos)(?![a-z])|\u4e0d\u5728\u8003\u8651|(?:\u505c\u670d|\u505c\u4e0b\u6765|\u505c\u673a|\u4e00\u8d77\u505c|\u505c).{0,6}(?:\u53ef\u4ee5\u63a5\u53d7|\u4e5f\u53ef\u4ee5|\u6ca1\u5173\u7cfb|\u5373\u53ef|\u4e5f\u6ca1\u5173\u7cfb)|\u5141\u8bb8\u505c(?:\u670d|\u673a)|\u65f6\u53ef\u4ee5\u505c|\u7b49.{0,8}\u6062\u590d\u5373\u53ef/i;
 /** @param next what follows, which may take it back */
 function acceptanceIn(field, plain, part, next) {
     if (CONTRARY.test(part.text) ||
@@ -1301,7 +1311,7 @@ function isDenied(text, index) {
 /** What may stop is none of the locks. */
 const OF_ANOTHER = /(?<![a-z])(?:outages?|downtime|loss|failure) of (?:the |our |an? )?(?:dashboards?|report(?:s|ing)?|logs?|logging|monitoring|metrics|portal|website|search|statistics|analytics)(?![a-z])|(?<![a-z])(?:dashboards?|report(?:s|ing)|logs?|logging|monitoring|metrics|portal|website|search|statistics|analytics) (?:may|can|(?:is|are) allowed to|darf|puede) (?:stop|be down|fail|pause|halt|wait|ausfallen|parar)/i;
 /** "It must not mean that we are down until ...", "that has to end". */
-const CONTRARY = /(?<![a-z])(?:(?:must|may|shall|should)(?: not|n['’]t) (?:mean|leave|stop|interrupt|halt|block|matter)|(?:that|this|which) (?:has to end|is to be impossible)|not even|(?:the )?(?:other|rest|remaining|surviving)(?: (?:one|site|hall|half|region|side|dc|zone))? (?:must|has to|have to|should|shall|grants?|goes on|continues|takes over|carries on|keeps)|grants? (?:must )?(?:continue|go on)|lock(?:s|ing) (?:must |has to |have to )?(?:goes?|continues?) on|(?<!no |not |an |nothing )unattended|(?:nobody|no one) wants|(?:nobody|no one) (?:should|has to|must|needs to|will)(?: have to)? (?:do|touch|intervene|act|come|notice)|(?:must|has to|have to|should)(?: \w+){0,2} (?:go|carry|keep) on(?: \w+){0,2} (?:by (?:itself|themselves)|on (?:its|their) own|automatically|without)|downtime of zero|(?:must|has to|have to|should|shall|needs? to)(?! not)[^.;]{0,30}(?: be)? (?:survived?|bridged?|absorbed?|tolerated?|handled|overcome|ridden out)(?: \w+){0,2} (?:automatically|by (?:itself|themselves)|on (?:its|their) own|without)|(?:muss|m[uü]e?ssen)[^.;]{0,40}(?:von selbst|von allein\w*|automatisch|ohne (?:eingriff|zutun|rufbereitschaft)|abgefangen|[uü]e?berstanden|[uü]e?berbr[uü]e?ckt|weiterlaufen|weitergehen)|deben?[^.;]{0,40}(?:sol[oa]s?|autom[aá]tic\w*|sin (?:intervenci[oó]n|nadie)|superarse|soportarse|sobrevivir))(?![a-zà-ÿ])/i;
+const CONTRARY = /(?<![a-z])(?:(?:must|may|shall|should)(?: not|n['\u2019]t) (?:mean|leave|stop|interrupt|halt|block|matter)|(?:that|this|which) (?:has to end|is to be impossible)|not even|(?:the )?(?:other|rest|remaining|surviving)(?: (?:one|site|hall|half|region|side|dc|zone))? (?:must|has to|have to|should|shall|grants?|goes on|continues|takes over|carries on|keeps)|grants? (?:must )?(?:continue|go on)|lock(?:s|ing) (?:must |has to |have to )?(?:goes?|continues?) on|(?<!no |not |an |nothing )unattended|(?:nobody|no one) wants|(?:nobody|no one) (?:should|has to|must|needs to|will)(?: have to)? (?:do|touch|intervene|act|come|notice)|(?:must|has to|have to|should)(?: \w+){0,2} (?:go|carry|keep) on(?: \w+){0,2} (?:by (?:itself|themselves)|on (?:its|their) own|automatically|without)|downtime of zero|(?:must|has to|have to|should|shall|needs? to)(?! not)[^.;]{0,30}(?: be)? (?:survived?|bridged?|absorbed?|tolerated?|handled|overcome|ridden out)(?: \w+){0,2} (?:automatically|by (?:itself|themselves)|on (?:its|their) own|without)|(?:muss|m[uü]e?ssen)[^.;]{0,40}(?:von selbst|von allein\w*|automatisch|ohne (?:eingriff|zutun|rufbereitschaft)|abgefangen|[uü]e?berstanden|[uü]e?berbr[uü]e?ckt|weiterlaufen|weitergehen)|deben?[^.;]{0,40}(?:sol[oa]s?|autom[aá]tic\w*|sin (?:intervenci[oó]n|nadie)|superarse|soportarse|sobrevivir))(?![a-zà-ÿ])/i;
 const ACCEPTS_NONE = /(?<![a-z])(?:accept|tolerate|allow)s? no (?:unavailab\w+|downtime|outages?|interruptions?|standstill)(?![a-z])/i;
 /** "Afterwards that is to be impossible": the next sentence takes it back. */
 const acceptances_TAKEN_BACK = /^\W*(?:afterwards|from now on|from then on)(?![a-z])|(?<![a-z])(?:that|this|which) (?:is to be impossible|has to end)(?![a-z])/i;
@@ -1379,339 +1389,14 @@ function deniedLoss(denial, words, after) {
     return 'none';
 }
 /** "Up to 30 s without grants during the loss of a region": the outage is bounded, so locking has to come back. */
-const BOUNDED_OUTAGE = /(?:up to|at most|no more than|less than|under|below|within|max(?:imum|\.)?|<|≤) ?\d+ ?(?:ms|s|sec(?:onds?)?|min(?:utes?)?)(?![a-z]) $/i;
+const BOUNDED_OUTAGE = /(?:up to|at most|no more than|less than|under|below|within|max(?:imum|\.)?|<|\u2264) ?\d+ ?(?:ms|s|sec(?:onds?)?|min(?:utes?)?)(?![a-z]) $/i;
 
 // EXTERNAL MODULE: ./src/feasibility/facts/locations.ts
 var locations = __webpack_require__(9105);
+// EXTERNAL MODULE: ./src/feasibility/facts/place-names.ts
+var place_names = __webpack_require__(9259);
 // EXTERNAL MODULE: ./src/feasibility/facts/numbers.ts
 var numbers = __webpack_require__(7787);
-;// CONCATENATED MODULE: ./src/feasibility/facts/tokens.ts
-
-const TOKEN = new RegExp(String.raw `(?<![${find/* LETTER */.jL}\d-])[cC]ontrol (?:cent(?:er|re)|room)s?(?![${find/* LETTER */.jL}\d-])|\d+(?:\.\d+)+|\d+[a-z]{0,2}(?![${find/* LETTER */.jL}\d])|[${find/* LETTER */.jL}\d][${find/* LETTER */.jL}\d'’]*(?:-[${find/* LETTER */.jL}\d]+)*|\n|[^\s]`, 'g');
-/** What makes a number one of something else than members or places. */
-const UNIT = /^(?:ms|s|sec|seconds?|min|minutes?|h|hours?|km|kb|mb|gb|tb|%|cores?|vcpus?|days?|weeks?|rps|qps)$/;
-/** Ends a clause where the next begins in the same line. */
-const BREAK = '\n';
-function tokensOf(clauses) {
-    return clauses.flatMap(({ text, start }) => [
-        ...[...text.matchAll(TOKEN)].map(({ 0: words, index }) => ({
-            text: words,
-            lower: words.toLowerCase(),
-            start: start + index,
-            end: start + index + words.length,
-        })),
-        { text: BREAK, lower: BREAK, start: start + text.length, end: start + text.length },
-    ]);
-}
-
-;// CONCATENATED MODULE: ./src/feasibility/facts/member-counts.ts
-
-
-const MEMBER = /^(?:members?|voters?|votes?|nodes?|servers?|replicas?|participants?|masters?|instances?|machines?|hosts?|vms?|nucs?|vps|boxe?s?|stimmen|stimmberechtigte|knoten|mitglieder?|nodos?|servidor(?:es)?|miembros?|votantes?|votos?|control-plane|stores|tie-?breakers?|witness|testigos?|zeugen?)$/;
-const VOTES = /^(?:voters?|votes?|voting|replicas?|electable|data-bearing|participants?|stimm\w+|votantes?|votos?)$/;
-const OBSERVES = /^(?:learners?|observers?|non-voting|nonvoting|non-voters?|beobachter|observador(?:es)?)$/;
-const WITNESS = /^(?:tie-?breakers?|witness|testigo|zeuge)$/;
-const QUALIFIES = /^(?:etcd|zookeeper|zk|consul|mongodb|mongo|tikv|cockroachdb|yugabytedb|voting|electable|data|data-bearing|full|raft|consensus|ensemble|cluster|of|them|independent|dedicated|physical|small|cp|linux|debian|ubuntu|rhel|virtual|bare-metal|kv|k3s|one)$/;
-const AT = /^(?:in|at|on|im|en|into|inside|auf|@)$/;
-const ORDINALS = {
-    third: 3,
-    fifth: 5,
-    seventh: 7,
-    dritte: 3,
-    fünfte: 5,
-    tercer: 3,
-    quinto: 5,
-};
-/** "None in plant 2". */
-const NONE = /^(?:none|zero|0|keine?r?|ninguno|ning[uú]n)$/;
-/** "two", "2x ZooKeeper", "one voting member", "a fifth member". */
-function countAt(tokens, at) {
-    let next = at;
-    const article = /^(?:an?|the|one|our|plus|eine?[mnr]?|der|el|un)$/.test(tokens[next]?.lower ?? '');
-    const ordinal = ORDINALS[tokens[article ? next + 1 : next]?.lower ?? ''];
-    const none = NONE.test(tokens[next]?.lower ?? '') ? 0 : undefined;
-    const members = none ?? (ordinal === undefined ? numberOf(tokens[next]) : 1);
-    next += ordinal !== undefined && article ? 2 : 1;
-    const pronoun = /^(?:eine[mnr]?|una?|uno)$/.test(tokens[at]?.lower ?? '') &&
-        (AT.test(tokens[at + 1]?.lower ?? '') || /^[.,;)\n]$/.test(tokens[at + 1]?.text ?? BREAK));
-    const single = members === undefined && article && isOneMember(tokens, at + 1);
-    if (members === undefined && !single && !pronoun)
-        return undefined;
-    if (/^[x×]$/.test(tokens[next]?.lower ?? ''))
-        next += 1;
-    const from = next;
-    while (next - from < 6 && (isOfMember(tokens[next]) || (next > from && isJoint(tokens, next))))
-        next += 1;
-    next = withVote(tokens, next);
-    if (UNIT.test(tokens[next]?.lower ?? '') || isOfSpread(tokens, from))
-        return undefined;
-    const words = tokens.slice(from, next);
-    const each = tokens[next]?.lower === 'each' || tokens[at - 1]?.lower === 'je';
-    return {
-        value: {
-            members: members ?? 1,
-            ...(ordinal === undefined ? {} : { total: ordinal }),
-            named: words.length > 0,
-            each,
-            votes: words.some(({ lower }) => VOTES.test(lower)),
-            observes: words.some(({ lower }) => OBSERVES.test(lower)),
-        },
-        next: tokens[next]?.lower === 'each' ? next + 1 : next,
-    };
-}
-/** "A small NUC". */
-function isOneMember(tokens, at) {
-    let next = at;
-    while (next < at + 2 && QUALIFIES.test(tokens[next]?.lower ?? ''))
-        next += 1;
-    const { lower = '' } = tokens[next] ?? {};
-    return MEMBER.test(lower) && !/s$/.test(lower);
-}
-/** "A witness with a vote", "un testigo con voto". */
-function withVote(tokens, at) {
-    if (!/^(?:with|con|mit)$/.test(tokens[at]?.lower ?? ''))
-        return at;
-    const vote = /^(?:an?|its|einer|un)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-    return /^(?:votes?|voto|stimme|stimmrecht)$/.test(tokens[vote]?.lower ?? '') ? vote + 1 : at;
-}
-/** "2/2/1", "2-2-1". */
-function isOfSpread(tokens, after) {
-    const more = (sign, number) => /^[/+–-]$/.test(tokens[sign]?.text ?? '') && /^\d+$/.test(tokens[number]?.text ?? '');
-    return more(after, after + 1) || more(after - 2, after - 3);
-}
-/** "One voting, data-bearing member". */
-function isJoint(tokens, at) {
-    return tokens[at]?.text === ',' && VOTES.test(tokens[at - 1]?.lower ?? '') && isOfMember(tokens[at + 1]);
-}
-function isOfMember(token) {
-    const word = token?.lower ?? '';
-    return MEMBER.test(word) || VOTES.test(word) || OBSERVES.test(word) || QUALIFIES.test(word);
-}
-function numberOf(token) {
-    const word = token?.lower.replace(/^(\d+)x$/, '$1') ?? '';
-    const value = /^(?:an?|ein\w*|una?|uno|both|beiden?|ambos|ambas|single)$/.test(word)
-        ? undefined
-        : (0,numbers/* countOf */.pq)(word);
-    return value !== undefined && value > 0 && value < 20 ? value : undefined;
-}
-/** "MongoDB 7", "PostgreSQL 16". */
-function isVersion(tokens, at) {
-    return /^(?:postgres\w*|mysql|mariadb|redis|valkey|mongodb|pg|oracle|v|version)$/.test(tokens[at - 1]?.lower ?? '');
-}
-
-;// CONCATENATED MODULE: ./src/feasibility/facts/place-names.ts
-
-
-
-
-const HAS = /^(?:has|have|hosts?|holds?|runs?|houses?|contains?|gets?|carr(?:y|ies)|with|:|=|\(|-|–|—|→|×|x)$/;
-const DETERMINER = /^(?:the|our|a|an|el|la|las|los|den|dem|der|einem|einer|un|una|its|their|each)$/;
-const VENDOR = /^(?:aws|azure|gcp|gce|equinix|ovh|hetzner|google|oci|ibm|digitalocean)$/;
-const KIND = '(?:az|zone|i?dc|rz|cpd|site|standort|room|hall|rack|building|campus|region|plant|depot|datacenter|datacentre)';
-/** "az1", "DC-North", "zone_b". */
-const FUSED = new RegExp(`^(?<kind>${KIND})(?:[-_](?<label>[a-z]+)|[-_]?(?<number>\\d{1,2})|(?<=az|dc|rz)(?<letter>[a-h]))$`, 'i');
-const FUSED_AFTER = new RegExp(`^(?<label>[a-zà-öø-ɏ\\u3040-\\ud7ff\\d]+)-(?<kind>${KIND})$`, 'i');
-const KIND_WORDS = /^(?:azs?|zones?|i?dcs?|rz|cpds?|sites?|standorte?n?|rooms?|halls?|racks?|buildings?|campus(?:es)?|regions?|regi[oó]n|plants?|depots?|datacent(?:er|re)s?|offices?|control (?:cent(?:er|re)s?|rooms?)|branch(?:es)?|rechenzentr(?:um|en)|zonen?|geb[aä]ude|edificios?|salas?|cent(?:er|re)s?)$/;
-const COMPASS = /^(?:north|south|east|west|mid|middle|cent(?:er|re|ral)|main|primary|backup|secondary|second|first|third|other|northern|southern|eastern|western|left|right|upper|lower|alpha|bravo|charlie|delta)$/;
-const DIRECTION = /^(?:north|south|east|west|central)$/;
-const LABEL_WORD = /^(?:one|two|three|uno|dos|eins|zwei)$/;
-const REGION = /^(?:(?:us|eu|ap|sa|ca|me|af|il|mx|cn)(?:-gov)?|europe|asia|australia|southamerica|northamerica|africa)-[a-z]+-?\d?$/;
-const ZONE_OF = /^(?:[a-z]{2}(?:-gov)?|europe|asia|australia|southamerica|northamerica|africa)-[a-z]+-?\d-?[a-f]$/;
-/** Places that are called by what they are. */
-const CALLED = /^(?:substation|colo|colocation|colo-cage|cage|headquarters|hq|depot|gatehouse|annexe?|factory|warehouse|branch|office|hotel|site|location)$/;
-const NO_NAME = /^(?:postgres\w*|mysql|mariadb|redis|valkey|kafka|mongo\w*|zookeeper|zk|consul|etcd|ignite|hazelcast|oracle|cassandra|rhel|ubuntu|debian|windows|java|node|python|kubernetes|openshift|rabbitmq|nats|tikv|tidb|pd|cockroach\w*|yugabyte\w*|version|phase|step|ticket|tier|level|gen|raid|sev|rpo|rto|rtt|rf|the|our|we|a|an|those|these|both|all|each|every|in|at|on|of|and|no|one|two|three|four|five|fixed|nothing|only|port|layout|members?|voters?|nodes?|servers?|replicas?|data|db|sql|waitaof|garbd|elasticsearch|\w+db|cluster|enterprise|cp|lwt|wal|nvme|ssd|tls|vpc|vm|ram|cpu|minuten|sekunden|stunden|(?:mitglied|knoten|server|brandabschnitt|rechenzentr|standort|region|zone|geb[aä]ude|stimm|replik|instanz|rechner|maschin|halle|r[aä]um)[a-zà-öø-ɏ\u3040-\ud7ff]*|[a-zà-öø-ɏ\u3040-\ud7ff]+-(?:server|knoten|node|member|cluster|voter)[a-zà-öø-ɏ\u3040-\ud7ff]*)$/i;
-/** "A, B and C", "AZ 1/2/3", "DC1, DC2 and the carrier hotel"; one place is a list, too. */
-function placesAt(tokens, at, led = false) {
-    const first = placeAt(tokens, at, led);
-    if (!first)
-        return undefined;
-    const places = [first.value];
-    let { next } = first;
-    while (places.length < 9) {
-        let from = next;
-        while (from - next < 2 && /^(?:,|and|und|y|\/|&|\+)$/.test(tokens[from]?.lower ?? ''))
-            from += 1;
-        if (from === next)
-            break;
-        if (AT.test(tokens[from]?.lower ?? ''))
-            from += 1;
-        const label = labelAt(tokens, from);
-        const place = placeAt(tokens, from, true) ?? (label ? { value: like(first.value, label), next: from + 1 } : undefined);
-        if (!place || (countAt(tokens, from) && !(label && continues(first.value, label, tokens[from + 1]))))
-            break;
-        places.push(label ? like(first.value, label) : place.value);
-        next = place.next;
-    }
-    return { value: places, next };
-}
-/** "1, 2 and 3" are labels, and in "1, 2 in room 2" the second is none. */
-function continues({ names }, label, after) {
-    const alike = names.some(name => /^\d+$/.test(name)) === /^\d+$/.test(label);
-    return alike && !AT.test(after?.lower ?? '') && !isOfMember(after);
-}
-function like({ kind }, label) {
-    return { names: [`${kind ?? ''}-${label}`, label], ...(kind ? { kind } : {}) };
-}
-/** "A", "b", "2": what follows the kind of place. */
-function labelAt(tokens, at) {
-    const token = tokens[at];
-    if (!token || !/^(?:[a-h]|[A-Z]|\d{1,2})$/.test(token.text))
-        return undefined;
-    const after = tokens[at + 1]?.lower ?? BREAK;
-    if (/^[:=]$/.test(after) || (/^\d/.test(token.text) && UNIT.test(after)))
-        return undefined;
-    const article = token.text === 'a' &&
-        STARTS_WITH_LETTER.test(after) &&
-        !/^(?:and|und|y|each)$/.test(after) &&
-        !HAS.test(after);
-    return article || (token.lower === 'y' && STARTS_WITH_LETTER.test(after)) ? undefined : token.lower;
-}
-const STARTS_WITH_LETTER = new RegExp(`^[${find/* LETTER */.jL}]`);
-const PROPER = new RegExp(String.raw `^[${find/* CAPITAL */.lr}][${find/* LETTER */.jL}\d'’]+(?:-[${find/* LETTER */.jL}\d]+)*$`);
-function isName(token) {
-    return (token !== undefined &&
-        !KIND_WORDS.test(token.lower) &&
-        PROPER.test(token.text) &&
-        !NO_NAME.test(token.text));
-}
-/** Whether a word that stands in a text may be the name of a place. */
-function isPlaceName(word) {
-    return !NO_NAME.test(word) && !KIND_WORDS.test(word.toLowerCase()) && !COMMON.test(word);
-}
-/** "Hall 1: two", "zone b = 1". */
-function labelled(tokens, at) {
-    const { lower = '' } = tokens[at] ?? {};
-    return /^(?:[a-z]|\d{1,2})$/.test(lower) && /^[:=]$/.test(tokens[at + 1]?.text ?? '') ? lower : undefined;
-}
-const COMMON = /^(?:if|when|should|no|nothing|never|any|one|only|two|three|five|for|from|to|it|its|they|this|that|there|these|those|with|without|everything|nobody|locks?|jobs?|linux|vms?|rtt|tls|cp|ap|ha|dr|sla|slo|rpo|rto|ops|oncall|writes?|reads?|primary|secondary|standby|leader|master|failover|sentinel|patroni|pgbouncer|haproxy|terraform|helm|docker|prod|production|fencing|token|client|clients|worker|workers|aurora|spanner|dynamodb|rds|s3|gcs|sql|nats|jetstream|hazelcast|memorydb|elasticache|cosmos|firestore|galera|percona|vitess|foundationdb|scylla|postgres\w*|mysql|redis|valkey|kafka|etcd|zookeeper|consul|mongo\w*)$/i;
-/** @param led whether a preposition says that a place comes */
-function placeAt(tokens, at, led) {
-    let next = at;
-    const determined = DETERMINER.test(tokens[next]?.lower ?? '') &&
-        tokens[next]?.text !== 'A' &&
-        !isLettered(tokens, next, false);
-    if (determined)
-        next += 1;
-    if (VENDOR.test(tokens[next]?.lower ?? '') && tokens[next + 1]?.text !== BREAK)
-        next += 1;
-    const token = tokens[next];
-    if (!token)
-        return undefined;
-    return (coded(token, next) ??
-        ofKind(tokens, next) ??
-        (led || determined || isCountedItem(tokens, next) ? called(tokens, next) : undefined) ??
-        (isName(token) ? named(tokens, next) : undefined) ??
-        (determined && AT.test(tokens[at - 1]?.lower ?? '')
-            ? (ordinal(tokens, next) ?? described(tokens, next))
-            : undefined) ??
-        (isLettered(tokens, next, led) ? place([token.lower], next + 1) : undefined));
-}
-/** "2 North, 2 South, 1 colo". */
-function isCountedItem(tokens, at) {
-    return numberOf(tokens[at - 1]) !== undefined && ENDS_ITEM.test(tokens[at + 1]?.text ?? BREAK);
-}
-const ENDS_ITEM = /^[,.;)\n]$/;
-/** "in b", "in east", "b=2". */
-function isLettered(tokens, at, led) {
-    const word = tokens[at]?.lower ?? '';
-    const assigned = /^[=:]$/.test(tokens[at + 1]?.text ?? '') && numberOf(tokens[at + 2]) !== undefined;
-    return /^[a-f]$/.test(word)
-        ? assigned || (led && labelAt(tokens, at) !== undefined)
-        : led && DIRECTION.test(word);
-}
-function place(names, next, kind) {
-    return { value: { names, ...(kind ? { kind } : {}) }, next };
-}
-/** "eu-west-1", "us-east-1b", "1a", "az1", "DC-North", "fra1". */
-function coded({ lower }, at) {
-    if (ZONE_OF.test(lower))
-        return place([lower], at + 1, 'zone');
-    if (REGION.test(lower))
-        return place([lower], at + 1, 'region');
-    const fused = (FUSED.exec(lower) ?? FUSED_AFTER.exec(lower))?.groups ?? {};
-    const label = fused.label ?? fused.number ?? fused.letter;
-    const kind = (0,place_words/* placeOf */.$t)(fused.kind);
-    if (kind && label && (label.length < 3 || !NO_NAME.test(label)))
-        return place([`${kind}-${label}`, label, lower], at + 1, kind);
-    if (/^\d[a-f]$/.test(lower))
-        return place([lower, lower.slice(1)], at + 1, 'zone');
-    return /^[a-z]{3}\d$/.test(lower) ? place([lower], at + 1) : undefined;
-}
-/** "zone A", "data centre North", "main site", "Lyon DC", "building 2". */
-function ofKind(tokens, at) {
-    const word = (index) => tokens[index]?.lower ?? '';
-    const long = /^(?:data|availability|machine|server)$/.test(word(at)) && KIND_WORDS.test(word(at + 1)) ? 1 : 0;
-    const after = at + long + 1;
-    if (KIND_WORDS.test(word(at + long))) {
-        const kind = (0,place_words/* placeOf */.$t)(long ? `${word(at)} ${word(at + 1)}` : word(at));
-        const worded = COMPASS.test(word(after)) || LABEL_WORD.test(word(after)) || isName(tokens[after]);
-        const label = labelAt(tokens, after) ?? labelled(tokens, after) ?? (worded ? word(after) : undefined);
-        return kind && label ? place([`${kind}-${label}`, label], after + 1, kind) : undefined;
-    }
-    const label = COMPASS.test(word(at)) || isName(tokens[at]) ? word(at) : undefined;
-    if (label === undefined)
-        return undefined;
-    const two = /^(?:data|availability|machine|server)$/.test(word(at + 1)) && KIND_WORDS.test(word(at + 2));
-    const end = at + (two ? 2 : 1);
-    if (!KIND_WORDS.test(word(end)))
-        return undefined;
-    const kind = (0,place_words/* placeOf */.$t)(two ? `${word(at + 1)} ${word(end)}` : word(end));
-    return kind ? place([`${kind}-${label}`, label], end + 1, kind) : undefined;
-}
-/** "a small VM at a colo", "the head office", "carrier hotel". */
-function called(tokens, at) {
-    for (let next = at; next < at + 7; next += 1) {
-        const word = tokens[next]?.lower ?? BREAK;
-        if (!STARTS_WITH_LETTER.test(word) || numberOf(tokens[next]) !== undefined)
-            return undefined;
-        if (!CALLED.test(word))
-            continue;
-        const end = /^(?:cent(?:er|re)|facility|cage|office|hotel)$/.test(tokens[next + 1]?.lower ?? '')
-            ? next + 2
-            : next + 1;
-        return place([
-            tokens
-                .slice(at, end)
-                .map(({ lower }) => lower)
-                .join(' '),
-        ], end, 'site');
-    }
-    return undefined;
-}
-/** What stands in for no place: groups, times, and things. */
-const NO_PLACE = /^(?:clusters?|groups?|total|all|ensembles?|quorum|same|cloud|meantime|past|future|end|beginning|middle|case|way|moment|time|first|second|other|others|rest|form|sense|plan|budget|contract|table|database|list|text|kernel|container|docker|systemd|disks?|ssds?|memory|vpc|account|project|namespace|vlan|subnet|lan|wan)$/;
-/** "Two members in the first, one in the second": the places are told before. */
-function ordinal(tokens, at) {
-    const word = tokens[at]?.lower ?? '';
-    const ends = /^(?:[,.;)\n]|and|und|y)$/.test(tokens[at + 1]?.lower ?? BREAK);
-    return /^(?:first|second|third)$/.test(word) && ends ? place([word], at + 1) : undefined;
-}
-/** "The car park cabin": a few plain words up to the end of the item. */
-function described(tokens, at) {
-    const words = [];
-    for (let next = at; next < at + 5; next += 1) {
-        const word = tokens[next]?.lower ?? BREAK;
-        if (/^[,.;)\n]$/.test(word))
-            return words.length > 0 ? place([words.join(' ')], next, 'site') : undefined;
-        if (!/^[a-zà-ÿ-]{2,}$/.test(word) || AT.test(word) || NO_PLACE.test(word) || isOfMember(tokens[next]))
-            return undefined;
-        words.push(word);
-    }
-    return undefined;
-}
-/** "Oslo", "New York", "N. Virginia". */
-function named(tokens, at) {
-    let next = at + 1;
-    while (next < at + 3 && isName(tokens[next]))
-        next += 1;
-    return place([
-        tokens
-            .slice(at, next)
-            .map(({ lower }) => lower)
-            .join(' '),
-    ], next);
-}
-
 ;// CONCATENATED MODULE: ./src/feasibility/facts/told-losses.ts
 
 
@@ -1722,19 +1407,19 @@ function named(tokens, at) {
 
 const COUNTED_PLACE = new RegExp(`(?:(?<count>${numbers/* COUNT */.i2}) )?(?<![a-zà-ÿ])${place_words/* PLACE */.CC}(?![a-zà-ÿ])`, 'gi');
 const QUANTIFIER = '(?:(?:an?|the|that|any|one|either|whichever|every|each|whole|entire|full|single|complete|' +
-    'ein(?:e[mnrs]?)?|beliebige[mnrs]?|jede[mnrs]?|ganze[mnrs]?|de[rsmn]|eine[sr]|un[ao]?|cualquier(?:a)?|cada|el|la|del|任一|任何|任意|一个|单个|整个) ?){0,4}';
+    'ein(?:e[mnrs]?)?|beliebige[mnrs]?|jede[mnrs]?|ganze[mnrs]?|de[rsmn]|eine[sr]|un[ao]?|cualquier(?:a)?|cada|el|la|del|\u4efb\u4e00|\u4efb\u4f55|\u4efb\u610f|\u4e00\u4e2a|\u5355\u4e2a|\u6574\u4e2a) ?){0,4}';
 const NUMBER = `(?<count>${numbers/* COUNT */.i2})`;
 /** "The Mumbai region", "one US region": hardly any word but a name or a quality stands there. */
 const NAMED_BEFORE = '(?<![a-zà-ÿ-])(?!(?:in|at|on|of|and|or|to|for|with|by|from|is|are|no|not|non|only|other|another|within|per|between|across|same|all|both|two|three|four|five|six|seven|second|third|fourth|fifth|next|further|multi|cross|node|machine|server|host|member|voter|process|instance|replica|rack|zone|az|site|region|dc|hall|building)[ -])(?<which>[a-z][\\w-]*) ';
-const SUBJECT = `(?:${QUANTIFIER}(?:${NUMBER} )?(?:(?:of|de|der|von) (?:the |its |our |all |these |las |los |den )?(?:${numbers/* COUNT */.i2} )?)?(?:whole |entire |physical |arbitrary |random |different |distinct |separate |simultaneous |cloud |aws |gcp |azure |availability |db |database |redis |etcd |lock |app |factory |${NAMED_BEFORE})?(?<![a-zà-ÿ](?=(?:az|dc|rz|hq|vm)s?(?![a-z])))(?<!(?<![a-z])(?:in|intra|inside|within)-)${place_words/* PLACE */.CC}(?![a-zà-ÿ]| complex|-(?:internal|local|wide|specific))(?: of (?:the|our|these) (?:two|three|four|five)| of ours| behind it)?)`;
+const SUBJECT = `(?<![a-zà-ÿ](?=one ))(?:${QUANTIFIER}(?:${NUMBER} )?(?:(?:of|de|der|von) (?:the |its |our |all |these |las |los |den )?(?:${numbers/* COUNT */.i2} )?)?(?:whole |entire |physical |arbitrary |random |different |distinct |separate |simultaneous |cloud |aws |gcp |azure |availability |db |database |redis |etcd |lock |app |factory |${NAMED_BEFORE})?(?<![a-zà-ÿ](?=(?:az|dc|rz|hq|vm)s?(?![a-z])))(?<!(?<![a-z])(?:in|intra|inside|within)-)${place_words/* PLACE */.CC}(?![a-zà-ÿ]| complex|-(?:internal|local|wide|specific))(?: of (?:the|our|these) (?:two|three|four|five)| of ours| behind it)?)`;
 /** Losses as an object: "survive the loss of one region". */
 const SURVIVE = new RegExp('(?<![a-z])(?:survival of|surviv\\w*|withstand\\w*|ride(?:s)? out|weather|cope(?:s)? with|outlive|live through|handle|absorb|tolerat\\w*|toler[eai]\\w*|sobreviv\\w*|aguant\\w*(?: que)?|resist\\w*|[uü]e?berleb\\w*|[uü]e?bersteh\\w*|verkraft\\w*|resilien\\w* (?:to|against)|' +
     'through|despite|continue(?:s)? (?:after|through|despite)|(?:stay|remain|keep)\\w* (?:up|available|working|online|running|serving|granting|locking|going)(?: \\w+){0,4} (?:with|after|when|if|despite|through|during)|' +
     '(?:automatic|auto)[- ]?(?:ally)? ?(?:fail-?over|take-?over|recovery|survival|promotion)(?: \\w+){0,4} (?:of|if|when|on|after|for|between)|' +
-    'fail-?over (?:if|when|on|after)|automatische? (?:[uü]e?bernahme|failover)(?: \\w+){0,2} (?:bei|von)|bei (?:dem )?(?:ausfall|verlust)|容忍|承受|抵御|幸存)' +
+    'fail-?over (?:if|when|on|after)|automatische? (?:[uü]e?bernahme|failover)(?: \\w+){0,2} (?:bei|von)|bei (?:dem )?(?:ausfall|verlust)|\u5bb9\u5fcd|\u627f\u53d7|\u62b5\u5fa1|\u5e78\u5b58)' +
     `(?: automatically| autom[aá]ticamente| automatisch)?(?: (?:a|an|the|any|one|eines|einer|de|la|el))?(?: (?:complete|total|full|permanent|sudden|simultaneous))?(?: ?(?:loss|outage|failure|death|crash|downing|losing|ausfall|verlust|p[eé]rdida|ca[ií]da|fallo)(?: (?:of|von|de|eines|einer|del))?)? ?(?:beliebige[mnrs]? )?${SUBJECT}`, 'gi');
 /** Losses as a subject: "region loss must be survived", "with any two nodes down", "if either data centre is lost". */
-const LOST = new RegExp(`${SUBJECT}(?:['’]s)?(?: \\([^()]{1,30}\\))?(?: (?:at the same time|at once|simultaneously|at a time))?(?: (?:is|are|be|goes|go|gets?|(?:must|has to|have to|needs? to) be able to(?: be)?|can be|may be|might be|could be|can|may|might|could|being|has been|wird|f(?:a|ä|ae)llt|se))?(?: (?!and |or |we |it )[\\w-]+){0,3}?[ _-]?(?:整体|全部|完全|发生|出现)?(?<![a-z])(?<lost>${facts_loss/* LOST_WORDS */.Hn})(?![a-z])`, 'gi');
+const LOST = new RegExp(`${SUBJECT}(?:['\u2019]s)?(?: \\([^()]{1,30}\\))?(?: (?:at the same time|at once|simultaneously|at a time))?(?: (?:is|are|be|goes|go|gets?|(?:must|has to|have to|needs? to) be able to(?: be)?|can be|may be|might be|could be|can|may|might|could|being|has been|wird|f(?:a|ä|ae)llt|se))?(?: (?!and |or |we |it )[\\w-]+){0,3}?[ _-]?(?:\u6574\u4f53|\u5168\u90e8|\u5b8c\u5168|\u53d1\u751f|\u51fa\u73b0)?(?<![a-z])(?<lost>${facts_loss/* LOST_WORDS */.Hn})(?![a-z])`, 'gi');
 /** "Failure target: one zone", `failures = any one node`. */
 const TARGET = new RegExp(`(?<![a-z])(?:(?:failures?|survival)(?: (?:target|demand|goal|model|requirement|scope)s?)? ?[:=] ?|(?:failure|loss|survival) (?:target|demand|goal|requirement)s? (?:is |of )?|toleran(?:ce|t)(?: of| for| to|:) ?)${SUBJECT}`, 'gi');
 /** "Should the entire Belgian region go". */
@@ -1749,7 +1434,7 @@ const COMPOUND = /(?<![a-zà-ÿ])(?<place>host|server|knoten|rechner|maschinen?|
 /** A word that is always there, and whether it is a demand only where something goes on. */
 const LOSSES = [
     [
-        /surviv|withstand|ride|weather|cope|outlive|through|handle|absorb|toler|sobreviv|aguant|resist|berleb|bersteh|verkraft|resilien|despite|continue|stay|remain|keep|auto|fail-?over|bei|容忍|承受|抵御|幸存/i,
+        /surviv|withstand|ride|weather|cope|outlive|through|handle|absorb|toler|sobreviv|aguant|resist|berleb|bersteh|verkraft|resilien|despite|continue|stay|remain|keep|auto|fail-?over|bei|\u5bb9\u5fcd|\u627f\u53d7|\u62b5\u5fa1|\u5e78\u5b58/i,
         SURVIVE,
         false,
     ],
@@ -1767,7 +1452,7 @@ const LOSSES = [
 ];
 const PLUS_NODE = /^[^.;]{0,12}(?<![a-z])(?:plus|and|\+|und|y|with|while|in addition|as well as)[ ,]*(?:in addition,?|additionally|at the same time,?|simultaneously,?|meanwhile,?)?(?: ?(?:one|a|an|any|another|other|additional|single|further|more|ein|einen|weitere[rn]?))* (?:nodes?|servers?|machines?|voters?|members?|hosts?|vms?|instances?|box(?:es)?|knoten|nodo)/i;
 /** A quick look, which spares the large patterns where no word of theirs stands. */
-const MAY_SPEAK = /aguant|caig|caen|expend|dispens|entbehr|prescind|whichever|fire|flood|surviv|withst|ride|weather|cope|outlive|live through|handl|absorb|toler|resist|berleb|bersteh|verkraft|resilien|through|despite|continu|stay|remain|keep|auto|fail|los[est]|losing|outage|crash|death|down|ausf|verlust|p[eé]rdida|ca[ií]d|cae|caiga|fall|pierde|f(?:a|ä|ae)llt|bern|die|dead|drop|burn|disappear|gone|vanish|offline|dark|flood|water|unreach|unavail|destroy|evacu|go|break|switch|blackout|power|weg|aus|perdid|maintenance|second|容忍|承受|抵御|幸存|故障|宕机|丢失|失效|挂掉|断电/i;
+const MAY_SPEAK = /aguant|caig|caen|expend|dispens|entbehr|prescind|whichever|fire|flood|surviv|withst|ride|weather|cope|outlive|live through|handl|absorb|toler|resist|berleb|bersteh|verkraft|resilien|through|despite|continu|stay|remain|keep|auto|fail|los[est]|losing|outage|crash|death|down|ausf|verlust|p[eé]rdida|ca[ií]d|cae|caiga|fall|pierde|f(?:a|ä|ae)llt|bern|die|dead|drop|burn|disappear|gone|vanish|offline|dark|flood|water|unreach|unavail|destroy|evacu|go|break|switch|blackout|power|weg|aus|perdid|maintenance|second|\u5bb9\u5fcd|\u627f\u53d7|\u62b5\u5fa1|\u5e78\u5b58|\u6545\u969c|\u5b95\u673a|\u4e22\u5931|\u5931\u6548|\u6302\u6389|\u65ad\u7535/i;
 function lossesIn(field, plain, part, next) {
     if (!MAY_SPEAK.test(part.text))
         return [];
@@ -1781,6 +1466,9 @@ function lossesIn(field, plain, part, next) {
             if (taken.some(([start, end]) => found.index < end && start < found.end))
                 continue;
             const place = (0,place_words/* placeOf */.$t)(HOUSING.exec(before(part.text, found.index))?.groups?.place ??
+                (OF_A_WHOLE.test(found.words)
+                    ? PART_BEFORE.exec(before(part.text, found.index))?.groups?.place
+                    : undefined) ??
                 BETWEEN_THEM.exec(found.words)?.[1] ??
                 found.groups.place);
             if (!place || endsInWord(part.text, found.end))
@@ -1808,7 +1496,7 @@ function lossesIn(field, plain, part, next) {
             taken.push([found.index, found.end]);
             losses.push({
                 place,
-                count: /(?<![a-z])(?:one|either|eines?|einer|uno|una|cualquiera)(?![a-z])|任一|任意一/i.test(found.words)
+                count: /(?<![a-z])(?:one|either|eines?|einer|uno|una|cualquiera)(?![a-z])|\u4efb\u4e00|\u4efb\u610f\u4e00/i.test(found.words)
                     ? 1
                     : Math.max(1, (0,numbers/* countOf */.pq)(found.groups.count ?? '') ?? 1),
                 plusNodes: PLUS_NODE.test(part.text.slice(found.end, found.end + 60)) ? 1 : 0,
@@ -1830,6 +1518,9 @@ function before(text, index) {
 }
 /** "One compartment in DC West dies": a part of it, and not all. */
 const PART_OF_IT = /(?<![a-z])(?:one|an?|any|single) (?:[a-z-]+ ){1,3}(?:in|inside|within) (?:the )?$/i;
+/** "One zone of the region may fail". */
+const OF_A_WHOLE = /^(?:of|de|der|von) (?:the|la|el|der|des) /i;
+const PART_BEFORE = new RegExp(`(?<![a-zà-ÿ])${place_words/* PLACE */.CC} $`, 'i');
 /** "The building that houses our servers may be lost." */
 const HOUSING = new RegExp(`(?<![a-zà-ÿ])${place_words/* PLACE */.CC} (?:that|which|where) (?:houses?|holds?|hosts?|has|contains?|keeps?|carries)(?: [\\w-]+){0,2} ?$`, 'i');
 /** "The backup site": a certain one, and not the one that matters most. */
@@ -1837,7 +1528,7 @@ const ONE_OF_A_PAIR = /^(?:backup|back-up|dr|secondary|standby|passive|remote|sm
 /** "Failover between the zones of the primary region". */
 const BETWEEN_THEM = /(?:between|among|across) (?:the )?(?:\w+ )?(zones|azs|nodes|halls|rooms|racks|hosts) (?:of|in) /i;
 /** "Region loss is not asked for". */
-const NOT_ASKED = /^ (?:(?:is|are|was|were)(?: not|n['’]t) (?:asked|required|needed|demanded|in scope|expected|a requirement|part of)(?![a-z])|(?:is|are|need|does|do)(?: not|n['’]t)(?=[.,;)]|$))/i;
+const NOT_ASKED = /^ (?:(?:is|are|was|were)(?: not|n['\u2019]t) (?:asked|required|needed|demanded|in scope|expected|a requirement|part of)(?![a-z])|(?:is|are|need|does|do)(?: not|n['\u2019]t)(?=[.,;)]|$))/i;
 const LIST_HEAD = /^\W*(?:surviv\w*|tolerat\w*|failures?|losses|must survive)[\w ]{0,20}[:=]/i;
 const SECOND = /(?<![a-z])(?:one|a) (?:server|node|member|machine|host|voter)(?: \w+){0,4},? and (?:a|another) (?:second|further|other)(?: one)?(?: \w+){0,2}|(?<![a-z])(?:one|a)(?: of (?:the|our|its))? (?:server|node|member|machine|host|voter)s? is always (?:in|out|down|under)(?: \w+){0,3},? and another(?: one)? (?:may|can|might)(?: \w+){0,2}/gi;
 /** "Zone A, B or C may fail": any of them. */
@@ -1900,14 +1591,14 @@ function endsInWord(text, end) {
 const NAME = new RegExp(String.raw `(?<![${find/* LETTER */.jL}\d-])(?:[${find/* CAPITAL */.lr}][${find/* LETTER */.jL}\d-]{0,60}[${find/* LETTER */.jL}]|[${find/* CAPITAL */.lr}]{2,}\d{1,2}|[a-z]{2,9}-[a-z]+-?\d)(?![${find/* LETTER */.jL}\d-])`, 'g');
 /** What the infrastructure calls by a name: in the other texts the same name may be that of a place that is lost. */
 function placeNamesIn({ text }) {
-    return new Set([...text.matchAll(NAME)].map(([name]) => name).filter(isPlaceName));
+    return new Set([...text.matchAll(NAME)].map(([name]) => name).filter(place_names/* isPlaceName */.vG));
 }
 /** Whether a text has one of the names. */
 function named_losses_namesIn(text, names) {
     return [...text.matchAll(NAME)].some(([name]) => names.has(name));
 }
-const LOSES = /(?<![a-zà-öø-ɏ\u3040-\ud7ff])(?:lose|loses|losing|(?:fire|flood) in|loss of|outage of|failure of|death of|without|minus|se (?:cae|caiga|pierde|pierda)|(?:cae|caiga|falla|falle|pierde|pierda|perder|sin)|f(?:a|ä|ae)llt|faellt|ausfall von|ohne|perte de|perd|tombe|perder)(?: (?:the|all of|whole of|either|one of|any of|equinix|el|la|le|das|die|der|entweder))? $/i;
-const IS_LOST = new RegExp(`^(?:['’]s)?(?:,? (?:is|are|was|goes|gets?|being|be|may|might|can|could|should|has|have|had|been|to|were|all|wird|se|itself|completely|entirely|ever|suddenly|then|already|just|also))* (?:${facts_loss/* LOST_WORDS */.Hn}|under(?= ?[;,.]|$)|off the (?:map|air|grid)|cease to exist|ceases|drop(?:s|ped)? (?:off|out)|switched off|cut off|sinks?|drowns?|collapses?|goes quiet|goes silent|tombe|dispara[iî]t|cai)(?![a-zà-öø-ɏ])`, 'i');
+const LOSES = /(?<![a-zà-öø-\u024f\u3040-\ud7ff])(?:lose|loses|losing|(?:fire|flood) in|loss of|outage of|failure of|death of|without|minus|se (?:cae|caiga|pierde|pierda)|(?:cae|caiga|falla|falle|pierde|pierda|perder|sin)|f(?:a|ä|ae)llt|faellt|ausfall von|ohne|perte de|perd|tombe|perder)(?: (?:the|all of|whole of|either|one of|any of|equinix|el|la|le|das|die|der|entweder))? $/i;
+const IS_LOST = new RegExp(`^(?:['\u2019]s)?(?:,? (?:is|are|was|goes|gets?|being|be|may|might|can|could|should|has|have|had|been|to|were|all|wird|se|itself|completely|entirely|ever|suddenly|then|already|just|also))* (?:${facts_loss/* LOST_WORDS */.Hn}|under(?= ?[;,.]|$)|off the (?:map|air|grid)|cease to exist|ceases|drop(?:s|ped)? (?:off|out)|switched off|cut off|sinks?|drowns?|collapses?|goes quiet|goes silent|tombe|dispara[iî]t|cai)(?![a-zà-öø-\u024f])`, 'i');
 /** Ways to go on that are told of the place that is left. */
 const OTHERS_GO_ON = /(?<![a-z])(?:picks? up|carry on|carries on|(?:the )?rest (?:is|are|goes|go)|elects?|(?:must|may|should|does|do|will)(?: not|n't) (?:matter|be (?:noticed|felt)|stop|affect)|(?:must|has to|have to|should|is to) (?:pass|go by|be (?:bridged|ridden out|absorbed|masked))(?! by (?:people|hand))|sigue[n]?|seguir|sig[au]n?|ning[uú]n[ao]? (?:interrupci[oó]n|parada|corte|ca[ií]da)|sin (?:interrupci[oó]n|parada|cortes?|parar)|aunque|sola|solo|seul|continue[nrs]?|reprend|assume|macht weiter|l[aä]uft weiter|[uü]e?bernimmt)(?![a-z])/i;
 /**
@@ -2048,9 +1739,9 @@ function assumedIn(plain, part, names) {
     }));
 }
 /** More than one at once, one after another, or places that stay. */
-const MAY_BE_MORE = /(?<![a-z])(?:other|others|another|second|further|additional|more|again|next|all|both|half|most|every|each|several|multiple|many|few|some|pairs?|rest|remaining|remote|majority|minority|last|simultaneous\w*|together|at once|concurrent\w*|cascad\w*|correlated|plus|and then|neighbou?r\w*|andere[nrs]?|zweier|dreier|vierer|weitere[nrs]?|beide[nrs]?|alle[nrs]?|mehrere[nrs]?|zweite[nrs]?|gleichzeitig|otr[oa]s?|ambos|ambas|tod[oa]s|vari[oa]s|simult[aá]ne\w*)(?![a-zà-ÿ])|其他|另|所有|全部|同时|两|多|都/i;
+const MAY_BE_MORE = /(?<![a-z])(?:other|others|another|second|further|additional|more|again|next|all|both|half|most|every|each|several|multiple|many|few|some|pairs?|rest|remaining|remote|majority|minority|last|simultaneous\w*|together|at once|concurrent\w*|cascad\w*|correlated|plus|and then|neighbou?r\w*|andere[nrs]?|zweier|dreier|vierer|weitere[nrs]?|beide[nrs]?|alle[nrs]?|mehrere[nrs]?|zweite[nrs]?|gleichzeitig|otr[oa]s?|ambos|ambas|tod[oa]s|vari[oa]s|simult[aá]ne\w*)(?![a-zà-ÿ])|\u5176\u4ed6|\u53e6|\u6240\u6709|\u5168\u90e8|\u540c\u65f6|\u4e24|\u591a|\u90fd/i;
 /** What goes on where a link is lost may be on both sides of it. */
-const OF_LINKS = /link|(?<![a-z])wan(?![a-z])|net(?:work|z)|connect|verbindung|conexi|enlace|cable|kabel|leitung|trunk|fib(?:er|re)|internet|isol|aisl|reach|offline|partition|partici|split|(?<![a-z])cut|geschnitten|getrennt|trenn|separa|divi|contact|kontakt|alone|allein|refus|reject|turn\w* away|ablehn|abgewies|abweis|verweiger|rechaz|neg(?:ar|ad)|网络|分区|隔离|链路|拒绝/i;
+const OF_LINKS = /link|(?<![a-z])wan(?![a-z])|net(?:work|z)|connect|verbindung|conexi|enlace|cable|kabel|leitung|trunk|fib(?:er|re)|internet|isol|aisl|reach|offline|partition|partici|split|(?<![a-z])cut|geschnitten|getrennt|trenn|separa|divi|contact|kontakt|alone|allein|refus|reject|turn\w* away|ablehn|abgewies|abweis|verweiger|rechaz|neg(?:ar|ad)|\u7f51\u7edc|\u5206\u533a|\u9694\u79bb|\u94fe\u8def|\u62d2\u7edd/i;
 /** "One of three POPs" counts what there is; any other number above one may be of what is lost. */
 function isCounted(text) {
     return (0,find/* findAll */.JW)(text.replace(OF_SO_MANY, ' '), COUNTS).some(({ words }) => ((0,numbers/* countOf */.pq)(words) ?? 2) !== 1);
@@ -2077,7 +1768,7 @@ const ONE_OF = /(?<![a-z])(?:one|any|either|eine[rs]?|un[oa]) (?:one )?(?:of|von
 
 /** "either may be lost" after "both sites"; "automatic failover" without saying of what is that of a node. */
 const PRONOUN = /(?<![a-z])whichever(?: one)?(?: of (?:them|the two|the three))? (?:goes|fails|is lost|burns|dies|drops|is gone)(?![a-z])|(?<![a-z])(?:either|any(?: one)?|each|one)(?: of them| of which| one)? (?:may|can|could|might|must be able to|is allowed to) (?:be lost|fail|disappear|go down|die|burn|vanish)|(?<![a-z])(?:when|if|after|even if) (?:(?:either|any)(?: one)?(?: of (?:them|the two|the three))?|one of (?:them|the two|the three)) (?:is lost|is gone|is down|fails|dies|burns|goes (?:down|away|dark))|(?<![a-z])(?:replace|cover for|stand in for|take over (?:for|from)|substitute for) (?:each other|one another)|(?<![a-z])sich gegenseitig(?: [a-zäöü]+){0,2} (?:ersetzen|vertreten|abl(?:ö|oe)sen|absichern)|(?<![a-z])(?:sustituirse|relevarse|cubrirse|reemplazarse)(?: \w+)? (?:mutuamente|entre s[ií])|(?<![a-z])(?:los(?:ing|e)|(?:loss|outage|failure) of) (?:either|any|whichever|one)(?: one)?(?: of (?:them|the two|the three|those))?(?= ?(?:[.,;)]|$)| (?:automatic|by itself|without|must|should|and|on its own))/gi;
-const AUTOMATIC = /(?<![a-z])(?:(?:fully |full )?automat(?:ic(?:ally)?|ed) (?:(?:cross-|inter-)?(?:region|site|zone)(?:al)? )?(?:fail-?over|fail over|take-?over|recovery|promotion)|fail(?:s)?[- ]?over automatically|fail-?over ?[=:] ?auto\w*|(?:take-?over|fail-?over|takes? over)(?: is| must be)? (?:automatic|unattended|by itself(?! (?:when|if|once|after)))|no (?:single point of failure|spof|downtime)|zero downtime|high(?:ly)?[- ]availab\w+|hochverf[uü]e?gbar\w*|automatische[rsmn]? (?:failover|[uü]e?bernahme)|alta disponibilidad|conmutaci[oó]n autom[aá]tica|(?:cambio|conmutaci[oó]n|salto|traspaso) de (?:regi[oó]n|sitio|zona|centro|cpd|sala)(?: \w+){0,2} (?:ser )?autom[aá]tic[oa]|n ?\+ ?[12]|(?:with|needs?|requires?|must have|want) ha|(?:with|and|needs?) (?:node |server |host |instance )?failover|node failover)(?![a-z])|高可用|自动(?:故障)?(?:切换|转移)/gi;
+const AUTOMATIC = /(?<![a-z])(?:(?:fully |full )?automat(?:ic(?:ally)?|ed) (?:(?:cross-|inter-)?(?:region|site|zone)(?:al)? )?(?:fail-?over|fail over|take-?over|recovery|promotion)|fail(?:s)?[- ]?over automatically|fail-?over ?[=:] ?auto\w*|(?:take-?over|fail-?over|takes? over)(?: is| must be)? (?:automatic|unattended|by itself(?! (?:when|if|once|after)))|no (?:single point of failure|spof|downtime)|zero downtime|high(?:ly)?[- ]availab\w+|hochverf[uü]e?gbar\w*|automatische[rsmn]? (?:failover|[uü]e?bernahme)|alta disponibilidad|conmutaci[oó]n autom[aá]tica|(?:cambio|conmutaci[oó]n|salto|traspaso) de (?:regi[oó]n|sitio|zona|centro|cpd|sala)(?: \w+){0,2} (?:ser )?autom[aá]tic[oa]|n ?\+ ?[12]|(?:with|needs?|requires?|must have|want) ha|(?:with|and|needs?) (?:node |server |host |instance )?failover|node failover)(?![a-z])|\u9ad8\u53ef\u7528|\u81ea\u52a8(?:\u6545\u969c)?(?:\u5207\u6362|\u8f6c\u79fb)/gi;
 /** "If Turin is lost", "when us-east-2 fails". */
 const NAMED_LOSS = new RegExp(`(?<![A-Za-z])(?:[Ii]f|[Ww]hen|[Oo]nce|[Ss]hould|[Ww]enn|[Ff]alls|[Ss]i|[Cc]uando) (?<name>[A-Z][\\w-]+|[a-z]{2,9}-[a-z]+-?\\d)(?:,? as a whole| completely| entirely| as such)?(?: (?:is|are|gets?|goes|wird|ist))?(?: \\w+)? (?:${facts_loss/* LOST_WORDS */.Hn})(?![a-z])`, 'g');
 /** "Losing Slough", "the loss of europe-west1", "us-east-1 going away". */
@@ -2176,7 +1867,7 @@ function elsewhereIn(field, plain, part) {
         evidence: (0,find/* evidenceOf */.X1)(field, plain, part.start + index, part.start + end),
     }));
 }
-const NOT_BY_ITSELF = /(?:not|n.t|never|nicht|no es) (?:be )?(?:auto|unattended)|manual|by hand/i;
+const NOT_BY_ITSELF = /(?:not|n.t|never|nicht|no es) (?:be )?(?:auto|unattended)|manual|by hand|(?:fail-?over|promotion|take-?over) (?:is|are|was|stays?|remains?)(?: \w+)? (?:disabled|off|blocked|(?:switched|turned) off|forbidden|prevented)/i;
 const BETWEEN_PLACES = /(?:cambio|conmutaci[oó]n|salto|traspaso) de (?<lugar>regi[oó]n|sitio|zona|centro|cpd|sala)|(?<place>region|site|zone|dc|data ?cent(?:er|re)|building|az|hall)(?:al|s)?[ -](?:level )?fail-?over|fail-?over (?:[\w-]+ ){0,3}?(?:of|between|across|to|into|over) (?:[\w-]+ ){0,4}?(?<other>region|site|zone|dc|data ?cent(?:er|re)|building|az|halle?|saal|standort)[sn]?(?![a-z])/i;
 /** "Also after a failover": whatever fails over is at least a node. */
 function afterFailover(field, plain, { text, start, end }) {
@@ -2200,16 +1891,16 @@ function afterFailover(field, plain, { text, start, end }) {
 /** "No grant may be lost": the failure of grants, not of places. */
 const GRANT_LOSS = /(?:grants?|locks?|leases?|writes?|updates?|data|acquisitions?|sperren?|bloqueos?)(?: \w+){0,6} (?:lost|forgotten|vanish\w*|disappear\w*|rolled back|verloren|perd\w+|exist|there|hold|survive)|(?:los\w+|forget\w*|erase\w*)(?: \w+){0,3} (?:grants?|locks?|leases?|writes?|updates?|data)/i;
 /** Somebody goes on, whatever becomes of the grants. */
-const TAKES_OVER = /takes? over|on (?:its|their) own|automatic|carr(?:y|ies) on|unattended|自动|接管/i;
-const PARTITION = /(?<![a-z])(?:net ?-?splits?|splits?(?![- ]?(?:brain|leadership|ownership))|(?<!(?:whole|topic|one|kafka|per|the data|\d) )partition(?:s|ed)?(?! (?:count|key|owner|of))|cut(?:s)? off|cut between|broken link|isolated|severed|disconnect\w*|offline|(?:link|wan|line|uplink|network|connection|trunk|cables?|fibre|fiber|radio|satellite|vsat|lte|internet|microwave|starlink)(?: [\w-]+){0,4} (?:is |are |goes )?(?:typically )?(?:down|cut|lost|gone|broken|out)|cable['’]s cut|falls? apart|divided|no contact|lost contact (?:to|with) the (?:others?|rest)|(?:fibre|fiber|cable|link|line|wan) cuts?|getrennt\w*|ohne (?:verbindung|kontakt)|dividid[ao]s?|sin (?:contacto|enlace)|(?:link|wan) (?:down|cut|lost|breaks?|snaps?|dies)|(?:cannot|can.t|can not) (?:see|reach|talk to)|without (?:an? |its )?(?:uplink|link|wan|line)|netztrennung|netzteilung|abgeschnitten\w*|partici[oó]n|aislad\w*|incomunicad\w*|(?:cort[ae]n?|romp[ae]n?|ca[ei]a?)(?: \w+){0,2} (?:fibra|enlace|l[ií]nea|cable|red|conexi[oó]n)|(?:fibra|enlace|l[ií]nea|cable|red|conexi[oó]n)(?: \w+){0,3} (?:cort\w+|rot[ao]|ca[ií]d[ao]|cae|caiga))(?![a-zà-ÿ])|网络分区/i;
+const TAKES_OVER = /takes? over|on (?:its|their) own|automatic|carr(?:y|ies) on|unattended|\u81ea\u52a8|\u63a5\u7ba1/i;
+const PARTITION = /(?<![a-z])(?:net ?-?splits?|splits?(?![- ]?(?:brain|leadership|ownership))|(?<!(?:whole|topic|one|kafka|per|the data|\d|(?:owns?|owning|claims?|loads?|writes?|takes?|holds?) (?:an?|the|its|that)) )partition(?:s|ed)?(?! (?:count|key|owner|of))|cut(?:s)? off|cut between|broken link|isolated|severed|disconnect\w*|offline|(?:link|wan|line|uplink|network|connection|trunk|cables?|fibre|fiber|radio|satellite|vsat|lte|internet|microwave|starlink)(?: [\w-]+){0,4} (?:is |are |goes )?(?:typically )?(?:down|cut|lost|gone|broken|out)|cable['\u2019]s cut|falls? apart|divided|no contact|lost contact (?:to|with) the (?:others?|rest)|(?:fibre|fiber|cable|link|line|wan) cuts?|getrennt\w*|ohne (?:verbindung|kontakt)|dividid[ao]s?|sin (?:contacto|enlace)|(?:link|wan) (?:down|cut|lost|breaks?|snaps?|dies)|(?:cannot|can.t|can not) (?:see|reach|talk to)|without (?:an? |its )?(?:uplink|link|wan|line)|netztrennung|netzteilung|abgeschnitten\w*|partici[oó]n|aislad\w*|incomunicad\w*|(?:cort[ae]n?|romp[ae]n?|ca[ei]a?)(?: \w+){0,2} (?:fibra|enlace|l[ií]nea|cable|red|conexi[oó]n)|(?:fibra|enlace|l[ií]nea|cable|red|conexi[oó]n)(?: \w+){0,3} (?:cort\w+|rot[ao]|ca[ií]d[ao]|cae|caiga))(?![a-zà-ÿ])|\u7f51\u7edc\u5206\u533a/i;
 /** Partitions of data, and of a topic. */
 const OF_DATA = /\d partitions|partition (?:leases?|keys?|owner\w*|counts?)|per partition|partitions? (?:is|are) (?:processed|consumed|owned|assigned|read|handled|worked)/i;
-const GOES_ON = /(?<![a-z])(?:writable|available|keeps?|continu\w*|goes? on|go on|still|remain\w*|obtainable|serve[sd]?|hand(?:s|ed|ing)? out|able to (?:lock|grant)|(?:as|like) before|weiter\w*|sigue\w*|segui\w*|sigan?|continua\w*)(?![a-z])|继续/i;
+const GOES_ON = /(?<![a-z])(?:writable|available|keeps?|continu\w*|goes? on|go on|still|remain\w*|obtainable|serve[sd]?|hand(?:s|ed|ing)? out|able to (?:lock|grant)|(?:as|like) before|weiter\w*|sigue\w*|segui\w*|sigan?|continua\w*)(?![a-z])|\u7ee7\u7eed/i;
 /** The same of a sentence that says nothing of exclusion. */
 const GRANTS = /(?<![a-z])(?:every|both|each|either|grant\w*|acquir\w*|obtain\w*|issu\w*|vergeb\w*|vergibt|conced\w*)(?![a-z])/i;
-const ONE_STOPS = /(?<![a-z])(?:minority|majority|quorum|stops?|stop|rejects?|blocks?|rather|(?:be|go|goes|stay) down|read-?only|refuse[sd]?(?! to)|halts?|pauses?|unavailab\w*|surviv\w*|tolerat\w*|cp|freez\w*|waits?|turns? (?:down|away)|merged|minderheit|mehrheit|minor[ií]a|mayor[ií]a|se detiene|fine)(?![a-z])|停止|拒绝/i;
+const ONE_STOPS = /(?<![a-z])(?:minority|majority|quorum|stops?|stop|rejects?|blocks?|rather|(?:be|go|goes|stay) down|read-?only|refuse[sd]?(?! to)|halts?|pauses?|unavailab\w*|surviv\w*|tolerat\w*|cp|freez\w*|waits?|turns? (?:down|away)|merged|minderheit|mehrheit|minor[ií]a|mayor[ií]a|se detiene|fine)(?![a-z])|\u505c\u6b62|\u62d2\u7edd/i;
 /** What must not happen then either: that asks for nothing to go on. */
-const EXCLUDES = /(?<![a-z])(?:two|double|second (?:owner|holder|leader)|split[- ]?brain|duplicate|twice|one (?:holder|owner|leader|lock)|lineari[sz]\w*|exclusi\w*|never (?:be )?(?:granted|held)|zwei|doppel\w*|dos|dobl\w*)(?![a-z])|双|两个/i;
+const EXCLUDES = /(?<![a-z])(?:two|double|second (?:owner|holder|leader)|split[- ]?brain|duplicate|twice|one (?:holder|owner|leader|lock)|lineari[sz]\w*|exclusi\w*|never (?:be )?(?:granted|held)|zwei|doppel\w*|dos|dobl\w*)(?![a-z])|\u53cc|\u4e24\u4e2a/i;
 const BOTH_SIDES = /(?<![a-z])(?:(?:each|both|either|every) (?:sides?|half|halves|parts?)|cada lado|ambos lados|beide(?:n)? (?:seiten|h[aä]lften|teile))(?![a-z])/i;
 /** A site that never says no grants while it is cut off. */
 const NEVER_REFUSES = /(?:never|not|nobody|no (?:side|site|region|part|request)|kein\w*|tampoco)(?: \w+){0,4} (?:refus\w*|turn\w* (?:down|away)|reject\w*|told to wait|ablehn\w*|abgewiesen|rechaz\w*)/i;
@@ -2238,11 +1929,11 @@ function unreadLoss(text) {
     return GONE.test(text) && UNATTENDED.test(text) && PLACE_WORD.test(text);
 }
 /** Words that a demand for going on after a failure can hardly do without. */
-const SPEAKS_OF_FAILURE = /(?<![a-z])(?:surviv\w*|wegbr[ie]ch\w*|going away|failures?(?! domain)|(?<!(?:save|publish|write|update|put|insert|commit|request|call|function|patch|attempt|second|late|statement|query|transaction) )fails?(?![- ]?over| with (?:an? )?(?:\d|conflict|error)| anyway| the (?:check|condition)| (?:the|that|its) (?:pipeline|job|build|run|step|deploy))|failed(?! over)|fail(?:s|ed)?[- ]?over|outages?(?<!(?:is|was) the outage(?= (?:we|they) had))|(?<!(?:history|log|logs|audit|report|reports|journal|metrics)(?: \w+){0,4} )(?<!(?:contact|connection|heartbeats?) (?:to|with|of|from) (?:the |a )?(?:holder|owner|worker|client|controller|panel|station) (?:is |are )?)(?<!(?:=|means) )(?<!(?<![a-z])(?:whoever|a) (?=lost (?:the |a )?race))lost(?! (?:its|the|their) (?:turn|lock|lease|place|role)| updates?| grants?| writes?| (?:the |a )?race| (?:an?|two|one|our) (?:\w+ )?(?:files?|days?|orders?|customers?|hours?|documents?|shipments?)(?![a-z]))|losing(?! grants?| updates?)|(?<!data )loss(?! of (?:a |any )?(?:grants?|data|updates?|acknowledged))|(?<!(?:holder|owner|worker|client|runner|job|pipeline|agent|sender|editor|user|pod) )(?:dies|died)(?! (?:while |when )?(?:holding|with) (?:the |a |its )?lock)|(?<!(?:pod|worker|client|runner|job|process|holder|owner|agent)(?:['’]s)? )crash\w*(?! into)(?! (?:while |when )?holding)(?! (?:runs?|jobs?|holders?|owners?|workers?|clients?|process(?:es)?|pipelines?|tasks?|leaders?|leaves? (?:the|a) lock)(?![a-z]))|(?<!(?:is|be|=|means) (?:an? )?(?:total |complete )?)disasters?|dr|burns?(?! through)|(?:an?|the) fire(?! (?:department|brigade|alarm|drill|wall|compartment))|power (?:cuts?|failures?)|flood\w*|dark|destroyed|blackouts?|maintenance|rid(?:es?|ing) (?:it|this|that|them) out|take(?:s)?[- ]?over|carr(?:y|ies) on|n\+1|whichever(?! of (?:our|the)(?: \w+)? \w+ (?:a|the) (?:request|client|call|order)\w*)(?! (?:region|site|side|dc|zone)(?: \w+){0,2} (?:sits?|lives?|is in|runs?|stands?|asks?))|only one of (?:the two|them|both)(?! (?:\w+['’]?s?['’]? ){1,3}(?:may|can|is allowed))|ausfall|ausf(?:a|ä|ae)llt|f(?:a|ä|ae)llt|verlust|[uü]e?bernimmt|cae|ca[ií]da|falla|sobreviv\w*)(?![a-z])|故障|宕机|容灾|切换|接管/i;
+const SPEAKS_OF_FAILURE = /(?<![a-z])(?:surviv\w*|wegbr[ie]ch\w*|going away|failures?(?! domain)|(?<!(?:save|publish|write|update|put|insert|commit|request|call|function|patch|attempt|second|late|statement|query|transaction) )fails?(?![- ]?over| with (?:an? )?(?:\d|conflict|error)| anyway| the (?:check|condition)| (?:the|that|its) (?:pipeline|job|build|run|step|deploy))|failed(?! over)|fail(?:s|ed)?[- ]?over|outages?(?<!(?:is|was) the outage(?= (?:we|they) had))|(?<!(?:history|log|logs|audit|report|reports|journal|metrics)(?: \w+){0,4} )(?<!(?:contact|connection|heartbeats?) (?:to|with|of|from) (?:the |a )?(?:holder|owner|worker|client|controller|panel|station) (?:is |are )?)(?<!(?:=|means) )(?<!(?<![a-z])(?:whoever|a) (?=lost (?:the |a )?race))lost(?! (?:its|the|their) (?:turn|lock|lease|place|role)| updates?| grants?| writes?| (?:the |a )?race| (?:an?|two|one|our) (?:\w+ )?(?:files?|days?|orders?|customers?|hours?|documents?|shipments?)(?![a-z]))|losing(?! grants?| updates?)|(?<!data )loss(?! of (?:a |any )?(?:grants?|data|updates?|acknowledged))|(?<!(?:holder|owner|worker|client|runner|job|pipeline|agent|sender|editor|user|pod) )(?:dies|died)(?! (?:while |when )?(?:holding|with) (?:the |a |its )?lock)|(?<!(?:pod|worker|client|runner|job|process|holder|owner|agent)(?:['\u2019]s)? )crash\w*(?! into)(?! (?:while |when )?holding)(?! (?:runs?|jobs?|holders?|owners?|workers?|clients?|process(?:es)?|pipelines?|tasks?|leaders?|leaves? (?:the|a) lock)(?![a-z]))|(?<!(?:is|be|=|means) (?:an? )?(?:total |complete )?)disasters?|dr|burns?(?! through)|(?:an?|the) fire(?! (?:department|brigade|alarm|drill|wall|compartment))|power (?:cuts?|failures?)|flood\w*|dark|destroyed|blackouts?|maintenance|rid(?:es?|ing) (?:it|this|that|them) out|take(?:s)?[- ]?over|carr(?:y|ies) on|n\+1|whichever(?! of (?:our|the)(?: \w+)? \w+ (?:a|the) (?:request|client|call|order)\w*)(?! (?:region|site|side|dc|zone)(?: \w+){0,2} (?:sits?|lives?|is in|runs?|stands?|asks?))|only one of (?:the two|them|both)(?! (?:\w+['\u2019]?s?['\u2019]? ){1,3}(?:may|can|is allowed))|ausfall|ausf(?:a|ä|ae)llt|f(?:a|ä|ae)llt|verlust|[uü]e?bernimmt|cae|ca[ií]da|falla|sobreviv\w*)(?![a-z])|\u6545\u969c|\u5b95\u673a|\u5bb9\u707e|\u5207\u6362|\u63a5\u7ba1/i;
 /** "A takeover after 30 s is fine", "maintenance on Sundays is accepted": that asks for nothing. */
-const MAY_TAKE_SO_LONG = /(?<![a-z])(?:take-?over|fail-?over) (?:after|within|in|of) (?:about |up to |at most )?\d+ ?(?:s|sec(?:ond)?s?|min(?:ute)?s?)(?: (?:is|would be))? (?:fine|ok|okay|acceptable|enough|good enough)(?![a-z])|(?:waits?|pauses?|gaps?) (?:of |up to )?\d+(?:[-–]\d+)? ?(?:s|sec(?:ond)?s?|min(?:ute)?s?) (?:for|during|in|at) (?:an? |the )?(?:take-?over|fail-?over)(?: (?:is|are|would be))? (?:fine|ok|okay|acceptable|no problem)(?![a-z])|(?:up to |at most )?(?:(?<!\d)\d{1,6}|an?|one|two|three|five|ten|a few) (?:s|sec(?:ond)?s?|min(?:ute)?s?) (?:until|till|for|before) (?:the )?(?:take-?over|fail-?over)(?: (?:is|are|would be))? (?:all right|fine|ok|okay|acceptable|no problem)(?![a-z])|maintenance(?: windows?)?[^.;]{0,30}(?: (?:is|are))? (?:accepted|acceptable|fine|ok|okay|tolerated)(?![a-z])/gi;
+const MAY_TAKE_SO_LONG = /(?<![a-z])(?:take-?over|fail-?over) (?:after|within|in|of) (?:about |up to |at most )?\d+ ?(?:s|sec(?:ond)?s?|min(?:ute)?s?)(?: (?:is|would be))? (?:fine|ok|okay|acceptable|enough|good enough)(?![a-z])|(?:waits?|pauses?|gaps?) (?:of |up to )?\d+(?:[-\u2013]\d+)? ?(?:s|sec(?:ond)?s?|min(?:ute)?s?) (?:for|during|in|at) (?:an? |the )?(?:take-?over|fail-?over)(?: (?:is|are|would be))? (?:fine|ok|okay|acceptable|no problem)(?![a-z])|(?:up to |at most )?(?:(?<!\d)\d{1,6}|an?|one|two|three|five|ten|a few) (?:s|sec(?:ond)?s?|min(?:ute)?s?) (?:until|till|for|before) (?:the )?(?:take-?over|fail-?over)(?: (?:is|are|would be))? (?:all right|fine|ok|okay|acceptable|no problem)(?![a-z])|maintenance(?: windows?)?[^.;]{0,30}(?: (?:is|are))? (?:accepted|acceptable|fine|ok|okay|tolerated)(?![a-z])/gi;
 /** "Takeover in ~20 s": of a node at least. */
-const TAKES_SO_LONG = /^\W*(?:take-?over|fail-?over) (?:in|within|after|under)(?: (?:about|around|ca\.?|up to|at most))? ?[~≈<≤]? ?\d+ ?(?:s|sec\w*|min\w*)\W*$/i;
+const TAKES_SO_LONG = /^\W*(?:take-?over|fail-?over) (?:in|within|after|under)(?: (?:about|around|ca\.?|up to|at most))? ?[~\u2248<\u2264]? ?\d+ ?(?:s|sec\w*|min\w*)\W*$/i;
 /** What asks for less than the loss of any other place. */
 const OF_A_WITNESS = /(?<![a-z])(?:only |just )?the (?:witness|tie-?breaker|observer|learner)s?(?: \w+)? (?:is|are|being|gets?) (?:lost|down|gone|out|away)(?![a-z])/gi;
 /** Words of a sentence on failures that nobody has understood; those of a failover alone tell of a node at least. */
@@ -2384,7 +2075,7 @@ function parts(plain) {
     return withLists(plain).flatMap(sentence => {
         const clauses = [];
         let from = 0;
-        for (const turn of (0,find/* findAll */.JW)(sentence.text, /;|,? (?:but|aber|jedoch|pero|however|although|whereas) |，但/gi)) {
+        for (const turn of (0,find/* findAll */.JW)(sentence.text, /;|,? (?:but|aber|jedoch|pero|however|although|whereas) |\uff0c\u4f46/gi)) {
             clauses.push(slice(sentence, from, turn.index));
             from = turn.index;
         }
@@ -2419,14 +2110,14 @@ function slice(clause, from, to) {
 ;// CONCATENATED MODULE: ./src/feasibility/facts/foreign.ts
 
 /** Scripts that no rule has words in. */
-const SCRIPT = /[ぁ-ゖゝ-ゟァ-ヺヽ-ヿ가-힣ᄀ-ᇿㄱ-ㆎͰ-ϿЀ-ԯא-ײء-يٱ-ۓऄ-ॿก-๛ἀ-῿]/g;
-const SYLLABLES = /[ぁ-ゖゝ-ゟァ-ヺヽ-ヿ가-힣ᄀ-ᇿㄱ-ㆎ]/g;
+const SCRIPT = /[\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fd-\u30ff\uac00-\ud7a3\u1100-\u11ff\u3131-\u318e\u0370-\u03ff\u0400-\u052f\u05d0-\u05f2\u0621-\u064a\u0671-\u06d3\u0904-\u097f\u0e01-\u0e5b\u1f00-\u1fff]/g;
+const SYLLABLES = /[\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fd-\u30ff\uac00-\ud7a3\u1100-\u11ff\u3131-\u318e]/g;
 /** A name in another script is no request in it. */
 const SHARE = 0.3;
 const LETTERS = new RegExp(`[${find/* LETTER */.jL}]`, 'g');
 /** Of a text in lower case. */
 function smallWords(words) {
-    return new RegExp(`(?<![${find/* LETTER */.jL}'’-])(?:${words})(?![${find/* LETTER */.jL}'’-])`, 'g');
+    return new RegExp(`(?<![${find/* LETTER */.jL}'\u2019-])(?:${words})(?![${find/* LETTER */.jL}'\u2019-])`, 'g');
 }
 /** Small words of languages that the rules do not read. */
 const SMALL_WORDS = [
@@ -2434,7 +2125,7 @@ const SMALL_WORDS = [
     smallWords('não|são|uma|nenhuma?|pode|podemos|podem|duas|dois|também|pelo|pela|há|só|ao'),
     smallWords('che|della|delle|degli|sono|nessuna?|può|deve|mai|gli|nella|anche|il|è|alla|sede'),
     smallWords('het|een|niet|zijn|wordt|geen|twee|mag|moet|nooit|voor|ook|deze|bij'),
-    smallWords('nie|jest|są|dwa|dwóch|może|musi|nigdy|przez|każdy|oraz|tylko|och|inte|får|aldrig|två|ikke|aldri|olan|bir|değil'),
+    smallWords('nie|jest|s\u0105|dwa|dwóch|mo\u017ce|musi|nigdy|przez|ka\u017cdy|oraz|tylko|och|inte|får|aldrig|två|ikke|aldri|olan|bir|de\u011fil'),
 ];
 /** So many different ones make a language; where none of English stands beside them, fewer. */
 const FEWEST = 3;
@@ -2458,466 +2149,8 @@ function isSpanish(text) {
     return new Set(text.toLowerCase().match(SPANISH)).size >= 3;
 }
 
-;// CONCATENATED MODULE: ./src/feasibility/facts/host-names.ts
-
-
-/** "zk-h1-01", "hz3": a machine by its name. */
-const HOST = /^(?<stem>[a-z]{1,14})-?(?:[a-z]{0,2}-?\d{1,3}){1,3}$/;
-/** Machines that carry others, other services, and places. */
-const OF_OTHERS = /^(?:esxi?|hv|hyp|hypervisor|kvm|pve|proxmox|vmware|host|web|app|api|fe|be|db|pg|postgres|sql|mysql|redis|cache|worker|client|batch|gpu|rack|dc|rz|az|zone|hall|room|site|region|building|us|eu|ap|rf|r|p|n|v|k|s|q|t|c|m|i|ec|version)$/;
-const JOINT = /^(?:,|and|und|y|\+|&|\/)$/;
-/** "The letter is the zone." */
-const LETTER_IS_ZONE = /(?<![a-z])(?:the )?letters?(?: in the (?:host)?names?)? (?:is|are|gives?|names?|stands? for|tells?|=) (?:the |its |their )?(?:zones?|azs?)(?![a-z])/i;
-const ZONE_LETTER = /-?([a-f])\d{1,2}$/;
-/** Fewer of one stem are hardly the members of a group. */
-const host_names_FEWEST = 3;
-/**
- * Reads lists of machines as the number of them, as the rest of a layout is read: "zk-1 and zk-2 in hall A" as "2 members in
- * hall A"; where the text says that a letter of the name is the zone, with the zone.
- */
-function withHosts(tokens, text) {
-    const hosts = hostsIn(tokens);
-    if (hosts.size === 0)
-        return [...tokens];
-    const byLetter = LETTER_IS_ZONE.test(text);
-    const read = [];
-    for (let at = 0; at < tokens.length;) {
-        const { value: run, next } = runAt(tokens, at, hosts);
-        if (run.length === 0 || host_names_isCounted(tokens, at))
-            read.push(...tokens.slice(at, next));
-        else
-            read.push(...(byLetter ? byZone(run) : counted(run)));
-        at = next;
-    }
-    return read;
-}
-/**
- * Machines that stand one after the other from an index on.
- * @returns none, and the index after it, where none stands there
- */
-function runAt(tokens, at, hosts) {
-    const run = [];
-    let next = at + 1;
-    for (let to = at;;) {
-        const host = tokens[to];
-        if (!host || !hosts.has(host))
-            return { value: run, next };
-        run.push(host);
-        next = to + 1;
-        to = JOINT.test(tokens[next]?.lower ?? '') ? next + 1 : next;
-    }
-}
-/** "members e1, e2" are counted by name already, and "fra1 (2)", "az1: 2" are places. */
-function host_names_isCounted(tokens, at) {
-    const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
-    const place = /^[(:=]$/.test(tokens[at + 1]?.text ?? '') && /^\d+$/.test(tokens[at + 2]?.text ?? '');
-    return place || isOfMember(tokens[before]);
-}
-function stemOf({ lower }) {
-    const stem = HOST.exec(lower)?.groups?.stem;
-    return stem === undefined || OF_OTHERS.test(stem) ? undefined : stem;
-}
-/** The machines of the stem that most of them share, where each of them is named once. */
-function hostsIn(tokens) {
-    const byStem = Map.groupBy(tokens, stemOf);
-    byStem.delete(undefined);
-    const [most = []] = [...byStem.values()].toSorted((one, other) => other.length - one.length);
-    const once = new Set(most.map(({ lower }) => lower)).size === most.length;
-    return new Set(most.length >= host_names_FEWEST && once ? most : []);
-}
-/** Words that stand where the names stood. */
-function said(words, hosts) {
-    const [first, last] = [hosts[0], hosts.at(-1)];
-    return words.map(text => ({
-        text,
-        lower: text.toLowerCase(),
-        start: first?.start ?? 0,
-        end: last?.end ?? 0,
-    }));
-}
-function counted(hosts) {
-    return said([`${hosts.length}`, hosts.length === 1 ? 'member' : 'members'], hosts);
-}
-function byZone(hosts) {
-    const zones = Map.groupBy(hosts, ({ lower }) => ZONE_LETTER.exec(lower)?.[1] ?? '');
-    if (zones.has(''))
-        return counted(hosts);
-    return [...zones].flatMap(([letter, its]) => [
-        ...said(['zone', letter.toUpperCase(), ':', `${its.length}`, its.length === 1 ? 'member' : 'members'], its),
-        ...said([BREAK], its),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./src/feasibility/facts/layout.ts
-
-
-
-
-
-
-/** No group of voters is spread over more. */
-const MOST_PLACES = 20;
-const STANDS = /^(?:is|are|stands?|sits?|runs?|lives?|hosted|placed|located|deployed|go|goes)$/;
-const IDENTIFIER = /^[a-z]{1,8}-?\d{1,2}$/;
-/**
- * What changes what a list of places means: more members than it tells of, places that are one, members that do not
- * vote or are not there. Where it stands next to the list, the list says nothing for certain.
- */
-const layout_UNSETTLED = /(?<![a-zà-öø-ɏ\u3040-\ud7ff\d])(?:another|additional(?:ly)?|(?:two|three|one|\d) (?:further|more)|further (?:members?|voters?|servers?|nodes?)|pair of|couple of|as well|decommission\w*|powered|depends?|common|substation|(?<!own )feeds?|extra|also|besides|elsewhere|tie-?break\w*|witness\w*|arbit\w+|same|shares?|sharing|shared|behind|inside|within|part of|belongs?|actually|physically|really|fire|reachable|through|via|moves?|moved|moving|relocat\w*|clos(?:e|es|ed|ing)|gone|dead|died|broken|lost|off|replac\w*|will|until|planned|soon|later|next|once|after|before|were|was|used to|temporar\w*|drain\w*|down|learners?|observers?|non-?voting|standby|async\w*|federat\w*|may(?! (?:be )?used?(?![a-z]))|might|could|should|if|or|votes?(?! (?:each|in))|priority|weights?|hub|uplink|flaps?|approved|example|suppose|option\w*|either|not|never|cascad\w*|idle|spare|would|proposed?|we can(?! use)|can be(?! used)|bis|falls|oder|auch|derselbe\w*|wird|noch|mismo|tambi[eé]n|si|o)(?![a-zà-öø-ɏ\u3040-\ud7ff\d])/i;
-/** A list of other things than the store's members. */
-const layout_OF_OTHERS = /(?<![a-z])(?:(?:anwendungs|web|app)-?servern?|agents?|apps?|applications?|workers?|clients?|pods?|web|gpus?|batch|users?|callers?|brokers?|services?|laptops?|tablets?|desks?|staff|people|universes?|clusters|ensembles|primar(?:y|ies)|secondar(?:y|ies)|shards?|garbd|cluster in)(?![a-z])/i;
-/** "There is no third hall": the list is all. */
-const CLOSES = /(?<![a-z])(?:no|nothing|none|not|never|can['’]t|cannot|won['’]t|nicht|keine?\w*|sin|no hay)(?![a-z])[^.]{0,40}(?<![a-z])(?:third|3rd|another|elsewhere|witness|other|others|further|more|else|additional|weitere\w*|mehr|dritte\w*|otr[ao]s?|tercer\w*)(?![a-z])[^.,;]*|(?<![a-z])(?:no|not|cannot|can['’]t|never|neither|nothing)(?![a-z])[^.,;]{0,40}(?:add|mov|chang|extend|relocat)(?:e[ds]?|ing|ed)?(?![a-z])(?: ?, [\w-]+)*[^.,;]*|(?<![a-zà-öø-ɏ\u3040-\ud7ff ] ?)mehr [\w ]{0,20}gibt es nicht[^.,;]*/gi;
-const OPENS = /(?<![a-z])(?:until|before|after|when|unless|except|bis|but|yet)(?![a-z])/i;
-const SPEAKS_OF_MEMBERS = /etcd|zookeeper|consul|mongo|cockroach|yugabyte|ti(?:kv|db)|member|voter|vot(?:e|ing)|node|server|replica|participant|zone|(?<![a-z])az|site|(?<![a-z])dc|data ?cent|hall|room|rack|building|region|campus|cluster|ensemble|layout|knoten|standort|rechenzentr|nodo|servidor|cpd/i;
-/** Reads "two nodes in DC-A, one in DC-B", "Oslo: 2, Bergen: 2, Narvik: 1", "one each in A, B and C". */
-function readLayout(clauses) {
-    const tokens = withHosts(tokensOf(clauses), clauses.map(({ text }) => text).join(' '));
-    const found = [];
-    for (let at = 0; at < tokens.length;) {
-        const entry = entryAt(tokens, at) ?? goesOnAt(tokens, at, found.at(-1));
-        if (entry)
-            found.push({ ...entry, at });
-        at = entry ? entry.next : at + 1;
-    }
-    const entries = withoutOthers(tokens, clauses, found);
-    const layout = layoutOf(tokens, clauses, entries);
-    const parts = entries
-        .filter(({ value }) => !value.observes)
-        .flatMap(({ value: { places, members } }) => places.map(() => members));
-    return { parts, ...(layout ? { layout } : {}) };
-}
-const OF_THE_STORE = /etcd|zookeeper|consul|mongo|voter|voting|member|participant|stimm|replica|quorum/i;
-/** App servers are counted by place, too, in sentences of their own. */
-function withoutOthers(tokens, clauses, entries) {
-    return entries.filter(({ at }) => {
-        const start = tokens[at]?.start ?? 0;
-        const clause = clauses.find(its => its.start <= start && start < its.end);
-        return !clause || !layout_OF_OTHERS.test(clause.text) || OF_THE_STORE.test(clause.text);
-    });
-}
-function layoutOf(tokens, clauses, entries) {
-    const [first, last] = [entries[0], entries.at(-1)];
-    if (!first || !last || entries.length > MOST_PLACES || !isSettled(tokens, clauses, entries))
-        return undefined;
-    const voting = entries.filter(({ value }) => !value.observes);
-    if (voting.every(({ value: { members } }) => members === 0))
-        return undefined;
-    const places = voting.flatMap(({ value: { places: its, members } }) => its.map(place => ({ ...place, members })));
-    const names = places.flatMap(its => its.names);
-    const alone = places.length < 2 && voting.length === entries.length;
-    const tooOpen = places.length < 3 && voting.some(({ value }) => value.guessed);
-    if (alone ||
-        tooOpen ||
-        places.length === 0 ||
-        new Set(names).size < names.length ||
-        !areLettersInOrder(places))
-        return undefined;
-    const observers = entries
-        .filter(({ value }) => value.observes)
-        .reduce((sum, { value: { members, places: its } }) => sum + members * its.length, 0);
-    return {
-        places,
-        votes: voting.some(({ value }) => value.votes),
-        observers,
-        start: tokens[first.at]?.start ?? 0,
-        end: tokens[last.next - 1]?.end ?? 0,
-    };
-}
-/** "a=2, b=2, c=1" are places; "k=3" alone is something else. */
-function areLettersInOrder(places) {
-    if (places.every(({ kind, names: [name = ''] }) => kind || name.length > 1))
-        return true;
-    const letters = places.flatMap(({ names }) => names.find(name => /^[a-z]$/.test(name)) ?? []);
-    return (letters.toSorted().every((letter, index) => letter === String.fromCharCode(97 + index)) &&
-        letters.length !== 1);
-}
-/** "Regions A 2, B 2, C 1": the kind of place is said once. */
-function goesOnAt(tokens, at, last) {
-    const [place] = last?.value.places ?? [];
-    const joint = /^(?:,|and|und|y|\/)$/.test(tokens[at - 1]?.lower ?? '');
-    if (!place?.kind || !joint || last === undefined || at - last.next > 2)
-        return undefined;
-    const label = labelAt(tokens, at);
-    const count = label && /^[a-z]$/.test(label) ? countAt(tokens, at + 1) : undefined;
-    return count && label ? entryOf(count.value, [like(place, label)], count.next) : undefined;
-}
-function entryAt(tokens, at) {
-    return countedIn(tokens, at) ?? placeWith(tokens, at) ?? eachOf(tokens, at) ?? uncounted(tokens, at);
-}
-/** "two nodes in DC-A", "2 (zone A)", "2 Oregon", "one each in Ohio and Virginia". */
-function countedIn(tokens, at) {
-    const count = countAt(tokens, at);
-    if (!count || isVersion(tokens, at))
-        return undefined;
-    let { next } = count;
-    if (tokens[next]?.text === ',' &&
-        tokens[next + 2]?.text === ',' &&
-        IDENTIFIER.test(tokens[next + 1]?.lower ?? ''))
-        next += 3;
-    if (STANDS.test(tokens[next]?.lower ?? ''))
-        next += 1;
-    if (tokens[next]?.lower === 'as' && WITNESS.test(tokens[next + 2]?.lower.replace('-', '') ?? ''))
-        next += 3;
-    if (tokens[next]?.text === ',' && WITNESS.test(tokens[next - 1]?.lower ?? ''))
-        next += 1;
-    const listed = count.value.named && count.value.members > 1 && tokens[next]?.text === ':'
-        ? placesAt(tokens, next + 1)
-        : undefined;
-    if (listed && listed.value.length === count.value.members)
-        return entryOf({ ...count.value, members: 1 }, listed.value, afterRemark(tokens, listed.next));
-    const paren = tokens[next]?.text === '(';
-    const preposition = AT.test(tokens[next]?.lower ?? '');
-    if (count.value.members === 0 && !preposition)
-        return undefined;
-    if (paren || preposition)
-        next += 1;
-    if (preposition)
-        next = afterHost(tokens, next);
-    const each = count.value.each || tokens[next]?.lower === 'each';
-    if (!count.value.each && each)
-        next += tokens[next + 1]?.lower === 'of' ? 2 : 1;
-    const list = (each ? unnamed(tokens, next) : undefined) ?? placesAt(tokens, next, paren || preposition);
-    if (!list)
-        return undefined;
-    const { value: places, next: end } = list;
-    const oneEach = !each && places.length > 1 && places.length === count.value.members;
-    if (places.length > 1 && !each && !oneEach)
-        return undefined;
-    // "Three zones 2/2/1" counts members, and names no zone.
-    if (new Set(places.map(({ names }) => names[0])).size < places.length)
-        return undefined;
-    if (!paren && !preposition && HAS.test(tokens[end]?.lower ?? '') && numberOf(tokens[end + 1]))
-        return undefined;
-    if (!paren && isTotal(tokens, end))
-        return undefined;
-    if (paren && tokens[end]?.text !== ')')
-        return undefined;
-    const value = oneEach ? { ...count.value, members: 1 } : count.value;
-    return entryOf(value, places, afterRemark(tokens, paren ? end + 1 : end));
-}
-/** "Five members in Lyon (2), Lille (2)", "five in one datacenter: two in room A": how many there are in all. */
-function isTotal(tokens, at) {
-    if (!/^[(:]$/.test(tokens[at]?.text ?? ''))
-        return false;
-    if (tokens[at]?.text === '(' && numberOf(tokens[at + 1]) && tokens[at + 2]?.text === ')')
-        return true;
-    const [count, place] = [countAt(tokens, at + 1), placeAt(tokens, at + 1, false)];
-    const counts = count !== undefined && AT.test(tokens[count.next]?.lower ?? '');
-    if (counts)
-        return placeAt(tokens, count.next + 1, true) !== undefined;
-    return (place !== undefined &&
-        HAS.test(tokens[place.next]?.lower ?? '') &&
-        countAt(tokens, place.next + 1) !== undefined);
-}
-/** "on a small VM in". */
-function afterHost(tokens, at) {
-    if (!DETERMINER.test(tokens[at]?.lower ?? ''))
-        return at;
-    for (let next = at + 1; next < at + 5; next += 1) {
-        if (/^(?:vm|vps|nuc|host|machine|server|box|container|instance)$/.test(tokens[next]?.lower ?? ''))
-            return AT.test(tokens[next + 1]?.lower ?? '') ? next + 2 : at;
-    }
-    return at;
-}
-/** "two members in each of three zones". */
-function unnamed(tokens, at) {
-    const count = numberOf(tokens[at]);
-    const kind = (0,place_words/* placeOf */.$t)(tokens[at + 1]?.lower);
-    if (count === undefined || !kind || !KIND_WORDS.test(tokens[at + 1]?.lower ?? ''))
-        return undefined;
-    return {
-        value: Array.from({ length: count }, (_, index) => ({ names: [`${kind}#${index}`], kind })),
-        next: at + 2,
-    };
-}
-/** "Oslo: 2", "zone-1 two", "North holds three members", "Hall 1: two servers with etcd". */
-function placeWith(tokens, at) {
-    const list = placesAt(tokens, at);
-    if (!list)
-        return undefined;
-    let { next } = list;
-    const each = tokens[next]?.lower === 'each';
-    if (each)
-        next += 1;
-    const told = HAS.test(tokens[next]?.lower ?? '');
-    if (told)
-        next += 1;
-    if (tokens[next]?.text === BREAK)
-        return undefined;
-    const listed = told ? identifiersAt(tokens, next) : undefined;
-    const count = listed ?? countAt(tokens, told ? afterStore(tokens, next) : next);
-    if (!count || (list.value.length > 1 && !each && !count.value.each))
-        return undefined;
-    const [place] = list.value;
-    if (!told && !count.value.named && place?.kind === undefined && !isName(tokens[at]))
-        return undefined;
-    if (AT.test(tokens[count.next]?.lower ?? '') && placeAt(tokens, count.next + 1, true))
-        return undefined;
-    if (numberOf(tokens[count.next]) !== undefined)
-        return undefined;
-    // "A region with two zones": these are no members.
-    if (!count.value.named && KIND_WORDS.test(tokens[count.next]?.lower ?? ''))
-        return undefined;
-    const paren = tokens[next - 1]?.text === '(';
-    if (paren && tokens[count.next]?.text !== ')')
-        return undefined;
-    const closed = paren ? count.next + 1 : count.next;
-    return entryOf(count.value, list.value, afterRemark(tokens, closed));
-}
-/** "DC1, DC2 and the carrier hotel, one each", "rooms A, B and C. One server in each". */
-function eachOf(tokens, at) {
-    const list = placesAt(tokens, at);
-    if (!list || list.value.length < 2)
-        return undefined;
-    let next = afterRemark(tokens, list.next);
-    while (/^(?:[,.:;\n(–—-]|with)$/.test(tokens[next]?.text ?? ''))
-        next += 1;
-    if (tokens[next]?.lower === 'each' && next === list.next)
-        return entryOf(ONE, list.value, next + 1);
-    const count = countAt(tokens, next);
-    if (!count)
-        return undefined;
-    const each = count.value.each || (AT.test(tokens[count.next]?.lower ?? '') && tokens[count.next + 1]?.lower === 'each');
-    if (!each)
-        return undefined;
-    const end = count.value.each ? count.next : count.next + 2;
-    return placeAt(tokens, end, true) ? undefined : entryOf(count.value, list.value, end);
-}
-/** "Voters in building A and B, a tie-breaker in C": one in each at least, and more is nobody's word. */
-function uncounted(tokens, at) {
-    const plural = /s$/.test(tokens[at]?.lower ?? '') && isOfMember(tokens[at]) && AT.test(tokens[at + 1]?.lower ?? '');
-    let before = at - 1;
-    while (before > at - 4 && isOfMember(tokens[before]))
-        before -= 1;
-    const told = /^(?:an?|the|each|every|all|both|of|x|×|other|app|application|web|no)$/.test(tokens[before]?.lower ?? '');
-    if (!plural || told || numberOf(tokens[before]) !== undefined)
-        return undefined;
-    const list = placesAt(tokens, at + 2, true);
-    if (!list || list.value.length < 2 || saysEach(tokens, list.next))
-        return undefined;
-    const observes = OBSERVES.test(tokens[at]?.lower ?? '');
-    const next = afterRemark(tokens, list.next);
-    return { value: { places: list.value, members: 1, votes: false, observes, guessed: true }, next };
-}
-/** ", one each". */
-function saysEach(tokens, at) {
-    return tokens.slice(at, at + 5).some(({ lower }) => lower === 'each');
-}
-const ONE = { members: 1, named: true, each: true, votes: false, observes: false };
-function entryOf({ members, total, votes, observes }, places, next) {
-    return { value: { places, members, votes, observes, ...(total === undefined ? {} : { total }) }, next };
-}
-/** "etcd members e1, e2": as many as there are names. */
-function identifiersAt(tokens, at) {
-    let next = at;
-    while (isOfMember(tokens[next]))
-        next += 1;
-    if (next === at)
-        return undefined;
-    const from = next;
-    const names = [];
-    while (IDENTIFIER.test(tokens[next]?.lower ?? '')) {
-        names.push(tokens[next]?.lower ?? '');
-        const joint = /^(?:,|and|und|y|\/)$/.test(tokens[next + 1]?.lower ?? '');
-        const more = joint && IDENTIFIER.test(tokens[next + 2]?.lower ?? '');
-        next += more ? 2 : 1;
-        if (!more)
-            break;
-    }
-    return next > from && new Set(names).size === names.length
-        ? { value: { ...ONE, members: names.length, each: false }, next }
-        : undefined;
-}
-function afterStore(tokens, at) {
-    return QUALIFIES.test(tokens[at]?.lower ?? '') && numberOf(tokens[at]) === undefined ? at + 1 : at;
-}
-const LONGEST_REMARK = 12;
-/** "(three racks)", "(5 ms)": nothing that counts members. */
-function afterRemark(tokens, at) {
-    if (tokens[at]?.text !== '(')
-        return at;
-    for (let end = at + 1; end < at + LONGEST_REMARK; end += 1) {
-        const token = tokens[end];
-        if (token?.text === ')')
-            return end + 1;
-        if (!token || token.text === BREAK || isOfMember(token) || layout_UNSETTLED.test(token.text))
-            return at;
-    }
-    return at;
-}
-/** Whether nothing beside the list says that there is more, less or another thing than it tells. */
-function isSettled(tokens, clauses, entries) {
-    const voting = entries.filter(({ value }) => !value.observes);
-    const members = (its) => its.reduce((sum, { value }) => sum + value.members * value.places.length, 0);
-    const observers = members(entries) - members(voting);
-    const totals = new Set([members(voting), members(entries)]);
-    if (entries.some(({ value: { total } }) => total !== undefined && !totals.has(total)))
-        return false;
-    const names = new Set(entries.flatMap(({ value }) => value.places.flatMap(its => its.names)));
-    const inEntry = tokens.map(() => false);
-    for (const entry of entries)
-        inEntry.fill(true, entry.at, entry.next);
-    let at = 0;
-    for (const { text, start } of clauses) {
-        const own = [];
-        for (; (tokens[at]?.start ?? Infinity) < start + text.length; at += 1)
-            own.push(at);
-        const holds = own.some(index => inEntry[index]);
-        const ofOthers = layout_OF_OTHERS.test(text) && !OF_THE_STORE.test(text);
-        const ofThem = own.some(index => names.has(tokens[index]?.lower ?? ''));
-        if (!holds && (ofOthers || !(ofThem || SPEAKS_OF_MEMBERS.test(text))))
-            continue;
-        const rest = own.filter(index => !inEntry[index]);
-        const words = rest.flatMap(index => {
-            const { lower = '', text: word = '' } = tokens[index] ?? {};
-            const known = (observers > 0 && OBSERVES.test(lower)) || (WITNESS.test(lower) && inEntry[index + 2]);
-            return known ? [] : word;
-        });
-        const whole = words.join(' ');
-        const said = OPENS.test(whole) ? whole : whole.replace(CLOSES, '');
-        if (layout_UNSETTLED.test(said) || (holds && layout_OF_OTHERS.test(said)))
-            return false;
-        if (rest.some(index => countsOthers(tokens, index, totals)))
-            return false;
-        if (rest.some(index => inEntry[index - 2] && isOneMoreItem(tokens, index)))
-            return false;
-        if (holds && rest.some(index => isElsewhere(tokens, index, entries)))
-            return false;
-    }
-    return true;
-}
-/** "and that in Virginia": a place that the list does not have, and that it does not stand in as a whole. */
-function isElsewhere(tokens, at, entries) {
-    const led = AT.test(tokens[at]?.lower ?? '');
-    const next = led ? at + 1 : at;
-    const token = tokens[at];
-    const found = led
-        ? placeAt(tokens, next, true)
-        : token && (coded(token, at) ?? (KIND_WORDS.test(token.lower) ? ofKind(tokens, at) : undefined));
-    if (!found || VENDOR.test(tokens[next]?.lower ?? ''))
-        return false;
-    const places = entries.flatMap(({ value }) => value.places);
-    if (places.some(({ names }) => names.some(name => found.value.names.includes(name))))
-        return false;
-    const around = found.value.kind === 'region' || /^[:(]$/.test(tokens[found.next]?.text ?? '');
-    return !(around && places.every(({ kind }) => kind !== 'region'));
-}
-/** "2 North, 2 South, 1 upstairs": an item of the same list that names no place. */
-function isOneMoreItem(tokens, at) {
-    const listed = /^(?:,|and|und|y|\+|plus)$/.test(tokens[at - 1]?.lower ?? '');
-    const place = tokens[at + 1];
-    const named = find/* HAS_LETTER */.EH.test(place?.text.charAt(0) ?? '') && !KIND_WORDS.test(place?.lower ?? '');
-    return listed && named && numberOf(tokens[at]) !== undefined && countAt(tokens, at)?.value.named === false;
-}
-/** "5 servers" beside a list of four. */
-function countsOthers(tokens, at, totals) {
-    const count = countAt(tokens, at);
-    if (!count?.value.named || isVersion(tokens, at))
-        return false;
-    return !totals.has(count.value.members);
-}
-
+// EXTERNAL MODULE: ./src/feasibility/facts/layout.ts + 1 modules
+var facts_layout = __webpack_require__(1269);
 ;// CONCATENATED MODULE: ./src/feasibility/facts/untouched.ts
 
 
@@ -2925,7 +2158,7 @@ function countsOthers(tokens, at, totals) {
 /** Fewer words hardly ask for anything, and hardly limit anything but what is named beside them. */
 const FEWEST_WORDS = 4;
 /** What is said of holders, tokens, order, effects and people asks for no more than exclusion. */
-const ON_SAFETY = /(?<![a-z])(?:distributed lock\w*|one|only|exactly|single|exclusive\w*|never|two|twice|holders?|owners?|leaders?|otherwise|tokens?|sequence|epochs?|reject\w*|refus\w* (?:a|older)|operators?|by hand|stale|written|writes?|optimistic|idempotent|same|corrupt\w*|nie|nunca|strict\w*|streng|numbers?|collide\w*|fifo|minority|smaller (?:part|side|half)|fenc\w*|nothing to (?:coordinate|share)|best[- ]effort|(?:don.?t|do not) want (?:two|three|four|five|six|\d+|several|many|all)|nobody expects|lower ones|destroys?|wrecks?|ruins?|in parallel|nothing (?:is|was) (?:asked|needed|required)|agreed (?:procedure|process)|cut-off side|isolated side|fair\w*|queue\w*|in order|names?|prefix\w*|admins?|trusted|audit(?:s|ors?)?|time[- ]?outs?|time out|expires?|released? by|regulators?|journal|fine|enough|passwords?|(?:its|their) own [a-z]{2,}s|errors?|conflicts?|trusts?(?: each other| one another)|no need|need not|(?:row_)?version|granted locks|(?:do not|don.?t) ask|needs the lock|don.?t need|not needed|no(?: [\w-]+){1,3} (?:needed|required|necessary)|(?:needn|doesn|don|isn|aren).t (?:need|plan|matter|be|have|require)\w*|jamais|prüft|ignore|remembers?|turns? down (?:anything|whatever|what)|dupes?|overlaps?|damages?|happened in|contract)(?![a-z])|\d ?(?:ms|s)(?![a-z])/i;
+const ON_SAFETY = /(?<![a-z])(?:distributed lock\w*|one|only|exactly|single|exclusive\w*|never|two|twice|holders?|owners?|leaders?|otherwise|tokens?|sequence|epochs?|reject\w*|refus\w* (?:a|older)|operators?|nobody (?:is )?on call|by hand|stale|rechaza\w*|descarta\w*|lehnt|verwirft|weist|written|(?:over)?writes?|optimistic|idempotent|same|corrupt\w*|nie|nunca|strict\w*|streng|numbers?|collide\w*|fifo|minority|smaller (?:part|side|half)|fenc\w*|nothing to (?:coordinate|share)|best[- ]effort|(?:don.?t|do not) want (?:two|three|four|five|six|\d+|several|many|all)|nobody expects|lower ones|destroys?|wrecks?|ruins?|in parallel|nothing (?:is|was) (?:asked|needed|required)|agreed (?:procedure|process)|cut-off side|isolated side|fair\w*|queue\w*|in order|names?|prefix\w*|admins?|trusted|audit(?:s|ors?)?|time[- ]?outs?|time out|expires?|released? by|regulators?|journal|fine|enough|passwords?|(?:its|their) own [a-z]{2,}s|errors?|conflicts?|trusts?(?: each other| one another)|no need|need not|(?:row_)?version|granted locks|(?:do not|don.?t) ask|needs the lock|don.?t need|not needed|no(?: [\w-]+){1,3} (?:needed|required|necessary)|(?:needn|doesn|don|isn|aren).t (?:need|plan|matter|be|have|require)\w*|jamais|prüft|ignore|remembers?|turns? down (?:anything|whatever|what)|dupes?|overlaps?|damages?|happened in|contract)(?![a-z])|\d ?(?:ms|s)(?![a-z])/i;
 /**
  * Parts of a text that no reader has touched, and that may ask for something; entries of JSON are no sentences.
  * @param touched what has been read
@@ -2970,7 +2203,7 @@ function ofPlaces({ text, start }) {
 /** What takes something away, or says one thing of several. */
 const LIMITS = (0,find/* wordsPattern */.yS)([
     'only|just|solely|nothing but|one|single|all|both|each|every|whole|same|shares?|sharing|common|any|together|capped|at most|maximum|limited to|whatever|whichever|whoever',
-    "never|not|cannot|\\w{1,8}n['’]t|no|nobody|none|nothing|neither|nor|without|denied|refused",
+    "never|not|cannot|\\w{1,8}n['\u2019]t|no|nobody|none|nothing|neither|nor|without|denied|refused",
     'nur|alle|beide|keine?|nie|ohne|solo|sólo|todos?|mism[oa]s?|ning[uú]n\\w*|nunca|nadie|sin',
 ]);
 /** What a lock rests on. */
@@ -2992,15 +2225,15 @@ const TOPICS = (0,find/* wordsPattern */.yS)([
 const limits_HARMLESS = (0,find/* wordsPattern */.yS)([
     '(?:no|not any|any|none|nothing|never|neither|kein\\w*|ning[uú]n\\w*|ni) (?:[\\w-]+ ){0,2}(?:other|others|further|additional|more|else|second|third|fourth|fifth|sixth|new|extra|external|managed|cloud|vendor|central|global|weiter\\w*|ander\\w*|otr[oa]s?|m[aá]s)',
     '(?:very )?(?:same|misma?|selben|derselben|demselben) (?:[\\w-]+ ){0,2}(?:database|db|cluster|schema|table|instance|transaction|container|collection|keyspace|object|bucket|item|document|group|script|server|namespace|engine|store|partition|replica set|row|key|set|base|esquema|universe|documento|datenbank)s?',
-    "(?:nobody|nothing|no one|never|not|isn['’]t|aren['’]t|don['’]t|doesn['’]t|no) (?:\\w+ ){0,4}(?:promot\\w*|failed over|failover|locks?|used?|ours|needed|asked|considered|matter|problem|prod|production|databases?|db|stores?|tls|wanted|replicated|servers|planned|decided|switch(?:es)?)",
+    "(?:nobody|nothing|no one|never|not|isn['\u2019]t|aren['\u2019]t|don['\u2019]t|doesn['\u2019]t|no) (?:\\w+ ){0,4}(?:promot\\w*|failed over|failover|locks?|used?|ours|needed|asked|considered|matter|problem|prod|production|databases?|db|stores?|tls|wanted|replicated|servers|planned|decided|switch(?:es)?)",
     'report\\w*|dashboards?|analy(?:tics|sts)|metrics|for logs|backups?|cache|telemetry|images|clients|agents|terminal\\w*|prices|informes|seguridad|sicherungen|scans|laptops|cold servers|disaster recovery only',
     '(?:its|their|an?|of) own (?:power|links?|lines?|uplinks?|feeds?|ups|network|provider|disks?|hardware)|(?:independent|separate) (?:power|links?|lines?|uplinks?|feeds?|ups|networks?|providers?)|(?:409|412)|free to (?:pick|choose|set)|lease id|never (?:takes? over|switched to)|feeds? (?:the|an?|our)|there is no \\w+ either|if\\w*-?match|if-none-match|dumps?|kept off[- ]site|apis?|callers|\\d ?ms|between (?:each|every|any)|open[- ]source|condition\\w*|revision|epoch|lwts?|lightweight transactions?|compare\\w*|zxid|lockindex|fencing|reject\\w*|linearizable|idempoten\\w*|old result|smaller|lower|older|stale|growing|increasing|monoton\\w*|higher|newer|unrelated|not related|sessions only|prüf\\w*|comprueba|checks?|checked|rows?|tables?|items?|synchronous\\w*|primar(?:y|ies)|writer|leader',
     '(?:apps?|applications?|workers?|services?|functions?|lambdas?|pods?|jobs?|ecs|stations?|processes)(?: [\\w-]+){0,6} (?:in|on|to|from|over|across) (?:both|all|each)|allowed|permitted|may be used|ours',
-    "(?:nobody|no one|nothing) (?:writes|reads|takes|runs|talks)|(?:does not|doesn[’']t) talk to it|all (?:\\w+ )?(?:processes|workers|contenders)|(?:that|this) is (?:all|our whole|the whole|everything)",
+    "(?:nobody|no one|nothing) (?:writes|reads|takes|runs|talks)|(?:does not|doesn[\u2019']t) talk to it|all (?:\\w+ )?(?:processes|workers|contenders)|(?:that|this) is (?:all|our whole|the whole|everything)",
     'only (?:write|writes|touch|touches|update|updates) (?:that|this|the) one|single-cluster routing|w:majority|all (?:of them |three |five |seven )?(?:vote|have a (?:say|vote))|each (?:carries|runs|holds|has) one(?= \\w+)?',
 ]);
 /** "And that cannot be altered": it matters what it is that cannot. */
-const IS_FINAL = /(?<![a-z])(?:it|this|that|they|them|these)(?![a-z]).*(?:(?:ca|wo)n['’]t|cannot|can not|will not|may not|sealed|final|fixed|locked|rule|policy)(?![a-z])|(?:can['’]?t|cannot|won['’]t|will not|may not) (?:\w+ ){0,3}(?:it|this|that|them)(?![a-z])/i;
+const IS_FINAL = /(?<![a-z])(?:it|this|that|they|them|these)(?![a-z]).*(?:(?:ca|wo)n['\u2019]t|cannot|can not|will not|may not|sealed|final|fixed|locked|rule|policy)(?![a-z])|(?:can['\u2019]?t|cannot|won['\u2019]t|will not|may not) (?:\w+ ){0,3}(?:it|this|that|them)(?![a-z])/i;
 /**
  * Sentences on the infrastructure that limit what a lock rests on, and that no reader has touched.
  * @param touched what has been read
@@ -3040,15 +2273,15 @@ const WITHIN = `(?:within|inside|in|after) (?:at most |no more than |under |less
 const DEMANDS = [
     [
         /within|inside|at most|later than|more than| in /i,
-        new RegExp(`(?<![a-z])${HOLDER}(?:['’]s)? (?:[\\w-]+ ){0,3}?${DIES}(?![a-z])[^.;]{0,80}?(?<![a-z])${FREE}(?![a-z])[^.;]{0,40}? (?:${WITHIN})`, 'gi'),
+        new RegExp(`(?<![a-z])${HOLDER}(?:['\u2019]s)? (?:[\\w-]+ ){0,3}?${DIES}(?![a-z])[^.;]{0,80}?(?<![a-z])${FREE}(?![a-z])[^.;]{0,40}? (?:${WITHIN})`, 'gi'),
     ],
     [
         /within|inside|at most|later than|more than| in /i,
-        new RegExp(`(?<![a-z])(?:dead|crashed|silent|hung|lost|failed|vanished) ${HOLDER}(?:['’]s?)? (?:locks?|leases?) [^.;]{0,40}?(?<![a-z])${FREE}(?![a-z])[^.;]{0,20}? (?:${WITHIN})`, 'gi'),
+        new RegExp(`(?<![a-z])(?:dead|crashed|silent|hung|lost|failed|vanished) ${HOLDER}(?:['\u2019]s?)? (?:locks?|leases?) [^.;]{0,40}?(?<![a-z])${FREE}(?![a-z])[^.;]{0,20}? (?:${WITHIN})`, 'gi'),
     ],
     [
         /crash|dies|died|death|fail|hang|silent|lost|loss/i,
-        new RegExp(`(?<![a-z])locks? [^.;]{0,40}?(?<![a-z])${FREE}(?![a-z])[^.;]{0,20}? (?:${WITHIN})(?: of| after| when| once| if)[^.;]{0,30}? ${HOLDER}(?:['’]s)? (?:[\\w-]+ ){0,3}?${DIES}(?![a-z])`, 'gi'),
+        new RegExp(`(?<![a-z])locks? [^.;]{0,40}?(?<![a-z])${FREE}(?![a-z])[^.;]{0,20}? (?:${WITHIN})(?: of| after| when| once| if)[^.;]{0,30}? ${HOLDER}(?:['\u2019]s)? (?:[\\w-]+ ){0,3}?${DIES}(?![a-z])`, 'gi'),
     ],
     [
         /absturz|ausfall|stirbt|abgestürzt/i,
@@ -3059,8 +2292,8 @@ const DEMANDS = [
         new RegExp(`(?<![a-záéíóúñ])(?:titular|dueño|cliente|worker) (?:[a-záéíóúñ]+ ){0,2}?(?:cae|caído|muere|falla|muerto)[^.;]{0,80}? (?:libre|disponible|liberarse|liberado)[^.;]{0,30}? (?:en|dentro de|antes de|en menos de) (?:menos de )?${freed_within_TIME}`, 'gi'),
     ],
     [
-        /崩溃|宕机|失联|死亡/,
-        /(?:持有者|客户端|持锁(?:方|者|进程))(?:崩溃|宕机|失联|死亡)[^。；;]{0,24}?(?<amount>\d{1,4}) ?(?<unit>秒|分钟)(?:之?内)[^。；;]{0,12}(?:释放|可用|可再次|空闲|重新)/g,
+        /\u5d29\u6e83|\u5b95\u673a|\u5931\u8054|\u6b7b\u4ea1/,
+        /(?:\u6301\u6709\u8005|\u5ba2\u6237\u7aef|\u6301\u9501(?:\u65b9|\u8005|\u8fdb\u7a0b))(?:\u5d29\u6e83|\u5b95\u673a|\u5931\u8054|\u6b7b\u4ea1)[^\u3002\uff1b;]{0,24}?(?<amount>\d{1,4}) ?(?<unit>\u79d2|\u5206\u949f)(?:\u4e4b?\u5185)[^\u3002\uff1b;]{0,12}(?:\u91ca\u653e|\u53ef\u7528|\u53ef\u518d\u6b21|\u7a7a\u95f2|\u91cd\u65b0)/g,
     ],
 ];
 /** Wishes, and what is said of the store itself. */
@@ -3093,15 +2326,15 @@ const hot_lock_HOT = (0,find/* wordsPattern */.yS)([
     '(?:all|every|everything|most|alle|todas?|todos)(?: \\w+){0,6} (?:on|for|to|against|hit(?:s|ting)?|auf|en) (?:a |the |one |ein\\w* |un |una )?(?:single|same|one|gleichen?|mism[oa]|[uú]nic[oa]) (?:\\w+ )?(?:key|lock|row|item|resource|record|account|object|sperre|schl[uü]ssel|clave|recurso)',
     '(?:a |one |the )?(?:single|one|same) (?:hot |global )?(?:key|lock|row|item|record) (?:takes|gets|receives|sees|carries|is hit)',
     'one global (?:lock|mutex)',
-    "(?:the|[a-z]{1,30}['’]s) one (?:[\\w-]+ ){0,2}(?:row|record|series|counter|item|document|account)(?! (?:per|for each|of each|of its|an?|each))",
+    "(?:the|[a-z]{1,30}['\u2019]s) one (?:[\\w-]+ ){0,2}(?:row|record|series|counter|item|document|account)(?! (?:per|for each|of each|of its|an?|each))",
     'one (?:[\\w-]+ ){0,2}(?:series|row|lock|counter|record|queue) for (?:the (?:whole|entire)|all|everybody|everyone)',
-    "a single (?:[\\w'’-]+ ){1,3}lock(?!s| (?:service|table|store|manager|row|record|per))",
+    "a single (?:[\\w'\u2019-]+ ){1,3}lock(?!s| (?:service|table|store|manager|row|record|per))",
     '(?:on|of|for|hit(?:s|ting)?|wants?|grabs?|takes?) (?:the |a )?(?:very same|one and the same|one single|same) (?:[\\w-]+ )?(?:key|row|item|record|object|blob|doc(?:ument)?|file)(?! (?:per|for each|a |an ))',
     'a single (?:[\\w-]+ )?(?:object|document|blob|key) is the lock',
-    'single (?:global |hot )?(?:lock|key|row|blob|object|mutex)(?= as| [\'"“‘])',
+    'single (?:global |hot )?(?:lock|key|row|blob|object|mutex)(?= as| [\'"\u201c\u2018])',
     "it(?:'s| is) (?:a |one )?single (?:blob|lock|key|object)",
     '(?:exactly|just|only|always) (?:that|this|the same) (?:one )?(?:lock|key|row|blob|object|document|item)',
-    'one (?:lock|key|mutex|row) (?:named |called )?[\'"“‘]',
+    'one (?:lock|key|mutex|row) (?:named |called )?[\'"\u201c\u2018]',
     'single (?:global|hot) (?:lock|key|row)',
     '(?<!(?:cells|columns|fields|parts?|values|attributes) )(?:of|on|for) (?:the|one|a) (?:very )?(?:same|single|one) (?:single )?(?:lock|item|key|object|row)',
     '(?:one|a single) (?:single )?(?:lock|item|object)(?! (?:an?|per|each|every|for (?:an?|each|every)) )(?=[ .,;(]|$)',
@@ -3113,6 +2346,7 @@ const hot_lock_HOT = (0,find/* wordsPattern */.yS)([
     '(?:one|a single) (?:dynamodb|etcd|consul|redis|database|cosmos|spanner|zookeeper) (?:item|row|key|record|document|znode)(?! (?:per|for each|each))',
     'single (?:counter|lock) (?:document|row|record)',
     'the one (?:\\w+-wide|global) lock',
+    'a single (?:lock |key |object )?name(?= ?[,.;])',
     "(?:lock|resource|it|item|key) (?:cannot|can't|can not|must not|may not) be (?:split|divided|sharded|partitioned)",
 ]);
 /** There is one of what is locked. */
@@ -3143,8 +2377,8 @@ const AMOUNTS = {
     sixty: 60,
     ninety: 90,
 };
-const DURATION = '(?<amount>\\d{1,6}(?:[.,]\\d{1,3})?|two|three|four|five|six|eight|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety|half a|a quarter of a|a tenth of a|an?|one) ?(?<unit>ms|s|sec|seconds?|min(?:utes?)?|h|hours?|毫秒|秒)(?![a-z/])';
-const HELD = new RegExp(`(?<![a-z])(?:to itself|has it|have it|h[eo]ld\\w*|each|keeps?|critical section|works?(?! ?load)|needs the one(?: \\w+)? lock|duration|haltezeit|haltedauer|gehalten|reteni\\w*|retenci[oó]n|持有)(?:(?!renew|every)[^.;\\n\\d]){0,40}?(?:\\d{1,6} ?[-–] ?)?${DURATION}`, 'i');
+const DURATION = '(?<amount>\\d{1,6}(?:[.,]\\d{1,3})?|two|three|four|five|six|eight|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety|half a|a quarter of a|a tenth of a|an?|one) ?(?<unit>ms|s|sec|seconds?|min(?:utes?)?|h|hours?|\u6beb\u79d2|\u79d2)(?![a-z/])';
+const HELD = new RegExp(`(?<![a-z])(?:to itself|has it|have it|h[eo]ld\\w*|each|keeps?|critical section|works?(?! ?load)|needs the one(?: \\w+)? lock|duration|haltezeit|haltedauer|gehalten|reteni\\w*|retenci[oó]n|\u6301\u6709)(?:(?!renew|every)[^.;\\n\\d]){0,40}?(?:\\d{1,6} ?[-\u2013] ?)?${DURATION}`, 'i');
 /** Seconds that a text says that a lock is held. */
 function readHold(text) {
     return secondsOf(HELD.exec(text)?.groups);
@@ -3181,18 +2415,18 @@ function secondsOf(groups) {
 
 const UNIT_SECONDS = [
     [/ms$|millisec/i, 0.001],
-    [/^(?:s$|sec|sek|seg|秒)/i, 1],
-    [/^(?:m$|min|分)/i, 60],
-    [/^(?:h|hour|stunde|hora|小时|时)/i, 3600],
-    [/^(?:d|day|tag|d[ií]a|天|日)/i, 86_400],
+    [/^(?:s$|sec|sek|seg|\u79d2)/i, 1],
+    [/^(?:m$|min|\u5206)/i, 60],
+    [/^(?:h|hour|stunde|hora|\u5c0f\u65f6|\u65f6)/i, 3600],
+    [/^(?:d|day|tag|d[ií]a|\u5929|\u65e5)/i, 86_400],
 ];
-const NOUNS = '(?:(?:concurrent |global |strict |peak |parallel |distributed |short |fine[- ]grained |cross[- ]region |lineari[sz]able |individual |total |new |lock |locking )*(?:locks?|lock (?:requests?|acquires?|acquisitions?|ops|operations?|updates?|grants?|writes?|cycles?)|acquires?|acquisitions?|req(?:uest)?s?|ops|operations?|grants?|txns?|transactions?|jobs?|calls?|writes?|updates?|events?|messages?|leases?|elections?|runs?|builds?|deploys?|orders?|kv lock ops|sperren|anfragen|sperranfragen|bloqueos|solicitudes|peticiones|operaciones|次(?:锁)?(?:请求)?|个?锁(?:请求)?|请求) ?(?:req(?:uest)?s? ?)?)?';
+const NOUNS = '(?:(?:concurrent |global |strict |peak |parallel |distributed |short |fine[- ]grained |cross[- ]region |lineari[sz]able |individual |total |new |lock |locking )*(?:locks?|lock (?:requests?|acquires?|acquisitions?|ops|operations?|updates?|grants?|writes?|cycles?)|acquires?|acquisitions?|req(?:uest)?s?|ops|operations?|grants?|txns?|transactions?|jobs?|calls?|writes?|updates?|events?|messages?|leases?|elections?|runs?|builds?|deploys?|orders?|kv lock ops|sperren|anfragen|sperranfragen|bloqueos|solicitudes|peticiones|operaciones|\u6b21(?:\u9501)?(?:\u8bf7\u6c42)?|\u4e2a?\u9501(?:\u8bf7\u6c42)?|\u8bf7\u6c42) ?(?:req(?:uest)?s? ?)?)?';
 const PER = '(?:/ ?| ?per | ?a | ?an | ?in an? | ?each | ?every | ?pro | ?je | ?por | ?al? )';
-const load_UNIT = '(?:seconds?|secs?|sec|s|sekunde|sek|segundo|minutes?|mins?|min|minuto|m|hours?|hrs?|h|stunde|hora|days?|d|tag|d[ií]a)';
-const RATE = new RegExp(`(?<q>${numbers/* QUANTITY */.GK}) ?(?:\\+|~)?(?: of them)? ?${NOUNS}(?:(?: (?!in |of |for |and |or |after |within )[a-z+&()/-]{2,20}){1,6} ?)?${PER}(?<unit>${load_UNIT})(?![a-z])`, 'gi');
+const UNIT = '(?:seconds?|secs?|sec|s|sekunde|sek|segundo|minutes?|mins?|min|minuto|m|hours?|hrs?|h|stunde|hora|days?|d|tag|d[ií]a)';
+const RATE = new RegExp(`(?<q>${numbers/* QUANTITY */.GK}) ?(?:\\+|~)?(?: of them)? ?${NOUNS}(?:(?: (?!in |of |for |and |or |after |within )[a-z+&()/-]{2,20}){1,6} ?)?${PER}(?<unit>${UNIT})(?![a-z])`, 'gi');
 const RPS = new RegExp(`(?<q>${numbers/* QUANTITY */.GK}) ?(?:lock )?(?<unit>rps|qps|tps|ops/s|ops|req/s|r/s|iops)(?![a-z])`, 'gi');
-const CHINESE = /每(?<unit>秒|分钟?|小时|天)(?:约|大约|最多|高达|峰值)? ?(?<q>\d[\d.,]{0,15} ?[万千百亿k]{0,2})/gi;
-const CHINESE_AFTER = /(?<q>\d[\d.,]{0,15} ?[万千百亿]{0,2}) ?(?:次|个|笔)?(?:锁)?(?:请求)? ?[/每] ?(?<unit>秒|分钟?|小时|天)/gi;
+const CHINESE = /\u6bcf(?<unit>\u79d2|\u5206\u949f?|\u5c0f\u65f6|\u5929)(?:\u7ea6|\u5927\u7ea6|\u6700\u591a|\u9ad8\u8fbe|\u5cf0\u503c)? ?(?<q>\d[\d.,]{0,15} ?[\u4e07\u5343\u767e\u4ebfk]{0,2})/gi;
+const CHINESE_AFTER = /(?<q>\d[\d.,]{0,15} ?[\u4e07\u5343\u767e\u4ebf]{0,2}) ?(?:\u6b21|\u4e2a|\u7b14)?(?:\u9501)?(?:\u8bf7\u6c42)? ?[/\u6bcf] ?(?<unit>\u79d2|\u5206\u949f?|\u5c0f\u65f6|\u5929)/gi;
 const JSON_RATE = /(?<![a-z])(?<unit>rps|qps|tps|ops(?:_per_sec\w*)?|(?:locks?|requests?|acquires?)[_ ]per[_ ](?:second|sec|minute|hour))\s{0,3}=\s{0,3}(?<q>\d[\d.,]{0,15}[kmKM]?)/gi;
 function readLoad(scale, others) {
     const rates = ratesIn('scale_requirements', scale);
@@ -3246,7 +2480,7 @@ function ratesIn(field, plain) {
 /** Rates of other things: bandwidth, heartbeats, clock drift. */
 function isOther(text, index, end) {
     const around = text.slice(Math.max(0, index - 16), end + 16);
-    return /(?:[kmg]b|[kmg]bit|[kmg]ib|bytes?)(?:\/|ps| per)|ppm|\$|€|usd|heartbeat/i.test(around);
+    return /(?:[kmg]b|[kmg]bit|[kmg]ib|bytes?)(?:\/|ps| per)|ppm|\$|\u20ac|usd|heartbeat/i.test(around);
 }
 function load_secondsOf(unit) {
     if (/^(?:rps|qps|tps|ops|req\/s|r\/s|iops)/i.test(unit))
@@ -3280,7 +2514,7 @@ const SPELT = {
     forty: 40,
     fifty: 50,
 };
-const BOUND = /(?<![a-z])(?:(?=(?:single-digit|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|sixty|eighty|\d{1,3}) (?:milli|micro)s)|p\d{2,4}(?:[.,]\d+)?|latency|latenz|latencia|acqui\w+|grants?|answer\w*|lock(?:ing)? time|response time|slo|sla|budget|within|under|below|at most|max(?:imum)?|upper bound|not above|no(?:t)? (?:slower|longer|more) than|innerhalb|binnen|unter|h[oö]chstens|menos de|como m[aá]ximo|dentro de|延迟)[^.;\n\d]{0,40}?(?<sign>[<≤=:]|under|below|within|of|at most|less than|unter|menos de)? ?(?<value>\d{1,6}(?:[.,]\d{1,3})?|single-digit|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|sixty|eighty|zehn|zwanzig|diez|veinte) ?(?<unit>ms|milliseconds?|millisekunden|milisegundos|毫秒|s|sec(?:onds?)?|µs|us|microseconds?)(?![a-z/])/gi;
+const BOUND = /(?<![a-z])(?:(?=(?:single-digit|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|sixty|eighty|\d{1,3}) (?:milli|micro)s)|p\d{2,4}(?:[.,]\d+)?|latency|latenz|latencia|acqui\w+|grants?|answer\w*|lock(?:ing)? time|response time|slo|sla|budget|within|under|below|at most|max(?:imum)?|upper bound|not above|no(?:t)? (?:slower|longer|more) than|innerhalb|binnen|unter|h[oö]chstens|menos de|como m[aá]ximo|dentro de|\u5ef6\u8fdf)[^.;\n\d]{0,40}?(?<sign>[<\u2264=:]|under|below|within|of|at most|less than|unter|menos de)? ?(?<value>\d{1,6}(?:[.,]\d{1,3})?|single-digit|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|sixty|eighty|zehn|zwanzig|diez|veinte) ?(?<unit>ms|milliseconds?|millisekunden|milisegundos|\u6beb\u79d2|s|sec(?:onds?)?|µs|us|microseconds?)(?![a-z/])/gi;
 /** `acquire_p99_ms = 20`, "in 30 ms (p99)". */
 const BOUND_BESIDE = /(?<![a-z])(?:[a-z_]{0,20}(?:p\d{2,3}|latency|acquire)[a-z_]{0,12}_(?:in_)?ms["' ]{0,2}[=:] ?(?<keyed>\d{1,6})(?![.\d])|(?<![\d.,])(?<value>\d{1,6}) ?(?:ms|milliseconds?) ?\(?(?:at )?p\d{2,4})/gi;
 /** "Hold under 3 ms." */
@@ -3297,13 +2531,13 @@ function latenciesIn(field, plain) {
             `${words}${text.slice(end, end + 16)}`.replace(/(?:confirmed|granted|new) holds?/i, ' ')))
             return [];
         const unit = groups.unit ?? '';
-        const factor = /^(?:µs|us|micro)/i.test(unit) ? 0.001 : /^(?:ms|milli|毫秒)/i.test(unit) ? 1 : 1000;
+        const factor = /^(?:µs|us|micro)/i.test(unit) ? 0.001 : /^(?:ms|milli|\u6beb\u79d2)/i.test(unit) ? 1 : 1000;
         const number = groups.value ?? '';
         // "1,500 ms" has thousands, "1,500 s" a fraction.
         const thousands = factor === 1 && /^[1-9]\d{0,2}[.,]\d{3}$/.test(number);
         const value = SPELT[number.toLowerCase()] ?? Number(number.replace(/[.,]/, thousands ? '' : '.'));
         const split = value < 1 && /acqui|grant/i.test(words);
-        if (factor === 1000 && !split && !/p\d\d|latency|latenz|latencia|answer|延迟/i.test(words))
+        if (factor === 1000 && !split && !/p\d\d|latency|latenz|latencia|answer|\u5ef6\u8fdf/i.test(words))
             return [];
         const milliseconds = value * factor;
         return [{ milliseconds, evidence: (0,find/* evidenceOf */.X1)(field, plain, start + index, start + end) }];
@@ -3311,7 +2545,7 @@ function latenciesIn(field, plain) {
     return [...told, ...beside];
 }
 const NO_SHARDING = /(?<![a-z])(?:(?:sharding|partitioning)[^.;]{0,100}(?:forbidden|prohibited|ruled out|not allowed|not permitted|excluded|banned|(?:is|are)n't (?:allowed|permitted|possible|an option))|no (?:splitting(?! of (?:an?|the|any|one)(?: \w+)? lock)|split(?!ting| ?-?brain))|(?:more|further|additional|other) (?:ensembles?|clusters?|groups?)[^.;]{0,60}(?:not (?:possible|allowed|permitted|an option)|impossible|forbidden|ruled out|excluded)|(?:no|without) (?:partitioning|additional clusters?|second cluster|further clusters?)|(?:no|without|cannot|can't|must not|may not|never|not allowed to|not permitted to)(?: be)? (?:shard\w*|partition(?:ed|ing) (?:the )?(?:lock|key)\w*|split(?![- ]?brain|ting of (?:an?|the|any|one) (?:\w+ )?lock)\w*)|shard(?:s|ing|ed)?(?: \w+){0,3} (?:not (?:allowed|permitted|possible|an option|acceptable)|forbidden|prohibited|ruled out|excluded)|(?:one|single) (?:fixed |existing )?(?:cluster|ensemble|group)(?: \w+){0,3} only|(?:stays?|remains?|must be|is to be) (?:one|a single) (?:cluster|ensemble|group|datacenter)|(?:a|any) second (?:one|cluster|ensemble|group|instance)[^.;]{0,60} (?:outside|not|out of|turned down|declined|vetoed|ruled out|excluded|forbidden|impossible|refused)|(?:one|a single) (?:cluster|ensemble|group|instance) is (?:what|all) (?:we|there)|nothing to shard(?: over)?|keine? (?:aufteilung|sharding)|sin (?:fragmentaci[oó]n|particionado|sharding))/gi;
-const FROM_MEMORY = /(?<![a-z])(?:grants?|locks?|made|issued)(?: \w+){0,4} (?:in|from)(?: [\w'’]+){0,3} memory(?![^.;]{0,60} not count)/gi;
+const FROM_MEMORY = /(?<![a-z])(?:grants?|locks?|made|issued)(?: \w+){0,4} (?:in|from)(?: [\w'\u2019]+){0,3} memory(?![^.;]{0,60} not count)/gi;
 /** Nothing is granted ahead, in bulk or from memory. */
 const SINGLY = /(?<![a-z])(?:no|without|not) (?:bundling|batching|batches|bulk \w+|caching of (?:grants|locks)|(?:range )?leases on ranges|range leases|grants? from memory)(?![a-z])|every (?:lock|grant|one of them) (?:is|as|has to be|must be) (?:an? )?(?:own |single |separate )?(?:entry|write|commit|row)(?: in the store)?/gi;
 function firstOf(fields, pattern) {
@@ -3358,7 +2592,7 @@ const CLOUD_REGION = '(?:us|eu|ap|sa|ca|me|af|il|mx|cn)(?:-gov)?-(?:north|south|
 const REGIONS_BY_CITY = '(?:north|west)europe|uksouth|ukwest|germanywestcentral|francecentral|swedencentral|southeastasia|eastasia|japaneast|japanwest|' +
     'virginia|ohio|oregon|iowa|california|ireland|dublin|london|frankfurt|paris|stockholm|singapore|sydney|tokyo|seoul|mumbai|s[aã]o paulo|montreal';
 const REGION_NAME = `(?:${CLOUD_REGION}|(?<!(?:data ?cent(?:er|re)|dc|rz|rechenzentrum|cpd)\\s)(?:${REGIONS_BY_CITY}))`;
-const places_WITNESS = (0,find/* wordsPattern */.yS)([
+const WITNESS = (0,find/* wordsPattern */.yS)([
     'witness(?:es)?(?: (?:region|site|node|vm|zone|server))?',
     'tie-?breakers?',
     '(?:plus|and|with|fifth|third|seventh|extra|additional|odd|another)(?: \\w+){0,6} (?:third|fifth|seventh) (?:\\w+ )?(?:voter|member|node|vote|server|vm)',
@@ -3378,7 +2612,7 @@ const places_WITNESS = (0,find/* wordsPattern */.yS)([
     '(?:tercer|quinto) (?:sitio|nodo|voto|testigo|servidor)',
     '(?:extra|additional|independent|fifth|third) (?:voter|vote)',
     'testigo|[aá]rbitro|(?:hace|voto) de desempate',
-    '见证(?:节点|区域)?|仲裁节点',
+    '\u89c1\u8bc1(?:\u8282\u70b9|\u533a\u57df)?|\u4ef2\u88c1\u8282\u70b9',
 ]);
 const NO_FURTHER = [
     (0,find/* wordsPattern */.yS)([
@@ -3386,30 +2620,31 @@ const NO_FURTHER = [
         '(?:an?|any|no) (?:third|3rd|further|additional) (?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|witness|room|hall)[^.;]{0,60} (?:is|are) (?:all )?(?:ruled out|excluded|forbidden|refused|prohibited|barred|out of the question)',
         '(?:third|3rd|further|additional) (?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|witness)s?(?: \\w+){0,4} (?:(?:not|(?:is|are)n.t) (?:available|possible|allowed|approved|planned|an option|permitted|affordable)|impossible|ruled out|excluded|out of the question|rejected|refused|forbidden|denied|unavailable|off the table)',
         '(?:forbid\\w*|rules? out|reject\\w*|refus\\w*|exclud\\w*)(?: \\w+){0,3} (?:third|3rd|further|other) (?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|place|witness)s?',
-        "(?:third|3rd|further|additional|another) (?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|place|witness)s?(?: \\w+)? (?:cannot|can ?not|can['’]t|could not|will not|won['’]t|is not to) be (?:had|got|found|added|built|rented|used|provided|obtained|bought)",
+        "(?:third|3rd|further|additional|another) (?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|place|witness)s?(?: \\w+)? (?:cannot|can ?not|can['\u2019]t|could not|will not|won['\u2019]t|is not to) be (?:had|got|found|added|built|rented|used|provided|obtained|bought)",
+        '(?:looked|asked|searched|applied|hoped|pleaded|begged) for an? (?:third|3rd|further|second|additional) (?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|place|witness|vote)[^.;]{0,60}(?:ruled (?:it|that|this|them|both) out|(?:rejected|refused|declined|vetoed|denied|forbade) (?:it|that|this|them|both)|(?:it|they|that) (?:was|were|is|are|got) (?:rejected|refused|declined|vetoed|denied|ruled out)|(?:said|answer is|was told) no)',
         "(?:cannot|can ?not|can't|may not|must not|not allowed to)(?: \\w+){0,6} add(?: \\w+){0,2} (?:region|site|dc|zone|location)s?",
         '(?:ein(?:en)?|kein(?:en)?) (?:dritte[rn]?|weitere[rn]?) (?:standort|rechenzentrum|rz|region|zone)(?: (?:ist|sind|wird))?(?: \\w+){0,2}(?: ?(?:ausgeschlossen|nicht (?:m[oö]glich|verf[uü]e?gbar|vorgesehen|vorhanden)|unm[oö]glich|verf[uü]e?gbar|vorhanden|m[oö]glich))?',
         '(?:no hay|sin|ning[uú]n|no se permite|no existe)(?: un| una)? (?:tercer[ao]?|otr[ao]) (?:sitio|centro|regi[oó]n|cpd|zona|sede)\\w*',
         '(?:tercer[ao]?) (?:sitio|centro(?: de datos)?|regi[oó]n|cpd|zona|sede) (?:est[aá] )?(?:descartad|excluid|imposible|no )\\w*',
-        '(?:没有|无|不(?:可能|允许|能)(?:有|增加|使用)?)第三(?:个)?(?:机房|数据中心|站点|区域|地域|可用区|城市)|第三(?:个)?(?:机房|数据中心|站点|区域|城市)(?:不可能|不可用|不允许)',
+        '(?:\u6ca1\u6709|\u65e0|\u4e0d(?:\u53ef\u80fd|\u5141\u8bb8|\u80fd)(?:\u6709|\u589e\u52a0|\u4f7f\u7528)?)\u7b2c\u4e09(?:\u4e2a)?(?:\u673a\u623f|\u6570\u636e\u4e2d\u5fc3|\u7ad9\u70b9|\u533a\u57df|\u5730\u57df|\u53ef\u7528\u533a|\u57ce\u5e02)|\u7b2c\u4e09(?:\u4e2a)?(?:\u673a\u623f|\u6570\u636e\u4e2d\u5fc3|\u7ad9\u70b9|\u533a\u57df|\u57ce\u5e02)(?:\u4e0d\u53ef\u80fd|\u4e0d\u53ef\u7528|\u4e0d\u5141\u8bb8)',
     ]),
 ];
-const EXACT = /(?<![a-z])(?:exactly|only|just|precisely|no more than|genau|nur|lediglich|exactamente|s[oó]lo|solamente|[uú]nicamente)(?: (?:the|these|our|have|in))? ?$|(?:只有|仅有?|恰好|正好)$/i;
+const EXACT = /(?<![a-z])(?:exactly|only|just|precisely|no more than|genau|nur|lediglich|exactamente|s[oó]lo|solamente|[uú]nicamente)(?: (?:the|these|our|have|in))? ?$|(?:\u53ea\u6709|\u4ec5\u6709?|\u6070\u597d|\u6b63\u597d)$/i;
 /** "must survive the loss of one zone" counts what may be lost, not what there is. */
-const IN_A_DEMAND = /surviv|(?:may|can|might) (?:go|be lost|die|burn|drop|vanish|disappear)|goes (?:down|away|dark)|los(?:s|e|ing)|tolerat|fail|ausfall|p[eé]rdida|ca[ií]da|故障/i;
+const IN_A_DEMAND = /surviv|(?:may|can|might) (?:go|be lost|die|burn|drop|vanish|disappear)|goes (?:down|away|dark)|los(?:s|e|ing)|tolerat|fail|ausfall|p[eé]rdida|ca[ií]da|\u6545\u969c/i;
 /** "One AZ each" says nothing of how many there are. */
 const EACH = /^ (?:each|apiece|per (?:node|member|voter|server|replica))(?![a-z])/i;
 /** "In a third building": one more than those that are counted. */
 const ORDINAL = /third|fourth|second|another|tercer|segund|cuart|quint|dritt|zweit|viert/i;
 /** "zones a, b and c", "sites P/Q/R". */
 const LETTERED = /(?<![a-z])(?<place>zones?|azs?|sites?|rooms?|campus(?:es)?|dcs?|regions?|racks?|chassis|cabinets?|cages?|halls?|buildings?|plants?)(?: \(?| ?[=:] ?)(?<list>(?:[A-Za-z]|\d{1,3})(?:(?: ?, ?| and | und | y |\/|, and )(?:[A-Za-z]|\d{1,3})){1,8})(?![\w])/gi;
-const places_COUNTED = new RegExp(`(?<count>${numbers/* COUNT */.i2})(?: ?-?(?:factory|independent|separate|different|distinct|physical|cloud|aws|gcp|azure|own|on-prem(?:ise)?s?|campus|app|availability|data|core|regional|metro|geographic(?:ally)?|unabh[aä]ngige[nr]?|getrennte[nr]?|个|座|处|cloud))*(?: (?!per |por |pro |je |cada |in |at |im |en |on |each |of |and |or |over |across |nodes? |members? |servers? |voters? |replicas? |to |with |for )[a-z0-9-]+){0,1}?[ -]?${place_words/* PLACE */.CC}(?![a-zà-ÿ])`, 'gi');
+const places_COUNTED = new RegExp(`(?<count>${numbers/* COUNT */.i2})(?: ?-?(?:factory|independent|separate|different|distinct|physical|cloud|aws|gcp|azure|own|on-prem(?:ise)?s?|campus|app|availability|data|core|regional|metro|geographic(?:ally)?|unabh[aä]ngige[nr]?|getrennte[nr]?|\u4e2a|\u5ea7|\u5904|cloud))*(?: (?!per |por |pro |je |cada |in |at |im |en |on |each |of |and |or |over |across |nodes? |members? |servers? |voters? |replicas? |to |with |for )[a-z0-9-]+){0,1}?[ -]?${place_words/* PLACE */.CC}(?![a-zà-ÿ])`, 'gi');
 /** "Nine nodes, three per zone": three zones. */
 const PER_PLACE = new RegExp(`(?<all>${numbers/* COUNT */.i2}) (?:[a-z]+ )?(?:nodes?|servers?|members?|voters?|hosts?|machines?|vms?|knoten|servern?|nodos)(?: \\([^()]{1,30}\\))?,? (?<some>${numbers/* COUNT */.i2}) (?:per|in each|in every|each|pro|je|por|en cada) ${place_words/* PLACE */.CC}(?![a-zà-ÿ])`, 'gi');
 /** `"azs": 3`. */
 const ASSIGNED = /(?<![a-z])(?<place>azs|zones|sites|regions|racks|dcs)["' ]{0,2} ?[=:] ?(?<count>[2-9])(?![\d.])/gi;
 /** "AZ1-AZ3", "racks 1 to 5": the first and the last of several. */
-const RANGED = /(?<![a-z])(?<place>az|zone|dc|site|rack|hall|room)s?[- ]?(?<from>[a-h1-9]) ?(?:-|–|\.\.|to|through|bis) ?(?:\k<place>[- ]?)?(?<to>[a-h1-9])(?![\w.])/gi;
+const RANGED = /(?<![a-z])(?<place>az|zone|dc|site|rack|hall|room)s?[- ]?(?<from>[a-h1-9]) ?(?:-|\u2013|\.\.|to|through|bis) ?(?:\k<place>[- ]?)?(?<to>[a-h1-9])(?![\w.])/gi;
 function perPlace(text, evidence) {
     const told = (0,find/* findAll */.JW)(text, PER_PLACE).map(({ groups: { all, some, place }, index, end }) => {
         return { place, count: ((0,numbers/* countOf */.pq)(all ?? '') ?? 0) / ((0,numbers/* countOf */.pq)(some ?? '') ?? 1), index, end };
@@ -3447,13 +2682,13 @@ function readGeography(field, plain) {
             if (/[a-zà-ÿ]/i.test(sentence.text.charAt(found.end)) || isTailOfWord(found))
                 continue;
             // What Consul calls a datacenter is a group of servers, wherever they stand.
-            if (places_isVersion(sentence.text, found) || /\||consul/i.test(found.words))
+            if (isVersion(sentence.text, found) || /\||consul/i.test(found.words))
                 continue;
             const exact = EXACT.test((0,facts_plain/* textBefore */.$H)(sentence.text, found.index, 20)) ||
                 /^(?:(?: \w+){0,3} only|, (?:no|and no) (?:more|other)| and no more)/i.test(sentence.text.slice(found.end, found.end + 40));
             places.push({ place, count, names: [], exact, evidence: evidence(found.index, found.end) });
         }
-        const cities = /两地三中心|两地/.exec(sentence.text);
+        const cities = /\u4e24\u5730\u4e09\u4e2d\u5fc3|\u4e24\u5730/.exec(sentence.text);
         if (cities)
             places.push({
                 place: 'region',
@@ -3476,10 +2711,10 @@ function readGeography(field, plain) {
                 });
         }
         const ruledOut = NO_FURTHER.some(pattern => (0,find/* findAll */.JW)(sentence.text, pattern).length > 0);
-        for (const found of ruledOut ? [] : (0,find/* findAll */.JW)(sentence.text, places_WITNESS)) {
+        for (const found of ruledOut ? [] : (0,find/* findAll */.JW)(sentence.text, WITNESS)) {
             if (!(0,find/* isDenied */.GZ)(sentence.text, found.index) &&
                 !/(?:(?:forbidden|prohibited|ruled out|not allowed|excluded)[^.;]{0,60}|(?:forbid\w*|refus\w*|rules? out|reject\w*|exclud\w*|without|struck|dropp?ed|delet\w*|remov\w*|cancel\w*|took away|lack\w*)(?: \w+){0,3}|(?<![a-z])no(?: [\w-]+){1,8} for(?: an?| the)?) $/i.test((0,facts_plain/* textBefore */.$H)(sentence.text, found.index, 60)) &&
-                !/^(?: \w+)? (?:cannot|can ?not|can['’]t|could not|will not|won['’]t)(?! be (?:lost|down|cut))|(?:not|no|never|n't|is forbidden|excluded|rejected|declined|impossible|ruled) (?:available|allowed|possible|approved)|^ (?:was|were|is|has been|got|are)(?: all| both)? (?:struck|cut|dropped|deleted|removed|cancelled|postponed|missing|refused|ruled out|excluded|forbidden|prohibited|barred|banned|out of the question|not (?:allowed|possible|available|permitted))/i.test(sentence.text.slice(found.end, found.end + 40)))
+                !/^(?: \w+)? (?:cannot|can ?not|can['\u2019]t|could not|will not|won['\u2019]t)(?! be (?:lost|down|cut))|(?:not|no|never|n't|is forbidden|excluded|rejected|declined|impossible|ruled) (?:available|allowed|possible|approved)|^ (?:was|were|is|has been|got|are)(?: all| both)? (?:struck|cut|dropped|deleted|removed|cancelled|postponed|missing|refused|ruled out|excluded|forbidden|prohibited|barred|banned|out of the question|not (?:allowed|possible|available|permitted))/i.test(sentence.text.slice(found.end, found.end + 40)))
                 witness ??= evidence(found.index, found.end);
         }
         for (const pattern of NO_FURTHER) {
@@ -3514,7 +2749,7 @@ function isTailOfWord({ words, groups, }) {
         !/rechenzentr|standort|geb[aä]ude|s[aä]l|abschnitt|raum|r[aä]um|werk|zonen|regionen|st[aä]dt/i.test(place));
 }
 /** "PostgreSQL 16 multi-AZ", "etcd 3 single-zone": the product's version, and no number of places. */
-function places_isVersion(sentence, { index, words }) {
+function isVersion(sentence, { index, words }) {
     return (/^\d+(?:\.\d+)?[ -]+(?:multi|single|dual|one|cross)(?![a-z])/i.test(words) ||
         (/^\d/.test(words) && VERSIONED.test((0,facts_plain/* textBefore */.$H)(sentence, index, 16))));
 }
@@ -3527,18 +2762,18 @@ function namedPlaces(sentence, evidence) {
     const regions = (0,find/* findAll */.JW)(sentence, REGIONS).filter(({ index }) => !(0,find/* isDenied */.GZ)(sentence, index));
     const zones = (0,find/* findAll */.JW)(sentence, ZONES).flatMap(found => [...found.words.matchAll(/(?:^.*?)?[a-z0-9](?=$| ?[/,]| and)/gi)].map(([words]) => ({ ...found, words })));
     return [
-        ...places_named('region', [...regions, ...listedWith(regions, sentence)], sentence, evidence),
-        ...places_named('zone', zones, sentence, evidence),
-        ...places_named('site', (0,find/* findAll */.JW)(sentence, SITES), sentence, evidence),
+        ...named('region', [...regions, ...listedWith(regions, sentence)], sentence, evidence),
+        ...named('zone', zones, sentence, evidence),
+        ...named('site', (0,find/* findAll */.JW)(sentence, SITES), sentence, evidence),
     ];
 }
-const places_JOINT = '(?:,? (?:and|und|y|or|e) |[,/&+] ?)';
+const JOINT = '(?:,? (?:and|und|y|or|e) |[,/&+] ?)';
 const NEIGHBOUR = "[A-Z][\\wà-ÿ'-]{2,}";
 const NEIGHBOURS = new RegExp(NEIGHBOUR, 'g');
-const AFTER = new RegExp(`^(?:${places_JOINT}${NEIGHBOUR})+`);
-const BEFORE = new RegExp(`(?:${NEIGHBOUR}${places_JOINT})+$`);
+const AFTER = new RegExp(`^(?:${JOINT}${NEIGHBOUR})+`);
+const BEFORE = new RegExp(`(?:${NEIGHBOUR}${JOINT})+$`);
 /** What stands in such a list and is no place. */
-const places_NO_PLACE = /sql|db(?![a-z])|redis|valkey|etcd|keeper|consul|kafka|mongo|cockroach|yugabyte|ti(?:kv|db)|spanner|aurora|cassandra|scylla|couchbase|hazelcast|ignite|vault|^(?:rds|s3|gcs|az|azs|multi|active|single|global|regional|database|table|cluster|the|our|we|only|both|each|replica|primary|standby|app|apps|workers?|clients?|users?|hq|nothing|no)(?:-|$)/i;
+const NO_PLACE = /sql|db(?![a-z])|redis|valkey|etcd|keeper|consul|kafka|mongo|cockroach|yugabyte|ti(?:kv|db)|spanner|aurora|cassandra|scylla|couchbase|hazelcast|ignite|vault|^(?:rds|s3|gcs|az|azs|multi|active|single|global|regional|database|table|cluster|the|our|we|only|both|each|replica|primary|standby|app|apps|workers?|clients?|users?|hq|nothing|no)(?:-|$)/i;
 /** "Frankfurt, Wolfsburg and Paris": a name in a list of cities is one, too, known or not. */
 function listedWith(known, sentence) {
     const cities = known.filter(({ words }) => /^[A-ZÀ-Ý][^\d-]*$/.test(words));
@@ -3549,11 +2784,11 @@ function listedWith(known, sentence) {
         ];
         return around
             .flatMap(list => list?.match(NEIGHBOURS) ?? [])
-            .filter(words => !places_NO_PLACE.test(words) && !known.some(name => name.words.includes(words)))
+            .filter(words => !NO_PLACE.test(words) && !known.some(name => name.words.includes(words)))
             .map(words => ({ words, index, end }));
     });
 }
-function places_named(place, found, sentence, evidence) {
+function named(place, found, sentence, evidence) {
     const names = [...new Set(found.map(({ words }) => words.toLowerCase()))];
     const start = Math.min(...found.map(({ index }) => index));
     const end = Math.max(...found.map(its => its.end));
@@ -3583,12 +2818,12 @@ function readHosts(field, plain) {
 
 const round_trips_NUMBER = '\\d{1,4}(?:\\.\\d{1,2})?';
 /** "80, 110 and 150 ms", "60-90 ms". */
-const TIMES = `(?<times>${round_trips_NUMBER}(?:(?: ?[-–/] ?| to |, | and |, and | or )${round_trips_NUMBER}){0,5}) ?(?:ms|milliseconds?)(?![a-z])`;
+const TIMES = `(?<times>${round_trips_NUMBER}(?:(?: ?[-\u2013/] ?| to |, | and |, and | or )${round_trips_NUMBER}){0,5}) ?(?:ms|milliseconds?)(?![a-z])`;
 const TOLD = new RegExp(`(?<![a-z])(?:rtts?|round[- ]trips?(?: times?)?|ping|(?:network |inter-?(?:region|site|zone|dc) )latenc(?:y|ies))[^.;\\n\\d]{0,60}(?<![a-z\\d.])${TIMES}|` +
     `(?<![\\w.])${TIMES} (?:of )?(?:rtt|round[- ]trip|network latency|apart|away from each other|between)(?![a-z])`, 'gi');
 const round_trips_NAME = `[${find/* LETTER */.jL}][${find/* LETTER */.jL}\\d]{0,30}(?:-[${find/* LETTER */.jL}\\d]{1,30}){0,3}?`;
-/** "Frankfurt–Singapore 165 ms", "A to B: 30 ms". */
-const PAIR = new RegExp(`(?<![${find/* LETTER */.jL}\\d-])(?<one>${round_trips_NAME})(?: ?[–—↔/] ?| ?<-?> ?| to | and |-)(?<other>${round_trips_NAME})(?: is| are|:| =|,)? (?:about |around |~ ?|≈ ?)?(?<ms>${round_trips_NUMBER})(?:[-–]\\d{1,4})? ?ms(?![a-z])`, 'gi');
+/** "Frankfurt\u2013Singapore 165 ms", "A to B: 30 ms". */
+const PAIR = new RegExp(`(?<![${find/* LETTER */.jL}\\d-])(?<one>${round_trips_NAME})(?: ?[\u2013\u2014\u2194/] ?| ?<-?> ?| to | and |-)(?<other>${round_trips_NAME})(?: is| are|:| =|,)? (?:about |around |~ ?|\u2248 ?)?(?<ms>${round_trips_NUMBER})(?:[-\u2013]\\d{1,4})? ?ms(?![a-z])`, 'gi');
 /** Of whom a round trip says nothing about how the places stand to each other. */
 const OF_CLIENTS = /(?<![a-z])(?:clients?|users?|customers?|offices?|callers?|workers?|browsers?|shops?|stores?|vessels?|ships?|from (?:the |our )?(?:app|lambda)\w*|fsync|disks?|heartbeats?|timeouts?|elections?)(?![a-z])/i;
 const ANY_TWO = /(?<![a-z])(?:any (?:two|pair|of)|each pair|every pair|each other|pair-?wise|all (?:three|five|of)|in between|apart|among|between (?:the |our |all |these )?(?:two |three |four |five |\d )?(?:zones|azs|regions|sites|dcs|data ?cent(?:er|re)s|halls|buildings|cities|locations|them|places))(?![a-z])|inter-?(?:region|site|zone|dc)/i;
@@ -3623,7 +2858,7 @@ function readRoundTrips(field, plain) {
 const ACCESS = /(?<![a-z])(?:access|rights?|permissions?|privileges?|zugriff|rechte|acceso|permisos)(?![a-z])/i;
 const OURS = /(?<![a-z])(?:ours?|us|we|wir|unser\w*|nuestro|nosotros)(?![a-z])/i;
 /** What a cell says that gives no more than reading. */
-const NO_WRITING = /^(?:read(?:[- ]?only)?|ro?|get|select|none|no|denied|[-–—]|lesen|kein\w*|nur lesen|lectura|solo lectura|ningun\w*)$/i;
+const NO_WRITING = /^(?:read(?:[- ]?only)?|ro?|get|select|none|no|denied|[-\u2013\u2014]|lesen|kein\w*|nur lesen|lectura|solo lectura|ningun\w*)$/i;
 /** What a cell says that gives us the lock, whoever may only read besides. */
 const WRITING = /^(?:read(?:[- ]| ?\/ ?| and )write|rw|read,? write|full|write|lesend und schreibend|lesen und schreiben|schreib\w*|lectura y escritura|escritura)$/i;
 const OF_READING = /read|lesen|lectura/i;
@@ -3690,7 +2925,7 @@ function readClosedLists(clauses, mentions) {
 const GIVES_THE_LOCK = /(?<![a-z])(?:for|as|our|the|all) (?:\w+ )?(?:locks?|locking|lock store)(?![a-z])|^\W*(?:locks?|locking)(?: \w+)? (?:may|can|must|uses?|goes|runs?|lives?|stays?|is|are)(?![a-z])/i;
 /** A store that may carry the lock as well. */
 const closed_lists_FREE = /(?<![a-z])(?:we (?:\w+ )?(?:run|have|use|operate|own|get|may|can)|(?:may|can) (?:also |equally )?(?:be used|carry|hold|serve|take)|locks?|locking|available|ours|also|alternatively|or|free|usable|allowed|at our|shared|at hand|in place)(?![a-z])/i;
-const DENIED = /(?<![a-z])(?:not?|never|barred|alone|nobody|out of)(?![a-z])|n['’]t(?![a-z])/i;
+const DENIED = /(?<![a-z])(?:not?|never|barred|alone|nobody|out of)(?![a-z])|n['\u2019]t(?![a-z])/i;
 /** Where the lock is given a store that loses grants, another in a sentence of its own may be there for something else. */
 function otherwiseTold(clauses, mentions) {
     const given = mentions.find(({ sentence, standing, store }) => standing === 'usable' &&
@@ -3736,12 +2971,12 @@ function onlyThese(clauses, mentions) {
 /** Nothing else, and what there is may not be written. */
 const SHUT = /(?<![a-z])(?:(?:write (?:access|permission)s?(?: \w+){0,4} (?:has been |was |is )?(?:refused|denied|rejected))|no write (?:access|permission))(?![a-z])/i;
 /** The store that there is: ours, in production, what we got. */
-const IS_OURS = /(?<![a-z])(?:ours|available|our own|our team|usable|we (?:are left|have|keep|run|got|can (?:have|use))|we['’]ve got|is what (?:we|our team)|we ourselves (?:have|run|own)|what (?:we|our team)|prod|production|today|for now|at the moment|(?:only|just)(?! (?:an?|as|for|the) )|hence|so it is|it is|remains?|left|otherwise|everything|that['’]s all|nothing else)(?![a-z])/i;
+const IS_OURS = /(?<![a-z])(?:ours|available|our own|our team|usable|we (?:are left|have|keep|run|got|can (?:have|use))|we['\u2019]ve got|is what (?:we|our team)|we ourselves (?:have|run|own)|what (?:we|our team)|prod|production|today|for now|at the moment|(?:only|just)(?! (?:an?|as|for|the) )|hence|so it is|it is|remains?|left|otherwise|everything|that['\u2019]s all|nothing else)(?![a-z])/i;
 /** What keeps a store from us, beyond doubt where another is named as ours. */
-const KEPT_FROM_US = /(?<![a-z])(?:no access|withdr[ae]wn?|withdrew|revoked|no network path|blocked (?:on|by|in)|not granted|for reading|(?:may|must|can)(?:not| not|n['’]t) touch|not (?:on|in) our plan|not (?:be used|reachable|accessible|signed|approved|cleared|granted|been approved)|(?:can(?:not| not|['’]t)|may not) be (?:reached|accessed)|refused|denied|denies|declined|rejected|forbidden|vetoed?|veto|(?:said|told(?: us)?|answered|answer (?:is|was)) no(?![a-z])|no exceptions|(?:is|are) (?:microsoft|amazon|google|aws)['’]s|trial|licen[cs]e ran out|(?:test|dev|staging|sandbox|lab|qa|pre-?prod\w*|pilot)(?: (?:lab|account|stack|network|environment|cluster))?(?: only)?|laptop|gone|switched off|turned off|handed back|promised|wish ?list|exemption|(?:won['’]t|not) let|(?:no|once the|without) budget|we['’]d love|would(?: have|['’]ve| be| love)|competitor|other (?:tenant|division|company)|is out|vetoed|left with|once the|not ours|belongs? to aws|cannot be reached|gives? (?:us )?no access|dedicated to(?! (?:locks?|locking|us|our|coordination)))(?![a-z])/i;
+const KEPT_FROM_US = /(?<![a-z])(?:no access|withdr[ae]wn?|withdrew|revoked|no network path|blocked (?:on|by|in)|not granted|for reading|(?:may|must|can)(?:not| not|n['\u2019]t) touch|not (?:on|in) our plan|not (?:be used|reachable|accessible|signed|approved|cleared|granted|been approved)|(?:can(?:not| not|['\u2019]t)|may not) be (?:reached|accessed)|refused|denied|denies|declined|rejected|forbidden|vetoed?|veto|(?:said|told(?: us)?|answered|answer (?:is|was)) no(?![a-z])|no exceptions|(?:is|are) (?:microsoft|amazon|google|aws)['\u2019]s|trial|licen[cs]e ran out|(?:test|dev|staging|sandbox|lab|qa|pre-?prod\w*|pilot)(?: (?:lab|account|stack|network|environment|cluster))?(?: only)?|laptop|gone|switched off|turned off|handed back|promised|wish ?list|exemption|(?:won['\u2019]t|not) let|(?:no|once the|without) budget|we['\u2019]d love|would(?: have|['\u2019]ve| be| love)|competitor|other (?:tenant|division|company)|is out|vetoed|left with|once the|not ours|belongs? to aws|cannot be reached|gives? (?:us )?no access|dedicated to(?! (?:locks?|locking|us|our|coordination)))(?![a-z])/i;
 /** A sentence that goes on with the store of the one before. */
 const SPEAKS_OF_IT = /(?<![a-z])(?:it|this|that|them)(?![a-z])/i;
-const TOLD_OTHERWISE = /(?<![a-z])(?:but (?:we|our|it(?!['’]s| is)|that|they|the lock)|however|although|since then|meanwhile|now (?:approved|granted|allowed|available)|may (?:be )?use|are allowed|is allowed|can (?:be )?use[d]?|shared|for (?:the )?(?:locks?|locking)|as well|too|also(?! no(?![a-z]))|besides prod|and prod\w*)(?![a-z])/i;
+const TOLD_OTHERWISE = /(?<![a-z])(?:but (?:we|our|it(?!['\u2019]s| is)|that|they|the lock)|however|although|since then|meanwhile|now (?:approved|granted|allowed|available)|may (?:be )?use|are allowed|is allowed|can (?:be )?use[d]?|shared|for (?:the )?(?:locks?|locking)|as well|too|also(?! no(?![a-z]))|besides prod|and prod\w*)(?![a-z])/i;
 /** "The etcd people will not let us in. Ours is Redis": what is kept from us is not there, where another is told as what is. */
 function besideWhatIsLeft(clauses, mentions) {
     const ours = mentions.some(({ sentence, standing, store }) => standing === 'usable' && (0,feasibility_topology/* bareTopology */.Yl)(store).unsafe && IS_OURS.test(clauses[sentence]?.text ?? ''));
@@ -3779,7 +3014,7 @@ function allBut(stores, mentions, said) {
     return mentions.map(mention => stores.has(mention.store) || mention.standing !== 'usable' ? mention : { ...mention, ...said });
 }
 const LEFT_BEFORE = (0,find/* wordsPattern */.yS)([
-    "only (?:the |our |an? )?[\\w@+'’-]+(?: [\\w@+'’-]+){0,5} (?:is|are|may be|can be) (?:usable|available|allowed|permitted|left|possible|approved|in use)",
+    "only (?:the |our |an? )?[\\w@+'\u2019-]+(?: [\\w@+'\u2019-]+){0,5} (?:is|are|may be|can be) (?:usable|available|allowed|permitted|left|possible|approved|in use)",
     'usable(?= ?:)',
     'what (?:is left|is there|remains|we have left|we are left with)',
     '(?:are |is )?left with',
@@ -3811,12 +3046,12 @@ function onlyLeft(clauses, mentions) {
 ;// CONCATENATED MODULE: ./src/feasibility/facts/refusals.ts
 
 /** Words on who may use what: refused, for reading, for another, not yet decided. */
-const ON_ACCESS = /(?<![a-z])(?:declined|refus(?:ed|al)|reject(?:ed|ion)|den(?:y|ies|ied|ial)|turned (?:it |us )?down|will not have|won['’]t have|bar(?:red|s)|off[- ]limits|read[- ]?only|databasereader|reader role|(?:only|may|can) read|policy ?= ?"?read|reserved|retired|powered down|not to be used|no (?:write|access)|under review|pending|awaiting|outstanding|tbd|to be (?:decided|determined)|(?:not|nobody|never) (?:yet )?(?:been )?asked|no idea|has yet to|not (?:yet )?(?:approved|granted|decided)|approval|exempt\w*|can-i|abgelehnt|vorbehalten|verweigert|nur lesend|lesezugriff|noch nicht (?:gefragt|entschieden|genehmigt)|untersagt|gesperrt|zwecklos|zur[uü]ckgezogen|entzogen|widerrufen|durften|denegad\w*|deneg[oó]|solo lectura|únicamente|pendiente|reservad\w*|retir(?:ad[oa]|aron)|revocad\w*)(?![a-zà-ÿ])|不对外|不开放|不给|不批|不再讨论|拒绝|只读|收回/i;
+const ON_ACCESS = /(?<![a-z])(?:declined|refus(?:ed|al)|reject(?:ed|ion)|den(?:y|ies|ied|ial)|turned (?:it |us )?down|will not have|won['\u2019]t have|bar(?:red|s)|off[- ]limits|read[- ]?only|databasereader|reader role|(?:only|may|can) read|policy ?= ?"?read|reserved|retired|powered down|not to be used|no (?:write|access)|under review|pending|awaiting|outstanding|tbd|to be (?:decided|determined)|(?:not|nobody|never) (?:yet )?(?:been )?asked|no idea|has yet to|not (?:yet )?(?:approved|granted|decided)|approval|exempt\w*|can-i|abgelehnt|vorbehalten|verweigert|nur lesend|lesezugriff|noch nicht (?:gefragt|entschieden|genehmigt)|untersagt|gesperrt|zwecklos|zur[uü]ckgezogen|entzogen|widerrufen|durften|denegad\w*|deneg[oó]|solo lectura|únicamente|pendiente|reservad\w*|retir(?:ad[oa]|aron)|revocad\w*)(?![a-zà-ÿ])|\u4e0d\u5bf9\u5916|\u4e0d\u5f00\u653e|\u4e0d\u7ed9|\u4e0d\u6279|\u4e0d\u518d\u8ba8\u8bba|\u62d2\u7edd|\u53ea\u8bfb|\u6536\u56de/i;
 /** What says of a store that it is ours, or that the lock may go there. */
-const FOR_US = /(?<![a-z])(?:ours|our (?:own|team['’]?s?)|(?:owner|run by|operated by|belongs to)[ :=]*(?:us|we|our)|(?:we|us)(?: \w+)? (?:run|runs|own|operate|have|use|got|may|can|write)|(?:for|as|our) (?:the )?locks?|lock(?:s|ing)? (?:go|goes|store|tables?|may|can|is|are|live)|read(?:(?: ?[/,&+]| and) ?| )write|rw|usable[ :=]+(?:true|yes)|granted|approved|allowed|at our disposal|genehmigt|produktiv|unser\w*|wir|nuestr\w+|nosotros)(?![a-zà-ÿ])/i;
+const FOR_US = /(?<![a-z])(?:ours|our (?:own|team['\u2019]?s?)|(?:owner|run by|operated by|belongs to)[ :=]*(?:us|we|our)|(?:we|us)(?: \w+)? (?:run|runs|own|operate|have|use|got|may|can|write)|(?:for|as|our) (?:the )?locks?|lock(?:s|ing)? (?:go|goes|store|tables?|may|can|is|are|live)|read(?:(?: ?[/,&+]| and) ?| )write|rw|usable[ :=]+(?:true|yes)|granted|approved|allowed|at our disposal|genehmigt|produktiv|unser\w*|wir|nuestr\w+|nosotros)(?![a-zà-ÿ])/i;
 /** "We may go to five members next quarter, that is not decided": what is there stays. */
 const OF_GROWTH = /(?<![a-z])(?:may|might|could|want to|plan to) (?:go|grow|scale|expand|extend)(?: \w+){0,2} to /i;
-const refusals_DENIED = /(?<![a-z])(?:not?|never|nobody|kein\w*|nicht|sin|ningun\w*)(?![a-z])|n['’]t(?![a-z])/i;
+const refusals_DENIED = /(?<![a-z])(?:not?|never|nobody|kein\w*|nicht|sin|ningun\w*)(?![a-z])|n['\u2019]t(?![a-z])/i;
 /**
  * Where a text tells of refusals, and of a store that cannot hold a lock besides, whether the better one may be used is only
  * certain where that is said of it.
@@ -3863,14 +3098,16 @@ const DOUBTED_AFTER = (0,find/* wordsPattern */.yS)([
     'burn(?:ed|t) down|went away|(?:got|was|were) (?:cut|lost|killed|stolen|sold)|cut from|withdrawn|too (?:expensive|costly|dear)|still (?:open|pending)|next door',
     '(?:exists?|lives?|runs?)(?: \\w+){0,2} (?:on paper|in (?:(?:our|the|a) )?(?:test|dev|staging|lab|sandbox)\\w*)',
     '(?:only )?(?:in|on|at) (?:the |our |a |an )?(?:\\w+ )?(?:test|dev(?:elopment)?|staging|lab|sandbox|qa|pre-?prod\\w*|pilot)(?:[- ](?:lab|stack|cluster|environment|account|system|network))?(?: only)?(?!(?:, \\w+){0,2},? (?:and|or|&) (?:in |on )?(?:prod|production|live)(?![a-z]))',
+    '(?:this|that|it|which) is (?:only |just )?(?:the|our|an?) (?:integration|acceptance|uat|test\\w*|staging|dev\\w*|qa|training|demo|load[- ]test|pre-?prod\\w*|sandbox|reference) (?:environment|stage|system|cluster|set-?up|account|landscape|instance)',
+    '(?:budget|funding|contract|subscription|licen[cs]e|project|order|purchase)(?: line)? (?:starts|begins|opens|kicks in|takes effect|is due|becomes (?:valid|effective)) (?:in|next|on|from|only|with|after|as of)(?: \\w+)?',
     "(?:on|in) (?:a |the |our )?(?:developer|dev|engineer|my)(?:'s|s)?(?: own)? (?:laptop|machine|notebook|box|pc)s?",
     '(?:trial |evaluation )?licen[cs]e(?: has| had)? (?:ran|run|runs) out|(?:trial|evaluation)(?: \\w+)? (?:ran|run|runs) out|once (?:the |our )?(?:\\w+ )?(?:budget|contract|order|approval|licen[cs]e)',
     'left (?:with|together with|us)|dedicated to(?= \\w)(?! (?:us|our|this|it|the lock|locks?|locking|that purpose|coordination)(?![a-z]))|: (?:lab|test|dev|staging|qa)(?: only)?|only for (?:the )?(?:hadoop|kafka|patroni|hbase|solr|clickhouse)',
     'used by (?:our |a |the |another )?(?:competitors?|other\\w*|another|customers?|vendors?)',
     '(?:no|without|lacks?|gives? (?:us )?no|have no|has no) (?:access|permission|approval|budget|licen[cs]e)(?! to (?!(?:it|this|that|them|us|prod\\w*|the cluster)(?![a-z]))[a-z]+)(?! (?:for|to) (?:further|more|additional|extra|another|a (?:third|fourth|fifth|sixth)|add))',
-    "(?:has|have|is|are|was|were|did|does|do)(?: not|n['’]t|n['’]t been| not been) (?:signed|cleared|granted|entitled|approved|reachable|accessible|bought|paid)(?: \\w+)?",
+    "(?:has|have|is|are|was|were|did|does|do)(?: not|n['\u2019]t|n['\u2019]t been| not been) (?:signed|cleared|granted|entitled|approved|reachable|accessible|bought|paid)(?: \\w+)?",
     '(?:is|are|was|were|has been|have been|got) (?:refused|denied|declined|inaccessible|unreachable|cancelled|terminated|dropped|withheld|revoked)',
-    "(?:cannot|can ?not|can['’]t) be (?:reached|accessed|bought|had)",
+    "(?:cannot|can ?not|can['\u2019]t) be (?:reached|accessed|bought|had)",
     '(?:is|are|was|were) (?:out(?! of (?:scope|band|question here))|off the table|gone|history|what we (?:asked|wanted|hoped|wished)(?: \\w+)?|our wish)',
     '(?:would|could) (?:be|have been) (?:ideal|nice|best|great|perfect|better|good|preferred|my choice|our choice)',
     '(?:is|are|was|were|has been|have been)(?: only| just)? (?:ordered|on order|requested|applied for|in (?:delivery|transit)|on (?:its|their) way|being (?:procured|bought|delivered|installed|built|set up|racked))|(?:arrives?|comes?|lands?|delivered) (?:in|next|by) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|q[1-4]|week|month|quarter|year)',
@@ -3881,9 +3118,10 @@ const DOUBTED_AFTER = (0,find/* wordsPattern */.yS)([
     'usable["\'\\s]{0,2}[:=]\\s*["\']?(?:false|no)',
 ]);
 /** "Stale tokens are refused" is not about the store. */
-const OTHER_SUBJECT = /(?<![a-z])(?:tokens?|writes?|writers?|stale|clients?|workers?|holders?|grants?|revisions?|epochs?|connections?|ports?|traffic|readers?|updates?|older|others)(?![a-z])/i;
+const OTHER_SUBJECT = /(?<![a-z])(?:tokens?|writes?|writers?|stale|clients?|workers?|holders?|grants?|revisions?|epochs?|connections?|ports?|traffic|readers?|updates?|older|others|everything on (?:it|them|that))(?![a-z])/i;
 const DOUBTED_BEFORE = (0,find/* wordsPattern */.yS)([
     '(?:assume|pretend|imagine|suppose|say)(?: that)?(?: there (?:is|are)| we (?:have|had|run))(?: an?)?',
+    '(?:wal|binlogs|transaction logs|snapshots|back-?ups?|dumps|archives|exports)(?:(?:,| and) (?:wal|binlogs?|snapshots?|back-?ups?|dumps?|archives?|exports?))*(?: (?:is|are|get|gets|being))?(?: (?:archived|shipped|copied|uploaded|streamed|pushed|sent|written|stored|kept|put|moved|go|goes|land|lands))? (?:to|in|into|on)(?: an?| the| our)?(?: [\\w-]+)?(?= ?$)',
     'lost (?:our|the|its)|next door (?:has|have|runs?|uses?)|killed(?: the| our)?|(?:hope|hoping) to (?:get|have|buy|run)(?: an?)?',
     '(?:previous|last|former|old|other) (?:project|company|job|team|employer)(?:,? (?:we|they|i))?(?: \\w+){0,2} (?:had|has|used|uses|ran|runs)(?: an?)?',
     '(?:would|could|might) have (?:used|chosen|picked|taken|liked|preferred|bought)',
@@ -3908,19 +3146,20 @@ const UNUSABLE_AFTER = (0,find/* wordsPattern */.yS)([
     'read[- ]?only',
     '(?:only|just|solely)? ?(?:for|in|on) (?:dev|development|test|testing|staging|qa|sandbox|local(?= ?(?:$|[,.;:)]|dev|machines?|env|only|test|setups?|use|laptops?|and (?:ci|dev|test)))|laptops?|demo|ci)(?: only)?',
     'dev[- ]only|test[- ]only|staging[- ]only|dev(?:elopment)?/test',
-    '(?:purely|only|just|solely|merely|strictly|exclusively)? ?(?:used )?(?:purely |only |just |solely |strictly )?(?:as|for) (?:a |an |the |our )?(?:page |session |http |read |query |volatile )?(?:cach(?:e|ing)|sessions?|session store|metrics|logs?|logging|monitoring|analytics|reporting|bi|dwh|search)(?: only)?(?! already)',
+    '(?:purely|only|just|solely|merely|strictly|exclusively)? ?(?:used )?(?:purely |only |just |solely |strictly )?(?:as|for) (?:a |an |the |our )?(?:page |session |http |read |query |volatile )?(?:cach(?:e|ing)|sessions?|session store|metrics|logs?|logging|monitoring|analytics|reporting|bi|dwh|search|secrets)(?: only)?(?! already)',
     '(?:is|are|was|were|has been|have been) (?:not |never )(?:allowed|permitted|available|approved|an option|installed|ours|supported|used(?! (?:by|for) (?:any|other))|usable|in production)',
     "(?:not|never|isn't|aren't|wasn't|weren't) (?:allowed|permitted|available|approved|an option|installed|ours|supported|used(?! (?:by|for) (?:any|other))|usable)",
-    '(?:closed|not open) to (?:applications?|apps|us)|closed to others|not (?:in|part of|included in|covered by) (?:our|the) (?:plan|contract|budget|subscription|licen[sc]e)|not obtainable|unobtainable|not licen[sc]ed|off limits|(?:ops|they|dbas?|security|platform|admins?|owners?|operations|infra)(?: \\w+)? (?:says?|said|told us|tell us|insists?):? ["“]?(?:to )?(?:don.t|do not|not to|hands off|keep off|leave)(?: (?:touch|use|go near))?|(?:does not|doesn.t|do not|don.t|won.t|will not|never) lets? (?:anyone|anybody|us|customers|applications|apps|tenants) (?:in|near|at it|use it|touch it|access it|reach it)|contractually off|declined|vetoed|turned down|hands off|out of bounds|on (?:a |the )?(?:test|bench)(?: \\w+)?(?: only)?|proof[- ]of[- ]concept',
+    '(?:closed|not open) to (?:applications?|apps|us)|closed to others|not (?:in|part of|included in|covered by) (?:our|the) (?:plan|contract|budget|subscription|licen[sc]e)|not obtainable|unobtainable|not licen[sc]ed|off limits|(?:ops|they|dbas?|security|platform|admins?|owners?|operations|infra)(?: \\w+)? (?:says?|said|told us|tell us|insists?):? ["\u201c]?(?:to )?(?:don.t|do not|not to|hands off|keep off|leave)(?: (?:touch|use|go near))?|(?:does not|doesn.t|do not|don.t|won.t|will not|never) lets? (?:anyone|anybody|us|customers|applications|apps|tenants) (?:in|near|at it|use it|touch it|access it|reach it)|contractually off|declined|vetoed|turned down|hands off|out of bounds|on (?:a |the )?(?:test|bench)(?: \\w+)?(?: only)?|proof[- ]of[- ]concept',
     '(?:is|are|was|were) (?:forbidden|prohibited|banned|off[- ]limits|ruled out|disallowed|excluded|rejected|blocked|vetoed|denied)',
-    'forbidden|prohibited|banned|off[- ]limits|ruled out|verboten|prohibid[oa]s?|被禁止|禁用',
+    "(?:(?:is|are|was|were) not|isn't|aren't|wasn't|weren't) (?:on|among|in|part of) (?:it|them|(?:the|that|this|our) (?:[\\w-]+ ){0,2}(?:allow-?|white-?|approved[- ])?list)",
+    'forbidden|prohibited|banned|off[- ]limits|ruled out|verboten|prohibid[oa]s?|\u88ab\u7981\u6b62|\u7981\u7528',
     "(?:(?:may|must|can|could|should|will|shall) ?not|(?:can|must|may|might|could|should|wo|wouldn|need)n?'t) (?:yet )?be (?:used(?! (?:by|for) (?:any|other))|installed|touched|deployed|relied)",
     'on (?:the |our |a )?(?:\\w+ )?wish ?-?list|(?:is|are|was|were) (?:\\w+ )?disabled(?: on| in| for|(?=[ ,.;)]))|planned|(?:is|are) (?:being )?(?:evaluated|considered|discussed)|on the roadmap|next (?:year|quarter|month|release)|(?<!installed |introduced |deployed |upgraded |bought |renewed |built |set up )in (?:q[1-4]|20\\d\\d)|(?<!is and )(?:will|shall) (?:be|come|arrive|have)|coming (?:soon|later)|not yet|someday|maybe later|proof of concept|poc',
     'd[uü]e?rfen wir nicht (?:ansprechen|benutzen|nutzen|verwenden|anfassen)|abgeschaltet|abgek[uü]e?ndigt|wird abgel[oö]st|stillgelegt|geplant|nur (?:in|f[uü]e?r) (?:dev|test|entwicklung)|wird (?:aber )?nur (?:noch )?gelesen|nur (?:als|f[uü]e?r) (?:\\w*speicher|cache|sitzung\\w*|sessions?)|nur lesend|nicht (?:erlaubt|verf[uü]e?gbar|vorhanden|zugelassen)|au(?:ß|ss)er betrieb',
     'se (?:quit[oó]|retir[oó]|elimin[oó]|apag[oó])|retirad[oa]s?|eliminad[oa]s?|planificad[oa]s?|s[oó]lo (?:en|para) (?:desarrollo|pruebas)|s[oó]lo lectura|no (?:est[aá] )?(?:permitid[oa]|disponible|autorizad[oa])',
-    '已(?:下线|停用|移除|废弃)|计划(?:中)?|只读|仅(?:用于)?(?:开发|测试|缓存)|不(?:可用|允许(?!(?:引入|使用|增加|更换|部署)?其他)|能用)',
+    '\u5df2(?:\u4e0b\u7ebf|\u505c\u7528|\u79fb\u9664|\u5e9f\u5f03)|\u8ba1\u5212(?:\u4e2d)?|\u53ea\u8bfb|\u4ec5(?:\u7528\u4e8e)?(?:\u5f00\u53d1|\u6d4b\u8bd5|\u7f13\u5b58)|\u4e0d(?:\u53ef\u7528|\u5141\u8bb8(?!(?:\u5f15\u5165|\u4f7f\u7528|\u589e\u52a0|\u66f4\u6362|\u90e8\u7f72)?\u5176\u4ed6)|\u80fd\u7528)',
 ]);
-const USE = /cach|session|metric|logs?|logging|monitor|analytic|report|(?<![a-z])bi(?![a-z])|dwh|search/i;
+const USE = /cach|session|metric|logs?|logging|monitor|analytic|report|(?<![a-z])bi(?![a-z])|dwh|search|secrets/i;
 const PLACE_OF_USE = /(?:for|in|on) (?:dev|test|staging|qa|sandbox|local|laptop|demo|ci)/i;
 /** What a remark on a copy is about, and not on the store. */
 const COPY = /(?<![a-z])(?:replicas?|stand-?bys?|secondar(?:y|ies)|followers?|slaves?|mirrors?|cop(?:y|ies)|readers?|learners?|observers?|replikate?|r[eé]plicas?)(?: [\w-]+){0,3} ?$/i;
@@ -3968,7 +3207,7 @@ function reaching(head, words) {
         return undefined;
     if (NAMES_OF_A_LIST.test(head))
         return 'unusable';
-    const clause = head.slice(Math.max(head.lastIndexOf(','), head.lastIndexOf('，')) + 1);
+    const clause = head.slice(Math.max(head.lastIndexOf(','), head.lastIndexOf('\uff0c')) + 1);
     const anew = clause.length < head.length && !/\)/.test(clause);
     const same = /^ ?(?:(?:only|just|solely|which|that|it|is|are|was|were|will|be|being|been|used|but|now|currently|still|already|purely|and|both|to|has|have|so|hence|therefore|unfortunately|because|since|as|access|arriv\w*|com\w+|due|expected|scheduled|available|the|this|these|its|whole|all|everything|cluster|nur|solo|aber|pero|wird|ist|es|se)(?![a-z]) ?)*$/i.test(clause) ||
         /^ ?(?:the|this|that|its|whole|all|everything|which|it|is|are|was|will|only|just|used) /i.test(clause);
@@ -3995,12 +3234,12 @@ const UNUSABLE_BEFORE = (0,find/* wordsPattern */.yS)([
     '(?:planned|planning|plan to|considering|evaluating|(?<!(?:we|you|service|services|apps|applications) )may|may(?! use)|might|would like|want|hope|going|intend)(?: (?:to|for|an?|the|add|adopt|introduce|deploy|move|migrate|buy|get|use))+',
     '(?:removed|retired|decommissioned|dropped|abandoned|shut down|replaced|migrated (?:away from|off)|moved (?:away from|off)|banned|forbidden|prohibited)(?: the| our| all| any)?',
     '(?:read[- ]only)',
-    "(?:select|read)[- ]only (?:grants?|access|rights?|permissions?|roles?|users?)(?: (?:on|to|for|in))?(?: (?:the|our|a|an|their|[\\w-]+['’]s))*",
+    "(?:select|read)[- ]only (?:grants?|access|rights?|permissions?|roles?|users?)(?: (?:on|to|for|in))?(?: (?:the|our|a|an|their|[\\w-]+['\u2019]s))*",
     '(?:forbids?|prohibits?|bans?|disallows?|blocks?|rules? out|excludes?|vetoe[sd]|rejects?|denies|denied)(?: (?:the )?use of| using)?(?: any| the| all| our)?',
     '(?:we|they) (?:ran|had|used)(?: an?| the| our)?',
     '(?:got rid of|threw out|ditched|kicked out|no longer (?:have|use|run)|used to (?:have|run|use)|stopped using|gave up|moved off)(?: the| our)?',
     'wir planen|geplant(?:er|es)?|fr[uü]e?her(?:er|es)?|planeamos|antiguo',
-    '计划(?:引入|使用)?|曾(?:经)?',
+    '\u8ba1\u5212(?:\u5f15\u5165|\u4f7f\u7528)?|\u66fe(?:\u7ecf)?',
 ]);
 /** The head of a list: "Retired: etcd, ZooKeeper". */
 const standings_LABEL = /(?<![a-z])(?<!(?:and|or|und|o|y|&|,|\/|\+) ?)(?<words>playground|sandbox|removed|retired|decommissioned|abandoned|forbidden|banned|prohibited|denied|disallowed|blocked|deprecated|not allowed|(?:may|must|can|do) ?not use|off[- ]limits|ruled out|planned)["'\s]{0,2}[=:][\s["']*(?!none)(?:(?!allowed|permitted|approved|usable|available)[\w.:*-]+["',\s]+){0,9}$/i;
@@ -4008,8 +3247,8 @@ const FOREIGN = (0,find/* wordsPattern */.yS)([
     '(?:belongs? to|owned by|run by|managed by|operated by|maintained by|property of)(?! (?:our|my|us|ourselves))(?: the| an?)? (?!us\\b|our |my |ourselves)(?:[a-z0-9-]+ ){0,3}(?:team|department|group|org\\w*|company|vendor|customer|partner|people|folks)',
     '(?<!settings (?:is |are )?)owned by (?!us(?![a-z])|our|ourselves|the (?:same|platform))\\w+',
     "(?<!(?:decree|order|decision) of (?:the )?)(?<!(?:pinned|fixed|set|placed|prescribed|configured|frozen|chosen|decided|baked|laid out|hard-?wired)(?: (?:to|at|in) [\\w /.,+-]{1,40})? by (?:the )?)(?:another|other|a different|different|someone else'?s?|(?:the )?[a-z0-9-]+(?<!own|our|my|the|this|whole|entire|same|one|single|each)) (?:team(?! (?:gives?|lets?|has given|allows?|provides?|offers?) us)|department|(?<!(?:availability|mysql|consumer|replication|scaling|security|\\d|resource|raft|failover|cp|consensus|volume|shard) )group(?![ _-]?(?:replication|size)))(?:'s|s')?",
-    "(?:not ours(?! to (?:change|set|alter|configure|touch))|isn't ours|other tenant|(?:is|are) (?:microsoft|aws|amazon|google|azure|the (?:provider|vendor|cloud))['’]s(?! (?:own |managed )?(?:spanner|cloud|firestore|dynamodb|aurora|rds|s3|memorydb|cosmos|sql|blob|azure)))",
-    '(?<!uns |uns selbst )geh[oö]rt (?:dem|der|einem|einer)|pertenece a|属于',
+    "(?:not ours(?! to (?:change|set|alter|configure|touch))|isn't ours|other tenant|(?:is|are) (?:microsoft|aws|amazon|google|azure|the (?:provider|vendor|cloud))['\u2019]s(?! (?:own |managed )?(?:spanner|cloud|firestore|dynamodb|aurora|rds|s3|memorydb|cosmos|sql|blob|azure)))",
+    '(?<!uns |uns selbst )geh[oö]rt (?:dem|der|einem|einer)|pertenece a|\u5c5e\u4e8e',
 ]);
 const POLICY = /(?<![a-z])(?:polic(?:y|ies)|compliance|security|legal|audit(?:ed|ors?)?|management|contract)(?: \w+){0,3} (?:forbids?|prohibits?|bans?|disallows?|rules? out|denies|(?:has |have )?denied|blocks?|does not allow|doesn't allow)(?![a-z])|(?:forbid|prohibit)s?(?: \w+){0,3} (?:use|other use|any other use|using)|any other use(?: \w+){0,2} (?:forbidden|prohibited|not allowed)/i;
 const UNDECIDED = /^,?[^,.;]{0,30}(?:(?:in place|available|running|kept|licensed|usable|allowed|ours|there|here)(?: for us)? until|may or may not|unclear|not sure|undecided|to be decided|tbd|under discussion|depends)/i;
@@ -4025,7 +3264,7 @@ const FOR_ANOTHER_ONLY = new RegExp(`(?:only|just|solely|exclusively|nobody but|
 /** All that the text gives of a store is reading. */
 const READ_ACCESS = /(?<![a-z])(?:(?:only|just|nothing but)(?: \w+){0,3} (?:an? )?read[- ]?only (?:user|account|role|access|grant|credentials?|permissions?|login)|(?:get|gets|got|have|has|given|gives us|been given)(?: only| just| nothing but)? (?:an? )?read[- ]?only (?:user|account|role|access|credentials?|login)|(?:only|just)(?: the)? (?:select|getitem|query|get|read)(?:(?:,| and|\/| or) ?(?:select|getitem|query|scan|get|read))*(?: (?:rights?|permissions?|grants?|access|privileges?))|(?:select|getitem|query)[- ](?:only|rights? only)|(?:role|user|account|policy|we)(?: (?:has|have|holds?|is given|grants?))(?: only)? (?:\w+:)?(?:getitem|getobject|get|query|scan|list\w*|describe\w*|select|read)(?:(?:,| and|\/| or) ?(?:\w+:)?(?:getitem|getobject|get|query|scan|list\w*|describe\w*|select|read))*(?=[.;]|$)|read(?:er)? (?:role|access|rights?)(?! and write)|(?:role|permissions?|rights?|access)[ :=|]+(?:get|read|select)(?!,| ?and|\/| ?write)|(?:get\w*|query|select|list\w*)(?:(?:,| and|\/) ?(?:get\w*|query|select|list\w*))*,? (?:only|(?:but )?not (?:put|write|update|insert)\w*)|lesezugriff|permiso de lectura|[a-z]+:read(?: and [a-z]+:read)* only|writes? (?:is|are) (?:denied|refused|blocked|rejected)|no write access|(?:have|has|get|got) (?:only )?(?:select|read)(?: rights?| access)? on (?:the |a )?read(?:er|[- ]only)?|for writes (?:we|there|it|you)|writ(?:es|ing) (?:is|are) (?:not |never )?(?:granted|allowed|given|permitted)(?: to)? (?:us|our))(?![a-z])/i;
 /** Who we are there may only read. */
-const OUR_READING = /(?<![a-z])(?<!(?:reporting|analytics|bi|audit|dashboard|monitoring|read) )(?:our|we|account|user|login|credentials?|tokens?|acl|role|permissions?|policy)(?: [\w./-]+){0,5}[ ./](?:(?:is|are|only|just|have|has|gets?|hold|carr(?:y|ies)) )*(?:an? )?(?:read[- ]?only(?! (?:replica|copy|standby|follower))|only read|read(?:ing)? (?:permission|access|rights?)|(?:database)?reader(?! endpoint)|no write|may (?:only )?read(?! and write)|can only read)|(?<![a-z])(?:ours (?:is|are) (?:read|get)(?! and)|can only be read|no puts|not write to it|leserechte|solo lectura)|只读/i;
+const OUR_READING = /(?<![a-z])(?<!(?:reporting|analytics|bi|audit|dashboard|monitoring|read) )(?:our|we|account|user|login|credentials?|tokens?|acl|role|permissions?|policy)(?: [\w./-]+){0,5}[ ./](?:(?:is|are|only|just|have|has|gets?|hold|carr(?:y|ies)) )*(?:an? )?(?:read[- ]?only(?! (?:replica|copy|standby|follower))|only read|read(?:ing)? (?:permission|access|rights?)|(?:database)?reader(?! endpoint)|no write|may (?:only )?read(?! and write)|can only read)|(?<![a-z])(?:ours (?:is|are) (?:read|get)(?! and)|can only be read|no puts|not write to it|leserechte|solo lectura)|\u53ea\u8bfb/i;
 /** Who may only read is another. */
 const READERS_OF_COPIES = /(?<![a-z])(?:analysts?|auditors?|reporting|dashboards?|bi|support|finance),?(?: who| which| that)?(?: \w+)? $/i;
 const RESERVED_FOR_ANOTHER = new RegExp(`(?:reserved|set aside|earmarked|reserviert|reservado) (?:for|to|f[uü]r|para) (?:the |our |den |das |el |la )?(?<owner>${OWNER}(?![a-z]))?(?!(?:\\w+ ){0,2}(?:locks?|locking|us|this|coordination|leases?|leader|mutex\\w*|sperren?|bloqueos?)(?![a-z]))`, 'i');
@@ -4039,7 +3278,7 @@ const ALONE = /^ (?:other|else|further|one else|body else)(?: \w+){0,3} (?:uses?
 const FOR_LESS = /^ (?:for|as) [^.;]{2,60}[,;] (?:only|just|but|merely) /i;
 const NO_ONE = /^(?:no[- ]one|nobody|nothing|none|niemand|nichts|nadie|nada)$/i;
 /** A name that is told about further is hardly an item of what there is not. */
-const DESCRIBED = /^[ \d.]*(?:(?:with|on|in|as|over|across|mit|auf|con|en|is|has|runs?)(?![a-z])|\(|\d+ ?(?:nodes?|members?|servers?|voters?)|(?:five|three|seven|cluster|ensemble)(?![a-z])|[一二三四五六七八九]个)/i;
+const DESCRIBED = /^[ \d.]*(?:(?:with|on|in|as|over|across|mit|auf|con|en|is|has|runs?)(?![a-z])|\(|\d+ ?(?:nodes?|members?|servers?|voters?)|(?:five|three|seven|cluster|ensemble)(?![a-z])|[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d]\u4e2a)/i;
 /** Whether a denial rules a name out, leaves it open, or says nothing against it. */
 function deniedStanding(sentence, { index, end }) {
     const denial = (0,find/* denialOf */.Z9)(sentence, index);
@@ -4053,7 +3292,7 @@ function deniedStanding(sentence, { index, end }) {
     if (/^(?:without|ohne|sin)$/i.test(words) && /^ (?:its|their|ihr\w*|su) $/i.test(between))
         return 'there';
     const because = denialWords(sentence, index);
-    const listed = /[,，、]/.test(between) && !/(?<![a-z])(?:or|nor|oder|noch|ni|o)(?![a-z])/i.test(between);
+    const listed = /[,\uff0c\u3001]/.test(between) && !/(?<![a-z])(?:or|nor|oder|noch|ni|o)(?![a-z])/i.test(between);
     const open = NO_ONE.test(words) ||
         (/(?:n't|not|cannot)$/i.test(words) && OPEN.test(between)) ||
         (listed && DESCRIBED.test(sentence.slice(end)));
@@ -4065,7 +3304,7 @@ const STAYING = 'stays';
 /** "Anything beyond Cloud Storage will be denied." */
 const BESIDE_IT = /(?<![a-z])(?:anything|everything|all) (?:beyond|besides|other than|but|except|outside)(?: the| our)? $/i;
 /** "Other systems (etcd, Consul and so on) we may not use." */
-const SHUT_LIST = /(?<![a-z])(?:other|further|weitere|andere) [^().;]{1,30}\([^()]{1,120}\),? (?:(?:we )?(?:may|must|can|are|is)(?: not|n['’]t)|cannot|d[uü]e?rfen wir nicht|k[oö]nnen wir nicht|sind nicht)/i;
+const SHUT_LIST = /(?<![a-z])(?:other|further|weitere|andere) [^().;]{1,30}\([^()]{1,120}\),? (?:(?:we )?(?:may|must|can|are|is)(?: not|n['\u2019]t)|cannot|d[uü]e?rfen wir nicht|k[oö]nnen wir nicht|sind nicht)/i;
 /** What is said right around a name. */
 function standingAt(sentence, names, at) {
     const name = names[at];
@@ -4205,7 +3444,7 @@ function undecided({ after }) {
 }
 const DENIED_AFTER = /^[^,.;:()]{0,24}(?<![a-z])(?:(?:not|never|no longer)(?! (?:a|an|the|yet|only|just|shared|used (?:by|for)|(?:be )?(?:chang|mov|extend|replac|remov|resiz|upgrad|modif|alter)))|(?:do|does|did|is|are|was|were|has|have|ca|wo|must|should)n't(?! (?:only|just|shared|used (?:by|for)|(?:be )?(?:chang|mov|extend|replac|remov|resiz|upgrad|modif|alter))))(?![a-z])/i;
 /** "Consul has not been retired". */
-const STILL_THERE = /^[^,.;:()]{0,24}(?:not|never|n['’]t) (?:yet |been |be |being |to be )*(?:retired|removed|decommission\w*|shut|switched off|dropped|gone|forbidden|banned|prohibited|deprecated|abolished|replaced|dead|blocked|closed|reserved|planned)/i;
+const STILL_THERE = /^[^,.;:()]{0,24}(?:not|never|n['\u2019]t) (?:yet |been |be |being |to be )*(?:retired|removed|decommission\w*|shut|switched off|dropped|gone|forbidden|banned|prohibited|deprecated|abolished|replaced|dead|blocked|closed|reserved|planned)/i;
 function notInPlainWords({ after }) {
     if (!DENIED_AFTER.test(after) || STILL_THERE.test(after))
         return undefined;
@@ -4233,7 +3472,7 @@ function firstWords(after) {
 }
 /** Where the last statement before an index ends. */
 function lastStop(sentence, index) {
-    return Math.max(...[',', ';', '，', '；'].map(stop => sentence.lastIndexOf(stop, index)));
+    return Math.max(...[',', ';', '\uff0c', '\uff1b'].map(stop => sentence.lastIndexOf(stop, index)));
 }
 /** "Policy forbids Redis" is about the name that follows it. */
 function forbidsAnother(policy, sentence, names, at) {
@@ -4242,11 +3481,11 @@ function forbidsAnother(policy, sentence, names, at) {
     const next = names[object];
     return next !== undefined && object !== at && (0,find/* wordCount */.e)(sentence.slice(end, next.index)) <= 3;
 }
-const JOIN = '(?:,? ?(?<![a-z])(?:and|or|nor|und|oder|y|o|as well as)(?![a-z])|[/&+和与及或])';
-const LIST_JOINT = new RegExp(`^ ?(?:v?\\d[\\w.]*)? ?(?:\\([^()]{0,40}\\))? ?(?:${JOIN}|[,，、]) ?(?:the |our |an? |both )?$`, 'i');
+const JOIN = '(?:,? ?(?<![a-z])(?:and|or|nor|und|oder|y|o|as well as)(?![a-z])|[/&+\u548c\u4e0e\u53ca\u6216])';
+const LIST_JOINT = new RegExp(`^ ?(?:v?\\d[\\w.]*)? ?(?:\\([^()]{0,40}\\))? ?(?:${JOIN}|[,\uff0c\u3001]) ?(?:the |our |an? |both )?$`, 'i');
 const JOINED = new RegExp(`${JOIN} ?(?:the |our |an? )?$`, 'i');
 /** A predicate of several. */
-const PLURAL = /^ ?(?:v?\d[\w.]*)? ?(?:\([^()]{0,40}\))?,? ?(?:(?:are|were|have|both|all|belong|sind|werden|wurden|son|est[aá]n|fueron|ser[aá]n)(?![a-z])|都|均|全部|也?都)/i;
+const PLURAL = /^ ?(?:v?\d[\w.]*)? ?(?:\([^()]{0,40}\))?,? ?(?:(?:are|were|have|both|all|belong|sind|werden|wurden|son|est[aá]n|fueron|ser[aá]n)(?![a-z])|\u90fd|\u5747|\u5168\u90e8|\u4e5f?\u90fd)/i;
 const MODAL = /^ ?(?:v?\d[\w.]*)? ?(?:\([^()]{0,40}\))? ?(?:may|must|can|cannot|will|should|could|d[uü]rfen|k[oö]nnen|pueden|deben)(?![a-z])/i;
 /** What follows a list that a name is in: "etcd and Redis are being removed" speaks of both. */
 function sharedWith(sentence, names, at) {
@@ -4256,7 +3495,7 @@ function sharedWith(sentence, names, at) {
     while (last + 1 < names.length) {
         const between = sentence.slice(names[last]?.end, names[last + 1]?.index);
         if (!LIST_JOINT.test(between)) {
-            if (!JOINED.test(between) || last > at || /[,;，；]/.test(between))
+            if (!JOINED.test(between) || last > at || /[,;\uff0c\uff1b]/.test(between))
                 break;
             plain = false;
         }
@@ -4318,7 +3557,7 @@ function isTurnedDown(text, index, end) {
         WISHED_BEFORE.test((0,facts_plain/* textBefore */.$H)(text, index, 40)));
 }
 const TURNED_DOWN_IN_GERMAN = /^ (?:hat [^.;]{0,40}|(?:wurde|ist|wird)(?: [\wäöüß]+){0,3} )(?:abgelehnt|verworfen|untersagt|verboten)/i;
-const stated_settings_TURNED_DOWN_AFTER = /^(?: (?:deployments?|options?|mode|replication|set-?up|statements?|transactions?|writes?|feature|support|default|instances?))?(?: and (?:the |an? )?[\w-]+(?: [\w-]+)?(?= (?:is|are|was|were) (?:out of|not (?:an|approved|bought|allowed|available|wanted|possible|granted)|rejected|refused|excluded)))?(?: existed? (?:once|before),? (?:and|but) (?:has been|was|is|got) (?:removed|deleted|dropped|dissolved)|,? (?:was|were|is|are|stays?|has been|have been|isn't|aren't|wasn't)(?: all)? (?:tried|out of the question|considered|evaluated|discussed|available(?<=n't available)|offered(?<=n't offered)|possible(?<=n't possible)|supported(?<=n't supported)|allowed(?<=n't allowed)|an option(?<=n't an option)|enabled(?<=n't enabled)|rejected|refused|declined|turned down|ruled out|vetoed|denied|too (?:expensive|costly|slow)|not (?:an option|bought|wanted|approved|granted)|our (?:wish|hope)|what we (?:wanted|wished|hoped|asked)|rejected|blocked|forbidden|prohibited|disabled|unavailable|unsupported|(?:not|n't) (?:\w+ )?(?:offered|available|allowed|supported|possible|permitted|eligible|enabled|licensed|sold|switched on|turned on)|(?:deleted|removed|dropped|decommissioned|thrown out|retired|dismantled|switched off|turned off|given up|gone))|,? (?:and )?(?:it|that|this|which)(?: has been| was| is)(?: \w+)? (?:deleted|removed|dropped|retired|dismantled|switched off|turned off|given up|gone)|,? (?:will|would|shall|may|can) ?(?:not|never) be (?:bought|enabled|switched|turned|used|had|approved|paid)|: ?no(?![a-z])| in (?:a|the|any) (?:\w+ ){1,2}(?:is|are) (?:not possible|impossible|ruled out|out of the question)| (?:\w+ ){0,3}in (?:the |our |a )?(?:lab|test\w*|staging|dev|sandbox|pilot)(?! and)|[^.;\n]{0,40}["”']?: (?:rejected|refused|declined|denied|vetoed)|,? can(?:'t|not) be (?:had|used|enabled|bought))/i;
+const stated_settings_TURNED_DOWN_AFTER = /^(?: (?:deployments?|options?|mode|replication|set-?up|statements?|transactions?|writes?|feature|support|default|instances?))?(?: and (?:the |an? )?[\w-]+(?: [\w-]+)?(?= (?:is|are|was|were) (?:out of|not (?:an|approved|bought|allowed|available|wanted|possible|granted)|rejected|refused|excluded)))?(?: existed? (?:once|before),? (?:and|but) (?:has been|was|is|got) (?:removed|deleted|dropped|dissolved)|,? (?:was|were|is|are|stays?|has been|have been|isn't|aren't|wasn't)(?: all)? (?:tried|out of the question|considered|evaluated|discussed|available(?<=n't available)|offered(?<=n't offered)|possible(?<=n't possible)|supported(?<=n't supported)|allowed(?<=n't allowed)|an option(?<=n't an option)|enabled(?<=n't enabled)|rejected|refused|declined|turned down|ruled out|vetoed|denied|too (?:expensive|costly|slow)|not (?:an option|bought|wanted|approved|granted)|our (?:wish|hope)|what we (?:wanted|wished|hoped|asked)|rejected|blocked|forbidden|prohibited|disabled|unavailable|unsupported|(?:not|n't) (?:\w+ )?(?:offered|available|allowed|supported|possible|permitted|eligible|enabled|licensed|sold|switched on|turned on)|(?:deleted|removed|dropped|decommissioned|thrown out|retired|dismantled|switched off|turned off|given up|gone))|,? (?:and )?(?:it|that|this|which)(?: has been| was| is)(?: \w+)? (?:deleted|removed|dropped|retired|dismantled|switched off|turned off|given up|gone)|,? (?:will|would|shall|may|can) ?(?:not|never) be (?:bought|enabled|switched|turned|used|had|approved|paid)|: ?no(?![a-z])| in (?:a|the|any) (?:\w+ ){1,2}(?:is|are) (?:not possible|impossible|ruled out|out of the question)| (?:\w+ ){0,3}in (?:the |our |a )?(?:lab|test\w*|staging|dev|sandbox|pilot)(?! and)|[^.;\n]{0,40}["\u201d']?: (?:rejected|refused|declined|denied|vetoed)|,? can(?:'t|not) be (?:had|used|enabled|bought))/i;
 const WISHED_BEFORE = /(?<![a-z])(?:in the past (?:we|there) (?:had|was)|used to have|once had|formerly (?:had|ran)|(?:we|i)(?:.d| would) need|considered|evaluated|looked at|thought (?:about|of)|wanted|wished for|hoped for|asked for|decided against|refused?|refuses|denied|denies|rejected|declined|forbade|forbids?|ruled out|vetoed)(?: us)?(?: the| an?| any| using| having)? $/i;
 /** "Semi-sync is off", "persistence disabled". */
 function isOff(after) {
@@ -4339,17 +3578,17 @@ const RESCUES = [
     'maximum-availability',
     'durability-majority',
 ];
-const RUNS = '(?:on(?! hold)|enabled|activ\\w+|in (?:use|place|production|force|effect)|configured|set(?! aside)|used|deployed|running|live|available|(?:turned|switched) on|chosen|selected|picked|there|supported|ours|default|granted|approved|licensed|bought|paid|purchased|required|up|installed|given|mandatory|allowed|possible|applied|enforced|linearizable|synchronous\\w*|strong\\w*|what we (?:run|use|have)|confirmed|verified|fixed|standard|guaranteed|stretched|spread|built|made|provided|an?|the|our|with|over|across|between|in|for (?:the lock|locks|us)|one|two|three|four|five|\\d|both|all|per|at|by default|since)';
-const SAID_OF_IT = new RegExp(`^(?: (?:mode|option|replication|deployments?|feature|setting|table|cluster|consistency|goal))?,? (?:(?:which|that) )?(?:(?:was|were|is|are|stays|stayed|remains|(?:has|have|had) been|got|gets)(?: (?:already|now|also|again|fully|finally|just|always|currently))* (?!${RUNS}(?![a-z]))[a-z]|(?:was|were|is|are|has|have|had|did|does|do|could|would|can)(?:n['’]t| not| never| yet)|(?:never|will|would|comes?|came|failed|fails|waits?|has to|have to|went|goes)(?![a-z]))`, 'i');
+const RUNS = '(?:on(?! hold)|run|executed|issued|enabled|activ\\w+|in (?:use|place|production|force|effect)|configured|set(?! aside)|used|deployed|running|live|available|(?:turned|switched) on|chosen|selected|picked|there|supported|ours|default|granted|approved|licensed|bought|paid|purchased|required|up|installed|given|mandatory|allowed|possible|applied|enforced|linearizable|synchronous\\w*|strong\\w*|what we (?:run|use|have)|confirmed|verified|fixed|standard|guaranteed|stretched|spread|built|made|provided|an?|the|our|with|over|across|between|in|for (?:the lock|locks|us)|one|two|three|four|five|\\d|both|all|per|at|by default|since)';
+const SAID_OF_IT = new RegExp(`^(?: (?:mode|option|replication|deployments?|feature|setting|table|cluster|consistency|goal))?,? (?:(?:which|that) )?(?:(?:was|were|is|are|stays|stayed|remains|(?:has|have|had) been|got|gets)(?: (?:already|now|also|again|fully|finally|just|always|currently))* (?!${RUNS}(?![a-z]))[a-z]|(?:was|were|is|are|has|have|had|did|does|do|could|would|can)(?:n['\u2019]t| not| never| yet)|(?:never|will|would|comes?|came|failed|fails|waits?|has to|have to|went|goes)(?![a-z]))`, 'i');
 /** "It sets the write concern itself; the vendor does not disclose which". */
-const UNDISCLOSED = /(?<![a-z])(?:write concern|consistency levels?|acks|durability|replication mode)(?![a-z])[^.]{0,80}(?<![a-z])(?:(?:do|does|did|will|would)(?: not|n['’]t) (?:disclose|tell|say|document)|undisclosed|unknown to us|nobody knows)(?![a-z])[^.]{0,20}/i;
+const UNDISCLOSED = /(?<![a-z])(?:write concern|consistency levels?|acks|durability|replication mode)(?![a-z])[^.]{0,80}(?<![a-z])(?:(?:do|does|did|will|would)(?: not|n['\u2019]t) (?:disclose|tell|say|document)|undisclosed|unknown to us|nobody knows)(?![a-z])[^.]{0,20}/i;
 /** Words on a setting that nobody outside knows: of whichever store the text names. */
 function undisclosedSetting(field, plain) {
     const found = UNDISCLOSED.exec(plain.text);
     return found ? (0,find/* evidenceOf */.X1)(field, plain, found.index, found.index + found[0].length) : undefined;
 }
 /** "Nobody can tell whether it runs in eventual or in strong mode". */
-const WHETHER = /(?<![a-z])(?:tell|know|knows|sure|clear|known|said|documented|found out|disclosed?|recorded|certain)(?: us)? (?:whether|if) [^.;,:]{0,60}$/i;
+const WHETHER = /(?<![a-z])(?:tell|know|knows|sure|clear|known|said|documented|found out|disclosed?|recorded|certain)(?: us)? (?:whether|if) [^.;,:]{0,60}$|(?:^ ?|[.;:] ?)whether (?:it|the|this|that|they|our)(?![a-z])[^.;]{0,80}$/i;
 /** Words on a setting that a lock would need, from which it is not clear that the setting is on. */
 function doubtedSetting(field, plain, store, near) {
     const wanted = (0,feasibility_topology/* settingsOf */.f5)(store);
@@ -4460,25 +3699,25 @@ function placedRows(rows) {
 
 
 
-const voters_MEMBER = '(?:cp )?(?:voting |electable |data-bearing |data |raft |full |server |cluster |ensemble |[a-z]{2,12}-)?(?:members?|voters?|nodes?|servers?|votes?|replicas?|masters?|participants?|stimmen|knoten|mitglieder|nodos?|servidor(?:es)?|miembros?|votantes?|votos?|instances?|machines?|hosts?|vms?|servern|rechnern?|maschinen|m[aá]quinas|节点|成员|票|服务器|机器|主机|实例|副本)';
+const MEMBER = '(?:cp )?(?:voting |electable |data-bearing |data |raft |full |server |cluster |ensemble |[a-z]{2,12}-)?(?:members?|voters?|nodes?|servers?|votes?|replicas?|masters?|participants?|stimmen|knoten|mitglieder|nodos?|servidor(?:es)?|miembros?|votantes?|votos?|instances?|machines?|hosts?|vms?|servern|rechnern?|maschinen|m[aá]quinas|\u8282\u70b9|\u6210\u5458|\u7968|\u670d\u52a1\u5668|\u673a\u5668|\u4e3b\u673a|\u5b9e\u4f8b|\u526f\u672c)';
 const MEMBERS = [
-    new RegExp(`(?<count>${numbers/* COUNT */.i2})(?: ?x)?[ -]?(?:independent |etcd |zookeeper |zk |consul |raft |dedicated |physical |own |eigene[nrs]? |dedizierte[nrs]? |separate[nrs]? |getrennte[nrs]? |propios |dedicados )?(?:个|台|名)?(?: ?(?:投票|独立|物理))?${voters_MEMBER}(?![a-z])`, 'gi'),
-    new RegExp(`(?<!insync[.-])(?:${voters_MEMBER}|(?:node|server|member|instance|voter)_?count|bootstrap[_-]expect|^\\s*count|size|group-size|rf|replication[- ]factor) ?[=:] ?(?<count>\\d{1,2})(?!\\d)`, 'gi'),
+    new RegExp(`(?<count>${numbers/* COUNT */.i2})(?: ?x)?[ -]?(?:independent |etcd |zookeeper |zk |consul |raft |dedicated |physical |own |eigene[nrs]? |dedizierte[nrs]? |separate[nrs]? |getrennte[nrs]? |propios |dedicados )?(?:\u4e2a|\u53f0|\u540d)?(?: ?(?:\u6295\u7968|\u72ec\u7acb|\u7269\u7406))?${MEMBER}(?![a-z])`, 'gi'),
+    new RegExp(`(?<!insync[.-])(?:${MEMBER}|(?:node|server|member|instance|voter)_?count|bootstrap[_-]expect|^\\s*count|size|group-size|rf|replication[- ]factor) ?[=:] ?(?<count>\\d{1,2})(?!\\d)`, 'gi'),
     new RegExp(`(?<count>${numbers/* COUNT */.i2})[ -](?:etcd|zookeeper|zk|consul)(?:-| )?(?:members?|voters?|nodes?|servers?|knoten|nodos?|ensembles?|clusters?)?(?![a-z])(?! ?data ?cent(?:er|re))`, 'gi'),
     new RegExp(`(?:ensemble|cluster|quorum) (?:of|mit|con|de) (?<count>${numbers/* COUNT */.i2})(?![\\w.])`, 'gi'),
     /(?<![a-z])rf ?=? ?(?<count>[1-9])(?!\d)/gi,
     /(?<![a-z])(?:etcd|zookeeper|zk|consul)(?: v?\d[\d.]*)? ?[x×] ?(?<count>[1-9])(?![\w.])/gi,
     new RegExp(`(?<count>${numbers/* COUNT */.i2}) (?:in total|in all|altogether|insgesamt|en total)(?![a-z])`, 'gi'),
 ];
-const OBSERVERS = new RegExp(`(?<count>${numbers/* COUNT */.i2}) (?:are )?(?:etcd |zookeeper |zk |consul )?(?:(?:hidden |passive )?non-?voting (?:members?|nodes?|replicas?|servers?)?|observers?|learners?|read replicas?|beobachter|observadores?|观察者)`, 'gi');
+const OBSERVERS = new RegExp(`(?<count>${numbers/* COUNT */.i2}) (?:are )?(?:etcd |zookeeper |zk |consul )?(?:(?:hidden |passive )?non-?voting (?:members?|nodes?|replicas?|servers?)?|observers?|learners?|read replicas?|beobachter|observadores?|\u89c2\u5bdf\u8005)`, 'gi');
 /** "Five members, two of them learners": so many less vote. */
 const OF_THEM_OBSERVERS = new RegExp(`(?<count>${numbers/* COUNT */.i2}) (?:of (?:them|which|these|whom|the (?:${numbers/* COUNT */.i2} )?(?:members|nodes|servers)))(?: are| being)? (?:observers?|learners?|non-?voting)(?![a-z])`, 'gi');
 /** A number that is of voters and of nothing else. */
-const ARE_VOTERS = /(?<!non-)voting|elect|voters?|participant|votes?(?![a-z])|stimm|votante|votos?|票/i;
-const voters_SPREAD = /(?<![\d./+:-])(?<spread>\d{1,2}(?:(?: ?[/+–-] ?|:)\d{1,2}){1,8})(?![\d.]*\d|[/+:-]| ?(?:ms|s|sec(?:onds?)?|min(?:utes?)?|hours?|h|kb|mb|gb|km|%|毫秒|秒)(?![a-z]))/gi;
+const ARE_VOTERS = /(?<!non-)voting|elect|voters?|participant|votes?(?![a-z])|stimm|votante|votos?|\u7968/i;
+const voters_SPREAD = /(?<![\d./+:-])(?<spread>\d{1,2}(?:(?: ?[/+\u2013-] ?|:)\d{1,2}){1,8})(?![\d.]*\d|[/+:-]| ?(?:ms|s|sec(?:onds?)?|min(?:utes?)?|hours?|h|kb|mb|gb|km|%|\u6beb\u79d2|\u79d2)(?![a-z]))/gi;
 /** `layout: [2, 2, 1]`. */
 const LISTED_SPREAD = /(?:layout|spread|placement|distribution|voters|members|servers|per[_ -]az|per[_ -]zone)["' ]{0,2}[:=] ?\[? ?(?<spread>\d(?: ?, ?\d){1,8}) ?\]?(?![\d.]*\d)/gi;
-const voters_EACH = new RegExp(`(?<count>${numbers/* COUNT */.i2}) (?:(?!zone|az|region|site|rack|hall|switch|disk|ssd|nic|power|port|core|cpu|drive|link|fan)\\w+ ){0,2}?(?:v?\\d+(?:\\.\\d+)+ (?:\\w+ )?)?(?:(?:in|at|on|for|en) (?:each of|each|every|cada|jede[mnrs]?)|(?:per|je|pro|por) (?:az|zonas?|zonen?|zone|availability zone|region|site|dc|hall|room|campus|city|plant|data ?cent(?:er|re)|building|rack|host|machine|standort|rechenzentrum|sitio|centro)|each of|jede[mnrs]?)|(?<every>${numbers/* COUNT */.i2}) each in|(?:je|每(?:个)?(?:机房|区域|可用区)?) ?(?<each>${numbers/* COUNT */.i2})|each(?: of the \\w+)?(?: [a-z]+)? (?:has|have|runs?|holds?|hosts?|gets?) (?<own>${numbers/* COUNT */.i2})(?![\\w.])|(?<apart>every one|each(?: one)?|all),? (?:stands? |sits? |is |are )?(?:in|on) (?:its|their) own (?:rack|cabinet|zone|az|room|hall|building|site|host|machine|hypervisor)`, 'gi');
+const voters_EACH = new RegExp(`(?<count>${numbers/* COUNT */.i2}) (?:(?!zone|az|region|site|rack|hall|switch|disk|ssd|nic|power|port|core|cpu|drive|link|fan)\\w+ ){0,2}?(?:v?\\d+(?:\\.\\d+)+ (?:\\w+ )?)?(?:(?:in|at|on|for|en) (?:each of|each|every|cada|jede[mnrs]?)|(?:per|je|pro|por) (?:az|zonas?|zonen?|zone|availability zone|region|site|dc|hall|room|campus|city|plant|data ?cent(?:er|re)|building|rack|host|machine|standort|rechenzentrum|sitio|centro)|each of|jede[mnrs]?)|(?<every>${numbers/* COUNT */.i2}) each in|(?:je|\u6bcf(?:\u4e2a)?(?:\u673a\u623f|\u533a\u57df|\u53ef\u7528\u533a)?) ?(?<each>${numbers/* COUNT */.i2})|each(?: of the \\w+)?(?: [a-z]+)? (?:has|have|runs?|holds?|hosts?|gets?) (?<own>${numbers/* COUNT */.i2})(?![\\w.])|(?<apart>every one|each(?: one)?|all),? (?:stands? |sits? |is |are )?(?:in|on) (?:its|their) own (?:rack|cabinet|zone|az|room|hall|building|site|host|machine|hypervisor)`, 'gi');
 /** "three knots in Mainz, two in Koblenz", "2 in eu-west-1", "three voters in Turin": a number and the name of a place. */
 const NUMBER_IN = new RegExp(`(?<count>${numbers/* COUNT */.i2})(?:(?: [\\w-]+){0,3} (?:members?|voters?|nodes?|servers?|knoten|nodos?|replicas?|machines?|electable)(?: (?:are|is|stand|run|live|sit))?| of them)? (?:in|at|im|en)(?: (?:the|el|la|den|our))?(?: (?:cpd|dc|(?:data|control) ?cent(?:er|re)|control room|site|region|zone|az|campus|city|building|depot|plant|office|branch|hall|room)(?: (?:de|of|in))?)? (?<name>[A-Z][\\wÀ-ÿ-]*|head ?quarters|hq|depot|branch|head office|factory|warehouse|(?:[a-c]|\\d|\\d[a-f])(?![\\w-])|[a-z]{2,9}-[a-z]+-?\\d[a-f]?|az-?[a-f\\d]|zone [a-z\\d])`, 'gi');
 /** "2 in DC-North, 2 in DC-South, 1 on a small VM". */
@@ -4497,14 +3736,14 @@ const OTHERWISE = /(?<![a-z])(?<!no )(?:(?:two|three|\d) (?:further|more) (?:mem
 const PAST = /(?<![a-z])(?:if|whether|ob|until(?! further)|used to|formerly|sat|stood|were|back then|at that time)(?![a-z])/i;
 /** Small patterns that are in all that the large ones match. */
 const MAY_BE_IN_ONE = /(?:in|on|inside|within|shar\w+|auf) (?:hypervisor|host|machine|server|chassis|the (?:same|one|single)|demselben|derselben|einem einz|our o|one|an? |zone|az|[a-z]{2}-[a-z])/i;
-const MAY_BE_EACH = /each|own |per |je |pro |por |cada|jede|每/i;
-const MAY_BE_FACTOR = /rf|factor|num_repl|count|size|replicas/i;
+const MAY_BE_EACH = /each|own |per |je |pro |por |cada|jede|\u6bcf/i;
+const MAY_BE_FACTOR = /rf|factor|num_repl|count|size|replicas|topologystr/i;
 const MAY_BE_PLACED = / (?:in|at|im|en) /i;
-const MAY_NOT_VOTE = /vot|observ|learner|read replica|beobacht|观察/i;
+const MAY_NOT_VOTE = /vot|observ|learner|read replica|beobacht|\u89c2\u5bdf/i;
 /** "RF 3", `num_replicas = 5`, "CP member count 3". */
-const FACTOR = new RegExp(`(?<![a-z])(?:rf|replication[- ]?factor|num_replicas|cp[- ]member[- ]count|cp group[- ]size|consensus group size)(?: of| is)? ?[=:]? ?(?<count>\\d|one|three|five)(?![\\d.]| (?:in|per|at|for|on) (?:each|every)| per | each)|(?<replicas>${numbers/* COUNT */.i2}) replicas (?:per|of each|for each|of every) (?:partition|range|tablet|region|key|shard|group)`, 'gi');
+const FACTOR = new RegExp(`(?<![a-z])(?:rf|replication[- _]?factor|num_replicas|cp[- ]member[- ]count|cp group[- ]size|consensus group size)['"]?(?: of| is)? ?[=:]? ?['"]?(?<count>\\d|one|three|five)(?!\\.?\\d| (?:in|per|at|for|on) (?:each|every)| per | each)|networktopologystrategy['"]?, ?['"][\\w-]{1,30}['"] ?: ?['"]?(?<only>\\d)['"]? ?\\}|(?<replicas>${numbers/* COUNT */.i2}) replicas (?:per|of each|for each|of every) (?:partition|range|tablet|region|key|shard|group)`, 'gi');
 /** "It is 2/2/1 or 3/1/1". */
-const ONE_OF_TWO = /\d(?: ?[/+–-] ?\d){1,8},? (?:or(?: even| perhaps)?|oder|o) \d(?: ?[/+–-] ?\d){1,8}(?![\d.])/i;
+const ONE_OF_TWO = /\d(?: ?[/+\u2013-] ?\d){1,8},? (?:or(?: even| perhaps)?|oder|o) \d(?: ?[/+\u2013-] ?\d){1,8}(?![\d.])/i;
 /** "A third small site with one VM": of that place, and not of all. */
 const OF_ONE_PLACE = /(?<![a-z])(?:third|small|tiny|other|another|second|witness|rented) (?:[\w-]+ ){1,6}(?:with|has|having|holds)(?: only| just)? $/i;
 /** "Three nodes, no, wait, five". */
@@ -4530,7 +3769,7 @@ function readVoters(field, plain, clauses) {
         countIn(clause, counts);
     if (clauses.some(({ text }) => CORRECTED.test(text)))
         Object.assign(counts, { open: true, count: undefined });
-    const { layout, parts } = readLayout(clauses);
+    const { layout, parts } = (0,facts_layout/* readLayout */.T)(clauses);
     if (layout)
         layOut(layout, counts);
     const isOpen = !layout && parts.length > 1;
@@ -4636,7 +3875,8 @@ function countIn({ text, start, end }, counts) {
         counts.observers += some;
     }
     for (const found of (0,find/* findAll */.JW)(text, FACTOR, MAY_BE_FACTOR)) {
-        counts.factor ??= (0,numbers/* countOf */.pq)(found.groups.count ?? found.groups.replicas ?? '') || undefined;
+        counts.factor ??=
+            (0,numbers/* countOf */.pq)(found.groups.count ?? found.groups.only ?? found.groups.replicas ?? '') || undefined;
         keep(found);
     }
     for (const found of (0,find/* findAll */.JW)(text, voters_EACH, MAY_BE_EACH)) {
@@ -4722,7 +3962,7 @@ function spreadOfEach(each, count) {
     return { spread: Array.from({ length: count / each }, () => each) };
 }
 /** "Agents on all 140 hosts." */
-const OF_AGENTS = /(?<![a-z])(?:agents?|clients?|exporters?|daemonsets?) (?:(?:run|are|sit)s? )?on (?:all |each of |every one of )?(?:the |our |its )?[~≈]? ?$/i;
+const OF_AGENTS = /(?<![a-z])(?:agents?|clients?|exporters?|daemonsets?) (?:(?:run|are|sit)s? )?on (?:all |each of |every one of )?(?:the |our |its )?[~\u2248]? ?$/i;
 /** "PostgreSQL 16 server": the product's version. */
 function voters_isVersion(text, { index, words }) {
     return (/^\d+ \w*[^s]$/i.test(words) &&
@@ -4802,8 +4042,8 @@ function withReading(mentions, clauses) {
     });
 }
 /** Another's store that we have been given a part of. */
-const CONSENT = /(?<![a-z])(?:(?:given|gave|give|granted|made|assigned|provided|lets?|allows?|allowed|approved)(?: (?:to|for))?(?: (?:us|our(?! request)|this service|applications like ours))(?: [\w/'-]+){0,6} (?:chroot|namespace|schema|database|keyspace|prefix|tenant|tables?|tokens?|account|quota|acls?|credentials|role|write|use)|(?:chroot|namespace|schema|database|keyspace|prefix|tenant|table)s?(?: [\w/-]+){0,5} (?:is |are )?(?:for us|of our own|ours|with our own)|(?:have|has|got|gives us) (?:full|write|ddl|read-?write) (?:access|rights|permissions)(?= (?:to|on|for) (?:it|them|that)(?![a-z])|[.,;]|$)|we (?:have|got|hold) (?:the|an?|our own) (?:chroot|namespace|schema|database|keyspace|prefix|table)(?! (?:in|on) (?:the |a )?(?:test|staging|dev|sandbox|lab))|we (?:were|have been|are|got) (?:granted|given|assigned|allotted)(?: [\w/'-]+){0,5} (?:chroot|namespace|schema|database|keyspace|prefix|tables?)(?! (?:in|on) (?:the |a )?(?:test|staging|dev|sandbox|lab))|agreed to our use|(?:we|you) (?:can|may) put (?:whatever|any|our)(?: \w+)? (?:keys?|locks?|data)|we (?:may|are allowed to) use (?:it|them|that))(?![a-z])/i;
-const NO_CONSENT = /(?<![a-z])(?:no|none|nothing|not|never|no longer|dashboards?|metrics|until|once|will|would|planned|promised|asked|if|unless|revoked|withdrawn|expire[sd]?|read-?only|only read|refused|denied|cannot|for reading|to read|for (?:kafka|patroni|analytics) only)(?![a-z])|n['’]t(?![a-z])/i;
+const CONSENT = /(?<![a-z])(?:(?:given|gave|give|granted|made|assigned|provided|lets?|allows?|allowed|approved)(?: (?:to|for))?(?: (?:us|our(?! request)|this service|applications like ours))(?: [\w/'-]+){0,6} (?:chroot|namespace|schema|database|keyspace|prefix|tenant|tables?|tokens?|account|quota|acls?|credentials|role|write|use)|(?:chroot|namespace|schema|database|keyspace|prefix|tenant|table)s?(?: [\w/-]+){0,5} (?:is |are )?(?:for us|of our own|ours|with our own)|(?:have|has|got|gives us) (?:full|write|ddl|read-?write) (?:access|rights|permissions)(?= (?:to|on|for) (?:it|them|that)(?![a-z])|[.,;]|$)|we (?:have|got|hold) (?:the|an?|our own) (?:chroot|namespace|schema|database|keyspace|prefix|table)(?! (?:in|on) (?:the |a )?(?:test|staging|dev|sandbox|lab))|we (?:were|have been|are|got) (?:granted|given|assigned|allotted)(?: [\w/'-]+){0,5} (?:chroot|namespace|schema|database|keyspace|prefix|tables?)(?! (?:in|on) (?:the |a )?(?:test|staging|dev|sandbox|lab))|agreed to our use|(?:we|you) (?:can|may|are allowed to|are permitted to) (?:put|create|keep|store|write) (?:whatever|any|our(?: own)?)(?: \w+)? (?:keys?|locks?|data|znodes?|rows?|tables?|entries|documents?)|we (?:may|are allowed to) use (?:it|them|that))(?![a-z])/i;
+const NO_CONSENT = /(?<![a-z])(?:no|none|nothing|not|never|no longer|dashboards?|metrics|until|once|will|would|planned|promised|asked(?! (?:them|him|her)(?![a-z]))|if|unless|revoked|withdrawn|expire[sd]?|read-?only|only read|refused|denied|cannot|for reading|to read|for (?:kafka|patroni|analytics) only)(?![a-z])|n['\u2019]t(?![a-z])/i;
 /** Whose it is says nothing of what they allow. */
 const NOT_OURS = /,? (?:and )?not (?:by us|ours|us)(?![a-z])/gi;
 /** "It is the data team's. They have given us a chroot": what is another's may be used with consent. */
@@ -4822,14 +4062,14 @@ function withConsent(mentions, clauses) {
     });
 }
 /** "They withdrew that consent", "It is not reachable from production": said in a sentence after the name. */
-const REFUSED_AFTER = /(?<![a-z])(?:(?:the )?answer (?:is|was) no(?![a-z])|(?:withdr[ae]wn?|withdrew|revoked) (?:that |the |their |our )?(?:consent|permission|access|grant)|(?:consent|permission|access|grant) (?:was|is|has been) (?:withdrawn|revoked|refused|denied)|(?:it|this|that|they) (?:is|are|was|were|may|must|can|could|will)(?: not|n['’]t) (?:be )?(?:reachable|accessible|used|ours|available|touched|allowed)|writ(?:ing|es?)(?: \w+){0,2} (?:is|are) (?:not granted|denied|refused|blocked|rejected)|rejected write|no network path|(?:they|he|she) (?:have |has )?(?:refused|denied)(?: us)?|policy bans|bans foreign|only(?: \w+){0,2} for reading)(?![a-z])/i;
+const REFUSED_AFTER = /(?<![a-z])(?:(?:the )?answer (?:is|was) no(?![a-z])|(?:withdr[ae]wn?|withdrew|revoked) (?:that |the |their |our )?(?:consent|permission|access|grant)|(?:consent|permission|access|grant) (?:was|is|has been) (?:withdrawn|revoked|refused|denied)|(?:it|this|that|they) (?:is|are|was|were|may|must|can|could|will)(?: not|n['\u2019]t) (?:be )?(?:reachable|accessible|used|ours|available|touched|allowed)|writ(?:ing|es?)(?: \w+){0,2} (?:is|are) (?:not granted|denied|refused|blocked|rejected)|rejected write|no network path|(?:they|he|she) (?:have |has )?(?:refused|denied)(?: us)?|policy bans|bans foreign|only(?: \w+){0,2} for reading|(?<=^(?:and |but )?)(?:until|till) (?:then|that day)|bis dahin|hasta entonces)(?![a-z])/i;
 /** All that we are given is reading, and it will be no more. */
-const READING_FOR_GOOD = /(?<![a-z])(?:we|our (?:team|account|role|service|user))(?: only)? (?:have|has|get|got|were given) (?:only )?(?:select|read)(?![a-z])[^.;]{0,60}(?:won['’]t|will not|cannot|can['’]t) (?:get|have|be given) (?:any(?:thing)? )?more(?![a-z])/i;
+const READING_FOR_GOOD = /(?<![a-z])(?:we|our (?:team|account|role|service|user))(?: only)? (?:have|has|get|got|were given) (?:only )?(?:select|read)(?![a-z])[^.;]{0,60}(?:won['\u2019]t|will not|cannot|can['\u2019]t) (?:get|have|be given) (?:any(?:thing)? )?more(?![a-z])/i;
 /** "Asked for a fourth zone; answer is no": not of the store. */
 const ASKED_FOR_MORE = /asked for (?:an?|another|more|the) (?:[\w-]+ )?(?:zones?|sites?|regions?|nodes?|members?|servers?|disks?|budget|licen[cs]es?)/i;
 /** "Can we use their Consul? No." */
-const NO = /^[^\w"“„]*(?:[\w.-]{2,20}(?: [\w.-]{2,20})?[:>] ?)?["“„]?(?:no|nope|nein|denied|refused|declined)(?=[.,;!"”]|$)[^?]*$/i;
-const ANSWER_NO = /(?<![a-z])answer(?: from [^:.]{2,40})?: ?["“„]?no(?![a-z])/i;
+const NO = /^[^\w"\u201c\u201e]*(?:[\w.-]{2,20}(?: [\w.-]{2,20})?[:>] ?)?["\u201c\u201e]?(?:no|nope|nein|denied|refused|declined)(?=[.,;!"\u201d]|$)[^?]*$/i;
+const ANSWER_NO = /(?<![a-z])answer(?: from [^:.]{2,40})?: ?["\u201c\u201e]?no(?![a-z])/i;
 function answeredNo({ sentence, end }, clauses) {
     const asked = clauses[sentence]?.text ?? '';
     if (!asked.slice(end).trimEnd().endsWith('?'))
@@ -4863,7 +4103,7 @@ function withRefusal(mentions, clauses) {
 }
 /** What a line says of the store that stands above it. */
 const ATTRIBUTE = /^[\s"'*-]*(?:status|state|access|env(?:ironment)?|stage|lifecycle|owner|owned_by|usage|use|used_for|purpose|availability|permissions?|note)["'\s]{0,2}[:=]\s*["']?(?<value>[^\n]{1,120})/i;
-const BULLET = /^\s*[-*•] (?<value>[^\n]{1,120})/;
+const BULLET = /^\s*[-*\u2022] (?<value>[^\n]{1,120})/;
 /** "- name: etcd", and "status: decommissioned" in a line below, before another store is named. */
 function withAttributes(mentions, clauses) {
     const heads = nextHeads(mentions, clauses);
@@ -5006,7 +4246,7 @@ const IGNORANCE = (0,find/* wordsPattern */.yS)([
     '(?:wissen|wei(?:ß|ss)) (?:wir|niemand|keiner)(?: \\w+){0,3}(?: nicht)?|niemand wei(?:ß|ss)|ob [^.;]{3,120} (?:steht nirgends|ist (?:offen|unbekannt|nicht (?:bekannt|gekl(?:ä|ae)rt|dokumentiert))|l(?:ä|ae)uft noch)|ob [^.;]{3,120} (?:hat|haben)(?: \\w+)? noch nicht (?:entschieden|geantwortet|zugesagt)|geht (?:aus [^.;]{2,60} )?nicht hervor|nicht ersichtlich|unklar|ungekl[aä]rt|nicht bekannt|keine auskunft',
     'no (?:lo )?(?:sabemos|se sabe|consta)|nadie (?:lo )?sabe|se desconoce|desconocemos|no est[aá] claro|nadie contesta',
     'on ne sait pas|nous ne savons pas|n[aã]o sabemos|ningu[eé]m sabe|non sappiamo',
-    '不清楚|不知道|不确定|查不到|无法(?:确认|得知)|没有说明|没人(?:确认|知道)|拒绝说明|无法查看|看不到|哪(?:份|个|一份).{0,4}(?:真|为准)|等.{0,10}答复',
+    '\u4e0d\u6e05\u695a|\u4e0d\u77e5\u9053|\u4e0d\u786e\u5b9a|\u67e5\u4e0d\u5230|\u65e0\u6cd5(?:\u786e\u8ba4|\u5f97\u77e5)|\u6ca1\u6709\u8bf4\u660e|\u6ca1\u4eba(?:\u786e\u8ba4|\u77e5\u9053)|\u62d2\u7edd\u8bf4\u660e|\u65e0\u6cd5\u67e5\u770b|\u770b\u4e0d\u5230|\u54ea(?:\u4efd|\u4e2a|\u4e00\u4efd).{0,4}(?:\u771f|\u4e3a\u51c6)|\u7b49.{0,10}\u7b54\u590d',
 ]);
 /** What does not know is not the one who writes. */
 const NOT_IGNORANT = /(?<![a-z])(?:latency|clients?|workers?|holders?|process(?:es)?|jobs?|apps?|nodes?|peers?|stand-?bys?|replicas?|members?|sides?|callers?|service)(?: \w+){0,2} $/i;
@@ -5164,7 +4404,7 @@ function firstNaming(fields, stores) {
 /** Where no store is named yet, machines that are told place by place say how many places there are. */
 function withPlaced(geography, stores, [field, plain]) {
     const named = stores.some(({ evidence: its }) => its.field === field);
-    const { layout } = named ? {} : readLayout((0,facts_plain/* sentences */.hC)(plain));
+    const { layout } = named ? {} : (0,facts_layout/* readLayout */.T)((0,facts_plain/* sentences */.hC)(plain));
     if (!layout)
         return geography;
     const regions = layout.places.every(({ kind, names }) => kind === 'region' || names.some(locations/* locate */.x5));
@@ -5177,7 +4417,7 @@ function withPlaced(geography, stores, [field, plain]) {
 function mergeGeography([consistency, infrastructure, scale]) {
     const own = infrastructure?.places ?? [];
     const kinds = new Set(own.map(({ place }) => place));
-    const more = [...(consistency?.places ?? []), ...(scale?.places ?? [])].filter(({ place, count, names }) => count > 1 && (!kinds.has(place) || (names.length > 0 && facts_unnamed(own, place))));
+    const more = [...(consistency?.places ?? []), ...(scale?.places ?? [])].filter(({ place, count, names }) => count > 1 && (!kinds.has(place) || (names.length > 0 && unnamed(own, place))));
     const { witness, scattered } = infrastructure ?? {};
     const noFurther = infrastructure?.noFurther ?? consistency?.noFurther ?? scale?.noFurther;
     return {
@@ -5187,7 +4427,7 @@ function mergeGeography([consistency, infrastructure, scale]) {
         ...(noFurther ? { noFurther } : {}),
     };
 }
-function facts_unnamed(places, kind) {
+function unnamed(places, kind) {
     return places.every(({ place, names }) => place !== kind || names.length === 0);
 }
 
@@ -5557,7 +4797,7 @@ function mayBridge({ store, topology, named }, loss, facts) {
     return store.topologies.some(other => other.replication === 'synchronous' && bridges({ store, topology: other }, loss, facts));
 }
 /** Sites that stand close together are zones. */
-const WITHIN_A_CAMPUS = /hall|building|room|campus|rack|brandabschnitt|geb[aä]ude|sala|edificio|机房/i;
+const WITHIN_A_CAMPUS = /hall|building|room|campus|rack|brandabschnitt|geb[aä]ude|sala|edificio|\u673a\u623f/i;
 /** A site is a region where the text has regions, else a zone. */
 function levelRank(place, { geography }) {
     if (place !== 'site')
@@ -5938,7 +5178,7 @@ const languageIsRead = {
         decides: {
             scale_requirements: '10 locks per second',
             consistency_tolerance: 'Jamais deux détenteurs, une zone peut être perdue sans intervention.',
-            infrastructure_environment: 'etcd avec cinq nœuds dans trois zones, qui sont dans une région.',
+            infrastructure_environment: 'etcd avec cinq n\u0153uds dans trois zones, qui sont dans une région.',
         },
         leaves: {
             scale_requirements: '10 locks per second',
@@ -6174,7 +5414,7 @@ function toldApart(facts, latency) {
             continue;
         return {
             effect: certain && trips.every(({ ofAll }) => ofAll) ? 'refuses' : 'asks',
-            reason: `A grant that survives the loss of a ${place}, or is one over several, has crossed to another one and back before it is acknowledged, which takes ${least.milliseconds} ms here (“${least.evidence.words}”); ${latency.milliseconds} ms are asked for.`,
+            reason: `A grant that survives the loss of a ${place}, or is one over several, has crossed to another one and back before it is acknowledged, which takes ${least.milliseconds} ms here (\u201c${least.evidence.words}\u201d); ${latency.milliseconds} ms are asked for.`,
             remedy: `Allow at least ${Math.ceil(least.milliseconds * 2)} ms for an acquisition, or keep each lock in one ${place} whose loss stops it.`,
             evidence: [latency.evidence, evidence, least.evidence],
         };
@@ -6191,7 +5431,7 @@ function farLink({ farLink: link }, latency) {
         return undefined;
     return {
         effect: 'asks',
-        reason: `Over the link that the request names (“${link.evidence.words}”) there and back takes at least ${link.milliseconds} ms; ${latency.milliseconds} ms are asked for.`,
+        reason: `Over the link that the request names (\u201c${link.evidence.words}\u201d) there and back takes at least ${link.milliseconds} ms; ${latency.milliseconds} ms are asked for.`,
         remedy: `State that no acquisition crosses that link, or allow at least ${2 * link.milliseconds} ms.`,
         evidence: [latency.evidence, link.evidence],
     };
@@ -6333,7 +5573,7 @@ const noAvailabilityOnBothSides = {
     id: 'no-availability-on-both-sides',
     statement: 'A linearizable lock cannot go on being granted on both sides of a partition.',
     source: {
-        title: 'Gilbert, Lynch: Brewer’s conjecture and the feasibility of consistent, available, partition-tolerant web services (2002)',
+        title: 'Gilbert, Lynch: Brewer\u2019s conjecture and the feasibility of consistent, available, partition-tolerant web services (2002)',
         url: 'https://users.ece.cmu.edu/~adrian/731-sp04/readings/GL-cap.pdf',
     },
     examples: {
@@ -6361,7 +5601,7 @@ const noAvailabilityOnBothSides = {
             };
         return {
             effect: 'refuses',
-            reason: 'Both sides of a partition are to go on granting, and there is never to be a second holder: cut off from each other, the sides cannot know of each other’s grants (CAP), whatever the store.',
+            reason: 'Both sides of a partition are to go on granting, and there is never to be a second holder: cut off from each other, the sides cannot know of each other\u2019s grants (CAP), whatever the store.',
             remedy: 'Let the side without a majority stop granting, or accept two holders during a partition.',
             evidence: [bothSidesGrant, ...facts.demand.evidence.slice(0, 1)],
         };
@@ -6416,7 +5656,7 @@ const oneLockOneHolderAtATime = {
     id: 'one-lock-one-holder-at-a-time',
     statement: 'One lock cannot be granted more often than its hold time lets it be handed on.',
     source: {
-        title: 'Little: A proof for the queuing formula L = λW (1961)',
+        title: 'Little: A proof for the queuing formula L = \u03bbW (1961)',
         url: 'https://doi.org/10.1287/opre.9.3.383',
     },
     examples: {
@@ -6514,7 +5754,7 @@ function ofEachRegion({ store }, { conditions, geography }) {
     if (LOCAL_GRANTS.test(across.words)) {
         return {
             effect: 'refuses',
-            reason: `Each region grants locks in its own ${store.name}, and none of them knows of the other’s grants: several locks, not one.`,
+            reason: `Each region grants locks in its own ${store.name}, and none of them knows of the other\u2019s grants: several locks, not one.`,
             remedy: 'Let one region be the home of each lock and the others call it there, or use a store with voters in three regions.',
             evidence: [across, several.evidence],
         };
@@ -6570,8 +5810,9 @@ const somebodyChecksTheToken = {
         const expiry = mustExpire ?? noManualTakeover ?? (freedByHand ? undefined : (perhapsExpires ?? untold));
         if (!(0,rule/* demandsExclusion */.h)(facts) || !unchecked || !expiry || idempotentEffects)
             return undefined;
+        const byItself = mustExpire ?? (perhapsKeptApart ? undefined : noManualTakeover && perhapsExpires);
         return {
-            effect: cannotCheckTokens && cannotStopHolder && mustExpire ? 'refuses' : 'asks',
+            effect: cannotCheckTokens && cannotStopHolder && byItself ? 'refuses' : 'asks',
             reason: cannotCheckTokens ? UNCHECKED : UNSAID,
             remedy: `State that ${cannotCheckTokens ? '' : 'the resource rejects a token older than the newest that it has seen, that '}the effects carry idempotency keys, that a proxy in front of the resource checks tokens, or that a lock is taken over only after its holder is verified dead.`,
             evidence: [unchecked, expiry, ...(cannotStopHolder ? [cannotStopHolder] : [])],
@@ -6726,10 +5967,10 @@ function unknownVoters(store, { evidence }, loss) {
         evidence: [loss.evidence, evidence],
     };
 }
-const voters_outnumber_failures_HOST = /(?<![a-z])(?:hypervisor|physical (?:host|machine|server)|host)s?(?![a-z])/i;
+const HOST = /(?<![a-z])(?:hypervisor|physical (?:host|machine|server)|host)s?(?![a-z])/i;
 /** However many voters run on two machines, one of the two carries at least half of them. */
 function onTwoHosts({ store, voters }, loss, { geography, hosts }) {
-    const meant = voters_outnumber_failures_HOST.exec(loss.evidence.words) && hosts && voters_outnumber_failures_HOST.test(hosts.evidence.words);
+    const meant = HOST.exec(loss.evidence.words) && hosts && HOST.test(hosts.evidence.words);
     if (!meant || !hosts.exact || hosts.count !== 2 || geography.witness || voters?.count === 1)
         return undefined;
     return (0,quorum/* certainOnly */.jq)({
@@ -6871,7 +6112,8 @@ function assess(texts) {
     return question ? { ...assessment, feasibility: 'undetermined', reasons: [question] } : assessment;
 }
 const OF_TAKEOVER = new Set(['grants-survive-failover', 'store-survives-loss']);
-/** What leaves a refusal open: whether two holders do harm, and whether a copy ever takes over. */
+const NOT_KNOWN = /(?<![a-z])whether(?![a-z])/i;
+/** What leaves a refusal open: whether two holders do harm, what is set, and whether a copy ever takes over. */
 function questionFor({ facts, reasons }) {
     const { doubted } = facts.demand;
     const { noTakeover } = facts.conditions;
@@ -6885,10 +6127,13 @@ function questionFor({ facts, reasons }) {
     });
     // What cannot exclude is enough where two holders do no harm.
     if (doubted)
-        return ask(doubted, `The request leaves open whether two holders at once do harm (“${doubted.words}”). If they do, the infrastructure is not enough.`, 'State that there must never be two holders, or that work that is done twice does no harm.');
+        return ask(doubted, `The request leaves open whether two holders at once do harm (\u201c${doubted.words}\u201d). If they do, the infrastructure is not enough.`, 'State that there must never be two holders, or that work that is done twice does no harm.');
+    const unknown = facts.stores.find(its => its.doubted && NOT_KNOWN.test(its.doubted.words))?.doubted;
+    if (unknown)
+        return ask(unknown, `The request says that a setting is not known (\u201c${unknown.words}\u201d). As it stands without that, the infrastructure is not enough.`, 'Find out whether the setting is on, and state it.');
     // Copies that lag behind do no harm where none of them is ever promoted by itself.
     if (noTakeover && reasons.every(({ rule }) => OF_TAKEOVER.has(rule)))
-        return ask(noTakeover, `The request says that no copy has to take over (“${noTakeover.words}”), and not plainly that none ever does. Where one may, the infrastructure is not enough.`, 'State that automatic failover is switched off, and that locking stands still until people have brought the primary back.');
+        return ask(noTakeover, `The request says that no copy has to take over (\u201c${noTakeover.words}\u201d), and not plainly that none ever does. Where one may, the infrastructure is not enough.`, 'State that automatic failover is switched off, and that locking stands still until people have brought the primary back.');
     return undefined;
 }
 function assessFacts(facts) {
@@ -6983,7 +6228,7 @@ function unclearStanding({ store, named }) {
     if (named?.doubted)
         return {
             rule: 'store-is-usable',
-            text: `What the request says of ${store.name} leaves open whether a setting that the lock needs is on (“${named.doubted.words}”).`,
+            text: `What the request says of ${store.name} leaves open whether a setting that the lock needs is on (\u201c${named.doubted.words}\u201d).`,
             remedy: 'State that it is on, or that it is off.',
             evidence: [named.doubted],
             sources: [],
@@ -7078,20 +6323,20 @@ function takesSite({ place }) {
 }
 const ANY_PLACE = new RegExp(`(?<![a-zà-ÿ])${_place_words_js__WEBPACK_IMPORTED_MODULE_1__/* .PLACE */ .CC}(?![a-zà-ÿ])`, 'gi');
 /** What happens to a place that is lost. */
-const LOST_WORDS = '(?:loss(?:es)?|lost|expendable|dispensable|entbehrlich|prescindible|down|dies?|died|dying|dead|fails?|failed|failures?(?! domain)|failing|outages?|burns?(?: down)?|crash(?:es|ed|ing)?|disappears?|drops?(?: out)?|missing|absent|wiped(?: out)?|unplugged|knocked out|taken out(?! of)|switched off(?! for (?:good|ever))|floods?|swallowed|perish\\w*|breaks?(?= down|[,.;)]|$)|out(?= ?[=→]| ?->| (?:must|has to|is to|should) be| (?:at|for|of action|of service|simultaneously|together|and another|plus)|[.,:;)]|$)|fehlen|fehlt|brennt|quema|falt[ae]n?|going away|goes away|no more(?= ?[,.;]|$)|gone|vanish\\w*|offline|dark(?! fib)|flooded|under water|unreachable|unavailable|destroyed|evacuated|' +
-    '(?:goes|go|going|gets) (?:dark|down|away|offline|under|out(?! of (?!service|action)))|(?:may|can|could|might) (?:go|break)(?! on)|blackout|power cut|los(?:es?|ing) power|without power|no power|ausf(?:a|ä|ae)ll\\w*|aus|weg|perdid\\w*|ca[ií]d\\w*|cae|caiga|falla|falle|fallo|故障|宕机|丢失|失效|挂掉|断电)';
+const LOST_WORDS = '(?:loss(?:es)?|lost|expendable|dispensable|entbehrlich|prescindible|down|dies?|died|dying|dead|fails?|failed|failures?(?! domain)|failing|outages?|burns?(?: down)?|crash(?:es|ed|ing)?|disappears?|drops?(?: out)?|missing|absent|wiped(?: out)?|unplugged|knocked out|taken out(?! of)|switched off(?! for (?:good|ever))|floods?|swallowed|perish\\w*|breaks?(?= down|[,.;)]|$)|out(?= ?[=\u2192]| ?->| (?:must|has to|is to|should) be| (?:at|for|of action|of service|simultaneously|together|and another|plus)|[.,:;)]|$)|fehlen|fehlt|brennt|quema|falt[ae]n?|going away|goes away|no more(?= ?[,.;]|$)|gone|vanish\\w*|offline|dark(?! fib)|flooded|under water|unreachable|unavailable|destroyed|evacuated|' +
+    '(?:goes|go|going|gets) (?:dark|down|away|offline|under|out(?! of (?!service|action)))|(?:may|can|could|might) (?:go|break)(?! on)|blackout|power cut|los(?:es?|ing) power|without power|no power|ausf(?:a|ä|ae)ll\\w*|aus|weg|perdid\\w*|ca[ií]d\\w*|cae|caiga|falla|falle|fallo|\u6545\u969c|\u5b95\u673a|\u4e22\u5931|\u5931\u6548|\u6302\u6389|\u65ad\u7535)';
 /** Any word of a loss. */
 const LOST = new RegExp(`(?<![a-z])(?:${LOST_WORDS})(?![a-z])`, 'i');
-const GOES_ON = /surviv|aguant|sobreviv|rid(?:e|es|ing) (?:it |this |that )?(?:out|through)|still grant|without a human|whichever|stay|remain|continu|carr(?:y|ies) on|go(?:es)? on|go(?:es)? through|keeps? (?:flowing|coming|working|going|running|granting|serving|locking|available|it)|(?<!un)availab(?:le|ility)|writable|automatic|by (?:it|them)sel(?:f|ves)|on (?:its|their) own|even if|even when|regardless|without (?:calling|waking|paging)|without (?:a )?(?:human|people|staff|personnel|manual|operator|anyone|hands|intervention)|(?:must|has to|have to|needs to|should|shall) (?:still )?run on(?= (?:without|if|when|even|with|through|alone|unattended)|[,.;]|$)|no (?:hands|human|manual|operator)|nobody (?:touches|has to|needs|is going|is there|being (?:called|paged)|is (?:called|paged))|failover|fail-over|fail over|takeover|takes? over|switch|no downtime|zero downtime|without (?:downtime|outage|interruption)|tolerat|withstand|must not stop|(?:must not|mustn't|may not|shouldn't|should not|cannot|can't|never|nothing may|not) (?:be )?(?:stop|interrupt|go down|halt|pause|block)|mustn't stop|shouldn't stop|can't stop|cannot stop|uninterrupted|keeps? (?:a |the )?(?:write )?(?:majority|quorum)|(?<![a-z])up (?:after|when|if|despite)|must be back|has to be back|be back (?:within|in|after)|promot|handled|[uü]e?bern(?:ahme|immt|ehmen)|verf[uü]e?gbar|[uü]e?berleb|weiter|[uü]e?berst(?:eh|and)|selbstt(?:ä|ae)tig|verkraft|darf nichts? (?:st[oö]ren|anhalten|aufhalten|stoppen|unterbrechen)|automatisch|von (?:allein|selbst)|disponib|sobreviv|toler|autom[aá]tic|sigue|segu\w+|no (?:puede|debe|pueden|deben) (?:parar|detener|interrumpir)\w*|sin intervenci|not be noticed|unnoticed|nobody notices|transparent|must neither (?:\w+ )?(?:stop|block|pause|halt)|nor needs? (?:a |any )?(?:human|person|people|operator)|(?:to|must|should|still) work|自动|可用|继续|容忍|切换|接管/i;
-const AUTOMATICALLY = /by itself|by themselves|on its own|automatic|no(?:body| one) (?:is going|has to|needs|should|touches|being called|is called|gets called|is paged)|on its own|without humans?|unattended|von (?:selbst|allein)|selbstt(?:ä|ae)tig|autom[aá]tic|自动/i;
+const GOES_ON = /surviv|aguant|sobreviv|rid(?:e|es|ing) (?:it |this |that )?(?:out|through)|still grant|without a human|whichever|stay|remain|continu|carr(?:y|ies) on|go(?:es)? on|go(?:es)? through|keeps? (?:flowing|coming|working|going|running|granting|serving|locking|available|it)|(?<!un)availab(?:le|ility)|writable|automatic|by (?:it|them)sel(?:f|ves)|on (?:its|their) own|even if|even when|regardless|without (?:calling|waking|paging)|without (?:a )?(?:human|people|staff|personnel|manual|operator|anyone|hands|intervention)|(?:must|has to|have to|needs to|should|shall) (?:still )?run on(?= (?:without|if|when|even|with|through|alone|unattended)|[,.;]|$)|no (?:hands|human|manual|operator)|nobody (?:touches|has to|needs|is going|is there|being (?:called|paged)|is (?:called|paged))|failover|fail-over|fail over|takeover|takes? over|switch|no downtime|zero downtime|without (?:downtime|outage|interruption)|tolerat|withstand|must not stop|(?:must not|mustn't|may not|shouldn't|should not|cannot|can't|never|nothing may|not) (?:be )?(?:stop|interrupt|go down|halt|pause|block)|mustn't stop|shouldn't stop|can't stop|cannot stop|uninterrupted|keeps? (?:a |the )?(?:write )?(?:majority|quorum)|(?<![a-z])up (?:after|when|if|despite)|must be back|has to be back|be back (?:within|in|after)|promot|handled|[uü]e?bern(?:ahme|immt|ehmen)|verf[uü]e?gbar|[uü]e?berleb|weiter|[uü]e?berst(?:eh|and)|selbstt(?:ä|ae)tig|verkraft|darf nichts? (?:st[oö]ren|anhalten|aufhalten|stoppen|unterbrechen)|automatisch|von (?:allein|selbst)|disponib|sobreviv|toler|autom[aá]tic|sigue|segu\w+|no (?:puede|debe|pueden|deben) (?:parar|detener|interrumpir)\w*|sin intervenci|not be noticed|unnoticed|nobody notices|transparent|must neither (?:\w+ )?(?:stop|block|pause|halt)|nor needs? (?:a |any )?(?:human|person|people|operator)|(?:to|must|should|still) work|\u81ea\u52a8|\u53ef\u7528|\u7ee7\u7eed|\u5bb9\u5fcd|\u5207\u6362|\u63a5\u7ba1/i;
+const AUTOMATICALLY = /by itself|by themselves|on its own|automatic|no(?:body| one) (?:is going|has to|needs|should|touches|being called|is called|gets called|is paged)|on its own|without humans?|unattended|von (?:selbst|allein)|selbstt(?:ä|ae)tig|autom[aá]tic|\u81ea\u52a8/i;
 /** Nobody is there, so it goes on by itself. */
 const UNATTENDED = /human|people|manual|operator|unattended|automatic|by itself/i;
 /** A demand in itself: "one zone may fail". */
-const MAY_BE_LOST = /(?<![a-z])(?:expendable|dispensable|entbehrlich|prescindible|may|can|could|might|kann|darf|puede|可以?|可能)(?![a-z])/i;
+const MAY_BE_LOST = /(?<![a-z])(?:expendable|dispensable|entbehrlich|prescindible|may|can|could|might|kann|darf|puede|\u53ef\u4ee5?|\u53ef\u80fd)(?![a-z])/i;
 /** A loss that is spoken of for what must not happen then: no second owner, nothing lost. */
-const SAFETY = /two (?:\w+ )?(?:owners?|holders?|leaders?|grants?|writers?|masters?|locks?)|double|second (?:owner|holder|leader)|split|duplicate|never|zwei (?:inhaber|besitzer)|doppel|dobl|双|两个(?:持有|主)/i;
+const SAFETY = /two (?:\w+ )?(?:owners?|holders?|leaders?|grants?|writers?|masters?|locks?)|double|second (?:owner|holder|leader)|split|duplicate|never|zwei (?:inhaber|besitzer)|doppel|dobl|\u53cc|\u4e24\u4e2a(?:\u6301\u6709|\u4e3b)/i;
 /** Done by people afterwards: accepted, not survived. */
-const BY_HAND = /(?<!no |without |not )(?:by hand|von hand|a mano|we (?:trigger|start|initiate|perform|execute|make|do) (?:the |a |that )?(?:fail-?over|switch-?over|promotion|take-?over) ourselves|(?:by|per|via) (?:the |a |our )?runbook(?! (?:automat|script|job|bot))|on-?call (?:\w+ ){0,3}(?:breaks?|clears?|releases?|unlocks?|frees?) (?:it|the (?:lock|lease))|(?:recovery|restor\w+|restart|take-?over|switch-?over|fail-?over) (?:is|are|will be) (?:done|made|performed|started|triggered|decided) by (?:people|humans|an? operator|operators|the (?:dbas?|team|crew|on-call)\w*)|(?<!无需|不需要?|没有|无)人工|after (?:people|somebody|someone|an operator|the operator|a colleague) (?:have |has )?(?:decided|confirmed|checked)|only after people|(?:people|person|colleagues?|crew|team|dbas?|engineers?) on[- ]call(?: [\w'’-]+){0,10} (?:promotes?|fails? over|switch(?:es)? over)|on-call (?:person|people|crew|team|engineers?)(?: [\w'’-]+){0,10} (?:promotes?|fails? over|switch(?:es)? over)|(?:is|means|counts as) (?:an? )?(?:dr|disaster[- ]recovery) (?:invocation|decision|case|call|exercise|event)|(?:is|are|remains?|stays?) an? (?:human|operator['’]?s?|people['’]s) (?:decision|call|judge?ment)|(?:shift leader|operator|technician|engineer|guard|on-?call|colleague|somebody|someone|admin)s? (?:then )?(?:(?:goes|walks|drives) (?:there|over)|(?:switches|turns) (?:it|them) off|unplugs (?:it|them)|(?:hands|releases|frees|breaks) (?:it|the lock)(?: over)?)|manual(?:ly)?)(?! (?:intervention|action|steps?))/i;
+const BY_HAND = /(?<!no |without |not )(?:by hand|von hand|a mano|we (?:trigger|start|initiate|perform|execute|make|do) (?:the |a |that )?(?:fail-?over|switch-?over|promotion|take-?over) ourselves|(?:by|per|via) (?:the |a |our )?runbook(?! (?:automat|script|job|bot))|on-?call (?:\w+ ){0,3}(?:breaks?|clears?|releases?|unlocks?|frees?) (?:it|the (?:lock|lease))|(?:recovery|restor\w+|restart|take-?over|switch-?over|fail-?over) (?:is|are|will be) (?:done|made|performed|started|triggered|decided) by (?:people|humans|an? operator|operators|the (?:dbas?|team|crew|on-call)\w*)|(?<!\u65e0\u9700|\u4e0d\u9700\u8981?|\u6ca1\u6709|\u65e0)\u4eba\u5de5|after (?:people|somebody|someone|an operator|the operator|a colleague) (?:have |has )?(?:decided|confirmed|checked)|only after people|(?:people|person|colleagues?|crew|team|dbas?|engineers?) on[- ]call(?: [\w'\u2019-]+){0,10} (?:promotes?|fails? over|switch(?:es)? over)|on-call (?:person|people|crew|team|engineers?)(?: [\w'\u2019-]+){0,10} (?:promotes?|fails? over|switch(?:es)? over)|(?:is|means|counts as) (?:an? )?(?:dr|disaster[- ]recovery) (?:invocation|decision|case|call|exercise|event)|(?:is|are|remains?|stays?) an? (?:human|operator['\u2019]?s?|people['\u2019]s) (?:decision|call|judge?ment)|(?:shift leader|operator|technician|engineer|guard|on-?call|colleague|somebody|someone|admin)s? (?:then )?(?:(?:goes|walks|drives) (?:there|over)|(?:switches|turns) (?:it|them) off|unplugs (?:it|them)|(?:hands|releases|frees|breaks) (?:it|the lock)(?: over)?)|manual(?:ly)?)(?! (?:intervention|action|steps?))/i;
 /** Whether people are to do it, and not to be spared it: "nobody promotes anything manually" asks for the contrary. */
 function isByHand(text) {
     const found = BY_HAND.exec(text);
@@ -7103,40 +6348,6 @@ function isByHand(text) {
 }
 const SPARED_BEFORE = /(?:no|without|w\/o|not|nobody|never|instead of|rather than|sin|ohne|kein\w*|zero)(?: \w+){0,5} $/i;
 const SPARED_AFTER = /^(?: \w+)? (?:is|are|ist|sind|es) (?:\w+ )?(?:not|no |nicht|ausgeschlossen|forbidden|ruled out|unacceptable|inaceptable|excluded|too (?:late|slow))/i;
-
-
-/***/ }),
-
-/***/ 8026:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   CC: () => (/* binding */ PLACE)
-/* harmony export */ });
-/* unused harmony export PLACES */
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9374);
-
-/** What can be lost at once. A site is a data centre or building; whether it is a zone or a region the places tell. */
-const PLACES = ['process', 'node', 'rack', 'zone', 'site', 'region'];
-const PLACE_WORDS = {
-    process: 'process(?:es)?|restarts?|server restart|os crash|crash(?:es)?|prozess(?:e)?|neustart|reinicio',
-    node: 'nodes?|hardware(?= (?:failures?|faults?|defects?))|hypervisors?|esxi hosts?|machines?(?! (?:halls?|rooms?))|servers?(?! rooms?)|hosts?|vms?|(?<!for )instances?|boxe?s?|members?|voters?|replicas?|brokers?|(?:primary|master|leader)(?! (?!is |are |and |or |in |of |at )(?:\\w+ )?(?:region|site|dc|data|az|zone|location|cent|building|hall|room|campus|plant|office))|' +
-        'knotens?|rechners?|maschinen?|servern?(?! rooms?)|instanz(?:en)?|nodos?|m[aá]quinas?|servidor(?:es)?|instancias?|节点|单机|机器|服务器|主机',
-    rack: 'racks?|chassis|cabinets?|estantes?|armarios?|schr[aä]nken?|机架',
-    zone: '(?:availability[- ])?zones?|azs?|zonen?|verf[uü]e?gbarkeitszonen?|zonas?(?: de disponibilidad)?|可用区',
-    site: 'data[- ]?cent(?:er|re)s?|comput(?:er|ing) cent(?:er|re)s?|(?:i|inter)?dcs?|i?dc-?[a-c1-3]|colos?|(?:carrier )?hotels?|sites?|locations?|buildings?|(?:machine )?halls?|campus(?:es)?|facilit(?:y|ies)|(?:machine |server )?rooms?|(?:branch )?offices?|branch(?:es)?|headquarters|hq|plants?|bunkers?|depots?|warehouses?|islands?|ships?|(?:sub)?stations?|(?:control|ops|operations) cent(?:er|re)s?|' +
-        'rechenzentr(?:ums|um|en)|rz|hallen?|standort(?:e[ns]?|s)?|geb[aä]udes?|maschinens[aä]le?|brandabschnitte?[sn]?|(?:server)?r[aä]um(?:e[ns]?|s)?|s[aä]{1,2}le?[ns]?|werke?s?|centros?(?: de datos)?|cpds?|sitios?|sedes?|edificios?|emplazamientos?|plantas?|salas?|数据中心|机房|站点',
-    region: 'regions?(?![ -]?servers?)|coasts?|regionen|regi[oó]n|regiones|geograph(?:y|ies)|continents?|countr(?:y|ies)|cit(?:y|ies)|towns?|metros?|st[aä]dte?|ciudad(?:es)?|地域|区域|大区|城市|地区',
-};
-/** Any of them, as the group `place`. */
-const PLACE = `(?<place>${PLACES.map(place => PLACE_WORDS[place]).join('|')})`;
-/** The first, that is the smallest, kind of place that the words name. */
-function placeOf(words) {
-    if (words === undefined)
-        return undefined;
-    return PLACES.find(place => (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .findAll */ .JW)(words, (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsPattern */ .yS)([`(?:${PLACE_WORDS[place]})`])).length > 0);
-}
 
 
 /***/ })

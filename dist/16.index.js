@@ -1,59 +1,8 @@
-export const id = 24;
-export const ids = [24];
+export const id = 16;
+export const ids = [16];
 export const modules = {
 
-/***/ 9514:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ restEndpointMethods),
-/* harmony export */   u: () => (/* binding */ paginateRest)
-/* harmony export */ });
-/**
- * Stands in the bundle for the plugins that `@actions/github` gives its client: a table of a thousand endpoints, of which
- * this action calls six, each by its route (`octokit.request`).
- */
-function restEndpointMethods() {
-    return {};
-}
-function paginateRest() {
-    return {};
-}
-
-
-/***/ }),
-
-/***/ 9694:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ HttpClient),
-/* harmony export */   h: () => (/* binding */ fetch)
-/* harmony export */ });
-/**
- * Stands in the bundle for undici and `@actions/http-client`: more than a megabyte that every run would load, for
- * requests that none makes. Ours go through `src/adapters/http.ts`, with its proxies and limits.
- */
-/** Made by `@actions/github` when it is loaded; the client is then given a `fetch` of ours. */
-class HttpClient {
-    getAgent() {
-        return undefined;
-    }
-    getAgentDispatcher() {
-        return undefined;
-    }
-}
-function fetch() {
-    return unused();
-}
-function unused() {
-    throw new Error('the bundle has no such HTTP client: requests go through src/adapters/http.ts');
-}
-
-
-/***/ }),
-
-/***/ 3988:
+/***/ 1016:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -62,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   connectPullRequest: () => (/* binding */ connectPullRequest)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 17 modules
-var github = __webpack_require__(7082);
 // EXTERNAL MODULE: ./src/ports.ts
 var ports = __webpack_require__(6467);
 // EXTERNAL MODULE: ./src/request/request.ts
@@ -240,14 +187,64 @@ const HINTS = {
     404: " (does the token's job have `contents: read` and `pull-requests: write`?)",
 };
 
+;// CONCATENATED MODULE: ./src/adapters/late-client.ts
+
+
+/** The library would write an answer's headers to the log as they are. */
+const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+/** GitHub's client, which takes long to load: it is loaded when all that was asked before is on its way. */
+class LateClient {
+    #token;
+    #baseUrl;
+    #fetch;
+    #ahead = new Map();
+    #loading;
+    /** @param baseUrl the API's, such as `https://api.github.com` */
+    constructor(token, baseUrl, fetch) {
+        this.#token = token;
+        this.#baseUrl = baseUrl;
+        this.#fetch = fetch;
+    }
+    /** The client's method of this name. */
+    request = (async (route, parameters) => {
+        this.#loading ??= this.#load();
+        return (await this.#loading).request(route, parameters);
+    });
+    /** Sends a `GET` at once. The client, when it comes to send the same, is given the answer to this one. */
+    sendAhead(path) {
+        const url = `${this.#baseUrl}${path}`;
+        const answer = this.#fetch(url, {
+            headers: {
+                accept: 'application/vnd.github.v3+json',
+                authorization: `token ${this.#token}`,
+                'user-agent': 'distributed-lock-manager-architect',
+            },
+        });
+        answer.catch(() => { }); // told where it is awaited
+        this.#ahead.set(url, answer);
+    }
+    async #load() {
+        await (0,http/* allSent */.Ic)();
+        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(82), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 7082));
+        const fetch = (input, init) => this.#take(String(input)) ?? this.#fetch(input, init);
+        const octokit = getOctokit(this.#token, { baseUrl: this.#baseUrl, request: { fetch, log: SILENT } });
+        octokit.hook.after('request', checkAnswer);
+        return octokit;
+    }
+    /** Once: another try is a request of its own. */
+    #take(url) {
+        const answer = this.#ahead.get(url);
+        this.#ahead.delete(url);
+        return answer;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/adapters/github.ts
 
 
 
 
 
-/** The library would write an answer's headers to the log as they are. */
-const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
 const MAX_BYTES = 32 * 1024 * 1024;
 const PAGE = 100;
 /** GitHub lists no more files of a pull request. */
@@ -267,11 +264,8 @@ const ROUTES = {
  * @param headSha the head commit where the event tells it; asked for otherwise
  */
 function connectPullRequest(access, number, headSha) {
-    const octokit = (0,github/* getOctokit */.Q)(access.token, {
-        request: { fetch: (0,http/* httpFetch */.tX)({ maxBytes: MAX_BYTES, milliseconds: DEADLINE }), log: SILENT },
-    });
-    octokit.hook.after('request', checkAnswer);
-    const connection = { ...access, octokit, number, caller: new Caller(access.clock) };
+    const client = new LateClient(access.token, access.apiUrl, (0,http/* httpFetch */.tX)({ maxBytes: MAX_BYTES, milliseconds: DEADLINE }));
+    const connection = { ...access, client, number, caller: new Caller(access.clock) };
     return {
         number,
         headSha: async () => headSha ?? (await askHead(connection)),
@@ -290,20 +284,21 @@ function pullOf({ owner, repo, number }) {
     return { owner, repo, pull_number: number };
 }
 function askHead(connection) {
-    const { caller, octokit, number } = connection;
+    const { caller, client, number } = connection;
     return caller.repeat(`read pull request #${number}`, async () => {
-        const sha = (await octokit.request(ROUTES.pull, pullOf(connection))).data?.head?.sha;
+        const sha = (await client.request(ROUTES.pull, pullOf(connection))).data?.head?.sha;
         if (typeof sha !== 'string')
             throw new UnexpectedAnswer();
         return sha;
     });
 }
 async function listFiles(connection) {
-    const { caller, octokit, number } = connection;
+    const { caller, client, number, owner, repo } = connection;
+    client.sendAhead(`/repos/${owner}/${repo}/pulls/${number}/files?per_page=${PAGE}&page=1`);
     const files = [];
     for (let page = 1; files.length < MOST_FILES; page += 1) {
         const listed = await caller.repeat(`read the changed files of pull request #${number}`, async () => {
-            const { data } = await octokit.request(ROUTES.files, { ...pullOf(connection), per_page: PAGE, page });
+            const { data } = await client.request(ROUTES.files, { ...pullOf(connection), per_page: PAGE, page });
             if (!Array.isArray(data))
                 throw new UnexpectedAnswer();
             return data.map(changedFile);
@@ -323,12 +318,12 @@ function changedFile(listed) {
     return { path, status, sha };
 }
 /** The file by its blob: no path to encode, no link followed. */
-function readBlob({ owner, repo, octokit, caller }, file) {
+function readBlob({ owner, repo, client, caller }, file) {
     const fetch = (0,http/* httpFetch */.tX)({ maxBytes: 4 * request/* REQUEST_LIMIT */.u, milliseconds: DEADLINE });
     return caller.repeat(`read the file ${file.path}`, async () => {
         if (file.sha === null)
             throw new UnexpectedAnswer();
-        const { data } = await octokit.request(ROUTES.blob, {
+        const { data } = await client.request(ROUTES.blob, {
             owner,
             repo,
             file_sha: file.sha,
@@ -339,23 +334,23 @@ function readBlob({ owner, repo, octokit, caller }, file) {
         return Buffer.from(data.content, 'base64');
     });
 }
-async function create({ owner, repo, octokit, number, redact }, body) {
+async function create({ owner, repo, client, number, redact }, body) {
     const comment = { owner, repo, issue_number: number, body: redact(body) };
-    return commentOf((await octokit.request(ROUTES.create, comment)).data);
+    return commentOf((await client.request(ROUTES.create, comment)).data);
 }
 /** Where somebody has deleted the comment in the meantime, a new one is written. */
 async function update(connection, id, body) {
-    const { owner, repo, octokit, caller, redact } = connection;
-    const updated = await caller.repeat('update the comment', () => octokit.request(ROUTES.update, { owner, repo, comment_id: id, body: redact(body) }).then(({ data }) => commentOf(data), error => {
+    const { owner, repo, client, caller, redact } = connection;
+    const updated = await caller.repeat('update the comment', () => client.request(ROUTES.update, { owner, repo, comment_id: id, body: redact(body) }).then(({ data }) => commentOf(data), error => {
         if (statusOf(error) !== 404)
             throw error;
         return undefined;
     }));
     return updated ?? (await caller.once('write the comment', () => create(connection, body)));
 }
-function remove({ owner, repo, octokit, caller }, id) {
+function remove({ owner, repo, client, caller }, id) {
     return caller.repeat('delete the old comment', async () => {
-        await octokit.request(ROUTES.delete, { owner, repo, comment_id: id }).catch(error => {
+        await client.request(ROUTES.delete, { owner, repo, comment_id: id }).catch(error => {
             if (statusOf(error) !== 404)
                 throw error;
         });
@@ -430,8 +425,8 @@ async function mutate(connection, what, query, { nodeId }) {
     await connection.caller.repeat(what, () => graphql(connection, query, { subjectId: nodeId }));
 }
 /** GraphQL says with status 200 what went wrong. */
-async function graphql({ octokit, graphqlUrl }, query, variables) {
-    const { data: answer, headers } = await octokit.request(`POST ${graphqlUrl}`, { query, variables });
+async function graphql({ client, graphqlUrl }, query, variables) {
+    const { data: answer, headers } = await client.request(`POST ${graphqlUrl}`, { query, variables });
     const { data, errors } = (answer ?? {});
     const fault = errors?.[0];
     if (typeof fault?.message === 'string')
