@@ -447,6 +447,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   ],
   'multi-az-cluster': ['multi[- ]?az (?:db )?cluster', 'two readable standbys', '2 readable standbys'],
   'multi-cluster-routing': [
+    'multiclusterroutinguseany',
     'multi[- ]cluster\\)?[- ]rout(?:ing|ed)',
     'any[- ]cluster (?:\\([^()]{0,30}\\) )?(?:rout(?:ing|ed)|profile|app profile)',
     '(?:any|several|replicated) bigtable clusters?',
@@ -699,7 +700,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
   'single-cluster-routing': [
     'single[- ]cluster[- ]rout(?:ing|ed)',
     'single[- ]cluster (?:app )?profile',
-    'single[- ]row transactions?',
+    'single[- ]row transactions?(?! are not)',
   ],
   'single-node': [
     'nur (?:diesen |den )?eine[nr]? (?:einzigen )?(?:etcd-|consul-|zookeeper-)?(?:knoten|server)',
@@ -845,6 +846,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     '(?<![a-z])(?:wsfc|node)[^.;\\n]{0,20} majority',
     '(?<![a-z])wsfc[^.;\\n]{0,20} (?:three|five|3|5)[ \\w]{0,10} votes?',
     '(?:three|five|3|5) wsfc nodes',
+    '(?<![a-z])(?:wsfc|cluster)[^.;\\n]{0,20} (?:one vote (?:per|for each|each)|drei stimmen|tres votos)(?: \\w+)?',
     'witness(?:es)?',
     'tie-?breakers?',
     'arbiters?',

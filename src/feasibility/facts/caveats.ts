@@ -1,6 +1,7 @@
 import type { Field } from '../../contract.ts'
 import type { Store } from '../catalog/store.ts'
 import { type Evidence, evidenceOf, findAll, overlaps, wordsPattern } from './find.ts'
+import { secondsPer } from './numbers.ts'
 import { type Clause, type Plain, sentences, textBefore } from './plain.ts'
 import type { NamedStore } from './stores.ts'
 
@@ -37,6 +38,7 @@ const DEMANDED = wordsPattern([
   '(?:have|has|need|needs) to be (?:through|done|finished|over|completed?) (?:between|by|before) (?:\\w+ )?\\d{1,2}[:.]\\d\\d|(?:million|billion) (?:locks?|keys?|grants?|leases?) (?:outstanding|held|open|live|alive)',
   '(?:true|real|actual|exact) order (?:in which|of)|open (?:database )?transaction for the (?:whole|entire) (?:hold|time)',
   'must neither stop [^.;]{0,40} nor(?: \\w+){0,4}',
+  'between \\d{1,2}[:.]\\d\\d and \\d{1,2}[:.]\\d\\d,? all of (?:which|them)(?: \\w+){1,5}',
 ])
 
 /** A store that cannot be written, or not on a condition. */
@@ -79,9 +81,29 @@ const CROWD =
 
 /** A store that is named, and turned down right after its name or right before. */
 const TURNED_DOWN_AFTER =
-  /^ (?:is not|isn['’]t) an option|^(?:[:?,]| (?:was|were|got|has been|is|isn['’]t|instance|cluster))[^.]{0,40}?(?<![a-z])(?:rejected|turned it down|turned down|said no|no longer available|shut down|(?:not|n['’]t) an option|be deleted|no[.?!])(?![a-z])|^[^.;]{0,40}(?:in the original plan|was proposed)|^[^.;]{0,20}\? no(?![a-z])|^[^.;]{0,50}(?:no longer available|shut down yesterday|will be deleted|got rejected)|^ but our \w+ has no egress/i
+  /^ (?:is not|isn['’]t) an option|^(?:[:?,]| (?:was|were|got|has been|is|isn['’]t|instance|cluster))[^.]{0,40}?(?<![a-z])(?:rejected|turned it down|turned down|said no|no longer available|shut down|(?:not|n['’]t) an option|be deleted|no[.?!])(?![a-z])|^[^.;]{0,40}(?:in the original plan|was proposed)|^[^.;]{0,20}\? no(?![a-z])|^[^.;]{0,40} (?:until it|which|that|it|and)(?: then)?(?: got| was| has been| is)? (?:switched off|turned off|decommissioned|retired|dismantled|scrapped|sent back)|^[^.;]{0,50}(?:no longer available|shut down yesterday|will be deleted|got rejected)|^ but our \w+ has no egress/i
 const TURNED_DOWN_BEFORE =
   /(?<![a-z])(?:must not use|may not use|no access to|not use|suggested)(?: the| any)? $/i
+
+/** `| ledger-head | 100 per second | 40 ms |`: a lock, how often it is wanted, and how long it is held. */
+const TURNS =
+  /^\s*(?=\S*[-:#/])[\w.:#/-]{2,40} (?<rate>\d{1,6}) ?(?:per second|\/s|a second)[^\n]{0,30}? (?<held>\d{1,6}) ?(?<unit>ms|s)(?![\w/])/i
+
+function startsRow({ at, original }: Plain, { start }: Clause): boolean {
+  const from = at[start] ?? 0
+  return original
+    .slice(Math.max(0, from - 3), from)
+    .trimEnd()
+    .endsWith('|')
+}
+
+function takesTooLong({ text }: Clause): { index: number; end: number } | undefined {
+  const found = TURNS.exec(text)
+  const { rate, held, unit = '' } = found?.groups ?? {}
+  return found && Number(rate) * Number(held) * secondsPer(unit) > 1
+    ? { index: 0, end: found[0].length }
+    : undefined
+}
 
 interface Reading {
   readonly fields: readonly (readonly [Field, Plain])[]
@@ -109,7 +131,10 @@ export function readCaveats(reading: Reading): Evidence[] {
       const isRead = reading.read.some(isIn)
       const cut =
         isRead || field === 'infrastructure_environment' ? undefined : goesOnCutOff(clause, clauses[at + 1])
-      const found = caveatIn(field, clause, isRead, reading.counted.some(isIn), reading) ?? cut
+      const found =
+        caveatIn(field, clause, isRead, reading.counted.some(isIn), reading) ??
+        cut ??
+        (startsRow(plain, clause) && !reading.hot ? takesTooLong(clause) : undefined)
       return found ? [evidenceOf(field, plain, clause.start + found.index, clause.start + found.end)] : []
     }),
   )

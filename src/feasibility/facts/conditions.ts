@@ -112,9 +112,10 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
   [
     'anyRegionAcquires',
     wordsPattern([
-      '(?:from|in|at|on) (?:any|every|each|all|both|either) (?:of the |of our )?(?:coast|region|site|continent|location|cit(?:y|ie)|end|dc|data ?cent(?:er|re))s?',
+      '(?:from|in|at|on) (?:any|every|each|all|both|either) (?:of (?:the|our|these) (?:(?:two|three|four|five|\\d) )?)?(?:coast|region|site|continent|location|cit(?:y|ie)|end|dc|data ?cent(?:er|re))s?',
       '(?:each|every) (?:coast|continent|city)(?: \\w+){0,2} (?:acquire|lock|take)\\w*',
       'any client,? (?:anywhere|everywhere)',
+      'any (?:client|caller|worker) in any of (?:them|these|the \\w+)(?: \\w+){0,3} (?:asks?|locks?|acquires?|takes?|wants?)',
       'everywhere|world-?wide|from anywhere|contended (?:from|in|by) (?:all|both)(?: \\w+)?',
     ]),
   ],
@@ -187,7 +188,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
   [
     'cannotStopHolder',
     wordsPattern([
-      "(?:cannot|can ?not|can't|unable to|no way to|nobody can|neither|impossible to|may not)(?: \\w+){0,5} (?:(?:be )?cut off|powered? (?:it |them )?off|switch(?:ed)?(?: it| them)? off|power (?:it |them )?(?:off|down)|kill(?:ed)?|stop(?:ped)?|isolated?|shut (?:it |them )?down|cut(?: the| its| their)? (?:power|network)|fenced?|unplug(?:ged)?)(?: \\w+){0,3}",
+      "(?:cannot|can ?not|can't|unable to|no way to|nobody can|neither|impossible to|may not)(?: \\w+){0,5} (?:(?:be )?cut off|powered? (?:it |them )?off|switch(?:ed)?(?: it| them)? off|power (?:it |them )?(?:off|down)|kill(?:ed)?|stop(?:ped)?|isolated?|shut (?:it |them )?down|cut(?: [\\w’']+){0,3} (?:power|network)|fenced?|unplug(?:ged)?)(?: \\w+){0,3}",
       '(?:neither|nor)[^.;]{0,60}(?:switching off|cutting|powering off|killing|power|isolating)[^.;]{0,40}(?:allowed|permitted|possible|an option)',
       'sin que podamos (?:matar|parar|apagar|cortar)\\w*|no tenemos (?:manera|forma) de (?:apagar|matar|parar|cortar)\\w*',
       'no (?:\\w+ (?:or|and|nor) ){0,2}(?:power switch|proxy|gateway)(?: \\w+)? (?:can|may) be (?:put|placed|inserted|installed)(?: \\w+){0,3}',
@@ -236,6 +237,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
   [
     'mustExpire',
     wordsPattern([
+      '(?:stand-?by|other|next|second)(?: one)? (?:has to|must|should|is to) (?:start|take over|go on|step in|act) by itself(?: \\w+){0,2}',
       '(?:runs?|run) out (?:by (?:it|them)sel(?:f|ves)|automatically|on (?:its|their) own)|(?:has|have|need) to run out automatically|passes? on (?:unattended|automatically|by itself)|(?:is|are) released automatically|auto-?expiry|verfallen(?: \\w+){0,2} (?:automatisch|von selbst)|caducan solos|released? (?:automatically )?by ttl',
       'expire(?:s|d)? (?:by (?:it|them)sel(?:f|ves)|automatically|on (?:its|their) own|after)(?: \\w+){0,3}',
       '(?:next|other|second|following) (?:one|holder|panel|station|controller|worker|node) (?:has to|have to|must|should|is to) (?:get|take|have|receive|obtain)(?: \\w+){0,3} (?:by itself|automatically|on its own)(?: \\w+){0,3}|(?<!(?:reader|stand-?by|replica|secondary|node|member|server|database|cluster) )takes? over automatically(?: \\w+){0,3}',
@@ -316,6 +318,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
       'across (?:both|all|the|two|three|our|us-|eu-|every|regions?|sites?|dcs?|data ?cent(?:er|re)s?)(?: \\w+){0,4}',
       '(?:in|over|from|between) (?:both|all|all three|the two|the three|either)(?: \\w+){0,2} (?:regions?|sites?|dcs?|data ?cent(?:er|re)s?|locations?)',
       '(?:every|each) lock is global',
+      'lineari[sz]able (?:over|across) all (?:three|four|five|of them|the|cities|regions|sites|places)(?: \\w+)?',
       '(?:(?:must |may |can )?(?:never|not) be )?(?:held|taken|owned|locked) in \\w+ and \\w+ (?:at once|at the same time|simultaneously)',
       'must exclude the others?(?: \\w+)?|taken in any of (?:the|our)(?: \\w+){0,3}',
       'worldwide|world-wide|weltweit|mundial(?:mente)?|全球',

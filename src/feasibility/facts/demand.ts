@@ -91,6 +91,7 @@ const LINEARIZABLE = wordsPattern([
   '(?:rpo) ?(?:=|of|is|:)? ?(?:0|zero)(?![\\d.])',
   'no (?:lost|losing|loss of)(?: \\w+){0,3} (?:grants?|locks?|writes?|updates?)',
   'grants? must survive',
+  '(?:not (?:one|a single)|none of the|no) (?:confirmed|acknowledged|granted|acked)(?: \\w+){0,3} (?:may|must|can|shall) (?:ever )?be (?:rolled back|lost|forgotten|undone)',
   'lost updates?',
   'same [\\w-]+ must (?:not|never) be (?:sold|given|granted|booked|assigned|promised)|(?:it|lock|grant)s? must (?:not|never) be rolled back|(?:locks?|it) (?:must|has to|have to) (?:remain|stay|be) exclusive',
   '(?:granted|acknowledged|confirmed|held) (?:lock|grant|lease|claim)s? (?:may|must|can|shall)(?: not|n.t| never) (?:be )?(?:rolled back|lost|forgotten|undone|vanish)',

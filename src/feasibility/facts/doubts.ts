@@ -1,5 +1,7 @@
+import { observersElsewhere } from './config-members.ts'
 import { type Evidence, evidenceOf, findAll, isDenied, wordsPattern } from './find.ts'
 import { type Loss, takesSite } from './loss.ts'
+import { memberTables, sharedFate } from './member-tables.ts'
 import { type Plain, sentences } from './plain.ts'
 
 const PLACE = '(?:dcs?|data ?cent(?:er|re)s?|sites?|regions?|zones?|azs?|locations?|halls?)'
@@ -9,6 +11,8 @@ const VOTERS =
 
 /** Of the infrastructure: which members are alive, and what a lock goes through. */
 const ON_MEMBERS = wordsPattern([
+  '(?:holds?|keeps?|takes?|shuts?|puts?|switches?) one of (?:them|the (?:members|three|five|nodes|servers|voters)) (?:shut )?(?:down|off|out|offline)(?: \\w+){0,3}',
+  '(?:removes?|shuts? down|stops?|parks?|hibernates?|scales? (?:down|in)) (?:two|three|four|\\d|most|all but one) of (?:the|its|our) (?:\\w+ )?(?:members?|nodes|servers|voters)',
   'weight\\.\\d+ ?= ?0(?!\\d)',
   '(?:died|dead|broken|crashed)(?! primary)(?: \\w+){0,6} (?:replaced|repaired)',
   'se (?:perdieron|averiaron|estropearon) (?:un[oa]?|dos|tres|\\d)(?: \\w+){0,2}|(?:los|las|lo|la) sigue contando(?: \\w+)?',
@@ -32,6 +36,7 @@ const SESSION_LOCKS =
   /advisory|session[- ]level|session locks?(?! (?:are|is) (?:no good|not|out|useless|ruled out))|sitzung|bloqueo de sesi[oó]n/i
 
 const ON_PLACES = wordsPattern([
+  '(?:floors?|storeys?|wings?|ends?)(?: \\w+)? (?:of|in) (?:the same|one and the same) (?:building|house|hall|data ?cent(?:er|re))',
   "(?:not|nobody|no one|\\w{1,8}n['’]t)(?: \\w+){0,4} (?:which|how many|where)(?: \\w+){0,3} (?:has|have|holds?|stands?|are|is|sits?|got)(?: \\w+){0,3}",
   '(?:which |they |these )?all(?: (?:of them|three|five|seven))? (?:ended up|landed|finished up|went|were put|got put) (?:in|on|at|into)(?: \\w+){0,3}',
   `(?:all|every)(?: \\w+){0,3} ${VOTERS}(?: \\w+){0,3} (?:in|to|at|on)`,
@@ -98,6 +103,8 @@ const OBSERVER_OF_ANOTHER = /fast[- ]start|data ?guard|fsfo/i
 
 /** Of what is asked: losses that come together, and grants without a majority. */
 const ON_DEMANDS = wordsPattern([
+  '(?:removes?|shuts? down|stops?|parks?|hibernates?|scales? (?:down|in)) (?:two|three|four|\\d|most|all but one) of (?:the|its|our) (?:\\w+ )?(?:members?|nodes|servers|voters)',
+  '(?:takes?|switches|pulls?|puts?) (?:each|every|either|one|any|all)(?: of (?:the|our))?(?: \\w+)? (?:ups|feed|power|generator|line|host|rack|switch)\\w*(?: \\w+)? (?:off|out|down|offline|off line)(?: \\w+){0,3}',
   '(?:one|a)(?: of (?:the|our|its))? (?:machine|server|node|member|voter|box)(?:e?s)?(?: \\w+)? is always (?:in|down|out|away|off|under)(?: \\w+){0,3}',
   'plus (?:one|a|an|another|two)(?: more| further| additional| other)? (?:zones?|azs?|racks?|halls?|sites?|dcs?|data ?cent(?:er|re)s?)',
   '(?:during|in|within) (?:the|a|any|our) (?:patch|maintenance|upgrade)(?: \\w+)?',
@@ -150,7 +157,9 @@ export function readDoubts(
       ? [evidenceOf(field, plain, start, end)]
       : [evidenceOf(field, plain, start + found.index, start + found.end)]
   })
-  return own && ofPlaces ? [...told, ...witnessBeside(field, plain)] : told
+  return own
+    ? [...told, ...(ofPlaces ? witnessBeside(field, plain) : []), ...hangingTogether(field, plain)]
+    : told
 }
 
 /** "A witness on the Gdańsk file server", where a node stands in Gdańsk, too. */
@@ -166,6 +175,20 @@ function witnessBeside(field: Evidence['field'], plain: Plain): Evidence[] {
   return new RegExp(`(?:(?<![a-z])(?:in|at|on|and|from)|,) (?:the )?${name}(?![\\w-])`, 'i').test(elsewhere)
     ? [evidenceOf(field, plain, start, end)]
     : []
+}
+
+/** Most voters of a table hang on one feed, host or switch. */
+function hangingTogether(field: Evidence['field'], plain: Plain): Evidence[] {
+  const clauses = sentences(plain)
+  const apart = observersElsewhere(plain)
+  if (apart) return [evidenceOf(field, plain, apart.index, apart.end)]
+  return memberTables(plain.original).flatMap(rows => {
+    const shared = sharedFate(rows)
+    const row = clauses.find(
+      ({ text }) => shared && text.trimStart().toLowerCase().startsWith(`${shared.id} `),
+    )
+    return row ? [evidenceOf(field, plain, row.start, row.end)] : []
+  })
 }
 
 const OF_A_HOST = /hypervisor|physical|host|machine|server|box/i

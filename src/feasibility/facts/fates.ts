@@ -4,7 +4,7 @@ import type { Mention, Standing } from './mentions.ts'
 const UNUSABLE_AFTER = wordsPattern([
   '(?:contract|subscription|licen[cs]e|account) (?:ends|expires|runs out|lapses|is ending)|(?:moves?|goes|is moved|is handed)(?: over)? to (?:another|the other|a different) (?:division|team|department|company|group|unit)|keep out(?! of)|not in our (?:project|subscription|account|tenant)',
   '(?:was|were) (?:proposed|suggested|considered|discussed)(?: \\w+){0,4},? (?:and|but) (?:then |later )?(?:rejected|refused|declined|dropped|turned down|ruled out|vetoed)',
-  'got (?:ripped|torn|thrown|kicked|pulled) out|(?:was|were) (?:ripped|torn) out|(?:betreiben|nutzen|verwenden|haben|fahren|besitzen) wir (?:nicht|keine\\w*)|setzen wir nicht ein|angedacht|power(?:ed)? off|to the (?:recycler|scrapyard)|scrapped|dismantled|shelved|mothballed|deleted|terminated|torn down|not for us|blocked by(?: \\w+)?|verschrottet|abgebaut|desmontad[oa]s?|approved for (?:20\\d\\d|next \\w+)',
+  'got (?:ripped|torn|thrown|kicked|pulled) out|(?:is|are|will be|gets?|being) (?:wiped|scrapped|reinstalled|reclaimed|taken away|given back|returned to)(?: \\w+){0,3}|(?:was|were) (?:ripped|torn) out|(?:betreiben|nutzen|verwenden|haben|fahren|besitzen) wir (?:nicht|keine\\w*)|setzen wir nicht ein|angedacht|power(?:ed)? off|to the (?:recycler|scrapyard)|scrapped|dismantled|shelved|mothballed|deleted|terminated|torn down|not for us|blocked by(?: \\w+)?|verschrottet|abgebaut|desmontad[oa]s?|approved for (?:20\\d\\d|next \\w+)',
   'not enabled on our (?:plan|account|contract|subscription)',
   'removed|retired|decommission\\w*|shut ?down|switched off|sunset\\w*|end of life|eol|going away|phased out|deprecated|abandoned|migrat\\w+ (?:off|away from)',
   'too (?:slow|expensive|costly|late|hard) to (?:get|be|have) (?:\\w+ )?(?:approved|bought|licensed|ordered)(?:, so no)?',
@@ -23,8 +23,8 @@ const UNUSABLE_AFTER = wordsPattern([
   "(?:(?:may|must|can|could|should|will|shall) ?not|(?:can|must|may|might|could|should|wo|wouldn|need)n?'t) (?:yet )?be (?:used(?! (?:by|for) (?:any|other))|installed|touched|deployed|relied)",
   'on (?:the |our |a )?(?:\\w+ )?wish ?-?list|(?:is|are|was|were) (?:\\w+ )?disabled(?: on| in| for|(?=[ ,.;)]))|planned|(?:is|are) (?:being )?(?:evaluated|considered|discussed)|on the roadmap|next (?:year|quarter|month|release)|(?<!installed |introduced |deployed |upgraded |bought |renewed |built |set up )in (?:q[1-4]|20\\d\\d)|(?<!is and )(?:will|shall) (?:be|come|arrive|have)|coming (?:soon|later)|not yet|someday|maybe later|proof of concept|poc',
   'd[uü]e?rfen wir nicht (?:ansprechen|benutzen|nutzen|verwenden|anfassen)|abgeschaltet|abgek[uü]e?ndigt|wird abgel[oö]st|stillgelegt|geplant|nur (?:in|f[uü]e?r) (?:dev|test|entwicklung)|wird (?:aber )?nur (?:noch )?gelesen|nur (?:als|f[uü]e?r) (?:\\w*speicher|cache|sitzung\\w*|sessions?)|nur lesend|nicht (?:erlaubt|verf[uü]e?gbar|vorhanden|zugelassen)|au(?:ß|ss)er betrieb',
-  'se (?:quit[oó]|retir[oó]|elimin[oó]|apag[oó])|retirad[oa]s?|eliminad[oa]s?|planificad[oa]s?|s[oó]lo (?:en|para) (?:desarrollo|pruebas)|s[oó]lo lectura|no (?:est[aá] )?(?:permitid[oa]|disponible|autorizad[oa])',
-  '已(?:下线|停用|移除|废弃)|计划(?:中)?|只读|仅(?:用于)?(?:开发|测试|缓存)|不(?:可用|允许(?!(?:引入|使用|增加|更换|部署)?其他)|能用)',
+  'se (?:quit[oó]|retir[oó]|elimin[oó]|apag[oó])|retirad[oa]s?|eliminad[oa]s?|planificad[oa]s?|s[oó]lo (?:en|para) (?:desarrollo|pruebas)|s[oó]lo lectura|est[aá]n? (?:vetad[oa]s?|descartad[oa]s?|prohibid[oa]s?|excluid[oa]s?)|no (?:est[aá] )?(?:permitid[oa]|disponible|autorizad[oa])',
+  '已(?:下线|停用|移除|废弃)|计划(?:中)?|只读|仅(?:用于)?(?:开发|测试|缓存)|(?:都|均)没有(?!问题)|不(?:可用|允许(?!(?:引入|使用|增加|更换|部署)?其他)|能用)',
 ])
 
 const USE =

@@ -71,7 +71,7 @@ const OF_OTHERS =
 
 /** "There is no third hall": the list is all. */
 const CLOSES =
-  /(?<![a-z])(?:no|nothing|none|not|never|can['’]t|cannot|won['’]t|nicht|keine?\w*|sin|no hay)(?![a-z])[^.]{0,40}(?<![a-z])(?:third|3rd|another|elsewhere|witness|other|others|further|more|else|additional|weitere\w*|mehr|dritte\w*|otr[ao]s?|tercer\w*)(?![a-z])[^.,;]*|(?<![a-z])(?:no|not|cannot|can['’]t|never|neither|nothing)(?![a-z])[^.,;]{0,40}(?:add|mov|chang|extend|relocat)(?:e[ds]?|ing|ed)?(?![a-z])(?: ?, [\w-]+)*[^.,;]*|(?<![a-zà-öø-ɏ\u3040-\ud7ff ] ?)mehr [\w ]{0,20}gibt es nicht[^.,;]*/gi
+  /(?<![a-z])(?:no|nothing|none|not|never|can['’]t|cannot|won['’]t|nicht|keine?\w*|sin|no hay)(?![a-z])[^.]{0,40}(?<![a-z])(?:third|3rd|another|elsewhere|witness|other|others|further|more|else|additional|weitere\w*|mehr|dritte\w*|otr[ao]s?|tercer\w*)(?![a-z])[^.,;]*|(?<![a-z])(?:no|not|cannot|can['’]t|never|neither|nothing)(?![a-z])[^.,;]{0,40}(?:add|mov|chang|extend|relocat)(?:e[ds]?|ing|ed)?(?![a-z])(?: ?, [\w-]+)*[^.,;]*|(?<![a-zà-öø-ɏ\u3040-\ud7ff ] ?)mehr [\w ]{0,20}gibt es nicht[^.,;]*|(?<![a-z])(?:no|kein\w*|sin|without an?) (?:arbiters?|arbiter|árbitros?)(?![a-z])/gi
 
 const OPENS = /(?<![a-z])(?:until|before|after|when|unless|except|bis|but|yet)(?![a-z])/i
 

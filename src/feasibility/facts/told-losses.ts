@@ -48,6 +48,9 @@ const SHOULD_GO = new RegExp(
   'gi',
 )
 
+/** "The drill takes the Irish region away". */
+const TAKEN = new RegExp(`(?<![a-z])(?:takes?|took) ${SUBJECT} (?:away|out|down|off ?line)(?![a-z])`, 'gi')
+
 /** "Whichever DC we lose", "a single dead node". */
 const WE_LOSE = new RegExp(
   `(?<![a-z])whichever ${PLACE} (?:goes(?! (?:on|live|first|through|to))|burns|fails|dies)(?![a-z])|(?<![a-z])(?:whichever|any|either|each|every|one) (?:one |single )?(?:of (?:the|our|these) (?:(?:two|three|four|five) )?)?${PLACE} (?:that )?(?:we|you) (?:may |might |could |should )?lose(?![a-z])`,
@@ -60,7 +63,7 @@ const DEAD = new RegExp(
 
 /** "losing a region must not ...", "loss of either site". */
 const LOSING = new RegExp(
-  `(?<![a-zà-ÿ])(?:los(?:ing|e)|(?:fire|flood(?:ing)?|explosion) (?:in|at)|crash(?: faults?)? of|switch(?:es|ed|ing)? off|tak(?:es?|ing|en) (?:down|out)|pull(?:s|ing)? the plug on|loss(?:es)? of|outage of|failure of|crash of|death of|down(?:ing)? of|ausfall|verlust|p[eé]rdida de|ca[ií]da de|fallo de|(?:se )?(?:cae|caen|caigan?|fallan?|fallen?|pierdan?|pierden?)|f(?:a|ä|ae)llt|faellt)(?: von| der| des| eines| einer)? ?${SUBJECT}`,
+  `(?<![a-zà-ÿ])(?:los(?:ing|e)|(?:fire|flood(?:ing)?|explosion) (?:in|at)|crash(?: faults?)? of|switch(?:es|ed|ing)? off|tak(?:es?|ing|en) (?:down|out)|pull(?:s|ing)? the plug on|loss(?:es)? of|outage of|failure of|crash of|death of|down(?:ing)? of|ausfall|verlust|p[eé]rdida de|ca[ií]da de|fallo de|desapare(?:ce|cen|zca|zcan)|se (?:quema|inunda|hunde)n?|(?:se )?(?:cae|caen|caigan?|fallan?|fallen?|pierdan?|pierden?)|f(?:a|ä|ae)llt|faellt)(?: von| der| des| eines| einer)? ?${SUBJECT}`,
   'gi',
 )
 
@@ -78,9 +81,10 @@ const LOSSES: readonly (readonly [key: RegExp, pattern: RegExp, needsGoingOn: bo
   [/fail|loss|toleran|survival/i, TARGET, false],
   [/(?:we|you) .{0,8}lose|whichever/i, WE_LOSE, false],
   [/should /i, SHOULD_GO, true],
+  [/takes? |took /i, TAKEN, true],
   [/dead|failed|crashed|lost|broken|missing|unreach/i, DEAD, true],
   [
-    /los|off|down|outage|failure|fire|flood|explosion|crash|death|down|ausfall|verlust|p[eé]rdida|ca[ií]da|fallo|cae|caen|caig|fall[ae]|pierd|f(?:a|ä|ae)llt|faellt/i,
+    /los|off|down|outage|failure|fire|flood|explosion|crash|death|down|ausfall|verlust|p[eé]rdida|ca[ií]da|fallo|cae|caen|caig|desapare|se (?:quem|inund|hund)|fall[ae]|pierd|f(?:a|ä|ae)llt|faellt/i,
     LOSING,
     true,
   ],
@@ -93,7 +97,7 @@ export const PLUS_NODE =
 
 /** A quick look, which spares the large patterns where no word of theirs stands. */
 const MAY_SPEAK =
-  /aguant|caig|caen|expend|dispens|entbehr|prescind|whichever|fire|flood|surviv|withst|ride|weather|cope|outlive|live through|handl|absorb|toler|resist|berleb|bersteh|verkraft|resilien|through|despite|continu|stay|remain|keep|auto|fail|los[est]|losing|outage|crash|death|down|ausf|verlust|p[eé]rdida|ca[ií]d|cae|caiga|fall|pierde|f(?:a|ä|ae)llt|bern|die|dead|drop|burn|disappear|gone|vanish|offline|dark|flood|water|unreach|unavail|destroy|evacu|go|break|switch|blackout|power|weg|aus|perdid|maintenance|second|容忍|承受|抵御|幸存|故障|宕机|丢失|失效|挂掉|断电/i
+  /takes|took|aguant|caig|caen|desapar|se (?:quem|inund|hund)|expend|dispens|entbehr|prescind|whichever|fire|flood|surviv|withst|ride|weather|cope|outlive|live through|handl|absorb|toler|resist|berleb|bersteh|verkraft|resilien|through|despite|continu|stay|remain|keep|auto|fail|los[est]|losing|outage|crash|death|down|ausf|verlust|p[eé]rdida|ca[ií]d|cae|caiga|fall|pierde|f(?:a|ä|ae)llt|bern|die|dead|drop|burn|disappear|gone|vanish|offline|dark|flood|water|unreach|unavail|destroy|evacu|go|break|switch|blackout|power|weg|aus|perdid|maintenance|second|容忍|承受|抵御|幸存|故障|宕机|丢失|失效|挂掉|断电/i
 
 export function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, next: string): Loss[] {
   if (!MAY_SPEAK.test(part.text)) return []

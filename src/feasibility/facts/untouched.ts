@@ -64,5 +64,5 @@ function ofPlaces({ text, start }: Clause): Clause[] {
   })
   return clauses.length < 2
     ? []
-    : clauses.filter(clause => OF_ANY_PLACE.test(clause.text) && ASKS.test(clause.text))
+    : clauses.filter(clause => ASKS.test(clause.text) && OF_ANY_PLACE.test(clause.text))
 }

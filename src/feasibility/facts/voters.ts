@@ -35,7 +35,7 @@ const MEMBER =
   '(?:cp )?(?:voting |electable |data-bearing |data |raft |full |server |cluster |ensemble |[a-z]{2,12}-)?(?:members?|voters?|nodes?|servers?|votes?|replicas?|masters?|participants?|stimmen|knoten|mitglieder|nodos?|servidor(?:es)?|miembros?|votantes?|votos?|instances?|machines?|hosts?|vms?|servern|rechnern?|maschinen|m[aá]quinas|节点|成员|票|服务器|机器|主机|实例|副本)'
 const MEMBERS = [
   new RegExp(
-    `(?<count>${COUNT})(?: ?x)?[ -]?(?:independent |etcd |zookeeper |zk |consul |raft |dedicated |physical |own |eigene[nrs]? |dedizierte[nrs]? |separate[nrs]? |getrennte[nrs]? |propios |dedicados )?(?:个|台|名)?(?: ?(?:投票|独立|物理))?${MEMBER}(?![a-z])`,
+    `(?<count>${COUNT})(?: ?x)?[ -]?(?:independent |etcd |zookeeper |zk |consul |raft |dedicated |physical |own |eigene[nrs]? |dedizierte[nrs]? |separate[nrs]? |getrennte[nrs]? |propios |dedicados |[a-z]\\d[a-z]{0,2}(?:\\.\\w{1,9})? )?(?:个|台|名)?(?: ?(?:投票|独立|物理))?${MEMBER}(?![a-z])`,
     'gi',
   ),
   new RegExp(
@@ -94,7 +94,7 @@ const ALL_IN_ONE = new RegExp(
 const CONSUL_DATACENTER = /(?<![a-z])consul(?![a-z])[^;\n]{0,60} data ?cent(?:er|re)$/i
 /** A vote beside those of a list. */
 const ANOTHER =
-  /(?<![a-z])(?<!no |without |kein )(?:(?:fifth|third|seventh) (?:one|member|voter|server|node|vote|participant)|tie-?break\w*|another (?:one|member|voter|server|node|vote)|one more)(?![a-z])/i
+  /(?<![a-z])(?<!no |without |kein )(?:(?:the )?(?:fifth|third|seventh)(?: (?:one|member|voter|server|node|vote|participant)(?![a-z])|(?=,))|tie-?break\w*|another (?:one|member|voter|server|node|vote)|one more)(?![a-z])/i
 /** Members that a list of places leaves out, or that it has and that are gone. */
 const OTHERWISE =
   /(?<![a-z])(?<!no )(?:(?:two|three|\d) (?:further|more) (?:members?|voters?|servers?|nodes?)|(?:a |another )(?:pair|couple) of (?:further |more )?(?:members?|voters?|servers?|nodes?)|(?:is|are|was|were|has been|have been) decommissioned|powered (?:by|from|through))(?![a-z])/i
@@ -191,7 +191,7 @@ export function readVoters(
     !counts.spread &&
     counts.named.size < 2 &&
     Math.max(...parts) > Math.ceil(sum(parts) / parts.length)
-  const listed = layout ? undefined : readConfigMembers(clauses)
+  const listed = layout ? undefined : readConfigMembers(clauses, plain.original)
   if (listed) countListed(listed, counts)
   if (!counts.span) return undefined
   const { each, observers, named, span, factor, together } = counts

@@ -3,6 +3,7 @@ import type { Evidence } from '../facts/find.ts'
 import type { Layout } from '../facts/layout.ts'
 import type { Loss } from '../facts/loss.ts'
 import { sum } from '../facts/numbers.ts'
+import type { Places } from '../facts/places.ts'
 import type { Voters } from '../facts/voters.ts'
 import {
   certainOnly,
@@ -98,7 +99,9 @@ function checkLoss(candidate: Candidate, facts: Facts, loss: Loss): RuleFinding 
   const same = facts.geography.places
     .filter(({ place }) => place === loss.place)
     .toSorted((one, other) => other.count - one.count)[0]
-  if (stated?.spread && !inNamedTowns(stated) && same && votingPlaces(same, facts) < stated.spread.length) {
+  const fewer =
+    same !== undefined && !isLabelled(same) && votingPlaces(same, facts) < (stated?.spread?.length ?? 0)
+  if (stated?.spread && !inNamedTowns(stated) && fewer) {
     const noMore = same.exact || same.count === 1 || facts.geography.noFurther
     return same.count < 3 && noMore
       ? tooFew(candidate, loss, same.count, [...evidence, same.evidence])
@@ -139,6 +142,14 @@ function checkLoss(candidate: Candidate, facts: Facts, loss: Loss): RuleFinding 
     loss,
     spread.filter(part => part > 0),
     [...evidence, places.evidence],
+  )
+}
+
+/** "Building A" is one of several. */
+function isLabelled({ count, evidence }: Places): boolean {
+  return (
+    count === 1 &&
+    /(?<![a-z])(?:building|hall|room|site|dc|zone|az|rack|plant|campus|floor) [A-Z\d]$/i.test(evidence.words)
   )
 }
 
