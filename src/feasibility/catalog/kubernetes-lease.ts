@@ -73,6 +73,7 @@ export const kubernetesLease: Store = {
     '(?:kubernetes|k8s|gke|eks|aks|openshift) leases?(?: objects?| api| resources?)?',
     'coordination\\.k8s\\.io(?:/v1)?(?:/leases?)?',
     'leases? (?:objects?|resources?|api)',
+    'leases(?= are (?:the|our) only store)',
     '(?:api )?objects such as leases?',
     'resource_?lock["\' ]{0,2}[:=] ?["\']?leases?',
     'leases?(?= in (?:the )?(?:namespace|[\\w-]+ namespace))',

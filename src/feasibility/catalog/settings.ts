@@ -95,6 +95,7 @@ export const SETTINGS: Readonly<Record<Setting, readonly string[]>> = {
     'bidireccional(?:es)?',
     '双向',
     'replicat(?:e|es|ing) to each other',
+    'wechselseitig repliziert|gegenseitig repliziert',
   ],
   'cluster-link': [
     'physical cluster replication',

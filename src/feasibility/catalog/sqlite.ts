@@ -10,7 +10,7 @@ const NETWORK = {
 export const sqlite: Store = {
   id: 'sqlite',
   name: 'SQLite',
-  names: ['sqlite3?(?! on (?:lite ?fs|turso))'],
+  names: ['(?<!embedded )sqlite3?(?! on (?:lite ?fs|turso))'],
   kind: 'sql',
   selfHosted: true,
   topologies: [

@@ -22,6 +22,7 @@ const STOPS =
 
 /** How many may fail, in words that are no number of a kind. */
 const COUNTED = wordsPattern([
+  'and (?:any |another )?one (?:more |other |further )?(?:server|node|member|voter|machine)(?: in [^,.;]{1,30}?)? (?:fails|dies|is lost|crashes|goes down) at the same (?:moment|time)',
   'f ?= ?[2-9]|n ?[-–] ?1|n minus (?:one|1)|(?:double|two|dual)[- ](?:fault|failure|crash)(?:e?s)?(?: tolerant)?',
   'all but (?:one|1)(?: \\w+)?|(?:half|two[- ]thirds|a majority|most) of (?:the |all |our )?(?:nodes|members|servers|voters)|\\d\\d ?% of (?:the |all |our )?(?:nodes|members|servers|voters)',
   '(?:single|one|last|only one|one surviving) (?:\\w+ )?(?:member|node|server|az|zone|site|voter)s? (?:is |are )?(?:left|lives?|survives?|suffices|remaining|remains|alive)',

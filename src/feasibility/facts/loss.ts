@@ -45,7 +45,7 @@ export const UNATTENDED = /human|people|manual|operator|unattended|automatic|by 
 
 /** A demand in itself: "one zone may fail". */
 export const MAY_BE_LOST =
-  /(?<![a-z])(?:expendable|dispensable|entbehrlich|prescindible|may|can|could|might|kann|darf|puede|可以?|可能)(?![a-z])/i
+  /(?<![a-z])(?:(?:must|has to|have to|needs? to) be able to|expendable|dispensable|entbehrlich|prescindible|may|can|could|might|kann|darf|puede|可以?|可能)(?![a-z])/i
 
 /** A loss that is spoken of for what must not happen then: no second owner, nothing lost. */
 export const SAFETY =

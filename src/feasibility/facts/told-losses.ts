@@ -146,11 +146,10 @@ export function lossesIn(field: Evidence['field'], plain: Plain, part: Clause, n
       taken.push([found.index, found.end])
       losses.push({
         place,
-        count: /(?<![a-z])(?:one|either|eines?|einer|uno|una|cualquiera)(?![a-z])|任一|任意一/i.test(
-          found.words,
-        )
-          ? 1
-          : Math.max(1, countOf(found.groups.count ?? '') ?? 1),
+        count:
+          ONE_OF_THEM.test(found.words) || ONE_BY_ONE.test(part.text.slice(found.end, found.end + 30))
+            ? 1
+            : Math.max(1, countOf(found.groups.count ?? '') ?? 1),
         plusNodes: PLUS_NODE.test(part.text.slice(found.end, found.end + 60)) ? 1 : 0,
         available: told || !SAFETY.test(around),
         ...(told && meant !== 'perhaps' && !ONE_OF_A_PAIR.test(which) ? {} : { assumed: true }),
@@ -176,6 +175,11 @@ const PART_OF_IT = /(?<![a-z])(?:one|an?|any|single) (?:[a-z-]+ ){1,3}(?:in|insi
 /** "One zone of the region may fail". */
 const OF_A_WHOLE = /^(?:of|de|der|von) (?:the|la|el|der|des) /i
 const PART_BEFORE = new RegExp(`(?<![a-zà-ÿ])${PLACE} $`, 'i')
+
+const ONE_OF_THEM = /(?<![a-z])(?:one|either|eines?|einer|uno|una|cualquiera)(?![a-z])|任一|任意一/i
+/** "Both regions may go down, one at a time". */
+const ONE_BY_ONE =
+  /^,? ?(?:but )?(?:one (?:at a time|after the other|by one)|in turn|not (?:both|all) at once|never at once)(?![a-z])/i
 
 /** "The building that houses our servers may be lost." */
 const HOUSING = new RegExp(
