@@ -22,7 +22,7 @@ const MINORITY_GRANTS =
 
 /** What does not grow with every grant: a clock, chance, an id. */
 const WITHOUT_ORDER =
-  '(?:uuid\\w*|guids?|random \\w+|nonces?|(?:milli\\w+ )?timestamps?|(?:milli)?seconds since \\w+|epoch (?:milli\\w+|seconds|time)|(?:system )?clock|unix time|session[- ]ids?|lease[- ]ids?|ids? of the (?:lease|session)|objectids?|hostnames?|zeitstempel\\w*|marca de tiempo|hora del cliente|zufallszahl)'
+  '(?:uuid\\w*|guids?|random \\w+|nonces?|(?:milli\\w+ )?timestamps?|(?:milli)?seconds since \\w+|epoch (?:milli\\w+|seconds|time)|(?:system )?clock|unix time|session[- ]ids?|lease[- ]ids?|acquire_?time|renew_?time|ids? of the (?:lease|session)|objectids?|hostnames?|zeitstempel\\w*|marca de tiempo|hora del cliente|zufallszahl)'
 /** "The client's own current", "a fresh": what stands before the name of a thing. */
 const ITS_OWN =
   "(?:(?:an?|the|its|their|this|each|current|local|own|new|fresh|unique|simply|just|client|holder|worker|node|host|pod|consul|etcd|unix|acquiring|granting|requesting|winning|version-?4|v4|eine?|der|die|das|la|el|una?|\\w+[’']s) ){0,5}?"
@@ -269,13 +269,13 @@ const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
     all: [
       any('tokens?|fences?|generations?|epochs?'),
       any(
-        'falls? short|slightly (?:lower|older|smaller|behind)|(?:a few|few|some|within \\w+) (?:grants|revisions|versions|steps)|lower|smaller|older',
+        'falls? short|slightly (?:lower|older|smaller|behind)|(?:a few|few|some|within \\w+) (?:grants|revisions|versions|steps)|lower|smaller|older|by more than',
       ),
       any(
-        'let through|lets? through|admitted|admits|accepted all the same|accepted anyway|still accepted|tolerated|passes anyway|all the same',
+        'let through|lets? through|admitted|admits|accepted all the same|accepted anyway|still accepted|tolerated|passes anyway|all the same|only if[^.;]{0,60}(?:smaller|lower|older|behind) by more than',
       ),
     ],
-    unless: any('refus\\w*|reject\\w*|equal|same holder'),
+    unless: any('(?:refus|reject)\\w*(?![^.;]{0,60} only if)|equal|same holder'),
     message:
       'A token that is smaller than one already seen is let through: it is that of a former holder. Refuse every smaller token.',
   },

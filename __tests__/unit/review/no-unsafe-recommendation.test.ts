@@ -582,3 +582,9 @@ test.each([
   const draft = readDraft(`- ${REST.en}\n\n${part.repeat(100_000 / part.length)}`, STRICT)
   expect(fastest(() => noUnsafeRecommendation.check(draft), SHORT)).toBeLessThan(SHORT)
 })
+
+test('a title sets nothing aside, and the heading of a section does', () => {
+  const advice = '- Use Redlock across five independent Redis masters to acquire the lock.'
+  expect(judge(`# Migration Locks, with Trade-offs\n\n${advice}`)).toEqual([expect.stringContaining('3: ')])
+  expect(judge(`# Locks\n\n## Alternatives\n\n${advice}`)).toEqual([])
+})

@@ -198,4 +198,80 @@ testWordings({
       'A write is rejected where last_fence > :token and the id is the same.',
     ],
   },
+  'a lock that is seen free': {
+    message: 'Whoever sees the lock free',
+    unsafe: [
+      'As soon as the query returns and the key shows no session, the worker is the new owner and starts; this saves a round trip.',
+    ],
+    safe: [
+      'When the query returns and the key shows no session, the worker tries to acquire the lock before it starts.',
+      'A worker that finds the key free is not the owner yet: it acquires it first and then starts.',
+    ],
+  },
+  'a lock-delay that bounds the wait': {
+    message: 'The lock-delay begins when the session has ended',
+    unsafe: [
+      'With a lock-delay of 20 s the key is free again 20 s after a crash, irrespective of the session TTL.',
+    ],
+    safe: ['The key is free again after the session TTL plus the lock-delay.'],
+  },
+  'reads of ZooKeeper that never lag': {
+    message: 'Reads of ZooKeeper are served by any server',
+    unsafe: [
+      'All reads in ZooKeeper are linearizable whichever server answers, so the owner is read with no sync.',
+    ],
+    safe: ['Reads in ZooKeeper are not linearizable, whichever server answers them.'],
+  },
+  'a write without its condition': {
+    message: 'The lock is written without a condition',
+    unsafe: [
+      'Since the item was read consistently before, the put of the lock item needs no condition expression.',
+    ],
+    safe: ['The put of the lock item carries a condition expression.'],
+  },
+  'a deletion that is prompt': {
+    message: 'What a TTL attribute or index deletes',
+    unsafe: [
+      'DynamoDB removes the item by its TTL attribute within a second or two, which frees it for the others.',
+    ],
+    safe: ['DynamoDB may remove the item by its TTL attribute days later.'],
+  },
+  'a time-out that is read as a failure': {
+    message: 'A timed-out conditional write',
+    unsafe: [
+      'A WriteTimeoutException of type CAS means that the proposal has not been accepted; the row is free.',
+    ],
+    safe: ['After a write timeout the outcome is unknown, so the row is read serially.'],
+  },
+  'a half that goes on': {
+    message: 'Half of the voters is no majority',
+    unsafe: [
+      'When one room goes dark, the three members in the other are half of the membership and carry on.',
+    ],
+    safe: ['Half of the members cannot carry on when the link is cut.'],
+  },
+  'a CP count that is left out': {
+    message: 'The CP member count is 0 by default',
+    unsafe: [
+      'The CP member count is left at its default, as the cluster enrols its first members in Raft by itself.',
+    ],
+    safe: ['The CP member count must be set, because its default is 0 and runs without Raft.'],
+  },
+  'a replica that is locked in': {
+    message: 'The replica is a second authority',
+    unsafe: ['If S3 does not answer, the runners switch to the replica bucket and go on taking locks there.'],
+    safe: ['The runners never switch to the replica bucket for a lock.'],
+  },
+  'a copy that is called intact': {
+    message: 'A copy that is behind takes over',
+    unsafe: ['The second cluster follows asynchronously, and a job promotes it with the lock table intact.'],
+    safe: [
+      'The second cluster follows asynchronously, and operators promote it with the lock table as it is.',
+    ],
+  },
+  'a tie-breaker in one of two places': {
+    message: 'The tie-breaker stands in one of the places',
+    unsafe: ['The tie-breaker runs in plant A, and with five votes either plant may go down.'],
+    safe: ['The tie-breaker runs in a third place, so either plant may go down.'],
+  },
 })
