@@ -2966,8 +2966,9 @@ function lateTakeoverFaults({ assessment, decision }, statements) {
 /** "A worker that crashes is replaced within 20 s": not before its lease has ended. */
 const EARLY = wording([
     `(?:crash\\w*|dead|died|dies|killed|vanish\\w*)[^.;]{0,60} (?:replaced|succeeded|relieved|superseded)(?: (?:by [\\w\u2019-]+(?: [\\w\u2019-]+)?|again))? (?:within|after|in|inside)[ :|]{1,3}(?:at most |at the latest |about )?${DURATION}`,
+    `(?:hand-?over|take-?over|succession|replacement) of (?:an? |the |its )?(?:crash\\w*|dead|died|failed)[^.;]{0,70}? (?:within|in|under|in under|inside|after) ${DURATION}`,
 ]);
-const MAY_BE_EARLY = /(?:replac|succeed|reliev|supersed)[^.;]{0,50}\d/i;
+const MAY_BE_EARLY = /(?:replac|succe|reliev|supersed|over)[^.;]{0,50}\d/i;
 const OF_SERVERS = /(?<![a-z])(?:leaders?|servers?|nodes?|members?|voters?|primar(?:y|ies)|replicas?|brokers?|standbys?|not|never|cannot|would|before)(?![a-z])/i;
 function earlyTakeoverFaults({ decision: { lease } }, statements) {
     if (lease === undefined || statements.some(({ text }) => FREED_BEFORE.test(text)))
@@ -4562,8 +4563,8 @@ const UNSAFE_SHORTCUTS = [
 
 
 
-const LOST = "(?:leases?|locks?|sessions?|leadership|ownership|keys?)(?: [\\w\u2019'-]+){0,3}? (?:not found|expired|lost|gone|revoked|invalidated|taken over|has ended|ran out)|los(?:es?|ing|t) (?:the |its |their )?(?:leases?|locks?|leadership|sessions?)";
-const UNFINISHED = '(?:begun|running|current|open|already|remaining|in[- ]flight|interrupted|started|outstanding|ongoing|pending)';
+const LOST = "(?:leases?|locks?|sessions?|leadership|ownership|keys?)(?: [\\w\u2019'-]+){0,3}? (?:not found|expired|lost|gone|revoked|invalidated|taken over|has ended|ran out)|los(?:es?|ing|t) (?:the |its |their )?(?:leases?|locks?|leadership|sessions?)|closed (?:its|the) session|renewals? (?:comes? back with|fails? with|(?:is|was) (?:refused|rejected))";
+const UNFINISHED = '(?:begun|running|current|open|already|remaining|in[- ]flight|interrupted|started|outstanding|ongoing|pending|unfinished)';
 const UNKNOWN = '(?:results?|outcome|commit|effect)(?: (?:is|was|stays|remains))? (?:unknown|unclear|ambiguous|in doubt|uncertain)|unknown (?:result|outcome|commit)|ambiguous (?:result|commit|error)|connection ?loss|no answer(?= (?:arrives|comes))';
 const AGAIN = "(?:sent|executed|run|tried|issued|submitted|called|applied)(?: [\\w\u2019'-]+){0,3} (?:once more|again|anew)|(?:simply |just |then )?(?:repeats?|retries|re-?sends|re-?issues|re-?submits|re-?executes)";
 const TOKEN_APART = 'The fencing token is drawn in a step of its own, apart from the grant: a client that is paused between the two gets a number that does not order the grants. Take the number that the granting write itself raises or returns.';
@@ -4575,12 +4576,12 @@ const UNSAFE_CLAIMS = [
     {
         id: 'finishes-after-the-loss',
         all: [
-            /lease|lock|session|leadership|ownership|key/i,
+            /lease|lock|session|leadership|ownership|key|renewal/i,
             any(LOST),
-            any(`(?:completes?|finish(?:es)?|carries on with|continues?|goes on with|resumes?|ends)(?: [\\w\u2019'-]+){0,3}? (?:${UNFINISHED}|(?:it|they) (?:has|have|had) (?:already )?(?:begun|started))(?![a-z])|(?:lets?|allows?|leaves?) (?:the |its |all |any )?(?:\\w+ ){0,2}?${UNFINISHED} [^.;]{0,80}(?:finish|complete|run to (?:its|their) end|drain)`),
+            any(`(?:completes?|finish(?:es)?|carries on with|continues?|goes on with|resumes?|ends)(?: [\\w\u2019'-]+){0,3}? (?:${UNFINISHED}|(?:it|they) (?:has|have|had) (?:already )?(?:begun|started))(?![a-z])|(?:lets?|allows?|leaves?) (?:the |its |all |any )?(?:\\w+ ){0,2}?${UNFINISHED} [^.;]{0,80}(?:finish|complete|carry on|go on|continue|run to (?:its|their) end|drain)|has (?:the |its |all )?(?:\\w+ ){0,2}?${UNFINISHED} [^.;]{0,60}(?:carry on|go on|continue)|(?:in progress|running|current|open)(?: [\\w\u2019'-]+){0,3} (?:is|are) (?:completed|finished|brought to an end)`),
         ],
-        idioms: /not found|no longer (?:held|valid|there)/gi,
-        unless: any('fenc\\w*|reject\\w*|refus\\w*|idempot\\w*|aborts?|roll(?:s|ed)? back|compensat\\w*|read-?only|followers?|members?|voters?|quorum|majority|stops? at once|graceful\\w*|maintenance|waiters?|acquisition'),
+        idioms: /(?:has|have) not changed|not found|no longer (?:held|valid|there)/gi,
+        unless: any('fencing check|is fenced|(?<!(?:is|was) )reject\\w*|(?<!(?:is|was) )refus\\w*|idempot\\w*|aborts?|roll(?:s|ed)? back|compensat\\w*|read-?only|followers?|members?|voters?|quorum|majority|stops? at once|graceful\\w*|maintenance|waiters?|acquisition'),
         message: WORKS_ON,
     },
     {
@@ -4597,11 +4598,12 @@ const UNSAFE_CLAIMS = [
     {
         id: 'weak-read-decides',
         all: [
-            /stale|direct get|any of the|nearest|closest/i,
-            any("\\??stale(?: mode| consistency| reads?)?|direct gets?|any of the (?:\\w+ )?(?:replicas?|servers?|followers?|members?|nodes?)(?: [\\w\u2019'-]+){0,2} (?:may|can) (?:answer|serve|reply)|(?:nearest|closest) (?:of the (?:\\w+ )?)?(?:servers?|replicas?|members?|nodes?)(?: [\\w\u2019'-]+){0,2} (?:may|can) (?:answer|serve|reply)"),
+            /stale|direct get|any of the|nearest|closest|local (?:replica|follower)/i,
+            any("\\??stale(?: mode| consistency| reads?)?|(?:permitted|allowed|bounded|maximum|exact) staleness|reads? (?:at|from|on|by) (?:the |its |an? )?(?:nearest|closest|local|any) (?:replica|follower|member|server)|direct gets?|any of the (?:\\w+ )?(?:replicas?|servers?|followers?|members?|nodes?)(?: [\\w\u2019'-]+){0,2} (?:may|can) (?:answer|serve|reply)|(?:nearest|closest) (?:of the (?:\\w+ )?)?(?:servers?|replicas?|members?|nodes?)(?: [\\w\u2019'-]+){0,2} (?:may|can) (?:answer|serve|reply)"),
             any('verif\\w+|checks?|tests?|decides?|still (?:names|holds|owns|has)|whether'),
             any('keys?|locks?|leases?|sessions?|commands?|owners?|holders?|stages?|begins?|starts?|writes?'),
         ],
+        idioms: /(?:needs?|takes?|saves?|costs?) no [^.,;]{0,30}/gi,
         unless: any('dashboards?|metrics|hints?|monitor\\w*|display|list\\w*|linearizable|consistent mode|stale (?:holder|token|owner|writer|lock|lease|session|client|epoch|fence|write|leader|process|revision|entr\\w+)s?'),
         message: WEAK_DECIDES,
     },
@@ -4620,8 +4622,8 @@ const UNSAFE_CLAIMS = [
         denies: true,
         all: [
             /[np]tp|chrony|s[yi]nc/i,
-            any('ntp|ptp|chrony|time ?sync(?: service)?|synchroni[sz]ed|same (?:time|clock)'),
-            any('(?:exact|accurate|precise|close|tight|good) enough|without (?:any |a )?(?:safety )?margin|no margin|(?:therefore|thus|hence|can|cannot|never|do) (?:therefore |thus |hence )?not overlap|need(?:s)? no (?:generation|token|fencing) checks?'),
+            any('ntp|ptp|chrony|time ?sync(?: service)?|synchroni[sz]ed|disciplined|same (?:time|clock)'),
+            any('(?:exact|accurate|precise|close|tight|good) enough|without (?:any |a )?(?:safety )?margin|no margin|(?:therefore|thus|hence|can|cannot|never|do) (?:therefore |thus |hence )?not overlap|need(?:s)? no (?:generation|token|fencing) checks?|replaces? the (?:check|token|fence)|has ended before (?:its|the) successor'),
             any('expir\\w*|takeovers?|take over|leases?|deadlines?|leaders?|holders?'),
         ],
         unless: any('not (?:exact|accurate|precise|close|tight|good) enough|truetime|spanner|cockroach\\w*|max-offset|logs?|audit|never (?:rely|relies|decide|decides|enough)|does not|do not|cannot be'),
@@ -4655,7 +4657,7 @@ const UNSAFE_CLAIMS = [
         all: [
             /local_serial/i,
             any('data ?cent(?:er|re)s?|dcs?|regions?'),
-            any('detect\\w*|exclud\\w*|seen|visible|noticed|prevent\\w*|globally|all the same|in all'),
+            any('detect\\w*|exclud\\w*|seen|visible|noticed|prevent\\w*|globally|all the same|in all|binding|authoritative|valid'),
         ],
         unless: any('only|home|single|not|never|cannot|would|does|instead|rather than|must'),
         message: 'LOCAL_SERIAL orders grants within one data centre: two data centres both grant the same lock, whatever level the commit is written at. Use SERIAL, or give each lock a home.',
@@ -4664,9 +4666,9 @@ const UNSAFE_CLAIMS = [
         id: 'latest-comers-release',
         denies: true,
         all: [
-            /release|unlock|free/i,
+            /releas|unlock|free/i,
             any('releases?|releasing|unlocks?|frees?'),
-            any("(?:plain|simple|unconditional|ordinary|bare|blind)[ `'\"]{1,2}(?:delete|del|update|put|write|removal)|(?:a|the|any) (?:condition|owner check|comparison|check)(?: [\\w\u2019'-]+){0,12}? (?:is|are) (?:not (?:needed|necessary|required)|unnecessary|superfluous|needless)"),
+            any("(?:plain|simple|unconditional|ordinary|bare|blind)[ `'\"]{1,2}(?:delete|del|update|put|write|removal)|(?:deletion|delete|removal|write|update) is (?:unconditional|a plain one|not conditional)|(?:a|the|any) (?:condition|owner check|comparison|check)(?: [\\w\u2019'-]+){0,12}? (?:is|are) (?:not (?:needed|necessary|required)|unnecessary|superfluous|needless)"),
         ],
         unless: any('never|not (?:an?|by|with|use|the)|instead of|rather than|would (?:free|delete|release|remove|let|end)|must|may not|forbidden|no (?:plain|simple|unconditional|bare|blind)|avoid\\w*|without an? (?:plain|unconditional)|reads?'),
         message: 'The release looks at nothing: a holder whose lease has ended frees the next one\u2019s lock. Delete it only where owner and token are still its own, in one conditional write.',
@@ -4674,12 +4676,13 @@ const UNSAFE_CLAIMS = [
     {
         id: 'mutex-of-the-process',
         all: [
-            /mutex|in-process|in-memory|process-local|local lock/i,
-            any('(?:in-process|in-memory|process-local|local|per-process) (?:mutex(?:es)?|locks?)'),
+            /mutex|in-process|in-memory|process-local|local lock|locally|among themselves/i,
+            any('(?:in-process|in-memory|process-local|local|per-process) (?:mutex(?:es)?|locks?)|locally (?:issued|granted|held|given) (?:locks?|grants?|leases?)|(?:assign|divide|share)(?: [\\w-]+){0,3} among themselves'),
             any('until|while|when|opens?|breaker|down|unreachable|unavailable|again|outage|fails?'),
-            any('serves?|grants?|falls? back|uses?|takes?|switch\\w*|locks? (?:by|with|from)'),
+            any('serves?|grants?|falls? back|uses?|takes?|switch\\w*|go(?:es)? on|assign|locks? (?:by|with|from)'),
         ],
-        unless: any('in addition|as well|besides|first|queue\\w*|contention|same (?:process|pod|host)|threads?|coalesc\\w*|saves?|reduces?|before (?:asking|it asks|the)|not|never|no|cannot|without'),
+        idioms: /(?:does|do|did) not (?:answer|respond)|no (?:answer|majority|leader)|cannot be reached/gi,
+        unless: any('in addition|as well|besides|first|queue\\w*|contention|same (?:process|pod|host)|threads?|coalesc\\w*|saves?|reduces?|before (?:asking|it asks|the)|never|no worker|no process|must not|may not'),
         message: 'While the store is away, each process takes the lock from itself: all of them hold it. Let acquisitions fail until the store has its majority again.',
     },
     {
@@ -4688,7 +4691,7 @@ const UNSAFE_CLAIMS = [
             /incrementandget|getandincrement|nextval|atomic ?long|sequence|counter|(?<![a-z])incr(?![a-z])/i,
             any('(?:fencing )?tokens?|fences?'),
             any("(?:draws?|takes?|gets?|allocates?|obtains?|fetches|increments?|requests?)(?: [\\w\u2019'-]+){0,6}? (?:with|from|by|using|through|of|out of|via)?"),
-            any("(?:after|once)(?: [\\w\u2019'-]+){0,3} (?:returned|succeeded|acquired|granted|won)|after (?:the )?(?:trylock|acquisition|acquiring|grant)|when the request (?:enters|arrives|is queued|is made)|before (?:the )?(?:grant|acqui\\w+|lock)|(?:second|separate|further|another) (?:call|step|request|transaction|statement|round[ -]?trip)|perhaps much later"),
+            any("(?:after|once)(?: [\\w\u2019'-]+){0,3} (?:returned|succeeded|acquired|granted|won)|after (?:the |an? |its )?(?:trylock|acquisition|acquiring|grant)|when the request (?:enters|arrives|is queued|is made)|before (?:the )?(?:grant|acqui\\w+|lock)|(?:second|separate|further|another) (?:call|step|request|transaction|statement|round[ -]?trip)|perhaps much later"),
         ],
         unless: any('same (?:transaction|statement|command|script|batch|write|update|call)|in the (?:granting|acquiring)|within the transaction|atomically|atomic (?:statement|step|operation|write)|while (?:it|the row) is locked|under the (?:row )?lock|in one|single (?:statement|transaction|write|call)|together|never|not|no|instead|rather'),
         message: TOKEN_APART,
@@ -4707,14 +4710,15 @@ const UNSAFE_CLAIMS = [
     },
     {
         id: 'jetstream-syncs-by-default',
+        denies: true,
         all: [
             /jetstream|nats/i,
-            any('defaults?(?: settings?)?'),
+            any('defaults?(?: settings?)?|nothing (?:has|needs) to be set|out of the box|as shipped|file store'),
             any('flush\\w*|fsync\\w*|(?:to|on) disk|synced|durable'),
             any('acknowledg\\w*|acks?|survives?|loses?'),
         ],
         idioms: /loses? no [\w ]{0,30}|no acknowledged [\w ]{0,20}(?:is|are) lost/gi,
-        unless: any('not|before|sync_interval|always|timer|every|interval|may be lost|page cache|two minutes|unless|override\\w*|chang\\w*|set'),
+        unless: any('acknowledg\\w*(?: [\\w\u2019-]+){0,4} before|sync_interval|always|timer|interval|may be lost|page cache|two minutes|unless|override\\w*|chang\\w*|(?:does|is|do) not'),
         message: 'By default JetStream acknowledges before the entry is on disk, and flushes every two minutes: a power failure of all servers loses acknowledged locks. Set `sync_interval: always`.',
     },
     {
@@ -4723,9 +4727,9 @@ const UNSAFE_CLAIMS = [
         all: [
             /once/i,
             any('exactly[- ]once|precisely once'),
-            any('(?:need|needs|have|has|do|does|are|is) not(?: have to| need to)? be (?:repeatable|idempotent|deduplicated)|need no (?:idempoten\\w+|dedup\\w*)|(?:idempotence|idempotency|deduplication) is (?:not needed|unnecessary|superfluous)|without (?:idempoten\\w+|dedup\\w*)'),
+            any('(?:need|needs|have|has|do|does|are|is) not(?: have to| need to)? be (?:repeatable|idempotent|deduplicated)|need no (?:idempoten\\w+|dedup\\w*)|(?:idempotence|idempotency|deduplication) is (?:not needed|unnecessary|superfluous)|without (?:idempoten\\w+|dedup\\w*)|(?:also|even) (?:when|if|after)[^.;]{0,60}(?:crash\\w*|dies|fails|restart\\w*)'),
         ],
-        unless: any('cannot|not (?:give|guarantee|provide|promise)|never|no lock|at least|effectively|only if|neither'),
+        unless: any('cannot|not (?:give|guarantee|provide|promise)|never (?:exactly|happens|gives)|no lock|at least|effectively|only if|neither'),
         message: 'No lock and no redelivery makes an effect happen exactly once: a crash after the effect repeats it. Let the effects be idempotent, or refuse a repeated key.',
     },
     {
@@ -4744,8 +4748,8 @@ const UNSAFE_CLAIMS = [
         all: [
             /record ?version|(?<![a-z])rvn(?![a-z])/i,
             any('record ?version ?numbers?|rvn'),
-            any('(?:fencing )?tokens?|fences?'),
-            any('greater|larger|grows?|increas\\w*|order\\w*|is the|as the|serves'),
+            any('tokens?|fences?|greatest|highest|largest|smaller|lower|greater|larger'),
+            any('greate\\w*|large\\w*|highe\\w*|smaller|lower|grows?|increas\\w*|order\\w*|is the|as the|serves'),
         ],
         unless: any('not|never|cannot|random|guid|no order|instead|own counter|separate'),
         message: 'The record version number of the lock client is a random GUID: it tells that something changed, and orders nothing. Raise a counter in the granting write and use that.',
@@ -4815,6 +4819,134 @@ const UNSAFE_CLAIMS = [
         ],
         unless: any('at least|minimum|below|lower|shorter than|smaller'),
         message: 'Consul takes a session TTL from 10 s to 86,400 s, and may end the session up to twice as late: this one is refused. Take 10 s or more, and let the holder stop earlier by its own clock.',
+    },
+    {
+        id: 'seen-free-is-owned',
+        denies: true,
+        all: [
+            /watch|query|notif|event|returns|shows|sees|finds/i,
+            any("(?:shows?|has|sees?|finds?|reads?|carries)(?: [\\w\u2019'-]+){0,3}? (?:no (?:session|owner|holder|lock)|free|empty|unowned|released)(?: [\\w\u2019'-]+){0,2}"),
+            any("(?:is|becomes|counts as)(?: [\\w\u2019'-]+){0,2} (?:new|next) (?:owner|holder|leader)|owns (?:it|the lock)|has the lock"),
+            any('starts?|begins?|saves?|proceeds?|goes ahead|enters'),
+        ],
+        unless: any('never|not (?:yet )?(?:the|an?) |acquires? (?:it|the)|tries|attempts?|condition\\w*|compare\\w*|only (?:after|when|once)|does not|cannot|must not|re-?reads'),
+        message: 'Whoever sees the lock free takes it for granted: several waiters see that at the same time. The lock is held when the conditional acquisition has succeeded.',
+    },
+    {
+        id: 'lock-delay-bounds-the-wait',
+        denies: true,
+        all: [
+            /lock[-_ ]delay/i,
+            any('irrespective of|regardless of|independent(?:ly)? of|whatever'),
+            any('session ttl|ttl|session time-?out'),
+            any('free|released|available|handed|again'),
+        ],
+        unless: any('does not bound|never|in addition|plus|on top|after the session'),
+        message: 'The lock-delay begins when the session has ended, which takes its TTL and up to twice as long: a dead holder\u2019s lock is free after both.',
+    },
+    {
+        id: 'zookeeper-reads-anywhere',
+        denies: true,
+        all: [
+            /zookeeper|znode/i,
+            any('reads?'),
+            any('lineari[sz]able|current|up to date|always fresh'),
+            any('whichever server|any server|every server|all servers|without (?:an? )?sync|no [`"\']?sync'),
+        ],
+        unless: any('not lineari[sz]able|sequential\\w*|may lag|only (?:after|with)|sync[`"\']? (?:first|before)|never|are not|is not'),
+        message: 'Reads of ZooKeeper are served by any server and may lag behind: only a `sync` before them, or a write, tells who holds the lock.',
+    },
+    {
+        id: 'write-without-its-condition',
+        denies: true,
+        all: [
+            /condition|precondition|if clause/i,
+            any("(?:puts?|writes?|updates?|inserts?|deletes?)(?: [\\w\u2019'-]+){0,4}? (?:needs?|requires?|takes?|carries|has) no (?:condition(?: expression)?|comparison|if clause|version check|precondition)|no (?:condition(?: expression)?|precondition) is (?:needed|required|necessary)"),
+            any('locks?|owners?|holders?|items?|rows?|keys?|leases?|nonces?'),
+        ],
+        unless: any('never|serializable|same transaction|audit|logs?|metrics|heart-?beats?|histor\\w*'),
+        message: 'The lock is written without a condition: two clients that both saw it free both write, and the later one overwrites the first. Put the condition into the write.',
+    },
+    {
+        id: 'lazy-deletion-called-prompt',
+        all: [
+            /ttl/i,
+            any('dynamodb|ttl attribute|ttl index|ttl monitor|firestore|cosmos'),
+            any('removes?|deletes?|purges?|cleans?|expires?'),
+            any('within (?:an? |one |two |a few )?(?:seconds?|second or two|moments?)|at once|immediately|promptly|at that moment|on time|to the second'),
+        ],
+        idioms: /without (?:a |any )?releas\w+/gi,
+        unless: any('not|never|days?|hours?|may|only|lazy|late|background|condition\\w*'),
+        message: 'What a TTL attribute or index deletes goes minutes to days later: it ends no lease. Let the contender compare the expiry that is stored, by a condition in its write.',
+    },
+    {
+        id: 'timeout-read-as-failure',
+        denies: true,
+        all: [
+            /time-?out/i,
+            any("write ?time-?outs?\\w*|cas time-?outs?|time-?outs?(?: [\\w\u2019'-]+){0,4} cas|commit time-?outs?"),
+            any('means?|shows?|tells?|proves|so|therefore|hence'),
+            any("not (?:been )?(?:accepted|applied|written|committed)|(?:treats?|regards?|considers?)(?: [\\w\u2019'-]+){0,3} (?:as )?(?:free|failed|lost)|has failed"),
+        ],
+        unless: any('unknown|may (?:still |well )?(?:have|be)|reads? (?:the row|it|serially)|does not mean|cannot|in doubt|ambiguous|nothing'),
+        message: 'A timed-out conditional write is neither applied nor failed: it may still take effect. Read the lock serially and compare the own nonce before trying again.',
+    },
+    {
+        id: 'half-goes-on',
+        all: [
+            /half/i,
+            any("half of (?:the|its|all)(?: [\\w\u2019'-]+){0,3}"),
+            any('members?|voters?|servers?|nodes?|votes|membership'),
+            any('(?:carry|carries) on|continues?|keeps? (?:on )?(?:granting|serving)|goes? on|remains? available|serving locks'),
+        ],
+        idioms: /should (?=one|a|the|either|any)|without (?:an? |any )?(?:operator|human|manual)[^.,;]*/gi,
+        unless: any('not|cannot|no majority|stops?|never|only|too few|more than half|over half|tie-?breaker|witness|does|neither'),
+        message: 'Half of the voters is no majority: they cannot elect a leader nor commit, and locking stops. Add a voter in a third place.',
+    },
+    {
+        id: 'cp-count-by-default',
+        denies: true,
+        all: [
+            /(?<![a-z])cp(?![a-z])/i,
+            any('cp (?:subsystem|member count|members?|group)|member count'),
+            any('(?:left|stays|stay|remains?) (?:at|on) (?:its|the) default|default (?:member )?count|without an? (?:explicit|own) (?:value|setting|count)|left (?:unset|out)'),
+            any('raft|lineari[sz]able|by itself|automatically|enrols?'),
+        ],
+        unless: any('unsafe mode|zero|must be|(?:is|be|are) not|never|(?<!\\d)0(?!\\d)'),
+        message: 'The CP member count is 0 by default: the CP structures then run in unsafe mode, without Raft. Set it to three, five or seven.',
+    },
+    {
+        id: 'replica-as-authority',
+        all: [
+            /replica|second|backup|standby/i,
+            any("(?:switch|fall back|fail over|move|turn|chang)\\w*(?: [\\w\u2019'-]+){0,3}? to (?:the |an? |its )?(?:replica|secondary|second|standby|backup)(?: [\\w\u2019'-]+)? ?(?:buckets?|tables?|containers?|store|accounts?|collections?|keyspaces?)"),
+            any('locks?|leases?|acquir\\w+|grants?|locking'),
+        ],
+        idioms: /(?:does|do|did) not (?:answer|respond)|cannot be reached|so that [^.;]*/gi,
+        unless: any('never|not|operators?|manual\\w*|people|read-?only|(?:have|has) (?:run out|expired)|synchronous\\w*|no longer'),
+        message: 'The replica is a second authority that lags behind the first: a lock that is held in one is granted in the other. Let acquisitions fail until the store answers again.',
+    },
+    {
+        id: 'lagging-copy-called-intact',
+        all: [
+            /asynchron|lag/i,
+            any('asynchronous\\w*|async'),
+            any('promot\\w+|takes? over|fails? over'),
+            any("(?:lock )?(?:table|rows?|locks?|leases?)(?: [\\w\u2019'-]+){0,2} (?:intact|complete|unharmed)|simply (?:reconnect|continue)\\w*|nothing (?:is )?(?:lost|missing)"),
+        ],
+        idioms: /(?:cannot be|is not|no longer) (?:reached|reachable|answering)|does not (?:answer|respond)|nothing (?:is )?(?:lost|missing)/gi,
+        unless: any('manual\\w*|operators?|people|synchronous(?:ly)?(?= (?:standby|copy|replica))|only after|never|may lack|lacks|lose'),
+        message: LAGGING_TAKEOVER,
+    },
+    {
+        id: 'tie-breaker-inside',
+        all: [
+            /tie-?breaker|witness|arbiter/i,
+            any("(?:run|runs|stands?|lives?|hosted|placed|sits?|is)(?: [\\w\u2019'-]+){0,2}? (?:on|in|at) (?:the )?(?:plant|site|hall|room|dc|data ?cent(?:er|re)|building|campus) [a-z\\d](?![\\w-])"),
+            any('(?:either|any|each|whichever) (?:of the )?(?:two )?(?:plants?|sites?|halls?|rooms?|dcs?|data ?cent(?:er|re)s?|buildings?|campus(?:es)?) (?:may|can|could) (?:go down|fail|be lost|burn|go dark)'),
+        ],
+        unless: any('not|never|cannot|would|third|separate|unless'),
+        message: 'The tie-breaker stands in one of the places whose loss it has to decide: when that place is lost, two votes go with it and the other one stops. Put it into a third place.',
     },
 ];
 
@@ -5100,7 +5232,7 @@ const UNCHECKED_TOKEN = 'Nobody has to check the fencing token here: a holder th
 const STALE_READ = 'A read that may be behind decides who owns the lock: it may answer with a former holder. Use linearizable reads, or let the conditional write decide.';
 const MINORITY_GRANTS = 'A part that is cut off goes on granting: the other side then grants the same lock. Stop granting until a majority is back.';
 /** What does not grow with every grant: a clock, chance, an id. */
-const WITHOUT_ORDER = '(?:uuid\\w*|guids?|random \\w+|nonces?|(?:milli\\w+ )?timestamps?|(?:milli)?seconds since \\w+|epoch (?:milli\\w+|seconds|time)|(?:system )?clock|unix time|session[- ]ids?|lease[- ]ids?|ids? of the (?:lease|session)|objectids?|hostnames?|zeitstempel\\w*|marca de tiempo|hora del cliente|zufallszahl)';
+const WITHOUT_ORDER = '(?:uuid\\w*|guids?|random \\w+|nonces?|(?:milli\\w+ )?timestamps?|(?:milli)?seconds since \\w+|epoch (?:milli\\w+|seconds|time)|(?:system )?clock|unix time|session[- ]ids?|lease[- ]ids?|acquire_?time|renew_?time|ids? of the (?:lease|session)|objectids?|hostnames?|zeitstempel\\w*|marca de tiempo|hora del cliente|zufallszahl)';
 /** "The client's own current", "a fresh": what stands before the name of a thing. */
 const ITS_OWN = "(?:(?:an?|the|its|their|this|each|current|local|own|new|fresh|unique|simply|just|client|holder|worker|node|host|pod|consul|etcd|unix|acquiring|granting|requesting|winning|version-?4|v4|eine?|der|die|das|la|el|una?|\\w+[\u2019']s) ){0,5}?";
 const UNSAFE_CONCEPTS = [
@@ -5280,10 +5412,10 @@ const UNSAFE_CONCEPTS = [
         id: 'tolerated-stale-token',
         all: [
             any('tokens?|fences?|generations?|epochs?'),
-            any('falls? short|slightly (?:lower|older|smaller|behind)|(?:a few|few|some|within \\w+) (?:grants|revisions|versions|steps)|lower|smaller|older'),
-            any('let through|lets? through|admitted|admits|accepted all the same|accepted anyway|still accepted|tolerated|passes anyway|all the same'),
+            any('falls? short|slightly (?:lower|older|smaller|behind)|(?:a few|few|some|within \\w+) (?:grants|revisions|versions|steps)|lower|smaller|older|by more than'),
+            any('let through|lets? through|admitted|admits|accepted all the same|accepted anyway|still accepted|tolerated|passes anyway|all the same|only if[^.;]{0,60}(?:smaller|lower|older|behind) by more than'),
         ],
-        unless: any('refus\\w*|reject\\w*|equal|same holder'),
+        unless: any('(?:refus|reject)\\w*(?![^.;]{0,60} only if)|equal|same holder'),
         message: 'A token that is smaller than one already seen is let through: it is that of a former holder. Refuse every smaller token.',
     },
     {

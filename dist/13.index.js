@@ -3391,6 +3391,7 @@ const kubernetesLease = {
         '(?:kubernetes|k8s|gke|eks|aks|openshift) leases?(?: objects?| api| resources?)?',
         'coordination\\.k8s\\.io(?:/v1)?(?:/leases?)?',
         'leases? (?:objects?|resources?|api)',
+        'leases(?= are (?:the|our) only store)',
         '(?:api )?objects such as leases?',
         'resource_?lock["\' ]{0,2}[:=] ?["\']?leases?',
         'leases?(?= in (?:the )?(?:namespace|[\\w-]+ namespace))',
@@ -5726,7 +5727,7 @@ const NETWORK = {
 const sqlite = {
     id: 'sqlite',
     name: 'SQLite',
-    names: ['sqlite3?(?! on (?:lite ?fs|turso))'],
+    names: ['(?<!embedded )sqlite3?(?! on (?:lite ?fs|turso))'],
     kind: 'sql',
     selfHosted: true,
     topologies: [

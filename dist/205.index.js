@@ -823,12 +823,13 @@ class Reader {
         this.#leadIn = undefined;
         this.#headings = this.#headings.filter(({ depth }) => depth < level);
         const above = this.#headings.at(-1)?.standing ?? 'said';
-        const own = headingStanding(text);
+        // A title is no section of its own, and "Migration locks" sets nothing aside.
+        const title = this.statements.length === 0 && level === 1;
+        const own = title ? 'said' : headingStanding(text);
         const standing = own === 'said' ? above : own;
         this.#headings.push({ depth: level, standing });
         this.#heading = text;
-        // A title is no section of its own.
-        if (this.statements.length > 0 || level > 1)
+        if (!title)
             this.#sections += 1;
         this.#say({ text, line, breaks: [], standing, topic: '', leads: false }, true);
     }

@@ -103,6 +103,7 @@ const SETTINGS = {
         'bidireccional(?:es)?',
         '\u53cc\u5411',
         'replicat(?:e|es|ing) to each other',
+        'wechselseitig repliziert|gegenseitig repliziert',
     ],
     'cluster-link': [
         'physical cluster replication',
@@ -455,6 +456,7 @@ const SETTINGS = {
     ],
     'multi-az-cluster': ['multi[- ]?az (?:db )?cluster', 'two readable standbys', '2 readable standbys'],
     'multi-cluster-routing': [
+        'multiclusterroutinguseany',
         'multi[- ]cluster\\)?[- ]rout(?:ing|ed)',
         'any[- ]cluster (?:\\([^()]{0,30}\\) )?(?:rout(?:ing|ed)|profile|app profile)',
         '(?:any|several|replicated) bigtable clusters?',
@@ -707,7 +709,7 @@ const SETTINGS = {
     'single-cluster-routing': [
         'single[- ]cluster[- ]rout(?:ing|ed)',
         'single[- ]cluster (?:app )?profile',
-        'single[- ]row transactions?',
+        'single[- ]row transactions?(?! are not)',
     ],
     'single-node': [
         'nur (?:diesen |den )?eine[nr]? (?:einzigen )?(?:etcd-|consul-|zookeeper-)?(?:knoten|server)',
@@ -853,6 +855,7 @@ const SETTINGS = {
         '(?<![a-z])(?:wsfc|node)[^.;\\n]{0,20} majority',
         '(?<![a-z])wsfc[^.;\\n]{0,20} (?:three|five|3|5)[ \\w]{0,10} votes?',
         '(?:three|five|3|5) wsfc nodes',
+        '(?<![a-z])(?:wsfc|cluster)[^.;\\n]{0,20} (?:one vote (?:per|for each|each)|drei stimmen|tres votos)(?: \\w+)?',
         'witness(?:es)?',
         'tie-?breakers?',
         'arbiters?',
@@ -1034,7 +1037,7 @@ const UNSETTLED = /(?<![a-zà-öø-\u024f\u3040-\ud7ff\d])(?:another|additional(
 /** A list of other things than the store's members. */
 const layout_OF_OTHERS = /(?<![a-z])(?:(?:anwendungs|web|app)-?servern?|agents?|apps?|applications?|workers?|clients?|pods?|web|gpus?|batch|users?|callers?|brokers?|services?|laptops?|tablets?|desks?|staff|people|universes?|clusters|ensembles|primar(?:y|ies)|secondar(?:y|ies)|shards?|garbd|cluster in)(?![a-z])/i;
 /** "There is no third hall": the list is all. */
-const CLOSES = /(?<![a-z])(?:no|nothing|none|not|never|can['\u2019]t|cannot|won['\u2019]t|nicht|keine?\w*|sin|no hay)(?![a-z])[^.]{0,40}(?<![a-z])(?:third|3rd|another|elsewhere|witness|other|others|further|more|else|additional|weitere\w*|mehr|dritte\w*|otr[ao]s?|tercer\w*)(?![a-z])[^.,;]*|(?<![a-z])(?:no|not|cannot|can['\u2019]t|never|neither|nothing)(?![a-z])[^.,;]{0,40}(?:add|mov|chang|extend|relocat)(?:e[ds]?|ing|ed)?(?![a-z])(?: ?, [\w-]+)*[^.,;]*|(?<![a-zà-öø-\u024f\u3040-\ud7ff ] ?)mehr [\w ]{0,20}gibt es nicht[^.,;]*/gi;
+const CLOSES = /(?<![a-z])(?:no|nothing|none|not|never|can['\u2019]t|cannot|won['\u2019]t|nicht|keine?\w*|sin|no hay)(?![a-z])[^.]{0,40}(?<![a-z])(?:third|3rd|another|elsewhere|witness|other|others|further|more|else|additional|weitere\w*|mehr|dritte\w*|otr[ao]s?|tercer\w*)(?![a-z])[^.,;]*|(?<![a-z])(?:no|not|cannot|can['\u2019]t|never|neither|nothing)(?![a-z])[^.,;]{0,40}(?:add|mov|chang|extend|relocat)(?:e[ds]?|ing|ed)?(?![a-z])(?: ?, [\w-]+)*[^.,;]*|(?<![a-zà-öø-\u024f\u3040-\ud7ff ] ?)mehr [\w ]{0,20}gibt es nicht[^.,;]*|(?<![a-z])(?:no|kein\w*|sin|without an?) (?:arbiters?|arbiter|árbitros?)(?![a-z])/gi;
 const OPENS = /(?<![a-z])(?:until|before|after|when|unless|except|bis|but|yet)(?![a-z])/i;
 const SPEAKS_OF_MEMBERS = /etcd|zookeeper|consul|mongo|cockroach|yugabyte|ti(?:kv|db)|member|voter|vot(?:e|ing)|node|server|replica|participant|zone|(?<![a-z])az|site|(?<![a-z])dc|data ?cent|hall|room|rack|building|region|campus|cluster|ensemble|layout|knoten|standort|rechenzentr|nodo|servidor|cpd/i;
 /** Reads "two nodes in DC-A, one in DC-B", "Oslo: 2, Bergen: 2, Narvik: 1", "one each in A, B and C". */

@@ -800,7 +800,7 @@ function underRules(said, verdict) {
 const RULES_REFUSE = 'The model designed, but the built-in rules are certain that no design can hold on this infrastructure.';
 /** The catalog is large: it is loaded where it is needed, and while a model is waited for. */
 async function assessRequest({ texts }) {
-    const { assess } = await Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(13), __webpack_require__.e(303), __webpack_require__.e(473)]).then(__webpack_require__.bind(__webpack_require__, 8473));
+    const { assess } = await Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(13), __webpack_require__.e(303), __webpack_require__.e(219)]).then(__webpack_require__.bind(__webpack_require__, 1219));
     return assess(texts);
 }
 async function askReference(request, { requests = 1 }) {

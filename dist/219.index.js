@@ -1,8 +1,8 @@
-export const id = 473;
-export const ids = [473];
+export const id = 219;
+export const ids = [219];
 export const modules = {
 
-/***/ 8473:
+/***/ 1219:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -96,9 +96,12 @@ function reconfigured({ store, topology, named }, changed) {
 var contract = __webpack_require__(3665);
 // EXTERNAL MODULE: ./src/feasibility/facts/find.ts
 var find = __webpack_require__(9374);
+// EXTERNAL MODULE: ./src/feasibility/facts/numbers.ts
+var numbers = __webpack_require__(7787);
 // EXTERNAL MODULE: ./src/feasibility/facts/plain.ts
 var facts_plain = __webpack_require__(1281);
 ;// CONCATENATED MODULE: ./src/feasibility/facts/caveats.ts
+
 
 
 /** Grants without a majority, told of one side, or of a site that is alone. */
@@ -116,6 +119,7 @@ const APART = (0,find/* wordsPattern */.yS)([
 const STOPS = /(?<![a-z])(?:minority|majority|stops?|waits?|rejects? (?:stale|older)|pauses?|is fine|acceptable|accepted|may be down|minderheit|mehrheit)(?![a-z])/i;
 /** How many may fail, in words that are no number of a kind. */
 const COUNTED = (0,find/* wordsPattern */.yS)([
+    'and (?:any |another )?one (?:more |other |further )?(?:server|node|member|voter|machine)(?: in [^,.;]{1,30}?)? (?:fails|dies|is lost|crashes|goes down) at the same (?:moment|time)',
     'f ?= ?[2-9]|n ?[-\u2013] ?1|n minus (?:one|1)|(?:double|two|dual)[- ](?:fault|failure|crash)(?:e?s)?(?: tolerant)?',
     'all but (?:one|1)(?: \\w+)?|(?:half|two[- ]thirds|a majority|most) of (?:the |all |our )?(?:nodes|members|servers|voters)|\\d\\d ?% of (?:the |all |our )?(?:nodes|members|servers|voters)',
     '(?:single|one|last|only one|one surviving) (?:\\w+ )?(?:member|node|server|az|zone|site|voter)s? (?:is |are )?(?:left|lives?|survives?|suffices|remaining|remains|alive)',
@@ -131,6 +135,7 @@ const DEMANDED = (0,find/* wordsPattern */.yS)([
     '(?:have|has|need|needs) to be (?:through|done|finished|over|completed?) (?:between|by|before) (?:\\w+ )?\\d{1,2}[:.]\\d\\d|(?:million|billion) (?:locks?|keys?|grants?|leases?) (?:outstanding|held|open|live|alive)',
     '(?:true|real|actual|exact) order (?:in which|of)|open (?:database )?transaction for the (?:whole|entire) (?:hold|time)',
     'must neither stop [^.;]{0,40} nor(?: \\w+){0,4}',
+    'between \\d{1,2}[:.]\\d\\d and \\d{1,2}[:.]\\d\\d,? all of (?:which|them)(?: \\w+){1,5}',
 ]);
 /** A store that cannot be written, or not on a condition. */
 const UNCONDITIONAL = (0,find/* wordsPattern */.yS)([
@@ -161,8 +166,24 @@ const HOT = /(?<![a-z])(?:one hot key|one key(?=, no)|a single mutex|the same lo
 /** Many that each want one lock so often. */
 const CROWD = /(?<![\w.])\d{2,6} (?:workers|pods|clients|jobs|processes|threads)[^.;]{0,60}? each[^.;]{0,60}?(?:times? (?:per|a|each) second|(?:per|a) second|\/s)(?![a-z])/gi;
 /** A store that is named, and turned down right after its name or right before. */
-const TURNED_DOWN_AFTER = /^ (?:is not|isn['\u2019]t) an option|^(?:[:?,]| (?:was|were|got|has been|is|isn['\u2019]t|instance|cluster))[^.]{0,40}?(?<![a-z])(?:rejected|turned it down|turned down|said no|no longer available|shut down|(?:not|n['\u2019]t) an option|be deleted|no[.?!])(?![a-z])|^[^.;]{0,40}(?:in the original plan|was proposed)|^[^.;]{0,20}\? no(?![a-z])|^[^.;]{0,50}(?:no longer available|shut down yesterday|will be deleted|got rejected)|^ but our \w+ has no egress/i;
+const TURNED_DOWN_AFTER = /^ (?:is not|isn['\u2019]t) an option|^(?:[:?,]| (?:was|were|got|has been|is|isn['\u2019]t|instance|cluster))[^.]{0,40}?(?<![a-z])(?:rejected|turned it down|turned down|said no|no longer available|shut down|(?:not|n['\u2019]t) an option|be deleted|no[.?!])(?![a-z])|^[^.;]{0,40}(?:in the original plan|was proposed)|^[^.;]{0,20}\? no(?![a-z])|^[^.;]{0,40} (?:until it|which|that|it|and)(?: then)?(?: got| was| has been| is)? (?:switched off|turned off|decommissioned|retired|dismantled|scrapped|sent back)|^[^.;]{0,50}(?:no longer available|shut down yesterday|will be deleted|got rejected)|^ but our \w+ has no egress/i;
 const TURNED_DOWN_BEFORE = /(?<![a-z])(?:must not use|may not use|no access to|not use|suggested)(?: the| any)? $/i;
+/** `| ledger-head | 100 per second | 40 ms |`: a lock, how often it is wanted, and how long it is held. */
+const TURNS = /^\s*(?=\S*[-:#/])[\w.:#/-]{2,40} (?<rate>\d{1,6}) ?(?:per second|\/s|a second)[^\n]{0,30}? (?<held>\d{1,6}) ?(?<unit>ms|s)(?![\w/])/i;
+function startsRow({ at, original }, { start }) {
+    const from = at[start] ?? 0;
+    return original
+        .slice(Math.max(0, from - 3), from)
+        .trimEnd()
+        .endsWith('|');
+}
+function takesTooLong({ text }) {
+    const found = TURNS.exec(text);
+    const { rate, held, unit = '' } = found?.groups ?? {};
+    return found && Number(rate) * Number(held) * (0,numbers/* secondsPer */.Fs)(unit) > 1
+        ? { index: 0, end: found[0].length }
+        : undefined;
+}
 /** Words that may take away what a store needs, or ask for more than any rule has read. */
 function readCaveats(reading) {
     return reading.fields.flatMap(([field, plain]) => (0,facts_plain/* sentences */.hC)(plain).flatMap((clause, at, clauses) => {
@@ -170,7 +191,9 @@ function readCaveats(reading) {
         const isIn = (its) => (0,find/* overlaps */.$f)(its, whole);
         const isRead = reading.read.some(isIn);
         const cut = isRead || field === 'infrastructure_environment' ? undefined : goesOnCutOff(clause, clauses[at + 1]);
-        const found = caveatIn(field, clause, isRead, reading.counted.some(isIn), reading) ?? cut;
+        const found = caveatIn(field, clause, isRead, reading.counted.some(isIn), reading) ??
+            cut ??
+            (startsRow(plain, clause) && !reading.hot ? takesTooLong(clause) : undefined);
         return found ? [(0,find/* evidenceOf */.X1)(field, plain, clause.start + found.index, clause.start + found.end)] : [];
     }));
 }
@@ -388,9 +411,10 @@ const STATEMENTS = [
     [
         'anyRegionAcquires',
         (0,find/* wordsPattern */.yS)([
-            '(?:from|in|at|on) (?:any|every|each|all|both|either) (?:of the |of our )?(?:coast|region|site|continent|location|cit(?:y|ie)|end|dc|data ?cent(?:er|re))s?',
+            '(?:from|in|at|on) (?:any|every|each|all|both|either) (?:of (?:the|our|these) (?:(?:two|three|four|five|\\d) )?)?(?:coast|region|site|continent|location|cit(?:y|ie)|end|dc|data ?cent(?:er|re))s?',
             '(?:each|every) (?:coast|continent|city)(?: \\w+){0,2} (?:acquire|lock|take)\\w*',
             'any client,? (?:anywhere|everywhere)',
+            'any (?:client|caller|worker) in any of (?:them|these|the \\w+)(?: \\w+){0,3} (?:asks?|locks?|acquires?|takes?|wants?)',
             'everywhere|world-?wide|from anywhere|contended (?:from|in|by) (?:all|both)(?: \\w+)?',
         ]),
     ],
@@ -463,7 +487,7 @@ const STATEMENTS = [
     [
         'cannotStopHolder',
         (0,find/* wordsPattern */.yS)([
-            "(?:cannot|can ?not|can't|unable to|no way to|nobody can|neither|impossible to|may not)(?: \\w+){0,5} (?:(?:be )?cut off|powered? (?:it |them )?off|switch(?:ed)?(?: it| them)? off|power (?:it |them )?(?:off|down)|kill(?:ed)?|stop(?:ped)?|isolated?|shut (?:it |them )?down|cut(?: the| its| their)? (?:power|network)|fenced?|unplug(?:ged)?)(?: \\w+){0,3}",
+            "(?:cannot|can ?not|can't|unable to|no way to|nobody can|neither|impossible to|may not)(?: \\w+){0,5} (?:(?:be )?cut off|powered? (?:it |them )?off|switch(?:ed)?(?: it| them)? off|power (?:it |them )?(?:off|down)|kill(?:ed)?|stop(?:ped)?|isolated?|shut (?:it |them )?down|cut(?: [\\w\u2019']+){0,3} (?:power|network)|fenced?|unplug(?:ged)?)(?: \\w+){0,3}",
             '(?:neither|nor)[^.;]{0,60}(?:switching off|cutting|powering off|killing|power|isolating)[^.;]{0,40}(?:allowed|permitted|possible|an option)',
             'sin que podamos (?:matar|parar|apagar|cortar)\\w*|no tenemos (?:manera|forma) de (?:apagar|matar|parar|cortar)\\w*',
             'no (?:\\w+ (?:or|and|nor) ){0,2}(?:power switch|proxy|gateway)(?: \\w+)? (?:can|may) be (?:put|placed|inserted|installed)(?: \\w+){0,3}',
@@ -512,6 +536,7 @@ const STATEMENTS = [
     [
         'mustExpire',
         (0,find/* wordsPattern */.yS)([
+            '(?:stand-?by|other|next|second)(?: one)? (?:has to|must|should|is to) (?:start|take over|go on|step in|act) by itself(?: \\w+){0,2}',
             '(?:runs?|run) out (?:by (?:it|them)sel(?:f|ves)|automatically|on (?:its|their) own)|(?:has|have|need) to run out automatically|passes? on (?:unattended|automatically|by itself)|(?:is|are) released automatically|auto-?expiry|verfallen(?: \\w+){0,2} (?:automatisch|von selbst)|caducan solos|released? (?:automatically )?by ttl',
             'expire(?:s|d)? (?:by (?:it|them)sel(?:f|ves)|automatically|on (?:its|their) own|after)(?: \\w+){0,3}',
             '(?:next|other|second|following) (?:one|holder|panel|station|controller|worker|node) (?:has to|have to|must|should|is to) (?:get|take|have|receive|obtain)(?: \\w+){0,3} (?:by itself|automatically|on its own)(?: \\w+){0,3}|(?<!(?:reader|stand-?by|replica|secondary|node|member|server|database|cluster) )takes? over automatically(?: \\w+){0,3}',
@@ -592,6 +617,7 @@ const STATEMENTS = [
             'across (?:both|all|the|two|three|our|us-|eu-|every|regions?|sites?|dcs?|data ?cent(?:er|re)s?)(?: \\w+){0,4}',
             '(?:in|over|from|between) (?:both|all|all three|the two|the three|either)(?: \\w+){0,2} (?:regions?|sites?|dcs?|data ?cent(?:er|re)s?|locations?)',
             '(?:every|each) lock is global',
+            'lineari[sz]able (?:over|across) all (?:three|four|five|of them|the|cities|regions|sites|places)(?: \\w+)?',
             '(?:(?:must |may |can )?(?:never|not) be )?(?:held|taken|owned|locked) in \\w+ and \\w+ (?:at once|at the same time|simultaneously)',
             'must exclude the others?(?: \\w+)?|taken in any of (?:the|our)(?: \\w+){0,3}',
             'worldwide|world-wide|weltweit|mundial(?:mente)?|\u5168\u7403',
@@ -631,7 +657,7 @@ const STATEMENTS = [
             "(?<!(?:los[se]|losing|loss of|survives?|failure of|outage of|after|without) )(?:single|one)[- ]region(?!(?:'s)?(?: \\w+)? (?:may|might|can|could|must|loss|failure|outage|lost|fails?|down|goes|going|dies|dark|out|gone)(?![a-z]))(?: \\w+){0,4}",
             '(?:within|inside) (?:the|a|one|a single|each|its|our|the owning|the home) region(?: \\w+){0,2}',
             'in (?:the|one|a single) region (?:is |are |only|alone)(?: ?\\w+){0,2}',
-            'in[- ]region',
+            'in[- ]region(?! [a-h\\d](?![\\w-]))',
             'locks? (?:is|are|stays?) (?:per|local to (?:a|the|its|their)) (?:region|site|dc|data ?cent(?:er|re)|country|plant|shop)',
             'only (?:ever )?locked from (?:inside|within)(?: \\w+){0,2}',
             'no lock (?:is )?(?:ever )?(?:used|taken|locked|acquired) from (?:two|another|a second|both)(?: \\w+)?',
@@ -819,6 +845,7 @@ const LINEARIZABLE = (0,find/* wordsPattern */.yS)([
     '(?:rpo) ?(?:=|of|is|:)? ?(?:0|zero)(?![\\d.])',
     'no (?:lost|losing|loss of)(?: \\w+){0,3} (?:grants?|locks?|writes?|updates?)',
     'grants? must survive',
+    '(?:not (?:one|a single)|none of the|no) (?:confirmed|acknowledged|granted|acked)(?: \\w+){0,3} (?:may|must|can|shall) (?:ever )?be (?:rolled back|lost|forgotten|undone)',
     'lost updates?',
     'same [\\w-]+ must (?:not|never) be (?:sold|given|granted|booked|assigned|promised)|(?:it|lock|grant)s? must (?:not|never) be rolled back|(?:locks?|it) (?:must|has to|have to) (?:remain|stay|be) exclusive',
     '(?:granted|acknowledged|confirmed|held) (?:lock|grant|lease|claim)s? (?:may|must|can|shall)(?: not|n.t| never) (?:be )?(?:rolled back|lost|forgotten|undone|vanish)',
@@ -1080,9 +1107,153 @@ function isTolerated(sentence, index, end, words) {
     return /^[^.;]{0,40}?(?<!not )(?:(?:is|are|would be)(?: \w+)? )?(?<!not )(?<![a-z])(?:ok|okay|fine|harmless|acceptable|tolerable|tolerated|no problem|(?:just|only|merely) (?:a )?wastes?|a waste|wasteful|(?:does )?no harm|(?:just |only |merely )?overwrites? the same|the same (?:pdf|file|bytes|result|output|report|image|tile)s?|(?:nobody|no one) (?:cares|minds)|costs? (?:us )?(?:nothing|little|\d+ cents?|only (?:cpu|time|a little|electricity|compute))|egal|(?:ist )?kein(?:e)? (?:problem|schaden|drama)|no es (?:un )?problema|no pasa nada|unkritisch|unsch[aä]dlich|harmlos|aceptable)(?![a-zà-ÿ])/i.test(after);
 }
 
+;// CONCATENATED MODULE: ./src/feasibility/facts/member-tables.ts
+const RULER = /^[ \t]*\|?[ \t:|-]*-{2,}[ \t:|-]*$/;
+const OF_MEMBERS = /^(?:members?|nodes?|servers?|voters?|hosts?|instances?|replicas?|names?|id|knoten|nodos?|miembros?)$/;
+const IDENTIFIER = /^[a-z]{1,16}[-_. ]?\d{1,2}$/;
+const OF_VOTES = /^(?:votes?|voting|stimmen|votos)$/;
+const NO_VOTE = /^(?:0|no|none|false|nein|observer|learner|non-?voting|arbiter candidate|standby|spare|read[- ]replica)$/;
+/** No table of members is longer. */
+const MOST_ROWS = 40;
+/** Tables whose rows are members, of three or more: `| etcd-1 | hall A | UPS-B |`. */
+function memberTables(source) {
+    if (!source.includes('|'))
+        return [];
+    const tables = [];
+    const lines = source.split('\n');
+    for (const [index, line] of lines.entries()) {
+        if (!line.includes('|') || !RULER.test(line))
+            continue;
+        const heads = cellsOf(lines[index - 1] ?? '');
+        const end = lines.findIndex((text, at) => at > index && !text.includes('|'));
+        const body = lines.slice(index + 1, end < 0 ? undefined : end).slice(0, MOST_ROWS);
+        const rows = body.map(text => rowOf(cellsOf(text), heads));
+        const ofMembers = OF_MEMBERS.test(heads[0] ?? '') || rows.every(({ id }) => IDENTIFIER.test(id));
+        if (rows.length >= 3 && ofMembers && rows.every(({ id }) => /\d|[a-z]/.test(id)))
+            tables.push(rows);
+    }
+    return tables;
+}
+function rowOf(cells, heads) {
+    const named = heads.map((head, column) => [head, cells[column] ?? '']);
+    const none = named.some(([head, cell]) => (OF_VOTES.test(head) || head === 'role') && NO_VOTE.test(cell));
+    return { id: cells[0] ?? '', votes: !none, cells: new Map(named.slice(1)) };
+}
+function cellsOf(row) {
+    const cells = row.split('|').map(text => text.replace(/[*`_]/g, '').trim().toLowerCase());
+    return cells.slice(/^\s*\|/.test(row) ? 1 : 0, /\|\s*$/.test(row) ? -1 : undefined);
+}
+/** What members fail together by, besides the place that they stand in. */
+const SHARED = /feed|power|(?<![a-z])(?:ups|pdus?|psu)(?![a-z])|hypervisor|esxi?|chassis|switch|uplink|(?<![a-z])san(?![a-z])|datastore|storage|breaker|circuit|physical|blade/;
+const OF_A_PLACE = /^(?:rooms?|halls?|sites?|zones?|azs?|availability zones?|dcs?|data ?cent(?:er|re)s?|regions?|buildings?|campus|city|town|location|standort|rechenzentrum|sede|cpd)$/;
+/** The row of a member that most of the voters share something with. */
+function sharedFate(rows) {
+    const voters = rows.filter(({ votes }) => votes);
+    const heads = [...(voters[0]?.cells.keys() ?? [])].filter(head => SHARED.test(head));
+    for (const head of heads) {
+        const groups = Map.groupBy(voters, ({ cells }) => cells.get(head) ?? '');
+        for (const [value, its] of groups)
+            if (/[a-z\d]/.test(value) && 2 * its.length > voters.length)
+                return its[0];
+    }
+    return undefined;
+}
+/** How many voters stand in each place, where the table has one column for it. */
+function spreadOf(rows) {
+    const heads = [...(rows[0]?.cells.keys() ?? [])].filter(head => OF_A_PLACE.test(head));
+    const [head] = heads;
+    if (head === undefined || heads.length > 1)
+        return undefined;
+    const voters = rows.filter(({ votes }) => votes);
+    const places = Map.groupBy(voters, ({ cells }) => cells.get(head) ?? '');
+    return places.has('') ? undefined : [...places.values()].map(({ length }) => length);
+}
+
+;// CONCATENATED MODULE: ./src/feasibility/facts/config-members.ts
+
+
+/** `server.4=south1:2888:3888:observer` of ZooKeeper; the role is the last part, or there is none. */
+const ZOOKEEPER = /(?<![\w.])server\.\d{1,3} ?= ?(?<host>[\w.-]{1,80}):\d{2,5}:\d{2,5}(?::(?<role>observer|participant))?/gi;
+/** `{host: dub-1, votes:1, priority:7}` of MongoDB. */
+const MONGODB = /\{(?<rest>[^{}\n]{0,200}(?<![a-z])host["' ]{0,2}[:=][^{}\n]{0,200})\}/gi;
+const HAS_NO_VOTE = /(?<![a-z])votes["' ]{0,2}[:=] ?0(?!\d)/i;
+/** `--initial-cluster a=https://a:2380,b=https://b:2380` of etcd. */
+const ETCD = /(?<=initial-cluster[= ]["']?(?:[\w.-]{1,60}=https?:\/\/[\w.:-]{1,80},){0,12})[\w.-]{1,60}=https?:\/\/[\w.-]{1,80}:\d{2,5}/gi;
+/** Reads the members out of `zoo.cfg`, `rs.conf()` and etcd's flags, where there are at least two. */
+function readConfigMembers(clauses, source) {
+    const listed = (pattern, key, votes) => clauses.flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, pattern, key).map(({ index, end, groups }) => ({
+        votes: votes(groups),
+        start: start + index,
+        end: start + end,
+    })));
+    const members = [
+        listed(ZOOKEEPER, /server\.\d/i, ({ role }) => role?.toLowerCase() !== 'observer'),
+        listed(MONGODB, /votes|priority|_id/i, ({ rest = '' }) => !HAS_NO_VOTE.test(rest)),
+        listed(ETCD, /initial-cluster/i, () => true),
+    ].find(({ length }) => length > 1);
+    const table = members ? undefined : inTable(clauses, source);
+    if (table)
+        return table;
+    const rows = members ? [] : rowsOf(clauses);
+    if (rows.length > 1)
+        return placedRows(rows);
+    const [first, last] = [members?.[0], members?.at(-1)];
+    if (!members || !first || !last)
+        return undefined;
+    const voting = members.filter(({ votes }) => votes).length;
+    return { voting, observers: members.length - voting, start: first.start, end: last.end };
+}
+/** `dub-1`, `dub2`: what hosts of one place are called by. */
+const STEM = /^[a-z]{3,12}(?=-?\d{1,2}(?:\.|$))/i;
+/** The observers of a ZooKeeper whose hosts are called by other places than all its voters. */
+function observersElsewhere({ text }) {
+    const servers = (0,find/* findAll */.JW)(text, ZOOKEEPER, /server\.\d/i);
+    const stemOf = ({ groups }) => STEM.exec(groups.host ?? '')?.[0].toLowerCase();
+    const observes = ({ groups }) => groups.role?.toLowerCase() === 'observer';
+    const voters = new Set(servers.filter(server => !observes(server)).map(stemOf));
+    if (voters.size !== 1 || voters.has(undefined))
+        return undefined;
+    return servers.find(server => observes(server) && !voters.has(stemOf(server)));
+}
+/** `| etcd-0 | m6i | az-a |`: a member, and the place that it stands in. */
+const ROW = /^\s*(?:etcd|zk|zookeeper|consul|node|member|server|mongo\w{0,8}|voter)[-_ ]?\d{1,2}(?![\w.])[^\n]{0,60}? (?<place>(?:az|zone|dc|site|rack|hall|room|region)[-_ ]?[a-z\d]{1,3}|[a-z]{2,9}-[a-z]+-?\d[a-f]?)\s*$/i;
+const config_members_NO_VOTE = /observer|learner|non-?voting|arbiter|spare|standby/i;
+function rowsOf(clauses) {
+    return clauses.flatMap(({ text, start, end }) => {
+        const place = config_members_NO_VOTE.test(text) ? undefined : ROW.exec(text)?.groups?.place;
+        return place ? [{ place: place.toLowerCase(), start, end }] : [];
+    });
+}
+/** The members of a table, where there is one and the clauses have its rows. */
+function inTable(clauses, source) {
+    const tables = memberTables(source);
+    const [rows] = tables;
+    const spread = rows && tables.length === 1 ? spreadOf(rows) : undefined;
+    if (!rows || !spread)
+        return undefined;
+    const of = (id) => clauses.find(({ text }) => id !== undefined && text.trimStart().toLowerCase().startsWith(`${id} `));
+    const [first, last] = [of(rows[0]?.id), of(rows.at(-1)?.id)];
+    if (!first || !last)
+        return undefined;
+    const voting = rows.filter(({ votes }) => votes).length;
+    return { voting, observers: rows.length - voting, spread, start: first.start, end: last.end };
+}
+function placedRows(rows) {
+    const spread = [...Map.groupBy(rows, ({ place }) => place).values()].map(({ length }) => length);
+    return {
+        voting: rows.length,
+        observers: 0,
+        spread,
+        start: rows[0]?.start ?? 0,
+        end: rows.at(-1)?.end ?? 0,
+    };
+}
+
 // EXTERNAL MODULE: ./src/feasibility/facts/loss.ts
 var facts_loss = __webpack_require__(3610);
 ;// CONCATENATED MODULE: ./src/feasibility/facts/doubts.ts
+
+
 
 
 
@@ -1091,6 +1262,8 @@ const SITE = `(?:${PLACE}|buildings?|rooms?|rz|rechenzentrum|standort|hallen?|ge
 const VOTERS = '(?:voters?|voting (?:replicas?|members?|nodes?|servers?|copies)|electable (?:nodes?|members?)|participants?)';
 /** Of the infrastructure: which members are alive, and what a lock goes through. */
 const ON_MEMBERS = (0,find/* wordsPattern */.yS)([
+    '(?:holds?|keeps?|takes?|shuts?|puts?|switches?) one of (?:them|the (?:members|three|five|nodes|servers|voters)) (?:shut )?(?:down|off|out|offline)(?: \\w+){0,3}',
+    '(?:removes?|shuts? down|stops?|parks?|hibernates?|scales? (?:down|in)) (?:two|three|four|\\d|most|all but one) of (?:the|its|our) (?:\\w+ )?(?:members?|nodes|servers|voters)',
     'weight\\.\\d+ ?= ?0(?!\\d)',
     '(?:died|dead|broken|crashed)(?! primary)(?: \\w+){0,6} (?:replaced|repaired)',
     'se (?:perdieron|averiaron|estropearon) (?:un[oa]?|dos|tres|\\d)(?: \\w+){0,2}|(?:los|las|lo|la) sigue contando(?: \\w+)?',
@@ -1111,6 +1284,7 @@ const ON_POOLER = (0,find/* wordsPattern */.yS)([
 ]);
 const SESSION_LOCKS = /advisory|session[- ]level|session locks?(?! (?:are|is) (?:no good|not|out|useless|ruled out))|sitzung|bloqueo de sesi[oó]n/i;
 const ON_PLACES = (0,find/* wordsPattern */.yS)([
+    '(?:floors?|storeys?|wings?|ends?)(?: \\w+)? (?:of|in) (?:the same|one and the same) (?:building|house|hall|data ?cent(?:er|re))',
     "(?:not|nobody|no one|\\w{1,8}n['\u2019]t)(?: \\w+){0,4} (?:which|how many|where)(?: \\w+){0,3} (?:has|have|holds?|stands?|are|is|sits?|got)(?: \\w+){0,3}",
     '(?:which |they |these )?all(?: (?:of them|three|five|seven))? (?:ended up|landed|finished up|went|were put|got put) (?:in|on|at|into)(?: \\w+){0,3}',
     `(?:all|every)(?: \\w+){0,3} ${VOTERS}(?: \\w+){0,3} (?:in|to|at|on)`,
@@ -1173,6 +1347,8 @@ const SPREAD = /(?<![\d.,/-])\d(?:[/-]\d){1,4}(?![\d.,/-])/;
 const OBSERVER_OF_ANOTHER = /fast[- ]start|data ?guard|fsfo/i;
 /** Of what is asked: losses that come together, and grants without a majority. */
 const ON_DEMANDS = (0,find/* wordsPattern */.yS)([
+    '(?:removes?|shuts? down|stops?|parks?|hibernates?|scales? (?:down|in)) (?:two|three|four|\\d|most|all but one) of (?:the|its|our) (?:\\w+ )?(?:members?|nodes|servers|voters)',
+    '(?:takes?|switches|pulls?|puts?) (?:each|every|either|one|any|all)(?: of (?:the|our))?(?: \\w+)? (?:ups|feed|power|generator|line|host|rack|switch)\\w*(?: \\w+)? (?:off|out|down|offline|off line)(?: \\w+){0,3}',
     '(?:one|a)(?: of (?:the|our|its))? (?:machine|server|node|member|voter|box)(?:e?s)?(?: \\w+)? is always (?:in|down|out|away|off|under)(?: \\w+){0,3}',
     'plus (?:one|a|an|another|two)(?: more| further| additional| other)? (?:zones?|azs?|racks?|halls?|sites?|dcs?|data ?cent(?:er|re)s?)',
     '(?:during|in|within) (?:the|a|any|our) (?:patch|maintenance|upgrade)(?: \\w+)?',
@@ -1216,7 +1392,9 @@ function readDoubts(field, plain, losses, laidOut) {
             ? [(0,find/* evidenceOf */.X1)(field, plain, start, end)]
             : [(0,find/* evidenceOf */.X1)(field, plain, start + found.index, start + found.end)];
     });
-    return own && ofPlaces ? [...told, ...witnessBeside(field, plain)] : told;
+    return own
+        ? [...told, ...(ofPlaces ? witnessBeside(field, plain) : []), ...hangingTogether(field, plain)]
+        : told;
 }
 /** "A witness on the Gda\u0144sk file server", where a node stands in Gda\u0144sk, too. */
 const WITNESS_AT = /(?<![a-z])(?:witness|tie-?breaker|arbiter|quorum (?:disk|device)|qdevice|(?:third|fifth) (?:voter|vote|member|server|node))(?![a-z])[^.;\n]{0,60}? (?:in|on|at|within|behind|beside|from|near|next to|under) (?:the |an? (?:\w+ ){0,3}(?:in|on|at) (?:the )?)?(?:hall |room |building |site |dc |plant )?(?<name>[A-ZÀ-ÖØ-Þ][\wà-öø-\u017e-]{2,})/;
@@ -1230,6 +1408,18 @@ function witnessBeside(field, plain) {
     return new RegExp(`(?:(?<![a-z])(?:in|at|on|and|from)|,) (?:the )?${name}(?![\\w-])`, 'i').test(elsewhere)
         ? [(0,find/* evidenceOf */.X1)(field, plain, start, end)]
         : [];
+}
+/** Most voters of a table hang on one feed, host or switch. */
+function hangingTogether(field, plain) {
+    const clauses = (0,facts_plain/* sentences */.hC)(plain);
+    const apart = observersElsewhere(plain);
+    if (apart)
+        return [(0,find/* evidenceOf */.X1)(field, plain, apart.index, apart.end)];
+    return memberTables(plain.original).flatMap(rows => {
+        const shared = sharedFate(rows);
+        const row = clauses.find(({ text }) => shared && text.trimStart().toLowerCase().startsWith(`${shared.id} `));
+        return row ? [(0,find/* evidenceOf */.X1)(field, plain, row.start, row.end)] : [];
+    });
 }
 const OF_A_HOST = /hypervisor|physical|host|machine|server|box/i;
 function patternsFor(text, losses, ofPlaces, laidOut) {
@@ -1274,7 +1464,7 @@ var place_words = __webpack_require__(8026);
 const ACCEPTS = /(?<![a-z])(?:ok|okay|fine|acceptable|signed (?:that|it|this) off|accept(?:s|ed|able)?|tolerable|tolerated|bearable|allowed|agreed|no problem|that(?:['\u2019]s| is) (?:the deal|how it is|understood|agreed|by design)|so be it|by design|no drama|not a problem|we can live with|we wait|wait until|can live with|live with|(?:is|are) expected|may (?:stop|pause|block|halt)|itself (?:may|can) (?:be (?:down|lost|unavailable)|stop)|(?:locks?|locking|service|grants?|it|system|everything|we) (?:may|can) (?:be (?:down|unavailable)|stop|pause|block|halt)|(?:would |I'd |we'd )?rather (?:be|go|stay) (?:down|unavailable|offline)|prefer(?:s|red)?(?: \w+){0,3} (?:down|unavailab\w+|outage|downtime|stopp?\w*)|in ordnung|akzept\w+|zul[aä]ssig|verkraftbar|tragbar|hinnehmbar|aceptable|se acepta|aceptamos|tolerable)(?![a-z])|\u53ef\u4ee5\u63a5\u53d7|\u5141\u8bb8/i;
 const OUTAGE = /(?<![a-z])(?:outages?|(?:we|everything|all|locks?|locking|(?:the|our) (?:\w+ )?(?:product|plant|service|site|shop|line|platform|business|portal|system))(?:['\u2019]re| is| are) (?:out|dead|off|dark)(?= too| as well|,|;|$)|maintenance or crash|down(?:time)?|fail-?overs?|unavailab\w+|interruptions?|stop(?:s|ped|ping)?|standstill|freez(?:e|ing)|frozen|gone|stalls?|hiccups?|lost (?:night|day|hour|evening|shift|minute|morning|week)|pause[sd]?|(?<!(?:raw|data|same|of|the|each|every|memory|any) )block(?:s|ed)?|halts?|reboots?|(?:no|without) locks|nobody running|(?:without|no) (?:an? )?(?:leader|holder|owner|active \w+)|steht|stillstand|nichtverf[uü]e?gbarkeit|ausfall(?:zeit)?|unterbrechung|indisponibilidad|ca[ií]das?|interrupci[oó]n|manual (?:failover|recovery|promotion|intervention)|spof|single point of failure)(?![a-z])|\u505c\u673a|\u4e0d\u53ef\u7528|\u4e2d\u65ad|\u5355\u70b9/i;
 /** The loss of a place that the text lets be. */
-const LET_BE = /(?<![a-z])(?:out of scope|outside (?:of )?(?:this|our|the) (?:sla|scope|request|contract)|not (?:part|in the scope) of (?:this|our|the) (?:\w+ )?(?:request|sla|scope|contract|requirement)|(?:that|the|this|each|an?|its) (?:tenant|customer|user|account|shop|store|branch|team|partition|shard|owner)s? (?:then |just |simply )*(?:has to |have to )?waits?(?! for (?:the|a) lock)|(?:is|are|stands?|lies?) (?:then )?(?:shut|closed|idle|down|dead|useless|stopped|stuck|dark|offline)(?: then)? (?:anyway|in any case|either way|regardless)|(?:steht|stehen|liegt|ist|sind) (?:dann )?(?:ohnehin|sowieso|eh)(?! (?:nicht|kein))|(?:is|are)n.t in scope|not in scope|sitzen wir aus|we (?:accept|are fine with) (?:waiting|the wait)|(?:we.re|we are) (?:gone|offline|down) too|in our sla as an exclusion|may wait for people|(?:don'?t|do not|nobody) cares?|(?:simply|just|may|can|must|have to|has to) waits?|= ?wait|(?:we|both|locks?|locking|jobs?|everything|everyone|the (?:service|business|plant|factory|line)|business|production|trading|grants?|work|clients|leaders) (?:just |simply |then |will |all )?(?:stops?|waits?)(?= until| for(?! \d)| as well| too| and wait| [-\u2013\u2014] |[.,;]|$)|(?:we |locks? |locking )?stops? (?:taking|granting|giving|handing out|acquiring) (?:any )?locks?|(?:locking|locks?) rests?|(?:nothing|nobody|no one) takes over|nobody works|steht alles|without locks?, accepted|(?:minutes?|while) without locks?|(?:means|(?:may|can|will|would) mean) (?:an? )?(?:stop|standstill|outage|downtime)|down ?(?:=|means) ?(?:the |our |all )?(?:[\w-]+ ){1,3}?(?:is |are )?(?:down|closed|off|stopped|shut)|(?:we|they) (?:then )?close (?:the |our )?\w+|(?:gateways?|clients?|devices?|meters?|sensors?|edge)(?: \w+)? (?:buffers?|queues? up)|(?:do not|don.t) ask for an alternative|may stand still|(?:->|=>|\u2192) ?(?:we )?restart(?! (?:automatic|by itself))|(?:\u2192|->|=>|=) ?(?:the |our )?[\w-]+ (?:just |simply |then )?waits?(?=[,.;]|$| and)|[a-z]+ (?:stands still|is suspended|rests) (?:until|till)|(?:grounds|stops|closes|idles|kills) (?:us|everything|the \w+) anyway|means (?:the |our )?[\w-]+ (?:is|are) (?:off|closed|down|shut|dark|idle|dead)|during (?:the|an) (?:election|fail-?over)[^.;]{0,30}nothing is granted|(?:counts? as|is) (?:force majeure|an? act of god)|waiting for [^.;,]{2,40} to (?:return|come back|be back)(?= is (?:agreed|fine|ok|okay|accepted|acceptable))|(?:=|means) (?:[\w-]+ ){1,3}(?:off|closed|down|stopped|paused) until|so (?:are|is) (?:our|the|all|we|everything)(?: \w+){0,3}(?=[.,;]|$)|(?:the|our) (?!(?:matter|case|topic|ticket|market|list|issue|budget|line|link|door|port|firewall) )[\w-]+ (?:is|are) (?:(?:then )?(?:closed|shut|idle|at a standstill|on paper)|then (?:down|dead|dark)|(?:down|dead|dark)(?= any| too| as))(?: (?:anyhow|anyway|too|as well))?(?=[.,;]|$)|we (?:all )?go home|(?:nobody|no one) expects (?:otherwise|us|it|anything|the locks?|locks|locking)|stops? (?:the |our )?\w+ in any case|(?:outages?|loss|failure|down) ?(?:[|:=\u2192]|->|=>) ?(?:we |just )?waits?(?: for)?|(?:down|gone|lost|out|off) ?(?:[:=\u2192]|->|=>) ?(?:stop|call|page)|[a-z]+ing (?:then |just |simply )?stops?(?= and (?:we|people|everybody|the|all|everyone)(?! (?:other|second|rest|remaining))(?![a-z]))|on paper until|(?:nos )?paramos|se para todo|opens? again (?:when|once) [^.;]{2,40} (?:is|are) back|(?:nobody|no[- ]one) gets (?:a |any )?locks? until|no locks? until|nobody minds(?: \w+){0,6} until|(?:nobody|no one) needs (?:an? |the )?locks?|everything stands still|(?:outage|loss) (?:just |simply |only )?(?:stops? us|is an outage)|(?:outage|loss|down) ?(?:=|means) ?no (?!impact|problem|effect|issue|change|outage|interruption|downtime|stop|loss)\w+|(?:is|are|stays?|stuck|locked out) (?:down|gone|out|stopped|off|locked out|stuck|frozen|blocked) (?:until|till)|until then (?:there (?:is|are) )?no lock(?:s|ing)|stand(?:s|ing)? still, (?:accepted|agreed)|steht (?:der|die|das) \w+(?:, \w+)*|abgenommen|(?:may|can) take (?:us|it|locking|the service) (?:offline|down)|(?:offline|down|out) until (?:it is |they are )?(?:restored|repaired|fixed|rebuilt)|darf (?:alles|es|der betrieb|die anlage|das system) (?:still)?(?:stehen|stehen bleiben|warten|ausfallen)|(?:may|can) (?:then )?(?:pause|halt) (?:us|provisioning|work|the \w+)|(?:may|can) (?:then )?(?:stop|halt|idle) us|(?:covered|handled|dealt with) by (?:the )?(?:dr|disaster)(?: \w+){0,2}|stands? still(?=, (?:always has|management|that|which|and that|this|fine|ok))|(?:we(?:['\u2019]re| are)|(?:the )?(?:shop|store|business|plant|office|line|factory|desk)s? (?:is|are)) (?:then )?(?:closed|down|shut)(?= until|[.,;]|$)|[a-z]+(?:s|ing) (?:just |simply |then )?(?:stops?|waits?|pauses?|rests?) (?:until|till)|(?:disaster|loss|outage|failure|down|out|gone|off) ?(?:=|->|=>|\u2192|:|means) ?(?:restore|rebuild|downtime|(?:a )?restore|no (?!impact|problem|effect|issue|change|outage|interruption|downtime|stop|loss)[a-z]+)|until then we(?: \w+){0,2} (?:do not|don.t|wait|stop)|(?:standing|stand) still until|steh(?:t|en)(?: \w+){0,3} (?:ohnehin|sowieso|still)|stops? (?:the )?\w+ anyway|(?:locks?|locking|jobs?|leaders?|everything|it|we|the service) may (?:all )?be down|(?:writes?|notes?|keeps?|works?|goes? on)(?: [\w-]+){0,4} (?:on|in|with|by) (?:an? |the )?(?:paper|notebook|whiteboard)(?: \w+)? (?:until|till|meanwhile)|machen wir (?:feierabend|schluss|pause|dicht)|ist (?:so |mit \w+ )?(?:abgesprochen|vereinbart)|(?:its|their|those) (?!(?:locks?|grants?|leases?) )[\w-]+ (?:just |simply |then )?waits?(?=[.,;]|$| for it)|(?:down|gone|out|dead),? (?:then )?nothing (?:runs|works|happens|moves) and (?:nobody|no one) (?:minds|cares)|(?:the )?(?:whole |entire )?business is (?:down|closed|out)(?![a-z])|(?:stands?|lies) (?:still|idle) anyway|(?:whole |entire )?(?:company|shop|office|plant|department|team) (?:just |simply |then )?waits?(?=[.,;]|$)|no (?:ha|high availability|fail-?over) (?:is )?(?:wanted|needed|required|asked)(?! for)|(?:we are|we['\u2019]re|everything is) (?:offline|down|out) until|nobody (?:locks|gets a lock) while [\w-]+ is (?:down|out|lost)|so (?:is|are) [\w-]+(?=[.,;]|$)|(?:players|users|customers|visitors|people|staff|passengers|clients) (?:just |then |simply )?(?:see|get) (?:an? |the )?["\u201c]?(?:maintenance|error|outage|sorry)["\u201d]? (?:screen|page|message|notice|banner)|we (?:do not|don['\u2019]t) (?:sell|book|ship|trade|operate|open|deliver)(?=[.,;]|$| until| then)|(?:when|if|while|once) (?:[\w-]+ ){1,5}(?:is|are|goes|dies|fails?)(?: \w+)?,? (?:its|their|our) (?!(?:locks?|grants?|leases?|data|rest|other) )[\w-]+ (?:is|are) (?:out|down|closed|shut|gone|off)(?![a-z])|(?:the |our )?[\w -]{2,30} stays (?:shut|closed|dark|idle|down|off|suspended)(?= until| till| as long| for as long)|(?:if|when|while) [^,;.]{0,40} (?:down|out|away),? (?:the |our )?\w+ (?:simply |just )?waits?(?=[.,;]|$)|cannot work until|can't work until|esperamos)(?![a-z])|\u4e0d\u5728\u8003\u8651|(?:\u505c\u670d|\u505c\u4e0b\u6765|\u505c\u673a|\u4e00\u8d77\u505c|\u505c).{0,6}(?:\u53ef\u4ee5\u63a5\u53d7|\u4e5f\u53ef\u4ee5|\u6ca1\u5173\u7cfb|\u5373\u53ef|\u4e5f\u6ca1\u5173\u7cfb)|\u5141\u8bb8\u505c(?:\u670d|\u673a)|\u65f6\u53ef\u4ee5\u505c|\u7b49.{0,8}\u6062\u590d\u5373\u53ef/i;
+const LET_BE = /(?<![a-z])(?:out of scope|outside (?:of )?(?:this|our|the) (?:sla|scope|request|contract)|not (?:part|in the scope) of (?:this|our|the) (?:\w+ )?(?:request|sla|scope|contract|requirement)|(?:that|the|this|each|an?|its) (?:tenant|customer|user|account|shop|store|branch|team|partition|shard|owner)s? (?:then |just |simply )*(?:has to |have to )?waits?(?! for (?:the|a) lock)|(?:is|are|stands?|lies?) (?:then )?(?:shut|closed|idle|down|dead|useless|stopped|stuck|dark|offline)(?: then)? (?:anyway|in any case|either way|regardless)|(?:steht|stehen|liegt|ist|sind) (?:dann )?(?:ohnehin|sowieso|eh)(?! (?:nicht|kein))|(?:is|are)n.t in scope|not in scope|sitzen wir aus|we (?:all |just |then |simply )*(?:stop (?:shipping|selling|working|trading|production|everything|all of it)|go home|close (?:shop|the shop|down)|pack up)(?! until)|nothing (?:left )?to lock|(?:steht|stehen) auch|(?:that is|it is|this is)? ?so (?:vereinbart|abgesprochen)|we (?:accept|are fine with) (?:waiting|the wait)|(?:we.re|we are) (?:gone|offline|down) too|in our sla as an exclusion|may wait for people|(?:don'?t|do not|nobody) cares?|(?:simply|just|may|can|must|have to|has to) waits?|= ?wait|(?:we|both|locks?|locking|jobs?|everything|everyone|the (?:service|business|plant|factory|line)|business|production|trading|grants?|work|clients|leaders) (?:just |simply |then |will |all )?(?:stops?|waits?)(?= until| for(?! \d)| as well| too| and wait| [-\u2013\u2014] |[.,;]|$)|(?:we |locks? |locking )?stops? (?:taking|granting|giving|handing out|acquiring) (?:any )?locks?|(?:locking|locks?) rests?|(?:nothing|nobody|no one) takes over|nobody works|steht alles|without locks?, accepted|(?:minutes?|while) without locks?|(?:means|(?:may|can|will|would) mean) (?:an? )?(?:stop|standstill|outage|downtime)|down ?(?:=|means) ?(?:the |our |all )?(?:[\w-]+ ){1,3}?(?:is |are )?(?:down|closed|off|stopped|shut)|(?:we|they) (?:then )?close (?:the |our )?\w+|(?:gateways?|clients?|devices?|meters?|sensors?|edge)(?: \w+)? (?:buffers?|queues? up)|(?:do not|don.t) ask for an alternative|may stand still|(?:->|=>|\u2192) ?(?:we )?restart(?! (?:automatic|by itself))|(?:\u2192|->|=>|=) ?(?:the |our )?[\w-]+ (?:just |simply |then )?waits?(?=[,.;]|$| and)|[a-z]+ (?:stands still|is suspended|rests) (?:until|till)|(?:grounds|stops|closes|idles|kills) (?:us|everything|the \w+) anyway|means (?:the |our )?[\w-]+ (?:is|are) (?:off|closed|down|shut|dark|idle|dead)|during (?:the|an) (?:election|fail-?over)[^.;]{0,30}nothing is granted|(?:counts? as|is) (?:force majeure|an? act of god)|waiting for [^.;,]{2,40} to (?:return|come back|be back)(?= is (?:agreed|fine|ok|okay|accepted|acceptable))|(?:=|means) (?:[\w-]+ ){1,3}(?:off|closed|down|stopped|paused) until|so (?:are|is) (?:our|the|all|we|everything)(?: \w+){0,3}(?=[.,;]|$)|(?:the|our) (?!(?:matter|case|topic|ticket|market|list|issue|budget|line|link|door|port|firewall) )[\w-]+ (?:is|are) (?:(?:then )?(?:closed|shut|idle|at a standstill|on paper)|then (?:down|dead|dark)|(?:down|dead|dark)(?= any| too| as))(?: (?:anyhow|anyway|too|as well))?(?=[.,;]|$)|we (?:all )?go home|(?:nobody|no one) expects (?:otherwise|us|it|anything|the locks?|locks|locking)|stops? (?:the |our )?\w+ in any case|(?:outages?|loss|failure|down) ?(?:[|:=\u2192]|->|=>) ?(?:we |just )?waits?(?: for)?|(?:down|gone|lost|out|off) ?(?:[:=\u2192]|->|=>) ?(?:stop|call|page)|[a-z]+ing (?:then |just |simply )?stops?(?= and (?:we|people|everybody|the|all|everyone)(?! (?:other|second|rest|remaining))(?![a-z]))|on paper until|(?:nos )?paramos|se para todo|opens? again (?:when|once) [^.;]{2,40} (?:is|are) back|(?:nobody|no[- ]one) gets (?:a |any )?locks? until|no locks? until|nobody minds(?: \w+){0,6} until|(?:nobody|no one) needs (?:an? |the )?locks?|everything stands still|(?:outage|loss) (?:just |simply |only )?(?:stops? us|is an outage)|(?:outage|loss|down) ?(?:=|means) ?no (?!impact|problem|effect|issue|change|outage|interruption|downtime|stop|loss)\w+|(?:is|are|stays?|stuck|locked out) (?:down|gone|out|stopped|off|locked out|stuck|frozen|blocked) (?:until|till)|until then (?:there (?:is|are) )?no lock(?:s|ing)|stand(?:s|ing)? still, (?:accepted|agreed)|steht (?:der|die|das) \w+(?:, \w+)*|abgenommen|(?:may|can) take (?:us|it|locking|the service) (?:offline|down)|(?:offline|down|out) until (?:it is |they are )?(?:restored|repaired|fixed|rebuilt)|darf (?:alles|es|der betrieb|die anlage|das system) (?:still)?(?:stehen|stehen bleiben|warten|ausfallen)|(?:may|can) (?:then )?(?:pause|halt) (?:us|provisioning|work|the \w+)|(?:may|can) (?:then )?(?:stop|halt|idle) us|(?:covered|handled|dealt with) by (?:the )?(?:dr|disaster)(?: \w+){0,2}|stands? still(?=, (?:always has|management|that|which|and that|this|fine|ok))|(?:we(?:['\u2019]re| are)|(?:the )?(?:shop|store|business|plant|office|line|factory|desk)s? (?:is|are)) (?:then )?(?:closed|down|shut)(?= until|[.,;]|$)|[a-z]+(?:s|ing) (?:just |simply |then )?(?:stops?|waits?|pauses?|rests?) (?:until|till)|(?:disaster|loss|outage|failure|down|out|gone|off) ?(?:=|->|=>|\u2192|:|means) ?(?:restore|rebuild|downtime|(?:a )?restore|no (?!impact|problem|effect|issue|change|outage|interruption|downtime|stop|loss)[a-z]+)|until then we(?: \w+){0,2} (?:do not|don.t|wait|stop)|(?:standing|stand) still until|steh(?:t|en)(?: \w+){0,3} (?:ohnehin|sowieso|still)|stops? (?:the )?\w+ anyway|(?:locks?|locking|jobs?|leaders?|everything|it|we|the service) may (?:all )?be down|(?:writes?|notes?|keeps?|works?|goes? on)(?: [\w-]+){0,4} (?:on|in|with|by) (?:an? |the )?(?:paper|notebook|whiteboard)(?: \w+)? (?:until|till|meanwhile)|machen wir (?:feierabend|schluss|pause|dicht)|ist (?:so |mit \w+ )?(?:abgesprochen|vereinbart)|(?:its|their|those) (?!(?:locks?|grants?|leases?) )[\w-]+ (?:just |simply |then )?waits?(?=[.,;]|$| for it)|(?:down|gone|out|dead),? (?:then )?nothing (?:runs|works|happens|moves) and (?:nobody|no one) (?:minds|cares)|(?:the )?(?:whole |entire )?business is (?:down|closed|out)(?![a-z])|(?:stands?|lies) (?:still|idle) anyway|(?:whole |entire )?(?:company|shop|office|plant|department|team) (?:just |simply |then )?waits?(?=[.,;]|$)|no (?:ha|high availability|fail-?over) (?:is )?(?:wanted|needed|required|asked)(?! for)|(?:we are|we['\u2019]re|everything is) (?:offline|down|out) until|nobody (?:locks|gets a lock) while [\w-]+ is (?:down|out|lost)|so (?:is|are) [\w-]+(?=[.,;]|$)|(?:players|users|customers|visitors|people|staff|passengers|clients) (?:just |then |simply )?(?:see|get) (?:an? |the )?["\u201c]?(?:maintenance|error|outage|sorry)["\u201d]? (?:screen|page|message|notice|banner)|we (?:do not|don['\u2019]t) (?:sell|book|ship|trade|operate|open|deliver)(?=[.,;]|$| until| then)|(?:when|if|while|once) (?:[\w-]+ ){1,5}(?:is|are|goes|dies|fails?)(?: \w+)?,? (?:its|their|our) (?!(?:locks?|grants?|leases?|data|rest|other) )[\w-]+ (?:is|are) (?:out|down|closed|shut|gone|off)(?![a-z])|(?:the |our )?[\w -]{2,30} stays (?:shut|closed|dark|idle|down|off|suspended)(?= until| till| as long| for as long)|(?:if|when|while) [^,;.]{0,40} (?:down|out|away),? (?:the |our )?\w+ (?:simply |just )?waits?(?=[.,;]|$)|cannot work until|can't work until|esperamos)(?![a-z])|\u4e0d\u5728\u8003\u8651|(?:\u505c\u670d|\u505c\u4e0b\u6765|\u505c\u673a|\u4e00\u8d77\u505c|\u505c).{0,6}(?:\u53ef\u4ee5\u63a5\u53d7|\u4e5f\u53ef\u4ee5|\u6ca1\u5173\u7cfb|\u5373\u53ef|\u4e5f\u6ca1\u5173\u7cfb)|\u5141\u8bb8\u505c(?:\u670d|\u673a)|\u65f6\u53ef\u4ee5\u505c|\u7b49.{0,8}\u6062\u590d\u5373\u53ef/i;
 /** @param next what follows, which may take it back */
 function acceptanceIn(field, plain, part, next) {
     if (CONTRARY.test(part.text) ||
@@ -1395,8 +1585,6 @@ const BOUNDED_OUTAGE = /(?:up to|at most|no more than|less than|under|below|with
 var locations = __webpack_require__(9105);
 // EXTERNAL MODULE: ./src/feasibility/facts/place-names.ts
 var place_names = __webpack_require__(9259);
-// EXTERNAL MODULE: ./src/feasibility/facts/numbers.ts
-var numbers = __webpack_require__(7787);
 ;// CONCATENATED MODULE: ./src/feasibility/facts/told-losses.ts
 
 
@@ -1424,11 +1612,13 @@ const LOST = new RegExp(`${SUBJECT}(?:['\u2019]s)?(?: \\([^()]{1,30}\\))?(?: (?:
 const TARGET = new RegExp(`(?<![a-z])(?:(?:failures?|survival)(?: (?:target|demand|goal|model|requirement|scope)s?)? ?[:=] ?|(?:failure|loss|survival) (?:target|demand|goal|requirement)s? (?:is |of )?|toleran(?:ce|t)(?: of| for| to|:) ?)${SUBJECT}`, 'gi');
 /** "Should the entire Belgian region go". */
 const SHOULD_GO = new RegExp(`(?<![a-z])should ${SUBJECT} (?:ever )?(?:go(?! (?:on|live))|burn|drop|vanish|disappear|fail|die|fall|sink|break)(?![a-z])`, 'gi');
+/** "The drill takes the Irish region away". */
+const TAKEN = new RegExp(`(?<![a-z])(?:takes?|took) ${SUBJECT} (?:away|out|down|off ?line)(?![a-z])`, 'gi');
 /** "Whichever DC we lose", "a single dead node". */
 const WE_LOSE = new RegExp(`(?<![a-z])whichever ${place_words/* PLACE */.CC} (?:goes(?! (?:on|live|first|through|to))|burns|fails|dies)(?![a-z])|(?<![a-z])(?:whichever|any|either|each|every|one) (?:one |single )?(?:of (?:the|our|these) (?:(?:two|three|four|five) )?)?${place_words/* PLACE */.CC} (?:that )?(?:we|you) (?:may |might |could |should )?lose(?![a-z])`, 'gi');
 const DEAD = new RegExp(`(?<![a-zà-ÿ])(?:(?:an?|one|any|each|every|single|whole|entire) )+(?:dead|failed|crashed|lost|broken|missing|unreachable) ${place_words/* PLACE */.CC}(?![a-zà-ÿ])`, 'gi');
 /** "losing a region must not ...", "loss of either site". */
-const LOSING = new RegExp(`(?<![a-zà-ÿ])(?:los(?:ing|e)|(?:fire|flood(?:ing)?|explosion) (?:in|at)|crash(?: faults?)? of|switch(?:es|ed|ing)? off|tak(?:es?|ing|en) (?:down|out)|pull(?:s|ing)? the plug on|loss(?:es)? of|outage of|failure of|crash of|death of|down(?:ing)? of|ausfall|verlust|p[eé]rdida de|ca[ií]da de|fallo de|(?:se )?(?:cae|caen|caigan?|fallan?|fallen?|pierdan?|pierden?)|f(?:a|ä|ae)llt|faellt)(?: von| der| des| eines| einer)? ?${SUBJECT}`, 'gi');
+const LOSING = new RegExp(`(?<![a-zà-ÿ])(?:los(?:ing|e)|(?:fire|flood(?:ing)?|explosion) (?:in|at)|crash(?: faults?)? of|switch(?:es|ed|ing)? off|tak(?:es?|ing|en) (?:down|out)|pull(?:s|ing)? the plug on|loss(?:es)? of|outage of|failure of|crash of|death of|down(?:ing)? of|ausfall|verlust|p[eé]rdida de|ca[ií]da de|fallo de|desapare(?:ce|cen|zca|zcan)|se (?:quema|inunda|hunde)n?|(?:se )?(?:cae|caen|caigan?|fallan?|fallen?|pierdan?|pierden?)|f(?:a|ä|ae)llt|faellt)(?: von| der| des| eines| einer)? ?${SUBJECT}`, 'gi');
 /** "Hostausfall", "Standortverlust". */
 const COMPOUND = /(?<![a-zà-ÿ])(?<place>host|server|knoten|rechner|maschinen?|zonen?|standort|regions?|rechenzentrums?|hallen?|rack)-?(?:ausfall|verlust)(?:e?s|e)?(?![a-zà-ÿ])/gi;
 /** A word that is always there, and whether it is a demand only where something goes on. */
@@ -1441,9 +1631,10 @@ const LOSSES = [
     [/fail|loss|toleran|survival/i, TARGET, false],
     [/(?:we|you) .{0,8}lose|whichever/i, WE_LOSE, false],
     [/should /i, SHOULD_GO, true],
+    [/takes? |took /i, TAKEN, true],
     [/dead|failed|crashed|lost|broken|missing|unreach/i, DEAD, true],
     [
-        /los|off|down|outage|failure|fire|flood|explosion|crash|death|down|ausfall|verlust|p[eé]rdida|ca[ií]da|fallo|cae|caen|caig|fall[ae]|pierd|f(?:a|ä|ae)llt|faellt/i,
+        /los|off|down|outage|failure|fire|flood|explosion|crash|death|down|ausfall|verlust|p[eé]rdida|ca[ií]da|fallo|cae|caen|caig|desapare|se (?:quem|inund|hund)|fall[ae]|pierd|f(?:a|ä|ae)llt|faellt/i,
         LOSING,
         true,
     ],
@@ -1452,7 +1643,7 @@ const LOSSES = [
 ];
 const PLUS_NODE = /^[^.;]{0,12}(?<![a-z])(?:plus|and|\+|und|y|with|while|in addition|as well as)[ ,]*(?:in addition,?|additionally|at the same time,?|simultaneously,?|meanwhile,?)?(?: ?(?:one|a|an|any|another|other|additional|single|further|more|ein|einen|weitere[rn]?))* (?:nodes?|servers?|machines?|voters?|members?|hosts?|vms?|instances?|box(?:es)?|knoten|nodo)/i;
 /** A quick look, which spares the large patterns where no word of theirs stands. */
-const MAY_SPEAK = /aguant|caig|caen|expend|dispens|entbehr|prescind|whichever|fire|flood|surviv|withst|ride|weather|cope|outlive|live through|handl|absorb|toler|resist|berleb|bersteh|verkraft|resilien|through|despite|continu|stay|remain|keep|auto|fail|los[est]|losing|outage|crash|death|down|ausf|verlust|p[eé]rdida|ca[ií]d|cae|caiga|fall|pierde|f(?:a|ä|ae)llt|bern|die|dead|drop|burn|disappear|gone|vanish|offline|dark|flood|water|unreach|unavail|destroy|evacu|go|break|switch|blackout|power|weg|aus|perdid|maintenance|second|\u5bb9\u5fcd|\u627f\u53d7|\u62b5\u5fa1|\u5e78\u5b58|\u6545\u969c|\u5b95\u673a|\u4e22\u5931|\u5931\u6548|\u6302\u6389|\u65ad\u7535/i;
+const MAY_SPEAK = /takes|took|aguant|caig|caen|desapar|se (?:quem|inund|hund)|expend|dispens|entbehr|prescind|whichever|fire|flood|surviv|withst|ride|weather|cope|outlive|live through|handl|absorb|toler|resist|berleb|bersteh|verkraft|resilien|through|despite|continu|stay|remain|keep|auto|fail|los[est]|losing|outage|crash|death|down|ausf|verlust|p[eé]rdida|ca[ií]d|cae|caiga|fall|pierde|f(?:a|ä|ae)llt|bern|die|dead|drop|burn|disappear|gone|vanish|offline|dark|flood|water|unreach|unavail|destroy|evacu|go|break|switch|blackout|power|weg|aus|perdid|maintenance|second|\u5bb9\u5fcd|\u627f\u53d7|\u62b5\u5fa1|\u5e78\u5b58|\u6545\u969c|\u5b95\u673a|\u4e22\u5931|\u5931\u6548|\u6302\u6389|\u65ad\u7535/i;
 function lossesIn(field, plain, part, next) {
     if (!MAY_SPEAK.test(part.text))
         return [];
@@ -1496,7 +1687,7 @@ function lossesIn(field, plain, part, next) {
             taken.push([found.index, found.end]);
             losses.push({
                 place,
-                count: /(?<![a-z])(?:one|either|eines?|einer|uno|una|cualquiera)(?![a-z])|\u4efb\u4e00|\u4efb\u610f\u4e00/i.test(found.words)
+                count: ONE_OF_THEM.test(found.words) || ONE_BY_ONE.test(part.text.slice(found.end, found.end + 30))
                     ? 1
                     : Math.max(1, (0,numbers/* countOf */.pq)(found.groups.count ?? '') ?? 1),
                 plusNodes: PLUS_NODE.test(part.text.slice(found.end, found.end + 60)) ? 1 : 0,
@@ -1521,6 +1712,9 @@ const PART_OF_IT = /(?<![a-z])(?:one|an?|any|single) (?:[a-z-]+ ){1,3}(?:in|insi
 /** "One zone of the region may fail". */
 const OF_A_WHOLE = /^(?:of|de|der|von) (?:the|la|el|der|des) /i;
 const PART_BEFORE = new RegExp(`(?<![a-zà-ÿ])${place_words/* PLACE */.CC} $`, 'i');
+const ONE_OF_THEM = /(?<![a-z])(?:one|either|eines?|einer|uno|una|cualquiera)(?![a-z])|\u4efb\u4e00|\u4efb\u610f\u4e00/i;
+/** "Both regions may go down, one at a time". */
+const ONE_BY_ONE = /^,? ?(?:but )?(?:one (?:at a time|after the other|by one)|in turn|not (?:both|all) at once|never at once)(?![a-z])/i;
 /** "The building that houses our servers may be lost." */
 const HOUSING = new RegExp(`(?<![a-zà-ÿ])${place_words/* PLACE */.CC} (?:that|which|where) (?:houses?|holds?|hosts?|has|contains?|keeps?|carries)(?: [\\w-]+){0,2} ?$`, 'i');
 /** "The backup site": a certain one, and not the one that matters most. */
@@ -2193,7 +2387,7 @@ function ofPlaces({ text, start }) {
     });
     return clauses.length < 2
         ? []
-        : clauses.filter(clause => OF_ANY_PLACE.test(clause.text) && ASKS.test(clause.text));
+        : clauses.filter(clause => ASKS.test(clause.text) && OF_ANY_PLACE.test(clause.text));
 }
 
 ;// CONCATENATED MODULE: ./src/feasibility/facts/limits.ts
@@ -2622,6 +2816,7 @@ const NO_FURTHER = [
         '(?:forbid\\w*|rules? out|reject\\w*|refus\\w*|exclud\\w*)(?: \\w+){0,3} (?:third|3rd|further|other) (?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|place|witness)s?',
         "(?:third|3rd|further|additional|another) (?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|place|witness)s?(?: \\w+)? (?:cannot|can ?not|can['\u2019]t|could not|will not|won['\u2019]t|is not to) be (?:had|got|found|added|built|rented|used|provided|obtained|bought)",
         '(?:looked|asked|searched|applied|hoped|pleaded|begged) for an? (?:third|3rd|further|second|additional) (?:site|region|dc|data ?cent(?:er|re)|location|zone|az|building|place|witness|vote)[^.;]{0,60}(?:ruled (?:it|that|this|them|both) out|(?:rejected|refused|declined|vetoed|denied|forbade) (?:it|that|this|them|both)|(?:it|they|that) (?:was|were|is|are|got) (?:rejected|refused|declined|vetoed|denied|ruled out)|(?:said|answer is|was told) no)',
+        '(?:no|nowhere|not any) (?:place|room|site|location|spot)(?: \\w+){0,2}? (?:for|to put) an? (?:third|3rd|further) (?:vote|voter|copy|replica|member|node|site|witness)',
         "(?:cannot|can ?not|can't|may not|must not|not allowed to)(?: \\w+){0,6} add(?: \\w+){0,2} (?:region|site|dc|zone|location)s?",
         '(?:ein(?:en)?|kein(?:en)?) (?:dritte[rn]?|weitere[rn]?) (?:standort|rechenzentrum|rz|region|zone)(?: (?:ist|sind|wird))?(?: \\w+){0,2}(?: ?(?:ausgeschlossen|nicht (?:m[oö]glich|verf[uü]e?gbar|vorgesehen|vorhanden)|unm[oö]glich|verf[uü]e?gbar|vorhanden|m[oö]glich))?',
         '(?:no hay|sin|ning[uú]n|no se permite|no existe)(?: un| una)? (?:tercer[ao]?|otr[ao]) (?:sitio|centro|regi[oó]n|cpd|zona|sede)\\w*',
@@ -2871,7 +3066,7 @@ const NOT_IN_USE = /^(?:(?:only |nur |solo )?(?:dev(?:elopment)?|test(?:ing)?|st
 function withAccessTables(mentions, clauses, { at, original }) {
     if (!original.includes('|'))
         return [...mentions];
-    const rows = rowsOf(original);
+    const rows = access_tables_rowsOf(original);
     let row = 0;
     return mentions.map(mention => {
         const offset = at[(clauses[mention.sentence]?.start ?? 0) + mention.index] ?? 0;
@@ -2884,12 +3079,12 @@ function withAccessTables(mentions, clauses, { at, original }) {
         return WRITING.test(ours ?? '') && OF_READING.test(words) ? { ...told, standing: 'usable' } : mention;
     });
 }
-function rowsOf(text) {
+function access_tables_rowsOf(text) {
     const rows = [];
     let start = 0;
     let column;
     for (const line of text.split('\n')) {
-        const cells = line.trimStart().startsWith('|') ? cellsOf(line) : undefined;
+        const cells = line.trimStart().startsWith('|') ? access_tables_cellsOf(line) : undefined;
         rows.push({ start, ...(cells && column !== undefined ? accessIn(cells, column) : {}) });
         column = cells && (column ?? columnOf(cells));
         start += line.length + 1;
@@ -2907,7 +3102,7 @@ function columnOf(cells) {
     const ours = columns.filter(at => OURS.test(cells[at] ?? ''));
     return (ours.length > 0 ? ours : columns).length === 1 ? (ours[0] ?? columns[0] ?? -1) : -1;
 }
-function cellsOf(line) {
+function access_tables_cellsOf(line) {
     return line.split('|').map(cell => cell.replaceAll(/[`*_]/g, '').trim());
 }
 
@@ -3137,7 +3332,7 @@ const DOUBTED_BEFORE = (0,find/* wordsPattern */.yS)([
 const UNUSABLE_AFTER = (0,find/* wordsPattern */.yS)([
     '(?:contract|subscription|licen[cs]e|account) (?:ends|expires|runs out|lapses|is ending)|(?:moves?|goes|is moved|is handed)(?: over)? to (?:another|the other|a different) (?:division|team|department|company|group|unit)|keep out(?! of)|not in our (?:project|subscription|account|tenant)',
     '(?:was|were) (?:proposed|suggested|considered|discussed)(?: \\w+){0,4},? (?:and|but) (?:then |later )?(?:rejected|refused|declined|dropped|turned down|ruled out|vetoed)',
-    'got (?:ripped|torn|thrown|kicked|pulled) out|(?:was|were) (?:ripped|torn) out|(?:betreiben|nutzen|verwenden|haben|fahren|besitzen) wir (?:nicht|keine\\w*)|setzen wir nicht ein|angedacht|power(?:ed)? off|to the (?:recycler|scrapyard)|scrapped|dismantled|shelved|mothballed|deleted|terminated|torn down|not for us|blocked by(?: \\w+)?|verschrottet|abgebaut|desmontad[oa]s?|approved for (?:20\\d\\d|next \\w+)',
+    'got (?:ripped|torn|thrown|kicked|pulled) out|(?:is|are|will be|gets?|being) (?:wiped|scrapped|reinstalled|reclaimed|taken away|given back|returned to)(?: \\w+){0,3}|(?:was|were) (?:ripped|torn) out|(?:betreiben|nutzen|verwenden|haben|fahren|besitzen) wir (?:nicht|keine\\w*)|setzen wir nicht ein|angedacht|power(?:ed)? off|to the (?:recycler|scrapyard)|scrapped|dismantled|shelved|mothballed|deleted|terminated|torn down|not for us|blocked by(?: \\w+)?|verschrottet|abgebaut|desmontad[oa]s?|approved for (?:20\\d\\d|next \\w+)',
     'not enabled on our (?:plan|account|contract|subscription)',
     'removed|retired|decommission\\w*|shut ?down|switched off|sunset\\w*|end of life|eol|going away|phased out|deprecated|abandoned|migrat\\w+ (?:off|away from)',
     'too (?:slow|expensive|costly|late|hard) to (?:get|be|have) (?:\\w+ )?(?:approved|bought|licensed|ordered)(?:, so no)?',
@@ -3156,8 +3351,8 @@ const UNUSABLE_AFTER = (0,find/* wordsPattern */.yS)([
     "(?:(?:may|must|can|could|should|will|shall) ?not|(?:can|must|may|might|could|should|wo|wouldn|need)n?'t) (?:yet )?be (?:used(?! (?:by|for) (?:any|other))|installed|touched|deployed|relied)",
     'on (?:the |our |a )?(?:\\w+ )?wish ?-?list|(?:is|are|was|were) (?:\\w+ )?disabled(?: on| in| for|(?=[ ,.;)]))|planned|(?:is|are) (?:being )?(?:evaluated|considered|discussed)|on the roadmap|next (?:year|quarter|month|release)|(?<!installed |introduced |deployed |upgraded |bought |renewed |built |set up )in (?:q[1-4]|20\\d\\d)|(?<!is and )(?:will|shall) (?:be|come|arrive|have)|coming (?:soon|later)|not yet|someday|maybe later|proof of concept|poc',
     'd[uü]e?rfen wir nicht (?:ansprechen|benutzen|nutzen|verwenden|anfassen)|abgeschaltet|abgek[uü]e?ndigt|wird abgel[oö]st|stillgelegt|geplant|nur (?:in|f[uü]e?r) (?:dev|test|entwicklung)|wird (?:aber )?nur (?:noch )?gelesen|nur (?:als|f[uü]e?r) (?:\\w*speicher|cache|sitzung\\w*|sessions?)|nur lesend|nicht (?:erlaubt|verf[uü]e?gbar|vorhanden|zugelassen)|au(?:ß|ss)er betrieb',
-    'se (?:quit[oó]|retir[oó]|elimin[oó]|apag[oó])|retirad[oa]s?|eliminad[oa]s?|planificad[oa]s?|s[oó]lo (?:en|para) (?:desarrollo|pruebas)|s[oó]lo lectura|no (?:est[aá] )?(?:permitid[oa]|disponible|autorizad[oa])',
-    '\u5df2(?:\u4e0b\u7ebf|\u505c\u7528|\u79fb\u9664|\u5e9f\u5f03)|\u8ba1\u5212(?:\u4e2d)?|\u53ea\u8bfb|\u4ec5(?:\u7528\u4e8e)?(?:\u5f00\u53d1|\u6d4b\u8bd5|\u7f13\u5b58)|\u4e0d(?:\u53ef\u7528|\u5141\u8bb8(?!(?:\u5f15\u5165|\u4f7f\u7528|\u589e\u52a0|\u66f4\u6362|\u90e8\u7f72)?\u5176\u4ed6)|\u80fd\u7528)',
+    'se (?:quit[oó]|retir[oó]|elimin[oó]|apag[oó])|retirad[oa]s?|eliminad[oa]s?|planificad[oa]s?|s[oó]lo (?:en|para) (?:desarrollo|pruebas)|s[oó]lo lectura|est[aá]n? (?:vetad[oa]s?|descartad[oa]s?|prohibid[oa]s?|excluid[oa]s?)|no (?:est[aá] )?(?:permitid[oa]|disponible|autorizad[oa])',
+    '\u5df2(?:\u4e0b\u7ebf|\u505c\u7528|\u79fb\u9664|\u5e9f\u5f03)|\u8ba1\u5212(?:\u4e2d)?|\u53ea\u8bfb|\u4ec5(?:\u7528\u4e8e)?(?:\u5f00\u53d1|\u6d4b\u8bd5|\u7f13\u5b58)|(?:\u90fd|\u5747)\u6ca1\u6709(?!\u95ee\u9898)|\u4e0d(?:\u53ef\u7528|\u5141\u8bb8(?!(?:\u5f15\u5165|\u4f7f\u7528|\u589e\u52a0|\u66f4\u6362|\u90e8\u7f72)?\u5176\u4ed6)|\u80fd\u7528)',
 ]);
 const USE = /cach|session|metric|logs?|logging|monitor|analytic|report|(?<![a-z])bi(?![a-z])|dwh|search|secrets/i;
 const PLACE_OF_USE = /(?:for|in|on) (?:dev|test|staging|qa|sandbox|local|laptop|demo|ci)/i;
@@ -3260,7 +3455,7 @@ const OWNED_BEFORE = new RegExp(`(?:(?<![a-z])${OWNER}(?:'s|s')(?: own| internal
 /** "Patroni on three nodes, its etcd has three members". */
 const ITS_OWN = new RegExp(`(?<![a-z])${OWNER}(?![a-z])(?:[^.;]|\\.\\d){1,160}(?<![a-z])its(?: own)? (?:etcd|zookeeper|consul|dcs)$`, 'i');
 /** "Which only Patroni may talk to", "may be used by Patroni only". */
-const FOR_ANOTHER_ONLY = new RegExp(`(?:only|just|solely|exclusively|nobody but|no one but|nothing but) (?:the |our )?${OWNER}(?![a-z])(?: \\w+){0,3} (?:talk|access|use|reach|connect|touch|write|read)|(?:by|to|for|from|serves?) (?:the |our )?${OWNER} (?:only|alone|exclusively)|serves? (?:only|just|nothing but) (?:the |our )?${OWNER}(?![a-z])`, 'i');
+const FOR_ANOTHER_ONLY = new RegExp(`(?:only|just|solely|exclusively|nobody but|no one but|nothing but) (?:the |our )?${OWNER}(?![a-z])(?: \\w+){0,3} (?:talk|access|use|reach|connect|touch|write|read)|(?:by|to|for|from|serves?) (?:the |our )?${OWNER}(?: control[- ]plane)? (?:only|alone|exclusively)|serves? (?:only|just|nothing but) (?:the |our )?${OWNER}(?![a-z])`, 'i');
 /** All that the text gives of a store is reading. */
 const READ_ACCESS = /(?<![a-z])(?:(?:only|just|nothing but)(?: \w+){0,3} (?:an? )?read[- ]?only (?:user|account|role|access|grant|credentials?|permissions?|login)|(?:get|gets|got|have|has|given|gives us|been given)(?: only| just| nothing but)? (?:an? )?read[- ]?only (?:user|account|role|access|credentials?|login)|(?:only|just)(?: the)? (?:select|getitem|query|get|read)(?:(?:,| and|\/| or) ?(?:select|getitem|query|scan|get|read))*(?: (?:rights?|permissions?|grants?|access|privileges?))|(?:select|getitem|query)[- ](?:only|rights? only)|(?:role|user|account|policy|we)(?: (?:has|have|holds?|is given|grants?))(?: only)? (?:\w+:)?(?:getitem|getobject|get|query|scan|list\w*|describe\w*|select|read)(?:(?:,| and|\/| or) ?(?:\w+:)?(?:getitem|getobject|get|query|scan|list\w*|describe\w*|select|read))*(?=[.;]|$)|read(?:er)? (?:role|access|rights?)(?! and write)|(?:role|permissions?|rights?|access)[ :=|]+(?:get|read|select)(?!,| ?and|\/| ?write)|(?:get\w*|query|select|list\w*)(?:(?:,| and|\/) ?(?:get\w*|query|select|list\w*))*,? (?:only|(?:but )?not (?:put|write|update|insert)\w*)|lesezugriff|permiso de lectura|[a-z]+:read(?: and [a-z]+:read)* only|writes? (?:is|are) (?:denied|refused|blocked|rejected)|no write access|(?:have|has|get|got) (?:only )?(?:select|read)(?: rights?| access)? on (?:the |a )?read(?:er|[- ]only)?|for writes (?:we|there|it|you)|writ(?:es|ing) (?:is|are) (?:not |never )?(?:granted|allowed|given|permitted)(?: to)? (?:us|our))(?![a-z])/i;
 /** Who we are there may only read. */
@@ -3642,56 +3837,6 @@ const TRACES = {
     zookeeper: ['zoo\\.cfg', 'server\\.\\d{1,2} ?= ?[\\w.-]{1,60}:2888(?::3888)?(?::observer|:participant)?'],
 };
 
-;// CONCATENATED MODULE: ./src/feasibility/facts/config-members.ts
-
-/** `server.4=south1:2888:3888:observer` of ZooKeeper; the role is the last part, or there is none. */
-const ZOOKEEPER = /(?<![\w.])server\.\d{1,3} ?= ?[\w.-]{1,80}:\d{2,5}:\d{2,5}(?::(?<role>observer|participant))?/gi;
-/** `{host: dub-1, votes:1, priority:7}` of MongoDB. */
-const MONGODB = /\{(?<rest>[^{}\n]{0,200}(?<![a-z])host["' ]{0,2}[:=][^{}\n]{0,200})\}/gi;
-const HAS_NO_VOTE = /(?<![a-z])votes["' ]{0,2}[:=] ?0(?!\d)/i;
-/** `--initial-cluster a=https://a:2380,b=https://b:2380` of etcd. */
-const ETCD = /(?<=initial-cluster[= ]["']?(?:[\w.-]{1,60}=https?:\/\/[\w.:-]{1,80},){0,12})[\w.-]{1,60}=https?:\/\/[\w.-]{1,80}:\d{2,5}/gi;
-/** Reads the members out of `zoo.cfg`, `rs.conf()` and etcd's flags, where there are at least two. */
-function readConfigMembers(clauses) {
-    const listed = (pattern, key, votes) => clauses.flatMap(({ text, start }) => (0,find/* findAll */.JW)(text, pattern, key).map(({ index, end, groups }) => ({
-        votes: votes(groups),
-        start: start + index,
-        end: start + end,
-    })));
-    const members = [
-        listed(ZOOKEEPER, /server\.\d/i, ({ role }) => role?.toLowerCase() !== 'observer'),
-        listed(MONGODB, /votes|priority|_id/i, ({ rest = '' }) => !HAS_NO_VOTE.test(rest)),
-        listed(ETCD, /initial-cluster/i, () => true),
-    ].find(({ length }) => length > 1);
-    const rows = members ? [] : config_members_rowsOf(clauses);
-    if (rows.length > 1)
-        return placedRows(rows);
-    const [first, last] = [members?.[0], members?.at(-1)];
-    if (!members || !first || !last)
-        return undefined;
-    const voting = members.filter(({ votes }) => votes).length;
-    return { voting, observers: members.length - voting, start: first.start, end: last.end };
-}
-/** `| etcd-0 | m6i | az-a |`: a member, and the place that it stands in. */
-const ROW = /^\s*(?:etcd|zk|zookeeper|consul|node|member|server|mongo\w{0,8}|voter)[-_ ]?\d{1,2}(?![\w.])[^\n]{0,60}? (?<place>(?:az|zone|dc|site|rack|hall|room|region)[-_ ]?[a-z\d]{1,3}|[a-z]{2,9}-[a-z]+-?\d[a-f]?)\s*$/i;
-const NO_VOTE = /observer|learner|non-?voting|arbiter|spare|standby/i;
-function config_members_rowsOf(clauses) {
-    return clauses.flatMap(({ text, start, end }) => {
-        const place = NO_VOTE.test(text) ? undefined : ROW.exec(text)?.groups?.place;
-        return place ? [{ place: place.toLowerCase(), start, end }] : [];
-    });
-}
-function placedRows(rows) {
-    const spread = [...Map.groupBy(rows, ({ place }) => place).values()].map(({ length }) => length);
-    return {
-        voting: rows.length,
-        observers: 0,
-        spread,
-        start: rows[0]?.start ?? 0,
-        end: rows.at(-1)?.end ?? 0,
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/feasibility/facts/voters.ts
 
 
@@ -3701,7 +3846,7 @@ function placedRows(rows) {
 
 const MEMBER = '(?:cp )?(?:voting |electable |data-bearing |data |raft |full |server |cluster |ensemble |[a-z]{2,12}-)?(?:members?|voters?|nodes?|servers?|votes?|replicas?|masters?|participants?|stimmen|knoten|mitglieder|nodos?|servidor(?:es)?|miembros?|votantes?|votos?|instances?|machines?|hosts?|vms?|servern|rechnern?|maschinen|m[aá]quinas|\u8282\u70b9|\u6210\u5458|\u7968|\u670d\u52a1\u5668|\u673a\u5668|\u4e3b\u673a|\u5b9e\u4f8b|\u526f\u672c)';
 const MEMBERS = [
-    new RegExp(`(?<count>${numbers/* COUNT */.i2})(?: ?x)?[ -]?(?:independent |etcd |zookeeper |zk |consul |raft |dedicated |physical |own |eigene[nrs]? |dedizierte[nrs]? |separate[nrs]? |getrennte[nrs]? |propios |dedicados )?(?:\u4e2a|\u53f0|\u540d)?(?: ?(?:\u6295\u7968|\u72ec\u7acb|\u7269\u7406))?${MEMBER}(?![a-z])`, 'gi'),
+    new RegExp(`(?<count>${numbers/* COUNT */.i2})(?: ?x)?[ -]?(?:independent |etcd |zookeeper |zk |consul |raft |dedicated |physical |own |eigene[nrs]? |dedizierte[nrs]? |separate[nrs]? |getrennte[nrs]? |propios |dedicados |[a-z]\\d[a-z]{0,2}(?:\\.\\w{1,9})? )?(?:\u4e2a|\u53f0|\u540d)?(?: ?(?:\u6295\u7968|\u72ec\u7acb|\u7269\u7406))?${MEMBER}(?![a-z])`, 'gi'),
     new RegExp(`(?<!insync[.-])(?:${MEMBER}|(?:node|server|member|instance|voter)_?count|bootstrap[_-]expect|^\\s*count|size|group-size|rf|replication[- ]factor) ?[=:] ?(?<count>\\d{1,2})(?!\\d)`, 'gi'),
     new RegExp(`(?<count>${numbers/* COUNT */.i2})[ -](?:etcd|zookeeper|zk|consul)(?:-| )?(?:members?|voters?|nodes?|servers?|knoten|nodos?|ensembles?|clusters?)?(?![a-z])(?! ?data ?cent(?:er|re))`, 'gi'),
     new RegExp(`(?:ensemble|cluster|quorum) (?:of|mit|con|de) (?<count>${numbers/* COUNT */.i2})(?![\\w.])`, 'gi'),
@@ -3730,7 +3875,7 @@ const ALL_IN_ONE = new RegExp(`(?<![a-z])(?:all(?: of them| (?:the )?(?:nodes|me
 /** Consul calls a cluster a datacenter, wherever its servers stand. */
 const CONSUL_DATACENTER = /(?<![a-z])consul(?![a-z])[^;\n]{0,60} data ?cent(?:er|re)$/i;
 /** A vote beside those of a list. */
-const ANOTHER = /(?<![a-z])(?<!no |without |kein )(?:(?:fifth|third|seventh) (?:one|member|voter|server|node|vote|participant)|tie-?break\w*|another (?:one|member|voter|server|node|vote)|one more)(?![a-z])/i;
+const ANOTHER = /(?<![a-z])(?<!no |without |kein )(?:(?:the )?(?:fifth|third|seventh)(?: (?:one|member|voter|server|node|vote|participant)(?![a-z])|(?=,))|tie-?break\w*|another (?:one|member|voter|server|node|vote)|one more)(?![a-z])/i;
 /** Members that a list of places leaves out, or that it has and that are gone. */
 const OTHERWISE = /(?<![a-z])(?<!no )(?:(?:two|three|\d) (?:further|more) (?:members?|voters?|servers?|nodes?)|(?:a |another )(?:pair|couple) of (?:further |more )?(?:members?|voters?|servers?|nodes?)|(?:is|are|was|were|has been|have been) decommissioned|powered (?:by|from|through))(?![a-z])/i;
 const PAST = /(?<![a-z])(?:if|whether|ob|until(?! further)|used to|formerly|sat|stood|were|back then|at that time)(?![a-z])/i;
@@ -3748,7 +3893,7 @@ const ONE_OF_TWO = /\d(?: ?[/+\u2013-] ?\d){1,8},? (?:or(?: even| perhaps)?|oder
 const OF_ONE_PLACE = /(?<![a-z])(?:third|small|tiny|other|another|second|witness|rented) (?:[\w-]+ ){1,6}(?:with|has|having|holds)(?: only| just)? $/i;
 /** "Three nodes, no, wait, five". */
 const CORRECTED = /(?<![a-z])(?:no,? wait|make that (?=\w)|correction:)/i;
-const OF_A_PLACE = /^(?: and [^.;,]{1,30})? (?:in|at|im|en) (?:the )?(?:(?:hall|room|dc|site|zone|region|building|plant) )?(?:[A-Z]|[a-z]{2}-[a-z]+-\d)/;
+const voters_OF_A_PLACE = /^(?: and [^.;,]{1,30})? (?:in|at|im|en) (?:the )?(?:(?:hall|room|dc|site|zone|region|building|plant) )?(?:[A-Z]|[a-z]{2}-[a-z]+-\d)/;
 /** Reads "5 members, 2/2/1", "6 voters, 3 in each", "3 voters in DC-A, 4 observers in DC-B". */
 function readVoters(field, plain, clauses) {
     const counts = {
@@ -3791,7 +3936,7 @@ function readVoters(field, plain, clauses) {
         !counts.spread &&
         counts.named.size < 2 &&
         Math.max(...parts) > Math.ceil((0,numbers/* sum */.cz)(parts) / parts.length);
-    const listed = layout ? undefined : readConfigMembers(clauses);
+    const listed = layout ? undefined : readConfigMembers(clauses, plain.original);
     if (listed)
         countListed(listed, counts);
     if (!counts.span)
@@ -3886,7 +4031,7 @@ function countIn({ text, start, end }, counts) {
     }
     const members = MEMBERS.flatMap(pattern => (0,find/* findAll */.JW)(text, pattern));
     // "Two members in Nord, two members in Sued": none of them is the number of all.
-    const inParts = members.length > 1 && members.every(({ end: from }) => OF_A_PLACE.test(text.slice(from, from + 60)));
+    const inParts = members.length > 1 && members.every(({ end: from }) => voters_OF_A_PLACE.test(text.slice(from, from + 60)));
     for (const found of inParts ? [] : members) {
         const value = (0,numbers/* countOf */.pq)(found.groups.count ?? '');
         const after = text.slice(found.end, found.end + 48);
@@ -4062,7 +4207,7 @@ function withConsent(mentions, clauses) {
     });
 }
 /** "They withdrew that consent", "It is not reachable from production": said in a sentence after the name. */
-const REFUSED_AFTER = /(?<![a-z])(?:(?:the )?answer (?:is|was) no(?![a-z])|(?:withdr[ae]wn?|withdrew|revoked) (?:that |the |their |our )?(?:consent|permission|access|grant)|(?:consent|permission|access|grant) (?:was|is|has been) (?:withdrawn|revoked|refused|denied)|(?:it|this|that|they) (?:is|are|was|were|may|must|can|could|will)(?: not|n['\u2019]t) (?:be )?(?:reachable|accessible|used|ours|available|touched|allowed)|writ(?:ing|es?)(?: \w+){0,2} (?:is|are) (?:not granted|denied|refused|blocked|rejected)|rejected write|no network path|(?:they|he|she) (?:have |has )?(?:refused|denied)(?: us)?|policy bans|bans foreign|only(?: \w+){0,2} for reading|(?<=^(?:and |but )?)(?:until|till) (?:then|that day)|bis dahin|hasta entonces)(?![a-z])/i;
+const REFUSED_AFTER = /(?<![a-z])(?:(?:the )?answer (?:is|was) no(?![a-z])|(?:withdr[ae]wn?|withdrew|revoked) (?:that |the |their |our )?(?:consent|permission|access|grant)|(?:consent|permission|access|grant) (?:was|is|has been) (?:withdrawn|revoked|refused|denied)|(?:it|this|that|they) (?:is|are|was|were|may|must|can|could|will)(?: not|n['\u2019]t) (?:be )?(?:reachable|accessible|used|ours|available|touched|allowed)|writ(?:ing|es?)(?: \w+){0,2} (?:is|are) (?:not granted|denied|refused|blocked|rejected)|rejected write|no network path|(?:they|he|she) (?:have |has )?(?:refused|denied)(?: us)?|policy bans|bans foreign|(?:application|app|foreign|other|user|our) keys are (?:not (?:accepted|allowed|admitted)|refused|rejected)|only(?: \w+){0,2} for reading|(?<=^(?:and |but )?)(?:until|till) (?:then|that day)|bis dahin|hasta entonces)(?![a-z])/i;
 /** All that we are given is reading, and it will be no more. */
 const READING_FOR_GOOD = /(?<![a-z])(?:we|our (?:team|account|role|service|user))(?: only)? (?:have|has|get|got|were given) (?:only )?(?:select|read)(?![a-z])[^.;]{0,60}(?:won['\u2019]t|will not|cannot|can['\u2019]t) (?:get|have|be given) (?:any(?:thing)? )?more(?![a-z])/i;
 /** "Asked for a fourth zone; answer is no": not of the store. */
@@ -4550,7 +4695,8 @@ function checkLoss(candidate, facts, loss) {
     const same = facts.geography.places
         .filter(({ place }) => place === loss.place)
         .toSorted((one, other) => other.count - one.count)[0];
-    if (stated?.spread && !inNamedTowns(stated) && same && (0,quorum/* votingPlaces */.at)(same, facts) < stated.spread.length) {
+    const fewer = same !== undefined && !isLabelled(same) && (0,quorum/* votingPlaces */.at)(same, facts) < (stated?.spread?.length ?? 0);
+    if (stated?.spread && !inNamedTowns(stated) && fewer) {
         const noMore = same.exact || same.count === 1 || facts.geography.noFurther;
         return same.count < 3 && noMore
             ? tooFew(candidate, loss, same.count, [...evidence, same.evidence])
@@ -4588,6 +4734,11 @@ function checkLoss(candidate, facts, loss) {
     if ((0,quorum/* survives */.sg)(spread, loss.count, loss.plusNodes))
         return undefined;
     return noMajority(candidate, loss, spread.filter(part => part > 0), [...evidence, places.evidence]);
+}
+/** "Building A" is one of several. */
+function isLabelled({ count, evidence }) {
+    return (count === 1 &&
+        /(?<![a-z])(?:building|hall|room|site|dc|zone|az|rack|plant|campus|floor) [A-Z\d]$/i.test(evidence.words));
 }
 /**
  * A database that is set to survive the loss of a region refuses the setting over fewer than three regions.
@@ -6323,7 +6474,7 @@ function takesSite({ place }) {
 }
 const ANY_PLACE = new RegExp(`(?<![a-zà-ÿ])${_place_words_js__WEBPACK_IMPORTED_MODULE_1__/* .PLACE */ .CC}(?![a-zà-ÿ])`, 'gi');
 /** What happens to a place that is lost. */
-const LOST_WORDS = '(?:loss(?:es)?|lost|expendable|dispensable|entbehrlich|prescindible|down|dies?|died|dying|dead|fails?|failed|failures?(?! domain)|failing|outages?|burns?(?: down)?|crash(?:es|ed|ing)?|disappears?|drops?(?: out)?|missing|absent|wiped(?: out)?|unplugged|knocked out|taken out(?! of)|switched off(?! for (?:good|ever))|floods?|swallowed|perish\\w*|breaks?(?= down|[,.;)]|$)|out(?= ?[=\u2192]| ?->| (?:must|has to|is to|should) be| (?:at|for|of action|of service|simultaneously|together|and another|plus)|[.,:;)]|$)|fehlen|fehlt|brennt|quema|falt[ae]n?|going away|goes away|no more(?= ?[,.;]|$)|gone|vanish\\w*|offline|dark(?! fib)|flooded|under water|unreachable|unavailable|destroyed|evacuated|' +
+const LOST_WORDS = '(?:loss(?:es)?|lost|expendable|dispensable|entbehrlich|prescindible|down|dies?|died|dying|dead|fails?|failed|failures?(?! domain)|failing|outages?|burns?(?: down)?|crash(?:es|ed|ing)?|disappears?|desapare\\w+|drops?(?: out)?|missing|absent|wiped(?: out)?|unplugged|knocked out|taken out(?! of)|switched off(?! for (?:good|ever))|floods?|swallowed|perish\\w*|breaks?(?= down|[,.;)]|$)|out(?= ?[=\u2192]| ?->| (?:must|has to|is to|should) be| (?:at|for|of action|of service|simultaneously|together|and another|plus)|[.,:;)]|$)|fehlen|fehlt|brennt|quema|falt[ae]n?|going away|goes away|no more(?= ?[,.;]|$)|gone|vanish\\w*|offline|dark(?! fib)|flooded|under water|unreachable|unavailable|destroyed|evacuated|' +
     '(?:goes|go|going|gets) (?:dark|down|away|offline|under|out(?! of (?!service|action)))|(?:may|can|could|might) (?:go|break)(?! on)|blackout|power cut|los(?:es?|ing) power|without power|no power|ausf(?:a|ä|ae)ll\\w*|aus|weg|perdid\\w*|ca[ií]d\\w*|cae|caiga|falla|falle|fallo|\u6545\u969c|\u5b95\u673a|\u4e22\u5931|\u5931\u6548|\u6302\u6389|\u65ad\u7535)';
 /** Any word of a loss. */
 const LOST = new RegExp(`(?<![a-z])(?:${LOST_WORDS})(?![a-z])`, 'i');
@@ -6332,7 +6483,7 @@ const AUTOMATICALLY = /by itself|by themselves|on its own|automatic|no(?:body| o
 /** Nobody is there, so it goes on by itself. */
 const UNATTENDED = /human|people|manual|operator|unattended|automatic|by itself/i;
 /** A demand in itself: "one zone may fail". */
-const MAY_BE_LOST = /(?<![a-z])(?:expendable|dispensable|entbehrlich|prescindible|may|can|could|might|kann|darf|puede|\u53ef\u4ee5?|\u53ef\u80fd)(?![a-z])/i;
+const MAY_BE_LOST = /(?<![a-z])(?:(?:must|has to|have to|needs? to) be able to|expendable|dispensable|entbehrlich|prescindible|may|can|could|might|kann|darf|puede|\u53ef\u4ee5?|\u53ef\u80fd)(?![a-z])/i;
 /** A loss that is spoken of for what must not happen then: no second owner, nothing lost. */
 const SAFETY = /two (?:\w+ )?(?:owners?|holders?|leaders?|grants?|writers?|masters?|locks?)|double|second (?:owner|holder|leader)|split|duplicate|never|zwei (?:inhaber|besitzer)|doppel|dobl|\u53cc|\u4e24\u4e2a(?:\u6301\u6709|\u4e3b)/i;
 /** Done by people afterwards: accepted, not survived. */
