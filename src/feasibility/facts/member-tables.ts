@@ -13,8 +13,9 @@ const IDENTIFIER = /^[a-z]{1,16}[-_. ]?\d{1,2}$/
 const OF_VOTES = /^(?:votes?|voting|stimmen|votos)$/
 const NO_VOTE =
   /^(?:0|no|none|false|nein|observer|learner|non-?voting|arbiter candidate|standby|spare|read[- ]replica)$/
-/** No table of members is longer. */
+/** No table of members is longer, and no text has more of them. */
 const MOST_ROWS = 40
+const MOST_TABLES = 8
 
 /** Tables whose rows are members, of three or more: `| etcd-1 | hall A | UPS-B |`. */
 export function memberTables(source: string): MemberRow[][] {
@@ -22,11 +23,11 @@ export function memberTables(source: string): MemberRow[][] {
   const tables: MemberRow[][] = []
   const lines = source.split('\n')
   for (const [index, line] of lines.entries()) {
-    if (!line.includes('|') || !RULER.test(line)) continue
+    if (tables.length === MOST_TABLES || !line.includes('|') || !RULER.test(line)) continue
     const heads = cellsOf(lines[index - 1] ?? '')
-    const end = lines.findIndex((text, at) => at > index && !text.includes('|'))
-    const body = lines.slice(index + 1, end < 0 ? undefined : end).slice(0, MOST_ROWS)
-    const rows = body.map(text => rowOf(cellsOf(text), heads))
+    const after = lines.slice(index + 1, index + 1 + MOST_ROWS)
+    const end = after.findIndex(text => !text.includes('|'))
+    const rows = after.slice(0, end < 0 ? undefined : end).map(text => rowOf(cellsOf(text), heads))
     const ofMembers = OF_MEMBERS.test(heads[0] ?? '') || rows.every(({ id }) => IDENTIFIER.test(id))
     if (rows.length >= 3 && ofMembers && rows.every(({ id }) => /\d|[a-z]/.test(id))) tables.push(rows)
   }
