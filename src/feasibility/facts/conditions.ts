@@ -271,7 +271,7 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
     'freedByHand',
     wordsPattern([
       '(?:stays?|remains?|is|are|stuck|left|held|blocked|locked)(?: \\w+)? until (?:an? |the |our )?(?:operator|on-?call|person|human|somebody|someone|admin\\w*|engineer|technician|shift \\w+)(?: \\w+){0,12}',
-      '(?:on-?call|operator|admin|engineer|technician|shift leader|somebody|someone|colleague)(?: [\\w,-]+){0,12}? (?:removes?|breaks?|releases?|clears?|frees?|hands|unlocks?)(?: (?:it|them|the lock|the lease))?(?: over)?',
+      "(?:on-?call|operator|admin|engineer|technician|shift leader|somebody|someone|colleague|assistant|foreman|guard|watchman|supervisor|dispatcher)(?: [\\w,’'-]+){0,12}? (?:removes?|breaks?|releases?|clears?|frees?|hands|unlocks?)(?: (?:it|them|the lock|the lease))?(?: over)?",
       'force-?unlock(?:ed|s)?|(?:unlocked|released|freed|removed|broken) (?:only )?by (?:hand|an? (?:operator|admin|person)|people|on-?call)',
     ]),
   ],

@@ -35,6 +35,7 @@ const STRICT = wordsPattern([
 ])
 
 const LINEARIZABLE = wordsPattern([
+  '(?:a|any) second (?:grant|holder|owner|lock|leader|winner)(?: \\w+)? (?:is|would be) (?:not (?:acceptable|allowed|tolerable|permitted)|unacceptable|intolerable|forbidden|an? (?:disaster|catastrophe))',
   'lineari[sz]\\w*|lineali[sz]\\w*',
   'strong(?:ly)?[- ]consisten\\w*',
   'strong consistency',
@@ -144,6 +145,8 @@ const BOUNDED = wordsPattern([
 ])
 
 const EFFICIENCY = wordsPattern([
+  '(?:second|later|other)(?: (?:one|run))? (?:just |only |simply |merely )?overwrites? the first,? (?:byte for byte|with the same|identical)|byte for byte (?:the same|identical)|avoid the (?:cpu|compute|cloud) (?:bill|cost)s?',
+  "(?:ok|okay|fine|no problem|acceptable) (?:if|when|that)(?: (?!not|never|no)[\\w'’-]+){0,8}? (?:twice|duplicat\\w*|same (?:key|job|item|page|image|file|work) (?:is|gets))",
   "if (?:two|2|both|several|more than one)(?: (?!never|not|no|must|cannot|can)(?![\\w]*n['’]t)[\\w'’-]+){1,8},? (?:that|it)(?:['’]s| is) (?:just |only |perfectly |totally )?(?:fine|ok|okay|no problem|harmless|acceptable|no drama|alright|all right)(?! (?:only|if|as long|to |for ))",
   "(?:two|both|they|runs|some) (?:may|can|might) overlap(?: [\\w-]+){0,3},? (?:and )?(?:that|which|it)(?:['’]s| is) (?:fine|ok|okay|acceptable|no problem)",
   "(?:does not|doesn['’]t|don['’]t) (?:really |much )?(?:matter|care) (?:if|when|that|whether) (?:2|two|a few|several|some|3|three|more than one)(?: or (?:3|three|4|four))?(?! (?:nodes|zones|servers|machines|members|regions|azs))(?: [\\w-]+){0,3} (?:render|run|do|build|rebuild|process|compute|recompute|fetch|send|write|refresh|work)\\w*",
@@ -291,6 +294,7 @@ const HARMLESS = wordsPattern([
 
 /** Whether two holders do harm is not known. */
 const UNSETTLED = wordsPattern([
+  'still open|either [^.;]{0,60}(?:harmless|fine|no problem|no harm)[^.;]{0,80},? or (?:it |that |the )',
   'open question|(?:still )?waiting (?:for|on) [^.;]{0,60}(?:to (?:tell|say|decide|answer|confirm)|decision|answer|whether)|whether (?:an? )?(?:double|second|two|duplicate)(?: \\w+){0,3} (?:does|do|is|are|would) (?:do )?(?:any )?(?:harm|damage|harmful|harmless)',
   '(?:haven.?t|have not|hasn.?t|has not|not) (?:yet )?(?:been )?(?:sorted|settled|clarified|decided|answered)(?: \\w+)?|(?:can.?t|cannot) (?:honestly )?say|(?:is|are) (?:not|un)(?: yet)? ?(?:clear|known|settled)',
   '(?:noch nicht|nicht) gekl(?:ä|ae)rt|steht (?:noch )?aus|falta saber|no se sabe|todav[ií]a no (?:ha|han|hemos) \\w+|somebody is to (?:look|find)|depends on the (?:job|case|type)',

@@ -14,6 +14,7 @@ export function doubtOf(own: string, before: string): Found | undefined {
 
 /** What is hardly said of a store that is there to be used; it can be said of something else beside it. */
 const DOUBTED_AFTER = wordsPattern([
+  'of (?:somebody|someone) else\\w*',
   '(?:belongs?|belonging) to (?!us(?![a-z])|our|the (?:same|lock))[\\w-]+',
   'burn(?:ed|t) down|went away|(?:got|was|were) (?:cut|lost|killed|stolen|sold)|cut from|withdrawn|too (?:expensive|costly|dear)|still (?:open|pending)|next door',
   '(?:exists?|lives?|runs?)(?: \\w+){0,2} (?:on paper|in (?:(?:our|the|a) )?(?:test|dev|staging|lab|sandbox)\\w*)',

@@ -76,6 +76,7 @@ const ON_VOTES = wordsPattern([
 ])
 /** Where machines that carry several voters may be lost. */
 const ON_HOSTS = wordsPattern([
+  'all (?:three |five |of them )?on (?:the )?(?:esxi?|hv|kvm|hyper|proxmox|host|box|blade)[\\w-]*',
   '(?:all|each|every one)(?: of (?:them|these|the \\w+)| (?:three|five|two|four))?(?: \\w+){0,2} (?:vms?|virtual machines?|run|live|sit|hosted) on [\\w-]+',
   'the only (?:hypervisor|host|server|machine|esxi? host|box|blade)',
   '(?:on it|on that|darauf) (?:run|live|sit|are|laufen) (?:two|three|four|five|[2-5]|all|zwei|drei|fünf)(?: \\w+)? (?:vms?|virtual machines?|containers?|members?|servers?|nodes?|knoten)',

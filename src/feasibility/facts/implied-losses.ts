@@ -10,7 +10,7 @@ const PRONOUN =
   /(?<![a-z])whichever(?: one)?(?: of (?:them|the two|the three))? (?:goes|fails|is lost|burns|dies|drops|is gone)(?![a-z])|(?<![a-z])(?:either|any(?: one)?|each|one)(?: of them| of which| one)? (?:may|can|could|might|must be able to|is allowed to) (?:be lost|fail|disappear|go down|die|burn|vanish)|(?<![a-z])(?:when|if|after|even if) (?:(?:either|any)(?: one)?(?: of (?:them|the two|the three))?|one of (?:them|the two|the three)) (?:is lost|is gone|is down|fails|dies|burns|goes (?:down|away|dark))|(?<![a-z])(?:replace|cover for|stand in for|take over (?:for|from)|substitute for) (?:each other|one another)|(?<![a-z])sich gegenseitig(?: [a-zäöü]+){0,2} (?:ersetzen|vertreten|abl(?:ö|oe)sen|absichern)|(?<![a-z])(?:sustituirse|relevarse|cubrirse|reemplazarse)(?: \w+)? (?:mutuamente|entre s[ií])|(?<![a-z])(?:los(?:ing|e)|(?:loss|outage|failure) of) (?:either|any|whichever|one)(?: one)?(?: of (?:them|the two|the three|those))?(?= ?(?:[.,;)]|$)| (?:automatic|by itself|without|must|should|and|on its own))/gi
 
 const AUTOMATIC =
-  /(?<![a-z])(?:(?:fully |full )?automat(?:ic(?:ally)?|ed) (?:(?:cross-|inter-)?(?:region|site|zone)(?:al)? )?(?:fail-?over|fail over|take-?over|recovery|promotion)|fail(?:s)?[- ]?over automatically|fail-?over ?[=:] ?auto\w*|(?:take-?over|fail-?over|takes? over)(?: is| must be)? (?:automatic|unattended|by itself(?! (?:when|if|once|after)))|no (?:single point of failure|spof|downtime)|zero downtime|high(?:ly)?[- ]availab\w+|hochverf[uü]e?gbar\w*|automatische[rsmn]? (?:failover|[uü]e?bernahme)|alta disponibilidad|conmutaci[oó]n autom[aá]tica|(?:cambio|conmutaci[oó]n|salto|traspaso) de (?:regi[oó]n|sitio|zona|centro|cpd|sala)(?: \w+){0,2} (?:ser )?autom[aá]tic[oa]|n ?\+ ?[12]|(?:with|needs?|requires?|must have|want) ha|(?:with|and|needs?) (?:node |server |host |instance )?failover|node failover)(?![a-z])|高可用|自动(?:故障)?(?:切换|转移)/gi
+  /(?<![a-z])(?:switch(?:-?over)? (?:has to|must|should|is to) (?:happen|run|go) (?:alone|by itself|automatically|on its own)|(?:fully |full )?automat(?:ic(?:ally)?|ed) (?:(?:cross-|inter-)?(?:region|site|zone)(?:al)? )?(?:fail-?over|fail over|take-?over|recovery|promotion)|fail(?:s)?[- ]?over automatically|fail-?over ?[=:] ?auto\w*|(?:take-?over|fail-?over|takes? over)(?: is| must be)? (?:automatic|unattended|by itself(?! (?:when|if|once|after)))|no (?:single point of failure|spof|downtime)|zero downtime|high(?:ly)?[- ]availab\w+|hochverf[uü]e?gbar\w*|automatische[rsmn]? (?:failover|[uü]e?bernahme)|alta disponibilidad|conmutaci[oó]n autom[aá]tica|(?:cambio|conmutaci[oó]n|salto|traspaso) de (?:regi[oó]n|sitio|zona|centro|cpd|sala)(?: \w+){0,2} (?:ser )?autom[aá]tic[oa]|n ?\+ ?[12]|(?:with|needs?|requires?|must have|want) ha|(?:with|and|needs?) (?:node |server |host |instance )?failover|node failover)(?![a-z])|高可用|自动(?:故障)?(?:切换|转移)/gi
 
 /** "If Turin is lost", "when us-east-2 fails". */
 const NAMED_LOSS = new RegExp(
@@ -55,7 +55,9 @@ export function impliedIn(field: Evidence['field'], plain: Plain, part: Clause):
     ({ index, words }) => denialOf(part.text, index, words) === undefined,
   )
   if (pronoun) {
-    const named = findAll(part.text.slice(0, pronoun.index), ANY_PLACE).at(-1)
+    const places = findAll(part.text.slice(0, pronoun.index), ANY_PLACE)
+    // "Three machines in the control building, one may fail": there is one building.
+    const named = places.findLast(({ words }) => /s$/i.test(words)) ?? places.at(-1)
     return [loss(placeOf(named?.groups.place) ?? 'site', pronoun)]
   }
   const named = [NAMED_LOSS, NAMED_LOSING, NAMED_GONE]

@@ -39,6 +39,8 @@ const WITNESS = wordsPattern([
   'tie-?breakers?',
   '(?:plus|and|with|fifth|third|seventh|extra|additional|odd|another)(?: \\w+){0,6} (?:third|fifth|seventh) (?:\\w+ )?(?:voter|member|node|vote|server|vm)',
   'third (?:\\w+ )?(?:voter|vote)',
+  '(?:third|fifth|seventh) (?:vm|machine|server|node|host|box)(?: \\w+)? (?:in|at) (?:an? |the )?(?:third|zone|az|site|dc|region)(?: \\w+)?',
+  '(?:third|fifth|seventh) (?:\\w+ )?(?:voter|member|node|server|vote)(?: (?:is|stands|sits|lives|runs))? (?:in|at|on) (?:an? |the |our )?(?:\\w+ ){0,3}?(?:cage|colo|cabinet|hut|office|hoster|telco|exchange|third \\w+)',
   '(?:tiny|small|little|single|third|fifth|seventh) one in (?:an? |the )?(?:rented |small |separate )?(?:cabinet|rack|cage|room|office|container)',
   '(?:small |tiny |little |cheap )?(?:vm|machine|host|server|box|vps)(?: [\\w-]+){0,3} (?:may|can|could|is allowed to) (?:run|host|carry|hold|be) (?:an? |one |the )?(?:voting member|voter|vote|tie-?breaker|raft (?:member|voter))',
   'independent (?:of|from) (?:both|the two)',

@@ -11,6 +11,7 @@ const UNUSABLE_BEFORE = wordsPattern([
   '(?:removed|retired|decommissioned|dropped|abandoned|shut down|replaced|migrated (?:away from|off)|moved (?:away from|off)|banned|forbidden|prohibited)(?: the| our| all| any)?',
   '(?:read[- ]only)',
   "(?:select|read)[- ]only (?:grants?|access|rights?|permissions?|roles?|users?)(?: (?:on|to|for|in))?(?: (?:the|our|a|an|their|[\\w-]+['’]s))*",
+  '(?:have |has |got |get |only )*read(?:ing)? access(?: only)? to:?(?: (?:an?|the|our|some|its))*',
   '(?:forbids?|prohibits?|bans?|disallows?|blocks?|rules? out|excludes?|vetoe[sd]|rejects?|denies|denied)(?: (?:the )?use of| using)?(?: any| the| all| our)?',
   '(?:we|they) (?:ran|had|used)(?: an?| the| our)?',
   '(?:got rid of|threw out|ditched|kicked out|no longer (?:have|use|run)|used to (?:have|run|use)|stopped using|gave up|moved off)(?: the| our)?',

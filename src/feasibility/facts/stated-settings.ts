@@ -35,7 +35,7 @@ function readSettingsOf(clauses: readonly Clause[], wanted: ReadonlySet<Setting>
 
 /** "The telemetry collection is written with w:1". */
 const ANOTHER_USE =
-  /(?<![a-z])(?:analytics|telemetry|reporting|reports?|logging|logs?|metrics|search|sessions?|catalog(?:ue)?|product|pages?|archive|wiki|bi|marketing|statistics|clickstream) (?:replica )?(?:set|collection|cluster|database|db|keyspace|bucket|table|topic|schema)s?(?![a-z])/i
+  /(?<![a-z])(?:analytics|telemetry|reporting|reports?|logging|logs?|metrics|search|sessions?|catalog(?:ue)?|product|pages?|archive|wiki|bi|marketing|statistics|clickstream) (?:replica )?(?:set|collection|cluster|database|db|keyspace|bucket|table|topic|schema)s?(?![a-z])|(?:tables?|collections?|buckets?|keyspaces?),? for (?:the |our )?(?:analytics|telemetry|reporting|logging|metrics|search|catalog(?:ue)?|products?|pages|archive|wiki|marketing|statistics|clickstream)(?= ?[.,;]|$)/i
 
 function isOfAnotherUse(text: string): boolean {
   return ANOTHER_USE.test(text) && !/lock|sperr|bloque/i.test(text)
@@ -51,7 +51,7 @@ function isTurnedDown(text: string, index: number, end: number): boolean {
 }
 
 const TURNED_DOWN_IN_GERMAN =
-  /^ (?:hat [^.;]{0,40}|(?:wurde|ist|wird)(?: [\wäöüß]+){0,3} )(?:abgelehnt|verworfen|untersagt|verboten)/i
+  /^ (?:est[aá]|fue|queda|ha sido) (?:prohibid|descartad|vetad|excluid|rechazad|desactivad)[oa]|^ (?:hat [^.;]{0,40}|(?:wurde|ist|wird)(?: [\wäöüß]+){0,3} )(?:abgelehnt|verworfen|untersagt|verboten)/i
 
 const TURNED_DOWN_AFTER =
   /^(?: (?:deployments?|options?|mode|replication|set-?up|statements?|transactions?|writes?|feature|support|default|instances?))?(?: and (?:the |an? )?[\w-]+(?: [\w-]+)?(?= (?:is|are|was|were) (?:out of|not (?:an|approved|bought|allowed|available|wanted|possible|granted)|rejected|refused|excluded)))?(?: existed? (?:once|before),? (?:and|but) (?:has been|was|is|got) (?:removed|deleted|dropped|dissolved)|,? (?:was|were|is|are|stays?|has been|have been|isn't|aren't|wasn't)(?: all)? (?:tried|out of the question|considered|evaluated|discussed|available(?<=n't available)|offered(?<=n't offered)|possible(?<=n't possible)|supported(?<=n't supported)|allowed(?<=n't allowed)|an option(?<=n't an option)|enabled(?<=n't enabled)|rejected|refused|declined|turned down|ruled out|vetoed|denied|too (?:expensive|costly|slow)|not (?:an option|bought|wanted|approved|granted)|our (?:wish|hope)|what we (?:wanted|wished|hoped|asked)|rejected|blocked|forbidden|prohibited|disabled|unavailable|unsupported|(?:not|n't) (?:\w+ )?(?:offered|available|allowed|supported|possible|permitted|eligible|enabled|licensed|sold|switched on|turned on)|(?:deleted|removed|dropped|decommissioned|thrown out|retired|dismantled|switched off|turned off|given up|gone))|,? (?:and )?(?:it|that|this|which)(?: has been| was| is)(?: \w+)? (?:deleted|removed|dropped|retired|dismantled|switched off|turned off|given up|gone)|,? (?:will|would|shall|may|can) ?(?:not|never) be (?:bought|enabled|switched|turned|used|had|approved|paid)|: ?no(?![a-z])| in (?:a|the|any) (?:\w+ ){1,2}(?:is|are) (?:not possible|impossible|ruled out|out of the question)| (?:\w+ ){0,3}in (?:the |our |a )?(?:lab|test\w*|staging|dev|sandbox|pilot)(?! and)|[^.;\n]{0,40}["”']?: (?:rejected|refused|declined|denied|vetoed)|,? can(?:'t|not) be (?:had|used|enabled|bought))/i
@@ -84,7 +84,7 @@ const RESCUES: readonly Setting[] = [
 const RUNS =
   '(?:on(?! hold)|run|executed|issued|enabled|activ\\w+|in (?:use|place|production|force|effect)|configured|set(?! aside)|used|deployed|running|live|available|(?:turned|switched) on|chosen|selected|picked|there|supported|ours|default|granted|approved|licensed|bought|paid|purchased|required|up|installed|given|mandatory|allowed|possible|applied|enforced|linearizable|synchronous\\w*|strong\\w*|what we (?:run|use|have)|confirmed|verified|fixed|standard|guaranteed|stretched|spread|built|made|provided|an?|the|our|with|over|across|between|in|for (?:the lock|locks|us)|one|two|three|four|five|\\d|both|all|per|at|by default|since)'
 const SAID_OF_IT = new RegExp(
-  `^(?: (?:mode|option|replication|deployments?|feature|setting|table|cluster|consistency|goal))?,? (?:(?:which|that) )?(?:(?:was|were|is|are|stays|stayed|remains|(?:has|have|had) been|got|gets)(?: (?:already|now|also|again|fully|finally|just|always|currently))* (?!${RUNS}(?![a-z]))[a-z]|(?:was|were|is|are|has|have|had|did|does|do|could|would|can)(?:n['’]t| not| never| yet)|(?:never|will|would|comes?|came|failed|fails|waits?|has to|have to|went|goes)(?![a-z]))`,
+  `^(?: (?:mode|option|replication|deployments?|feature|setting|table|cluster|consistency|goal))?,? (?:(?:which|that) )?(?:(?:was|were|is|are|stays|stayed|remains|(?:has|have|had) been|got|gets)(?!(?: (?:already|now|also|again|fully|finally|just|always|currently))* ${RUNS}(?![a-z])) [a-z]|(?:was|were|is|are|has|have|had|did|does|do|could|would|can)(?:n['’]t| not| never| yet)|(?:never|will|would|comes?|came|failed|fails|waits?|has to|have to|went|goes)(?![a-z]))`,
   'i',
 )
 
@@ -100,7 +100,7 @@ export function undisclosedSetting(field: Evidence['field'], plain: Plain): Evid
 
 /** "Nobody can tell whether it runs in eventual or in strong mode". */
 const WHETHER =
-  /(?<![a-z])(?:tell|know|knows|sure|clear|known|said|documented|found out|disclosed?|recorded|certain)(?: us)? (?:whether|if) [^.;,:]{0,60}$|(?:^ ?|[.;:] ?)whether (?:it|the|this|that|they|our)(?![a-z])[^.;]{0,80}$/i
+  /(?<![a-z])(?:tell|know|knows|sure|clear|known|said|documented|found out|disclosed?|recorded|certain)(?: us)? (?:whether|if) [^.;,:]{0,60}$|(?<![a-z])(?:possibly|perhaps|maybe|supposedly|allegedly|presumably|probably|(?:i|we) (?:think|believe|guess)) [^.;,:]{0,60}$|(?:^ ?|[.;:] ?)whether (?:it|the|this|that|they|our)(?![a-z])[^.;]{0,80}$/i
 
 /** Words on a setting that a lock would need, from which it is not clear that the setting is on. */
 export function doubtedSetting(

@@ -52,7 +52,10 @@ export function readStores(
       its[0]
     if (!best) throw new Error('a group is never empty')
     const own = [...new Set(its.map(({ sentence }) => sentence))]
-    const alone = closed.every(mention => mention.store === store || mention.standing === 'unusable')
+    const alone = closed.every(
+      mention =>
+        mention.store === store || mention.standing === 'unusable' || MOVES_OTHERS.has(mention.store.id),
+    )
     const near = alone ? clauses : own.flatMap(index => scopeOf(index, clauses, closed, store))
     const standing = standingOf(its)
     const doubted =
@@ -234,6 +237,9 @@ function longestOnly(names: readonly Name[]): Name[] {
   }
   return kept
 }
+
+/** What keeps no data of its own is told of as a part of the store that it moves. */
+const MOVES_OTHERS: ReadonlySet<string> = new Set(['pacemaker'])
 
 /** The sentences that speak of a store among several: its own, and those that follow until another is named. */
 function scopeOf(
