@@ -366,6 +366,8 @@ const STATEMENTS: readonly (readonly [name: Name, pattern: RegExp, key?: RegExp]
       'region[- ]local(?: \\w+){0,2}',
       '(?:factories|sites|regions|plants|shops|stores|countries|branches|clusters|they) never (?:compete|contend)(?: \\w+){0,5}',
       'only one (?:region|site|data ?cent(?:er|re))',
+      '(?:never|not) (?:wanted|asked(?: for)?|taken|locked|claimed|used|requested) (?:by|from|in) (?:any |an)?other (?:plant|site|region|shop|factory|branch|dc|store|depot)s?',
+      'only ever (?:locked|taken|claimed|wanted|used) (?:by (?:workers|clients|services|people) (?:of|in|from) (?:that|the same|its own)|in the|from the|from its own) (?:region|plant|site|shop|factory|branch)(?: where (?:it|the \\w+) (?:stands|is|started|starts|belongs))?',
       'innerhalb (?:einer|der) region',
       'una sola regi[oó]n|dentro de (?:la|una) regi[oó]n',
       '单(?:区域|地域)',

@@ -1,3 +1,5 @@
+import type { Facts } from '../facts/facts.ts'
+import type { Evidence } from '../facts/find.ts'
 import { demandsExclusion, type Rule } from './rule.ts'
 
 export const failureDemandIsUnderstood: Rule = {
@@ -21,14 +23,24 @@ export const failureDemandIsUnderstood: Rule = {
     },
   },
   checkRequest: facts => {
-    if (!demandsExclusion(facts) || facts.unread.length === 0) return undefined
+    const unread = unreadOf(facts)
+    if (!demandsExclusion(facts) || unread.length === 0) return undefined
     return {
       effect: 'asks',
       reason:
         'The request speaks of failures in words that the rules cannot read as a loss that is to be survived, or as one that is accepted.',
       remedy:
         'State it as "must survive the loss of one zone (node, site, region) automatically", or as "an outage is accepted while it is down".',
-      evidence: facts.unread,
+      evidence: unread,
     }
   },
+}
+
+/** "When the WAN is cut every plant goes on by itself": where each has its own store and its own locks, it does. */
+const APART =
+  /(?<![a-z])(?:wan|links?|lines?|connection|uplink|network)(?: [\w-]+){0,4} (?:is |are )?(?:cut|down|gone|dead|lost)[^.;]{0,40} (?:every|each|both|all) (?:the )?(?:plants?|sites?|regions?|shops?|branch(?:es)?|factor(?:y|ies))(?![a-z])/i
+
+function unreadOf({ conditions: { oneRegionEnough, ownCluster }, unread }: Facts): readonly Evidence[] {
+  const islands = oneRegionEnough !== undefined && ownCluster?.field === 'infrastructure_environment'
+  return islands ? unread.filter(({ words }) => !APART.test(words)) : unread
 }
