@@ -103,7 +103,7 @@ async function designFiles(
   const model = asksModel(job.settings)
     ? (await import('./adapters/openai.ts')).connectModel(job.settings.endpoint, redact)
     : undefined
-  const workshop = { ...job, model, clock: systemClock, log, requests: requests.length }
+  const workshop = { ...job, model, clock: systemClock, log, files: requests.length }
   const verdicts = await afewAtATime([...requests.entries()], async ([index, request]) => {
     const report = await design(request, workshop)
     judged += 1

@@ -27,8 +27,8 @@ export interface Workshop {
   /** Is given a report that nobody gets, while the model is waited for: the first one takes long to render. */
   readonly rehearse?: ((report: Report) => void) | undefined
   readonly settings: DesignSettings
-  /** How many are designed for; one where it is not said. */
-  readonly requests?: number
+  /** How many files the command line names; one where it is not said. */
+  readonly files?: number
 }
 
 /** Takes one request to its report. What goes wrong with it becomes its own verdict and spoils no other. */
@@ -77,7 +77,7 @@ async function askBoth(
   // The rules keep the processor for a while: they think when the model has been asked, and not before.
   const asked = Promise.withResolvers<void>()
   const opinion = asked.promise.then(() => {
-    tuneEngine(workshop.requests ?? 1)
+    tuneEngine(workshop.files ?? 1)
     return feasibility === 'off' ? undefined : assessRequest(request)
   })
   opinion.catch(() => {}) // told where it is awaited
@@ -151,8 +151,8 @@ async function assessRequest({ texts }: DesignRequest): Promise<Assessment> {
   return assess(texts)
 }
 
-async function askReference(request: DesignRequest, { requests = 1 }: Workshop): Promise<Judgement> {
-  tuneEngine(requests)
+async function askReference(request: DesignRequest, { files = 1 }: Workshop): Promise<Judgement> {
+  tuneEngine(files)
   const [assessment, { designFor }] = await Promise.all([
     assessRequest(request),
     import('./architect/reference.ts'),

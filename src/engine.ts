@@ -6,15 +6,15 @@ import { setFlagsFromString } from 'node:v8'
  *
  * Several hundred patterns are each used a few times on short sentences: to optimise their bytecode, and to compile it
  * at the second use, takes four times as long as all their matching, and its machine code is never given back. What is
- * used for each sentence of a design is worth it, in each of so many requests; for long texts patterns are compiled at
- * once all the same. The compiler in the middle saves no time in so short a run, and takes 50 KiB for each of a hundred
- * requests.
+ * used for each sentence of a design is worth it, in each of the files that a command names; for long texts patterns are
+ * compiled at once all the same. The compiler in the middle saves no time in so short a run, and takes 50 KiB for each of
+ * a hundred requests.
  *
- * @param requests how many this run judges
+ * @param files how many a command names
  */
-export function tuneEngine(requests: number): void {
+export function tuneEngine(files: number): void {
   setFlagsFromString('--no-regexp-peephole-optimization')
-  setFlagsFromString(`--regexp-tier-up-ticks=${60 * requests}`)
+  setFlagsFromString(`--regexp-tier-up-ticks=${60 * files}`)
   setFlagsFromString('--no-maglev')
 }
 

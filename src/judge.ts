@@ -87,14 +87,7 @@ function designAll(
   const recall = conversation?.recall.bind(conversation)
   const rehearse = conversation?.rehearse.bind(conversation)
   return afewAtATime(requests, async request => {
-    const report = await design(request, {
-      ...world,
-      prompt,
-      model,
-      recall,
-      rehearse,
-      requests: requests.length,
-    })
+    const report = await design(request, { ...world, prompt, model, recall, rehearse })
     return (await conversation?.tell(report)) ?? report
   })
 }
