@@ -3,9 +3,9 @@ import { LAGGING_TAKEOVER } from './unsafe-habits.ts'
 import { WORKS_ON } from './unsafe-shortcuts.ts'
 
 const LOST =
-  "(?:leases?|locks?|sessions?|leadership|ownership|keys?)(?: [\\w’'-]+){0,3}? (?:not found|expired|lost|gone|revoked|invalidated|taken over|has ended|ran out)|los(?:es?|ing|t) (?:the |its |their )?(?:leases?|locks?|leadership|sessions?)|closed (?:its|the) session|renewals? (?:comes? back with|fails? with|(?:is|was) (?:refused|rejected))"
+  "(?:leases?|locks?|sessions?|leadership|ownership|keys?)(?: [\\w’'-]+){0,3}? (?:not found|expired|lost|gone|revoked|invalidated|taken over|has ended|ran out)|los(?:es?|ing|t) (?:the |its |their )?(?:leases?|locks?|leadership|sessions?)|closed (?:its|the) session|renewals?[^.;,]{0,40} (?:comes? back with|fails? with|affects? no row|changes nothing|times out|(?:is|was) (?:refused|rejected))|(?:on|after|upon) (?:the )?lost(?= (?:the|state|event|a |its))"
 const UNFINISHED =
-  '(?:begun|running|current|open|already|remaining|in[- ]flight|interrupted|started|outstanding|ongoing|pending|unfinished)'
+  '(?:begun|running|current|open|already|remaining|in[- ]flight|interrupted|started|outstanding|ongoing|pending|unfinished|under way|in hand)'
 const UNKNOWN =
   '(?:results?|outcome|commit|effect)(?: (?:is|was|stays|remains))? (?:unknown|unclear|ambiguous|in doubt|uncertain)|unknown (?:result|outcome|commit)|ambiguous (?:result|commit|error)|connection ?loss|no answer(?= (?:arrives|comes))'
 const AGAIN =
@@ -27,10 +27,11 @@ export const UNSAFE_CLAIMS: readonly UnsafeConcept[] = [
       /lease|lock|session|leadership|ownership|key|renewal/i,
       any(LOST),
       any(
-        `(?:completes?|finish(?:es)?|carries on with|continues?|goes on with|resumes?|ends)(?: [\\w’'-]+){0,3}? (?:${UNFINISHED}|(?:it|they) (?:has|have|had) (?:already )?(?:begun|started))(?![a-z])|(?:lets?|allows?|leaves?) (?:the |its |all |any )?(?:\\w+ ){0,2}?${UNFINISHED} [^.;]{0,80}(?:finish|complete|carry on|go on|continue|run to (?:its|their) end|drain)|has (?:the |its |all )?(?:\\w+ ){0,2}?${UNFINISHED} [^.;]{0,60}(?:carry on|go on|continue)|(?:in progress|running|current|open)(?: [\\w’'-]+){0,3} (?:is|are) (?:completed|finished|brought to an end)`,
+        `(?:completes?|finish(?:es)?|carries on with|continues?|goes on with|resumes?|ends)(?: [\\w’'-]+){0,3}? (?:${UNFINISHED}|(?:it|they) (?:has|have|had) (?:already )?(?:begun|started))(?![a-z])|(?:lets?|allows?|leaves?) (?:the |its |all |any )?(?:\\w+ ){0,2}?${UNFINISHED} [^.;]{0,80}(?:finish|complete|carry on|go on|continue|run to (?:its|their) end|drain)|has (?:the |its |all )?(?:\\w+ ){0,2}?${UNFINISHED} [^.;]{0,60}(?:carry on|go on|continue)|(?:jobs?|work|exports?|runs?|tasks?|sections?|writes?)(?: [\\w’'-]+){0,4}? (?:carr(?:y|ies) on|goes? on|continues?|runs? on) (?:to (?:its|their) end|until)|(?:are|is) (?:written|brought|run|carried|completed) to (?:its|their|an) end|continues? (?:the|its) (?:critical section|work|job|run)(?![a-z])|(?:in progress|running|current|open)(?: [\\w’'-]+){0,3} (?:is|are) (?:completed|finished|brought to an end)`,
       ),
     ],
-    idioms: /(?:has|have) not changed|not found|no longer (?:held|valid|there)/gi,
+    idioms:
+      /affects? no row|(?:accepts?|takes?) no (?:further|new|more) \w+|(?:has|have) not changed|not found|no longer (?:held|valid|there)/gi,
     unless: any(
       'fencing check|is fenced|(?<!(?:is|was) )reject\\w*|(?<!(?:is|was) )refus\\w*|idempot\\w*|aborts?|roll(?:s|ed)? back|compensat\\w*|read-?only|followers?|members?|voters?|quorum|majority|stops? at once|graceful\\w*|maintenance|waiters?|acquisition',
     ),
@@ -55,11 +56,11 @@ export const UNSAFE_CLAIMS: readonly UnsafeConcept[] = [
   {
     id: 'weak-read-decides',
     all: [
-      /stale|direct get|any of the|nearest|closest|local (?:replica|follower)/i,
+      /stale|direct get|any of the|nearest|closest|replica|follower|standby|secondary/i,
       any(
-        "\\??stale(?: mode| consistency| reads?)?|(?:permitted|allowed|bounded|maximum|exact) staleness|reads? (?:at|from|on|by) (?:the |its |an? )?(?:nearest|closest|local|any) (?:replica|follower|member|server)|direct gets?|any of the (?:\\w+ )?(?:replicas?|servers?|followers?|members?|nodes?)(?: [\\w’'-]+){0,2} (?:may|can) (?:answer|serve|reply)|(?:nearest|closest) (?:of the (?:\\w+ )?)?(?:servers?|replicas?|members?|nodes?)(?: [\\w’'-]+){0,2} (?:may|can) (?:answer|serve|reply)",
+        "\\??stale(?: mode| consistency| reads?)?|(?:permitted|allowed|bounded|maximum|exact) staleness|reads? (?:at|from|on|by) (?:the |its |an? )?(?:nearest|closest|local|any) (?:replica|follower|member|server)|read(?:s|ing)?(?: it| them| the row| the key)? (?:at|from|on|by|through) (?:the |its |an? )?(?:read|reporting|asynchronous|async)[ -]?(?:replica|follower|standby|secondary)|direct gets?|any of the (?:\\w+ )?(?:replicas?|servers?|followers?|members?|nodes?)(?: [\\w’'-]+){0,2} (?:may|can) (?:answer|serve|reply)|(?:nearest|closest) (?:of the (?:\\w+ )?)?(?:servers?|replicas?|members?|nodes?)(?: [\\w’'-]+){0,2} (?:may|can) (?:answer|serve|reply)",
       ),
-      any('verif\\w+|checks?|tests?|decides?|still (?:names|holds|owns|has)|whether'),
+      any('verif\\w+|confirms?|checks?|tests?|decides?|still (?:names|holds|owns|has)|whether'),
       any('keys?|locks?|leases?|sessions?|commands?|owners?|holders?|stages?|begins?|starts?|writes?'),
     ],
     idioms: /(?:needs?|takes?|saves?|costs?) no [^.,;]{0,30}/gi,
@@ -88,7 +89,7 @@ export const UNSAFE_CLAIMS: readonly UnsafeConcept[] = [
       /[np]tp|chrony|s[yi]nc/i,
       any('ntp|ptp|chrony|time ?sync(?: service)?|synchroni[sz]ed|disciplined|same (?:time|clock)'),
       any(
-        '(?:exact|accurate|precise|close|tight|good) enough|without (?:any |a )?(?:safety )?margin|no margin|(?:therefore|thus|hence|can|cannot|never|do) (?:therefore |thus |hence )?not overlap|need(?:s)? no (?:generation|token|fencing) checks?|replaces? the (?:check|token|fence)|has ended before (?:its|the) successor',
+        '(?:exact|accurate|precise|close|tight|good) enough|without (?:any |a )?(?:safety )?margin|no margin|(?:therefore|thus|hence|can|cannot|never|do) (?:therefore |thus |hence )?not overlap|need(?:s)? no (?:generation|token|fencing) checks?|needs? no (?:fencing )?(?:tokens?|fences?)|(?:can|could) (?:therefore |thus |hence )?never (?:believe|hold|work|overlap|both)|replaces? the (?:check|token|fence)|has ended before (?:its|the) successor',
       ),
       any('expir\\w*|takeovers?|take over|leases?|deadlines?|leaders?|holders?'),
     ],
@@ -140,7 +141,7 @@ export const UNSAFE_CLAIMS: readonly UnsafeConcept[] = [
         'detect\\w*|exclud\\w*|seen|visible|noticed|prevent\\w*|globally|all the same|in all|binding|authoritative|valid',
       ),
     ],
-    unless: any('only|home|single|not|never|cannot|would|does|instead|rather than|must'),
+    unless: any('only|home|single|not|never|cannot|would|does not|instead|rather than|must'),
     message:
       'LOCAL_SERIAL orders grants within one data centre: two data centres both grant the same lock, whatever level the commit is written at. Use SERIAL, or give each lock a home.',
   },
@@ -163,9 +164,9 @@ export const UNSAFE_CLAIMS: readonly UnsafeConcept[] = [
   {
     id: 'mutex-of-the-process',
     all: [
-      /mutex|in-process|in-memory|process-local|local lock|locally|among themselves/i,
+      /mutex|in-process|in-memory|process-local|local lock|locally|among themselves|memory/i,
       any(
-        '(?:in-process|in-memory|process-local|local|per-process) (?:mutex(?:es)?|locks?)|locally (?:issued|granted|held|given) (?:locks?|grants?|leases?)|(?:assign|divide|share)(?: [\\w-]+){0,3} among themselves',
+        "(?:in-process|in-memory|process-local|local|per-process) (?:mutex(?:es)?|locks?)|(?:from|out of) (?:an? |the |its )?(?:table |map |copy )?(?:in |of )?(?:the |its )?(?:\\w+[’']s )?(?:own |local )?memory|locally (?:issued|granted|held|given) (?:locks?|grants?|leases?)|(?:assign|divide|share)(?: [\\w-]+){0,3} among themselves",
       ),
       any('until|while|when|opens?|breaker|down|unreachable|unavailable|again|outage|fails?'),
       any('serves?|grants?|falls? back|uses?|takes?|switch\\w*|go(?:es)? on|assign|locks? (?:by|with|from)'),
@@ -199,11 +200,11 @@ export const UNSAFE_CLAIMS: readonly UnsafeConcept[] = [
     denies: true,
     all: [
       /zgc|shenandoah|(?<![a-z])gc(?![a-z])|collector|pause/i,
-      any('zgc|shenandoah|gc|collectors?|pauses?'),
+      any('zgc|shenandoah|gc|collectors?|collections?|paused?s?'),
       any(
-        "(?:cannot|can ?not|can['’]t|never|no (?:thread|holder|process|client|worker) (?:can|could|will))(?: [\\w’'-]+){0,2} (?:outlive|outlast|exceed|overrun)|(?:need(?:s)?|makes?|make|is|are|with)? ?no (?:check|look|comparison)(?: [\\w’'-]+){0,6} (?:is|are) (?:made|needed|necessary|required|done)",
+        "(?:cannot|can ?not|can['’]t|never|no (?:thread|holder|process|client|worker) (?:can|could|will))(?: [\\w’'-]+){0,2} (?:outlive|outlast|exceed|overrun)|(?:paused|frozen|suspended) (?:\\w+ )?(?:cannot|can not|does not) (?:write|act|send|harm)|needs? no (?:provision|precaution)|(?:need(?:s)?|makes?|make|is|are|with)? ?no (?:check|look|comparison)(?: [\\w’'-]+){0,6} (?:is|are) (?:made|needed|necessary|required|done)",
       ),
-      any('sessions?|leases?|locks?|elapsed|ttl|deadline'),
+      any('sessions?|leases?|locks?|elapsed|ttl|deadline|successors?'),
     ],
     unless: any(
       'even|however|but|still|alone|not enough|do not rely|does not rely|cannot be (?:relied|trusted)|vm|swapping|hypervisor',
@@ -222,7 +223,7 @@ export const UNSAFE_CLAIMS: readonly UnsafeConcept[] = [
     ],
     idioms: /loses? no [\w ]{0,30}|no acknowledged [\w ]{0,20}(?:is|are) lost/gi,
     unless: any(
-      'acknowledg\\w*(?: [\\w’-]+){0,4} before|sync_interval|always|timer|interval|may be lost|page cache|two minutes|unless|override\\w*|chang\\w*|(?:does|is|do) not',
+      'acknowledg\\w*(?: [\\w’-]+){0,4} before|sync_interval[^.;]{0,20} always|always|timer|interval|may be lost|page cache|two minutes|unless|override\\w*|chang\\w*|(?:does|is|do) not',
     ),
     message:
       'By default JetStream acknowledges before the entry is on disk, and flushes every two minutes: a power failure of all servers loses acknowledged locks. Set `sync_interval: always`.',
@@ -338,7 +339,7 @@ export const UNSAFE_CLAIMS: readonly UnsafeConcept[] = [
       /observer|learner|non-?voting/i,
       any('observers?|learners?|non-?voting (?:members?|replicas?|nodes?)'),
       any(
-        "(?:are|is|make|makes|form|forms|give|gives) (?:still |together |then )?(?:\\w+ )?(?:two|three|four|five|six|seven|[2-7]|an? (?:majority|quorum))(?: [\\w’'-]+){0,3}? (?:and )?(?:elects?|form|keep|reach|commit)|(?:elect|form|reach|make up|complete) (?:an? |the )?(?:leader|majority|quorum)",
+        "(?:are|is|make|makes|form|forms|give|gives) (?:still |together |then )?(?:\\w+ )?(?:two|three|four|five|six|seven|[2-7]|an? (?:majority|quorum))(?: [\\w’'-]+){0,3}? (?:and )?(?:elects?|form|keep|reach|commit)|add (?:their|its) votes?|(?:may|can|do) vote|take part in (?:an |the )?elections?|non-?voting (?:replica|member|node)s?(?: [\\w’'-]+){0,3} (?:takes? over|becomes? (?:the )?(?:leader|leaseholder|primary)|is elected)|(?:elect|form|reach|make up|complete) (?:an? |the )?(?:leader|majority|quorum)",
       ),
     ],
     unless: any(
@@ -508,7 +509,7 @@ export const UNSAFE_CLAIMS: readonly UnsafeConcept[] = [
       any('asynchronous\\w*|async'),
       any('promot\\w+|takes? over|fails? over'),
       any(
-        "(?:lock )?(?:table|rows?|locks?|leases?)(?: [\\w’'-]+){0,2} (?:intact|complete|unharmed)|simply (?:reconnect|continue)\\w*|nothing (?:is )?(?:lost|missing)",
+        "(?:lock )?(?:table|rows?|locks?|leases?)(?: [\\w’'-]+){0,2} (?:intact|complete|unharmed)|(?:locks?|grants?)(?: [\\w’'-]+){0,2} (?:still )?known(?: there)?|simply (?:reconnect|continue)\\w*|nothing (?:is )?(?:lost|missing)",
       ),
     ],
     idioms:
@@ -532,5 +533,170 @@ export const UNSAFE_CLAIMS: readonly UnsafeConcept[] = [
     unless: any('not|never|cannot|would|third|separate|unless'),
     message:
       'The tie-breaker stands in one of the places whose loss it has to decide: when that place is lost, two votes go with it and the other one stops. Put it into a third place.',
+  },
+  {
+    id: 'minority-goes-on',
+    all: [
+      /(?<![a-z])(?:of) (?:[4-9]|four|five|six|seven|eight|nine)/i,
+      any(
+        '(?:1|one) of (?:[2-9]|two|three|four|five|six|seven)|(?:2|two) of (?:[4-9]|four|five|six|seven)|(?:3|three) of (?:[6-9]|six|seven|eight|nine)|(?:4|four) of (?:[89]|eight|nine)',
+      ),
+      any('grants? (?:continue|go on)|elects? (?:a |the )?leader|keeps? granting|carr(?:y|ies) on granting'),
+    ],
+    unless: any('not|no|stops?|never|cannot|below|less|fewer|neither|until|lost|zones|regions|failures?'),
+    message:
+      'So few of the voters are no majority: they elect no leader and commit nothing, and locking stops. Count what is left against half of all voters.',
+  },
+  {
+    id: 'smaller-token-accepted',
+    denies: true,
+    all: [
+      /token|epoch|fence|generation/i,
+      any('accepts?|takes?|lets? [^.;]{0,20} through|applies|allows?'),
+      any(
+        "(?:presented|incoming|given|carried|write[’']s|request[’']s|its) (?:token|epoch|fence|generation|number)(?: is)? (?:lower|smaller|less|older)(?: than)?|(?:stored|highest|last|seen) (?:token|epoch|fence|generation)(?: is)? (?:greater|larger|higher) than",
+      ),
+    ],
+    unless: any('reject\\w*|refus\\w*|never|not|no|cannot|would|wrong'),
+    message:
+      'The comparison is the wrong way round: a token that is smaller than the stored one is taken, and a newer one refused. Refuse what is smaller than the largest token seen.',
+  },
+  {
+    id: 'cp-persistent-by-default',
+    denies: true,
+    all: [
+      /(?<![a-z])cp(?![a-z])/i,
+      any('cp (?:state|subsystem|data|groups?|members?)'),
+      any('by default|without any setting|out of the box'),
+      any('disks?|persist\\w*|power (?:cut|failure|loss)'),
+    ],
+    unless: any('in memory|must be|has to be|is off|(?:is|are) not|never|switched on'),
+    message:
+      'The CP Subsystem keeps its state in memory unless persistence is switched on: a power cut of a majority loses acknowledged locks. Switch it on.',
+  },
+  {
+    id: 'absent-then-plain-write',
+    denies: true,
+    all: [
+      /404|not found|none|nothing|no |not exist|missing|absent/i,
+      any(
+        '404|not found|finds? (?:none|nothing|no (?:lock|object|row|key))|does not exist|is (?:missing|absent)',
+      ),
+      any('(?:ordinary|plain|normal|simple|unconditional) (?:write|put|upload|insert|update)'),
+      any('locks?|state|objects?|leases?|rows?|keys?|own'),
+    ],
+    unless: any(
+      'if-none-match|if absent|create-if|generation 0|if-generation\\w*|only if|never|must not|instead of|rather than|would',
+    ),
+    message:
+      'The lock is read and then written in two steps: two clients that both find it absent both write themselves in. Create it by a write on the condition that it is not there.',
+  },
+  {
+    id: 'many-writes-of-one-object',
+    all: [
+      /object|blob/i,
+      any('(?:single|one|same|an?) (?:object|blob)(?: name)?'),
+      any(
+        '(?:hundreds?|thousands?|\\d{2,6})(?: of)? (?:overwrites|writes|updates|mutations) (?:per|a|each) second',
+      ),
+      any('gcs|cloud storage|overwrites|bucket|takes?|sustains?|allows?'),
+    ],
+    unless: any('not|never|limits?|limited|only|about one|one (?:write|update)|dynamodb|redis|etcd|s3'),
+    message:
+      'Google Cloud Storage takes about one write a second of one object name: a lock that is renewed or handed over more often is throttled. Split it, or use another store.',
+  },
+  {
+    id: 'fresh-key-for-each-try',
+    denies: true,
+    all: [
+      /key|id/i,
+      any(
+        '(?:fresh|new|different|another) (?:idempotency|request|dedup\\w*|deduplication) (?:keys?|ids?|tokens?)',
+      ),
+      any(
+        'retr\\w+|again|each (?:time|try|attempt)|(?:more|further) (?:times|tries|attempts)|repetitions?|repeat\\w*',
+      ),
+    ],
+    unless: any('never|(?:is|are|does|do|must|may) not|same|per (?:job|payment|operation|order)'),
+    message:
+      'A try with a key of its own is a call of its own: what the first one did happens again. Keep the idempotency key over all tries of one effect.',
+  },
+  {
+    id: 'told-of-is-owned',
+    denies: true,
+    all: [
+      /watch|notif|event|callback/i,
+      any('watch(?:er|es)?|notifications?|events?|callbacks?'),
+      any(
+        "(?:regards?|treats?|considers?|takes?)(?: [\\w’'-]+){0,4}? (?:as its own|to be its own|as granted)|without (?:another|a further|any) (?:write|call|request)",
+      ),
+      any('starts?|begins?|proceeds?|enters?'),
+    ],
+    unless: any(
+      'never|not (?:yet|the)|condition\\w*|creates?|acquires? (?:it|the)|re-?checks?|only (?:after|when|once)|must not',
+    ),
+    message:
+      'A notification is taken for the grant: several waiters get it, and an earlier contender may still be there. The lock is held when the conditional write has succeeded.',
+  },
+  {
+    id: 'other-store-meanwhile',
+    all: [
+      /lock/i,
+      any(
+        '(?:if|when|while|once|as soon as) [^.;,]{0,60}(?:answers? with|503|errors?|unreachable|unavailable|(?:is|are) down|does not answer|throttl\\w*|fails?|outage)',
+      ),
+      any(
+        "(?:takes?|acquires?|holds?|gets?|places?)(?: [\\w’'-]+){0,2}? locks? (?:in|on|from|at) (?:an? |the |its )(?!same)(?:[\\w-]+ ){0,3}(?:table|bucket|database|cluster|redis|store|server|row|key)",
+      ),
+      any('back|again|until|meanwhile|for that time|go on'),
+    ],
+    idioms: /(?:does|do|did) not (?:answer|respond)|cannot be reached|so that [^.;]*/gi,
+    unless: any('never|not|no|operators?|manual\\w*|read-?only|must'),
+    message:
+      'While the store does not answer, locks are taken in another one, which knows nothing of the grants in the first: both grant the same lock. Let acquisitions fail until the store answers.',
+  },
+  {
+    id: 'lock-delay-instead-of-a-token',
+    denies: true,
+    all: [
+      /lock[-_ ]delay/i,
+      any('guarantees?|ensures?|makes? sure|proves'),
+      any('needs? no (?:fencing )?(?:tokens?|fences?|checks?)|(?:every|all|any) writes?|no late writes?'),
+    ],
+    unless: any('not (?:guarantee|ensure)|never|cannot|heuristic|does not|alone'),
+    message:
+      'A lock-delay makes late writes of a former holder less likely and excludes none: a pause may be longer. Let the resource refuse smaller tokens.',
+  },
+  {
+    id: 'redlock-called-correct',
+    denies: true,
+    all: [
+      /redlock/i,
+      any(
+        'safe for correctness|correctness[- ](?:grade|safe|lock)|guarantees? (?:mutual )?exclusion|lineari[sz]able|strictly exclusive',
+      ),
+    ],
+    unless: any(
+      "not|never|cannot|no|only|unless|neither|would|isn[’']t|claims?|supposed\\w*|allegedly|called|debat\\w*|disput\\w*|critici\\w*|instead|rather",
+    ),
+    message:
+      'Redlock is safe only while clock drift and pauses stay within bounds, and it generates no fencing token: correctness cannot rest on it. Rest the lock on a store with consensus.',
+  },
+  {
+    id: 'fence-checked-beside-the-write',
+    all: [
+      /fence|token|epoch|generation/i,
+      any('reads?|fetches|loads'),
+      any('compares?|checks?'),
+      any(
+        'separate (?:[\\w-]+ )?(?:request|call|write|statement|transaction)|second (?:request|call|statement|transaction)|in its own memory',
+      ),
+      any('writes?|puts?|updates?|sends?|stores?'),
+    ],
+    unless: any(
+      'same (?:transaction|statement)|never|not|no|in one|instead|rather|conditional write|under (?:the )?lock',
+    ),
+    message:
+      'The token is compared in one step and the write made in another: a newer holder can write in between. Put the comparison into the condition of the write.',
   },
 ]

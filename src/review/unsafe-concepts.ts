@@ -22,7 +22,7 @@ const MINORITY_GRANTS =
 
 /** What does not grow with every grant: a clock, chance, an id. */
 const WITHOUT_ORDER =
-  '(?:uuid\\w*|guids?|random \\w+|nonces?|(?:milli\\w+ )?timestamps?|(?:milli)?seconds since \\w+|epoch (?:milli\\w+|seconds|time)|(?:system )?clock|unix time|session[- ]ids?|lease[- ]ids?|acquire_?time|renew_?time|ids? of the (?:lease|session)|objectids?|hostnames?|zeitstempel\\w*|marca de tiempo|hora del cliente|zufallszahl)'
+  '(?:uuid\\w*|guids?|random \\w+|nonces?|(?:milli\\w+ )?timestamps?|(?:milli)?seconds since \\w+|epoch (?:milli\\w+|seconds|time)|(?:system )?clock|unix time|session[- ]ids?|lease[- ]ids?|acquire_?time|renew_?time|start[- ]?time|ids? of the (?:lease|session)|objectids?|hostnames?|zeitstempel\\w*|marca de tiempo|hora del cliente|zufallszahl)'
 /** "The client's own current", "a fresh": what stands before the name of a thing. */
 const ITS_OWN =
   "(?:(?:an?|the|its|their|this|each|current|local|own|new|fresh|unique|simply|just|client|holder|worker|node|host|pod|consul|etcd|unix|acquiring|granting|requesting|winning|version-?4|v4|eine?|der|die|das|la|el|una?|\\w+[’']s) ){0,5}?"

@@ -93,7 +93,7 @@ export const UNSAFE_HABITS: readonly UnsafePractice[] = [
       /异步(?:复制|副本|从库|备库|从节点|备份)[^。；;]{0,40}自动(?:切换|提升|故障转移|升主|接管|选主)|自动(?:切换|提升|故障转移|接管)[^。；;]{0,20}异步/g,
     ],
     unless:
-      /(?<![a-z])synchron(?!isier)|(?<!un)acknowledged|manual|operator(?! )|operators|never|(?<![a-z])(?:not|no|only|must)(?![a-z])|read-?only|report|analytics|backup|fenc|epoch|confirm|raft|paxos|quorum|majority|síncrona?(?<!asíncrona?)|nunca|nicht|kein|不|禁|同步(?<!异步)/i,
+      /(?<![a-z])synchron(?!isier)|(?<!un)acknowledged|manual|operator(?! )|operators|never|(?<![a-z])(?:not|no|only|must)(?![a-z])|read-?only|report|analytics|backup|fenc|epoch|confirm|raft|paxos|quorum|majority|(?:until|till) (?:last|this) (?:year|month|quarter|spring|summer|autumn|winter)|síncrona?(?<!asíncrona?)|nunca|nicht|kein|不|禁|同步(?<!异步)/i,
     message: LAGGING_TAKEOVER,
   },
   {

@@ -274,4 +274,94 @@ testWordings({
     unsafe: ['The tie-breaker runs in plant A, and with five votes either plant may go down.'],
     safe: ['The tie-breaker runs in a third place, so either plant may go down.'],
   },
+  'fewer than a majority that goes on': {
+    message: 'So few of the voters',
+    unsafe: [
+      'With two of five members left, the group still elects a leader.',
+      'When a hall goes dark, the remaining two of four voters carry on granting.',
+    ],
+    safe: [
+      'With two of five members left, the group does not elect a leader, and locking stops.',
+      'With three of five members left, the group still elects a leader.',
+    ],
+  },
+  'a comparison of tokens that is reversed': {
+    message: 'The comparison is the wrong way round',
+    unsafe: [
+      'The table accepts a write when the presented token is lower than the stored one.',
+      'The gateway takes a request if the stored epoch is greater than the one it carries.',
+    ],
+    safe: [
+      'The table rejects a write when the presented token is lower than the stored one.',
+      'The gateway accepts a write when the presented token is not lower than the stored one.',
+    ],
+  },
+  'the CP Subsystem that is durable by default': {
+    message: 'The CP Subsystem keeps its state in memory',
+    unsafe: ['CP state survives a power cut of all members, as it is written to disk by default.'],
+    safe: [
+      'CP state is in memory by default; persistence is switched on, so that a power cut loses no lock on disk.',
+    ],
+  },
+  'a lock that is found absent and then written': {
+    message: 'The lock is read and then written in two steps',
+    unsafe: [
+      'The worker asks for the lock object; on 404 it puts its name there with an ordinary write and is the owner.',
+    ],
+    safe: [
+      'On 404 the worker creates the lock object with If-None-Match, never by an ordinary write.',
+      'On 404 the worker creates the lock object with a conditional write.',
+    ],
+  },
+  'many writes of one object': {
+    message: 'Google Cloud Storage takes about one write a second',
+    unsafe: ['A bucket takes hundreds of overwrites per second of one object, as each of them is small.'],
+    safe: ['A bucket takes about one write per second of one object, not hundreds of updates per second.'],
+  },
+  'a fresh key for each try': {
+    message: 'A try with a key of its own',
+    unsafe: ['Each retry of the payment carries a fresh idempotency key.'],
+    safe: [
+      'A retry never carries a fresh idempotency key.',
+      'Each retry carries the idempotency key of the payment.',
+    ],
+  },
+  'a notification that is taken for the grant': {
+    message: 'A notification is taken for the grant',
+    unsafe: ['The waiter regards the lock as its own when the watch fires, and begins the batch.'],
+    safe: [
+      'When the watch fires, the waiter creates the key with a condition and begins the batch after that.',
+      'A waiter never regards the lock as its own when the watch fires, and begins only after its write.',
+    ],
+  },
+  'another store while the first is away': {
+    message: 'While the store does not answer, locks are taken in another one',
+    unsafe: [
+      'If etcd is unreachable, workers take locks in a Redis cluster and move back when it answers again.',
+    ],
+    safe: [
+      'If etcd is unreachable, workers take no locks and try again with backoff.',
+      'If etcd is unreachable, acquisitions fail until it answers again.',
+    ],
+  },
+  'a lock-delay in place of a token': {
+    message: 'A lock-delay makes late writes',
+    unsafe: ['The lock delay of 15 s guarantees that every write of the former holder has arrived.'],
+    safe: ['The lock-delay of 15 s does not guarantee that every write has arrived; the token is checked.'],
+  },
+  'Redlock that is called correct': {
+    message: 'Redlock is safe only while',
+    unsafe: ['Redlock over five nodes is safe for correctness, since three of five must agree.'],
+    safe: [
+      'Redlock is not safe for correctness.',
+      'Redlock would be called safe for correctness by its authors.',
+    ],
+  },
+  'a token that is compared beside the write': {
+    message: 'The token is compared in one step and the write made in another',
+    unsafe: [
+      'The gateway reads the fence, compares it with its own, and then writes the payout in a separate request.',
+    ],
+    safe: ['The gateway compares the fence in the condition of the write and sends no separate request.'],
+  },
 })

@@ -187,7 +187,7 @@ function lateTakeoverFaults({ assessment, decision }: Draft, statements: readonl
 
 /** "A worker that crashes is replaced within 20 s": not before its lease has ended. */
 const EARLY = wording([
-  `(?:crash\\w*|dead|died|dies|killed|vanish\\w*)[^.;]{0,60} (?:replaced|succeeded|relieved|superseded)(?: (?:by [\\w’-]+(?: [\\w’-]+)?|again))? (?:within|after|in|inside)[ :|]{1,3}(?:at most |at the latest |about )?${DURATION}`,
+  `(?:crash\\w*|dead|died|dies|killed|vanish\\w*)[^.;]{0,60} (?:replaced|succeeded|relieved|superseded)(?: (?:by [\\w’-]+(?: [\\w’-]+)?|again))? (?:within|after|in|inside)[ :|]{1,3}(?:at most |at the latest |about |the )?${DURATION}`,
   `(?:hand-?over|take-?over|succession|replacement) of (?:an? |the |its )?(?:crash\\w*|dead|died|failed)[^.;]{0,70}? (?:within|in|under|in under|inside|after) ${DURATION}`,
 ])
 const MAY_BE_EARLY = /(?:replac|succe|reliev|supersed|over)[^.;]{0,50}\d/i
