@@ -555,6 +555,8 @@ const azureBlob = {
         'azurerm (?:backend|state)|terraform state in azure',
         'storage accounts?(?=,? (?:with )?\\(?(?:blobs?,? )?(?:zrs|lrs|grs|gzrs|ra-g))',
         'blob containers?',
+        '(?<=(?:zrs|lrs|grs|gzrs)[ -])storage accounts?',
+        'blob(?= in (?:an?|the|one|our) (?:\\w+ )?storage account)',
         'adls(?: gen ?2)?',
     ],
     kind: 'object',

@@ -339,7 +339,7 @@ const SETTINGS = {
         '(?:lock|all)[^.;\\n]{0,60} (?:are|is) (?:always |only )?(?:addressed|sent|directed|routed) to (?:the )?[a-z]{2,9}-[a-z]+-?\\d',
         'no (?:code|client|app|application|service|worker|job)s? (?:over )?there (?:writes?|locks?|takes?|acquires?)(?: (?:any )?locks?)?',
         '(?:sends?|routes?|directs?|points?|makes?) (?:every|all|each)(?: of their)? lock(?:s|ing)?(?: calls?| requests?| traffic| writes?)? (?:only )?(?:to|in)',
-        '(?:every|each|all|any) lock (?:calls?|requests?|reads? and writes?|writes?|operations?) (?:is |are )?(?:sent|routed|pinned|directed|goes?|go|made|done) (?:only )?(?:to|in)',
+        '(?:every|each|all|any) lock (?:calls?|requests?|reads? and writes?|writes?|operations?)(?:,? (?:including|even|also) (?:the ones|those|all) (?:from|of|in) [\\w-]{2,20},?)? (?:is |are )?(?:sent|routed|pinned|directed|goes?|go|made|done) (?:only )?(?:to|in)',
         '(?:lock|all lock|all) (?:writes?|traffic|operations?|requests?) [\\w -]{0,28}(?:only|pinned|one region|a single region|us-\\w{4,8}-\\d|eu-\\w{4,8}-\\d)',
         '(?:each|every) (?:dc|region|site|data ?cent(?:er|re)|location)(?: \\w+)? (?:touches|locks|writes|uses|owns)(?: only)? (?:only )?its own',
         '(?:its|their) own (?:locks|keys)(?: and its own \\w+)?',

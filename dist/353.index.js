@@ -404,7 +404,7 @@ async function designFiles(requests, { json, redact, ...job }) {
     const model = (0,src_settings/* asksModel */.mE)(job.settings)
         ? (await __webpack_require__.e(/* import() */ 376).then(__webpack_require__.bind(__webpack_require__, 2376))).connectModel(job.settings.endpoint, redact)
         : undefined;
-    const workshop = { ...job, model, clock: clock/* systemClock */.m, log, requests: requests.length };
+    const workshop = { ...job, model, clock: clock/* systemClock */.m, log, files: requests.length };
     const verdicts = await (0,concurrency/* afewAtATime */.F)([...requests.entries()], async ([index, request]) => {
         const report = await (0,design/* design */.x)(request, workshop);
         judged += 1;

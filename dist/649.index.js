@@ -701,14 +701,7 @@ function designAll(requests, prompt, conversation, world) {
     const recall = conversation?.recall.bind(conversation);
     const rehearse = conversation?.rehearse.bind(conversation);
     return (0,concurrency/* afewAtATime */.F)(requests, async (request) => {
-        const report = await (0,design/* design */.x)(request, {
-            ...world,
-            prompt,
-            model,
-            recall,
-            rehearse,
-            requests: requests.length,
-        });
+        const report = await (0,design/* design */.x)(request, { ...world, prompt, model, recall, rehearse });
         return (await conversation?.tell(report)) ?? report;
     });
 }

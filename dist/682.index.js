@@ -747,7 +747,7 @@ async function askBoth(request, known, workshop) {
     // The rules keep the processor for a while: they think when the model has been asked, and not before.
     const asked = Promise.withResolvers();
     const opinion = asked.promise.then(() => {
-        (0,engine/* tuneEngine */.B)(workshop.requests ?? 1);
+        (0,engine/* tuneEngine */.B)(workshop.files ?? 1);
         return feasibility === 'off' ? undefined : assessRequest(request);
     });
     opinion.catch(() => { }); // told where it is awaited
@@ -803,8 +803,8 @@ async function assessRequest({ texts }) {
     const { assess } = await Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(13), __webpack_require__.e(303), __webpack_require__.e(219)]).then(__webpack_require__.bind(__webpack_require__, 1219));
     return assess(texts);
 }
-async function askReference(request, { requests = 1 }) {
-    (0,engine/* tuneEngine */.B)(requests);
+async function askReference(request, { files = 1 }) {
+    (0,engine/* tuneEngine */.B)(files);
     const [assessment, { designFor }] = await Promise.all([
         assessRequest(request),
         Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 5405)),
@@ -869,15 +869,15 @@ function digestOf(request) {
  *
  * Several hundred patterns are each used a few times on short sentences: to optimise their bytecode, and to compile it
  * at the second use, takes four times as long as all their matching, and its machine code is never given back. What is
- * used for each sentence of a design is worth it, in each of so many requests; for long texts patterns are compiled at
- * once all the same. The compiler in the middle saves no time in so short a run, and takes 50 KiB for each of a hundred
+ * used for each sentence of a design is worth it, in each of the files that a command names; for long texts patterns are
+ * compiled at once all the same. The compiler in the middle saves no time in so short a run, and takes 50 KiB for each of a hundred
  * requests.
  *
- * @param requests how many this run judges
+ * @param files how many a command names
  */
-function tuneEngine(requests) {
+function tuneEngine(files) {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-regexp-peephole-optimization');
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--regexp-tier-up-ticks=${60 * requests}`);
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--regexp-tier-up-ticks=${60 * files}`);
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-maglev');
 }
 /**

@@ -8,6 +8,8 @@ export type Standing =
   | 'avoid'
   /** Alternatives, quotes, what may come later, and what holds on a condition. */
   | 'aside'
+  /** The further cells of a table's row: they claim something, and decide nothing. */
+  | 'remark'
 
 /** A sentence or a table row of a Markdown text, as a reader sees it. */
 export interface Statement {
@@ -206,9 +208,12 @@ class Reader {
     if (!head || !delimiter?.cells.every(cell => /^[:-]+$/.test(cell))) return
     const standing = this.#standingOf({ lines: [], item: true, depth: 0, quoted: false })
     for (const { cells, line } of rows) {
-      const texts = standing === 'avoid' ? cells.slice(0, 1) : rowTexts(head.cells, cells, rows.length)
-      for (const text of texts.filter(({ length }) => length <= LONGEST))
+      const say = (text: string, standing: Standing) =>
+        text.length <= LONGEST &&
         this.#say({ text, line, breaks: [], standing, topic: labelOf(text), leads: true })
+      const texts = standing === 'avoid' ? cells.slice(0, 1) : rowTexts(head.cells, cells, rows.length)
+      for (const text of texts) say(text, standing)
+      if (standing === 'said') for (const text of remarksOf(head.cells, cells)) say(text, 'remark')
     }
   }
 
@@ -252,6 +257,16 @@ function rowTexts(head: readonly string[], cells: readonly string[], rows: numbe
   )
   return chosen && rows > 1 ? cells.map((cell, index) => `${head[index] ?? ''}: ${cell}`) : []
 }
+
+/** What the cells beyond name and value say, where the table does not weigh one thing against another. */
+function remarksOf(head: readonly string[], [name = '', ...cells]: readonly string[]): string[] {
+  if (cells.length < 2 || COMPARES.test(head.join(' ').slice(0, LONGEST))) return []
+  return [cells.join(', '), ...cells.slice(1)].map(text => `${name}: ${text}`)
+}
+
+/** Heads of what was weighed, and of what would go wrong. */
+const COMPARES =
+  /option|alternativ|candidate|considered|criteri|verdict|draft|variant|proposal|revision|outcome|reject|fate|otherwise|not|why|objection|risk|hazard|threat|problem|attack|mistake|(?<![a-z])(?:if|year|cons|vs)(?![a-z])|compar|pattern|approach|weakness|danger|avoid|versus|前|方案|风险|nachteil|riesgo/i
 
 const VALUE_COLUMN =
   /value|decision|setting|choice|chosen|design|configuration|wert|festlegung|entscheidung|valor|值|决策/i

@@ -223,7 +223,7 @@ export const UNSAFE_CLAIMS: readonly UnsafeConcept[] = [
     ],
     idioms: /loses? no [\w ]{0,30}|no acknowledged [\w ]{0,20}(?:is|are) lost/gi,
     unless: any(
-      'acknowledg\\w*(?: [\\w’-]+){0,4} before|sync_interval[^.;]{0,20} always|always|timer|interval|may be lost|page cache|two minutes|unless|override\\w*|chang\\w*|(?:does|is|do) not',
+      'acknowledg\\w*(?: [\\w’-]+){0,4} before|sync_interval[^.;]{0,20} always|always|timer|(?<!sync_)interval|may be lost|page cache|two minutes|unless|override\\w*|chang\\w*|(?:does|is|do) not',
     ),
     message:
       'By default JetStream acknowledges before the entry is on disk, and flushes every two minutes: a power failure of all servers loses acknowledged locks. Set `sync_interval: always`.',

@@ -390,12 +390,17 @@ const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
 /** No sentence that is longer puts only these things together. */
 const LONGEST = 320
 
+/** What it is good for, and why: a word that denies there does not deny what is done. */
+const PURPOSE = /,? (?:so that|because|in order (?:to|not to))(?![a-z])[^.;]*[.;]?$/i
+
 /** What a sentence that decides something puts together. */
 export function conceptsIn(sentence: string): readonly UnsafeConcept[] {
-  const text = shown(sentence)
-  if (text.length > LONGEST) return []
+  const whole = shown(sentence)
+  if (whole.length > LONGEST) return []
+  const done = whole.replace(PURPOSE, '')
   return UNSAFE_CONCEPTS.filter(({ all, unless, idioms, denies }) => {
-    if (!all.every(part => part.test(text))) return false
+    if (!all.every(part => part.test(whole))) return false
+    const text = all.every(part => part.test(done)) ? done : whole
     const plain = idioms ? text.replace(idioms, ' ') : text
     if (unless.test(plain)) return false
     return denies || !(DENIES.test(plain) || DENIES_HAN.test(plain))

@@ -179,7 +179,7 @@ export const UNSAFE_HABITS: readonly UnsafePractice[] = [
       ),
     ],
     unless:
-      /(?<![a-z])(?:(?:implicit )?default (?:may|might|can|could) be|not|never|no longer|must|other|unrelated|non-lock|audit|statistic\w*|would|loses?|lost|if|replica set|bulk|temp\w*|is then|rejoins|rolls?(?: \w+){0,3} back)(?![a-z])/i,
+      /(?<![a-z])(?:(?:implicit )?default (?:may|might|can|could) be|not|never|no longer|must|other|unrelated|non-lock|audit|statistic\w*|would|discards?|loses?|lost|if|replica set|bulk|temp\w*|is then|rejoins|rolls?(?: \w+){0,3} back)(?![a-z])/i,
     message:
       'A grant is acknowledged before it is durable: after a crash it is forgotten and granted again. Sync every grant, and to a majority where a replica may take over.',
   },

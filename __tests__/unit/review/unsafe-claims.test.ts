@@ -320,7 +320,10 @@ testWordings({
   },
   'a fresh key for each try': {
     message: 'A try with a key of its own',
-    unsafe: ['Each retry of the payment carries a fresh idempotency key.'],
+    unsafe: [
+      'Each retry of the payment carries a fresh idempotency key.',
+      'Each retry carries a fresh idempotency key, so that the gateway does not discard it.',
+    ],
     safe: [
       'A retry never carries a fresh idempotency key.',
       'Each retry carries the idempotency key of the payment.',

@@ -28,7 +28,7 @@ const MESSAGE =
   'Nothing in the text is in bold: set the critical decisions, the consensus algorithm and the failure handling in **bold**.'
 
 function lineToMark({ statements }: Draft): number {
-  const said = statements.filter(({ isHeading }) => !isHeading)
+  const said = statements.filter(({ isHeading, standing }) => !isHeading && standing !== 'remark')
   const critical = said.find(({ text, standing }) => standing === 'said' && CRITICAL.test(text))
   return (critical ?? said[0])?.line ?? 1
 }

@@ -39,7 +39,7 @@ function rowsOf({ lines, sections, statements }: Draft): Claim[] {
       : [],
   )
   if (rows.length === 0) return []
-  const read = new Set(statements.map(({ line }) => line))
+  const read = new Set(statements.filter(({ standing }) => standing !== 'remark').map(({ line }) => line))
   const avoided = new Set(
     statements.filter(({ isHeading, standing }) => isHeading && standing !== 'said').map(({ line }) => line),
   )

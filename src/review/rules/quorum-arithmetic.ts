@@ -32,7 +32,7 @@ export const quorumArithmetic: ReviewRule = {
     const named = placesOf(draft, placement)
     const voters = consensus ? draft.decision.voters?.count : undefined
     return faultsByLine(
-      draft.statements.filter(({ standing }) => standing === 'said'),
+      draft.statements.filter(({ standing }) => standing === 'said' || standing === 'remark'),
       statement => [
         ...faultsIn(statement, consensus, voters),
         ...placementFaults(statement, placement, named),
