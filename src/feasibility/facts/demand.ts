@@ -118,6 +118,8 @@ const LINEARIZABLE = wordsPattern([
   'one [a-z-]{3,} per (?:[\\w-]+ ){1,3}(?:in the (?:whole )?(?:world|company|group)|anywhere|globally|world-?wide|company-?wide)',
   'one winner (?:across|over|globally|only)(?: [\\w-]+){0,4}|a grant must be one',
   'fencing|fencedlock',
+  '(?:may|must|can|shall)(?: not|n.t| never) be (?:handed|given|granted|issued|sold|assigned|booked)(?: out)? (?:for )?a second time|(?:must|has to|have to|is to) be alone (?:on|at|in|with)|(?:never|not)(?: \\w+){0,2} in overlap',
+  '(?:darf|d[uü]e?rfen|kann|k[oö]nnen|ist|sind) h[oö]e?chstens ein(?:e[nrms]?)? [\\wäöüß]+|(?<=^ ?|[.;:] ?)un[ao]? [a-záéíóúñ ]{3,30}, un[ao]? (?:solo|sola|único|única) \\w+',
   'streng(?:e|er|es)?(?: konsistenz|:)?',
   'starke konsistenz|stark konsistent',
   '(?:gegenseitige[rn]?|wechselseitige[rn]?) ausschluss',

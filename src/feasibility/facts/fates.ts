@@ -23,8 +23,8 @@ const UNUSABLE_AFTER = wordsPattern([
   "(?:(?:may|must|can|could|should|will|shall) ?not|(?:can|must|may|might|could|should|wo|wouldn|need)n?'t) (?:yet )?be (?:used(?! (?:by|for) (?:any|other))|installed|touched|deployed|relied)",
   'on (?:the |our |a )?(?:\\w+ )?wish ?-?list|(?:is|are|was|were) (?:\\w+ )?disabled(?: on| in| for|(?=[ ,.;)]))|planned|(?:is|are) (?:being )?(?:evaluated|considered|discussed)|on the roadmap|next (?:year|quarter|month|release)|(?<!installed |introduced |deployed |upgraded |bought |renewed |built |set up )in (?:q[1-4]|20\\d\\d)|(?<!is and )(?:will|shall) (?:be|come|arrive|have)|coming (?:soon|later)|not yet|someday|maybe later|proof of concept|poc',
   'd[uü]e?rfen wir nicht (?:ansprechen|benutzen|nutzen|verwenden|anfassen)|abgeschaltet|abgek[uü]e?ndigt|wird abgel[oö]st|stillgelegt|geplant|nur (?:in|f[uü]e?r) (?:dev|test|entwicklung)|wird (?:aber )?nur (?:noch )?gelesen|nur (?:als|f[uü]e?r) (?:\\w*speicher|cache|sitzung\\w*|sessions?)|nur lesend|nicht (?:erlaubt|verf[uü]e?gbar|vorhanden|zugelassen)|au(?:ß|ss)er betrieb',
-  'se (?:quit[oó]|retir[oó]|elimin[oó]|apag[oó])|retirad[oa]s?|eliminad[oa]s?|planificad[oa]s?|s[oó]lo (?:en|para) (?:desarrollo|pruebas)|s[oó]lo lectura|est[aá]n? (?:vetad[oa]s?|descartad[oa]s?|prohibid[oa]s?|excluid[oa]s?)|no (?:est[aá] )?(?:permitid[oa]|disponible|autorizad[oa])',
-  '已(?:下线|停用|移除|废弃)|计划(?:中)?|只读|仅(?:用于)?(?:开发|测试|缓存)|(?:都|均)没有(?!问题)|不(?:可用|允许(?!(?:引入|使用|增加|更换|部署)?其他)|能用)',
+  'que no (?:podemos|debemos|se puede|nos dejan) (?:tocar|usar|utilizar|emplear)|se (?:quit[oó]|retir[oó]|elimin[oó]|apag[oó])|retirad[oa]s?|eliminad[oa]s?|planificad[oa]s?|s[oó]lo (?:en|para) (?:desarrollo|pruebas)|s[oó]lo lectura|est[aá]n? (?:vetad[oa]s?|descartad[oa]s?|prohibid[oa]s?|excluid[oa]s?)|no (?:est[aá] )?(?:permitid[oa]|disponible|autorizad[oa])',
+  '已(?:下线|停用|移除|废弃)|计划(?:中)?|只读|仅(?:用于)?(?:开发|测试|缓存)|(?:都|均)没有(?!问题)|不(?:可用|允许(?!(?:引入|使用|增加|更换|部署|安装)?(?:其他|别的|另外)|(?:更换|升级)(?:其)?版本)|能用)',
 ])
 
 const USE =

@@ -43,13 +43,13 @@ const NONE = /^(?:none|zero|0|keine?r?|ninguno|ning[uú]n)$/
 /** "two", "2x ZooKeeper", "one voting member", "a fifth member". */
 export function countAt(tokens: readonly Token[], at: number): Read<Count> | undefined {
   let next = at
-  const article = /^(?:an?|the|one|our|plus|eine?[mnr]?|der|el|un)$/.test(tokens[next]?.lower ?? '')
+  const article = /^(?:an?|the|one|our|plus|eine?[mnrs]?|eins|der|el|un)$/.test(tokens[next]?.lower ?? '')
   const ordinal = ORDINALS[tokens[article ? next + 1 : next]?.lower ?? '']
   const none = NONE.test(tokens[next]?.lower ?? '') ? 0 : undefined
   const members = none ?? (ordinal === undefined ? numberOf(tokens[next]) : 1)
   next += ordinal !== undefined && article ? 2 : 1
   const pronoun =
-    /^(?:eine[mnr]?|una?|uno)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:eine[mnrs]?|eins|una?|uno)$/.test(tokens[at]?.lower ?? '') &&
     (AT.test(tokens[at + 1]?.lower ?? '') || /^[.,;)\n]$/.test(tokens[at + 1]?.text ?? BREAK))
   const single = members === undefined && article && isOneMember(tokens, at + 1)
   if (members === undefined && !single && !pronoun) return undefined

@@ -40,7 +40,7 @@ export const PERMISSIONS = [
       '(?:any|every) (?:osi|open|free)[\\w-]* (?:packages?|software|tools?) (?:may|can) be (?:deployed|installed|used|run)',
       'you (?:may )?(?:pick|choose) (?:the )?(?:lock )?(?:software|store)',
       'what we install is (?:up to us|our (?:choice|call|decision))',
-      'free (?:choice of software|hands)|(?:rpms?|packages|software|binaries) (?:may|can) be (?:[a-z]+ ){0,6}installed|(?:whatever|what) is open[- ]source may be installed|podemos (?:poner|instalar) (?:el |cualquier )?software',
+      'free (?:choice of software|hands)|(?:rpms?|packages|software|binaries) (?:may|can) be (?:[a-z]+ ){0,6}installed|(?:whatever|what) is open[- ]source may be installed|podemos (?:poner|instalar) (?:el |cualquier )?software|libertad (?:para|de) (?:instalar|poner)(?: \\w+){0,4}',
       '(?:install|deploy|run)(?: \\w+){0,2} (?:anything|whatever)(?: \\w+){0,3}',
       'any (?:open[- ]source|oss)(?: \\w+){0,3}',
       'anything (?:you|we) (?:wish|like|want)|whatever (?:you|we) (?:wish|like|want)',

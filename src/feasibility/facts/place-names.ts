@@ -22,7 +22,7 @@ const FUSED = new RegExp(
 const FUSED_AFTER = new RegExp(`^(?<label>[a-zà-öø-ɏ\\u3040-\\ud7ff\\d]+)-(?<kind>${KIND})$`, 'i')
 
 export const KIND_WORDS =
-  /^(?:azs?|zones?|i?dcs?|rz|cpds?|sites?|standorte?n?|rooms?|halls?|racks?|buildings?|campus(?:es)?|regions?|regi[oó]n|plants?|depots?|datacent(?:er|re)s?|offices?|control (?:cent(?:er|re)s?|rooms?)|branch(?:es)?|rechenzentr(?:um|en)|zonen?|geb[aä]ude|edificios?|salas?|cent(?:er|re)s?)$/
+  /^(?:azs?|zones?|i?dcs?|rz|cpds?|sites?|standorte?n?|rooms?|halls?|racks?|buildings?|campus(?:es)?|regions?|regi[oó]n|plants?|depots?|datacent(?:er|re)s?|offices?|control (?:cent(?:er|re)s?|rooms?)|branch(?:es)?|rechenzentr(?:um|en)|zonen?|geb[aä]ude|edificios?|salas?|werke?n?|b[üu]ros?|hallen?|cent(?:er|re)s?)$/
 
 const COMPASS =
   /^(?:north|south|east|west|mid|middle|cent(?:er|re|ral)|main|primary|backup|secondary|second|first|third|other|northern|southern|eastern|western|left|right|upper|lower|alpha|bravo|charlie|delta)$/

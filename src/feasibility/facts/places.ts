@@ -72,7 +72,8 @@ const NO_FURTHER = [
     '(?:ein(?:en)?|kein(?:en)?) (?:dritte[rn]?|weitere[rn]?) (?:standort|rechenzentrum|rz|region|zone)(?: (?:ist|sind|wird))?(?: \\w+){0,2}(?: ?(?:ausgeschlossen|nicht (?:m[oö]glich|verf[uü]e?gbar|vorgesehen|vorhanden)|unm[oö]glich|verf[uü]e?gbar|vorhanden|m[oö]glich))?',
     '(?:no hay|sin|ning[uú]n|no se permite|no existe)(?: un| una)? (?:tercer[ao]?|otr[ao]) (?:sitio|centro|regi[oó]n|cpd|zona|sede)\\w*',
     '(?:tercer[ao]?) (?:sitio|centro(?: de datos)?|regi[oó]n|cpd|zona|sede) (?:est[aá] )?(?:descartad|excluid|imposible|no )\\w*',
-    '(?:没有|无|不(?:可能|允许|能)(?:有|增加|使用)?)第三(?:个)?(?:机房|数据中心|站点|区域|地域|可用区|城市)|第三(?:个)?(?:机房|数据中心|站点|区域|城市)(?:不可能|不可用|不允许)',
+    '(?:eine[nr]?|jede[nrs]?) (?:dritte[nrms]?|weitere[nrms]?) (?:standort|rechenzentrum|rz|region|zone|raum)\\w*[^.;]{0,120} (?:abgelehnt|verworfen|untersagt|verboten|ausgeschlossen)|(?:mehr|weitere) (?:regionen|standorte|rechenzentren|zonen|räume) (?:wird|gibt|kommen|sind)(?: es)?(?: \\w+){0,2} (?:nicht|nie|niemals|ausgeschlossen)',
+    '(?:没有|无|不会有|不(?:可能|允许|能)(?:有|增加|使用)?)第三(?:个|处)?(?:场地|场所|地点|机房|数据中心|站点|区域|地域|可用区|城市)|第三(?:个)?(?:机房|数据中心|站点|区域|城市)(?:不可能|不可用|不允许)',
   ]),
 ]
 

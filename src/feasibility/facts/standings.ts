@@ -28,7 +28,7 @@ const FOREIGN = wordsPattern([
   '(?<!settings (?:is |are )?)owned by (?!us(?![a-z])|our|ourselves|the (?:same|platform))\\w+',
   "(?<!(?:decree|order|decision) of (?:the )?)(?<!(?:pinned|fixed|set|placed|prescribed|configured|frozen|chosen|decided|baked|laid out|hard-?wired)(?: (?:to|at|in) [\\w /.,+-]{1,40})? by (?:the )?)(?:another|other|a different|different|someone else'?s?|(?:the )?[a-z0-9-]+(?<!own|our|my|the|this|whole|entire|same|one|single|each)) (?:team(?! (?:gives?|lets?|has given|allows?|provides?|offers?) us)|department|(?<!(?:availability|mysql|consumer|replication|scaling|security|\\d|resource|raft|failover|cp|consensus|volume|shard) )group(?![ _-]?(?:replication|size)))(?:'s|s')?",
   "(?:not ours(?! to (?:change|set|alter|configure|touch))|isn't ours|other tenant|(?:is|are) (?:microsoft|aws|amazon|google|azure|the (?:provider|vendor|cloud))['’]s(?! (?:own |managed )?(?:spanner|cloud|firestore|dynamodb|aurora|rds|s3|memorydb|cosmos|sql|blob|azure)))",
-  '(?<!uns |uns selbst )geh[oö]rt (?:dem|der|einem|einer)|pertenece a|属于',
+  '(?<!uns |uns selbst )geh[oö]rt (?:dem|der|einem|einer)|pertenece a|de otr[oa] (?:departamento|equipo|área|empresa|división)|(?:von|aus) einer anderen (?:abteilung|firma|gruppe)|属于',
 ])
 
 const POLICY =

@@ -35,7 +35,7 @@ function readSettingsOf(clauses: readonly Clause[], wanted: ReadonlySet<Setting>
 
 /** "The telemetry collection is written with w:1". */
 const ANOTHER_USE =
-  /(?<![a-z])(?:analytics|telemetry|reporting|reports?|logging|logs?|metrics|search|sessions?|catalog(?:ue)?|product|pages?|archive|wiki|bi|marketing|statistics|clickstream) (?:replica )?(?:set|collection|cluster|database|db|keyspace|bucket|table|topic|schema)s?(?![a-z])|(?:tables?|collections?|buckets?|keyspaces?),? for (?:the |our )?(?:analytics|telemetry|reporting|logging|metrics|search|catalog(?:ue)?|products?|pages|archive|wiki|marketing|statistics|clickstream)(?= ?[.,;]|$)/i
+  /(?:ships?|streams?|feeds?|copies|replicates|goes) [^.;]{0,30}(?<![a-z])for (?:the |our )?(?:data scientists?|analysts?|analytics|bi|reporting|reports|data warehouse|warehouse|archive)(?![a-z])|(?<![a-z])(?:analytics|telemetry|reporting|reports?|logging|logs?|metrics|search|sessions?|catalog(?:ue)?|product|pages?|archive|wiki|bi|marketing|statistics|clickstream) (?:replica )?(?:set|collection|cluster|database|db|keyspace|bucket|table|topic|schema)s?(?![a-z])|(?:tables?|collections?|buckets?|keyspaces?),? for (?:the |our )?(?:analytics|telemetry|reporting|logging|metrics|search|catalog(?:ue)?|products?|pages|archive|wiki|marketing|statistics|clickstream)(?= ?[.,;]|$)/i
 
 function isOfAnotherUse(text: string): boolean {
   return ANOTHER_USE.test(text) && !/lock|sperr|bloque/i.test(text)
@@ -44,9 +44,25 @@ function isOfAnotherUse(text: string): boolean {
 /** "Multi-AZ was rejected", "we considered global tables". */
 function isTurnedDown(text: string, index: number, end: number): boolean {
   return (
+    isHistory(text, index) ||
     TURNED_DOWN_AFTER.test(text.slice(end, end + 60)) ||
     TURNED_DOWN_IN_GERMAN.test(text.slice(end, end + 60)) ||
     WISHED_BEFORE.test(textBefore(text, index, 40))
+  )
+}
+
+/** "The predecessor, built on ILock, issued two owners", "post-mortem 2021: under w:1 we lost 14 merges". */
+const OF_HISTORY =
+  /(?<![a-z])(?:(?:the|our|a) (?:predecessor|previous|former|old|earlier)(?: (?:system|solution|service|product|set-?up|version|generation|lock service|one))?|post-?mortem|back (?:then|in (?:19|20)\d\d)|in (?:19|20)\d\d|(?:last|two|three|four|five) years? ago)(?![a-z])/i
+const IS_PAST =
+  /(?<![a-z])(?:was|were|had|lost|issued|gave|handed|built|used|ran|granted|failed|broke|caused)(?![a-z])/i
+const STILL_SO =
+  /(?<![a-z])(?:since|still|ever after|to this day|today|now|unchanged|remains?|(?:is|are|has|have|keeps?|runs?|uses?)(?! (?:been )?(?:gone|retired|history|replaced)))(?![a-z])/i
+
+function isHistory(text: string, index: number): boolean {
+  const found = OF_HISTORY.exec(text)
+  return (
+    found !== null && found.index < index && IS_PAST.test(text) && !STILL_SO.test(text.slice(found.index))
   )
 }
 
@@ -81,6 +97,8 @@ const RESCUES: readonly Setting[] = [
   'maximum-availability',
   'durability-majority',
 ]
+/** One of them is always set. */
+const LEVELS: readonly Setting[] = ['serial', 'local-serial']
 const RUNS =
   '(?:on(?! hold)|run|executed|issued|enabled|activ\\w+|in (?:use|place|production|force|effect)|configured|set(?! aside)|used|deployed|running|live|available|(?:turned|switched) on|chosen|selected|picked|there|supported|ours|default|granted|approved|licensed|bought|paid|purchased|required|up|installed|given|mandatory|allowed|possible|applied|enforced|linearizable|synchronous\\w*|strong\\w*|what we (?:run|use|have)|confirmed|verified|fixed|standard|guaranteed|stretched|spread|built|made|provided|an?|the|our|with|over|across|between|in|for (?:the lock|locks|us)|one|two|three|four|five|\\d|both|all|per|at|by default|since)'
 const SAID_OF_IT = new RegExp(
@@ -100,7 +118,7 @@ export function undisclosedSetting(field: Evidence['field'], plain: Plain): Evid
 
 /** "Nobody can tell whether it runs in eventual or in strong mode". */
 const WHETHER =
-  /(?<![a-z])(?:tell|know|knows|sure|clear|known|said|documented|found out|disclosed?|recorded|certain)(?: us)? (?:whether|if) [^.;,:]{0,60}$|(?<![a-z])(?:possibly|perhaps|maybe|supposedly|allegedly|presumably|probably|(?:i|we) (?:think|believe|guess)) [^.;,:]{0,60}$|(?:^ ?|[.;:] ?)whether (?:it|the|this|that|they|our)(?![a-z])[^.;]{0,80}$/i
+  /(?<![a-z])(?:tell|know|knows|sure|clear|known|said|documented|found out|disclosed?|recorded|certain)(?: us)? (?:whether|if) [^.;,:]{0,60}$|(?<![a-z])(?:possibly|perhaps|maybe|supposedly|allegedly|presumably|probably|(?:i|we) (?:think|believe|guess)) [^.;,:]{0,60}$|(?:^ ?|[.;:] ?)whether (?:it|the|this|that|they|our)(?![a-z])[^.;]{0,80}$|no (?:dice|sabe|sabemos|consta|aclara|indica) si (?:es|está|usa|va|tiene)(?![a-z])[^.;]{0,60}$|(?:若|如果|是否|没有(?:写明|说明)|不清楚)[^。；;]{0,24}$/i
 
 /** Words on a setting that a lock would need, from which it is not clear that the setting is on. */
 export function doubtedSetting(
@@ -110,16 +128,16 @@ export function doubtedSetting(
   near: readonly Clause[],
 ): Evidence | undefined {
   const wanted = settingsOf(store)
-  const patterns = RESCUES.filter(setting => wanted.has(setting)).map(setting =>
-    wordsPattern(SETTINGS[setting] ?? []),
-  )
+  const patterns = [...RESCUES, ...LEVELS]
+    .filter(setting => wanted.has(setting))
+    .map(setting => ({ pattern: wordsPattern(SETTINGS[setting] ?? []), isLevel: LEVELS.includes(setting) }))
   for (const { text, start } of near)
-    for (const pattern of patterns)
+    for (const { pattern, isLevel } of patterns)
       for (const { index, end } of findAll(text, pattern)) {
         const after = text.slice(end, end + 60)
         const open = WHETHER.exec(textBefore(text, index, 100))
         if (open) return evidenceOf(field, plain, start + index - open[0].length, start + end)
-        const said = isOff(after) ? undefined : SAID_OF_IT.exec(after)?.[0]
+        const said = isLevel || isOff(after) ? undefined : SAID_OF_IT.exec(after)?.[0]
         if (said === undefined) continue
         const rest = /^[^.;,\n]{0,40}/.exec(text.slice(end + said.length))?.[0] ?? ''
         return evidenceOf(field, plain, start + index, start + end + said.length + rest.length)
