@@ -158,13 +158,22 @@ function planLease({ topology }: Candidate, facts: Facts): LeasePlan | undefined
   return { seconds, renewEvery, holderDeadline }
 }
 
+/** What a commit takes beside the way to a majority and back: disks and processing, in milliseconds. */
+const LOCAL_COMMIT = 10
+
 /** Between regions a commit takes longer than within the place that a store usually runs in. */
-function commitOf({ topology }: Candidate, { geography }: Facts, voters: VoterPlan | undefined): number {
+function commitOf({ topology }: Candidate, facts: Facts, voters: VoterPlan | undefined): number {
+  const { geography, roundTrips } = facts
   const wide =
     voters?.place === 'region' ||
     (topology.scope === 'global' &&
       geography.places.some(({ place, count }) => place === 'region' && count > 1))
-  return wide ? Math.max(80, topology.commitMilliseconds) : topology.commitMilliseconds
+  if (!wide) return topology.commitMilliseconds
+  const told = roundTrips.filter(({ place }) => place === undefined || place === 'region')
+  const least = Math.min(...told.map(({ milliseconds }) => milliseconds))
+  return told.length > 0
+    ? Math.round(least) + Math.min(LOCAL_COMMIT, topology.commitMilliseconds)
+    : Math.max(80, topology.commitMilliseconds)
 }
 
 /** Groups are planned to half of what they sustain. */

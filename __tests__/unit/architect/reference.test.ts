@@ -44,3 +44,16 @@ test('an idempotency key that the request names is part of the design', () => {
 test('a rate of a few a day is not called none', () => {
   expect(designOf('Never two applies on one state.')?.text).toContain('Under 0.01 locks/s')
 })
+
+test('a round trip that the request tells of stands in the capacity, and not one that is assumed', () => {
+  const across = (trip: string) =>
+    designFor(
+      assess({
+        scale_requirements: '100 locks per second, 150 ms p99',
+        consistency_tolerance: 'Linearizable. The loss of one region must be survived automatically.',
+        infrastructure_environment: `CockroachDB, three regions, three nodes each, SURVIVE REGION FAILURE.${trip}`,
+      }),
+    )?.text ?? ''
+  expect(across(' The round trip between any two regions is 25 ms.')).toContain('two commits of about 35 ms')
+  expect(across('')).toContain('two commits of about 80 ms')
+})
