@@ -56,12 +56,14 @@ export const UNSAFE_CLAIMS: readonly UnsafeConcept[] = [
   {
     id: 'weak-read-decides',
     all: [
-      /stale|direct get|any of the|nearest|closest|replica|follower|standby|secondary/i,
+      /stale|direct get|any of the|nearest|closest|replica|follower|standby|secondary|serializable/i,
       any(
-        "\\??stale(?: mode| consistency| reads?)?|(?:permitted|allowed|bounded|maximum|exact) staleness|reads? (?:at|from|on|by) (?:the |its |an? )?(?:nearest|closest|local|any) (?:replica|follower|member|server)|read(?:s|ing)?(?: it| them| the row| the key)? (?:at|from|on|by|through) (?:the |its |an? )?(?:read|reporting|asynchronous|async)[ -]?(?:replica|follower|standby|secondary)|direct gets?|any of the (?:\\w+ )?(?:replicas?|servers?|followers?|members?|nodes?)(?: [\\w’'-]+){0,2} (?:may|can) (?:answer|serve|reply)|(?:nearest|closest) (?:of the (?:\\w+ )?)?(?:servers?|replicas?|members?|nodes?)(?: [\\w’'-]+){0,2} (?:may|can) (?:answer|serve|reply)",
+        "\\??stale(?: mode| consistency| reads?)?|(?:permitted|allowed|bounded|maximum|exact) staleness|reads? (?:at|from|on|by) (?:the |its |an? )?(?:nearest|closest|local|any) (?:replica|follower|member|server)|read(?:s|ing)?(?: it| them| the row| the key)? (?:at|from|on|by|through) (?:the |its |an? )?(?:read|reporting|asynchronous|async)[ -]?(?:replica|follower|standby|secondary)|serializable reads?(?= (?:at|from|on|by) )|direct gets?|any of the (?:\\w+ )?(?:replicas?|servers?|followers?|members?|nodes?)(?: [\\w’'-]+){0,2} (?:may|can) (?:answer|serve|reply)|(?:nearest|closest) (?:of the (?:\\w+ )?)?(?:servers?|replicas?|members?|nodes?)(?: [\\w’'-]+){0,2} (?:may|can) (?:answer|serve|reply)",
       ),
       any('verif\\w+|confirms?|checks?|tests?|decides?|still (?:names|holds|owns|has)|whether'),
-      any('keys?|locks?|leases?|sessions?|commands?|owners?|holders?|stages?|begins?|starts?|writes?'),
+      any(
+        'keys?|locks?|leases?|sessions?|commands?|owners?|holders?|contenders?|stages?|begins?|starts?|writes?',
+      ),
     ],
     idioms: /(?:needs?|takes?|saves?|costs?) no [^.,;]{0,30}/gi,
     unless: any(

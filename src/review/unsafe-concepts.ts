@@ -1,5 +1,6 @@
 import { any, type UnsafeConcept } from './concept.ts'
 import { shown } from './statements.ts'
+import { UNSAFE_BELIEFS } from './unsafe-beliefs.ts'
 import { UNSAFE_CLAIMS } from './unsafe-claims.ts'
 import { UNSAFE_ENDINGS } from './unsafe-endings.ts'
 import { UNSAFE_HANDOVERS } from './unsafe-handovers.ts'
@@ -31,6 +32,7 @@ const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
   ...UNSAFE_ENDINGS,
   ...UNSAFE_HANDOVERS,
   ...UNSAFE_CLAIMS,
+  ...UNSAFE_BELIEFS,
   {
     id: 'token-without-order',
     all: [
@@ -300,7 +302,7 @@ const UNSAFE_CONCEPTS: readonly UnsafeConcept[] = [
       ),
       any('remembers?|refus\\w*|turns?|rejects?|keeps?|stores?|compares?'),
     ],
-    unless: any('counter|revision|sequence|ulid|uuid ?v?7|jitter|delay|back-?off'),
+    unless: any('counter|revision|sequence|fences?|ulid|uuid ?v?7|jitter|delay|back-?off'),
     message: UNORDERED_TOKEN,
   },
   {

@@ -158,3 +158,19 @@ test.each(['lease 15 s ', 'self-fence a b c d 15 s since a b ', 'lease duration 
     expect(fastest(() => leaseArithmetic.check(draft), 100)).toBeLessThan(100)
   },
 )
+
+test('a session that Consul refuses is told, and one that another store takes is not', () => {
+  const faults = (store: string) =>
+    leaseArithmetic.check(
+      readDraft(
+        designWith({
+          overview: `## Overview\n\n**Lock authority: the existing ${store} cluster (Raft)**, five voters.`,
+          lease: `## Lease\n\n- The session TTL is 2 s, renewed every 600 ms.${STOP}`,
+        }),
+        undefined,
+      ),
+    )
+  const message = expect.stringContaining('Consul refuses a session whose TTL is under 10 s')
+  expect(faults('Consul')).toEqual([expect.objectContaining({ message })])
+  expect(faults('etcd')).toEqual([])
+})

@@ -588,3 +588,9 @@ test('a title sets nothing aside, and the heading of a section does', () => {
   expect(judge(`# Migration Locks, with Trade-offs\n\n${advice}`)).toEqual([expect.stringContaining('3: ')])
   expect(judge(`# Locks\n\n## Alternatives\n\n${advice}`)).toEqual([])
 })
+
+test('the further cells of a row are claims, where the table weighs nothing', () => {
+  const row = '| Grants | in etcd | Redlock over five nodes is safe for correctness |'
+  expect(judge(`| Part | Where | Remark |\n|---|---|---|\n${row}`)).toEqual([expect.stringContaining('3: ')])
+  expect(judge(`| Option | Where | Verdict |\n|---|---|---|\n${row}`)).toEqual([])
+})

@@ -508,3 +508,13 @@ test.each([
   const draft = readDraft(text, undefined)
   expect(fastest(() => quorumArithmetic.check(draft), SHORT)).toBeLessThan(SHORT)
 })
+
+test('what is left is counted against the voters that were decided on', () => {
+  const faults = (rest: string) =>
+    judge(
+      `# Locks\n\n**The authority is an etcd cluster (Raft) with five voters.**\n\n- With three members lost, ${rest}.`,
+    )
+  expect(faults('the remaining two form a quorum')).toEqual([expect.stringContaining('2 of 5 voters')])
+  expect(faults('the remaining two do not form a quorum')).toEqual([])
+  expect(faults('the other three form a quorum')).toEqual([])
+})

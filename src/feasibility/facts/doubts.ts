@@ -56,6 +56,7 @@ const ON_PLACES = wordsPattern([
   'no (?:path|route|link|connection)(?: \\w+){0,3} (?:except|but|other than)|priority["\' ]{0,2}[:=] ?0(?!\\d)|\\w+:\\w+@\\d{1,3}(?:\\.\\d{1,3}){3}',
   'no other (?:path|route|link)|(?:see|reach) each other only|only (?:through|via) (?:\\w+ )?(?:a|b|c|the (?:hub|third))(?![a-z])',
   'hub[- ]and[- ]spoke',
+  '(?:inventory|list|labels?|drawing|plan|documentation|spreadsheet|cmdb|sticker) (?:merely|only|just) (?:says?|tells?|reads?|shows?|has|names?)(?: \\w+){0,3}',
   '(?:next door to|beside|next to|adjoining|across the (?:yard|road|street) from|in the same \\w+ as|within sight of) (?:the |both )?(?:other|others|rest|first|second|two|main|primary)(?: \\w+)?',
   `(?:witness|arbiter|tie-?breaker)[: ] ?(?:[\\w'’-]+ ){0,12}?(?:in|on|at) (?:the )?(?:${SITE})[ -]?(?:east|west|north|south|main|primary)(?![\\w])`,
   '(?:witness|arbiter|tie-?breaker|zeuge) (?:west|east|north|south|left|right|[ab12])(?![\\w-])',

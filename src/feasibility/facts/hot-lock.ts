@@ -49,7 +49,7 @@ export const ONE_LOCK =
 
 /** Several are. */
 export const SEVERAL_LOCKS =
-  /(?<![a-z])(?:locks(?!:)|keys|ids|skus|names|spread|each of|per (?:key|tenant|order|sku|user|account|item)|distinct|different|many|various|sperren|bloqueos|locks are)(?![a-z])/i
+  /(?<![a-z])(?:locks(?!:)|evenly spread|spread evenly|keys|ids|skus|names|spread|each of|per (?:key|tenant|order|sku|user|account|item)|distinct|different|many|various|sperren|bloqueos|locks are)(?![a-z])/i
 
 const AMOUNTS: Readonly<Record<string, number>> = {
   'half a': 0.5,

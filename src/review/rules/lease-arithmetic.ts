@@ -3,6 +3,7 @@ import { findAll } from '../../feasibility/facts/find.ts'
 import { secondsPer } from '../../feasibility/facts/numbers.ts'
 import type { Draft } from '../draft.ts'
 import { isReadable } from '../passages.ts'
+import { isRejected } from '../rejection.ts'
 import { lineAt, type Statement } from '../statements.ts'
 import { wording } from '../wording.ts'
 import type { Fault, ReviewRule } from './rule.ts'
@@ -25,12 +26,36 @@ export const leaseArithmetic: ReviewRule = {
       ...lateTakeoverFaults(draft, statements),
       ...earlyTakeoverFaults(draft, statements),
       ...electionFaults(draft, statements),
+      ...shortSessionFaults(draft, statements),
     ]
   },
 }
 
 const DURATION =
   '(?<amount>\\d{1,5}(?:\\.\\d{1,3})?)[ -]?(?<unit>ms|milliseconds?|milisegundos|millisekunden|s|secs?|seconds?|sekunden?|segundos?|min|minutes?|minuten|minutos?|毫秒|秒|分钟)(?![a-zà-ÿ/])'
+
+/* What the store takes. */
+
+const SESSION_TTL = new RegExp(`(?<![a-z])(?:session )?ttl[^.;\\d]{0,30}?${DURATION}`, 'gi')
+/** Consul takes no session whose TTL is shorter: https://developer.hashicorp.com/consul/api-docs/session */
+const SHORTEST_CONSUL_TTL = 10
+
+function shortSessionFaults({ decision, assessment }: Draft, statements: readonly Statement[]): Fault[] {
+  const named = assessment?.facts.stores.map(({ store }) => store.name) ?? []
+  const isConsul = (name: string) => name === 'Consul'
+  const store = decision.store ?? (named.length > 0 && named.every(isConsul) ? 'Consul' : '')
+  if (!isConsul(store)) return []
+  return statements.flatMap(statement => {
+    const { text } = statement
+    if (!OF_SESSIONS.test(text) || OF_SOME_SESSIONS.test(text) || isRejected(text, 0, text.length)) return []
+    const short = findAll(text, SESSION_TTL).find(
+      ({ groups: { amount, unit = '' } }) => Number(amount) * secondsPer(unit) < SHORTEST_CONSUL_TTL,
+    )
+    if (!short) return []
+    const message = `Consul refuses a session whose TTL is under ${SHORTEST_CONSUL_TTL} s, and ends it up to twice as late, with the lock-delay after that: plan the takeover of a crashed holder with these.`
+    return [{ line: lineAt(statement, short.index), message }]
+  })
+}
 
 /* The renewal. */
 

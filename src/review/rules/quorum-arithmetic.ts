@@ -1,4 +1,5 @@
 import { findAll } from '../../feasibility/facts/find.ts'
+import { countOf } from '../../feasibility/facts/numbers.ts'
 import { majorityOf, toleratedFailures } from '../../feasibility/rules/quorum.ts'
 import type { Draft } from '../draft.ts'
 import { faultsByLine } from '../faults.ts'
@@ -77,11 +78,18 @@ function faultsIn(statement: Statement, consensus: boolean, voters: number | und
   const tolerance = (inContext || ofTheGroup !== undefined ? toleranceClaims(text, ofTheGroup) : [])
     .filter(({ voters: whole, part }) => part > toleratedFailures(whole) && (inContext || whole === voters))
     .map(claim => at(claim, toleranceMessage(claim)))
-  if (!inContext) return [...misbeliefsIn(statement, text), ...survival, ...tolerance]
+  if (!inContext)
+    return [
+      ...misbeliefsIn(statement, text),
+      ...survival,
+      ...tolerance,
+      ...restFaults(statement, text, consensus ? voters : undefined),
+    ]
   return [
     ...misbeliefsIn(statement, text),
     ...survival,
     ...tolerance,
+    ...restFaults(statement, text, voters),
     ...quorumClaims(text)
       .filter(({ voters, part }) => isNoQuorum(part, voters))
       .map(claim => at(claim, quorumMessage(claim))),
@@ -105,6 +113,20 @@ function survivalFaults(
   }))
   const lonely = known.consensus ? lonelyClaims(text) : []
   return [...few, ...lonely.map(({ index, message }) => ({ line: lineAt(statement, index), message }))]
+}
+
+/** "The remaining two form a quorum", of the voters that were decided on. */
+const THE_REST =
+  /(?<![a-z])(?:remaining|other|last|surviving) (?<part>one|two|three|four|\d)(?: [a-z]+)? (?:still |together |then )?(?:forms?|makes? up|constitutes?|(?:is|are) (?:still )?) ?(?:a|the) (?:quorum|majority)(?![a-z])/gi
+
+function restFaults(statement: Statement, text: string, voters: number | undefined): Fault[] {
+  if (voters === undefined) return []
+  return findAll(text, THE_REST).flatMap(({ index, groups }) => {
+    const part = countOf(groups.part ?? '')
+    return part === undefined || part >= majorityOf(voters) || isRejected(text, index)
+      ? []
+      : [{ line: lineAt(statement, index), message: quorumMessage({ voters, part, index }) }]
+  })
 }
 
 const RUNS_MAJORITIES =
