@@ -447,7 +447,7 @@ const ONLY_READS =
 
 /** "Procurement rejects any OSS product". */
 const DENYING =
-  /(?<![a-z])(?:reject|forbid|ban|refus|prohibit|approv|veto|block|disallow|exclud|den(?:y|i))\w*(?: \w+){0,2} $/i
+  /(?<![a-z])(?<!(?:has|have|had|already) (?=approv))(?:reject|forbid|ban|refus|prohibit|approv|veto|block|disallow|exclud|den(?:y|i))\w*(?: \w+){0,2} $/i
 
 /** "All halls must go on when one node fails" tells of no partition. */
 const A_NODE_FAILS =

@@ -47,7 +47,7 @@ export function readFailures(field: Evidence['field'], plain: Plain, names: Read
       found.length === 0 &&
       (losses.at(-1)?.evidence.start ?? -1) >= startOf(index - 1) &&
       THE_OTHER.test(part.text)
-    const overlooked = goesOn ? undefined : overlookedBeside(part.text, found)
+    const overlooked = goesOn || WISHED.test(part.text) ? undefined : overlookedBeside(part.text, found)
     const assumed =
       overlooked === 'unread' && found.length === 0 && field === 'consistency_tolerance'
         ? assumedIn(plain, part, names)
@@ -89,7 +89,8 @@ const OPPOSITE = [
 const THE_OTHER =
   /^(?:;|,| |and|then)*the other(?: (?:one|site|hall|office|building|side|room|half|region|zone|node|server|data ?cent(?:er|re)))?,? (?:has to|must|should|is to|needs to|will|then) (?:take over|carry on|continue|go on|keep)/i
 
-const UNTIL_THEN = /(?<![a-z])(?:until then|till then|for so long|in the meantime|meanwhile)(?![a-z])/i
+const UNTIL_THEN =
+  /(?<![a-z])(?:accepts? (?:that|this|such an?) (?:stop|standstill|outage|pause)|until then|till then|for so long|in the meantime|meanwhile)(?![a-z])/i
 
 /** Takes back the last losses, from an offset on, that may not be demands. */
 function dropAssumed(losses: Loss[], start: number): void {
@@ -103,6 +104,7 @@ function lossesOf(
   next: string,
   names: ReadonlySet<string>,
 ): Loss[] {
+  if (WISHED.test(part.text)) return []
   const told = [
     ...placesAndNodes(field, plain, part),
     ...elsewhereIn(field, plain, part),
@@ -118,6 +120,9 @@ function lossesOf(
     ? together.map(loss => ({ ...loss, assumed: true }))
     : together
 }
+
+/** `nice_to_have: survive region`. */
+const WISHED = /^\W*(?:nice[ _-]to[ _-]have|optional|bonus|wish(?:es)?|stretch(?: goal)?)["' ]{0,2}[:=]/i
 
 /** "The first draft asked for the survival of a region. That line was dropped." */
 const OF_A_DRAFT =

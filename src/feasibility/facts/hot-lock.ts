@@ -31,7 +31,7 @@ export const HOT = wordsPattern([
   '(?<!on )(?:one|a single) (?:[\\w-]+ )?(?:row|record|item|object|blob|key|pointer)(?= ?:)',
   'this one (?:document|row|record|blob|entry|key|doc)',
   'one (?:document|row|record|key|blob|entry) for (?:everybody|everyone|all|the whole)',
-  '(?:every|each|all)(?: \\w+){0,2} (?:wants?|needs?|takes?|locks?|updates?|touch(?:es)?) (?:that|the same|this|one) (?:\\w+ )?(?:document|row|record|key|blob|entry|lock)',
+  '(?:(?:every|each)(?: \\w+){0,2} (?:wants?|needs?|takes?|locks?|updates?|touch(?:es)?) (?:that|the same|this)|all(?: \\w+){0,2} (?:want|need|take|lock|update|touch) (?:that|the same|this|one)) (?:\\w+ )?(?:document|row|record|key|blob|entry|lock)',
   '(?:one|a single) (?:dynamodb|etcd|consul|redis|database|cosmos|spanner|zookeeper) (?:item|row|key|record|document|znode)(?! (?:per|for each|each))',
   'single (?:counter|lock) (?:document|row|record)',
   'the one (?:\\w+-wide|global) lock',

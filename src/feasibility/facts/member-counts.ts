@@ -42,6 +42,7 @@ const NONE = /^(?:none|zero|0|keine?r?|ninguno|ning[uú]n)$/
 
 /** "two", "2x ZooKeeper", "one voting member", "a fifth member". */
 export function countAt(tokens: readonly Token[], at: number): Read<Count> | undefined {
+  if (isLabel(tokens, at)) return undefined
   let next = at
   const article = /^(?:an?|the|one|our|plus|eine?[mnrs]?|eins|der|el|un)$/.test(tokens[next]?.lower ?? '')
   const ordinal = ORDINALS[tokens[article ? next + 1 : next]?.lower ?? '']
@@ -71,6 +72,15 @@ export function countAt(tokens: readonly Token[], at: number): Read<Count> | und
     },
     next: tokens[next]?.lower === 'each' ? next + 1 : next,
   }
+}
+
+/** "Member 2 in building M": which one, and not how many. */
+function isLabel(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:member|server|node|voter|vm|host|machine|instance|replica|mitglied|miembro|nodo)$/.test(
+      tokens[at - 1]?.lower ?? '',
+    ) && /^\d+$/.test(tokens[at]?.text ?? '')
+  )
 }
 
 /** "A small NUC". */

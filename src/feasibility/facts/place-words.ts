@@ -8,7 +8,7 @@ const PLACE_WORDS: Readonly<Record<Place, string>> = {
   process: 'process(?:es)?|restarts?|server restart|os crash|crash(?:es)?|prozess(?:e)?|neustart|reinicio',
   node:
     'nodes?|hardware(?= (?:failures?|faults?|defects?))|hypervisors?|esxi hosts?|machines?(?! (?:halls?|rooms?))|servers?(?! (?:rooms?|halls?))|hosts?|vms?|(?<!for )instances?|boxe?s?|members?|voters?|replicas?|brokers?|(?:primary|master|leader)(?! (?!is |are |and |or |in |of |at )(?:\\w+ )?(?:region|site|dc|data|az|zone|location|cent|building|hall|room|campus|plant|office))|' +
-    'knotens?|rechners?|maschinen?|servern?(?! rooms?)|instanz(?:en)?|nodos?|m[aá]quinas?|servidor(?:es)?|instancias?|节点|单机|机器|服务器|主机',
+    'knotens?|rechners?|maschinen?|servern?(?! (?:rooms?|halls?))|instanz(?:en)?|nodos?|m[aá]quinas?|servidor(?:es)?|instancias?|节点|单机|机器|服务器|主机',
   rack: 'racks?|chassis|cabinets?|estantes?|armarios?|schr[aä]nken?|机架',
   zone: '(?:availability[- ])?zones?|azs?|zonen?|verf[uü]e?gbarkeitszonen?|zonas?(?: de disponibilidad)?|可用区',
   site:

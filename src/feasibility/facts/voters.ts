@@ -343,6 +343,7 @@ function spreadIn(
       value > 20 ||
       APP_SERVERS.test(text) ||
       NOT_VOTING.test(found.words) ||
+      isWhichOne(text, found) ||
       !/^[A-Z]|\d$|^(?:az|zone|head|hq|depot|branch|factory|warehouse|\d?[a-f]$)/.test(
         found.groups.name ?? '',
       )
@@ -393,6 +394,16 @@ function isVersion(text: string, { index, words }: { index: number; words: strin
   return (
     /^\d+ \w*[^s]$/i.test(words) &&
     /(?:postgres(?:ql)?|pg|mysql|mariadb|sql server|db2) $/i.test(textBefore(text, index, 12))
+  )
+}
+
+/** "Member 2 in M", "rack 7 in K": which one, and not how many. */
+function isWhichOne(text: string, { index, words }: { index: number; words: string }): boolean {
+  return (
+    /^\d/.test(words) &&
+    /(?<![a-z])(?:member|server|node|voter|vm|host|machine|instance|replica|rack|row|bay|slot|cabinet|floor|level|room) $/i.test(
+      textBefore(text, index, 10),
+    )
   )
 }
 
