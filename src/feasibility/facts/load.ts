@@ -221,7 +221,8 @@ function firstOf(
 ): Evidence | undefined {
   for (const [field, plain] of fields) {
     const found = findAll(plain.text, pattern)[0]
-    if (found && (pattern !== HOT || !isDenied(plain.text, found.index)))
+    const mayBeDenied = pattern === HOT || pattern === FROM_MEMORY
+    if (found && !(mayBeDenied && isDenied(plain.text, found.index)))
       return evidenceOf(field, plain, found.index, found.end)
   }
   return undefined
