@@ -445,6 +445,10 @@ const DENIED_WITHIN =
 const ONLY_READS =
   /^(?: |\([^()]{0,30}\)|possibly|maybe|stale|old|local|cached|only|serving|answering|giving|to serve|to answer)*reads?(?! and writes?| or writes?|[-/ ]?writes?)(?![a-z])/i
 
+/** "Idempotent requests have been forbidden." */
+const FORBIDDEN_AFTER =
+  /^[^.;:]{0,40} (?:have|has|is|are|was|were)(?: \w+){0,2} (?:forbidden|ruled out|banned|prohibited|vetoed)(?![a-z])/i
+
 /** "Procurement rejects any OSS product". */
 const DENYING =
   /(?<![a-z])(?<!(?:has|have|had|already) (?=approv))(?:reject|forbid|ban|refus|prohibit|approv|veto|block|disallow|exclud|den(?:y|i))\w*(?: \w+){0,2} $/i
@@ -465,6 +469,7 @@ const IS_FALSE = /^\w* ?[:=] ?(?:false|no|none|never|nein)(?![a-z])/i
 function cancels(name: Name, sentence: string, index: number, words: string): boolean {
   if (SELF_DENYING.includes(name)) return false
   if (IS_FALSE.test(sentence.slice(index + words.length))) return true
+  if (name === 'idempotentEffects' && FORBIDDEN_AFTER.test(sentence.slice(index + words.length))) return true
   if (name === 'bothSidesGrant' && ONLY_READS.test(sentence.slice(index + words.length))) return true
   if (name === 'bothSidesGrant' && A_NODE_FAILS.test(sentence) && !IS_CUT.test(sentence)) return true
   if (

@@ -4,7 +4,7 @@ import { blank, textBefore } from './plain.ts'
 
 /** "No grant may be lost": the failure of grants, not of places. */
 const GRANT_LOSS =
-  /(?:grants?|locks?|leases?|writes?|updates?|data|acquisitions?|sperren?|bloqueos?)(?: \w+){0,6} (?:lost|forgotten|vanish\w*|disappear\w*|rolled back|verloren|perd\w+|exist|there|hold|survive)|(?:los\w+|forget\w*|erase\w*)(?: \w+){0,3} (?:grants?|locks?|leases?|writes?|updates?|data)/i
+  /(?:grants?|locks?|leases?|writes?|updates?|data|acquisitions?|sperren?|bloqueos?)(?: \w+){0,6} (?:lost|forgotten|vanish\w*|disappear\w*|rolled back|verloren|perd\w+|exist|there|hold|survive)|(?:money|revenue|goods|sales|time) (?:is|are|gets?|would be) lost|(?:los\w+|forget\w*|erase\w*)(?: \w+){0,3} (?:grants?|locks?|leases?|writes?|updates?|data)/i
 
 /** Somebody goes on, whatever becomes of the grants. */
 const TAKES_OVER = /takes? over|on (?:its|their) own|automatic|carr(?:y|ies) on|unattended|自动|接管/i
@@ -73,7 +73,7 @@ const MAY_TAKE_SO_LONG =
 
 /** "Takeover in ~20 s": of a node at least. */
 const TAKES_SO_LONG =
-  /^\W*(?:take-?over|fail-?over) (?:in|within|after|under)(?: (?:about|around|ca\.?|up to|at most))? ?[~≈<≤]? ?\d+ ?(?:s|sec\w*|min\w*)\W*$/i
+  /^\W*(?:take-?over|fail-?over) (?:in|within|after|under)(?: (?:about|around|ca\.?|up to|at most))? ?[~≈<≤]? ?\d+ ?(?:s|sec\w*|min\w*)(?:,? (?:without|with no) (?:any |an? )?(?:human|operator|person|manual|check|proof)[^.;]{0,60})?\W*$/i
 
 /** What asks for less than the loss of any other place. */
 const OF_A_WITNESS =

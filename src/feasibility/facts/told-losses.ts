@@ -53,7 +53,7 @@ const TAKEN = new RegExp(`(?<![a-z])(?:takes?|took) ${SUBJECT} (?:away|out|down|
 
 /** "Whichever DC we lose", "a single dead node". */
 const WE_LOSE = new RegExp(
-  `(?<![a-z])whichever ${PLACE} (?:goes(?! (?:on|live|first|through|to))|burns|fails|dies)(?![a-z])|(?<![a-z])(?:whichever|any|either|each|every|one) (?:one |single )?(?:of (?:the|our|these) (?:(?:two|three|four|five) )?)?${PLACE} (?:that )?(?:we|you) (?:may |might |could |should )?lose(?![a-z])`,
+  `(?<![a-z])whichever ${PLACE} (?:goes(?! (?:on|live|first|through|to))|burns|fails|dies|(?:is|are) (?:left|still) (?:standing|up|there|alive)|remains|survives)(?![a-z])|(?<![a-z])(?:whichever|any|either|each|every|one) (?:one |single )?(?:of (?:the|our|these) (?:(?:two|three|four|five) )?)?${PLACE} (?:that )?(?:we|you) (?:may |might |could |should )?lose(?![a-z])`,
   'gi',
 )
 const DEAD = new RegExp(
