@@ -266,7 +266,7 @@ function remarksOf(head: readonly string[], [name = '', ...cells]: readonly stri
 
 /** Heads of what was weighed, and of what would go wrong. */
 const COMPARES =
-  /option|alternativ|candidate|considered|criteri|verdict|draft|variant|proposal|revision|outcome|reject|fate|otherwise|not|why|objection|risk|hazard|threat|problem|attack|mistake|(?<![a-z])(?:if|year|cons|vs)(?![a-z])|compar|pattern|approach|weakness|danger|avoid|versus|前|方案|风险|nachteil|riesgo/i
+  /option|alternativ|candidate|considered|criteri|verdict|draft|variant|proposal|revision|outcome|reject|fate|otherwise|(?<![a-z])not(?![a-z])|objection|risk|hazard|threat|problem|attack|mistake|(?<![a-z])(?:if|year|cons|vs)(?![a-z])|compar|pattern|approach|weakness|danger|avoid|versus|前|方案|风险|nachteil|riesgo/i
 
 const VALUE_COLUMN =
   /value|decision|setting|choice|chosen|design|configuration|wert|festlegung|entscheidung|valor|值|决策/i
@@ -284,7 +284,7 @@ const MEANS =
   'strateg(?:y|ies)|approach(?:es)?|patterns?|stores?|designs?|techniques?|practices?|constructs?|mechanisms?|choices?|options?|methods?|means|primitives?|technolog(?:y|ies)|solutions?|shortcuts?|setups?|topologies|configurations?|implementations?'
 const AVOID = [
   /(?<![a-z])to avoid\W*$/i,
-  /(?<![a-z])(?:must|should|to|has to|have to) (?:be avoided|not be used|never be \w+)\W*$/i,
+  /(?<![a-z])(?:must|may|should|shall|to|has to|have to) (?:be avoided|not be (?:used|done|built|chosen)|not happen|never be \w+)\W*$/i,
   new RegExp(
     `^(?:explicitly |strictly |expressly |what is )?(?:avoid(?:ed)?|prohibitions?|rejected|discouraged|unsafe|${FORBIDDEN})(?: (?:and|or|lock|locking|${MEANS}|${FORBIDDEN}))*\\W*$`,
     'i',

@@ -174,3 +174,13 @@ test('a session that Consul refuses is told, and one that another store takes is
   expect(faults('Consul')).toEqual([expect.objectContaining({ message })])
   expect(faults('etcd')).toEqual([])
 })
+
+test('a takeover that a remark of a table promises is held against the lease', () => {
+  const row = '| Lease TTL | 60 s | a crashed worker is replaced within 20 s |'
+  const lease = `## Lease\n\n| Setting | Value | Remark |\n|---|---|---|\n${row}\n| Renewal | 20 s | |${STOP}`
+  expect(leaseArithmetic.check(readDraft(designWith({ lease }), undefined))).toEqual([
+    expect.objectContaining({
+      message: expect.stringContaining('A holder that died is replaced when its lease'),
+    }),
+  ])
+})

@@ -24,6 +24,7 @@ test.each([
 })
 
 test.each([
+  '## What Must Not Be Done\n\n- **DynamoDB TTL as lease expiry.** Deletion may lag by hours.',
   '## Constraints and Exclusions\n\n- Redis-based locks',
   '## What This Design Does Not Use\n\n- Redis',
   '## Non-Goals\n\n- Redlock is out of scope for safety.',

@@ -19,12 +19,13 @@ export const leaseArithmetic: ReviewRule = {
   },
   check(draft) {
     const statements = draft.statements.filter(({ standing, isHeading }) => standing === 'said' && !isHeading)
+    const claims = draft.statements.filter(({ standing }) => standing === 'said' || standing === 'remark')
     return [
       ...renewalFaults(draft, statements),
       ...deadlineFaults(draft, statements),
       ...boundedFaults(draft, statements),
       ...lateTakeoverFaults(draft, statements),
-      ...earlyTakeoverFaults(draft, statements),
+      ...earlyTakeoverFaults(draft, claims),
       ...electionFaults(draft, statements),
       ...shortSessionFaults(draft, statements),
     ]

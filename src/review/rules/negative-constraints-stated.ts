@@ -38,7 +38,7 @@ function isNothing(text: string): boolean {
 
 /** Further words for such a section than those that `statements` knows. */
 const HEADING =
-  /(?<![a-z])(?:avoid|not (?:be )?(?:used?|suitable)|don['’]?ts?|do nots?|never|prohibit|forbid|disallow|reject|exclusions?|negative|disqualified|inappropriate|discouraged|pitfalls|what not to|banned|unsafe|non-?goals|out of scope|does not use|not (?:here|used)|left out)|vermeid|ausgeschlossen|ausschl[uü]ss|nicht geeignet|verworfen|was nicht|tabu|evitar|prohib|descartad|exclusiones|excluid|no (?:permitid|recomendad|usar|utilizar|se (?:debe|usa|utiliza))|lo que no|antipatr|避免|禁|反模式|负面|否定|消极|不(?:应|得|可|要|推荐|允许|采用|建议|使用|适)|排除|红线/i
+  /(?<![a-z])(?:avoid|not (?:be )?(?:used?|suitable)|don['’]?ts?|do nots?|(?:must|may|shall) not|never|prohibit|forbid|disallow|reject|exclusions?|negative|disqualified|inappropriate|discouraged|pitfalls|what not to|banned|unsafe|non-?goals|out of scope|does not use|not (?:here|used)|left out)|vermeid|ausgeschlossen|ausschl[uü]ss|nicht geeignet|verworfen|was nicht|tabu|evitar|prohib|descartad|exclusiones|excluid|no (?:permitid|recomendad|usar|utilizar|se (?:debe|usa|utiliza))|lo que no|antipatr|避免|禁|反模式|负面|否定|消极|不(?:应|得|可|要|推荐|允许|采用|建议|使用|适)|排除|红线/i
 
 function hasSection({ sections }: Draft): boolean {
   return sections.some(
