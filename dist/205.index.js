@@ -862,9 +862,14 @@ class Reader {
             return;
         const standing = this.#standingOf({ lines: [], item: true, depth: 0, quoted: false });
         for (const { cells, line } of rows) {
-            const texts = standing === 'avoid' ? cells.slice(0, 1) : rowTexts(head.cells, cells, rows.length);
-            for (const text of texts.filter(({ length }) => length <= LONGEST))
+            const say = (text, standing) => text.length <= LONGEST &&
                 this.#say({ text, line, breaks: [], standing, topic: labelOf(text), leads: true });
+            const texts = standing === 'avoid' ? cells.slice(0, 1) : rowTexts(head.cells, cells, rows.length);
+            for (const text of texts)
+                say(text, standing);
+            if (standing === 'said')
+                for (const text of remarksOf(head.cells, cells))
+                    say(text, 'remark');
         }
     }
     #say(statement, isHeading = false) {
@@ -902,6 +907,14 @@ function rowTexts(head, cells, rows) {
     const chosen = /(?<!not )(?<![a-z])(?:selected|chosen)(?![a-z])|[\u2713\u2714]/i.test(cells.join(' ').slice(0, LONGEST));
     return chosen && rows > 1 ? cells.map((cell, index) => `${head[index] ?? ''}: ${cell}`) : [];
 }
+/** What the cells beyond name and value say, where the table does not weigh one thing against another. */
+function remarksOf(head, [name = '', ...cells]) {
+    if (cells.length < 2 || COMPARES.test(head.join(' ').slice(0, LONGEST)))
+        return [];
+    return [cells.join(', '), ...cells.slice(1)].map(text => `${name}: ${text}`);
+}
+/** Heads of what was weighed, and of what would go wrong. */
+const COMPARES = /option|alternativ|candidate|considered|criteri|verdict|draft|variant|proposal|revision|outcome|reject|fate|otherwise|(?<![a-z])not(?![a-z])|objection|risk|hazard|threat|problem|attack|mistake|(?<![a-z])(?:if|year|cons|vs)(?![a-z])|compar|pattern|approach|weakness|danger|avoid|versus|\u524d|\u65b9\u6848|\u98ce\u9669|nachteil|riesgo/i;
 const VALUE_COLUMN = /value|decision|setting|choice|chosen|design|configuration|wert|festlegung|entscheidung|valor|\u503c|\u51b3\u7b56/i;
 function cellsOf(row) {
     const cells = row.split(/(?<!\\)\|/).map(cell => plainLine(cell.trim()));
@@ -913,7 +926,7 @@ const FORBIDDEN = 'prohibited|forbidden|disallowed|banned|unacceptable|inadmissi
 const MEANS = 'strateg(?:y|ies)|approach(?:es)?|patterns?|stores?|designs?|techniques?|practices?|constructs?|mechanisms?|choices?|options?|methods?|means|primitives?|technolog(?:y|ies)|solutions?|shortcuts?|setups?|topologies|configurations?|implementations?';
 const AVOID = [
     /(?<![a-z])to avoid\W*$/i,
-    /(?<![a-z])(?:must|should|to|has to|have to) (?:be avoided|not be used|never be \w+)\W*$/i,
+    /(?<![a-z])(?:must|may|should|shall|to|has to|have to) (?:be avoided|not be (?:used|done|built|chosen)|not happen|never be \w+)\W*$/i,
     new RegExp(`^(?:explicitly |strictly |expressly |what is )?(?:avoid(?:ed)?|prohibitions?|rejected|discouraged|unsafe|${FORBIDDEN})(?: (?:and|or|lock|locking|${MEANS}|${FORBIDDEN}))*\\W*$`, 'i'),
     new RegExp(`^(?:explicitly |strictly |expressly )?(?:${FORBIDDEN})(?! (?:by|if|when|until)(?![a-z]))`, 'i'),
     /(?<![a-z])(?:negative (?:constraints?|list)|anti-?patterns?|don'?ts|(?:do|must) not use|not to (?:use|do|be \w+)|not (?:allowed|permitted|acceptable|admissible|recommended|an option)|ruled out|(?:design|architecture|system|solution|team|we) rules? out|off[- ]limits|off the table|out of bounds|no-?gos?|non-?(?:options?|starters?)|out of the question|excluded|unsuitable|red lines)(?![a-z])/i,

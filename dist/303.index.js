@@ -1732,13 +1732,15 @@ const ORDINALS = {
 const NONE = /^(?:none|zero|0|keine?r?|ninguno|ning[uú]n)$/;
 /** "two", "2x ZooKeeper", "one voting member", "a fifth member". */
 function countAt(tokens, at) {
+    if (isLabel(tokens, at))
+        return undefined;
     let next = at;
-    const article = /^(?:an?|the|one|our|plus|eine?[mnr]?|der|el|un)$/.test(tokens[next]?.lower ?? '');
+    const article = /^(?:an?|the|one|our|plus|eine?[mnrs]?|eins|der|el|un)$/.test(tokens[next]?.lower ?? '');
     const ordinal = ORDINALS[tokens[article ? next + 1 : next]?.lower ?? ''];
     const none = NONE.test(tokens[next]?.lower ?? '') ? 0 : undefined;
     const members = none ?? (ordinal === undefined ? numberOf(tokens[next]) : 1);
     next += ordinal !== undefined && article ? 2 : 1;
-    const pronoun = /^(?:eine[mnr]?|una?|uno)$/.test(tokens[at]?.lower ?? '') &&
+    const pronoun = /^(?:eine[mnrs]?|eins|una?|uno)$/.test(tokens[at]?.lower ?? '') &&
         (AT.test(tokens[at + 1]?.lower ?? '') || /^[.,;)\n]$/.test(tokens[at + 1]?.text ?? _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .BREAK */ .sP));
     const single = members === undefined && article && isOneMember(tokens, at + 1);
     if (members === undefined && !single && !pronoun)
@@ -1764,6 +1766,10 @@ function countAt(tokens, at) {
         },
         next: tokens[next]?.lower === 'each' ? next + 1 : next,
     };
+}
+/** "Member 2 in building M": which one, and not how many. */
+function isLabel(tokens, at) {
+    return (/^(?:member|server|node|voter|vm|host|machine|instance|replica|mitglied|miembro|nodo)$/.test(tokens[at - 1]?.lower ?? '') && /^\d+$/.test(tokens[at]?.text ?? ''));
 }
 /** "A small NUC". */
 function isOneMember(tokens, at) {
@@ -1840,7 +1846,7 @@ const KIND = '(?:az|zone|i?dc|rz|cpd|site|standort|room|hall|rack|building|campu
 /** "az1", "DC-North", "zone_b". */
 const FUSED = new RegExp(`^(?<kind>${KIND})(?:[-_](?<label>[a-z]+)|[-_]?(?<number>\\d{1,2})|(?<=az|dc|rz)(?<letter>[a-h]))$`, 'i');
 const FUSED_AFTER = new RegExp(`^(?<label>[a-zà-öø-\u024f\\u3040-\\ud7ff\\d]+)-(?<kind>${KIND})$`, 'i');
-const KIND_WORDS = /^(?:azs?|zones?|i?dcs?|rz|cpds?|sites?|standorte?n?|rooms?|halls?|racks?|buildings?|campus(?:es)?|regions?|regi[oó]n|plants?|depots?|datacent(?:er|re)s?|offices?|control (?:cent(?:er|re)s?|rooms?)|branch(?:es)?|rechenzentr(?:um|en)|zonen?|geb[aä]ude|edificios?|salas?|cent(?:er|re)s?)$/;
+const KIND_WORDS = /^(?:azs?|zones?|i?dcs?|rz|cpds?|sites?|standorte?n?|rooms?|halls?|racks?|buildings?|campus(?:es)?|regions?|regi[oó]n|plants?|depots?|datacent(?:er|re)s?|offices?|control (?:cent(?:er|re)s?|rooms?)|branch(?:es)?|rechenzentr(?:um|en)|zonen?|geb[aä]ude|edificios?|salas?|werke?n?|b[üu]ros?|hallen?|cent(?:er|re)s?)$/;
 const COMPASS = /^(?:north|south|east|west|mid|middle|cent(?:er|re|ral)|main|primary|backup|secondary|second|first|third|other|northern|southern|eastern|western|left|right|upper|lower|alpha|bravo|charlie|delta)$/;
 const DIRECTION = /^(?:north|south|east|west|central)$/;
 const LABEL_WORD = /^(?:one|two|three|uno|dos|eins|zwei)$/;
@@ -2058,11 +2064,11 @@ function named(tokens, at) {
 const PLACES = ['process', 'node', 'rack', 'zone', 'site', 'region'];
 const PLACE_WORDS = {
     process: 'process(?:es)?|restarts?|server restart|os crash|crash(?:es)?|prozess(?:e)?|neustart|reinicio',
-    node: 'nodes?|hardware(?= (?:failures?|faults?|defects?))|hypervisors?|esxi hosts?|machines?(?! (?:halls?|rooms?))|servers?(?! rooms?)|hosts?|vms?|(?<!for )instances?|boxe?s?|members?|voters?|replicas?|brokers?|(?:primary|master|leader)(?! (?!is |are |and |or |in |of |at )(?:\\w+ )?(?:region|site|dc|data|az|zone|location|cent|building|hall|room|campus|plant|office))|' +
-        'knotens?|rechners?|maschinen?|servern?(?! rooms?)|instanz(?:en)?|nodos?|m[aá]quinas?|servidor(?:es)?|instancias?|\u8282\u70b9|\u5355\u673a|\u673a\u5668|\u670d\u52a1\u5668|\u4e3b\u673a',
+    node: 'nodes?|hardware(?= (?:failures?|faults?|defects?))|hypervisors?|esxi hosts?|machines?(?! (?:halls?|rooms?))|servers?(?! (?:rooms?|halls?))|hosts?|vms?|(?<!for )instances?|boxe?s?|members?|voters?|replicas?|brokers?|(?:primary|master|leader)(?! (?!is |are |and |or |in |of |at )(?:\\w+ )?(?:region|site|dc|data|az|zone|location|cent|building|hall|room|campus|plant|office))|' +
+        'knotens?|rechners?|maschinen?|servern?(?! (?:rooms?|halls?))|instanz(?:en)?|nodos?|m[aá]quinas?|servidor(?:es)?|instancias?|\u8282\u70b9|\u5355\u673a|\u673a\u5668|\u670d\u52a1\u5668|\u4e3b\u673a',
     rack: 'racks?|chassis|cabinets?|estantes?|armarios?|schr[aä]nken?|\u673a\u67b6',
     zone: '(?:availability[- ])?zones?|azs?|zonen?|verf[uü]e?gbarkeitszonen?|zonas?(?: de disponibilidad)?|\u53ef\u7528\u533a',
-    site: 'data[- ]?cent(?:er|re)s?|comput(?:er|ing) cent(?:er|re)s?|(?:i|inter)?dcs?|i?dc-?[a-c1-3]|colos?|(?:carrier )?hotels?|sites?|locations?|buildings?|(?:machine )?halls?|campus(?:es)?|facilit(?:y|ies)|(?:machine |server )?rooms?|(?:branch )?offices?|branch(?:es)?|headquarters|hq|plants?|bunkers?|depots?|warehouses?|islands?|ships?|(?:sub)?stations?|(?:control|ops|operations) cent(?:er|re)s?|' +
+    site: 'data[- ]?cent(?:er|re)s?|comput(?:er|ing) cent(?:er|re)s?|(?:i|inter)?dcs?|i?dc-?[a-c1-3]|colos?|(?:carrier )?hotels?|sites?|locations?|buildings?|(?:machine |server )?halls?|campus(?:es)?|facilit(?:y|ies)|(?:machine |server )?rooms?|(?:branch )?offices?|branch(?:es)?|headquarters|hq|plants?|hospitals?|b[uü]ros?|towers?|barns?|hangars?|(?:oil |gas |drilling |production )platforms?|bunkers?|depots?|warehouses?|islands?|ships?|(?:sub)?stations?|(?:control|ops|operations) cent(?:er|re)s?|' +
         'rechenzentr(?:ums|um|en)|rz|hallen?|standort(?:e[ns]?|s)?|geb[aä]udes?|maschinens[aä]le?|brandabschnitte?[sn]?|(?:server)?r[aä]um(?:e[ns]?|s)?|s[aä]{1,2}le?[ns]?|werke?s?|centros?(?: de datos)?|cpds?|sitios?|sedes?|edificios?|emplazamientos?|plantas?|salas?|\u6570\u636e\u4e2d\u5fc3|\u673a\u623f|\u7ad9\u70b9',
     region: 'regions?(?![ -]?servers?)|coasts?|regionen|regi[oó]n|regiones|geograph(?:y|ies)|continents?|countr(?:y|ies)|cit(?:y|ies)|towns?|metros?|st[aä]dte?|ciudad(?:es)?|\u5730\u57df|\u533a\u57df|\u5927\u533a|\u57ce\u5e02|\u5730\u533a',
 };

@@ -562,7 +562,7 @@ async function consultModel(call, consulting) {
     const { assessment, clock, timeoutSeconds } = consulting;
     const start = clock.now();
     // It is large, too: it comes after the rules' opinion, which waits until the model has been asked.
-    const library = assessment.then(() => Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(13), __webpack_require__.e(303), __webpack_require__.e(205), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 2102)));
+    const library = assessment.then(() => Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(13), __webpack_require__.e(303), __webpack_require__.e(205), __webpack_require__.e(967)]).then(__webpack_require__.bind(__webpack_require__, 5967)));
     library.catch(() => { }); // told where it is awaited
     const waiting = new AbortController();
     rehearse(library, consulting, waiting.signal).catch(() => { }); // what is wrong is told where it is done in earnest
@@ -783,7 +783,7 @@ async function repeat({ said, text, designer, repair, url }, opinion) {
     const base = { designer, reusedFrom: url, ...(repair ? { repair } : {}) };
     if (said === 'refusal')
         return { ...base, ...tellRefusal(text) };
-    const { reviewDesign } = await Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(13), __webpack_require__.e(303), __webpack_require__.e(205), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 2102));
+    const { reviewDesign } = await Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(13), __webpack_require__.e(303), __webpack_require__.e(205), __webpack_require__.e(967)]).then(__webpack_require__.bind(__webpack_require__, 5967));
     const review = reviewDesign((0,inert/* plainMarkdown */.EO)(text), await opinion);
     return { ...base, ...tellDesign({ reading: { kind: 'architecture', text }, review }) };
 }
@@ -870,8 +870,8 @@ function digestOf(request) {
  * Several hundred patterns are each used a few times on short sentences: to optimise their bytecode, and to compile it
  * at the second use, takes four times as long as all their matching, and its machine code is never given back. What is
  * used for each sentence of a design is worth it, in each of the files that a command names; for long texts patterns are
- * compiled at once all the same. The compiler in the middle saves no time in so short a run, and takes 50 KiB for each of a hundred
- * requests.
+ * compiled at once all the same. The compiler in the middle saves no time in so short a run, and takes 50 KiB for each of
+ * a hundred requests.
  *
  * @param files how many a command names
  */

@@ -1,6 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-export const id = 102;
-export const ids = [102];
+export const id = 967;
+export const ids = [967];
 export const modules = {
 
 /***/ 6780:
@@ -18,7 +18,7 @@ module.exports = webpackEmptyContext;
 
 /***/ }),
 
-/***/ 2102:
+/***/ 5967:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2111,7 +2111,7 @@ const decisionsInBold = {
 };
 const MESSAGE = 'Nothing in the text is in bold: set the critical decisions, the consensus algorithm and the failure handling in **bold**.';
 function lineToMark({ statements }) {
-    const said = statements.filter(({ isHeading }) => !isHeading);
+    const said = statements.filter(({ isHeading, standing }) => !isHeading && standing !== 'remark');
     const critical = said.find(({ text, standing }) => standing === 'said' && CRITICAL.test(text));
     return (critical ?? said[0])?.line ?? 1;
 }
@@ -2746,7 +2746,7 @@ function rowsOf({ lines, sections, statements }) {
         : []);
     if (rows.length === 0)
         return [];
-    const read = new Set(statements.map(({ line }) => line));
+    const read = new Set(statements.filter(({ standing }) => standing !== 'remark').map(({ line }) => line));
     const avoided = new Set(statements.filter(({ isHeading, standing }) => isHeading && standing !== 'said').map(({ line }) => line));
     return rows.slice(0, MOST).flatMap(({ text, line }) => {
         const section = sections.find(its => its.line <= line && line <= its.end);
@@ -2815,7 +2815,83 @@ function pairIn(text) {
 
 // EXTERNAL MODULE: ./src/feasibility/facts/numbers.ts
 var numbers = __webpack_require__(7787);
+// EXTERNAL MODULE: ./src/feasibility/facts/plain.ts
+var facts_plain = __webpack_require__(1281);
+;// CONCATENATED MODULE: ./src/review/rejection.ts
+
+
+/** Words that reject, deny or compare what follows them. */
+const REJECTS = (0,find/* wordsPattern */.yS)([
+    "not|no|never|nor|neither|none|nothing|cannot|without|hardly|[a-z]+n['\u2019]t",
+    'avoid\\w*|instead of|rather than|in place of|in lieu of|unlike|against|compar(?:ed|ison)(?: \\w+)?|versus|vs|than|why|(?<!takes? |taken |fails? |hand(?:s|ed)? )over',
+    'reject\\w*|prohibit\\w*|forbid\\w*|ban(?:s|ned)?|disallow\\w*|exclud\\w*|refus\\w*|refrain\\w*|prevent\\w*|disabl\\w*|turn off',
+    'replac\\w*|remov\\w*|eliminat\\w*|retir\\w*|abandon\\w*|deprecat\\w*|migrat\\w* (?:away )?from|resist\\w*|stop using|discourag\\w*|alternatively|alternatives?',
+    'insufficient|unsafe|danger\\w*|myths?|fallac\\w+|mistakes?|misconceptions?|anti-?patterns?|temptation\\w*|pitfalls?|traps?|wrong(?:ly)?',
+    'nicht|kein\\w*|nie(?:mals)?|ohne|statt|anstelle|anstatt|vermeid\\w*|verb[oi]\\w*|weder|unzulässig\\w*|ausgeschlossen\\w*|abgelehnt\\w*|abzulehnen',
+    'nunca|sin|ni|jamás|tampoco|evit\\w*|prohib\\w*|en lugar de|en vez de|descart\\w*',
+]);
+const REJECTS_HAN = /\u4e0d|\u65e0|\u672a|\u52ff|\u7981|\u907f\u514d|\u800c\u975e|\u6ca1\u6709|\u62d2\u7edd|\u4ee3\u66ff|\u522b\u7528|\u4e25\u7981/g;
+/** What ends a rejection's reach. */
+const TURN = /[;\uff1b\u3002]|(?<![a-z])(?:but|however|sondern|pero|sino)(?![a-z])|\u4f46|\u800c\u662f|\u6539\u7528/i;
+/** A rejection of something else, and what is done instead: "instead of A, use B". */
+const THEN = /^[^,\uff0c]*[,\uff0c](?: (?:but|we|you|the (?:client|worker)s?))*\s?$/i;
+/** Whether what stands at an index of a sentence is rejected, denied or only compared with. */
+function isRejected(text, start, end = start) {
+    return (isRejectedBefore(text, start) ||
+        isRejectedAfter(text.slice(end, end + 160)) ||
+        inside(text.slice(start, end)));
+}
+/** Whether a text has words, and not to reject them. @param key as of findAll */
+function isClaimed(text, words, key) {
+    return (0,find/* findAll */.JW)(text, words, key).some(({ index, end }) => !isRejected(text, index, end));
+}
+/** As isRejected, of words that deny something themselves, and that a denied condition may stand before. */
+function isRejectedInClause(text, start, end) {
+    const from = Math.max(...[...text.slice(0, start).matchAll(/[,;:\uff0c\uff1b\uff1a]/g)].map(({ index }) => index + 1), 0);
+    const clause = text.slice(from);
+    const after = /^[^,;:\uff0c\uff1b\uff1a]*/.exec(text.slice(end))?.[0] ?? '';
+    return isRejectedBefore(clause, start - from) || isRejectedAfter(after) || VERDICT.test(text.slice(end));
+}
+const VERDICT = /unsafe|forbidden|prohibited|ruled out|excluded|violat|double|two holders|danger|(?<![a-z])wrong|not (?:allowed|acceptable|an option)|unacceptable|verboten|ausgeschlossen|prohibid/i;
+function isRejectedBefore(text, start) {
+    const before = (0,facts_plain/* textBefore */.$H)(text, start, 200);
+    const rejections = [...(0,find/* findAll */.JW)(before, REJECTS), ...(0,find/* findAll */.JW)(before, REJECTS_HAN)];
+    return rejections.some(({ end, words }) => {
+        const between = before.slice(end);
+        if (/^(?:not|no)$/i.test(words) && /^ (?:only|just|matter|longer than)(?![a-z])/i.test(between))
+            return false;
+        return !TURN.test(between) && !(THEN.test(between) && startsAnew(text.slice(start)));
+    });
+}
+/** Whether a clause begins that says what to do. */
+function startsAnew(text) {
+    return /^(?:use|utili[sz]e|employ|implement|adopt|leverage|deploy|choose|select|run|rely|apply|acquire|verwend|nutz|us[ae]|utilic|\u91c7\u7528|\u4f7f\u7528)/i.test(text);
+}
+/** What is done with the words themselves: "using etcd instead of Redlock"; a comparison is with what ends them. */
+function inside(words) {
+    return ((0,find/* findAll */.JW)(words, REJECTS).some(({ words: rejection, end }) => !rejection_COMPARES.test(rejection) || (!/against|compar/i.test(rejection) && (0,find/* wordCount */.e)(words.slice(end)) < 3)) || /\u4e0d|\u52ff|\u7981|\u907f\u514d|\u800c\u975e|\u6ca1\u6709/.test(words));
+}
+const rejection_COMPARES = /^(?:than|over|versus|vs|against|compar.*)$/i;
+const CONDEMNS = (0,find/* wordsPattern */.yS)([
+    '(?:is|are|was|were|be|being|remains?|ist|sind|es|son|está|están)(?: \\w+){0,2} (?:not|never|avoided|prohibited|forbidden|rejected|unsafe|insufficient|unsuitable|inadequate|excluded|ruled out|out of (?:scope|bounds|question)|disallowed|banned|discouraged|deprecated|unacceptable|wrong|impossible|inappropriate|unreliable|nicht|verboten|unzulässig|ausgeschlossen|insuficiente|inseguro|prohibid[oa]s?)',
+    "(?:does|do|did|must|should|may|might|will|shall|can|could|would) ?(?:not|never)|cannot|[a-z]+n['\u2019]t",
+    'avoided|prohibited|forbidden|rejected|unsafe|insufficient|unsuitable|inadequate|excluded|ruled out|disallowed|banned',
+    'only (?:if|when|under|while|with)|depends? on|hinges on|would|could|might|lose|loses|lost|losing|violat\\w+|fail|fails|failing|lack|lacks|lacking|breaks?|risks?|risky|undermin\\w+|invalidat\\w+',
+    '(?:lets?|permits?|allows?|yields?|causes?|creates?|makes?|means?|produces?|opens?|invites?)(?: \\w+){0,2} (?:dual|double|two|both|split[- ]brain|stale)',
+    'provides? (?:no|neither|only|little|weak)|offers? (?:no|neither)|gives? (?:no|neither)|has no|have no|with no|no fencing|without (?:the |a |any )?(?:guarantee|fencing|order|consisten|agreement)\\w*',
+    'nicht|keine?n?|verliert|verletzt|no (?:garantiza|es|ofrece|basta|debe)|pierde',
+]);
+const CONDEMNS_HAN = /\u4e0d|\u4f1a\u4e22|\u65e0\u6cd5|\u4e22\u5931|\u6ca1\u6709|\u7981\u6b62/;
+/** A verdict on what was named: in its own clause, or in the one that explains it. */
+function isRejectedAfter(after) {
+    const clause = /^[^,;:.\uff0c\uff1b\u3002]*/.exec(after)?.[0] ?? '';
+    const own = clause.replace(/(?<![a-z])(?:so|to|in order|and then|until|if|when|unless|before|after|where|while)(?![a-z]).*$/i, '');
+    const why = /^[,:]? ?(?:which|whose|as it|since|because|because of|due to|but|yet|although|though|however|porque|weil|\u56e0\u4e3a)(?![a-z])[^;.\uff1b\u3002]*/i.exec(after.slice(clause.length))?.[0] ?? '';
+    return [own, why].some(part => (0,find/* findAll */.JW)(part, CONDEMNS).length > 0 || CONDEMNS_HAN.test(part));
+}
+
 ;// CONCATENATED MODULE: ./src/review/rules/lease-arithmetic.ts
+
 
 
 
@@ -2831,17 +2907,40 @@ const leaseArithmetic = {
     },
     check(draft) {
         const statements = draft.statements.filter(({ standing, isHeading }) => standing === 'said' && !isHeading);
+        const claims = draft.statements.filter(({ standing }) => standing === 'said' || standing === 'remark');
         return [
             ...renewalFaults(draft, statements),
             ...deadlineFaults(draft, statements),
             ...boundedFaults(draft, statements),
             ...lateTakeoverFaults(draft, statements),
-            ...earlyTakeoverFaults(draft, statements),
+            ...earlyTakeoverFaults(draft, claims),
             ...electionFaults(draft, statements),
+            ...shortSessionFaults(draft, statements),
         ];
     },
 };
 const DURATION = '(?<amount>\\d{1,5}(?:\\.\\d{1,3})?)[ -]?(?<unit>ms|milliseconds?|milisegundos|millisekunden|s|secs?|seconds?|sekunden?|segundos?|min|minutes?|minuten|minutos?|\u6beb\u79d2|\u79d2|\u5206\u949f)(?![a-zà-ÿ/])';
+/* What the store takes. */
+const SESSION_TTL = new RegExp(`(?<![a-z])(?:session )?ttl[^.;\\d]{0,30}?${DURATION}`, 'gi');
+/** Consul takes no session whose TTL is shorter: https://developer.hashicorp.com/consul/api-docs/session */
+const SHORTEST_CONSUL_TTL = 10;
+function shortSessionFaults({ decision, assessment }, statements) {
+    const named = assessment?.facts.stores.map(({ store }) => store.name) ?? [];
+    const isConsul = (name) => name === 'Consul';
+    const store = decision.store ?? (named.length > 0 && named.every(isConsul) ? 'Consul' : '');
+    if (!isConsul(store))
+        return [];
+    return statements.flatMap(statement => {
+        const { text } = statement;
+        if (!OF_SESSIONS.test(text) || OF_SOME_SESSIONS.test(text) || isRejected(text, 0, text.length))
+            return [];
+        const short = (0,find/* findAll */.JW)(text, SESSION_TTL).find(({ groups: { amount, unit = '' } }) => Number(amount) * (0,numbers/* secondsPer */.Fs)(unit) < SHORTEST_CONSUL_TTL);
+        if (!short)
+            return [];
+        const message = `Consul refuses a session whose TTL is under ${SHORTEST_CONSUL_TTL} s, and ends it up to twice as late, with the lock-delay after that: plan the takeover of a crashed holder with these.`;
+        return [{ line: (0,review_statements/* lineAt */.mh)(statement, short.index), message }];
+    });
+}
 /* The renewal. */
 function renewalFaults(draft, statements) {
     const { lease, renewal, lines = {} } = draft.decision;
@@ -2965,7 +3064,7 @@ function lateTakeoverFaults({ assessment, decision }, statements) {
 }
 /** "A worker that crashes is replaced within 20 s": not before its lease has ended. */
 const EARLY = wording([
-    `(?:crash\\w*|dead|died|dies|killed|vanish\\w*)[^.;]{0,60} (?:replaced|succeeded|relieved|superseded)(?: (?:by [\\w\u2019-]+(?: [\\w\u2019-]+)?|again))? (?:within|after|in|inside)[ :|]{1,3}(?:at most |at the latest |about )?${DURATION}`,
+    `(?:crash\\w*|dead|died|dies|killed|vanish\\w*)[^.;]{0,60} (?:replaced|succeeded|relieved|superseded)(?: (?:by [\\w\u2019-]+(?: [\\w\u2019-]+)?|again))? (?:within|after|in|inside)[ :|]{1,3}(?:at most |at the latest |about |the )?${DURATION}`,
     `(?:hand-?over|take-?over|succession|replacement) of (?:an? |the |its )?(?:crash\\w*|dead|died|failed)[^.;]{0,70}? (?:within|in|under|in under|inside|after) ${DURATION}`,
 ]);
 const MAY_BE_EARLY = /(?:replac|succe|reliev|supersed|over)[^.;]{0,50}\d/i;
@@ -3047,8 +3146,6 @@ function inWords(seconds) {
     return `${seconds < 10 ? Math.round(seconds * 10) / 10 : Math.round(seconds)} s`;
 }
 
-// EXTERNAL MODULE: ./src/feasibility/facts/plain.ts
-var facts_plain = __webpack_require__(1281);
 ;// CONCATENATED MODULE: ./src/review/rules/lease-renewed.ts
 
 
@@ -3261,7 +3358,7 @@ function isNothing(text) {
     return NOTHING.test(text.slice(0, 80)) || !find/* HAS_LETTER */.EH.test(text);
 }
 /** Further words for such a section than those that `statements` knows. */
-const HEADING = /(?<![a-z])(?:avoid|not (?:be )?(?:used?|suitable)|don['\u2019]?ts?|do nots?|never|prohibit|forbid|disallow|reject|exclusions?|negative|disqualified|inappropriate|discouraged|pitfalls|what not to|banned|unsafe|non-?goals|out of scope|does not use|not (?:here|used)|left out)|vermeid|ausgeschlossen|ausschl[uü]ss|nicht geeignet|verworfen|was nicht|tabu|evitar|prohib|descartad|exclusiones|excluid|no (?:permitid|recomendad|usar|utilizar|se (?:debe|usa|utiliza))|lo que no|antipatr|\u907f\u514d|\u7981|\u53cd\u6a21\u5f0f|\u8d1f\u9762|\u5426\u5b9a|\u6d88\u6781|\u4e0d(?:\u5e94|\u5f97|\u53ef|\u8981|\u63a8\u8350|\u5141\u8bb8|\u91c7\u7528|\u5efa\u8bae|\u4f7f\u7528|\u9002)|\u6392\u9664|\u7ea2\u7ebf/i;
+const HEADING = /(?<![a-z])(?:avoid|not (?:be )?(?:used?|suitable)|don['\u2019]?ts?|do nots?|(?:must|may|shall) not|never|prohibit|forbid|disallow|reject|exclusions?|negative|disqualified|inappropriate|discouraged|pitfalls|what not to|banned|unsafe|non-?goals|out of scope|does not use|not (?:here|used)|left out)|vermeid|ausgeschlossen|ausschl[uü]ss|nicht geeignet|verworfen|was nicht|tabu|evitar|prohib|descartad|exclusiones|excluid|no (?:permitid|recomendad|usar|utilizar|se (?:debe|usa|utiliza))|lo que no|antipatr|\u907f\u514d|\u7981|\u53cd\u6a21\u5f0f|\u8d1f\u9762|\u5426\u5b9a|\u6d88\u6781|\u4e0d(?:\u5e94|\u5f97|\u53ef|\u8981|\u63a8\u8350|\u5141\u8bb8|\u91c7\u7528|\u5efa\u8bae|\u4f7f\u7528|\u9002)|\u6392\u9664|\u7ea2\u7ebf/i;
 function hasSection({ sections }) {
     return sections.some(({ heading, statements }) => HEADING.test(heading.slice(0, 160)) && statements.some(({ text }) => !isNothing(text)));
 }
@@ -3877,79 +3974,6 @@ const DECIDES = /\d|(?<![a-z])(?:etcd|raft|paxos|zab|zookeeper|consul|redis|valk
 var settings = __webpack_require__(360);
 // EXTERNAL MODULE: ./src/feasibility/topology.ts
 var topology = __webpack_require__(4832);
-;// CONCATENATED MODULE: ./src/review/rejection.ts
-
-
-/** Words that reject, deny or compare what follows them. */
-const REJECTS = (0,find/* wordsPattern */.yS)([
-    "not|no|never|nor|neither|none|nothing|cannot|without|hardly|[a-z]+n['\u2019]t",
-    'avoid\\w*|instead of|rather than|in place of|in lieu of|unlike|against|compar(?:ed|ison)(?: \\w+)?|versus|vs|than|why|(?<!takes? |taken |fails? |hand(?:s|ed)? )over',
-    'reject\\w*|prohibit\\w*|forbid\\w*|ban(?:s|ned)?|disallow\\w*|exclud\\w*|refus\\w*|refrain\\w*|prevent\\w*|disabl\\w*|turn off',
-    'replac\\w*|remov\\w*|eliminat\\w*|retir\\w*|abandon\\w*|deprecat\\w*|migrat\\w* (?:away )?from|resist\\w*|stop using|discourag\\w*|alternatively|alternatives?',
-    'insufficient|unsafe|danger\\w*|myths?|fallac\\w+|mistakes?|misconceptions?|anti-?patterns?|temptation\\w*|pitfalls?|traps?|wrong(?:ly)?',
-    'nicht|kein\\w*|nie(?:mals)?|ohne|statt|anstelle|anstatt|vermeid\\w*|verb[oi]\\w*|weder|unzulässig\\w*|ausgeschlossen\\w*|abgelehnt\\w*|abzulehnen',
-    'nunca|sin|ni|jamás|tampoco|evit\\w*|prohib\\w*|en lugar de|en vez de|descart\\w*',
-]);
-const REJECTS_HAN = /\u4e0d|\u65e0|\u672a|\u52ff|\u7981|\u907f\u514d|\u800c\u975e|\u6ca1\u6709|\u62d2\u7edd|\u4ee3\u66ff|\u522b\u7528|\u4e25\u7981/g;
-/** What ends a rejection's reach. */
-const TURN = /[;\uff1b\u3002]|(?<![a-z])(?:but|however|sondern|pero|sino)(?![a-z])|\u4f46|\u800c\u662f|\u6539\u7528/i;
-/** A rejection of something else, and what is done instead: "instead of A, use B". */
-const THEN = /^[^,\uff0c]*[,\uff0c](?: (?:but|we|you|the (?:client|worker)s?))*\s?$/i;
-/** Whether what stands at an index of a sentence is rejected, denied or only compared with. */
-function isRejected(text, start, end = start) {
-    return (isRejectedBefore(text, start) ||
-        isRejectedAfter(text.slice(end, end + 160)) ||
-        inside(text.slice(start, end)));
-}
-/** Whether a text has words, and not to reject them. @param key as of findAll */
-function isClaimed(text, words, key) {
-    return (0,find/* findAll */.JW)(text, words, key).some(({ index, end }) => !isRejected(text, index, end));
-}
-/** As isRejected, of words that deny something themselves, and that a denied condition may stand before. */
-function isRejectedInClause(text, start, end) {
-    const from = Math.max(...[...text.slice(0, start).matchAll(/[,;:\uff0c\uff1b\uff1a]/g)].map(({ index }) => index + 1), 0);
-    const clause = text.slice(from);
-    const after = /^[^,;:\uff0c\uff1b\uff1a]*/.exec(text.slice(end))?.[0] ?? '';
-    return isRejectedBefore(clause, start - from) || isRejectedAfter(after) || VERDICT.test(text.slice(end));
-}
-const VERDICT = /unsafe|forbidden|prohibited|ruled out|excluded|violat|double|two holders|danger|(?<![a-z])wrong|not (?:allowed|acceptable|an option)|unacceptable|verboten|ausgeschlossen|prohibid/i;
-function isRejectedBefore(text, start) {
-    const before = (0,facts_plain/* textBefore */.$H)(text, start, 200);
-    const rejections = [...(0,find/* findAll */.JW)(before, REJECTS), ...(0,find/* findAll */.JW)(before, REJECTS_HAN)];
-    return rejections.some(({ end, words }) => {
-        const between = before.slice(end);
-        if (/^(?:not|no)$/i.test(words) && /^ (?:only|just|matter|longer than)(?![a-z])/i.test(between))
-            return false;
-        return !TURN.test(between) && !(THEN.test(between) && startsAnew(text.slice(start)));
-    });
-}
-/** Whether a clause begins that says what to do. */
-function startsAnew(text) {
-    return /^(?:use|utili[sz]e|employ|implement|adopt|leverage|deploy|choose|select|run|rely|apply|acquire|verwend|nutz|us[ae]|utilic|\u91c7\u7528|\u4f7f\u7528)/i.test(text);
-}
-/** What is done with the words themselves: "using etcd instead of Redlock"; a comparison is with what ends them. */
-function inside(words) {
-    return ((0,find/* findAll */.JW)(words, REJECTS).some(({ words: rejection, end }) => !rejection_COMPARES.test(rejection) || (!/against|compar/i.test(rejection) && (0,find/* wordCount */.e)(words.slice(end)) < 3)) || /\u4e0d|\u52ff|\u7981|\u907f\u514d|\u800c\u975e|\u6ca1\u6709/.test(words));
-}
-const rejection_COMPARES = /^(?:than|over|versus|vs|against|compar.*)$/i;
-const CONDEMNS = (0,find/* wordsPattern */.yS)([
-    '(?:is|are|was|were|be|being|remains?|ist|sind|es|son|está|están)(?: \\w+){0,2} (?:not|never|avoided|prohibited|forbidden|rejected|unsafe|insufficient|unsuitable|inadequate|excluded|ruled out|out of (?:scope|bounds|question)|disallowed|banned|discouraged|deprecated|unacceptable|wrong|impossible|inappropriate|unreliable|nicht|verboten|unzulässig|ausgeschlossen|insuficiente|inseguro|prohibid[oa]s?)',
-    "(?:does|do|did|must|should|may|might|will|shall|can|could|would) ?(?:not|never)|cannot|[a-z]+n['\u2019]t",
-    'avoided|prohibited|forbidden|rejected|unsafe|insufficient|unsuitable|inadequate|excluded|ruled out|disallowed|banned',
-    'only (?:if|when|under|while|with)|depends? on|hinges on|would|could|might|lose|loses|lost|losing|violat\\w+|fail|fails|failing|lack|lacks|lacking|breaks?|risks?|risky|undermin\\w+|invalidat\\w+',
-    '(?:lets?|permits?|allows?|yields?|causes?|creates?|makes?|means?|produces?|opens?|invites?)(?: \\w+){0,2} (?:dual|double|two|both|split[- ]brain|stale)',
-    'provides? (?:no|neither|only|little|weak)|offers? (?:no|neither)|gives? (?:no|neither)|has no|have no|with no|no fencing|without (?:the |a |any )?(?:guarantee|fencing|order|consisten|agreement)\\w*',
-    'nicht|keine?n?|verliert|verletzt|no (?:garantiza|es|ofrece|basta|debe)|pierde',
-]);
-const CONDEMNS_HAN = /\u4e0d|\u4f1a\u4e22|\u65e0\u6cd5|\u4e22\u5931|\u6ca1\u6709|\u7981\u6b62/;
-/** A verdict on what was named: in its own clause, or in the one that explains it. */
-function isRejectedAfter(after) {
-    const clause = /^[^,;:.\uff0c\uff1b\u3002]*/.exec(after)?.[0] ?? '';
-    const own = clause.replace(/(?<![a-z])(?:so|to|in order|and then|until|if|when|unless|before|after|where|while)(?![a-z]).*$/i, '');
-    const why = /^[,:]? ?(?:which|whose|as it|since|because|because of|due to|but|yet|although|though|however|porque|weil|\u56e0\u4e3a)(?![a-z])[^;.\uff1b\u3002]*/i.exec(after.slice(clause.length))?.[0] ?? '';
-    return [own, why].some(part => (0,find/* findAll */.JW)(part, CONDEMNS).length > 0 || CONDEMNS_HAN.test(part));
-}
-
 ;// CONCATENATED MODULE: ./src/review/unsafe-practices.ts
 
 
@@ -4278,7 +4302,7 @@ const UNSAFE_HABITS = [
             /asynchron\w* [^.;]{0,40}(?:übernimmt|wird befördert|wird hochgestuft)[^.;]{0,60}automatisch|asynchron\w*[^.;]{0,100}automatisch[^.;]{0,60}(?:beförder\w*|promot\w*|übern\w+|hochgestuft|umgeschaltet|umschalt\w*|failover|primär\w*)|(?:automatische\w*|automatisch) (?:failover|umschalt\w*|übernahme|beförder\w*)[^.;]{0,60}asynchron\w*/gi,
             /\u5f02\u6b65(?:\u590d\u5236|\u526f\u672c|\u4ece\u5e93|\u5907\u5e93|\u4ece\u8282\u70b9|\u5907\u4efd)[^\u3002\uff1b;]{0,40}\u81ea\u52a8(?:\u5207\u6362|\u63d0\u5347|\u6545\u969c\u8f6c\u79fb|\u5347\u4e3b|\u63a5\u7ba1|\u9009\u4e3b)|\u81ea\u52a8(?:\u5207\u6362|\u63d0\u5347|\u6545\u969c\u8f6c\u79fb|\u63a5\u7ba1)[^\u3002\uff1b;]{0,20}\u5f02\u6b65/g,
         ],
-        unless: /(?<![a-z])synchron(?!isier)|(?<!un)acknowledged|manual|operator(?! )|operators|never|(?<![a-z])(?:not|no|only|must)(?![a-z])|read-?only|report|analytics|backup|fenc|epoch|confirm|raft|paxos|quorum|majority|síncrona?(?<!asíncrona?)|nunca|nicht|kein|\u4e0d|\u7981|\u540c\u6b65(?<!\u5f02\u6b65)/i,
+        unless: /(?<![a-z])synchron(?!isier)|(?<!un)acknowledged|manual|operator(?! )|operators|never|(?<![a-z])(?:not|no|only|must)(?![a-z])|read-?only|report|analytics|backup|fenc|epoch|confirm|raft|paxos|quorum|majority|(?:until|till) (?:last|this) (?:year|month|quarter|spring|summer|autumn|winter)|síncrona?(?<!asíncrona?)|nunca|nicht|kein|\u4e0d|\u7981|\u540c\u6b65(?<!\u5f02\u6b65)/i,
         message: LAGGING_TAKEOVER,
     },
     {
@@ -4331,7 +4355,7 @@ const UNSAFE_HABITS = [
             pattern('(?:disabl(?:e|es|ed|ing)|turn(?:s|ed|ing)? off|switch(?:es|ed|ing)? off|relax(?:es|ed|ing)?|skip(?:s|ped|ping)?|omit(?:s|ted)?) (?:the )?(?:fsyncs?|journal(?:ing)?|synchronous_commit)'),
             pattern('write concern (?:of |is |=|: ?|at |to )?["\u201c]?(?:\\{? ?w ?[:=] ?)?["\u201c]?1(?!\\d| ?s)|w ?[:=] ?1(?!\\d)|read concern (?:of |is |=|: ?)?["\u201c]?(?:local|available)'),
         ],
-        unless: /(?<![a-z])(?:(?:implicit )?default (?:may|might|can|could) be|not|never|no longer|must|other|unrelated|non-lock|audit|statistic\w*|would|loses?|lost|if|replica set|bulk|temp\w*|is then|rejoins|rolls?(?: \w+){0,3} back)(?![a-z])/i,
+        unless: /(?<![a-z])(?:(?:implicit )?default (?:may|might|can|could) be|not|never|no longer|must|other|unrelated|non-lock|audit|statistic\w*|would|discards?|loses?|lost|if|replica set|bulk|temp\w*|is then|rejoins|rolls?(?: \w+){0,3} back)(?![a-z])/i,
         message: 'A grant is acknowledged before it is durable: after a crash it is forgotten and granted again. Sync every grant, and to a majority where a replica may take over.',
     },
     {
@@ -4412,6 +4436,138 @@ function takes({ text }) {
 ;// CONCATENATED MODULE: ./src/review/concept.ts
 /** Any of these words, as whole ones. */
 const any = (source) => new RegExp(`(?<![a-zà-ÿ-])(?:${source})(?![a-zà-ÿ])`, 'i');
+
+;// CONCATENATED MODULE: ./src/review/unsafe-beliefs.ts
+
+/** What designs believe of a store, and what it does not do. */
+const UNSAFE_BELIEFS = [
+    {
+        id: 'even-voter-called-a-gain',
+        denies: true,
+        all: [
+            /fourth|sixth|eighth/i,
+            any('(?:fourth|sixth|eighth) (?:\\w+ )?(?:voter|vote|member|server|participant|node)'),
+            any('(?:lifts?|raises?|increases?|brings?|adds?|improves?|gains?|buys?|lets?|allows?|so that|tolerates?)'),
+            any('failures?|ride out|survive\\w*|los(?:s|es|t)|majority'),
+        ],
+        unless: any('no (?:more|gain|further|(?:\\w+ )?tolerance)|only an? larger|not|never|nothing|does not|without (?:any )?(?:gain|tolerance)|still (?:only )?(?:one|two|three)|observers?|non-?voting|clients?|replac\\w*|wrong'),
+        message: 'An even voter adds no tolerance: the majority grows with it, and as many failures as before are survived. Add two, or none.',
+    },
+    {
+        id: 'lease-id-called-ordered',
+        denies: true,
+        all: [
+            /lease|session/i,
+            any("(?:lease|session)[- ]?ids?(?: [\\w\u2019'-]+){0,4} (?:ascending(?: order)?|monoton\\w+|increas\\w+|in order|ordered)|(?:larger|higher|greater|bigger|latter|newer) (?:of (?:the )?(?:two )?)?(?:lease|session)[- ]?id|(?:larger|higher|greater) of (?:the )?two"),
+            any('(?:lease|session)[- ]?ids?'),
+        ],
+        unless: any('not|never|no|random|unordered|revision|transaction id|zxid|znode|sequence|cannot|zookeeper'),
+        message: 'Ids of leases and sessions have no order: the larger one may be the older holder\u2019s. Take the revision or counter that the grant raised.',
+    },
+    {
+        id: 'federated-store-called-one',
+        denies: true,
+        all: [
+            /federat/i,
+            any('(?:wan[- ])?federat\\w+'),
+            any('locks?|keys?|sessions?|kv|grants?'),
+            any('(?:also|likewise) (?:committed|written|stored|kept|held)|replicat\\w+|copied|shared|(?:go(?:es)? on|continues?|keeps?) granting|takes? over|survives?|same (?:keys?|locks?|sessions?)'),
+        ],
+        unless: any('not|never|no|nothing|each (?:has|keeps)|own|only|cannot|separate\\w*|independent\\w*|without'),
+        message: 'Federated datacenters of Consul share no keys and no sessions: each has a Raft group of its own, and the other one knows none of the grants. Stretch one group over three places, or let the locks stop.',
+    },
+    {
+        id: 'commit-without-reply-called-undone',
+        denies: true,
+        all: [
+            /commit|w?timeout|connection|reply|update|write/i,
+            any('during (?:the )?commit|w?timeout|(?:connection|link|reply|answer|response|acknowledg\\w+)(?: [\\w\u2019-]+){0,3} (?:drops?|breaks?|lost|fails?|missing|times out|absent|never (?:comes|arrives))|lost (?:connection|reply|answer|response)'),
+            any('(?:has|have|was|were|is|are)(?: [\\w-]+){0,3}? (?:rolled (?:the \\w+ )?back|undone|reverted|discarded|not (?:been )?(?:applied|made|committed))|rolled the (?:transaction|write|update) back|(?:counts?|may count|treats?|regards?|takes?)(?: [\\w-]+){0,4} as (?:failed|undone|not made|refused)|did not (?:happen|take place)'),
+        ],
+        unless: any('unknown|ambiguous|in doubt|unclear|may (?:still |well |nevertheless )?have|might have|reads? (?:the|it|back)|re-?reads?|never (?:counts?|treats?|regards?)|must not|cannot be (?:counted|treated)|(?:is|are|does) not (?:a |mean|prove)'),
+        message: 'A commit without a reply may have been made: whoever takes it for undone forgets a lock that is held, or takes it twice. Read the record and compare the nonce first.',
+    },
+    {
+        id: 'advisory-lock-replicated',
+        denies: true,
+        all: [
+            /advisory|get_lock|user-level lock/i,
+            any('advisory locks?|pg_(?:try_)?advisory\\w*|get_lock|user-level locks?'),
+            any('(?:written|logged|recorded) (?:to|in) (?:the )?wal|wal-logged|replicat\\w+|certif\\w+|every (?:member|node|replica|server) (?:honou?rs|knows|sees|has)|(?:standby|replica|new primary|promoted \\w+)[^.;]{0,20} (?:knows?|has|remembers?)|travel\\w*|carried over'),
+        ],
+        unless: any('not|never|no|nothing|neither|nor|lost|gone|only|instead|(?:replac\\w+|remov\\w+|drop\\w*|abandon\\w*|migrat\\w+)(?: [\\w-]+){0,3} advisory|local to|vanish\\w*|cannot|without'),
+        message: 'Advisory locks and GET_LOCK live in one server\u2019s memory: they are not replicated, and a failover frees them all. Keep the lock in a row.',
+    },
+    {
+        id: 'wait-called-consensus',
+        denies: true,
+        all: [
+            /(?<![a-z])WAIT(?![a-z])/,
+            any('lineari[sz]able|survives? (?:any |a |every )?(?:\\w+ )?fail-?overs?|(?:cannot|can ?not|never|no longer) (?:be )?(?:lost|forgotten|rolled back)|durable|as safe as|strongly consistent|replicated synchronously'),
+        ],
+        unless: any('does not|not (?:make|turn|a guarantee|lineari[sz]able|durable|enough)|cannot make|never makes|best[- ]effort|less likely|nor|neither|only|still'),
+        message: 'WAIT counts the replicas that have the write and decides nothing: Sentinel may promote one that lacks it, and the grant is lost. Rest the lock on a store with consensus.',
+    },
+    {
+        id: 'forced-quorum-by-itself',
+        denies: true,
+        all: [
+            /force/i,
+            any('force_members|force-new-cluster|forced? (?:the )?quorum|force(?:s|d)? (?:a |the )?(?:new )?(?:quorum|majority|membership|cluster)|forcequorum'),
+            any('watchdog|automatic\\w*|scripts?|by itself|on its own|cron\\w*|each (?:surviving )?(?:island|side|part|half|group)|both (?:sides|islands|halves|parts)|unattended|agents?|operator pod'),
+        ],
+        unless: any('never|not|no|forbidden|must not|only (?:by|an?|after)|by hand|manual\\w*|operators? (?:decides?|must)|people'),
+        message: 'A quorum is forced without a human: two parts that are cut off both force one, and both grant. Forcing is a decision of people, with the other part shut off.',
+    },
+    {
+        id: 'deadline-from-the-reply',
+        denies: true,
+        all: [
+            /lease|deadline|countdown|expir/i,
+            any('leases?|deadlines?|countdown|expiry'),
+            any('(?:starts?|begins?|counts?|runs?|measured|timed)[^.;]{0,50} (?:when|once|as soon as|from (?:the (?:moment|time|instant) )?(?:when )?)(?: ?the| its| an?)? ?(?:\\w+ )?(?:reply|response|answer|acknowledg\\w+|confirmation)(?: [\\w-]+){0,2} (?:reaches|arrives|comes|is (?:received|in|there)|returns)|(?:may|can|is allowed to|keeps?) (?:keep |go on |continue |carry on |finish )?(?:[\\w-]+ ){0,3}for [^.;,]{0,16} (?:past|beyond|after) (?:zero|its (?:expiry|end|deadline)|the (?:expiry|deadline))'),
+            any('holders?|clients?|workers?|owners?|it|may|keeps?'),
+        ],
+        unless: any('not|never|no|instead|rather than|before (?:it |the )?(?:sen[dt]\\w*|request)|nothing|stops?|refused|rejects?|must|waits?|contenders?[^.;]{0,20} (?:wait|count)'),
+        idioms: /because [^.;]*/gi,
+        message: 'The holder counts its lease from when the reply came, or works past its end: the store counts from the request, and the next holder is granted meanwhile. Count from before sending, and stop before the end.',
+    },
+    {
+        id: 'clock-ahead-may-stay',
+        denies: true,
+        all: [
+            /clock/i,
+            any('clocks?(?: [\\w-]+){0,3} (?:ahead|behind|off|wrong|skew\\w*|offset|drift\\w*)|clock (?:offset|skew|drift)'),
+            any('may (?:stay|remain|go on|keep)(?: [\\w-]+){0,3}|(?:affects?|matters?|concerns?|touches)(?: [\\w-]+){0,2} only(?: [\\w-]+){0,2} (?:logs?|log timestamps|metrics)|only (?:affects?|concerns?|matters? (?:to|for)) (?:the )?(?:logs?|log timestamps|metrics)|(?:is|are) (?:harmless|irrelevant|of no (?:concern|importance))'),
+            any('cockroach\\w*|yugabyte\\w*|spanner|hlc|hybrid'),
+        ],
+        unless: any('not|never|no|removed|terminat\\w*|must|up to|within'),
+        message: 'The store orders transactions by clocks whose offset has a bound: a node beyond it serves stale reads and must be ended. Keep the clocks within the bound, and let such a node end itself.',
+    },
+    {
+        id: 'token-compared-with-a-copy',
+        denies: true,
+        all: [
+            /tokens?|fence|epoch/i,
+            any('compar\\w+|check\\w*|validat\\w+|verif\\w+'),
+            any('cop(?:y|ies) of|cached?|snapshot|refreshed|(?:read|loaded|polled|pulled|synchroni[sz]ed) every|in-memory copy'),
+            any('as (?:strict|safe|good|strong|strong as|reliable)|equivalent|equally|(?:is |are )?(?:quite |fully )?(?:enough|sufficient)|suffices?|no (?:loss|weaker)|instead of|refreshed every|every \\d+'),
+        ],
+        unless: any('not|never|stale|must|also|besides|additionally|cannot|before the (?:conditional|atomic)|and again in'),
+        message: 'The token is compared with a copy that may be old: a holder that was superseded since passes. Compare it where the write is made, in the same step.',
+    },
+    {
+        id: 'returned-watch-is-the-grant',
+        denies: true,
+        all: [
+            /watch|quer(?:y|ies)|event|changefeed|notif|stream/i,
+            any('watch(?:er|es)?|blocking quer(?:y|ies)|quer(?:y|ies)|events?|change-?feeds?|notifications?|streams?'),
+            any("(?:owns?|holds?|has) (?:it|the [\\w-]+)(?: [\\w\u2019'-]+){0,3}? from (?:that|this|then)|(?:now )?belongs? to (?:the|that|this|its) (?:waiter|client|worker|reader|contender)|needs? no (?:write|acquire|request|call|transaction)(?: [\\w-]+){0,3}|without (?:another|a further|any|an) (?:acquire|acquisition|write|transaction)"),
+        ],
+        unless: any('never|not|only (?:after|when|once)|must not|hint|condition\\w*|would'),
+        message: 'An event is taken for the grant: it comes late, twice or to several waiters. The lock is held when the conditional write has succeeded.',
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/review/unsafe-shortcuts.ts
 
@@ -4563,8 +4719,8 @@ const UNSAFE_SHORTCUTS = [
 
 
 
-const LOST = "(?:leases?|locks?|sessions?|leadership|ownership|keys?)(?: [\\w\u2019'-]+){0,3}? (?:not found|expired|lost|gone|revoked|invalidated|taken over|has ended|ran out)|los(?:es?|ing|t) (?:the |its |their )?(?:leases?|locks?|leadership|sessions?)|closed (?:its|the) session|renewals? (?:comes? back with|fails? with|(?:is|was) (?:refused|rejected))";
-const UNFINISHED = '(?:begun|running|current|open|already|remaining|in[- ]flight|interrupted|started|outstanding|ongoing|pending|unfinished)';
+const LOST = "(?:leases?|locks?|sessions?|leadership|ownership|keys?)(?: [\\w\u2019'-]+){0,3}? (?:not found|expired|lost|gone|revoked|invalidated|taken over|has ended|ran out)|los(?:es?|ing|t) (?:the |its |their )?(?:leases?|locks?|leadership|sessions?)|closed (?:its|the) session|renewals?[^.;,]{0,40} (?:comes? back with|fails? with|affects? no row|changes nothing|times out|(?:is|was) (?:refused|rejected))|(?:on|after|upon) (?:the )?lost(?= (?:the|state|event|a |its))";
+const UNFINISHED = '(?:begun|running|current|open|already|remaining|in[- ]flight|interrupted|started|outstanding|ongoing|pending|unfinished|under way|in hand)';
 const UNKNOWN = '(?:results?|outcome|commit|effect)(?: (?:is|was|stays|remains))? (?:unknown|unclear|ambiguous|in doubt|uncertain)|unknown (?:result|outcome|commit)|ambiguous (?:result|commit|error)|connection ?loss|no answer(?= (?:arrives|comes))';
 const AGAIN = "(?:sent|executed|run|tried|issued|submitted|called|applied)(?: [\\w\u2019'-]+){0,3} (?:once more|again|anew)|(?:simply |just |then )?(?:repeats?|retries|re-?sends|re-?issues|re-?submits|re-?executes)";
 const TOKEN_APART = 'The fencing token is drawn in a step of its own, apart from the grant: a client that is paused between the two gets a number that does not order the grants. Take the number that the granting write itself raises or returns.';
@@ -4578,9 +4734,9 @@ const UNSAFE_CLAIMS = [
         all: [
             /lease|lock|session|leadership|ownership|key|renewal/i,
             any(LOST),
-            any(`(?:completes?|finish(?:es)?|carries on with|continues?|goes on with|resumes?|ends)(?: [\\w\u2019'-]+){0,3}? (?:${UNFINISHED}|(?:it|they) (?:has|have|had) (?:already )?(?:begun|started))(?![a-z])|(?:lets?|allows?|leaves?) (?:the |its |all |any )?(?:\\w+ ){0,2}?${UNFINISHED} [^.;]{0,80}(?:finish|complete|carry on|go on|continue|run to (?:its|their) end|drain)|has (?:the |its |all )?(?:\\w+ ){0,2}?${UNFINISHED} [^.;]{0,60}(?:carry on|go on|continue)|(?:in progress|running|current|open)(?: [\\w\u2019'-]+){0,3} (?:is|are) (?:completed|finished|brought to an end)`),
+            any(`(?:completes?|finish(?:es)?|carries on with|continues?|goes on with|resumes?|ends)(?: [\\w\u2019'-]+){0,3}? (?:${UNFINISHED}|(?:it|they) (?:has|have|had) (?:already )?(?:begun|started))(?![a-z])|(?:lets?|allows?|leaves?) (?:the |its |all |any )?(?:\\w+ ){0,2}?${UNFINISHED} [^.;]{0,80}(?:finish|complete|carry on|go on|continue|run to (?:its|their) end|drain)|has (?:the |its |all )?(?:\\w+ ){0,2}?${UNFINISHED} [^.;]{0,60}(?:carry on|go on|continue)|(?:jobs?|work|exports?|runs?|tasks?|sections?|writes?)(?: [\\w\u2019'-]+){0,4}? (?:carr(?:y|ies) on|goes? on|continues?|runs? on) (?:to (?:its|their) end|until)|(?:are|is) (?:written|brought|run|carried|completed) to (?:its|their|an) end|continues? (?:the|its) (?:critical section|work|job|run)(?![a-z])|(?:in progress|running|current|open)(?: [\\w\u2019'-]+){0,3} (?:is|are) (?:completed|finished|brought to an end)`),
         ],
-        idioms: /(?:has|have) not changed|not found|no longer (?:held|valid|there)/gi,
+        idioms: /affects? no row|(?:accepts?|takes?) no (?:further|new|more) \w+|(?:has|have) not changed|not found|no longer (?:held|valid|there)/gi,
         unless: any('fencing check|is fenced|(?<!(?:is|was) )reject\\w*|(?<!(?:is|was) )refus\\w*|idempot\\w*|aborts?|roll(?:s|ed)? back|compensat\\w*|read-?only|followers?|members?|voters?|quorum|majority|stops? at once|graceful\\w*|maintenance|waiters?|acquisition'),
         message: WORKS_ON,
     },
@@ -4598,10 +4754,10 @@ const UNSAFE_CLAIMS = [
     {
         id: 'weak-read-decides',
         all: [
-            /stale|direct get|any of the|nearest|closest|local (?:replica|follower)/i,
-            any("\\??stale(?: mode| consistency| reads?)?|(?:permitted|allowed|bounded|maximum|exact) staleness|reads? (?:at|from|on|by) (?:the |its |an? )?(?:nearest|closest|local|any) (?:replica|follower|member|server)|direct gets?|any of the (?:\\w+ )?(?:replicas?|servers?|followers?|members?|nodes?)(?: [\\w\u2019'-]+){0,2} (?:may|can) (?:answer|serve|reply)|(?:nearest|closest) (?:of the (?:\\w+ )?)?(?:servers?|replicas?|members?|nodes?)(?: [\\w\u2019'-]+){0,2} (?:may|can) (?:answer|serve|reply)"),
-            any('verif\\w+|checks?|tests?|decides?|still (?:names|holds|owns|has)|whether'),
-            any('keys?|locks?|leases?|sessions?|commands?|owners?|holders?|stages?|begins?|starts?|writes?'),
+            /stale|direct get|any of the|nearest|closest|replica|follower|standby|secondary|serializable/i,
+            any("\\??stale(?: mode| consistency| reads?)?|(?:permitted|allowed|bounded|maximum|exact) staleness|reads? (?:at|from|on|by) (?:the |its |an? )?(?:nearest|closest|local|any) (?:replica|follower|member|server)|read(?:s|ing)?(?: it| them| the row| the key)? (?:at|from|on|by|through) (?:the |its |an? )?(?:read|reporting|asynchronous|async)[ -]?(?:replica|follower|standby|secondary)|serializable reads?(?= (?:at|from|on|by) )|direct gets?|any of the (?:\\w+ )?(?:replicas?|servers?|followers?|members?|nodes?)(?: [\\w\u2019'-]+){0,2} (?:may|can) (?:answer|serve|reply)|(?:nearest|closest) (?:of the (?:\\w+ )?)?(?:servers?|replicas?|members?|nodes?)(?: [\\w\u2019'-]+){0,2} (?:may|can) (?:answer|serve|reply)"),
+            any('verif\\w+|confirms?|checks?|tests?|decides?|still (?:names|holds|owns|has)|whether'),
+            any('keys?|locks?|leases?|sessions?|commands?|owners?|holders?|contenders?|stages?|begins?|starts?|writes?'),
         ],
         idioms: /(?:needs?|takes?|saves?|costs?) no [^.,;]{0,30}/gi,
         unless: any('dashboards?|metrics|hints?|monitor\\w*|display|list\\w*|linearizable|consistent mode|stale (?:holder|token|owner|writer|lock|lease|session|client|epoch|fence|write|leader|process|revision|entr\\w+)s?'),
@@ -4623,7 +4779,7 @@ const UNSAFE_CLAIMS = [
         all: [
             /[np]tp|chrony|s[yi]nc/i,
             any('ntp|ptp|chrony|time ?sync(?: service)?|synchroni[sz]ed|disciplined|same (?:time|clock)'),
-            any('(?:exact|accurate|precise|close|tight|good) enough|without (?:any |a )?(?:safety )?margin|no margin|(?:therefore|thus|hence|can|cannot|never|do) (?:therefore |thus |hence )?not overlap|need(?:s)? no (?:generation|token|fencing) checks?|replaces? the (?:check|token|fence)|has ended before (?:its|the) successor'),
+            any('(?:exact|accurate|precise|close|tight|good) enough|without (?:any |a )?(?:safety )?margin|no margin|(?:therefore|thus|hence|can|cannot|never|do) (?:therefore |thus |hence )?not overlap|need(?:s)? no (?:generation|token|fencing) checks?|needs? no (?:fencing )?(?:tokens?|fences?)|(?:can|could) (?:therefore |thus |hence )?never (?:believe|hold|work|overlap|both)|replaces? the (?:check|token|fence)|has ended before (?:its|the) successor'),
             any('expir\\w*|takeovers?|take over|leases?|deadlines?|leaders?|holders?'),
         ],
         unless: any('not (?:exact|accurate|precise|close|tight|good) enough|truetime|spanner|cockroach\\w*|max-offset|logs?|audit|never (?:rely|relies|decide|decides|enough)|does not|do not|cannot be'),
@@ -4659,7 +4815,7 @@ const UNSAFE_CLAIMS = [
             any('data ?cent(?:er|re)s?|dcs?|regions?'),
             any('detect\\w*|exclud\\w*|seen|visible|noticed|prevent\\w*|globally|all the same|in all|binding|authoritative|valid'),
         ],
-        unless: any('only|home|single|not|never|cannot|would|does|instead|rather than|must'),
+        unless: any('only|home|single|not|never|cannot|would|does not|instead|rather than|must'),
         message: 'LOCAL_SERIAL orders grants within one data centre: two data centres both grant the same lock, whatever level the commit is written at. Use SERIAL, or give each lock a home.',
     },
     {
@@ -4676,8 +4832,8 @@ const UNSAFE_CLAIMS = [
     {
         id: 'mutex-of-the-process',
         all: [
-            /mutex|in-process|in-memory|process-local|local lock|locally|among themselves/i,
-            any('(?:in-process|in-memory|process-local|local|per-process) (?:mutex(?:es)?|locks?)|locally (?:issued|granted|held|given) (?:locks?|grants?|leases?)|(?:assign|divide|share)(?: [\\w-]+){0,3} among themselves'),
+            /mutex|in-process|in-memory|process-local|local lock|locally|among themselves|memory/i,
+            any("(?:in-process|in-memory|process-local|local|per-process) (?:mutex(?:es)?|locks?)|(?:from|out of) (?:an? |the |its )?(?:table |map |copy )?(?:in |of )?(?:the |its )?(?:\\w+[\u2019']s )?(?:own |local )?memory|locally (?:issued|granted|held|given) (?:locks?|grants?|leases?)|(?:assign|divide|share)(?: [\\w-]+){0,3} among themselves"),
             any('until|while|when|opens?|breaker|down|unreachable|unavailable|again|outage|fails?'),
             any('serves?|grants?|falls? back|uses?|takes?|switch\\w*|go(?:es)? on|assign|locks? (?:by|with|from)'),
         ],
@@ -4701,9 +4857,9 @@ const UNSAFE_CLAIMS = [
         denies: true,
         all: [
             /zgc|shenandoah|(?<![a-z])gc(?![a-z])|collector|pause/i,
-            any('zgc|shenandoah|gc|collectors?|pauses?'),
-            any("(?:cannot|can ?not|can['\u2019]t|never|no (?:thread|holder|process|client|worker) (?:can|could|will))(?: [\\w\u2019'-]+){0,2} (?:outlive|outlast|exceed|overrun)|(?:need(?:s)?|makes?|make|is|are|with)? ?no (?:check|look|comparison)(?: [\\w\u2019'-]+){0,6} (?:is|are) (?:made|needed|necessary|required|done)"),
-            any('sessions?|leases?|locks?|elapsed|ttl|deadline'),
+            any('zgc|shenandoah|gc|collectors?|collections?|paused?s?'),
+            any("(?:cannot|can ?not|can['\u2019]t|never|no (?:thread|holder|process|client|worker) (?:can|could|will))(?: [\\w\u2019'-]+){0,2} (?:outlive|outlast|exceed|overrun)|(?:paused|frozen|suspended) (?:\\w+ )?(?:cannot|can not|does not) (?:write|act|send|harm)|needs? no (?:provision|precaution)|(?:need(?:s)?|makes?|make|is|are|with)? ?no (?:check|look|comparison)(?: [\\w\u2019'-]+){0,6} (?:is|are) (?:made|needed|necessary|required|done)"),
+            any('sessions?|leases?|locks?|elapsed|ttl|deadline|successors?'),
         ],
         unless: any('even|however|but|still|alone|not enough|do not rely|does not rely|cannot be (?:relied|trusted)|vm|swapping|hypervisor'),
         message: 'Pauses come from more than the collector: a suspended VM, swapping, a busy host. Let the holder check what time is left before each effect, and let the resource refuse smaller tokens.',
@@ -4718,7 +4874,7 @@ const UNSAFE_CLAIMS = [
             any('acknowledg\\w*|acks?|survives?|loses?'),
         ],
         idioms: /loses? no [\w ]{0,30}|no acknowledged [\w ]{0,20}(?:is|are) lost/gi,
-        unless: any('acknowledg\\w*(?: [\\w\u2019-]+){0,4} before|sync_interval|always|timer|interval|may be lost|page cache|two minutes|unless|override\\w*|chang\\w*|(?:does|is|do) not'),
+        unless: any('acknowledg\\w*(?: [\\w\u2019-]+){0,4} before|sync_interval[^.;]{0,20} always|always|timer|(?<!sync_)interval|may be lost|page cache|two minutes|unless|override\\w*|chang\\w*|(?:does|is|do) not'),
         message: 'By default JetStream acknowledges before the entry is on disk, and flushes every two minutes: a power failure of all servers loses acknowledged locks. Set `sync_interval: always`.',
     },
     {
@@ -4805,7 +4961,7 @@ const UNSAFE_CLAIMS = [
         all: [
             /observer|learner|non-?voting/i,
             any('observers?|learners?|non-?voting (?:members?|replicas?|nodes?)'),
-            any("(?:are|is|make|makes|form|forms|give|gives) (?:still |together |then )?(?:\\w+ )?(?:two|three|four|five|six|seven|[2-7]|an? (?:majority|quorum))(?: [\\w\u2019'-]+){0,3}? (?:and )?(?:elects?|form|keep|reach|commit)|(?:elect|form|reach|make up|complete) (?:an? |the )?(?:leader|majority|quorum)"),
+            any("(?:are|is|make|makes|form|forms|give|gives) (?:still |together |then )?(?:\\w+ )?(?:two|three|four|five|six|seven|[2-7]|an? (?:majority|quorum))(?: [\\w\u2019'-]+){0,3}? (?:and )?(?:elects?|form|keep|reach|commit)|add (?:their|its) votes?|(?:may|can|do) vote|take part in (?:an |the )?elections?|non-?voting (?:replica|member|node)s?(?: [\\w\u2019'-]+){0,3} (?:takes? over|becomes? (?:the )?(?:leader|leaseholder|primary)|is elected)|(?:elect|form|reach|make up|complete) (?:an? |the )?(?:leader|majority|quorum)"),
         ],
         unless: any('not|never|no|without|only (?:the )?(?:voters|voting|participants)|cannot|neither|nor|excluding|besides'),
         message: 'Observers and learners do not vote: they count for no majority and elect no leader. Count the voters that are left.',
@@ -4932,7 +5088,7 @@ const UNSAFE_CLAIMS = [
             /asynchron|lag/i,
             any('asynchronous\\w*|async'),
             any('promot\\w+|takes? over|fails? over'),
-            any("(?:lock )?(?:table|rows?|locks?|leases?)(?: [\\w\u2019'-]+){0,2} (?:intact|complete|unharmed)|simply (?:reconnect|continue)\\w*|nothing (?:is )?(?:lost|missing)"),
+            any("(?:lock )?(?:table|rows?|locks?|leases?)(?: [\\w\u2019'-]+){0,2} (?:intact|complete|unharmed)|(?:locks?|grants?)(?: [\\w\u2019'-]+){0,2} (?:still )?known(?: there)?|simply (?:reconnect|continue)\\w*|nothing (?:is )?(?:lost|missing)"),
         ],
         idioms: /(?:cannot be|is not|no longer) (?:reached|reachable|answering)|does not (?:answer|respond)|nothing (?:is )?(?:lost|missing)/gi,
         unless: any('manual\\w*|operators?|people|synchronous(?:ly)?(?= (?:standby|copy|replica))|only after|never|may lack|lacks|lose'),
@@ -4947,6 +5103,130 @@ const UNSAFE_CLAIMS = [
         ],
         unless: any('not|never|cannot|would|third|separate|unless'),
         message: 'The tie-breaker stands in one of the places whose loss it has to decide: when that place is lost, two votes go with it and the other one stops. Put it into a third place.',
+    },
+    {
+        id: 'minority-goes-on',
+        all: [
+            /(?<![a-z])(?:of) (?:[4-9]|four|five|six|seven|eight|nine)/i,
+            any('(?:1|one) of (?:[2-9]|two|three|four|five|six|seven)|(?:2|two) of (?:[4-9]|four|five|six|seven)|(?:3|three) of (?:[6-9]|six|seven|eight|nine)|(?:4|four) of (?:[89]|eight|nine)'),
+            any('grants? (?:continue|go on)|elects? (?:a |the )?leader|keeps? granting|carr(?:y|ies) on granting'),
+        ],
+        unless: any('not|no|stops?|never|cannot|below|less|fewer|neither|until|lost|zones|regions|failures?'),
+        message: 'So few of the voters are no majority: they elect no leader and commit nothing, and locking stops. Count what is left against half of all voters.',
+    },
+    {
+        id: 'smaller-token-accepted',
+        denies: true,
+        all: [
+            /token|epoch|fence|generation/i,
+            any('accepts?|takes?|lets? [^.;]{0,20} through|applies|allows?'),
+            any("(?:presented|incoming|given|carried|write[\u2019']s|request[\u2019']s|its) (?:token|epoch|fence|generation|number)(?: is)? (?:lower|smaller|less|older)(?: than)?|(?:stored|highest|last|seen) (?:token|epoch|fence|generation)(?: is)? (?:greater|larger|higher) than"),
+        ],
+        unless: any('reject\\w*|refus\\w*|never|not|no|cannot|would|wrong'),
+        message: 'The comparison is the wrong way round: a token that is smaller than the stored one is taken, and a newer one refused. Refuse what is smaller than the largest token seen.',
+    },
+    {
+        id: 'cp-persistent-by-default',
+        denies: true,
+        all: [
+            /(?<![a-z])cp(?![a-z])/i,
+            any('cp (?:state|subsystem|data|groups?|members?)'),
+            any('by default|without any setting|out of the box'),
+            any('disks?|persist\\w*|power (?:cut|failure|loss)'),
+        ],
+        unless: any('in memory|must be|has to be|is off|(?:is|are) not|never|switched on'),
+        message: 'The CP Subsystem keeps its state in memory unless persistence is switched on: a power cut of a majority loses acknowledged locks. Switch it on.',
+    },
+    {
+        id: 'absent-then-plain-write',
+        denies: true,
+        all: [
+            /404|not found|none|nothing|no |not exist|missing|absent/i,
+            any('404|not found|finds? (?:none|nothing|no (?:lock|object|row|key))|does not exist|is (?:missing|absent)'),
+            any('(?:ordinary|plain|normal|simple|unconditional) (?:write|put|upload|insert|update)'),
+            any('locks?|state|objects?|leases?|rows?|keys?|own'),
+        ],
+        unless: any('if-none-match|if absent|create-if|generation 0|if-generation\\w*|only if|never|must not|instead of|rather than|would'),
+        message: 'The lock is read and then written in two steps: two clients that both find it absent both write themselves in. Create it by a write on the condition that it is not there.',
+    },
+    {
+        id: 'many-writes-of-one-object',
+        all: [
+            /object|blob/i,
+            any('(?:single|one|same|an?) (?:object|blob)(?: name)?'),
+            any('(?:hundreds?|thousands?|\\d{2,6})(?: of)? (?:overwrites|writes|updates|mutations) (?:per|a|each) second'),
+            any('gcs|cloud storage|overwrites|bucket|takes?|sustains?|allows?'),
+        ],
+        unless: any('not|never|limits?|limited|only|about one|one (?:write|update)|dynamodb|redis|etcd|s3'),
+        message: 'Google Cloud Storage takes about one write a second of one object name: a lock that is renewed or handed over more often is throttled. Split it, or use another store.',
+    },
+    {
+        id: 'fresh-key-for-each-try',
+        denies: true,
+        all: [
+            /key|id/i,
+            any('(?:fresh|new|different|another) (?:idempotency|request|dedup\\w*|deduplication) (?:keys?|ids?|tokens?)'),
+            any('retr\\w+|again|each (?:time|try|attempt)|(?:more|further) (?:times|tries|attempts)|repetitions?|repeat\\w*'),
+        ],
+        unless: any('never|(?:is|are|does|do|must|may) not|same|per (?:job|payment|operation|order)'),
+        message: 'A try with a key of its own is a call of its own: what the first one did happens again. Keep the idempotency key over all tries of one effect.',
+    },
+    {
+        id: 'told-of-is-owned',
+        denies: true,
+        all: [
+            /watch|notif|event|callback/i,
+            any('watch(?:er|es)?|notifications?|events?|callbacks?'),
+            any("(?:regards?|treats?|considers?|takes?)(?: [\\w\u2019'-]+){0,4}? (?:as its own|to be its own|as granted)|without (?:another|a further|any) (?:write|call|request)"),
+            any('starts?|begins?|proceeds?|enters?'),
+        ],
+        unless: any('never|not (?:yet|the)|condition\\w*|creates?|acquires? (?:it|the)|re-?checks?|only (?:after|when|once)|must not'),
+        message: 'A notification is taken for the grant: several waiters get it, and an earlier contender may still be there. The lock is held when the conditional write has succeeded.',
+    },
+    {
+        id: 'other-store-meanwhile',
+        all: [
+            /lock/i,
+            any('(?:if|when|while|once|as soon as) [^.;,]{0,60}(?:answers? with|503|errors?|unreachable|unavailable|(?:is|are) down|does not answer|throttl\\w*|fails?|outage)'),
+            any("(?:takes?|acquires?|holds?|gets?|places?)(?: [\\w\u2019'-]+){0,2}? locks? (?:in|on|from|at) (?:an? |the |its )(?!same)(?:[\\w-]+ ){0,3}(?:table|bucket|database|cluster|redis|store|server|row|key)"),
+            any('back|again|until|meanwhile|for that time|go on'),
+        ],
+        idioms: /(?:does|do|did) not (?:answer|respond)|cannot be reached|so that [^.;]*/gi,
+        unless: any('never|not|no|operators?|manual\\w*|read-?only|must'),
+        message: 'While the store does not answer, locks are taken in another one, which knows nothing of the grants in the first: both grant the same lock. Let acquisitions fail until the store answers.',
+    },
+    {
+        id: 'lock-delay-instead-of-a-token',
+        denies: true,
+        all: [
+            /lock[-_ ]delay/i,
+            any('guarantees?|ensures?|makes? sure|proves'),
+            any('needs? no (?:fencing )?(?:tokens?|fences?|checks?)|(?:every|all|any) writes?|no late writes?'),
+        ],
+        unless: any('not (?:guarantee|ensure)|never|cannot|heuristic|does not|alone'),
+        message: 'A lock-delay makes late writes of a former holder less likely and excludes none: a pause may be longer. Let the resource refuse smaller tokens.',
+    },
+    {
+        id: 'redlock-called-correct',
+        denies: true,
+        all: [
+            /redlock/i,
+            any('safe for correctness|correctness[- ](?:grade|safe|lock)|guarantees? (?:mutual )?exclusion|lineari[sz]able|strictly exclusive'),
+        ],
+        unless: any("not|never|cannot|no|only|unless|neither|would|isn[\u2019']t|claims?|supposed\\w*|allegedly|called|debat\\w*|disput\\w*|critici\\w*|instead|rather"),
+        message: 'Redlock is safe only while clock drift and pauses stay within bounds, and it generates no fencing token: correctness cannot rest on it. Rest the lock on a store with consensus.',
+    },
+    {
+        id: 'fence-checked-beside-the-write',
+        all: [
+            /fence|token|epoch|generation/i,
+            any('reads?|fetches|loads'),
+            any('compares?|checks?'),
+            any('separate (?:[\\w-]+ )?(?:request|call|write|statement|transaction)|second (?:request|call|statement|transaction)|in its own memory'),
+            any('writes?|puts?|updates?|sends?|stores?'),
+        ],
+        unless: any('same (?:transaction|statement)|never|not|no|in one|instead|rather|conditional write|under (?:the )?lock'),
+        message: 'The token is compared in one step and the write made in another: a newer holder can write in between. Put the comparison into the condition of the write.',
     },
 ];
 
@@ -4980,7 +5260,7 @@ const UNSAFE_ENDINGS = [
             any('releas\\w+|unlock\\w*|when done|afterwards|after \\w+|finished|is through|(?:at|by) the end|on (?:its|the) way out|clean(?:s|ed)?[- ]?up|deletes?|deleted|removes?|removed|clears?'),
             any(`(?:simply|just|unconditionally|blindly)(?: \\w+){0,2} (?:deletes?|removes?|dels?)|(?:deletes?|removes?)(?: [^\\s,.;]+){0,4} (?:unconditionally|outright|straight away|as it is)|(?:deletes?|removes?|clears?|frees?)[^.]{0,60}? (?:session|owner(?: id)?|holder|token|nonce) (?:need not|needs? not|does not (?:need|have) to|is not) be(?:ing)? (?:named|given|checked|compared|passed|looked at|quoted)|(?:deletes?|removes?|blanks?|clears?)(?: [\\w-]+){0,6} (?:by its name|whatever the (?:row|record|key|item) says)|(?:blanks?|clears?) the owner[^.;]{0,40}whatever|(?:issues?|calls?|sends?)(?: an?)? del|(?:sets?|resets?|puts?) (?:the |its )?(?:\\w+['\u2019]s |lock |row |record )?owner(?: (?:id|field|column|attribute))? (?:back )?to (?:null|empty|none|nil|nobody|an empty \\w+)|(?:blanks?|empties) (?:the |its )?(?:\\w+['\u2019]s )?owner|(?:plain|unconditional|bare|ordinary|blind) (?:deletes?|deletion|del|deleteitem|deleteobject)|${DELETES}[^.;]{0,80}? without ${CONDITION}|${DELETES}[^.;]{0,60}? (?:whoever (?:owns|holds|has)|no matter who|regardless of (?:who|(?:its|the) (?:owner|holder|content)))|releas\\w+(?: the \\w+)?(?::| is| by| with| via| through)(?: an?)? del`),
         ],
-        idioms: /without(?: (?!(?:is|are|was|were|will|can)(?![a-z]))[\w\u2019'-]+){1,8}|(?:whoever|no matter who|regardless of)[^.,;:]{0,30}|so that [^.;]{0,80}|cannot fail|unconditional(?:ly)?|(?:session|owner|holder|token|nonce)(?: id)? (?:need not|needs? not|does not (?:need|have) to) be \w+|(?:because|since|as) only (?:the|a|its) (?:holder|owner|worker|client)[^.,;]{0,60}/gi,
+        idioms: /without(?: (?!(?:is|are|was|were|will|can)(?![a-z]))[\w\u2019'-]+){1,8}|(?:whoever|no matter who|regardless of)[^.,;:]{0,30}|so that [^.;]{0,80}|which cannot [^.,;]{0,60}|cannot fail|unconditional(?:ly)?|(?:session|owner|holder|token|nonce)(?: id)? (?:need not|needs? not|does not (?:need|have) to) be \w+|(?:because|since|as) only (?:the|a|its) (?:holder|owner|worker|client)[^.,;]{0,60}/gi,
         unless: any('only|if|owner(?!(?: (?:id|field|column|attribute))?(?: back)? to)|fence|counter|generation|same (?:statement|update|transaction)|guard\\w*|compare\\w*|script|own|match(?:es|ing|ed)?|where|revision|still|tokens?|condition\\w*|operators?|audit\\w*|histor\\w*|archiv\\w*|retired|expired|stale|old|tests?|backups?|snapshots?|queue\\w*|waiters?|janitor|reaper|orphan\\w*|revok\\w*'),
         message: 'The release deletes whatever is there: a holder that comes late frees the lock of the next one. Release under the condition that the record is still its own.',
     },
@@ -5224,6 +5504,7 @@ const UNSAFE_HANDOVERS = [
 
 
 
+
 /** Words that deny, forbid, weigh or tell what was. */
 const DENIES = any("not|never|no|nor|neither|none|nobody|nothing|cannot|without|[a-z]+n['\u2019]t|avoid\\w*|forbid\\w*|forbidden|prohibit\\w*|rul\\w+ out|reject\\w*|would|could|might|must|should|why|instead|rather than|unlike|unsuitable|unsafe|dangerous|wrong|poor|tempt\\w+|teams|some|often|mistake|myth|however|although|though|yet|belief|declined|dismissed|previous\\w*|formerly|legacy|earlier system|used to|harmless|nicht|kein\\w*|nie|niemand|wäre|würde|könnte|früher|bisher|ohne|nadie|nunca|ni|sería|podría|evit\\w*|antes");
 const DENIES_HAN = /\u4e0d|\u7981|\u907f\u514d|\u6ca1\u6709|\u65e0\u6cd5|\u66fe|\u4ee5\u524d|\u65e7\u7cfb\u7edf|\u5e9f\u5f03|\u672a/;
@@ -5232,13 +5513,14 @@ const UNCHECKED_TOKEN = 'Nobody has to check the fencing token here: a holder th
 const STALE_READ = 'A read that may be behind decides who owns the lock: it may answer with a former holder. Use linearizable reads, or let the conditional write decide.';
 const MINORITY_GRANTS = 'A part that is cut off goes on granting: the other side then grants the same lock. Stop granting until a majority is back.';
 /** What does not grow with every grant: a clock, chance, an id. */
-const WITHOUT_ORDER = '(?:uuid\\w*|guids?|random \\w+|nonces?|(?:milli\\w+ )?timestamps?|(?:milli)?seconds since \\w+|epoch (?:milli\\w+|seconds|time)|(?:system )?clock|unix time|session[- ]ids?|lease[- ]ids?|acquire_?time|renew_?time|ids? of the (?:lease|session)|objectids?|hostnames?|zeitstempel\\w*|marca de tiempo|hora del cliente|zufallszahl)';
+const WITHOUT_ORDER = '(?:uuid\\w*|guids?|random \\w+|nonces?|(?:milli\\w+ )?timestamps?|(?:milli)?seconds since \\w+|epoch (?:milli\\w+|seconds|time)|(?:system )?clock|unix time|session[- ]ids?|lease[- ]ids?|acquire_?time|renew_?time|start[- ]?time|ids? of the (?:lease|session)|objectids?|hostnames?|zeitstempel\\w*|marca de tiempo|hora del cliente|zufallszahl)';
 /** "The client's own current", "a fresh": what stands before the name of a thing. */
 const ITS_OWN = "(?:(?:an?|the|its|their|this|each|current|local|own|new|fresh|unique|simply|just|client|holder|worker|node|host|pod|consul|etcd|unix|acquiring|granting|requesting|winning|version-?4|v4|eine?|der|die|das|la|el|una?|\\w+[\u2019']s) ){0,5}?";
 const UNSAFE_CONCEPTS = [
     ...UNSAFE_ENDINGS,
     ...UNSAFE_HANDOVERS,
     ...UNSAFE_CLAIMS,
+    ...UNSAFE_BELIEFS,
     {
         id: 'token-without-order',
         all: [
@@ -5435,7 +5717,7 @@ const UNSAFE_CONCEPTS = [
             any('greatest|largest|highest|smaller ones?|lower ones?|greater|larger than|sorts? (?:below|lower|before|under)|(?:below|under) (?:it|that|the (?:last|stored|kept))'),
             any('remembers?|refus\\w*|turns?|rejects?|keeps?|stores?|compares?'),
         ],
-        unless: any('counter|revision|sequence|ulid|uuid ?v?7|jitter|delay|back-?off'),
+        unless: any('counter|revision|sequence|fences?|ulid|uuid ?v?7|jitter|delay|back-?off'),
         message: UNORDERED_TOKEN,
     },
     {
@@ -5502,14 +5784,18 @@ const UNSAFE_CONCEPTS = [
 ];
 /** No sentence that is longer puts only these things together. */
 const unsafe_concepts_LONGEST = 320;
+/** What it is good for, and why: a word that denies there does not deny what is done. */
+const PURPOSE = /,? (?:so that|because|in order (?:to|not to))(?![a-z])[^.;]*[.;]?$/i;
 /** What a sentence that decides something puts together. */
 function conceptsIn(sentence) {
-    const text = (0,review_statements/* shown */.SP)(sentence);
-    if (text.length > unsafe_concepts_LONGEST)
+    const whole = (0,review_statements/* shown */.SP)(sentence);
+    if (whole.length > unsafe_concepts_LONGEST)
         return [];
+    const done = whole.replace(PURPOSE, '');
     return UNSAFE_CONCEPTS.filter(({ all, unless, idioms, denies }) => {
-        if (!all.every(part => part.test(text)))
+        if (!all.every(part => part.test(whole)))
             return false;
+        const text = all.every(part => part.test(done)) ? done : whole;
         const plain = idioms ? text.replace(idioms, ' ') : text;
         if (unless.test(plain))
             return false;
@@ -5543,7 +5829,7 @@ const noUnsafeRecommendation = {
     check(draft) {
         if (draft.language === 'other' || !excludes(draft))
             return [];
-        const said = draft.statements.filter(({ standing, text }) => standing === 'said' || no_unsafe_recommendation_INSTEAD.test(text));
+        const said = draft.statements.filter(({ standing, text }) => CLAIMED.has(standing) || no_unsafe_recommendation_INSTEAD.test(text));
         const practices = applicable(draft, said.map(({ text }) => text).join('\n'));
         return faultsByLine(said, statement => {
             const faults = faultsIn(statement, practices);
@@ -5556,6 +5842,7 @@ const noUnsafeRecommendation = {
         ]);
     },
 };
+const CLAIMED = new Set(['said', 'remark']);
 /** `WHERE id = :id AND last_fence >= :token`: what is stored has to be the smaller one. */
 const REVERSED = /(?<![a-z])(?:where|and)(?![a-z])[^;]{0,120}(?<![\w])(?:last|stored|seen|max|highest|largest|current)_?(?:seen_?)?(?:fence|fencing_?token|token|epoch|generation)\w{0,12}[`"]? ?(?:>=?|\u2265) ?[:@$?`"]{0,2}(?:(?:my|new|own|given|presented|incoming|p)_?)?(?:fence|fencing|token|epoch|generation)/i;
 const no_unsafe_recommendation_REFUSES = /reject|refus|abort|raise|error|throw|deny|fail|stale|never|not|wrong/i;
@@ -5629,7 +5916,7 @@ function faultsIn(statement, practices) {
 }
 /** What is unsafe in whatever words: looked for where no words are known. */
 function conceptFaults(statement) {
-    if (statement.isHeading || statement.standing !== 'said')
+    if (statement.isHeading || !CLAIMED.has(statement.standing))
         return [];
     return conceptsIn(statement.text)
         .slice(0, 1)
@@ -6429,6 +6716,7 @@ function lonelyClaims(text) {
 
 
 
+
 const quorumArithmetic = {
     id: 'quorum-arithmetic',
     severity: 'error',
@@ -6441,7 +6729,7 @@ const quorumArithmetic = {
         const placement = decidedPlacement(draft.decision);
         const named = placesOf(draft, placement);
         const voters = consensus ? draft.decision.voters?.count : undefined;
-        return faultsByLine(draft.statements.filter(({ standing }) => standing === 'said'), statement => [
+        return faultsByLine(draft.statements.filter(({ standing }) => standing === 'said' || standing === 'remark'), statement => [
             ...quorum_arithmetic_faultsIn(statement, consensus, voters),
             ...placementFaults(statement, placement, named),
             ...halfFaults(statement, consensus ? placement : undefined),
@@ -6479,11 +6767,17 @@ function quorum_arithmetic_faultsIn(statement, consensus, voters) {
         .filter(({ voters: whole, part }) => part > (0,rules_quorum/* toleratedFailures */.iq)(whole) && (inContext || whole === voters))
         .map(claim => at(claim, toleranceMessage(claim)));
     if (!inContext)
-        return [...misbeliefsIn(statement, text), ...survival, ...tolerance];
+        return [
+            ...misbeliefsIn(statement, text),
+            ...survival,
+            ...tolerance,
+            ...restFaults(statement, text, consensus ? voters : undefined),
+        ];
     return [
         ...misbeliefsIn(statement, text),
         ...survival,
         ...tolerance,
+        ...restFaults(statement, text, voters),
         ...quorumClaims(text)
             .filter(({ voters, part }) => isNoQuorum(part, voters))
             .map(claim => at(claim, quorumMessage(claim))),
@@ -6502,6 +6796,18 @@ function survivalFaults(statement, text, known) {
     }));
     const lonely = known.consensus ? lonelyClaims(text) : [];
     return [...few, ...lonely.map(({ index, message }) => ({ line: (0,review_statements/* lineAt */.mh)(statement, index), message }))];
+}
+/** "The remaining two form a quorum", of the voters that were decided on. */
+const THE_REST = /(?<![a-z])(?:remaining|other|last|surviving) (?<part>one|two|three|four|\d)(?: [a-z]+)? (?:still |together |then )?(?:forms?|makes? up|constitutes?|(?:is|are) (?:still )?) ?(?:a|the) (?:quorum|majority)(?![a-z])/gi;
+function restFaults(statement, text, voters) {
+    if (voters === undefined)
+        return [];
+    return (0,find/* findAll */.JW)(text, THE_REST).flatMap(({ index, groups }) => {
+        const part = (0,numbers/* countOf */.pq)(groups.part ?? '');
+        return part === undefined || part >= (0,rules_quorum/* majorityOf */.Fx)(voters) || isRejected(text, index)
+            ? []
+            : [{ line: (0,review_statements/* lineAt */.mh)(statement, index), message: quorumMessage({ voters, part, index }) }];
+    });
 }
 const RUNS_MAJORITIES = /raft|(?<![a-z])zab(?![a-z])|etcd|zookeeper|consul(?![a-z])|voter|voting|votant|stimmberechtigt|\u6295\u7968/i;
 function isNoQuorum(part, voters) {
