@@ -31,6 +31,11 @@ export interface Statement {
   readonly leads: boolean
 }
 
+/** Whether the text stands behind it: what it decides, and what it claims besides. */
+export function isAsserted({ standing }: Statement): boolean {
+  return standing === 'said' || standing === 'remark'
+}
+
 /** No sentence of a design is shorter or longer; what is, is not read. */
 const SHORTEST = 3
 const LONGEST = 1000
@@ -207,13 +212,14 @@ class Reader {
     this.#rows = []
     if (!head || !delimiter?.cells.every(cell => /^[:-]+$/.test(cell))) return
     const standing = this.#standingOf({ lines: [], item: true, depth: 0, quoted: false })
+    const hasRemarks = standing === 'said' && !COMPARES.test(head.cells.join(' ').slice(0, LONGEST))
     for (const { cells, line } of rows) {
       const say = (text: string, standing: Standing) =>
         text.length <= LONGEST &&
         this.#say({ text, line, breaks: [], standing, topic: labelOf(text), leads: true })
       const texts = standing === 'avoid' ? cells.slice(0, 1) : rowTexts(head.cells, cells, rows.length)
       for (const text of texts) say(text, standing)
-      if (standing === 'said') for (const text of remarksOf(head.cells, cells)) say(text, 'remark')
+      if (hasRemarks) for (const text of remarksOf(cells)) say(text, 'remark')
     }
   }
 
@@ -258,13 +264,13 @@ function rowTexts(head: readonly string[], cells: readonly string[], rows: numbe
   return chosen && rows > 1 ? cells.map((cell, index) => `${head[index] ?? ''}: ${cell}`) : []
 }
 
-/** What the cells beyond name and value say, where the table does not weigh one thing against another. */
-function remarksOf(head: readonly string[], [name = '', ...cells]: readonly string[]): string[] {
-  if (cells.length < 2 || COMPARES.test(head.join(' ').slice(0, LONGEST))) return []
+/** What the cells beyond name and value say. */
+function remarksOf([name = '', ...cells]: readonly string[]): string[] {
+  if (cells.length < 2) return []
   return [cells.join(', '), ...cells.slice(1)].map(text => `${name}: ${text}`)
 }
 
-/** Heads of what was weighed, and of what would go wrong. */
+/** Heads of what was weighed, and of what would go wrong: the cells below claim nothing. */
 const COMPARES =
   /option|alternativ|candidate|considered|criteri|verdict|draft|variant|proposal|revision|outcome|reject|fate|otherwise|(?<![a-z])not(?![a-z])|objection|risk|hazard|threat|problem|attack|mistake|(?<![a-z])(?:if|year|cons|vs)(?![a-z])|compar|pattern|approach|weakness|danger|avoid|versus|前|方案|风险|nachteil|riesgo/i
 

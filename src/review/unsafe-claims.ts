@@ -1,5 +1,6 @@
 import { any, type UnsafeConcept } from './concept.ts'
 import { LAGGING_TAKEOVER } from './unsafe-habits.ts'
+import { CLOCKS_EXCLUDE } from './unsafe-handovers.ts'
 import { WORKS_ON } from './unsafe-shortcuts.ts'
 
 const LOST =
@@ -12,8 +13,6 @@ const AGAIN =
   "(?:sent|executed|run|tried|issued|submitted|called|applied)(?: [\\w’'-]+){0,3} (?:once more|again|anew)|(?:simply |just |then )?(?:repeats?|retries|re-?sends|re-?issues|re-?submits|re-?executes)"
 const TOKEN_APART =
   'The fencing token is drawn in a step of its own, apart from the grant: a client that is paused between the two gets a number that does not order the grants. Take the number that the granting write itself raises or returns.'
-const CLOCKS_DECIDE =
-  'Synchronised clocks are taken as what keeps two holders apart: a pause or a slow write outlasts any lease, however exact the clocks. Let the store decide on expiry, and let the resource refuse smaller tokens.'
 const BLIND_REPEAT =
   'A write whose result is not known is repeated as it was: if the first one took effect, it takes effect twice, or leaves a second entry in the queue. Read first what became of it, or give it an idempotency key.'
 const WEAK_DECIDES =
@@ -98,7 +97,7 @@ export const UNSAFE_CLAIMS: readonly UnsafeConcept[] = [
     unless: any(
       'not (?:exact|accurate|precise|close|tight|good) enough|truetime|spanner|cockroach\\w*|max-offset|logs?|audit|never (?:rely|relies|decide|decides|enough)|does not|do not|cannot be',
     ),
-    message: CLOCKS_DECIDE,
+    message: CLOCKS_EXCLUDE,
   },
   {
     id: 'repeated-without-a-look',

@@ -22,7 +22,7 @@ const TAKEN_FROM_HOLDER =
   'Whoever has waited long enough, or a supervisor, takes the lock away from a holder that may still work: a lock changes hands when its lease has ended, by a condition on what was read.'
 const SECOND_AUTHORITY =
   'While the store does not answer, locks are taken in a second one, which knows nothing of the grants in the first: both grant the same lock, and again when clients go back. Let acquisitions fail until the store answers.'
-const CLOCKS_EXCLUDE =
+export const CLOCKS_EXCLUDE =
   'Synchronised clocks are taken as what keeps two holders apart: a pause or a slow write outlasts any lease, however exact the clocks. Let the store decide on expiry, and let the resource refuse smaller tokens.'
 
 /** Unsafe ways in which a lock, or the whole locking, changes hands. */

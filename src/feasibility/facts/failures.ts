@@ -41,13 +41,14 @@ export function readFailures(field: Evidence['field'], plain: Plain, names: Read
       losses.push(...bridgedSoon(accepts, part.text))
       continue
     }
-    const found = lossesOf(field, plain, part, all[index + 1]?.text ?? '', names)
+    const isWish = WISHED.test(part.text)
+    const found = isWish ? [] : lossesOf(field, plain, part, all[index + 1]?.text ?? '', names)
     losses.push(...found)
     const goesOn =
       found.length === 0 &&
       (losses.at(-1)?.evidence.start ?? -1) >= startOf(index - 1) &&
       THE_OTHER.test(part.text)
-    const overlooked = goesOn || WISHED.test(part.text) ? undefined : overlookedBeside(part.text, found)
+    const overlooked = goesOn || isWish ? undefined : overlookedBeside(part.text, found)
     const assumed =
       overlooked === 'unread' && found.length === 0 && field === 'consistency_tolerance'
         ? assumedIn(plain, part, names)
@@ -104,7 +105,6 @@ function lossesOf(
   next: string,
   names: ReadonlySet<string>,
 ): Loss[] {
-  if (WISHED.test(part.text)) return []
   const told = [
     ...placesAndNodes(field, plain, part),
     ...elsewhereIn(field, plain, part),

@@ -74,13 +74,13 @@ export function countAt(tokens: readonly Token[], at: number): Read<Count> | und
   }
 }
 
-/** "Member 2 in building M": which one, and not how many. */
+/** Before a number they tell which one it is, and not how many. */
+export const ONE_MEMBER = 'member|server|node|voter|vm|host|machine|instance|replica'
+const BEFORE_A_LABEL = new RegExp(`^(?:${ONE_MEMBER}|mitglied|miembro|nodo)$`)
+
+/** "Member 2 in building M". */
 function isLabel(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^(?:member|server|node|voter|vm|host|machine|instance|replica|mitglied|miembro|nodo)$/.test(
-      tokens[at - 1]?.lower ?? '',
-    ) && /^\d+$/.test(tokens[at]?.text ?? '')
-  )
+  return BEFORE_A_LABEL.test(tokens[at - 1]?.lower ?? '') && /^\d+$/.test(tokens[at]?.text ?? '')
 }
 
 /** "A small NUC". */

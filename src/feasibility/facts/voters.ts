@@ -1,6 +1,7 @@
 import { type ConfigMembers, readConfigMembers } from './config-members.ts'
 import { type Evidence, evidenceOf, findAll, isDenied } from './find.ts'
 import { type Layout, readLayout } from './layout.ts'
+import { ONE_MEMBER } from './member-counts.ts'
 import { COUNT, countOf, sum } from './numbers.ts'
 import { PLACE, type Place, placeOf } from './place-words.ts'
 import { type Clause, type Plain, textBefore } from './plain.ts'
@@ -397,14 +398,14 @@ function isVersion(text: string, { index, words }: { index: number; words: strin
   )
 }
 
+const BEFORE_WHICH = new RegExp(
+  `(?<![a-z])(?:${ONE_MEMBER}|rack|row|bay|slot|cabinet|floor|level|room) $`,
+  'i',
+)
+
 /** "Member 2 in M", "rack 7 in K": which one, and not how many. */
 function isWhichOne(text: string, { index, words }: { index: number; words: string }): boolean {
-  return (
-    /^\d/.test(words) &&
-    /(?<![a-z])(?:member|server|node|voter|vm|host|machine|instance|replica|rack|row|bay|slot|cabinet|floor|level|room) $/i.test(
-      textBefore(text, index, 10),
-    )
-  )
+  return /^\d/.test(words) && BEFORE_WHICH.test(textBefore(text, index, 10))
 }
 
 /** "Zones 1/2/3" are names. */

@@ -4,7 +4,7 @@ import { secondsPer } from '../../feasibility/facts/numbers.ts'
 import type { Draft } from '../draft.ts'
 import { isReadable } from '../passages.ts'
 import { isRejected } from '../rejection.ts'
-import { lineAt, type Statement } from '../statements.ts'
+import { isAsserted, lineAt, type Statement } from '../statements.ts'
 import { wording } from '../wording.ts'
 import type { Fault, ReviewRule } from './rule.ts'
 
@@ -19,13 +19,12 @@ export const leaseArithmetic: ReviewRule = {
   },
   check(draft) {
     const statements = draft.statements.filter(({ standing, isHeading }) => standing === 'said' && !isHeading)
-    const claims = draft.statements.filter(({ standing }) => standing === 'said' || standing === 'remark')
     return [
       ...renewalFaults(draft, statements),
       ...deadlineFaults(draft, statements),
       ...boundedFaults(draft, statements),
       ...lateTakeoverFaults(draft, statements),
-      ...earlyTakeoverFaults(draft, claims),
+      ...earlyTakeoverFaults(draft, draft.statements.filter(isAsserted)),
       ...electionFaults(draft, statements),
       ...shortSessionFaults(draft, statements),
     ]

@@ -9,7 +9,7 @@ import { faultsByLine } from '../faults.ts'
 import { laggingTakeovers } from '../lagging-takeover.ts'
 import { pooledSessions } from '../pooled-sessions.ts'
 import { isRejected, isRejectedInClause } from '../rejection.ts'
-import { lineAt, type Standing, type Statement, shown } from '../statements.ts'
+import { isAsserted, lineAt, type Statement, shown } from '../statements.ts'
 import { conceptsIn } from '../unsafe-concepts.ts'
 import { UNSAFE_HABITS } from '../unsafe-habits.ts'
 import { MERELY_HELPS, MERELY_HELPS_HAN, UNSAFE_PRACTICES, type UnsafePractice } from '../unsafe-practices.ts'
@@ -27,7 +27,7 @@ export const noUnsafeRecommendation: ReviewRule = {
   },
   check(draft) {
     if (draft.language === 'other' || !excludes(draft)) return []
-    const said = draft.statements.filter(({ standing, text }) => CLAIMED.has(standing) || INSTEAD.test(text))
+    const said = draft.statements.filter(statement => isAsserted(statement) || INSTEAD.test(statement.text))
     const practices = applicable(draft, said.map(({ text }) => text).join('\n'))
     return faultsByLine(
       said,
@@ -44,8 +44,6 @@ export const noUnsafeRecommendation: ReviewRule = {
     )
   },
 }
-
-const CLAIMED: ReadonlySet<Standing> = new Set(['said', 'remark'])
 
 /** `WHERE id = :id AND last_fence >= :token`: what is stored has to be the smaller one. */
 const REVERSED =
@@ -138,7 +136,7 @@ function faultsIn(statement: Statement, practices: readonly UnsafePractice[]): F
 
 /** What is unsafe in whatever words: looked for where no words are known. */
 function conceptFaults(statement: Statement): Fault[] {
-  if (statement.isHeading || !CLAIMED.has(statement.standing)) return []
+  if (statement.isHeading || !isAsserted(statement)) return []
   return conceptsIn(statement.text)
     .slice(0, 1)
     .map(({ message }) => ({ line: statement.line, message }))

@@ -6,7 +6,7 @@ import { faultsByLine } from '../faults.ts'
 import { decidedPlacement, demandFaults, halfFaults, placementFaults, placesOf } from '../placement-claims.ts'
 import { quorumTables } from '../quorum-tables.ts'
 import { isRejected } from '../rejection.ts'
-import { lineAt, type Statement, shown } from '../statements.ts'
+import { isAsserted, lineAt, type Statement, shown } from '../statements.ts'
 import { lonelyClaims, survivalClaims } from '../survival-claims.ts'
 import {
   bareQuorumClaims,
@@ -33,7 +33,7 @@ export const quorumArithmetic: ReviewRule = {
     const named = placesOf(draft, placement)
     const voters = consensus ? draft.decision.voters?.count : undefined
     return faultsByLine(
-      draft.statements.filter(({ standing }) => standing === 'said' || standing === 'remark'),
+      draft.statements.filter(isAsserted),
       statement => [
         ...faultsIn(statement, consensus, voters),
         ...placementFaults(statement, placement, named),
@@ -78,18 +78,15 @@ function faultsIn(statement: Statement, consensus: boolean, voters: number | und
   const tolerance = (inContext || ofTheGroup !== undefined ? toleranceClaims(text, ofTheGroup) : [])
     .filter(({ voters: whole, part }) => part > toleratedFailures(whole) && (inContext || whole === voters))
     .map(claim => at(claim, toleranceMessage(claim)))
-  if (!inContext)
-    return [
-      ...misbeliefsIn(statement, text),
-      ...survival,
-      ...tolerance,
-      ...restFaults(statement, text, consensus ? voters : undefined),
-    ]
-  return [
+  const anywhere = [
     ...misbeliefsIn(statement, text),
     ...survival,
     ...tolerance,
     ...restFaults(statement, text, voters),
+  ]
+  if (!inContext) return anywhere
+  return [
+    ...anywhere,
     ...quorumClaims(text)
       .filter(({ voters, part }) => isNoQuorum(part, voters))
       .map(claim => at(claim, quorumMessage(claim))),
