@@ -683,6 +683,7 @@ function avoided(text) {
 /* harmony export */   Jz: () => (/* binding */ isConditional),
 /* harmony export */   RV: () => (/* binding */ isHypothetical),
 /* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   SZ: () => (/* binding */ isAsserted),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
 /* harmony export */   bA: () => (/* binding */ readStatements),
 /* harmony export */   cA: () => (/* binding */ lineOf),
@@ -692,6 +693,10 @@ function avoided(text) {
 /* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
 
 
+/** Whether the text stands behind it: what it decides, and what it claims besides. */
+function isAsserted({ standing }) {
+    return standing === 'said' || standing === 'remark';
+}
 /** No sentence of a design is shorter or longer; what is, is not read. */
 const SHORTEST = 3;
 const LONGEST = 1000;
@@ -861,14 +866,15 @@ class Reader {
         if (!head || !delimiter?.cells.every(cell => /^[:-]+$/.test(cell)))
             return;
         const standing = this.#standingOf({ lines: [], item: true, depth: 0, quoted: false });
+        const hasRemarks = standing === 'said' && !COMPARES.test(head.cells.join(' ').slice(0, LONGEST));
         for (const { cells, line } of rows) {
             const say = (text, standing) => text.length <= LONGEST &&
                 this.#say({ text, line, breaks: [], standing, topic: labelOf(text), leads: true });
             const texts = standing === 'avoid' ? cells.slice(0, 1) : rowTexts(head.cells, cells, rows.length);
             for (const text of texts)
                 say(text, standing);
-            if (standing === 'said')
-                for (const text of remarksOf(head.cells, cells))
+            if (hasRemarks)
+                for (const text of remarksOf(cells))
                     say(text, 'remark');
         }
     }
@@ -907,13 +913,13 @@ function rowTexts(head, cells, rows) {
     const chosen = /(?<!not )(?<![a-z])(?:selected|chosen)(?![a-z])|[\u2713\u2714]/i.test(cells.join(' ').slice(0, LONGEST));
     return chosen && rows > 1 ? cells.map((cell, index) => `${head[index] ?? ''}: ${cell}`) : [];
 }
-/** What the cells beyond name and value say, where the table does not weigh one thing against another. */
-function remarksOf(head, [name = '', ...cells]) {
-    if (cells.length < 2 || COMPARES.test(head.join(' ').slice(0, LONGEST)))
+/** What the cells beyond name and value say. */
+function remarksOf([name = '', ...cells]) {
+    if (cells.length < 2)
         return [];
     return [cells.join(', '), ...cells.slice(1)].map(text => `${name}: ${text}`);
 }
-/** Heads of what was weighed, and of what would go wrong. */
+/** Heads of what was weighed, and of what would go wrong: the cells below claim nothing. */
 const COMPARES = /option|alternativ|candidate|considered|criteri|verdict|draft|variant|proposal|revision|outcome|reject|fate|otherwise|(?<![a-z])not(?![a-z])|objection|risk|hazard|threat|problem|attack|mistake|(?<![a-z])(?:if|year|cons|vs)(?![a-z])|compar|pattern|approach|weakness|danger|avoid|versus|\u524d|\u65b9\u6848|\u98ce\u9669|nachteil|riesgo/i;
 const VALUE_COLUMN = /value|decision|setting|choice|chosen|design|configuration|wert|festlegung|entscheidung|valor|\u503c|\u51b3\u7b56/i;
 function cellsOf(row) {

@@ -2211,12 +2211,13 @@ function readFailures(field, plain, names) {
             losses.push(...bridgedSoon(accepts, part.text));
             continue;
         }
-        const found = lossesOf(field, plain, part, all[index + 1]?.text ?? '', names);
+        const isWish = WISHED.test(part.text);
+        const found = isWish ? [] : lossesOf(field, plain, part, all[index + 1]?.text ?? '', names);
         losses.push(...found);
         const goesOn = found.length === 0 &&
             (losses.at(-1)?.evidence.start ?? -1) >= startOf(index - 1) &&
             THE_OTHER.test(part.text);
-        const overlooked = goesOn || WISHED.test(part.text) ? undefined : overlookedBeside(part.text, found);
+        const overlooked = goesOn || isWish ? undefined : overlookedBeside(part.text, found);
         const assumed = overlooked === 'unread' && found.length === 0 && field === 'consistency_tolerance'
             ? assumedIn(plain, part, names)
             : [];
@@ -2258,8 +2259,6 @@ function dropAssumed(losses, start) {
         losses.pop();
 }
 function lossesOf(field, plain, part, next, names) {
-    if (WISHED.test(part.text))
-        return [];
     const told = [
         ...placesAndNodes(field, plain, part),
         ...elsewhereIn(field, plain, part),
@@ -3877,7 +3876,10 @@ const TRACES = {
     zookeeper: ['zoo\\.cfg', 'server\\.\\d{1,2} ?= ?[\\w.-]{1,60}:2888(?::3888)?(?::observer|:participant)?'],
 };
 
+// EXTERNAL MODULE: ./src/feasibility/facts/member-counts.ts
+var member_counts = __webpack_require__(8331);
 ;// CONCATENATED MODULE: ./src/feasibility/facts/voters.ts
+
 
 
 
@@ -4154,10 +4156,10 @@ function voters_isVersion(text, { index, words }) {
     return (/^\d+ \w*[^s]$/i.test(words) &&
         /(?:postgres(?:ql)?|pg|mysql|mariadb|sql server|db2) $/i.test((0,facts_plain/* textBefore */.$H)(text, index, 12)));
 }
+const BEFORE_WHICH = new RegExp(`(?<![a-z])(?:${member_counts/* ONE_MEMBER */.kc}|rack|row|bay|slot|cabinet|floor|level|room) $`, 'i');
 /** "Member 2 in M", "rack 7 in K": which one, and not how many. */
 function isWhichOne(text, { index, words }) {
-    return (/^\d/.test(words) &&
-        /(?<![a-z])(?:member|server|node|voter|vm|host|machine|instance|replica|rack|row|bay|slot|cabinet|floor|level|room) $/i.test((0,facts_plain/* textBefore */.$H)(text, index, 10)));
+    return /^\d/.test(words) && BEFORE_WHICH.test((0,facts_plain/* textBefore */.$H)(text, index, 10));
 }
 /** "Zones 1/2/3" are names. */
 function areLabels(text, index, parts) {

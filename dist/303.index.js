@@ -1705,6 +1705,7 @@ function readFarLink(field, plain) {
 /* harmony export */   En: () => (/* binding */ OBSERVES),
 /* harmony export */   Ky: () => (/* binding */ QUALIFIES),
 /* harmony export */   SJ: () => (/* binding */ isOfMember),
+/* harmony export */   kc: () => (/* binding */ ONE_MEMBER),
 /* harmony export */   lF: () => (/* binding */ isVersion),
 /* harmony export */   rl: () => (/* binding */ numberOf),
 /* harmony export */   yk: () => (/* binding */ WITNESS)
@@ -1767,9 +1768,12 @@ function countAt(tokens, at) {
         next: tokens[next]?.lower === 'each' ? next + 1 : next,
     };
 }
-/** "Member 2 in building M": which one, and not how many. */
+/** Before a number they tell which one it is, and not how many. */
+const ONE_MEMBER = 'member|server|node|voter|vm|host|machine|instance|replica';
+const BEFORE_A_LABEL = new RegExp(`^(?:${ONE_MEMBER}|mitglied|miembro|nodo)$`);
+/** "Member 2 in building M". */
 function isLabel(tokens, at) {
-    return (/^(?:member|server|node|voter|vm|host|machine|instance|replica|mitglied|miembro|nodo)$/.test(tokens[at - 1]?.lower ?? '') && /^\d+$/.test(tokens[at]?.text ?? ''));
+    return BEFORE_A_LABEL.test(tokens[at - 1]?.lower ?? '') && /^\d+$/.test(tokens[at]?.text ?? '');
 }
 /** "A small NUC". */
 function isOneMember(tokens, at) {

@@ -2907,13 +2907,12 @@ const leaseArithmetic = {
     },
     check(draft) {
         const statements = draft.statements.filter(({ standing, isHeading }) => standing === 'said' && !isHeading);
-        const claims = draft.statements.filter(({ standing }) => standing === 'said' || standing === 'remark');
         return [
             ...renewalFaults(draft, statements),
             ...deadlineFaults(draft, statements),
             ...boundedFaults(draft, statements),
             ...lateTakeoverFaults(draft, statements),
-            ...earlyTakeoverFaults(draft, claims),
+            ...earlyTakeoverFaults(draft, draft.statements.filter(review_statements/* isAsserted */.SZ)),
             ...electionFaults(draft, statements),
             ...shortSessionFaults(draft, statements),
         ];
@@ -4715,7 +4714,206 @@ const UNSAFE_SHORTCUTS = [
     },
 ];
 
+;// CONCATENATED MODULE: ./src/review/unsafe-handovers.ts
+
+
+
+/** What is meant to follow from it, which denies nothing of what is done; not where it speaks of that itself. */
+const soThat = (itself) => `so that (?![^.;]{0,120}(?:${itself}))[^.;]{0,120}`;
+/** "Without checking the lease", up to the verb of what it is said of. */
+const WITHOUT = "without(?: (?!(?:is|are|was|were|will|can|gets?|fails?)(?![a-z]))[\\w\u2019'-]+){1,10}";
+const EVENT = "(?:(?:watch(?:er)?|delet\\w+|znode|release|predecessor[\u2019']s|change|nodedeleted|unlock)[ -]){0,3}(?:events?|callbacks?|notifications?|notices?|signals?|watch)";
+const THE_GRANT = "(?:(?:the|its|an?|already|itself|proof of|next|the waiter[\u2019']s) ){0,3}(?:grants?|lock|ownership|acquisition|turn|permission|go-ahead|hand-?over)";
+const FOR_A_TIME = '(?:\\d[\\d.,]{0,6} ?(?:ms|s|sec\\w{0,4}|min\\w{0,4}|milli\\w{0,8})|(?:one|two|three|five|ten|twenty|thirty|sixty) (?:seconds?|minutes?|milliseconds))';
+const UNORDERED_RETRY = 'An unanswered or refused write is repeated without what made it safe: the lock may have changed hands in between, and the late write overwrites the next holder\u2019s. Repeat it under the same token and condition, and stop where they no longer hold.';
+const TAKEN_FOR_GRANT = 'A notification is taken for the grant: the waiter\u2019s own key or lease may be gone by then, and an earlier contender may still be there. After the event the waiter reads again, linearizably, or decides by a conditional write.';
+const TAKEN_FROM_HOLDER = 'Whoever has waited long enough, or a supervisor, takes the lock away from a holder that may still work: a lock changes hands when its lease has ended, by a condition on what was read.';
+const SECOND_AUTHORITY = 'While the store does not answer, locks are taken in a second one, which knows nothing of the grants in the first: both grant the same lock, and again when clients go back. Let acquisitions fail until the store answers.';
+const CLOCKS_EXCLUDE = 'Synchronised clocks are taken as what keeps two holders apart: a pause or a slow write outlasts any lease, however exact the clocks. Let the store decide on expiry, and let the resource refuse smaller tokens.';
+/** Unsafe ways in which a lock, or the whole locking, changes hands. */
+const UNSAFE_HANDOVERS = [
+    {
+        id: 'event-as-grant',
+        all: [
+            /watch|event|notif|callback|ereignis/i,
+            any(`${EVENT}(?: [\\w\u2019'-]+){0,5}? (?:is|means|counts as|serves as|amounts to|constitutes|confers|acts as|stands for|equals|doubles as|(?:is|are) (?:treated|taken|regarded|considered) (?:as|for))(?: itself)? ${THE_GRANT}|(?:treats?|takes?|regards?|considers?|counts?) (?:[\\w\u2019'-]+ ){0,4}${EVENT}(?: [\\w\u2019'-]+){0,5}? (?:as|for|to be|to mean) ${THE_GRANT}|(?:enters?|starts?|begins?|proceeds?|goes ahead|acts?|writes?)(?: [\\w\u2019'-]+){0,5}? (?:straight|directly|immediately|at once|right away)(?: [\\w\u2019'-]+){0,2}? (?:from|in|inside|on|upon|when|after|out of) (?:[\\w\u2019'-]+ ){0,3}${EVENT}|(?:once|when|as soon as|the moment|whenever) (?:the|its|that|this|an?) (?:[\\w\u2019'-]+ ){0,3}${EVENT}(?: \\w+){0,2}? (?:fires|arrives|comes|triggers|is received|is delivered|has fired),? (?:[\\w\u2019'-]+ ){0,5}(?:holds|owns|is the (?:new )?(?:owner|holder)|has the lock|enters (?:its|the) critical)|(?:lösch|watch)-?ereignis\\w* (?:ist|gilt als|bedeutet) (?:die |der |das )?(?:zuteilung|sperre|erwerb|vergabe)|(?:evento|aviso|notificación) (?:[\\wáéíóúñ]+ ){0,4}(?:es|equivale a|significa|vale como) (?:la |el )?(?:concesión|bloqueo|adquisición)`),
+            any('waiters?|predecessor\\w*|locks?|successors?|critical section|contenders?|clients?|candidates?|ownership|holders?|wartende\\w*|sperre|concesión|bloqueo|adquisición'),
+        ],
+        idioms: new RegExp(`without (?:an?|any|another|further|reading|checking|asking|looking) [^.,;:]{0,40}|(?:needs?|takes?|saves?) no (?:further |other |second )?(?:reads?|checks?|round[ -]?trips?)|${soThat('event|watch|notif|callback')}`, 'gi'),
+        unless: any('re-?(?:check|read|list|verif|quer|evaluat|confirm)\\w*|checks?|verif\\w*|confirm\\w*|lists|reads|again|lowest|smallest|condition\\w*|transaction|txn|compare\\w*|tries|retr\\w+|attempts?|hints?|only|wakes?|wake-?ups?|campaigns?|asks?|competes?|raft|commit\\w*|erneut|prüft|vuelve a|comprueba'),
+        message: TAKEN_FOR_GRANT,
+    },
+    {
+        id: 'event-as-grant-han',
+        all: [
+            /\u76d1\u542c|\u89e6\u53d1|\u901a\u77e5|\u56de\u8c03|\u4e8b\u4ef6/,
+            /(?:\u4e8b\u4ef6|\u901a\u77e5|\u56de\u8c03)[^\u3002\uff1b;\uff0c,]{0,8}(?:\u5373|\u5c31|\u4fbf|\u76f4\u63a5)?(?:\u89c6\u4e3a|\u7b49\u4e8e|\u7b49\u540c\u4e8e|\u610f\u5473\u7740|\u4ee3\u8868|\u5373\u4e3a|\u5c31\u662f|\u4f5c\u4e3a)[^\u3002\uff1b;\uff0c,]{0,6}(?:\u83b7\u5f97\u9501|\u83b7\u5f97\u4e86?\u9501|\u6301\u6709\u9501|\u6388\u4e88|\u6240\u6709\u6743|\u52a0\u9501\u6210\u529f)|(?:\u6536\u5230|\u89e6\u53d1)[^\u3002\uff1b;]{0,16}(?:\u76f4\u63a5|\u7acb\u5373|\u9a6c\u4e0a)(?:\u8fdb\u5165\u4e34\u754c\u533a|\u5f00\u59cb(?:\u5199\u5165|\u6267\u884c|\u5de5\u4f5c)|\u6301\u6709\u9501|\u89c6\u4e3a)/i,
+        ],
+        idioms: /(?:\u8282\u7701|\u7701\u53bb|\u514d\u53bb|\u7701\u4e0b)[^\u3002\uff1b;\uff0c,]{0,10}/g,
+        unless: /\u91cd\u65b0|\u518d\u6b21|\u786e\u8ba4|\u6821\u9a8c|\u68c0\u67e5|\u8bfb\u53d6|\u91cd\u8bd5|\u7ade\u4e89/,
+        message: TAKEN_FOR_GRANT,
+    },
+    {
+        id: 'live-holder-removed',
+        all: [
+            /than |after |for |exceed/i,
+            /remov|delet|clos|kill|revok|evict|destroy|clear|terminat|invalidat|break|force/i,
+            any(`(?:more|longer) than (?:\\w+ ){0,2}?(?:${FOR_A_TIME}|(?:twice|half|(?:two|three|five|ten|\\d{1,3}) times) )|(?:after|for|within|in|exceeds?|over|beyond|waited|waits) (?:(?:waiting|a wait of|about|more than|having waited|only|a|the|for) ){0,3}${FOR_A_TIME}|(?:twice|times|multiple of) (?:the|its) (?:normal|usual|expected|average|typical|median|mean)`),
+            any("(?:removes?|deletes?|closes?|kills?|revokes?|evicts?|destroys?|clears?|terminates?|invalidates?|breaks?|force-?(?:closes?|releases?|expires?))(?: [\\w\u2019'-]+){0,6}?[^.;:]{0,60}?(?:holder|owner|key|lock|session|lease|znode|record)(?:['\u2019]s)?[^.;:]{0,60}?(?:takes? (?:its|his|the holder['\u2019]s|over the|the) (?:place|lock|turn|key|line)|takes? (?:it|the \\w+) over|takes? over|hands? (?:the \\w+|it) (?:on|over|to)|gives? (?:the \\w+|it) to|passes (?:the \\w+|it)|(?:puts?|creates?|writes?) its own|claims (?:it|the)|acquires? (?:it|the lock)|grants? (?:it|the lock)|becomes? the (?:new )?(?:holder|owner)|next in (?:line|the queue)|lets? the next)"),
+        ],
+        idioms: new RegExp(`(?:has|have|does|did|is) not (?:got|get|obtained|acquired|received|been (?:granted|served)|released|freed|given)|no longer|not (?:released|freed|finished)|${soThat('remov|delet|clos|kill|evict|revok')}`, 'gi'),
+        unless: any('operators?|manual\\w*|people|humans?|administrators?|expired|expir(?:y|ation)|expires|condition\\w*|fenc\\w*|tokens?|revision|generation|epoch|verif\\w*|confirm\\w*|unchanged|compare\\w*|its own (?:znode|request|place|entry)|renew\\w*|heart-?beats?|keep-?alives?|ttl|(?:lease|session) (?:has |is )?(?:ended|lapsed|over|run)|stale|timeout|dead|ended|gives up|withdraws?|history|audit'),
+        message: TAKEN_FROM_HOLDER,
+    },
+    {
+        id: 'live-holder-removed-han',
+        all: [
+            /\u7b49\u5f85|\u8d85\u8fc7|\u8d85\u65f6/,
+            /(?:\u7b49\u5f85|\u8d85\u8fc7)[^\u3002\uff1b;]{0,14}(?:\u6beb\u79d2|\u79d2|\u5206\u949f)[^\u3002\uff1b;]{0,24}(?:\u5220\u9664|\u79fb\u9664|\u6e05\u9664|\u5f3a\u5236\u91ca\u653e|\u5173\u95ed|\u8e22\u6389)[^\u3002\uff1b;]{0,14}(?:\u6301\u6709\u8005|\u9501|\u952e|\u4f1a\u8bdd|\u79df\u7ea6)[^\u3002\uff1b;]{0,24}(?:\u53d6\u800c\u4ee3\u4e4b|\u63a5\u7ba1|\u62a2\u5360|\u81ea\u5df1|\u83b7\u5f97\u9501|\u5360\u7528|\u4ea4\u7ed9)/,
+        ],
+        unless: /\u8fc7\u671f|\u5230\u671f|\u6761\u4ef6|\u64cd\u4f5c\u5458|\u4eba\u5de5|\u4ee4\u724c|\u6bd4\u8f83/,
+        message: TAKEN_FROM_HOLDER,
+    },
+    {
+        id: 'second-authority',
+        all: [
+            /redis|cache|valkey|memorystore|keydb|advisory lock|get_lock/i,
+            any("(?:switch(?:es|ed|ing)?|falls? back|falling back|fallback|fails? over|diverts?|turns?|moves?|resorts?|reroutes?|reverts?|weicht|wechselt|schaltet|recurre|cambia|pasa) (?:der \\w+ |die \\w+ )?(?:(?:over|temporarily|then|automatically|instead) )?(?:to|onto|on|auf|a) (?:(?:the|an?|its|our|local|existing|shared|regional|nearby|separate|small|standby|second|single|den|das|die|ein|el|la|un) ){0,4}(?:redis|elasticache|memcached|valkey|memorystore|keydb|(?:postgres\\w*|mysql|database) (?:advisory |row )?locks?|advisory locks?|get_lock)(?! (?:replica|primary|node|endpoint|shard|cluster mode|sentinel))|(?:locks?|leases?|grants?)(?: [\\w\u2019'-]+){0,4}? (?:taken|acquired|granted|served|issued|takes?|acquires?)(?: [\\w\u2019'-]+){0,3}? (?:in|from|via|through|on|by|at|with) (?:(?:the|an?|its|our|local|existing|shared|regional|second) ){0,3}(?:redis|elasticache|memcached|valkey|memorystore|keydb)"),
+            any('locks?|locking|leases?|grants?|acquir\\w+|set-if-absent|set ?nx|setnx|mutex|sperren?|bloqueos?|vergabe'),
+            any('while|until|during|when|if|once|as long as|for (?:that|this) time|meanwhile|in the meantime|outages?|unreachable|unavailable|down|again|interim|solange|während|wenn|mientras|si|cuando|ausfall\\w*|erreichbar'),
+        ],
+        idioms: new RegExp(`(?:does|do|did|is|are|can) not (?:answer|respond|reply|reachable|available|answering|be reached)|cannot (?:be reached|reach|answer|commit|elect)|not (?:reachable|available|answering)|no (?:answer|reply|quorum|majority|leader)|nicht (?:erreichbar|verfügbar)|no (?:responde|está disponible)|${soThat('redis|elasticache|memcache|valkey|memorystore|keydb|advisory')}`, 'gi'),
+        unless: any('queue\\w*|caches?|caching|read-?only|sessions?(?= (?:data|store))|hints?|rate|metrics|notif\\w*|wake\\w*|pub/?sub|manual\\w*|operators?|promot\\w+|maintenance|efficiency|best-effort'),
+        message: SECOND_AUTHORITY,
+    },
+    {
+        id: 'second-authority-han',
+        all: [
+            /\u9501/,
+            /redis|elasticache|memcached|valkey/i,
+            /(?:\u5207\u6362|\u56de\u9000|\u964d\u7ea7|\u6539\u7528|\u8f6c\u7528|\u8f6c\u5230)(?:\u5230|\u81f3|\u4e3a|\u6210)?[^\u3002\uff1b;\uff0c,]{0,8}(?:redis|elasticache|memcached|valkey)/i,
+            /\u4e0d\u53ef\u7528|\u6545\u969c|\u65e0\u54cd\u5e94|\u6062\u590d|\u671f\u95f4|\u4e0d\u53ef\u8fbe|\u8d85\u65f6|\u5b95\u673a|\u5931\u8054/,
+        ],
+        idioms: /\u4e0d(?:\u53ef\u7528|\u53ef\u8fbe|\u54cd\u5e94)|\u65e0(?:\u54cd\u5e94|\u6cd5(?:\u8fde\u63a5|\u8bbf\u95ee|\u5e94\u7b54))|\u672a(?:\u6062\u590d|\u54cd\u5e94)/g,
+        unless: /\u7f13\u5b58|\u901a\u77e5|\u53ea\u8bfb|\u4eba\u5de5/,
+        message: SECOND_AUTHORITY,
+    },
+    {
+        id: 'lagging-kind-takes-over',
+        all: [
+            /clusterset|global (?:database|cluster)|region|replicas? in|xcluster|geo-?(?:replica|secondar)|failover group|maximum[- ]performance|remote site/i,
+            any('(?:innodb )?clusterset|global (?:database|cluster)|cross-region (?:read )?(?:replicas?|secondar\\w+|cop(?:y|ies)|standbys?)|(?:read )?replicas? in (?:[a-z]{2}-[a-z]{2,12}-\\d|another region|the (?:second|other|remote|dr|backup) (?:region|site))|xcluster|geo-?(?:replica\\w*|secondar\\w+)|geo-replication|auto-?failover groups?|maximum[- ]performance'),
+            any('promot\\w+|fails? over|failover|fail-over|takes? over|takeover|becomes? (?:the )?(?:new )?primary|(?:makes|moves|turns) [^.;]{0,40}primary|switchover|switches'),
+            any('automat\\w+|by itself|on its own|unattended|health[- ]checks?|lambda|without (?:an? |any )?(?:operators?|human|people)|fast-start|observer'),
+            any("(?:lock\\w*|claim\\w*|grant\\w*|leas\\w+|acquisition\\w*)(?: [\\w\u2019'-]+){0,4}? (?:goes|go|carr(?:y|ies)|continues?|resumes?|moves?|proceeds?|remains?|stays?|(?:is|are) (?:served|safe|intact|available|granted|covered))|nothing is lost|loses nothing|no (?:lock|grant|lease|claim|commit|write)s? (?:is|are|gets?|can be) lost|outage is (?:covered|bridged|survived)"),
+        ],
+        idioms: new RegExp(`(?:does|do|did) not (?:answer|respond|reply)|not (?:reachable|answering)|no (?:lock|grant|lease|claim|commit|write)s? (?:is|are|gets?|can be) lost|nothing is lost|loses nothing|without (?:an? |any )?(?:operators?|human|people|manual)[^.,;]{0,30}|without (?:an? |any )?(?:interruption|gap|loss|pause)|${soThat('promot|fail|take')}`, 'gi'),
+        unless: any('manual\\w*|operators?|people|fenc\\w*|epoch|synchron\\w*|raft|paxos|quorum|majority|voters?|elect\\w*|loses|losing|lacks?|missing|behind|lags?|only|read-?only|reports?|reporting|forgets?|lost grants?|spanner|cockroach\\w*|reads'),
+        message: LAGGING_TAKEOVER,
+    },
+    {
+        id: 'works-while-disconnected',
+        all: [
+            /conn?ect|suspen|offline|getrenn|cut off/i,
+            any('(?:in|during|while|throughout|despite|under|through) (?:(?:the|an?|its|it is|he is|in|zookeeper|curator) ){0,3}["\u201c]?(?:disconnected|suspended|connection[- ]?loss|disconnection|cut off|offline)["\u201d]?|(?:on|after|upon) (?:a |the )?["\u201c]?(?:suspended|disconnected|connection[- ]?loss)|(?:connection|link)(?: [\\w-]+){0,5}? (?:is|was) (?:down|broken|lost|suspended|gone)|während (?:der |er )?(?:getrennt|unterbrech)\\w*|(?:mientras|durante)(?: [\\wáéíóúñ]+){0,3} desconect\\w+'),
+            any("(?:clients?|holders?|workers?|leaders?|owners?|process(?:es)?|jobs?|instances?|it|inhaber|halter|titular|cliente)(?: (?!which|that|waits?|stops?)[\\w\u2019'-]+){0,3}? (?:works? on|working on|continues? (?:its|the|to (?:work|write|process|run)|with|work\\w*|writ\\w*|process\\w*)|continues?(?= ?(?:[.,;:]|as|because|since|$))|keeps? (?:working|running|writing|processing|going|acting)|carries on|goes on|go on|proceeds?|finishes|completes|writes on|stays? active|remains? active|arbeitet|sigue (?:trabajando|escribiendo))"),
+            any('locks?|leases?|sessions?|holders?|ephemeral|znodes?|ttl|sperre|lease|bloqueo|sesión|section'),
+        ],
+        unless: any('stops?|aborts?|halts?|suspends|until|deadline|fenc\\w*|tokens?|reject\\w*|refus\\w*|queue\\w*|waiters?|waits?|waiting|watch\\w*|reads?|read-?only|renews?|majority|quorum|followers?|grants?|members?|voters?|validity|margin|only|resumes?|freezes?|holds off|new leader|bis|hasta|frist'),
+        message: WORKS_ON,
+    },
+    {
+        id: 'works-while-disconnected-han',
+        all: [
+            /\u7ee7\u7eed|\u7167\u5e38/,
+            /\u65ad\u5f00|\u65ad\u8fde|\u5931\u8054|\u8fde\u63a5\u4e2d\u65ad|disconnected|suspended/i,
+            /(?:\u65ad\u5f00|\u65ad\u8fde|\u5931\u8054|\u8fde\u63a5\u4e2d\u65ad|disconnected|suspended)[^\u3002\uff1b;]{0,16}(?:\u6301\u6709\u8005|\u5ba2\u6237\u7aef|\u8fdb\u7a0b|\u8282\u70b9|\u4ecd|\u7ee7\u7eed|\u7167\u5e38)[^\u3002\uff1b;]{0,10}(?:\u7ee7\u7eed|\u7167\u5e38)(?:\u6267\u884c|\u5199\u5165|\u5de5\u4f5c|\u5904\u7406|\u8fd0\u884c)/i,
+        ],
+        unless: /\u505c\u6b62|\u622a\u6b62|\u76f4\u5230|\u4ee4\u724c|\u7b49\u5f85|\u8bfb\u53d6/,
+        message: WORKS_ON,
+    },
+    {
+        id: 'pause-without-a-look',
+        all: [
+            /without/,
+            /paus|wak|woke|resum|suspen|frozen|freez|stall/i,
+            any('(?:after|on|upon|from|following) (?:(?:an?|the|its|any|every|long|short|such|jvm|gc|vm|stop-the-world|collector|live) ){0,4}(?:pauses?|waking|wake-?up|resum\\w+|suspension|freeze|stall)|wakes? up|woken|paused|(?:was|been) (?:frozen|suspended|stalled)|resumed'),
+            any('(?:finishes|completes|continues?|carries on|goes on|resumes?|writes?|sends?|flushes|executes?|proceeds?|picks up)[^.;]{0,60} without (?:first |again |any |once more )?(?:(?:re-?)?(?:reading|checking|asking|querying|fetching|consulting|verifying|looking|confirming|contacting|validating)|(?:an?|another|further|fresh|new) (?:\\w+ )?(?:reads?|look|checks?))'),
+            any('leases?|locks?|sessions?|ownership|store|lock service|etcd|zookeeper|consul|renewals?|deadline|holders?|leaders?'),
+        ],
+        idioms: new RegExp(WITHOUT, 'gi'),
+        unless: any('fenc\\w*|tokens?|reject\\w*|refus\\w*|resourceversion|condition\\w*|precondition\\w*|followers?|replicas?|members?|servers?|read-?only|stops?|aborts?'),
+        message: 'After a pause the holder goes on by what it knew before: the lock may have been granted to another meanwhile. Let it confirm the lease at the store first, and let the resource refuse smaller tokens.',
+    },
+    {
+        id: 'retry-without-guard',
+        all: [
+            /without|condition|plain|omit|drop|skip|leave|simple|bare/i,
+            any('(?:repeats?|repeated|retries|retried|retry|re-?sends?|re-?sent|re-?issue[sd]?|re-?submit\\w*|re-?plays?|(?:sends?|tries|writes?|applies)[^.;]{0,24} again|second attempt)[^.;]{0,60}? (?:without (?:(?:the|an?|its|any|either|checking|comparing|re-?checking) ){0,3}(?:owner|fenc\\w+|fence|token|condition|version|predicate|precondition|guard|comparison|check|if-match|generation|epoch|etag)s?|unconditional(?:ly)?|as an? (?:plain|unconditional|simple|bare|unguarded) (?:write|put|update|overwrite|statement))|(?:retries|repeats|second attempts?|resends)[^.;,]{0,40} (?:omit|drop|skip|leave out)[^.;]{0,20} (?:tokens?|fence|conditions?|checks?|owner|comparison)'),
+            any('writes?|updates?|puts?|transactions?|commits?|mutations?|calls?|commands?|postings?|uploads?|saves?|statements?|put'),
+        ],
+        idioms: new RegExp(`${WITHOUT}|unconditional(?:ly)?|^should(?= (?:the|an?|its|such) )|(?:does|did|is) not (?:answer|return|acknowledged|confirmed)|${soThat('token|fence|condition|owner|check')}`, 'gi'),
+        unless: any('reads?|read-?only|idempot\\w*|refus\\w*|lock requests?|acquisitions?|acquir\\w*|heart-?beats?|renewals?|notif\\w*|logs?|metrics|audit'),
+        message: UNORDERED_RETRY,
+    },
+    {
+        id: 'retry-on-fresh-version',
+        all: [
+            / the (?:current|latest|newest|new|fresh|present) |(?:fetches|reads|takes) (?:current|latest)/i,
+            any("(?:reads?|fetches|takes|gets|refreshes|picks up|loads|looks up) (?:the |its )?(?:current|latest|newest|new|fresh|present) (?:etag|version|generation|revision)[^.;]{0,30}? (?:and|then|to) (?:then )?(?:repeats?|retries|retry|re-?sends?|re-?issues?|re-?submits?|overwrites?|writes?|puts?|uploads?)(?: [\\w\u2019'-]+){0,5}? (?:with|on|under|against|using) (?:it|that|this|the (?:new|current|latest|fresh))"),
+            any('state|results?|data|updates?|reports?|documents?|orders?|invoices?|output|payload|files?|objects?|apply|work'),
+        ],
+        idioms: new RegExp(`^should(?= (?:the|an?|its|such) )|(?:are|is) not lost|${soThat('etag|version')}`, 'gi'),
+        unless: any('locks?|leases?|acquir\\w*|only|still|own(?:s|ed|er\\w*)?|verif\\w*|checks?|checked|merges?|gives up|re-?evaluat\\w*|compares?|heart-?beats?|renew\\w*|releas\\w*|aborts?|tokens?|fenc\\w*|holders?|idempot\\w*'),
+        message: UNORDERED_RETRY,
+    },
+    {
+        id: 'token-left-behind',
+        all: [
+            /token|fence|sequence number|epoch|generation/i,
+            any('(?:calls?|commands?|writes?|requests?|messages?|operations?|statements?|updates?|mutations?)(?: themselves| itself)? (?:(?:still|then|simply|just) )?(?:go(?:es)? out|(?:is|are) (?:sent|issued|made|executed|submitted|dispatched)|travels?|leaves?|carr(?:y|ies)|bears?|contains?)(?: \\w+){0,3}? (?:without (?:(?:an?|the|any|its) )?(?:sequence number|(?:fencing )?token|fence|epoch|generation|number)|no (?:sequence number|(?:fencing )?token|fence|epoch|generation))'),
+            any('logs?|logged|recorded|records?|audit\\w*|trac(?:e|ed|ing)|already|because|since|as|anyway|lock\\w*|excluded'),
+        ],
+        idioms: /without (?:(?:an?|the|any|its) )?(?:sequence|fenc|token|fence|epoch|generation|number)[^.,;]{0,20}|(?<![a-z])no (?=sequence|token|fenc|epoch|generation)/gi,
+        unless: any('reads?|read-?only|refus\\w*|reject\\w*|turn\\w*|dropped|drops|denied|discard\\w*|lock requests?|acquir\\w*|blocked|ignored|health|idempot\\w*|transactions?|if|monitoring|until|before'),
+        message: 'The token is recorded, and what is sent to the resource goes without it: a holder that was paused past its lease is not refused. Send it with every write, and let the resource refuse smaller ones.',
+    },
+    {
+        id: 'no-lock-delay',
+        all: [
+            /lock[-_ ]?delay/i,
+            any("lock[-_ ]?delay(?: (?:is|of|at|to|auf|set|stays|remains|gets|be|the|for|sessions?|value|parameter|kept)| ?[:=(]){0,5} ?(?:0(?:\\.0)?(?:-?s|ms| s| ms| seconds?| sekunden| segundos)?(?![.\\d])|zero|none|off|disabled|switched off|turned off)|(?:zero|no|without(?: an?)?) lock[-_ ]?delay|(?:disabl\\w+|omit\\w*|switch\\w* off|turn\\w* off)(?: the| its| consul[\u2019']s)? lock[-_ ]?delay"),
+        ],
+        idioms: new RegExp(`(?<![a-z])(?:no|without)(?= (?:an? )?lock[-_ ]?delay)|without (?:idle|waiting|delay|pauses?|downtime|loss|any wait)[^.,;]{0,30}|no (?:idle|waiting|dead)[^.,;]{0,20}|${soThat('delay')}`, 'gi'),
+        unless: any('fenc\\w*|tokens?|refus\\w*|reject\\w*|modifyindex|lockindex|graceful\\w*|releas\\w+|default|above|greater|ohne sperrverzögerung'),
+        message: 'Without the lock-delay the next holder may start while the invalidated one still acts. Leave it at 15 s or more than a holder takes to notice, and let the resource refuse smaller tokens.',
+    },
+    {
+        id: 'clocks-exclude',
+        denies: true,
+        all: [
+            /[np]tp|chrony|s[yi]nc/i,
+            any('(?:ntp|ptp|chrony|time ?sync(?: service)?)(?:-\\w+)?|synchroni[sz]ed (?:[\\w-]+ ){0,4}clocks?|clocks? (?:[\\w-]+ ){0,6}?synchroni[sz]ed|uhren (?:[\\w-]+ ){0,4}?synchronisiert|relojes (?:[\\wáéíóú-]+ ){0,4}?sincronizados'),
+            any("(?:so|thus|therefore|hence|which|this|that|and|making|makes?|because|since|as|daher|sodass|also|por lo que|así que)(?: [\\w\u2019'-]+){0,6}? (?:(?:never|cannot|can never|will not|does not|do not|is impossible for|nie|no)(?: [\\w\u2019'-]+){0,5}? (?:hit\\w* a live|overlap\\w*|a live (?:holder|lock|lease)|two holders|both (?:hold|own|work)|coincide|too (?:early|soon)|überlappen|solap\\w+)|(?:rules? out|excludes?|prevents?|guarantees?|ensures?)(?: [\\w\u2019'-]+){0,4}? (?:overlap\\w*|two holders|second holder|exclusion|exclusivity|double (?:grants?|holders?))|(?:two holders|overlap\\w*|double grants?|a second holder)(?: [\\w\u2019'-]+){0,3}? (?:is|are|becomes?) (?:impossible|ruled out|excluded))"),
+        ],
+        unless: any('monotonic\\w*|truetime|uncertainty|spanner|cockroach\\w*|max-offset|hlc|hybrid|commit[- ]wait|fenc\\w*|tokens?|refus\\w*|reject\\w*|margin|logs?|audit|only|however|although|but|even (?:if|with|when)|no matter|irrelevant|regardless|independent\\w*|nothing (?:depends|rests)|not (?:rely|rest|depend|needed|required|used|enough|sufficient|trusted|decide)|(?:cannot|does not|do not|not) (?:rule|prevent|exclude|guarantee|ensure|make|help|protect)|myth|belief|assum\\w+|would|avoid\\w*|instead|rather|quorum|majority|votes?'),
+        message: CLOCKS_EXCLUDE,
+    },
+    {
+        id: 'clocks-exclude-han',
+        denies: true,
+        all: [
+            /\u91cd\u53e0|\u6301\u6709|\u8bef\u5224|\u51b2\u7a81|\u5e76\u5b58|\u4e92\u65a5|\u4ee4\u724c|\u6805\u680f|\u6821\u9a8c/,
+            /ntp|ptp|chrony|\u6821\u65f6|\u5bf9\u65f6|\u65f6\u949f(?:\u5df2|\u5747|\u90fd)?\u540c\u6b65|\u540c\u6b65(?:\u7684)?\u65f6\u949f/i,
+            /(?:\u4e0d\u53ef\u80fd|\u4e0d\u4f1a|\u7edd\u4e0d|\u7edd\u65e0|\u65e0\u6cd5|\u4e0d\u518d)[^\u3002\uff1b;\uff0c,]{0,12}(?:\u91cd\u53e0|\u540c\u65f6\u6301\u6709|\u4e24\u4e2a\u6301\u6709\u8005|\u53cc\u91cd\u6301\u6709|\u8bef\u5224|\u51b2\u7a81|\u5e76\u5b58)|(?:\u675c\u7edd|\u6392\u9664|\u907f\u514d|\u4fdd\u8bc1|\u786e\u4fdd)[^\u3002\uff1b;\uff0c,]{0,10}(?:\u91cd\u53e0|\u540c\u65f6\u6301\u6709|\u4e24\u4e2a\u6301\u6709\u8005|\u53cc\u91cd\u6301\u6709|\u4e92\u65a5)|(?:\u7701\u53bb|\u7701\u7565|\u8df3\u8fc7|\u514d\u53bb|\u65e0\u9700|\u4e0d\u9700\u8981)[^\u3002\uff1b;\uff0c,]{0,6}(?:\u4ee4\u724c|\u6805\u680f|\u6821\u9a8c)/,
+        ],
+        unless: /\u5355\u8c03|\u4e0d\u4f9d\u8d56|\u5e76\u4e0d|\u4e0d\u80fd|\u5373\u4f7f|\u65e0\u8bba|\u4e0d\u8db3\u4ee5|truetime|\u4e0d\u5f97|\u4e0d\u4f5c\u4e3a|\u4ec5\u7528\u4e8e|\u65e5\u5fd7|\u62d2\u7edd/i,
+        message: CLOCKS_EXCLUDE,
+    },
+];
+
 ;// CONCATENATED MODULE: ./src/review/unsafe-claims.ts
+
 
 
 
@@ -4724,7 +4922,6 @@ const UNFINISHED = '(?:begun|running|current|open|already|remaining|in[- ]flight
 const UNKNOWN = '(?:results?|outcome|commit|effect)(?: (?:is|was|stays|remains))? (?:unknown|unclear|ambiguous|in doubt|uncertain)|unknown (?:result|outcome|commit)|ambiguous (?:result|commit|error)|connection ?loss|no answer(?= (?:arrives|comes))';
 const AGAIN = "(?:sent|executed|run|tried|issued|submitted|called|applied)(?: [\\w\u2019'-]+){0,3} (?:once more|again|anew)|(?:simply |just |then )?(?:repeats?|retries|re-?sends|re-?issues|re-?submits|re-?executes)";
 const TOKEN_APART = 'The fencing token is drawn in a step of its own, apart from the grant: a client that is paused between the two gets a number that does not order the grants. Take the number that the granting write itself raises or returns.';
-const CLOCKS_DECIDE = 'Synchronised clocks are taken as what keeps two holders apart: a pause or a slow write outlasts any lease, however exact the clocks. Let the store decide on expiry, and let the resource refuse smaller tokens.';
 const BLIND_REPEAT = 'A write whose result is not known is repeated as it was: if the first one took effect, it takes effect twice, or leaves a second entry in the queue. Read first what became of it, or give it an idempotency key.';
 const WEAK_DECIDES = 'A read that a lagging replica may answer decides who holds the lock. Ask the leader, or decide by a condition in the write itself.';
 /** Claims on locks and stores that are not so. */
@@ -4783,7 +4980,7 @@ const UNSAFE_CLAIMS = [
             any('expir\\w*|takeovers?|take over|leases?|deadlines?|leaders?|holders?'),
         ],
         unless: any('not (?:exact|accurate|precise|close|tight|good) enough|truetime|spanner|cockroach\\w*|max-offset|logs?|audit|never (?:rely|relies|decide|decides|enough)|does not|do not|cannot be'),
-        message: CLOCKS_DECIDE,
+        message: CLOCKS_EXCLUDE,
     },
     {
         id: 'repeated-without-a-look',
@@ -5299,204 +5496,6 @@ const UNSAFE_ENDINGS = [
     },
 ];
 
-;// CONCATENATED MODULE: ./src/review/unsafe-handovers.ts
-
-
-
-/** What is meant to follow from it, which denies nothing of what is done; not where it speaks of that itself. */
-const soThat = (itself) => `so that (?![^.;]{0,120}(?:${itself}))[^.;]{0,120}`;
-/** "Without checking the lease", up to the verb of what it is said of. */
-const WITHOUT = "without(?: (?!(?:is|are|was|were|will|can|gets?|fails?)(?![a-z]))[\\w\u2019'-]+){1,10}";
-const EVENT = "(?:(?:watch(?:er)?|delet\\w+|znode|release|predecessor[\u2019']s|change|nodedeleted|unlock)[ -]){0,3}(?:events?|callbacks?|notifications?|notices?|signals?|watch)";
-const THE_GRANT = "(?:(?:the|its|an?|already|itself|proof of|next|the waiter[\u2019']s) ){0,3}(?:grants?|lock|ownership|acquisition|turn|permission|go-ahead|hand-?over)";
-const FOR_A_TIME = '(?:\\d[\\d.,]{0,6} ?(?:ms|s|sec\\w{0,4}|min\\w{0,4}|milli\\w{0,8})|(?:one|two|three|five|ten|twenty|thirty|sixty) (?:seconds?|minutes?|milliseconds))';
-const UNORDERED_RETRY = 'An unanswered or refused write is repeated without what made it safe: the lock may have changed hands in between, and the late write overwrites the next holder\u2019s. Repeat it under the same token and condition, and stop where they no longer hold.';
-const TAKEN_FOR_GRANT = 'A notification is taken for the grant: the waiter\u2019s own key or lease may be gone by then, and an earlier contender may still be there. After the event the waiter reads again, linearizably, or decides by a conditional write.';
-const TAKEN_FROM_HOLDER = 'Whoever has waited long enough, or a supervisor, takes the lock away from a holder that may still work: a lock changes hands when its lease has ended, by a condition on what was read.';
-const SECOND_AUTHORITY = 'While the store does not answer, locks are taken in a second one, which knows nothing of the grants in the first: both grant the same lock, and again when clients go back. Let acquisitions fail until the store answers.';
-const CLOCKS_EXCLUDE = 'Synchronised clocks are taken as what keeps two holders apart: a pause or a slow write outlasts any lease, however exact the clocks. Let the store decide on expiry, and let the resource refuse smaller tokens.';
-/** Unsafe ways in which a lock, or the whole locking, changes hands. */
-const UNSAFE_HANDOVERS = [
-    {
-        id: 'event-as-grant',
-        all: [
-            /watch|event|notif|callback|ereignis/i,
-            any(`${EVENT}(?: [\\w\u2019'-]+){0,5}? (?:is|means|counts as|serves as|amounts to|constitutes|confers|acts as|stands for|equals|doubles as|(?:is|are) (?:treated|taken|regarded|considered) (?:as|for))(?: itself)? ${THE_GRANT}|(?:treats?|takes?|regards?|considers?|counts?) (?:[\\w\u2019'-]+ ){0,4}${EVENT}(?: [\\w\u2019'-]+){0,5}? (?:as|for|to be|to mean) ${THE_GRANT}|(?:enters?|starts?|begins?|proceeds?|goes ahead|acts?|writes?)(?: [\\w\u2019'-]+){0,5}? (?:straight|directly|immediately|at once|right away)(?: [\\w\u2019'-]+){0,2}? (?:from|in|inside|on|upon|when|after|out of) (?:[\\w\u2019'-]+ ){0,3}${EVENT}|(?:once|when|as soon as|the moment|whenever) (?:the|its|that|this|an?) (?:[\\w\u2019'-]+ ){0,3}${EVENT}(?: \\w+){0,2}? (?:fires|arrives|comes|triggers|is received|is delivered|has fired),? (?:[\\w\u2019'-]+ ){0,5}(?:holds|owns|is the (?:new )?(?:owner|holder)|has the lock|enters (?:its|the) critical)|(?:lösch|watch)-?ereignis\\w* (?:ist|gilt als|bedeutet) (?:die |der |das )?(?:zuteilung|sperre|erwerb|vergabe)|(?:evento|aviso|notificación) (?:[\\wáéíóúñ]+ ){0,4}(?:es|equivale a|significa|vale como) (?:la |el )?(?:concesión|bloqueo|adquisición)`),
-            any('waiters?|predecessor\\w*|locks?|successors?|critical section|contenders?|clients?|candidates?|ownership|holders?|wartende\\w*|sperre|concesión|bloqueo|adquisición'),
-        ],
-        idioms: new RegExp(`without (?:an?|any|another|further|reading|checking|asking|looking) [^.,;:]{0,40}|(?:needs?|takes?|saves?) no (?:further |other |second )?(?:reads?|checks?|round[ -]?trips?)|${soThat('event|watch|notif|callback')}`, 'gi'),
-        unless: any('re-?(?:check|read|list|verif|quer|evaluat|confirm)\\w*|checks?|verif\\w*|confirm\\w*|lists|reads|again|lowest|smallest|condition\\w*|transaction|txn|compare\\w*|tries|retr\\w+|attempts?|hints?|only|wakes?|wake-?ups?|campaigns?|asks?|competes?|raft|commit\\w*|erneut|prüft|vuelve a|comprueba'),
-        message: TAKEN_FOR_GRANT,
-    },
-    {
-        id: 'event-as-grant-han',
-        all: [
-            /\u76d1\u542c|\u89e6\u53d1|\u901a\u77e5|\u56de\u8c03|\u4e8b\u4ef6/,
-            /(?:\u4e8b\u4ef6|\u901a\u77e5|\u56de\u8c03)[^\u3002\uff1b;\uff0c,]{0,8}(?:\u5373|\u5c31|\u4fbf|\u76f4\u63a5)?(?:\u89c6\u4e3a|\u7b49\u4e8e|\u7b49\u540c\u4e8e|\u610f\u5473\u7740|\u4ee3\u8868|\u5373\u4e3a|\u5c31\u662f|\u4f5c\u4e3a)[^\u3002\uff1b;\uff0c,]{0,6}(?:\u83b7\u5f97\u9501|\u83b7\u5f97\u4e86?\u9501|\u6301\u6709\u9501|\u6388\u4e88|\u6240\u6709\u6743|\u52a0\u9501\u6210\u529f)|(?:\u6536\u5230|\u89e6\u53d1)[^\u3002\uff1b;]{0,16}(?:\u76f4\u63a5|\u7acb\u5373|\u9a6c\u4e0a)(?:\u8fdb\u5165\u4e34\u754c\u533a|\u5f00\u59cb(?:\u5199\u5165|\u6267\u884c|\u5de5\u4f5c)|\u6301\u6709\u9501|\u89c6\u4e3a)/i,
-        ],
-        idioms: /(?:\u8282\u7701|\u7701\u53bb|\u514d\u53bb|\u7701\u4e0b)[^\u3002\uff1b;\uff0c,]{0,10}/g,
-        unless: /\u91cd\u65b0|\u518d\u6b21|\u786e\u8ba4|\u6821\u9a8c|\u68c0\u67e5|\u8bfb\u53d6|\u91cd\u8bd5|\u7ade\u4e89/,
-        message: TAKEN_FOR_GRANT,
-    },
-    {
-        id: 'live-holder-removed',
-        all: [
-            /than |after |for |exceed/i,
-            /remov|delet|clos|kill|revok|evict|destroy|clear|terminat|invalidat|break|force/i,
-            any(`(?:more|longer) than (?:\\w+ ){0,2}?(?:${FOR_A_TIME}|(?:twice|half|(?:two|three|five|ten|\\d{1,3}) times) )|(?:after|for|within|in|exceeds?|over|beyond|waited|waits) (?:(?:waiting|a wait of|about|more than|having waited|only|a|the|for) ){0,3}${FOR_A_TIME}|(?:twice|times|multiple of) (?:the|its) (?:normal|usual|expected|average|typical|median|mean)`),
-            any("(?:removes?|deletes?|closes?|kills?|revokes?|evicts?|destroys?|clears?|terminates?|invalidates?|breaks?|force-?(?:closes?|releases?|expires?))(?: [\\w\u2019'-]+){0,6}?[^.;:]{0,60}?(?:holder|owner|key|lock|session|lease|znode|record)(?:['\u2019]s)?[^.;:]{0,60}?(?:takes? (?:its|his|the holder['\u2019]s|over the|the) (?:place|lock|turn|key|line)|takes? (?:it|the \\w+) over|takes? over|hands? (?:the \\w+|it) (?:on|over|to)|gives? (?:the \\w+|it) to|passes (?:the \\w+|it)|(?:puts?|creates?|writes?) its own|claims (?:it|the)|acquires? (?:it|the lock)|grants? (?:it|the lock)|becomes? the (?:new )?(?:holder|owner)|next in (?:line|the queue)|lets? the next)"),
-        ],
-        idioms: new RegExp(`(?:has|have|does|did|is) not (?:got|get|obtained|acquired|received|been (?:granted|served)|released|freed|given)|no longer|not (?:released|freed|finished)|${soThat('remov|delet|clos|kill|evict|revok')}`, 'gi'),
-        unless: any('operators?|manual\\w*|people|humans?|administrators?|expired|expir(?:y|ation)|expires|condition\\w*|fenc\\w*|tokens?|revision|generation|epoch|verif\\w*|confirm\\w*|unchanged|compare\\w*|its own (?:znode|request|place|entry)|renew\\w*|heart-?beats?|keep-?alives?|ttl|(?:lease|session) (?:has |is )?(?:ended|lapsed|over|run)|stale|timeout|dead|ended|gives up|withdraws?|history|audit'),
-        message: TAKEN_FROM_HOLDER,
-    },
-    {
-        id: 'live-holder-removed-han',
-        all: [
-            /\u7b49\u5f85|\u8d85\u8fc7|\u8d85\u65f6/,
-            /(?:\u7b49\u5f85|\u8d85\u8fc7)[^\u3002\uff1b;]{0,14}(?:\u6beb\u79d2|\u79d2|\u5206\u949f)[^\u3002\uff1b;]{0,24}(?:\u5220\u9664|\u79fb\u9664|\u6e05\u9664|\u5f3a\u5236\u91ca\u653e|\u5173\u95ed|\u8e22\u6389)[^\u3002\uff1b;]{0,14}(?:\u6301\u6709\u8005|\u9501|\u952e|\u4f1a\u8bdd|\u79df\u7ea6)[^\u3002\uff1b;]{0,24}(?:\u53d6\u800c\u4ee3\u4e4b|\u63a5\u7ba1|\u62a2\u5360|\u81ea\u5df1|\u83b7\u5f97\u9501|\u5360\u7528|\u4ea4\u7ed9)/,
-        ],
-        unless: /\u8fc7\u671f|\u5230\u671f|\u6761\u4ef6|\u64cd\u4f5c\u5458|\u4eba\u5de5|\u4ee4\u724c|\u6bd4\u8f83/,
-        message: TAKEN_FROM_HOLDER,
-    },
-    {
-        id: 'second-authority',
-        all: [
-            /redis|cache|valkey|memorystore|keydb|advisory lock|get_lock/i,
-            any("(?:switch(?:es|ed|ing)?|falls? back|falling back|fallback|fails? over|diverts?|turns?|moves?|resorts?|reroutes?|reverts?|weicht|wechselt|schaltet|recurre|cambia|pasa) (?:der \\w+ |die \\w+ )?(?:(?:over|temporarily|then|automatically|instead) )?(?:to|onto|on|auf|a) (?:(?:the|an?|its|our|local|existing|shared|regional|nearby|separate|small|standby|second|single|den|das|die|ein|el|la|un) ){0,4}(?:redis|elasticache|memcached|valkey|memorystore|keydb|(?:postgres\\w*|mysql|database) (?:advisory |row )?locks?|advisory locks?|get_lock)(?! (?:replica|primary|node|endpoint|shard|cluster mode|sentinel))|(?:locks?|leases?|grants?)(?: [\\w\u2019'-]+){0,4}? (?:taken|acquired|granted|served|issued|takes?|acquires?)(?: [\\w\u2019'-]+){0,3}? (?:in|from|via|through|on|by|at|with) (?:(?:the|an?|its|our|local|existing|shared|regional|second) ){0,3}(?:redis|elasticache|memcached|valkey|memorystore|keydb)"),
-            any('locks?|locking|leases?|grants?|acquir\\w+|set-if-absent|set ?nx|setnx|mutex|sperren?|bloqueos?|vergabe'),
-            any('while|until|during|when|if|once|as long as|for (?:that|this) time|meanwhile|in the meantime|outages?|unreachable|unavailable|down|again|interim|solange|während|wenn|mientras|si|cuando|ausfall\\w*|erreichbar'),
-        ],
-        idioms: new RegExp(`(?:does|do|did|is|are|can) not (?:answer|respond|reply|reachable|available|answering|be reached)|cannot (?:be reached|reach|answer|commit|elect)|not (?:reachable|available|answering)|no (?:answer|reply|quorum|majority|leader)|nicht (?:erreichbar|verfügbar)|no (?:responde|está disponible)|${soThat('redis|elasticache|memcache|valkey|memorystore|keydb|advisory')}`, 'gi'),
-        unless: any('queue\\w*|caches?|caching|read-?only|sessions?(?= (?:data|store))|hints?|rate|metrics|notif\\w*|wake\\w*|pub/?sub|manual\\w*|operators?|promot\\w+|maintenance|efficiency|best-effort'),
-        message: SECOND_AUTHORITY,
-    },
-    {
-        id: 'second-authority-han',
-        all: [
-            /\u9501/,
-            /redis|elasticache|memcached|valkey/i,
-            /(?:\u5207\u6362|\u56de\u9000|\u964d\u7ea7|\u6539\u7528|\u8f6c\u7528|\u8f6c\u5230)(?:\u5230|\u81f3|\u4e3a|\u6210)?[^\u3002\uff1b;\uff0c,]{0,8}(?:redis|elasticache|memcached|valkey)/i,
-            /\u4e0d\u53ef\u7528|\u6545\u969c|\u65e0\u54cd\u5e94|\u6062\u590d|\u671f\u95f4|\u4e0d\u53ef\u8fbe|\u8d85\u65f6|\u5b95\u673a|\u5931\u8054/,
-        ],
-        idioms: /\u4e0d(?:\u53ef\u7528|\u53ef\u8fbe|\u54cd\u5e94)|\u65e0(?:\u54cd\u5e94|\u6cd5(?:\u8fde\u63a5|\u8bbf\u95ee|\u5e94\u7b54))|\u672a(?:\u6062\u590d|\u54cd\u5e94)/g,
-        unless: /\u7f13\u5b58|\u901a\u77e5|\u53ea\u8bfb|\u4eba\u5de5/,
-        message: SECOND_AUTHORITY,
-    },
-    {
-        id: 'lagging-kind-takes-over',
-        all: [
-            /clusterset|global (?:database|cluster)|region|replicas? in|xcluster|geo-?(?:replica|secondar)|failover group|maximum[- ]performance|remote site/i,
-            any('(?:innodb )?clusterset|global (?:database|cluster)|cross-region (?:read )?(?:replicas?|secondar\\w+|cop(?:y|ies)|standbys?)|(?:read )?replicas? in (?:[a-z]{2}-[a-z]{2,12}-\\d|another region|the (?:second|other|remote|dr|backup) (?:region|site))|xcluster|geo-?(?:replica\\w*|secondar\\w+)|geo-replication|auto-?failover groups?|maximum[- ]performance'),
-            any('promot\\w+|fails? over|failover|fail-over|takes? over|takeover|becomes? (?:the )?(?:new )?primary|(?:makes|moves|turns) [^.;]{0,40}primary|switchover|switches'),
-            any('automat\\w+|by itself|on its own|unattended|health[- ]checks?|lambda|without (?:an? |any )?(?:operators?|human|people)|fast-start|observer'),
-            any("(?:lock\\w*|claim\\w*|grant\\w*|leas\\w+|acquisition\\w*)(?: [\\w\u2019'-]+){0,4}? (?:goes|go|carr(?:y|ies)|continues?|resumes?|moves?|proceeds?|remains?|stays?|(?:is|are) (?:served|safe|intact|available|granted|covered))|nothing is lost|loses nothing|no (?:lock|grant|lease|claim|commit|write)s? (?:is|are|gets?|can be) lost|outage is (?:covered|bridged|survived)"),
-        ],
-        idioms: new RegExp(`(?:does|do|did) not (?:answer|respond|reply)|not (?:reachable|answering)|no (?:lock|grant|lease|claim|commit|write)s? (?:is|are|gets?|can be) lost|nothing is lost|loses nothing|without (?:an? |any )?(?:operators?|human|people|manual)[^.,;]{0,30}|without (?:an? |any )?(?:interruption|gap|loss|pause)|${soThat('promot|fail|take')}`, 'gi'),
-        unless: any('manual\\w*|operators?|people|fenc\\w*|epoch|synchron\\w*|raft|paxos|quorum|majority|voters?|elect\\w*|loses|losing|lacks?|missing|behind|lags?|only|read-?only|reports?|reporting|forgets?|lost grants?|spanner|cockroach\\w*|reads'),
-        message: LAGGING_TAKEOVER,
-    },
-    {
-        id: 'works-while-disconnected',
-        all: [
-            /conn?ect|suspen|offline|getrenn|cut off/i,
-            any('(?:in|during|while|throughout|despite|under|through) (?:(?:the|an?|its|it is|he is|in|zookeeper|curator) ){0,3}["\u201c]?(?:disconnected|suspended|connection[- ]?loss|disconnection|cut off|offline)["\u201d]?|(?:on|after|upon) (?:a |the )?["\u201c]?(?:suspended|disconnected|connection[- ]?loss)|(?:connection|link)(?: [\\w-]+){0,5}? (?:is|was) (?:down|broken|lost|suspended|gone)|während (?:der |er )?(?:getrennt|unterbrech)\\w*|(?:mientras|durante)(?: [\\wáéíóúñ]+){0,3} desconect\\w+'),
-            any("(?:clients?|holders?|workers?|leaders?|owners?|process(?:es)?|jobs?|instances?|it|inhaber|halter|titular|cliente)(?: (?!which|that|waits?|stops?)[\\w\u2019'-]+){0,3}? (?:works? on|working on|continues? (?:its|the|to (?:work|write|process|run)|with|work\\w*|writ\\w*|process\\w*)|continues?(?= ?(?:[.,;:]|as|because|since|$))|keeps? (?:working|running|writing|processing|going|acting)|carries on|goes on|go on|proceeds?|finishes|completes|writes on|stays? active|remains? active|arbeitet|sigue (?:trabajando|escribiendo))"),
-            any('locks?|leases?|sessions?|holders?|ephemeral|znodes?|ttl|sperre|lease|bloqueo|sesión|section'),
-        ],
-        unless: any('stops?|aborts?|halts?|suspends|until|deadline|fenc\\w*|tokens?|reject\\w*|refus\\w*|queue\\w*|waiters?|waits?|waiting|watch\\w*|reads?|read-?only|renews?|majority|quorum|followers?|grants?|members?|voters?|validity|margin|only|resumes?|freezes?|holds off|new leader|bis|hasta|frist'),
-        message: WORKS_ON,
-    },
-    {
-        id: 'works-while-disconnected-han',
-        all: [
-            /\u7ee7\u7eed|\u7167\u5e38/,
-            /\u65ad\u5f00|\u65ad\u8fde|\u5931\u8054|\u8fde\u63a5\u4e2d\u65ad|disconnected|suspended/i,
-            /(?:\u65ad\u5f00|\u65ad\u8fde|\u5931\u8054|\u8fde\u63a5\u4e2d\u65ad|disconnected|suspended)[^\u3002\uff1b;]{0,16}(?:\u6301\u6709\u8005|\u5ba2\u6237\u7aef|\u8fdb\u7a0b|\u8282\u70b9|\u4ecd|\u7ee7\u7eed|\u7167\u5e38)[^\u3002\uff1b;]{0,10}(?:\u7ee7\u7eed|\u7167\u5e38)(?:\u6267\u884c|\u5199\u5165|\u5de5\u4f5c|\u5904\u7406|\u8fd0\u884c)/i,
-        ],
-        unless: /\u505c\u6b62|\u622a\u6b62|\u76f4\u5230|\u4ee4\u724c|\u7b49\u5f85|\u8bfb\u53d6/,
-        message: WORKS_ON,
-    },
-    {
-        id: 'pause-without-a-look',
-        all: [
-            /without/,
-            /paus|wak|woke|resum|suspen|frozen|freez|stall/i,
-            any('(?:after|on|upon|from|following) (?:(?:an?|the|its|any|every|long|short|such|jvm|gc|vm|stop-the-world|collector|live) ){0,4}(?:pauses?|waking|wake-?up|resum\\w+|suspension|freeze|stall)|wakes? up|woken|paused|(?:was|been) (?:frozen|suspended|stalled)|resumed'),
-            any('(?:finishes|completes|continues?|carries on|goes on|resumes?|writes?|sends?|flushes|executes?|proceeds?|picks up)[^.;]{0,60} without (?:first |again |any |once more )?(?:(?:re-?)?(?:reading|checking|asking|querying|fetching|consulting|verifying|looking|confirming|contacting|validating)|(?:an?|another|further|fresh|new) (?:\\w+ )?(?:reads?|look|checks?))'),
-            any('leases?|locks?|sessions?|ownership|store|lock service|etcd|zookeeper|consul|renewals?|deadline|holders?|leaders?'),
-        ],
-        idioms: new RegExp(WITHOUT, 'gi'),
-        unless: any('fenc\\w*|tokens?|reject\\w*|refus\\w*|resourceversion|condition\\w*|precondition\\w*|followers?|replicas?|members?|servers?|read-?only|stops?|aborts?'),
-        message: 'After a pause the holder goes on by what it knew before: the lock may have been granted to another meanwhile. Let it confirm the lease at the store first, and let the resource refuse smaller tokens.',
-    },
-    {
-        id: 'retry-without-guard',
-        all: [
-            /without|condition|plain|omit|drop|skip|leave|simple|bare/i,
-            any('(?:repeats?|repeated|retries|retried|retry|re-?sends?|re-?sent|re-?issue[sd]?|re-?submit\\w*|re-?plays?|(?:sends?|tries|writes?|applies)[^.;]{0,24} again|second attempt)[^.;]{0,60}? (?:without (?:(?:the|an?|its|any|either|checking|comparing|re-?checking) ){0,3}(?:owner|fenc\\w+|fence|token|condition|version|predicate|precondition|guard|comparison|check|if-match|generation|epoch|etag)s?|unconditional(?:ly)?|as an? (?:plain|unconditional|simple|bare|unguarded) (?:write|put|update|overwrite|statement))|(?:retries|repeats|second attempts?|resends)[^.;,]{0,40} (?:omit|drop|skip|leave out)[^.;]{0,20} (?:tokens?|fence|conditions?|checks?|owner|comparison)'),
-            any('writes?|updates?|puts?|transactions?|commits?|mutations?|calls?|commands?|postings?|uploads?|saves?|statements?|put'),
-        ],
-        idioms: new RegExp(`${WITHOUT}|unconditional(?:ly)?|^should(?= (?:the|an?|its|such) )|(?:does|did|is) not (?:answer|return|acknowledged|confirmed)|${soThat('token|fence|condition|owner|check')}`, 'gi'),
-        unless: any('reads?|read-?only|idempot\\w*|refus\\w*|lock requests?|acquisitions?|acquir\\w*|heart-?beats?|renewals?|notif\\w*|logs?|metrics|audit'),
-        message: UNORDERED_RETRY,
-    },
-    {
-        id: 'retry-on-fresh-version',
-        all: [
-            / the (?:current|latest|newest|new|fresh|present) |(?:fetches|reads|takes) (?:current|latest)/i,
-            any("(?:reads?|fetches|takes|gets|refreshes|picks up|loads|looks up) (?:the |its )?(?:current|latest|newest|new|fresh|present) (?:etag|version|generation|revision)[^.;]{0,30}? (?:and|then|to) (?:then )?(?:repeats?|retries|retry|re-?sends?|re-?issues?|re-?submits?|overwrites?|writes?|puts?|uploads?)(?: [\\w\u2019'-]+){0,5}? (?:with|on|under|against|using) (?:it|that|this|the (?:new|current|latest|fresh))"),
-            any('state|results?|data|updates?|reports?|documents?|orders?|invoices?|output|payload|files?|objects?|apply|work'),
-        ],
-        idioms: new RegExp(`^should(?= (?:the|an?|its|such) )|(?:are|is) not lost|${soThat('etag|version')}`, 'gi'),
-        unless: any('locks?|leases?|acquir\\w*|only|still|own(?:s|ed|er\\w*)?|verif\\w*|checks?|checked|merges?|gives up|re-?evaluat\\w*|compares?|heart-?beats?|renew\\w*|releas\\w*|aborts?|tokens?|fenc\\w*|holders?|idempot\\w*'),
-        message: UNORDERED_RETRY,
-    },
-    {
-        id: 'token-left-behind',
-        all: [
-            /token|fence|sequence number|epoch|generation/i,
-            any('(?:calls?|commands?|writes?|requests?|messages?|operations?|statements?|updates?|mutations?)(?: themselves| itself)? (?:(?:still|then|simply|just) )?(?:go(?:es)? out|(?:is|are) (?:sent|issued|made|executed|submitted|dispatched)|travels?|leaves?|carr(?:y|ies)|bears?|contains?)(?: \\w+){0,3}? (?:without (?:(?:an?|the|any|its) )?(?:sequence number|(?:fencing )?token|fence|epoch|generation|number)|no (?:sequence number|(?:fencing )?token|fence|epoch|generation))'),
-            any('logs?|logged|recorded|records?|audit\\w*|trac(?:e|ed|ing)|already|because|since|as|anyway|lock\\w*|excluded'),
-        ],
-        idioms: /without (?:(?:an?|the|any|its) )?(?:sequence|fenc|token|fence|epoch|generation|number)[^.,;]{0,20}|(?<![a-z])no (?=sequence|token|fenc|epoch|generation)/gi,
-        unless: any('reads?|read-?only|refus\\w*|reject\\w*|turn\\w*|dropped|drops|denied|discard\\w*|lock requests?|acquir\\w*|blocked|ignored|health|idempot\\w*|transactions?|if|monitoring|until|before'),
-        message: 'The token is recorded, and what is sent to the resource goes without it: a holder that was paused past its lease is not refused. Send it with every write, and let the resource refuse smaller ones.',
-    },
-    {
-        id: 'no-lock-delay',
-        all: [
-            /lock[-_ ]?delay/i,
-            any("lock[-_ ]?delay(?: (?:is|of|at|to|auf|set|stays|remains|gets|be|the|for|sessions?|value|parameter|kept)| ?[:=(]){0,5} ?(?:0(?:\\.0)?(?:-?s|ms| s| ms| seconds?| sekunden| segundos)?(?![.\\d])|zero|none|off|disabled|switched off|turned off)|(?:zero|no|without(?: an?)?) lock[-_ ]?delay|(?:disabl\\w+|omit\\w*|switch\\w* off|turn\\w* off)(?: the| its| consul[\u2019']s)? lock[-_ ]?delay"),
-        ],
-        idioms: new RegExp(`(?<![a-z])(?:no|without)(?= (?:an? )?lock[-_ ]?delay)|without (?:idle|waiting|delay|pauses?|downtime|loss|any wait)[^.,;]{0,30}|no (?:idle|waiting|dead)[^.,;]{0,20}|${soThat('delay')}`, 'gi'),
-        unless: any('fenc\\w*|tokens?|refus\\w*|reject\\w*|modifyindex|lockindex|graceful\\w*|releas\\w+|default|above|greater|ohne sperrverzögerung'),
-        message: 'Without the lock-delay the next holder may start while the invalidated one still acts. Leave it at 15 s or more than a holder takes to notice, and let the resource refuse smaller tokens.',
-    },
-    {
-        id: 'clocks-exclude',
-        denies: true,
-        all: [
-            /[np]tp|chrony|s[yi]nc/i,
-            any('(?:ntp|ptp|chrony|time ?sync(?: service)?)(?:-\\w+)?|synchroni[sz]ed (?:[\\w-]+ ){0,4}clocks?|clocks? (?:[\\w-]+ ){0,6}?synchroni[sz]ed|uhren (?:[\\w-]+ ){0,4}?synchronisiert|relojes (?:[\\wáéíóú-]+ ){0,4}?sincronizados'),
-            any("(?:so|thus|therefore|hence|which|this|that|and|making|makes?|because|since|as|daher|sodass|also|por lo que|así que)(?: [\\w\u2019'-]+){0,6}? (?:(?:never|cannot|can never|will not|does not|do not|is impossible for|nie|no)(?: [\\w\u2019'-]+){0,5}? (?:hit\\w* a live|overlap\\w*|a live (?:holder|lock|lease)|two holders|both (?:hold|own|work)|coincide|too (?:early|soon)|überlappen|solap\\w+)|(?:rules? out|excludes?|prevents?|guarantees?|ensures?)(?: [\\w\u2019'-]+){0,4}? (?:overlap\\w*|two holders|second holder|exclusion|exclusivity|double (?:grants?|holders?))|(?:two holders|overlap\\w*|double grants?|a second holder)(?: [\\w\u2019'-]+){0,3}? (?:is|are|becomes?) (?:impossible|ruled out|excluded))"),
-        ],
-        unless: any('monotonic\\w*|truetime|uncertainty|spanner|cockroach\\w*|max-offset|hlc|hybrid|commit[- ]wait|fenc\\w*|tokens?|refus\\w*|reject\\w*|margin|logs?|audit|only|however|although|but|even (?:if|with|when)|no matter|irrelevant|regardless|independent\\w*|nothing (?:depends|rests)|not (?:rely|rest|depend|needed|required|used|enough|sufficient|trusted|decide)|(?:cannot|does not|do not|not) (?:rule|prevent|exclude|guarantee|ensure|make|help|protect)|myth|belief|assum\\w+|would|avoid\\w*|instead|rather|quorum|majority|votes?'),
-        message: CLOCKS_EXCLUDE,
-    },
-    {
-        id: 'clocks-exclude-han',
-        denies: true,
-        all: [
-            /\u91cd\u53e0|\u6301\u6709|\u8bef\u5224|\u51b2\u7a81|\u5e76\u5b58|\u4e92\u65a5|\u4ee4\u724c|\u6805\u680f|\u6821\u9a8c/,
-            /ntp|ptp|chrony|\u6821\u65f6|\u5bf9\u65f6|\u65f6\u949f(?:\u5df2|\u5747|\u90fd)?\u540c\u6b65|\u540c\u6b65(?:\u7684)?\u65f6\u949f/i,
-            /(?:\u4e0d\u53ef\u80fd|\u4e0d\u4f1a|\u7edd\u4e0d|\u7edd\u65e0|\u65e0\u6cd5|\u4e0d\u518d)[^\u3002\uff1b;\uff0c,]{0,12}(?:\u91cd\u53e0|\u540c\u65f6\u6301\u6709|\u4e24\u4e2a\u6301\u6709\u8005|\u53cc\u91cd\u6301\u6709|\u8bef\u5224|\u51b2\u7a81|\u5e76\u5b58)|(?:\u675c\u7edd|\u6392\u9664|\u907f\u514d|\u4fdd\u8bc1|\u786e\u4fdd)[^\u3002\uff1b;\uff0c,]{0,10}(?:\u91cd\u53e0|\u540c\u65f6\u6301\u6709|\u4e24\u4e2a\u6301\u6709\u8005|\u53cc\u91cd\u6301\u6709|\u4e92\u65a5)|(?:\u7701\u53bb|\u7701\u7565|\u8df3\u8fc7|\u514d\u53bb|\u65e0\u9700|\u4e0d\u9700\u8981)[^\u3002\uff1b;\uff0c,]{0,6}(?:\u4ee4\u724c|\u6805\u680f|\u6821\u9a8c)/,
-        ],
-        unless: /\u5355\u8c03|\u4e0d\u4f9d\u8d56|\u5e76\u4e0d|\u4e0d\u80fd|\u5373\u4f7f|\u65e0\u8bba|\u4e0d\u8db3\u4ee5|truetime|\u4e0d\u5f97|\u4e0d\u4f5c\u4e3a|\u4ec5\u7528\u4e8e|\u65e5\u5fd7|\u62d2\u7edd/i,
-        message: CLOCKS_EXCLUDE,
-    },
-];
-
 ;// CONCATENATED MODULE: ./src/review/unsafe-concepts.ts
 
 
@@ -5829,7 +5828,7 @@ const noUnsafeRecommendation = {
     check(draft) {
         if (draft.language === 'other' || !excludes(draft))
             return [];
-        const said = draft.statements.filter(({ standing, text }) => CLAIMED.has(standing) || no_unsafe_recommendation_INSTEAD.test(text));
+        const said = draft.statements.filter(statement => (0,review_statements/* isAsserted */.SZ)(statement) || no_unsafe_recommendation_INSTEAD.test(statement.text));
         const practices = applicable(draft, said.map(({ text }) => text).join('\n'));
         return faultsByLine(said, statement => {
             const faults = faultsIn(statement, practices);
@@ -5842,7 +5841,6 @@ const noUnsafeRecommendation = {
         ]);
     },
 };
-const CLAIMED = new Set(['said', 'remark']);
 /** `WHERE id = :id AND last_fence >= :token`: what is stored has to be the smaller one. */
 const REVERSED = /(?<![a-z])(?:where|and)(?![a-z])[^;]{0,120}(?<![\w])(?:last|stored|seen|max|highest|largest|current)_?(?:seen_?)?(?:fence|fencing_?token|token|epoch|generation)\w{0,12}[`"]? ?(?:>=?|\u2265) ?[:@$?`"]{0,2}(?:(?:my|new|own|given|presented|incoming|p)_?)?(?:fence|fencing|token|epoch|generation)/i;
 const no_unsafe_recommendation_REFUSES = /reject|refus|abort|raise|error|throw|deny|fail|stale|never|not|wrong/i;
@@ -5916,7 +5914,7 @@ function faultsIn(statement, practices) {
 }
 /** What is unsafe in whatever words: looked for where no words are known. */
 function conceptFaults(statement) {
-    if (statement.isHeading || !CLAIMED.has(statement.standing))
+    if (statement.isHeading || !(0,review_statements/* isAsserted */.SZ)(statement))
         return [];
     return conceptsIn(statement.text)
         .slice(0, 1)
@@ -6729,7 +6727,7 @@ const quorumArithmetic = {
         const placement = decidedPlacement(draft.decision);
         const named = placesOf(draft, placement);
         const voters = consensus ? draft.decision.voters?.count : undefined;
-        return faultsByLine(draft.statements.filter(({ standing }) => standing === 'said' || standing === 'remark'), statement => [
+        return faultsByLine(draft.statements.filter(review_statements/* isAsserted */.SZ), statement => [
             ...quorum_arithmetic_faultsIn(statement, consensus, voters),
             ...placementFaults(statement, placement, named),
             ...halfFaults(statement, consensus ? placement : undefined),
@@ -6766,18 +6764,16 @@ function quorum_arithmetic_faultsIn(statement, consensus, voters) {
     const tolerance = (inContext || ofTheGroup !== undefined ? toleranceClaims(text, ofTheGroup) : [])
         .filter(({ voters: whole, part }) => part > (0,rules_quorum/* toleratedFailures */.iq)(whole) && (inContext || whole === voters))
         .map(claim => at(claim, toleranceMessage(claim)));
-    if (!inContext)
-        return [
-            ...misbeliefsIn(statement, text),
-            ...survival,
-            ...tolerance,
-            ...restFaults(statement, text, consensus ? voters : undefined),
-        ];
-    return [
+    const anywhere = [
         ...misbeliefsIn(statement, text),
         ...survival,
         ...tolerance,
         ...restFaults(statement, text, voters),
+    ];
+    if (!inContext)
+        return anywhere;
+    return [
+        ...anywhere,
         ...quorumClaims(text)
             .filter(({ voters, part }) => isNoQuorum(part, voters))
             .map(claim => at(claim, quorumMessage(claim))),
